@@ -1,0 +1,21 @@
+import type { FindingArgs, Severity } from '../model/diagnostic.ts';
+
+/** The sentences for one code in one language, made from the finding's arguments. */
+export interface Words<A extends FindingArgs> {
+  /** What is wrong, in one sentence. */
+  message(args: A): string;
+  /** What the reader can do, in one sentence that names the key or the value to write. */
+  hint(args: A): string;
+}
+
+/** All that is known of a code before it is found: stable once released, and never given a second meaning. */
+export interface Entry<A extends FindingArgs> {
+  readonly severity: Severity;
+  readonly zh: Words<A>;
+  readonly en: Words<A>;
+}
+
+/** States an entry with the type of its arguments: `entry<{ key: string }>({ … })`. */
+export function entry<A extends FindingArgs>(it: Entry<A>): Entry<A> {
+  return it;
+}

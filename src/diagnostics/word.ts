@@ -1,0 +1,27 @@
+import type { Diagnostic, Finding, FindingArgs } from '../model/diagnostic.ts';
+import { catalogue } from './catalogue.ts';
+import type { Entry } from './entry.ts';
+import type { Language } from './language.ts';
+
+const entries = catalogue as unknown as Record<string, Entry<FindingArgs>>;
+
+/**
+ * Puts a finding into the reader's words.
+ *
+ * @throws TypeError for a code that the catalogue does not hold: a mistake of the program, not of its user
+ */
+export function word(finding: Finding, language: Language): Diagnostic {
+  const entry = entries[finding.code];
+  if (!entry) throw new TypeError(`no such diagnostic code: ${finding.code}`);
+  const words = entry[language];
+  const { code, file, range, fix } = finding;
+  return {
+    code,
+    severity: entry.severity,
+    message: words.message(finding.args),
+    hint: words.hint(finding.args),
+    file,
+    range,
+    ...(fix && { fix }),
+  };
+}

@@ -1,0 +1,170 @@
+import { entry } from '../entry.ts';
+
+/** What keeps a command from running, or is worth knowing of how it ran. */
+export const runWords = {
+  usage: entry<{ problem: string; help: string }>({
+    severity: 'error',
+    zh: { message: ({ problem }) => problem, hint: ({ help }) => `用法见 ${help}` },
+    en: { message: ({ problem }) => problem, hint: ({ help }) => `see ${help}` },
+  }),
+  'file-not-found': entry<{ file: string; suggestion?: string | undefined }>({
+    severity: 'error',
+    zh: {
+      message: ({ file }) => `找不到文件 ${file}`,
+      hint: ({ suggestion }) =>
+        suggestion ? `是否应为 ${suggestion}？` : '核对文件名和所在文件夹；还没有文件的，用 report init 新建',
+    },
+    en: {
+      message: ({ file }) => `there is no file ${file}`,
+      hint: ({ suggestion }) =>
+        suggestion ? `did you mean ${suggestion}?` : 'check the name and the folder; `report init` makes a new file',
+    },
+  }),
+  'is-a-folder': entry<{ file: string }>({
+    severity: 'error',
+    zh: { message: ({ file }) => `${file} 是文件夹，不是文件`, hint: () => '写出文件夹里文件的名称' },
+    en: { message: ({ file }) => `${file} is a folder, not a file`, hint: () => 'name a file in it' },
+  }),
+  'file-unreadable': entry<{ file: string; reason: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ file, reason }) => `无法读取 ${file}：${reasonZh(reason)}`,
+      hint: () => '核对文件名和权限；在 U 盘或网络盘上的，先复制到本机',
+    },
+    en: {
+      message: ({ file, reason }) => `cannot read ${file}: ${reasonEn(reason)}`,
+      hint: () => 'check its name and its permissions; copy it to this machine if it is on another',
+    },
+  }),
+  'file-exists': entry<{ file: string }>({
+    severity: 'error',
+    zh: { message: ({ file }) => `${file} 已经存在，没有改动它`, hint: () => '换一个文件名，或者先把原文件移走' },
+    en: {
+      message: ({ file }) => `${file} exists already and was left as it is`,
+      hint: () => 'choose another name, or move the file away first',
+    },
+  }),
+  'file-in-use': entry<{ file: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ file }) => `${file} 正被其他程序使用，没有写入；原有文件没有改动`,
+      hint: () => '关闭打开它的 Word 或 WPS 窗口，再运行一次',
+    },
+    en: {
+      message: ({ file }) => `${file} is in use by another program and was not written; what was there is as it was`,
+      hint: () => 'close it in Word or WPS and run the command again',
+    },
+  }),
+  'folder-read-only': entry<{ file: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ file }) => `没有写入 ${file} 的权限；原有文件没有改动`,
+      hint: () => '换一个可以写入的文件夹；文件设为只读的，先取消只读',
+    },
+    en: {
+      message: ({ file }) => `there is no permission to write ${file}; what was there is as it was`,
+      hint: () => 'choose a folder that you may write to; if the file is marked read-only, unmark it first',
+    },
+  }),
+  'disk-full': entry<{ file: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ file }) => `磁盘空间不足，没有写入 ${file}；原有文件没有改动`,
+      hint: () => '清理磁盘，或者换到另一个磁盘',
+    },
+    en: {
+      message: ({ file }) => `the disk is full and ${file} was not written; what was there is as it was`,
+      hint: () => 'make room on the disk, or choose another',
+    },
+  }),
+  'write-failed': entry<{ file: string; reason: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ file, reason }) => `无法写入 ${file}：${reasonZh(reason)}；原有文件没有改动`,
+      hint: () => '核对路径和磁盘，或者换一个位置',
+    },
+    en: {
+      message: ({ file, reason }) => `cannot write ${file}: ${reasonEn(reason)}; what was there is as it was`,
+      hint: () => 'check the path and the disk, or choose another place',
+    },
+  }),
+  'office-missing': entry<{ install: string }>({
+    severity: 'error',
+    zh: {
+      message: () => '没有找到 LibreOffice，不能生成 PDF；其他格式不受影响',
+      hint: ({ install }) => `安装：${install}；或者在 Word、WPS 中打开 .docx，另存为 PDF`,
+    },
+    en: {
+      message: () => 'LibreOffice was not found, so no PDF can be made; the other formats are not affected',
+      hint: ({ install }) => `install it: ${install}; or open the .docx in Word or WPS and save it as PDF`,
+    },
+  }),
+  'office-failed': entry<{ reason: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ reason }) => `LibreOffice 没有生成 PDF（${reason}）；其他格式不受影响`,
+      hint: () => '在 LibreOffice 中打开 .docx 看是否正常，或者稍后再试',
+    },
+    en: {
+      message: ({ reason }) => `LibreOffice made no PDF (${reason}); the other formats are not affected`,
+      hint: () => 'open the .docx in LibreOffice to see whether it is well, or try again later',
+    },
+  }),
+  'font-missing': entry<{ font: string; use: string; substitute?: string | undefined }>({
+    severity: 'info',
+    zh: {
+      message: ({ font, use, substitute }) =>
+        `本机没有字体“${font}”（用于${use}），打开文件时看到的是${substitute ? `“${substitute}”` : '系统替代的字体'}`,
+      hint: () => '文件里写的仍是标准字体：在装有该字体的电脑上显示和打印不受影响',
+    },
+    en: {
+      message: ({ font, substitute }) =>
+        `this machine lacks the font ${font}; a reader here sees ${substitute ?? 'one that the system chooses'} instead`,
+      hint: () => 'the file still names the standard font, and looks right on a machine that has it',
+    },
+  }),
+  'head-over-reserve': entry<{ reserve: number; needed: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ reserve, needed }) =>
+        `套打预留 ${reserve} 毫米，放不下份号、密级和紧急程度，已按 ${needed} 毫米排`,
+      hint: ({ needed }) => `letterhead 的 reserve（预留）改为 ${needed} 以上`,
+    },
+    en: {
+      message: ({ reserve, needed }) =>
+        `the ${reserve} mm kept for the printed head cannot hold the copy number, classification and urgency; ${needed} mm were kept`,
+      hint: ({ needed }) => `set the letterhead's reserve to ${needed} or more`,
+    },
+  }),
+  internal: entry<{ reason: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ reason }) => `程序内部出错：${reason}`,
+      hint: () => '这是程序的错误，不是文件的：设置环境变量 DEBUG=1 再运行一次，把输出附在问题报告里',
+    },
+    en: {
+      message: ({ reason }) => `the program itself failed: ${reason}`,
+      hint: () =>
+        'this is a mistake of the program, not of your file: run it again with DEBUG=1 in the environment, and attach what it prints to a bug report',
+    },
+  }),
+};
+
+/** What the system's error codes mean to a person: zh, en. */
+const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+  EACCES: ['没有权限', 'permission denied'],
+  EPERM: ['没有权限', 'permission denied'],
+  ENOENT: ['路径不存在', 'there is no such path'],
+  ENOTDIR: ['路径中有一段不是文件夹', 'a part of the path is not a folder'],
+  EEXIST: ['同名的文件已经存在', 'a file of that name is there already'],
+  ENAMETOOLONG: ['文件名太长', 'the name is too long'],
+  ELOOP: ['链接指向了自身', 'a link points at itself'],
+  EINVAL: ['文件名中有不能使用的字符', 'the name has a character that cannot be used'],
+  EFBIG: ['文件超过系统允许的大小', 'the file is larger than the system allows'],
+  EIO: ['磁盘读写出错', 'the disk failed'],
+  EMFILE: ['打开的文件太多', 'too many files are open'],
+  ENOTEMPTY: ['文件夹不是空的', 'the folder is not empty'],
+};
+
+const reasonZh = (code: string): string => REASONS[code]?.[0] ?? `系统报告 ${code}`;
+const reasonEn = (code: string): string => REASONS[code]?.[1] ?? `the system says ${code}`;

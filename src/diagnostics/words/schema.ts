@@ -1,0 +1,276 @@
+import { entry } from '../entry.ts';
+
+/** Places in a file that do not have the form which the schema asks for. */
+export const schemaWords = {
+  'unknown-key': entry<{
+    key: string;
+    suggestion?: string | undefined;
+    suggestionZh?: string | undefined;
+    owner?: string | undefined;
+    ownerZh?: string | undefined;
+    known: readonly string[];
+    knownZh: readonly string[];
+  }>({
+    severity: 'error',
+    zh: {
+      message: ({ key }) => `不认识的键“${key}”`,
+      hint: ({ suggestion, suggestionZh, owner, ownerZh, known, knownZh }) => {
+        if (suggestion) return `是否应为${bothNames(suggestion, suggestionZh)}？`;
+        if (owner === '') return '这个键应写在最外层，前面不留空格';
+        const here = `这里可以写：${listZh(known, knownZh)}`;
+        if (owner) {
+          const elsewhere = `这个键应写在${bothNames(owner, ownerZh)}之下`;
+          return known.length > MOST_KEYS ? elsewhere : `${elsewhere}；${here}`;
+        }
+        return known.includes('extra') ? `${here}；单位自用的内容写在补充（extra）之下` : here;
+      },
+    },
+    en: {
+      message: ({ key }) => `unknown key "${key}"`,
+      hint: ({ suggestion, owner, known }) => {
+        if (suggestion) return `did you mean ${suggestion}?`;
+        if (owner === '') return 'it belongs at the top level, with no spaces in front of it';
+        const here = `what can stand here: ${known.join(', ')}`;
+        if (owner)
+          return known.length > MOST_KEYS
+            ? `it belongs under ${owner}`
+            : `it belongs under ${owner}; ${here}`;
+        return known.includes('extra') ? `${here}; a unit's own data goes under extra` : here;
+      },
+    },
+  }),
+  'missing-key': entry<{ key: string; zh: string; example?: string | undefined } & Owner>({
+    severity: 'error',
+    zh: {
+      message: ({ key, zh, ...owner }) => `${inZh(owner)}缺少${bothNames(key, zh)}`,
+      hint: ({ key, zh, example }) =>
+        example === undefined ? `补上${bothNames(key, zh)}` : `补上一行，例如 ${key}: ${example}`,
+    },
+    en: {
+      message: ({ key, ...owner }) => `${key} is missing${inEn(owner)}`,
+      hint: ({ key, example }) =>
+        example === undefined ? `add ${key}` : `add it, for example ${key}: ${example}`,
+    },
+  }),
+  'missing-one-of': entry<{ keys: readonly string[]; keysZh: readonly string[] } & Owner>({
+    severity: 'error',
+    zh: {
+      message: ({ keys, keysZh, ...owner }) => `${inZh(owner)}缺少${listZh(keys, keysZh)}，至少要写一项`,
+      hint: ({ keys, keysZh }) => `补上${listZh(keys, keysZh, '或')}`,
+    },
+    en: {
+      message: ({ keys, ...owner }) => `none of ${keys.join(', ')} is given${inEn(owner)}, and one is needed`,
+      hint: ({ keys }) => `add ${keys.join(' or ')}`,
+    },
+  }),
+  'wrong-type': entry<
+    Place & {
+      expected: readonly string[];
+      found: string;
+      suggestion?: string | undefined;
+      known: readonly string[];
+      knownZh: readonly string[];
+    }
+  >({
+    severity: 'error',
+    zh: {
+      message: ({ expected, found, ...place }) =>
+        `${placeZh(place)}应为${expected.map((type) => TYPES_ZH[type] ?? type).join('或')}，现为${TYPES_ZH[found] ?? found}`,
+      hint: ({ expected, found, suggestion, known, knownZh }) => {
+        if (suggestion !== undefined) {
+          return found === 'string' ? `写作 ${suggestion}` : `加上引号，写作 ${suggestion}`;
+        }
+        if (SCALARS.includes(found) && expected.includes('string')) return '放在引号里，写成文字';
+        if (expected.includes('array')) return '一项一行，每行以“- ”开头';
+        if (found === 'object' && expected.includes('string')) {
+          return '写成一行文字；文字里有半角冒号的，把整句放在引号里';
+        }
+        if (found === 'array' && expected.includes('string')) return '只写一项，去掉“- ”或者方括号';
+        if (expected.includes('object')) {
+          return `另起一行，缩进后一行写一个“键: 值”${known.length > 0 ? `，可以写：${listZh(known, knownZh)}` : ''}`;
+        }
+        if (expected.includes('boolean')) return '写 true（是）或 false（否）';
+        return expected.includes('integer') ? '只写整数，不带单位' : '只写数字，不带单位';
+      },
+    },
+    en: {
+      message: ({ expected, found, ...place }) =>
+        `${placeEn(place)} should be ${expected.map((type) => TYPES_EN[type] ?? type).join(' or ')}, but is ${TYPES_EN[found] ?? found}`,
+      hint: ({ expected, found, suggestion, known }) => {
+        if (suggestion !== undefined) {
+          return found === 'string' ? `write ${suggestion}` : `put it in quotes: ${suggestion}`;
+        }
+        if (SCALARS.includes(found) && expected.includes('string')) return 'put it in quotes to make it text';
+        if (expected.includes('array')) return 'write one entry a line, each beginning with "- "';
+        if (found === 'object' && expected.includes('string')) {
+          return 'write one line of text; where the text has a colon and a space in it, put the whole of it in quotes';
+        }
+        if (found === 'array' && expected.includes('string'))
+          return 'write one text only, without "- " or brackets';
+        if (expected.includes('object')) {
+          return `begin a new line, indent it, and write one "key: value" a line${known.length > 0 ? `; the keys are ${known.join(', ')}` : ''}`;
+        }
+        if (expected.includes('boolean')) return 'write true or false';
+        return `write ${expected.includes('integer') ? 'a whole number' : 'the number'} alone, without a unit`;
+      },
+    },
+  }),
+  'wrong-value': entry<
+    Place & {
+      value: string;
+      suggestion?: string | undefined;
+      suggestionZh?: string | undefined;
+      allowed: readonly string[];
+      allowedZh: readonly string[];
+    }
+  >({
+    severity: 'error',
+    zh: {
+      message: ({ value, ...place }) => `${placeZh(place)}不能写“${value}”`,
+      hint: ({ value, suggestion, suggestionZh, allowed, allowedZh }) =>
+        [
+          suggestion === undefined ? '' : `是否应为${bothNames(suggestion, suggestionZh)}？`,
+          value === '逾期' ? '是否逾期由程序根据完成时限得出，不用写；' : '',
+          `可以写：${listZh(allowed, allowedZh)}`,
+        ].join(''),
+    },
+    en: {
+      message: ({ value, ...place }) => `${placeEn(place)} cannot be "${value}"`,
+      hint: ({ value, suggestion, allowed }) =>
+        [
+          suggestion === undefined ? '' : `did you mean ${suggestion}? `,
+          value === '逾期' ? 'whether it is overdue follows from the deadline and is never written; ' : '',
+          `it can be: ${allowed.join(', ')}`,
+        ].join(''),
+    },
+  }),
+  'wrong-date': entry<Place & { value: string; suggestion?: string | undefined; noSuchDay: boolean }>({
+    severity: 'error',
+    zh: {
+      message: ({ value, noSuchDay, ...place }) =>
+        noSuchDay
+          ? `${placeZh(place)}“${value}”：日历上没有这一天`
+          : `${placeZh(place)}“${value}”不是规定的日期写法`,
+      hint: ({ suggestion, noSuchDay }) => {
+        if (noSuchDay) return '核对月份和日子';
+        return suggestion === undefined
+          ? '按“年-月-日”写，月和日各两位，例如 2026-01-05'
+          : `写作 ${suggestion}`;
+      },
+    },
+    en: {
+      message: ({ value, noSuchDay, ...place }) =>
+        noSuchDay
+          ? `${placeEn(place)} "${value}": the calendar has no such day`
+          : `${placeEn(place)} "${value}" is not a date in the form YYYY-MM-DD`,
+      hint: ({ suggestion, noSuchDay }) => {
+        if (noSuchDay) return 'check the month and the day';
+        return suggestion === undefined
+          ? 'write year-month-day, with two figures for month and day, for example 2026-01-05'
+          : `write ${suggestion}`;
+      },
+    },
+  }),
+  'out-of-range': entry<
+    Place & { value: number; minimum?: number | undefined; maximum?: number | undefined }
+  >({
+    severity: 'error',
+    zh: {
+      message: ({ value, minimum, ...place }) =>
+        `${placeZh(place)}为 ${value}，${minimum === undefined ? '过大' : '过小'}`,
+      hint: ({ minimum, maximum }) => (minimum === undefined ? `不能大于 ${maximum}` : `不能小于 ${minimum}`),
+    },
+    en: {
+      message: ({ value, minimum, ...place }) =>
+        `${placeEn(place)} is ${value}, too ${minimum === undefined ? 'large' : 'small'}`,
+      hint: ({ minimum, maximum }) =>
+        minimum === undefined ? `it cannot be over ${maximum}` : `it cannot be under ${minimum}`,
+    },
+  }),
+  'empty-value': entry<Place & { example?: string | undefined }>({
+    severity: 'error',
+    zh: {
+      message: (place) => `${placeZh(place)}是空的`,
+      hint: ({ example }) =>
+        `写上内容${example === undefined ? '' : `，例如 ${example}`}；没有内容的，删去这一项`,
+    },
+    en: {
+      message: (place) => `${placeEn(place)} is empty`,
+      hint: ({ example }) =>
+        `write something${example === undefined ? '' : `, for example ${example}`}, or remove it`,
+    },
+  }),
+  'wrong-form': entry<Place & { value: string; example?: string | undefined }>({
+    severity: 'error',
+    zh: {
+      message: ({ value, ...place }) => `${placeZh(place)}不能写作“${value}”`,
+      hint: ({ example }) => (example === undefined ? '写法见各键的说明' : `仿照 ${example} 来写`),
+    },
+    en: {
+      message: ({ value, ...place }) =>
+        `${placeEn(place)} "${value}" does not have the form that is asked for`,
+      hint: ({ example }) =>
+        example === undefined ? 'the reference of the keys shows the form' : `write it like ${example}`,
+    },
+  }),
+};
+
+/** What a finding is about: a key in both languages (both empty for the whole file), or an entry, from 1, of its list. */
+type Place = { key: string; zh: string; entry?: number | undefined };
+
+/** The map in which a key is missed, told in the same way. */
+type Owner = { owner: string; ownerZh: string; entry?: number | undefined };
+
+/** 年度（year）; where there is one name only, as in a style file, that one in quotes. */
+function bothNames(key: string, zh: string | undefined): string {
+  return zh === undefined || zh === key ? `“${key}”` : `${zh}（${key}）`;
+}
+
+/** How many keys a hint lists beside something better. */
+const MOST_KEYS = 12;
+
+function listZh(keys: readonly string[], zh: readonly string[], mark = '、'): string {
+  return keys.map((key, index) => bothNames(key, zh[index])).join(mark);
+}
+
+function placeZh({ key, zh, entry }: Place): string {
+  const name = key === '' ? '文件' : bothNames(key, zh);
+  return entry === undefined ? name : `${name}第 ${entry} 项`;
+}
+
+function placeEn({ key, entry }: Place): string {
+  const name = key === '' ? 'the file' : key;
+  return entry === undefined ? name : `entry ${entry} of ${name}`;
+}
+
+function inZh({ owner, ownerZh, entry }: Owner): string {
+  return owner === '' ? '' : placeZh({ key: owner, zh: ownerZh, entry });
+}
+
+function inEn({ owner, ownerZh, entry }: Owner): string {
+  return owner === '' ? '' : ` in ${placeEn({ key: owner, zh: ownerZh, entry })}`;
+}
+
+/** What is text once it is in quotes. */
+const SCALARS = ['integer', 'fraction', 'boolean'];
+
+/** What the types of JSON Schema are called by people. */
+const TYPES_ZH: Readonly<Record<string, string>> = {
+  string: '文字',
+  integer: '整数',
+  number: '数字',
+  fraction: '小数',
+  boolean: '是或否（true 或 false）',
+  array: '列表',
+  object: '若干个“键: 值”',
+};
+
+const TYPES_EN: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  fraction: 'a number that is not whole',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys and values',
+};

@@ -1,0 +1,22 @@
+import type { Range } from './diagnostic.ts';
+
+/** The way from the top of the data to a value: keys in English, list entries from 0. */
+export type Path = readonly (string | number)[];
+
+/** What `read` makes of a file: its text, its data, and where in the text each piece of the data stands. */
+export interface Source {
+  /** The file's name as the user gave it. */
+  readonly file: string;
+  readonly text: string;
+  /** Maps, lists and scalars; keys in English; keys without a value left out. */
+  readonly data: unknown;
+  /**
+   * Where the key or the value at `path` stands. A path that is not in the file gives the nearest ancestor that is, so
+   * that a missing key points at the map in which it is missed.
+   */
+  locate(path: Path, part?: 'key' | 'value'): Range;
+  /** The last key of `path` as the file spells it (English or Chinese); the English key where the file has none. */
+  spelling(path: Path): string;
+  /** The scalar at `path` as the file writes it, quotes included; undefined where it is no scalar or not there. */
+  written(path: Path): string | undefined;
+}
