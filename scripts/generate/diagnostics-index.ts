@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { readWords } from '../../src/diagnostics/words/read.ts';
+import { ruleWords } from '../../src/diagnostics/words/rules.ts';
+import { runWords } from '../../src/diagnostics/words/run.ts';
+import { schemaWords } from '../../src/diagnostics/words/schema.ts';
+import { templateWords } from '../../src/diagnostics/words/templates.ts';
+import type { Severity } from '../../src/model/diagnostic.ts';
+import { banner } from './banner.ts';
+
+const PAGES = new URL('../../docs/diagnostics/', import.meta.url);
+
+const ROOMS = [
+  { title: '读取文件', english: 'Reading the file', words: readWords },
+  { title: '格式', english: 'Form', words: schemaWords },
+  { title: '规则', english: 'Rules', words: ruleWords },
+  { title: '模板', english: 'Templates', words: templateWords },
+  { title: '运行', english: 'Running', words: runWords },
+];
+
+const SEVERITIES: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
+
+/** `docs/diagnostics/README.md`: every code, grouped by what finds it, with its severity and the title of its page. */
+export function diagnosticsIndex(): string {
+  const source = 'src/diagnostics/words/ and the pages beside this one';
+  return `<!-- ${banner(source)} -->
+
+# 诊断代码 · Diagnostic codes
+
+错误（error）使公文不能生成；警告（warning）只在加 \`--strict\` 时使公文不能生成；提示（info）不影响生成。代码发布之后不改名，也不另作他用。
+
+Errors stop \`report build\`; warnings stop it only with \`--strict\`; infos never do. A code keeps its name and its meaning. Each page ends in a few sentences of English.
+${ROOMS.map(({ title, english, words }) => section(`${title} · ${english}`, words)).join('')}`;
+}
+
+function section(title: string, words: Record<string, { readonly severity: Severity }>): string {
+  const rows = Object.entries(words).map(
+    ([code, { severity }]) =>
+      `| [\`${code}\`](${code}.md) | ${SEVERITIES[severity]} ${severity} | ${titleOf(code)} |`,
+  );
+  return `
+## ${title}
+
+| 代码 | 级别 | 说明 |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+/** The title of a page is its first line of text below the code. */
+function titleOf(code: string): string {
+  return readFileSync(new URL(`${code}.md`, PAGES), 'utf8').split('\n')[2]!;
+}

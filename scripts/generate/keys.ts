@@ -1,0 +1,75 @@
+import { banner } from './banner.ts';
+import { Code, literal } from './literal.ts';
+import { definitionName, mapEntries, resolve, type Schema } from './schema.ts';
+
+const INTERFACE = `/** What may stand at one place of a file, as far as reading and suggesting need it. */
+export interface KeyNode {
+  /** The keys of a map, by their English names; \`zh\` is the Chinese name, or the English where there is none. */
+  readonly keys?: Readonly<Record<string, { readonly zh: string; readonly node: KeyNode }>>;
+  /** The entries of a list. */
+  readonly items?: KeyNode;
+  /** Chinese values, and the value that each stands for. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The values allowed. */
+  readonly enum?: readonly (string | number)[];
+  readonly default?: unknown;
+  /** A value that could stand here; none for maps and lists. */
+  readonly example?: string | number | boolean;
+  /** Anything may stand here, under any key. */
+  readonly free?: true;
+}`;
+
+function constant(declaration: string, value: object): string {
+  const start = `${declaration}: KeyNode = `;
+  return `${start}${literal(value, start.length)};`;
+}
+
+/** The key tree of one schema: a constant for the whole, and before it one for each map that is defined on its own. */
+function keyTree(root: Schema, name: string): string {
+  const constants = new Map<string, string>();
+  const node = (schema: Schema): unknown => {
+    const definition = definitionName(schema);
+    const whole = resolve(root, schema);
+    if (!definition || !whole.properties) return tree(whole);
+    if (!constants.has(definition)) {
+      // Written when it is complete: whatever it uses then stands before it.
+      constants.set(definition, constant(`const ${definition}`, tree(whole)));
+    }
+    return new Code(definition);
+  };
+  const tree = (schema: Schema): object => ({
+    ...(schema.properties && {
+      keys: mapEntries(schema.properties, (key, value) => [
+        key,
+        { zh: resolve(root, value)['x-zh']?.key ?? key, node: node(value) },
+      ]),
+    }),
+    ...(schema.items && { items: node(schema.items) }),
+    ...(schema['x-zh']?.values && { values: schema['x-zh'].values }),
+    ...(schema.enum && { enum: schema.enum }),
+    ...(schema.default !== undefined && { default: schema.default }),
+    ...exampleOf(schema),
+    ...(schema.additionalProperties === true && { free: true }),
+  });
+  const whole = constant(`export const ${name}`, tree(root));
+  return [...constants.values(), whole].join('\n\n');
+}
+
+const exampleOf = ({ examples = [] }: Schema): object => {
+  // A text shows the form; a number that may stand in its place does not.
+  const example = examples.find((it) => typeof it === 'string') ?? examples.find((it) => typeof it !== 'object');
+  return example === undefined ? {} : { example };
+};
+
+/** `src/generated/keys.ts`: names of keys and values, to read either language and to suggest what was meant. */
+export const keys = (
+  unit: Schema,
+  style: Schema,
+): string => `// ${banner('schemas/unit.schema.json and schemas/style.schema.json')}
+
+${INTERFACE}
+
+${keyTree(unit, 'unitKeys')}
+
+${keyTree(style, 'styleKeys')}
+`;

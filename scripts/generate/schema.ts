@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+
+/** The root of the project: what the generator reads and writes is named relative to it. */
+const ROOT = new URL('../../', import.meta.url);
+
+/** What the schema says of a key in Chinese. */
+export interface Chinese {
+  /** The Chinese name of the key; a style's keys have none. */
+  readonly key?: string;
+  /** The Chinese title of what is no key, or whose key is English only. */
+  readonly title?: string;
+  readonly description: string;
+  /** Chinese values, and the value that each stands for. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** As much of JSON Schema as `schemas/` uses. */
+export interface Schema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly enum?: readonly string[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly 'x-zh'?: Chinese;
+}
+
+const DEFINITION = /^#\/definitions\/(\w+)$/;
+
+export const readText = (path: string): Promise<string> => readFile(new URL(path, ROOT), 'utf8');
+
+export async function readSchema(name: string): Promise<Schema> {
+  return JSON.parse(await readText(`schemas/${name}.schema.json`)) as Schema;
+}
+
+/** The name of the definition that a schema is a reference to; undefined for any other schema. */
+export const definitionName = (schema: Schema): string | undefined => DEFINITION.exec(schema.$ref ?? '')?.[1];
+
+/** The schema itself in place of a reference to it; what stands beside the reference wins. */
+export function resolve(root: Schema, schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const { $ref, ...beside } = schema;
+  let found: unknown = root;
+  for (const step of $ref.split('/').slice(1)) found = (found as Record<string, unknown> | undefined)?.[step];
+  if (found === undefined) throw new Error(`${$ref} is not in the schema`);
+  return { ...resolve(root, found as Schema), ...beside };
+}
+
+/** A record made anew from its entries. */
+export function mapEntries<From, To>(
+  record: Readonly<Record<string, From>>,
+  entry: (key: string, value: From) => readonly [string, To],
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => entry(key, value)));
+}

@@ -1,0 +1,48 @@
+import { parse } from 'yaml';
+import { banner } from './banner.ts';
+import { literal } from './literal.ts';
+import { mapEntries, type Schema } from './schema.ts';
+import { typeSource } from './type-source.ts';
+import { strictAjv, withoutAnnotations } from './validator.ts';
+
+/** A style with every key: what the built-in style must be. */
+function complete(schema: Schema): Schema {
+  const { properties, definitions } = schema;
+  return {
+    ...schema,
+    ...(properties && {
+      properties: mapEntries(properties, (key, value) => [key, complete(value)]),
+      required: Object.keys(properties),
+    }),
+    ...(definitions && { definitions: mapEntries(definitions, (key, value) => [key, complete(value)]) }),
+  };
+}
+
+/** The built-in style as data; an incomplete one stops the generator, since a style of a unit's own falls back on it. */
+function builtInStyle(schema: Schema, yaml: string): unknown {
+  const style: unknown = parse(yaml);
+  const ajv = strictAjv();
+  if (!ajv.validate(withoutAnnotations(complete(schema)), style)) {
+    throw new Error(`templates/gb-t-9704/style.yaml: ${ajv.errorsText(ajv.errors, { dataVar: 'style' })}`);
+  }
+  return style;
+}
+
+/** `src/generated/style.ts`: the type of a complete style, of a style file, and the built-in style itself. */
+export async function styleType(schema: Schema, yaml: string): Promise<string> {
+  const types = await typeSource(schema, {
+    name: 'Style',
+    bannerComment: `// ${banner('schemas/style.schema.json and templates/gb-t-9704/style.yaml')}`,
+    complete: true,
+  });
+  return `${types}
+/** Any part of a map, and of the maps in it; lists are whole. */
+type PartOf<T> = T extends readonly unknown[] ? T : T extends object ? { [Key in keyof T]?: PartOf<T[Key]> } : T;
+
+/** What a \`style.yaml\` holds: only what differs from the built-in style. */
+export type StyleFile = PartOf<Style>;
+
+/** The built-in style: GB/T 9704-2012. */
+export const defaultStyle: Style = ${literal(builtInStyle(schema, yaml))};
+`;
+}

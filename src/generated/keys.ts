@@ -1,0 +1,484 @@
+// Generated from schemas/unit.schema.json and schemas/style.schema.json by `npm run generate`; do not edit.
+
+/** What may stand at one place of a file, as far as reading and suggesting need it. */
+export interface KeyNode {
+  /** The keys of a map, by their English names; `zh` is the Chinese name, or the English where there is none. */
+  readonly keys?: Readonly<Record<string, { readonly zh: string; readonly node: KeyNode }>>;
+  /** The entries of a list. */
+  readonly items?: KeyNode;
+  /** Chinese values, and the value that each stands for. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The values allowed. */
+  readonly enum?: readonly (string | number)[];
+  readonly default?: unknown;
+  /** A value that could stand here; none for maps and lists. */
+  readonly example?: string | number | boolean;
+  /** Anything may stand here, under any key. */
+  readonly free?: true;
+}
+
+const organisation: KeyNode = {
+  keys: {
+    name: { zh: '全称', node: { example: '青山市文化和旅游局' } },
+    shortName: { zh: '简称', node: { example: '市文旅局' } },
+    selfReference: { zh: '自称', node: { default: '我单位', example: '我局' } },
+    body: { zh: '领导机构', node: { default: '领导班子', example: '党组' } },
+  },
+};
+
+const classification: KeyNode = {
+  keys: {
+    level: { zh: '级别', node: { enum: ['秘密', '机密', '绝密'], example: '秘密' } },
+    years: { zh: '年限', node: { example: 1 } },
+  },
+};
+
+const attachment: KeyNode = {
+  keys: { title: { zh: '标题', node: { example: '问题整改台账' } }, file: { zh: '文件', node: { example: '附件/整改台账.docx' } } },
+  example: '问题整改台账',
+};
+
+const letterhead: KeyNode = {
+  keys: {
+    text: { zh: '标志', node: { example: '青山市文化和旅游局文件' } },
+    mode: {
+      zh: '方式',
+      node: {
+        values: { 电子: 'digital', 套打: 'preprinted' },
+        enum: ['digital', 'preprinted'],
+        default: 'digital',
+        example: 'digital',
+      },
+    },
+    reserve: { zh: '预留', node: { default: 72, example: 72 } },
+  },
+  example: '青山市文化和旅游局文件',
+};
+
+const officialDocument: KeyNode = {
+  keys: {
+    title: { zh: '标题', node: { example: '青山市文化和旅游局关于2025年度网络意识形态工作责任制落实情况的报告' } },
+    addressee: { zh: '主送机关', node: { items: {}, example: '青山市委宣传部' } },
+    copyTo: { zh: '抄送机关', node: { items: {}, example: '青山市纪委监委机关' } },
+    issuer: { zh: '发文机关', node: { items: {}, example: '青山市文化和旅游局' } },
+    number: { zh: '发文字号', node: { example: '青文旅〔2026〕12号' } },
+    signatory: { zh: '签发人', node: { example: '张建国' } },
+    classification: { zh: '密级', node: classification },
+    urgency: { zh: '紧急程度', node: { enum: ['特急', '加急'], example: '加急' } },
+    copyNumber: { zh: '份号', node: { example: '000001' } },
+    date: { zh: '成文日期', node: { example: '2026-01-05' } },
+    note: { zh: '附注', node: { example: '联系人：李敏，电话：0123-4567890' } },
+    attachments: { zh: '附件', node: { items: attachment } },
+    printedBy: { zh: '印发机关', node: { example: '青山市文化和旅游局办公室' } },
+    printedOn: { zh: '印发日期', node: { example: '2026-01-06' } },
+    letterhead: { zh: '红头', node: letterhead },
+    seal: { zh: '印章', node: { default: false, example: true } },
+  },
+};
+
+const person: KeyNode = {
+  keys: {
+    name: { zh: '姓名', node: { example: '张建国' } },
+    post: { zh: '职务', node: { example: '党组书记、局长' } },
+    department: { zh: '部门', node: { example: '宣传科' } },
+  },
+  example: '办公室主任',
+};
+
+const office: KeyNode = {
+  keys: { department: { zh: '部门', node: { example: '局办公室' } }, head: { zh: '负责人', node: person } },
+};
+
+const leadership: KeyNode = {
+  keys: {
+    name: { zh: '名称', node: { example: '网络意识形态工作领导小组' } },
+    established: { zh: '成立日期', node: { example: '2023-03-15' } },
+    leader: { zh: '组长', node: person },
+    deputies: { zh: '副组长', node: { items: person } },
+    members: { zh: '成员', node: { items: person } },
+    office: { zh: '办公室', node: office },
+    meetings: { zh: '会议次数', node: { example: 4 } },
+  },
+};
+
+const system: KeyNode = {
+  keys: {
+    title: { zh: '名称', node: { example: '网络意识形态工作责任制实施办法' } },
+    adopted: { zh: '印发日期', node: { example: '2025-03-12' } },
+    number: { zh: '文号', node: { example: '青文旅〔2025〕8号' } },
+    kind: { zh: '类别', node: { example: '责任制' } },
+    status: { zh: '状态', node: { enum: ['新建', '修订', '沿用'], example: '修订' } },
+    summary: { zh: '摘要', node: { example: '明确了信息发布“三审三校”的责任和流程。' } },
+  },
+};
+
+const figure: KeyNode = {
+  keys: {
+    name: { zh: '名称', node: { example: '培训人次' } },
+    value: { zh: '数值', node: { example: 320 } },
+    unit: { zh: '单位', node: { example: '人次' } },
+    lastYear: { zh: '上年', node: { example: 280 } },
+  },
+};
+
+const work: KeyNode = {
+  keys: {
+    aspect: { zh: '方面', node: { example: '阵地管理' } },
+    title: { zh: '标题', node: { example: '坚持守土尽责，管好网络阵地' } },
+    measures: { zh: '做法', node: { items: {} } },
+    figures: { zh: '数据', node: { items: figure } },
+  },
+};
+
+const reporting: KeyNode = {
+  keys: {
+    by: { zh: '汇报人', node: { example: '分管领导' } },
+    to: { zh: '听取人', node: { example: '局党组' } },
+    frequency: { zh: '频次', node: { enum: ['每月', '每季度', '每半年', '每年', '随时'], example: '每半年' } },
+    topic: { zh: '内容', node: { example: '网络意识形态工作情况' } },
+  },
+};
+
+const study: KeyNode = {
+  keys: {
+    sessions: { zh: '次数', node: { example: 6 } },
+    participants: { zh: '人次', node: { example: 320 } },
+    topics: { zh: '专题', node: { items: {} } },
+  },
+};
+
+const channel: KeyNode = {
+  keys: {
+    kind: { zh: '类型', node: { example: '微信公众号' } },
+    name: { zh: '名称', node: { example: '青山文旅' } },
+    count: { zh: '数量', node: { example: 2 } },
+    posts: { zh: '发布条数', node: { example: 260 } },
+  },
+};
+
+const coverage: KeyNode = {
+  keys: { outlet: { zh: '媒体', node: { example: '青山日报' } }, articles: { zh: '篇数', node: { example: 18 } } },
+};
+
+const emergency: KeyNode = {
+  keys: {
+    plan: { zh: '预案', node: { example: '网络舆情突发事件应急预案' } },
+    adopted: { zh: '印发日期', node: { example: '2025-04-20' } },
+    drills: { zh: '演练次数', node: { example: 2 } },
+  },
+};
+
+const problem: KeyNode = {
+  keys: {
+    id: { zh: '编号', node: { example: 'P1' } },
+    aspect: { zh: '方面', node: { example: '阵地管理' } },
+    title: { zh: '标题', node: { example: '账号日常管理不够严格' } },
+    description: { zh: '表现', node: { example: '个别政务新媒体账号更新不及时，存在超过两周未更新的情况。' } },
+    source: { zh: '来源', node: { example: '自查' } },
+    found: { zh: '发现日期', node: { example: '2025-06-10' } },
+    cause: { zh: '原因', node: { example: '账号管理责任未落实到人。' } },
+  },
+};
+
+const rectification: KeyNode = {
+  keys: {
+    problems: { zh: '对应问题', node: { items: { example: 'P1' } } },
+    measure: { zh: '措施', node: { example: '建立账号更新周检查制度，明确专人负责。' } },
+    responsible: { zh: '责任人', node: person },
+    department: { zh: '责任部门', node: { example: '宣传科' } },
+    due: { zh: '完成时限', node: { example: '2025-09-30' } },
+    status: { zh: '状态', node: { enum: ['未启动', '推进中', '已完成'], example: '推进中' } },
+    progress: { zh: '进度', node: { example: 60 } },
+    completed: { zh: '完成日期', node: { example: '2025-09-20' } },
+    result: { zh: '成效', node: { example: '各账号均做到每周更新。' } },
+  },
+};
+
+const carriedOver: KeyNode = {
+  keys: {
+    year: { zh: '年度', node: { example: 2024 } },
+    description: { zh: '问题表现', node: { example: '部分制度修订滞后于工作实际。' } },
+    problems: { zh: '对应问题', node: { items: { example: 'P1' } } },
+    measure: { zh: '措施', node: { example: '建立账号更新周检查制度，明确专人负责。' } },
+    responsible: {
+      zh: '责任人',
+      node: {
+        keys: {
+          name: { zh: '姓名', node: { example: '张建国' } },
+          post: { zh: '职务', node: { example: '党组书记、局长' } },
+          department: { zh: '部门', node: { example: '宣传科' } },
+        },
+        example: '宣传科科长',
+      },
+    },
+    department: { zh: '责任部门', node: { example: '宣传科' } },
+    due: { zh: '完成时限', node: { example: '2025-09-30' } },
+    status: { zh: '状态', node: { enum: ['未启动', '推进中', '已完成'], example: '推进中' } },
+    progress: { zh: '进度', node: { example: 60 } },
+    completed: { zh: '完成日期', node: { example: '2025-09-20' } },
+    result: { zh: '成效', node: { example: '各账号均做到每周更新。' } },
+  },
+};
+
+const leaderDuty: KeyNode = {
+  keys: {
+    who: { zh: '主体', node: { example: '党组书记' } },
+    duty: { zh: '责任', node: { example: '履行第一责任人责任，带头抓网络意识形态工作。' } },
+  },
+};
+
+const accountability: KeyNode = {
+  keys: {
+    basis: { zh: '依据', node: { items: {} } },
+    circumstances: { zh: '追责情形', node: { items: {} } },
+    measures: { zh: '追责方式', node: { items: {} } },
+    closing: { zh: '适用说明', node: { example: '本规定适用于本单位全体工作人员。' } },
+  },
+};
+
+const provisions: KeyNode = {
+  keys: {
+    principles: { zh: '工作原则', node: { items: {} } },
+    leaders: { zh: '责任划分', node: { items: leaderDuty } },
+    duties: { zh: '主要责任', node: { items: {} } },
+    accountability: { zh: '责任追究', node: accountability },
+  },
+};
+
+const titledText: KeyNode = {
+  keys: {
+    title: { zh: '标题', node: { example: '加强阵地管理' } },
+    content: { zh: '内容', node: { example: '落实账号备案制度，做到底数清、情况明。' } },
+  },
+};
+
+const opinions: KeyNode = {
+  keys: {
+    preamble: { zh: '引言', node: { example: '为深入落实网络意识形态工作责任制，结合实际，提出如下实施意见。' } },
+    requirement: { zh: '总体要求', node: { example: '坚持党管意识形态原则，守牢网络阵地。' } },
+    tasks: { zh: '主要任务', node: { items: titledText } },
+    accountability: { zh: '责任追究', node: accountability },
+    safeguards: { zh: '保障措施', node: { items: titledText } },
+  },
+};
+
+const subSubItem: KeyNode = {
+  keys: { title: { zh: '标题', node: { example: '日常管理' } }, text: { zh: '内容', node: { example: '落实专人负责。' } } },
+  example: '督促检查落实。',
+};
+
+const subItem: KeyNode = {
+  keys: {
+    title: { zh: '标题', node: { example: '日常管理' } },
+    text: { zh: '内容', node: { example: '落实专人负责。' } },
+    items: { zh: '项', node: { items: subSubItem } },
+  },
+  example: '督促检查落实。',
+};
+
+const item: KeyNode = {
+  keys: {
+    title: { zh: '标题', node: { example: '日常管理' } },
+    text: { zh: '内容', node: { example: '落实专人负责。' } },
+    items: { zh: '项', node: { items: subItem } },
+  },
+  example: '督促检查落实。',
+};
+
+const article: KeyNode = {
+  keys: { text: { zh: '内容', node: { example: '领导小组履行下列职责：' } }, items: { zh: '项', node: { items: item } } },
+  example: '本细则自印发之日起施行。',
+};
+
+const chapter: KeyNode = {
+  keys: { title: { zh: '标题', node: { example: '总则' } }, articles: { zh: '条', node: { items: article } } },
+};
+
+const rules: KeyNode = { keys: { chapters: { zh: '章', node: { items: chapter } } } };
+
+export const unitKeys: KeyNode = {
+  keys: {
+    year: { zh: '年度', node: { example: 2025 } },
+    subject: { zh: '领域', node: { example: '网络意识形态' } },
+    organisation: { zh: '单位', node: organisation },
+    document: { zh: '公文', node: officialDocument },
+    overview: { zh: '概述', node: { example: '2025年，我局认真落实网络意识形态工作责任制，各项工作有序推进。' } },
+    leadership: { zh: '领导小组', node: leadership },
+    systems: { zh: '制度', node: { items: system } },
+    work: { zh: '工作', node: { items: work } },
+    reporting: { zh: '汇报', node: { items: reporting } },
+    study: { zh: '学习', node: study },
+    channels: { zh: '平台', node: { items: channel } },
+    coverage: { zh: '报道', node: { items: coverage } },
+    emergency: { zh: '应急', node: emergency },
+    figures: { zh: '数据', node: { items: figure } },
+    problems: { zh: '问题', node: { items: problem } },
+    rectifications: { zh: '整改', node: { items: rectification } },
+    carriedOver: { zh: '上年遗留', node: { items: carriedOver } },
+    nextYear: { zh: '下年计划', node: { items: {} } },
+    provisions: { zh: '责任规定', node: provisions },
+    opinions: { zh: '实施意见', node: opinions },
+    rules: { zh: '实施细则', node: rules },
+    extra: { zh: '补充', node: { free: true } },
+  },
+};
+
+const face: KeyNode = {
+  keys: {
+    name: { zh: 'name', node: { example: '仿宋_GB2312' } },
+    alternatives: { zh: 'alternatives', node: { items: {} } },
+  },
+};
+
+const textStyle: KeyNode = {
+  keys: {
+    font: { zh: 'font', node: { enum: ['title', 'body', 'hei', 'kai', 'song'], example: 'body' } },
+    size: { zh: 'size', node: { example: '三号' } },
+    bold: { zh: 'bold', node: { example: false } },
+    color: { zh: 'color', node: { example: '000000' } },
+  },
+};
+
+export const styleKeys: KeyNode = {
+  keys: {
+    page: {
+      zh: 'page',
+      node: {
+        keys: {
+          width: { zh: 'width', node: { example: '210mm' } },
+          height: { zh: 'height', node: { example: '297mm' } },
+          top: { zh: 'top', node: { example: '37mm' } },
+          right: { zh: 'right', node: { example: '26mm' } },
+          bottom: { zh: 'bottom', node: { example: '35mm' } },
+          left: { zh: 'left', node: { example: '28mm' } },
+        },
+      },
+    },
+    grid: {
+      zh: 'grid',
+      node: {
+        keys: {
+          lines: { zh: 'lines', node: { example: 22 } },
+          characters: { zh: 'characters', node: { example: 28 } },
+          linePitch: { zh: 'linePitch', node: { example: '28.95pt' } },
+          characterSpacing: { zh: 'characterSpacing', node: { example: '-0.25pt' } },
+        },
+      },
+    },
+    fonts: {
+      zh: 'fonts',
+      node: {
+        keys: {
+          title: { zh: 'title', node: face },
+          body: { zh: 'body', node: face },
+          hei: { zh: 'hei', node: face },
+          kai: { zh: 'kai', node: face },
+          song: { zh: 'song', node: face },
+        },
+      },
+    },
+    text: {
+      zh: 'text',
+      node: {
+        keys: {
+          title: { zh: 'title', node: textStyle },
+          body: { zh: 'body', node: textStyle },
+          heading1: { zh: 'heading1', node: textStyle },
+          heading2: { zh: 'heading2', node: textStyle },
+          heading3: { zh: 'heading3', node: textStyle },
+          heading4: { zh: 'heading4', node: textStyle },
+          runIn1: { zh: 'runIn1', node: textStyle },
+          runIn2: { zh: 'runIn2', node: textStyle },
+          runIn3: { zh: 'runIn3', node: textStyle },
+          runIn4: { zh: 'runIn4', node: textStyle },
+          letterhead: { zh: 'letterhead', node: textStyle },
+          copyNumber: { zh: 'copyNumber', node: textStyle },
+          classification: { zh: 'classification', node: textStyle },
+          urgency: { zh: 'urgency', node: textStyle },
+          number: { zh: 'number', node: textStyle },
+          signatory: { zh: 'signatory', node: textStyle },
+          addressee: { zh: 'addressee', node: textStyle },
+          attachments: { zh: 'attachments', node: textStyle },
+          appendixLabel: { zh: 'appendixLabel', node: textStyle },
+          signature: { zh: 'signature', node: textStyle },
+          note: { zh: 'note', node: textStyle },
+          record: { zh: 'record', node: textStyle },
+          pageNumber: { zh: 'pageNumber', node: textStyle },
+          tableHeader: { zh: 'tableHeader', node: textStyle },
+          tableCell: { zh: 'tableCell', node: textStyle },
+        },
+      },
+    },
+    head: {
+      zh: 'head',
+      node: {
+        keys: {
+          letterheadTop: { zh: 'letterheadTop', node: { example: '35mm' } },
+          letterheadMaximumHeight: { zh: 'letterheadMaximumHeight', node: { example: '70mm' } },
+          numberGap: { zh: 'numberGap', node: { example: 2 } },
+          ruleGap: { zh: 'ruleGap', node: { example: '4mm' } },
+          ruleWidth: { zh: 'ruleWidth', node: { example: '0.35mm' } },
+          ruleColor: { zh: 'ruleColor', node: { example: 'FF0000' } },
+          titleGap: { zh: 'titleGap', node: { example: 2 } },
+          signatoryIndent: { zh: 'signatoryIndent', node: { example: 1 } },
+        },
+      },
+    },
+    body: {
+      zh: 'body',
+      node: {
+        keys: {
+          addresseeGap: { zh: 'addresseeGap', node: { example: 1 } },
+          firstLineIndent: { zh: 'firstLineIndent', node: { example: 2 } },
+        },
+      },
+    },
+    attachments: {
+      zh: 'attachments',
+      node: { keys: { gap: { zh: 'gap', node: { example: 1 } }, indent: { zh: 'indent', node: { example: 2 } } } },
+    },
+    signature: {
+      zh: 'signature',
+      node: {
+        keys: {
+          gap: { zh: 'gap', node: { example: 1 } },
+          rightIndent: { zh: 'rightIndent', node: { example: 2 } },
+          dateIndent: { zh: 'dateIndent', node: { example: 2 } },
+          sealGap: { zh: 'sealGap', node: { example: 2 } },
+          sealRightIndent: { zh: 'sealRightIndent', node: { example: 4 } },
+        },
+      },
+    },
+    note: { zh: 'note', node: { keys: { indent: { zh: 'indent', node: { example: 2 } } } } },
+    record: {
+      zh: 'record',
+      node: {
+        keys: {
+          outerRule: { zh: 'outerRule', node: { example: '0.35mm' } },
+          innerRule: { zh: 'innerRule', node: { example: '0.25mm' } },
+          indent: { zh: 'indent', node: { example: 1 } },
+        },
+      },
+    },
+    pageNumber: {
+      zh: 'pageNumber',
+      node: {
+        keys: {
+          distance: { zh: 'distance', node: { example: '7mm' } },
+          indent: { zh: 'indent', node: { example: 1 } },
+        },
+      },
+    },
+    table: {
+      zh: 'table',
+      node: {
+        keys: {
+          rule: { zh: 'rule', node: { example: '0.5pt' } },
+          linePitch: { zh: 'linePitch', node: { example: '20pt' } },
+          padding: { zh: 'padding', node: { example: '1.5mm' } },
+        },
+      },
+    },
+    numbering: { zh: 'numbering', node: { enum: ['official'], example: 'official' } },
+  },
+};

@@ -1,0 +1,450 @@
+// Generated from schemas/style.schema.json and templates/gb-t-9704/style.yaml by `npm run generate`; do not edit.
+
+/**
+ * A length with its unit: mm, cm or pt.
+ */
+export type Length = string;
+/**
+ * A length with its unit: mm, cm or pt; a minus in front draws together.
+ */
+export type SignedLength = string;
+/**
+ * A Chinese type size, from 初号 to 小五, or a number of points.
+ */
+export type Size = string;
+/**
+ * A colour as six hexadecimal digits: 000000 is black, FF0000 red. Put it in quotes.
+ */
+export type Color = string;
+
+/**
+ * The look of a document. A style of your own gives only what differs from the built-in one, which follows GB/T 9704-2012.
+ */
+export interface Style {
+  /**
+   * The paper and its margins.
+   */
+  page: {
+    /**
+     * The width of the paper.
+     */
+    width: Length;
+    /**
+     * The height of the paper.
+     */
+    height: Length;
+    /**
+     * From the upper edge of the paper to the text block.
+     */
+    top: Length;
+    /**
+     * From the text block to the right edge of the paper.
+     */
+    right: Length;
+    /**
+     * From the text block to the lower edge of the paper.
+     */
+    bottom: Length;
+    /**
+     * From the binding edge of the paper to the text block.
+     */
+    left: Length;
+  };
+  /**
+   * How many lines a page and characters a line, and the spacing that gives them.
+   */
+  grid: {
+    /**
+     * Lines a page.
+     */
+    lines: number;
+    /**
+     * Characters a line.
+     */
+    characters: number;
+    /**
+     * From one line to the next.
+     */
+    linePitch: Length;
+    /**
+     * What is added between characters; negative draws them together.
+     */
+    characterSpacing: SignedLength;
+  };
+  /**
+   * The five faces that texts are set in.
+   */
+  fonts: {
+    /**
+     * The face of titles and letterheads: 小标宋.
+     */
+    title: Face;
+    /**
+     * The face of running text: 仿宋.
+     */
+    body: Face;
+    /**
+     * The face of first-level headings: 黑体.
+     */
+    hei: Face;
+    /**
+     * The face of second-level headings and of the signatory: 楷体.
+     */
+    kai: Face;
+    /**
+     * The face of page numbers: 宋体.
+     */
+    song: Face;
+  };
+  /**
+   * How each kind of text is set.
+   */
+  text: {
+    /**
+     * The title of the document, and of each appendix.
+     */
+    title: TextStyle;
+    /**
+     * Running text.
+     */
+    body: TextStyle;
+    /**
+     * A heading of level 1 (一、) on a line of its own.
+     */
+    heading1: TextStyle;
+    /**
+     * A heading of level 2 (（一）) on a line of its own.
+     */
+    heading2: TextStyle;
+    /**
+     * A heading of level 3 (1.) on a line of its own.
+     */
+    heading3: TextStyle;
+    /**
+     * A heading of level 4 (（1）) on a line of its own.
+     */
+    heading4: TextStyle;
+    /**
+     * A title of level 1 (一、) that opens a paragraph and is followed by text on the same line.
+     */
+    runIn1: TextStyle;
+    /**
+     * A title of level 2 (（一）) that opens a paragraph and is followed by text on the same line.
+     */
+    runIn2: TextStyle;
+    /**
+     * A title of level 3 (1.) that opens a paragraph and is followed by text on the same line.
+     */
+    runIn3: TextStyle;
+    /**
+     * A title of level 4 (（1）) that opens a paragraph and is followed by text on the same line.
+     */
+    runIn4: TextStyle;
+    /**
+     * The name in the red head. The size is the largest; a long name is set smaller so that it fits.
+     */
+    letterhead: TextStyle;
+    /**
+     * The copy number.
+     */
+    copyNumber: TextStyle;
+    /**
+     * The secrecy level and its term.
+     */
+    classification: TextStyle;
+    /**
+     * The urgency.
+     */
+    urgency: TextStyle;
+    /**
+     * The document number, and the label 签发人： beside it.
+     */
+    number: TextStyle;
+    /**
+     * The name of the signatory.
+     */
+    signatory: TextStyle;
+    /**
+     * The addressees above the text.
+     */
+    addressee: TextStyle;
+    /**
+     * The list of attachments below the text.
+     */
+    attachments: TextStyle;
+    /**
+     * The label 附件1 at the head of an appendix.
+     */
+    appendixLabel: TextStyle;
+    /**
+     * The name of the issuer and the date below the text.
+     */
+    signature: TextStyle;
+    /**
+     * The note in brackets below the date.
+     */
+    note: TextStyle;
+    /**
+     * Copies and printing, at the foot of the last page.
+     */
+    record: TextStyle;
+    /**
+     * The page number and its dashes.
+     */
+    pageNumber: TextStyle;
+    /**
+     * The first row of a table.
+     */
+    tableHeader: TextStyle;
+    /**
+     * The other rows of a table.
+     */
+    tableCell: TextStyle;
+  };
+  /**
+   * What stands above the title.
+   */
+  head: {
+    /**
+     * From the top of the text block to the upper edge of the letterhead.
+     */
+    letterheadTop: Length;
+    /**
+     * The most that the letterhead may take in height. The stacked names of a joint issue are set smaller to stay within it, so that the first page still shows text.
+     */
+    letterheadMaximumHeight: Length;
+    /**
+     * Empty lines between the letterhead and the document number.
+     */
+    numberGap: number;
+    /**
+     * From the document number to the red rule.
+     */
+    ruleGap: Length;
+    /**
+     * How thick the red rule is.
+     */
+    ruleWidth: Length;
+    /**
+     * The colour of the rule, as six hexadecimal digits in quotes.
+     */
+    ruleColor: Color;
+    /**
+     * Empty lines between the red rule and the title.
+     */
+    titleGap: number;
+    /**
+     * Where there is a signatory: the indent of the document number at the left and of the signatory at the right, in characters.
+     */
+    signatoryIndent: number;
+  };
+  /**
+   * The text.
+   */
+  body: {
+    /**
+     * Empty lines between the title and the addressee.
+     */
+    addresseeGap: number;
+    /**
+     * The indent of the first line of a paragraph, in characters.
+     */
+    firstLineIndent: number;
+  };
+  /**
+   * The list of attachments below the text.
+   */
+  attachments: {
+    /**
+     * Empty lines above the list.
+     */
+    gap: number;
+    /**
+     * The indent of the list, in characters.
+     */
+    indent: number;
+  };
+  /**
+   * The issuer and the date below the text.
+   */
+  signature: {
+    /**
+     * Empty lines above the signature, without a seal.
+     */
+    gap: number;
+    /**
+     * Without a seal: how far the issuer stands from the right, in characters.
+     */
+    rightIndent: number;
+    /**
+     * Without a seal: how far the first character of the date stands to the right of that of the issuer, in characters.
+     */
+    dateIndent: number;
+    /**
+     * Empty lines above the signature where a seal is to cover it.
+     */
+    sealGap: number;
+    /**
+     * With a seal: how far the date stands from the right, in characters.
+     */
+    sealRightIndent: number;
+  };
+  /**
+   * The note in brackets below the date.
+   */
+  note: {
+    /**
+     * The indent of the note, in characters.
+     */
+    indent: number;
+  };
+  /**
+   * Copies and printing, at the foot of the last page.
+   */
+  record: {
+    /**
+     * How thick the first and the last rule are.
+     */
+    outerRule: Length;
+    /**
+     * How thick the rules between them are.
+     */
+    innerRule: Length;
+    /**
+     * The indent at either side, in characters.
+     */
+    indent: number;
+  };
+  /**
+   * Where the page number stands.
+   */
+  pageNumber: {
+    /**
+     * From the lower edge of the text block to the page number.
+     */
+    distance: Length;
+    /**
+     * The indent from the outer edge of the text block, in characters.
+     */
+    indent: number;
+  };
+  /**
+   * The rules and spacing of tables.
+   */
+  table: {
+    /**
+     * How thick the rules of a table are.
+     */
+    rule: Length;
+    /**
+     * From one line to the next inside a cell.
+     */
+    linePitch: Length;
+    /**
+     * The room between the text of a cell and the rule at its left and right.
+     */
+    padding: Length;
+  };
+  /**
+   * The scheme that numbers headings and items: official is 一、（一） 1. （1）.
+   */
+  numbering: 'official';
+}
+/**
+ * A typeface: the name asked for, and the names to fall back on.
+ */
+export interface Face {
+  /**
+   * The name of the font, as Word or WPS shows it.
+   */
+  name: string;
+  /**
+   * Names to use, in order, on a machine without the first font.
+   */
+  alternatives: string[];
+}
+/**
+ * How one kind of text is set.
+ */
+export interface TextStyle {
+  /**
+   * One of the five faces named under fonts.
+   */
+  font: 'title' | 'body' | 'hei' | 'kai' | 'song';
+  /**
+   * A Chinese type size, from 初号 to 小五, or a number of points.
+   */
+  size: Size;
+  /**
+   * Whether it is bold.
+   */
+  bold: boolean;
+  /**
+   * A colour as six hexadecimal digits: 000000 is black, FF0000 red. Put it in quotes.
+   */
+  color: Color;
+}
+
+/** Any part of a map, and of the maps in it; lists are whole. */
+type PartOf<T> = T extends readonly unknown[] ? T : T extends object ? { [Key in keyof T]?: PartOf<T[Key]> } : T;
+
+/** What a `style.yaml` holds: only what differs from the built-in style. */
+export type StyleFile = PartOf<Style>;
+
+/** The built-in style: GB/T 9704-2012. */
+export const defaultStyle: Style = {
+  page: { width: '210mm', height: '297mm', top: '37mm', right: '26mm', bottom: '35mm', left: '28mm' },
+  grid: { lines: 22, characters: 28, linePitch: '28.95pt', characterSpacing: '-0.25pt' },
+  fonts: {
+    title: { name: '方正小标宋简体', alternatives: ['方正小标宋_GBK', '宋体'] },
+    body: { name: '仿宋_GB2312', alternatives: ['仿宋', '华文仿宋'] },
+    hei: { name: '黑体', alternatives: ['SimHei', '华文黑体'] },
+    kai: { name: '楷体_GB2312', alternatives: ['楷体', '华文楷体'] },
+    song: { name: '宋体', alternatives: ['SimSun', '华文宋体'] },
+  },
+  text: {
+    title: { font: 'title', size: '二号', bold: false, color: '000000' },
+    body: { font: 'body', size: '三号', bold: false, color: '000000' },
+    heading1: { font: 'hei', size: '三号', bold: false, color: '000000' },
+    heading2: { font: 'kai', size: '三号', bold: false, color: '000000' },
+    heading3: { font: 'body', size: '三号', bold: false, color: '000000' },
+    heading4: { font: 'body', size: '三号', bold: false, color: '000000' },
+    runIn1: { font: 'hei', size: '三号', bold: false, color: '000000' },
+    runIn2: { font: 'kai', size: '三号', bold: false, color: '000000' },
+    runIn3: { font: 'body', size: '三号', bold: true, color: '000000' },
+    runIn4: { font: 'body', size: '三号', bold: true, color: '000000' },
+    letterhead: { font: 'title', size: '初号', bold: false, color: 'FF0000' },
+    copyNumber: { font: 'body', size: '三号', bold: false, color: '000000' },
+    classification: { font: 'hei', size: '三号', bold: false, color: '000000' },
+    urgency: { font: 'hei', size: '三号', bold: false, color: '000000' },
+    number: { font: 'body', size: '三号', bold: false, color: '000000' },
+    signatory: { font: 'kai', size: '三号', bold: false, color: '000000' },
+    addressee: { font: 'body', size: '三号', bold: false, color: '000000' },
+    attachments: { font: 'body', size: '三号', bold: false, color: '000000' },
+    appendixLabel: { font: 'hei', size: '三号', bold: false, color: '000000' },
+    signature: { font: 'body', size: '三号', bold: false, color: '000000' },
+    note: { font: 'body', size: '三号', bold: false, color: '000000' },
+    record: { font: 'body', size: '四号', bold: false, color: '000000' },
+    pageNumber: { font: 'song', size: '四号', bold: false, color: '000000' },
+    tableHeader: { font: 'hei', size: '小四', bold: false, color: '000000' },
+    tableCell: { font: 'body', size: '小四', bold: false, color: '000000' },
+  },
+  head: {
+    letterheadTop: '35mm',
+    letterheadMaximumHeight: '70mm',
+    numberGap: 2,
+    ruleGap: '4mm',
+    ruleWidth: '0.35mm',
+    ruleColor: 'FF0000',
+    titleGap: 2,
+    signatoryIndent: 1,
+  },
+  body: { addresseeGap: 1, firstLineIndent: 2 },
+  attachments: { gap: 1, indent: 2 },
+  signature: { gap: 1, rightIndent: 2, dateIndent: 2, sealGap: 2, sealRightIndent: 4 },
+  note: { indent: 2 },
+  record: { outerRule: '0.35mm', innerRule: '0.25mm', indent: 1 },
+  pageNumber: { distance: '7mm', indent: 1 },
+  table: { rule: '0.5pt', linePitch: '20pt', padding: '1.5mm' },
+  numbering: 'official',
+};
