@@ -1,0 +1,18 @@
+import { styleKeys } from '../generated/keys.ts';
+import type { StyleFile } from '../generated/style.ts';
+import validateStyle from '../generated/style-validator.js';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Source } from '../model/source.ts';
+import { hasError } from './has-error.ts';
+import { againstSchema } from './schema/against-schema.ts';
+import { sortFindings } from './sort.ts';
+
+/**
+ * Judges a style file by its schema.
+ *
+ * @returns all that was found, in the order of the file; the style only where nothing of it is an error
+ */
+export function checkStyle(source: Source): { style?: StyleFile; findings: Finding[] } {
+  const findings = sortFindings(againstSchema(validateStyle, source, styleKeys).findings);
+  return hasError(findings) ? { findings } : { style: source.data as StyleFile, findings };
+}

@@ -1,0 +1,14 @@
+import type { CarriedOver, Rectification, Unit } from '../generated/unit.ts';
+import type { Path } from '../model/source.ts';
+import type { Sound } from './sound.ts';
+
+/** This year's rectifications and those carried over, which obey the same rules of completion, each with its path. */
+export function* measures(
+  unit: Sound<Unit>,
+): Generator<{ path: Path; measure: Sound<Rectification | CarriedOver> }> {
+  for (const list of ['rectifications', 'carriedOver'] as const) {
+    for (const [index, measure] of (unit[list] ?? []).entries()) {
+      if (measure) yield { path: [list, index], measure };
+    }
+  }
+}

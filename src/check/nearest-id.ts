@@ -1,0 +1,26 @@
+import { type Nearest, nearest } from './nearest.ts';
+
+/**
+ * Finds which of `ids` was meant by what is written. Ids that differ in a figure are different ids, however alike: P12
+ * is no slip for P11.
+ */
+export function nearestIdAmong(ids: readonly string[]): (written: string) => Nearest | undefined {
+  const byFigures = new Map<string, string[]>();
+  for (const id of ids) byFigures.set(figures(id), [...(byFigures.get(figures(id)) ?? []), id]);
+  return (written) => nearestOf(written, byFigures.get(figures(written)) ?? []);
+}
+
+/** The one of `alike`, which have the same figures, whose letters are nearest. */
+function nearestOf(written: string, alike: readonly string[]): Nearest | undefined {
+  const figuresOnly = alike.filter((id) => letters(id) === '');
+  if (letters(written) === '')
+    return figuresOnly.length === 1 ? { name: figuresOnly[0]!, certain: true } : undefined;
+  const found = nearest(letters(written), [...new Set(alike.map(letters))]);
+  const meant = alike.filter((id) => letters(id) === found?.name);
+  return found && meant.length === 1 ? { name: meant[0]!, certain: found.certain } : undefined;
+}
+
+/** 01 and 1 are the same figures. */
+const figures = (id: string): string => (id.normalize('NFKC').match(/\d+/g) ?? []).map(Number).join(' ');
+
+const letters = (id: string): string => id.normalize('NFKC').replace(/[\d\s]/g, '');

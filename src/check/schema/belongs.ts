@@ -1,0 +1,20 @@
+import type { KeyNode } from '../../generated/keys.ts';
+import type { Name } from '../names.ts';
+
+/**
+ * Under which key the key `written` (English or Chinese) belongs: what is misplaced is most often indented wrongly.
+ *
+ * @returns undefined where it belongs nowhere, or to several maps
+ */
+export function belongsUnder(written: string, root: KeyNode): Name | undefined {
+  const owners = new Map<string, Name>();
+  const visit = (node: KeyNode, name: Name): void => {
+    for (const [key, { zh, node: inner }] of Object.entries(node.keys ?? {})) {
+      if (key === written || zh === written) owners.set(name.key, name);
+      visit(inner, { key, zh });
+    }
+    if (node.items) visit(node.items, name);
+  };
+  visit(root, { key: '', zh: '' });
+  return owners.size === 1 ? [...owners.values()][0] : undefined;
+}

@@ -1,0 +1,108 @@
+import type { ErrorObject } from 'ajv';
+import type { Path, Source } from '../../model/source.ts';
+import { writtenPlainly } from '../replace.ts';
+
+/** A validator as ajv compiles it. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null | undefined;
+}
+
+/** An error of ajv, with its place in the data. */
+export interface Found {
+  readonly error: ErrorObject;
+  readonly path: Path;
+  readonly value: unknown;
+  /** For an `anyOf`: the keys of which one would do. */
+  readonly alternatives: readonly string[];
+}
+
+/** What the schema finds wrong, one error a mistake: what only follows from another error is left out. */
+export function schemaErrors(validate: Validate, source: Source): Found[] {
+  const first = errorsOf(validate, source.data);
+  const second = secondLook(validate, source, first);
+  const byPlace = new Map<string, Found[]>();
+  for (const found of first) {
+    const place = found.error.instancePath;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), found]);
+  }
+  return [...byPlace.values()].flatMap((group) => {
+    const ofMap = group.filter(
+      ({ error }) => MAP_KEYWORDS.has(error.keyword) && !BRANCH.test(error.schemaPath),
+    );
+    const ofValue = group.filter(({ error }) => !MAP_KEYWORDS.has(error.keyword));
+    const chief = ofValue.length > 0 ? [second.get(ofValue[0]!.error.instancePath) ?? chiefOf(ofValue)] : [];
+    return [...ofMap, ...chief];
+  });
+}
+
+/** Errors about the keys of a map: each is a mistake of its own. */
+const MAP_KEYWORDS = new Set(['additionalProperties', 'required', 'anyOf']);
+
+/** What one branch of an `anyOf` misses; the `anyOf` itself tells of it. */
+const BRANCH = /\/anyOf\/\d+\//;
+
+/** The error that tells most: a wrong value says what may stand there, a wrong type says why nothing else fits. */
+function chiefOf(group: readonly Found[]): Found {
+  const wrongValue = group.find(({ error, value }) => error.keyword === 'enum' && typeof value !== 'object');
+  return wrongValue ?? group.find(({ error }) => error.keyword === 'type') ?? group[0]!;
+}
+
+/**
+ * Numbers, true and false where text is wanted are looked at again as the text that they are in the file: 20260105 is
+ * not a number that lacks quotes but a date in a form of its own.
+ */
+function secondLook(validate: Validate, source: Source, first: readonly Found[]): Map<string, Found> {
+  const asText = first.filter(isScalarForText).flatMap((found) => {
+    const written = writtenPlainly(source, found.path);
+    return written === undefined ? [] : [{ ...found, value: written }];
+  });
+  if (asText.length === 0) return new Map();
+  const copy = structuredClone(source.data);
+  for (const { path, value } of asText) setValue(copy, path, value);
+  const places = new Set(asText.map(({ error }) => error.instancePath));
+  const still = errorsOf(validate, copy).filter(({ error }) => places.has(error.instancePath));
+  return new Map(still.map((found) => [found.error.instancePath, found]));
+}
+
+function isScalarForText({ error, value }: Found): boolean {
+  const scalar = typeof value === 'number' || typeof value === 'boolean';
+  return error.keyword === 'type' && scalar && [error.params.type].flat().includes('string');
+}
+
+function errorsOf(validate: Validate, data: unknown): Found[] {
+  validate(data);
+  const errors = validate.errors ?? [];
+  return errors.map((error) => ({
+    error,
+    ...follow(data, error.instancePath),
+    alternatives: error.keyword === 'anyOf' ? alternativesOf(error, errors) : [],
+  }));
+}
+
+function alternativesOf(anyOf: ErrorObject, errors: readonly ErrorObject[]): string[] {
+  return errors
+    .filter(({ instancePath, schemaPath }) => {
+      return instancePath === anyOf.instancePath && schemaPath.startsWith(`${anyOf.schemaPath}/`);
+    })
+    .map(({ params }) => params.missingProperty as string);
+}
+
+/** The steps of a JSON pointer, and the value to which they lead. */
+function follow(data: unknown, pointer: string): { path: Path; value: unknown } {
+  const path: (string | number)[] = [];
+  let value = data;
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(value) ? Number(key) : key);
+    value = (value as Record<string, unknown>)[key];
+  }
+  return { path, value };
+}
+
+function setValue(data: unknown, path: Path, value: unknown): void {
+  const map = path
+    .slice(0, -1)
+    .reduce((inner, step) => (inner as Record<string | number, unknown>)[step], data);
+  (map as Record<string | number, unknown>)[path.at(-1)!] = value;
+}

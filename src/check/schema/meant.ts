@@ -1,0 +1,32 @@
+import type { KeyNode } from '../../generated/keys.ts';
+import { nodeAt } from '../names.ts';
+import { nearest } from '../nearest.ts';
+import { belongsUnder } from './belongs.ts';
+import type { Found } from './errors.ts';
+import type { Meant } from './mistake.ts';
+
+/**
+ * For each map with unknown keys, by its JSON pointer: what each of them was meant to be. A key that the map has
+ * already, or that an earlier key was meant to be, is not meant again; a key that belongs elsewhere was meant as it is.
+ */
+export function meantBy(errors: readonly Found[], keys: KeyNode): Map<string, Map<string, Meant>> {
+  const maps = new Map<string, Map<string, Meant>>();
+  for (const { error, path, value } of errors) {
+    if (error.keyword !== 'additionalProperties') continue;
+    const map = maps.get(error.instancePath) ?? new Map<string, Meant>();
+    maps.set(error.instancePath, map);
+    const written = error.params.additionalProperty as string;
+    const taken = new Set([...Object.keys(value as object), ...[...map.values()].map(({ key }) => key)]);
+    const names = namesFree(nodeAt(keys, path), taken);
+    const found = nearest(written, [...names.keys()]);
+    if (found && (found.certain || !belongsUnder(written, keys)))
+      map.set(written, { ...found, key: names.get(found.name)! });
+  }
+  return maps;
+}
+
+/** Both names of each key that is not taken, with the English name. */
+function namesFree(node: KeyNode | undefined, taken: ReadonlySet<string>): Map<string, string> {
+  const free = Object.entries(node?.keys ?? {}).filter(([key]) => !taken.has(key));
+  return new Map(free.flatMap(([key, { zh }]) => [[key, key] as const, [zh, key] as const]));
+}

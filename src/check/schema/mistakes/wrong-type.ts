@@ -1,0 +1,46 @@
+import { finding } from '../../../diagnostics/finding.ts';
+import type { Path, Source } from '../../../model/source.ts';
+import { namesOf } from '../../names.ts';
+import { placeOf, placeOfMap } from '../../place.ts';
+import { replaceWritten, writtenPlainly } from '../../replace.ts';
+import { booleanMeant } from '../boolean-meant.ts';
+import type { Teller } from '../mistake.ts';
+import { numberMeant } from '../number-meant.ts';
+
+/** A value of a type that cannot stand there: text for a number, one thing for a list. */
+export const wrongType: Teller = ({ error, path, value, node, name, source }) => {
+  const expected = [error.params.type].flat() as string[];
+  const { suggestion, certain } = meant(expected, value, source, path);
+  const known = namesOf(node, Object.keys(node?.keys ?? {}));
+  return finding(
+    'wrong-type',
+    typeof value === 'object' ? placeOfMap(source, path, value) : placeOf(source, path, 'value'),
+    { ...name, expected, found: typeName(value), suggestion, known: known.en, knownZh: known.zh },
+    suggestion !== undefined && certain ? replaceWritten(source, path, suggestion) : undefined,
+  );
+};
+
+/** How the value is to be written, quotes included. */
+function meant(
+  expected: readonly string[],
+  value: unknown,
+  source: Source,
+  path: Path,
+): { suggestion?: string | undefined; certain: boolean } {
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    const written = expected.includes('string') ? writtenPlainly(source, path) : undefined;
+    return { suggestion: written && JSON.stringify(written), certain: true };
+  }
+  if (typeof value !== 'string') return { certain: false };
+  if (expected.includes('boolean')) return { suggestion: booleanMeant(value), certain: true };
+  if (expected.includes('integer')) return numberMeant(value, 'integer');
+  if (expected.includes('number')) return numberMeant(value, 'number');
+  return { certain: false };
+}
+
+/** What JSON Schema calls the type of a value; a number that is not whole is told from those that are. */
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'fraction';
+  return typeof value;
+}

@@ -1,0 +1,11 @@
+import type { Finding } from '../model/diagnostic.ts';
+
+/** Findings in the order of the file; at one place, in the order of their codes. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (one, other) =>
+      one.range.start.line - other.range.start.line ||
+      one.range.start.column - other.range.start.column ||
+      (one.code < other.code ? -1 : Number(one.code > other.code)),
+  );
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkStyle } from '../../src/check/check-style.ts';
+import { word } from '../../src/diagnostics/word.ts';
+import { styleKeys } from '../../src/generated/keys.ts';
+import { sourceOf } from './source-of.ts';
+
+const checked = (text: string) => checkStyle(sourceOf(text, styleKeys, 'style.yaml'));
+
+test('the built-in style is right', () => {
+  const text = readFileSync(new URL('../../templates/gb-t-9704/style.yaml', import.meta.url), 'utf8');
+  const { style, findings } = checked(text);
+  expect(findings).toEqual([]);
+  expect(style).toHaveProperty('page.width', '210mm');
+});
+
+test('a style may be as short as its one difference', () => {
+  expect(checked('page: { top: 40mm }\n')).toEqual({ style: { page: { top: '40mm' } }, findings: [] });
+});
+
+test.each([
+  ['page: { Top: 37mm }', 'unknown-key', 'top'],
+  ['text: { title: { color: 000000 } }', 'wrong-type', '"000000"'],
+  ['text: { title: { bold: yes } }', 'wrong-type', 'true'],
+  ['page: { top: 37 }', 'wrong-form', undefined],
+  ['text: { title: { size: 16 } }', 'wrong-form', undefined],
+  ['text: { title: { font: fangsong } }', 'wrong-value', undefined],
+  ['grid: { lines: 0 }', 'out-of-range', undefined],
+])('%s: %s', (text, code, fix) => {
+  const { style, findings } = checked(`${text}\n`);
+  expect(findings.map((it) => [it.code, it.fix?.[0]?.newText])).toEqual([[code, fix]]);
+  expect(style).toBeUndefined();
+});
+
+test('a style has no Chinese keys to name', () => {
+  const { findings } = checked('page: { top: 37 }\n');
+  expect(word(findings[0]!, 'zh').message).toBe('“top”不能写作“37”');
+});

@@ -1,0 +1,24 @@
+import type { Finding, Position, Range } from '../../src/model/diagnostic.ts';
+
+/** The text that a range covers. */
+export function textAt(text: string, range: Range): string {
+  return text.slice(offsetOf(text, range.start), offsetOf(text, range.end));
+}
+
+/** The text with every fix that the findings offer. */
+export function apply(text: string, findings: readonly Finding[]): string {
+  return findings
+    .flatMap(({ fix }) => fix ?? [])
+    .map(({ range, newText }) => ({
+      start: offsetOf(text, range.start),
+      end: offsetOf(text, range.end),
+      newText,
+    }))
+    .sort((one, other) => other.start - one.start)
+    .reduce((mended, { start, end, newText }) => mended.slice(0, start) + newText + mended.slice(end), text);
+}
+
+function offsetOf(text: string, { line, column }: Position): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, it) => sum + it.length + 1, 0) + column - 1;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { word } from '../../src/diagnostics/word.ts';
+import { ruleWords } from '../../src/diagnostics/words/rules.ts';
+import { schemaWords } from '../../src/diagnostics/words/schema.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import type { Finding } from '../../src/model/diagnostic.ts';
+import { apply, textAt } from './edits.ts';
+import { sourceOf } from './source-of.ts';
+
+/**
+ * One folder for each code: `good.yaml`, in which nothing is found, and `bad.yaml`, in which a comment beginning with ←
+ * says what is found on its line: the code, and the very text that the finding points at.
+ */
+const FIXTURES = new URL('./fixtures/', import.meta.url).pathname;
+
+const codes = [...Object.keys(schemaWords), ...Object.keys(ruleWords)].sort();
+
+const read = (code: string, name: string): string => readFileSync(join(FIXTURES, code, name), 'utf8');
+
+const findingsIn = (text: string): Finding[] => check(sourceOf(text, unitKeys)).findings;
+
+/** `line code: text` for each finding that the comments announce. */
+function announced(text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, ...marks] = line.split('←');
+    return marks.map((mark) => `${index + 1} ${mark.trim()}`);
+  });
+}
+
+test('every code has its fixtures', () => {
+  expect(readdirSync(FIXTURES).sort()).toEqual(codes);
+});
+
+describe.each(codes)('%s', (code) => {
+  test('good.yaml: nothing is found', () => {
+    expect(findingsIn(read(code, 'good.yaml'))).toEqual([]);
+  });
+
+  test('bad.yaml: what the comments say is found, there and nowhere else', () => {
+    const text = read(code, 'bad.yaml');
+    const found = findingsIn(text).map(
+      (it) => `${it.range.start.line} ${it.code}: ${textAt(text, it.range)}`,
+    );
+    expect(found).toEqual(announced(text));
+    expect(found.some((it) => it.includes(` ${code}: `))).toBe(true);
+  });
+
+  test('bad.yaml: a fix puts right what it is offered for, and nothing else goes wrong', () => {
+    const text = read(code, 'bad.yaml');
+    const before = findingsIn(text);
+    const after = findingsIn(apply(text, before));
+    const lines = (findings: Finding[]) => findings.map((it) => `${it.range.start.line} ${it.code}`);
+    expect(lines(after)).toEqual(lines(before.filter(({ fix }) => !fix)));
+  });
+
+  test.each(['zh', 'en'] as const)('bad.yaml: in words (%s), with nothing left out', (language) => {
+    for (const finding of findingsIn(read(code, 'bad.yaml'))) {
+      const { message, hint } = word(finding, language);
+      expect(`${message} ${hint}`).not.toMatch(/undefined|null|NaN|\[object|（）/);
+    }
+  });
+});

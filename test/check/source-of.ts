@@ -1,0 +1,14 @@
+import type { KeyNode } from '../../src/generated/keys.ts';
+import type { Source } from '../../src/model/source.ts';
+import { read } from '../../src/read/read.ts';
+
+/**
+ * A text as `read` gives it.
+ *
+ * @throws Error where it cannot be read: then there is nothing to check
+ */
+export function sourceOf(text: string, keys: KeyNode, file = 'org.yaml'): Source {
+  const { source, findings } = read(file, new TextEncoder().encode(text), keys);
+  if (!source) throw new Error(`unreadable: ${findings.map(({ code }) => code).join(', ')}`);
+  return source;
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { check } from '../../src/check/check.ts';
+import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { ruleWords } from '../../src/diagnostics/words/rules.ts';
+import { schemaWords } from '../../src/diagnostics/words/schema.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import { sourceOf } from '../check/source-of.ts';
+
+const PAGES = new URL('../../docs/diagnostics/', import.meta.url);
+const codes = Object.keys(catalogue).sort();
+const pages = readdirSync(PAGES).filter((name) => name !== 'README.md');
+
+const read = (code: string) => readFileSync(new URL(`${code}.md`, PAGES), 'utf8');
+
+/** What stands under a heading of the second level. */
+const section = (page: string, title: string) =>
+  page.split(/^## /m).find((it) => it.startsWith(`${title}\n`))!;
+
+test('every code has a page, and every page a code', () => {
+  expect(pages.sort()).toEqual(codes.map((code) => `${code}.md`).sort());
+});
+
+describe.each(pages.map((name) => name.replace(/\.md$/, '')))('%s', (code) => {
+  test('the page opens with the code and a Chinese title, and has its sections in order', () => {
+    const lines = read(code).split('\n');
+    expect(lines[0]).toBe(`# ${code}`);
+    expect(lines[2]).toMatch(/^(?=.*\p{Script=Han})[^#].*[^。]$/u);
+    const headings = lines.filter((line) => line.startsWith('## '));
+    expect(headings).toEqual(['## 说明', '## 为什么', '## 错误写法', '## 正确写法', '## English']);
+  });
+
+  test('no section is empty', () => {
+    for (const it of read(code).split(/^## /m).slice(1))
+      expect(it.split('\n').slice(1).join('').trim()).not.toBe('');
+  });
+});
+
+/** What a file needs beside the extract that a page shows. */
+const REST = {
+  year: 'year: 2026',
+  subject: 'subject: 保密',
+  organisation: 'organisation: { name: 白鹭镇人民政府 }',
+};
+
+function codesIn(page: string, title: string): string[] {
+  const yaml = /```yaml\n([\s\S]*?)```/.exec(section(page, title))![1]!;
+  const given = Object.keys(parse(yaml));
+  const rest = Object.entries(REST).flatMap(([key, line]) => (given.includes(key) ? [] : [line]));
+  return check(sourceOf([yaml, ...rest].join('\n'), unitKeys)).findings.map((it) => it.code);
+}
+
+describe.each(Object.keys({ ...schemaWords, ...ruleWords }))('%s: what the page shows is true', (code) => {
+  test('the wrong way is found', () => {
+    expect(codesIn(read(code), '错误写法')).toContain(code);
+  });
+
+  test('the right way lacks nothing but a leading group', () => {
+    expect(
+      codesIn(read(code), '正确写法').filter((it) => it !== 'leadership-missing' || it === code),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { word } from '../../src/diagnostics/word.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import { sourceOf } from '../check/source-of.ts';
+
+const HEAD =
+  'year: 2026\nsubject: 保密\norganisation: { name: 白鹭镇人民政府 }\nleadership: { leader: 镇长 }\n';
+
+/** The first sentence and the hint that a reader sees of a file. */
+function seen(text: string, language: 'zh' | 'en'): string {
+  const [finding] = check(sourceOf(HEAD + text, unitKeys)).findings;
+  const { message, hint } = word(finding!, language);
+  return `${message}。${hint}`;
+}
+
+test.each([
+  ['document: { Date: 2026-12-20 }', '不认识的键“Date”。是否应为成文日期（date）？'],
+  ['addressee: 市委宣传部', '不认识的键“addressee”。这个键应写在公文（document）之下'],
+  ['document: { systems: [] }', '不认识的键“systems”。这个键应写在最外层，前面不留空格'],
+  [
+    'rectifications: [{ measure: 甲 }]',
+    '整改（rectifications）第 1 项缺少对应问题（problems）。补上对应问题（problems）',
+  ],
+  ['work: 很多', '工作（work）应为列表，现为文字。一项一行，每行以“- ”开头'],
+  ['document: { seal: 是 }', '印章（seal）应为是或否（true 或 false），现为文字。写作 true'],
+  ['reporting: [{ by: &a 12 }, { to: *a }]', '汇报人（by）应为文字，现为整数。加上引号，写作 "12"'],
+  [
+    'study: { sessions: &a 12, topics: [*a] }',
+    '专题（topics）第 1 项应为文字，现为整数。放在引号里，写成文字',
+  ],
+  ['nextYear: [12]', '下年计划（nextYear）第 1 项应为文字，现为整数。加上引号，写作 "12"'],
+  [
+    'document: { letterhead: { 方式: 电子版 } }',
+    '方式（mode）不能写“电子版”。是否应为电子（digital）？可以写：电子（digital）、套打（preprinted）',
+  ],
+  [
+    'document: { date: 2026年12月20日 }',
+    '成文日期（date）“2026年12月20日”不是规定的日期写法。写作 2026-12-20',
+  ],
+  ['document: { date: 2026-02-30 }', '成文日期（date）“2026-02-30”：日历上没有这一天。核对月份和日子'],
+])('%s', (text, words) => {
+  expect(seen(text, 'zh')).toBe(words);
+});
+
+test.each([
+  ['document: { Date: 2026-12-20 }', 'unknown key "Date"。did you mean date?'],
+  ['rectifications: [{ measure: 甲 }]', 'problems is missing in entry 1 of rectifications。add problems'],
+  ['nextYear: [12]', 'entry 1 of nextYear should be text, but is a whole number。put it in quotes: "12"'],
+])('%s, in English', (text, words) => {
+  expect(seen(text, 'en')).toBe(words);
+});
