@@ -1,0 +1,19 @@
+import { type KeyNode, unitKeys } from '../generated/keys.ts';
+import type { Unit } from '../generated/unit.ts';
+import { fieldsOf } from './values.ts';
+
+/** The unit's data with the schema's defaults filled in, in every map that is there; no map is made for a default. */
+export function withDefaults(unit: Unit): Unit {
+  return filled(unit, unitKeys) as Unit;
+}
+
+function filled(value: unknown, node: KeyNode): unknown {
+  if (Array.isArray(value)) return node.items ? value.map((it) => filled(it, node.items as KeyNode)) : value;
+  if (typeof value !== 'object' || value === null || !node.keys) return value;
+  const result: Record<string, unknown> = { ...fieldsOf(value) };
+  for (const [key, { node: child }] of Object.entries(node.keys)) {
+    if (result[key] !== undefined) result[key] = filled(result[key], child);
+    else if (child.default !== undefined) result[key] = child.default;
+  }
+  return result;
+}

@@ -1,0 +1,16 @@
+import { fieldsOf, listOf, textOf } from '../values.ts';
+import type { Helper } from './helper.ts';
+
+export const answered: Helper = {
+  name: 'answered',
+  summary: ['一项整改所对应的各个问题', 'The problems that a rectification answers'],
+  parameters: [{ name: 'rectification', type: 'map' }],
+  returns: 'list',
+  examples: [
+    { template: '{{#each (answered r)}}{{title}}{{/each}}', data: { problems: [{ id: 'P1', title: '甲' }, { id: 'P2', title: '乙' }], r: { problems: ['P2'] } }, gives: '乙' },
+  ],
+  run([rectification], { data }) {
+    const ids = listOf(fieldsOf(rectification).problems).map(textOf);
+    return listOf(fieldsOf(data.root).problems).filter((problem) => ids.includes(textOf(fieldsOf(problem).id)));
+  },
+};

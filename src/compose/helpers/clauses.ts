@@ -1,0 +1,29 @@
+import type { Helper } from './helper.ts';
+
+export const clauses: Helper = {
+  name: 'clauses',
+  summary: [
+    '块内每行一个分句，空行略去，用分号连成一句并以句号结尾；一行都没有时什么也不写',
+    'Each line inside is a clause; those that are not empty are joined and end in 。; no clause, no sentence',
+  ],
+  parameters: [],
+  options: [
+    { name: 'separator', type: 'text', optional: true },
+    { name: 'start', type: 'text', optional: true },
+    { name: 'end', type: 'text', optional: true },
+  ],
+  returns: 'markup',
+  block: true,
+  examples: [
+    {
+      template: '{{#clauses}}\n{{#if a}}组长由{{a}}担任{{/if}}\n{{#if b}}副组长由{{b}}担任{{/if}}\n{{/clauses}}',
+      data: { a: '局长' },
+      gives: '组长由局长担任。',
+    },
+  ],
+  run(_args, { hash, fn }, context) {
+    const lines = (fn?.(context) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    if (lines.length === 0) return '';
+    return `${hash.start ?? ''}${lines.join(String(hash.separator ?? '；'))}${hash.end ?? '。'}\n`;
+  },
+};

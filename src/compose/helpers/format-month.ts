@@ -1,0 +1,19 @@
+import { fieldsOf, textOf } from '../values.ts';
+import type { Helper } from './helper.ts';
+
+export const formatMonth: Helper = {
+  name: 'formatMonth',
+  summary: ['日期所在的月份；在报告年度内的只写“5月”', 'The month of a date; within the reported year just 5月'],
+  parameters: [{ name: 'value', type: 'date' }],
+  returns: 'text',
+  examples: [
+    { template: '{{formatMonth found}}', data: { year: 2026, found: '2026-05-12' }, gives: '5月' },
+    { template: '{{formatMonth found}}', data: { year: 2026, found: '2025-12-03' }, gives: '2025年12月' },
+  ],
+  run([value], { data }) {
+    const parts = /^(\d{4})-(\d{2})/.exec(textOf(value));
+    if (!parts) return textOf(value);
+    const inWords = `${Number(parts[2])}月`;
+    return Number(parts[1]) === fieldsOf(data.root).year ? inWords : `${parts[1]}年${inWords}`;
+  },
+};

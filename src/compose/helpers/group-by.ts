@@ -1,0 +1,21 @@
+import { fieldsOf, listOf } from '../values.ts';
+import { groupEntries } from '../wording/group.ts';
+import type { Helper } from './helper.ts';
+
+export const groupBy: Helper = {
+  name: 'groupBy',
+  summary: [
+    '按某个键分组，次序照首次出现；每组有 key 和 entries，没写该键的各自成组',
+    'Groups entries by a key in order of first appearance: each group has key and entries; entries without it stand alone',
+  ],
+  parameters: [{ name: 'entries', type: 'list' }, { name: 'key', type: 'text' }],
+  returns: 'list',
+  examples: [
+    {
+      template: '{{#each (groupBy work "aspect")}}{{key}}{{countOf entries}} {{/each}}',
+      data: { work: [{ aspect: '培训' }, { aspect: '检查' }, { aspect: '培训' }] },
+      gives: '培训2 检查1 ',
+    },
+  ],
+  run: ([entries, key]) => groupEntries(listOf(entries), (it) => fieldsOf(it)[String(key)]),
+};

@@ -1,0 +1,16 @@
+import { listOf, textOf } from '../values.ts';
+import type { Helper } from './helper.ts';
+
+export const join: Helper = {
+  name: 'join',
+  summary: ['用顿号连接各项；可用 separator 换成别的', 'Joins entries by 、, or by `separator`'],
+  parameters: [{ name: 'entries', type: 'list' }],
+  options: [{ name: 'separator', type: 'text', optional: true }],
+  returns: 'text',
+  examples: [
+    { template: '{{join topics}}', data: { topics: ['法规', '案例'] }, gives: '法规、案例' },
+    { template: '{{join topics separator="，"}}', data: { topics: ['法规', '案例'] }, gives: '法规，案例' },
+  ],
+  run: ([entries], { hash }) =>
+    listOf(entries).map(textOf).filter((it) => it !== '').join(String(hash.separator ?? '、')),
+};

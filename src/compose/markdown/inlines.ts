@@ -1,0 +1,28 @@
+import type { PhrasingContent } from 'mdast';
+import type { Inline } from '../../model/document.ts';
+import { joinLines } from '../escape.ts';
+
+/** Markdown's phrasing content as inlines of the document; neighbouring texts become one. */
+export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
+  const inlines: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') append(inlines, joinLines(node.value));
+    else if (node.type === 'break') append(inlines, '\n');
+    else if (node.type === 'strong' || node.type === 'emphasis') {
+      const children = inlinesOf(node.children);
+      if (children.length > 0) inlines.push({ type: 'strong', children });
+    } else if ('children' in node) for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
+  }
+  return inlines;
+}
+
+function appendInline(inlines: Inline[], inline: Inline): void {
+  if (inline.type === 'text') append(inlines, inline.value);
+  else inlines.push(inline);
+}
+
+function append(inlines: Inline[], value: string): void {
+  const last = inlines.at(-1);
+  if (last?.type === 'text') inlines[inlines.length - 1] = { type: 'text', value: last.value + value };
+  else if (value !== '') inlines.push({ type: 'text', value });
+}

@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { directive } from 'micromark-extension-directive';
+import { gfmTable } from 'micromark-extension-gfm-table';
+
+/** Markup that a report has no use for; the characters that would start it are plain text in a template. */
+const unused = {
+  disable: {
+    null: ['autolink', 'codeFenced', 'codeIndented', 'codeText', 'definition', 'htmlFlow', 'htmlText', 'blockQuote',
+      'labelStartImage', 'labelStartLink', 'labelEnd', 'setextUnderline', 'thematicBreak'],
+  },
+};
+
+/**
+ * Parses what a template wrote: headings, paragraphs, lists, emphasis, hard breaks, tables, and directives.
+ *
+ * @param markdown the template's output, in which every value was escaped
+ */
+export function parseMarkdown(markdown: string): Root {
+  return fromMarkdown(markdown, {
+    extensions: [gfmTable(), directive(), unused],
+    mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
+  });
+}

@@ -1,0 +1,17 @@
+import type { Block } from '../model/document.ts';
+
+/**
+ * Leaves out every heading under which nothing stands: a part with nothing to say has no heading, so that the numbers
+ * of those that follow close up.
+ */
+export function prune(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  let below = 0;
+  for (const block of blocks.toReversed()) {
+    if (block.type !== 'heading') below = 5;
+    else if (below <= block.level) continue;
+    else below = block.level;
+    kept.push(block);
+  }
+  return kept.reverse();
+}

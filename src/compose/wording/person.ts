@@ -1,0 +1,14 @@
+import { fieldsOf, textOf } from '../values.ts';
+
+/**
+ * A person as a sentence names him or her: department, post, name, leaving out what is not given. A department that
+ * the post already begins with is not said twice.
+ *
+ * @param person text (a post), or a map of `name`, `post`, `department`
+ */
+export function personInWords(person: unknown): string {
+  if (typeof person === 'string') return textOf(person);
+  const { name, post, department } = fieldsOf(person);
+  const office = textOf(post).startsWith(textOf(department)) ? textOf(post) : textOf(department) + textOf(post);
+  return office + textOf(name);
+}

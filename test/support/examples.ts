@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { check } from '../../src/check/check.ts';
+import { compose } from '../../src/compose/compose.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import type { Unit } from '../../src/generated/unit.ts';
+import type { Document } from '../../src/model/document.ts';
+import { read } from '../../src/read/read.ts';
+
+/** The names of the whole inputs in `examples/`, without `.yaml`. */
+export const exampleNames = readdirSync('examples').filter((it) => it.endsWith('.yaml')).map((it) => it.slice(0, -5));
+
+/** A text as checked data; throws where it holds a mistake, naming it. */
+export function unitOf(text: string | Uint8Array, file = 'org.yaml'): Unit {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const { source, findings } = read(file, bytes, unitKeys);
+  if (!source) throw new Error(`${file}: ${JSON.stringify(findings)}`);
+  const { unit, findings: mistakes } = check(source);
+  if (!unit) throw new Error(`${file}: ${JSON.stringify(mistakes)}`);
+  return unit;
+}
+
+export const exampleUnit = (name: string): Unit => unitOf(readFileSync(`examples/${name}.yaml`), name);
+
+export const exampleDocument = (name: string): Document => compose(exampleUnit(name), 'situation-report');
+
+export const documentOf = (text: string): Document => compose(unitOf(text), 'situation-report');
