@@ -1,0 +1,35 @@
+import { Paragraph, type Table, TextRun } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { Block } from '../../model/document.ts';
+import { type Numbered, numbered } from '../numbering/number.ts';
+import { runsOf } from './paragraphs.ts';
+import { characterStyle, STYLE, type Role } from './styles.ts';
+import { tableOf } from './table.ts';
+
+/**
+ * 正文: headings, paragraphs and tables with their numbers.
+ *
+ * @param keepLast keeps the last paragraph with what follows, so that the signature never begins a page alone
+ */
+export function bodyOf(blocks: readonly Block[], style: Style, keepLast: boolean): (Paragraph | Table)[] {
+  const all = numbered(blocks, style.numbering);
+  return all.map((block, index) => drawn(block, style, keepLast && index === all.length - 1));
+}
+
+function drawn(block: Numbered, style: Style, keepNext: boolean): Paragraph | Table {
+  if (block.type === 'table') return tableOf(block, style);
+  if (block.type === 'heading') {
+    return new Paragraph({ style: STYLE.heading(block.level), children: [new TextRun(block.label), ...runsOf(block.children)] });
+  }
+  const keep = keepNext ? { keepNext } : {};
+  const opening = block.runIn ? [...labelled(block.label), ...block.runIn, { type: 'text', value: '。' } as const] : labelled(block.label);
+  const role = `runIn${block.level ?? 3}` as Role;
+  const openingStyle = block.runIn ? characterStyle(role) : undefined;
+  return new Paragraph({
+    style: STYLE.body,
+    ...keep,
+    children: [...runsOf(opening, openingStyle), ...runsOf(block.children)],
+  });
+}
+
+const labelled = (label: string) => (label ? [{ type: 'text', value: label } as const] : []);

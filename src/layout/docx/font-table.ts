@@ -1,0 +1,14 @@
+import type { Style } from '../../generated/style.ts';
+import { escapeXml, XML_HEAD } from './xml.ts';
+
+/**
+ * `word/fontTable.xml`: each face with the other names it goes by, so that a machine without 仿宋_GB2312 takes 仿宋 and
+ * not whatever comes first. `w:altName` is a list parted by commas (ECMA-376 Part 1, 17.8.3.1).
+ */
+export function fontTableXml(style: Style): string {
+  const fonts = Object.values(style.fonts).map(
+    ({ name, alternatives }) =>
+      `<w:font w:name="${escapeXml(name)}">${alternatives.length > 0 ? `<w:altName w:val="${escapeXml(alternatives.join(','))}"/>` : ''}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`,
+  );
+  return `${XML_HEAD}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts.join('')}</w:fonts>`;
+}

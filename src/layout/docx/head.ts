@@ -1,0 +1,90 @@
+import { AlignmentType, BorderStyle, Paragraph, TabStopType, type Table, TextRun } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { Head } from '../../model/document.ts';
+import { eighths, millimetres, points, twips } from '../style/measure.ts';
+import { letterheadOf } from './letterhead.ts';
+import { type Measures, measuresOf } from './measures.ts';
+import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
+import { characterStyle, STYLE } from './styles.ts';
+
+/**
+ * 版头: 份号, 密级, 紧急程度, 发文机关标志, 发文字号 with 签发人, and the red rule (GB/T 9704-2012, 7.2). Without a
+ * letterhead only those elements are drawn that the unit gives, and a report that gives none begins at its title.
+ */
+export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
+  const measures = measuresOf(style);
+  const marks = marksOf(head);
+  const number = numberOf(head, style, measures);
+  const gap = emptyLines(style.head.titleGap);
+  if (!head.letterhead) {
+    const above = [...marks, ...number];
+    return above.length > 0 ? [...above, ...gap] : [];
+  }
+  const used = marks.length * measures.line;
+  if (head.letterhead.mode === 'preprinted') {
+    const room = millimetres(head.letterhead.reserve) - twips(style.page.top) - used;
+    return [...marks, ...(room > 0 ? [spacer(room)] : []), ...number, ...gap];
+  }
+  const room = twips(style.head.letterheadTop) - used;
+  return [
+    ...marks,
+    ...(room > 0 ? [spacer(room)] : []),
+    ...letterheadOf(head.letterhead, style),
+    ...emptyLines(style.head.numberGap),
+    ...(number.length > 0 ? number : emptyLines(1, { border: { bottom: redRule(style) } })),
+    ...gap,
+  ];
+}
+
+/** How high 份号, 密级 and 紧急程度 are together, in mm: what paper printed with a head must leave above it. */
+export function marksHeight(head: Head, style: Style): number {
+  return (marksOf(head).length * points(style.grid.linePitch) * 25.4) / 72;
+}
+
+/** 份号 stands on the first line and 密级 on the second, which stays the second without 份号 (7.2.1 to 7.2.3). */
+function marksOf({ copyNumber, classification, urgency }: Head): Paragraph[] {
+  const marks: Paragraph[] = [];
+  if (copyNumber) marks.push(textParagraph(copyNumber, STYLE.copyNumber));
+  if (classification) {
+    if (!copyNumber) marks.push(...emptyLines(1));
+    const { level, years } = classification;
+    marks.push(textParagraph(years === undefined ? level : `${level}★${years}年`, STYLE.classification));
+  }
+  if (urgency) marks.push(textParagraph(urgency, STYLE.urgency));
+  return marks;
+}
+
+/** 发文字号 in the middle; with 签发人 it stands at the left and the name at the right (7.2.5, 7.2.6). */
+function numberOf({ number, signatory, letterhead }: Head, style: Style, measures: Measures): Paragraph[] {
+  if (!number && !signatory) return [];
+  const border = letterhead?.mode === 'digital' ? { border: { bottom: redRule(style) } } : {};
+  if (!signatory) return [textParagraph(number as string, STYLE.number, { alignment: AlignmentType.CENTER, ...border })];
+  const indent = style.head.signatoryIndent * measures.character;
+  return [
+    new Paragraph({
+      style: STYLE.number,
+      alignment: AlignmentType.LEFT,
+      tabStops: [{ type: TabStopType.RIGHT, position: measures.textWidth - indent }],
+      children: [
+        new TextRun('\u3000'.repeat(style.head.signatoryIndent)),
+        new TextRun({ text: number ?? '' }),
+        new TextRun({ text: '\t签发人：' }),
+        new TextRun({ text: signatory, style: characterStyle('signatory') }),
+      ],
+      ...border,
+    }),
+  ];
+}
+
+/** The rule is as wide as the text block, and so belongs to a paragraph without indents (7.2.7). */
+function redRule(style: Style) {
+  return {
+    style: BorderStyle.SINGLE,
+    size: eighths(style.head.ruleWidth),
+    color: style.head.ruleColor,
+    space: Math.max(0, Math.round(points(style.head.ruleGap) - UNDER_CHARACTERS)),
+  };
+}
+
+/** From the foot of a 3号 character to the foot of its grid line, pt, as measured in a rendered page. */
+const UNDER_CHARACTERS = 6;

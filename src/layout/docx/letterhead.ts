@@ -1,0 +1,80 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { Letterhead } from '../../model/document.ts';
+import { points } from '../style/measure.ts';
+import { ems } from '../text/width.ts';
+import { measuresOf } from './measures.ts';
+import { STYLE } from './styles.ts';
+
+type Drawn = Extract<Letterhead, { mode: 'digital' }>;
+
+/**
+ * A line as high as this many times the type size has the upper edge of its characters at its own: renderers put the
+ * baseline of an exact line at four fifths of it, and a Chinese character reaches 0.84 em above the baseline.
+ */
+const LINE = 1.05;
+
+/**
+ * 发文机关标志: one name centred, or the names of a joint issue stacked with 文件 at their right, centred in height
+ * (GB/T 9704-2012, 7.2.4). The type is the style's, or smaller where the name would not fit the text block.
+ */
+export function letterheadOf({ names, suffix }: Drawn, style: Style): (Paragraph | Table)[] {
+  const { textWidth } = measuresOf(style);
+  const widest = Math.max(...names.map(ems)) + (suffix ? ems(suffix) + GAP : 0);
+  const fitting = textWidth / 20 / widest;
+  const stacked = points(style.head.letterheadMaximumHeight) / names.length / LINE;
+  const size = Math.floor(Math.min(points(style.text.letterhead.size), fitting, stacked) * 2) / 2;
+  if (names.length === 1 && !suffix) return [line(names[0] as string, size, AlignmentType.CENTER)];
+  return [stack(names, suffix, size, textWidth)];
+}
+
+/** Between stacked names and 文件, in ems. */
+const GAP = 0.5;
+
+function line(text: string, size: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
+  return new Paragraph({
+    style: STYLE.letterhead,
+    alignment,
+    spacing: { line: Math.round(size * LINE * 20), lineRule: 'exact' },
+    children: [new TextRun({ text, size: Math.round(size * 2) })],
+  });
+}
+
+const NONE = { style: BorderStyle.NIL };
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
+
+function stack(names: readonly string[], suffix: string | undefined, size: number, textWidth: number): Table {
+  const left = Math.ceil((Math.max(...names.map(ems)) + (suffix ? GAP : 0)) * size * 20);
+  const right = suffix ? textWidth - left : 0;
+  const space = Math.max(0, Math.floor((textWidth - left - (suffix ? ems(suffix) * size * 20 : 0)) / 2));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    indent: { size: space, type: WidthType.DXA },
+    width: { size: left + Math.max(0, right - 2 * space), type: WidthType.DXA },
+    columnWidths: suffix ? [left, right - 2 * space] : [left],
+    borders: NO_BORDERS,
+    rows: names.map(
+      (name, index) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            new TableCell({
+              width: { size: left, type: WidthType.DXA },
+              margins: { right: suffix ? Math.round(GAP * size * 20) : 0 },
+              children: [line(name, size, AlignmentType.DISTRIBUTE)],
+            }),
+            ...(suffix && index === 0
+              ? [
+                  new TableCell({
+                    width: { size: right - 2 * space, type: WidthType.DXA },
+                    rowSpan: names.length,
+                    verticalAlign: VerticalAlign.CENTER,
+                    children: [line(suffix, size, AlignmentType.CENTER)],
+                  }),
+                ]
+              : []),
+          ],
+        }),
+    ),
+  });
+}

@@ -1,0 +1,32 @@
+import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import type { Inline } from '../../model/document.ts';
+import { STYLE } from './styles.ts';
+
+/** Runs of plain and strong text; a line feed becomes a line break within the paragraph. */
+export function runsOf(inlines: readonly Inline[], style?: string, strong = false): TextRun[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'strong') return runsOf(inline.children, style, true);
+    return inline.value
+      .split('\n')
+      .map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }), ...(style && { style }), ...(strong && { bold: true }) }));
+  });
+}
+
+/** A paragraph of one style that holds plain text. */
+export function textParagraph(text: string, style: string, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ style, ...options, children: [new TextRun(text)] });
+}
+
+/** Empty lines of the grid; they hold their place in every renderer, which space before a paragraph does not. */
+export function emptyLines(count: number, options: IParagraphOptions = {}): Paragraph[] {
+  return Array.from({ length: count }, () => new Paragraph({ style: 'Normal', ...options }));
+}
+
+/**
+ * An empty paragraph of an exact height.
+ *
+ * @param height twips, at least 1
+ */
+export function spacer(height: number): Paragraph {
+  return new Paragraph({ style: STYLE.letterhead, spacing: { line: height, lineRule: 'exact' } });
+}

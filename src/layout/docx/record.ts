@@ -1,0 +1,73 @@
+import { AlignmentType, BorderStyle, type IParagraphOptions, OverlapType, Paragraph, RelativeVerticalPosition, TabStopType, Table, TableAnchorType, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import { dateInWords } from '../../model/date.ts';
+import type { OfficialRecord } from '../../model/document.ts';
+import { eighths, points, twips } from '../style/measure.ts';
+import { measuresOf } from './measures.ts';
+import { STYLE } from './styles.ts';
+
+/**
+ * 版记 at the foot of the last page (GB/T 9704-2012, 7.4): a table that floats at the lower edge of the text block,
+ * anchored to the paragraph that follows it. Its place is given from the paper's left edge: LibreOffice lets a table as
+ * wide as the text float only then.
+ */
+export function recordOf({ copyTo, printedBy, printedOn }: OfficialRecord, style: Style): Table[] {
+  const { textWidth } = measuresOf(style);
+  const character = points(style.text.record.size) * 20;
+  const indent = Math.round(style.record.indent * character);
+  const lines = [
+    ...(copyTo.length > 0 ? [copyLine(copyTo, indent, Math.round(character))] : []),
+    ...(printedBy || printedOn ? [printLine(printedBy, printedOn, indent, textWidth)] : []),
+  ];
+  if (lines.length === 0) return [];
+  const rule = (width: string) => ({ style: BorderStyle.SINGLE, size: eighths(width), color: '000000' });
+  const none = { style: BorderStyle.NIL };
+  const width = { size: textWidth, type: WidthType.DXA };
+  return [
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width,
+      indent: { size: 0, type: WidthType.DXA },
+      columnWidths: [textWidth],
+      margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+      float: {
+        horizontalAnchor: TableAnchorType.PAGE,
+        absoluteHorizontalPosition: twips(style.page.left),
+        verticalAnchor: TableAnchorType.MARGIN,
+        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+        overlap: OverlapType.NEVER,
+      },
+      borders: {
+        top: rule(style.record.outerRule),
+        bottom: rule(style.record.outerRule),
+        left: none,
+        right: none,
+        insideHorizontal: rule(style.record.innerRule),
+        insideVertical: none,
+      },
+      rows: lines.map(
+        (line) => new TableRow({ cantSplit: true, children: [new TableCell({ width, children: [new Paragraph({ style: STYLE.record, ...line })] })] }),
+      ),
+    }),
+  ];
+}
+
+/** 抄送： and the bodies, ending in a full stop; a second line stands after the colon (7.4.2). */
+function copyLine(bodies: readonly string[], indent: number, character: number): IParagraphOptions {
+  const opening = '抄送：';
+  const hanging = opening.length * character;
+  return {
+    indent: { left: indent + hanging, right: indent, hanging },
+    children: [new TextRun(`${opening}${bodies.join('，')}。`)],
+  };
+}
+
+/** 印发机关 at the left, 印发日期 with 印发 at the right (7.4.3). */
+function printLine(by: string | undefined, on: string | undefined, indent: number, textWidth: number): IParagraphOptions {
+  return {
+    alignment: AlignmentType.LEFT,
+    indent: { left: indent, right: indent },
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth - indent }],
+    children: [new TextRun(`${by ?? ''}${on ? `\t${dateInWords(on)}印发` : ''}`)],
+  };
+}

@@ -1,0 +1,129 @@
+import type { Style } from '../../generated/style.ts';
+import { halfPoints, twips } from '../style/measure.ts';
+import { pageNumberLine } from './page-number-line.ts';
+import { measuresOf } from './measures.ts';
+import { escapeXml, XML_HEAD } from './xml.ts';
+
+/** A role of the style file: what a piece of text is. */
+export type Role = keyof Style['text'];
+
+/** How a paragraph style of Word is called and what it adds to Normal. */
+interface ParagraphStyle {
+  /** `w:styleId`. */
+  readonly id: string;
+  /** Word's built-in name where there is one, so that Word and WPS show their own localised name. */
+  readonly name: string;
+  readonly role: Role;
+  /** `w:pPr` children, in the order that the schema asks for. */
+  readonly paragraph?: string;
+  /** Whether characters stand on the body's grid, that is carry its character spacing. */
+  readonly onGrid?: boolean;
+}
+
+/** The ids of the paragraph styles, by what they are for. */
+export const STYLE = {
+  title: 'Title',
+  heading: (level: number) => `Heading${level}`,
+  body: 'BodyText',
+  addressee: 'Addressee',
+  number: 'DocumentNumber',
+  letterhead: 'Letterhead',
+  copyNumber: 'CopyNumber',
+  classification: 'Classification',
+  urgency: 'Urgency',
+  attachments: 'AttachmentNote',
+  signature: 'Signature',
+  note: 'AnnotationNote',
+  record: 'OfficialRecord',
+  pageNumber: 'Footer',
+  tableHeader: 'TableHeader',
+  tableCell: 'TableCell',
+} as const;
+
+/** The id of a character style for the runs of a role within a paragraph of another. */
+export const characterStyle = (role: Role): string => `${role[0]?.toUpperCase()}${role.slice(1)}Characters`;
+
+/**
+ * `word/styles.xml`: every style that the documents use and no other, in place of those that the packer would bring,
+ * whose blue headings no office wants.
+ */
+export function stylesXml(style: Style): string {
+  return `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(style)}${normal(style)}${paragraphStyles(style)
+    .map((it) => paragraphStyle(style, it))
+    .join('')}${CHARACTER_ROLES.map((role) => characterStyleXml(style, role)).join('')}${TABLE_STYLES}</w:styles>`;
+}
+
+/** The size stands here and on Normal: a renderer takes the grid's character from one or the other. */
+function defaults(style: Style): string {
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${runProperties(style, 'body', false)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+}
+
+/**
+ * A page always takes its 22 lines, so single lines at its edges are let be. The fifth of an em between Chinese and figures
+ * stays as renderers have it: LibreOffice adds it whatever `autoSpaceDN` says, and lines should break alike everywhere.
+ */
+function normal(style: Style): string {
+  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="both"/></w:pPr><w:rPr>${runProperties(style, 'body', true)}</w:rPr></w:style>`;
+}
+
+function paragraphStyles(style: Style): ParagraphStyle[] {
+  const { line, character } = measuresOf(style);
+  const indent = (characters: number) =>
+    `<w:ind w:firstLine="${characters * character}" w:firstLineChars="${characters * 100}"/>`;
+  const first = indent(style.body.firstLineIndent);
+  const exactly = (height: number) => `<w:spacing w:line="${height}" w:lineRule="exact"/>`;
+  return [
+    { id: STYLE.title, name: 'Title', role: 'title', paragraph: `<w:keepNext/><w:keepLines/><w:snapToGrid w:val="0"/>${exactly(line)}<w:jc w:val="center"/><w:outlineLvl w:val="9"/>` },
+    ...([1, 2, 3, 4] as const).map((level): ParagraphStyle => ({
+      id: STYLE.heading(level),
+      name: `heading ${level}`,
+      role: `heading${level}`,
+      paragraph: `<w:keepNext/>${first}<w:outlineLvl w:val="${level - 1}"/>`,
+      onGrid: true,
+    })),
+    { id: STYLE.body, name: 'Body Text', role: 'body', paragraph: first, onGrid: true },
+    { id: STYLE.addressee, name: '主送机关', role: 'addressee', onGrid: true },
+    { id: STYLE.number, name: '发文字号', role: 'number', onGrid: true },
+    { id: STYLE.letterhead, name: '发文机关标志', role: 'letterhead', paragraph: '<w:keepNext/><w:snapToGrid w:val="0"/><w:jc w:val="center"/>' },
+    { id: STYLE.copyNumber, name: '份号', role: 'copyNumber', onGrid: true },
+    { id: STYLE.classification, name: '密级和保密期限', role: 'classification', onGrid: true },
+    { id: STYLE.urgency, name: '紧急程度', role: 'urgency', onGrid: true },
+    { id: STYLE.attachments, name: '附件说明', role: 'attachments', onGrid: true },
+    { id: STYLE.signature, name: 'Signature', role: 'signature', onGrid: true },
+    { id: STYLE.note, name: '附注', role: 'note', paragraph: indent(style.note.indent), onGrid: true },
+    { id: STYLE.record, name: '版记', role: 'record', paragraph: `<w:snapToGrid w:val="0"/>${exactly(line)}` },
+    { id: STYLE.pageNumber, name: 'footer', role: 'pageNumber', paragraph: `<w:snapToGrid w:val="0"/>${exactly(pageNumberLine(style))}` },
+    { id: STYLE.tableHeader, name: '表头', role: 'tableHeader', paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exactly(twips(style.table.linePitch))}<w:jc w:val="center"/>` },
+    { id: STYLE.tableCell, name: '表格文字', role: 'tableCell', paragraph: `<w:snapToGrid w:val="0"/>${exactly(twips(style.table.linePitch))}<w:jc w:val="left"/>` },
+  ];
+}
+
+function paragraphStyle(style: Style, { id, name, role, paragraph = '', onGrid = false }: ParagraphStyle): string {
+  const next = id.startsWith('Heading') || id === STYLE.title ? `<w:next w:val="${STYLE.body}"/>` : '';
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${runProperties(style, role, onGrid)}</w:rPr></w:style>`;
+}
+
+/** Roles whose text stands within a paragraph of another role. */
+const CHARACTER_ROLES = ['runIn1', 'runIn2', 'runIn3', 'runIn4', 'signatory'] as const;
+
+function characterStyleXml(style: Style, role: Role): string {
+  return `<w:style w:type="character" w:customStyle="1" w:styleId="${characterStyle(role)}"><w:name w:val="${CHARACTER_NAMES[role] ?? role}"/><w:qFormat/><w:rPr>${runProperties(style, role, true)}</w:rPr></w:style>`;
+}
+
+const CHARACTER_NAMES: Partial<Record<Role, string>> = {
+  runIn1: '段首标题一级',
+  runIn2: '段首标题二级',
+  runIn3: '段首标题三级',
+  runIn4: '段首标题四级',
+  signatory: '签发人姓名',
+};
+
+const TABLE_STYLES = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+
+/** Figures and Latin letters are set in the same face as the Chinese around them. */
+function runProperties(style: Style, role: Role, onGrid: boolean): string {
+  const { font, size, bold, color } = style.text[role];
+  const face = escapeXml(style.fonts[font].name);
+  const half = halfPoints(size);
+  return `<w:rFonts w:ascii="${face}" w:eastAsia="${face}" w:hAnsi="${face}" w:cs="${face}"/>${bold ? '<w:b/><w:bCs/>' : ''}<w:color w:val="${color}"/><w:spacing w:val="${onGrid ? twips(style.grid.characterSpacing) : 0}"/><w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
+}

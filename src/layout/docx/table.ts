@@ -1,0 +1,47 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { Inline, Table as TableBlock } from '../../model/document.ts';
+import { eighths, twips } from '../style/measure.ts';
+import { columnWidths } from '../text/column-widths.ts';
+import { plainText } from '../text/plain-text.ts';
+import { measuresOf } from './measures.ts';
+import { runsOf } from './paragraphs.ts';
+import { STYLE } from './styles.ts';
+
+/** A ruled table as wide as the text block; its header is repeated on each page and no row is split. */
+export function tableOf(table: TableBlock, style: Style): Table {
+  const { textWidth } = measuresOf(style);
+  const texts = [table.header, ...table.rows].map((row) => row.map(plainText));
+  const widths = columnWidths(texts, textWidth);
+  const border = { style: BorderStyle.SINGLE, size: eighths(style.table.rule), color: '000000' };
+  const padding = twips(style.table.padding);
+  const row = (cells: readonly (readonly Inline[])[], isHeader: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: isHeader,
+      children: widths.map(
+        (width, column) =>
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            verticalAlign: VerticalAlign.CENTER,
+            children: [
+              new Paragraph({
+                style: isHeader ? STYLE.tableHeader : STYLE.tableCell,
+                ...(!isHeader && { alignment: ALIGNMENTS[table.align[column] ?? 'left'] }),
+                children: runsOf(cells[column] ?? []),
+              }),
+            ],
+          }),
+      ),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
+    borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border },
+    rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
+  });
+}
+
+const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;

@@ -1,0 +1,44 @@
+/** Type sizes by their Chinese names, in pt: the sizes of Chinese typesetting, as Word and WPS offer them. */
+const NAMED_SIZES: Readonly<Record<string, number>> = {
+  初号: 42,
+  小初: 36,
+  一号: 26,
+  小一: 24,
+  二号: 22,
+  小二: 18,
+  三号: 16,
+  小三: 15,
+  四号: 14,
+  小四: 12,
+  五号: 10.5,
+  小五: 9,
+};
+
+const POINTS: Readonly<Record<string, number>> = { pt: 1, mm: 72 / 25.4, cm: 720 / 25.4, in: 72 };
+
+/**
+ * A length of a style file in points.
+ *
+ * @param length a number with its unit (`37mm`, `28.95pt`, `-0.25pt`), or the Chinese name of a type size (`三号`)
+ * @throws RangeError for anything else, which the style's schema has ruled out
+ */
+export function points(length: string): number {
+  const named = NAMED_SIZES[length];
+  if (named !== undefined) return named;
+  const parts = /^(-?[\d.]+)\s*(pt|mm|cm|in)$/.exec(length);
+  const unit = parts && POINTS[parts[2] as string];
+  if (!parts || !unit) throw new RangeError(`not a length: ${length}`);
+  return Number(parts[1]) * unit;
+}
+
+/** A length in twips, twentieths of a point, whole: the unit of OOXML. */
+export const twips = (length: string): number => Math.round(points(length) * 20);
+
+/** A type size in half-points, whole: the unit of `w:sz`. */
+export const halfPoints = (size: string): number => Math.round(points(size) * 2);
+
+/** The width of a rule in eighths of a point, whole: the unit of `w:sz` in borders. */
+export const eighths = (length: string): number => Math.round(points(length) * 8);
+
+/** Millimetres in twips, whole. */
+export const millimetres = (mm: number): number => Math.round((mm / 25.4) * 1440);

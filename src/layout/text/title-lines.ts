@@ -1,0 +1,114 @@
+import { ems } from './width.ts';
+
+/**
+ * Breaks a title into lines as GB/T 9704-2012, 7.3.1 asks: whole words, a trapezium or a lozenge, and as few lines as
+ * hold it.
+ *
+ * A line feed in the title is a break that the unit asked for; then the title is broken there and nowhere else, unless
+ * a line is too long for the page.
+ *
+ * @param width the text block's width in ems of the title's size
+ * @param phrases names within the title that stay on one line, such as the responsibility area
+ */
+export function titleLines(title: string, width: number, phrases: readonly string[] = []): string[] {
+  const asked = title.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return asked.length > 1
+    ? asked.flatMap((line) => broken(line, width, phrases))
+    : broken(asked[0] ?? '', width, phrases);
+}
+
+function broken(title: string, width: number, phrases: readonly string[]): string[] {
+  const fewest = Math.max(1, Math.ceil(ems(title) / width));
+  if (fewest === 1) return [title];
+  const words = wordsOf(title, phrases);
+  for (let lines = fewest; lines <= fewest + 1; lines++) {
+    const best = bestBreak(words, lines, width);
+    if (best) return best;
+  }
+  return [title];
+}
+
+interface Candidate {
+  readonly lines: readonly string[];
+  readonly cost: number;
+}
+
+/** Tries every way of setting the words on so many lines and keeps the one with the best shape. */
+function bestBreak(words: readonly string[], count: number, width: number): string[] | undefined {
+  let best: Candidate | undefined;
+  const ideal = words.reduce((sum, word) => sum + ems(word), 0) / count;
+  const visit = (from: number, lines: readonly string[]) => {
+    const left = count - lines.length;
+    if (left === 1) {
+      const last = words.slice(from).join('');
+      if (ems(last) > width || last === '') return;
+      const candidate = [...lines, last];
+      const cost = costOf(candidate, ideal);
+      if (!best || cost < best.cost) best = { lines: candidate, cost };
+      return;
+    }
+    let line = '';
+    for (let to = from; to < words.length; to++) {
+      line += words[to];
+      if (ems(line) > width) return;
+      if (ems(line) >= ideal * 0.5) visit(to + 1, [...lines, line]);
+    }
+  };
+  visit(0, []);
+  return best && [...best.lines];
+}
+
+/** The lower the better: even lengths, but in the shape of a trapezium or lozenge, broken where the sense allows. */
+function costOf(lines: readonly string[], ideal: number): number {
+  const lengths = lines.map(ems);
+  const spread = lengths.reduce((sum, it) => sum + ((it - ideal) / ideal) ** 2, 0);
+  return spread + (isShapely(lengths) ? 0 : 0.4) + lines.slice(0, -1).reduce((sum, it) => sum + breakCost(it), 0);
+}
+
+/** 梯形 grows or shrinks from line to line, 菱形 is longest in the middle; equal lengths or a waist are neither. */
+function isShapely(lengths: readonly number[]): boolean {
+  const steps = lengths.slice(1).map((it, index) => Math.sign(it - (lengths[index] as number)));
+  if (steps.includes(0)) return false;
+  const turns = steps.slice(1).filter((it, index) => it !== steps[index]).length;
+  return turns === 0 || (turns === 1 && steps[0] === 1);
+}
+
+/** A line had better end where a phrase does: after 关于…, 年度, a mark, or a word that belongs to what is before it. */
+function breakCost(line: string): number {
+  if (/(?:[局委院校司处厅办部市县区府会]|年度|[，、；：》”）])$/.test(line)) return 0;
+  if (/关于$/.test(line)) return 0.3;
+  if (/[的和与及暨]$/.test(line)) return 0.02;
+  return 0.25;
+}
+
+const OPENING = /^[《“‘（〔【]$/;
+const BINDS_BACK = /^(?:[》”’）〕】，、；：。！？·]+|[的了和与及之等年月日号项]|度|年度|报告|情况|制)$/;
+
+/**
+ * The title's words, none of which may be broken: dictionary words, joined where a line must not begin or end. Figures
+ * stay with their measure word, brackets with what they hold, 的 and 报告 with what is before them.
+ */
+function wordsOf(title: string, phrases: readonly string[]): string[] {
+  const words: string[] = [];
+  let open = false;
+  let at = 0;
+  for (const { segment } of new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(title)) {
+    const last = words.at(-1);
+    const joins = open || BINDS_BACK.test(segment) || (last !== undefined && /[\dA-Za-z]$/.test(last) && segment !== '关于');
+    if (last !== undefined && (joins || isInside(title, at, phrases))) words[words.length - 1] = last + segment;
+    else words.push(segment);
+    open = OPENING.test(segment);
+    at += segment.length;
+  }
+  return words;
+}
+
+/** Whether the place is within one of the phrases, so that no line may end there. */
+function isInside(title: string, at: number, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => {
+    for (let from = title.indexOf(phrase); phrase !== '' && from >= 0; from = title.indexOf(phrase, from + 1)) {
+      if (from < at && at < from + phrase.length) return true;
+    }
+    return false;
+  });
+}
