@@ -1,0 +1,72 @@
+/** The rooms, in the order that a report goes through them; each may import the leaves and itself, and no other room. */
+const ROOMS = ['read', 'check', 'compose', 'layout', 'write'];
+const LEAVES = ['model', 'diagnostics', 'generated'];
+
+const inside = (folders) => `^src/(${folders.join('|')})/`;
+
+const rooms = ROOMS.map((room) => ({
+  name: `${room}-stays-in-its-room`,
+  comment: `src/${room}/ imports the leaves (${LEAVES.join(', ')}) and itself`,
+  severity: 'error',
+  from: { path: inside([room]) },
+  to: { path: '^src/', pathNot: inside([room, ...LEAVES]) },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'data flows one way',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-dead-end',
+      comment: 'what is imported is there',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    ...rooms,
+    {
+      name: 'model-is-a-leaf',
+      comment: 'the types at the doors depend on nothing',
+      severity: 'error',
+      from: { path: inside(['model']) },
+      to: { pathNot: inside(['model']) },
+    },
+    {
+      name: 'diagnostics-is-a-leaf',
+      comment: 'words are made from plain values alone',
+      severity: 'error',
+      from: { path: inside(['diagnostics']) },
+      to: { path: '^src/', pathNot: inside(['diagnostics', 'model']) },
+    },
+    {
+      name: 'generated-is-a-leaf',
+      comment: 'what is generated holds data, and at most types of the rooms that it is for',
+      severity: 'error',
+      from: { path: inside(['generated']) },
+      to: { path: '^src/', pathNot: inside(['generated', 'model']), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'cli-is-imported-by-none',
+      comment: 'only the command line prints',
+      severity: 'error',
+      from: { pathNot: inside(['cli']) },
+      to: { path: inside(['cli']) },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { notices } from './build/notices.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+
+/**
+ * Bundles the program to one file, `dist/cli.cjs`, in which each module runs when it is first asked for: a command or a
+ * format that is not used costs nothing but its bytes. CommonJS, since V8's code cache can be kept for a script and not,
+ * before Node.js 22, for an ES module (see `bin/code-cache.js`). All is made in memory first, so that a mistake leaves
+ * what was built before and a message, never half of it.
+ */
+const { outputFiles, metafile } = await build({
+  absWorkingDir: ROOT,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: DIST,
+  bundle: true,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  // A dynamic import becomes a promise of the module in the same file.
+  supported: { 'dynamic-import': false },
+  // The build of `yaml` for Node.js is CommonJS, of which nothing can be left out.
+  alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
+  define: { 'import.meta.url': 'importMetaUrl' },
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'error',
+  banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
+}).catch(() => process.exit(1));
+
+const making = `${DIST}.making`;
+await rm(making, { recursive: true, force: true });
+await mkdir(making, { recursive: true });
+for (const { path, contents } of outputFiles) {
+  const to = join(making, path.slice(DIST.length));
+  await mkdir(dirname(to), { recursive: true });
+  await writeFile(to, contents);
+}
+await writeFile(join(making, 'THIRD-PARTY-NOTICES.txt'), await notices(ROOT, Object.keys(metafile.inputs)));
+await rm(DIST, { recursive: true, force: true });
+await rename(making, DIST);

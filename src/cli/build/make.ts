@@ -1,0 +1,43 @@
+import type { Style } from '../../generated/style.ts';
+import { formats } from '../../layout/formats.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
+import type { FormatName } from './formats.ts';
+
+/** What was made, each format in memory, and what kept one from being made. */
+export interface Made {
+  readonly bytes: ReadonlyMap<FormatName, Uint8Array>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lays a document out in each format; the .docx that a PDF is drawn from is made once.
+ *
+ * @param epoch seconds since 1970 that the files are to give as the time of their making, where there is one
+ */
+export async function make(
+  document: Document,
+  style: Style,
+  asked: readonly FormatName[],
+  epoch: number | undefined,
+): Promise<Made> {
+  const bytes = new Map<FormatName, Uint8Array>();
+  const findings: Finding[] = [];
+  const drawn = new Map<FormatName, Promise<Uint8Array>>();
+  const draw = (format: keyof typeof formats): Promise<Uint8Array> => {
+    const drawing = drawn.get(format) ?? formats[format].load().then((layOut) => layOut(document, style, epoch));
+    drawn.set(format, drawing);
+    return drawing;
+  };
+  for (const format of asked) {
+    if (format !== 'pdf') {
+      bytes.set(format, await draw(format));
+      continue;
+    }
+    const { convertToPdf } = await import('../../layout/pdf/convert.ts');
+    const { pdf, findings: found } = await convertToPdf(await draw('docx'));
+    if (pdf) bytes.set('pdf', pdf);
+    findings.push(...found);
+  }
+  return { bytes, findings };
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Language } from '../../diagnostics/language.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
+
+/** What help says of a command, in one language. */
+export interface CommandWords {
+  /** The line in the list of commands. */
+  readonly summary: string;
+  /** What follows the command's name: `<file> [options]`. */
+  readonly usage: string;
+  /** What that line leaves open, in whole sentences. */
+  readonly details: string;
+  /** Command lines, each with what it does. */
+  readonly examples: readonly (readonly [line: string, meaning: string])[];
+}
+
+/** A command: one file each, listed in `list.ts`. */
+export interface CommandDefinition<Options = object> {
+  readonly words: Readonly<Record<Language, CommandWords>>;
+  /** Declares the arguments and options. */
+  declare(command: Command, language: Language): void;
+  /**
+   * @throws UsageProblem where arguments do not go together
+   */
+  run(context: Context, operands: readonly (string | undefined)[], options: Options): Promise<ExitStatus>;
+}
+
+export function define<Options>(definition: CommandDefinition<Options>): CommandDefinition<Options> {
+  return definition;
+}

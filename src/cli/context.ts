@@ -1,0 +1,19 @@
+import type { Language } from '../diagnostics/language.ts';
+
+/** One of the two streams that a command prints to. */
+export interface Stream {
+  write(text: string): void;
+  readonly colour: boolean;
+  /** The width to print to, in columns. */
+  readonly columns: number;
+}
+
+/** All that a command takes from the process that it runs in, beside its arguments. */
+export interface Context {
+  readonly language: Language;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Results: what a pipe is to receive. */
+  readonly stdout: Stream;
+  /** Messages to the person. */
+  readonly stderr: Stream;
+}

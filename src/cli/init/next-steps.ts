@@ -1,0 +1,22 @@
+import type { Context } from '../context.ts';
+
+/** What to do with a new file, as command lines that can be copied. */
+export function nextSteps(file: string, { language, environment }: Context): string {
+  const report = environment.npm_command === 'exec' ? 'npx report' : 'report';
+  const name = /[\s"'$&;|<>()]/.test(file) ? `"${file}"` : file;
+  const lines =
+    language === 'zh'
+      ? [
+          '下一步：',
+          `  1. 打开 ${name}，照着注释填写；VS Code 装有 YAML 扩展的，会补全键名、显示说明`,
+          `  2. ${report} check ${name}`,
+          `  3. ${report} build ${name}`,
+        ]
+      : [
+          'Next:',
+          `  1. open ${name} and fill it in, as its comments say; VS Code with the YAML extension completes the keys`,
+          `  2. ${report} check ${name}`,
+          `  3. ${report} build ${name}`,
+        ];
+  return `${lines.join('\n')}\n`;
+}

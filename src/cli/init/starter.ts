@@ -1,0 +1,29 @@
+import type { Language } from '../../diagnostics/language.ts';
+import type { Answers } from './answers.ts';
+import { sections } from './sections.ts';
+
+/**
+ * A part of the new file. Its lines are in force where they hold an answer, or where a report cannot be without them;
+ * the others are examples behind `# `, true to the schema once that is taken away.
+ */
+export interface Section {
+  readonly comment: Readonly<Record<Language, readonly string[]>>;
+  /** Lines of YAML; one that is an example is in a list of its own. */
+  readonly lines: readonly (string | readonly [example: string])[];
+}
+
+/**
+ * A new file: the answers, and around them comments that teach the rest.
+ *
+ * @param schema where the editor finds the schema, from the file's folder; no spaces
+ */
+export function starter(answers: Answers, schema: string, language: Language): string {
+  const parts = sections(answers).map(({ comment, lines }) => [
+    ...comment[language].map((it) => `# ${it}`),
+    ...lines.map((line) => (typeof line === 'string' ? line : example(line[0]))),
+  ]);
+  return `# yaml-language-server: $schema=${schema}\n${parts.map((it) => it.join('\n')).join('\n\n')}\n`;
+}
+
+/** A line put out of force as an editor does it: the mark comes after the indent. */
+const example = (line: string): string => line.replace(/^( *)/, '$1# ');

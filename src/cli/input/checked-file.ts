@@ -1,0 +1,42 @@
+import { sortFindings } from '../../check/sort.ts';
+import type { KeyNode } from '../../generated/keys.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Source } from '../../model/source.ts';
+import { read } from '../../read/read.ts';
+import { readBytes } from './read-bytes.ts';
+import { textOf } from './text.ts';
+
+/** A file as far as it could be taken. */
+export interface CheckedFile<Data> {
+  /** Whether the file could be opened at all. */
+  readonly opened: boolean;
+  /** In the order of the file. */
+  readonly findings: readonly Finding[];
+  /** Present where nothing found is an error. */
+  readonly data?: Data | undefined;
+  /** The file's text, for findings to be shown in; absent where it has none. */
+  readonly text?: string | undefined;
+}
+
+/**
+ * Reads a file that a person named, and has it judged.
+ *
+ * @param judge what is found in data that could be read, and the data where it is right
+ */
+export async function checkedFile<Data>(
+  file: string,
+  keys: KeyNode,
+  judge: (source: Source) => { data?: Data | undefined; findings: readonly Finding[] },
+): Promise<CheckedFile<Data>> {
+  const { bytes, finding } = await readBytes(file);
+  if (bytes === undefined) return { opened: false, findings: finding ? [finding] : [] };
+  const { source, findings } = read(file, bytes, keys);
+  if (!source) return { opened: true, findings: sortFindings(findings), text: textOf(bytes) };
+  const judged = judge(source);
+  return {
+    opened: true,
+    findings: sortFindings([...findings, ...judged.findings]),
+    data: judged.data,
+    text: source.text,
+  };
+}

@@ -1,0 +1,44 @@
+import { finding } from '../diagnostics/finding.ts';
+import { type Language, languageOf } from '../diagnostics/language.ts';
+import { FILE_START } from '../model/diagnostic.ts';
+import type { Context } from './context.ts';
+import { EXIT } from './exit-status.ts';
+import { languageAsked } from './program/language-asked.ts';
+import { run } from './run.ts';
+import { printFindings } from './terminal/diagnostics.ts';
+import { streamOf } from './terminal/stream.ts';
+
+const args = process.argv.slice(2);
+const environment = process.env;
+const asked = languageAsked(args);
+const language: Language =
+  asked.language ?? languageOf(environment, () => Intl.DateTimeFormat().resolvedOptions().locale);
+const context: Context = {
+  language,
+  environment,
+  stdout: streamOf(process.stdout, environment),
+  stderr: streamOf(process.stderr, environment),
+};
+
+process.on('uncaughtException', fail);
+if (asked.invalid === undefined) {
+  void run(args, context)
+    .catch(fail)
+    .then((status) => {
+      process.exitCode = status;
+    });
+} else {
+  const problem =
+    language === 'zh' ? `--lang 只能写 zh 或 en，现为“${asked.invalid}”` : `--lang takes zh or en, not "${asked.invalid}"`;
+  printFindings([finding('usage', { file: '', range: FILE_START }, { problem, help: 'report --help' })], context, context.stderr);
+  process.exitCode = EXIT.failed;
+}
+
+/** Whatever else goes wrong is a mistake of the program: its user is told so, and is shown the stack only on request. */
+function fail(error: unknown): typeof EXIT.failed {
+  const reason = error instanceof Error ? error.message : String(error);
+  printFindings([finding('internal', { file: '', range: FILE_START }, { reason })], context, context.stderr);
+  if (environment.DEBUG && error instanceof Error) context.stderr.write(`${error.stack}\n`);
+  process.exitCode = EXIT.failed;
+  return EXIT.failed;
+}

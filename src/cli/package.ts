@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The folder of the installed package: the nearest above this code that holds a package.json. */
+function root(): URL {
+  for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
+    if (existsSync(new URL('package.json', folder))) return folder;
+    if (folder.pathname === '/') throw new Error('the package has no package.json');
+  }
+}
+
+/**
+ * A file that ships with the package.
+ *
+ * @param path from the package's folder
+ */
+export const packageText = (path: string): string => readFileSync(new URL(path, root()), 'utf8');
+
+/** The version of the package, as its package.json says. */
+export const packageVersion = (): string => (JSON.parse(packageText('package.json')) as { version: string }).version;

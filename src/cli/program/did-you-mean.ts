@@ -1,0 +1,7 @@
+import type { Language } from '../../diagnostics/language.ts';
+
+/** ", did you mean X?", or nothing where nothing is near. */
+export function didYouMean(suggestion: string | undefined, language: Language): string {
+  if (suggestion === undefined) return '';
+  return language === 'zh' ? `，是否应为 ${suggestion}？` : `; did you mean ${suggestion}?`;
+}

@@ -1,0 +1,90 @@
+import { Command } from 'commander';
+import picocolors from 'picocolors';
+import type { CommandWords } from '../commands/command.ts';
+import type { CommandEntry } from '../commands/list.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { packageVersion } from '../package.ts';
+import { addExamples, helpStyle } from './help.ts';
+
+const EXAMPLES = {
+  zh: [
+    ['report init', '回答几个问题，新建 org.yaml'],
+    ['report check org.yaml', '检查：哪里不对，怎么改'],
+    ['report build org.yaml', '生成 org.docx'],
+  ],
+  en: [
+    ['report init', 'asks a few questions, writes org.yaml'],
+    ['report check org.yaml', 'says what is wrong, and what to do'],
+    ['report build org.yaml', 'writes org.docx'],
+  ],
+} as const;
+
+/** How many columns help takes at most: longer lines are hard to read. */
+const MOST_COLUMNS = 100;
+
+/**
+ * The parser of a line.
+ *
+ * @param entries the commands that the line may need: only these are loaded
+ * @param finish is given the exit status of the command that ran
+ */
+export async function programFor(
+  entries: readonly CommandEntry[],
+  context: Context,
+  finish: (status: ExitStatus) => void,
+): Promise<Command> {
+  const { language } = context;
+  const zh = language === 'zh';
+  const program = configured(new Command('report'), context)
+    .usage(zh ? '<命令> [选项]' : '<command> [options]')
+    .description(
+      zh
+        ? '把一个单位一年的责任制工作写进一份 YAML，生成符合 GB/T 9704 的公文。'
+        : "Draws official documents to GB/T 9704 from one YAML file on a unit's year of work.",
+    )
+    .version(packageVersion(), '-V, --version', zh ? '显示版本' : 'shows the version');
+  program.action(() => program.outputHelp());
+  complete(program, EXAMPLES[language], context);
+
+  for (const { name, aliases, load } of entries) {
+    const { words, declare, run } = await load();
+    const { summary, usage, details, examples } = words[language];
+    const command = configured(program.command(name), context)
+      .aliases(aliases)
+      .usage(usage)
+      .summary(summary)
+      .description(`${summary}${zh ? '。' : '. '}${details}`);
+    declare(command, language);
+    command.action(async (...given: unknown[]) => {
+      const operands = given.slice(0, command.registeredArguments.length) as (string | undefined)[];
+      finish(await run(context, operands, command.opts()));
+    });
+    complete(command, examples, context);
+  }
+  return program;
+}
+
+/** What a command has in common with every other, and its own options come after. */
+function configured(command: Command, { language, stdout }: Context): Command {
+  return command
+    .configureHelp(helpStyle(language, picocolors.createColors(stdout.colour).bold))
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => Math.min(stdout.columns, MOST_COLUMNS),
+      getOutHasColors: () => stdout.colour,
+    })
+    .exitOverride()
+    .helpCommand(false)
+    .helpOption('-h, --help', language === 'zh' ? '显示帮助' : 'shows this help');
+}
+
+/** What comes after a command's own options. */
+function complete(command: Command, examples: CommandWords['examples'], { language, stdout }: Context): void {
+  command.option(
+    '--lang <zh|en>',
+    language === 'zh' ? '信息用中文还是英文，默认随系统' : 'the language of messages; else that of the system',
+  );
+  addExamples(command, examples, language, picocolors.createColors(stdout.colour).bold);
+}

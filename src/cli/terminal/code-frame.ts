@@ -1,0 +1,46 @@
+import type { Range } from '../../model/diagnostic.ts';
+import { excerpt } from './excerpt.ts';
+
+/** How a frame's parts are coloured. */
+export interface FramePaint {
+  gutter(text: string): string;
+  mark(text: string): string;
+}
+
+/** Lines shown before and after the one at fault. */
+const NEIGHBOURS = 1;
+
+/** However narrow the terminal, this much of a line is shown. */
+const LEAST_ROOM = 24;
+
+/**
+ * The lines around a fault, with the fault underlined.
+ *
+ * @param text the whole file
+ * @param columns the width to keep to
+ * @returns lines joined by line feeds, without one at the end; empty where the text has no such line
+ */
+export function codeFrame(text: string, { start, end }: Range, columns: number, paint: FramePaint): string {
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === '' && start.line < lines.length) lines.pop();
+  if (start.line > lines.length || text === '') return '';
+  const first = Math.max(1, start.line - NEIGHBOURS);
+  const last = Math.min(lines.length, start.line + NEIGHBOURS);
+  const digits = String(last).length;
+  const room = Math.max(LEAST_ROOM, columns - digits - '   | '.length);
+  const gutter = (number: number | '') => paint.gutter(`  ${String(number).padStart(digits)} |`);
+
+  const frame: string[] = [];
+  for (let number = first; number <= last; number++) {
+    const line = lines[number - 1] as string;
+    if (number !== start.line) {
+      frame.push(`${gutter(number)} ${excerpt(line, 1, 1, room).text}`.trimEnd());
+      continue;
+    }
+    const to = end.line > start.line ? line.trimEnd().length + 1 : end.column;
+    const { text: shown, before, marked } = excerpt(line, start.column, to, room);
+    frame.push(`${gutter(number)} ${shown}`.trimEnd());
+    frame.push(`${gutter('')} ${' '.repeat(before)}${paint.mark('^'.repeat(marked))}`);
+  }
+  return frame.join('\n');
+}

@@ -1,0 +1,43 @@
+import picocolors from 'picocolors';
+import { word } from '../../diagnostics/word.ts';
+import type { Diagnostic, Finding } from '../../model/diagnostic.ts';
+import type { Context, Stream } from '../context.ts';
+import { codeFrame } from './code-frame.ts';
+import { printable } from './printable.ts';
+import { HINT_WORD, SEVERITY_WORDS } from './severity-words.ts';
+
+/** The text of each file that a finding may point into, by the file's name. */
+export type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Prints findings for a person: the place, severity, message and code on one line, then the lines of the file that it
+ * points at, then the hint. A finding of no file (`file` is empty) has no place.
+ */
+export function printFindings(
+  findings: readonly Finding[],
+  { language }: Context,
+  stream: Stream,
+  texts: Texts = new Map(),
+): void {
+  const colours = picocolors.createColors(stream.colour);
+  const colourOf = { error: colours.red, warning: colours.yellow, info: colours.cyan };
+  const diagnostics = findings.map((it) => word(it, language));
+  diagnostics.forEach(({ code, severity, message, hint, file, range }, index) => {
+    const { line, column } = range.start;
+    const place = file === '' ? '' : `${colours.bold(`${printable(file)}:${line}:${column}`)} `;
+    const colour = colourOf[severity];
+    const text = texts.get(file);
+    const frame = text === undefined ? '' : codeFrame(text, range, stream.columns, { gutter: colours.dim, mark: colour });
+    const lines = [
+      `${place}${colours.bold(colour(SEVERITY_WORDS[language][severity]))}${printable(message)} ${colours.dim(`[${code}]`)}`,
+    ];
+    if (frame !== '') lines.push(frame);
+    const next = diagnostics[index + 1];
+    if (frame !== '' || !isSaidAgain(hint, next)) lines.push(`  ${colours.green(HINT_WORD[language])}${printable(hint)}`);
+    if (frame !== '') lines.push('');
+    stream.write(`${lines.join('\n')}\n`);
+  });
+}
+
+/** Of several findings of a kind, such as fonts, the last says what they have in common. */
+const isSaidAgain = (hint: string, next: Diagnostic | undefined): boolean => next?.hint === hint;

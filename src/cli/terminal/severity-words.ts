@@ -1,0 +1,10 @@
+import type { Language } from '../../diagnostics/language.ts';
+import type { Severity } from '../../model/diagnostic.ts';
+
+/** What stands between a place and its message. */
+export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  zh: { error: '错误：', warning: '警告：', info: '说明：' },
+  en: { error: 'error: ', warning: 'warning: ', info: 'info: ' },
+};
+
+export const HINT_WORD: Readonly<Record<Language, string>> = { zh: '提示：', en: 'hint: ' };

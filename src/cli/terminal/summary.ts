@@ -1,0 +1,10 @@
+import picocolors from 'picocolors';
+import type { Language } from '../../diagnostics/language.ts';
+import type { Stream } from '../context.ts';
+
+/** Prints the last line of a run that found something: the count, and what follows from it. */
+export function printSummary(count: string, consequence: string, language: Language, stream: Stream): void {
+  const { bold } = picocolors.createColors(stream.colour);
+  const joined = consequence === '' ? '' : `${language === 'zh' ? '；' : '; '}${consequence}`;
+  stream.write(`${bold(count)}${joined}\n`);
+}

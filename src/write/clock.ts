@@ -1,0 +1,39 @@
+/** 9999-12-31T23:59:59Z: what has a year of more than four figures is no date in any of the formats. */
+const LATEST = 253_402_300_799;
+
+/** What SOURCE_DATE_EPOCH says; `invalid` holds a value that is no whole number of seconds. */
+export interface Epoch {
+  /** Seconds since 1970, UTC. */
+  readonly epoch?: number;
+  readonly invalid?: string;
+}
+
+/**
+ * The time that a build is to take for the present (reproducible-builds.org, SOURCE_DATE_EPOCH), where one is given.
+ *
+ * @param environment the process's variables
+ */
+export function sourceDateEpoch(environment: Readonly<Record<string, string | undefined>>): Epoch {
+  const given = environment.SOURCE_DATE_EPOCH?.trim();
+  if (given === undefined || given === '') return {};
+  const epoch = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  return epoch <= LATEST ? { epoch } : { invalid: given };
+}
+
+/**
+ * The year that a new report is about: the present one; in January and February the one before, since last year's
+ * reports are written then.
+ *
+ * @param epoch seconds since 1970 to take for the present; else the clock, in the local time zone
+ */
+export function reportedYear(epoch?: number): number {
+  if (epoch !== undefined) {
+    const moment = new Date(epoch * 1000);
+    return yearAt(moment.getUTCFullYear(), moment.getUTCMonth());
+  }
+  const now = new Date();
+  return yearAt(now.getFullYear(), now.getMonth());
+}
+
+/** @param month from 0 */
+const yearAt = (year: number, month: number): number => (month < 2 ? year - 1 : year);

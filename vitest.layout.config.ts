@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of pages as LibreOffice draws them, measured in millimetres. */
+export default defineConfig({
+  test: {
+    include: ['test/layout/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/layout.json' }]] : ['default'],
+  },
+});
