@@ -6,14 +6,28 @@ import { points } from '../style/measure.ts';
 import { textWidth } from '../text/width.ts';
 import { measuresOf } from './measures.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
+import { recordOf } from './record.ts';
 import { STYLE } from './styles.ts';
 
 /**
- * What follows the text: 附件说明, 署名 and 成文日期, 附注. All of it is kept together and with the text above it, so that
- * a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5).
+ * What follows the text: 附件说明, 署名 and 成文日期, 附注, and 版记. All of it is kept together and with the text above
+ * it, so that a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5). 版记 floats, and hangs on a
+ * paragraph of its own: LibreOffice sets the lines after a floating table, and that which it hangs on, without indents.
  */
 export function closingOf(document: Document, style: Style): (Paragraph | Table)[] {
-  return [...attachmentsOf(document.attachments, style), ...signatureOf(document, style), ...noteOf(document.note)];
+  const record = recordOf(document.record, style);
+  const isRecorded = record.length > 0;
+  return [
+    ...attachmentsOf(document.attachments, style),
+    ...signatureOf(document, style, isRecorded || Boolean(document.note)),
+    ...noteOf(document.note, isRecorded),
+    ...(isRecorded ? [...record, anchor()] : []),
+  ];
+}
+
+/** The last paragraph, without height: 版记 hangs on it. */
+function anchor(): Paragraph {
+  return new Paragraph({ style: STYLE.letterhead, spacing: { line: 1, lineRule: 'exact' }, run: { size: 2 } });
 }
 
 /** 附件： and the titles, numbered where there are several; a second line stands under the first of the title (7.3.4). */
@@ -42,7 +56,7 @@ function attachmentsOf(titles: readonly string[], style: Style): Paragraph[] {
  * 署名 and 成文日期 (7.3.5). Both are placed from the left by what the standard's faces measure, so that the first
  * character of the date stands two characters right of the issuer's whatever face a renderer takes instead.
  */
-function signatureOf({ signature: { issuers, date, seal } }: Document, style: Style): Paragraph[] {
+function signatureOf({ signature: { issuers, date, seal } }: Document, style: Style, keepLast: boolean): Paragraph[] {
   if (issuers.length === 0) return [];
   const { textWidth: block, character } = measuresOf(style);
   const size = points(style.text.signature.size);
@@ -60,8 +74,8 @@ function signatureOf({ signature: { issuers, date, seal } }: Document, style: St
     const left = Math.max(0, Math.round(2 * centre - block));
     return [
       ...emptyLines(rules.sealGap, { keepNext: true }),
-      ...issuers.map((it, index) => paragraph(it, left, 0, 'center', Boolean(written) || index < issuers.length - 1)),
-      ...(written ? [paragraph(written, left, 0, 'center', false)] : []),
+      ...issuers.map((it, index) => paragraph(it, left, 0, 'center', keepLast || Boolean(written) || index < issuers.length - 1)),
+      ...(written ? [paragraph(written, left, 0, 'center', keepLast)] : []),
     ];
   }
   const edge = block - rules.rightIndent * character;
@@ -69,12 +83,12 @@ function signatureOf({ signature: { issuers, date, seal } }: Document, style: St
   const left = written ? Math.min(edge - widest, edge - width(written) - offset) : edge - widest;
   return [
     ...emptyLines(rules.gap, { keepNext: true }),
-    ...issuers.map((it, index) => paragraph(it, left, 0, 'left', Boolean(written) || index < issuers.length - 1)),
-    ...(written ? [paragraph(written, left + offset, 0, 'left', false)] : []),
+    ...issuers.map((it, index) => paragraph(it, left, 0, 'left', keepLast || Boolean(written) || index < issuers.length - 1)),
+    ...(written ? [paragraph(written, left + offset, 0, 'left', keepLast)] : []),
   ];
 }
 
 /** 附注 in full-width brackets, on the line after the date (7.3.6). */
-function noteOf(note: string | undefined): Paragraph[] {
-  return note ? [textParagraph(`（${note}）`, STYLE.note)] : [];
+function noteOf(note: string | undefined, keepNext: boolean): Paragraph[] {
+  return note ? [textParagraph(`（${note}）`, STYLE.note, { keepNext })] : [];
 }

@@ -11,7 +11,6 @@ import { headOf } from './head.ts';
 import { measuresOf } from './measures.ts';
 import { footerDistance, pageNumbers } from './page-number.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
-import { recordOf } from './record.ts';
 import { settingsXml } from './settings.ts';
 import { STYLE, stylesXml } from './styles.ts';
 import { withTime } from './zip-time.ts';
@@ -55,15 +54,12 @@ function childrenOf(document: Document, style: Style) {
   const { textWidth } = measuresOf(style);
   const lines = titleLines(document.title, textWidth / 20 / points(style.text.title.size), [document.properties.subject]);
   const closing = closingOf(document, style);
-  const record = recordOf(document.record, style);
-  const body = [...bodyOf(document.body, style, closing.length > 0), ...closing];
   return [
     ...headOf(document.head, style),
     new Paragraph({ style: STYLE.title, children: lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) })) }),
     ...addresseesOf(document.addressees, style),
-    ...body.slice(0, -1),
-    ...record,
-    ...body.slice(-1),
+    ...bodyOf(document.body, style, closing.length > 0),
+    ...closing,
   ];
 }
 

@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, Paragraph, TabStopType, type Table, TextRun
 import type { Style } from '../../generated/style.ts';
 import type { Head } from '../../model/document.ts';
 import { eighths, millimetres, points, twips } from '../style/measure.ts';
+import { classificationText } from '../text/elements.ts';
 import { letterheadOf } from './letterhead.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
@@ -45,10 +46,10 @@ export function marksHeight(head: Head, style: Style): number {
 function marksOf({ copyNumber, classification, urgency }: Head): Paragraph[] {
   const marks: Paragraph[] = [];
   if (copyNumber) marks.push(textParagraph(copyNumber, STYLE.copyNumber));
-  if (classification) {
+  const classified = classificationText(classification);
+  if (classified) {
     if (!copyNumber) marks.push(...emptyLines(1));
-    const { level, years } = classification;
-    marks.push(textParagraph(years === undefined ? level : `${level}★${years}年`, STYLE.classification));
+    marks.push(textParagraph(classified, STYLE.classification));
   }
   if (urgency) marks.push(textParagraph(urgency, STYLE.urgency));
   return marks;

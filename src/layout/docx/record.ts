@@ -3,6 +3,7 @@ import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { OfficialRecord } from '../../model/document.ts';
 import { eighths, points, twips } from '../style/measure.ts';
+import { copyText } from '../text/elements.ts';
 import { measuresOf } from './measures.ts';
 import { STYLE } from './styles.ts';
 
@@ -54,11 +55,10 @@ export function recordOf({ copyTo, printedBy, printedOn }: OfficialRecord, style
 
 /** 抄送： and the bodies, ending in a full stop; a second line stands after the colon (7.4.2). */
 function copyLine(bodies: readonly string[], indent: number, character: number): IParagraphOptions {
-  const opening = '抄送：';
-  const hanging = opening.length * character;
+  const hanging = '抄送：'.length * character;
   return {
     indent: { left: indent + hanging, right: indent, hanging },
-    children: [new TextRun(`${opening}${bodies.join('，')}。`)],
+    children: [new TextRun(copyText(bodies))],
   };
 }
 

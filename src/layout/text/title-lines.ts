@@ -1,4 +1,4 @@
-import { ems } from './width.ts';
+import { lineEms } from './width.ts';
 
 /**
  * Breaks a title into lines as GB/T 9704-2012, 7.3.1 asks: whole words, a trapezium or a lozenge, and as few lines as
@@ -18,14 +18,30 @@ export function titleLines(title: string, width: number, phrases: readonly strin
 }
 
 function broken(title: string, width: number, phrases: readonly string[]): string[] {
-  const fewest = Math.max(1, Math.ceil(ems(title) / width));
+  const fewest = Math.max(1, Math.ceil(lineEms(title) / width));
   if (fewest === 1) return [title];
-  const words = wordsOf(title, phrases);
+  if (fewest > MOST_LINES) return filled(wordsOf(title, phrases)(), width);
   for (let lines = fewest; lines <= fewest + 1; lines++) {
-    const best = bestBreak(words, lines, width);
-    if (best) return best;
+    for (const words of [phrasesOf(title, phrases), wordsOf(title, phrases)]) {
+      const best = bestBreak(words(), lines, width);
+      if (best) return best;
+    }
   }
-  return [title];
+  return filled(wordsOf(title, phrases)(), width);
+}
+
+/** Titles with more lines have no shape to look for, and the ways to break them are too many to try. */
+const MOST_LINES = 4;
+
+/** Lines as full as they get. */
+function filled(words: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && lineEms(last + word) <= width) lines[lines.length - 1] = last + word;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 interface Candidate {
@@ -36,12 +52,12 @@ interface Candidate {
 /** Tries every way of setting the words on so many lines and keeps the one with the best shape. */
 function bestBreak(words: readonly string[], count: number, width: number): string[] | undefined {
   let best: Candidate | undefined;
-  const ideal = words.reduce((sum, word) => sum + ems(word), 0) / count;
+  const ideal = words.reduce((sum, word) => sum + lineEms(word), 0) / count;
   const visit = (from: number, lines: readonly string[]) => {
     const left = count - lines.length;
     if (left === 1) {
       const last = words.slice(from).join('');
-      if (ems(last) > width || last === '') return;
+      if (lineEms(last) > width || last === '') return;
       const candidate = [...lines, last];
       const cost = costOf(candidate, ideal);
       if (!best || cost < best.cost) best = { lines: candidate, cost };
@@ -50,8 +66,8 @@ function bestBreak(words: readonly string[], count: number, width: number): stri
     let line = '';
     for (let to = from; to < words.length; to++) {
       line += words[to];
-      if (ems(line) > width) return;
-      if (ems(line) >= ideal * 0.5) visit(to + 1, [...lines, line]);
+      if (lineEms(line) > width) return;
+      if (lineEms(line) >= ideal * 0.5) visit(to + 1, [...lines, line]);
     }
   };
   visit(0, []);
@@ -60,7 +76,7 @@ function bestBreak(words: readonly string[], count: number, width: number): stri
 
 /** The lower the better: even lengths, but in the shape of a trapezium or lozenge, broken where the sense allows. */
 function costOf(lines: readonly string[], ideal: number): number {
-  const lengths = lines.map(ems);
+  const lengths = lines.map(lineEms);
   const spread = lengths.reduce((sum, it) => sum + ((it - ideal) / ideal) ** 2, 0);
   return spread + (isShapely(lengths) ? 0 : 0.4) + lines.slice(0, -1).reduce((sum, it) => sum + breakCost(it), 0);
 }
@@ -85,10 +101,27 @@ const OPENING = /^[《“‘（〔【]$/;
 const BINDS_BACK = /^(?:[》”’）〕】，、；：。！？·]+|[的了和与及之等年月日号项]|度|年度|报告|情况|制)$/;
 
 /**
+ * The title in phrases, broken only where official titles have a joint: after a body's name, before 关于, after 年度 and
+ * 责任制, before 落实, and around the names that stay whole. No dictionary is loaded for the titles that most units have.
+ */
+const phrasesOf = (title: string, names: readonly string[]) => () => {
+  const joints = new Set([0, title.length]);
+  for (const { index, 0: joint } of title.matchAll(JOINTS)) joints.add(index + joint.length);
+  for (const name of names) {
+    const at = name === '' ? -1 : title.indexOf(name);
+    if (at >= 0) joints.add(at).add(at + name.length);
+  }
+  const places = [...joints].filter((at) => !isInside(title, at, names)).sort((a, b) => a - b);
+  return places.slice(1).map((end, index) => title.slice(places[index], end));
+};
+
+const JOINTS = /(?:局|委员会(?!办公室)|学院|医院|大学|中学|小学|政府|公司|办公室|中心|年度|责任制)(?=[^的和与及、》）”]{2})|.(?=关于|落实)/gu;
+
+/**
  * The title's words, none of which may be broken: dictionary words, joined where a line must not begin or end. Figures
  * stay with their measure word, brackets with what they hold, 的 and 报告 with what is before them.
  */
-function wordsOf(title: string, phrases: readonly string[]): string[] {
+const wordsOf = (title: string, phrases: readonly string[]) => () => {
   const words: string[] = [];
   let open = false;
   let at = 0;
@@ -101,7 +134,7 @@ function wordsOf(title: string, phrases: readonly string[]): string[] {
     at += segment.length;
   }
   return words;
-}
+};
 
 /** Whether the place is within one of the phrases, so that no line may end there. */
 function isInside(title: string, at: number, phrases: readonly string[]): boolean {

@@ -14,13 +14,21 @@ function isWide(character: string): boolean {
   return code > 0x2e7f || (code >= 0x2010 && code <= 0x2027) || code === 0xb7 || code === 0x2103 || code === 0xd7;
 }
 
+/** What renderers set between Chinese and Latin or figures, in ems, as LibreOffice measures it. */
+const SEAM = 0.2;
+
+/** How wide text is on a line, in ems, with the space that renderers set between Chinese and Latin or figures. */
+export function lineEms(text: string): number {
+  const seams = text.match(/[\u3400-\u9fff](?=[A-Za-z0-9])|[A-Za-z0-9](?=[\u3400-\u9fff])/g)?.length ?? 0;
+  return ems(text) + seams * SEAM;
+}
+
 /**
- * How wide a run of text is, in points, with the fifth of an em that renderers set between Chinese and Latin or figures.
+ * How wide a run of text is on a line, in points.
  *
  * @param size type size, pt
  * @param spacing character spacing, pt, which each character carries
  */
 export function textWidth(text: string, size: number, spacing = 0): number {
-  const seams = text.match(/[\u3400-\u9fff](?=[A-Za-z0-9])|[A-Za-z0-9](?=[\u3400-\u9fff])/g)?.length ?? 0;
-  return (ems(text) + seams / 5) * size + [...text].length * spacing;
+  return lineEms(text) * size + [...text].length * spacing;
 }

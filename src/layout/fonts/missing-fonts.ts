@@ -1,0 +1,34 @@
+import { finding } from '../../diagnostics/finding.ts';
+import type { Style } from '../../generated/style.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { installedFamilies } from './installed.ts';
+
+/** What each face of the style is for, in the words of the standard. */
+const USES: Readonly<Record<keyof Style['fonts'], string>> = {
+  title: '标题和发文机关标志',
+  body: '正文',
+  hei: '一级标题',
+  kai: '二级标题',
+  song: '页码',
+};
+
+/**
+ * Which faces of the style this machine lacks, and what is seen here in their place. Where the machine does not say what
+ * it has, nothing is said.
+ *
+ * @param file the unit's file, which the findings speak of
+ */
+export async function missingFonts(style: Style, file: string): Promise<Finding[]> {
+  const families = await installedFamilies(process.platform, process.env);
+  return families ? missingAmong(families, style, file) : [];
+}
+
+/** The same for a machine whose families are known. */
+export function missingAmong(families: ReadonlySet<string>, style: Style, file: string): Finding[] {
+  return Object.entries(style.fonts).flatMap(([role, { name, alternatives }]) => {
+    if (families.has(name.toLowerCase())) return [];
+    const substitute = alternatives.find((it) => families.has(it.toLowerCase()));
+    const use = USES[role as keyof Style['fonts']];
+    return [finding('font-missing', { file, range: FILE_START }, { font: name, use, substitute })];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Style } from '../../generated/style.ts';
+import { points } from '../style/measure.ts';
+
+/** Roles of the style that a class of the page bears, with the class's name. */
+const CLASSES = {
+  title: 'title', addressee: 'addressee', letterhead: 'letterhead', copyNumber: 'copy-number', classification: 'classification',
+  urgency: 'urgency', number: 'number', signatory: 'signatory', attachments: 'attachments', signature: 'signature', note: 'note',
+  record: 'record', tableHeader: 'table-header', tableCell: 'table-cell', heading1: 'heading-1', heading2: 'heading-2',
+  heading3: 'heading-3', heading4: 'heading-4', runIn1: 'run-in-1', runIn2: 'run-in-2', runIn3: 'run-in-3', runIn4: 'run-in-4',
+} as const satisfies Partial<Record<keyof Style['text'], string>>;
+
+/**
+ * The page's style sheet: a sheet of paper on the screen, and A4 with the same margins and page numbers in print.
+ *
+ * @param letterheadSize pt, as large as the style allows and the width of the text block holds
+ */
+export function css(style: Style, letterheadSize: number): string {
+  const { page, grid, head, record, table, pageNumber } = style;
+  const spacing = points(grid.characterSpacing);
+  const character = points(style.text.body.size) + spacing;
+  const pt = (length: number) => `${Number(length.toFixed(3))}pt`;
+  const face = (role: keyof Style['text']) => {
+    const { name, alternatives } = style.fonts[style.text[role].font];
+    return [name, ...alternatives].map((it) => `"${it.replaceAll('"', '')}"`).join(',');
+  };
+  const roles = Object.entries(CLASSES).map(([role, name]) => {
+    const { size, bold, color } = style.text[role as keyof typeof CLASSES];
+    return `.${name}{font-family:${face(role as keyof typeof CLASSES)},serif;font-size:${pt(points(size))};font-weight:${bold ? 700 : 400};color:#${color}}`;
+  });
+  const number = `font-family:${face('pageNumber')},serif;font-size:${pt(points(style.text.pageNumber.size))};vertical-align:top;padding-top:${pageNumber.distance};content:"— " counter(page) " —"`;
+  return `
+@page{size:${page.width} ${page.height};margin:${page.top} ${page.right} ${page.bottom} ${page.left}}
+@page :right{@bottom-right{${number};padding-right:${pageNumber.indent}em}}
+@page :left{@bottom-left{${number};padding-left:${pageNumber.indent}em}}
+*{box-sizing:border-box}
+html{background:#e8e8e8}
+body{margin:0;font-family:${face('body')},serif;font-size:${pt(points(style.text.body.size))};line-height:${grid.linePitch};letter-spacing:${pt(spacing)};color:#000;text-align:justify;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all}
+main{display:flex;flex-direction:column;width:${page.width};min-height:${page.height};margin:8mm auto;padding:${page.top} ${page.right} ${page.bottom} ${page.left};background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/25%)}
+h1,h2,h3,h4,h5,p{margin:0;font-weight:400}
+h1,h2,h3,h4,h5{break-after:avoid}
+p{orphans:1;widows:1}
+${roles.join('\n')}
+.title{text-align:center;line-height:${grid.linePitch};letter-spacing:0;margin-bottom:${grid.linePitch}}
+.title span{display:block}
+.letterhead{font-size:${pt(letterheadSize)};line-height:1.05;letter-spacing:0;text-align:center;display:flex;justify-content:center;align-items:center;gap:.5em}
+.letterhead .names>span{display:block;text-align-last:justify}
+.marks{position:absolute}
+.head{min-height:0}
+.drawn .letterhead{margin-top:${head.letterheadTop}}
+.preprinted .number{margin-top:var(--reserve)}
+.number{display:flex;justify-content:center;margin-top:calc(${head.numberGap}*${grid.linePitch});padding:0 ${pt(head.signatoryIndent * character)}}
+.number.upward{justify-content:space-between}
+.rule{border:0;border-top:${head.ruleWidth} solid #${head.ruleColor};margin:calc(${head.ruleGap} - 5pt) 0 0}
+.head{margin-bottom:calc(${head.titleGap}*${grid.linePitch})}
+.indent,.heading-1,.heading-2,.heading-3,.heading-4{text-indent:${pt(style.body.firstLineIndent * character)}}
+table{width:100%;border-collapse:collapse;letter-spacing:0;line-height:${table.linePitch};margin:0}
+th,td{border:${table.rule} solid #000;padding:0 ${table.padding};text-align:left}
+th{text-align:center}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+.attachments{margin-top:calc(${style.attachments.gap}*${grid.linePitch});padding-left:${pt((style.attachments.indent + 3) * character)}}
+.attachments p{text-indent:-1em;padding-left:1em}
+.attachments p:first-child{text-indent:-4em}
+.attachments.one p{padding-left:0;text-indent:-3em}
+.signature{margin-top:calc(${style.signature.gap}*${grid.linePitch});margin-left:auto;margin-right:${pt(style.signature.rightIndent * character)};break-inside:avoid;width:max-content;max-width:100%}
+.signature .date{padding-left:${pt(style.signature.dateIndent * character)}}
+.signature.sealed{margin-top:calc(${style.signature.sealGap}*${grid.linePitch});margin-right:${pt(style.signature.sealRightIndent * character)};text-align:center}
+.signature.sealed .date{padding-left:0}
+.note{text-indent:${pt(style.note.indent * character)}}
+.record{margin-top:auto;letter-spacing:0;border-bottom:${record.outerRule} solid #000;break-inside:avoid}
+.attachments,.signature,.note,.record{break-before:avoid}
+.record p{border-top:${record.innerRule} solid #000;padding:0 ${record.indent}em}
+.record p:first-child{border-top-width:${record.outerRule}}
+.record .copy{padding-left:${record.indent + 3}em;text-indent:-3em}
+.record .printed{display:flex;justify-content:space-between}
+@media print{html{background:none}main{display:block;width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.record{margin-top:${grid.linePitch}}}
+@media screen and (max-width:${page.width}){main{width:auto;padding:1.5em}}`;
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { finding } from '../../diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { withFixedTimes } from './fixed-times.ts';
+
+/** A page takes LibreOffice a fraction of a second, its start some seconds; what takes longer has hung. */
+const TIMEOUT = 120_000;
+
+/**
+ * Draws a .docx as PDF by LibreOffice, in a folder and with a profile of its own, so that a window which the user has
+ * open is not disturbed. The same .docx gives the same bytes.
+ *
+ * @returns the PDF, or why there is none
+ */
+export async function convertToPdf(docx: Uint8Array): Promise<{ pdf?: Uint8Array; findings: Finding[] }> {
+  const program = findOffice(process.env);
+  const at = { file: '', range: FILE_START };
+  if (!program) return { findings: [finding('office-missing', at, { install: installCommand(process.platform) })] };
+  const folder = await mkdtemp(join(tmpdir(), 'report-pdf-'));
+  try {
+    await writeFile(join(folder, 'document.docx'), docx);
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    const reason = await run(program, [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'document.docx')]);
+    const pdf = await readFile(join(folder, 'document.pdf')).catch(() => undefined);
+    if (!pdf) return { findings: [finding('office-failed', at, { reason })] };
+    return { pdf: withFixedTimes(pdf, docx), findings: [] };
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Runs a program to its end, and says how it ended. */
+function run(program: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: TIMEOUT,
+      windowsHide: true,
+      env: { ...process.env, TZ: 'UTC' },
+    });
+    let messages = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      messages += text;
+    });
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code, signal) => resolve(messages.trim().split('\n').at(-1) || (signal ?? `status ${code}`)));
+  });
+}
+
+/**
+ * Where LibreOffice is: on the PATH, else where its installers put it.
+ *
+ * @param environment the process's variables
+ */
+export function findOffice(environment: Record<string, string | undefined>): string | undefined {
+  const names = process.platform === 'win32' ? ['soffice.exe', 'soffice.com'] : ['soffice', 'libreoffice'];
+  const folders = (environment.PATH ?? '').split(delimiter).filter((it) => it !== '');
+  const usual =
+    process.platform === 'win32'
+      ? [environment.ProgramFiles, environment['ProgramFiles(x86)']].filter((it) => it !== undefined).map((it) => join(it, 'LibreOffice', 'program'))
+      : process.platform === 'darwin'
+        ? ['/Applications/LibreOffice.app/Contents/MacOS']
+        : [];
+  return [...folders, ...usual].flatMap((folder) => names.map((name) => join(folder, name))).find((it) => existsSync(it));
+}
+
+/** What to type to have LibreOffice. */
+function installCommand(platform: NodeJS.Platform): string {
+  if (platform === 'win32') return 'winget install TheDocumentFoundation.LibreOffice';
+  if (platform === 'darwin') return 'brew install --cask libreoffice';
+  return 'sudo apt install libreoffice-writer';
+}

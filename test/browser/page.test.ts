@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultStyle } from '../../src/generated/style.ts';
+import { html } from '../../src/layout/html/html.ts';
+import { exampleDocument, exampleNames } from '../support/examples.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'report-browser-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function opened(name: string): Promise<Page> {
+  const file = join(folder, `${name}.html`);
+  writeFileSync(file, await html(exampleDocument(name), defaultStyle));
+  const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+const MM = 96 / 25.4;
+
+describe.each(exampleNames)('%s', (name) => {
+  it('has nothing that axe holds against it', async () => {
+    const page = await opened(name);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+
+  it('prints to A4, with page numbers right on odd pages and left on even ones', async () => {
+    const page = await opened(name);
+    const file = join(folder, `${name}.pdf`);
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    await page.close();
+    const text = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
+    const pages = text.split('<page ').slice(1);
+    expect(pages.length).toBeGreaterThan(0);
+    pages.forEach((it, index) => {
+      expect(it).toMatch(/^width="59[45]\.\d+" height="84[12]\.\d+"/);
+      const dash = [...it.matchAll(/xMin="([\d.]+)"[^>]*>—<\/word>/g)].map(([, x]) => Number(x));
+      expect(dash.length).toBeGreaterThanOrEqual(2);
+      if (index % 2 === 0) expect(Math.min(...dash)).toBeGreaterThan(297);
+      else expect(Math.max(...dash)).toBeLessThan(297);
+    });
+  });
+});
+
+it('looks like the sheet: text block, red head and rule where the standard has them', async () => {
+  const page = await opened('bureau');
+  const box = async (selector: string) => {
+    const { x, y, width, height } = (await page.locator(selector).first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    return { x: x / MM, y: y / MM, width: width / MM, height: height / MM };
+  };
+  const sheet = await box('main');
+  expect(sheet.width).toBeCloseTo(210, 0);
+  const letterhead = await box('.letterhead');
+  expect(letterhead.y - sheet.y).toBeCloseTo(72, 0);
+  const rule = await box('.rule');
+  expect(rule.width).toBeCloseTo(156, 0);
+  expect(rule.x - sheet.x).toBeCloseTo(28, 0);
+  const paragraph = await box('.indent');
+  expect(paragraph.width).toBeCloseTo(156, 0);
+  await page.close();
+});

@@ -1,0 +1,45 @@
+import type { Nodes } from 'mdast';
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { expect, it } from 'vitest';
+import { compose } from '../../src/compose/compose.ts';
+import { defaultStyle } from '../../src/generated/style.ts';
+import { markdown } from '../../src/layout/markdown/markdown.ts';
+import { numbered } from '../../src/layout/numbering/number.ts';
+import { plainText } from '../../src/layout/text/plain-text.ts';
+import type { Document } from '../../src/model/document.ts';
+import { exampleDocument } from '../support/examples.ts';
+import { anyUnit } from '../support/unit-arbitrary.ts';
+
+const written = async (document: Document) => new TextDecoder().decode(await markdown(document, defaultStyle));
+
+it('the smallest report is the text that it was', async () => {
+  await expect(await written(exampleDocument('minimal'))).toMatchFileSnapshot('../golden/minimal.md');
+});
+
+/** The text that a reader of the Markdown sees. */
+function seen(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(seen).join('') : '';
+}
+
+const folded = (text: string) => text.replace(/\s+/g, '');
+
+it('what is read in it is what the document says, letter for letter', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyUnit, async (unit) => {
+      const document = compose(unit, 'situation-report');
+      const tree = fromMarkdown(await written(document), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+      const body = numbered(document.body, 'official').map((block) =>
+        block.type === 'table'
+          ? [block.header, ...block.rows].flat().map(plainText).join('')
+          : block.label + (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') + plainText(block.children),
+      );
+      expect(folded(seen(tree))).toContain(folded(body.join('')));
+    }),
+    { numRuns: 60 },
+  );
+});
