@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chineseSchema } from './generate/chinese-schema.ts';
+import { diagnosticsIndex } from './generate/diagnostics-index.ts';
 import { helpersReference } from './generate/helpers-reference.ts';
 import { keys } from './generate/keys.ts';
 import { packs, packsDeclaration } from './generate/packs.ts';
@@ -28,6 +29,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/generated/keys.ts', keys(unit, style)],
     ['src/generated/packs.js', await packs()],
     ['src/generated/packs.d.ts', packsDeclaration()],
+    ['docs/diagnostics/README.md', diagnosticsIndex()],
     ['docs/helpers.md', helpersReference()],
     ['schemas/unit.zh.schema.json', chineseSchema(unit)],
     [

@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cold } from './bench/cold.ts';
+import { growth } from './bench/growth.ts';
+import { preparePeers } from './bench/peers.ts';
+import { warm } from './bench/warm.ts';
+
+/**
+ * Prints ratios measured within this one run; a time alone says more of the machine than of the program. Nothing is
+ * asserted: a bench is read, not passed.
+ */
+const folder = await mkdtemp(join(tmpdir(), 'report-bench-'));
+try {
+  const peers = await preparePeers(folder);
+  await cold(folder, peers);
+  await warm(peers);
+  await growth();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,84 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { check } from '../../src/check/check.ts';
+import { compose } from '../../src/compose/compose.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import { defaultStyle } from '../../src/generated/style.ts';
+import { docx } from '../../src/layout/docx/document.ts';
+import { plainText } from '../../src/layout/text/plain-text.ts';
+import { numbered } from '../../src/layout/numbering/number.ts';
+import type { Document } from '../../src/model/document.ts';
+import { read } from '../../src/read/read.ts';
+
+/** What the contenders are given: the same report, for us as YAML, for the others as paragraphs and a template. */
+export interface Peers {
+  readonly yaml: string;
+  /** A .docx of our layout whose body is one repeated paragraph, in the syntax that both peers share. */
+  readonly template: string;
+  /** JSON: `{ paragraphs: [{ text }] }`. */
+  readonly data: string;
+  readonly easyTemplateX: string;
+  readonly docxtemplater: string;
+}
+
+const EXAMPLE = 'examples/bureau.yaml';
+
+/** Writes the template and the data, and bundles a script for each peer as we bundle our own. */
+export async function preparePeers(folder: string): Promise<Peers> {
+  const document = await documentOf(EXAMPLE);
+  const { body: _body, ...rest } = document;
+  const template = await docx(
+    {
+      ...rest,
+      body: ['{#paragraphs}', '{text}', '{/paragraphs}'].map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+    },
+    defaultStyle,
+  );
+  const peers = {
+    yaml: EXAMPLE,
+    template: join(folder, 'template.docx'),
+    data: join(folder, 'data.json'),
+    easyTemplateX: join(folder, 'easy-template-x.mjs'),
+    docxtemplater: join(folder, 'docxtemplater.mjs'),
+  };
+  await writeFile(peers.template, template);
+  await writeFile(peers.data, JSON.stringify({ paragraphs: paragraphsOf(document).map((text) => ({ text })) }));
+  for (const [entry, outfile] of [
+    ['easy-template-x', peers.easyTemplateX],
+    ['docxtemplater', peers.docxtemplater],
+  ] as const) {
+    await build({
+      entryPoints: [`scripts/bench/peers/${entry}.ts`],
+      outfile,
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      format: 'esm',
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      logLevel: 'error',
+    });
+  }
+  return peers;
+}
+
+/** A unit's file through every room up to the tree. */
+export async function documentOf(file: string): Promise<Document> {
+  return compose(unitOf(file, await readFile(file)), 'situation-report');
+}
+
+export function unitOf(file: string, bytes: Uint8Array) {
+  const { source } = read(file, bytes, unitKeys);
+  const unit = source && check(source).unit;
+  if (!unit) throw new Error(`${file} does not check`);
+  return unit;
+}
+
+/** The texts of a document's body, a table's rows each one text. */
+function paragraphsOf(document: Document): string[] {
+  return numbered(document.body, 'official').flatMap((block) =>
+    block.type === 'table'
+      ? [block.header, ...block.rows].map((row) => row.map(plainText).join(' '))
+      : [block.label + (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') + plainText(block.children)],
+  );
+}
