@@ -2,6 +2,8 @@ import { Paragraph, type Table, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Block } from '../../model/document.ts';
 import { type Numbered, numbered } from '../numbering/number.ts';
+import { plainText } from '../text/plain-text.ts';
+import { lineEms } from '../text/width.ts';
 import { runsOf } from './paragraphs.ts';
 import { characterStyle, STYLE, type Role } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -13,8 +15,20 @@ import { tableOf } from './table.ts';
  */
 export function bodyOf(blocks: readonly Block[], style: Style, keepLast: boolean): (Paragraph | Table)[] {
   const all = numbered(blocks, style.numbering);
-  return all.map((block, index) => drawn(block, style, keepLast && index === all.length - 1));
+  return all.map((block, index) => drawn(block, style, keepLast && index === all.length - 1 && fitsWithClosing(block, style)));
 }
+
+/**
+ * Whether a paragraph and the lines of a closing fit one page. LibreOffice forgets every wish to keep lines together
+ * when together they are more than a page.
+ */
+function fitsWithClosing(block: Numbered, { grid }: Style): boolean {
+  if (block.type === 'table') return false;
+  return lineEms(plainText(block.children)) / grid.characters < grid.lines - CLOSING_LINES;
+}
+
+/** An empty line, attachments, another, issuer, date, note. */
+const CLOSING_LINES = 6;
 
 function drawn(block: Numbered, style: Style, keepNext: boolean): Paragraph | Table {
   if (block.type === 'table') return tableOf(block, style);

@@ -20,7 +20,7 @@ const LINE = 1.05;
  */
 export function letterheadOf({ names, suffix }: Drawn, style: Style): (Paragraph | Table)[] {
   const { textWidth } = measuresOf(style);
-  const widest = Math.max(...names.map(ems)) + (suffix ? ems(suffix) + GAP : 0);
+  const widest = Math.max(...names.map(ems)) + (suffix || names.length > 1 ? ems(suffix ?? '') + GAP + 2 * SLACK : 0);
   const fitting = textWidth / 20 / widest;
   const stacked = points(style.head.letterheadMaximumHeight) / names.length / LINE;
   const size = Math.floor(Math.min(points(style.text.letterhead.size), fitting, stacked) * 2) / 2;
@@ -30,6 +30,9 @@ export function letterheadOf({ names, suffix }: Drawn, style: Style): (Paragraph
 
 /** Between stacked names and 文件, in ems. */
 const GAP = 0.5;
+
+/** What a column has to spare, so that no renderer's rounding turns a name over, in ems. */
+const SLACK = 0.1;
 
 function line(text: string, size: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
   return new Paragraph({
@@ -44,14 +47,16 @@ const NONE = { style: BorderStyle.NIL };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 
 function stack(names: readonly string[], suffix: string | undefined, size: number, textWidth: number): Table {
-  const left = Math.ceil((Math.max(...names.map(ems)) + (suffix ? GAP : 0)) * size * 20);
-  const right = suffix ? textWidth - left : 0;
-  const space = Math.max(0, Math.floor((textWidth - left - (suffix ? ems(suffix) * size * 20 : 0)) / 2));
+  const em = size * 20;
+  const left = Math.ceil((Math.max(...names.map(ems)) + SLACK + GAP) * em);
+  const right = suffix ? Math.ceil((ems(suffix) + SLACK) * em) : 0;
+  const width = (twips: number) => ({ size: twips, type: WidthType.DXA });
   return new Table({
     layout: TableLayoutType.FIXED,
-    indent: { size: space, type: WidthType.DXA },
-    width: { size: left + Math.max(0, right - 2 * space), type: WidthType.DXA },
-    columnWidths: suffix ? [left, right - 2 * space] : [left],
+    alignment: AlignmentType.CENTER,
+    width: width(Math.min(left + right, textWidth)),
+    columnWidths: suffix ? [left, right] : [left],
+    margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
     borders: NO_BORDERS,
     rows: names.map(
       (name, index) =>
@@ -59,14 +64,15 @@ function stack(names: readonly string[], suffix: string | undefined, size: numbe
           cantSplit: true,
           children: [
             new TableCell({
-              width: { size: left, type: WidthType.DXA },
-              margins: { right: suffix ? Math.round(GAP * size * 20) : 0 },
+              width: width(left),
+              margins: { left: 0, right: Math.round(GAP * em) },
               children: [line(name, size, AlignmentType.DISTRIBUTE)],
             }),
             ...(suffix && index === 0
               ? [
                   new TableCell({
-                    width: { size: right - 2 * space, type: WidthType.DXA },
+                    width: width(right),
+                    margins: { left: 0, right: 0 },
                     rowSpan: names.length,
                     verticalAlign: VerticalAlign.CENTER,
                     children: [line(suffix, size, AlignmentType.CENTER)],
