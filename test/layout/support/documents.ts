@@ -1,0 +1,24 @@
+import type { Block, Document } from '../../../src/model/document.ts';
+
+/** A document of nothing but what a case gives it. */
+export function documentWith(parts: Partial<Document>): Document {
+  return {
+    kind: 'situation-report',
+    properties: { title: '报告', author: '甲局', subject: '保密', keywords: [], date: '2026-12-10' },
+    head: {},
+    title: '关于保密工作的报告',
+    addressees: [],
+    body: [text('正文。')],
+    attachments: [],
+    signature: { issuers: ['青山市文化和旅游局'], date: '2026-12-10', seal: false },
+    record: { copyTo: [] },
+    ...parts,
+  };
+}
+
+export const text = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+export const heading = (level: 1 | 2 | 3 | 4, value: string): Block => ({ type: 'heading', level, children: [{ type: 'text', value }] });
+
+/** So many characters of Chinese, none of them a mark. */
+export const characters = (count: number): string => '落实责任强化措施推进工作'.repeat(Math.ceil(count / 12)).slice(0, count);

@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defaultStyle } from '../../../src/generated/style.ts';
+import { docx } from '../../../src/layout/docx/document.ts';
+import type { Document } from '../../../src/model/document.ts';
+
+/** A word as it stands on a page, in mm from the page's upper left corner. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Words whose boxes begin at the same height, from the left. */
+export interface Line extends Word {
+  readonly words: readonly Word[];
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** A stretch of rows that hold ink, in mm, with its leftmost and rightmost ink; `red` where all of it is red. */
+export interface Ink {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly red: boolean;
+}
+
+export interface Rendered {
+  readonly pages: readonly Page[];
+  /** The ink of a page, counted from 1. */
+  ink(page: number): Ink[];
+}
+
+const ENVIRONMENT = { ...process.env, FONTCONFIG_FILE: resolve('test/layout/fonts.conf') };
+
+/** Draws documents by LibreOffice, all in one call, and reads where everything stands. */
+export async function render(documents: Readonly<Record<string, Document>>): Promise<{ of(name: string): Rendered; dispose(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'report-layout-'));
+  const names = Object.keys(documents);
+  for (const name of names) writeFileSync(join(folder, `${name}.docx`), await docx(documents[name] as Document, defaultStyle));
+  execFileSync(
+    'soffice',
+    [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names.map((it) => join(folder, `${it}.docx`))],
+    { env: ENVIRONMENT, stdio: 'ignore' },
+  );
+  return {
+    of: (name) => ({
+      pages: pagesOf(execFileSync('pdftotext', ['-bbox', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8', maxBuffer: 1e9 })),
+      ink: (page) => inkOf(folder, name, page),
+    }),
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const mm = (points: string | undefined) => (Number(points) / 72) * 25.4;
+
+function pagesOf(xml: string): Page[] {
+  return xml.split('<page ').slice(1).map((page) => {
+    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+    const words = [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g)].map(
+      ([, left, top, right, bottom, text = '']): Word => ({ text, left: mm(left), right: mm(right), top: mm(top), bottom: mm(bottom) }),
+    );
+    return { width: mm(width), height: mm(height), lines: linesOf(words) };
+  });
+}
+
+function linesOf(words: readonly Word[]): Line[] {
+  const rows: Word[][] = [];
+  for (const word of [...words].sort((a, b) => a.bottom - b.bottom || a.left - b.left)) {
+    const row = rows.at(-1);
+    if (row && Math.abs((row[0] as Word).bottom - word.bottom) < 1.5) row.push(word);
+    else rows.push([word]);
+  }
+  return rows.map((row) => {
+    const sorted = row.sort((a, b) => a.left - b.left);
+    return {
+      words: sorted,
+      text: sorted.map(({ text }) => text).join(''),
+      left: Math.min(...sorted.map(({ left }) => left)),
+      right: Math.max(...sorted.map(({ right }) => right)),
+      top: Math.min(...sorted.map(({ top }) => top)),
+      bottom: Math.max(...sorted.map(({ bottom }) => bottom)),
+    };
+  });
+}
+
+/** 254 dots an inch are ten a millimetre. */
+function inkOf(folder: string, name: string, page: number): Ink[] {
+  const file = join(folder, `${name}-${page}`);
+  execFileSync('pdftoppm', ['-r', '254', '-f', String(page), '-l', String(page), '-singlefile', join(folder, `${name}.pdf`), file]);
+  const bytes = readFileSync(`${file}.ppm`);
+  const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString('latin1'));
+  if (!header) throw new Error('no PPM');
+  const [whole, w, h] = header;
+  const width = Number(w);
+  const height = Number(h);
+  const rows: Ink[] = [];
+  let current: { top: number; left: number; right: number; red: boolean } | undefined;
+  for (let y = 0; y <= height; y++) {
+    let left = width;
+    let right = -1;
+    let red = true;
+    for (let x = 0; y < height && x < width; x++) {
+      const at = whole.length + (y * width + x) * 3;
+      const r = bytes[at] ?? 255;
+      const g = bytes[at + 1] ?? 255;
+      const b = bytes[at + 2] ?? 255;
+      if (Math.min(r, g, b) >= 160) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      if (r < 200 || g > r - 60) red = false;
+    }
+    if (right >= 0) {
+      current ??= { top: y, left, right, red: true };
+      current = { top: current.top, left: Math.min(current.left, left), right: Math.max(current.right, right), red: current.red && red };
+    } else if (current) {
+      rows.push({ top: current.top / 10, bottom: y / 10, left: current.left / 10, right: (current.right + 1) / 10, red: current.red });
+      current = undefined;
+    }
+  }
+  return rows;
+}
