@@ -24,6 +24,7 @@ const cases: Record<string, Document> = {
   classified: documentWith({ head: { classification: { level: '机密' } } }),
   joint: documentWith({ head: { letterhead: { mode: 'digital', names: ['青山市文化和旅游局', '青山市教育局', '青山市公安局'], suffix: '文件' }, number: '青文旅〔2026〕12号' } }),
   preprinted: documentWith({ head: { letterhead: { mode: 'preprinted', reserve: 120 }, number: '青文旅〔2026〕12号' } }),
+  addressees: documentWith({ head: drawn, addressees: Array.from({ length: 60 }, (_, index) => `第${index + 1}中学`), body: [text(characters(28 * 12)), text('结束。')], record }),
   closing: documentWith({ attachments: [`2026年度${characters(40)}`, '登记表'], note: '联系人：林晓岚', record }),
   short: documentWith({ signature: { issuers: ['青山局'], date: '2026-12-10', seal: false } }),
   sealed: documentWith({ signature: { issuers: ['青山市文化和旅游局'], date: '2026-12-10', seal: true } }),
@@ -159,6 +160,12 @@ describe('title and addressee', () => {
     near(addressee.left, BLOCK.left);
     // The boxes of a 22 pt and a 16 pt face end at different depths below their lines.
     near(addressee.bottom - (second?.bottom ?? 0), 2 * LINE, 2);
+  });
+
+  it('leave room for text on the first page: too many addressees go to the record', () => {
+    expect(line('addressees', /^落实责任/)).toBeDefined();
+    expect(page('addressees').lines.some(({ text }) => /^第1中学、/.test(text))).toBe(false);
+    expect(of('addressees').pages.at(-1)?.lines.some(({ text }) => /^主送：第1中学，/.test(text))).toBe(true);
   });
 
   it('of a plain report begin at the top', () => near(line('plain', /^关于保密/).bottom, BLOCK.top + LINE, 2));

@@ -13,9 +13,11 @@ import { STYLE } from './styles.ts';
  * What follows the text: 附件说明, 署名 and 成文日期, 附注, and 版记. All of it is kept together and with the text above
  * it, so that a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5). 版记 floats, and hangs on a
  * paragraph of its own: LibreOffice sets the lines after a floating table, and that which it hangs on, without indents.
+ *
+ * @param addressees 主送机关 that found no room on the first page, for 版记
  */
-export function closingOf(document: Document, style: Style): (Paragraph | Table)[] {
-  const record = recordOf(document.record, style);
+export function closingOf(document: Document, style: Style, addressees: readonly string[]): (Paragraph | Table)[] {
+  const record = recordOf(document.record, addressees, style);
   const isRecorded = record.length > 0;
   return [
     ...attachmentsOf(document.attachments, style),

@@ -6,6 +6,7 @@ import { titleLines } from '../text/title-lines.ts';
 import { bodyOf } from './body.ts';
 import { closingOf } from './closing.ts';
 import { coreXml } from './core-properties.ts';
+import { addresseesFit } from './first-page.ts';
 import { fontTableXml } from './font-table.ts';
 import { headOf } from './head.ts';
 import { measuresOf } from './measures.ts';
@@ -53,11 +54,12 @@ export async function docx(document: Document, style: Style, epoch?: number): Pr
 function childrenOf(document: Document, style: Style) {
   const { textWidth } = measuresOf(style);
   const lines = titleLines(document.title, textWidth / 20 / points(style.text.title.size), [document.properties.subject]);
-  const closing = closingOf(document, style);
+  const fits = addresseesFit(document, style, lines.length);
+  const closing = closingOf(document, style, fits ? [] : document.addressees);
   return [
     ...headOf(document.head, style),
     new Paragraph({ style: STYLE.title, children: lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) })) }),
-    ...addresseesOf(document.addressees, style),
+    ...addresseesOf(fits ? document.addressees : [], style),
     ...bodyOf(document.body, style, closing.length > 0),
     ...closing,
   ];

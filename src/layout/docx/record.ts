@@ -3,7 +3,7 @@ import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { OfficialRecord } from '../../model/document.ts';
 import { eighths, points, twips } from '../style/measure.ts';
-import { copyText } from '../text/elements.ts';
+import { bodiesText } from '../text/elements.ts';
 import { measuresOf } from './measures.ts';
 import { STYLE } from './styles.ts';
 
@@ -11,13 +11,20 @@ import { STYLE } from './styles.ts';
  * 版记 at the foot of the last page (GB/T 9704-2012, 7.4): a table that floats at the lower edge of the text block,
  * anchored to the paragraph that follows it. Its place is given from the paper's left edge: LibreOffice lets a table as
  * wide as the text float only then.
+ *
+ * @param addressees 主送机关 that found no room on the first page: they stand above 抄送机关
  */
-export function recordOf({ copyTo, printedBy, printedOn }: OfficialRecord, style: Style): Table[] {
+export function recordOf(
+  { copyTo, printedBy, printedOn }: OfficialRecord,
+  addressees: readonly string[],
+  style: Style,
+): Table[] {
   const { textWidth } = measuresOf(style);
   const character = points(style.text.record.size) * 20;
   const indent = Math.round(style.record.indent * character);
   const lines = [
-    ...(copyTo.length > 0 ? [copyLine(copyTo, indent, Math.round(character))] : []),
+    ...(addressees.length > 0 ? [bodiesLine('主送', addressees, indent, Math.round(character))] : []),
+    ...(copyTo.length > 0 ? [bodiesLine('抄送', copyTo, indent, Math.round(character))] : []),
     ...(printedBy || printedOn ? [printLine(printedBy, printedOn, indent, textWidth)] : []),
   ];
   if (lines.length === 0) return [];
@@ -53,12 +60,12 @@ export function recordOf({ copyTo, printedBy, printedOn }: OfficialRecord, style
   ];
 }
 
-/** 抄送： and the bodies, ending in a full stop; a second line stands after the colon (7.4.2). */
-function copyLine(bodies: readonly string[], indent: number, character: number): IParagraphOptions {
-  const hanging = '抄送：'.length * character;
+/** 主送： or 抄送： and the bodies, ending in a full stop; a second line stands after the colon (7.4.2). */
+function bodiesLine(opening: '主送' | '抄送', bodies: readonly string[], indent: number, character: number): IParagraphOptions {
+  const hanging = (opening.length + 1) * character;
   return {
     indent: { left: indent + hanging, right: indent, hanging },
-    children: [new TextRun(copyText(bodies))],
+    children: [new TextRun(bodiesText(opening, bodies))],
   };
 }
 

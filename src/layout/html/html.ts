@@ -3,7 +3,7 @@ import { dateInWords } from '../../model/date.ts';
 import type { Document, Head, Inline } from '../../model/document.ts';
 import { type Numbered, numbered } from '../numbering/number.ts';
 import { millimetres, points, twips } from '../style/measure.ts';
-import { classificationText, copyText, numberedTitles } from '../text/elements.ts';
+import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { ems } from '../text/width.ts';
 import { css } from './css.ts';
@@ -105,7 +105,7 @@ function closingOf({ attachments, signature, note, record }: Document): string {
   if (issuers + date !== '') parts.push(`<section class="signature${signature.seal ? ' sealed' : ''}" aria-label="署名和成文日期">${issuers}${date}</section>`);
   if (note) parts.push(`<p class="note">（${escapeHtml(note)}）</p>`);
   const recorded = [
-    record.copyTo.length > 0 ? `<p class="copy">${escapeHtml(copyText(record.copyTo))}</p>` : '',
+    record.copyTo.length > 0 ? `<p class="copy">${escapeHtml(bodiesText('抄送', record.copyTo))}</p>` : '',
     record.printedBy || record.printedOn
       ? `<p class="printed"><span>${escapeHtml(record.printedBy ?? '')}</span>${record.printedOn ? `<span>${dateInWords(record.printedOn)}印发</span>` : ''}</p>`
       : '',

@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Document, Inline } from '../../model/document.ts';
-import { classificationText, copyText, numberedTitles } from '../text/elements.ts';
+import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
 import { type Numbered, numbered } from '../numbering/number.ts';
 
 /**
@@ -70,7 +70,7 @@ function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
 function closingOf({ attachments, signature, note, record }: Document): RootContent[] {
   const signed = [...signature.issuers, ...(signature.date ? [dateInWords(signature.date)] : [])];
   const recorded = [
-    ...(record.copyTo.length > 0 ? [copyText(record.copyTo)] : []),
+    ...(record.copyTo.length > 0 ? [bodiesText('抄送', record.copyTo)] : []),
     ...(record.printedBy || record.printedOn ? [[record.printedBy, record.printedOn && `${dateInWords(record.printedOn)}印发`].filter((it) => it).join('\u3000\u3000')] : []),
   ];
   return [

@@ -12,7 +12,7 @@ export function numberedTitles(titles: readonly string[]): string[] {
   return titles.length > 1 ? titles.map((title, index) => `${index + 1}.${title}`) : [...titles];
 }
 
-/** 抄送： and the bodies, ending in a full stop (7.4.2). */
-export function copyText(bodies: readonly string[]): string {
-  return `抄送：${bodies.join('，')}。`;
+/** 抄送： (or 主送：) and the bodies, ending in a full stop (7.4.2). */
+export function bodiesText(opening: '主送' | '抄送', bodies: readonly string[]): string {
+  return `${opening}：${bodies.join('，')}。`;
 }

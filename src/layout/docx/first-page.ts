@@ -1,0 +1,31 @@
+import type { Style } from '../../generated/style.ts';
+import type { Document } from '../../model/document.ts';
+import { millimetres, twips } from '../style/measure.ts';
+import { lineEms } from '../text/width.ts';
+import { marksHeight } from './head.ts';
+import { measuresOf } from './measures.ts';
+
+/**
+ * Whether 主送机关 leave room for text on the first page. Where they do not, they go to 版记, as the standard asks
+ * (GB/T 9704-2012, 7.3.2 and 7.4.2).
+ *
+ * @param titleLines how many lines the title takes
+ */
+export function addresseesFit({ head, addressees }: Document, style: Style, titleLines: number): boolean {
+  const { line, textHeight } = measuresOf(style);
+  const lines = Math.ceil(lineEms(`${addressees.join('、')}：`) / style.grid.characters);
+  const above = headHeight(head, style, line) + (titleLines + style.body.addresseeGap) * line;
+  return above + (lines + 1) * line <= textHeight;
+}
+
+/** Twips from the text block's upper edge to the title. */
+function headHeight(head: Document['head'], style: Style, line: number): number {
+  const { letterhead, number, signatory } = head;
+  const marks = millimetres(marksHeight(head, style));
+  const numbered = number || signatory ? line : 0;
+  const gap = style.head.titleGap * line;
+  if (!letterhead) return marks + numbered === 0 ? 0 : marks + numbered + gap;
+  if (letterhead.mode === 'preprinted') return Math.max(marks, millimetres(letterhead.reserve) - twips(style.page.top)) + numbered + gap;
+  const names = Math.min(letterhead.names.length * 2 * line, twips(style.head.letterheadMaximumHeight));
+  return twips(style.head.letterheadTop) + names + style.head.numberGap * line + line + gap;
+}
