@@ -1,7 +1,6 @@
 import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
 import { schemaWords } from './words/schema.ts';
-import { templateWords } from './words/templates.ts';
 import { runWords } from './words/run.ts';
 
 /** Every code, its severity and its words; a code is added in the file of the room that finds it. */
@@ -9,6 +8,5 @@ export const catalogue = {
   ...readWords,
   ...schemaWords,
   ...ruleWords,
-  ...templateWords,
   ...runWords,
 };

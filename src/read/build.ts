@@ -1,146 +1,255 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Code } from '../diagnostics/finding.ts';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { KeyNode } from '../generated/keys.ts';
-import { codePoint, forbiddenAt } from './characters.ts';
-import { MAX_DEPTH, MAX_VALUES } from './limits.ts';
-import type { Offsets, Place } from './places.ts';
+import { codePoint, forbiddenIn } from './characters.ts';
+import { MAX_ALIAS_TEXT, MAX_ALIASES, MAX_DEPTH, MAX_VALUES } from './limits.ts';
+import { englishOf, namesIn, under } from './names.ts';
+import { linesOf, type Offsets, type Place } from './places.ts';
+import { slipsIn, unmended } from './slips.ts';
+import type { Mistake } from './told.ts';
 
-/** How the builder tells of a mistake: where it is and what it is called. */
-export type Tell = (code: Code, at: Offsets, args: Record<string, string | number>) => void;
-
-interface Built {
+/** A value, and the place of it and of all in it. */
+export interface Built {
+  /** Null for nothing; undefined where it could not be told what it is. */
   readonly data: unknown;
   readonly place: Place;
-  /** How many values it comes to with its aliases written out. */
-  readonly size: number;
 }
 
-/** Thrown where going on would take too long; the finding is told before. */
+/** Thrown where going on would take too long; the mistake is told before. */
 export class Refused extends Error {}
 
 /**
- * Makes plain data of YAML nodes in one walk: Chinese keys and values become the English ones, and the place of each
- * key and value is kept beside. Maps have no prototype, so no key can reach one.
+ * Makes plain data of YAML nodes in one walk: Chinese keys and values become the English ones, aliases are written out,
+ * and the place of each key and value is kept beside. Maps have no prototype, so no key can reach one.
  */
 export class Builder {
-  readonly #anchors = new Map<string, Built>();
-  readonly #tell: Tell;
+  readonly #text: string;
+  readonly #tell: (mistake: Mistake) => void;
+  /** Nodes by anchor, once they are complete: an alias within its own anchor finds nothing. */
+  readonly #anchors = new Map<string, Node>();
+  /** What each alias meant where it stands, for when it is written out in another place. */
+  readonly #targets = new Map<Alias, Node>();
+  #aliases = 0;
+  #values = 0;
+  #aliasText = 0;
+  /** How many aliases are being written out within one another. */
+  #within = 0;
+  #lines: LineCounter | undefined;
 
-  constructor(tell: Tell) {
+  constructor(text: string, tell: (mistake: Mistake) => void) {
+    this.#text = text;
     this.#tell = tell;
   }
 
-  /** @param key the key's node where the value stands under one */
-  build(node: Node | null | undefined, keys: KeyNode | undefined, depth: number, key?: Scalar, spelling?: string): Built {
-    const keyRange = key ? offsetsOf(key) : undefined;
-    const own = node ? offsetsOf(node) : (keyRange ?? ([0, 0] as const));
-    if (depth > MAX_DEPTH) {
-      this.#tell('too-deep', own, { limit: MAX_DEPTH });
-      throw new Refused();
-    }
-    const built = this.#valueOf(node, keys, depth, own);
-    if (built.size > MAX_VALUES) {
-      this.#tell('too-many-aliases', own, { limit: MAX_VALUES });
-      throw new Refused();
-    }
-    const place: Place = {
-      ...built.place,
-      value: own,
-      ...(keyRange && { key: keyRange }),
-      ...(spelling !== undefined && { spelling }),
-    };
-    const result = { ...built, place };
-    if (node && 'anchor' in node && node.anchor) this.#anchors.set(node.anchor, result);
-    return result;
+  /**
+   * @param keys what may stand at the node's place
+   * @throws Refused where the aliases come to too much
+   */
+  build(node: Node, keys: KeyNode | undefined): Built {
+    return this.#build(node, keys, 1);
   }
 
-  #valueOf(node: Node | null | undefined, keys: KeyNode | undefined, depth: number, own: Offsets): Built {
-    if (isMap(node)) return this.#map(node, keys, depth);
-    if (isSeq(node)) return this.#list(node, keys, depth);
-    if (isAlias(node)) return this.#alias(node, own);
-    return this.#scalar(node, keys, own);
+  #build(node: Node, keys: KeyNode | undefined, depth: number): Built {
+    const at = this.#offsetsOf(node);
+    this.#values++;
+    if (this.#values > MAX_VALUES) this.#refuse({ code: 'too-many-aliases', at, args: {} });
+    if (depth > MAX_DEPTH + 1) this.#refuse({ code: 'too-deep', at, args: { limit: MAX_DEPTH } });
+    if (node.tag !== undefined && node.tag !== TEXT) {
+      const tag = Math.max(0, this.#text.lastIndexOf('!', at[0]));
+      this.#tell({ code: 'unknown-tag', at: [tag, tag + 1], args: {} });
+    }
+    const built = this.#valueOf(node, keys, depth, at);
+    this.#remember(node);
+    return built;
   }
 
-  #map(node: YAMLMap, keys: KeyNode | undefined, depth: number): Built {
+  #valueOf(node: Node, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
+    if (isMap(node)) return this.#map(node, keys, depth, at);
+    if (isSeq(node)) return this.#list(node, keys, depth, at);
+    if (isAlias(node)) return this.#alias(node, keys, depth, at);
+    return this.#scalar(node as Scalar, keys, at);
+  }
+
+  #map(node: YAMLMap, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
     const data: Record<string, unknown> = Object.create(null);
     const children = new Map<string | number, Place>();
-    let size = 1;
-    for (const pair of node.items) {
-      const key = pair.key as Node | null;
-      if (!isScalar(key) || key.value === null) {
-        this.#tell('key-not-text', key ? offsetsOf(key) : offsetsOf(node), {});
-        continue;
-      }
-      const spelling = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-      this.#characters(spelling, offsetsOf(key));
-      if (/^\u3000/.test(spelling)) {
-        this.#tell('full-width-space', offsetsOf(key), { key: spelling });
+    for (const pair of node.items as { key: Node; value: Node | null }[]) {
+      const spelling = this.#spelling(pair.key);
+      if (spelling === undefined) {
+        if (pair.value) this.#build(pair.value, undefined, depth + 1);
         continue;
       }
       const name = englishOf(spelling, keys);
+      const value = this.#valueUnder(pair.key as Scalar, pair.value, under(keys, name), depth);
+      if (pair.value === null || isGlued(pair.value)) this.#gluedKey(pair.key as Scalar, keys);
       const before = children.get(name);
       if (before) {
-        this.#tell('duplicate-key', offsetsOf(key), { key: spelling, other: before.spelling ?? name });
+        const line = this.#lineOf(before.key?.[0] ?? 0);
+        const args = { key: spelling, other: before.spelling ?? name, line };
+        this.#tell({ code: 'duplicate-key', at: this.#offsetsOf(pair.key), args });
         continue;
       }
-      const value = this.build(pair.value as Node | null, keys?.keys?.[name]?.node, depth + 1, key, spelling);
-      children.set(name, value.place);
-      size += value.size;
-      if (value.data !== null) data[name] = value.data;
+      children.set(name, { ...value.place, key: this.#offsetsOf(pair.key), spelling });
+      if (value.data !== null && value.data !== undefined) data[name] = value.data;
     }
-    return { data, place: { value: [0, 0], isScalar: false, children }, size };
+    return { data, place: { value: at, isScalar: false, children } };
   }
 
-  #list(node: YAMLSeq, keys: KeyNode | undefined, depth: number): Built {
+  /** The key as the file spells it; undefined where it cannot be one. */
+  #spelling(key: Node): string | undefined {
+    const at = this.#offsetsOf(key);
+    this.#remember(key);
+    if (!isScalar(key) || key.value === null) {
+      this.#tell({ code: 'key-not-text', at: at[1] > at[0] ? at : [at[0], at[0] + 1], args: {} });
+      return undefined;
+    }
+    const spelling = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+    if (spelling === '<<' && key.type === 'PLAIN') {
+      this.#tell({ code: 'merge-key', at, args: {} });
+      return undefined;
+    }
+    const wide = key.type === 'PLAIN' ? (/^[\u3000\u00a0 ]+/.exec(spelling)?.[0].length ?? 0) : 0;
+    if (wide > 0) {
+      this.#tell({ code: 'full-width-space', at: [at[0], at[0] + wide], args: {} });
+      return undefined;
+    }
+    this.#characters(spelling, at);
+    return spelling;
+  }
+
+  #valueUnder(key: Scalar, value: Node | null, keys: KeyNode | undefined, depth: number): Built {
+    if (value) return this.#build(value, keys, depth + 1);
+    const at = this.#offsetsOf(key);
+    return { data: null, place: { value: at, isScalar: true, children: new Map() } };
+  }
+
+  /** `{年度:2026}`: a key that is a whole entry, and would be left out since it has no value. */
+  #gluedKey(key: Scalar, keys: KeyNode | undefined): void {
+    if (key.type !== 'PLAIN' || !keys) return;
+    for (const slip of slipsIn(this.#text, this.#offsetsOf(key), namesIn(keys))) this.#tell(slip);
+  }
+
+  #list(node: YAMLSeq, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
     const data: unknown[] = [];
     const children = new Map<string | number, Place>();
-    let size = 1;
-    for (const item of node.items as (Node | null)[]) {
-      const value = this.build(item, keys?.items, depth + 1);
-      size += value.size;
+    for (const item of node.items as Node[]) {
+      const value = this.#build(item, keys?.items, depth + 1);
+      if (value.data === undefined) continue;
       if (value.data === null) {
-        this.#tell('empty-entry', item ? offsetsOf(item) : offsetsOf(node), {});
+        this.#tell({ code: 'empty-entry', at: this.#dashBefore(value.place.value), args: {} });
         continue;
       }
       children.set(data.length, value.place);
       data.push(value.data);
     }
-    return { data, place: { value: [0, 0], isScalar: false, children }, size };
+    return { data, place: { value: at, isScalar: false, children } };
   }
 
-  #alias(node: Alias, own: Offsets): Built {
-    const target = this.#anchors.get(node.source);
-    if (target) return target;
-    this.#tell('unknown-alias', own, { name: node.source });
-    return { data: null, place: { value: own, isScalar: true, children: new Map() }, size: 1 };
+  #alias(node: Alias, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
+    const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
+    if (!target) {
+      this.#tell({ code: 'unknown-alias', at, args: { name: node.source } });
+      return { data: undefined, place: { value: at, isScalar: true, children: new Map() } };
+    }
+    this.#targets.set(node, target);
+    this.#aliases++;
+    if (this.#aliases > MAX_ALIASES) this.#refuse({ code: 'too-many-aliases', at, args: {} });
+    this.#within++;
+    const { data, place } = this.#build(target, keys, depth);
+    this.#within--;
+    if (this.#aliasText > MAX_ALIAS_TEXT) this.#refuse({ code: 'too-many-aliases', at, args: {} });
+    return { data, place: { ...place, value: at } };
   }
 
-  #scalar(node: Node | null | undefined, keys: KeyNode | undefined, own: Offsets): Built {
-    const value = isScalar(node) ? node.value : null;
-    const place: Place = { value: own, isScalar: true, children: new Map() };
-    if (typeof value !== 'string') return { data: value, place, size: 1 };
-    this.#characters(value, own);
-    return { data: ownValue(keys?.values, value) ?? value, place, size: 1 };
+  #scalar(node: Scalar, keys: KeyNode | undefined, at: Offsets): Built {
+    const { value } = node;
+    const place: Place = { value: at, isScalar: true, children: new Map() };
+    if (typeof value !== 'string') return { data: value, place };
+    if (this.#within > 0) this.#aliasText += value.length;
+    this.#characters(value, at);
+    if (node.type === 'PLAIN') this.#lostStructure(keys, at);
+    return { data: englishValue(keys, value), place };
+  }
+
+  /** Text where there should be keys or entries, since none of its lines has the mark that makes it one. */
+  #lostStructure(keys: KeyNode | undefined, at: Offsets): void {
+    const isEntry = keys?.items !== undefined && this.#text[at[0]] === '-';
+    if (!keys || (!isEntry && !keys.keys)) return;
+    const slips = slipsIn(this.#text, at, isEntry ? NO_NAMES : namesIn(keys));
+    const isMendable = slips.length > 0 && this.#opensLine(at[0]);
+    for (const slip of slips) {
+      if (!isEntry && slip.code === 'missing-space' && slip.args.mark === '-') continue;
+      this.#tell(isMendable ? slip : unmended(slip));
+    }
+  }
+
+  /** Whether nothing but dashes stands before on the line. */
+  #opensLine(at: number): boolean {
+    let before = at;
+    while (before > 0 && /[ -]/.test(this.#text[before - 1] as string)) before--;
+    return before === 0 || this.#text[before - 1] === '\n';
   }
 
   #characters(text: string, at: Offsets): void {
-    const place = forbiddenAt(text);
-    if (place >= 0) this.#tell('forbidden-character', at, { character: codePoint(text, place) });
+    const [place] = forbiddenIn(text, 1);
+    if (place === undefined) return;
+    this.#tell({ code: 'forbidden-character', at, args: { character: codePoint(text, place) } });
+  }
+
+  #remember(node: Node): void {
+    if (this.#within === 0 && 'anchor' in node && node.anchor) this.#anchors.set(node.anchor, node);
+  }
+
+  #refuse(mistake: Mistake): never {
+    this.#tell(mistake);
+    throw new Refused();
+  }
+
+  /** Where a node stands, without the line ends after it. */
+  #offsetsOf({ range }: Node): Offsets {
+    const [start = 0, end = start] = range ?? [];
+    let last = end;
+    while (last > start && isBlank(this.#text.charCodeAt(last - 1))) last--;
+    return [start, last];
+  }
+
+  /** The dash of an entry without a value. */
+  #dashBefore(at: Offsets): Offsets {
+    if (at[1] > at[0]) return at;
+    let dash = at[0];
+    while (dash > 0 && isBlank(this.#text.charCodeAt(dash - 1))) dash--;
+    return this.#text[dash - 1] === '-' ? [dash - 1, dash] : at;
+  }
+
+  #lineOf(at: number): number {
+    this.#lines ??= linesOf(this.#text);
+    return this.#lines.linePos(at).line;
   }
 }
 
-function offsetsOf(node: Node): Offsets {
-  const [start = 0, end = start] = node.range ?? [];
-  return [start, end];
+/** Space, tab, line feed or carriage return. */
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+
+/** The tag that makes text of what looks like a number. */
+const TEXT = 'tag:yaml.org,2002:str';
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** A value that is not written: the key may hold it. */
+function isGlued(value: Node): boolean {
+  return isScalar(value) && value.value === null && !value.source;
 }
 
-/** The English name of a key written in either language; a key that the schema does not know stays as it is. */
-function englishOf(spelling: string, node: KeyNode | undefined): string {
-  if (!node?.keys || Object.hasOwn(node.keys, spelling)) return spelling;
-  for (const [english, { zh }] of Object.entries(node.keys)) if (zh === spelling) return english;
-  return spelling;
-}
-
-function ownValue(values: Readonly<Record<string, string>> | undefined, value: string): string | undefined {
-  return values && Object.hasOwn(values, value) ? values[value] : undefined;
+function englishValue(keys: KeyNode | undefined, value: string): string {
+  return (keys?.values && Object.hasOwn(keys.values, value) ? keys.values[value] : undefined) ?? value;
 }

@@ -1,15 +1,26 @@
 /**
- * The first character that no XML document may hold, and so no .docx: a control character other than tab, LF and CR, a
- * lone surrogate, U+FFFE or U+FFFF (XML 1.0, 2.2).
+ * Where characters stand that no XML document may hold, and so no .docx: control characters other than tab, LF and CR,
+ * lone surrogates, U+FFFE and U+FFFF (XML 1.0, 2.2).
  *
- * @returns its place in the text, or -1
+ * @param most how many are looked for
  */
-export function forbiddenAt(text: string): number {
-  return text.search(FORBIDDEN);
+export function forbiddenIn(text: string, most: number): number[] {
+  const places: number[] = [];
+  for (const { index } of text.matchAll(FORBIDDEN)) {
+    places.push(index);
+    if (places.length === most) break;
+  }
+  return places;
+}
+
+/** The text with U+FFFD for each such character, so that what follows them keeps its place. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '\ufffd');
 }
 
 const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** `U+0007`. */
 export function codePoint(text: string, at: number): string {

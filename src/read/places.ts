@@ -1,5 +1,4 @@
-import type { LineCounter } from 'yaml';
-import type { Position, Range } from '../model/diagnostic.ts';
+import { LineCounter } from 'yaml';
 import type { Path } from '../model/source.ts';
 
 /** A stretch of the text by offsets, end exclusive. */
@@ -13,7 +12,7 @@ export interface Place {
   readonly value: Offsets;
   /** Whether the value is a scalar, which can be replaced as text. */
   readonly isScalar: boolean;
-  readonly children: Map<string | number, Place>;
+  readonly children: ReadonlyMap<string | number, Place>;
 }
 
 /** The place at the path, or that of its nearest ancestor which is in the file. */
@@ -27,11 +26,10 @@ export function nearest(root: Place, path: Path): { readonly place: Place; reado
   return { place, exact: true };
 }
 
-/** Lines and columns of offsets, both from 1. */
-export function rangeOf(lines: LineCounter, [start, end]: Offsets): Range {
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  return { start: position(start), end: position(Math.max(start, end)) };
+/** Where the lines of a text begin. */
+export function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
 }

@@ -1,132 +1,92 @@
-import { Composer, type Document, isMap, isScalar, LineCounter, type Node, Parser } from 'yaml';
-import { type Code, finding } from '../diagnostics/finding.ts';
+import type { Node } from 'yaml';
 import type { KeyNode } from '../generated/keys.ts';
-import type { Finding, Range } from '../model/diagnostic.ts';
+import type { Finding } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
-import { Builder, Refused } from './build.ts';
-import { codePoint, forbiddenAt } from './characters.ts';
+import { Builder, type Built, Refused } from './build.ts';
+import { codePoint, forbiddenIn, withoutForbidden } from './characters.ts';
 import { decode } from './decode.ts';
-import { fullWidthMarks } from './full-width.ts';
-import { MAX_DEPTH } from './limits.ts';
-import { tooDeepAt } from './nesting.ts';
-import { nearest, type Offsets, type Place, rangeOf } from './places.ts';
-import { codeOf } from './syntax.ts';
+import { MAX_FORBIDDEN } from './limits.ts';
+import { namesBelow } from './names.ts';
+import { type Parsed, parse } from './parse.ts';
+import { mended, placeBefore, type Slip, slipsIn, unmended } from './slips.ts';
+import { sourceOf } from './source.ts';
+import { type Mistake, moved, Told } from './told.ts';
 
 /**
  * Reads a file: bytes to text, text to YAML, YAML to data with the place of every key and value.
  *
- * Never throws, whatever the bytes; a file that is too large, too deep, or comes to too much through aliases is refused
- * before it costs time.
+ * Never throws, whatever the bytes. A file that is too large, too deep, or comes to too much is refused before it costs
+ * time; the limits are those of limits.ts.
  *
  * @param file the name as the user gave it
  * @param keys the keys that the file may hold, for their Chinese names
  * @returns a source where the file holds a map that could be read without an error, and what was found either way
  */
-export function read(file: string, bytes: Uint8Array, keys: KeyNode): { source?: Source; findings: Finding[] } {
-  const { text, finding: undecoded } = decode(file, bytes);
-  if (text === undefined) return { findings: undecoded ? [undecoded] : [] };
-
-  const lines = new LineCounter();
-  const findings: Finding[] = [];
-  const tell = (code: Code, at: Offsets, args: Record<string, string | number>) => {
-    findings.push(finding(code as 'bad-syntax', { file, range: rangeOf(lines, at) }, args));
-  };
-  countLines(lines, text);
-
-  const forbidden = forbiddenAt(text);
-  if (forbidden >= 0) {
-    tell('forbidden-character', [forbidden, forbidden + 1], { character: codePoint(text, forbidden) });
-    return { findings };
-  }
-  const deep = tooDeepAt(text);
-  if (deep >= 0) {
-    tell('too-deep', [deep, deep + 1], { limit: MAX_DEPTH });
-    return { findings };
-  }
-
-  const document = parse(text, tell);
-  const misread = findings.length > 0 || !document || !isMap(document.contents);
-  if (misread) {
-    const marks = fullWidthMarks(text, keys);
-    if (marks.length > 0) {
-      return {
-        findings: marks.map(({ code, line, column, length, key, fix }) => {
-          const range: Range = { start: { line, column }, end: { line, column: column + length } };
-          return finding(code, { file, range }, { key }, [fix]);
-        }),
-      };
-    }
-  }
-  if (findings.length > 0 || !document) return { findings };
-
-  const contents = document.contents as Node | null;
-  if (contents === null || (isScalar(contents) && contents.value === null)) {
-    tell('empty-file', [0, 0], {});
-    return { findings };
-  }
-  if (!isMap(contents)) {
-    const at = contents.range ? ([contents.range[0], contents.range[1]] as const) : ([0, 0] as const);
-    const glued = isScalar(contents) && /^[^\s:]+:\S/.test(String(contents.value));
-    tell(glued ? 'missing-space' : 'not-a-map', at, {});
-    return { findings };
-  }
-
-  try {
-    const { data, place } = new Builder(tell).build(contents, keys, 0);
-    const isSound = findings.every(({ code }) => code === 'empty-entry');
-    return isSound ? { source: sourceOf(file, text, data, place, lines), findings } : { findings };
-  } catch (error) {
-    if (error instanceof Refused) return { findings };
-    throw error;
-  }
+export function read(
+  file: string,
+  bytes: Uint8Array,
+  keys: KeyNode,
+): { source?: Source; findings: Finding[] } {
+  const decoded = decode(file, bytes);
+  if ('finding' in decoded) return { findings: [decoded.finding] };
+  const told = new Told(file, decoded.text);
+  const text = legible(decoded.text, told);
+  const built = text === undefined ? undefined : dataOf(text, keys, told);
+  const { findings } = told;
+  return built && told.isSound
+    ? { source: sourceOf(file, decoded.text, built, told), findings }
+    : { findings };
 }
 
-/** The only document of the text; what the parser found wrong is told, the first mistake of a line alone. */
-function parse(text: string, tell: (code: Code, at: Offsets, args: Record<string, string | number>) => void): Document | undefined {
-  const composer = new Composer({ version: '1.2', uniqueKeys: false, logLevel: 'silent' });
-  const documents: Document[] = [];
-  try {
-    for (const document of composer.compose(new Parser().parse(text), true, text.length)) documents.push(document as Document);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    tell('too-deep', [0, 0], { limit: MAX_DEPTH });
+/** The text without what no document may hold, so that the rest of it can be looked at; undefined where that is too much. */
+function legible(text: string, told: Told): string | undefined {
+  const forbidden = forbiddenIn(text, MAX_FORBIDDEN + 1);
+  if (forbidden.length > MAX_FORBIDDEN) {
+    told.tell({ code: 'not-text', at: [0, 0], args: { kind: '' } });
     return undefined;
   }
-  const [first, second] = documents;
-  const mistakes = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  const told = new Set<number>();
-  for (const mistake of mistakes.sort((a, b) => a.pos[0] - b.pos[0])) {
-    const line = text.lastIndexOf('\n', mistake.pos[0] - 1);
-    if (told.has(line)) continue;
-    told.add(line);
-    tell(codeOf(mistake), [mistake.pos[0], Math.max(mistake.pos[1], mistake.pos[0] + 1)], {});
+  for (const at of forbidden) {
+    told.tell({ code: 'forbidden-character', at: [at, at + 1], args: { character: codePoint(text, at) } });
   }
-  if (mistakes.length === 0 && second) tell('several-documents', [second.range?.[0] ?? 0, (second.range?.[0] ?? 0) + 1], {});
-  return first;
+  return forbidden.length > 0 ? withoutForbidden(text) : text;
 }
 
-/** The parser counts lines as it goes; counted beforehand, places are known where it does not come so far. */
-function countLines(lines: LineCounter, text: string): void {
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-}
-
-function sourceOf(file: string, text: string, data: unknown, root: Place, lines: LineCounter): Source {
-  return {
-    file,
-    text,
-    data,
-    locate(path, part = 'value') {
-      const { place } = nearest(root, path);
-      return rangeOf(lines, part === 'key' ? (place.key ?? place.value) : place.value);
-    },
-    spelling(path) {
-      const { place, exact } = nearest(root, path);
-      return exact && place.spelling !== undefined ? place.spelling : String(path.at(-1) ?? '');
-    },
-    written(path) {
-      const { place, exact } = nearest(root, path);
-      return exact && place.isScalar ? text.slice(...place.value) : undefined;
-    },
+/** The data of a text; where there are none, and slips of the input method are the reason, those of the mended text. */
+function dataOf(text: string, keys: KeyNode, told: Told): Built | undefined {
+  const tell = (mistake: Mistake) => told.tell(mistake);
+  const parsed = parse(text);
+  if (parsed.map) return built(text, parsed.map, keys, tell);
+  const slips = slipsIn(text, [0, text.length], namesBelow(keys), parsed.verbatim);
+  const better = mended(text, slips);
+  const reparsed = slips.length > 0 ? parse(better) : parsed;
+  const before = placeBefore(slips);
+  if (!isBetter(reparsed, parsed, before)) {
+    for (const mistake of parsed.mistakes) tell(mistake);
+    return undefined;
+  }
+  for (const slip of slips) tell(isCertain(slip, reparsed) ? slip : unmended(slip));
+  const tellBefore = (mistake: Mistake) => {
+    if (!told.isFull) tell(moved(mistake, ([start, end]) => [before(start), before(end)]));
   };
+  for (const mistake of reparsed.mistakes) tellBefore(mistake);
+  return reparsed.map && built(better, reparsed.map, keys, tellBefore);
+}
+
+/** How wide a full-width space was meant to be is certain only where all comes out well. */
+const isCertain = ({ code }: Slip, { map }: Parsed): boolean =>
+  code !== 'full-width-space' || map !== undefined;
+
+/** Whether the mended text comes out well, has fewer mistakes, or lets the parser go further. */
+function isBetter(now: Parsed, then: Parsed, before: (at: number) => number): boolean {
+  if (now.map || now.mistakes.length < then.mistakes.length) return true;
+  return before(now.mistakes[0]?.at[0] ?? 0) > (then.mistakes[0]?.at[0] ?? 0);
+}
+
+function built(text: string, map: Node, keys: KeyNode, tell: (mistake: Mistake) => void): Built | undefined {
+  try {
+    return new Builder(text, tell).build(map, keys);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }

@@ -1,60 +1,109 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { word } from '../../src/diagnostics/word.ts';
+import { readWords } from '../../src/diagnostics/words/read.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import { read } from '../../src/read/read.ts';
+import { fixtureCodes, fixturesOf } from './fixture.ts';
 
-const found = (text: string | Uint8Array) =>
-  read('org.yaml', typeof text === 'string' ? new TextEncoder().encode(text) : text, unitKeys).findings.map(
-    ({ code, range: { start } }) => `${start.line}:${start.column} ${code}`,
-  );
+/** What needs more than a short text of UTF-8 to be found: see limits.test.ts and encoding.test.ts. */
+const WITHOUT_FIXTURES = [
+  'file-too-large',
+  'not-text',
+  'not-utf-8',
+  'too-deep',
+  'too-many-aliases',
+  'too-many-values',
+];
 
-describe('a mistake is told once, with its place', () => {
-  it.each<[string, string, string[]]>([
-    ['nothing', '', ['1:1 empty-file']],
-    ['comments alone', '# 说明\n\n', ['1:1 empty-file']],
-    ['a list at the top', '- a\n- b\n', ['1:1 not-a-map']],
-    ['a text at the top', '情况报告\n', ['1:1 not-a-map']],
-    ['no space after the colon', 'year:2026\n', ['1:1 missing-space']],
-    ['a key twice', 'year: 2026\nyear: 2025\n', ['2:1 duplicate-key']],
-    ['a key in both languages', 'year: 2026\n年度: 2025\n', ['2:1 duplicate-key']],
-    ['a tab before a key', 'organisation:\n\tname: 甲\n', ['2:1 tab-indent']],
-    ['indentation that fits no level', 'organisation:\n    name: 甲\n  body: 党组\n', ['3:1 bad-indent']],
-    ['two documents', 'year: 2026\n---\nyear: 2027\n', ['2:1 several-documents']],
-    ['a line without a key', 'year: 2026\n情况报告\nsubject: 保密\n', ['2:1 missing-colon']],
-    ['an open double quote', 'subject: "保密\nyear: 2026\n', ['3:1 unclosed-quote']],
-    ['an open bracket', 'nextYear: [甲, 乙\nyear: 2026\n', ['2:1 unclosed-bracket']],
-    ['a full-width colon', '年度：2026\n领域: 保密\n', ['1:3 full-width-colon']],
-    ['full-width colons alone', 'year：2026\nsubject： 保密\n', ['1:5 full-width-colon', '2:8 full-width-colon']],
-    ['full-width indentation', 'organisation:\n　　name: 甲\nyear: 2026\n', ['2:1 full-width-space']],
-    ['a tag', 'year: !number 2026\n', ['1:7 unknown-tag']],
-    ['an alias to nothing', 'subject: *area\n', ['1:10 unknown-alias']],
-    ['an empty entry', 'nextYear:\n  - 甲\n  -\n', ['3:4 empty-entry']],
-    ['a map as a key', '? {a: 1}\n: 2\n', ['1:3 key-not-text']],
-    ['a control character', 'subject: 保\u0007密\n', ['1:11 forbidden-character']],
-    ['a control character by escape', 'subject: "保\\x07密"\n', ['1:10 forbidden-character']],
-    ['a reserved character', 'subject: @保密\n', ['1:10 reserved-start']],
-    ['a wrong escape', 'subject: "C:\\报告"\n', ['1:13 bad-escape']],
-  ])('%s', (_name, text, expected) => expect(found(text)).toEqual(expected));
+const findingsOf = (text: string) => read('org.yaml', new TextEncoder().encode(text), unitKeys).findings;
 
-  it('tells GBK and UTF-16 from UTF-8', () => {
-    expect(found(Uint8Array.of(0xc4, 0xea, 0xb6, 0xc8, 0x3a, 0x20, 0x31))).toEqual(['1:1 not-utf-8']);
-    expect(found(Uint8Array.of(0xff, 0xfe, 0x79, 0x00))).toEqual(['1:1 not-utf-8']);
+const told = (text: string) =>
+  findingsOf(text).map(({ code, range: { start, end }, fix }) => {
+    const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
+    return `${place} ${code}${fix ? ` -> ${JSON.stringify(fix[0]?.newText)}` : ''}`;
   });
 
-  it('mends a full-width colon for certain', () => {
-    const { findings } = read('org.yaml', new TextEncoder().encode('年度：2026\n单位：\n'), unitKeys);
-    expect(findings.map(({ fix }) => fix?.[0]?.newText)).toEqual([': ', ':']);
+test('every code has a fixture or a test of its own', () => {
+  expect([...fixtureCodes(), ...WITHOUT_FIXTURES].sort()).toEqual(Object.keys(readWords).sort());
+});
+
+describe.each(fixtureCodes())('%s', (code) => {
+  it.each(fixturesOf(code))('is told once, in its place: $name', ({ text, expected }) => {
+    expect(expected.join()).toContain(code);
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each(fixturesOf(code))(
+    'is told in the same place in a file from Windows: $name',
+    ({ text, expected }) => {
+      expect(told(text.replaceAll('\n', '\r\n'))).toEqual(expected);
+    },
+  );
+
+  it.each(fixturesOf(code))('is told in Chinese, with what to do: $name', ({ text }) => {
+    for (const { message, hint } of findingsOf(text).map((it) => word(it, 'zh'))) {
+      expect(message).toMatch(/\p{Script=Han}/u);
+      expect(hint).toMatch(/\p{Script=Han}/u);
+      expect(message + hint).not.toMatch(/undefined|[a-z]+ [a-z]+ [a-z]+/);
+    }
   });
 });
 
-describe('hostile input is refused before it costs time', () => {
-  it.each<[string, string, string]>([
-    ['brackets', '['.repeat(1_000_000), 'too-deep'],
-    ['braces', 'a: '.concat('{a: '.repeat(300_000)), 'too-deep'],
-    ['dashes', '- '.repeat(1_000_000), 'too-deep'],
-    ['indentation', Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'too-deep'],
-    ['an alias bomb', `a: &a [${'x,'.repeat(20)}]\n${Array.from({ length: 25 }, (_, i) => `${'bcdefghijklmnopqrstuvwxyz'[i]}: &${'bcdefghijklmnopqrstuvwxyz'[i]} [${`*${'abcdefghijklmnopqrstuvwxy'[i]},`.repeat(9)}]`).join('\n')}\n`, 'too-many-aliases'],
-    ['an alias within its own anchor', 'a: &a [*a]\n', 'unknown-alias'],
-  ])('%s', (_name, text, code) => expect(found(text).map((it) => it.split(' ')[1])).toContain(code));
+describe('a fix', () => {
+  const mends = fixtureCodes()
+    .flatMap((code) => fixturesOf(code))
+    .filter(({ expected }) => expected.length > 0 && expected.every((it) => it.includes(' -> ')));
 
-  it('a file over the limit', () => expect(found(new Uint8Array(5 * 1024 * 1024 + 1))).toEqual(['1:1 file-too-large']));
+  it.each(mends)('leaves nothing to be told: $name', ({ text }) => {
+    const lines = text.split('\n');
+    for (const { fix } of findingsOf(text).reverse()) {
+      for (const { range, newText } of fix ?? []) {
+        const line = lines[range.start.line - 1] ?? '';
+        lines[range.start.line - 1] =
+          line.slice(0, range.start.column - 1) + newText + line.slice(range.end.column - 1);
+      }
+    }
+    expect(told(lines.join('\n'))).toEqual([]);
+  });
+});
+
+describe('an independent mistake is told beside others', () => {
+  it('of several kinds, in the order of the file', () => {
+    const text = '年度：2026\norganisation:\n\tname: 甲\nsubject: 保密\noverview: 概述: 内容\nyear: 2025\n';
+    expect(told(text).map((it) => it.split(' ')[1])).toEqual([
+      'full-width-colon',
+      'tab-indent',
+      'colon-in-text',
+    ]);
+  });
+
+  it('where the data can be walked', () => {
+    expect(told('year: 2026\nyear: 2025\nsubject: *a\nnextYear:\n  -\n')).toEqual([
+      '2:1-2:5 duplicate-key',
+      '3:10-3:12 unknown-alias',
+      '5:3-5:4 empty-entry',
+    ]);
+  });
+
+  it('in a file whose slips hid it', () => {
+    expect(told('年度：2026\nyear: 2025\n')).toEqual([
+      '1:3-1:4 full-width-colon -> ": "',
+      '2:1-2:5 duplicate-key',
+    ]);
+  });
+});
+
+describe('text is no mistake', () => {
+  it.each([
+    ['a full-width colon in a text', 'overview: 年度：2026\nyear: 2026\n'],
+    ['a full-width colon in quotes where keys could stand', 'leadership:\n  leader: "姓名：张三"\n'],
+    ['a full-width space before a paragraph', 'overview: |\n  　　各项工作：落实\n'],
+    ['brackets in a text', `overview: |\n${'  [[[[{{{{\n'.repeat(30)}`],
+    ['dashes in a text', 'overview: -甲\n'],
+    ['a document end and nothing after it', 'year: 2026\n---\n'],
+    ['a directive of YAML', '%YAML 1.2\n---\nyear: 2026\n'],
+    ['a tab after a colon', 'year:\t2026\n'],
+    ['a quoted merge key', 'extra: {"<<": 1}\n'],
+    ['a character beyond the first plane', 'overview: 𠮷野家😀\n'],
+  ])('%s', (_name, text) => expect(told(text)).toEqual([]));
 });

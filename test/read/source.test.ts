@@ -11,7 +11,9 @@ const sourceOf = (text: string) => {
 
 describe('data', () => {
   it('has English keys and values for Chinese ones, key by key', () => {
-    const { data } = sourceOf('年度: 2026\nsubject: 保密\n单位: {全称: 甲, body: 党组}\n公文:\n  红头: {方式: 套打, 预留: 90}\n');
+    const { data } = sourceOf(
+      '年度: 2026\nsubject: 保密\n单位: {全称: 甲, body: 党组}\n公文:\n  红头: {方式: 套打, 预留: 90}\n',
+    );
     expect(structuredClone(data)).toEqual({
       year: 2026,
       subject: '保密',
@@ -31,8 +33,36 @@ describe('data', () => {
   });
 
   it('writes aliases out', () => {
-    expect(structuredClone(sourceOf('leadership:\n  leader: &head {post: 局长}\n  deputies: [*head]\n').data)).toEqual({
+    expect(
+      structuredClone(sourceOf('leadership:\n  leader: &head {post: 局长}\n  deputies: [*head]\n').data),
+    ).toEqual({
       leadership: { leader: { post: '局长' }, deputies: [{ post: '局长' }] },
+    });
+  });
+
+  it('has the English keys of the place where an alias stands, not of the place that it names', () => {
+    const { data } = sourceOf(
+      'extra:\n  组长: &head {姓名: 张三, 职务: 局长}\nleadership:\n  leader: *head\n',
+    );
+    expect(structuredClone(data)).toEqual({
+      extra: { 组长: { 姓名: '张三', 职务: '局长' } },
+      leadership: { leader: { name: '张三', post: '局长' } },
+    });
+  });
+
+  it('has for an alias what its anchor last named before it', () => {
+    const { data } = sourceOf('extra: [&a 1, *a, &a 2, *a, &b [*a], &a 3, *b]\n');
+    expect(structuredClone(data)).toEqual({ extra: [1, 1, 2, 2, [2], 3, [2]] });
+  });
+
+  it('is that of YAML 1.2, whatever version the file names', () => {
+    const { data } = sourceOf('%YAML 1.1\n---\nextra: {a: no, b: 2026-01-05, c: 0o17, d: !!str 12}\n');
+    expect(structuredClone(data)).toEqual({ extra: { a: 'no', b: '2026-01-05', c: 15, d: '12' } });
+  });
+
+  it('has keys that are no text as the file writes them', () => {
+    expect(structuredClone(sourceOf('extra: {2026: a, 0x1f: b, true: c}\n').data)).toEqual({
+      extra: { 2026: 'a', '0x1f': 'b', true: 'c' },
     });
   });
 
@@ -44,7 +74,8 @@ describe('data', () => {
 });
 
 describe('places', () => {
-  const text = '# 说明\r\nyear: 2026\r\n问题:\r\n  - {编号: P1, 表现: 甲}\r\n  - id: P2\r\n    found: "2026-05-01"\r\n';
+  const text =
+    '# 说明\r\nyear: 2026\r\n问题:\r\n  - {编号: P1, 表现: 甲}\r\n  - id: P2\r\n    found: "2026-05-01"\r\n';
   const source = sourceOf(text);
   const at = (path: (string | number)[], part?: 'key' | 'value') => {
     const { start, end } = source.locate(path, part);
@@ -72,8 +103,41 @@ describe('places', () => {
     expect(source.written(['problems'])).toBeUndefined();
   });
 
+  it('of a key without a value are those of the key', () => {
+    const { source } = read('org.yaml', new TextEncoder().encode('year: 2026\n概述:\n'), unitKeys);
+    expect(source?.locate(['overview'], 'key')).toEqual({
+      start: { line: 2, column: 1 },
+      end: { line: 2, column: 3 },
+    });
+    expect(source?.spelling(['overview'])).toBe('概述');
+  });
+
+  it('end with the last character, not with the line', () => {
+    const { source } = read(
+      'org.yaml',
+      new TextEncoder().encode('overview: |\n  甲\n  乙\n\nstudy:\n  sessions: 12 \n\n'),
+      unitKeys,
+    );
+    expect(source?.locate(['overview']).end).toEqual({ line: 3, column: 4 });
+    expect(source?.locate(['study']).end).toEqual({ line: 6, column: 15 });
+  });
+
+  it('of an alias are its own, those within it where they are written', () => {
+    const { source } = read(
+      'org.yaml',
+      new TextEncoder().encode('extra: &p {post: 局长}\nleadership:\n  leader: *p\n'),
+      unitKeys,
+    );
+    expect(source?.locate(['leadership', 'leader']).start).toEqual({ line: 3, column: 11 });
+    expect(source?.locate(['leadership', 'leader', 'post']).start).toEqual({ line: 1, column: 18 });
+  });
+
   it('skip a byte order mark', () => {
-    const { source } = read('org.yaml', Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode('year: 2026\n')), unitKeys);
+    const { source } = read(
+      'org.yaml',
+      Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode('year: 2026\n')),
+      unitKeys,
+    );
     expect(source?.locate(['year'], 'key').start).toEqual({ line: 1, column: 1 });
   });
 

@@ -4,136 +4,357 @@ type Nothing = Record<never, never>;
 
 /** What keeps the bytes of a file from being read as data. */
 export const readWords = {
-  'empty-file': entry<Nothing>({
-    severity: 'error',
-    zh: { message: () => '文件里没有内容', hint: () => '用 report init 新建一份带说明的文件' },
-    en: { message: () => 'the file holds nothing', hint: () => '`report init` writes a file with comments to start from' },
-  }),
   'file-too-large': entry<{ size: number; limit: number }>({
     severity: 'error',
-    zh: { message: ({ size, limit }) => `文件有 ${size} MB，超过 ${limit} MB，没有读取`, hint: () => '核对是不是选错了文件；一个单位一年的内容一般只有几十 KB' },
-    en: { message: ({ size, limit }) => `the file has ${size} MB, more than ${limit} MB, and was not read`, hint: () => "check that it is the right file; a unit's year takes some tens of KB" },
+    zh: {
+      message: ({ size, limit }) => `文件有 ${size} MB，超过 ${limit} MB，没有读取`,
+      hint: () => '核对是不是选错了文件；一个单位一年的内容一般只有几十 KB',
+    },
+    en: {
+      message: ({ size, limit }) => `the file has ${size} MB, more than ${limit} MB, and was not read`,
+      hint: () => "check that it is the right file; a unit's year takes some tens of KB",
+    },
+  }),
+  'not-text': entry<{ kind: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ kind }) => `文件不是文本文件${kind && `，像是 ${kind} 文件`}`,
+      hint: () => '核对是不是选错了文件；应选 .yaml 文件，没有的用 report init 新建',
+    },
+    en: {
+      message: ({ kind }) => `the file is no text file${kind && `; it looks like ${kind}`}`,
+      hint: () => 'name the .yaml file; `report init` writes a new one',
+    },
   }),
   'not-utf-8': entry<{ encoding: string }>({
     severity: 'error',
     zh: {
-      message: ({ encoding }) => `文件不是 UTF-8 编码${encoding && `，像是 ${encoding}`}`,
-      hint: () => '用记事本打开，选“另存为”，编码选 UTF-8，再运行一次',
+      message: ({ encoding }) =>
+        encoding ? `文件不是 UTF-8 编码，像是 ${encoding}` : '从这里起有不是 UTF-8 编码的内容',
+      hint: ({ encoding }) =>
+        encoding
+          ? '用记事本打开，选“另存为”，编码选 UTF-8，再运行一次'
+          : '文件可能损坏或没有复制完整；重新输入这一处，另存时编码选 UTF-8',
     },
     en: {
-      message: ({ encoding }) => `the file is not in UTF-8${encoding && `; it looks like ${encoding}`}`,
-      hint: () => 'open it in the editor, choose "Save as" with the encoding UTF-8, and run the command again',
+      message: ({ encoding }) =>
+        encoding ? `the file is not in UTF-8; it looks like ${encoding}` : 'what begins here is not in UTF-8',
+      hint: ({ encoding }) =>
+        encoding
+          ? 'open it in the editor, choose "Save as" with the encoding UTF-8, and run the command again'
+          : 'the file may be damaged or cut off; type the place again and save the file in UTF-8',
     },
   }),
   'forbidden-character': entry<{ character: string }>({
     severity: 'error',
-    zh: { message: ({ character }) => `有不能写进文档的控制字符 ${character}`, hint: () => '删去这个看不见的字符，重新输入这一处' },
-    en: { message: ({ character }) => `there is a control character, ${character}, that no document may hold`, hint: () => 'remove the invisible character and type the place again' },
+    zh: {
+      message: ({ character }) => `有不能写进文档的控制字符 ${character}`,
+      hint: () => '删去这个看不见的字符，重新输入这一处',
+    },
+    en: {
+      message: ({ character }) => `there is a control character, ${character}, that no document may hold`,
+      hint: () => 'remove the invisible character and type the place again',
+    },
   }),
   'too-deep': entry<{ limit: number }>({
     severity: 'error',
-    zh: { message: ({ limit }) => `内容层层嵌套，超过 ${limit} 层，没有读取`, hint: () => '核对这里的括号、缩进，或是不是选错了文件' },
-    en: { message: ({ limit }) => `maps and lists stand more than ${limit} deep in one another; the file was not read`, hint: () => 'check the brackets and the indentation here, and that it is the right file' },
+    zh: {
+      message: ({ limit }) => `内容层层嵌套，超过 ${limit} 层，没有读取`,
+      hint: () => '核对这里的括号、缩进，或是不是选错了文件',
+    },
+    en: {
+      message: ({ limit }) =>
+        `maps and lists stand more than ${limit} deep in one another; the file was not read`,
+      hint: () => 'check the brackets and the indentation here, and that it is the right file',
+    },
   }),
-  'too-many-aliases': entry<{ limit: number }>({
-    severity: 'error',
-    zh: { message: ({ limit }) => `引用（*名称）展开后超过 ${limit} 项，没有读取`, hint: () => '不用引用，把内容直接写出来' },
-    en: { message: ({ limit }) => `with its aliases written out the file comes to more than ${limit} values; it was not read`, hint: () => 'write the content out instead of using aliases' },
-  }),
-  'unknown-alias': entry<{ name: string }>({
-    severity: 'error',
-    zh: { message: ({ name }) => `引用 *${name} 没有对应的 &${name}`, hint: () => '文字以 * 开头的，加上引号' },
-    en: { message: ({ name }) => `*${name} refers to nothing: there is no &${name} before it`, hint: () => 'if it is text that begins with *, put it in quotes' },
-  }),
-  'duplicate-key': entry<{ key: string; other: string }>({
+  'too-many-values': entry<Nothing>({
     severity: 'error',
     zh: {
-      message: ({ key, other }) => (key === other ? `“${key}”写了两次` : `“${key}”与上面的“${other}”是同一项，写了两次`),
+      message: () => '文件里的内容项过多，没有读取',
+      hint: () => '核对是不是选错了文件；一个文件只写一个单位一年的内容',
+    },
+    en: {
+      message: () => 'the file holds too many entries and was not read',
+      hint: () => 'check that it is the right file; one file is one year of one unit',
+    },
+  }),
+  'too-many-aliases': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '引用（*名称）展开后内容过多，没有读取',
+      hint: () => '不用引用，把内容直接写出来',
+    },
+    en: {
+      message: () => 'with its aliases (*name) written out the file comes to too much; it was not read',
+      hint: () => 'write the content out instead of using aliases',
+    },
+  }),
+  'empty-file': entry<Nothing>({
+    severity: 'error',
+    zh: { message: () => '文件里没有内容', hint: () => '用 report init 新建一份带说明的文件' },
+    en: {
+      message: () => 'the file holds nothing',
+      hint: () => '`report init` writes a file with comments to start from',
+    },
+  }),
+  'not-a-map': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '文件最外层应是“键: 值”',
+      hint: () => '第一行起顶格写，例如 year: 2026；冒号用半角，后面空一格',
+    },
+    en: {
+      message: () => 'the file should be made of keys and values',
+      hint: () => 'begin at the left edge, for example year: 2026, with a space after the colon',
+    },
+  }),
+  'several-documents': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '文件里有不止一份内容（以“---”隔开）',
+      hint: () => '一个文件只写一个单位一年的内容；删去“---”，或分成几个文件',
+    },
+    en: {
+      message: () => 'the file holds more than one document (parted by "---")',
+      hint: () => 'one file is one year of one unit: remove the "---", or make several files',
+    },
+  }),
+  'full-width-colon': entry<{ key: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ key }) => `“${key}”后面用了全角冒号`,
+      hint: ({ key }) => `改用半角冒号加空格，写作“${key}: 内容”；确是一段文字的，加上引号`,
+    },
+    en: {
+      message: ({ key }) => `there is a full-width colon after "${key}"`,
+      hint: ({ key }) => `use a colon and a space: ${key}: …; if all of it is text, put it in quotes`,
+    },
+  }),
+  'full-width-space': entry<Nothing>({
+    severity: 'error',
+    zh: { message: () => '行首用了全角空格', hint: () => '行首只用半角空格，每层两个' },
+    en: {
+      message: () => 'the line is indented by full-width or no-break spaces',
+      hint: () => 'indent by ordinary spaces, two for each level',
+    },
+  }),
+  'missing-space': entry<{ mark: string; key: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ mark, key }) => `${mark === '-' ? '“-”' : `“${key}”的冒号`}后面少了空格`,
+      hint: ({ mark, key }) => `空一格（半角），写作“${mark === '-' ? '- 内容' : `${key}: 内容`}”`,
+    },
+    en: {
+      message: ({ mark, key }) =>
+        `there is no space after ${mark === '-' ? 'the dash' : `the colon of "${key}"`}`,
+      hint: ({ mark, key }) => `put an ordinary space: ${mark === '-' ? '- text' : `${key}: value`}`,
+    },
+  }),
+  'missing-colon': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '这一行不是“键: 值”，也不是“- ”开头的一项',
+      hint: () => '键后用半角冒号加空格；是上一行文字的继续，就比上一行的键多缩进两格',
+    },
+    en: {
+      message: () => 'the line is neither key: value nor an entry that begins with "- "',
+      hint: () => 'put a colon and a space after the key; text that goes on is indented further than its key',
+    },
+  }),
+  'tab-indent': entry<Nothing>({
+    severity: 'error',
+    zh: { message: () => '行首用了制表符（Tab）', hint: () => '行首只用空格，每层两个' },
+    en: {
+      message: () => 'the line is indented by a tab',
+      hint: () => 'indent by spaces only, two for each level',
+    },
+  }),
+  'bad-indent': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '行首空格与同一层的其他行不一致',
+      hint: () => '同一层的行从同一列开始，下一层多空两格',
+    },
+    en: {
+      message: () => 'the line does not begin in the same column as the others of its level',
+      hint: () => 'lines of one level begin in one column, those of the next two spaces further',
+    },
+  }),
+  'list-on-key-line': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '“- ”开头的一项不能与键写在同一行',
+      hint: () => '从“-”起另起一行，比键多缩进两格；文字以 - 开头的，加上引号',
+    },
+    en: {
+      message: () => 'an entry that begins with "- " cannot stand on the line of its key',
+      hint: () =>
+        'begin a new line at the dash, two spaces further in; text that begins with - goes in quotes',
+    },
+  }),
+  'colon-in-text': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '这段文字里又有半角冒号加空格，分不清哪里是键',
+      hint: () => '给整段文字加上引号，或把文字里的冒号改为全角“：”',
+    },
+    en: {
+      message: () => 'the text holds a colon and a space, so it is not clear what the key is',
+      hint: () => 'put all of the text in quotes',
+    },
+  }),
+  'text-after-mark': entry<{ mark: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ mark }) => `以 ${mark} 开头的内容结束之后，同一行还有文字`,
+      hint: ({ mark }) =>
+        isBlock(mark)
+          ? `${mark} 后面不写文字；另起一行写，比键多缩进两格`
+          : `${mark === "'" ? '用双引号' : '用单引号'}把整段文字括起来，例如 ${mark === "'" ? `"'十四五'规划"` : `'"十四五"规划'`}`,
+    },
+    en: {
+      message: ({ mark }) => `there is more text on the line, after the end of what begins with ${mark}`,
+      hint: ({ mark }) =>
+        isBlock(mark)
+          ? `write nothing after ${mark}; the text begins on the next line, two spaces further in`
+          : `put all of the text in ${mark === "'" ? 'double' : 'single'} quotes`,
+    },
+  }),
+  'reserved-start': entry<{ character: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ character }) => `没有引号的文字不能以 ${character} 开头`,
+      hint: () => '给整段文字加上引号',
+    },
+    en: {
+      message: ({ character }) => `text without quotes cannot begin with ${character}`,
+      hint: () => 'put all of the text in quotes',
+    },
+  }),
+  'unclosed-quote': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '从这里开始的引号没有成对',
+      hint: () => '在文字末尾补上同样的引号；文字分几行的，下面各行要比键多缩进',
+    },
+    en: {
+      message: () => 'the quote that opens here is not closed',
+      hint: () =>
+        'put the same quote at the end of the text; if it has several lines, indent them further than the key',
+    },
+  }),
+  'unclosed-bracket': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '这里的方括号或花括号没有成对',
+      hint: () => '补上或删去一个；括号里分几行的，下面各行要比键多缩进；括号是文字的，整段加引号',
+    },
+    en: {
+      message: () => 'this bracket has no partner',
+      hint: () =>
+        'add it or remove this one; lines within brackets are indented further than the key; brackets in text go in quotes',
+    },
+  }),
+  'bad-comma': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '括号里各项之间的逗号多了或少了',
+      hint: () => '每两项之间用一个半角逗号加空格隔开，全角“，”不算',
+    },
+    en: {
+      message: () => 'a comma is missing, or is one too many, between the entries in brackets',
+      hint: () => 'put one comma and a space between two entries; a full-width comma is not one',
+    },
+  }),
+  'bad-escape': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '双引号里的反斜杠写法不对',
+      hint: () => '改用单引号，反斜杠就照原样写出',
+    },
+    en: {
+      message: () => 'a backslash in double quotes begins something unknown',
+      hint: () => 'use single quotes, in which a backslash is just a backslash',
+    },
+  }),
+  'duplicate-key': entry<{ key: string; other: string; line: number }>({
+    severity: 'error',
+    zh: {
+      message: ({ key, other, line }) =>
+        key === other ? `“${key}”在第 ${line} 行已经写过` : `“${key}”与第 ${line} 行的“${other}”是同一项`,
       hint: () => '留下一处，删去另一处；要写多项的，用“- ”列在同一个键下',
     },
     en: {
-      message: ({ key, other }) => (key === other ? `"${key}" is written twice` : `"${key}" is the same key as "${other}" above, so it is written twice`),
+      message: ({ key, other, line }) =>
+        key === other
+          ? `"${key}" is already written on line ${line}`
+          : `"${key}" is the same key as "${other}" on line ${line}`,
       hint: () => 'keep one of them; several entries go under one key, each on a line that begins with "- "',
     },
   }),
   'key-not-text': entry<Nothing>({
     severity: 'error',
     zh: { message: () => '冒号前面应是键的名称', hint: () => '写作“键: 值”，例如 year: 2026' },
-    en: { message: () => 'what stands before the colon should be the name of a key', hint: () => 'write it as key: value, for example year: 2026' },
+    en: {
+      message: () => 'what stands before the colon should be the name of a key',
+      hint: () => 'write it as key: value, for example year: 2026',
+    },
   }),
   'empty-entry': entry<Nothing>({
     severity: 'warning',
-    zh: { message: () => '列表中有一项是空的，已略去', hint: () => '写上内容，或删去这个“-”' },
-    en: { message: () => 'an entry of the list is empty and was left out', hint: () => 'write something after the "-", or remove it' },
+    zh: {
+      message: () => '列表中有一项是空的，已略去',
+      hint: () => '写上内容，或删去这一项',
+    },
+    en: {
+      message: () => 'an entry of the list is empty and was left out',
+      hint: () => 'write something there, or remove the entry',
+    },
   }),
-  'not-a-map': entry<Nothing>({
+  'unknown-alias': entry<{ name: string }>({
     severity: 'error',
-    zh: { message: () => '文件最外层应是“键: 值”', hint: () => '第一行起顶格写，例如 year: 2026；冒号用半角，后面空一格' },
-    en: { message: () => 'the file should be made of keys and values', hint: () => 'begin at the left edge, for example year: 2026, with a space after the colon' },
+    zh: {
+      message: ({ name }) => `引用 *${name} 前面没有对应的 &${name}`,
+      hint: () => '文字以 * 开头的，加上引号',
+    },
+    en: {
+      message: ({ name }) => `*${name} refers to nothing: there is no &${name} before it`,
+      hint: () => 'if it is text that begins with *, put it in quotes',
+    },
   }),
-  'missing-space': entry<Nothing>({
+  'merge-key': entry<Nothing>({
     severity: 'error',
-    zh: { message: () => '冒号后面少了空格', hint: () => '写作“键: 值”，例如 year: 2026' },
-    en: { message: () => 'there is no space after the colon', hint: () => 'write it as key: value, for example year: 2026' },
-  }),
-  'several-documents': entry<Nothing>({
-    severity: 'error',
-    zh: { message: () => '文件里有不止一份内容（以“---”隔开）', hint: () => '一个文件只写一个单位一年的内容；删去“---”，或分成几个文件' },
-    en: { message: () => 'the file holds more than one document (parted by "---")', hint: () => 'one file is one year of one unit: remove the "---", or make several files' },
-  }),
-  'tab-indent': entry<Nothing>({
-    severity: 'error',
-    zh: { message: () => '行首用了制表符（Tab）', hint: () => '行首只用空格，每层两个' },
-    en: { message: () => 'the line is indented by a tab', hint: () => 'indent by spaces only, two for each level' },
-  }),
-  'bad-indent': entry<Nothing>({
-    severity: 'error',
-    zh: { message: () => '行首空格与同一层的其他行不一致', hint: () => '同一层的行从同一列开始，下一层多空两格' },
-    en: { message: () => 'the line does not begin in the same column as the others of its level', hint: () => 'lines of one level begin in one column, those of the next two spaces further' },
-  }),
-  'missing-colon': entry<Nothing>({
-    severity: 'error',
-    zh: { message: () => '这一行不是“键: 值”，也不是“- ”开头的一项', hint: () => '键后用半角冒号加空格；文字里有冒号的，整段加引号' },
-    en: { message: () => 'the line is neither key: value nor an entry that begins with "- "', hint: () => 'put a colon and a space after the key; text that holds a colon goes in quotes' },
-  }),
-  'unclosed-quote': entry<Nothing>({
-    severity: 'error',
-    zh: { message: () => '引号没有成对', hint: () => '在文字末尾补上同样的引号' },
-    en: { message: () => 'a quote is not closed', hint: () => 'put the same quote at the end of the text' },
-  }),
-  'unclosed-bracket': entry<Nothing>({
-    severity: 'error',
-    zh: { message: () => '方括号或花括号没有成对，或其中少了逗号', hint: () => '补上 ] 或 }，各项之间用半角逗号隔开' },
-    en: { message: () => 'a bracket is not closed, or a comma is missing within it', hint: () => 'add the ] or }, and put commas between the entries' },
+    zh: {
+      message: () => '不支持用“<<”并入别处的内容',
+      hint: () => '删去这一行，把要并入的各项直接写出来',
+    },
+    en: {
+      message: () => 'content of another place cannot be merged in by "<<"',
+      hint: () => 'remove the line and write out what it stands for',
+    },
   }),
   'unknown-tag': entry<Nothing>({
     severity: 'error',
     zh: { message: () => '不支持以“!”开头的标签', hint: () => '删去标签；文字以 ! 开头的，加上引号' },
-    en: { message: () => 'tags, which begin with "!", are not supported', hint: () => 'remove the tag; if it is text that begins with !, put it in quotes' },
-  }),
-  'bad-escape': entry<Nothing>({
-    severity: 'error',
-    zh: { message: () => '双引号里的反斜杠写法不对', hint: () => '改用单引号，反斜杠就照原样写出' },
-    en: { message: () => 'a backslash in double quotes begins something unknown', hint: () => 'use single quotes, in which a backslash is just a backslash' },
-  }),
-  'reserved-start': entry<Nothing>({
-    severity: 'error',
-    zh: { message: () => '文字不能以 @、` 或 % 开头', hint: () => '给这段文字加上引号' },
-    en: { message: () => 'text cannot begin with @, ` or %', hint: () => 'put the text in quotes' },
+    en: {
+      message: () => 'tags, which begin with "!", are not supported',
+      hint: () => 'remove the tag; if it is text that begins with !, put it in quotes',
+    },
   }),
   'bad-syntax': entry<Nothing>({
     severity: 'error',
-    zh: { message: () => '这里的写法不符合 YAML', hint: () => '核对缩进、冒号后的空格和引号；含有 : # [ ] { } 等符号的文字加上引号' },
-    en: { message: () => 'what stands here is not YAML', hint: () => 'check the indentation, the space after the colon and the quotes; text that holds : # [ ] { } goes in quotes' },
-  }),
-  'full-width-colon': entry<{ key: string }>({
-    severity: 'error',
-    zh: { message: ({ key }) => `“${key}”后面用了全角冒号`, hint: ({ key }) => `改用半角冒号加空格：${key}: ` },
-    en: { message: ({ key }) => `there is a full-width colon after "${key}"`, hint: ({ key }) => `use a colon and a space: ${key}: ` },
-  }),
-  'full-width-space': entry<{ key: string }>({
-    severity: 'error',
-    zh: { message: () => '行首用了全角空格', hint: () => '行首只用半角空格，每层两个' },
-    en: { message: () => 'the line is indented by full-width spaces', hint: () => 'indent by ordinary spaces, two for each level' },
+    zh: {
+      message: () => '这里的写法不符合 YAML',
+      hint: () => '核对缩进、冒号后的空格和引号；含有 : # [ ] { } 等符号的文字加上引号',
+    },
+    en: {
+      message: () => 'what stands here is not YAML',
+      hint: () =>
+        'check the indentation, the space after the colon and the quotes; text that holds : # [ ] { } goes in quotes',
+    },
   }),
 };
+
+/** Marks that open a text of several lines. */
+const isBlock = (mark: string): boolean => mark === '|' || mark === '>';

@@ -1,0 +1,57 @@
+import { Composer, type CST, type Document, isMap, isScalar, type Node, type YAMLMap } from 'yaml';
+import type { Offsets } from './places.ts';
+import { mistakesOf, type ParserError } from './syntax.ts';
+import { tokensOf } from './tokens.ts';
+import type { Mistake } from './told.ts';
+
+/** A text as YAML: its top, or what keeps it from being read. */
+export interface Parsed {
+  /** The map at the top; absent where there is none. */
+  readonly map?: YAMLMap;
+  readonly mistakes: readonly Mistake[];
+  /** Stretches whose lines are text, whatever they look like, in the order of the file. */
+  readonly verbatim: readonly Offsets[];
+}
+
+/** Parses a text as the one YAML 1.2 document that it should hold, with a map at its top. */
+export function parse(text: string): Parsed {
+  const cut = tokensOf(text);
+  if ('refused' in cut) return { mistakes: [cut.refused], verbatim: [] };
+  const { tokens, verbatim, unclosed } = cut;
+  const documents = compose(tokens, text.length);
+  const mistakes = mistakesOf(text, documents.flatMap(errorsOf), unclosed);
+  if (mistakes.length > 0) return { mistakes, verbatim };
+
+  const [first, second] = documents.filter(({ contents }) => !isNothing(contents));
+  if (second) return { mistakes: [{ code: 'several-documents', at: startOf(second), args: {} }], verbatim };
+  const top = first?.contents;
+  if (!top) return { mistakes: [{ code: 'empty-file', at: [0, 0], args: {} }], verbatim };
+  return isMap(top) ? { map: top, mistakes: [], verbatim } : { mistakes: [notAMap(text, top)], verbatim };
+}
+
+/** The options are stated, not left to a `%YAML 1.1` in the file, by which `no` is false and a date no text. */
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  return [...composer.compose(tokens, true, length)];
+}
+
+const errorsOf = ({ errors, warnings }: Document.Parsed): ParserError[] => [...errors, ...warnings];
+
+const isNothing = (node: Node | null): boolean => node === null || (isScalar(node) && node.value === null);
+
+const startOf = ({ range }: Document.Parsed): Offsets => [range[0], range[0] + 3];
+
+function notAMap(text: string, top: Node): Mistake {
+  const [start = 0, end = start] = top.range ?? [];
+  const colon = isScalar(top) ? /^[^\s:：]+(:)\S/.exec(text.slice(start, end)) : null;
+  if (!colon) return { code: 'not-a-map', at: [start, end], args: {} };
+  const at = start + colon[0].length - 2;
+  return { code: 'missing-space', at: [at, at + 1], args: { mark: ':', key: text.slice(start, at) } };
+}

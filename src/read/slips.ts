@@ -1,0 +1,112 @@
+import type { Offsets } from './places.ts';
+import type { Edit, Mistake } from './told.ts';
+
+/** A slip of a Chinese input method, and the edit that mends it. */
+export type Slip = Extract<Mistake, { code: 'full-width-colon' | 'full-width-space' | 'missing-space' }> & {
+  readonly fix: Edit;
+};
+
+/**
+ * Finds lines that are indented by full-width spaces, have no space after the dash, or open with a known key that has a
+ * full-width colon (`年度：2026`) or no space after its colon.
+ *
+ * To be asked only where the text has not come out as it should, since a sentence can look like that too.
+ *
+ * @param within the stretch to look at; it may begin in the middle of a line
+ * @param names the known keys
+ * @param verbatim stretches whose lines are text, in the order of the file
+ */
+export function slipsIn(
+  text: string,
+  within: Offsets,
+  names: ReadonlySet<string>,
+  verbatim: readonly Offsets[] = [],
+): Slip[] {
+  const slips: Slip[] = [];
+  let next = 0;
+  let at = within[0];
+  for (const line of text.slice(...within).split('\n')) {
+    while (next < verbatim.length && (verbatim[next] as Offsets)[1] <= at) next++;
+    const isText = next < verbatim.length && (verbatim[next] as Offsets)[0] <= at;
+    if (!isText) slips.push(...slipsOfLine(line, at, names));
+    at += line.length + 1;
+  }
+  return slips;
+}
+
+/** The text as it is when the slips are mended. */
+export function mended(text: string, slips: readonly Slip[]): string {
+  let result = '';
+  let done = 0;
+  for (const { fix } of slips) {
+    result += text.slice(done, fix.at[0]) + fix.newText;
+    done = fix.at[1];
+  }
+  return result + text.slice(done);
+}
+
+/** The slip without its mend, for where that is not certain. */
+export function unmended({ fix: _, ...slip }: Slip): Mistake {
+  return slip;
+}
+
+/** From a place in the mended text to the place in the text as it was. */
+export function placeBefore(slips: readonly Slip[]): (at: number) => number {
+  return (at) => {
+    let longer = 0;
+    for (const { fix } of slips) {
+      const start = fix.at[0] + longer;
+      if (at <= start) break;
+      const end = start + fix.newText.length;
+      if (at < end) return fix.at[0];
+      longer += fix.newText.length - (fix.at[1] - fix.at[0]);
+    }
+    return at - longer;
+  };
+}
+
+/** @param start where the line begins in the text */
+function slipsOfLine(line: string, start: number, names: ReadonlySet<string>): Slip[] {
+  const slips: Slip[] = [];
+  const indent = match(INDENT, line, 0);
+  let at = indent.length;
+  if (/[^ ]/.test(indent) && match(OPENS, line, at) !== '') {
+    const place = [start, start + at] as const;
+    const newText = indent.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ');
+    slips.push({ code: 'full-width-space', at: place, args: {}, fix: { at: place, newText } });
+  }
+  for (let dash = match(DASH, line, at); dash !== ''; dash = match(DASH, line, at)) {
+    const end = at + dash.length;
+    if (!/^- +$/.test(dash)) slips.push(missingSpace('-', '', [start + at, start + end], '- '));
+    at = end;
+  }
+  const name = match(NAME, line, at);
+  at += name.length;
+  const colon = names.has(name) ? match(COLON, line, at) : '';
+  if (colon === '') return slips;
+  const place = [start + at, start + at + colon.length] as const;
+  const newText = line.slice(at + colon.length).trim() === '' ? ':' : ': ';
+  slips.push(
+    colon.startsWith('：')
+      ? { code: 'full-width-colon', at: place, args: { key: name }, fix: { at: place, newText } }
+      : missingSpace(':', name, place, newText),
+  );
+  return slips;
+}
+
+function missingSpace(mark: string, key: string, at: Offsets, newText: string): Slip {
+  return { code: 'missing-space', at, args: { mark, key }, fix: { at, newText } };
+}
+
+/** Spaces of any width; a no-break space comes with what is copied from a web page. */
+const INDENT = /[ \u3000\u00a0]*/y;
+/** What a line of YAML opens with. */
+const OPENS = /-\s|[^\s：:]+[：:]/y;
+const DASH = /-[ \u3000\u00a0]*(?=[^\s-])/y;
+const NAME = /[^\s：:#'"]+/y;
+const COLON = /：[ \u3000\u00a0]*|:(?=\S)|: *[\u3000\u00a0][ \u3000\u00a0]*/y;
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
