@@ -27,7 +27,8 @@ module.exports = {
       comment: 'what is imported is there',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // The types of Markdown's tree come from @types/mdast; there is no package of that name to run.
+      to: { couldNotResolve: true, pathNot: '^mdast$' },
     },
     ...rooms,
     {

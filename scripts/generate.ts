@@ -47,7 +47,8 @@ export async function generateAll(): Promise<Map<string, string>> {
       reference(unit, {
         language: 'zh',
         title: '单位文件的键',
-        introduction: '文件中可以使用的全部键。每个键可用中文名，也可用英文名，可以混用。日期写作YYYY-MM-DD。',
+        introduction:
+          '文件中可以使用的全部键。每个键可用中文名，也可用英文名，可以混用。日期写作YYYY-MM-DD。',
         source: UNIT,
       }),
     ],

@@ -29,5 +29,7 @@ export async function cold(folder: string, peers: Peers): Promise<void> {
     `Cold: one report, a process each (median of ${RUNS})`,
     contenders.map(([name], index) => [name, median(times[index] ?? [])]),
   );
-  console.log('  The peers only fill a finished template: they neither read YAML, nor check, nor compose, nor lay out.');
+  console.log(
+    '  The peers only fill a finished template: they neither read YAML, nor check, nor compose, nor lay out.',
+  );
 }

@@ -17,7 +17,10 @@ export async function growth(): Promise<void> {
 }
 
 async function timed(paragraphs: number): Promise<number> {
-  const nextYear = Array.from({ length: paragraphs }, (_, index) => `  - 第${index + 1}项工作按计划推进，责任落实到人`).join('\n');
+  const nextYear = Array.from(
+    { length: paragraphs },
+    (_, index) => `  - 第${index + 1}项工作按计划推进，责任落实到人`,
+  ).join('\n');
   const yaml = `year: 2026\nsubject: 安全生产\norganisation:\n  name: 云溪县人民医院\nleadership:\n  leader: 院长\nnextYear:\n${nextYear}\n`;
   const bytes = new TextEncoder().encode(yaml);
   const start = performance.now();

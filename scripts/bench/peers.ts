@@ -6,8 +6,8 @@ import { compose } from '../../src/compose/compose.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import { defaultStyle } from '../../src/generated/style.ts';
 import { docx } from '../../src/layout/docx/document.ts';
-import { plainText } from '../../src/layout/text/plain-text.ts';
 import { numbered } from '../../src/layout/numbering/number.ts';
+import { plainText } from '../../src/layout/text/plain-text.ts';
 import type { Document } from '../../src/model/document.ts';
 import { read } from '../../src/read/read.ts';
 
@@ -31,7 +31,10 @@ export async function preparePeers(folder: string): Promise<Peers> {
   const template = await docx(
     {
       ...rest,
-      body: ['{#paragraphs}', '{text}', '{/paragraphs}'].map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+      body: ['{#paragraphs}', '{text}', '{/paragraphs}'].map((value) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', value }],
+      })),
     },
     defaultStyle,
   );
@@ -43,7 +46,10 @@ export async function preparePeers(folder: string): Promise<Peers> {
     docxtemplater: join(folder, 'docxtemplater.mjs'),
   };
   await writeFile(peers.template, template);
-  await writeFile(peers.data, JSON.stringify({ paragraphs: paragraphsOf(document).map((text) => ({ text })) }));
+  await writeFile(
+    peers.data,
+    JSON.stringify({ paragraphs: paragraphsOf(document).map((text) => ({ text })) }),
+  );
   for (const [entry, outfile] of [
     ['easy-template-x', peers.easyTemplateX],
     ['docxtemplater', peers.docxtemplater],
@@ -55,7 +61,9 @@ export async function preparePeers(folder: string): Promise<Peers> {
       minify: true,
       platform: 'node',
       format: 'esm',
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
       logLevel: 'error',
     });
   }
@@ -79,6 +87,10 @@ function paragraphsOf(document: Document): string[] {
   return numbered(document.body, 'official').flatMap((block) =>
     block.type === 'table'
       ? [block.header, ...block.rows].map((row) => row.map(plainText).join(' '))
-      : [block.label + (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') + plainText(block.children)],
+      : [
+          block.label +
+            (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') +
+            plainText(block.children),
+        ],
   );
 }

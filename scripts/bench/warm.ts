@@ -19,7 +19,10 @@ export async function warm(peers: Peers): Promise<void> {
   const contenders: [string, () => Promise<unknown>][] = [
     ['report', () => docx(compose(unitOf(peers.yaml, yaml), 'situation-report'), defaultStyle)],
     ['easy-template-x', () => new TemplateHandler().process(template, structuredClone(data))],
-    ['docxtemplater', async () => new Docxtemplater(new PizZip(template), { paragraphLoop: true }).render(data).toBuffer()],
+    [
+      'docxtemplater',
+      async () => new Docxtemplater(new PizZip(template), { paragraphLoop: true }).render(data).toBuffer(),
+    ],
   ];
   const rows: [string, number][] = [];
   for (const [name, run] of contenders) {

@@ -11,7 +11,9 @@ const RULE = '-'.repeat(80);
  * @throws where a package has no licence text: it may not be passed on
  */
 export async function notices(root: string, inputs: readonly string[]): Promise<string> {
-  const folders = new Set(inputs.flatMap((it) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(it)?.[1] ?? []));
+  const folders = new Set(
+    inputs.flatMap((it) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(it)?.[1] ?? []),
+  );
   const entries = await Promise.all([...folders].map((folder) => notice(join(root, folder))));
   return `The program contains the packages below, under their own licences.\n\n${entries.sort().join('\n')}`;
 }

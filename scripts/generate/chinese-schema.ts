@@ -10,7 +10,8 @@ export const chineseKey = (root: Schema, map: Schema, key: string): string => {
 /** Data with its keys, and those of its values that have a Chinese name, in Chinese. */
 export function chineseData(root: Schema, place: Schema, data: unknown): unknown {
   const schema = resolve(root, place);
-  if (Array.isArray(data)) return data.map((entry) => (schema.items ? chineseData(root, schema.items, entry) : entry));
+  if (Array.isArray(data))
+    return data.map((entry) => (schema.items ? chineseData(root, schema.items, entry) : entry));
   if (typeof data === 'object' && data !== null) {
     return mapEntries(data as Record<string, unknown>, (key, value) => {
       const property = schema.properties?.[key];
@@ -28,8 +29,11 @@ function chineseReference(root: Schema, reference: string): string {
 }
 
 /** What the Chinese schema keeps of the English words that it replaces. */
-const english = ({ title, description }: Schema, chinese: Chinese | undefined, key: string | undefined): object =>
-  chinese ? { 'x-en': { ...(key !== undefined && { key }), title, description } } : {};
+const english = (
+  { title, description }: Schema,
+  chinese: Chinese | undefined,
+  key: string | undefined,
+): object => (chinese ? { 'x-en': { ...(key !== undefined && { key }), title, description } } : {});
 
 function translate(root: Schema, schema: Schema, key?: string, map: Schema = schema): object {
   const { 'x-zh': chinese, ...kept } = schema;

@@ -26,7 +26,8 @@ ${helpers.map(section).join('\n')}`;
 
 function section(helper: Helper): string {
   const rows = helper.examples.map(
-    ({ template, data, gives }) => `| ${code(template)} | ${code(JSON.stringify(data))} | ${gives === '' ? '' : code(gives)} |`,
+    ({ template, data, gives }) =>
+      `| ${code(template)} | ${code(JSON.stringify(data))} | ${gives === '' ? '' : code(gives)} |`,
   );
   return `## ${helper.name}
 
@@ -42,7 +43,9 @@ ${rows.join('\n')}
 }
 
 function signature({ name, parameters, options = [], block }: Helper): string {
-  const written = [name, ...parameters.map(named), ...options.map((it) => `[${it.name}=${it.type}]`)].join(' ');
+  const written = [name, ...parameters.map(named), ...options.map((it) => `[${it.name}=${it.type}]`)].join(
+    ' ',
+  );
   return block ? `{{#${written}}}…{{/${name}}}` : `{{${written}}}`;
 }
 

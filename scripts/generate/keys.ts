@@ -57,7 +57,8 @@ function keyTree(root: Schema, name: string): string {
 
 const exampleOf = ({ examples = [] }: Schema): object => {
   // A text shows the form; a number that may stand in its place does not.
-  const example = examples.find((it) => typeof it === 'string') ?? examples.find((it) => typeof it !== 'object');
+  const example =
+    examples.find((it) => typeof it === 'string') ?? examples.find((it) => typeof it !== 'object');
   return example === undefined ? {} : { example };
 };
 

@@ -1,6 +1,13 @@
 /** The words of a reference page that are not in the schema. */
 export interface Words {
-  readonly columns: { key: string; chinese: string; type: string; required: string; meaning: string; example: string };
+  readonly columns: {
+    key: string;
+    chinese: string;
+    type: string;
+    required: string;
+    meaning: string;
+    example: string;
+  };
   readonly types: Readonly<Record<string, string>>;
   readonly yes: string;
   readonly oneOf: (values: string) => string;
@@ -37,7 +44,14 @@ export const english: Words = {
 };
 
 export const chinese: Words = {
-  columns: { key: '英文名', chinese: '中文名', type: '类型', required: '必填', meaning: '含义', example: '示例' },
+  columns: {
+    key: '英文名',
+    chinese: '中文名',
+    type: '类型',
+    required: '必填',
+    meaning: '含义',
+    example: '示例',
+  },
   types: {
     string: '文本',
     date: '日期',

@@ -53,7 +53,11 @@ export function reference(root: Schema, { language, title, introduction, source 
     if (schema.enum) {
       const inChinese = (value: string) => chineseData(root, schema, value) as string;
       const values = schema.enum.map((value) =>
-        inChinese(value) === value ? value : language === 'zh' ? inChinese(value) : `${value} (${inChinese(value)})`,
+        inChinese(value) === value
+          ? value
+          : language === 'zh'
+            ? inChinese(value)
+            : `${value} (${inChinese(value)})`,
       );
       return words.oneOf(values.join(language === 'zh' ? '、' : ', '));
     }

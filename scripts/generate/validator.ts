@@ -10,9 +10,13 @@ export function withoutAnnotations(schema: Schema): Schema {
   const { properties, items, definitions } = rest;
   return {
     ...rest,
-    ...(properties && { properties: mapEntries(properties, (key, value) => [key, withoutAnnotations(value)]) }),
+    ...(properties && {
+      properties: mapEntries(properties, (key, value) => [key, withoutAnnotations(value)]),
+    }),
     ...(items && { items: withoutAnnotations(items) }),
-    ...(definitions && { definitions: mapEntries(definitions, (key, value) => [key, withoutAnnotations(value)]) }),
+    ...(definitions && {
+      definitions: mapEntries(definitions, (key, value) => [key, withoutAnnotations(value)]),
+    }),
   };
 }
 
@@ -32,7 +36,13 @@ function withImports(code: string): string {
 
 /** Ajv as strict as it gets, except that it lets `anyOf` require keys which stand beside it. */
 export function strictAjv(options: Options = {}): Ajv {
-  const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, ...options });
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    ...options,
+  });
   formats.default(ajv, ['date']);
   return ajv;
 }

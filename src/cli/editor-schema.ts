@@ -16,9 +16,15 @@ export function editorSchema(name: 'unit' | 'style', language: Language): string
   const text = packageText(`schemas/${name}.schema.json`);
   if (language === 'en') return text;
   const translated: unknown = JSON.parse(text, (_, value: unknown) => {
-    const { title, 'x-zh': chinese } = (typeof value === 'object' && value !== null ? value : {}) as Bilingual;
+    const { title, 'x-zh': chinese } = (
+      typeof value === 'object' && value !== null ? value : {}
+    ) as Bilingual;
     if (chinese?.description === undefined) return value;
-    return { ...(value as object), title: chinese.title ?? chinese.key ?? title, description: chinese.description };
+    return {
+      ...(value as object),
+      title: chinese.title ?? chinese.key ?? title,
+      description: chinese.description,
+    };
   });
   return `${JSON.stringify(translated, null, 2)}\n`;
 }

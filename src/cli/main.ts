@@ -29,8 +29,14 @@ if (asked.invalid === undefined) {
     });
 } else {
   const problem =
-    language === 'zh' ? `--lang 只能写 zh 或 en，现为“${asked.invalid}”` : `--lang takes zh or en, not "${asked.invalid}"`;
-  printFindings([finding('usage', { file: '', range: FILE_START }, { problem, help: 'report --help' })], context, context.stderr);
+    language === 'zh'
+      ? `--lang 只能写 zh 或 en，现为“${asked.invalid}”`
+      : `--lang takes zh or en, not "${asked.invalid}"`;
+  printFindings(
+    [finding('usage', { file: '', range: FILE_START }, { problem, help: 'report --help' })],
+    context,
+    context.stderr,
+  );
   process.exitCode = EXIT.failed;
 }
 

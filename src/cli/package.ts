@@ -16,4 +16,5 @@ function root(): URL {
 export const packageText = (path: string): string => readFileSync(new URL(path, root()), 'utf8');
 
 /** The version of the package, as its package.json says. */
-export const packageVersion = (): string => (JSON.parse(packageText('package.json')) as { version: string }).version;
+export const packageVersion = (): string =>
+  (JSON.parse(packageText('package.json')) as { version: string }).version;

@@ -50,13 +50,20 @@ function commandName(args: readonly string[]): string | undefined {
 }
 
 function unknownCommand(name: string, { language }: Context): UsageProblem {
-  const suggestion = nearestName(name, commands.flatMap((it) => [it.name, ...it.aliases]));
+  const suggestion = nearestName(
+    name,
+    commands.flatMap((it) => [it.name, ...it.aliases]),
+  );
   const problem = language === 'zh' ? `没有“${name}”这个命令` : `there is no command "${name}"`;
   return new UsageProblem(problem + didYouMean(suggestion, language));
 }
 
 function usage(problem: string, entry: CommandEntry | undefined, context: Context): ExitStatus {
   const help = `report ${entry ? `${entry.name} ` : ''}--help`;
-  printFindings([finding('usage', { file: '', range: FILE_START }, { problem, help })], context, context.stderr);
+  printFindings(
+    [finding('usage', { file: '', range: FILE_START }, { problem, help })],
+    context,
+    context.stderr,
+  );
   return EXIT.failed;
 }

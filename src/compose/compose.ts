@@ -59,5 +59,7 @@ export function compose(given: Unit, kind: DocumentKind): Document {
 
 /** A text or a list of texts, each without a mark at its end. */
 function textsOf(value: unknown): string[] {
-  return listOf(value).map((it) => withoutEnd(textOf(it)).replace(/[：:]$/, '')).filter((it) => it !== '');
+  return listOf(value)
+    .map((it) => withoutEnd(textOf(it)).replace(/[：:]$/, ''))
+    .filter((it) => it !== '');
 }

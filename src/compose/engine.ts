@@ -1,8 +1,8 @@
 import type HandlebarsLibrary from 'handlebars';
 import Handlebars from 'handlebars/runtime.js';
 import { escapeText } from './escape.ts';
-import { helpers } from './helpers/index.ts';
 import type { HelperOptions } from './helpers/helper.ts';
+import { helpers } from './helpers/index.ts';
 import type { CompiledDocument, CompiledTemplate } from './pack.ts';
 
 /** Renders the templates of one document. */
@@ -24,8 +24,10 @@ export function engineFor(document: CompiledDocument): Engine {
       return helper.run(args.slice(0, -1), args.at(-1) as HelperOptions, this);
     });
   }
-  const render = (template: CompiledTemplate) => handlebars.template(withEscape(template) as TemplateSpecification);
-  for (const [name, block] of Object.entries(document.blocks)) handlebars.registerPartial(name, render(block));
+  const render = (template: CompiledTemplate) =>
+    handlebars.template(withEscape(template) as TemplateSpecification);
+  for (const [name, block] of Object.entries(document.blocks))
+    handlebars.registerPartial(name, render(block));
   const title = render(document.title);
   const body = render(document.body);
   return { title: (context) => title(context).trim(), body: (context) => body(context) };

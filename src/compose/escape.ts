@@ -15,7 +15,9 @@ export function escapeText(value: unknown): string {
 }
 
 function isMarkup(value: unknown): value is { toHTML(): string } {
-  return typeof value === 'object' && value !== null && 'toHTML' in value && typeof value.toHTML === 'function';
+  return (
+    typeof value === 'object' && value !== null && 'toHTML' in value && typeof value.toHTML === 'function'
+  );
 }
 
 /**
@@ -28,7 +30,10 @@ export function joinLines(text: string): string {
   return text
     .split(/[ \t\r]*\n[ \t]*/)
     .filter((line) => line !== '')
-    .reduce((before, after) => (wide(before.at(-1)) || wide(after[0]) ? before + after : `${before} ${after}`), '')
+    .reduce(
+      (before, after) => (wide(before.at(-1)) || wide(after[0]) ? before + after : `${before} ${after}`),
+      '',
+    )
     .trimStart();
 }
 

@@ -6,7 +6,9 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** A map's fields; nothing else has any. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 }
 
 /** Text as it is, a number in figures, and nothing for what is neither. */

@@ -1,7 +1,7 @@
 import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
-import { schemaWords } from './words/schema.ts';
 import { runWords } from './words/run.ts';
+import { schemaWords } from './words/schema.ts';
 
 /** Every code, its severity and its words; a code is added in the file of the room that finds it. */
 export const catalogue = {

@@ -8,7 +8,8 @@ const UNITS = ['', '十', '百', '千'];
  * @throws RangeError outside of that
  */
 export function chineseNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99_999_999) throw new RangeError(`no Chinese number for ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 99_999_999)
+    throw new RangeError(`no Chinese number for ${value}`);
   const thousands = Math.floor(value / 10_000);
   const rest = value % 10_000;
   if (thousands === 0) return below10000(rest).replace(/^一十/, '十');

@@ -6,10 +6,51 @@ import { parseMarkdown } from '../../src/compose/markdown/parse.ts';
 import { plainText } from '../../src/layout/text/plain-text.ts';
 
 /** Text as a unit may write it: anything on one line, without the control characters that `read` refuses. */
-const line = fc.oneof(
-  fc.string({ unit: 'grapheme' }),
-  fc.array(fc.constantFrom('#', '*', '_', '|', '<b>', '</b>', '1.', '一、', '{{x}}', '\\', '[', ']', '(', ')', ':', ':run-in[a]', '`', '~', '- ', '+ ', '> ', '&amp;', '&#35;', '!', '  ', '。', '《', '：', 'http://a.b', '---', '===', '字'), { maxLength: 8 }).map((parts) => parts.join('')),
-).map((text) => text.replace(/[\p{Cc}\u2028\u2029\ufeff]/gu, '').normalize()).filter((text) => !/[\ud800-\udfff]/u.test(text));
+const line = fc
+  .oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          '#',
+          '*',
+          '_',
+          '|',
+          '<b>',
+          '</b>',
+          '1.',
+          '一、',
+          '{{x}}',
+          '\\',
+          '[',
+          ']',
+          '(',
+          ')',
+          ':',
+          ':run-in[a]',
+          '`',
+          '~',
+          '- ',
+          '+ ',
+          '> ',
+          '&amp;',
+          '&#35;',
+          '!',
+          '  ',
+          '。',
+          '《',
+          '：',
+          'http://a.b',
+          '---',
+          '===',
+          '字',
+        ),
+        { maxLength: 8 },
+      )
+      .map((parts) => parts.join('')),
+  )
+  .map((text) => text.replace(/[\p{Cc}\u2028\u2029\ufeff]/gu, '').normalize())
+  .filter((text) => !/[\ud800-\udfff]/u.test(text));
 
 describe('a value comes out letter for letter', () => {
   it('in a paragraph, a heading, a run-in title and an item', () => {
@@ -17,10 +58,14 @@ describe('a value comes out letter for letter', () => {
       fc.property(line, (text) => {
         const value = escapeText(text);
         const blocks = blocksOf(
-          parseMarkdown(`甲${value}乙\n\n# 甲${value}乙\n\n:run-in[甲${value}乙]{level=2}甲${value}乙\n\n1. 甲${value}乙\n\n**甲${value}乙**`).children,
+          parseMarkdown(
+            `甲${value}乙\n\n# 甲${value}乙\n\n:run-in[甲${value}乙]{level=2}甲${value}乙\n\n1. 甲${value}乙\n\n**甲${value}乙**`,
+          ).children,
         );
         const expected = `甲${text}乙`;
-        expect(blocks.map((it) => (it.type === 'table' ? '' : plainText(it.children)))).toEqual(Array(5).fill(expected));
+        expect(blocks.map((it) => (it.type === 'table' ? '' : plainText(it.children)))).toEqual(
+          Array(5).fill(expected),
+        );
         expect(blocks[2]?.type === 'paragraph' && plainText(blocks[2].runIn ?? [])).toBe(expected);
       }),
     );
@@ -28,12 +73,17 @@ describe('a value comes out letter for letter', () => {
 
   it('alone in a paragraph and in a table cell', () => {
     fc.assert(
-      fc.property(line.filter((text) => text.trim() !== ''), (text) => {
-        const value = escapeText(text);
-        const [paragraph, table] = blocksOf(parseMarkdown(`${value}\n\n| a |\n| - |\n| ${value} |\n`).children);
-        expect(paragraph?.type === 'paragraph' && plainText(paragraph.children)).toBe(text);
-        expect(table?.type === 'table' && table.rows.map((row) => row.map(plainText))).toEqual([[text]]);
-      }),
+      fc.property(
+        line.filter((text) => text.trim() !== ''),
+        (text) => {
+          const value = escapeText(text);
+          const [paragraph, table] = blocksOf(
+            parseMarkdown(`${value}\n\n| a |\n| - |\n| ${value} |\n`).children,
+          );
+          expect(paragraph?.type === 'paragraph' && plainText(paragraph.children)).toBe(text);
+          expect(table?.type === 'table' && table.rows.map((row) => row.map(plainText))).toEqual([[text]]);
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { engineFor } from '../../src/compose/engine.ts';
 import { helpers } from '../../src/compose/helpers/index.ts';
-import { unitKeys, type KeyNode } from '../../src/generated/keys.ts';
+import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
 import { markdownText } from '../support/markdown-text.ts';
 
 const compile = (template: string) => {
@@ -17,13 +17,18 @@ const render = (template: string, data: object) =>
   engineFor({ pack: 'test', title: compile(''), body: compile(template), blocks: {} }).body(data);
 
 describe.each(helpers.map((helper) => ({ helper, name: helper.name })))('$name', ({ helper }) => {
-  it.each(helper.examples.map((example) => [example.template, example] as const))('%s', (_template, { template, data, gives }) => {
-    expect(markdownText(render(template, data))).toBe(gives.trim());
-  });
+  it.each(helper.examples.map((example) => [example.template, example] as const))(
+    '%s',
+    (_template, { template, data, gives }) => {
+      expect(markdownText(render(template, data))).toBe(gives.trim());
+    },
+  );
 
   it('copes with data that is not there', () => {
     const inverse = () => '';
-    expect(() => helper.run([], { hash: {}, data: { root: {} }, fn: inverse, inverse }, {})).not.toThrow(TypeError);
+    expect(() => helper.run([], { hash: {}, data: { root: {} }, fn: inverse, inverse }, {})).not.toThrow(
+      TypeError,
+    );
   });
 });
 

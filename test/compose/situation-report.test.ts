@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { bodyText } from '../support/markdown-text.ts';
 import { documentOf, exampleDocument, exampleNames } from '../support/examples.ts';
+import { bodyText } from '../support/markdown-text.ts';
 
 describe.each(exampleNames)('%s', (name) => {
   const document = exampleDocument(name);
   const text = bodyText(document);
 
   it('reads as it did', async () => {
-    await expect(`${JSON.stringify({ ...document, body: undefined }, null, 2)}\n${text}\n`).toMatchFileSnapshot(`../golden/${name}.txt`);
+    await expect(
+      `${JSON.stringify({ ...document, body: undefined }, null, 2)}\n${text}\n`,
+    ).toMatchFileSnapshot(`../golden/${name}.txt`);
   });
 
   it('has no dangling mark, doubled stop, empty bracket or leftover markup', () => {
-    expect(text).not.toMatch(/[、，；：]{2}|[、，；：]。|。。|[、；]\s*$|（）|《》|“”|\{\{|undefined|null|\[object/m);
-    for (const line of text.split('\n').filter((it) => !/^#|\||^$/.test(it))) expect(line).toMatch(/[。！？）”]$|^\[.*\]$/);
+    expect(text).not.toMatch(
+      /[、，；：]{2}|[、，；：]。|。。|[、；]\s*$|（）|《》|“”|\{\{|undefined|null|\[object/m,
+    );
+    for (const line of text.split('\n').filter((it) => !/^#|\||^$/.test(it)))
+      expect(line).toMatch(/[。！？）”]$|^\[.*\]$/);
   });
 
   it('has no heading without anything below it', () => {
@@ -29,8 +34,12 @@ const sentences = (more: string) => bodyText(documentOf(MINIMUM + more));
 
 describe('parts that are not given', () => {
   it('leave no heading, and numbers close up', () => {
-    expect(sentences('')).toBe('现将甲局2026年度保密责任制落实情况报告如下。\n# 组织领导\n我单位设立领导小组。组长由局长担任。');
-    expect(sentences('problems: [{id: 1, description: 甲。}]\nrectifications: [{problems: [1], measure: 改正}]\n')).toContain('# 存在问题');
+    expect(sentences('')).toBe(
+      '现将甲局2026年度保密责任制落实情况报告如下。\n# 组织领导\n我单位设立领导小组。组长由局长担任。',
+    );
+    expect(
+      sentences('problems: [{id: 1, description: 甲。}]\nrectifications: [{problems: [1], measure: 改正}]\n'),
+    ).toContain('# 存在问题');
   });
 });
 
@@ -41,19 +50,55 @@ describe('sentences', () => {
     ['study with topics alone', 'study: {topics: [案例, 法规]}\n', '学习内容包括案例、法规。'],
     ['no study', 'study: {sessions: 0}\n', '全年未组织学习培训。'],
     ['one channel with a name alone', 'channels: [{name: 甲网}]\n', '我单位现有甲网。'],
-    ['channels with posts', 'channels: [{kind: 网站, count: 1, posts: 10}, {kind: 公众号, posts: 5}]\n', '我单位现有网站1个、公众号。全年发布信息15条，其中网站10条、公众号5条。'],
+    [
+      'channels with posts',
+      'channels: [{kind: 网站, count: 1, posts: 10}, {kind: 公众号, posts: 5}]\n',
+      '我单位现有网站1个、公众号。全年发布信息15条，其中网站10条、公众号5条。',
+    ],
     ['coverage in one place', 'coverage: [{outlet: 青山日报, articles: 3}]\n', '全年在青山日报刊发稿件3篇。'],
-    ['an emergency plan without drills', 'emergency: {plan: 应急预案, adopted: 2026-03-01}\n', '制定《应急预案》（2026年3月1日印发）。'],
+    [
+      'an emergency plan without drills',
+      'emergency: {plan: 应急预案, adopted: 2026-03-01}\n',
+      '制定《应急预案》（2026年3月1日印发）。',
+    ],
     ['no drill', 'emergency: {drills: 0}\n', '全年未组织应急演练。'],
-    ['one system', 'systems: [{title: 值班制度, status: 新建}]\n', '我单位现有保密相关制度1项，其中新建1项：新建《值班制度》。'],
-    ['systems without a status', 'systems: [{title: 甲}, {title: 乙}]\n', '我单位现有保密相关制度2项：《甲》《乙》。'],
-    ['reporting without a person', 'reporting: [{frequency: 每季度}]\n', '我单位每季度向领导班子汇报保密工作情况。'],
-    ['few figures', 'figures: [{name: 检查, value: 4, unit: 次, lastYear: 2}]\n', '全年检查4次（上年2次，增长100%）。'],
+    [
+      'one system',
+      'systems: [{title: 值班制度, status: 新建}]\n',
+      '我单位现有保密相关制度1项，其中新建1项：新建《值班制度》。',
+    ],
+    [
+      'systems without a status',
+      'systems: [{title: 甲}, {title: 乙}]\n',
+      '我单位现有保密相关制度2项：《甲》《乙》。',
+    ],
+    [
+      'reporting without a person',
+      'reporting: [{frequency: 每季度}]\n',
+      '我单位每季度向领导班子汇报保密工作情况。',
+    ],
+    [
+      'few figures',
+      'figures: [{name: 检查, value: 4, unit: 次, lastYear: 2}]\n',
+      '全年检查4次（上年2次，增长100%）。',
+    ],
     ['one measure', 'work: [{aspect: 检查, measures: [开展自查。]}]\n', '<2>[检查]开展自查。'],
-    ['an aspect in several entries', 'work: [{aspect: 检查, title: 自查, measures: [甲]}, {aspect: 检查, measures: [乙, 丙]}]\n', '<2>[检查]\n<3>[自查]甲。\n<3>一是乙；二是丙。'],
+    [
+      'an aspect in several entries',
+      'work: [{aspect: 检查, title: 自查, measures: [甲]}, {aspect: 检查, measures: [乙, 丙]}]\n',
+      '<2>[检查]\n<3>[自查]甲。\n<3>一是乙；二是丙。',
+    ],
     ['one plan for next year', 'nextYear: [完善制度]\n', '# 下一步工作\n完善制度。'],
-    ['an overdue rectification', 'document: {date: 2026-12-01}\nproblems: [{id: A, title: 台账不全, description: 甲。}]\nrectifications: [{problems: [A], measure: 补全台账。, department: 办公室, due: 2026-09-30, status: 推进中, progress: 60}]\n', '针对台账不全问题，补全台账。由办公室负责，原定2026年9月30日前完成，正在推进，进度60%，已逾期。'],
-    ['a count of states', 'document: {date: 2026-12-01}\nproblems: [{id: A, description: 甲。}]\nrectifications: [{problems: [A], measure: 乙, status: 已完成, completed: 2026-05-06, result: 已补全。}, {problems: [A], measure: 丙, status: 未启动, due: 2027-01-31}]\n', '针对上述问题，我单位制定整改措施2项。截至2026年12月1日，已完成1项、未启动1项。'],
+    [
+      'an overdue rectification',
+      'document: {date: 2026-12-01}\nproblems: [{id: A, title: 台账不全, description: 甲。}]\nrectifications: [{problems: [A], measure: 补全台账。, department: 办公室, due: 2026-09-30, status: 推进中, progress: 60}]\n',
+      '针对台账不全问题，补全台账。由办公室负责，原定2026年9月30日前完成，正在推进，进度60%，已逾期。',
+    ],
+    [
+      'a count of states',
+      'document: {date: 2026-12-01}\nproblems: [{id: A, description: 甲。}]\nrectifications: [{problems: [A], measure: 乙, status: 已完成, completed: 2026-05-06, result: 已补全。}, {problems: [A], measure: 丙, status: 未启动, due: 2027-01-31}]\n',
+      '针对上述问题，我单位制定整改措施2项。截至2026年12月1日，已完成1项、未启动1项。',
+    ],
   ])('%s', (_name, more, expected) => {
     expect(sentences(more)).toContain(expected);
   });

@@ -16,14 +16,25 @@ describe.each(exampleNames)('%s', (name) => {
 
 it('the smallest report has the parts that it had', async () => {
   const parts = partsOf(await docx(exampleDocument('minimal'), defaultStyle));
-  const ours = ['docProps/core.xml', 'word/document.xml', 'word/fontTable.xml', 'word/footer1.xml', 'word/footer2.xml', 'word/settings.xml', 'word/styles.xml'];
+  const ours = [
+    'docProps/core.xml',
+    'word/document.xml',
+    'word/fontTable.xml',
+    'word/footer1.xml',
+    'word/footer2.xml',
+    'word/settings.xml',
+    'word/styles.xml',
+  ];
   expect(Object.keys(parts)).toEqual(expect.arrayContaining(ours));
   const text = ours.map((part) => `===== ${part}\n${parts[part]}\n`).join('\n');
   await expect(text).toMatchFileSnapshot('../golden/minimal.docx.xml');
 });
 
 describe('the same input gives the same bytes', () => {
-  const digest = async (epoch?: number) => createHash('sha256').update(await docx(exampleDocument('bureau'), defaultStyle, epoch)).digest('hex');
+  const digest = async (epoch?: number) =>
+    createHash('sha256')
+      .update(await docx(exampleDocument('bureau'), defaultStyle, epoch))
+      .digest('hex');
 
   it('at any moment and in any time zone', async () => {
     const zone = process.env.TZ;

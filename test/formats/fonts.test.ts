@@ -3,7 +3,10 @@ import { defaultStyle } from '../../src/generated/style.ts';
 import { missingAmong } from '../../src/layout/fonts/missing-fonts.ts';
 
 const told = (...families: string[]) =>
-  missingAmong(new Set(families.map((it) => it.toLowerCase())), defaultStyle, 'org.yaml').map(({ args }) => [args.font, args.substitute]);
+  missingAmong(new Set(families.map((it) => it.toLowerCase())), defaultStyle, 'org.yaml').map(({ args }) => [
+    args.font,
+    args.substitute,
+  ]);
 
 it('a machine that has every face of the standard is told nothing', () => {
   expect(told(...Object.values(defaultStyle.fonts).map(({ name }) => name))).toEqual([]);

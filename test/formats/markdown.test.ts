@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -13,7 +13,8 @@ import type { Document } from '../../src/model/document.ts';
 import { exampleDocument } from '../support/examples.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
-const written = async (document: Document) => new TextDecoder().decode(await markdown(document, defaultStyle));
+const written = async (document: Document) =>
+  new TextDecoder().decode(await markdown(document, defaultStyle));
 
 it('the smallest report is the text that it was', async () => {
   await expect(await written(exampleDocument('minimal'))).toMatchFileSnapshot('../golden/minimal.md');
@@ -32,11 +33,16 @@ it('what is read in it is what the document says, letter for letter', async () =
   await fc.assert(
     fc.asyncProperty(anyUnit, async (unit) => {
       const document = compose(unit, 'situation-report');
-      const tree = fromMarkdown(await written(document), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+      const tree = fromMarkdown(await written(document), {
+        extensions: [gfmTable()],
+        mdastExtensions: [gfmTableFromMarkdown()],
+      });
       const body = numbered(document.body, 'official').map((block) =>
         block.type === 'table'
           ? [block.header, ...block.rows].flat().map(plainText).join('')
-          : block.label + (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') + plainText(block.children),
+          : block.label +
+            (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') +
+            plainText(block.children),
       );
       expect(folded(seen(tree))).toContain(folded(body.join('')));
     }),

@@ -10,9 +10,20 @@ const labels = (blocks: Block[]) => numbered(blocks, 'official').map(({ label })
 
 describe('official numbering', () => {
   it('counts each level and begins again below a higher one', () => {
-    expect(labels([heading(1), item(2), item(3), item(4), item(4), item(3), item(2), item(3), heading(1), item(2)])).toEqual([
-      '一、', '（一）', '1.', '（1）', '（2）', '2.', '（二）', '1.', '二、', '（一）',
-    ]);
+    expect(
+      labels([
+        heading(1),
+        item(2),
+        item(3),
+        item(4),
+        item(4),
+        item(3),
+        item(2),
+        item(3),
+        heading(1),
+        item(2),
+      ]),
+    ).toEqual(['一、', '（一）', '1.', '（1）', '（2）', '2.', '（二）', '1.', '二、', '（一）']);
   });
 
   it('gives plain paragraphs no number and is not stopped by them', () => {

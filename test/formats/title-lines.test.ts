@@ -9,7 +9,13 @@ const WIDTH = 20;
 describe('a title is broken where the sense allows, in the shape of a trapezium or lozenge', () => {
   it.each([
     [['关于保密工作的报告']],
-    [['中共青山市委网络安全和信息化委员会办公室', '关于2026年度网络安全工作责任制和', '网络意识形态责任制落实情况的报告']],
+    [
+      [
+        '中共青山市委网络安全和信息化委员会办公室',
+        '关于2026年度网络安全工作责任制和',
+        '网络意识形态责任制落实情况的报告',
+      ],
+    ],
     [['青山市文化和旅游局关于2026年度', '网络意识形态责任制落实情况的报告']],
     [['云溪县人民医院关于2026年度', '安全生产责任制落实情况的报告']],
     [['江城职业技术学院关于2026年度', '消防安全责任制落实情况的报告']],
@@ -18,7 +24,10 @@ describe('a title is broken where the sense allows, in the shape of a trapezium 
   });
 
   it('keeps the breaks that the unit asked for', () => {
-    expect(titleLines('江城职业技术学院\n关于消防安全的报告\n', WIDTH)).toEqual(['江城职业技术学院', '关于消防安全的报告']);
+    expect(titleLines('江城职业技术学院\n关于消防安全的报告\n', WIDTH)).toEqual([
+      '江城职业技术学院',
+      '关于消防安全的报告',
+    ]);
   });
 
   it('breaks a title of any length in no time worth speaking of', () => {
@@ -27,7 +36,19 @@ describe('a title is broken where the sense allows, in the shape of a trapezium 
   });
 
   it('never leaves out, adds or splits what must stay whole', () => {
-    const words = fc.constantFrom('青山市', '文化和旅游局', '关于', '2026年度', '安全生产', '责任制', '落实情况', '的', '报告', '《办法》', '（试行）');
+    const words = fc.constantFrom(
+      '青山市',
+      '文化和旅游局',
+      '关于',
+      '2026年度',
+      '安全生产',
+      '责任制',
+      '落实情况',
+      '的',
+      '报告',
+      '《办法》',
+      '（试行）',
+    );
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 14 }), (parts) => {
         const title = parts.join('');

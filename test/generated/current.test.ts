@@ -83,7 +83,8 @@ describe.each([
   it('allows no key that it does not describe, except where it allows all', () => {
     for (const [pointer, schema] of [['#', root] as const, ...places(root)]) {
       const { type = [], additionalProperties } = resolve(root, schema);
-      if ([type].flat().includes('object')) expect(additionalProperties, pointer).toBe(/extra|补充/.test(pointer));
+      if ([type].flat().includes('object'))
+        expect(additionalProperties, pointer).toBe(/extra|补充/.test(pointer));
     }
   });
 });

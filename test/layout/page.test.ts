@@ -8,8 +8,15 @@ const BLOCK = { left: 28, right: 184, top: 37, bottom: 262 };
 const LINE = (28.95 / 72) * 25.4;
 const CHARACTER = (15.75 / 72) * 25.4;
 
-const record = { copyTo: ['青山市档案局', '青山市保密局'], printedBy: '青山市文化和旅游局办公室', printedOn: '2026-12-11' };
-const drawn = { letterhead: { mode: 'digital', names: ['青山市文化和旅游局文件'] }, number: '青文旅〔2026〕12号' } as const;
+const record = {
+  copyTo: ['青山市档案局', '青山市保密局'],
+  printedBy: '青山市文化和旅游局办公室',
+  printedOn: '2026-12-11',
+};
+const drawn = {
+  letterhead: { mode: 'digital', names: ['青山市文化和旅游局文件'] },
+  number: '青文旅〔2026〕12号',
+} as const;
 
 /** The body grows by a line from case to case, so that the end meets the foot of a page in every way. */
 const GROWING = Array.from({ length: 25 }, (_, lines) => lines);
@@ -17,24 +24,80 @@ const grown = (lines: number, more: Partial<Document>) =>
   documentWith({ body: [text(characters(26 + 28 * (5 + lines))), text(characters(26 + 28 * 2))], ...more });
 
 const cases: Record<string, Document> = {
-  plain: documentWith({ addressees: ['市委宣传部'], body: [heading(1, '组织领导'), heading(2, '制度'), heading(3, '做法'), heading(4, '细目'), text(characters(28 * 60)), text('结束。')] }),
-  digital: documentWith({ head: drawn, addressees: ['市委宣传部'], title: '青山市文化和旅游局关于2026年度网络意识形态责任制落实情况的报告' }),
+  plain: documentWith({
+    addressees: ['市委宣传部'],
+    body: [
+      heading(1, '组织领导'),
+      heading(2, '制度'),
+      heading(3, '做法'),
+      heading(4, '细目'),
+      text(characters(28 * 60)),
+      text('结束。'),
+    ],
+  }),
+  digital: documentWith({
+    head: drawn,
+    addressees: ['市委宣传部'],
+    title: '青山市文化和旅游局关于2026年度网络意识形态责任制落实情况的报告',
+  }),
   upward: documentWith({ head: { ...drawn, signatory: '周启明' } }),
-  marked: documentWith({ head: { ...drawn, copyNumber: '000012', classification: { level: '秘密', years: 1 }, urgency: '加急' } }),
+  marked: documentWith({
+    head: { ...drawn, copyNumber: '000012', classification: { level: '秘密', years: 1 }, urgency: '加急' },
+  }),
   classified: documentWith({ head: { classification: { level: '机密' } } }),
-  joint: documentWith({ head: { letterhead: { mode: 'digital', names: ['青山市文化和旅游局', '青山市教育局', '青山市公安局'], suffix: '文件' }, number: '青文旅〔2026〕12号' } }),
-  preprinted: documentWith({ head: { letterhead: { mode: 'preprinted', reserve: 120 }, number: '青文旅〔2026〕12号' } }),
-  addressees: documentWith({ head: drawn, addressees: Array.from({ length: 60 }, (_, index) => `第${index + 1}中学`), body: [text(characters(28 * 12)), text('结束。')], record }),
-  closing: documentWith({ attachments: [`2026年度${characters(40)}`, '登记表'], note: '联系人：林晓岚', record }),
+  joint: documentWith({
+    head: {
+      letterhead: {
+        mode: 'digital',
+        names: ['青山市文化和旅游局', '青山市教育局', '青山市公安局'],
+        suffix: '文件',
+      },
+      number: '青文旅〔2026〕12号',
+    },
+  }),
+  preprinted: documentWith({
+    head: { letterhead: { mode: 'preprinted', reserve: 120 }, number: '青文旅〔2026〕12号' },
+  }),
+  addressees: documentWith({
+    head: drawn,
+    addressees: Array.from({ length: 60 }, (_, index) => `第${index + 1}中学`),
+    body: [text(characters(28 * 12)), text('结束。')],
+    record,
+  }),
+  closing: documentWith({
+    attachments: [`2026年度${characters(40)}`, '登记表'],
+    note: '联系人：林晓岚',
+    record,
+  }),
   short: documentWith({ signature: { issuers: ['青山局'], date: '2026-12-10', seal: false } }),
   sealed: documentWith({ signature: { issuers: ['青山市文化和旅游局'], date: '2026-12-10', seal: true } }),
   table: documentWith({
-    body: [{ type: 'table', align: ['left', 'right'], header: [[{ type: 'text', value: '项目' }], [{ type: 'text', value: '本年' }]], rows: Array.from({ length: 60 }, (_, row) => [[{ type: 'text', value: `检查${row}` }], [{ type: 'text', value: String(row) }]]) }],
+    body: [
+      {
+        type: 'table',
+        align: ['left', 'right'],
+        header: [[{ type: 'text', value: '项目' }], [{ type: 'text', value: '本年' }]],
+        rows: Array.from({ length: 60 }, (_, row) => [
+          [{ type: 'text', value: `检查${row}` }],
+          [{ type: 'text', value: String(row) }],
+        ]),
+      },
+    ],
   }),
   ...Object.fromEntries(GROWING.map((lines) => [`bare-${lines}`, grown(lines, {})])),
-  ...Object.fromEntries(GROWING.map((lines) => [`noted-${lines}`, grown(lines, { note: '联系人：林晓岚', record })])),
+  ...Object.fromEntries(
+    GROWING.map((lines) => [`noted-${lines}`, grown(lines, { note: '联系人：林晓岚', record })]),
+  ),
   ...Object.fromEntries(GROWING.map((lines) => [`recorded-${lines}`, grown(lines, { record })])),
-  ...Object.fromEntries(GROWING.map((lines) => [`sealed-${lines}`, grown(lines, { record, signature: { issuers: ['青山市文化和旅游局'], date: '2026-12-10', seal: true } })])),
+  ...Object.fromEntries(
+    GROWING.map((lines) => [
+      `sealed-${lines}`,
+      grown(lines, {
+        record,
+        signature: { issuers: ['青山市文化和旅游局'], date: '2026-12-10', seal: true },
+      }),
+    ]),
+  ),
 };
 
 let all: Awaited<ReturnType<typeof render>>;
@@ -49,12 +112,21 @@ const isNumber = ({ text }: Line) => /^—\d+—$/.test(text);
 const body = (it: Page): Line[] => it.lines.filter((line) => !isNumber(line));
 const line = (name: string, pattern: RegExp, number = 1): Line => {
   const found = page(name, number).lines.find(({ text }) => pattern.test(text));
-  if (!found) throw new Error(`${name}: no line ${pattern} in ${page(name, number).lines.map(({ text }) => text).join('/')}`);
+  if (!found)
+    throw new Error(
+      `${name}: no line ${pattern} in ${page(name, number)
+        .lines.map(({ text }) => text)
+        .join('/')}`,
+    );
   return found;
 };
 
 /** Within half a millimetre: what the grid places. */
-const near = (actual: number, expected: number, within = 0.5) => expect(Math.abs(actual - expected), `${actual.toFixed(2)} mm, expected ${expected.toFixed(2)}`).toBeLessThanOrEqual(within);
+const near = (actual: number, expected: number, within = 0.5) =>
+  expect(
+    Math.abs(actual - expected),
+    `${actual.toFixed(2)} mm, expected ${expected.toFixed(2)}`,
+  ).toBeLessThanOrEqual(within);
 
 describe('page', () => {
   it('is A4', () => {
@@ -71,7 +143,9 @@ describe('page', () => {
       near(right, BLOCK.right);
     }
     lines.slice(1).forEach((it, index) => near(it.bottom - (lines[index] as Line).bottom, LINE, 0.1));
-    const ink = of('plain').ink(2).filter(({ bottom }) => bottom < 263);
+    const ink = of('plain')
+      .ink(2)
+      .filter(({ bottom }) => bottom < 263);
     expect(ink[0]?.top).toBeGreaterThanOrEqual(BLOCK.top);
     expect(ink.at(-1)?.bottom).toBeLessThanOrEqual(BLOCK.bottom);
   });
@@ -124,7 +198,12 @@ describe('head', () => {
       near(it.left, BLOCK.left);
       near((it.top + it.bottom) / 2, BLOCK.top + (index + 0.5) * LINE, 1);
     });
-    near(of('marked').ink(1).find(({ red }) => red)?.top ?? 0, BLOCK.top + 35);
+    near(
+      of('marked')
+        .ink(1)
+        .find(({ red }) => red)?.top ?? 0,
+      BLOCK.top + 35,
+    );
   });
 
   it('has 密级 on the second line without 份号 too', () => {
@@ -133,9 +212,13 @@ describe('head', () => {
   });
 
   it('of a joint issue stacks the names, the host first, with 文件 in the middle of their height', () => {
-    const names = ['文化和旅游局', '教育局', '公安局'].map((name) => line('joint', new RegExp(`青.*山.*市.*${[...name].join('.*')}`)));
+    const names = ['文化和旅游局', '教育局', '公安局'].map((name) =>
+      line('joint', new RegExp(`青.*山.*市.*${[...name].join('.*')}`)),
+    );
     names.slice(1).forEach((it, index) => expect(it.top).toBeGreaterThan((names[index] as Line).top));
-    const suffix = page('joint').lines.flatMap(({ words }) => words).find(({ text }) => text.includes('文件'));
+    const suffix = page('joint')
+      .lines.flatMap(({ words }) => words)
+      .find(({ text }) => text.includes('文件'));
     const middle = ((names[0] as Line).top + (names[2] as Line).bottom) / 2;
     near(((suffix?.top ?? 0) + (suffix?.bottom ?? 0)) / 2, middle, 2);
     near(of('joint').ink(1)[0]?.top ?? 0, BLOCK.top + 35, 1);
@@ -150,12 +233,16 @@ describe('head', () => {
 
 describe('title and addressee', () => {
   it('stand two empty lines below the rule and one below the title', () => {
-    const [first, second] = page('digital').lines.filter(({ text }) => /关于2026年度|责任制落实情况/.test(text));
+    const [first, second] = page('digital').lines.filter(({ text }) =>
+      /关于2026年度|责任制落实情况/.test(text),
+    );
     const rule = of('digital').ink(1)[2];
     near((first?.bottom ?? 0) - (rule?.bottom ?? 0), 3 * LINE, 1.5);
     near((second?.bottom ?? 0) - (first?.bottom ?? 0), LINE, 0.2);
     for (const it of [first, second]) near(((it?.left ?? 0) + (it?.right ?? 0)) / 2, 106);
-    expect(Math.abs((first?.right ?? 0) - (first?.left ?? 0) - ((second?.right ?? 0) - (second?.left ?? 0)))).toBeGreaterThan(2);
+    expect(
+      Math.abs((first?.right ?? 0) - (first?.left ?? 0) - ((second?.right ?? 0) - (second?.left ?? 0))),
+    ).toBeGreaterThan(2);
     const addressee = line('digital', /^市委宣传部：$/);
     near(addressee.left, BLOCK.left);
     // The boxes of a 22 pt and a 16 pt face end at different depths below their lines.
@@ -165,15 +252,21 @@ describe('title and addressee', () => {
   it('leave room for text on the first page: too many addressees go to the record', () => {
     expect(line('addressees', /^落实责任/)).toBeDefined();
     expect(page('addressees').lines.some(({ text }) => /^第1中学、/.test(text))).toBe(false);
-    expect(of('addressees').pages.at(-1)?.lines.some(({ text }) => /^主送：第1中学，/.test(text))).toBe(true);
+    expect(
+      of('addressees')
+        .pages.at(-1)
+        ?.lines.some(({ text }) => /^主送：第1中学，/.test(text)),
+    ).toBe(true);
   });
 
-  it('of a plain report begin at the top', () => near(line('plain', /^关于保密/).bottom, BLOCK.top + LINE, 2));
+  it('of a plain report begin at the top', () =>
+    near(line('plain', /^关于保密/).bottom, BLOCK.top + LINE, 2));
 });
 
 describe('text', () => {
   it('has headings and first lines two characters in, and turnover flush left', () => {
-    for (const pattern of [/^一、组织领导$/, /^（一）制度$/, /^1\.做法$/, /^（1）细目$/]) near(line('plain', pattern).left, BLOCK.left + 2 * CHARACTER, 1);
+    for (const pattern of [/^一、组织领导$/, /^（一）制度$/, /^1\.做法$/, /^（1）细目$/])
+      near(line('plain', pattern).left, BLOCK.left + 2 * CHARACTER, 1);
     const lines = page('plain').lines;
     const first = lines.findIndex(({ text }) => /^落实责任/.test(text));
     near(lines[first]?.left ?? 0, BLOCK.left + 2 * CHARACTER);
@@ -186,7 +279,7 @@ describe('closing', () => {
     const text = line('closing', /^正文。$/);
     const { lines } = page('closing');
     const first = lines.find((it) => /^附件：1\./.test(it.text));
-    const turned = lines[lines.findIndex((it) => it === first) + 1];
+    const turned = lines[lines.indexOf(first as Line) + 1];
     const second = lines.find((it) => /^2\./.test(it.text));
     near((first?.bottom ?? 0) - text.bottom, 2 * LINE);
     near(first?.left ?? 0, BLOCK.left + 2 * CHARACTER);
@@ -227,7 +320,9 @@ describe('closing', () => {
   });
 
   it('has 版记 at the foot, its rules as wide as the block, 印发日期 one character from the right', () => {
-    const rules = of('closing').ink(1).filter(({ top, bottom, left, right }) => bottom - top < 0.7 && right - left > 150);
+    const rules = of('closing')
+      .ink(1)
+      .filter(({ top, bottom, left, right }) => bottom - top < 0.7 && right - left > 150);
     expect(rules).toHaveLength(3);
     for (const { left, right } of rules) {
       near(left, BLOCK.left, 0.3);
@@ -249,7 +344,9 @@ describe.each(['bare', 'noted', 'recorded', 'sealed'])('wherever the text ends (
     const { pages } = of(`${kind}-${lines}`);
     const last = pages.at(-1) as Page;
     const signed = pages.findIndex((it) => it.lines.some(({ text }) => text === '青山市文化和旅游局'));
-    expect(pages[signed]?.lines[0]?.text, 'text on the page that is signed').toMatch(/^(落实|责任|强化|措施|推进|工作|实|任|化|施|进|作|关于)/);
+    expect(pages[signed]?.lines[0]?.text, 'text on the page that is signed').toMatch(
+      /^(落实|责任|强化|措施|推进|工作|实|任|化|施|进|作|关于)/,
+    );
     expect(pages[signed]?.lines.some(({ text }) => text === '2026年12月10日')).toBe(true);
     expect(signed, 'signed on the last page').toBe(pages.length - 1);
     expect(pages.length).toBeLessThanOrEqual(3);
@@ -266,7 +363,9 @@ describe('tables', () => {
   it('are as wide as the block and repeat their header', () => {
     const { pages } = of('table');
     for (const it of pages.slice(0, 2)) expect(it.lines.some(({ text }) => text === '项目本年')).toBe(true);
-    const rules = of('table').ink(1).filter(({ right, left }) => right - left > 150);
+    const rules = of('table')
+      .ink(1)
+      .filter(({ right, left }) => right - left > 150);
     near(rules[0]?.left ?? 0, BLOCK.left, 0.5);
     near(rules[0]?.right ?? 0, BLOCK.right, 0.5);
   });

@@ -18,5 +18,7 @@ export async function mistakesOf(docx: Uint8Array): Promise<unknown[]> {
 
 /** The parts of a package, by name, a tag a line. */
 export function partsOf(docx: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes).replaceAll('><', '>\n<')]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes).replaceAll('><', '>\n<')]),
+  );
 }

@@ -7,7 +7,9 @@ import type { Document } from '../../src/model/document.ts';
 import { read } from '../../src/read/read.ts';
 
 /** The names of the whole inputs in `examples/`, without `.yaml`. */
-export const exampleNames = readdirSync('examples').filter((it) => it.endsWith('.yaml')).map((it) => it.slice(0, -5));
+export const exampleNames = readdirSync('examples')
+  .filter((it) => it.endsWith('.yaml'))
+  .map((it) => it.slice(0, -5));
 
 /** A text as checked data; throws where it holds a mistake, naming it. */
 export function unitOf(text: string | Uint8Array, file = 'org.yaml'): Unit {

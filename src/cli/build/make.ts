@@ -25,7 +25,8 @@ export async function make(
   const findings: Finding[] = [];
   const drawn = new Map<FormatName, Promise<Uint8Array>>();
   const draw = (format: keyof typeof formats): Promise<Uint8Array> => {
-    const drawing = drawn.get(format) ?? formats[format].load().then((layOut) => layOut(document, style, epoch));
+    const drawing =
+      drawn.get(format) ?? formats[format].load().then((layOut) => layOut(document, style, epoch));
     drawn.set(format, drawing);
     return drawing;
   };

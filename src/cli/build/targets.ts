@@ -57,7 +57,9 @@ export function targetsOf(
 }
 
 function formatsOf(given: readonly string[], language: Language): FormatName[] {
-  const names = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim().toLowerCase().replace(/^\./, ''));
+  const names = given
+    .flatMap((it) => it.split(/[,，、]/))
+    .map((it) => it.trim().toLowerCase().replace(/^\./, ''));
   for (const name of names) {
     if (isFormat(name)) continue;
     const suggestion = name === '' ? undefined : nearestName(name, FORMATS);

@@ -1,5 +1,6 @@
 import { compose } from '../../compose/compose.ts';
 import { defaultStyle } from '../../generated/style.ts';
+import { headRoom } from '../../layout/head-room.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { makeFolder } from '../../write/make-folder.ts';
 import { writeWhole } from '../../write/write-file.ts';
@@ -41,7 +42,8 @@ export const build = define<Options>({
     en: {
       summary: 'checks, then writes the document',
       usage: '<file> [options]',
-      details: 'Checks first, and writes nothing where there is an error. Prints what it wrote, a path a line.',
+      details:
+        'Checks first, and writes nothing where there is an error. Prints what it wrote, a path a line.',
       examples: [
         ['report build org.yaml', 'writes org.docx beside it'],
         ['report build org.yaml -o report.docx', 'under another name'],
@@ -58,11 +60,15 @@ export const build = define<Options>({
       .argument(zh ? '<文件>' : '<file>', zh ? '单位的 YAML 文件' : "the unit's YAML file")
       .option(
         zh ? '-o, --output <路径>' : '-o, --output <path>',
-        zh ? '文件（以格式的扩展名结尾）或者文件夹，没有就新建' : "a file, by its extension, or a folder, made if missing",
+        zh
+          ? '文件（以格式的扩展名结尾）或者文件夹，没有就新建'
+          : 'a file, by its extension, or a folder, made if missing',
       )
       .option(
         zh ? '-f, --format <格式>' : '-f, --format <formats>',
-        zh ? 'docx、pdf、html、md，用逗号隔开，默认 docx' : 'docx, pdf, html, md, parted by commas; docx if left out',
+        zh
+          ? 'docx、pdf、html、md，用逗号隔开，默认 docx'
+          : 'docx, pdf, html, md, parted by commas; docx if left out',
         all,
         [],
       )
@@ -77,7 +83,11 @@ export const build = define<Options>({
     const { language, stdout, stderr } = context;
     const targets = targetsOf(file, output, format, language);
     const epoch = epochOf(context);
-    await protect(styleFile === undefined ? [file] : [file, styleFile], targets.files.map(({ path }) => path), language);
+    await protect(
+      styleFile === undefined ? [file] : [file, styleFile],
+      targets.files.map(({ path }) => path),
+      language,
+    );
 
     const unit = await checkedUnit(file);
     const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
@@ -98,9 +108,10 @@ export const build = define<Options>({
     const fonts = needsFonts
       ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) => missingFonts(chosen, file))
       : undefined;
-    const made = await make(compose(unit.data, 'situation-report'), chosen, formats, epoch);
+    const document = compose(unit.data, 'situation-report');
+    const made = await make(document, chosen, formats, epoch);
 
-    const findings: Finding[] = [...made.findings];
+    const findings: Finding[] = [...headRoom(document, chosen, file), ...made.findings];
     const unmade = await makeFolder(targets.folder);
     if (unmade) findings.push(unmade);
     else {

@@ -32,7 +32,8 @@ export const check = define<Options>({
     en: {
       summary: 'says what is wrong, where, and what to do',
       usage: '<file> [options]',
-      details: 'Reports everything in one run. The exit status is 1 where there is an error, with --strict a warning.',
+      details:
+        'Reports everything in one run. The exit status is 1 where there is an error, with --strict a warning.',
       examples: [
         ['report check org.yaml', 'every error and warning'],
         ['report check org.yaml --strict', 'warnings fail it as well'],
@@ -72,7 +73,9 @@ export const check = define<Options>({
     if (!opened) return status;
     const count = countInWords(findings.map(severityOf), language);
     if (count === undefined) {
-      stdout.write(language === 'zh' ? `${printable(file)}：没有发现问题\n` : `${printable(file)}: no problems found\n`);
+      stdout.write(
+        language === 'zh' ? `${printable(file)}：没有发现问题\n` : `${printable(file)}: no problems found\n`,
+      );
     } else {
       const isOnlyStrict = status === EXIT.faulty && !isRefused(findings, false);
       const consequence = language === 'zh' ? '按 --strict 不予通过' : 'refused under --strict';

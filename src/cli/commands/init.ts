@@ -59,15 +59,34 @@ export const init = define<Options>({
 
   declare(command, language) {
     const zh = language === 'zh';
-    const option = (flag: string, value: string, words: string) => command.option(`${flag} <${value}>`, words);
+    const option = (flag: string, value: string, words: string) =>
+      command.option(`${flag} <${value}>`, words);
     command
       .argument(zh ? '[文件]' : '[file]', zh ? '新文件，默认 org.yaml' : 'the new file; org.yaml if left out')
       .option('-y, --yes', zh ? '不提问' : 'ask nothing');
     option('--name', zh ? '全称' : 'name', zh ? '单位全称' : "the unit's full name");
-    option('--subject', zh ? '领域' : 'area', zh ? '责任制的领域，如 安全生产' : 'the responsibility area, such as 安全生产');
-    option('--year', zh ? '年度' : 'year', zh ? '报告的年度，默认今年，一二月为上年' : 'the year reported on; this one, in January and February the last');
-    option('--body', zh ? '机构' : 'body', zh ? '领导机构，如 党组、党委' : 'the deciding body, such as 党组, 党委');
-    option('--self-reference', zh ? '自称' : 'words', zh ? '正文里的自称，如 我局' : 'what the unit calls itself, such as 我局');
+    option(
+      '--subject',
+      zh ? '领域' : 'area',
+      zh ? '责任制的领域，如 安全生产' : 'the responsibility area, such as 安全生产',
+    );
+    option(
+      '--year',
+      zh ? '年度' : 'year',
+      zh
+        ? '报告的年度，默认今年，一二月为上年'
+        : 'the year reported on; this one, in January and February the last',
+    );
+    option(
+      '--body',
+      zh ? '机构' : 'body',
+      zh ? '领导机构，如 党组、党委' : 'the deciding body, such as 党组, 党委',
+    );
+    option(
+      '--self-reference',
+      zh ? '自称' : 'words',
+      zh ? '正文里的自称，如 我局' : 'what the unit calls itself, such as 我局',
+    );
     command.option('--letterhead', zh ? '要红头' : 'draw a red head');
   },
 
@@ -101,8 +120,16 @@ export const init = define<Options>({
 });
 
 /** The answers that the line gives. */
-function answersOf({ name, subject, year, body, selfReference, letterhead }: Options, { language }: Context): Partial<Answers> {
-  for (const [flag, value] of Object.entries({ '--name': name, '--subject': subject, '--body': body, '--self-reference': selfReference })) {
+function answersOf(
+  { name, subject, year, body, selfReference, letterhead }: Options,
+  { language }: Context,
+): Partial<Answers> {
+  for (const [flag, value] of Object.entries({
+    '--name': name,
+    '--subject': subject,
+    '--body': body,
+    '--self-reference': selfReference,
+  })) {
     if (value?.trim() !== '') continue;
     throw new UsageProblem(language === 'zh' ? `${flag} 后面是空的` : `${flag} is empty`);
   }
@@ -119,7 +146,11 @@ function answersOf({ name, subject, year, body, selfReference, letterhead }: Opt
 }
 
 /** The answers of the person at the terminal; undefined where they left. */
-async function asked(given: Partial<Answers>, year: number, { language, stderr }: Context): Promise<Answers | undefined> {
+async function asked(
+  given: Partial<Answers>,
+  year: number,
+  { language, stderr }: Context,
+): Promise<Answers | undefined> {
   const { ask, Cancelled } = await import('../init/ask.ts');
   try {
     return await ask(given, year, language);

@@ -10,7 +10,15 @@ export interface CommandEntry {
 /** Every command, in the order of help. */
 export const commands: readonly CommandEntry[] = [
   { name: 'init', aliases: [], load: async () => (await import('./init.ts')).init as CommandDefinition },
-  { name: 'check', aliases: ['validate'], load: async () => (await import('./check.ts')).check as CommandDefinition },
+  {
+    name: 'check',
+    aliases: ['validate'],
+    load: async () => (await import('./check.ts')).check as CommandDefinition,
+  },
   { name: 'build', aliases: [], load: async () => (await import('./build.ts')).build as CommandDefinition },
-  { name: 'schema', aliases: [], load: async () => (await import('./schema.ts')).schema as CommandDefinition },
+  {
+    name: 'schema',
+    aliases: [],
+    load: async () => (await import('./schema.ts')).schema as CommandDefinition,
+  },
 ];

@@ -14,7 +14,8 @@ export const schema = define<Options>({
     zh: {
       summary: '输出 JSON Schema，供编辑器补全和提示',
       usage: '[unit|style] [选项]',
-      details: '在 YAML 文件首行写 # yaml-language-server: $schema=org.schema.json，VS Code 的 YAML 扩展即可补全。',
+      details:
+        '在 YAML 文件首行写 # yaml-language-server: $schema=org.schema.json，VS Code 的 YAML 扩展即可补全。',
       examples: [
         ['report schema > org.schema.json', '单位文件，英文键名，中文说明'],
         ['report schema --keys zh > org.schema.json', '单位文件，中文键名'],
@@ -38,13 +39,19 @@ export const schema = define<Options>({
     const zh = language === 'zh';
     command
       .argument('[unit|style]', zh ? '哪一种文件的，默认 unit' : 'the kind of file; unit if left out')
-      .option('--keys <zh|en>', zh ? '键名用中文还是英文，默认 en' : 'Chinese or English keys; en if left out', 'en');
+      .option(
+        '--keys <zh|en>',
+        zh ? '键名用中文还是英文，默认 en' : 'Chinese or English keys; en if left out',
+        'en',
+      );
   },
 
   async run({ language, stdout }, [name = 'unit'], { keys }) {
     if (name !== 'unit' && name !== 'style') {
       throw new UsageProblem(
-        language === 'zh' ? `没有“${name}”的 Schema，可以写 unit、style` : `there is no schema "${name}"; there are unit and style`,
+        language === 'zh'
+          ? `没有“${name}”的 Schema，可以写 unit、style`
+          : `there is no schema "${name}"; there are unit and style`,
       );
     }
     if (keys !== 'zh' && keys !== 'en') {
@@ -53,7 +60,9 @@ export const schema = define<Options>({
       );
     }
     if (name === 'style' && keys === 'zh') {
-      throw new UsageProblem(language === 'zh' ? '版式文件只有英文键名' : 'style files have English keys only');
+      throw new UsageProblem(
+        language === 'zh' ? '版式文件只有英文键名' : 'style files have English keys only',
+      );
     }
     stdout.write(keys === 'zh' ? packageText('schemas/unit.zh.schema.json') : editorSchema(name, language));
     return EXIT.done;

@@ -33,7 +33,9 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
     (await answer(
       text({
         message: zh ? '责任制的领域' : 'The responsibility area',
-        placeholder: zh ? '例如 安全生产、网络意识形态、消防安全、保密' : 'such as 安全生产, 网络意识形态, 消防安全, 保密',
+        placeholder: zh
+          ? '例如 安全生产、网络意识形态、消防安全、保密'
+          : 'such as 安全生产, 网络意识形态, 消防安全, 保密',
         validate: required,
       }),
     ));
@@ -81,7 +83,14 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
         ],
       }),
     ));
-  return { name: name.trim(), subject: subject.trim(), year: reported, body, selfReference: selfReference.trim(), letterhead };
+  return {
+    name: name.trim(),
+    subject: subject.trim(),
+    year: reported,
+    body,
+    selfReference: selfReference.trim(),
+    letterhead,
+  };
 }
 
 async function answer<T>(question: Promise<T>): Promise<Exclude<T, symbol>> {

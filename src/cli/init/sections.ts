@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import type { Section } from './starter.ts';
+import type { Section } from './section.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Lines that are all examples. The mark stands at the margin, so that a block can be put in force as a whole. */
@@ -63,7 +63,9 @@ export function sections({ name, subject, year, body, selfReference, letterhead 
     {
       comment: {
         zh: ['领导小组，情况报告必填。人可以只写职务，也可以写 {name: 姓名, post: 职务}。'],
-        en: ['The leading group. Required for a situation report. A person is a post, or {name: …, post: …}.'],
+        en: [
+          'The leading group. Required for a situation report. A person is a post, or {name: …, post: …}.',
+        ],
       },
       lines: [
         'leadership:',
@@ -82,7 +84,9 @@ export function sections({ name, subject, year, body, selfReference, letterhead 
         zh: ['开头的概述；空一行就是另起一段。'],
         en: ['The opening; a blank line begins a new paragraph.'],
       },
-      lines: examples(`overview: ${yamlText(`${year}年，我单位认真落实${subject}工作责任制，各项工作有序推进。`)}`),
+      lines: examples(
+        `overview: ${yamlText(`${year}年，我单位认真落实${subject}工作责任制，各项工作有序推进。`)}`,
+      ),
     },
     {
       comment: {
@@ -125,7 +129,9 @@ export function sections({ name, subject, year, body, selfReference, letterhead 
     {
       comment: {
         zh: ['学习培训、平台、报道、应急预案、数据；写了上年数（lastYear），就能比较增减。'],
-        en: ['Study, channels, coverage, the emergency plan, figures; with lastYear, the change is worked out.'],
+        en: [
+          'Study, channels, coverage, the emergency plan, figures; with lastYear, the change is worked out.',
+        ],
       },
       lines: examples(`study:
   sessions: 6

@@ -12,7 +12,9 @@ export function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /** The texts of the files that have a name and a text. */
-export function textsOf(...files: readonly (readonly [file: string | undefined, text: string | undefined])[]): Texts {
+export function textsOf(
+  ...files: readonly (readonly [file: string | undefined, text: string | undefined])[]
+): Texts {
   const texts = new Map<string, string>();
   for (const [file, text] of files) if (file !== undefined && text !== undefined) texts.set(file, text);
   return texts;

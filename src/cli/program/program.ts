@@ -84,7 +84,9 @@ function configured(command: Command, { language, stdout }: Context): Command {
 function complete(command: Command, examples: CommandWords['examples'], { language, stdout }: Context): void {
   command.option(
     '--lang <zh|en>',
-    language === 'zh' ? '信息用中文还是英文，默认随系统' : 'the language of messages; else that of the system',
+    language === 'zh'
+      ? '信息用中文还是英文，默认随系统'
+      : 'the language of messages; else that of the system',
   );
   addExamples(command, examples, language, picocolors.createColors(stdout.colour).bold);
 }

@@ -42,4 +42,5 @@ function clusters(line: string): string[] {
 }
 
 /** Pads with spaces to a width in columns. */
-export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+export const padded = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)));

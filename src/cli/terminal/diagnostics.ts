@@ -27,13 +27,15 @@ export function printFindings(
     const place = file === '' ? '' : `${colours.bold(`${printable(file)}:${line}:${column}`)} `;
     const colour = colourOf[severity];
     const text = texts.get(file);
-    const frame = text === undefined ? '' : codeFrame(text, range, stream.columns, { gutter: colours.dim, mark: colour });
+    const frame =
+      text === undefined ? '' : codeFrame(text, range, stream.columns, { gutter: colours.dim, mark: colour });
     const lines = [
       `${place}${colours.bold(colour(SEVERITY_WORDS[language][severity]))}${printable(message)} ${colours.dim(`[${code}]`)}`,
     ];
     if (frame !== '') lines.push(frame);
     const next = diagnostics[index + 1];
-    if (frame !== '' || !isSaidAgain(hint, next)) lines.push(`  ${colours.green(HINT_WORD[language])}${printable(hint)}`);
+    if (frame !== '' || !isSaidAgain(hint, next))
+      lines.push(`  ${colours.green(HINT_WORD[language])}${printable(hint)}`);
     if (frame !== '') lines.push('');
     stream.write(`${lines.join('\n')}\n`);
   });

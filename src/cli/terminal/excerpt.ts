@@ -40,7 +40,13 @@ export function excerpt(line: string, from: number, to: number, room: number): E
   const lead = startsAtStart && start === 0 ? '' : CUT;
   const tail = endsAtEnd && stop === cells.length ? '' : CUT;
   return {
-    text: lead + cells.slice(start, stop).map(({ shown }) => shown).join('') + tail,
+    text:
+      lead +
+      cells
+        .slice(start, stop)
+        .map(({ shown }) => shown)
+        .join('') +
+      tail,
     before: lead.length + columnsOf(cells.slice(start, fault)),
     marked: Math.max(1, columnsOf(cells.slice(fault, Math.min(end, stop)))),
   };
@@ -63,7 +69,12 @@ function cellsOf(line: string, from: number, to: number): Cell[] {
   for (const character of line.slice(start, Math.max(0, to))) {
     const isTab = character === '\t';
     const shown = isTab ? TAB : printable(character);
-    cells.push({ shown, width: isTab ? TAB.length : characterWidth(shown), column, length: character.length });
+    cells.push({
+      shown,
+      width: isTab ? TAB.length : characterWidth(shown),
+      column,
+      length: character.length,
+    });
     column += character.length;
   }
   return cells;

@@ -25,7 +25,8 @@ const DOCUMENT = '文件';
 function letterheadOf(document: OfficialDocument, organisation: Organisation): Letterhead | undefined {
   if (document.letterhead === undefined) return undefined;
   const asked = typeof document.letterhead === 'string' ? { text: document.letterhead } : document.letterhead;
-  if (asked.mode === 'preprinted') return { mode: 'preprinted', reserve: asked.reserve ?? PREPRINTED_RESERVE };
+  if (asked.mode === 'preprinted')
+    return { mode: 'preprinted', reserve: asked.reserve ?? PREPRINTED_RESERVE };
   const issuers = issuersOf(document, organisation);
   const text = asked.text ?? `${issuers[0]}${DOCUMENT}`;
   if (issuers.length < 2) return { mode: 'digital', names: [text] };

@@ -3,6 +3,8 @@ import { listOf, textOf } from '../values.ts';
 
 /** 发文机关: those given, the host first, else the organisation itself. */
 export function issuersOf(document: OfficialDocument, organisation: Organisation): string[] {
-  const given = listOf(document.issuer).map(textOf).filter((it) => it !== '');
+  const given = listOf(document.issuer)
+    .map(textOf)
+    .filter((it) => it !== '');
   return given.length > 0 ? given : [organisation.name];
 }

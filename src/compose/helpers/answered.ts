@@ -7,10 +7,22 @@ export const answered: Helper = {
   parameters: [{ name: 'rectification', type: 'map' }],
   returns: 'list',
   examples: [
-    { template: '{{#each (answered r)}}{{title}}{{/each}}', data: { problems: [{ id: 'P1', title: '甲' }, { id: 'P2', title: '乙' }], r: { problems: ['P2'] } }, gives: '乙' },
+    {
+      template: '{{#each (answered r)}}{{title}}{{/each}}',
+      data: {
+        problems: [
+          { id: 'P1', title: '甲' },
+          { id: 'P2', title: '乙' },
+        ],
+        r: { problems: ['P2'] },
+      },
+      gives: '乙',
+    },
   ],
   run([rectification], { data }) {
     const ids = listOf(fieldsOf(rectification).problems).map(textOf);
-    return listOf(fieldsOf(data.root).problems).filter((problem) => ids.includes(textOf(fieldsOf(problem).id)));
+    return listOf(fieldsOf(data.root).problems).filter((problem) =>
+      ids.includes(textOf(fieldsOf(problem).id)),
+    );
   },
 };

@@ -16,13 +16,17 @@ export const clauses: Helper = {
   block: true,
   examples: [
     {
-      template: '{{#clauses}}\n{{#if a}}组长由{{a}}担任{{/if}}\n{{#if b}}副组长由{{b}}担任{{/if}}\n{{/clauses}}',
+      template:
+        '{{#clauses}}\n{{#if a}}组长由{{a}}担任{{/if}}\n{{#if b}}副组长由{{b}}担任{{/if}}\n{{/clauses}}',
       data: { a: '局长' },
       gives: '组长由局长担任。',
     },
   ],
   run(_args, { hash, fn }, context) {
-    const lines = (fn?.(context) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const lines = (fn?.(context) ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     if (lines.length === 0) return '';
     return `${hash.start ?? ''}${lines.join(String(hash.separator ?? '；'))}${hash.end ?? '。'}\n`;
   },

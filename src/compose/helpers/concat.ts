@@ -3,9 +3,18 @@ import type { Helper } from './helper.ts';
 
 export const concat: Helper = {
   name: 'concat',
-  summary: ['把几段文字连在一起，用作另一个助手的参数', 'Texts run together, as an argument for another helper'],
+  summary: [
+    '把几段文字连在一起，用作另一个助手的参数',
+    'Texts run together, as an argument for another helper',
+  ],
   parameters: [{ name: 'text', type: 'any' }],
   returns: 'text',
-  examples: [{ template: '{{formatTitle (concat subject "工作方案")}}', data: { subject: '保密' }, gives: '《保密工作方案》' }],
+  examples: [
+    {
+      template: '{{formatTitle (concat subject "工作方案")}}',
+      data: { subject: '保密' },
+      gives: '《保密工作方案》',
+    },
+  ],
   run: (args) => args.map(textOf).join(''),
 };

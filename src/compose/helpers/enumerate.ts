@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../model/chinese-number.ts';
-import { holdsSentences, withoutEnd } from '../wording/punctuation.ts';
 import { listOf, textOf } from '../values.ts';
+import { holdsSentences, withoutEnd } from '../wording/punctuation.ts';
 import type { Helper } from './helper.ts';
 
 export const enumerate: Helper = {
@@ -12,12 +12,22 @@ export const enumerate: Helper = {
   parameters: [{ name: 'entries', type: 'list' }],
   returns: 'text',
   examples: [
-    { template: '{{enumerate measures}}', data: { measures: ['修订制度', '开展培训。'] }, gives: '一是修订制度；二是开展培训。' },
+    {
+      template: '{{enumerate measures}}',
+      data: { measures: ['修订制度', '开展培训。'] },
+      gives: '一是修订制度；二是开展培训。',
+    },
     { template: '{{enumerate measures}}', data: { measures: ['修订制度'] }, gives: '修订制度。' },
-    { template: '{{enumerate measures}}', data: { measures: ['修订制度。重新印发', '开展培训'] }, gives: '一是修订制度。重新印发。二是开展培训。' },
+    {
+      template: '{{enumerate measures}}',
+      data: { measures: ['修订制度。重新印发', '开展培训'] },
+      gives: '一是修订制度。重新印发。二是开展培训。',
+    },
   ],
   run([entries]) {
-    const texts = listOf(entries).map((it) => withoutEnd(textOf(it))).filter((it) => it !== '');
+    const texts = listOf(entries)
+      .map((it) => withoutEnd(textOf(it)))
+      .filter((it) => it !== '');
     if (texts.length < 2) return texts.map((it) => `${it}。`).join('');
     const separator = texts.some(holdsSentences) ? '。' : '；';
     return `${texts.map((it, index) => `${chineseNumber(index + 1)}是${it}`).join(separator)}。`;

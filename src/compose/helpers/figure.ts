@@ -1,15 +1,26 @@
-import { changeInWords } from '../wording/change.ts';
 import { fieldsOf, textOf } from '../values.ts';
+import { changeInWords } from '../wording/change.ts';
 import type { Helper } from './helper.ts';
 
 export const figure: Helper = {
   name: 'figure',
-  summary: ['一项数据：名称、数值、单位，有上年数的注明变化', 'A figure: name, value, unit, and how it changed since last year where that is given'],
+  summary: [
+    '一项数据：名称、数值、单位，有上年数的注明变化',
+    'A figure: name, value, unit, and how it changed since last year where that is given',
+  ],
   parameters: [{ name: 'figure', type: 'map' }],
   returns: 'text',
   examples: [
-    { template: '{{figure f}}', data: { f: { name: '安全检查', value: 46, unit: '次', lastYear: 40 } }, gives: '安全检查46次（上年40次，增长15%）' },
-    { template: '{{figure f}}', data: { f: { name: '参训', value: 120, unit: '人次' } }, gives: '参训120人次' },
+    {
+      template: '{{figure f}}',
+      data: { f: { name: '安全检查', value: 46, unit: '次', lastYear: 40 } },
+      gives: '安全检查46次（上年40次，增长15%）',
+    },
+    {
+      template: '{{figure f}}',
+      data: { f: { name: '参训', value: 120, unit: '人次' } },
+      gives: '参训120人次',
+    },
   ],
   run([value]) {
     const { name, value: number, unit, lastYear } = fieldsOf(value);

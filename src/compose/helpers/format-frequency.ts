@@ -3,7 +3,10 @@ import type { Helper } from './helper.ts';
 
 export const formatFrequency: Helper = {
   name: 'formatFrequency',
-  summary: ['频次用语：“随时”写作“遇有重要情况随时”，其余照写', 'A frequency as it reads in a sentence; 随时 becomes 遇有重要情况随时'],
+  summary: [
+    '频次用语：“随时”写作“遇有重要情况随时”，其余照写',
+    'A frequency as it reads in a sentence; 随时 becomes 遇有重要情况随时',
+  ],
   parameters: [{ name: 'value', type: 'text' }],
   returns: 'text',
   examples: [

@@ -3,7 +3,10 @@ import type { Helper } from './helper.ts';
 
 export const formatMonth: Helper = {
   name: 'formatMonth',
-  summary: ['日期所在的月份；在报告年度内的只写“5月”', 'The month of a date; within the reported year just 5月'],
+  summary: [
+    '日期所在的月份；在报告年度内的只写“5月”',
+    'The month of a date; within the reported year just 5月',
+  ],
   parameters: [{ name: 'value', type: 'date' }],
   returns: 'text',
   examples: [

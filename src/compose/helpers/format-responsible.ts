@@ -11,8 +11,16 @@ export const formatResponsible: Helper = {
   parameters: [{ name: 'rectification', type: 'map' }],
   returns: 'text',
   examples: [
-    { template: '{{formatResponsible r}}', data: { r: { department: '宣传科', responsible: '宣传科科长' } }, gives: '宣传科科长' },
-    { template: '{{formatResponsible r}}', data: { r: { department: '宣传科', responsible: { post: '副局长', name: '王芳' } } }, gives: '宣传科（责任人：副局长王芳）' },
+    {
+      template: '{{formatResponsible r}}',
+      data: { r: { department: '宣传科', responsible: '宣传科科长' } },
+      gives: '宣传科科长',
+    },
+    {
+      template: '{{formatResponsible r}}',
+      data: { r: { department: '宣传科', responsible: { post: '副局长', name: '王芳' } } },
+      gives: '宣传科（责任人：副局长王芳）',
+    },
     { template: '{{formatResponsible r}}', data: { r: { department: '宣传科' } }, gives: '宣传科' },
   ],
   run([rectification]) {

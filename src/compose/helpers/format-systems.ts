@@ -14,17 +14,27 @@ export const formatSystems: Helper = {
   examples: [
     {
       template: '{{formatSystems s}}',
-      data: { s: [{ title: '审核办法', adopted: '2026-03-01', number: '青文旅〔2026〕3号' }, { title: '值班制度' }] },
+      data: {
+        s: [{ title: '审核办法', adopted: '2026-03-01', number: '青文旅〔2026〕3号' }, { title: '值班制度' }],
+      },
       gives: '《审核办法》（2026年3月1日印发，青文旅〔2026〕3号）、《值班制度》',
     },
-    { template: '{{formatSystems s}}', data: { s: [{ title: '审核办法' }, { title: '值班制度' }] }, gives: '《审核办法》《值班制度》' },
+    {
+      template: '{{formatSystems s}}',
+      data: { s: [{ title: '审核办法' }, { title: '值班制度' }] },
+      gives: '《审核办法》《值班制度》',
+    },
   ],
   run([systems]) {
     const titles = listOf(systems).map((system) => {
       const { title, adopted, number } = fieldsOf(system);
-      const notes = [textOf(adopted) && `${dateInWords(textOf(adopted))}印发`, textOf(number)].filter((it) => it !== '');
+      const notes = [textOf(adopted) && `${dateInWords(textOf(adopted))}印发`, textOf(number)].filter(
+        (it) => it !== '',
+      );
       return titleInMarks(textOf(title)) + (notes.length > 0 ? `（${notes.join('，')}）` : '');
     });
-    return titles.reduce((before, after) => `${before}${before.endsWith('》') ? '' : '、'}${after}`, '').replace(/^、/, '');
+    return titles
+      .reduce((before, after) => `${before}${before.endsWith('》') ? '' : '、'}${after}`, '')
+      .replace(/^、/, '');
   },
 };

@@ -9,7 +9,11 @@ export const formatTitle: Helper = {
   returns: 'text',
   examples: [
     { template: '{{formatTitle name}}', data: { name: '值班制度' }, gives: '《值班制度》' },
-    { template: '{{formatTitle name}}', data: { name: '关于落实《安全生产法》的办法' }, gives: '《关于落实〈安全生产法〉的办法》' },
+    {
+      template: '{{formatTitle name}}',
+      data: { name: '关于落实《安全生产法》的办法' },
+      gives: '《关于落实〈安全生产法〉的办法》',
+    },
   ],
   run: ([value]) => titleInMarks(textOf(value)),
 };

@@ -8,17 +8,31 @@ export const groupByProblem: Helper = {
     '按所对应的第一个问题的某个键给整改措施分组；每组有 key 和 entries',
     'Groups rectifications by a key of the first problem that each answers; each group has key and entries',
   ],
-  parameters: [{ name: 'rectifications', type: 'list' }, { name: 'key', type: 'text' }],
+  parameters: [
+    { name: 'rectifications', type: 'list' },
+    { name: 'key', type: 'text' },
+  ],
   returns: 'list',
   examples: [
     {
       template: '{{#each (groupByProblem r "aspect")}}{{key}}{{countOf entries}} {{/each}}',
-      data: { problems: [{ id: 'P1', aspect: '认识' }, { id: 'P2', aspect: '执行' }], r: [{ problems: ['P2'] }, { problems: ['P1'] }, { problems: ['P2', 'P1'] }] },
+      data: {
+        problems: [
+          { id: 'P1', aspect: '认识' },
+          { id: 'P2', aspect: '执行' },
+        ],
+        r: [{ problems: ['P2'] }, { problems: ['P1'] }, { problems: ['P2', 'P1'] }],
+      },
       gives: '执行2 认识1 ',
     },
   ],
   run([rectifications, key], { data }) {
-    const problems = new Map(listOf(fieldsOf(data.root).problems).map((it) => [textOf(fieldsOf(it).id), fieldsOf(it)]));
-    return groupEntries(listOf(rectifications), (it) => problems.get(textOf(listOf(fieldsOf(it).problems)[0]))?.[String(key)]);
+    const problems = new Map(
+      listOf(fieldsOf(data.root).problems).map((it) => [textOf(fieldsOf(it).id), fieldsOf(it)]),
+    );
+    return groupEntries(
+      listOf(rectifications),
+      (it) => problems.get(textOf(listOf(fieldsOf(it).problems)[0]))?.[String(key)],
+    );
   },
 };

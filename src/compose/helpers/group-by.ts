@@ -8,7 +8,10 @@ export const groupBy: Helper = {
     '按某个键分组，次序照首次出现；每组有 key 和 entries，没写该键的各自成组',
     'Groups entries by a key in order of first appearance: each group has key and entries; entries without it stand alone',
   ],
-  parameters: [{ name: 'entries', type: 'list' }, { name: 'key', type: 'text' }],
+  parameters: [
+    { name: 'entries', type: 'list' },
+    { name: 'key', type: 'text' },
+  ],
   returns: 'list',
   examples: [
     {

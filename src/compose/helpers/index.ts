@@ -13,8 +13,9 @@ import { formatResponsible } from './format-responsible.ts';
 import { formatSystems } from './format-systems.ts';
 import { formatTitle } from './format-title.ts';
 import { given } from './given.ts';
-import { groupByProblem } from './group-by-problem.ts';
 import { groupBy } from './group-by.ts';
+import { groupByProblem } from './group-by-problem.ts';
+import type { Helper } from './helper.ts';
 import { is } from './is.ts';
 import { join } from './join.ts';
 import { late } from './late.ts';
@@ -31,7 +32,6 @@ import { sumOf } from './sum-of.ts';
 import { valuesOf } from './values-of.ts';
 import { where } from './where.ts';
 import { yearOnYear } from './year-on-year.ts';
-import type { Helper } from './helper.ts';
 
 /** Every helper that a template can use; a new one is added here. */
 export const helpers: readonly Helper[] = [

@@ -12,5 +12,8 @@ export const join: Helper = {
     { template: '{{join topics separator="，"}}', data: { topics: ['法规', '案例'] }, gives: '法规，案例' },
   ],
   run: ([entries], { hash }) =>
-    listOf(entries).map(textOf).filter((it) => it !== '').join(String(hash.separator ?? '、')),
+    listOf(entries)
+      .map(textOf)
+      .filter((it) => it !== '')
+      .join(String(hash.separator ?? '、')),
 };

@@ -1,5 +1,5 @@
-import { isOverdue } from '../wording/overdue.ts';
 import { fieldsOf, listOf, textOf } from '../values.ts';
+import { isOverdue } from '../wording/overdue.ts';
 import type { Helper } from './helper.ts';
 
 export const late: Helper = {
@@ -7,7 +7,13 @@ export const late: Helper = {
   summary: ['整改列表中逾期的各项', 'The overdue ones of a list of rectifications'],
   parameters: [{ name: 'rectifications', type: 'list' }],
   returns: 'list',
-  examples: [{ template: '{{countOf (late r)}}', data: { reportedOn: '2026-12-10', r: [{ due: '2026-09-30' }, { due: '2027-03-31' }] }, gives: '1' }],
+  examples: [
+    {
+      template: '{{countOf (late r)}}',
+      data: { reportedOn: '2026-12-10', r: [{ due: '2026-09-30' }, { due: '2027-03-31' }] },
+      gives: '1',
+    },
+  ],
   run: ([value], { data }) =>
     listOf(value).filter((it) => isOverdue(fieldsOf(it), textOf(fieldsOf(data.root).reportedOn))),
 };

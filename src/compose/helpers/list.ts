@@ -14,13 +14,20 @@ export const list: Helper = {
   examples: [
     {
       template: '{{#list channels}}{{kind}}{{count}}个{{/list}}',
-      data: { channels: [{ kind: '网站', count: 1 }, { kind: '公众号', count: 2 }] },
+      data: {
+        channels: [
+          { kind: '网站', count: 1 },
+          { kind: '公众号', count: 2 },
+        ],
+      },
       gives: '网站1个、公众号2个',
     },
   ],
   run([entries], { hash, fn, data }) {
     return listOf(entries)
-      .map((entry, index) => fn?.(entry, { data: { ...data, index }, blockParams: [entry, index] }).trim() ?? '')
+      .map(
+        (entry, index) => fn?.(entry, { data: { ...data, index }, blockParams: [entry, index] }).trim() ?? '',
+      )
       .filter((written) => written !== '')
       .join(String(hash.separator ?? '、'));
   },

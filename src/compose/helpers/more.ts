@@ -3,8 +3,14 @@ import type { Helper } from './helper.ts';
 
 export const more: Helper = {
   name: 'more',
-  summary: ['列表的项数（或数本身）是否大于给定的数', 'Whether a list has more entries, or a number is more, than the number given'],
-  parameters: [{ name: 'value', type: 'any' }, { name: 'than', type: 'number' }],
+  summary: [
+    '列表的项数（或数本身）是否大于给定的数',
+    'Whether a list has more entries, or a number is more, than the number given',
+  ],
+  parameters: [
+    { name: 'value', type: 'any' },
+    { name: 'than', type: 'number' },
+  ],
   returns: 'boolean',
   examples: [
     { template: '{{#if (more a 1)}}多项{{else}}一项{{/if}}', data: { a: [1, 2] }, gives: '多项' },

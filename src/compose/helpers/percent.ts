@@ -3,8 +3,14 @@ import type { Helper } from './helper.ts';
 
 export const percent: Helper = {
   name: 'percent',
-  summary: ['甲占乙的百分比，至多一位小数；乙为零时什么也不写', 'One number as a percentage of another, to one decimal at most; nothing where the other is zero'],
-  parameters: [{ name: 'part', type: 'number' }, { name: 'whole', type: 'number' }],
+  summary: [
+    '甲占乙的百分比，至多一位小数；乙为零时什么也不写',
+    'One number as a percentage of another, to one decimal at most; nothing where the other is zero',
+  ],
+  parameters: [
+    { name: 'part', type: 'number' },
+    { name: 'whole', type: 'number' },
+  ],
   returns: 'text',
   examples: [
     { template: '{{percent done all}}', data: { done: 3, all: 4 }, gives: '75%' },

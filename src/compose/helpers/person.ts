@@ -8,7 +8,11 @@ export const person: Helper = {
   returns: 'text',
   examples: [
     { template: '{{person p}}', data: { p: { name: '张伟', post: '局长' } }, gives: '局长张伟' },
-    { template: '{{person p}}', data: { p: { name: '李敏', post: '科长', department: '宣传科' } }, gives: '宣传科科长李敏' },
+    {
+      template: '{{person p}}',
+      data: { p: { name: '李敏', post: '科长', department: '宣传科' } },
+      gives: '宣传科科长李敏',
+    },
     { template: '{{person p}}', data: { p: '分管副院长' }, gives: '分管副院长' },
   ],
   run: ([value]) => personInWords(value),

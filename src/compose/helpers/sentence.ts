@@ -1,10 +1,13 @@
-import { withoutEnd } from '../wording/punctuation.ts';
 import { textOf } from '../values.ts';
+import { withoutEnd } from '../wording/punctuation.ts';
 import type { Helper } from './helper.ts';
 
 export const sentence: Helper = {
   name: 'sentence',
-  summary: ['一句话，句末恰有一个句号；原有问号、叹号保留', 'A sentence that ends in exactly one full stop; its own ？ or ！ stays'],
+  summary: [
+    '一句话，句末恰有一个句号；原有问号、叹号保留',
+    'A sentence that ends in exactly one full stop; its own ？ or ！ stays',
+  ],
   parameters: [{ name: 'text', type: 'text' }],
   returns: 'text',
   examples: [

@@ -4,9 +4,18 @@ import type { Helper } from './helper.ts';
 export const sumOf: Helper = {
   name: 'sumOf',
   summary: ['列表各项某个数的合计', 'The total of one key over a list'],
-  parameters: [{ name: 'entries', type: 'list' }, { name: 'key', type: 'text' }],
+  parameters: [
+    { name: 'entries', type: 'list' },
+    { name: 'key', type: 'text' },
+  ],
   returns: 'number',
-  examples: [{ template: '{{sumOf coverage "articles"}}', data: { coverage: [{ articles: 12 }, { articles: 8 }] }, gives: '20' }],
+  examples: [
+    {
+      template: '{{sumOf coverage "articles"}}',
+      data: { coverage: [{ articles: 12 }, { articles: 8 }] },
+      gives: '20',
+    },
+  ],
   run: ([entries, key]) =>
     listOf(entries).reduce<number>((total, entry) => total + (Number(fieldsOf(entry)[String(key)]) || 0), 0),
 };

@@ -4,10 +4,23 @@ import type { Helper } from './helper.ts';
 export const valuesOf: Helper = {
   name: 'valuesOf',
   summary: ['列表各项某个键的值，去掉重复和空缺', 'The different values of one key over a list'],
-  parameters: [{ name: 'entries', type: 'list' }, { name: 'key', type: 'text' }],
+  parameters: [
+    { name: 'entries', type: 'list' },
+    { name: 'key', type: 'text' },
+  ],
   returns: 'list',
-  examples: [{ template: '{{join (valuesOf problems "source")}}', data: { problems: [{ source: '自查' }, { source: '督查' }, { source: '自查' }, {}] }, gives: '自查、督查' }],
+  examples: [
+    {
+      template: '{{join (valuesOf problems "source")}}',
+      data: { problems: [{ source: '自查' }, { source: '督查' }, { source: '自查' }, {}] },
+      gives: '自查、督查',
+    },
+  ],
   run: ([entries, key]) => [
-    ...new Set(listOf(entries).map((entry) => fieldsOf(entry)[String(key)]).filter((it) => it !== undefined)),
+    ...new Set(
+      listOf(entries)
+        .map((entry) => fieldsOf(entry)[String(key)])
+        .filter((it) => it !== undefined),
+    ),
   ],
 };

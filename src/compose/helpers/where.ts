@@ -3,19 +3,37 @@ import type { Helper } from './helper.ts';
 
 export const where: Helper = {
   name: 'where',
-  summary: ['列表中与“键=值”相符的项；值为 true 时指写了该键的项，false 指没写的', 'The entries that match key=value; true means that the key is given, false that it is not'],
+  summary: [
+    '列表中与“键=值”相符的项；值为 true 时指写了该键的项，false 指没写的',
+    'The entries that match key=value; true means that the key is given, false that it is not',
+  ],
   parameters: [{ name: 'entries', type: 'list' }],
   options: [{ name: 'key', type: 'any', optional: true }],
   returns: 'list',
   examples: [
-    { template: '{{#each (where systems status="新建")}}{{title}}{{/each}}', data: { systems: [{ status: '新建', title: '甲' }, { status: '沿用', title: '乙' }] }, gives: '甲' },
-    { template: '{{#each (where systems summary=true)}}{{title}}{{/each}}', data: { systems: [{ summary: '…', title: '甲' }, { title: '乙' }] }, gives: '甲' },
+    {
+      template: '{{#each (where systems status="新建")}}{{title}}{{/each}}',
+      data: {
+        systems: [
+          { status: '新建', title: '甲' },
+          { status: '沿用', title: '乙' },
+        ],
+      },
+      gives: '甲',
+    },
+    {
+      template: '{{#each (where systems summary=true)}}{{title}}{{/each}}',
+      data: { systems: [{ summary: '…', title: '甲' }, { title: '乙' }] },
+      gives: '甲',
+    },
   ],
   run: ([entries], { hash }) =>
     listOf(entries).filter((entry) =>
       Object.entries(hash).every(([key, value]) => {
         const field = fieldsOf(entry)[key];
-        return typeof value === 'boolean' && typeof field !== 'boolean' ? (field !== undefined) === value : field === value;
+        return typeof value === 'boolean' && typeof field !== 'boolean'
+          ? (field !== undefined) === value
+          : field === value;
       }),
     ),
 };

@@ -3,8 +3,14 @@ import type { Helper } from './helper.ts';
 
 export const yearOnYear: Helper = {
   name: 'yearOnYear',
-  summary: ['与上年相比：增长、下降的百分比，或持平；上年为零时什么也不写', 'The change since last year; nothing where last year was zero'],
-  parameters: [{ name: 'value', type: 'number' }, { name: 'lastYear', type: 'number' }],
+  summary: [
+    '与上年相比：增长、下降的百分比，或持平；上年为零时什么也不写',
+    'The change since last year; nothing where last year was zero',
+  ],
+  parameters: [
+    { name: 'value', type: 'number' },
+    { name: 'lastYear', type: 'number' },
+  ],
   returns: 'text',
   examples: [
     { template: '{{yearOnYear v l}}', data: { v: 46, l: 40 }, gives: '增长15%' },

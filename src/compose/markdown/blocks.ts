@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, RootContent, Table as MarkdownTable } from 'mdast';
+import type { List, Table as MarkdownTable, PhrasingContent, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Block, Inline, Level, Paragraph, Table } from '../../model/document.ts';
 import { inlinesOf } from './inlines.ts';

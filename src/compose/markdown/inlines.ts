@@ -11,7 +11,8 @@ export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
     else if (node.type === 'strong' || node.type === 'emphasis') {
       const children = inlinesOf(node.children);
       if (children.length > 0) inlines.push({ type: 'strong', children });
-    } else if ('children' in node) for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
+    } else if ('children' in node)
+      for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
   }
   return inlines;
 }

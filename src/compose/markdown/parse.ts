@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -8,8 +8,21 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 /** Markup that a report has no use for; the characters that would start it are plain text in a template. */
 const unused = {
   disable: {
-    null: ['autolink', 'codeFenced', 'codeIndented', 'codeText', 'definition', 'htmlFlow', 'htmlText', 'blockQuote',
-      'labelStartImage', 'labelStartLink', 'labelEnd', 'setextUnderline', 'thematicBreak'],
+    null: [
+      'autolink',
+      'codeFenced',
+      'codeIndented',
+      'codeText',
+      'definition',
+      'htmlFlow',
+      'htmlText',
+      'blockQuote',
+      'labelStartImage',
+      'labelStartLink',
+      'labelEnd',
+      'setextUnderline',
+      'thematicBreak',
+    ],
   },
 };
 

@@ -9,6 +9,8 @@ import { fieldsOf, textOf } from '../values.ts';
 export function personInWords(person: unknown): string {
   if (typeof person === 'string') return textOf(person);
   const { name, post, department } = fieldsOf(person);
-  const office = textOf(post).startsWith(textOf(department)) ? textOf(post) : textOf(department) + textOf(post);
+  const office = textOf(post).startsWith(textOf(department))
+    ? textOf(post)
+    : textOf(department) + textOf(post);
   return office + textOf(name);
 }

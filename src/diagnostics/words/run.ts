@@ -17,7 +17,9 @@ export const runWords = {
     en: {
       message: ({ file }) => `there is no file ${file}`,
       hint: ({ suggestion }) =>
-        suggestion ? `did you mean ${suggestion}?` : 'check the name and the folder; `report init` makes a new file',
+        suggestion
+          ? `did you mean ${suggestion}?`
+          : 'check the name and the folder; `report init` makes a new file',
     },
   }),
   'is-a-folder': entry<{ file: string }>({
@@ -38,7 +40,10 @@ export const runWords = {
   }),
   'file-exists': entry<{ file: string }>({
     severity: 'error',
-    zh: { message: ({ file }) => `${file} 已经存在，没有改动它`, hint: () => '换一个文件名，或者先把原文件移走' },
+    zh: {
+      message: ({ file }) => `${file} 已经存在，没有改动它`,
+      hint: () => '换一个文件名，或者先把原文件移走',
+    },
     en: {
       message: ({ file }) => `${file} exists already and was left as it is`,
       hint: () => 'choose another name, or move the file away first',
@@ -51,7 +56,8 @@ export const runWords = {
       hint: () => '关闭打开它的 Word 或 WPS 窗口，再运行一次',
     },
     en: {
-      message: ({ file }) => `${file} is in use by another program and was not written; what was there is as it was`,
+      message: ({ file }) =>
+        `${file} is in use by another program and was not written; what was there is as it was`,
       hint: () => 'close it in Word or WPS and run the command again',
     },
   }),

@@ -5,7 +5,7 @@ import { type Numbered, numbered } from '../numbering/number.ts';
 import { plainText } from '../text/plain-text.ts';
 import { lineEms } from '../text/width.ts';
 import { runsOf } from './paragraphs.ts';
-import { characterStyle, STYLE, type Role } from './styles.ts';
+import { characterStyle, type Role, STYLE } from './styles.ts';
 import { tableOf } from './table.ts';
 
 /**
@@ -15,7 +15,9 @@ import { tableOf } from './table.ts';
  */
 export function bodyOf(blocks: readonly Block[], style: Style, keepLast: boolean): (Paragraph | Table)[] {
   const all = numbered(blocks, style.numbering);
-  return all.map((block, index) => drawn(block, style, keepLast && index === all.length - 1 && fitsWithClosing(block, style)));
+  return all.map((block, index) =>
+    drawn(block, style, keepLast && index === all.length - 1 && fitsWithClosing(block, style)),
+  );
 }
 
 /**
@@ -33,10 +35,15 @@ const CLOSING_LINES = 6;
 function drawn(block: Numbered, style: Style, keepNext: boolean): Paragraph | Table {
   if (block.type === 'table') return tableOf(block, style);
   if (block.type === 'heading') {
-    return new Paragraph({ style: STYLE.heading(block.level), children: [new TextRun(block.label), ...runsOf(block.children)] });
+    return new Paragraph({
+      style: STYLE.heading(block.level),
+      children: [new TextRun(block.label), ...runsOf(block.children)],
+    });
   }
   const keep = keepNext ? { keepNext } : {};
-  const opening = block.runIn ? [...labelled(block.label), ...block.runIn, { type: 'text', value: '。' } as const] : labelled(block.label);
+  const opening = block.runIn
+    ? [...labelled(block.label), ...block.runIn, { type: 'text', value: '。' } as const]
+    : labelled(block.label);
   const role = `runIn${block.level ?? 3}` as Role;
   const openingStyle = block.runIn ? characterStyle(role) : undefined;
   return new Paragraph({

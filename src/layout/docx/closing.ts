@@ -16,7 +16,11 @@ import { STYLE } from './styles.ts';
  *
  * @param addressees 主送机关 that found no room on the first page, for 版记
  */
-export function closingOf(document: Document, style: Style, addressees: readonly string[]): (Paragraph | Table)[] {
+export function closingOf(
+  document: Document,
+  style: Style,
+  addressees: readonly string[],
+): (Paragraph | Table)[] {
   const record = recordOf(document.record, addressees, style);
   const isRecorded = record.length > 0;
   return [
@@ -29,7 +33,11 @@ export function closingOf(document: Document, style: Style, addressees: readonly
 
 /** The last paragraph, without height: 版记 hangs on it. */
 function anchor(): Paragraph {
-  return new Paragraph({ style: STYLE.letterhead, spacing: { line: 1, lineRule: 'exact' }, run: { size: 2 } });
+  return new Paragraph({
+    style: STYLE.letterhead,
+    spacing: { line: 1, lineRule: 'exact' },
+    run: { size: 2 },
+  });
 }
 
 /** 附件： and the titles, numbered where there are several; a second line stands under the first of the title (7.3.4). */
@@ -42,7 +50,8 @@ function attachmentsOf(titles: readonly string[], style: Style): Paragraph[] {
     ...titles.map((title, index) => {
       const number = titles.length > 1 ? `${index + 1}.` : '';
       const before = style.attachments.indent + opening.length;
-      const hanging = (index === 0 ? opening.length * character : 0) + Math.round(number.length * (character / 2));
+      const hanging =
+        (index === 0 ? opening.length * character : 0) + Math.round(number.length * (character / 2));
       const left = before * character + Math.round(number.length * (character / 2));
       return new Paragraph({
         style: STYLE.attachments,
@@ -58,7 +67,11 @@ function attachmentsOf(titles: readonly string[], style: Style): Paragraph[] {
  * 署名 and 成文日期 (7.3.5). Both are placed from the left by what the standard's faces measure, so that the first
  * character of the date stands two characters right of the issuer's whatever face a renderer takes instead.
  */
-function signatureOf({ signature: { issuers, date, seal } }: Document, style: Style, keepLast: boolean): Paragraph[] {
+function signatureOf(
+  { signature: { issuers, date, seal } }: Document,
+  style: Style,
+  keepLast: boolean,
+): Paragraph[] {
   if (issuers.length === 0) return [];
   const { textWidth: block, character } = measuresOf(style);
   const size = points(style.text.signature.size);
@@ -67,8 +80,18 @@ function signatureOf({ signature: { issuers, date, seal } }: Document, style: St
   const written = date ? dateInWords(date) : '';
   const widest = Math.max(...issuers.map(width));
   const rules = style.signature;
-  const paragraph = (text: string, left: number, right = 0, alignment: 'left' | 'center' = 'left', keepNext = true) =>
-    textParagraph(text, STYLE.signature, { alignment: alignment === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER, indent: { left: Math.max(0, left), right }, keepNext });
+  const paragraph = (
+    text: string,
+    left: number,
+    right = 0,
+    alignment: 'left' | 'center' = 'left',
+    keepNext = true,
+  ) =>
+    textParagraph(text, STYLE.signature, {
+      alignment: alignment === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
+      indent: { left: Math.max(0, left), right },
+      keepNext,
+    });
 
   if (seal) {
     const half = width(written) / 2;
@@ -76,7 +99,9 @@ function signatureOf({ signature: { issuers, date, seal } }: Document, style: St
     const left = Math.max(0, Math.round(2 * centre - block));
     return [
       ...emptyLines(rules.sealGap, { keepNext: true }),
-      ...issuers.map((it, index) => paragraph(it, left, 0, 'center', keepLast || Boolean(written) || index < issuers.length - 1)),
+      ...issuers.map((it, index) =>
+        paragraph(it, left, 0, 'center', keepLast || Boolean(written) || index < issuers.length - 1),
+      ),
       ...(written ? [paragraph(written, left, 0, 'center', keepLast)] : []),
     ];
   }
@@ -85,7 +110,9 @@ function signatureOf({ signature: { issuers, date, seal } }: Document, style: St
   const left = written ? Math.min(edge - widest, edge - width(written) - offset) : edge - widest;
   return [
     ...emptyLines(rules.gap, { keepNext: true }),
-    ...issuers.map((it, index) => paragraph(it, left, 0, 'left', keepLast || Boolean(written) || index < issuers.length - 1)),
+    ...issuers.map((it, index) =>
+      paragraph(it, left, 0, 'left', keepLast || Boolean(written) || index < issuers.length - 1),
+    ),
     ...(written ? [paragraph(written, left + offset, 0, 'left', keepLast)] : []),
   ];
 }

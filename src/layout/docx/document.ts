@@ -1,4 +1,4 @@
-import { Document as DocxDocument, DocumentGridType, Packer, Paragraph, TextRun } from 'docx';
+import { DocumentGridType, Document as DocxDocument, Packer, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
 import { points, twips } from '../style/measure.ts';
@@ -24,7 +24,10 @@ import { withTime } from './zip-time.ts';
  */
 export async function docx(document: Document, style: Style, epoch?: number): Promise<Uint8Array> {
   const { page, grid } = style;
-  const made = epoch === undefined ? `${document.properties.date}T00:00:00Z` : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+  const made =
+    epoch === undefined
+      ? `${document.properties.date}T00:00:00Z`
+      : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
   const file = new DocxDocument({
     title: document.properties.title,
     evenAndOddHeaderAndFooters: true,
@@ -33,7 +36,13 @@ export async function docx(document: Document, style: Style, epoch?: number): Pr
         properties: {
           page: {
             size: { width: twips(page.width), height: twips(page.height) },
-            margin: { top: twips(page.top), right: twips(page.right), bottom: twips(page.bottom), left: twips(page.left), footer: footerDistance(style) },
+            margin: {
+              top: twips(page.top),
+              right: twips(page.right),
+              bottom: twips(page.bottom),
+              left: twips(page.left),
+              footer: footerDistance(style),
+            },
           },
           grid: { type: DocumentGridType.LINES, linePitch: twips(grid.linePitch) },
         },
@@ -53,12 +62,17 @@ export async function docx(document: Document, style: Style, epoch?: number): Pr
 
 function childrenOf(document: Document, style: Style) {
   const { textWidth } = measuresOf(style);
-  const lines = titleLines(document.title, textWidth / 20 / points(style.text.title.size), [document.properties.subject]);
+  const lines = titleLines(document.title, textWidth / 20 / points(style.text.title.size), [
+    document.properties.subject,
+  ]);
   const fits = addresseesFit(document, style, lines.length);
   const closing = closingOf(document, style, fits ? [] : document.addressees);
   return [
     ...headOf(document.head, style),
-    new Paragraph({ style: STYLE.title, children: lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) })) }),
+    new Paragraph({
+      style: STYLE.title,
+      children: lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) })),
+    }),
     ...addresseesOf(fits ? document.addressees : [], style),
     ...bodyOf(document.body, style, closing.length > 0),
     ...closing,

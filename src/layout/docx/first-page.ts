@@ -1,8 +1,8 @@
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
 import { millimetres, twips } from '../style/measure.ts';
+import { markLines } from '../text/elements.ts';
 import { lineEms } from '../text/width.ts';
-import { marksHeight } from './head.ts';
 import { measuresOf } from './measures.ts';
 
 /**
@@ -21,11 +21,12 @@ export function addresseesFit({ head, addressees }: Document, style: Style, titl
 /** Twips from the text block's upper edge to the title. */
 function headHeight(head: Document['head'], style: Style, line: number): number {
   const { letterhead, number, signatory } = head;
-  const marks = millimetres(marksHeight(head, style));
+  const marks = markLines(head) * line;
   const numbered = number || signatory ? line : 0;
   const gap = style.head.titleGap * line;
   if (!letterhead) return marks + numbered === 0 ? 0 : marks + numbered + gap;
-  if (letterhead.mode === 'preprinted') return Math.max(marks, millimetres(letterhead.reserve) - twips(style.page.top)) + numbered + gap;
+  if (letterhead.mode === 'preprinted')
+    return Math.max(marks, millimetres(letterhead.reserve) - twips(style.page.top)) + numbered + gap;
   const names = Math.min(letterhead.names.length * 2 * line, twips(style.head.letterheadMaximumHeight));
   return twips(style.head.letterheadTop) + names + style.head.numberGap * line + line + gap;
 }

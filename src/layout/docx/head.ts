@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph, TabStopType, type Table, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, type Table, TabStopType, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Head } from '../../model/document.ts';
 import { eighths, millimetres, points, twips } from '../style/measure.ts';
@@ -37,11 +37,6 @@ export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
   ];
 }
 
-/** How high 份号, 密级 and 紧急程度 are together, in mm: what paper printed with a head must leave above it. */
-export function marksHeight(head: Head, style: Style): number {
-  return (marksOf(head).length * points(style.grid.linePitch) * 25.4) / 72;
-}
-
 /** 份号 stands on the first line and 密级 on the second, which stays the second without 份号 (7.2.1 to 7.2.3). */
 function marksOf({ copyNumber, classification, urgency }: Head): Paragraph[] {
   const marks: Paragraph[] = [];
@@ -59,7 +54,8 @@ function marksOf({ copyNumber, classification, urgency }: Head): Paragraph[] {
 function numberOf({ number, signatory, letterhead }: Head, style: Style, measures: Measures): Paragraph[] {
   if (!number && !signatory) return [];
   const border = letterhead?.mode === 'digital' ? { border: { bottom: redRule(style) } } : {};
-  if (!signatory) return [textParagraph(number as string, STYLE.number, { alignment: AlignmentType.CENTER, ...border })];
+  if (!signatory)
+    return [textParagraph(number as string, STYLE.number, { alignment: AlignmentType.CENTER, ...border })];
   const indent = style.head.signatoryIndent * measures.character;
   return [
     new Paragraph({

@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Letterhead } from '../../model/document.ts';
 import { points } from '../style/measure.ts';
@@ -20,7 +31,8 @@ const LINE = 1.05;
  */
 export function letterheadOf({ names, suffix }: Drawn, style: Style): (Paragraph | Table)[] {
   const { textWidth } = measuresOf(style);
-  const widest = Math.max(...names.map(ems)) + (suffix || names.length > 1 ? ems(suffix ?? '') + GAP + 2 * SLACK : 0);
+  const widest =
+    Math.max(...names.map(ems)) + (suffix || names.length > 1 ? ems(suffix ?? '') + GAP + 2 * SLACK : 0);
   const fitting = textWidth / 20 / widest;
   const stacked = points(style.head.letterheadMaximumHeight) / names.length / LINE;
   const size = Math.floor(Math.min(points(style.text.letterhead.size), fitting, stacked) * 2) / 2;
@@ -34,7 +46,11 @@ const GAP = 0.5;
 /** What a column has to spare, so that no renderer's rounding turns a name over, in ems. */
 const SLACK = 0.1;
 
-function line(text: string, size: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
+function line(
+  text: string,
+  size: number,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+): Paragraph {
   return new Paragraph({
     style: STYLE.letterhead,
     alignment,
@@ -44,7 +60,14 @@ function line(text: string, size: number, alignment: (typeof AlignmentType)[keyo
 }
 
 const NONE = { style: BorderStyle.NIL };
-const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
+const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
 
 function stack(names: readonly string[], suffix: string | undefined, size: number, textWidth: number): Table {
   const em = size * 20;

@@ -18,7 +18,10 @@ export function pageNumbers(style: Style): { default: Footer; even: Footer } {
         }),
       ],
     });
-  return { default: footer({ alignment: 'right', indent: { right: indent } }), even: footer({ alignment: 'left', indent: { left: indent } }) };
+  return {
+    default: footer({ alignment: 'right', indent: { right: indent } }),
+    even: footer({ alignment: 'left', indent: { left: indent } }),
+  };
 }
 
 /**

@@ -6,9 +6,15 @@ import { STYLE } from './styles.ts';
 export function runsOf(inlines: readonly Inline[], style?: string, strong = false): TextRun[] {
   return inlines.flatMap((inline) => {
     if (inline.type === 'strong') return runsOf(inline.children, style, true);
-    return inline.value
-      .split('\n')
-      .map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }), ...(style && { style }), ...(strong && { bold: true }) }));
+    return inline.value.split('\n').map(
+      (text, index) =>
+        new TextRun({
+          text,
+          ...(index > 0 && { break: 1 }),
+          ...(style && { style }),
+          ...(strong && { bold: true }),
+        }),
+    );
   });
 }
 

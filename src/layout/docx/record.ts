@@ -1,4 +1,19 @@
-import { AlignmentType, BorderStyle, type IParagraphOptions, OverlapType, Paragraph, RelativeVerticalPosition, TabStopType, Table, TableAnchorType, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  OverlapType,
+  Paragraph,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { OfficialRecord } from '../../model/document.ts';
@@ -54,14 +69,23 @@ export function recordOf(
         insideVertical: none,
       },
       rows: lines.map(
-        (line) => new TableRow({ cantSplit: true, children: [new TableCell({ width, children: [new Paragraph({ style: STYLE.record, ...line })] })] }),
+        (line) =>
+          new TableRow({
+            cantSplit: true,
+            children: [new TableCell({ width, children: [new Paragraph({ style: STYLE.record, ...line })] })],
+          }),
       ),
     }),
   ];
 }
 
 /** 主送： or 抄送： and the bodies, ending in a full stop; a second line stands after the colon (7.4.2). */
-function bodiesLine(opening: '主送' | '抄送', bodies: readonly string[], indent: number, character: number): IParagraphOptions {
+function bodiesLine(
+  opening: '主送' | '抄送',
+  bodies: readonly string[],
+  indent: number,
+  character: number,
+): IParagraphOptions {
   const hanging = (opening.length + 1) * character;
   return {
     indent: { left: indent + hanging, right: indent, hanging },
@@ -70,7 +94,12 @@ function bodiesLine(opening: '主送' | '抄送', bodies: readonly string[], ind
 }
 
 /** 印发机关 at the left, 印发日期 with 印发 at the right (7.4.3). */
-function printLine(by: string | undefined, on: string | undefined, indent: number, textWidth: number): IParagraphOptions {
+function printLine(
+  by: string | undefined,
+  on: string | undefined,
+  indent: number,
+  textWidth: number,
+): IParagraphOptions {
   return {
     alignment: AlignmentType.LEFT,
     indent: { left: indent, right: indent },

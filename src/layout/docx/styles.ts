@@ -1,7 +1,7 @@
 import type { Style } from '../../generated/style.ts';
 import { halfPoints, twips } from '../style/measure.ts';
-import { pageNumberLine } from './page-number-line.ts';
 import { measuresOf } from './measures.ts';
+import { pageNumberLine } from './page-number-line.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
 
 /** A role of the style file: what a piece of text is. */
@@ -48,9 +48,13 @@ export const characterStyle = (role: Role): string => `${role[0]?.toUpperCase()}
  * whose blue headings no office wants.
  */
 export function stylesXml(style: Style): string {
-  return `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(style)}${normal(style)}${paragraphStyles(style)
+  return `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(style)}${normal(style)}${paragraphStyles(
+    style,
+  )
     .map((it) => paragraphStyle(style, it))
-    .join('')}${CHARACTER_ROLES.map((role) => characterStyleXml(style, role)).join('')}${TABLE_STYLES}</w:styles>`;
+    .join(
+      '',
+    )}${CHARACTER_ROLES.map((role) => characterStyleXml(style, role)).join('')}${TABLE_STYLES}</w:styles>`;
 }
 
 /** The size stands here and on Normal: a renderer takes the grid's character from one or the other. */
@@ -73,32 +77,67 @@ function paragraphStyles(style: Style): ParagraphStyle[] {
   const first = indent(style.body.firstLineIndent);
   const exactly = (height: number) => `<w:spacing w:line="${height}" w:lineRule="exact"/>`;
   return [
-    { id: STYLE.title, name: 'Title', role: 'title', paragraph: `<w:keepNext/><w:keepLines/><w:snapToGrid w:val="0"/>${exactly(line)}<w:jc w:val="center"/><w:outlineLvl w:val="9"/>` },
-    ...([1, 2, 3, 4] as const).map((level): ParagraphStyle => ({
-      id: STYLE.heading(level),
-      name: `heading ${level}`,
-      role: `heading${level}`,
-      paragraph: `<w:keepNext/>${first}<w:outlineLvl w:val="${level - 1}"/>`,
-      onGrid: true,
-    })),
+    {
+      id: STYLE.title,
+      name: 'Title',
+      role: 'title',
+      paragraph: `<w:keepNext/><w:keepLines/><w:snapToGrid w:val="0"/>${exactly(line)}<w:jc w:val="center"/><w:outlineLvl w:val="9"/>`,
+    },
+    ...([1, 2, 3, 4] as const).map(
+      (level): ParagraphStyle => ({
+        id: STYLE.heading(level),
+        name: `heading ${level}`,
+        role: `heading${level}`,
+        paragraph: `<w:keepNext/>${first}<w:outlineLvl w:val="${level - 1}"/>`,
+        onGrid: true,
+      }),
+    ),
     { id: STYLE.body, name: 'Body Text', role: 'body', paragraph: first, onGrid: true },
     { id: STYLE.addressee, name: '主送机关', role: 'addressee', onGrid: true },
     { id: STYLE.number, name: '发文字号', role: 'number', onGrid: true },
-    { id: STYLE.letterhead, name: '发文机关标志', role: 'letterhead', paragraph: '<w:keepNext/><w:snapToGrid w:val="0"/><w:jc w:val="center"/>' },
+    {
+      id: STYLE.letterhead,
+      name: '发文机关标志',
+      role: 'letterhead',
+      paragraph: '<w:keepNext/><w:snapToGrid w:val="0"/><w:jc w:val="center"/>',
+    },
     { id: STYLE.copyNumber, name: '份号', role: 'copyNumber', onGrid: true },
     { id: STYLE.classification, name: '密级和保密期限', role: 'classification', onGrid: true },
     { id: STYLE.urgency, name: '紧急程度', role: 'urgency', onGrid: true },
     { id: STYLE.attachments, name: '附件说明', role: 'attachments', onGrid: true },
     { id: STYLE.signature, name: 'Signature', role: 'signature', onGrid: true },
     { id: STYLE.note, name: '附注', role: 'note', paragraph: indent(style.note.indent), onGrid: true },
-    { id: STYLE.record, name: '版记', role: 'record', paragraph: `<w:snapToGrid w:val="0"/>${exactly(line)}` },
-    { id: STYLE.pageNumber, name: 'footer', role: 'pageNumber', paragraph: `<w:snapToGrid w:val="0"/>${exactly(pageNumberLine(style))}` },
-    { id: STYLE.tableHeader, name: '表头', role: 'tableHeader', paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exactly(twips(style.table.linePitch))}<w:jc w:val="center"/>` },
-    { id: STYLE.tableCell, name: '表格文字', role: 'tableCell', paragraph: `<w:snapToGrid w:val="0"/>${exactly(twips(style.table.linePitch))}<w:jc w:val="left"/>` },
+    {
+      id: STYLE.record,
+      name: '版记',
+      role: 'record',
+      paragraph: `<w:snapToGrid w:val="0"/>${exactly(line)}`,
+    },
+    {
+      id: STYLE.pageNumber,
+      name: 'footer',
+      role: 'pageNumber',
+      paragraph: `<w:snapToGrid w:val="0"/>${exactly(pageNumberLine(style))}`,
+    },
+    {
+      id: STYLE.tableHeader,
+      name: '表头',
+      role: 'tableHeader',
+      paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exactly(twips(style.table.linePitch))}<w:jc w:val="center"/>`,
+    },
+    {
+      id: STYLE.tableCell,
+      name: '表格文字',
+      role: 'tableCell',
+      paragraph: `<w:snapToGrid w:val="0"/>${exactly(twips(style.table.linePitch))}<w:jc w:val="left"/>`,
+    },
   ];
 }
 
-function paragraphStyle(style: Style, { id, name, role, paragraph = '', onGrid = false }: ParagraphStyle): string {
+function paragraphStyle(
+  style: Style,
+  { id, name, role, paragraph = '', onGrid = false }: ParagraphStyle,
+): string {
   const next = id.startsWith('Heading') || id === STYLE.title ? `<w:next w:val="${STYLE.body}"/>` : '';
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${runProperties(style, role, onGrid)}</w:rPr></w:style>`;
 }

@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Inline, Table as TableBlock } from '../../model/document.ts';
 import { eighths, twips } from '../style/measure.ts';
@@ -39,9 +49,20 @@ export function tableOf(table: TableBlock, style: Style): Table {
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
-    borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border },
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
     rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
   });
 }
 
-const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;

@@ -31,7 +31,10 @@ export function withTime(zip: Uint8Array, time: string): Uint8Array {
 
 /** Date and time as MS-DOS packs them; the earliest it knows is 1980, the latest 2107. */
 function dosTimeOf(time: string): [number, number] {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (time.match(/\d+/g) ?? []).map(Number);
-  if (year < 1980 || year > 2107) return dosTimeOf(year < 1980 ? '1980-01-01T00:00:00Z' : '2107-12-31T00:00:00Z');
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (time.match(/\d+/g) ?? []).map(
+    Number,
+  );
+  if (year < 1980 || year > 2107)
+    return dosTimeOf(year < 1980 ? '1980-01-01T00:00:00Z' : '2107-12-31T00:00:00Z');
   return [((year - 1980) << 9) | (month << 5) | day, (hour << 11) | (minute << 5) | (second >> 1)];
 }

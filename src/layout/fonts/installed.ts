@@ -16,9 +16,13 @@ export async function installedFamilies(
     const listed = await fontconfigFamilies();
     if (listed) return listed;
   }
-  const files = (await Promise.all(foldersOf(platform, environment).map((it) => readdir(it).catch(() => [] as string[])))).flat();
+  const files = (
+    await Promise.all(foldersOf(platform, environment).map((it) => readdir(it).catch(() => [] as string[])))
+  ).flat();
   if (files.length === 0) return undefined;
-  return new Set(files.flatMap((it) => FAMILIES_BY_FILE[it.toLowerCase()] ?? []).map((it) => it.toLowerCase()));
+  return new Set(
+    files.flatMap((it) => FAMILIES_BY_FILE[it.toLowerCase()] ?? []).map((it) => it.toLowerCase()),
+  );
 }
 
 /** Every name of every family, in all its languages. */
@@ -26,7 +30,15 @@ function fontconfigFamilies(): Promise<Set<string> | undefined> {
   return new Promise((resolve) => {
     execFile('fc-list', [':', 'family'], { maxBuffer: 16 * 1024 * 1024, timeout: 5000 }, (error, stdout) => {
       if (error) resolve(undefined);
-      else resolve(new Set(stdout.split(/[\n,]/).map((it) => it.trim().replaceAll('\\', '').toLowerCase()).filter((it) => it !== '')));
+      else
+        resolve(
+          new Set(
+            stdout
+              .split(/[\n,]/)
+              .map((it) => it.trim().replaceAll('\\', '').toLowerCase())
+              .filter((it) => it !== ''),
+          ),
+        );
     });
   });
 }
@@ -34,11 +46,19 @@ function fontconfigFamilies(): Promise<Set<string> | undefined> {
 function foldersOf(platform: NodeJS.Platform, environment: Record<string, string | undefined>): string[] {
   if (platform === 'win32') {
     const { WINDIR = 'C:\\Windows', LOCALAPPDATA } = environment;
-    return [join(WINDIR, 'Fonts'), ...(LOCALAPPDATA ? [join(LOCALAPPDATA, 'Microsoft', 'Windows', 'Fonts')] : [])];
+    return [
+      join(WINDIR, 'Fonts'),
+      ...(LOCALAPPDATA ? [join(LOCALAPPDATA, 'Microsoft', 'Windows', 'Fonts')] : []),
+    ];
   }
   if (platform === 'darwin') {
     const { HOME } = environment;
-    return ['/System/Library/Fonts', '/System/Library/Fonts/Supplemental', '/Library/Fonts', ...(HOME ? [join(HOME, 'Library', 'Fonts')] : [])];
+    return [
+      '/System/Library/Fonts',
+      '/System/Library/Fonts/Supplemental',
+      '/Library/Fonts',
+      ...(HOME ? [join(HOME, 'Library', 'Fonts')] : []),
+    ];
   }
   return [];
 }

@@ -3,10 +3,28 @@ import { points } from '../style/measure.ts';
 
 /** Roles of the style that a class of the page bears, with the class's name. */
 const CLASSES = {
-  title: 'title', addressee: 'addressee', letterhead: 'letterhead', copyNumber: 'copy-number', classification: 'classification',
-  urgency: 'urgency', number: 'number', signatory: 'signatory', attachments: 'attachments', signature: 'signature', note: 'note',
-  record: 'record', tableHeader: 'table-header', tableCell: 'table-cell', heading1: 'heading-1', heading2: 'heading-2',
-  heading3: 'heading-3', heading4: 'heading-4', runIn1: 'run-in-1', runIn2: 'run-in-2', runIn3: 'run-in-3', runIn4: 'run-in-4',
+  title: 'title',
+  addressee: 'addressee',
+  letterhead: 'letterhead',
+  copyNumber: 'copy-number',
+  classification: 'classification',
+  urgency: 'urgency',
+  number: 'number',
+  signatory: 'signatory',
+  attachments: 'attachments',
+  signature: 'signature',
+  note: 'note',
+  record: 'record',
+  tableHeader: 'table-header',
+  tableCell: 'table-cell',
+  heading1: 'heading-1',
+  heading2: 'heading-2',
+  heading3: 'heading-3',
+  heading4: 'heading-4',
+  runIn1: 'run-in-1',
+  runIn2: 'run-in-2',
+  runIn3: 'run-in-3',
+  runIn4: 'run-in-4',
 } as const satisfies Partial<Record<keyof Style['text'], string>>;
 
 /**

@@ -43,7 +43,8 @@ ${closingOf(document)}</main>
 function letterheadSize({ letterhead }: Head, style: Style, width: number): number {
   const largest = points(style.text.letterhead.size);
   if (letterhead?.mode !== 'digital') return largest;
-  const widest = Math.max(...letterhead.names.map(ems)) + (letterhead.suffix ? ems(letterhead.suffix) + 0.5 : 0);
+  const widest =
+    Math.max(...letterhead.names.map(ems)) + (letterhead.suffix ? ems(letterhead.suffix) + 0.5 : 0);
   return Math.floor(Math.min(largest, width / widest) * 2) / 2;
 }
 
@@ -51,12 +52,15 @@ function headOf(head: Head, style: Style): string {
   const classification = classificationText(head.classification);
   const marks = [
     head.copyNumber === undefined ? '' : `<p class="copy-number">${escapeHtml(head.copyNumber)}</p>`,
-    classification === undefined ? '' : `${head.copyNumber === undefined ? '<p>&nbsp;</p>' : ''}<p class="classification">${escapeHtml(classification)}</p>`,
+    classification === undefined
+      ? ''
+      : `${head.copyNumber === undefined ? '<p>&nbsp;</p>' : ''}<p class="classification">${escapeHtml(classification)}</p>`,
     head.urgency === undefined ? '' : `<p class="urgency">${escapeHtml(head.urgency)}</p>`,
   ].join('');
-  const number = head.number || head.signatory
-    ? `<p class="number${head.signatory ? ' upward' : ''}"><span>${escapeHtml(head.number ?? '')}</span>${head.signatory ? `<span>签发人：<span class="signatory">${escapeHtml(head.signatory)}</span></span>` : ''}</p>`
-    : '';
+  const number =
+    head.number || head.signatory
+      ? `<p class="number${head.signatory ? ' upward' : ''}"><span>${escapeHtml(head.number ?? '')}</span>${head.signatory ? `<span>签发人：<span class="signatory">${escapeHtml(head.signatory)}</span></span>` : ''}</p>`
+      : '';
   const { letterhead } = head;
   if (!letterhead && marks === '' && number === '') return '';
   if (!letterhead) return `<header class="head">${marks}${number}</header>\n`;
@@ -76,7 +80,9 @@ function blockOf(block: Numbered): string {
   if (block.type === 'heading') {
     return `<h${block.level + 1} class="heading-${block.level}">${label}${inlines(block.children)}</h${block.level + 1}>`;
   }
-  const opening = block.runIn ? `<b class="run-in-${block.level ?? 3}">${label}${inlines(block.runIn)}。</b>` : label;
+  const opening = block.runIn
+    ? `<b class="run-in-${block.level ?? 3}">${label}${inlines(block.runIn)}。</b>`
+    : label;
   return `<p class="indent">${opening}${inlines(block.children)}</p>`;
 }
 
@@ -91,18 +97,33 @@ function tableOf({ header, rows, align }: Extract<Numbered, { type: 'table' }>):
 }
 
 function inlines(nodes: readonly Inline[]): string {
-  return nodes.map((it) => (it.type === 'strong' ? `<strong>${inlines(it.children)}</strong>` : escapeHtml(it.value).replaceAll('\n', '<br>'))).join('');
+  return nodes
+    .map((it) =>
+      it.type === 'strong'
+        ? `<strong>${inlines(it.children)}</strong>`
+        : escapeHtml(it.value).replaceAll('\n', '<br>'),
+    )
+    .join('');
 }
 
 function closingOf({ attachments, signature, note, record }: Document): string {
   const parts: string[] = [];
   if (attachments.length > 0) {
-    const titles = numberedTitles(attachments).map((it, index) => `<p>${index === 0 ? '附件：' : ''}${escapeHtml(it)}</p>`);
-    parts.push(`<section class="attachments${attachments.length === 1 ? ' one' : ''}" aria-label="附件说明">${titles.join('')}</section>`);
+    const titles = numberedTitles(attachments).map(
+      (it, index) => `<p>${index === 0 ? '附件：' : ''}${escapeHtml(it)}</p>`,
+    );
+    parts.push(
+      `<section class="attachments${attachments.length === 1 ? ' one' : ''}" aria-label="附件说明">${titles.join('')}</section>`,
+    );
   }
   const issuers = signature.issuers.map((it) => `<p>${escapeHtml(it)}</p>`).join('');
-  const date = signature.date ? `<p class="date"><time datetime="${signature.date}">${dateInWords(signature.date)}</time></p>` : '';
-  if (issuers + date !== '') parts.push(`<section class="signature${signature.seal ? ' sealed' : ''}" aria-label="署名和成文日期">${issuers}${date}</section>`);
+  const date = signature.date
+    ? `<p class="date"><time datetime="${signature.date}">${dateInWords(signature.date)}</time></p>`
+    : '';
+  if (issuers + date !== '')
+    parts.push(
+      `<section class="signature${signature.seal ? ' sealed' : ''}" aria-label="署名和成文日期">${issuers}${date}</section>`,
+    );
   if (note) parts.push(`<p class="note">（${escapeHtml(note)}）</p>`);
   const recorded = [
     record.copyTo.length > 0 ? `<p class="copy">${escapeHtml(bodiesText('抄送', record.copyTo))}</p>` : '',

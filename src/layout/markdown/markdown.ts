@@ -1,11 +1,11 @@
-import type { PhrasingContent, Root, RootContent, Table as MarkdownTable } from 'mdast';
+import type { Table as MarkdownTable, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Document, Inline } from '../../model/document.ts';
-import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
 import { type Numbered, numbered } from '../numbering/number.ts';
+import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
 
 /**
  * The document as Markdown (CommonMark with GFM tables): headings with their numbers as text, run-in titles strong, the
@@ -14,19 +14,31 @@ import { type Numbered, numbered } from '../numbering/number.ts';
 export async function markdown(document: Document, style: Style): Promise<Uint8Array> {
   const tree: Root = {
     type: 'root',
-    children: [...headOf(document), ...numbered(document.body, style.numbering).map(blockOf), ...closingOf(document)],
+    children: [
+      ...headOf(document),
+      ...numbered(document.body, style.numbering).map(blockOf),
+      ...closingOf(document),
+    ],
   };
   return new TextEncoder().encode(toMarkdown(tree, { extensions: [gfmTableToMarkdown()], bullet: '-' }));
 }
 
 const paragraph = (...lines: string[]): RootContent => ({
   type: 'paragraph',
-  children: lines.flatMap((value, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', value }]),
+  children: lines.flatMap((value, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    { type: 'text', value },
+  ]),
 });
 
 function headOf({ head, title, addressees }: Document): RootContent[] {
-  const marks = [head.copyNumber, classificationText(head.classification), head.urgency].filter((it) => it !== undefined);
-  const letterhead = head.letterhead?.mode === 'digital' ? [...head.letterhead.names, ...(head.letterhead.suffix ? [head.letterhead.suffix] : [])] : [];
+  const marks = [head.copyNumber, classificationText(head.classification), head.urgency].filter(
+    (it) => it !== undefined,
+  );
+  const letterhead =
+    head.letterhead?.mode === 'digital'
+      ? [...head.letterhead.names, ...(head.letterhead.suffix ? [head.letterhead.suffix] : [])]
+      : [];
   const number = [head.number, head.signatory && `签发人：${head.signatory}`].filter((it) => it);
   return [
     ...(marks.length > 0 ? [paragraph(...marks)] : []),
@@ -40,12 +52,21 @@ function headOf({ head, title, addressees }: Document): RootContent[] {
 function blockOf(block: Numbered): RootContent {
   if (block.type === 'table') return tableOf(block);
   const label: PhrasingContent[] = block.label ? [{ type: 'text', value: block.label }] : [];
-  if (block.type === 'heading') return { type: 'heading', depth: (block.level + 1) as 2, children: [...label, ...phrasing(block.children)] };
+  if (block.type === 'heading')
+    return {
+      type: 'heading',
+      depth: (block.level + 1) as 2,
+      children: [...label, ...phrasing(block.children)],
+    };
   if (!block.runIn) return { type: 'paragraph', children: [...label, ...phrasing(block.children)] };
   return {
     type: 'paragraph',
     // The stop stands outside: strong text that ends in a mark does not close before a letter (CommonMark 6.2).
-    children: [{ type: 'strong', children: [...label, ...phrasing(block.runIn)] }, { type: 'text', value: '。' }, ...phrasing(block.children)],
+    children: [
+      { type: 'strong', children: [...label, ...phrasing(block.runIn)] },
+      { type: 'text', value: '。' },
+      ...phrasing(block.children),
+    ],
   };
 }
 
@@ -63,7 +84,12 @@ function tableOf({ header, rows, align }: Extract<Numbered, { type: 'table' }>):
 function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
   return inlines.flatMap((inline): PhrasingContent[] => {
     if (inline.type === 'strong') return [{ type: 'strong', children: phrasing(inline.children) }];
-    return inline.value.split('\n').flatMap((value, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', value }]);
+    return inline.value
+      .split('\n')
+      .flatMap((value, index): PhrasingContent[] => [
+        ...(index > 0 ? [{ type: 'break' } as const] : []),
+        { type: 'text', value },
+      ]);
   });
 }
 
@@ -71,10 +97,18 @@ function closingOf({ attachments, signature, note, record }: Document): RootCont
   const signed = [...signature.issuers, ...(signature.date ? [dateInWords(signature.date)] : [])];
   const recorded = [
     ...(record.copyTo.length > 0 ? [bodiesText('抄送', record.copyTo)] : []),
-    ...(record.printedBy || record.printedOn ? [[record.printedBy, record.printedOn && `${dateInWords(record.printedOn)}印发`].filter((it) => it).join('\u3000\u3000')] : []),
+    ...(record.printedBy || record.printedOn
+      ? [
+          [record.printedBy, record.printedOn && `${dateInWords(record.printedOn)}印发`]
+            .filter((it) => it)
+            .join('\u3000\u3000'),
+        ]
+      : []),
   ];
   return [
-    ...(attachments.length > 0 ? [paragraph(...numberedTitles(attachments).map((it, index) => (index === 0 ? `附件：${it}` : it)))] : []),
+    ...(attachments.length > 0
+      ? [paragraph(...numberedTitles(attachments).map((it, index) => (index === 0 ? `附件：${it}` : it)))]
+      : []),
     ...(signed.length > 0 ? [paragraph(...signed)] : []),
     ...(note ? [paragraph(`（${note}）`)] : []),
     ...(recorded.length > 0 ? [{ type: 'thematicBreak' } as const, paragraph(...recorded)] : []),

@@ -20,12 +20,22 @@ const TIMEOUT = 120_000;
 export async function convertToPdf(docx: Uint8Array): Promise<{ pdf?: Uint8Array; findings: Finding[] }> {
   const program = findOffice(process.env);
   const at = { file: '', range: FILE_START };
-  if (!program) return { findings: [finding('office-missing', at, { install: installCommand(process.platform) })] };
+  if (!program)
+    return { findings: [finding('office-missing', at, { install: installCommand(process.platform) })] };
   const folder = await mkdtemp(join(tmpdir(), 'report-pdf-'));
   try {
     await writeFile(join(folder, 'document.docx'), docx);
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    const reason = await run(program, [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'document.docx')]);
+    const reason = await run(program, [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, 'document.docx'),
+    ]);
     const pdf = await readFile(join(folder, 'document.pdf')).catch(() => undefined);
     if (!pdf) return { findings: [finding('office-failed', at, { reason })] };
     return { pdf: withFixedTimes(pdf, docx), findings: [] };
@@ -48,7 +58,9 @@ function run(program: string, args: readonly string[]): Promise<string> {
       messages += text;
     });
     child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) => resolve(messages.trim().split('\n').at(-1) || (signal ?? `status ${code}`)));
+    child.on('close', (code, signal) =>
+      resolve(messages.trim().split('\n').at(-1) || (signal ?? `status ${code}`)),
+    );
   });
 }
 
@@ -62,11 +74,15 @@ export function findOffice(environment: Record<string, string | undefined>): str
   const folders = (environment.PATH ?? '').split(delimiter).filter((it) => it !== '');
   const usual =
     process.platform === 'win32'
-      ? [environment.ProgramFiles, environment['ProgramFiles(x86)']].filter((it) => it !== undefined).map((it) => join(it, 'LibreOffice', 'program'))
+      ? [environment.ProgramFiles, environment['ProgramFiles(x86)']]
+          .filter((it) => it !== undefined)
+          .map((it) => join(it, 'LibreOffice', 'program'))
       : process.platform === 'darwin'
         ? ['/Applications/LibreOffice.app/Contents/MacOS']
         : [];
-  return [...folders, ...usual].flatMap((folder) => names.map((name) => join(folder, name))).find((it) => existsSync(it));
+  return [...folders, ...usual]
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((it) => existsSync(it));
 }
 
 /** What to type to have LibreOffice. */

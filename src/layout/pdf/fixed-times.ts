@@ -13,7 +13,10 @@ export function withFixedTimes(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
   const made = timeOf(docx);
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const fixed = text
-    .replace(/(\/(?:CreationDate|ModDate)\s*\(D:)(\d{14})([^)]*)\)/g, (_all, key: string, _time: string, zone: string) => `${key}${made}${zoneLike(zone)})`)
+    .replace(
+      /(\/(?:CreationDate|ModDate)\s*\(D:)(\d{14})([^)]*)\)/g,
+      (_all, key: string, _time: string, zone: string) => `${key}${made}${zoneLike(zone)})`,
+    )
     .replace(/<[0-9A-F]{32}>/g, `<${digest}>`)
     .replace(/(\/DocChecksum\s*\/)[0-9A-F]{32}/g, `$1${digest}`);
   return Buffer.from(fixed, 'latin1');

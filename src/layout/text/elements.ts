@@ -1,7 +1,11 @@
+import type { Head } from '../../model/document.ts';
+
 /** What elements of an official document say, alike in every format. */
 
 /** 密级和保密期限, joined by ★ (GB/T 9704-2012, 7.2.2). */
-export function classificationText(classification: { readonly level: string; readonly years?: number } | undefined): string | undefined {
+export function classificationText(
+  classification: { readonly level: string; readonly years?: number } | undefined,
+): string | undefined {
   if (!classification) return undefined;
   const { level, years } = classification;
   return years === undefined ? level : `${level}★${years}年`;
@@ -15,4 +19,10 @@ export function numberedTitles(titles: readonly string[]): string[] {
 /** 抄送： (or 主送：) and the bodies, ending in a full stop (7.4.2). */
 export function bodiesText(opening: '主送' | '抄送', bodies: readonly string[]): string {
   return `${opening}：${bodies.join('，')}。`;
+}
+
+/** How many lines 份号, 密级 and 紧急程度 take: 密级 keeps the second line without 份号 too (7.2.1 to 7.2.3). */
+export function markLines({ copyNumber, classification, urgency }: Head): number {
+  const classified = classification ? 2 : copyNumber ? 1 : 0;
+  return classified + (urgency ? 1 : 0);
 }

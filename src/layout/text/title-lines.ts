@@ -11,7 +11,10 @@ import { lineEms } from './width.ts';
  * @param phrases names within the title that stay on one line, such as the responsibility area
  */
 export function titleLines(title: string, width: number, phrases: readonly string[] = []): string[] {
-  const asked = title.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const asked = title
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return asked.length > 1
     ? asked.flatMap((line) => broken(line, width, phrases))
     : broken(asked[0] ?? '', width, phrases);
@@ -78,7 +81,9 @@ function bestBreak(words: readonly string[], count: number, width: number): stri
 function costOf(lines: readonly string[], ideal: number): number {
   const lengths = lines.map(lineEms);
   const spread = lengths.reduce((sum, it) => sum + ((it - ideal) / ideal) ** 2, 0);
-  return spread + (isShapely(lengths) ? 0 : 0.4) + lines.slice(0, -1).reduce((sum, it) => sum + breakCost(it), 0);
+  return (
+    spread + (isShapely(lengths) ? 0 : 0.4) + lines.slice(0, -1).reduce((sum, it) => sum + breakCost(it), 0)
+  );
 }
 
 /** 梯形 grows or shrinks from line to line, 菱形 is longest in the middle; equal lengths or a waist are neither. */
@@ -115,7 +120,8 @@ const phrasesOf = (title: string, names: readonly string[]) => () => {
   return places.slice(1).map((end, index) => title.slice(places[index], end));
 };
 
-const JOINTS = /(?:局|委员会(?!办公室)|学院|医院|大学|中学|小学|政府|公司|办公室|中心|年度|责任制)(?=[^的和与及、》）”]{2})|.(?=关于|落实)/gu;
+const JOINTS =
+  /(?:局|委员会(?!办公室)|学院|医院|大学|中学|小学|政府|公司|办公室|中心|年度|责任制)(?=[^的和与及、》）”]{2})|.(?=关于|落实)/gu;
 
 /**
  * The title's words, none of which may be broken: dictionary words, joined where a line must not begin or end. Figures
@@ -127,8 +133,12 @@ const wordsOf = (title: string, phrases: readonly string[]) => () => {
   let at = 0;
   for (const { segment } of new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(title)) {
     const last = words.at(-1);
-    const joins = open || BINDS_BACK.test(segment) || (last !== undefined && /[\dA-Za-z]$/.test(last) && segment !== '关于');
-    if (last !== undefined && (joins || isInside(title, at, phrases))) words[words.length - 1] = last + segment;
+    const joins =
+      open ||
+      BINDS_BACK.test(segment) ||
+      (last !== undefined && /[\dA-Za-z]$/.test(last) && segment !== '关于');
+    if (last !== undefined && (joins || isInside(title, at, phrases)))
+      words[words.length - 1] = last + segment;
     else words.push(segment);
     open = OPENING.test(segment);
     at += segment.length;
@@ -139,7 +149,11 @@ const wordsOf = (title: string, phrases: readonly string[]) => () => {
 /** Whether the place is within one of the phrases, so that no line may end there. */
 function isInside(title: string, at: number, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => {
-    for (let from = title.indexOf(phrase); phrase !== '' && from >= 0; from = title.indexOf(phrase, from + 1)) {
+    for (
+      let from = title.indexOf(phrase);
+      phrase !== '' && from >= 0;
+      from = title.indexOf(phrase, from + 1)
+    ) {
       if (from < at && at < from + phrase.length) return true;
     }
     return false;

@@ -11,7 +11,9 @@ export function ems(text: string): number {
 /** Latin, spaces and half-width marks are narrow; “”‘’—…· are wide in Chinese faces. */
 function isWide(character: string): boolean {
   const code = character.codePointAt(0) as number;
-  return code > 0x2e7f || (code >= 0x2010 && code <= 0x2027) || code === 0xb7 || code === 0x2103 || code === 0xd7;
+  return (
+    code > 0x2e7f || (code >= 0x2010 && code <= 0x2027) || code === 0xb7 || code === 0x2103 || code === 0xd7
+  );
 }
 
 /** What renderers set between Chinese and Latin or figures, in ems, as LibreOffice measures it. */

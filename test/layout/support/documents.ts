@@ -18,7 +18,12 @@ export function documentWith(parts: Partial<Document>): Document {
 
 export const text = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
-export const heading = (level: 1 | 2 | 3 | 4, value: string): Block => ({ type: 'heading', level, children: [{ type: 'text', value }] });
+export const heading = (level: 1 | 2 | 3 | 4, value: string): Block => ({
+  type: 'heading',
+  level,
+  children: [{ type: 'text', value }],
+});
 
 /** So many characters of Chinese, none of them a mark. */
-export const characters = (count: number): string => '落实责任强化措施推进工作'.repeat(Math.ceil(count / 12)).slice(0, count);
+export const characters = (count: number): string =>
+  '落实责任强化措施推进工作'.repeat(Math.ceil(count / 12)).slice(0, count);

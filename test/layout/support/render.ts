@@ -45,18 +45,34 @@ export interface Rendered {
 const ENVIRONMENT = { ...process.env, FONTCONFIG_FILE: resolve('test/layout/fonts.conf') };
 
 /** Draws documents by LibreOffice, all in one call, and reads where everything stands. */
-export async function render(documents: Readonly<Record<string, Document>>): Promise<{ of(name: string): Rendered; dispose(): void }> {
+export async function render(
+  documents: Readonly<Record<string, Document>>,
+): Promise<{ of(name: string): Rendered; dispose(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'report-layout-'));
   const names = Object.keys(documents);
-  for (const name of names) writeFileSync(join(folder, `${name}.docx`), await docx(documents[name] as Document, defaultStyle));
+  for (const name of names)
+    writeFileSync(join(folder, `${name}.docx`), await docx(documents[name] as Document, defaultStyle));
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names.map((it) => join(folder, `${it}.docx`))],
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...names.map((it) => join(folder, `${it}.docx`)),
+    ],
     { env: ENVIRONMENT, stdio: 'ignore' },
   );
   return {
     of: (name) => ({
-      pages: pagesOf(execFileSync('pdftotext', ['-bbox', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8', maxBuffer: 1e9 })),
+      pages: pagesOf(
+        execFileSync('pdftotext', ['-bbox', join(folder, `${name}.pdf`), '-'], {
+          encoding: 'utf8',
+          maxBuffer: 1e9,
+        }),
+      ),
       ink: (page) => inkOf(folder, name, page),
     }),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
@@ -66,13 +82,26 @@ export async function render(documents: Readonly<Record<string, Document>>): Pro
 const mm = (points: string | undefined) => (Number(points) / 72) * 25.4;
 
 function pagesOf(xml: string): Page[] {
-  return xml.split('<page ').slice(1).map((page) => {
-    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
-    const words = [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g)].map(
-      ([, left, top, right, bottom, text = '']): Word => ({ text, left: mm(left), right: mm(right), top: mm(top), bottom: mm(bottom) }),
-    );
-    return { width: mm(width), height: mm(height), lines: linesOf(words) };
-  });
+  return xml
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+      const words = [
+        ...page.matchAll(
+          /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g,
+        ),
+      ].map(
+        ([, left, top, right, bottom, text = '']): Word => ({
+          text,
+          left: mm(left),
+          right: mm(right),
+          top: mm(top),
+          bottom: mm(bottom),
+        }),
+      );
+      return { width: mm(width), height: mm(height), lines: linesOf(words) };
+    });
 }
 
 function linesOf(words: readonly Word[]): Line[] {
@@ -98,7 +127,17 @@ function linesOf(words: readonly Word[]): Line[] {
 /** 254 dots an inch are ten a millimetre. */
 function inkOf(folder: string, name: string, page: number): Ink[] {
   const file = join(folder, `${name}-${page}`);
-  execFileSync('pdftoppm', ['-r', '254', '-f', String(page), '-l', String(page), '-singlefile', join(folder, `${name}.pdf`), file]);
+  execFileSync('pdftoppm', [
+    '-r',
+    '254',
+    '-f',
+    String(page),
+    '-l',
+    String(page),
+    '-singlefile',
+    join(folder, `${name}.pdf`),
+    file,
+  ]);
   const bytes = readFileSync(`${file}.ppm`);
   const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString('latin1'));
   if (!header) throw new Error('no PPM');
@@ -123,9 +162,20 @@ function inkOf(folder: string, name: string, page: number): Ink[] {
     }
     if (right >= 0) {
       current ??= { top: y, left, right, red: true };
-      current = { top: current.top, left: Math.min(current.left, left), right: Math.max(current.right, right), red: current.red && red };
+      current = {
+        top: current.top,
+        left: Math.min(current.left, left),
+        right: Math.max(current.right, right),
+        red: current.red && red,
+      };
     } else if (current) {
-      rows.push({ top: current.top / 10, bottom: y / 10, left: current.left / 10, right: (current.right + 1) / 10, red: current.red });
+      rows.push({
+        top: current.top / 10,
+        bottom: y / 10,
+        left: current.left / 10,
+        right: (current.right + 1) / 10,
+        red: current.red,
+      });
       current = undefined;
     }
   }

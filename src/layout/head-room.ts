@@ -1,0 +1,21 @@
+import { finding } from '../diagnostics/finding.ts';
+import type { Style } from '../generated/style.ts';
+import { FILE_START, type Finding } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
+import { points } from './style/measure.ts';
+import { markLines } from './text/elements.ts';
+
+/**
+ * Whether paper that is printed with a head has room for what the file prints above it: 份号, 密级 and 紧急程度.
+ *
+ * @param file the unit's file, which the finding speaks of
+ */
+export function headRoom({ head }: Document, style: Style, file: string): Finding[] {
+  if (head.letterhead?.mode !== 'preprinted') return [];
+  const { reserve } = head.letterhead;
+  const above = points(style.page.top) + markLines(head) * points(style.grid.linePitch);
+  const needed = Math.ceil((above / 72) * 25.4);
+  return reserve >= needed
+    ? []
+    : [finding('head-over-reserve', { file, range: FILE_START }, { reserve, needed })];
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { defaultStyle } from '../../src/generated/style.ts';
+import { headRoom } from '../../src/layout/head-room.ts';
+import { documentWith } from '../layout/support/documents.ts';
+
+const needed = (reserve: number, marks: object) =>
+  headRoom(
+    documentWith({ head: { letterhead: { mode: 'preprinted', reserve }, ...marks } }),
+    defaultStyle,
+    'org.yaml',
+  ).map(({ args }) => args.needed);
+
+it('printed paper must leave room for 份号, 密级 and 紧急程度', () => {
+  expect(needed(60, {})).toEqual([]);
+  expect(needed(60, { copyNumber: '000012', classification: { level: '秘密' }, urgency: '加急' })).toEqual([
+    68,
+  ]);
+  expect(needed(60, { classification: { level: '秘密' } })).toEqual([]);
+  expect(needed(50, { classification: { level: '秘密' } })).toEqual([58]);
+});
