@@ -1,5 +1,5 @@
+import type { Language } from '../../diagnostics/language.ts';
 import type { Answers } from './answers.ts';
-import type { Section } from './section.ts';
 import { sections } from './sections.ts';
 
 /**
