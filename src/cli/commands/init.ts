@@ -42,7 +42,7 @@ export const init = define<Options>({
       examples: [
         ['report init', '回答几个问题，新建 org.yaml'],
         ['report init 2026.yaml', '换一个文件名'],
-        ['report init --yes --name 云溪县人民医院 --subject 安全生产', '不提问'],
+        ['report init --yes --subject 安全生产', '不提问'],
       ],
     },
     en: {
@@ -52,7 +52,7 @@ export const init = define<Options>({
       examples: [
         ['report init', 'asks a few questions, writes org.yaml'],
         ['report init 2026.yaml', 'under another name'],
-        ['report init --yes --name 云溪县人民医院 --subject 安全生产', 'asks nothing'],
+        ['report init --yes --subject 安全生产', 'asks nothing'],
       ],
     },
   },

@@ -28,7 +28,7 @@ export const schema = define<Options>({
       details:
         "Begin a YAML file with # yaml-language-server: $schema=org.schema.json and VS Code's YAML extension completes and explains its keys.",
       examples: [
-        ['report schema > org.schema.json', "for a unit's file, with English keys"],
+        ['report schema > org.schema.json', 'for files with English keys'],
         ['report schema --keys zh > org.schema.json', "for a unit's file with Chinese keys"],
         ['report schema style > style.schema.json', 'for a style file'],
       ],

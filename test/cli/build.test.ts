@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mistakesOf } from '../support/docx.ts';
+import { folderWith, GOOD, report } from './run.ts';
+
+describe('report build', () => {
+  it('writes a valid .docx beside the file, and prints its path alone on stdout', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    const { status, stdout } = report(folder, ['build', 'org.yaml']);
+    expect([status, stdout]).toEqual([0, 'org.docx\n']);
+    expect(await mistakesOf(readFileSync(join(folder, 'org.docx')))).toEqual([]);
+  });
+
+  it.each([
+    [['-o', 'out/'], ['out/org.docx']],
+    [['-o', '报告.docx'], ['报告.docx']],
+    [['-o', 'page.html'], ['page.html']],
+    [
+      ['-o', 'new/deep', '--format', 'docx,html,md'],
+      ['new/deep/org.docx', 'new/deep/org.html', 'new/deep/org.md'],
+    ],
+    [['--format', 'md'], ['org.md']],
+  ])('%j writes %j', (args, files) => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', ...args]);
+    expect([status, stdout.trim().split('\n')], stderr).toEqual([0, files]);
+    for (const file of files) expect(existsSync(join(folder, file))).toBe(true);
+  });
+
+  it.each([
+    [['-o', 'a.docx', '--format', 'docx,html']],
+    [['-o', 'a.docx', '--format', 'html']],
+    [['--format', 'doc']],
+    [['--unknown']],
+  ])('%j cannot be: status 2, and nothing is written', (args) => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', ...args]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('[usage]');
+    expect(readdirSync(folder)).toEqual(['org.yaml']);
+  });
+
+  it('writes nothing where there is an error, and leaves an old file as it was', () => {
+    const folder = folderWith({ 'org.yaml': GOOD.replace('[P1]', '[P2]'), 'org.docx': 'old' });
+    const { status, stdout, stderr } = report(folder, ['build', 'org.yaml']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^org\.yaml:\d+:\d+ /m);
+    expect(readFileSync(join(folder, 'org.docx'), 'utf8')).toBe('old');
+  });
+
+  it('stops at a warning only when it is to be strict', () => {
+    const warned = GOOD.replace('2026-12-01', '2029-12-01');
+    expect(report(folderWith({ 'org.yaml': warned }), ['build', 'org.yaml']).status).toBe(0);
+    expect(report(folderWith({ 'org.yaml': warned }), ['build', 'org.yaml', '--strict']).status).toBe(1);
+  });
+
+  it('takes a style that says only what differs, and tells what is wrong in one', () => {
+    const folder = folderWith({
+      'org.yaml': GOOD,
+      'style.yaml': 'page: {left: 30mm}\n',
+      'bad.yaml': 'page: {left: wide}\n',
+    });
+    expect(report(folder, ['build', 'org.yaml', '--style', 'style.yaml', '-o', 'a.html']).status).toBe(0);
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain('margin:37mm 26mm 35mm 30mm');
+    const { status, stderr } = report(folder, ['build', 'org.yaml', '--style', 'bad.yaml']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^bad\.yaml:1:/m);
+  });
+
+  it('gives the same bytes in another folder and time zone', () => {
+    const bytes = (environment: Record<string, string>) => {
+      const folder = folderWith({ 'org.yaml': GOOD });
+      expect(report(folder, ['build', 'org.yaml', '--format', 'docx,html,md'], environment).status).toBe(0);
+      return ['docx', 'html', 'md'].map((it) => readFileSync(join(folder, `org.${it}`), 'base64'));
+    };
+    expect(bytes({ TZ: 'Asia/Shanghai' })).toEqual(bytes({ TZ: 'America/Los_Angeles' }));
+  });
+
+  it('says so where LibreOffice is not there, and writes the other formats', () => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', '--format', 'docx,pdf'], {
+      PATH: folder,
+    });
+    expect([status, stdout]).toEqual([2, 'org.docx\n']);
+    expect(stderr).toContain('[office-missing]');
+  });
+
+  it('never writes over its own source', () => {
+    const folder = folderWith({ 'org.html': GOOD });
+    expect(report(folder, ['build', 'org.html', '--format', 'html']).status).toBe(2);
+    expect(readFileSync(join(folder, 'org.html'), 'utf8')).toBe(GOOD);
+  });
+
+  it('says which file is not there, is a folder, or stands where a folder should be', () => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    mkdirSync(join(folder, 'units.yaml'));
+    writeFileSync(join(folder, 'taken'), '');
+    expect(report(folder, ['build', 'orgg.yaml']).stderr).toMatch(/org\.yaml.*\n?.*/);
+    expect(report(folder, ['build', 'orgg.yaml']).status).toBe(2);
+    expect(report(folder, ['build', 'units.yaml']).stderr).toContain('[is-a-folder]');
+    expect(report(folder, ['build', 'org.yaml', '-o', 'taken/']).status).toBe(2);
+  });
+});

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach } from 'vitest';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of its own for a test, with the files that the test gives it. */
+export function folderWith(files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'report-cli-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program in a folder, without colour and in Chinese unless the test says otherwise. */
+export function report(
+  folder: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Run {
+  const { PATH = '' } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('bin/report.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH, LANG: 'zh_CN.UTF-8', ...environment },
+  });
+  return { status, stdout, stderr };
+}
+
+export const GOOD = `year: 2026
+subject: 保密
+organisation: {name: 白鹭镇人民政府}
+document: {date: 2026-12-01}
+leadership: {leader: 镇长}
+problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。}]
+rectifications: [{problems: [P1], measure: 补全台账, due: 2026-12-31, status: 推进中}]
+`;

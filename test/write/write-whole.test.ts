@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sourceDateEpoch } from '../../src/write/clock.ts';
+import { writeFailure } from '../../src/write/write-failure.ts';
+import { writeWhole } from '../../src/write/write-file.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-write-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a file is written whole', () => {
+  it('over an old one, with nothing left beside it', async () => {
+    const file = join(folder, 'org.docx');
+    writeFileSync(file, 'old');
+    expect(await writeWhole(file, 'new')).toBeUndefined();
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['org.docx']);
+  });
+
+  it('or not at all where it must be new', async () => {
+    const file = join(folder, 'org.yaml');
+    writeFileSync(file, 'mine');
+    expect((await writeWhole(file, 'new', { exclusive: true }))?.code).toBe('file-exists');
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+
+  it('and says why not where a folder stands in its place', async () => {
+    mkdirSync(join(folder, 'org.docx'));
+    expect((await writeWhole(join(folder, 'org.docx'), 'new'))?.code).toBe('is-a-folder');
+    expect(readdirSync(folder)).toEqual(['org.docx']);
+  });
+
+  it('is the old one or the new one when the process is killed at any moment', async () => {
+    const file = join(folder, 'org.docx');
+    const size = 4 * 1024 * 1024;
+    writeFileSync(file, 'o'.repeat(size));
+    const script = `
+      import { writeWhole } from ${JSON.stringify(resolve('src/write/write-file.ts'))};
+      process.stdout.write('ready');
+      for (;;) for (const letter of 'nm') await writeWhole(${JSON.stringify(file)}, letter.repeat(${size}));`;
+    writeFileSync(join(folder, 'write.mts'), script);
+    for (let round = 0; round < 12; round++) {
+      const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'write.mts')], {
+        cwd: resolve('.'),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await new Promise((ready) => child.stdout.once('data', ready));
+      await new Promise((later) => setTimeout(later, (round * 13) % 97));
+      child.kill('SIGKILL');
+      await new Promise((gone) => child.once('close', gone));
+      const text = readFileSync(file, 'utf8');
+      expect(statSync(file).size).toBe(size);
+      expect(new Set(text).size).toBe(1);
+    }
+  });
+});
+
+describe('what keeps a file from being written is told for its user', () => {
+  it.each([
+    ['EBUSY', 'file-in-use'],
+    ['ETXTBSY', 'file-in-use'],
+    ['EACCES', 'folder-read-only'],
+    ['EROFS', 'folder-read-only'],
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'disk-full'],
+    ['EIO', 'write-failed'],
+  ])('%s is %s', (code, told) => {
+    expect(writeFailure('org.docx', Object.assign(new Error(code), { code })).code).toBe(told);
+  });
+
+  it('and a mistake of the program is none of them', () => {
+    expect(() => writeFailure('org.docx', new TypeError('oops'))).toThrow('oops');
+  });
+});
+
+describe('SOURCE_DATE_EPOCH', () => {
+  it.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['0', 0],
+    ['1767225600', 1_767_225_600],
+  ])('%j is %j', (value, seconds) => expect(sourceDateEpoch({ SOURCE_DATE_EPOCH: value })).toBe(seconds));
+
+  it.each(['soon', '-1', '1.5', '1e9'])('%j is refused', (value) => {
+    expect(() => sourceDateEpoch({ SOURCE_DATE_EPOCH: value })).toThrow(RangeError);
+  });
+});
