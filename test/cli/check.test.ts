@@ -82,9 +82,9 @@ describe('report check', () => {
 
   it('has colour only where it is wanted', () => {
     const folder = folderWith({ 'org.yaml': BAD });
-    const escape = String.fromCharCode(27);
-    expect(report(folder, ['check', 'org.yaml']).stdout).not.toContain(escape);
-    expect(report(folder, ['check', 'org.yaml'], { FORCE_COLOR: '1' }).stdout).toContain(escape);
+    const colour = String.fromCharCode(27);
+    expect(report(folder, ['check', 'org.yaml']).stdout).not.toContain(colour);
+    expect(report(folder, ['check', 'org.yaml'], { FORCE_COLOR: '1' }).stdout).toContain(colour);
     expect(report(folder, ['check', 'org.yaml'], { FORCE_COLOR: '1', NO_COLOR: '1' }).stdout).not.toContain(
       escape,
     );
