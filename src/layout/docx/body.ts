@@ -1,4 +1,4 @@
-import { Paragraph, type Table, TextRun } from 'docx';
+import { BookmarkEnd, BookmarkStart, Paragraph, type Table, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Block } from '../../model/document.ts';
 import { type Numbered, numbered } from '../numbering/number.ts';
@@ -16,7 +16,7 @@ import { tableOf } from './table.ts';
 export function bodyOf(blocks: readonly Block[], style: Style, keepLast: boolean): (Paragraph | Table)[] {
   const all = numbered(blocks, style.numbering);
   return all.map((block, index) =>
-    drawn(block, style, keepLast && index === all.length - 1 && fitsWithClosing(block, style)),
+    drawn(block, index + 1, style, keepLast && index === all.length - 1 && fitsWithClosing(block, style)),
   );
 }
 
@@ -32,12 +32,18 @@ function fitsWithClosing(block: Numbered, { grid }: Style): boolean {
 /** An empty line, attachments, another, issuer, date, note. */
 const CLOSING_LINES = 6;
 
-function drawn(block: Numbered, style: Style, keepNext: boolean): Paragraph | Table {
+/** @param place of the block in the body, from 1: a heading's bookmark is numbered by it */
+function drawn(block: Numbered, place: number, style: Style, keepNext: boolean): Paragraph | Table {
   if (block.type === 'table') return tableOf(block, style);
   if (block.type === 'heading') {
     return new Paragraph({
       style: STYLE.heading(block.level),
-      children: [new TextRun(block.label), ...runsOf(block.children)],
+      children: [
+        new BookmarkStart(`heading${place}`, place),
+        new TextRun(block.label),
+        ...runsOf(block.children),
+        new BookmarkEnd(place),
+      ],
     });
   }
   const keep = keepNext ? { keepNext } : {};
