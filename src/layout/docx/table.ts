@@ -22,7 +22,7 @@ import { STYLE } from './styles.ts';
 export function tableOf(table: TableBlock, style: Style): Table {
   const { textWidth } = measuresOf(style);
   const texts = [table.header, ...table.rows].map((row) => row.map(plainText));
-  const widths = columnWidths(texts, textWidth);
+  const widths = columnWidths(texts, textWidth, twips(style.text.tableCell.size));
   const border = { style: BorderStyle.SINGLE, size: eighths(style.table.rule), color: '000000' };
   const padding = twips(style.table.padding);
   const row = (cells: readonly (readonly Inline[])[], isHeader: boolean) =>

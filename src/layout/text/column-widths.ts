@@ -1,27 +1,52 @@
-import { ems } from './width.ts';
+import { lineEms } from './width.ts';
 
 /**
- * Shares a table's width among its columns by what stands in them: each gets what its longest cell needs, up to a
- * limit, and what is left over or missing is shared in proportion.
+ * Shares a table's width among its columns by what stands in them. Columns that need little get what keeps their cells
+ * on one line; those that need more share what is left, in proportion; a rest goes to all in proportion.
  *
  * @param rows the texts of the cells, the header among them
  * @param total the table's width, in any unit
+ * @param em the type size of the cells in that unit
  * @returns a width for each column in the same unit, whole numbers that add up to `total`
  */
-export function columnWidths(rows: readonly (readonly string[])[], total: number): number[] {
+export function columnWidths(rows: readonly (readonly string[])[], total: number, em: number): number[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const needs = Array.from({ length: columns }, (_, column) => {
-    const longest = Math.max(...rows.map((row) => Math.max(0, ...(row[column] ?? '').split('\n').map(ems))));
-    return Math.min(Math.max(longest, NARROWEST), WIDEST) + PADDING;
+    const longest = Math.max(0, ...rows.flatMap((row) => (row[column] ?? '').split('\n').map(lineEms)));
+    return (Math.max(longest, NARROWEST) + PADDING) * em;
   });
-  const sum = needs.reduce((total, need) => total + need, 0);
-  const widths = needs.map((need) => Math.floor((need / sum) * total));
-  const rest = total - widths.reduce((total, width) => total + width, 0);
-  if (widths.length > 0) widths[widths.length - 1] = (widths.at(-1) as number) + rest;
-  return widths;
+  const widths = new Map<number, number>();
+  let left = total;
+  for (let open = [...needs.keys()]; open.length > 0; ) {
+    const share = left / open.length;
+    const content = open.filter((column) => (needs[column] as number) <= share);
+    if (content.length === 0) {
+      const sum = open.reduce((sum, column) => sum + (needs[column] as number), 0);
+      for (const column of open) widths.set(column, ((needs[column] as number) / sum) * left);
+      left = 0;
+      break;
+    }
+    for (const column of content) {
+      widths.set(column, needs[column] as number);
+      left -= needs[column] as number;
+    }
+    open = open.filter((column) => !content.includes(column));
+  }
+  const used = total - left;
+  return wholes(
+    needs.map((_, column) => ((widths.get(column) as number) / used) * total),
+    total,
+  );
 }
 
-/** In ems: a column holds at least a two-character head, and wraps what is longer than a third of a line. */
+/** Whole numbers that add up to the total; the last takes what rounding leaves. */
+function wholes(widths: readonly number[], total: number): number[] {
+  const floors = widths.map(Math.floor);
+  const rest = total - floors.reduce((sum, width) => sum + width, 0);
+  if (floors.length > 0) floors[floors.length - 1] = (floors.at(-1) as number) + rest;
+  return floors;
+}
+
+/** In ems: a column holds at least a two-character head; the margins of a cell and something to spare. */
 const NARROWEST = 2;
-const WIDEST = 18;
-const PADDING = 1;
+const PADDING = 1.2;
