@@ -11,8 +11,9 @@ import { streamOf } from './terminal/stream.ts';
 const args = process.argv.slice(2);
 const environment = process.env;
 const asked = languageAsked(args);
+// Every part of Intl knows the system's locale; this one loads the least for it.
 const language: Language =
-  asked.language ?? languageOf(environment, () => Intl.DateTimeFormat().resolvedOptions().locale);
+  asked.language ?? languageOf(environment, () => new Intl.PluralRules().resolvedOptions().locale);
 const context: Context = {
   language,
   environment,
