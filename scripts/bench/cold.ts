@@ -13,6 +13,10 @@ export async function cold(folder: string, peers: Peers): Promise<void> {
   const contenders: [string, string[]][] = [
     ['node -e 0', ['-e', '0']],
     ['report build', ['bin/report.js', 'build', peers.yaml, '-o', join(folder, 'report.docx')]],
+    [
+      'report build (smallest)',
+      ['bin/report.js', 'build', 'examples/minimal.yaml', '-o', join(folder, 'smallest.docx')],
+    ],
     ['easy-template-x', [peers.easyTemplateX, peers.template, peers.data, join(folder, 'easy.docx')]],
     ['docxtemplater', [peers.docxtemplater, peers.template, peers.data, join(folder, 'docxtemplater.docx')]],
   ];
