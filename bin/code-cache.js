@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { Script } from 'node:vm';
+const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname } = require('node:path');
+const { Script } = require('node:vm');
 
 /** The commands that have a cache of their own: what one of them runs is not what another does. */
 const CACHED = new Set(['build', 'check', 'init', 'schema']);
@@ -16,7 +16,7 @@ const CACHED = new Set(['build', 'check', 'init', 'schema']);
  * @param {string} file the bundle
  * @param {string | undefined} command the first word of the line
  */
-export function runWithCodeCache(file, command) {
+function runWithCodeCache(file, command) {
   const cache = `${file}.${process.version}-${process.arch}-${CACHED.has(command) ? command : 'other'}.cache`;
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
   const cachedData = contentOf(cache);
@@ -44,3 +44,5 @@ function keep(cache, script) {
     rmSync(making, { force: true });
   }
 }
+
+module.exports = { runWithCodeCache };

@@ -1,16 +1,17 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module, { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { runWithCodeCache } from './code-cache.js';
+// CommonJS, by the package.json beside it: Node starts it sooner than an ES module.
+const { existsSync } = require('node:fs');
+const nodeModule = require('node:module');
+const { join } = require('node:path');
+const { runWithCodeCache } = require('./code-cache.js');
 
-const main = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
+const main = join(__dirname, '..', 'dist', 'cli.cjs');
 if (!existsSync(main)) {
   process.stderr.write('report: dist/cli.cjs is missing; run `npm run build` in the folder of the package\n');
   process.exitCode = 2;
-} else if (module.enableCompileCache) {
-  module.enableCompileCache();
-  createRequire(import.meta.url)(main);
+} else if (nodeModule.enableCompileCache) {
+  nodeModule.enableCompileCache();
+  require(main);
 } else {
   runWithCodeCache(main, process.argv[2]);
 }
