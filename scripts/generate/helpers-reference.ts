@@ -1,5 +1,5 @@
-import type { Helper, HelperType, Parameter } from '../../src/compose/helpers/helper.ts';
-import { helpers } from '../../src/compose/helpers/index.ts';
+import type { Helper, HelperType, Parameter } from '../../src/template/helpers/helper.ts';
+import { helpers } from '../../src/template/helpers/index.ts';
 import { banner } from './banner.ts';
 
 const TYPES: Record<HelperType, [string, string]> = {
@@ -15,7 +15,7 @@ const TYPES: Record<HelperType, [string, string]> = {
 
 /** `docs/helpers.md`: the words of the template language, each with the examples that the tests run. */
 export function helpersReference(): string {
-  return `<!-- ${banner('src/compose/helpers/')} -->
+  return `<!-- ${banner('src/template/helpers/')} -->
 # Template helpers 模板助手
 
 A template is Markdown with Handlebars. A value in \`{{…}}\` is printed letter for letter, whatever characters it holds.

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import Handlebars from 'handlebars';
 import { parse } from 'yaml';
-import { helpers } from '../../src/compose/helpers/index.ts';
+import { helpers } from '../../src/template/helpers/index.ts';
 import { banner } from './banner.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
@@ -24,7 +24,7 @@ export async function packs(): Promise<string> {
       .map(packEntries),
   );
   return `// ${banner('templates/')}
-/** @type {Readonly<Record<string, import('../compose/pack.ts').CompiledDocument>>} */
+/** @type {Readonly<Record<string, import('../template/compiled.ts').CompiledDocument>>} */
 export const documents = {${entries.flat().join('')}
 };
 `;
@@ -71,7 +71,7 @@ function compile(template: string, options: PrecompileOptions = {}): string {
 /** The declaration beside the compiled templates. */
 export function packsDeclaration(): string {
   return `// ${banner('templates/')}
-import type { CompiledDocument } from '../compose/pack.ts';
+import type { CompiledDocument } from '../template/compiled.ts';
 export declare const documents: Readonly<Record<string, CompiledDocument>>;
 `;
 }

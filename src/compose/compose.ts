@@ -4,12 +4,12 @@ import type { Document, DocumentKind } from '../model/document.ts';
 import { withDefaults } from './defaults.ts';
 import { headOf } from './elements/head.ts';
 import { issuersOf } from './elements/issuers.ts';
-import { engineFor } from './engine.ts';
+import { engineFor } from '../template/engine.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { prune } from './prune.ts';
-import { listOf, textOf } from './values.ts';
-import { withoutEnd } from './wording/punctuation.ts';
+import { listOf, textOf } from '../template/values.ts';
+import { withoutEnd } from '../template/wording/punctuation.ts';
 
 /**
  * Makes a document of a unit's facts: the template runs once over the data, what it writes is parsed once, and from

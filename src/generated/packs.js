@@ -1,5 +1,5 @@
 // Generated from templates/ by `npm run generate`; do not edit.
-/** @type {Readonly<Record<string, import('../compose/pack.ts').CompiledDocument>>} */
+/** @type {Readonly<Record<string, import('../template/compiled.ts').CompiledDocument>>} */
 export const documents = {
   "situation-report": {
     pack: "situation-report",

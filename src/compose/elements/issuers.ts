@@ -1,5 +1,5 @@
 import type { OfficialDocument, Organisation } from '../../generated/unit.ts';
-import { listOf, textOf } from '../values.ts';
+import { listOf, textOf } from '../../template/values.ts';
 
 /** 发文机关: those given, the host first, else the organisation itself. */
 export function issuersOf(document: OfficialDocument, organisation: Organisation): string[] {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../../model/document.ts';
-import { joinLines } from '../escape.ts';
+import { joinLines } from '../../template/escape.ts';
 
 /** Markdown's phrasing content as inlines of the document; neighbouring texts become one. */
 export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {

@@ -3,7 +3,7 @@ import Handlebars from 'handlebars/runtime.js';
 import { escapeText } from './escape.ts';
 import type { HelperOptions } from './helpers/helper.ts';
 import { helpers } from './helpers/index.ts';
-import type { CompiledDocument, CompiledTemplate } from './pack.ts';
+import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
 
 /** Renders the templates of one document. */
 export interface Engine {

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
-import { engineFor } from '../../src/compose/engine.ts';
-import { helpers } from '../../src/compose/helpers/index.ts';
+import { engineFor } from '../../src/template/engine.ts';
+import { helpers } from '../../src/template/helpers/index.ts';
 import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
 import { markdownText } from '../support/markdown-text.ts';
 

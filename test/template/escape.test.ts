@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeText, joinLines } from '../../src/compose/escape.ts';
+import { escapeText, joinLines } from '../../src/template/escape.ts';
 import { blocksOf } from '../../src/compose/markdown/blocks.ts';
 import { parseMarkdown } from '../../src/compose/markdown/parse.ts';
 import { plainText } from '../../src/layout/text/plain-text.ts';
