@@ -1,3 +1,5 @@
+import type { DocumentKind } from './document-kind.ts';
+
 /**
  * The tree that `compose` makes and `layout` draws. It says what each part is, by the names of GB/T 9704-2012, and
  * never how it looks: no font, size, or number in front of a heading.
@@ -22,7 +24,7 @@ export interface Document {
   readonly record: OfficialRecord;
 }
 
-export type DocumentKind = 'situation-report';
+export type { DocumentKind } from './document-kind.ts';
 
 /** What a file manager or an archive shows of the document. */
 export interface Properties {

@@ -1,0 +1,20 @@
+/** Every kind of document that is drawn from a unit's file, in the order in which a volume binds them. */
+export const DOCUMENT_KINDS = ['situation-report', 'provisions', 'opinions', 'rules'] as const;
+
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What offices call each kind, and the volume that binds them. */
+export const CHINESE_KINDS = {
+  'situation-report': '情况报告',
+  provisions: '责任规定',
+  opinions: '实施意见',
+  rules: '实施细则',
+  volume: '汇编',
+} as const satisfies Record<DocumentKind | 'volume', string>;
+
+/** The key of a unit's file that a kind of document is drawn from; the situation report takes the whole file. */
+export const KEY_OF_KIND = {
+  provisions: 'provisions',
+  opinions: 'opinions',
+  rules: 'rules',
+} as const satisfies Partial<Record<DocumentKind, string>>;
