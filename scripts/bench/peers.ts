@@ -7,8 +7,9 @@ import { unitKeys } from '../../src/generated/keys.ts';
 import { defaultStyle } from '../../src/generated/style.ts';
 import { docx } from '../../src/layout/docx/document.ts';
 import { numbered } from '../../src/layout/numbering/number.ts';
-import { plainText } from '../../src/layout/text/plain-text.ts';
+import { flowText } from '../../src/layout/text/flow-text.ts';
 import type { Document } from '../../src/model/document.ts';
+import { plainText } from '../../src/model/plain-text.ts';
 import { read } from '../../src/read/read.ts';
 
 /** What the contenders are given: the same report, for us as YAML, for the others as paragraphs and a template. */
@@ -84,13 +85,14 @@ export function unitOf(file: string, bytes: Uint8Array) {
 
 /** The texts of a document's body, a table's rows each one text. */
 function paragraphsOf(document: Document): string[] {
-  return numbered(document.body, 'official').flatMap((block) =>
-    block.type === 'table'
+  return numbered(document.body, 'official').flatMap((block) => {
+    if (block.type === 'flow') return [flowText(block.steps)];
+    return block.type === 'table'
       ? [block.header, ...block.rows].map((row) => row.map(plainText).join(' '))
       : [
           block.label +
             (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') +
             plainText(block.children),
-        ],
-  );
+        ];
+  });
 }

@@ -1,15 +1,27 @@
 import { documents } from '../generated/packs.js';
-import type { Unit } from '../generated/unit.ts';
-import type { Document, DocumentKind } from '../model/document.ts';
+import type { OfficialDocument, Unit } from '../generated/unit.ts';
+import type { Document } from '../model/document.ts';
+import { type DocumentKind, KEY_OF_KIND } from '../model/document-kind.ts';
+import type { CompiledDocument } from '../template/compiled.ts';
+import { engineFor } from '../template/engine.ts';
+import { listOf, textOf } from '../template/values.ts';
+import { withoutEnd } from '../template/wording/punctuation.ts';
 import { withDefaults } from './defaults.ts';
+import { attachmentsOf } from './elements/attachments.ts';
 import { headOf } from './elements/head.ts';
 import { issuersOf } from './elements/issuers.ts';
-import { engineFor } from '../template/engine.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { prune } from './prune.ts';
-import { listOf, textOf } from '../template/values.ts';
-import { withoutEnd } from '../template/wording/punctuation.ts';
+import { withWording } from './wording.ts';
+
+/** What a document is made from beside the unit's data. */
+export interface Materials {
+  /** The pack's templates; left out, the built-in pack's. */
+  readonly template?: CompiledDocument | undefined;
+  /** The texts of attachments' files, by the file's name in the unit's file. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
 
 /**
  * Makes a document of a unit's facts: the template runs once over the data, what it writes is parsed once, and from
@@ -17,14 +29,19 @@ import { withoutEnd } from '../template/wording/punctuation.ts';
  *
  * @param given data that `check` found without error
  */
-export function compose(given: Unit, kind: DocumentKind): Document {
-  const template = documents[kind];
+export function compose(
+  given: Unit,
+  kind: DocumentKind,
+  { template = documents[kind], texts = new Map() }: Materials = {},
+): Document {
   if (!template) throw new TypeError(`no template for ${kind}`);
-  const unit = withDefaults(given);
-  const { organisation, year, subject, document = {} } = unit;
-  const reportedOn = document.date ?? `${year}-12-31`;
-  const context = { ...unit, reportedOn };
   const engine = engineFor(template);
+  const plain = withDefaults(given);
+  const unit = withWording(plain, template.defaults, (wording) => engine.text(wording, plain));
+  const { organisation, year, subject } = unit;
+  const document = elementsOf(unit, kind);
+  const reportedOn = document.date ?? unit.document?.date ?? `${year}-12-31`;
+  const context = { ...unit, document, reportedOn };
   const title = document.title?.trim() || engine.title(context);
   const titleOnOneLine = title.replace(/\s*\n\s*/g, '');
   return {
@@ -40,11 +57,10 @@ export function compose(given: Unit, kind: DocumentKind): Document {
     title,
     addressees: textsOf(document.addressee),
     body: prune(blocksOf(parseMarkdown(engine.body(context)).children)),
-    attachments: listOf(document.attachments)
-      .map((it) => withoutEnd(textOf(typeof it === 'object' && it !== null && 'title' in it ? it.title : it)))
-      .filter((it) => it !== ''),
+    attachments: attachmentsOf(document.attachments ?? [], texts, (name) => engine.block(name, context)),
     signature: {
-      issuers: issuersOf(document, organisation),
+      // Rules and the like go out under a notice that bears the signature; with a date of their own they are signed.
+      issuers: kind === 'situation-report' || document.date ? issuersOf(document, organisation) : [],
       ...(document.date && { date: document.date }),
       seal: document.seal ?? false,
     },
@@ -55,6 +71,16 @@ export function compose(given: Unit, kind: DocumentKind): Document {
       ...(document.printedOn && { printedOn: document.printedOn }),
     },
   };
+}
+
+/**
+ * The elements of the official document. Each kind has its own, since a number, a date or an addressee belongs to one
+ * document; only who issues them is the same for all, unless a document says otherwise.
+ */
+function elementsOf(unit: Unit, kind: DocumentKind): OfficialDocument {
+  if (kind === 'situation-report') return unit.document ?? {};
+  const issuer = unit.document?.issuer;
+  return { ...(issuer !== undefined && { issuer }), ...unit[KEY_OF_KIND[kind]]?.document };
 }
 
 /** A text or a list of texts, each without a mark at its end. */

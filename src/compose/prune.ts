@@ -8,7 +8,7 @@ export function prune(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let below = 0;
   for (const block of blocks.toReversed()) {
-    if (block.type !== 'heading') below = 5;
+    if (block.type !== 'heading') below = 6;
     else if (below <= block.level) continue;
     else below = block.level;
     kept.push(block);

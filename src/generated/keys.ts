@@ -34,7 +34,18 @@ const classification: KeyNode = {
 };
 
 const attachment: KeyNode = {
-  keys: { title: { zh: '标题', node: { example: '问题整改台账' } }, file: { zh: '文件', node: { example: '附件/整改台账.docx' } } },
+  keys: {
+    title: { zh: '标题', node: { example: '问题整改台账' } },
+    file: { zh: '文件', node: { example: '附件/演练情况.md' } },
+    content: {
+      zh: '列表',
+      node: {
+        values: { 整改: 'rectifications', 制度: 'systems' },
+        enum: ['rectifications', 'systems'],
+        example: 'rectifications',
+      },
+    },
+  },
   example: '问题整改台账',
 };
 
@@ -238,6 +249,7 @@ const accountability: KeyNode = {
 
 const provisions: KeyNode = {
   keys: {
+    document: { zh: '公文', node: officialDocument },
     principles: { zh: '工作原则', node: { items: {} } },
     leaders: { zh: '责任划分', node: { items: leaderDuty } },
     duties: { zh: '主要责任', node: { items: {} } },
@@ -254,6 +266,7 @@ const titledText: KeyNode = {
 
 const opinions: KeyNode = {
   keys: {
+    document: { zh: '公文', node: officialDocument },
     preamble: { zh: '引言', node: { example: '为深入落实网络意识形态工作责任制，结合实际，提出如下实施意见。' } },
     requirement: { zh: '总体要求', node: { example: '坚持党管意识形态原则，守牢网络阵地。' } },
     tasks: { zh: '主要任务', node: { items: titledText } },
@@ -286,7 +299,11 @@ const item: KeyNode = {
 };
 
 const article: KeyNode = {
-  keys: { text: { zh: '内容', node: { example: '领导小组履行下列职责：' } }, items: { zh: '项', node: { items: item } } },
+  keys: {
+    text: { zh: '内容', node: { example: '领导小组履行下列职责：' } },
+    items: { zh: '项', node: { items: item } },
+    flow: { zh: '流程', node: { values: { 文字: 'line', 图示: 'diagram' }, enum: ['line', 'diagram'], example: 'line' } },
+  },
   example: '本细则自印发之日起施行。',
 };
 
@@ -294,7 +311,9 @@ const chapter: KeyNode = {
   keys: { title: { zh: '标题', node: { example: '总则' } }, articles: { zh: '条', node: { items: article } } },
 };
 
-const rules: KeyNode = { keys: { chapters: { zh: '章', node: { items: chapter } } } };
+const rules: KeyNode = {
+  keys: { document: { zh: '公文', node: officialDocument }, chapters: { zh: '章', node: { items: chapter } } },
+};
 
 export const unitKeys: KeyNode = {
   keys: {
@@ -391,6 +410,8 @@ export const styleKeys: KeyNode = {
           runIn2: { zh: 'runIn2', node: textStyle },
           runIn3: { zh: 'runIn3', node: textStyle },
           runIn4: { zh: 'runIn4', node: textStyle },
+          chapter: { zh: 'chapter', node: textStyle },
+          article: { zh: 'article', node: textStyle },
           letterhead: { zh: 'letterhead', node: textStyle },
           copyNumber: { zh: 'copyNumber', node: textStyle },
           classification: { zh: 'classification', node: textStyle },
@@ -400,10 +421,17 @@ export const styleKeys: KeyNode = {
           addressee: { zh: 'addressee', node: textStyle },
           attachments: { zh: 'attachments', node: textStyle },
           appendixLabel: { zh: 'appendixLabel', node: textStyle },
+          appendixTitle: { zh: 'appendixTitle', node: textStyle },
           signature: { zh: 'signature', node: textStyle },
           note: { zh: 'note', node: textStyle },
           record: { zh: 'record', node: textStyle },
           pageNumber: { zh: 'pageNumber', node: textStyle },
+          volumeTitle: { zh: 'volumeTitle', node: textStyle },
+          coverText: { zh: 'coverText', node: textStyle },
+          contentsTitle: { zh: 'contentsTitle', node: textStyle },
+          contents1: { zh: 'contents1', node: textStyle },
+          contents2: { zh: 'contents2', node: textStyle },
+          runningHead: { zh: 'runningHead', node: textStyle },
           tableHeader: { zh: 'tableHeader', node: textStyle },
           tableCell: { zh: 'tableCell', node: textStyle },
         },
@@ -479,6 +507,6 @@ export const styleKeys: KeyNode = {
         },
       },
     },
-    numbering: { zh: 'numbering', node: { enum: ['official'], example: 'official' } },
+    numbering: { zh: 'numbering', node: { enum: ['official', 'sections', 'articles'], example: 'official' } },
   },
 };

@@ -141,6 +141,14 @@ export interface Style {
      */
     runIn4: TextStyle;
     /**
+     * The heading of a chapter, 第一章, in the middle of its line.
+     */
+    chapter: TextStyle;
+    /**
+     * The number that opens an article, 第一条.
+     */
+    article: TextStyle;
+    /**
      * The name in the red head. The size is the largest; a long name is set smaller so that it fits.
      */
     letterhead: TextStyle;
@@ -177,6 +185,10 @@ export interface Style {
      */
     appendixLabel: TextStyle;
     /**
+     * The title of an appendix.
+     */
+    appendixTitle: TextStyle;
+    /**
      * The name of the issuer and the date below the text.
      */
     signature: TextStyle;
@@ -192,6 +204,30 @@ export interface Style {
      * The page number and its dashes.
      */
     pageNumber: TextStyle;
+    /**
+     * The title on the cover of a volume.
+     */
+    volumeTitle: TextStyle;
+    /**
+     * The text below the title on the cover of a volume.
+     */
+    coverText: TextStyle;
+    /**
+     * The title of the table of contents, 目录.
+     */
+    contentsTitle: TextStyle;
+    /**
+     * The titles of the documents in the table of contents.
+     */
+    contents1: TextStyle;
+    /**
+     * The headings of the documents in the table of contents.
+     */
+    contents2: TextStyle;
+    /**
+     * The line above the text of each page of a volume.
+     */
+    runningHead: TextStyle;
     /**
      * The first row of a table.
      */
@@ -346,9 +382,9 @@ export interface Style {
     padding: Length;
   };
   /**
-   * The scheme that numbers headings and items: official is 一、（一） 1. （1）.
+   * The scheme that numbers headings and items: official is 一、（一） 1. （1）; sections begins at （一）; articles is 第一章, 第一条, （一） 1. （1）, with articles numbered on across chapters.
    */
-  numbering: 'official';
+  numbering: 'official' | 'sections' | 'articles';
 }
 /**
  * A typeface: the name asked for, and the names to fall back on.
@@ -413,6 +449,8 @@ export const defaultStyle: Style = {
     runIn2: { font: 'kai', size: '三号', bold: false, color: '000000' },
     runIn3: { font: 'body', size: '三号', bold: true, color: '000000' },
     runIn4: { font: 'body', size: '三号', bold: true, color: '000000' },
+    chapter: { font: 'hei', size: '三号', bold: false, color: '000000' },
+    article: { font: 'body', size: '三号', bold: true, color: '000000' },
     letterhead: { font: 'title', size: '初号', bold: false, color: 'FF0000' },
     copyNumber: { font: 'body', size: '三号', bold: false, color: '000000' },
     classification: { font: 'hei', size: '三号', bold: false, color: '000000' },
@@ -422,10 +460,17 @@ export const defaultStyle: Style = {
     addressee: { font: 'body', size: '三号', bold: false, color: '000000' },
     attachments: { font: 'body', size: '三号', bold: false, color: '000000' },
     appendixLabel: { font: 'hei', size: '三号', bold: false, color: '000000' },
+    appendixTitle: { font: 'title', size: '二号', bold: false, color: '000000' },
     signature: { font: 'body', size: '三号', bold: false, color: '000000' },
     note: { font: 'body', size: '三号', bold: false, color: '000000' },
     record: { font: 'body', size: '四号', bold: false, color: '000000' },
     pageNumber: { font: 'song', size: '四号', bold: false, color: '000000' },
+    volumeTitle: { font: 'title', size: '小初', bold: false, color: '000000' },
+    coverText: { font: 'kai', size: '三号', bold: false, color: '000000' },
+    contentsTitle: { font: 'title', size: '二号', bold: false, color: '000000' },
+    contents1: { font: 'hei', size: '三号', bold: false, color: '000000' },
+    contents2: { font: 'body', size: '三号', bold: false, color: '000000' },
+    runningHead: { font: 'song', size: '五号', bold: false, color: '000000' },
     tableHeader: { font: 'hei', size: '小四', bold: false, color: '000000' },
     tableCell: { font: 'body', size: '小四', bold: false, color: '000000' },
   },

@@ -20,7 +20,7 @@ export type Letterhead =
       reserve?: number;
     };
 /**
- * One attachment: its title, or its title and its file.
+ * One attachment: its title alone, or its title and what it shows, or its title and its file.
  */
 export type Attachment =
   | string
@@ -30,9 +30,13 @@ export type Attachment =
        */
       title: string;
       /**
-       * The file of the attachment, seen from the folder of this file.
+       * The file of the attachment, seen from the folder of this file. Markdown (.md) and plain text (.txt) are bound behind the document; a file of another kind is only named, and goes along by itself.
        */
       file?: string;
+      /**
+       * What of this file the attachment shows as a table: rectifications is the ledger of problems and measures, on a landscape page; systems is the list of systems adopted.
+       */
+      content?: 'rectifications' | 'systems';
     };
 /**
  * A person: a plain text is a post; a map gives the name or the post, or both.
@@ -71,6 +75,10 @@ export type Article =
        * The items under the article: （一）, （二） …
        */
       items?: Item[];
+      /**
+       * Shows the titles of the items as the steps of a procedure too, below the text of the article: line is text with arrows, diagram a row of boxes.
+       */
+      flow?: 'line' | 'diagram';
     };
 /**
  * One item of the first level: a text, or a map with a title, a text or both, and items below it.
@@ -297,7 +305,7 @@ export interface OfficialDocument {
    */
   note?: string;
   /**
-   * The attachments in order: a title, or a title with its file.
+   * The attachments in order: a title, or a title with what it shows or with its file.
    */
   attachments?: Attachment[];
   /**
@@ -704,6 +712,10 @@ export interface Accountability {
  */
 export interface Provisions {
   /**
+   * The elements of the official document around its text: addressee, number, date, letterhead and so on. What is left out is not printed.
+   */
+  document?: OfficialDocument;
+  /**
    * The principles of the work, one an entry.
    */
   principles?: string[];
@@ -737,6 +749,10 @@ export interface LeaderDuty {
  * What the document on carrying the system out (实施意见) says.
  */
 export interface Opinions {
+  /**
+   * The elements of the official document around its text: addressee, number, date, letterhead and so on. What is left out is not printed.
+   */
+  document?: OfficialDocument;
   /**
    * The opening text: why the document is issued.
    */
@@ -775,6 +791,10 @@ export interface TitledText {
  * What the detailed rules (实施细则) say.
  */
 export interface Rules {
+  /**
+   * The elements of the official document around its text: addressee, number, date, letterhead and so on. What is left out is not printed.
+   */
+  document?: OfficialDocument;
   /**
    * The chapters in order; they are numbered by themselves.
    */

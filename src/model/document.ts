@@ -1,5 +1,7 @@
 import type { DocumentKind } from './document-kind.ts';
 
+export type { DocumentKind } from './document-kind.ts';
+
 /**
  * The tree that `compose` makes and `layout` draws. It says what each part is, by the names of GB/T 9704-2012, and
  * never how it looks: no font, size, or number in front of a heading.
@@ -15,8 +17,8 @@ export interface Document {
   readonly addressees: readonly string[];
   /** 正文. */
   readonly body: readonly Block[];
-  /** 附件说明: titles of the attachments. */
-  readonly attachments: readonly string[];
+  /** 附件: named in 附件说明 below the text, and bound behind it where they have a body. */
+  readonly attachments: readonly Attachment[];
   readonly signature: Signature;
   /** 附注, without its brackets. */
   readonly note?: string;
@@ -24,7 +26,16 @@ export interface Document {
   readonly record: OfficialRecord;
 }
 
-export type { DocumentKind } from './document-kind.ts';
+/** 附件. Its number is its place in the list; a document with one attachment does not number it. */
+export interface Attachment {
+  /** What a reference names it by. */
+  readonly name?: string;
+  readonly title: string;
+  /** What is bound with the document; without it the attachment is only named. */
+  readonly body?: readonly Block[];
+  /** A table too wide for the upright page (GB/T 9704-2012, 8). */
+  readonly landscape?: boolean;
+}
 
 /** What a file manager or an archive shows of the document. */
 export interface Properties {
@@ -88,15 +99,17 @@ export interface OfficialRecord {
   readonly printedOn?: string;
 }
 
-export type Block = Heading | Paragraph | Table;
+export type Block = Heading | Paragraph | Table | Flow;
 
-/** The four levels of GB/T 9704: 一、（一） 1. （1）. */
-export type Level = 1 | 2 | 3 | 4;
+/** How deep a heading or an item stands; what is written in front of it is up to the numbering scheme. */
+export type Level = 1 | 2 | 3 | 4 | 5;
 
 /** A heading on a line of its own. */
 export interface Heading {
   readonly type: 'heading';
   readonly level: Level;
+  /** What a reference names it by. */
+  readonly name?: string;
   readonly children: readonly Inline[];
 }
 
@@ -104,8 +117,18 @@ export interface Heading {
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly level?: Level;
+  /** What a reference names it by. */
+  readonly name?: string;
   readonly runIn?: readonly Inline[];
   readonly children: readonly Inline[];
+}
+
+/** The named steps of a procedure, in their order. */
+export interface Flow {
+  readonly type: 'flow';
+  /** `line` is text, a → b → c; `diagram` a row of boxes, where the page is wide enough for it. */
+  readonly form: 'line' | 'diagram';
+  readonly steps: readonly string[];
 }
 
 export interface Table {
@@ -122,9 +145,40 @@ export type Inline = Text | Strong;
 export interface Text {
   readonly type: 'text';
   readonly value: string;
+  /**
+   * A cross-reference to the heading, paragraph or attachment of that name in the same document. Layout gives it its
+   * value, which is what the target is called there: 第三条, 附件2.
+   */
+  readonly to?: string;
 }
 
 export interface Strong {
   readonly type: 'strong';
   readonly children: readonly Inline[];
+}
+
+/** 汇编: several documents bound as one, behind a cover and a table of contents. */
+export interface Volume {
+  readonly properties: Properties;
+  readonly title: string;
+  /** What stands below the title on the cover. */
+  readonly cover: readonly Block[];
+  /** A picture above the title. */
+  readonly logo?: Picture;
+  readonly parts: readonly Part[];
+}
+
+/** A document of a volume. The volume has one style; the numbering is each document's own. */
+export interface Part {
+  readonly document: Document;
+  /** The name of a numbering scheme. */
+  readonly numbering: string;
+}
+
+export interface Picture {
+  readonly format: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }

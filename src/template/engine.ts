@@ -1,9 +1,9 @@
 import type HandlebarsLibrary from 'handlebars';
 import Handlebars from 'handlebars/runtime.js';
+import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
 import { escapeText } from './escape.ts';
 import type { HelperOptions } from './helpers/helper.ts';
 import { helpers } from './helpers/index.ts';
-import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
 
 /** Renders the templates of one document. */
 export interface Engine {
@@ -11,6 +11,10 @@ export interface Engine {
   title(context: object): string;
   /** The body, Markdown in which every value is escaped. */
   body(context: object): string;
+  /** One of the blocks, likewise. */
+  block(name: string, context: object): string;
+  /** A template of plain text, such as a default wording. */
+  text(template: CompiledTemplate, context: object): string;
 }
 
 /**
@@ -26,11 +30,16 @@ export function engineFor(document: CompiledDocument): Engine {
   }
   const render = (template: CompiledTemplate) =>
     handlebars.template(withEscape(template) as TemplateSpecification);
-  for (const [name, block] of Object.entries(document.blocks))
-    handlebars.registerPartial(name, render(block));
+  const blocks = new Map(Object.entries(document.blocks).map(([name, block]) => [name, render(block)]));
+  for (const [name, block] of blocks) handlebars.registerPartial(name, block);
   const title = render(document.title);
   const body = render(document.body);
-  return { title: (context) => title(context).trim(), body: (context) => body(context) };
+  return {
+    title: (context) => title(context).trim(),
+    body: (context) => body(context),
+    block: (name, context) => blocks.get(name)?.(context) ?? '',
+    text: (template, context) => render(template)(context).trim(),
+  };
 }
 
 /** Handlebars has no setting for the escape: a compiled template takes it from the container that it is handed. */

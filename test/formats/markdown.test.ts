@@ -8,8 +8,8 @@ import { compose } from '../../src/compose/compose.ts';
 import { defaultStyle } from '../../src/generated/style.ts';
 import { markdown } from '../../src/layout/markdown/markdown.ts';
 import { numbered } from '../../src/layout/numbering/number.ts';
-import { plainText } from '../../src/layout/text/plain-text.ts';
 import type { Document } from '../../src/model/document.ts';
+import { plainText } from '../../src/model/plain-text.ts';
 import { exampleDocument } from '../support/examples.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
@@ -38,11 +38,13 @@ it('what is read in it is what the document says, letter for letter', async () =
         mdastExtensions: [gfmTableFromMarkdown()],
       });
       const body = numbered(document.body, 'official').map((block) =>
-        block.type === 'table'
-          ? [block.header, ...block.rows].flat().map(plainText).join('')
-          : block.label +
-            (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') +
-            plainText(block.children),
+        block.type === 'flow'
+          ? block.steps.join('→')
+          : block.type === 'table'
+            ? [block.header, ...block.rows].flat().map(plainText).join('')
+            : block.label +
+              (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') +
+              plainText(block.children),
       );
       expect(folded(seen(tree))).toContain(folded(body.join('')));
     }),

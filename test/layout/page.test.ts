@@ -65,7 +65,7 @@ const cases: Record<string, Document> = {
     record,
   }),
   closing: documentWith({
-    attachments: [`2026年度${characters(40)}`, '登记表'],
+    attachments: [{ title: `2026年度${characters(40)}` }, { title: '登记表' }],
     note: '联系人：林晓岚',
     record,
   }),

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../src/compose/markdown/blocks.ts';
 import { parseMarkdown } from '../../src/compose/markdown/parse.ts';
-import { plainText } from '../../src/layout/text/plain-text.ts';
 import type { Block, Document } from '../../src/model/document.ts';
+import { plainText } from '../../src/model/plain-text.ts';
 
 /** The text that Markdown stands for, a line a block. */
 export function markdownText(markdown: string): string {
@@ -13,6 +13,7 @@ export function blockText(block: Block): string {
   if (block.type === 'heading') return `${'#'.repeat(block.level)} ${plainText(block.children)}`;
   if (block.type === 'table')
     return [block.header, ...block.rows].map((row) => row.map(plainText).join('|')).join('\n');
+  if (block.type === 'flow') return `<${block.form}>${block.steps.join('→')}`;
   const level = block.level ? `<${block.level}>` : '';
   return `${level}${block.runIn ? `[${plainText(block.runIn)}]` : ''}${plainText(block.children)}`;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeText, joinLines } from '../../src/template/escape.ts';
 import { blocksOf } from '../../src/compose/markdown/blocks.ts';
 import { parseMarkdown } from '../../src/compose/markdown/parse.ts';
-import { plainText } from '../../src/layout/text/plain-text.ts';
+import { plainText } from '../../src/model/plain-text.ts';
+import { escapeText, joinLines } from '../../src/template/escape.ts';
 
 /** Text as a unit may write it: anything on one line, without the control characters that `read` refuses. */
 const line = fc
@@ -63,7 +63,7 @@ describe('a value comes out letter for letter', () => {
           ).children,
         );
         const expected = `甲${text}乙`;
-        expect(blocks.map((it) => (it.type === 'table' ? '' : plainText(it.children)))).toEqual(
+        expect(blocks.map((it) => ('children' in it ? plainText(it.children) : ''))).toEqual(
           Array(5).fill(expected),
         );
         expect(blocks[2]?.type === 'paragraph' && plainText(blocks[2].runIn ?? [])).toBe(expected);

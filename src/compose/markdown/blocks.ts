@@ -1,25 +1,33 @@
 import type { List, Table as MarkdownTable, PhrasingContent, RootContent } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
-import type { Block, Inline, Level, Paragraph, Table } from '../../model/document.ts';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { Block, Flow, Heading, Inline, Level, Paragraph, Table } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { inlinesOf } from './inlines.ts';
 
 /**
  * Markdown's blocks as blocks of the document.
  *
- * - `#` to `####` are headings of the four levels.
- * - A paragraph that begins with `:run-in[title]{level=2}` opens by that title, and is numbered at that level; without a
- *   level it has no number.
+ * - `#` to `#####` are headings of the five levels; `::heading[title]{level=1 #name}` is one that references can name.
+ * - A paragraph that begins with `:run-in[title]{level=2 #name}` opens by that title, is numbered at that level and bears
+ *   that name; without a level it has no number.
  * - An ordered list is a run of numbered paragraphs one level below the heading or run-in above it, and a list inside
  *   it one below that; a bulleted list is a run of plain paragraphs.
  * - Tables are tables; their first row is the header.
+ * - `:::flow{form=diagram}` around a list is a procedure whose steps the list gives.
  */
 export function blocksOf(nodes: readonly RootContent[]): Block[] {
   const blocks: Block[] = [];
   let above = 0;
   for (const node of nodes) {
     if (node.type === 'heading') {
-      above = Math.min(node.depth, 4);
+      above = Math.min(node.depth, DEEPEST);
       blocks.push({ type: 'heading', level: above as Level, children: inlinesOf(node.children) });
+    } else if (node.type === 'leafDirective' && node.name === 'heading') {
+      above = levelOf(node.attributes?.level) ?? 1;
+      blocks.push({ ...headingOf(node), level: above as Level });
+    } else if (node.type === 'containerDirective' && node.name === 'flow') {
+      const flow = flowOf(node);
+      if (flow.steps.length > 0) blocks.push(flow);
     } else if (node.type === 'paragraph') {
       const paragraph = paragraphOf(node.children);
       if (paragraph.level) above = paragraph.level;
@@ -33,14 +41,47 @@ export function blocksOf(nodes: readonly RootContent[]): Block[] {
   return blocks;
 }
 
+const DEEPEST = 5;
+
+/** A level that a directive gives, where it is one. */
+function levelOf(written: string | null | undefined): Level | undefined {
+  const level = Number(written);
+  return Number.isInteger(level) && level >= 1 && level <= DEEPEST ? (level as Level) : undefined;
+}
+
+/** The name that a directive gives its block by `#name`. */
+function nameOf({
+  attributes,
+}: {
+  attributes?: Record<string, string | null | undefined> | null | undefined;
+}): {
+  name?: string;
+} {
+  return attributes?.id ? { name: attributes.id } : {};
+}
+
+function headingOf(node: LeafDirective): Omit<Heading, 'level'> {
+  return { type: 'heading', ...nameOf(node), children: inlinesOf(node.children) };
+}
+
+function flowOf({ attributes, children }: ContainerDirective): Flow {
+  const steps = children
+    .flatMap((it) => (it.type === 'list' ? it.children : []))
+    .map((item) => item.children.flatMap((it) => (it.type === 'paragraph' ? inlinesOf(it.children) : [])))
+    .map(plainText)
+    .filter((it) => it !== '');
+  return { type: 'flow', form: attributes?.form === 'diagram' ? 'diagram' : 'line', steps };
+}
+
 function paragraphOf(nodes: readonly PhrasingContent[]): Paragraph {
   const [first, ...rest] = nodes;
   if (!isRunIn(first)) return { type: 'paragraph', children: inlinesOf(nodes) };
-  const level = Number(first.attributes?.level);
+  const level = levelOf(first.attributes?.level);
   const runIn = inlinesOf(first.children);
   return {
     type: 'paragraph',
-    ...(level >= 1 && level <= 4 && { level: level as Level }),
+    ...(level !== undefined && { level }),
+    ...nameOf(first),
     ...(runIn.length > 0 && { runIn }),
     children: inlinesOf(rest),
   };
@@ -51,7 +92,7 @@ function isRunIn(node: PhrasingContent | undefined): node is TextDirective {
 }
 
 function itemsOf(list: List, level: number): Block[] {
-  const numbered = list.ordered ? { level: Math.min(level, 4) as Level } : {};
+  const numbered = list.ordered ? { level: Math.min(level, DEEPEST) as Level } : {};
   return list.children.flatMap((item) => {
     const [first, ...rest] = item.children;
     const blocks: Block[] = [];

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { joinLines } from '../../template/escape.ts';
 
 /** Markdown's phrasing content as inlines of the document; neighbouring texts become one. */
@@ -18,12 +19,13 @@ export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
 }
 
 function appendInline(inlines: Inline[], inline: Inline): void {
-  if (inline.type === 'text') append(inlines, inline.value);
+  if (inline.type === 'text' && inline.to === undefined) append(inlines, inline.value);
   else inlines.push(inline);
 }
 
 function append(inlines: Inline[], value: string): void {
   const last = inlines.at(-1);
-  if (last?.type === 'text') inlines[inlines.length - 1] = { type: 'text', value: last.value + value };
+  if (last?.type === 'text' && last.to === undefined)
+    inlines[inlines.length - 1] = { type: 'text', value: last.value + value };
   else if (value !== '') inlines.push({ type: 'text', value });
 }

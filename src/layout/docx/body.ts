@@ -1,11 +1,11 @@
 import { BookmarkEnd, BookmarkStart, Paragraph, type Table, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
-import type { Block } from '../../model/document.ts';
-import { type Numbered, numbered } from '../numbering/number.ts';
-import { plainText } from '../text/plain-text.ts';
+import { plainText } from '../../model/plain-text.ts';
+import type { Numbered } from '../numbering/number.ts';
 import { lineEms } from '../text/width.ts';
+import { flowOf } from './flow.ts';
 import { runsOf } from './paragraphs.ts';
-import { characterStyle, type Role, STYLE } from './styles.ts';
+import { characterStyle, headingStyle, type Role, STYLE } from './styles.ts';
 import { tableOf } from './table.ts';
 
 /**
@@ -13,10 +13,9 @@ import { tableOf } from './table.ts';
  *
  * @param keepLast keeps the last paragraph with what follows, so that the signature never begins a page alone
  */
-export function bodyOf(blocks: readonly Block[], style: Style, keepLast: boolean): (Paragraph | Table)[] {
-  const all = numbered(blocks, style.numbering);
-  return all.map((block, index) =>
-    drawn(block, index + 1, style, keepLast && index === all.length - 1 && fitsWithClosing(block, style)),
+export function bodyOf(blocks: readonly Numbered[], style: Style, keepLast: boolean): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) =>
+    drawn(block, index + 1, style, keepLast && index === blocks.length - 1 && fitsWithClosing(block, style)),
   );
 }
 
@@ -25,7 +24,7 @@ export function bodyOf(blocks: readonly Block[], style: Style, keepLast: boolean
  * when together they are more than a page.
  */
 function fitsWithClosing(block: Numbered, { grid }: Style): boolean {
-  if (block.type === 'table') return false;
+  if (block.type === 'table' || block.type === 'flow') return false;
   return lineEms(plainText(block.children)) / grid.characters < grid.lines - CLOSING_LINES;
 }
 
@@ -33,25 +32,32 @@ function fitsWithClosing(block: Numbered, { grid }: Style): boolean {
 const CLOSING_LINES = 6;
 
 /** @param place of the block in the body, from 1: a heading's bookmark is numbered by it */
-function drawn(block: Numbered, place: number, style: Style, keepNext: boolean): Paragraph | Table {
-  if (block.type === 'table') return tableOf(block, style);
+function drawn(block: Numbered, place: number, style: Style, keepNext: boolean): (Paragraph | Table)[] {
+  if (block.type === 'table') return [tableOf(block, style)];
+  if (block.type === 'flow') return flowOf(block, style);
   if (block.type === 'heading') {
-    return new Paragraph({
-      style: STYLE.heading(block.level),
-      children: bookmarked(place, [new TextRun(block.label), ...runsOf(block.children)]),
-    });
+    const role = block.look?.heading ?? 'heading1';
+    return [
+      new Paragraph({
+        style: headingStyle(role),
+        // The navigation pane goes by the level in the document, whatever its look.
+        ...(outlineOf(role) !== block.level && { outlineLevel: block.level - 1 }),
+        children: bookmarked(place, [new TextRun(block.label), ...runsOf(block.children)]),
+      }),
+    ];
   }
   const keep = keepNext ? { keepNext } : {};
   const opening = block.runIn
     ? [...labelled(block.label), ...block.runIn, { type: 'text', value: '。' } as const]
     : labelled(block.label);
-  const role = `runIn${block.level ?? 3}` as Role;
-  const openingStyle = block.runIn ? characterStyle(role) : undefined;
-  return new Paragraph({
-    style: STYLE.body,
-    ...keep,
-    children: [...runsOf(opening, openingStyle), ...runsOf(block.children)],
-  });
+  const role = block.runIn ? (block.look?.runIn ?? 'runIn3') : block.look?.alone;
+  return [
+    new Paragraph({
+      style: STYLE.body,
+      ...keep,
+      children: [...runsOf(opening, role && characterStyle(role)), ...runsOf(block.children)],
+    }),
+  ];
 }
 
 /**
@@ -62,5 +68,8 @@ function bookmarked(place: number, runs: readonly TextRun[]): TextRun[] {
   const marks = [new BookmarkStart(`heading${place}`, place), new BookmarkEnd(place)] as unknown as TextRun[];
   return [marks[0] as TextRun, ...runs, marks[1] as TextRun];
 }
+
+/** The outline level that a heading's style has by itself, from 1. */
+const outlineOf = (role: Role): number => (role === 'chapter' ? 1 : Number(/[1-4]$/.exec(role)?.[0] ?? 2));
 
 const labelled = (label: string) => (label ? [{ type: 'text', value: label } as const] : []);

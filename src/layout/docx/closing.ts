@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Document } from '../../model/document.ts';
+import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { points } from '../style/measure.ts';
 import { textWidth } from '../text/width.ts';
 import { measuresOf } from './measures.ts';
@@ -17,14 +17,17 @@ import { STYLE } from './styles.ts';
  * @param addressees 主送机关 that found no room on the first page, for 版记
  */
 export function closingOf(
-  document: Document,
+  document: NumberedDocument,
   style: Style,
   addressees: readonly string[],
 ): (Paragraph | Table)[] {
   const record = recordOf(document.record, addressees, style);
   const isRecorded = record.length > 0;
   return [
-    ...attachmentsOf(document.attachments, style),
+    ...attachmentsOf(
+      document.attachments.map(({ title }) => title),
+      style,
+    ),
     ...signatureOf(document, style, isRecorded || Boolean(document.note)),
     ...noteOf(document.note, isRecorded),
     ...(isRecorded ? [...record, anchor()] : []),
@@ -68,7 +71,7 @@ function attachmentsOf(titles: readonly string[], style: Style): Paragraph[] {
  * character of the date stands two characters right of the issuer's whatever face a renderer takes instead.
  */
 function signatureOf(
-  { signature: { issuers, date, seal } }: Document,
+  { signature: { issuers, date, seal } }: NumberedDocument,
   style: Style,
   keepLast: boolean,
 ): Paragraph[] {

@@ -1,6 +1,7 @@
 import { DocumentGridType, Document as DocxDocument, Packer, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
+import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { points, twips } from '../style/measure.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { bodyOf } from './body.ts';
@@ -47,7 +48,7 @@ export async function docx(document: Document, style: Style, epoch?: number): Pr
           grid: { type: DocumentGridType.LINES, linePitch: twips(grid.linePitch) },
         },
         footers: pageNumbers(style),
-        children: childrenOf(document, style),
+        children: childrenOf(numberedDocument(document, style.numbering), style),
       },
     ],
   });
@@ -60,7 +61,7 @@ export async function docx(document: Document, style: Style, epoch?: number): Pr
   return withTime(packed, made);
 }
 
-function childrenOf(document: Document, style: Style) {
+function childrenOf(document: NumberedDocument, style: Style) {
   const { textWidth } = measuresOf(style);
   const lines = titleLines(document.title, textWidth / 20 / points(style.text.title.size), [
     document.properties.subject,

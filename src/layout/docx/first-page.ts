@@ -11,7 +11,11 @@ import { measuresOf } from './measures.ts';
  *
  * @param titleLines how many lines the title takes
  */
-export function addresseesFit({ head, addressees }: Document, style: Style, titleLines: number): boolean {
+export function addresseesFit(
+  { head, addressees }: Pick<Document, 'head' | 'addressees'>,
+  style: Style,
+  titleLines: number,
+): boolean {
   const { line, textHeight } = measuresOf(style);
   const lines = Math.ceil(lineEms(`${addressees.join('、')}：`) / style.grid.characters);
   const above = headHeight(head, style, line) + (titleLines + style.body.addresseeGap) * line;

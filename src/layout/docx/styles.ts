@@ -1,11 +1,12 @@
 import type { Style } from '../../generated/style.ts';
+import type { TextRole } from '../numbering/scheme.ts';
 import { halfPoints, twips } from '../style/measure.ts';
 import { measuresOf } from './measures.ts';
 import { pageNumberLine } from './page-number-line.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
 
 /** A role of the style file: what a piece of text is. */
-export type Role = keyof Style['text'];
+export type Role = TextRole;
 
 /** How a paragraph style of Word is called and what it adds to Normal. */
 interface ParagraphStyle {
@@ -23,7 +24,7 @@ interface ParagraphStyle {
 /** The ids of the paragraph styles, by what they are for. */
 export const STYLE = {
   title: 'Title',
-  heading: (level: number) => `Heading${level}`,
+  chapter: 'Chapter',
   body: 'BodyText',
   addressee: 'Addressee',
   number: 'DocumentNumber',
@@ -39,6 +40,13 @@ export const STYLE = {
   tableHeader: 'TableHeader',
   tableCell: 'TableCell',
 } as const;
+
+/** The id of the paragraph style of a heading, by its role: Word's own where it has one. */
+export function headingStyle(role: Role): string {
+  return role === 'chapter'
+    ? STYLE.chapter
+    : (/^heading[1-4]$/.test(role) ? role : 'heading2').replace('h', 'H');
+}
 
 /** The id of a character style for the runs of a role within a paragraph of another. */
 export const characterStyle = (role: Role): string => `${role[0]?.toUpperCase()}${role.slice(1)}Characters`;
@@ -85,13 +93,20 @@ function paragraphStyles(style: Style): ParagraphStyle[] {
     },
     ...([1, 2, 3, 4] as const).map(
       (level): ParagraphStyle => ({
-        id: STYLE.heading(level),
+        id: headingStyle(`heading${level}`),
         name: `heading ${level}`,
         role: `heading${level}`,
         paragraph: `<w:keepNext/>${first}<w:outlineLvl w:val="${level - 1}"/>`,
         onGrid: true,
       }),
     ),
+    {
+      id: STYLE.chapter,
+      name: '章',
+      role: 'chapter',
+      paragraph: '<w:keepNext/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
+      onGrid: true,
+    },
     { id: STYLE.body, name: 'Body Text', role: 'body', paragraph: first, onGrid: true },
     { id: STYLE.addressee, name: '主送机关', role: 'addressee', onGrid: true },
     { id: STYLE.number, name: '发文字号', role: 'number', onGrid: true },
@@ -138,12 +153,15 @@ function paragraphStyle(
   style: Style,
   { id, name, role, paragraph = '', onGrid = false }: ParagraphStyle,
 ): string {
-  const next = id.startsWith('Heading') || id === STYLE.title ? `<w:next w:val="${STYLE.body}"/>` : '';
+  const next =
+    id.startsWith('Heading') || id === STYLE.chapter || id === STYLE.title
+      ? `<w:next w:val="${STYLE.body}"/>`
+      : '';
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${runProperties(style, role, onGrid)}</w:rPr></w:style>`;
 }
 
 /** Roles whose text stands within a paragraph of another role. */
-const CHARACTER_ROLES = ['runIn1', 'runIn2', 'runIn3', 'runIn4', 'signatory'] as const;
+const CHARACTER_ROLES = ['runIn1', 'runIn2', 'runIn3', 'runIn4', 'article', 'signatory'] as const;
 
 function characterStyleXml(style: Style, role: Role): string {
   return `<w:style w:type="character" w:customStyle="1" w:styleId="${characterStyle(role)}"><w:name w:val="${CHARACTER_NAMES[role] ?? role}"/><w:qFormat/><w:rPr>${runProperties(style, role, true)}</w:rPr></w:style>`;
@@ -154,6 +172,7 @@ const CHARACTER_NAMES: Partial<Record<Role, string>> = {
   runIn2: '段首标题二级',
   runIn3: '段首标题三级',
   runIn4: '段首标题四级',
+  article: '条的序号',
   signatory: '签发人姓名',
 };
 

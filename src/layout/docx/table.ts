@@ -11,9 +11,9 @@ import {
 } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Inline, Table as TableBlock } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { eighths, twips } from '../style/measure.ts';
 import { columnWidths } from '../text/column-widths.ts';
-import { plainText } from '../text/plain-text.ts';
 import { measuresOf } from './measures.ts';
 import { runsOf } from './paragraphs.ts';
 import { STYLE } from './styles.ts';

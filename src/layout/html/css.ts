@@ -2,7 +2,7 @@ import type { Style } from '../../generated/style.ts';
 import { points } from '../style/measure.ts';
 
 /** Roles of the style that a class of the page bears, with the class's name. */
-const CLASSES = {
+export const CLASSES = {
   title: 'title',
   addressee: 'addressee',
   letterhead: 'letterhead',
@@ -25,7 +25,11 @@ const CLASSES = {
   runIn2: 'run-in-2',
   runIn3: 'run-in-3',
   runIn4: 'run-in-4',
-} as const satisfies Partial<Record<keyof Style['text'], string>>;
+  chapter: 'chapter',
+  article: 'article',
+  appendixLabel: 'appendix-label',
+  appendixTitle: 'appendix-title',
+} satisfies Partial<Record<keyof Style['text'], string>> as Partial<Record<keyof Style['text'], string>>;
 
 /**
  * The page's style sheet: a sheet of paper on the screen, and A4 with the same margins and page numbers in print.
@@ -41,9 +45,9 @@ export function css(style: Style, letterheadSize: number): string {
     const { name, alternatives } = style.fonts[style.text[role].font];
     return [name, ...alternatives].map((it) => `"${it.replaceAll('"', '')}"`).join(',');
   };
-  const roles = Object.entries(CLASSES).map(([role, name]) => {
-    const { size, bold, color } = style.text[role as keyof typeof CLASSES];
-    return `.${name}{font-family:${face(role as keyof typeof CLASSES)},serif;font-size:${pt(points(size))};font-weight:${bold ? 700 : 400};color:#${color}}`;
+  const roles = (Object.entries(CLASSES) as [keyof Style['text'], string][]).map(([role, name]) => {
+    const { size, bold, color } = style.text[role];
+    return `.${name}{font-family:${face(role)},serif;font-size:${pt(points(size))};font-weight:${bold ? 700 : 400};color:#${color}}`;
   });
   const number = `font-family:${face('pageNumber')},serif;font-size:${pt(points(style.text.pageNumber.size))};vertical-align:top;padding-top:${pageNumber.distance};content:"— " counter(page) " —"`;
   return `
@@ -54,8 +58,8 @@ export function css(style: Style, letterheadSize: number): string {
 html{background:#e8e8e8}
 body{margin:0;font-family:${face('body')},serif;font-size:${pt(points(style.text.body.size))};line-height:${grid.linePitch};letter-spacing:${pt(spacing)};color:#000;text-align:justify;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all}
 main{display:flex;flex-direction:column;width:${page.width};min-height:${page.height};margin:8mm auto;padding:${page.top} ${page.right} ${page.bottom} ${page.left};background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/25%)}
-h1,h2,h3,h4,h5,p{margin:0;font-weight:400}
-h1,h2,h3,h4,h5{break-after:avoid}
+h1,h2,h3,h4,h5,h6,p{margin:0;font-weight:400}
+h1,h2,h3,h4,h5,h6{break-after:avoid}
 p{orphans:1;widows:1}
 ${roles.join('\n')}
 .title{text-align:center;line-height:${grid.linePitch};letter-spacing:0;margin-bottom:${grid.linePitch}}
@@ -71,6 +75,11 @@ ${roles.join('\n')}
 .rule{border:0;border-top:${head.ruleWidth} solid #${head.ruleColor};margin:calc(${head.ruleGap} - 5pt) 0 0}
 .head{margin-bottom:calc(${head.titleGap}*${grid.linePitch})}
 .indent,.heading-1,.heading-2,.heading-3,.heading-4{text-indent:${pt(style.body.firstLineIndent * character)}}
+h2.chapter{text-align:center}
+.flow{display:flex;justify-content:center;align-items:center;flex-wrap:wrap;list-style:none;margin:0;padding:0}
+.flow.line{justify-content:flex-start;padding-left:${pt(style.body.firstLineIndent * character)}}
+.flow.diagram{font-size:${pt(points(style.text.tableCell.size))};gap:.5em;padding:.4em 0}
+.flow.diagram li:not([aria-hidden]){border:${table.rule} solid #000;padding:.2em .6em}
 table{width:100%;border-collapse:collapse;letter-spacing:0;line-height:${table.linePitch};margin:0}
 th,td{border:${table.rule} solid #000;padding:0 ${table.padding};text-align:left}
 th{text-align:center}

@@ -1,19 +1,22 @@
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Document, Head, Inline } from '../../model/document.ts';
-import { type Numbered, numbered } from '../numbering/number.ts';
+import type { Document, Flow, Head, Inline } from '../../model/document.ts';
+import type { Numbered } from '../numbering/number.ts';
+import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { millimetres, points, twips } from '../style/measure.ts';
 import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
+import { ARROW } from '../text/flow-text.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { ems } from '../text/width.ts';
-import { css } from './css.ts';
+import { CLASSES, css } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
 /**
  * The document as one web page that needs nothing beside itself: a sheet of paper on the screen, A4 in print, and a
  * structure of headings, tables and landmarks for those who hear it.
  */
-export async function html(document: Document, style: Style): Promise<Uint8Array> {
+export async function html(given: Document, style: Style): Promise<Uint8Array> {
+  const document = numberedDocument(given, style.numbering);
   const { properties, head } = document;
   const width = points(style.page.width) - points(style.page.left) - points(style.page.right);
   const lines = titleLines(document.title, width / points(style.text.title.size), [properties.subject]);
@@ -31,7 +34,7 @@ export async function html(document: Document, style: Style): Promise<Uint8Array
 <body>
 <main>
 ${headOf(head, style)}<h1 class="title">${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h1>
-${document.addressees.length > 0 ? `<p class="addressee">${escapeHtml(document.addressees.join('、'))}：</p>\n` : ''}${numbered(document.body, style.numbering).map(blockOf).join('\n')}
+${document.addressees.length > 0 ? `<p class="addressee">${escapeHtml(document.addressees.join('、'))}：</p>\n` : ''}${document.body.map(blockOf).join('\n')}
 ${closingOf(document)}</main>
 </body>
 </html>
@@ -76,13 +79,16 @@ function headOf(head: Head, style: Style): string {
 
 function blockOf(block: Numbered): string {
   if (block.type === 'table') return tableOf(block);
+  if (block.type === 'flow') return flowOf(block);
   const label = escapeHtml(block.label);
   if (block.type === 'heading') {
-    return `<h${block.level + 1} class="heading-${block.level}">${label}${inlines(block.children)}</h${block.level + 1}>`;
+    return `<h${block.level + 1} class="${CLASSES[block.look?.heading ?? 'heading1']}">${label}${inlines(block.children)}</h${block.level + 1}>`;
   }
   const opening = block.runIn
-    ? `<b class="run-in-${block.level ?? 3}">${label}${inlines(block.runIn)}。</b>`
-    : label;
+    ? `<b class="${CLASSES[block.look?.runIn ?? 'runIn3']}">${label}${inlines(block.runIn)}。</b>`
+    : block.look?.alone
+      ? `<b class="${CLASSES[block.look.alone]}">${label}</b>`
+      : label;
   return `<p class="indent">${opening}${inlines(block.children)}</p>`;
 }
 
@@ -96,6 +102,12 @@ function tableOf({ header, rows, align }: Extract<Numbered, { type: 'table' }>):
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 }
 
+/** The steps in a row, each in a box where the unit wants a diagram; a list to those who hear it. */
+function flowOf({ form, steps }: Flow): string {
+  const items = steps.map((it) => `<li>${escapeHtml(it)}</li>`).join(`<li aria-hidden="true">${ARROW}</li>`);
+  return `<ol class="flow ${form}" role="list">${items}</ol>`;
+}
+
 function inlines(nodes: readonly Inline[]): string {
   return nodes
     .map((it) =>
@@ -106,10 +118,10 @@ function inlines(nodes: readonly Inline[]): string {
     .join('');
 }
 
-function closingOf({ attachments, signature, note, record }: Document): string {
+function closingOf({ attachments, signature, note, record }: NumberedDocument): string {
   const parts: string[] = [];
   if (attachments.length > 0) {
-    const titles = numberedTitles(attachments).map(
+    const titles = numberedTitles(attachments.map(({ title }) => title)).map(
       (it, index) => `<p>${index === 0 ? '附件：' : ''}${escapeHtml(it)}</p>`,
     );
     parts.push(

@@ -4,21 +4,20 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Document, Inline } from '../../model/document.ts';
-import { type Numbered, numbered } from '../numbering/number.ts';
+import type { Numbered } from '../numbering/number.ts';
+import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
+import { flowText } from '../text/flow-text.ts';
 
 /**
  * The document as Markdown (CommonMark with GFM tables): headings with their numbers as text, run-in titles strong, the
  * other elements as paragraphs in the order in which they stand on the page.
  */
-export async function markdown(document: Document, style: Style): Promise<Uint8Array> {
+export async function markdown(given: Document, style: Style): Promise<Uint8Array> {
+  const document = numberedDocument(given, style.numbering);
   const tree: Root = {
     type: 'root',
-    children: [
-      ...headOf(document),
-      ...numbered(document.body, style.numbering).map(blockOf),
-      ...closingOf(document),
-    ],
+    children: [...headOf(document), ...document.body.map(blockOf), ...closingOf(document)],
   };
   return new TextEncoder().encode(toMarkdown(tree, { extensions: [gfmTableToMarkdown()], bullet: '-' }));
 }
@@ -31,7 +30,7 @@ const paragraph = (...lines: string[]): RootContent => ({
   ]),
 });
 
-function headOf({ head, title, addressees }: Document): RootContent[] {
+function headOf({ head, title, addressees }: NumberedDocument): RootContent[] {
   const marks = [head.copyNumber, classificationText(head.classification), head.urgency].filter(
     (it) => it !== undefined,
   );
@@ -51,11 +50,12 @@ function headOf({ head, title, addressees }: Document): RootContent[] {
 
 function blockOf(block: Numbered): RootContent {
   if (block.type === 'table') return tableOf(block);
+  if (block.type === 'flow') return paragraph(flowText(block.steps));
   const label: PhrasingContent[] = block.label ? [{ type: 'text', value: block.label }] : [];
   if (block.type === 'heading')
     return {
       type: 'heading',
-      depth: (block.level + 1) as 2,
+      depth: Math.min(block.level + 1, 6) as 2,
       children: [...label, ...phrasing(block.children)],
     };
   if (!block.runIn) return { type: 'paragraph', children: [...label, ...phrasing(block.children)] };
@@ -93,7 +93,7 @@ function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
   });
 }
 
-function closingOf({ attachments, signature, note, record }: Document): RootContent[] {
+function closingOf({ attachments, signature, note, record }: NumberedDocument): RootContent[] {
   const signed = [...signature.issuers, ...(signature.date ? [dateInWords(signature.date)] : [])];
   const recorded = [
     ...(record.copyTo.length > 0 ? [bodiesText('抄送', record.copyTo)] : []),
@@ -107,7 +107,13 @@ function closingOf({ attachments, signature, note, record }: Document): RootCont
   ];
   return [
     ...(attachments.length > 0
-      ? [paragraph(...numberedTitles(attachments).map((it, index) => (index === 0 ? `附件：${it}` : it)))]
+      ? [
+          paragraph(
+            ...numberedTitles(attachments.map(({ title }) => title)).map((it, index) =>
+              index === 0 ? `附件：${it}` : it,
+            ),
+          ),
+        ]
       : []),
     ...(signed.length > 0 ? [paragraph(...signed)] : []),
     ...(note ? [paragraph(`（${note}）`)] : []),

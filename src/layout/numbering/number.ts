@@ -1,27 +1,37 @@
-import type { Block, Heading, Paragraph, Table } from '../../model/document.ts';
+import type { Block, Flow, Heading, Paragraph, Table } from '../../model/document.ts';
 import { official } from './official.ts';
-import type { Scheme } from './scheme.ts';
+import type { SchemeLevel } from './scheme.ts';
+import { schemeLevel, schemes } from './schemes.ts';
 
-/** The numbering schemes that a style can name; a new one is added here. */
-const schemes: Readonly<Record<string, Scheme>> = { official };
+/** The number of a heading or an item. */
+export interface Numbering {
+  /** What stands in front of it; empty where it has none. */
+  readonly label: string;
+  /** What a reference calls it; absent where it has no number. */
+  readonly called?: string;
+  /** How its level is set; absent where it has none. */
+  readonly look?: SchemeLevel;
+}
 
-/** A block with the number that stands in front of it; empty where it has none. */
-export type Numbered = (Heading | Paragraph | Table) & { readonly label: string };
+/** A block with its number. */
+export type Numbered = (Heading | Paragraph | Table | Flow) & Numbering;
 
 /**
- * Counts headings and numbered paragraphs. A number begins again at 1 below each block of a higher level; blocks that
- * are not there are not counted, so numbers close up.
+ * Counts headings and numbered paragraphs. A number begins again at 1 below each block of a higher level, unless the
+ * scheme lets it run on; blocks that are not there are not counted, so numbers close up.
  *
  * @param scheme the name of a scheme, as the style's `numbering` gives it
  */
 export function numbered(blocks: readonly Block[], scheme: string): Numbered[] {
-  const mark = schemes[scheme] ?? official;
-  const counts = [0, 0, 0, 0, 0];
-  return blocks.map((block) => {
-    if (block.type === 'table' || !block.level) return { ...block, label: '' };
-    counts.fill(0, block.level + 1);
+  const levels = schemes[scheme] ?? official;
+  const counts = [0, 0, 0, 0, 0, 0];
+  return blocks.map((block): Numbered => {
+    if (block.type === 'table' || block.type === 'flow' || !block.level) return { ...block, label: '' };
+    for (let below = block.level + 1; below < counts.length; below++)
+      if (!schemeLevel(levels, below).runsOn) counts[below] = 0;
     const n = (counts[block.level] ?? 0) + 1;
     counts[block.level] = n;
-    return { ...block, label: mark(block.level, n) };
+    const look = schemeLevel(levels, block.level);
+    return { ...block, label: look.mark(n), called: look.called(n), look };
   });
 }

@@ -4,6 +4,7 @@ import { clause } from './clause.ts';
 import { clauses } from './clauses.ts';
 import { concat } from './concat.ts';
 import { countOf } from './count-of.ts';
+import { either } from './either.ts';
 import { enumerate } from './enumerate.ts';
 import { figure } from './figure.ts';
 import { formatDate } from './format-date.ts';
@@ -12,6 +13,7 @@ import { formatMonth } from './format-month.ts';
 import { formatResponsible } from './format-responsible.ts';
 import { formatSystems } from './format-systems.ts';
 import { formatTitle } from './format-title.ts';
+import { formatTitles } from './format-titles.ts';
 import { given } from './given.ts';
 import { groupBy } from './group-by.ts';
 import { groupByProblem } from './group-by-problem.ts';
@@ -27,6 +29,7 @@ import { paragraphs } from './paragraphs.ts';
 import { people } from './people.ts';
 import { percent } from './percent.ts';
 import { person } from './person.ts';
+import { plus } from './plus.ts';
 import { sentence } from './sentence.ts';
 import { sumOf } from './sum-of.ts';
 import { valuesOf } from './values-of.ts';
@@ -41,6 +44,7 @@ export const helpers: readonly Helper[] = [
   clauses,
   concat,
   countOf,
+  either,
   enumerate,
   figure,
   formatDate,
@@ -49,6 +53,7 @@ export const helpers: readonly Helper[] = [
   formatResponsible,
   formatSystems,
   formatTitle,
+  formatTitles,
   given,
   groupByProblem,
   groupBy,
@@ -63,6 +68,7 @@ export const helpers: readonly Helper[] = [
   people,
   percent,
   person,
+  plus,
   sentence,
   sumOf,
   valuesOf,

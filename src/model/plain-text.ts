@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/document.ts';
+import type { Inline } from './document.ts';
 
 /** The text of inlines without what marks it. */
 export function plainText(inlines: readonly Inline[]): string {

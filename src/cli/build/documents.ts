@@ -1,0 +1,52 @@
+import type { Language } from '../../diagnostics/language.ts';
+import { CHINESE_KINDS, DOCUMENT_KINDS, type DocumentKind } from '../../model/document-kind.ts';
+import { didYouMean } from '../program/did-you-mean.ts';
+import { nearestName } from '../program/nearest-name.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+
+/** What one file is built of: a document, or the volume that binds several. */
+export type Product = DocumentKind | 'volume';
+
+/** What a line asks for; `all` is whatever the unit's file has something for. */
+export interface Asked {
+  readonly products: readonly Product[];
+  readonly all: boolean;
+}
+
+/** Names that a line may use, each with what it stands for. */
+const NAMES: ReadonlyMap<string, Product | 'all'> = new Map([
+  ...(Object.entries(CHINESE_KINDS) as [Product, string][]).flatMap(([kind, zh]) => [
+    [kind, kind] as const,
+    [zh, kind] as const,
+  ]),
+  ['all', 'all'],
+  ['全部', 'all'],
+]);
+
+/**
+ * What to build, from the values of `--document`.
+ *
+ * @param given each of one or more names, English or Chinese, parted by commas; none is the situation report
+ * @throws UsageProblem for a name that there is not
+ */
+export function documentsAsked(given: readonly string[], language: Language): Asked {
+  const names = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim().toLowerCase());
+  const found = names.map((name) => NAMES.get(name) ?? unknown(name, language));
+  const products = new Set(found.filter((it) => it !== 'all'));
+  const order: readonly Product[] = [...DOCUMENT_KINDS, 'volume'];
+  return {
+    products: given.length === 0 ? ['situation-report'] : order.filter((it) => products.has(it)),
+    all: found.includes('all'),
+  };
+}
+
+function unknown(name: string, language: Language): never {
+  const names = [...NAMES.keys()];
+  const suggestion = name === '' ? undefined : nearestName(name, names);
+  const kinds = Object.entries(CHINESE_KINDS);
+  throw new UsageProblem(
+    language === 'zh'
+      ? `没有“${name}”这种公文${didYouMean(suggestion, language) || `，可以写 ${kinds.map(([, zh]) => zh).join('、')}、全部`}`
+      : `there is no document "${name}"${didYouMean(suggestion, language) || `; the documents are ${kinds.map(([kind]) => kind).join(', ')}, all`}`,
+  );
+}

@@ -1,0 +1,75 @@
+import type { Attachment as GivenAttachment } from '../../generated/unit.ts';
+import type { Attachment, Block } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { withoutEnd } from '../../template/wording/punctuation.ts';
+import { blocksOf } from '../markdown/blocks.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+
+/** What an attachment can show of the unit's own data: the block that writes it, and how it lies on the page. */
+const CONTENTS = {
+  rectifications: { block: 'ledger', landscape: true },
+  systems: { block: 'system-list', landscape: false },
+} as const;
+
+/** The names of the blocks that attachments are made from. */
+export const ATTACHMENT_BLOCKS: readonly string[] = Object.values(CONTENTS).map(({ block }) => block);
+
+/** What an attachment that shows the unit's own data is named by in a reference. */
+export const ATTACHMENT_NAMES: readonly string[] = Object.keys(CONTENTS);
+
+/**
+ * 附件: each by its title, without a mark at its end, with a body where the unit says what it shows or where its file
+ * could be read. A reference names it by what it shows, else by its title.
+ *
+ * @param texts the texts of attachments' files that are to be bound, by the file's name in the unit's file
+ * @param block writes a block of the pack over the unit's data, as Markdown
+ */
+export function attachmentsOf(
+  given: readonly GivenAttachment[],
+  texts: ReadonlyMap<string, string>,
+  block: (name: string) => string,
+): Attachment[] {
+  return given.flatMap((it) => {
+    const { title, file, content }: Exclude<GivenAttachment, string> =
+      typeof it === 'string' ? { title: it } : it;
+    const written = withoutEnd(title);
+    if (written === '') return [];
+    const kind = content && CONTENTS[content];
+    const text = file === undefined ? undefined : texts.get(file);
+    const body = kind
+      ? bodyOf(block(kind.block))
+      : file !== undefined && text !== undefined
+        ? fileBody(file, text, written)
+        : undefined;
+    return [
+      {
+        name: content ?? written,
+        title: written,
+        ...(body && { body }),
+        ...(kind?.landscape && { landscape: true }),
+      },
+    ];
+  });
+}
+
+/**
+ * A file's text as blocks. A Markdown file may begin with the attachment's title, which stands above it already; in any
+ * other file each line that is not empty is a paragraph.
+ */
+function fileBody(file: string, text: string, title: string): Block[] {
+  if (!isMarkdown(file))
+    return text
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => ({ type: 'paragraph', children: [{ type: 'text', value: line.trim() }] }));
+  const [first, ...rest] = bodyOf(text);
+  const isTitle = first?.type === 'heading' && plainText(first.children) === title;
+  return first && !isTitle ? [first, ...rest] : rest;
+}
+
+const bodyOf = (markdown: string): Block[] => blocksOf(parseMarkdown(markdown).children);
+
+const isMarkdown = (file: string): boolean => /\.(md|markdown)$/i.test(file);
+
+/** Whether an attachment's file holds text that can be bound with the document. */
+export const isBindable = (file: string): boolean => isMarkdown(file) || /\.txt$/i.test(file);

@@ -1,0 +1,33 @@
+import type { Block, Document, Inline } from '../model/document.ts';
+
+/**
+ * The names that references of a document point at and nothing in it bears: each once, in the order of the document. A
+ * target counts only where it is numbered, since a reference prints as its number.
+ */
+export function brokenReferences({ body, attachments }: Document): string[] {
+  const blocks = [...body, ...attachments.flatMap((it) => it.body ?? [])];
+  const targets = new Set([
+    ...attachments.map(({ name }) => name),
+    ...body.map((it) => ('level' in it && it.level ? it.name : undefined)),
+  ]);
+  const named = blocks.flatMap(inlinesOf).flatMap(referencesIn);
+  return [...new Set(named)].filter((it) => !targets.has(it));
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  switch (block.type) {
+    case 'table':
+      return [...block.header, ...block.rows.flat()].flat();
+    case 'flow':
+      return [];
+    case 'heading':
+      return block.children;
+    case 'paragraph':
+      return [...(block.runIn ?? []), ...block.children];
+  }
+}
+
+function referencesIn(inline: Inline): string[] {
+  if (inline.type === 'strong') return inline.children.flatMap(referencesIn);
+  return inline.to === undefined ? [] : [inline.to];
+}

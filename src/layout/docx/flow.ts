@@ -1,0 +1,99 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { Flow } from '../../model/document.ts';
+import { eighths, twips } from '../style/measure.ts';
+import { ARROW, flowText } from '../text/flow-text.ts';
+import { lineEms } from '../text/width.ts';
+import { measuresOf } from './measures.ts';
+import { textParagraph } from './paragraphs.ts';
+import { STYLE } from './styles.ts';
+
+/**
+ * The steps of a procedure: a line of text, or a row of boxes with arrows between them. The row is a table, which Word,
+ * WPS and LibreOffice draw alike and an office worker can edit; where the page is too narrow for it, it is a line.
+ */
+export function flowOf(flow: Flow, style: Style): (Paragraph | Table)[] {
+  const widths = flow.form === 'diagram' ? boxWidths(flow.steps, style) : undefined;
+  if (!widths) return [textParagraph(flowText(flow.steps), STYLE.body)];
+  return [diagram(flow.steps, widths, style)];
+}
+
+/** What a box has beside its text, and the width of an arrow's cell, in ems of the cells' type. */
+const BOX_PADDING = 1.2;
+const ARROW_WIDTH = 1.8;
+
+/** A step's text takes two lines of its box at the most. */
+const MOST_LINES = 2;
+
+/**
+ * The width of each box, in twips: as wide as its text, or half of it where the row would be wider than the page.
+ *
+ * @returns undefined where the page is too narrow for either
+ */
+function boxWidths(steps: readonly string[], style: Style): number[] | undefined {
+  const em = twips(style.text.tableCell.size);
+  const room = measuresOf(style).textWidth - (steps.length - 1) * ARROW_WIDTH * em;
+  for (let lines = 1; lines <= MOST_LINES; lines++) {
+    const widths = steps.map((it) => Math.ceil((Math.ceil(lineEms(it) / lines) + BOX_PADDING) * em));
+    if (widths.reduce((sum, it) => sum + it, 0) <= room) return widths;
+  }
+  return undefined;
+}
+
+function diagram(steps: readonly string[], boxes: readonly number[], style: Style): Table {
+  const em = twips(style.text.tableCell.size);
+  const arrow = Math.round(ARROW_WIDTH * em);
+  const rule = { style: BorderStyle.SINGLE, size: eighths(style.table.rule), color: '000000' };
+  const none = { style: BorderStyle.NIL };
+  const cell = (text: string, width: number, border: typeof rule | typeof none) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      borders: { top: border, bottom: border, left: border, right: border },
+      children: [
+        new Paragraph({
+          style: STYLE.tableCell,
+          alignment: AlignmentType.CENTER,
+          children: [new TextRun(text)],
+        }),
+      ],
+    });
+  const columns = steps.flatMap((_, index) => [...(index > 0 ? [arrow] : []), boxes[index] as number]);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    width: { size: columns.reduce((sum, it) => sum + it, 0), type: WidthType.DXA },
+    columnWidths: columns,
+    margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        height: { value: 2 * twips(style.table.linePitch), rule: HeightRule.ATLEAST },
+        children: steps.flatMap((step, index) => [
+          ...(index > 0 ? [cell(ARROW, arrow, none)] : []),
+          cell(step, boxes[index] as number, rule),
+        ]),
+      }),
+    ],
+  });
+}

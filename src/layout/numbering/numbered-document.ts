@@ -1,0 +1,66 @@
+import type { Attachment, Document, Inline } from '../../model/document.ts';
+import { type Numbered, numbered } from './number.ts';
+
+/** An attachment with its number. */
+export interface NumberedAttachment extends Omit<Attachment, 'body'> {
+  /** 附件, or 附件1 where there are several. */
+  readonly label: string;
+  readonly body?: readonly Numbered[];
+}
+
+/** A document in which every number is known, and every reference has its text. */
+export interface NumberedDocument extends Omit<Document, 'body' | 'attachments'> {
+  readonly body: readonly Numbered[];
+  readonly attachments: readonly NumberedAttachment[];
+}
+
+/** What each target of a document is called, by its name. */
+export type Called = ReadonlyMap<string, string>;
+
+/**
+ * Numbers a document and gives its references their text. A reference to what is not there is left empty: composition
+ * has told of it.
+ *
+ * @param scheme the name of a numbering scheme; attachments are numbered by it too, each from 1
+ */
+export function numberedDocument(document: Document, scheme: string): NumberedDocument {
+  const body = numbered(document.body, scheme);
+  const attachments = document.attachments.map((it, index) => ({
+    ...it,
+    label: document.attachments.length > 1 ? `附件${index + 1}` : '附件',
+  }));
+  const called: Called = new Map([
+    ...attachments.flatMap(({ name, label }) => (name === undefined ? [] : [[name, label] as const])),
+    ...body.flatMap((it) =>
+      'name' in it && it.name !== undefined && it.called !== undefined ? [[it.name, it.called] as const] : [],
+    ),
+  ]);
+  return {
+    ...document,
+    body: body.map((it) => withReferences(it, called)),
+    attachments: attachments.map(({ body: blocks, ...it }) => ({
+      ...it,
+      ...(blocks && { body: numbered(blocks, scheme).map((block) => withReferences(block, called)) }),
+    })),
+  };
+}
+
+function withReferences(block: Numbered, called: Called): Numbered {
+  const given = (inlines: readonly Inline[]) => inlines.map((it) => referenced(it, called));
+  switch (block.type) {
+    case 'flow':
+      return block;
+    case 'table':
+      return { ...block, header: block.header.map(given), rows: block.rows.map((row) => row.map(given)) };
+    case 'heading':
+      return { ...block, children: given(block.children) };
+    case 'paragraph':
+      return { ...block, children: given(block.children), ...(block.runIn && { runIn: given(block.runIn) }) };
+  }
+}
+
+function referenced(inline: Inline, called: Called): Inline {
+  if (inline.type === 'strong')
+    return { ...inline, children: inline.children.map((it) => referenced(it, called)) };
+  return inline.to === undefined ? inline : { ...inline, value: called.get(inline.to) ?? '' };
+}
