@@ -1,9 +1,11 @@
+import type { StyleFile } from '../generated/style.ts';
+
 /** A template as Handlebars' compiler leaves it: a map whose `main` renders it. */
 export interface CompiledTemplate {
   readonly main: (container: { escapeExpression: (value: unknown) => string }, ...rest: unknown[]) => string;
 }
 
-/** What a pack says of one kind of document, compiled. */
+/** What a pack says of one kind of document, compiled: its own parts over those of the packs that it extends. */
 export interface CompiledDocument {
   /** The pack's name. */
   readonly pack: string;
@@ -13,4 +15,31 @@ export interface CompiledDocument {
   readonly body: CompiledTemplate;
   /** The named parts that the body is made of. */
   readonly blocks: Readonly<Record<string, CompiledTemplate>>;
+  /** The file that each template stands in, as the user is shown it. */
+  readonly files: TemplateFiles;
+  /** Wording for what a unit's file leaves out. */
+  readonly defaults?: Wordings;
+  /** What is to look otherwise than in the built-in style. */
+  readonly style?: StyleFile;
+  /** The values of the pack's options where the unit gives none. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
+
+/** The file that each template of a document stands in. */
+export interface TemplateFiles {
+  readonly title: string;
+  readonly body: string;
+  readonly blocks: Readonly<Record<string, string>>;
+}
+
+/** Wordings in the form that a unit's file has them in; text that holds no expression is as it is. */
+export type Wordings = { readonly [key: string]: Wording };
+export type Wording = string | number | boolean | CompiledTemplate | Wordings | readonly Wording[];
+
+/** Whether a wording is a template, and not a map of wordings. */
+export function isTemplate(wording: Wording): wording is CompiledTemplate {
+  return typeof wording === 'object' && 'main' in wording && typeof wording.main === 'function';
+}
+
+/** Whether a text prints something of the data, and so must be compiled. */
+export const hasExpression = (text: string): boolean => text.includes('{{');
