@@ -1,37 +1,51 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { banner } from './generate/banner.ts';
+import { bundled, unbundled } from './generate/bundle.ts';
 import { chineseSchema } from './generate/chinese-schema.ts';
 import { diagnosticsIndex } from './generate/diagnostics-index.ts';
+import { fileType } from './generate/file-type.ts';
 import { helpersReference } from './generate/helpers-reference.ts';
 import { keys } from './generate/keys.ts';
 import { packs, packsDeclaration } from './generate/packs.ts';
 import { reference } from './generate/reference.ts';
-import { readSchema, readText } from './generate/schema.ts';
+import { readSchema, readText, type Schema } from './generate/schema.ts';
 import { styleType } from './generate/style-type.ts';
-import { unitType } from './generate/unit-type.ts';
 import { validator, validatorDeclaration } from './generate/validator.ts';
 
 const UNIT = 'schemas/unit.schema.json';
 const STYLE = 'schemas/style.schema.json';
+const PACK = 'schemas/pack.schema.json';
+const CONFIG = 'schemas/config.schema.json';
 
 /** Everything that is generated from the schemas and the built-in style: path from the project's root, and content. */
 export async function generateAll(): Promise<Map<string, string>> {
   const unit = await readSchema('unit');
   const style = await readSchema('style');
+  const packSource = await readSchema('pack');
+  const pack = bundled(packSource, unit);
+  const config = await readSchema('config');
   return new Map([
-    ['src/generated/unit.ts', await unitType(unit)],
+    ['src/generated/unit.ts', await fileType(unit, 'Unit', UNIT)],
     ['src/generated/style.ts', await styleType(style, await readText('templates/gb-t-9704/style.yaml'))],
     ['src/generated/unit-validator.js', validator(unit, UNIT)],
     ['src/generated/unit-validator.d.ts', validatorDeclaration('Unit', 'unit.ts', UNIT)],
     ['src/generated/style-validator.js', validator(style, STYLE)],
     ['src/generated/style-validator.d.ts', validatorDeclaration('StyleFile', 'style.ts', STYLE)],
-    ['src/generated/keys.ts', keys(unit, style)],
+    ['src/generated/pack.ts', await fileType(pack, 'PackFile', PACK)],
+    ['src/generated/pack-validator.js', validator(pack, PACK)],
+    ['src/generated/pack-validator.d.ts', validatorDeclaration('PackFile', 'pack.ts', PACK)],
+    ['src/generated/config.ts', await fileType(config, 'ConfigFile', CONFIG)],
+    ['src/generated/config-validator.js', validator(config, CONFIG)],
+    ['src/generated/config-validator.d.ts', validatorDeclaration('ConfigFile', 'config.ts', CONFIG)],
+    ['src/generated/keys.ts', keys({ unit, style, pack, config })],
     ['src/generated/packs.js', await packs()],
     ['src/generated/packs.d.ts', packsDeclaration()],
     ['docs/diagnostics/README.md', diagnosticsIndex()],
     ['docs/helpers.md', helpersReference()],
     ['schemas/unit.zh.schema.json', chineseSchema(unit)],
+    ['schemas/pack.bundled.schema.json', bundledText(pack)],
     [
       'docs/keys.md',
       reference(unit, {
@@ -72,6 +86,46 @@ export async function generateAll(): Promise<Map<string, string>> {
         source: STYLE,
       }),
     ],
+    [
+      'docs/pack.md',
+      reference(unbundled(packSource), {
+        language: 'en',
+        title: 'Keys of a pack.yaml',
+        introduction:
+          'What the `pack.yaml` of a template pack may hold. Only `name` is required. The maps under `defaults` have the form that they have in a unit’s file: [keys of a unit file](keys.md).',
+        source: PACK,
+      }),
+    ],
+    [
+      'docs/pack.zh-CN.md',
+      reference(unbundled(packSource), {
+        language: 'zh',
+        title: '模板包pack.yaml的键',
+        introduction:
+          '模板包的`pack.yaml`中可以使用的键，只有`name`必填。`defaults`下各项的写法与单位文件相同，见[单位文件的键](keys.zh-CN.md)。',
+        source: PACK,
+      }),
+    ],
+    [
+      'docs/config.md',
+      reference(config, {
+        language: 'en',
+        title: 'Keys of a report.config.yaml',
+        introduction:
+          'What `report.config.yaml` may hold. It is looked for in the folder of the unit’s file, then in each folder above; the nearest is used.',
+        source: CONFIG,
+      }),
+    ],
+    [
+      'docs/config.zh-CN.md',
+      reference(config, {
+        language: 'zh',
+        title: 'report.config.yaml的键',
+        introduction:
+          '`report.config.yaml`中可以使用的键。程序从单位文件所在的文件夹起逐级向上查找，使用最近的一个。',
+        source: CONFIG,
+      }),
+    ],
   ]);
 }
 
@@ -81,4 +135,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+}
+
+/** A schema that is printed for editors: as the generator bundled it. */
+function bundledText(schema: Schema): string {
+  return `${JSON.stringify({ $comment: banner(PACK), ...schema }, null, 2)}\n`;
 }

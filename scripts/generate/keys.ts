@@ -24,9 +24,13 @@ function constant(declaration: string, value: object): string {
   return `${start}${literal(value, start.length)};`;
 }
 
-/** The key tree of one schema: a constant for the whole, and before it one for each map that is defined on its own. */
-function keyTree(root: Schema, name: string): string {
-  const constants = new Map<string, string>();
+/**
+ * The key tree of one schema: a constant for the whole, and before it one for each map that is defined on its own.
+ *
+ * @param constants those of the trees before it, by definition; one that a schema takes over from another stands once
+ */
+function keyTree(root: Schema, name: string, constants: Map<string, string>): string {
+  const before = constants.size;
   const node = (schema: Schema): unknown => {
     const definition = definitionName(schema);
     const whole = resolve(root, schema);
@@ -52,7 +56,7 @@ function keyTree(root: Schema, name: string): string {
     ...(schema.additionalProperties === true && { free: true }),
   });
   const whole = constant(`export const ${name}`, tree(root));
-  return [...constants.values(), whole].join('\n\n');
+  return [...[...constants.values()].slice(before), whole].join('\n\n');
 }
 
 const exampleOf = ({ examples = [] }: Schema): object => {
@@ -62,15 +66,14 @@ const exampleOf = ({ examples = [] }: Schema): object => {
   return example === undefined ? {} : { example };
 };
 
-/** `src/generated/keys.ts`: names of keys and values, to read either language and to suggest what was meant. */
-export const keys = (
-  unit: Schema,
-  style: Schema,
-): string => `// ${banner('schemas/unit.schema.json and schemas/style.schema.json')}
-
-${INTERFACE}
-
-${keyTree(unit, 'unitKeys')}
-
-${keyTree(style, 'styleKeys')}
-`;
+/**
+ * `src/generated/keys.ts`: names of keys and values, to read either language and to suggest what was meant.
+ *
+ * @param schemas by their names; what two of them define by one name is the same
+ */
+export function keys(schemas: Readonly<Record<string, Schema>>): string {
+  const constants = new Map<string, string>();
+  const trees = Object.entries(schemas).map(([name, schema]) => keyTree(schema, `${name}Keys`, constants));
+  const sources = Object.keys(schemas).map((name) => `schemas/${name}.schema.json`);
+  return `// ${banner(sources.join(', '))}\n\n${[INTERFACE, ...trees].join('\n\n')}\n`;
+}

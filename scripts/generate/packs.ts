@@ -1,101 +1,152 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import Handlebars from 'handlebars';
 import { parse } from 'yaml';
-import { helpers } from '../../src/template/helpers/index.ts';
+import { COMPILE_OPTIONS } from '../../src/template/compile.ts';
+import { hasExpression } from '../../src/template/compiled.ts';
+import { mergeMaps } from '../../src/template/merge-maps.ts';
 import { banner } from './banner.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
 
-interface PackFile {
-  name: string;
-  extends?: string;
-  documents?: Record<string, { title: string }>;
-  defaults?: unknown;
-}
-
-/** The base of every built-in pack: its style is the built-in style, and so differs in nothing. */
+/** The pack whose style is the program's own; what it says is in `src/generated/style.ts` already. */
 const BASE = 'gb-t-9704';
 
+interface PackFile {
+  readonly name: string;
+  readonly extends?: string;
+  readonly documents?: Readonly<Record<string, { readonly title: string }>>;
+  readonly defaults?: object;
+  readonly options?: { readonly properties?: Readonly<Record<string, { readonly default?: unknown }>> };
+}
+
+/** A pack with those that it extends put under it: each part as text, with the file that it stands in. */
+interface Merged {
+  readonly name: string;
+  readonly titles: Readonly<Record<string, Part>>;
+  readonly bodies: Readonly<Record<string, Part>>;
+  readonly blocks: Readonly<Record<string, Part>>;
+  readonly defaults: object;
+  readonly style: object;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+interface Part {
+  readonly file: string;
+  readonly text: string;
+}
+
 /**
- * The built-in packs as a module of compiled templates, so that no template is compiled while a user waits. Each
- * document is there with all that its pack takes over from its parents.
+ * The built-in packs as a module of compiled templates, so that no template is compiled while a user waits. Only the
+ * documents' packs are in it; the base pack has a style alone.
  */
 export async function packs(): Promise<string> {
   const folders = (await readdir(TEMPLATES, { withFileTypes: true })).filter((it) => it.isDirectory());
-  const entries = await Promise.all(
-    folders
-      .map((it) => it.name)
-      .sort()
-      .map(packEntries),
-  );
+  const entries: string[] = [];
+  for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { documents = {} } = await packFile(name);
+    const pack = await merged(name);
+    entries.push(...Object.keys(documents).map((kind) => documentEntry(kind, pack)));
+  }
   return `// ${banner('templates/')}
 /** @type {Readonly<Record<string, import('../template/compiled.ts').CompiledDocument>>} */
-export const documents = {${entries.flat().join('')}
+export const documents = {${entries.join('')}
 };
 `;
 }
 
-async function packEntries(folder: string): Promise<string[]> {
-  const root = new URL(`${folder}/`, TEMPLATES);
-  const pack = await manifestOf(folder);
-  return Promise.all(
-    Object.entries(pack.documents ?? {}).map(async ([kind, { title }]) => {
-      const blocks = [...(await blocksOf(folder))].sort(([one], [other]) => (one < other ? -1 : 1));
-      const style = await styleOf(folder);
-      return `
+const packFile = async (folder: string): Promise<PackFile> =>
+  parse(await readFile(new URL(`${folder}/pack.yaml`, TEMPLATES), 'utf8')) as PackFile;
+
+async function merged(folder: string): Promise<Merged> {
+  const pack = await packFile(folder);
+  const parent = pack.extends === undefined ? NOTHING : await merged(pack.extends);
+  const own = await readdir(new URL(`${folder}/`, TEMPLATES));
+  const read = async (path: string): Promise<Part> => ({
+    file: `templates/${folder}/${path}`,
+    text: await readFile(new URL(`${folder}/${path}`, TEMPLATES), 'utf8'),
+  });
+  const parts = async (within: string, names: readonly string[]) =>
+    Object.fromEntries(
+      await Promise.all(
+        names
+          .filter((it) => it.endsWith('.hbs'))
+          .sort()
+          .map(async (it) => [it.slice(0, -'.hbs'.length), await read(within + it)] as const),
+      ),
+    );
+  const blocks = own.includes('blocks') ? await readdir(new URL(`${folder}/blocks/`, TEMPLATES)) : [];
+  const style =
+    folder !== BASE && own.includes('style.yaml') ? (parse((await read('style.yaml')).text) as object) : {};
+  const titles = Object.entries(pack.documents ?? {}).map(
+    ([kind, { title }]) => [kind, { file: `templates/${folder}/pack.yaml`, text: title }] as const,
+  );
+  const options = Object.entries(pack.options?.properties ?? {}).filter(([, it]) => it.default !== undefined);
+  return {
+    name: pack.name,
+    titles: { ...parent.titles, ...Object.fromEntries(titles) },
+    bodies: { ...parent.bodies, ...(await parts('', own)) },
+    blocks: { ...parent.blocks, ...(await parts('blocks/', blocks)) },
+    defaults: mergeMaps(parent.defaults, pack.defaults ?? {}),
+    style: mergeMaps(parent.style, style),
+    options: { ...parent.options, ...Object.fromEntries(options.map(([key, it]) => [key, it.default])) },
+  };
+}
+
+const NOTHING: Merged = {
+  name: '',
+  titles: {},
+  bodies: {},
+  blocks: {},
+  defaults: {},
+  style: {},
+  options: {},
+};
+
+function documentEntry(kind: string, pack: Merged): string {
+  const title = pack.titles[kind];
+  const body = pack.bodies[kind];
+  if (!title || !body) throw new Error(`templates/${pack.name} serves ${kind} without its title or its body`);
+  const blocks = Object.entries(pack.blocks).map(
+    ([name, { text }]) => `\n      ${JSON.stringify(name)}: ${compile(text)},`,
+  );
+  const files = {
+    title: title.file,
+    body: body.file,
+    blocks: Object.fromEntries(Object.entries(pack.blocks).map(([name, { file }]) => [name, file])),
+  };
+  const { defaults, style, options } = pack;
+  const rest = [
+    `\n    files: ${JSON.stringify(files)},`,
+    ...(isEmpty(defaults) ? [] : [`\n    defaults: ${wording(defaults)},`]),
+    ...(isEmpty(style) ? [] : [`\n    style: ${JSON.stringify(style)},`]),
+    ...(isEmpty(options) ? [] : [`\n    options: ${JSON.stringify(options)},`]),
+  ];
+  return `
   ${JSON.stringify(kind)}: {
     pack: ${JSON.stringify(pack.name)},
-    title: ${compile(title, { noEscape: true })},
-    body: ${await compiledFile(new URL(`${kind}.hbs`, root))},
-    blocks: {${blocks.map(([name, block]) => `\n      ${JSON.stringify(name)}: ${block},`).join('')}
-    },${pack.defaults === undefined ? '' : `\n    defaults: ${wording(pack.defaults)},`}${style === undefined ? '' : `\n    style: ${JSON.stringify(style)},`}
+    title: ${compile(title.text, { noEscape: true })},
+    body: ${compile(body.text)},
+    blocks: {${blocks.join('')}
+    },${rest.join('')}
   },`;
-    }),
-  );
 }
 
-async function manifestOf(folder: string): Promise<PackFile> {
-  return parse(await readFile(new URL(`${folder}/pack.yaml`, TEMPLATES), 'utf8')) as PackFile;
-}
+const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
 
-/** The blocks of a pack and of its parents, its own before theirs. */
-async function blocksOf(folder: string): Promise<Map<string, string>> {
-  const parent = (await manifestOf(folder)).extends;
-  const blocks = parent === undefined ? new Map<string, string>() : await blocksOf(parent);
-  const own = new URL(`${folder}/blocks/`, TEMPLATES);
-  for (const file of existsSync(own) ? await readdir(own) : [])
-    if (file.endsWith('.hbs')) blocks.set(file.slice(0, -4), await compiledFile(new URL(file, own)));
-  return blocks;
-}
-
-async function styleOf(folder: string): Promise<unknown> {
-  const file = new URL(`${folder}/style.yaml`, TEMPLATES);
-  return folder === BASE || !existsSync(file) ? undefined : parse(await readFile(file, 'utf8'));
-}
-
-/** Wording as it stands in pack.yaml, its texts compiled where they are templates. */
+/** A tree of wordings: text that prints something of the data compiled, all else as it is. */
 function wording(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(wording).join(', ')}]`;
   if (typeof value === 'object' && value !== null)
-    return `{ ${Object.entries(value)
-      .map(([key, inner]) => `${JSON.stringify(key)}: ${wording(inner)}`)
-      .join(', ')} }`;
-  const text = String(value);
-  return text.includes('{{') ? compile(text, { noEscape: true }) : JSON.stringify(text);
-}
-
-async function compiledFile(file: URL): Promise<string> {
-  return compile(await readFile(file, 'utf8'));
+    return `{${Object.entries(value)
+      .map(([key, it]) => `${JSON.stringify(key)}: ${wording(it)}`)
+      .join(', ')}}`;
+  return typeof value === 'string' && hasExpression(value)
+    ? compile(value, { noEscape: true })
+    : JSON.stringify(value);
 }
 
 function compile(template: string, options: PrecompileOptions = {}): string {
-  const spec = Handlebars.precompile(template, {
-    knownHelpers: Object.fromEntries(helpers.map((it) => [it.name, true])),
-    knownHelpersOnly: true,
-    preventIndent: true,
-    ...options,
-  });
+  const spec = Handlebars.precompile(template, { ...COMPILE_OPTIONS, ...options });
   return String(spec).replace(/\s*\n\s*/g, ' ');
 }
 

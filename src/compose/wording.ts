@@ -1,5 +1,5 @@
 import type { Unit } from '../generated/unit.ts';
-import { type CompiledTemplate, isTemplate, type Wording } from '../template/compiled.ts';
+import { type CompiledTemplate, isTemplate, type Wording, type Wordings } from '../template/compiled.ts';
 import { fieldsOf } from '../template/values.ts';
 
 /**
@@ -10,11 +10,11 @@ import { fieldsOf } from '../template/values.ts';
  */
 export function withWording(
   unit: Unit,
-  wording: Wording | undefined,
+  wording: Wordings | undefined,
   render: (template: CompiledTemplate) => string,
 ): Unit {
   if (wording === undefined) return unit;
-  const parts = Object.entries(fieldsOf(wording) as Record<string, Wording>);
+  const parts = Object.entries(wording);
   const filled = parts.flatMap(([key, part]) => {
     const given = fieldsOf(unit)[key];
     return given === undefined ? [] : [[key, completed(given, part, render)] as const];
@@ -27,7 +27,7 @@ function completed(
   wording: Wording,
   render: (template: CompiledTemplate) => string,
 ): unknown {
-  if (typeof wording === 'string') return given ?? wording;
+  if (typeof wording !== 'object') return given ?? wording;
   if (isTemplate(wording)) return given ?? render(wording);
   if (Array.isArray(wording)) return given ?? wording.map((it) => completed(undefined, it, render));
   if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given)))

@@ -1,4 +1,4 @@
-// Generated from schemas/unit.schema.json and schemas/style.schema.json by `npm run generate`; do not edit.
+// Generated from schemas/unit.schema.json, schemas/style.schema.json, schemas/pack.schema.json, schemas/config.schema.json by `npm run generate`; do not edit.
 
 /** What may stand at one place of a file, as far as reading and suggesting need it. */
 export interface KeyNode {
@@ -338,6 +338,8 @@ export const unitKeys: KeyNode = {
     provisions: { zh: '责任规定', node: provisions },
     opinions: { zh: '实施意见', node: opinions },
     rules: { zh: '实施细则', node: rules },
+    template: { zh: '模板', node: { items: {}, example: './templates/qingshan' } },
+    templateOptions: { zh: '模板选项', node: { free: true } },
     extra: { zh: '补充', node: { free: true } },
   },
 };
@@ -508,5 +510,50 @@ export const styleKeys: KeyNode = {
       },
     },
     numbering: { zh: 'numbering', node: { enum: ['official', 'sections', 'articles'], example: 'official' } },
+  },
+};
+
+const packDocument: KeyNode = {
+  keys: { title: { zh: 'title', node: { example: '{{organisation.name}}关于{{year}}年度{{subject}}责任制落实情况的报告' } } },
+};
+
+export const packKeys: KeyNode = {
+  keys: {
+    name: { zh: 'name', node: { example: 'qingshan' } },
+    version: { zh: 'version', node: { example: '1.0.0' } },
+    description: { zh: 'description', node: { example: '青山市各单位使用的情况报告' } },
+    extends: { zh: 'extends', node: { example: 'situation-report' } },
+    requires: { zh: 'requires', node: { example: '>=0.1.0' } },
+    documents: {
+      zh: 'documents',
+      node: {
+        keys: {
+          'situation-report': { zh: 'situation-report', node: packDocument },
+          provisions: { zh: 'provisions', node: packDocument },
+          opinions: { zh: 'opinions', node: packDocument },
+          rules: { zh: 'rules', node: packDocument },
+          volume: { zh: 'volume', node: packDocument },
+        },
+      },
+    },
+    defaults: {
+      zh: 'defaults',
+      node: {
+        keys: {
+          provisions: { zh: 'provisions', node: provisions },
+          opinions: { zh: 'opinions', node: opinions },
+          rules: { zh: 'rules', node: rules },
+        },
+      },
+    },
+    options: { zh: 'options', node: { free: true } },
+    logo: { zh: 'logo', node: { example: 'assets/logo.png' } },
+  },
+};
+
+export const configKeys: KeyNode = {
+  keys: {
+    template: { zh: 'template', node: { items: {}, example: './templates/qingshan' } },
+    options: { zh: 'options', node: { free: true } },
   },
 };

@@ -223,6 +223,16 @@ export interface Unit {
    */
   rules?: Rules;
   /**
+   * The template pack to draw documents by, or a list of several: the path of its folder from this file, the name of an installed report-template-NAME, or that of a built-in pack. Each document is drawn by the first that serves it.
+   */
+  template?: string | string[];
+  /**
+   * Values for the options of the template pack; which there are, the pack says.
+   */
+  templateOptions?: {
+    [k: string]: unknown;
+  };
+  /**
    * Anything that the unit's own templates need; never checked.
    */
   extra?: {

@@ -5,7 +5,7 @@ export interface CompiledTemplate {
   readonly main: (container: { escapeExpression: (value: unknown) => string }, ...rest: unknown[]) => string;
 }
 
-/** What a pack says of one kind of document, compiled, with all that its parents say. */
+/** What a pack says of one kind of document, compiled: its own parts over those of the packs that it extends. */
 export interface CompiledDocument {
   /** The pack's name. */
   readonly pack: string;
@@ -15,16 +15,31 @@ export interface CompiledDocument {
   readonly body: CompiledTemplate;
   /** The named parts that the body is made of. */
   readonly blocks: Readonly<Record<string, CompiledTemplate>>;
-  /** Wording for lists and texts that a unit leaves out. */
-  readonly defaults?: Wording;
-  /** Where the look differs from the built-in style. */
+  /** The file that each template stands in, as the user is shown it. */
+  readonly files: TemplateFiles;
+  /** Wording for what a unit's file leaves out. */
+  readonly defaults?: Wordings;
+  /** What is to look otherwise than in the built-in style. */
   readonly style?: StyleFile;
+  /** The values of the pack's options where the unit gives none. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** Wording by the keys of a unit's file; each text is a template of plain text. */
-export type Wording = string | CompiledTemplate | readonly Wording[] | { readonly [key: string]: Wording };
+/** The file that each template of a document stands in. */
+export interface TemplateFiles {
+  readonly title: string;
+  readonly body: string;
+  readonly blocks: Readonly<Record<string, string>>;
+}
 
-/** Whether a piece of wording is a template, not a map of others. */
+/** Wordings in the form that a unit's file has them in; text that holds no expression is as it is. */
+export type Wordings = { readonly [key: string]: Wording };
+export type Wording = string | number | boolean | CompiledTemplate | Wordings | readonly Wording[];
+
+/** Whether a wording is a template, and not a map of wordings. */
 export function isTemplate(wording: Wording): wording is CompiledTemplate {
   return typeof wording === 'object' && 'main' in wording && typeof wording.main === 'function';
 }
+
+/** Whether a text prints something of the data, and so must be compiled. */
+export const hasExpression = (text: string): boolean => text.includes('{{');

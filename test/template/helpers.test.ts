@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
-import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
 import { engineFor } from '../../src/template/engine.ts';
 import { helpers } from '../../src/template/helpers/index.ts';
+import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
 import { markdownText } from '../support/markdown-text.ts';
 
 const compile = (template: string) => {
@@ -14,7 +14,13 @@ const compile = (template: string) => {
 };
 
 const render = (template: string, data: object) =>
-  engineFor({ pack: 'test', title: compile(''), body: compile(template), blocks: {} }).body(data);
+  engineFor({
+    pack: 'test',
+    title: compile(''),
+    body: compile(template),
+    blocks: {},
+    files: { title: 'pack.yaml', body: 'test.hbs', blocks: {} },
+  }).body(data);
 
 describe.each(helpers.map((helper) => ({ helper, name: helper.name })))('$name', ({ helper }) => {
   it.each(helper.examples.map((example) => [example.template, example] as const))(

@@ -1,0 +1,32 @@
+import type { Schema } from './schema.ts';
+
+/** A reference into another schema of the folder: `unit.schema.json#/definitions/rules`. */
+const OUTSIDE = /"unit\.schema\.json#\/definitions\/(\w+)"/g;
+const INSIDE = /"#\/definitions\/(\w+)"/g;
+
+/**
+ * A schema that stands on its own: what it refers to in the schema of a unit's file becomes a definition of its own.
+ *
+ * @param unit the schema of a unit's file
+ */
+export function bundled(schema: Schema, unit: Schema): Schema {
+  const text = JSON.stringify(schema);
+  const wanted = new Set([...text.matchAll(OUTSIDE)].map(([, name = '']) => name));
+  const definitions: Record<string, Schema> = {};
+  // A name that is added while the set is gone through gets its turn.
+  for (const name of wanted) {
+    const definition = unit.definitions?.[name];
+    if (!definition) throw new Error(`unit.schema.json has no definition ${name}`);
+    definitions[name] = definition;
+    for (const [, inner = ''] of JSON.stringify(definition).matchAll(INSIDE)) wanted.add(inner);
+  }
+  const own = JSON.parse(text.replaceAll(OUTSIDE, '"#/definitions/$1"')) as Schema;
+  return wanted.size === 0 ? own : { ...own, definitions: { ...own.definitions, ...definitions } };
+}
+
+/** The same without what it refers to: a map of which another page tells. */
+export function unbundled(schema: Schema): Schema {
+  return JSON.parse(
+    JSON.stringify(schema).replaceAll(/"\$ref":"unit\.schema\.json[^"]*"/g, '"type":"object"'),
+  );
+}

@@ -1,0 +1,10 @@
+// Generated from schemas/config.schema.json by `npm run generate`; do not edit.
+import type { ErrorObject } from 'ajv';
+import type { ConfigFile } from './config.ts';
+
+/** Whether the data is right by the schema; if it is not, `validate.errors` says why until the next call. */
+declare function validate(data: unknown): data is ConfigFile;
+declare namespace validate {
+  let errors: ErrorObject[] | null | undefined;
+}
+export default validate;

@@ -1,0 +1,17 @@
+// Generated from schemas/config.schema.json by `npm run generate`; do not edit.
+
+/**
+ * What holds for all units' files in a folder and in those below it, in the file report.config.yaml. What a unit's file says itself wins.
+ */
+export interface ConfigFile {
+  /**
+   * The template pack to use, or a list of several: the path of its folder from this file, the name of an installed report-template-NAME, or that of a built-in pack. Each document is drawn by the first that serves it.
+   */
+  template?: string | string[];
+  /**
+   * Values for the options of the pack; which there are, the pack says.
+   */
+  options?: {
+    [k: string]: unknown;
+  };
+}
