@@ -33,6 +33,8 @@ export const STYLE = {
   classification: 'Classification',
   urgency: 'Urgency',
   attachments: 'AttachmentNote',
+  appendixLabel: 'AppendixLabel',
+  appendixTitle: 'AppendixTitle',
   signature: 'Signature',
   note: 'AnnotationNote',
   record: 'OfficialRecord',
@@ -120,6 +122,19 @@ function paragraphStyles(style: Style): ParagraphStyle[] {
     { id: STYLE.classification, name: '密级和保密期限', role: 'classification', onGrid: true },
     { id: STYLE.urgency, name: '紧急程度', role: 'urgency', onGrid: true },
     { id: STYLE.attachments, name: '附件说明', role: 'attachments', onGrid: true },
+    {
+      id: STYLE.appendixLabel,
+      name: '附件序号',
+      role: 'appendixLabel',
+      paragraph: '<w:keepNext/>',
+      onGrid: true,
+    },
+    {
+      id: STYLE.appendixTitle,
+      name: '附件标题',
+      role: 'appendixTitle',
+      paragraph: `<w:keepNext/><w:keepLines/><w:snapToGrid w:val="0"/>${exactly(line)}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>`,
+    },
     { id: STYLE.signature, name: 'Signature', role: 'signature', onGrid: true },
     { id: STYLE.note, name: '附注', role: 'note', paragraph: indent(style.note.indent), onGrid: true },
     {
