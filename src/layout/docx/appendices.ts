@@ -44,7 +44,9 @@ export function appendixOf(
   const { textWidth } = measuresOf(style, sheet);
   const ems = textWidth / 20 / points(style.text.appendixTitle.size);
   return [
-    textParagraph(appendix.label, STYLE.appendixLabel, { ...(options.breaksPage && { pageBreakBefore: true }) }),
+    textParagraph(appendix.label, STYLE.appendixLabel, {
+      ...(options.breaksPage && { pageBreakBefore: true }),
+    }),
     ...emptyLines(1, { keepNext: true }),
     new Paragraph({
       style: STYLE.appendixTitle,

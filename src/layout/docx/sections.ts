@@ -63,11 +63,9 @@ const withEnd = (children: readonly Child[]): readonly Child[] =>
 
 function partsOf(document: NumberedDocument, style: Style, firstBookmark: number): Part[] {
   const bookmarks = bookmarkNumbers(document, firstBookmark);
-  const lines = titleLines(
-    document.title,
-    measuresOf(style).textWidth / 20 / points(style.text.title.size),
-    [document.properties.subject],
-  );
+  const lines = titleLines(document.title, measuresOf(style).textWidth / 20 / points(style.text.title.size), [
+    document.properties.subject,
+  ]);
   const fits = addresseesFit(document, style, lines.length);
   const record = recordOf(document.record, fits ? [] : document.addressees, style);
   const bound = document.attachments.flatMap((it, index) =>

@@ -40,16 +40,12 @@ export function css(style: Style, letterheadSize: number): string {
   const { page, grid, head, record, table, pageNumber } = style;
   const spacing = points(grid.characterSpacing);
   const character = points(style.text.body.size) + spacing;
-  const pt = (length: number) => `${Number(length.toFixed(3))}pt`;
-  const face = (role: keyof Style['text']) => {
-    const { name, alternatives } = style.fonts[style.text[role].font];
-    return [name, ...alternatives].map((it) => `"${it.replaceAll('"', '')}"`).join(',');
-  };
+  const face = (role: keyof Style['text']) => faces(style, role);
   const roles = (Object.entries(CLASSES) as [keyof Style['text'], string][]).map(([role, name]) => {
     const { size, bold, color } = style.text[role];
     return `.${name}{font-family:${face(role)},serif;font-size:${pt(points(size))};font-weight:${bold ? 700 : 400};color:#${color}}`;
   });
-  const number = `font-family:${face('pageNumber')},serif;font-size:${pt(points(style.text.pageNumber.size))};vertical-align:top;padding-top:${pageNumber.distance};content:"— " counter(page) " —"`;
+  const number = `${pageNumberFace(style)};vertical-align:top;padding-top:${pageNumber.distance};${PAGE_NUMBER}`;
   return `
 @page{size:${page.width} ${page.height};margin:${page.top} ${page.right} ${page.bottom} ${page.left}}
 @page :right{@bottom-right{${number};padding-right:${pageNumber.indent}em}}
@@ -103,3 +99,20 @@ tr{break-inside:avoid}
 @media print{html{background:none}main{display:block;width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.record{margin-top:${grid.linePitch}}}
 @media screen and (max-width:${page.width}){main{width:auto;padding:1.5em}}`;
 }
+
+/** The text of the page number, for a box in a page's margin. */
+export const PAGE_NUMBER = 'content:"— " counter(page) " —"';
+
+/** The face and size of the page number. */
+export function pageNumberFace(style: Style): string {
+  const size = pt(points(style.text.pageNumber.size));
+  return `font-family:${faces(style, 'pageNumber')},serif;font-size:${size}`;
+}
+
+function faces(style: Style, role: keyof Style['text']): string {
+  const { name, alternatives } = style.fonts[style.text[role].font];
+  return [name, ...alternatives].map((it) => `"${it.replaceAll('"', '')}"`).join(',');
+}
+
+/** A length of so many points, as CSS writes it. */
+export const pt = (length: number): string => `${Number(length.toFixed(3))}pt`;

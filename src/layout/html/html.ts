@@ -1,14 +1,14 @@
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Document, Flow, Head, Inline } from '../../model/document.ts';
-import type { Numbered } from '../numbering/number.ts';
+import type { Document, Head } from '../../model/document.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { millimetres, points, twips } from '../style/measure.ts';
 import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
-import { ARROW } from '../text/flow-text.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { ems } from '../text/width.ts';
-import { CLASSES, css } from './css.ts';
+import { appendicesOf, appendixCss } from './appendices.ts';
+import { blockOf } from './blocks.ts';
+import { css } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
 /**
@@ -28,14 +28,14 @@ export async function html(given: Document, style: Style): Promise<Uint8Array> {
 <meta name="author" content="${escapeHtml(properties.author)}">
 <meta name="keywords" content="${escapeHtml(properties.keywords.join(','))}">
 <title>${escapeHtml(properties.title)}</title>
-<style>${css(style, letterheadSize(head, style, width))}
+<style>${css(style, letterheadSize(head, style, width))}${appendixCss(document, style)}
 </style>
 </head>
 <body>
 <main>
 ${headOf(head, style)}<h1 class="title">${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h1>
-${document.addressees.length > 0 ? `<p class="addressee">${escapeHtml(document.addressees.join('、'))}：</p>\n` : ''}${document.body.map(blockOf).join('\n')}
-${closingOf(document)}</main>
+${document.addressees.length > 0 ? `<p class="addressee">${escapeHtml(document.addressees.join('、'))}：</p>\n` : ''}${document.body.map((it) => blockOf(it, { below: 1, tableEms: width / points(style.text.tableCell.size) })).join('\n')}
+${closingOf(document, style)}</main>
 </body>
 </html>
 `;
@@ -77,48 +77,8 @@ function headOf(head: Head, style: Style): string {
   return `<header class="head drawn">${floating}<p class="letterhead">${names}${suffix}</p>${number}<hr class="rule"></header>\n`;
 }
 
-function blockOf(block: Numbered): string {
-  if (block.type === 'table') return tableOf(block);
-  if (block.type === 'flow') return flowOf(block);
-  const label = escapeHtml(block.label);
-  if (block.type === 'heading') {
-    return `<h${block.level + 1} class="${CLASSES[block.look?.heading ?? 'heading1']}">${label}${inlines(block.children)}</h${block.level + 1}>`;
-  }
-  const opening = block.runIn
-    ? `<b class="${CLASSES[block.look?.runIn ?? 'runIn3']}">${label}${inlines(block.runIn)}。</b>`
-    : block.look?.alone
-      ? `<b class="${CLASSES[block.look.alone]}">${label}</b>`
-      : label;
-  return `<p class="indent">${opening}${inlines(block.children)}</p>`;
-}
-
-function tableOf({ header, rows, align }: Extract<Numbered, { type: 'table' }>): string {
-  const cell = (content: readonly Inline[], column: number) => {
-    const side = align[column];
-    return `<td class="table-cell"${side && side !== 'left' ? ` style="text-align:${side}"` : ''}>${inlines(content)}</td>`;
-  };
-  const head = header.map((it) => `<th scope="col" class="table-header">${inlines(it)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
-}
-
-/** The steps in a row, each in a box where the unit wants a diagram; a list to those who hear it. */
-function flowOf({ form, steps }: Flow): string {
-  const items = steps.map((it) => `<li>${escapeHtml(it)}</li>`).join(`<li aria-hidden="true">${ARROW}</li>`);
-  return `<ol class="flow ${form}" role="list">${items}</ol>`;
-}
-
-function inlines(nodes: readonly Inline[]): string {
-  return nodes
-    .map((it) =>
-      it.type === 'strong'
-        ? `<strong>${inlines(it.children)}</strong>`
-        : escapeHtml(it.value).replaceAll('\n', '<br>'),
-    )
-    .join('');
-}
-
-function closingOf({ attachments, signature, note, record }: NumberedDocument): string {
+function closingOf(document: NumberedDocument, style: Style): string {
+  const { attachments, signature, note, record } = document;
   const parts: string[] = [];
   if (attachments.length > 0) {
     const titles = numberedTitles(attachments.map(({ title }) => title)).map(
@@ -137,6 +97,7 @@ function closingOf({ attachments, signature, note, record }: NumberedDocument): 
       `<section class="signature${signature.seal ? ' sealed' : ''}" aria-label="署名和成文日期">${issuers}${date}</section>`,
     );
   if (note) parts.push(`<p class="note">（${escapeHtml(note)}）</p>`);
+  parts.push(...appendicesOf(document, style));
   const recorded = [
     record.copyTo.length > 0 ? `<p class="copy">${escapeHtml(bodiesText('抄送', record.copyTo))}</p>` : '',
     record.printedBy || record.printedOn
