@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { attachmentContentAndFile } from './attachment-content-and-file.ts';
+import { attachmentWithoutContent } from './attachment-without-content.ts';
 import { completedAfterReport } from './completed-after-report.ts';
 import { completedProgress } from './completed-progress.ts';
 import { completedUnfinished } from './completed-unfinished.ts';
@@ -24,4 +26,6 @@ export const rules: readonly Rule[] = [
   completedUnfinished,
   dateOutsideYear,
   titleMarks,
+  attachmentWithoutContent,
+  attachmentContentAndFile,
 ];

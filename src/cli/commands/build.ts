@@ -8,6 +8,7 @@ import { make } from '../build/make.ts';
 import { protect } from '../build/protect.ts';
 import { targetsOf } from '../build/targets.ts';
 import { EXIT } from '../exit-status.ts';
+import { readAttachments } from '../input/attachments.ts';
 import { checkedStyle } from '../input/style.ts';
 import { textsOf } from '../input/text.ts';
 import { checkedUnit } from '../input/unit.ts';
@@ -91,7 +92,17 @@ export const build = define<Options>({
 
     const unit = await checkedUnit(file);
     const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
-    const found = [...unit.findings, ...(style?.findings ?? [])];
+    const attachments =
+      unit.source && unit.data
+        ? await readAttachments(unit.source, unit.data, ['situation-report'])
+        : undefined;
+    if (attachments)
+      await protect(
+        attachments.files,
+        targets.files.map(({ path }) => path),
+        language,
+      );
+    const found = [...unit.findings, ...(attachments?.findings ?? []), ...(style?.findings ?? [])];
     const refused = isRefused(found, strict);
     printFindings(found, context, stderr, textsOf([file, unit.text], [styleFile, style?.text]));
     if (!unit.opened || style?.opened === false) return EXIT.failed;
@@ -108,7 +119,7 @@ export const build = define<Options>({
     const fonts = needsFonts
       ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) => missingFonts(chosen, file))
       : undefined;
-    const document = compose(unit.data, 'situation-report');
+    const document = compose(unit.data, 'situation-report', { texts: attachments?.texts ?? new Map() });
     const made = await make(document, chosen, formats, epoch);
 
     const findings: Finding[] = [...headRoom(document, chosen, file), ...made.findings];

@@ -134,6 +134,28 @@ export const ruleWords = {
       hint: ({ title }) => `write ${title}; the document adds 《》`,
     },
   }),
+  'attachment-without-content': entry<{ key: string; zh: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ key, zh }) => `附件要列出${zh}（${key}），但文件中没有${zh}`,
+      hint: ({ key, zh }) => `补写${zh}（${key}）；只需列出附件标题的，去掉 content（列表）`,
+    },
+    en: {
+      message: ({ key }) => `the attachment is to list ${key}, and the file has none`,
+      hint: ({ key }) => `write ${key}; without content, the attachment is only named`,
+    },
+  }),
+  'attachment-content-and-file': entry<Record<never, never>>({
+    severity: 'error',
+    zh: {
+      message: () => '附件同时写了 content（列表）和 file（文件），只能用一个',
+      hint: () => '要列出本文件中内容的，去掉 file；要用另一个文件内容的，去掉 content',
+    },
+    en: {
+      message: () => 'the attachment has both content and file, and can show only one',
+      hint: () => 'remove file to list what this file holds, or content to bind the other file',
+    },
+  }),
   'leadership-missing': entry<Record<never, never>>({
     severity: 'error',
     zh: {

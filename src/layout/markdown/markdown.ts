@@ -17,7 +17,7 @@ export async function markdown(given: Document, style: Style): Promise<Uint8Arra
   const document = numberedDocument(given, style.numbering);
   const tree: Root = {
     type: 'root',
-    children: [...headOf(document), ...document.body.map(blockOf), ...closingOf(document)],
+    children: [...headOf(document), ...document.body.map((it) => blockOf(it, 1)), ...closingOf(document)],
   };
   return new TextEncoder().encode(toMarkdown(tree, { extensions: [gfmTableToMarkdown()], bullet: '-' }));
 }
@@ -48,14 +48,15 @@ function headOf({ head, title, addressees }: NumberedDocument): RootContent[] {
   ];
 }
 
-function blockOf(block: Numbered): RootContent {
+/** @param below the depth of the heading that the block stands under */
+function blockOf(block: Numbered, below: number): RootContent {
   if (block.type === 'table') return tableOf(block);
   if (block.type === 'flow') return paragraph(flowText(block.steps));
   const label: PhrasingContent[] = block.label ? [{ type: 'text', value: block.label }] : [];
   if (block.type === 'heading')
     return {
       type: 'heading',
-      depth: Math.min(block.level + 1, 6) as 2,
+      depth: Math.min(block.level + below, 6) as 2,
       children: [...label, ...phrasing(block.children)],
     };
   if (!block.runIn) return { type: 'paragraph', children: [...label, ...phrasing(block.children)] };
@@ -117,6 +118,20 @@ function closingOf({ attachments, signature, note, record }: NumberedDocument): 
       : []),
     ...(signed.length > 0 ? [paragraph(...signed)] : []),
     ...(note ? [paragraph(`（${note}）`)] : []),
+    ...attachments.flatMap(({ label, title, body }): RootContent[] =>
+      body
+        ? [
+            { type: 'thematicBreak' },
+            paragraph(label),
+            {
+              type: 'heading',
+              depth: 2,
+              children: [{ type: 'text', value: title.replace(/\s*\n\s*/g, '') }],
+            },
+            ...body.map((it) => blockOf(it, 2)),
+          ]
+        : [],
+    ),
     ...(recorded.length > 0 ? [{ type: 'thematicBreak' } as const, paragraph(...recorded)] : []),
   ];
 }
