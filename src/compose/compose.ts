@@ -11,7 +11,7 @@ import { attachmentsOf } from './elements/attachments.ts';
 import { headOf } from './elements/head.ts';
 import { issuersOf } from './elements/issuers.ts';
 import { blocksOf } from './markdown/blocks.ts';
-import { parseTemplate } from './markdown/parse.ts';
+import { parseMarkdown } from './markdown/parse.ts';
 import { prune } from './prune.ts';
 import { withWording } from './wording.ts';
 
@@ -56,7 +56,7 @@ export function compose(
     head: headOf(document, organisation),
     title,
     addressees: textsOf(document.addressee),
-    body: prune(blocksOf(parseTemplate(engine.body(context)).children)),
+    body: prune(blocksOf(parseMarkdown(engine.body(context)).children)),
     attachments: attachmentsOf(document.attachments ?? [], texts, (name) => engine.block(name, context)),
     signature: {
       // Rules and the like go out under a notice that bears the signature; with a date of their own they are signed.

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { brokenReferences } from '../../src/compose/references.ts';
 import { documentOf, exampleDocument, exampleNames } from '../support/examples.ts';
-import { bodyText } from '../support/markdown-text.ts';
+import { blockText, bodyText } from '../support/markdown-text.ts';
 
 describe.each(exampleNames)('%s', (name) => {
   const document = exampleDocument(name);
   const text = bodyText(document);
 
   it('reads as it did', async () => {
+    const attachments = document.attachments.map((it) => ({ ...it, body: it.body?.map(blockText) }));
     await expect(
-      `${JSON.stringify({ ...document, body: undefined }, null, 2)}\n${text}\n`,
+      `${JSON.stringify({ ...document, body: undefined, attachments }, null, 2)}\n${text}\n`,
     ).toMatchFileSnapshot(`../golden/${name}.txt`);
   });
 
@@ -19,6 +21,8 @@ describe.each(exampleNames)('%s', (name) => {
     for (const line of text.split('\n').filter((it) => !/^#|\||^$/.test(it)))
       expect(line).toMatch(/[。！？）”]$|^\[.*\]$/);
   });
+
+  it('refers to nothing that is not there', () => expect(brokenReferences(document)).toEqual([]));
 
   it('has no heading without anything below it', () => {
     document.body.forEach((block, index) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../../src/check/check.ts';
 import { compose } from '../../src/compose/compose.ts';
+import { isBindable } from '../../src/compose/elements/attachments.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import type { Unit } from '../../src/generated/unit.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -23,6 +24,14 @@ export function unitOf(text: string | Uint8Array, file = 'org.yaml'): Unit {
 
 export const exampleUnit = (name: string): Unit => unitOf(readFileSync(`examples/${name}.yaml`), name);
 
-export const exampleDocument = (name: string): Document => compose(exampleUnit(name), 'situation-report');
+/** An example as a document, with the files of its attachments that are bound. */
+export function exampleDocument(name: string): Document {
+  const unit = exampleUnit(name);
+  const files = (unit.document?.attachments ?? []).flatMap((it) =>
+    typeof it === 'object' && it.file !== undefined && isBindable(it.file) ? [it.file] : [],
+  );
+  const texts = new Map(files.map((it) => [it, readFileSync(`examples/${it}`, 'utf8')]));
+  return compose(unit, 'situation-report', { texts });
+}
 
 export const documentOf = (text: string): Document => compose(unitOf(text), 'situation-report');

@@ -3,7 +3,7 @@ import type { Attachment, Block, Level } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { blocksOf } from '../markdown/blocks.ts';
-import { parseMarkdown, parseTemplate } from '../markdown/parse.ts';
+import { parseMarkdown, parseWithoutDirectives } from '../markdown/parse.ts';
 
 /** What an attachment can show of the unit's own data: the block that writes it, and how it lies on the page. */
 const CONTENTS = {
@@ -37,7 +37,7 @@ export function attachmentsOf(
     const kind = content && CONTENTS[content];
     const text = file === undefined ? undefined : texts.get(file);
     const body = kind
-      ? blocksOf(parseTemplate(block(kind.block)).children)
+      ? blocksOf(parseMarkdown(block(kind.block)).children)
       : file !== undefined && text !== undefined
         ? fileBody(file, text, written)
         : undefined;
@@ -62,7 +62,7 @@ function fileBody(file: string, text: string, title: string): Block[] {
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '')
       .map((line) => ({ type: 'paragraph', children: [{ type: 'text', value: line.trim() }] }));
-  const [first, ...rest] = blocksOf(parseMarkdown(text).children);
+  const [first, ...rest] = blocksOf(parseWithoutDirectives(text).children);
   const isTitle = first?.type === 'heading' && plainText(first.children) === title;
   return raised(first && !isTitle ? [first, ...rest] : rest);
 }

@@ -31,7 +31,7 @@ const unused = {
  *
  * @param markdown the template's output, in which every value was escaped
  */
-export function parseTemplate(markdown: string): Root {
+export function parseMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, {
     extensions: [gfmTable(), directive(), unused],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
@@ -39,7 +39,7 @@ export function parseTemplate(markdown: string): Root {
 }
 
 /** Parses what a person wrote: the same without directives, since a colon is a mark like any other to them. */
-export function parseMarkdown(markdown: string): Root {
+export function parseWithoutDirectives(markdown: string): Root {
   return fromMarkdown(markdown, {
     extensions: [gfmTable(), unused],
     mdastExtensions: [gfmTableFromMarkdown()],
