@@ -86,6 +86,21 @@ describe('sentences', () => {
       'figures: [{name: 检查, value: 4, unit: 次, lastYear: 2}]\n',
       '全年检查4次（上年2次，增长100%）。',
     ],
+    [
+      'systems that are attached',
+      'systems: [{title: 甲, status: 新建}]\ndocument: {attachments: [{title: 目录, content: systems}]}\n',
+      '我单位现有保密相关制度1项，其中新建1项（见→systems）：新建《甲》。',
+    ],
+    [
+      'many systems that are attached, which the text need not list',
+      `systems: [${'{title: 甲},'.repeat(9)}]\ndocument: {attachments: [{title: 目录, content: systems}]}\n`,
+      '我单位现有保密相关制度9项，详见→systems。',
+    ],
+    [
+      'rectifications that are attached',
+      'problems: [{id: A, description: 甲。}]\nrectifications: [{problems: [A], measure: 乙}]\ndocument: {attachments: [名单, {title: 台账, content: rectifications}]}\n',
+      '我单位制定整改措施1项，详见→rectifications。',
+    ],
     ['one measure', 'work: [{aspect: 检查, measures: [开展自查。]}]\n', '<2>[检查]开展自查。'],
     [
       'an aspect in several entries',

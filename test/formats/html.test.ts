@@ -31,6 +31,19 @@ describe.each(exampleNames)('%s', (name) => {
   });
 });
 
+it('binds attachments behind the signature and before the record, each under its number and title', async () => {
+  const page = await pageOf(exampleDocument('bureau'));
+  const order = ['附件说明', '署名和成文日期', '附件1', '附件2', '版记'].map((it) =>
+    page.indexOf(`aria-label="${it}"`),
+  );
+  expect(order.every((it) => it > 0)).toBe(true);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(page).toContain('<h2 class="appendix-title"><span>2026年度问题整改台账</span></h2>');
+  expect(page).not.toContain('aria-label="附件3"');
+  expect(page).toMatch(/详见附件1。/);
+  expect(page).toContain('size:297mm 210mm;margin:28mm 37mm 26mm 35mm');
+});
+
 it('no text of a unit becomes markup', async () => {
   const tags = (page: string) =>
     new Set([...page.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, tag]) => tag?.toLowerCase()));
@@ -56,6 +69,8 @@ it('no text of a unit becomes markup', async () => {
     'br',
     'hr',
     'table',
+    'colgroup',
+    'col',
     'thead',
     'tbody',
     'tr',

@@ -111,10 +111,14 @@ function add(parts: Part[], { sheet, children }: Part): void {
   else parts.push({ sheet, children });
 }
 
-/** 版记 with a paragraph before it where it would touch another table, which Word would take to be the same one. */
+/**
+ * 版记 with a paragraph before it where it would touch another table, which Word would take to be the same one, or open a
+ * section: LibreOffice leaves a section on the sheet of the one before where what floats comes first in it.
+ */
 function apart(parts: readonly Part[], record: readonly Child[]): readonly Child[] {
   const last = parts.at(-1);
-  return last?.sheet === 'upright' && last.children.at(-1) instanceof Table ? [anchor(), ...record] : record;
+  const follows = last?.sheet === 'upright' && !(last.children.at(-1) instanceof Table);
+  return follows ? record : [anchor(), ...record];
 }
 
 /** 主送机关: one empty line below the title, flush left, ending in a full-width colon (GB/T 9704-2012, 7.3.2). */

@@ -1,7 +1,7 @@
 import { DocumentGridType, type ISectionOptions, PageOrientation } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { twips } from '../style/measure.ts';
-import type { Sheet } from './measures.ts';
+import { measuresOf, type Sheet } from './measures.ts';
 import { footerDistance } from './page-number.ts';
 
 /**
@@ -26,9 +26,24 @@ export function sheetProperties(sheet: Sheet, style: Style): NonNullable<ISectio
       },
       margin: sheet === 'landscape' ? turned(margins) : { ...margins, footer: footerDistance(style) },
     },
-    grid: { type: DocumentGridType.LINES, linePitch: twips(grid.linePitch) },
+    grid: {
+      type: DocumentGridType.LINES,
+      linePitch: sheet === 'landscape' ? turnedPitch(style) : twips(grid.linePitch),
+    },
   };
 }
+
+/**
+ * The line pitch of a landscape sheet, in twips: as many lines as the turned text block holds, and all of its height.
+ * LibreOffice shares what the lines of a grid leave over between head and foot, which would push a table down.
+ */
+function turnedPitch(style: Style): number {
+  const { textHeight, line } = measuresOf(style, 'landscape');
+  return Math.floor((textHeight - SLACK) / Math.floor(textHeight / line));
+}
+
+/** In twips: a grid that fills the text block to the last twip loses its last line to a renderer's rounding. */
+const SLACK = 15;
 
 /** The margins of a sheet turned clockwise a quarter: left goes above, the upper one to the right, and so on round. */
 const turned = ({ top, right, bottom, left }: Record<'top' | 'right' | 'bottom' | 'left', number>) => ({

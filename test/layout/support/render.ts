@@ -40,6 +40,8 @@ export interface Rendered {
   readonly pages: readonly Page[];
   /** The ink of a page, counted from 1. */
   ink(page: number): Ink[];
+  /** How many dark dots there are in each tenth of a millimetre across a stretch of a page, from its left. */
+  columns(page: number, stretch: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>): number[];
 }
 
 const ENVIRONMENT = { ...process.env, FONTCONFIG_FILE: resolve('test/layout/fonts.conf') };
@@ -74,6 +76,7 @@ export async function render(
         }),
       ),
       ink: (page) => inkOf(folder, name, page),
+      columns: (page, stretch) => columnsOf(folder, name, page, stretch),
     }),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -124,8 +127,15 @@ function linesOf(words: readonly Word[]): Line[] {
   });
 }
 
+/** A page's dots. */
+interface Dots {
+  readonly width: number;
+  readonly height: number;
+  at(x: number, y: number): readonly [red: number, green: number, blue: number];
+}
+
 /** 254 dots an inch are ten a millimetre. */
-function inkOf(folder: string, name: string, page: number): Ink[] {
+function dotsOf(folder: string, name: string, page: number): Dots {
   const file = join(folder, `${name}-${page}`);
   execFileSync('pdftoppm', [
     '-r',
@@ -143,7 +153,32 @@ function inkOf(folder: string, name: string, page: number): Ink[] {
   if (!header) throw new Error('no PPM');
   const [whole, w, h] = header;
   const width = Number(w);
-  const height = Number(h);
+  return {
+    width,
+    height: Number(h),
+    at: (x, y) => {
+      const at = whole.length + (y * width + x) * 3;
+      return [bytes[at] ?? 255, bytes[at + 1] ?? 255, bytes[at + 2] ?? 255];
+    },
+  };
+}
+
+function columnsOf(
+  folder: string,
+  name: string,
+  page: number,
+  { left, right, top, bottom }: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>,
+): number[] {
+  const dots = dotsOf(folder, name, page);
+  const tenths = (from: number, to: number) =>
+    Array.from({ length: Math.round((to - from) * 10) }, (_, index) => Math.round(from * 10) + index);
+  return tenths(left, right).map(
+    (x) => tenths(top, bottom).filter((y) => Math.min(...dots.at(x, y)) < 160).length,
+  );
+}
+
+function inkOf(folder: string, name: string, page: number): Ink[] {
+  const { width, height, at } = dotsOf(folder, name, page);
   const rows: Ink[] = [];
   let current: { top: number; left: number; right: number; red: boolean } | undefined;
   for (let y = 0; y <= height; y++) {
@@ -151,10 +186,7 @@ function inkOf(folder: string, name: string, page: number): Ink[] {
     let right = -1;
     let red = true;
     for (let x = 0; y < height && x < width; x++) {
-      const at = whole.length + (y * width + x) * 3;
-      const r = bytes[at] ?? 255;
-      const g = bytes[at + 1] ?? 255;
-      const b = bytes[at + 2] ?? 255;
+      const [r, g, b] = at(x, y);
       if (Math.min(r, g, b) >= 160) continue;
       left = Math.min(left, x);
       right = Math.max(right, x);
