@@ -2,8 +2,7 @@ import { lineEms } from './width.ts';
 
 /**
  * Shares a table's width among its columns by what stands in them. A column of short texts (serial numbers, dates,
- * states) keeps each on one line; the others get what holds their longest text in the same number of lines, as few as
- * the table's width allows.
+ * states) keeps each on one line; the others share the rest so that the rows come out low.
  *
  * @param rows the texts of the cells, the header among them
  * @param total the table's width, in any unit
@@ -12,34 +11,72 @@ import { lineEms } from './width.ts';
  */
 export function columnWidths(rows: readonly (readonly string[])[], total: number, em: number): number[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
+  const texts = rows.map((row) => Array.from({ length: columns }, (_, column) => textEms(row[column] ?? '')));
   const longest = Array.from({ length: columns }, (_, column) =>
-    Math.max(NARROWEST, ...rows.flatMap((row) => (row[column] ?? '').split('\n').map(lineEms))),
+    Math.max(NARROWEST, ...texts.map((row) => row[column] as number)),
   );
-  const needs = needsOf(longest, total / em);
-  const given = needs.reduce((sum, it) => sum + it, 0);
-  const spare = total / em - given;
-  const broken = needs.map((it, column) => it < (longest[column] as number) + PADDING);
-  // What is left goes to the columns whose texts are broken; else, as what is wanting, to all of them.
-  const takers = spare > 0 && broken.includes(true) ? broken : broken.map(() => true);
-  const taken = needs.reduce((sum, it, column) => sum + (takers[column] ? it : 0), 0);
+  const room = total / em;
+  const widths = grown(leastOf(longest, room), longest, texts, room);
+  // What is left over, or wanting, is shared in proportion.
+  const sum = widths.reduce((sum, it) => sum + it, 0);
   return wholes(
-    needs.map((it, column) => (it + (takers[column] ? (it / taken) * spare : 0)) * em),
+    widths.map((it) => (it / sum) * total),
     total,
   );
 }
 
-/** What each column needs, in ems, where texts that are too long for one line take as few lines as the table allows. */
-function needsOf(longest: readonly number[], total: number): number[] {
-  for (let lines = 1; lines <= MOST_LINES; lines++) {
-    const needs = longest.map((it) => needOf(it, it <= SHORT ? 1 : lines));
-    if (needs.reduce((sum, it) => sum + it, 0) <= total) return needs;
+/** What a cell needs on one line, in ems. */
+const textEms = (text: string): number => Math.max(...text.split('\n').map(lineEms));
+
+/** The least that each column can do with: short texts whole, as far as the table is wide enough for all of them. */
+function leastOf(longest: readonly number[], room: number): number[] {
+  for (const whole of [SHORT, SHORT / 2]) {
+    const widths = longest.map((it) => (it <= whole ? it : Math.min(it, LEAST)) + PADDING);
+    if (widths.reduce((sum, it) => sum + it, 0) <= room) return widths;
   }
-  return longest.map((it) => needOf(it, MOST_LINES));
+  return longest.map((it) => Math.min(it, LEAST) + PADDING);
 }
 
-function needOf(longest: number, lines: number): number {
-  if (lines === 1) return longest + PADDING;
-  return Math.min(longest, Math.max(longest / lines + RAGGED, LEAST)) + PADDING;
+/** The widths, with what the table has beyond them given step by step to the column that lowers the rows most by it. */
+function grown(
+  least: readonly number[],
+  longest: readonly number[],
+  texts: readonly (readonly number[])[],
+  room: number,
+): number[] {
+  const widths = [...least];
+  let spare = room - widths.reduce((sum, it) => sum + it, 0);
+  while (spare >= STEP) {
+    const height = heightOf(widths, texts);
+    let best: { column: number; gain: number } | undefined;
+    for (const [column, width] of widths.entries()) {
+      if (width >= (longest[column] as number) + PADDING) continue;
+      const gain = height - heightOf(widths.with(column, width + STEP), texts);
+      if (!best || gain > best.gain) best = { column, gain };
+    }
+    if (!best) break;
+    widths[best.column] = (widths[best.column] as number) + STEP;
+    spare -= STEP;
+  }
+  return widths;
+}
+
+/**
+ * How high the rows are, about: the lines of a row's cells, of which its longest counts most. Parts of lines count, so
+ * that every step is felt before it saves a whole line.
+ */
+function heightOf(widths: readonly number[], texts: readonly (readonly number[])[]): number {
+  return texts.reduce(
+    (sum, row) =>
+      sum +
+      Math.hypot(
+        ...row.map((ems, column) => {
+          const line = (widths[column] as number) - PADDING;
+          return ems <= line ? 1 : ems / (line - RAGGED);
+        }),
+      ),
+    0,
+  );
 }
 
 /** In ems. A column holds at least a two-character head; the margins of a cell and something to spare. */
@@ -49,12 +86,12 @@ const PADDING = 1.2;
 /** A date in full is 8 ems wide with what renderers set between figures and characters: no text up to that is broken. */
 const SHORT = 8.2;
 
-/** A broken text needs more than its share of each line, since figures and marks are not parted; and some width at all. */
-const RAGGED = 1.5;
+/** A broken text has at least so much of a line, and fills each up to about this, since figures are not parted. */
 const LEAST = 4;
+const RAGGED = 0.7;
 
-/** Beyond so many lines a column grows hardly narrower. */
-const MOST_LINES = 40;
+/** What is given at a time. */
+const STEP = 0.5;
 
 /** Whole numbers that add up to the total; the last takes what rounding leaves. */
 function wholes(widths: readonly number[], total: number): number[] {
