@@ -1,20 +1,17 @@
-import { DocumentGridType, Document as DocxDocument, Packer, Paragraph, TextRun } from 'docx';
+import { DocumentGridType, Document as DocxDocument, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
 import { points, twips } from '../style/measure.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { bodyOf } from './body.ts';
 import { closingOf } from './closing.ts';
-import { coreXml } from './core-properties.ts';
 import { addresseesFit } from './first-page.ts';
-import { fontTableXml } from './font-table.ts';
 import { headOf } from './head.ts';
 import { measuresOf } from './measures.ts';
+import { pack } from './pack.ts';
 import { footerDistance, pageNumbers } from './page-number.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
-import { settingsXml } from './settings.ts';
-import { STYLE, stylesXml } from './styles.ts';
-import { withTime } from './zip-time.ts';
+import { STYLE } from './styles.ts';
 
 /**
  * The document as an OOXML package.
@@ -23,12 +20,13 @@ import { withTime } from './zip-time.ts';
  *   (SOURCE_DATE_EPOCH); else the document's own date. The same arguments give the same bytes anywhere.
  */
 export async function docx(document: Document, style: Style, epoch?: number): Promise<Uint8Array> {
+  return pack(fileOf(document, style), style, document.properties, epoch);
+}
+
+/** The document as the library holds it before it is packed: what `paginate` reads. */
+export function fileOf(document: Document, style: Style): DocxDocument {
   const { page, grid } = style;
-  const made =
-    epoch === undefined
-      ? `${document.properties.date}T00:00:00Z`
-      : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
-  const file = new DocxDocument({
+  return new DocxDocument({
     title: document.properties.title,
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -51,13 +49,6 @@ export async function docx(document: Document, style: Style, epoch?: number): Pr
       },
     ],
   });
-  const packed = await Packer.toBuffer(file, undefined, [
-    { path: 'word/styles.xml', data: stylesXml(style) },
-    { path: 'word/settings.xml', data: settingsXml() },
-    { path: 'word/fontTable.xml', data: fontTableXml(style) },
-    { path: 'docProps/core.xml', data: coreXml(document.properties, made) },
-  ]);
-  return withTime(packed, made);
 }
 
 function childrenOf(document: Document, style: Style) {
