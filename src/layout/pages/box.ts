@@ -19,8 +19,6 @@ export interface ParagraphBox {
   readonly breakBefore: boolean;
   /** Lines after which a page ends: those that end in a page break. */
   readonly breaksAfter: ReadonlySet<number>;
-  /** Whether it begins on a line of the page's grid. */
-  readonly onGrid: boolean;
   readonly bookmarks: readonly BookmarkPlace[];
 }
 

@@ -6,12 +6,6 @@ export interface FlowPage {
   readonly bookmarks: readonly string[];
 }
 
-/** The page that a section's text can have, in twips. */
-export interface Frame {
-  readonly height: number;
-  readonly linePitch: number | undefined;
-}
-
 /** Where a box began, so that it can be taken back to another page with all that follows it. */
 interface Beginning {
   readonly box: number;
@@ -23,8 +17,11 @@ interface Beginning {
 /**
  * Sets the boxes of a section on pages, each line as far up as it goes: a page takes lines until one finds no room;
  * what is to be kept with the box that finds none goes to the next page with it, unless that is all that the page has.
+ * Boxes follow one another closely: LibreOffice does not move them to lines of the grid.
+ *
+ * @param height of the text block, twips
  */
-export function flow(boxes: readonly Box[], { height, linePitch }: Frame): FlowPage[] {
+export function flow(boxes: readonly Box[], height: number): FlowPage[] {
   const pages: FlowPage[] = [];
   let y = 0;
   let lines: string[] = [];
@@ -43,8 +40,6 @@ export function flow(boxes: readonly Box[], { height, linePitch }: Frame): FlowP
     goesOn = false;
   };
   const isEmpty = () => begun.length === 0 && !goesOn;
-  const snapped = (top: number) =>
-    linePitch === undefined ? top : Math.ceil(top / linePitch - 1e-9) * linePitch;
 
   /**
    * Ends the page before a box that finds no room on it.
@@ -80,7 +75,7 @@ export function flow(boxes: readonly Box[], { height, linePitch }: Frame): FlowP
     if (box.breakBefore && !isEmpty()) turn();
     const float = boxes[index - 1];
     const foot = float?.type === 'table' && float.floats ? heightOf(float) : 0;
-    const top = box.onGrid ? snapped(y + box.before) : y + box.before;
+    const top = y + box.before;
     const whole = box.lines.reduce((sum, line) => sum + line.height, box.below);
     const needed = box.keepLines && whole <= height ? whole : (box.lines[0]?.height ?? 0);
     if (top + needed + foot > height && !isEmpty()) return turnBefore(index);
@@ -108,12 +103,10 @@ export function flow(boxes: readonly Box[], { height, linePitch }: Frame): FlowP
     if (box.floats) return index + 1;
     const heads = box.rows.filter(({ isHeader }) => isHeader);
     const headHeight = heads.reduce((sum, row) => sum + row.height, 0);
-    const top = snapped(y);
     const together = groupsOf(box);
     const first = together[0]?.reduce((sum, row) => sum + row.height, 0) ?? 0;
-    if (top + first + box.below > height && !isEmpty()) return turnBefore(index);
+    if (y + first + box.below > height && !isEmpty()) return turnBefore(index);
     begin(index);
-    y = top;
     let place = 0;
     for (const group of together) {
       const needed = group.reduce((sum, row) => sum + row.height, 0);

@@ -141,8 +141,9 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
       return text[end] === '\n' ? end + 1 : end;
     }
     const end = ruled(from, cut, script);
-    if (end <= start) return Math.max(cut, start + 1);
-    if (end >= from) return withBlanks(end);
+    if (end >= from && (end > start || from > start)) return end;
+    // No place on this line: the text is cut where it ends.
+    if (end < start || from === start) return Math.max(cut, start + 1);
     const before = pieces[piece - 1] as Piece;
     return brokenAt(start, piece - 1, Math.max(start, before.start), before.end - 1, before.script);
   }
@@ -153,11 +154,6 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
     while (letter > 0 && !isLetterOrFigure(text[letter] as string)) letter -= 1;
     const rules = letter < from ? scripts[letter] : script;
     return rules === 'western' ? westernBreak(text, cut) : chineseBreak(text, cut, measure.hangs);
-  }
-
-  /** Blanks after the end stay on the line, beyond its edge. */
-  function withBlanks(end: number): number {
-    return end;
   }
 
   function isSeam(place: number): boolean {

@@ -36,7 +36,7 @@ export function paginate(file: DocxDocument, style: Style, advance: Advance = st
     const boxes = blocks.map(
       (it): Box => (it.name === 'tbl' ? tableOf(it, setting) : paragraphOf(it, setting)),
     );
-    const flowed = flow(boxes, { height: section.textHeight, linePitch: section.linePitch });
+    const flowed = flow(boxes, section.textHeight);
     let number = section.firstNumber ?? (pages.at(-1)?.number ?? 0) + 1;
     if (pages.length > 0 && isOtherSide(number, section)) {
       pages.push({ number: (pages.at(-1)?.number ?? 0) + 1, lines: [] });

@@ -12,10 +12,15 @@ export interface Setting {
   readonly width: number;
   /** A line of the grid, twips; undefined without a grid. */
   readonly linePitch: number | undefined;
+  /** Marks hang over the edge of the text block, but not over that of a cell. */
+  readonly isInTable?: boolean;
 }
 
 /** A paragraph with its lines broken. */
-export function paragraphOf(element: Element, { looks, advance, width, linePitch }: Setting): ParagraphBox {
+export function paragraphOf(
+  element: Element,
+  { looks, advance, width, linePitch, isInTable = false }: Setting,
+): ParagraphBox {
   const properties = child(element, 'pPr');
   const look = looks.paragraph(child(properties, 'pStyle')?.attributes.val);
   const { format } = look;
@@ -27,7 +32,7 @@ export function paragraphOf(element: Element, { looks, advance, width, linePitch
     width: width - left - right,
     firstIndent: firstIndentOf(indents) ?? (format.firstLine ?? 0) * looks.character1,
     tabs: tabsOf(properties, left),
-    hangs: true,
+    hangs: !isInTable,
     advance,
   });
   const onGrid = linePitch !== undefined && (isOn(properties, 'snapToGrid') ?? !format.offGrid);
@@ -48,7 +53,6 @@ export function paragraphOf(element: Element, { looks, advance, width, linePitch
     keepLines: isOn(properties, 'keepLines') ?? format.keepLines ?? false,
     breakBefore: isOn(properties, 'pageBreakBefore') ?? false,
     breaksAfter: new Set(pageBreaks.map((at) => place(at - 1))),
-    onGrid,
     bookmarks: bookmarks.map(({ name, at }): BookmarkPlace => ({ name, at: place(at) })),
   };
 }
