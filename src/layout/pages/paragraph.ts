@@ -43,14 +43,16 @@ export function paragraphOf(
       0,
       lines.findLastIndex(({ start }) => start <= at),
     );
+  const keepNext = isOn(properties, 'keepNext') ?? format.keepNext ?? false;
   return {
     type: 'paragraph',
     lines: lines.map((line) => ({ text: line.text, height: height(line) })),
     below: ruleBelow(properties),
     before: numberIn(spacing, 'before') ?? 0,
     after: numberIn(spacing, 'after') ?? 0,
-    keepNext: isOn(properties, 'keepNext') ?? format.keepNext ?? false,
-    keepLines: isOn(properties, 'keepLines') ?? format.keepLines ?? false,
+    keepNext,
+    // LibreOffice does not split what is kept with the next.
+    keepLines: keepNext || (isOn(properties, 'keepLines') ?? format.keepLines ?? false),
     breakBefore: isOn(properties, 'pageBreakBefore') ?? false,
     breaksAfter: new Set(pageBreaks.map((at) => place(at - 1))),
     bookmarks: bookmarks.map(({ name, at }): BookmarkPlace => ({ name, at: place(at) })),
