@@ -9,8 +9,12 @@ export interface Rule<C extends Code = Code> {
   readonly code: C;
   /** The documents that need it to hold; left out, all do. */
   readonly documents?: readonly DocumentKind[];
-  /** Reports each place where it does not hold. Whatever is missing in `unit` is no affair of the rule. */
-  check(unit: Sound<Unit>, at: Reporter<C>): void;
+  /**
+   * Reports each place where it does not hold. Whatever is missing in `unit` is no affair of the rule.
+   *
+   * @param documents those that are to be made
+   */
+  check(unit: Sound<Unit>, at: Reporter<C>, documents: readonly DocumentKind[]): void;
 }
 
 /** Knows where in the file things stand, so that a rule need not. */

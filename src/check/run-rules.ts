@@ -18,7 +18,7 @@ export function runRules(
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (rule.documents && !rule.documents.some((kind) => documents.includes(kind))) continue;
-    rule.check(unit, reporter(rule, unit, source, findings));
+    rule.check(unit, reporter(rule, unit, source, findings), documents);
   }
   return findings;
 }

@@ -1,6 +1,6 @@
 import { documents } from '../generated/packs.js';
 import type { OfficialDocument, Unit } from '../generated/unit.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Picture } from '../model/document.ts';
 import { type DocumentKind, KEY_OF_KIND } from '../model/document-kind.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
@@ -21,6 +21,8 @@ export interface Materials {
   readonly template?: CompiledDocument | undefined;
   /** The texts of attachments' files, by the file's name in the unit's file. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The picture for the cover of a volume. */
+  readonly logo?: Picture | undefined;
 }
 
 /**

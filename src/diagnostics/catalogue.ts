@@ -1,3 +1,4 @@
+import { attachmentWords } from './words/attachments.ts';
 import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
@@ -9,4 +10,5 @@ export const catalogue = {
   ...schemaWords,
   ...ruleWords,
   ...runWords,
+  ...attachmentWords,
 };

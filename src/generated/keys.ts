@@ -490,6 +490,18 @@ export const styleKeys: KeyNode = {
         },
       },
     },
+    volume: {
+      zh: 'volume',
+      node: {
+        keys: {
+          logoHeight: { zh: 'logoHeight', node: { example: '30mm' } },
+          titleTop: { zh: 'titleTop', node: { example: '70mm' } },
+          runningHeadDistance: { zh: 'runningHeadDistance', node: { example: '7mm' } },
+          runningHeadRule: { zh: 'runningHeadRule', node: { example: '0.5pt' } },
+          contentsIndent: { zh: 'contentsIndent', node: { example: 2 } },
+        },
+      },
+    },
     pageNumber: {
       zh: 'pageNumber',
       node: {

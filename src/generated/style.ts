@@ -352,6 +352,31 @@ export interface Style {
     indent: number;
   };
   /**
+   * The pages of a volume: its cover, its table of contents and its running heads.
+   */
+  volume: {
+    /**
+     * The height of the picture on the cover.
+     */
+    logoHeight: Length;
+    /**
+     * From the upper edge of the text block to the title on the cover.
+     */
+    titleTop: Length;
+    /**
+     * From the running head to the upper edge of the text block.
+     */
+    runningHeadDistance: Length;
+    /**
+     * The thickness of the rule below the running head.
+     */
+    runningHeadRule: Length;
+    /**
+     * The indent of headings in the table of contents, in characters.
+     */
+    contentsIndent: number;
+  };
+  /**
    * Where the page number stands.
    */
   pageNumber: {
@@ -468,8 +493,8 @@ export const defaultStyle: Style = {
     volumeTitle: { font: 'title', size: '小初', bold: false, color: '000000' },
     coverText: { font: 'kai', size: '三号', bold: false, color: '000000' },
     contentsTitle: { font: 'title', size: '二号', bold: false, color: '000000' },
-    contents1: { font: 'hei', size: '三号', bold: false, color: '000000' },
-    contents2: { font: 'body', size: '三号', bold: false, color: '000000' },
+    contents1: { font: 'hei', size: '四号', bold: false, color: '000000' },
+    contents2: { font: 'body', size: '四号', bold: false, color: '000000' },
     runningHead: { font: 'song', size: '五号', bold: false, color: '000000' },
     tableHeader: { font: 'hei', size: '小四', bold: false, color: '000000' },
     tableCell: { font: 'body', size: '小四', bold: false, color: '000000' },
@@ -490,6 +515,13 @@ export const defaultStyle: Style = {
   note: { indent: 2 },
   record: { outerRule: '0.35mm', innerRule: '0.25mm', indent: 1 },
   pageNumber: { distance: '7mm', indent: 1 },
+  volume: {
+    logoHeight: '30mm',
+    titleTop: '70mm',
+    runningHeadDistance: '7mm',
+    runningHeadRule: '0.5pt',
+    contentsIndent: 2,
+  },
   table: { rule: '0.5pt', linePitch: '20pt', padding: '1.5mm' },
   numbering: 'official',
 };

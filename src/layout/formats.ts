@@ -1,19 +1,32 @@
 import type { Style } from '../generated/style.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Volume } from '../model/document.ts';
 
-/** Lays a document out in one format; `epoch` is SOURCE_DATE_EPOCH where it is set, in seconds. */
-export type LayOut = (document: Document, style: Style, epoch?: number) => Promise<Uint8Array>;
+/** Lays a document (or a volume) out in one format; `epoch` is SOURCE_DATE_EPOCH where it is set, in seconds. */
+export type LayOut<Subject> = (subject: Subject, style: Style, epoch?: number) => Promise<Uint8Array>;
 
 export interface Format {
   readonly extension: string;
-  load(): Promise<LayOut>;
+  document(): Promise<LayOut<Document>>;
+  volume(): Promise<LayOut<Volume>>;
 }
 
 /** Every format that is made of the tree itself. PDF is drawn from the .docx. A new format is added here. */
 export const formats = {
-  docx: { extension: 'docx', load: async () => (await import('./docx/document.ts')).docx },
-  html: { extension: 'html', load: async () => (await import('./html/html.ts')).html },
-  md: { extension: 'md', load: async () => (await import('./markdown/markdown.ts')).markdown },
+  docx: {
+    extension: 'docx',
+    document: async () => (await import('./docx/document.ts')).docx,
+    volume: async () => (await import('./docx/volume.ts')).docxVolume,
+  },
+  html: {
+    extension: 'html',
+    document: async () => (await import('./html/html.ts')).html,
+    volume: async () => (await import('./html/volume.ts')).htmlVolume,
+  },
+  md: {
+    extension: 'md',
+    document: async () => (await import('./markdown/markdown.ts')).markdown,
+    volume: async () => (await import('./markdown/volume.ts')).markdownVolume,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -7,6 +7,7 @@ import { ruleWords } from '../../src/diagnostics/words/rules.ts';
 import { schemaWords } from '../../src/diagnostics/words/schema.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import type { Finding } from '../../src/model/diagnostic.ts';
+import { documentsAskedIn } from './documents-asked.ts';
 import { apply, textAt } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -20,7 +21,8 @@ const codes = [...Object.keys(schemaWords), ...Object.keys(ruleWords)].sort();
 
 const read = (code: string, name: string): string => readFileSync(join(FIXTURES, code, name), 'utf8');
 
-const findingsIn = (text: string): Finding[] => check(sourceOf(text, unitKeys)).findings;
+const findingsIn = (text: string): Finding[] =>
+  check(sourceOf(text, unitKeys), documentsAskedIn(text)).findings;
 
 /** `line code: text` for each finding that the comments announce. */
 function announced(text: string): string[] {

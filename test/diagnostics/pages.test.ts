@@ -6,6 +6,7 @@ import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
 import { schemaWords } from '../../src/diagnostics/words/schema.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
+import { documentsAskedIn } from '../check/documents-asked.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 const PAGES = new URL('../../docs/diagnostics/', import.meta.url);
@@ -48,7 +49,9 @@ function codesIn(page: string, title: string): string[] {
   const yaml = /```yaml\n([\s\S]*?)```/.exec(section(page, title))![1]!;
   const given = Object.keys(parse(yaml));
   const rest = Object.entries(REST).flatMap(([key, line]) => (given.includes(key) ? [] : [line]));
-  return check(sourceOf([yaml, ...rest].join('\n'), unitKeys)).findings.map((it) => it.code);
+  return check(sourceOf([yaml, ...rest].join('\n'), unitKeys), documentsAskedIn(yaml)).findings.map(
+    (it) => it.code,
+  );
 }
 
 describe.each(Object.keys({ ...schemaWords, ...ruleWords }))('%s: what the page shows is true', (code) => {

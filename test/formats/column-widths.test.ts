@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnWidths } from '../../src/layout/text/column-widths.ts';
+import { lineEms } from '../../src/layout/text/width.ts';
 
 it('keeps short columns on one line and lets the long one wrap', () => {
   const [order, title, date] = columnWidths(
@@ -14,6 +15,42 @@ it('keeps short columns on one line and lets the long one wrap', () => {
   expect(order).toBeGreaterThanOrEqual(3 * 240);
   expect(date).toBeGreaterThanOrEqual(8 * 240);
   expect(title).toBeGreaterThan(order + date);
+});
+
+it('keeps dates and states whole beside several long columns, which share the rest by what stands in them', () => {
+  const em = 240;
+  const rows = [
+    ['序号', '问题', '整改措施', '责任人', '责任部门', '完成时限', '状态'],
+    [
+      '12',
+      '两家直属单位更换账号管理员后没有报备'.repeat(4),
+      '补办报备手续，逐一核对管理员信息'.repeat(2),
+      '党组成员、机关党委书记贺云舟',
+      '宣传推广科',
+      '2026年12月25日',
+      '推进中（逾期）',
+    ],
+  ];
+  const widths = columnWidths(rows, 12756, em);
+  const [order, problem, measure, person, department, due, state] = widths as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  for (const [width, text] of [
+    [order, '序号'],
+    [department, '宣传推广科'],
+    [due, '2026年12月25日'],
+    [state, '推进中（逾期）'],
+  ] as const)
+    expect(width).toBeGreaterThanOrEqual((lineEms(text) + 0.8) * em);
+  expect(problem).toBeGreaterThan(measure);
+  expect(measure).toBeGreaterThan(person);
+  expect(widths.reduce((sum, it) => sum + it, 0)).toBe(12756);
 });
 
 it('gives widths above zero that add up to the whole', () => {

@@ -3,14 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
 import { defaultStyle } from '../../src/generated/style.ts';
+import { bookmarkNumbers } from '../../src/layout/docx/bookmarks.ts';
 import { docx } from '../../src/layout/docx/document.ts';
+import { fileWith, pack } from '../../src/layout/docx/pack.ts';
+import { sectionsOf } from '../../src/layout/docx/sections.ts';
+import { numberedDocument } from '../../src/layout/numbering/numbered-document.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
-import { exampleDocument, exampleNames } from '../support/examples.ts';
+import { exampleDocument, exampleDocuments, styleOf } from '../support/examples.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
-describe.each(exampleNames)('%s', (name) => {
+describe.each(exampleDocuments)('%s: %s', (name, kind) => {
   it('is a valid Open XML document', async () => {
-    expect(await mistakesOf(await docx(exampleDocument(name), defaultStyle))).toEqual([]);
+    expect(await mistakesOf(await docx(exampleDocument(name, kind), styleOf(kind)))).toEqual([]);
   });
 });
 
@@ -64,3 +68,29 @@ it('any valid data gives a valid document', async () => {
     { numRuns: 40 },
   );
 }, 60_000);
+
+describe('bookmarks', () => {
+  const marks = (parts: Record<string, string>) =>
+    [...(parts['word/document.xml'] ?? '').matchAll(/<w:bookmarkStart w:name="([^"]+)" w:id="(\d+)"/g)].map(
+      ([, name, id]) => `${name} ${id}`,
+    );
+
+  it('are unique in a file, those of the attachments among them', async () => {
+    const found = marks(partsOf(await docx(exampleDocument('bureau'), defaultStyle)));
+    expect(found.length).toBeGreaterThan(2);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('of a second document in the same file begin where those of the first end', async () => {
+    const document = numberedDocument(exampleDocument('bureau'), 'official');
+    const { next } = bookmarkNumbers(document);
+    const sections = [
+      ...sectionsOf(document, defaultStyle),
+      ...sectionsOf(document, defaultStyle, { firstBookmark: next }),
+    ];
+    const bytes = await pack(fileWith(sections, document.properties), defaultStyle, document.properties);
+    const found = marks(partsOf(bytes));
+    expect(new Set(found).size).toBe(found.length);
+    expect(await mistakesOf(bytes)).toEqual([]);
+  });
+});

@@ -20,6 +20,19 @@ it('the smallest report is the text that it was', async () => {
   await expect(await written(exampleDocument('minimal'))).toMatchFileSnapshot('../golden/minimal.md');
 });
 
+it('binds attachments behind the signature and before the record', async () => {
+  const text = await written(exampleDocument('bureau'));
+  const order = [
+    '2026年12月10日\n',
+    '附件1\n\n## 2026年度问题整改台账',
+    '附件2\n\n## 2026年度网络意识形态工作制度目录',
+    '抄送：',
+  ];
+  const places = order.map((it) => text.indexOf(it));
+  expect(places.every((it) => it > 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
 /** The text that a reader of the Markdown sees. */
 function seen(node: Nodes): string {
   if (node.type === 'text') return node.value;

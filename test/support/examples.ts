@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../../src/check/check.ts';
+import { documentsIn } from '../../src/check/documents-in.ts';
 import { compose } from '../../src/compose/compose.ts';
+import { isBindable } from '../../src/compose/elements/attachments.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
+import { documents } from '../../src/generated/packs.js';
+import { defaultStyle, type Style } from '../../src/generated/style.ts';
 import type { Unit } from '../../src/generated/unit.ts';
 import type { Document } from '../../src/model/document.ts';
+import type { DocumentKind } from '../../src/model/document-kind.ts';
 import { read } from '../../src/read/read.ts';
+import { mergeMaps } from '../../src/template/merge-maps.ts';
 
 /** The names of the whole inputs in `examples/`, without `.yaml`. */
 export const exampleNames = readdirSync('examples')
@@ -23,6 +29,22 @@ export function unitOf(text: string | Uint8Array, file = 'org.yaml'): Unit {
 
 export const exampleUnit = (name: string): Unit => unitOf(readFileSync(`examples/${name}.yaml`), name);
 
-export const exampleDocument = (name: string): Document => compose(exampleUnit(name), 'situation-report');
+/** An example as a document, with the files of its attachments that are bound. */
+export function exampleDocument(name: string, kind: DocumentKind = 'situation-report'): Document {
+  const unit = exampleUnit(name);
+  const files = (unit.document?.attachments ?? []).flatMap((it) =>
+    typeof it === 'object' && it.file !== undefined && isBindable(it.file) ? [it.file] : [],
+  );
+  const texts = new Map(files.map((it) => [it, readFileSync(`examples/${it}`, 'utf8')]));
+  return compose(unit, kind, { texts });
+}
+
+/** Every document of every example. */
+export const exampleDocuments = exampleNames.flatMap((name) =>
+  documentsIn(exampleUnit(name)).map((kind) => [name, kind] as const),
+);
+
+/** The look of a kind of document, as its built-in pack has it. */
+export const styleOf = (kind: DocumentKind): Style => mergeMaps(defaultStyle, documents[kind]?.style ?? {});
 
 export const documentOf = (text: string): Document => compose(unitOf(text), 'situation-report');

@@ -1,6 +1,6 @@
 import { blocksOf } from '../../src/compose/markdown/blocks.ts';
 import { parseMarkdown } from '../../src/compose/markdown/parse.ts';
-import type { Block, Document } from '../../src/model/document.ts';
+import type { Block, Document, Inline } from '../../src/model/document.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 
 /** The text that Markdown stands for, a line a block. */
@@ -8,15 +8,19 @@ export function markdownText(markdown: string): string {
   return blocksOf(parseMarkdown(markdown).children).map(blockText).join('\n').trim();
 }
 
-/** The text of a block: run-in titles in brackets, cells parted by |. */
+/** The text of a block: run-in titles in brackets, cells parted by |, references with an arrow. */
 export function blockText(block: Block): string {
-  if (block.type === 'heading') return `${'#'.repeat(block.level)} ${plainText(block.children)}`;
+  if (block.type === 'heading') return `${'#'.repeat(block.level)} ${textOf(block.children)}`;
   if (block.type === 'table')
-    return [block.header, ...block.rows].map((row) => row.map(plainText).join('|')).join('\n');
+    return [block.header, ...block.rows].map((row) => row.map(textOf).join('|')).join('\n');
   if (block.type === 'flow') return `<${block.form}>${block.steps.join('→')}`;
   const level = block.level ? `<${block.level}>` : '';
-  return `${level}${block.runIn ? `[${plainText(block.runIn)}]` : ''}${plainText(block.children)}`;
+  return `${level}${block.runIn ? `[${textOf(block.runIn)}]` : ''}${textOf(block.children)}`;
 }
+
+/** A reference has its text from layout; here it is an arrow and the name that it points at. */
+const textOf = (inlines: readonly Inline[]): string =>
+  plainText(inlines.map((it) => ('to' in it && it.to ? { ...it, value: `→${it.to}` } : it)));
 
 /** The whole body of a document, a line a block. */
 export const bodyText = (document: Document): string => document.body.map(blockText).join('\n');

@@ -1,8 +1,13 @@
 import type { Style } from '../../generated/style.ts';
 import { formats } from '../../layout/formats.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, Volume } from '../../model/document.ts';
 import type { FormatName } from './formats.ts';
+
+/** What is to be laid out, with its look. */
+export type Subject =
+  | { readonly document: Document; readonly style: Style }
+  | { readonly volume: Volume; readonly style: Style };
 
 /** What was made, each format in memory, and what kept one from being made. */
 export interface Made {
@@ -11,13 +16,12 @@ export interface Made {
 }
 
 /**
- * Lays a document out in each format; the .docx that a PDF is drawn from is made once.
+ * Lays a document or a volume out in each format; the .docx that a PDF is drawn from is made once.
  *
  * @param epoch seconds since 1970 that the files are to give as the time of their making, where there is one
  */
 export async function make(
-  document: Document,
-  style: Style,
+  subject: Subject,
   asked: readonly FormatName[],
   epoch: number | undefined,
 ): Promise<Made> {
@@ -25,8 +29,7 @@ export async function make(
   const findings: Finding[] = [];
   const drawn = new Map<FormatName, Promise<Uint8Array>>();
   const draw = (format: keyof typeof formats): Promise<Uint8Array> => {
-    const drawing =
-      drawn.get(format) ?? formats[format].load().then((layOut) => layOut(document, style, epoch));
+    const drawing = drawn.get(format) ?? laidOut(subject, format, epoch);
     drawn.set(format, drawing);
     return drawing;
   };
@@ -41,4 +44,14 @@ export async function make(
     findings.push(...found);
   }
   return { bytes, findings };
+}
+
+async function laidOut(
+  subject: Subject,
+  format: keyof typeof formats,
+  epoch: number | undefined,
+): Promise<Uint8Array> {
+  return 'volume' in subject
+    ? (await formats[format].volume())(subject.volume, subject.style, epoch)
+    : (await formats[format].document())(subject.document, subject.style, epoch);
 }

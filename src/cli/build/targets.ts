@@ -3,10 +3,12 @@ import type { Language } from '../../diagnostics/language.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import type { Product } from './documents.ts';
 import { extensionOf, FORMATS, type FormatName } from './formats.ts';
 
 /** One file to be written. */
 export interface Target {
+  readonly product: Product;
   readonly format: FormatName;
   readonly path: string;
 }
@@ -21,16 +23,19 @@ export interface Targets {
  * What to write where, from what the line says.
  *
  * `-o` names a file where it ends in the extension of a format, and that is the format then; else it names a folder.
- * Without it, files go beside the input, by the input's name.
+ * Without it, files go beside the input, by the input's name: `org.docx` for the situation report, `org.rules.docx` for
+ * another document.
  *
  * @param input the file that is built from
  * @param output the value of `-o`
+ * @param products what is built
  * @param formats the values of `--format`, each of one or more names parted by commas
  * @throws UsageProblem for an unknown format, and where the two options contradict each other
  */
 export function targetsOf(
   input: string,
   output: string | undefined,
+  products: readonly Product[],
   formats: readonly string[],
   language: Language,
 ): Targets {
@@ -45,14 +50,28 @@ export function targetsOf(
           : `-o names a .${extensionOf(named)} file, but --format asks for ${asked.join(',')}; for several formats, name a folder with -o`,
       );
     }
-    return { folder: dirname(output), files: [{ format: named, path: output }] };
+    const [product = 'situation-report', ...others] = products;
+    if (others.length > 0) {
+      throw new UsageProblem(
+        language === 'zh'
+          ? `要生成 ${products.length} 份公文，-o 写的却是一个文件；改写文件夹`
+          : `${products.length} documents are to be written, but -o names one file; name a folder`,
+      );
+    }
+    return { folder: dirname(output), files: [{ product, format: named, path: output }] };
   }
   const folder = output ?? dirname(input);
   const { name } = parse(basename(input));
-  const files = (asked.length > 0 ? asked : (['docx'] as const)).map((format) => ({
-    format,
-    path: join(folder, `${name}.${extensionOf(format)}`),
-  }));
+  const files = products.flatMap((product) =>
+    (asked.length > 0 ? asked : (['docx'] as const)).map((format) => ({
+      product,
+      format,
+      path: join(
+        folder,
+        `${name}${product === 'situation-report' ? '' : `.${product}`}.${extensionOf(format)}`,
+      ),
+    })),
+  );
   return { folder, files };
 }
 

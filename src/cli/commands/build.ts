@@ -1,13 +1,17 @@
-import { compose } from '../../compose/compose.ts';
+import { documents } from '../../generated/packs.js';
 import { defaultStyle } from '../../generated/style.ts';
 import { headRoom } from '../../layout/head-room.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import { mergeMaps } from '../../template/merge-maps.ts';
 import { makeFolder } from '../../write/make-folder.ts';
 import { writeWhole } from '../../write/write-file.ts';
-import { make } from '../build/make.ts';
+import { documentsAsked, type Product } from '../build/documents.ts';
+import { type Made, make } from '../build/make.ts';
 import { protect } from '../build/protect.ts';
+import { subjectsOf } from '../build/subjects.ts';
 import { targetsOf } from '../build/targets.ts';
 import { EXIT } from '../exit-status.ts';
+import { readAttachments } from '../input/attachments.ts';
 import { checkedStyle } from '../input/style.ts';
 import { textsOf } from '../input/text.ts';
 import { checkedUnit } from '../input/unit.ts';
@@ -19,6 +23,7 @@ import { printSummary } from '../terminal/summary.ts';
 import { define } from './command.ts';
 
 interface Options {
+  readonly document: readonly string[];
   readonly output?: string;
   readonly format: readonly string[];
   readonly style?: string;
@@ -35,7 +40,9 @@ export const build = define<Options>({
       examples: [
         ['report build org.yaml', '在同一文件夹生成 org.docx'],
         ['report build org.yaml -o 报告.docx', '换一个文件名'],
-        ['report build org.yaml -o out/ --format docx,pdf', '几种格式，放在 out 文件夹'],
+        ['report build org.yaml -o out/ --format docx,pdf', '几种格式，放在一个文件夹'],
+        ['report build org.yaml --document 责任规定,实施细则', '另外几种公文'],
+        ['report build org.yaml --document all', '文件里有的各种公文和汇编'],
         ['report build org.yaml --style style.yaml', '用自己的版式'],
       ],
     },
@@ -47,7 +54,9 @@ export const build = define<Options>({
       examples: [
         ['report build org.yaml', 'writes org.docx beside it'],
         ['report build org.yaml -o report.docx', 'under another name'],
-        ['report build org.yaml -o out/ --format docx,pdf', 'several formats, in a folder'],
+        ['report build org.yaml -o out/ --format docx,pdf', 'several formats'],
+        ['report build org.yaml --document provisions,rules', 'other documents'],
+        ['report build org.yaml --document all', 'all that the file has'],
         ['report build org.yaml --style style.yaml', 'with a style of your own'],
       ],
     },
@@ -58,6 +67,14 @@ export const build = define<Options>({
     const all = (value: string, before: readonly string[]) => [...before, value];
     command
       .argument(zh ? '<文件>' : '<file>', zh ? '单位的 YAML 文件' : "the unit's YAML file")
+      .option(
+        zh ? '-d, --document <公文>' : '-d, --document <documents>',
+        zh
+          ? '情况报告（默认）、责任规定、实施意见、实施细则、汇编、全部，用逗号隔开'
+          : 'situation-report (if left out), provisions, opinions, rules, volume, all, parted by commas',
+        all,
+        [],
+      )
       .option(
         zh ? '-o, --output <路径>' : '-o, --output <path>',
         zh
@@ -79,19 +96,19 @@ export const build = define<Options>({
       .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either');
   },
 
-  async run(context, [file = ''], { output, format, style: styleFile, strict = false }) {
+  async run(context, [file = ''], { document, output, format, style: styleFile, strict = false }) {
     const { language, stdout, stderr } = context;
-    const targets = targetsOf(file, output, format, language);
+    const asked = documentsAsked(document, language);
+    targetsOf(file, output, asked.products, format, language);
     const epoch = epochOf(context);
-    await protect(
-      styleFile === undefined ? [file] : [file, styleFile],
-      targets.files.map(({ path }) => path),
-      language,
-    );
 
-    const unit = await checkedUnit(file);
+    const unit = await checkedUnit(file, asked);
     const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
-    const found = [...unit.findings, ...(style?.findings ?? [])];
+    const attachments =
+      unit.source && unit.data && unit.plan
+        ? await readAttachments(unit.source, unit.data, unit.plan.kinds)
+        : undefined;
+    const found = [...unit.findings, ...(attachments?.findings ?? []), ...(style?.findings ?? [])];
     const refused = isRefused(found, strict);
     printFindings(found, context, stderr, textsOf([file, unit.text], [styleFile, style?.text]));
     if (!unit.opened || style?.opened === false) return EXIT.failed;
@@ -100,23 +117,41 @@ export const build = define<Options>({
       const consequence = language === 'zh' ? '没有生成文件' : 'nothing was written';
       printSummary(count, refused ? consequence : '', language, stderr);
     }
-    if (refused || !unit.data) return EXIT.faulty;
+    if (refused || !unit.data || !unit.plan) return EXIT.faulty;
+
+    const targets = targetsOf(file, output, unit.plan.products, format, language);
+    await protect(
+      [file, ...(styleFile === undefined ? [] : [styleFile]), ...(attachments?.files ?? [])],
+      targets.files.map(({ path }) => path),
+      language,
+    );
 
     const formats = targets.files.map((it) => it.format);
-    const chosen = style?.data ?? defaultStyle;
+    const styleOf = (product: Product) =>
+      mergeMaps(mergeMaps(defaultStyle, documents[product]?.style ?? {}), style?.data ?? {});
+    const chosen = styleOf(unit.plan.products[0] ?? 'situation-report');
     const needsFonts = formats.some((it) => it === 'docx' || it === 'pdf');
     const fonts = needsFonts
       ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) => missingFonts(chosen, file))
       : undefined;
-    const document = compose(unit.data, 'situation-report');
-    const made = await make(document, chosen, formats, epoch);
-
-    const findings: Finding[] = [...headRoom(document, chosen, file), ...made.findings];
+    const subjects = subjectsOf(unit.data, unit.plan, (product) => ({
+      materials: { texts: attachments?.texts ?? new Map() },
+      style: styleOf(product),
+    }));
+    const findings: Finding[] = [];
+    const made = new Map<Product, Made>();
+    for (const [product, subject] of subjects) {
+      if ('document' in subject) findings.push(...headRoom(subject.document, subject.style, file));
+      const asked = targets.files.filter((it) => it.product === product).map((it) => it.format);
+      const one = await make(subject, asked, epoch);
+      made.set(product, one);
+      findings.push(...one.findings);
+    }
     const unmade = await makeFolder(targets.folder);
     if (unmade) findings.push(unmade);
     else {
-      for (const { format: name, path } of targets.files) {
-        const bytes = made.bytes.get(name);
+      for (const { product, format: name, path } of targets.files) {
+        const bytes = made.get(product)?.bytes.get(name);
         if (bytes === undefined) continue;
         const unwritten = await writeWhole(path, bytes);
         if (unwritten) findings.push(unwritten);

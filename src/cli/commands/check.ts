@@ -1,4 +1,5 @@
 import { word } from '../../diagnostics/word.ts';
+import { documentsAsked } from '../build/documents.ts';
 import { EXIT } from '../exit-status.ts';
 import { textsOf } from '../input/text.ts';
 import { checkedUnit } from '../input/unit.ts';
@@ -13,6 +14,7 @@ import { define } from './command.ts';
 
 interface Options {
   readonly strict?: boolean;
+  readonly document: readonly string[];
   readonly format: string;
 }
 
@@ -46,6 +48,14 @@ export const check = define<Options>({
     const zh = language === 'zh';
     command
       .argument(zh ? '<文件>' : '<file>', zh ? '单位的 YAML 文件' : "the unit's YAML file")
+      .option(
+        zh ? '-d, --document <公文>' : '-d, --document <documents>',
+        zh
+          ? '要生成哪些公文，写法同 report build，默认情况报告'
+          : 'the documents that are to be made, as for report build; situation-report if left out',
+        (value: string, before: readonly string[]) => [...before, value],
+        [],
+      )
       .option('--strict', zh ? '把警告当作错误' : 'warnings fail as well')
       .option(
         zh ? '-f, --format <格式>' : '-f, --format <format>',
@@ -54,7 +64,7 @@ export const check = define<Options>({
       );
   },
 
-  async run(context, [file = ''], { strict = false, format }) {
+  async run(context, [file = ''], { document, strict = false, format }) {
     const { language, stdout, stderr } = context;
     if (format !== 'pretty' && format !== 'json') {
       throw new UsageProblem(
@@ -63,7 +73,7 @@ export const check = define<Options>({
           : `check has no format "${format}"; the formats are pretty, json`,
       );
     }
-    const { opened, findings, text } = await checkedUnit(file);
+    const { opened, findings, text } = await checkedUnit(file, documentsAsked(document, language));
     const status = !opened ? EXIT.failed : isRefused(findings, strict) ? EXIT.faulty : EXIT.done;
     if (format === 'json') {
       stdout.write(diagnosticsAsJson(findings.map((it) => word(it, language))));

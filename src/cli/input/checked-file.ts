@@ -16,6 +16,8 @@ export interface CheckedFile<Data> {
   readonly data?: Data | undefined;
   /** The file's text, for findings to be shown in; absent where it has none. */
   readonly text?: string | undefined;
+  /** What was read, for places in it to be found; absent where it could not be. */
+  readonly source?: Source;
 }
 
 /**
@@ -38,5 +40,6 @@ export async function checkedFile<Data>(
     findings: sortFindings([...findings, ...judged.findings]),
     data: judged.data,
     text: source.text,
+    source,
   };
 }

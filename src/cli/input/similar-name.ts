@@ -7,12 +7,16 @@ const MOST_CHANGES = 3;
 
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '').toLowerCase();
 
-/** The YAML file in the same folder whose name is nearest to that of a file that is not there. */
-export async function similarName(file: string): Promise<string | undefined> {
+/**
+ * The file in the same folder whose name is nearest to that of a file that is not there.
+ *
+ * @param kind what its name has to match; left out, that of a YAML file
+ */
+export async function similarName(file: string, kind = /\.ya?ml$/i): Promise<string | undefined> {
   const wanted = basename(file);
   const names = await readdir(dirname(file)).catch(() => []);
   const ranked = names
-    .filter((name) => /\.ya?ml$/i.test(name))
+    .filter((name) => kind.test(name))
     .map((name) => ({ name, changes: distance(stem(name), stem(wanted)) }))
     .filter(({ changes }) => changes <= Math.min(MOST_CHANGES, stem(wanted).length / 2))
     .sort((a, b) => a.changes - b.changes || (a.name < b.name ? -1 : 1));

@@ -1,12 +1,27 @@
 import { check } from '../../check/check.ts';
 import { unitKeys } from '../../generated/keys.ts';
 import type { Unit } from '../../generated/unit.ts';
+import type { Asked } from '../build/documents.ts';
+import { type Plan, planOf } from '../build/plan.ts';
 import { type CheckedFile, checkedFile } from './checked-file.ts';
 
-/** A unit's file, read and checked. */
-export function checkedUnit(file: string): Promise<CheckedFile<Unit>> {
-  return checkedFile(file, unitKeys, (source) => {
-    const { unit, findings } = check(source);
+/** A unit's file, and what is to be made of it. */
+export interface PlannedUnit extends CheckedFile<Unit> {
+  /** Absent where the file could not be read. */
+  readonly plan?: Plan;
+}
+
+/**
+ * A unit's file, read and checked.
+ *
+ * @param asked the documents that are to be made of it
+ */
+export async function checkedUnit(file: string, asked: Asked): Promise<PlannedUnit> {
+  let plan: Plan | undefined;
+  const checked = await checkedFile(file, unitKeys, (source) => {
+    plan = planOf(asked, source.data);
+    const { unit, findings } = check(source, plan.kinds);
     return { data: unit, findings };
   });
+  return { ...checked, ...(plan && { plan }) };
 }

@@ -1,9 +1,9 @@
 import type { Attachment as GivenAttachment } from '../../generated/unit.ts';
-import type { Attachment, Block } from '../../model/document.ts';
+import type { Attachment, Block, Level } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { blocksOf } from '../markdown/blocks.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { parseMarkdown, parseWithoutDirectives } from '../markdown/parse.ts';
 
 /** What an attachment can show of the unit's own data: the block that writes it, and how it lies on the page. */
 const CONTENTS = {
@@ -37,7 +37,7 @@ export function attachmentsOf(
     const kind = content && CONTENTS[content];
     const text = file === undefined ? undefined : texts.get(file);
     const body = kind
-      ? bodyOf(block(kind.block))
+      ? blocksOf(parseMarkdown(block(kind.block)).children)
       : file !== undefined && text !== undefined
         ? fileBody(file, text, written)
         : undefined;
@@ -62,12 +62,19 @@ function fileBody(file: string, text: string, title: string): Block[] {
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '')
       .map((line) => ({ type: 'paragraph', children: [{ type: 'text', value: line.trim() }] }));
-  const [first, ...rest] = bodyOf(text);
+  const [first, ...rest] = blocksOf(parseWithoutDirectives(text).children);
   const isTitle = first?.type === 'heading' && plainText(first.children) === title;
-  return first && !isTitle ? [first, ...rest] : rest;
+  return raised(first && !isTitle ? [first, ...rest] : rest);
 }
 
-const bodyOf = (markdown: string): Block[] => blocksOf(parseMarkdown(markdown).children);
+/** The blocks with their highest headings on the first level: below a title of their own, people write `##`. */
+function raised(blocks: readonly Block[]): Block[] {
+  const above = Math.min(...blocks.flatMap((it) => (it.type === 'heading' ? [it.level] : []))) - 1;
+  if (above === 0 || !Number.isFinite(above)) return [...blocks];
+  return blocks.map((it) =>
+    'level' in it && it.level ? { ...it, level: Math.max(1, it.level - above) as Level } : it,
+  );
+}
 
 const isMarkdown = (file: string): boolean => /\.(md|markdown)$/i.test(file);
 

@@ -3,7 +3,10 @@ import type { Inline } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { joinLines } from '../../template/escape.ts';
 
-/** Markdown's phrasing content as inlines of the document; neighbouring texts become one. */
+/**
+ * Markdown's phrasing content as inlines of the document; neighbouring texts become one. `:ref[name]` is a
+ * cross-reference, which has its text from layout.
+ */
 export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
@@ -12,8 +15,9 @@ export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
     else if (node.type === 'strong' || node.type === 'emphasis') {
       const children = inlinesOf(node.children);
       if (children.length > 0) inlines.push({ type: 'strong', children });
-    } else if ('children' in node)
-      for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
+    } else if (node.type === 'textDirective' && node.name === 'ref')
+      inlines.push({ type: 'text', value: '', to: plainText(inlinesOf(node.children)) });
+    else if ('children' in node) for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
   }
   return inlines;
 }

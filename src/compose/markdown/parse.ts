@@ -37,3 +37,11 @@ export function parseMarkdown(markdown: string): Root {
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
   });
 }
+
+/** Parses what a person wrote: the same without directives, since a colon is a mark like any other to them. */
+export function parseWithoutDirectives(markdown: string): Root {
+  return fromMarkdown(markdown, {
+    extensions: [gfmTable(), unused],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+}

@@ -134,6 +134,50 @@ export const ruleWords = {
       hint: ({ title }) => `write ${title}; the document adds 《》`,
     },
   }),
+  'document-part-missing': entry<{ key: string; zh: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ key, zh }) => `文件中没有“${zh}”（${key}），不能生成《${zh}》`,
+      hint: ({ zh }) => `写上“${zh}”这一部分；内容都用模板的写法的，写 ${zh}: {}`,
+    },
+    en: {
+      message: ({ key }) => `the file has no ${key}, so that document cannot be made`,
+      hint: ({ key }) => `add ${key}; to take all of it from the template's wording, write ${key}: {}`,
+    },
+  }),
+  'unknown-article': entry<{ article: string; count: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ article, count }) => `文中说到${article}，而实施细则只有 ${count} 条`,
+      hint: () => '核对条的序号；增删过条文的，序号已经变动',
+    },
+    en: {
+      message: ({ article, count }) => `the text names ${article}, but the rules have ${count} articles`,
+      hint: () => 'check the number: where articles were added or removed, numbers have moved',
+    },
+  }),
+  'attachment-without-content': entry<{ key: string; zh: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ key, zh }) => `附件要列出${zh}（${key}），但文件中没有${zh}`,
+      hint: ({ key, zh }) => `补写${zh}（${key}）；只需列出附件标题的，去掉 content（列表）`,
+    },
+    en: {
+      message: ({ key }) => `the attachment is to list ${key}, and the file has none`,
+      hint: ({ key }) => `write ${key}; without content, the attachment is only named`,
+    },
+  }),
+  'attachment-content-and-file': entry<Record<never, never>>({
+    severity: 'error',
+    zh: {
+      message: () => '附件同时写了 content（列表）和 file（文件），只能用一个',
+      hint: () => '要列出本文件中内容的，去掉 file；要用另一个文件内容的，去掉 content',
+    },
+    en: {
+      message: () => 'the attachment has both content and file, and can show only one',
+      hint: () => 'remove file to list what this file holds, or content to bind the other file',
+    },
+  }),
   'leadership-missing': entry<Record<never, never>>({
     severity: 'error',
     zh: {

@@ -172,5 +172,5 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENOTEMPTY: ['文件夹不是空的', 'the folder is not empty'],
 };
 
-const reasonZh = (code: string): string => REASONS[code]?.[0] ?? `系统报告 ${code}`;
-const reasonEn = (code: string): string => REASONS[code]?.[1] ?? `the system says ${code}`;
+export const reasonZh = (code: string): string => REASONS[code]?.[0] ?? `系统报告 ${code}`;
+export const reasonEn = (code: string): string => REASONS[code]?.[1] ?? `the system says ${code}`;

@@ -6,22 +6,19 @@ import { points } from '../style/measure.ts';
 import { textWidth } from '../text/width.ts';
 import { measuresOf } from './measures.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
-import { recordOf } from './record.ts';
 import { STYLE } from './styles.ts';
 
 /**
  * What follows the text: 附件说明, 署名 and 成文日期, 附注, and 版记. All of it is kept together and with the text above
- * it, so that a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5). 版记 floats, and hangs on a
- * paragraph of its own: LibreOffice sets the lines after a floating table, and that which it hangs on, without indents.
+ * it, so that a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5).
  *
- * @param addressees 主送机关 that found no room on the first page, for 版记
+ * @param record 版记; empty where there is none, or where it stands behind appendices
  */
 export function closingOf(
   document: NumberedDocument,
   style: Style,
-  addressees: readonly string[],
+  record: readonly (Paragraph | Table)[],
 ): (Paragraph | Table)[] {
-  const record = recordOf(document.record, addressees, style);
   const isRecorded = record.length > 0;
   return [
     ...attachmentsOf(
@@ -30,17 +27,8 @@ export function closingOf(
     ),
     ...signatureOf(document, style, isRecorded || Boolean(document.note)),
     ...noteOf(document.note, isRecorded),
-    ...(isRecorded ? [...record, anchor()] : []),
+    ...record,
   ];
-}
-
-/** The last paragraph, without height: 版记 hangs on it. */
-function anchor(): Paragraph {
-  return new Paragraph({
-    style: STYLE.letterhead,
-    spacing: { line: 1, lineRule: 'exact' },
-    run: { size: 2 },
-  });
 }
 
 /** 附件： and the titles, numbered where there are several; a second line stands under the first of the title (7.3.4). */

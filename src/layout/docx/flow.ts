@@ -16,7 +16,7 @@ import type { Flow } from '../../model/document.ts';
 import { eighths, twips } from '../style/measure.ts';
 import { ARROW, flowText } from '../text/flow-text.ts';
 import { lineEms } from '../text/width.ts';
-import { measuresOf } from './measures.ts';
+import { measuresOf, type Sheet } from './measures.ts';
 import { textParagraph } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 
@@ -24,8 +24,8 @@ import { STYLE } from './styles.ts';
  * The steps of a procedure: a line of text, or a row of boxes with arrows between them. The row is a table, which Word,
  * WPS and LibreOffice draw alike and an office worker can edit; where the page is too narrow for it, it is a line.
  */
-export function flowOf(flow: Flow, style: Style): (Paragraph | Table)[] {
-  const widths = flow.form === 'diagram' ? boxWidths(flow.steps, style) : undefined;
+export function flowOf(flow: Flow, style: Style, sheet: Sheet): (Paragraph | Table)[] {
+  const widths = flow.form === 'diagram' ? boxWidths(flow.steps, style, sheet) : undefined;
   if (!widths) return [textParagraph(flowText(flow.steps), STYLE.body)];
   return [diagram(flow.steps, widths, style)];
 }
@@ -42,9 +42,9 @@ const MOST_LINES = 2;
  *
  * @returns undefined where the page is too narrow for either
  */
-function boxWidths(steps: readonly string[], style: Style): number[] | undefined {
+function boxWidths(steps: readonly string[], style: Style, sheet: Sheet): number[] | undefined {
   const em = twips(style.text.tableCell.size);
-  const room = measuresOf(style).textWidth - (steps.length - 1) * ARROW_WIDTH * em;
+  const room = measuresOf(style, sheet).textWidth - (steps.length - 1) * ARROW_WIDTH * em;
   for (let lines = 1; lines <= MOST_LINES; lines++) {
     const widths = steps.map((it) => Math.ceil((Math.ceil(lineEms(it) / lines) + BOX_PADDING) * em));
     if (widths.reduce((sum, it) => sum + it, 0) <= room) return widths;

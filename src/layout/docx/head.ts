@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph, type Table, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Head } from '../../model/document.ts';
 import { eighths, millimetres, points, twips } from '../style/measure.ts';
@@ -65,7 +65,7 @@ function numberOf({ number, signatory, letterhead }: Head, style: Style, measure
       children: [
         new TextRun('\u3000'.repeat(style.head.signatoryIndent)),
         new TextRun({ text: number ?? '' }),
-        new TextRun({ text: '\t签发人：' }),
+        new TextRun({ children: [new Tab(), '签发人：'] }),
         new TextRun({ text: signatory, style: characterStyle('signatory') }),
       ],
       ...border,

@@ -6,22 +6,21 @@ import { STYLE } from './styles.ts';
 
 /** Page numbers between dashes: odd pages at the right, even pages at the left, one character in (GB/T 9704-2012, 7.5). */
 export function pageNumbers(style: Style): { default: Footer; even: Footer } {
-  const indent = Math.round(style.pageNumber.indent * points(style.text.pageNumber.size) * 20);
-  const footer = (options: { alignment: 'left' | 'right'; indent: { left?: number; right?: number } }) =>
-    new Footer({
-      children: [
-        new Paragraph({
-          style: STYLE.pageNumber,
-          alignment: options.alignment === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-          indent: options.indent,
-          children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-        }),
-      ],
-    });
   return {
-    default: footer({ alignment: 'right', indent: { right: indent } }),
-    even: footer({ alignment: 'left', indent: { left: indent } }),
+    default: new Footer({ children: [pageNumber('odd', style)] }),
+    even: new Footer({ children: [pageNumber('even', style)] }),
   };
+}
+
+/** The line of the page number, one character from the outer end of the line that it stands on. */
+export function pageNumber(side: 'odd' | 'even', style: Style): Paragraph {
+  const indent = Math.round(style.pageNumber.indent * points(style.text.pageNumber.size) * 20);
+  return new Paragraph({
+    style: STYLE.pageNumber,
+    alignment: side === 'even' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+    indent: side === 'even' ? { left: indent } : { right: indent },
+    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
+  });
 }
 
 /**

@@ -36,3 +36,12 @@ export function emptyLines(count: number, options: IParagraphOptions = {}): Para
 export function spacer(height: number): Paragraph {
   return new Paragraph({ style: STYLE.letterhead, spacing: { line: height, lineRule: 'exact' } });
 }
+
+/** A paragraph of next to no height: what a floating table hangs on, and what parts two tables or ends a section. */
+export function anchor(): Paragraph {
+  return new Paragraph({
+    style: STYLE.letterhead,
+    spacing: { line: 1, lineRule: 'exact' },
+    run: { size: 2 },
+  });
+}

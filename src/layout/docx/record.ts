@@ -5,6 +5,7 @@ import {
   OverlapType,
   Paragraph,
   RelativeVerticalPosition,
+  Tab,
   Table,
   TableAnchorType,
   TableCell,
@@ -20,12 +21,14 @@ import type { OfficialRecord } from '../../model/document.ts';
 import { eighths, points, twips } from '../style/measure.ts';
 import { bodiesText } from '../text/elements.ts';
 import { measuresOf } from './measures.ts';
+import { anchor } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 
 /**
  * 版记 at the foot of the last page (GB/T 9704-2012, 7.4): a table that floats at the lower edge of the text block,
- * anchored to the paragraph that follows it. Its place is given from the paper's left edge: LibreOffice lets a table as
- * wide as the text float only then.
+ * with the paragraph of no height that it hangs on: LibreOffice sets the lines after a floating table, and that which it
+ * hangs on, without indents. Its place is given from the paper's left edge: LibreOffice lets a table as wide as the text
+ * float only then.
  *
  * @param addressees 主送机关 that found no room on the first page: they stand above 抄送机关
  */
@@ -33,7 +36,7 @@ export function recordOf(
   { copyTo, printedBy, printedOn }: OfficialRecord,
   addressees: readonly string[],
   style: Style,
-): Table[] {
+): (Table | Paragraph)[] {
   const { textWidth } = measuresOf(style);
   const character = points(style.text.record.size) * 20;
   const indent = Math.round(style.record.indent * character);
@@ -76,6 +79,7 @@ export function recordOf(
           }),
       ),
     }),
+    anchor(),
   ];
 }
 
@@ -104,6 +108,6 @@ function printLine(
     alignment: AlignmentType.LEFT,
     indent: { left: indent, right: indent },
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth - indent }],
-    children: [new TextRun(`${by ?? ''}${on ? `\t${dateInWords(on)}印发` : ''}`)],
+    children: [new TextRun({ children: [by ?? '', ...(on ? [new Tab(), `${dateInWords(on)}印发`] : [])] })],
   };
 }

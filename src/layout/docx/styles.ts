@@ -8,15 +8,31 @@ import { escapeXml, XML_HEAD } from './xml.ts';
 /** A role of the style file: what a piece of text is. */
 export type Role = TextRole;
 
+/** How the paragraphs of a style are set, beside Normal. Lengths are twips. */
+export interface ParagraphFormat {
+  /** On one page with what follows. */
+  readonly keepNext?: boolean;
+  /** All lines on one page. */
+  readonly keepLines?: boolean;
+  /** Off the grid: its lines do not take whole lines of it. */
+  readonly offGrid?: boolean;
+  /** The height of a line; else as the grid has it. */
+  readonly exactLine?: number;
+  /** The indent of the first line, in characters of the body's grid. */
+  readonly firstLine?: number;
+  readonly alignment?: 'left' | 'center';
+  /** `w:outlineLvl`, from 0; 9 is none. */
+  readonly outline?: number;
+}
+
 /** How a paragraph style of Word is called and what it adds to Normal. */
-interface ParagraphStyle {
+export interface ParagraphStyle {
   /** `w:styleId`. */
   readonly id: string;
   /** Word's built-in name where there is one, so that Word and WPS show their own localised name. */
   readonly name: string;
   readonly role: Role;
-  /** `w:pPr` children, in the order that the schema asks for. */
-  readonly paragraph?: string;
+  readonly format?: ParagraphFormat;
   /** Whether characters stand on the body's grid, that is carry its character spacing. */
   readonly onGrid?: boolean;
 }
@@ -33,10 +49,19 @@ export const STYLE = {
   classification: 'Classification',
   urgency: 'Urgency',
   attachments: 'AttachmentNote',
+  appendixLabel: 'AppendixLabel',
+  appendixTitle: 'AppendixTitle',
   signature: 'Signature',
   note: 'AnnotationNote',
   record: 'OfficialRecord',
   pageNumber: 'Footer',
+  volumeTitle: 'VolumeTitle',
+  coverText: 'CoverText',
+  coverPicture: 'CoverPicture',
+  contentsTitle: 'TOCHeading',
+  contents1: 'TOC1',
+  contents2: 'TOC2',
+  runningHead: 'Header',
   tableHeader: 'TableHeader',
   tableCell: 'TableCell',
 } as const;
@@ -54,11 +79,14 @@ export const characterStyle = (role: Role): string => `${role[0]?.toUpperCase()}
 /**
  * `word/styles.xml`: every style that the documents use and no other, in place of those that the packer would bring,
  * whose blue headings no office wants.
+ *
+ * @param more styles that only some files use
  */
-export function stylesXml(style: Style): string {
-  return `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(style)}${normal(style)}${paragraphStyles(
-    style,
-  )
+export function stylesXml(style: Style, more: readonly ParagraphStyle[] = []): string {
+  return `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(style)}${normal(style)}${[
+    ...paragraphStyles(style),
+    ...more,
+  ]
     .map((it) => paragraphStyle(style, it))
     .join(
       '',
@@ -78,25 +106,31 @@ function normal(style: Style): string {
   return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="both"/></w:pPr><w:rPr>${runProperties(style, 'body', true)}</w:rPr></w:style>`;
 }
 
-function paragraphStyles(style: Style): ParagraphStyle[] {
-  const { line, character } = measuresOf(style);
-  const indent = (characters: number) =>
-    `<w:ind w:firstLine="${characters * character}" w:firstLineChars="${characters * 100}"/>`;
-  const first = indent(style.body.firstLineIndent);
-  const exactly = (height: number) => `<w:spacing w:line="${height}" w:lineRule="exact"/>`;
+/** Every paragraph style but Normal: what `styles.xml` is made from, and what pages are reckoned with. */
+export function paragraphStyles(style: Style): ParagraphStyle[] {
+  const { line } = measuresOf(style);
+  const firstLine = style.body.firstLineIndent;
+  const tableLine = twips(style.table.linePitch);
   return [
     {
       id: STYLE.title,
       name: 'Title',
       role: 'title',
-      paragraph: `<w:keepNext/><w:keepLines/><w:snapToGrid w:val="0"/>${exactly(line)}<w:jc w:val="center"/><w:outlineLvl w:val="9"/>`,
+      format: {
+        keepNext: true,
+        keepLines: true,
+        offGrid: true,
+        exactLine: line,
+        alignment: 'center',
+        outline: 9,
+      },
     },
     ...([1, 2, 3, 4] as const).map(
       (level): ParagraphStyle => ({
         id: headingStyle(`heading${level}`),
         name: `heading ${level}`,
         role: `heading${level}`,
-        paragraph: `<w:keepNext/>${first}<w:outlineLvl w:val="${level - 1}"/>`,
+        format: { keepNext: true, firstLine, outline: level - 1 },
         onGrid: true,
       }),
     ),
@@ -104,64 +138,100 @@ function paragraphStyles(style: Style): ParagraphStyle[] {
       id: STYLE.chapter,
       name: '章',
       role: 'chapter',
-      paragraph: '<w:keepNext/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
+      format: { keepNext: true, alignment: 'center', outline: 0 },
       onGrid: true,
     },
-    { id: STYLE.body, name: 'Body Text', role: 'body', paragraph: first, onGrid: true },
+    { id: STYLE.body, name: 'Body Text', role: 'body', format: { firstLine }, onGrid: true },
     { id: STYLE.addressee, name: '主送机关', role: 'addressee', onGrid: true },
     { id: STYLE.number, name: '发文字号', role: 'number', onGrid: true },
     {
       id: STYLE.letterhead,
       name: '发文机关标志',
       role: 'letterhead',
-      paragraph: '<w:keepNext/><w:snapToGrid w:val="0"/><w:jc w:val="center"/>',
+      format: { keepNext: true, offGrid: true, alignment: 'center' },
     },
     { id: STYLE.copyNumber, name: '份号', role: 'copyNumber', onGrid: true },
     { id: STYLE.classification, name: '密级和保密期限', role: 'classification', onGrid: true },
     { id: STYLE.urgency, name: '紧急程度', role: 'urgency', onGrid: true },
     { id: STYLE.attachments, name: '附件说明', role: 'attachments', onGrid: true },
+    {
+      id: STYLE.appendixLabel,
+      name: '附件序号',
+      role: 'appendixLabel',
+      format: { keepNext: true },
+      onGrid: true,
+    },
+    {
+      id: STYLE.appendixTitle,
+      name: '附件标题',
+      role: 'appendixTitle',
+      format: {
+        keepNext: true,
+        keepLines: true,
+        offGrid: true,
+        exactLine: line,
+        alignment: 'center',
+        outline: 0,
+      },
+    },
     { id: STYLE.signature, name: 'Signature', role: 'signature', onGrid: true },
-    { id: STYLE.note, name: '附注', role: 'note', paragraph: indent(style.note.indent), onGrid: true },
+    { id: STYLE.note, name: '附注', role: 'note', format: { firstLine: style.note.indent }, onGrid: true },
     {
       id: STYLE.record,
       name: '版记',
       role: 'record',
-      paragraph: `<w:snapToGrid w:val="0"/>${exactly(line)}`,
+      format: { offGrid: true, exactLine: line },
     },
     {
       id: STYLE.pageNumber,
       name: 'footer',
       role: 'pageNumber',
-      paragraph: `<w:snapToGrid w:val="0"/>${exactly(pageNumberLine(style))}`,
+      format: { offGrid: true, exactLine: pageNumberLine(style) },
     },
     {
       id: STYLE.tableHeader,
       name: '表头',
       role: 'tableHeader',
-      paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exactly(twips(style.table.linePitch))}<w:jc w:val="center"/>`,
+      format: { keepNext: true, offGrid: true, exactLine: tableLine, alignment: 'center' },
     },
     {
       id: STYLE.tableCell,
       name: '表格文字',
       role: 'tableCell',
-      paragraph: `<w:snapToGrid w:val="0"/>${exactly(twips(style.table.linePitch))}<w:jc w:val="left"/>`,
+      format: { offGrid: true, exactLine: tableLine, alignment: 'left' },
     },
   ];
 }
 
 function paragraphStyle(
   style: Style,
-  { id, name, role, paragraph = '', onGrid = false }: ParagraphStyle,
+  { id, name, role, format = {}, onGrid = false }: ParagraphStyle,
 ): string {
   const next =
     id.startsWith('Heading') || id === STYLE.chapter || id === STYLE.title
       ? `<w:next w:val="${STYLE.body}"/>`
       : '';
-  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${runProperties(style, role, onGrid)}</w:rPr></w:style>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraphProperties(format, measuresOf(style).character)}</w:pPr><w:rPr>${runProperties(style, role, onGrid)}</w:rPr></w:style>`;
+}
+
+/** `w:pPr` children, in the order that the schema asks for. */
+function paragraphProperties(format: ParagraphFormat, character: number): string {
+  const { keepNext, keepLines, offGrid, exactLine, firstLine, alignment, outline } = format;
+  return [
+    keepNext ? '<w:keepNext/>' : '',
+    keepLines ? '<w:keepLines/>' : '',
+    offGrid ? '<w:snapToGrid w:val="0"/>' : '',
+    exactLine === undefined ? '' : `<w:spacing w:line="${exactLine}" w:lineRule="exact"/>`,
+    firstLine === undefined
+      ? ''
+      : `<w:ind w:firstLine="${firstLine * character}" w:firstLineChars="${firstLine * 100}"/>`,
+    alignment ? `<w:jc w:val="${alignment}"/>` : '',
+    outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
+  ].join('');
 }
 
 /** Roles whose text stands within a paragraph of another role. */
-const CHARACTER_ROLES = ['runIn1', 'runIn2', 'runIn3', 'runIn4', 'article', 'signatory'] as const;
+export const CHARACTER_ROLES = ['runIn1', 'runIn2', 'runIn3', 'runIn4', 'article', 'signatory'] as const;
 
 function characterStyleXml(style: Style, role: Role): string {
   return `<w:style w:type="character" w:customStyle="1" w:styleId="${characterStyle(role)}"><w:name w:val="${CHARACTER_NAMES[role] ?? role}"/><w:qFormat/><w:rPr>${runProperties(style, role, true)}</w:rPr></w:style>`;

@@ -14,13 +14,13 @@ import type { Inline, Table as TableBlock } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { eighths, twips } from '../style/measure.ts';
 import { columnWidths } from '../text/column-widths.ts';
-import { measuresOf } from './measures.ts';
+import { measuresOf, type Sheet } from './measures.ts';
 import { runsOf } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 
 /** A ruled table as wide as the text block; its header is repeated on each page and no row is split. */
-export function tableOf(table: TableBlock, style: Style): Table {
-  const { textWidth } = measuresOf(style);
+export function tableOf(table: TableBlock, style: Style, sheet: Sheet): Table {
+  const { textWidth } = measuresOf(style, sheet);
   const texts = [table.header, ...table.rows].map((row) => row.map(plainText));
   const widths = columnWidths(texts, textWidth, twips(style.text.tableCell.size));
   const border = { style: BorderStyle.SINGLE, size: eighths(style.table.rule), color: '000000' };

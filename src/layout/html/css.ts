@@ -31,6 +31,12 @@ export const CLASSES = {
   appendixTitle: 'appendix-title',
 } satisfies Partial<Record<keyof Style['text'], string>> as Partial<Record<keyof Style['text'], string>>;
 
+/** What a role of the style says of its type, as declarations. */
+export function faceCss(style: Style, role: keyof Style['text']): string {
+  const { size, bold, color } = style.text[role];
+  return `font-family:${faces(style, role)},serif;font-size:${pt(points(size))};font-weight:${bold ? 700 : 400};color:#${color}`;
+}
+
 /**
  * The page's style sheet: a sheet of paper on the screen, and A4 with the same margins and page numbers in print.
  *
@@ -40,16 +46,11 @@ export function css(style: Style, letterheadSize: number): string {
   const { page, grid, head, record, table, pageNumber } = style;
   const spacing = points(grid.characterSpacing);
   const character = points(style.text.body.size) + spacing;
-  const pt = (length: number) => `${Number(length.toFixed(3))}pt`;
-  const face = (role: keyof Style['text']) => {
-    const { name, alternatives } = style.fonts[style.text[role].font];
-    return [name, ...alternatives].map((it) => `"${it.replaceAll('"', '')}"`).join(',');
-  };
-  const roles = (Object.entries(CLASSES) as [keyof Style['text'], string][]).map(([role, name]) => {
-    const { size, bold, color } = style.text[role];
-    return `.${name}{font-family:${face(role)},serif;font-size:${pt(points(size))};font-weight:${bold ? 700 : 400};color:#${color}}`;
-  });
-  const number = `font-family:${face('pageNumber')},serif;font-size:${pt(points(style.text.pageNumber.size))};vertical-align:top;padding-top:${pageNumber.distance};content:"— " counter(page) " —"`;
+  const face = (role: keyof Style['text']) => faces(style, role);
+  const roles = (Object.entries(CLASSES) as [keyof Style['text'], string][]).map(
+    ([role, name]) => `.${name}{${faceCss(style, role)}}`,
+  );
+  const number = `${pageNumberFace(style)};vertical-align:top;padding-top:${pageNumber.distance};${PAGE_NUMBER}`;
   return `
 @page{size:${page.width} ${page.height};margin:${page.top} ${page.right} ${page.bottom} ${page.left}}
 @page :right{@bottom-right{${number};padding-right:${pageNumber.indent}em}}
@@ -57,7 +58,7 @@ export function css(style: Style, letterheadSize: number): string {
 *{box-sizing:border-box}
 html{background:#e8e8e8}
 body{margin:0;font-family:${face('body')},serif;font-size:${pt(points(style.text.body.size))};line-height:${grid.linePitch};letter-spacing:${pt(spacing)};color:#000;text-align:justify;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all}
-main{display:flex;flex-direction:column;width:${page.width};min-height:${page.height};margin:8mm auto;padding:${page.top} ${page.right} ${page.bottom} ${page.left};background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/25%)}
+.sheet{display:flex;flex-direction:column;width:${page.width};min-height:${page.height};margin:8mm auto;padding:${page.top} ${page.right} ${page.bottom} ${page.left};background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/25%)}
 h1,h2,h3,h4,h5,h6,p{margin:0;font-weight:400}
 h1,h2,h3,h4,h5,h6{break-after:avoid}
 p{orphans:1;widows:1}
@@ -100,6 +101,23 @@ tr{break-inside:avoid}
 .record p:first-child{border-top-width:${record.outerRule}}
 .record .copy{padding-left:${record.indent + 3}em;text-indent:-3em}
 .record .printed{display:flex;justify-content:space-between}
-@media print{html{background:none}main{display:block;width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.record{margin-top:${grid.linePitch}}}
-@media screen and (max-width:${page.width}){main{width:auto;padding:1.5em}}`;
+@media print{html{background:none}.sheet{display:block;width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.record{margin-top:${grid.linePitch}}}
+@media screen and (max-width:${page.width}){.sheet{width:auto;padding:1.5em}}`;
 }
+
+/** The text of the page number, for a box in a page's margin. */
+export const PAGE_NUMBER = 'content:"— " counter(page) " —"';
+
+/** The face and size of the page number. */
+export function pageNumberFace(style: Style): string {
+  const size = pt(points(style.text.pageNumber.size));
+  return `font-family:${faces(style, 'pageNumber')},serif;font-size:${size}`;
+}
+
+function faces(style: Style, role: keyof Style['text']): string {
+  const { name, alternatives } = style.fonts[style.text[role].font];
+  return [name, ...alternatives].map((it) => `"${it.replaceAll('"', '')}"`).join(',');
+}
+
+/** A length of so many points, as CSS writes it. */
+export const pt = (length: number): string => `${Number(length.toFixed(3))}pt`;

@@ -14,11 +14,17 @@ import { flowText } from '../text/flow-text.ts';
  * other elements as paragraphs in the order in which they stand on the page.
  */
 export async function markdown(given: Document, style: Style): Promise<Uint8Array> {
-  const document = numberedDocument(given, style.numbering);
-  const tree: Root = {
-    type: 'root',
-    children: [...headOf(document), ...document.body.map(blockOf), ...closingOf(document)],
-  };
+  return written(blocksOf(numberedDocument(given, style.numbering)));
+}
+
+/** The blocks of a document, from its head to its record. */
+export function blocksOf(document: NumberedDocument): RootContent[] {
+  return [...headOf(document), ...document.body.map((it) => blockOf(it, 1)), ...closingOf(document)];
+}
+
+/** Blocks as the text of a file. */
+export function written(children: RootContent[]): Uint8Array {
+  const tree: Root = { type: 'root', children };
   return new TextEncoder().encode(toMarkdown(tree, { extensions: [gfmTableToMarkdown()], bullet: '-' }));
 }
 
@@ -48,14 +54,15 @@ function headOf({ head, title, addressees }: NumberedDocument): RootContent[] {
   ];
 }
 
-function blockOf(block: Numbered): RootContent {
+/** @param below the depth of the heading that the block stands under */
+function blockOf(block: Numbered, below: number): RootContent {
   if (block.type === 'table') return tableOf(block);
   if (block.type === 'flow') return paragraph(flowText(block.steps));
   const label: PhrasingContent[] = block.label ? [{ type: 'text', value: block.label }] : [];
   if (block.type === 'heading')
     return {
       type: 'heading',
-      depth: Math.min(block.level + 1, 6) as 2,
+      depth: Math.min(block.level + below, 6) as 2,
       children: [...label, ...phrasing(block.children)],
     };
   if (!block.runIn) return { type: 'paragraph', children: [...label, ...phrasing(block.children)] };
@@ -117,6 +124,20 @@ function closingOf({ attachments, signature, note, record }: NumberedDocument): 
       : []),
     ...(signed.length > 0 ? [paragraph(...signed)] : []),
     ...(note ? [paragraph(`（${note}）`)] : []),
+    ...attachments.flatMap(({ label, title, body }): RootContent[] =>
+      body
+        ? [
+            { type: 'thematicBreak' },
+            paragraph(label),
+            {
+              type: 'heading',
+              depth: 2,
+              children: [{ type: 'text', value: title.replace(/\s*\n\s*/g, '') }],
+            },
+            ...body.map((it) => blockOf(it, 2)),
+          ]
+        : [],
+    ),
     ...(recorded.length > 0 ? [{ type: 'thematicBreak' } as const, paragraph(...recorded)] : []),
   ];
 }

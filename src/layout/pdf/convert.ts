@@ -11,6 +11,9 @@ import { withFixedTimes } from './fixed-times.ts';
 /** A page takes LibreOffice a fraction of a second, its start some seconds; what takes longer has hung. */
 const TIMEOUT = 120_000;
 
+/** A volume's blank pages belong to it: without them, what is printed on both sides would fall on the wrong side. */
+const WITH_BLANK_PAGES = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+
 /**
  * Draws a .docx as PDF by LibreOffice, in a folder and with a profile of its own, so that a window which the user has
  * open is not disturbed. The same .docx gives the same bytes.
@@ -31,7 +34,7 @@ export async function convertToPdf(docx: Uint8Array): Promise<{ pdf?: Uint8Array
       '--headless',
       '--norestore',
       '--convert-to',
-      'pdf',
+      WITH_BLANK_PAGES,
       '--outdir',
       folder,
       join(folder, 'document.docx'),

@@ -1,8 +1,8 @@
 import { lineEms } from './width.ts';
 
 /**
- * Shares a table's width among its columns by what stands in them. Columns that need little get what keeps their cells
- * on one line; those that need more share what is left, in proportion; a rest goes to all in proportion.
+ * Shares a table's width among its columns by what stands in them. A column of short texts (serial numbers, dates,
+ * states) keeps each on one line; the others share the rest so that the rows come out low.
  *
  * @param rows the texts of the cells, the header among them
  * @param total the table's width, in any unit
@@ -11,33 +11,87 @@ import { lineEms } from './width.ts';
  */
 export function columnWidths(rows: readonly (readonly string[])[], total: number, em: number): number[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const needs = Array.from({ length: columns }, (_, column) => {
-    const longest = Math.max(0, ...rows.flatMap((row) => (row[column] ?? '').split('\n').map(lineEms)));
-    return (Math.max(longest, NARROWEST) + PADDING) * em;
-  });
-  const widths = new Map<number, number>();
-  let left = total;
-  for (let open = [...needs.keys()]; open.length > 0; ) {
-    const share = left / open.length;
-    const content = open.filter((column) => (needs[column] as number) <= share);
-    if (content.length === 0) {
-      const sum = open.reduce((sum, column) => sum + (needs[column] as number), 0);
-      for (const column of open) widths.set(column, ((needs[column] as number) / sum) * left);
-      left = 0;
-      break;
-    }
-    for (const column of content) {
-      widths.set(column, needs[column] as number);
-      left -= needs[column] as number;
-    }
-    open = open.filter((column) => !content.includes(column));
-  }
-  const used = total - left;
+  const texts = rows.map((row) => Array.from({ length: columns }, (_, column) => textEms(row[column] ?? '')));
+  const longest = Array.from({ length: columns }, (_, column) =>
+    Math.max(NARROWEST, ...texts.map((row) => row[column] as number)),
+  );
+  const room = total / em;
+  const widths = grown(leastOf(longest, room), longest, texts, room);
+  // What is left over, or wanting, is shared in proportion.
+  const sum = widths.reduce((sum, it) => sum + it, 0);
   return wholes(
-    needs.map((_, column) => ((widths.get(column) as number) / used) * total),
+    widths.map((it) => (it / sum) * total),
     total,
   );
 }
+
+/** What a cell needs on one line, in ems. */
+const textEms = (text: string): number => Math.max(...text.split('\n').map(lineEms));
+
+/** The least that each column can do with: short texts whole, as far as the table is wide enough for all of them. */
+function leastOf(longest: readonly number[], room: number): number[] {
+  for (const whole of [SHORT, SHORT / 2]) {
+    const widths = longest.map((it) => (it <= whole ? it : Math.min(it, LEAST)) + PADDING);
+    if (widths.reduce((sum, it) => sum + it, 0) <= room) return widths;
+  }
+  return longest.map((it) => Math.min(it, LEAST) + PADDING);
+}
+
+/** The widths, with what the table has beyond them given step by step to the column that lowers the rows most by it. */
+function grown(
+  least: readonly number[],
+  longest: readonly number[],
+  texts: readonly (readonly number[])[],
+  room: number,
+): number[] {
+  const widths = [...least];
+  let spare = room - widths.reduce((sum, it) => sum + it, 0);
+  while (spare >= STEP) {
+    const height = heightOf(widths, texts);
+    let best: { column: number; gain: number } | undefined;
+    for (const [column, width] of widths.entries()) {
+      if (width >= (longest[column] as number) + PADDING) continue;
+      const gain = height - heightOf(widths.with(column, width + STEP), texts);
+      if (!best || gain > best.gain) best = { column, gain };
+    }
+    if (!best) break;
+    widths[best.column] = (widths[best.column] as number) + STEP;
+    spare -= STEP;
+  }
+  return widths;
+}
+
+/**
+ * How high the rows are, about: the lines of a row's cells, of which its longest counts most. Parts of lines count, so
+ * that every step is felt before it saves a whole line.
+ */
+function heightOf(widths: readonly number[], texts: readonly (readonly number[])[]): number {
+  return texts.reduce(
+    (sum, row) =>
+      sum +
+      Math.hypot(
+        ...row.map((ems, column) => {
+          const line = (widths[column] as number) - PADDING;
+          return ems <= line ? 1 : ems / (line - RAGGED);
+        }),
+      ),
+    0,
+  );
+}
+
+/** In ems. A column holds at least a two-character head; the margins of a cell and something to spare. */
+const NARROWEST = 2;
+const PADDING = 1.2;
+
+/** A date in full is 8 ems wide with what renderers set between figures and characters: no text up to that is broken. */
+const SHORT = 8.2;
+
+/** A broken text has at least so much of a line, and fills each up to about this, since figures are not parted. */
+const LEAST = 4;
+const RAGGED = 0.7;
+
+/** What is given at a time. */
+const STEP = 0.5;
 
 /** Whole numbers that add up to the total; the last takes what rounding leaves. */
 function wholes(widths: readonly number[], total: number): number[] {
@@ -46,7 +100,3 @@ function wholes(widths: readonly number[], total: number): number[] {
   if (floors.length > 0) floors[floors.length - 1] = (floors.at(-1) as number) + rest;
   return floors;
 }
-
-/** In ems: a column holds at least a two-character head; the margins of a cell and something to spare. */
-const NARROWEST = 2;
-const PADDING = 1.2;

@@ -36,6 +36,10 @@ function broken(title: string, width: number, phrases: readonly string[]): strin
 /** Titles with more lines have no shape to look for, and the ways to break them are too many to try. */
 const MOST_LINES = 4;
 
+/** A text in lines as full as they get, none of which ends within a word. */
+export const wordLines = (text: string, width: number): string[] =>
+  lineEms(text) <= width ? [text] : filled(wordsOf(text, [])(), width);
+
 /** Lines as full as they get. */
 function filled(words: readonly string[], width: number): string[] {
   const lines: string[] = [];

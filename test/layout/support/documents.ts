@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../../src/model/document.ts';
+import type { Block, Document, Inline, Table } from '../../../src/model/document.ts';
 
 /** A document of nothing but what a case gives it. */
 export function documentWith(parts: Partial<Document>): Document {
@@ -23,6 +23,12 @@ export const heading = (level: 1 | 2 | 3 | 4, value: string): Block => ({
   level,
   children: [{ type: 'text', value }],
 });
+
+/** A table of texts; the first row is its header. */
+export function table(rows: readonly (readonly string[])[], align: Table['align'] = []): Table {
+  const [header = [], ...body] = rows.map((row) => row.map((value): Inline[] => [{ type: 'text', value }]));
+  return { type: 'table', align, header, rows: body };
+}
 
 /** So many characters of Chinese, none of them a mark. */
 export const characters = (count: number): string =>

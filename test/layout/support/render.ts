@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defaultStyle } from '../../../src/generated/style.ts';
+import { defaultStyle, type Style } from '../../../src/generated/style.ts';
 import { docx } from '../../../src/layout/docx/document.ts';
 import type { Document } from '../../../src/model/document.ts';
 
@@ -36,22 +36,49 @@ export interface Ink {
   readonly red: boolean;
 }
 
+/** A piece of text in one face. */
+export interface Piece {
+  readonly text: string;
+  readonly family: string;
+}
+
 export interface Rendered {
   readonly pages: readonly Page[];
+  /** The text of all pages, in pieces of one face each. */
+  pieces(): Piece[];
   /** The ink of a page, counted from 1. */
   ink(page: number): Ink[];
+  /** How many dark dots there are in each tenth of a millimetre across a stretch of a page, from its left. */
+  columns(page: number, stretch: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>): number[];
 }
 
 const ENVIRONMENT = { ...process.env, FONTCONFIG_FILE: resolve('test/layout/fonts.conf') };
 
-/** Draws documents by LibreOffice, all in one call, and reads where everything stands. */
+/** Files as LibreOffice draws them, until they are disposed of. */
+export interface RenderedFiles {
+  of(name: string): Rendered;
+  dispose(): void;
+}
+
+/**
+ * Draws documents by LibreOffice, all in one call, and reads where everything stands.
+ *
+ * @param styleOf the look of each; left out, the built-in one
+ */
 export async function render(
   documents: Readonly<Record<string, Document>>,
-): Promise<{ of(name: string): Rendered; dispose(): void }> {
+  styleOf: (name: string) => Style = () => defaultStyle,
+): Promise<RenderedFiles> {
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, document] of Object.entries(documents)) files[name] = await docx(document, styleOf(name));
+  return renderFiles(files);
+}
+
+/** The same for files that are made already. */
+export async function renderFiles(files: Readonly<Record<string, Uint8Array>>): Promise<RenderedFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'report-layout-'));
-  const names = Object.keys(documents);
-  for (const name of names)
-    writeFileSync(join(folder, `${name}.docx`), await docx(documents[name] as Document, defaultStyle));
+  const names = Object.keys(files);
+  for (const name of names) writeFileSync(join(folder, `${name}.docx`), files[name] as Uint8Array);
   execFileSync(
     'soffice',
     [
@@ -73,10 +100,25 @@ export async function render(
           maxBuffer: 1e9,
         }),
       ),
+      pieces: () => piecesOf(join(folder, `${name}.pdf`)),
       ink: (page) => inkOf(folder, name, page),
+      columns: (page, stretch) => columnsOf(folder, name, page, stretch),
     }),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function piecesOf(pdf: string): Piece[] {
+  const xml = execFileSync('pdftohtml', ['-xml', '-i', '-stdout', pdf], { encoding: 'utf8', maxBuffer: 1e9 });
+  const families = new Map(
+    [...xml.matchAll(/<fontspec id="(\d+)" size="[^"]*" family="([^"]*)"/g)].map(
+      ([, id = '', family = '']) => [id, family.replace(/^[A-Z]{6}\+/, '')],
+    ),
+  );
+  return [...xml.matchAll(/<text [^>]*font="(\d+)">(.*?)<\/text>/gs)].map(([, id = '', content = '']) => ({
+    text: content.replace(/<[^>]*>/g, '').trim(),
+    family: families.get(id) ?? '',
+  }));
 }
 
 const mm = (points: string | undefined) => (Number(points) / 72) * 25.4;
@@ -124,8 +166,15 @@ function linesOf(words: readonly Word[]): Line[] {
   });
 }
 
+/** A page's dots. */
+interface Dots {
+  readonly width: number;
+  readonly height: number;
+  at(x: number, y: number): readonly [red: number, green: number, blue: number];
+}
+
 /** 254 dots an inch are ten a millimetre. */
-function inkOf(folder: string, name: string, page: number): Ink[] {
+function dotsOf(folder: string, name: string, page: number): Dots {
   const file = join(folder, `${name}-${page}`);
   execFileSync('pdftoppm', [
     '-r',
@@ -143,7 +192,32 @@ function inkOf(folder: string, name: string, page: number): Ink[] {
   if (!header) throw new Error('no PPM');
   const [whole, w, h] = header;
   const width = Number(w);
-  const height = Number(h);
+  return {
+    width,
+    height: Number(h),
+    at: (x, y) => {
+      const at = whole.length + (y * width + x) * 3;
+      return [bytes[at] ?? 255, bytes[at + 1] ?? 255, bytes[at + 2] ?? 255];
+    },
+  };
+}
+
+function columnsOf(
+  folder: string,
+  name: string,
+  page: number,
+  { left, right, top, bottom }: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>,
+): number[] {
+  const dots = dotsOf(folder, name, page);
+  const tenths = (from: number, to: number) =>
+    Array.from({ length: Math.round((to - from) * 10) }, (_, index) => Math.round(from * 10) + index);
+  return tenths(left, right).map(
+    (x) => tenths(top, bottom).filter((y) => Math.min(...dots.at(x, y)) < 160).length,
+  );
+}
+
+function inkOf(folder: string, name: string, page: number): Ink[] {
+  const { width, height, at } = dotsOf(folder, name, page);
   const rows: Ink[] = [];
   let current: { top: number; left: number; right: number; red: boolean } | undefined;
   for (let y = 0; y <= height; y++) {
@@ -151,10 +225,7 @@ function inkOf(folder: string, name: string, page: number): Ink[] {
     let right = -1;
     let red = true;
     for (let x = 0; y < height && x < width; x++) {
-      const at = whole.length + (y * width + x) * 3;
-      const r = bytes[at] ?? 255;
-      const g = bytes[at + 1] ?? 255;
-      const b = bytes[at + 2] ?? 255;
+      const [r, g, b] = at(x, y);
       if (Math.min(r, g, b) >= 160) continue;
       left = Math.min(left, x);
       right = Math.max(right, x);

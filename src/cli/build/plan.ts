@@ -1,0 +1,32 @@
+import { documentsIn } from '../../check/documents-in.ts';
+import type { DocumentKind } from '../../model/document-kind.ts';
+import type { Asked, Product } from './documents.ts';
+
+/** What a build makes of one file. */
+export interface Plan {
+  /** What is written, in the order of a volume, the volume last. */
+  readonly products: readonly Product[];
+  /** The documents that the volume binds; none where there is no volume. */
+  readonly bound: readonly DocumentKind[];
+  /** Every document that has to be made. */
+  readonly kinds: readonly DocumentKind[];
+}
+
+/**
+ * What to make, from what was asked for and what the file has something for. A volume binds the documents that are asked
+ * for beside it, and where there are none, all that the file has; `all` makes a volume where there are several.
+ *
+ * @param data of the unit's file, as it was read
+ */
+export function planOf({ products, all }: Asked, data: unknown): Plan {
+  const present = documentsIn(data);
+  const named = products.filter((it) => it !== 'volume');
+  const documents = all ? [...new Set([...present, ...named])] : named;
+  const wantsVolume = products.includes('volume') || (all && documents.length > 1);
+  const bound = wantsVolume ? (documents.length > 0 ? documents : present) : [];
+  return {
+    products: wantsVolume ? [...documents, 'volume'] : documents,
+    bound,
+    kinds: [...new Set([...documents, ...bound])],
+  };
+}

@@ -1,0 +1,120 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { isBindable } from '../../compose/elements/attachments.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import type { Attachment, Unit } from '../../generated/unit.ts';
+import type { Finding, Location } from '../../model/diagnostic.ts';
+import { type DocumentKind, KEY_OF_KIND } from '../../model/document-kind.ts';
+import type { Path, Source } from '../../model/source.ts';
+import { codePoint, forbiddenIn } from '../../read/characters.ts';
+import { decode } from '../../read/decode.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** The files of attachments, as far as they could be read. */
+export interface AttachmentFiles {
+  /** What is bound behind a document, by the file's name in the unit's file: what `compose` takes. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+  /** The path of every file that was looked for, read or not: when one changes, so may the document. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads the files that attachments name, seen from the folder of the unit's file. Those that hold text have it bound; of
+ * any other it is only seen to that the file is there.
+ *
+ * @param kinds the documents that are to be made
+ */
+export async function readAttachments(
+  source: Source,
+  unit: Unit,
+  kinds: readonly DocumentKind[],
+): Promise<AttachmentFiles> {
+  const texts = new Map<string, string>();
+  const findings: Finding[] = [];
+  const files = new Set<string>();
+  const unbound = new Map<string, Location>();
+  for (const { file, path } of filesOf(unit, kinds)) {
+    const at = { file: source.file, range: source.locate(path) };
+    const where = isAbsolute(file) ? file : join(dirname(source.file), file);
+    files.add(where);
+    const problem = await problemOf(where, file, at);
+    if (problem) findings.push(problem);
+    else if (!isBindable(file)) unbound.set(file, unbound.get(file) ?? at);
+    else if (!texts.has(file)) {
+      const { text, finding: unread } = await textOf(where, file, at);
+      if (text !== undefined) texts.set(file, text);
+      if (unread) findings.push(unread);
+    }
+  }
+  const [first] = unbound.values();
+  if (first) findings.push(finding('attachment-not-bound', first, { files: [...unbound.keys()] }));
+  return { texts, findings, files: [...files] };
+}
+
+function filesOf(unit: Unit, kinds: readonly DocumentKind[]): { file: string; path: Path }[] {
+  return kinds.flatMap((kind) => {
+    const key = kind === 'situation-report' ? undefined : KEY_OF_KIND[kind];
+    const given: readonly Attachment[] = (key === undefined ? unit : unit[key])?.document?.attachments ?? [];
+    return given.flatMap((it, index) => {
+      const path = [...(key === undefined ? [] : [key]), 'document', 'attachments', index, 'file'];
+      return typeof it === 'object' && it.file !== undefined ? [{ file: it.file, path }] : [];
+    });
+  });
+}
+
+/** What keeps a file from being one: looked at before it is opened, since to open a pipe is to wait for its writer. */
+async function problemOf(where: string, file: string, at: Location): Promise<Finding | undefined> {
+  try {
+    const it = await stat(where);
+    if (it.isFile()) return undefined;
+    return finding('attachment-unreadable', at, { file, reason: it.isDirectory() ? 'folder' : 'special' });
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (reason === undefined) throw error;
+    if (reason !== 'ENOENT' && reason !== 'ENOTDIR')
+      return finding('attachment-unreadable', at, { file, reason });
+    const { similarName } = await import('./similar-name.ts');
+    const similar = await similarName(where, /^[^.]/);
+    const suggestion = similar && join(dirname(file), basename(similar));
+    return finding('attachment-not-found', at, { file, suggestion });
+  }
+}
+
+/** What is wrong in the text itself is told at its place in the attachment's file. */
+async function textOf(
+  where: string,
+  file: string,
+  at: Location,
+): Promise<{ text?: string; finding?: Finding }> {
+  const { bytes, finding: unread } = await readBytes(where);
+  if (!bytes) {
+    const reason = unread?.code === 'file-too-large' ? 'too-large' : String(unread?.args.reason ?? 'EIO');
+    return { finding: finding('attachment-unreadable', at, { file, reason }) };
+  }
+  const decoded = decode(where, bytes);
+  if ('finding' in decoded) {
+    const { code } = decoded.finding;
+    if (code === 'not-utf-8') return { finding: decoded.finding };
+    const reason = code === 'file-too-large' ? 'too-large' : 'not-text';
+    return { finding: finding('attachment-unreadable', at, { file, reason }) };
+  }
+  const { text } = decoded;
+  const [forbidden] = forbiddenIn(text, 1);
+  if (forbidden !== undefined)
+    return {
+      finding: finding('forbidden-character', placeIn(where, text, forbidden), {
+        character: codePoint(text, forbidden),
+      }),
+    };
+  if (text.trim() === '') return { text, finding: finding('attachment-empty', at, { file }) };
+  return { text };
+}
+
+/** Where a character of a text stands. */
+function placeIn(file: string, text: string, offset: number): Location {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const line = before.length;
+  const column = (before.at(-1) as string).length + 1;
+  return { file, range: { start: { line, column }, end: { line, column: column + 1 } } };
+}

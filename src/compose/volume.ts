@@ -1,0 +1,42 @@
+import { documents } from '../generated/packs.js';
+import type { Unit } from '../generated/unit.ts';
+import type { Part, Volume } from '../model/document.ts';
+import { engineFor } from '../template/engine.ts';
+import type { Materials } from './compose.ts';
+import { withDefaults } from './defaults.ts';
+import { issuersOf } from './elements/issuers.ts';
+import { blocksOf } from './markdown/blocks.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+
+/**
+ * Binds documents of one unit as a volume: the template gives the title and the words of the cover.
+ *
+ * @param given data that `check` found without error
+ * @param parts the documents, in their order
+ */
+export function composeVolume(
+  given: Unit,
+  parts: readonly Part[],
+  { template = documents.volume, logo }: Materials = {},
+): Volume {
+  if (!template) throw new TypeError('no template for volume');
+  const unit = withDefaults(given);
+  const { organisation, year, subject, document = {} } = unit;
+  const date = document.date ?? `${year}-12-31`;
+  const context = { ...unit, reportedOn: date };
+  const engine = engineFor(template);
+  const title = engine.title(context);
+  return {
+    properties: {
+      title,
+      author: issuersOf(document, organisation).join('、'),
+      subject,
+      keywords: [`${year}年度`, subject, organisation.name],
+      date,
+    },
+    title,
+    cover: blocksOf(parseMarkdown(engine.body(context)).children),
+    ...(logo && { logo }),
+    parts,
+  };
+}

@@ -1,0 +1,67 @@
+import { Paragraph, type Table, TextRun } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { Numbered } from '../numbering/number.ts';
+import type { NumberedAttachment } from '../numbering/numbered-document.ts';
+import { points } from '../style/measure.ts';
+import { titleLines } from '../text/title-lines.ts';
+import { bodyOf } from './body.ts';
+import { bookmarked } from './bookmarks.ts';
+import { measuresOf, type Sheet } from './measures.ts';
+import { emptyLines, textParagraph } from './paragraphs.ts';
+import { STYLE } from './styles.ts';
+
+/** An attachment that is bound with its document. */
+export interface Appendix extends NumberedAttachment {
+  readonly body: readonly Numbered[];
+}
+
+/** Whether an attachment is bound with the document and not only named in it. */
+export const isBound = (attachment: NumberedAttachment): attachment is Appendix =>
+  attachment.body !== undefined;
+
+export const sheetOf = ({ landscape }: Appendix): Sheet => (landscape ? 'landscape' : 'upright');
+
+/**
+ * 附件, on a page of its own: 附件1 flush left on the first line, its title centred on the third, then an empty line and
+ * what is attached (GB/T 9704-2012, 7.3.7).
+ *
+ * @param options.firstBookmark the number of the title's bookmark; those of the blocks follow
+ * @param options.breaksPage whether a page before it is to be ended: a section that it opens has done so already
+ * @param options.keepLast keeps the last paragraph with what follows
+ * @param options.phrases names in the title that stay on one line
+ */
+export function appendixOf(
+  appendix: Appendix,
+  style: Style,
+  options: {
+    readonly firstBookmark: number;
+    readonly breaksPage: boolean;
+    readonly keepLast: boolean;
+    readonly phrases: readonly string[];
+  },
+): (Paragraph | Table)[] {
+  const sheet = sheetOf(appendix);
+  const { textWidth } = measuresOf(style, sheet);
+  const ems = textWidth / 20 / points(style.text.appendixTitle.size);
+  return [
+    textParagraph(appendix.label, STYLE.appendixLabel, {
+      ...(options.breaksPage && { pageBreakBefore: true }),
+    }),
+    ...emptyLines(1, { keepNext: true }),
+    new Paragraph({
+      style: STYLE.appendixTitle,
+      children: bookmarked(
+        options.firstBookmark,
+        titleLines(appendix.title, ems, options.phrases).map(
+          (text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) }),
+        ),
+      ),
+    }),
+    ...emptyLines(1, { keepNext: true }),
+    ...bodyOf(appendix.body, style, {
+      firstBookmark: options.firstBookmark + 1,
+      keepLast: options.keepLast,
+      sheet,
+    }),
+  ];
+}

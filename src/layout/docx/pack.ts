@@ -1,0 +1,48 @@
+import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { Properties } from '../../model/document.ts';
+import { coreXml } from './core-properties.ts';
+import { fontTableXml } from './font-table.ts';
+import { settingsXml } from './settings.ts';
+import { type ParagraphStyle, stylesXml } from './styles.ts';
+import { withTime } from './zip-time.ts';
+
+/**
+ * Sections as a file that the library holds.
+ *
+ * @param options what else the library is to know of it
+ */
+export function fileWith(
+  sections: IPropertiesOptions['sections'],
+  { title }: Properties,
+  options: Partial<IPropertiesOptions> = {},
+): DocxDocument {
+  return new DocxDocument({ title, evenAndOddHeaderAndFooters: true, ...options, sections });
+}
+
+/**
+ * The bytes of a file, with our own styles, settings and fonts in place of the library's.
+ *
+ * @param epoch seconds since 1970 that the file gives as the time of its making, where the caller has one
+ *   (SOURCE_DATE_EPOCH); else the date that the properties give. The same arguments give the same bytes anywhere.
+ * @param styles paragraph styles beside those that every file has
+ */
+export async function pack(
+  file: DocxDocument,
+  style: Style,
+  properties: Properties,
+  epoch?: number,
+  styles: readonly ParagraphStyle[] = [],
+): Promise<Uint8Array> {
+  const made =
+    epoch === undefined
+      ? `${properties.date}T00:00:00Z`
+      : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+  const packed = await Packer.toBuffer(file, undefined, [
+    { path: 'word/styles.xml', data: stylesXml(style, styles) },
+    { path: 'word/settings.xml', data: settingsXml() },
+    { path: 'word/fontTable.xml', data: fontTableXml(style) },
+    { path: 'docProps/core.xml', data: coreXml(properties, made) },
+  ]);
+  return withTime(packed, made);
+}

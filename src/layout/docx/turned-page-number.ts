@@ -1,0 +1,73 @@
+import {
+  BorderStyle,
+  Footer,
+  HeightRule,
+  OverlapType,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  WidthType,
+} from 'docx';
+import type { Style } from '../../generated/style.ts';
+import { twips } from '../style/measure.ts';
+import { measuresOf } from './measures.ts';
+import { footerDistance, pageNumber } from './page-number.ts';
+import { pageNumberLine } from './page-number-line.ts';
+import { anchor } from './paragraphs.ts';
+
+/**
+ * The page numbers of landscape pages, which stand where they do on upright ones, so that turning the leaves of the bound
+ * document shows them at one place: at the left of the turned sheet, its lines running from top to bottom.
+ *
+ * Each is a floating table whose one cell is as high as the text block and has its text turned: plain WordprocessingML,
+ * with no drawing in it for which a renderer would need a second form.
+ */
+export function turnedPageNumbers(style: Style): { default: Footer; even: Footer } {
+  return {
+    default: new Footer({ children: [column('odd', style), anchor()] }),
+    even: new Footer({ children: [column('even', style), anchor()] }),
+  };
+}
+
+function column(side: 'odd' | 'even', style: Style): Table {
+  const { textHeight } = measuresOf(style, 'landscape');
+  const none = { style: BorderStyle.NIL };
+  const width = { size: pageNumberLine(style), type: WidthType.DXA };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width,
+    indent: { size: 0, type: WidthType.DXA },
+    columnWidths: [width.size],
+    margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: footerDistance(style),
+      verticalAnchor: TableAnchorType.PAGE,
+      absoluteVerticalPosition: twips(style.page.left),
+      overlap: OverlapType.NEVER,
+    },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        height: { value: textHeight, rule: HeightRule.EXACT },
+        children: [
+          new TableCell({
+            width,
+            textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
+            children: [pageNumber(side, style)],
+          }),
+        ],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,53 @@
+import { ImageRun, Paragraph, TextRun } from 'docx';
+import type { Style } from '../../../generated/style.ts';
+import type { Volume } from '../../../model/document.ts';
+import { plainText } from '../../../model/plain-text.ts';
+import { points, twips } from '../../style/measure.ts';
+import { titleLines } from '../../text/title-lines.ts';
+import { measuresOf } from '../measures.ts';
+import { spacer, textParagraph } from '../paragraphs.ts';
+import { STYLE } from '../styles.ts';
+import { VOLUME_TITLE_LINE } from './styles.ts';
+
+/** The cover: the picture at the top, the title below it, and its words at the foot of the text block. */
+export function coverOf({ title, cover, logo, properties }: Volume, style: Style): Paragraph[] {
+  const { textWidth, textHeight, line } = measuresOf(style);
+  const titleSize = points(style.text.volumeTitle.size);
+  const lines = titleLines(title, textWidth / 20 / titleSize, [properties.subject]);
+  const words = cover.flatMap((it) => ('children' in it ? [plainText(it.children)] : []));
+  const picture = logo ? [pictureOf(logo, style)] : [];
+  const titleTop = twips(style.volume.titleTop);
+  const pictureHeight = logo ? twips(style.volume.logoHeight) : 0;
+  const titleHeight = Math.round(lines.length * titleSize * VOLUME_TITLE_LINE * 20);
+  const gap = textHeight - titleTop - titleHeight - words.length * line - LAST * line;
+  return [
+    ...picture,
+    spacer(Math.max(1, titleTop - pictureHeight)),
+    new Paragraph({
+      style: STYLE.volumeTitle,
+      children: lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) })),
+    }),
+    ...(words.length > 0 ? [spacer(Math.max(1, gap))] : []),
+    ...words.map((it) => textParagraph(it, STYLE.coverText)),
+  ];
+}
+
+/** Lines kept free below the cover's words, so that rounding never sends the last of them to a page of its own. */
+const LAST = 2;
+
+function pictureOf(logo: NonNullable<Volume['logo']>, style: Style): Paragraph {
+  const height = (points(style.volume.logoHeight) / 72) * 96;
+  const width = (height * logo.width) / logo.height;
+  const { textWidth } = measuresOf(style);
+  const scale = Math.min(1, ((textWidth / 1440) * 96) / width);
+  return new Paragraph({
+    style: STYLE.coverPicture,
+    children: [
+      new ImageRun({
+        type: logo.format === 'png' ? 'png' : 'jpg',
+        data: logo.bytes,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,60 @@
+import type { Flow, Inline } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
+import type { Numbered } from '../numbering/number.ts';
+import { columnWidths } from '../text/column-widths.ts';
+import { ARROW } from '../text/flow-text.ts';
+import { CLASSES } from './css.ts';
+import { escapeHtml } from './escape.ts';
+
+/** Where blocks stand on the page. */
+export interface Place {
+  /** The rank of the heading that they stand under: 1 below the page's title. */
+  readonly below: number;
+  /** The width of the text block in ems of a table's type. */
+  readonly tableEms: number;
+}
+
+/** A block as an element of the page. */
+export function blockOf(block: Numbered, { below, tableEms }: Place): string {
+  if (block.type === 'table') return tableOf(block, tableEms);
+  if (block.type === 'flow') return flowOf(block);
+  const label = escapeHtml(block.label);
+  if (block.type === 'heading') {
+    const tag = `h${Math.min(block.level + below, 6)}`;
+    return `<${tag} class="${CLASSES[block.look?.heading ?? 'heading1']}">${label}${inlines(block.children)}</${tag}>`;
+  }
+  const opening = block.runIn
+    ? `<b class="${CLASSES[block.look?.runIn ?? 'runIn3']}">${label}${inlines(block.runIn)}。</b>`
+    : block.look?.alone
+      ? `<b class="${CLASSES[block.look.alone]}">${label}</b>`
+      : label;
+  return `<p class="indent">${opening}${inlines(block.children)}</p>`;
+}
+
+function tableOf({ header, rows, align }: Extract<Numbered, { type: 'table' }>, ems: number): string {
+  const cell = (content: readonly Inline[], column: number) => {
+    const side = align[column];
+    return `<td class="table-cell"${side && side !== 'left' ? ` style="text-align:${side}"` : ''}>${inlines(content)}</td>`;
+  };
+  const head = header.map((it) => `<th scope="col" class="table-header">${inlines(it)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
+  const texts = [header, ...rows].map((row) => row.map(plainText));
+  const columns = columnWidths(texts, 1000, 1000 / ems).map((it) => `<col style="width:${it / 10}%">`);
+  return `<table>\n<colgroup>${columns.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+}
+
+/** The steps in a row, each in a box where the unit wants a diagram; a list to those who hear it. */
+function flowOf({ form, steps }: Flow): string {
+  const items = steps.map((it) => `<li>${escapeHtml(it)}</li>`).join(`<li aria-hidden="true">${ARROW}</li>`);
+  return `<ol class="flow ${form}" role="list">${items}</ol>`;
+}
+
+function inlines(nodes: readonly Inline[]): string {
+  return nodes
+    .map((it) =>
+      it.type === 'strong'
+        ? `<strong>${inlines(it.children)}</strong>`
+        : escapeHtml(it.value).replaceAll('\n', '<br>'),
+    )
+    .join('');
+}

@@ -1,0 +1,96 @@
+import type { Style } from '../../generated/style.ts';
+import { dateInWords } from '../../model/date.ts';
+import type { Head } from '../../model/document.ts';
+import type { NumberedDocument } from '../numbering/numbered-document.ts';
+import { millimetres, points, twips } from '../style/measure.ts';
+import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
+import { titleLines } from '../text/title-lines.ts';
+import { ems } from '../text/width.ts';
+import { appendicesOf } from './appendices.ts';
+import { blockOf } from './blocks.ts';
+import { escapeHtml } from './escape.ts';
+
+/**
+ * What stands on the sheets of one document.
+ *
+ * @param depth of its title among the headings of the page, from 1
+ */
+export function sheetOf(document: NumberedDocument, style: Style, depth = 1): string {
+  const { properties, head, addressees, body } = document;
+  const width = textWidth(style);
+  const lines = titleLines(document.title, width / points(style.text.title.size), [properties.subject]);
+  const place = { below: depth, tableEms: width / points(style.text.tableCell.size) };
+  return `${headOf(head, style)}<h${depth} class="title">${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h${depth}>
+${addressees.length > 0 ? `<p class="addressee">${escapeHtml(addressees.join('、'))}：</p>\n` : ''}${body.map((it) => blockOf(it, place)).join('\n')}
+${closingOf(document, style, depth)}`;
+}
+
+/** The width of the text block, pt. */
+const textWidth = ({ page }: Style): number => points(page.width) - points(page.left) - points(page.right);
+
+/** As large as the style allows, and no larger than the names' width (and 文件 beside them) in the text block. */
+export function letterheadSize({ letterhead }: Head, style: Style): number {
+  const width = textWidth(style);
+  const largest = points(style.text.letterhead.size);
+  if (letterhead?.mode !== 'digital') return largest;
+  const widest =
+    Math.max(...letterhead.names.map(ems)) + (letterhead.suffix ? ems(letterhead.suffix) + 0.5 : 0);
+  return Math.floor(Math.min(largest, width / widest) * 2) / 2;
+}
+
+function headOf(head: Head, style: Style): string {
+  const classification = classificationText(head.classification);
+  const marks = [
+    head.copyNumber === undefined ? '' : `<p class="copy-number">${escapeHtml(head.copyNumber)}</p>`,
+    classification === undefined
+      ? ''
+      : `${head.copyNumber === undefined ? '<p>&nbsp;</p>' : ''}<p class="classification">${escapeHtml(classification)}</p>`,
+    head.urgency === undefined ? '' : `<p class="urgency">${escapeHtml(head.urgency)}</p>`,
+  ].join('');
+  const number =
+    head.number || head.signatory
+      ? `<p class="number${head.signatory ? ' upward' : ''}"><span>${escapeHtml(head.number ?? '')}</span>${head.signatory ? `<span>签发人：<span class="signatory">${escapeHtml(head.signatory)}</span></span>` : ''}</p>`
+      : '';
+  const { letterhead } = head;
+  if (!letterhead && marks === '' && number === '') return '';
+  if (!letterhead) return `<header class="head">${marks}${number}</header>\n`;
+  const floating = marks === '' ? '' : `<div class="marks">${marks}</div>`;
+  if (letterhead.mode === 'preprinted') {
+    const room = Math.max(0, millimetres(letterhead.reserve) - twips(style.page.top)) / 20;
+    return `<header class="head preprinted" style="--reserve:${room}pt">${floating}${number || '<p class="number"></p>'}</header>\n`;
+  }
+  const names = `<span class="names">${letterhead.names.map((it) => `<span>${escapeHtml(it)}</span>`).join('')}</span>`;
+  const suffix = letterhead.suffix ? `<span>${escapeHtml(letterhead.suffix)}</span>` : '';
+  return `<header class="head drawn">${floating}<p class="letterhead">${names}${suffix}</p>${number}<hr class="rule"></header>\n`;
+}
+
+function closingOf(document: NumberedDocument, style: Style, depth: number): string {
+  const { attachments, signature, note, record } = document;
+  const parts: string[] = [];
+  if (attachments.length > 0) {
+    const titles = numberedTitles(attachments.map(({ title }) => title)).map(
+      (it, index) => `<p>${index === 0 ? '附件：' : ''}${escapeHtml(it)}</p>`,
+    );
+    parts.push(
+      `<section class="attachments${attachments.length === 1 ? ' one' : ''}" aria-label="附件说明">${titles.join('')}</section>`,
+    );
+  }
+  const issuers = signature.issuers.map((it) => `<p>${escapeHtml(it)}</p>`).join('');
+  const date = signature.date
+    ? `<p class="date"><time datetime="${signature.date}">${dateInWords(signature.date)}</time></p>`
+    : '';
+  if (issuers + date !== '')
+    parts.push(
+      `<section class="signature${signature.seal ? ' sealed' : ''}" aria-label="署名和成文日期">${issuers}${date}</section>`,
+    );
+  if (note) parts.push(`<p class="note">（${escapeHtml(note)}）</p>`);
+  parts.push(...appendicesOf(document, style, depth));
+  const recorded = [
+    record.copyTo.length > 0 ? `<p class="copy">${escapeHtml(bodiesText('抄送', record.copyTo))}</p>` : '',
+    record.printedBy || record.printedOn
+      ? `<p class="printed"><span>${escapeHtml(record.printedBy ?? '')}</span>${record.printedOn ? `<span>${dateInWords(record.printedOn)}印发</span>` : ''}</p>`
+      : '',
+  ].join('');
+  if (recorded !== '') parts.push(`<footer class="record" aria-label="版记">${recorded}</footer>`);
+  return parts.map((it) => `${it}\n`).join('');
+}

@@ -1,0 +1,65 @@
+import type { Style } from '../../generated/style.ts';
+import type { Volume } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
+import { points } from '../style/measure.ts';
+import { titleLines } from '../text/title-lines.ts';
+import { withoutFrame } from '../volume/without-frame.ts';
+import { appendixCss } from './appendices.ts';
+import { css, faceCss } from './css.ts';
+import { escapeHtml } from './escape.ts';
+import { pageOf } from './page.ts';
+import { sheetOf } from './sheet.ts';
+
+/** A volume as one web page: a cover, a table of contents that leads to the documents, and the documents. */
+export async function htmlVolume(volume: Volume, style: Style): Promise<Uint8Array> {
+  const documents = volume.parts.map(({ document, numbering }) =>
+    numberedDocument(withoutFrame(document), numbering),
+  );
+  const parts = documents.map(
+    (it, index) => `<article class="sheet" id="part-${index + 1}">\n${sheetOf(it, style, 2)}</article>`,
+  );
+  const attachments = documents.flatMap((it) => it.attachments);
+  return pageOf(
+    volume.properties,
+    css(style, points(style.text.letterhead.size)) + appendixCss(attachments, style) + volumeCss(style),
+    `${coverOf(volume, style)}\n${contentsOf(documents)}\n<main>\n${parts.join('\n')}\n</main>`,
+  );
+}
+
+function coverOf({ title, cover, logo, properties }: Volume, style: Style): string {
+  const { page, text } = style;
+  const width = points(page.width) - points(page.left) - points(page.right);
+  const lines = titleLines(title, width / points(text.volumeTitle.size), [properties.subject]);
+  const picture = logo
+    ? `<img class="logo" alt="" src="data:image/${logo.format};base64,${Buffer.from(logo.bytes).toString('base64')}">`
+    : '';
+  const words = cover.flatMap((it) =>
+    'children' in it ? [`<p class="cover-text">${escapeHtml(plainText(it.children))}</p>`] : [],
+  );
+  return `<header class="sheet cover">${picture}<h1 class="volume-title">${lines.map((it) => `<span>${escapeHtml(it)}</span>`).join('')}</h1><div class="cover-words">${words.join('')}</div></header>`;
+}
+
+function contentsOf(documents: readonly NumberedDocument[]): string {
+  const items = documents.map(
+    ({ properties }, index) => `<li><a href="#part-${index + 1}">${escapeHtml(properties.title)}</a></li>`,
+  );
+  return `<nav class="sheet contents" aria-labelledby="contents"><h2 class="contents-title" id="contents">目录</h2><ol>${items.join('')}</ol></nav>`;
+}
+
+function volumeCss(style: Style): string {
+  const { volume } = style;
+  return `
+.volume-title{${faceCss(style, 'volumeTitle')};text-align:center;line-height:1.5;letter-spacing:0}
+.volume-title span{display:block}
+.cover{position:relative;text-align:center}
+.cover .volume-title{margin-top:${volume.titleTop}}
+.cover .logo{height:${volume.logoHeight};max-width:100%;align-self:center;margin-bottom:calc(-1*${volume.logoHeight})}
+.cover-words{margin-top:auto}
+.cover-text{${faceCss(style, 'coverText')}}
+.contents-title{${faceCss(style, 'contentsTitle')};text-align:center;letter-spacing:.5em}
+.contents ol{list-style:none;padding:0}
+.contents li{${faceCss(style, 'contents1')}}
+.contents a{color:inherit}
+@media print{.cover{height:calc(${style.page.height} - ${style.page.top} - ${style.page.bottom});display:flex}.contents,main>.sheet{break-before:right}}`;
+}

@@ -1,0 +1,35 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { Style } from '../../generated/style.ts';
+import type { Volume } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { numberedDocument } from '../numbering/numbered-document.ts';
+import { withoutFrame } from '../volume/without-frame.ts';
+import { blocksOf, written } from './markdown.ts';
+
+/** A volume as Markdown: its title and the words of its cover, a list of the documents, then the documents. */
+export async function markdownVolume({ title, cover, parts }: Volume, _style: Style): Promise<Uint8Array> {
+  const documents = parts.map(({ document, numbering }) =>
+    numberedDocument(withoutFrame(document), numbering),
+  );
+  return written([
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
+    ...cover.flatMap((it): RootContent[] => ('children' in it ? [text(plainText(it.children))] : [])),
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: '目录' }] },
+    {
+      type: 'list',
+      ordered: true,
+      spread: false,
+      children: documents.map(({ properties }) => ({
+        type: 'listItem',
+        children: [text(properties.title)],
+      })),
+    },
+    ...documents.flatMap((it): RootContent[] => [{ type: 'thematicBreak' }, ...blocksOf(it).map(oneDeeper)]),
+  ]);
+}
+
+const text = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+/** Below the title of the volume all headings are one deeper; Markdown has six depths. */
+const oneDeeper = (block: RootContent): RootContent =>
+  block.type === 'heading' ? { ...block, depth: Math.min(block.depth + 1, 6) as 2 } : block;

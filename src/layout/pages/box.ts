@@ -1,0 +1,43 @@
+/** What stands on pages, in twips: each part of the body with its lines broken and their heights known. */
+export type Box = ParagraphBox | TableBox;
+
+export interface BookmarkPlace {
+  readonly name: string;
+  /** The line of a paragraph, or the row of a table, where it begins; from 0. */
+  readonly at: number;
+}
+
+export interface ParagraphBox {
+  readonly type: 'paragraph';
+  readonly lines: readonly { readonly text: string; readonly height: number }[];
+  /** What comes below the last line: a rule. */
+  readonly below: number;
+  readonly before: number;
+  readonly after: number;
+  readonly keepNext: boolean;
+  readonly keepLines: boolean;
+  readonly breakBefore: boolean;
+  /** Lines after which a page ends: those that end in a page break. */
+  readonly breaksAfter: ReadonlySet<number>;
+  readonly bookmarks: readonly BookmarkPlace[];
+}
+
+export interface TableBox {
+  readonly type: 'table';
+  /** Whether it floats at the foot of the page of the paragraph after it. */
+  readonly floats: boolean;
+  readonly rows: readonly RowBox[];
+  /** Of the rule under the last row. */
+  readonly below: number;
+  readonly bookmarks: readonly BookmarkPlace[];
+}
+
+export interface RowBox {
+  readonly height: number;
+  /** Its lines from the top, those of one height joined from left to right. */
+  readonly lines: readonly string[];
+  /** Repeated at the head of every page of the table. */
+  readonly isHeader: boolean;
+  /** On one page with the next row. */
+  readonly keepNext: boolean;
+}

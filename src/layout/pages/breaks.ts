@@ -1,0 +1,144 @@
+/**
+ * Where a line of text may end, as LibreOffice has it: one set of rules for Chinese, one for Western text, each asked for
+ * the last place at or before the first character that finds no room. Found by measuring what it draws.
+ */
+
+/** Marks that no line begins with, where the text is Chinese. */
+const NOT_FIRST = new Set(
+  '!),.:;?]}¢\'"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-’”',
+);
+
+/** Marks that no line ends with, where the text is Chinese. */
+const NOT_LAST = new Set('([{£¥\'"‵〈《「『〔【〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘');
+
+/** Marks that may hang over the right edge. */
+const HANGING = new Set('!,.:;?、。！，．：；？');
+
+/**
+ * The end of a line of Chinese, as a place in the text.
+ *
+ * @param cut the first character that finds no room
+ * @param hangs whether marks may stand out over the right edge; then the end can lie after the cut
+ */
+export function chineseBreak(text: readonly string[], cut: number, hangs: boolean): number {
+  let end = cut;
+  if (hangs && HANGING.has(text[end] ?? '')) {
+    end += 1;
+    if (end === text.length) return end;
+  }
+  while (
+    end > 0 &&
+    end < text.length &&
+    (NOT_FIRST.has(text[end] as string) || NOT_LAST.has(text[end - 1] as string))
+  )
+    end -= 1;
+  return end;
+}
+
+/**
+ * The end of a line of Western text: the last place at or before the cut where Unicode's line breaking (UAX 14) allows
+ * one; 0 where there is none. After a slash, LibreOffice allows it only where the next character finds room.
+ */
+export function westernBreak(text: readonly string[], cut: number): number {
+  for (let end = cut; end > 0; end--) {
+    const isSlashed = text[end - 1] === '/' && end === cut;
+    if (!isSlashed && allowsBreak(text, end)) return end;
+  }
+  return 0;
+}
+
+/** The classes of UAX 14 that the text of a document can hold. */
+type Class =
+  | 'AL'
+  | 'BA'
+  | 'B2'
+  | 'CL'
+  | 'CP'
+  | 'EX'
+  | 'HY'
+  | 'ID'
+  | 'IN'
+  | 'IS'
+  | 'NS'
+  | 'NU'
+  | 'OP'
+  | 'PO'
+  | 'PR'
+  | 'QU'
+  | 'SP'
+  | 'SY'
+  | 'GL';
+
+const CLASSES: readonly (readonly [Class, RegExp])[] = [
+  ['SP', / /],
+  ['GL', /[\u00a0\u202f\u2060]/],
+  ['NU', /\d/],
+  ['QU', /["'‘’“”«»‹›]/],
+  ['OP', /[([{〈《「『【〔〖〝（［｛｟¡¿‚„]/],
+  ['CP', /[)\]]/],
+  ['CL', /[}、。〉》」』】〕〗〞〟，．）］｝｠]/],
+  ['EX', /[!?！？]/],
+  ['IS', /[,.:;]/],
+  ['SY', /\//],
+  ['HY', /-/],
+  ['BA', /[\t\u2010\u2012\u2013\u3000|]/],
+  ['B2', /—/],
+  ['IN', /[…‥]/],
+  ['NS', /[：；・々〻ー‼⁇⁈⁉〜]/],
+  ['PO', /[%‰°℃℉％¢￠]/],
+  ['PR', /[$+£¥±№＄￥￡\\]/],
+  ['ID', /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]/u],
+];
+
+const classOf = (character: string): Class => CLASSES.find(([, them]) => them.test(character))?.[0] ?? 'AL';
+
+const JOINED: ReadonlySet<string> = new Set([
+  ...['AL', 'ID', 'IN', 'NU', 'EX'].map((it) => `${it} IN`),
+  'AL NU',
+  'NU AL',
+  'AL AL',
+  'NU NU',
+  'ID PO',
+  'PR ID',
+  'PR AL',
+  'PO AL',
+  'AL PR',
+  'PR NU',
+  'PO NU',
+  'NU PO',
+  'NU PR',
+  'IS NU',
+  'SY NU',
+  'IS AL',
+  'AL OP',
+  'NU OP',
+  'CL AL',
+  'CL NU',
+  'CP AL',
+  'CP NU',
+  'B2 B2',
+]);
+
+/** Whether Unicode allows a line to end before the character at a place. */
+function allowsBreak(text: readonly string[], place: number): boolean {
+  const after = classOf(text[place] as string);
+  if (['SP', 'CL', 'CP', 'EX', 'IS', 'SY'].includes(after)) return false;
+  let back = place - 1;
+  while (back > 0 && text[back] === ' ') back -= 1;
+  const before = classOf(text[back] as string);
+  if (before === 'OP') return false;
+  if ((before === 'CL' || before === 'CP') && after === 'NS') return false;
+  if (back < place - 1) return true;
+  if (before === 'GL' || after === 'GL' || before === 'QU' || after === 'QU') return false;
+  if (['BA', 'HY', 'NS'].includes(after)) return false;
+  if (isInNumber(text, place, before, after)) return false;
+  return !JOINED.has(`${before} ${after}`);
+}
+
+/** A currency or percent sign belongs to a number in brackets: `$(5`, `5)%`. */
+function isInNumber(text: readonly string[], place: number, before: Class, after: Class): boolean {
+  const isSign = (it: Class) => it === 'PO' || it === 'PR';
+  if (isSign(before) && after === 'OP') return classOf(text[place + 1] ?? '') === 'NU';
+  if ((before === 'CL' || before === 'CP') && isSign(after)) return classOf(text[place - 2] ?? '') === 'NU';
+  return false;
+}

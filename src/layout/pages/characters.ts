@@ -1,0 +1,30 @@
+import { ems } from '../text/width.ts';
+
+/** How wide a character is, in ems of its type size. */
+export type Advance = (character: string) => number;
+
+/**
+ * The widths of the standard's faces: what `ems` says, and the symbols of GB 2312 that it does not list, which those
+ * faces draw as wide as a Chinese character.
+ */
+export const standardAdvance: Advance = (character) => (SYMBOL.test(character) ? 1 : ems(character));
+
+const SYMBOL = /[§¨°±·×÷\u2030-\u203b\u2103-\u2bff]/;
+
+/** Which rules a character is broken by: Chinese ones, Western ones, or those of what stands before it. */
+export type Script = 'chinese' | 'western' | 'weak';
+
+/** Chinese, full-width forms and Chinese marks; letters, figures and marks of ASCII and of Europe; all else. */
+export function scriptOf(character: string): Script {
+  if (CHINESE.test(character)) return 'chinese';
+  return WESTERN.test(character) ? 'western' : 'weak';
+}
+
+const CHINESE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+const WESTERN = /[!-~\u00a1-\u024f\u0370-\u03ff\u0400-\u052f]/;
+
+/** Whether a character is a letter or figure: the seam between Chinese and Western stands between such alone. */
+export const isLetterOrFigure = (character: string): boolean => /[\p{L}\p{Nd}]/u.test(character);
+
+export const isBlank = (character: string | undefined): boolean =>
+  character === ' ' || character === '\u3000';

@@ -1,0 +1,57 @@
+import type { Document as DocxDocument, IContext, IXmlableObject } from 'docx';
+
+/** An element of `word/document.xml`: its name without the `w:`, its attributes likewise, and what it holds. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+}
+
+/** The body of a file, as the library will write it. Reading it changes nothing. */
+export function bodyElement(file: DocxDocument): Element {
+  const context: IContext = { file, viewWrapper: file.Document, stack: [] };
+  const document = file.Document.View.prepForXml(context);
+  const body =
+    document && elementOf(document).children.find((it) => typeof it !== 'string' && it.name === 'body');
+  if (!body || typeof body === 'string') throw new RangeError('a file without a body');
+  return body;
+}
+
+/** The library's own shape: one key, the name; under it the attributes, the children, or both in a list. */
+export function elementOf(written: IXmlableObject): Element {
+  const [[name = '', value] = []] = Object.entries(written) as [string, unknown][];
+  const parts = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  const attributes: Record<string, string> = {};
+  const children: (Element | string)[] = [];
+  for (const part of parts) {
+    if (typeof part !== 'object' || part === null) children.push(String(part));
+    else if ('_attr' in part) {
+      for (const [key, it] of Object.entries(part._attr as object))
+        if (it !== undefined) attributes[unprefixed(key)] = String(it);
+    } else if (Object.keys(part).length > 0) children.push(elementOf(part as IXmlableObject));
+  }
+  return { name: unprefixed(name), attributes, children };
+}
+
+const unprefixed = (name: string) => name.replace(/^w:/, '');
+
+export const elementsIn = (element: Element | undefined): Element[] =>
+  (element?.children ?? []).filter((it): it is Element => typeof it !== 'string');
+
+export const child = (element: Element | undefined, name: string): Element | undefined =>
+  elementsIn(element).find((it) => it.name === name);
+
+export const allNamed = (element: Element | undefined, name: string): Element[] =>
+  elementsIn(element).filter((it) => it.name === name);
+
+/** A switch such as `<w:keepNext/>`; undefined where it is not named. */
+export function isOn(properties: Element | undefined, name: string): boolean | undefined {
+  const it = child(properties, name);
+  return it && !['0', 'false', 'off'].includes(it.attributes.val ?? '');
+}
+
+/** A whole number in an attribute; undefined where there is none. */
+export function numberIn(element: Element | undefined, ...attributes: readonly string[]): number | undefined {
+  const written = attributes.map((it) => element?.attributes[it]).find((it) => it !== undefined);
+  return written === undefined ? undefined : Number(written);
+}

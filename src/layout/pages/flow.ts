@@ -1,0 +1,147 @@
+import type { Box, ParagraphBox, TableBox } from './box.ts';
+
+/** A page's lines and the bookmarks that begin on it. */
+export interface FlowPage {
+  readonly lines: readonly string[];
+  readonly bookmarks: readonly string[];
+}
+
+/** Where a box began, so that it can be taken back to another page with all that follows it. */
+interface Beginning {
+  readonly box: number;
+  readonly y: number;
+  readonly lines: number;
+  readonly bookmarks: number;
+}
+
+/**
+ * Sets the boxes of a section on pages, each line as far up as it goes: a page takes lines until one finds no room;
+ * what is to be kept with the box that finds none goes to the next page with it, unless that is all that the page has.
+ * Boxes follow one another closely: LibreOffice does not move them to lines of the grid.
+ *
+ * @param height of the text block, twips
+ */
+export function flow(boxes: readonly Box[], height: number): FlowPage[] {
+  const pages: FlowPage[] = [];
+  let y = 0;
+  let lines: string[] = [];
+  let bookmarks: string[] = [];
+  /** The boxes that began on this page. */
+  let begun: Beginning[] = [];
+  /** Whether the box at the page's head began on the page before. */
+  let goesOn = false;
+
+  const turn = () => {
+    pages.push({ lines, bookmarks });
+    y = 0;
+    lines = [];
+    bookmarks = [];
+    begun = [];
+    goesOn = false;
+  };
+  const isEmpty = () => begun.length === 0 && !goesOn;
+
+  /**
+   * Ends the page before a box that finds no room on it.
+   *
+   * @returns the box that the next page begins with: this one, or the first of those kept with it
+   */
+  const turnBefore = (box: number): number => {
+    let first = begun.length;
+    while (first > 0 && keepsNext(boxes[(begun[first - 1] as Beginning).box])) first -= 1;
+    const from = begun[first];
+    const isWholePage = first === 0 && !goesOn;
+    if (!from || isWholePage) {
+      turn();
+      return box;
+    }
+    lines.length = from.lines;
+    bookmarks.length = from.bookmarks;
+    turn();
+    return from.box;
+  };
+
+  const begin = (box: number) => begun.push({ box, y, lines: lines.length, bookmarks: bookmarks.length });
+
+  for (let index = 0; index < boxes.length; ) {
+    const box = boxes[index] as Box;
+    index = box.type === 'paragraph' ? paragraph(box, index) : table(box, index);
+  }
+  if (lines.length > 0 || begun.length > 0 || goesOn || pages.length === 0) pages.push({ lines, bookmarks });
+  return pages;
+
+  /** @returns the box to go on with */
+  function paragraph(box: ParagraphBox, index: number): number {
+    if (box.breakBefore && !isEmpty()) turn();
+    const float = boxes[index - 1];
+    const foot = float?.type === 'table' && float.floats ? heightOf(float) : 0;
+    const top = y + box.before;
+    const whole = box.lines.reduce((sum, line) => sum + line.height, box.below);
+    const needed = box.keepLines && whole <= height ? whole : (box.lines[0]?.height ?? 0);
+    if (top + needed + foot > height && !isEmpty()) return turnBefore(index);
+    begin(index);
+    y = top;
+    box.lines.forEach((line, place) => {
+      if (y + line.height > height && lines.length + begun.length > 0 && place > 0) {
+        turn();
+        goesOn = true;
+      }
+      bookmarks.push(...box.bookmarks.filter(({ at }) => at === place).map(({ name }) => name));
+      if (line.text.trim() !== '') lines.push(line.text);
+      y += line.height;
+      if (box.breaksAfter.has(place)) {
+        turn();
+        goesOn = place < box.lines.length - 1;
+      }
+    });
+    y += box.below + box.after;
+    if (foot > 0) lines.push(...(float as TableBox).rows.flatMap((row) => row.lines));
+    return index + 1;
+  }
+
+  function table(box: TableBox, index: number): number {
+    if (box.floats) return index + 1;
+    const heads = box.rows.filter(({ isHeader }) => isHeader);
+    const headHeight = heads.reduce((sum, row) => sum + row.height, 0);
+    const together = groupsOf(box);
+    const first = together[0]?.reduce((sum, row) => sum + row.height, 0) ?? 0;
+    if (y + first + box.below > height && !isEmpty()) return turnBefore(index);
+    begin(index);
+    let place = 0;
+    for (const group of together) {
+      const needed = group.reduce((sum, row) => sum + row.height, 0);
+      if (place > 0 && y + needed + box.below > height) {
+        turn();
+        goesOn = true;
+        for (const row of heads) lines.push(...row.lines);
+        y = headHeight;
+      }
+      for (const row of group) {
+        const at = place;
+        bookmarks.push(...box.bookmarks.filter((it) => it.at === at).map(({ name }) => name));
+        lines.push(...row.lines);
+        y += row.height;
+        place += 1;
+      }
+    }
+    y += box.below;
+    return index + 1;
+  }
+}
+
+const keepsNext = (box: Box | undefined) => box?.type === 'paragraph' && box.keepNext;
+
+const heightOf = (table: TableBox) => table.rows.reduce((sum, row) => sum + row.height, table.below);
+
+/** Rows that stay on one page: the heads with the first row, and each row that is kept with the next. */
+function groupsOf({ rows }: TableBox): (typeof rows)[] {
+  const groups: (typeof rows)[] = [];
+  let open: TableBox['rows'][number][] = [];
+  for (const row of rows) {
+    open.push(row);
+    if (row.isHeader || row.keepNext) continue;
+    groups.push(open);
+    open = [];
+  }
+  return open.length > 0 ? [...groups, open] : groups;
+}

@@ -1,0 +1,218 @@
+import { chineseBreak, westernBreak } from './breaks.ts';
+import { type Advance, isBlank, isLetterOrFigure, type Script, scriptOf } from './characters.ts';
+
+/** A stretch of text of one look. */
+export interface Run {
+  /** A tab is `\t`, a line break within the paragraph `\n`. */
+  readonly text: string;
+  /** Type size, twips. */
+  readonly size: number;
+  /** What each character carries beside its width, twips. */
+  readonly spacing: number;
+}
+
+/** What a paragraph's lines are broken within, in twips. */
+export interface Measure {
+  /** Of a line without indents. */
+  readonly width: number;
+  /** Of the first line, negative where it hangs out to the left. */
+  readonly firstIndent: number;
+  /** From the paragraph's left edge: the places of its tabs. */
+  readonly tabs: readonly Tab[];
+  /** Whether marks may hang over the right edge. */
+  readonly hangs: boolean;
+  readonly advance: Advance;
+}
+
+export interface Tab {
+  readonly at: number;
+  readonly alignment: 'left' | 'right' | 'center';
+}
+
+/** A line: its text without the line break that ends it, where the text begins, and the largest type on it. */
+export interface Line {
+  readonly text: string;
+  /** The place of its first character among the paragraph's. */
+  readonly start: number;
+  /** Of its largest character, twips; undefined on a line without any. */
+  readonly size: number | undefined;
+}
+
+interface Measured {
+  readonly character: string;
+  /** The run that it belongs to. */
+  readonly run: number;
+  readonly size: number;
+  /** Without its spacing. */
+  readonly width: number;
+  readonly spacing: number;
+}
+
+/** The lines of a paragraph. All text comes back, in order, but for the line feeds; a paragraph without text has one line. */
+export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
+  const characters = runs.flatMap(({ text, size, spacing }, run) =>
+    [...text].map(
+      (character): Measured => ({
+        character,
+        run,
+        size,
+        width: Math.round(measure.advance(character) * size),
+        spacing,
+      }),
+    ),
+  );
+  const text = characters.map(({ character }) => character);
+  const scripts = resolved(text);
+  const pieces = piecesOf(
+    text,
+    scripts,
+    characters.map(({ run }) => run),
+  );
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length || lines.length === 0 || text[start - 1] === '\n'; ) {
+    const width = measure.width - (lines.length === 0 ? measure.firstIndent : 0);
+    const end = lineEnd(start, width);
+    const on = characters.slice(start, end);
+    lines.push({
+      text: text.slice(start, end).join('').replace(/\n$/, ''),
+      start,
+      size: on.length > 0 ? Math.max(...on.map(({ size }) => size)) : undefined,
+    });
+    if (end === text.length && text[end - 1] !== '\n') break;
+    start = end;
+    if (start === text.length) {
+      lines.push({ text: '', start, size: undefined });
+      break;
+    }
+  }
+  return lines;
+
+  /** The place after the last character of the line that begins at a place. */
+  function lineEnd(start: number, width: number): number {
+    let x = 0;
+    let piece = pieces.findIndex((it) => it.end > start);
+    for (; piece >= 0 && piece < pieces.length; piece++) {
+      const { end, script } = pieces[piece] as Piece;
+      const from = Math.max(start, (pieces[piece] as Piece).start);
+      if (text[from] === '\n') return from + 1;
+      if (text[from] === '\t') {
+        const next = tabbed(from, x, lines.length === 0 ? measure.firstIndent : 0, width);
+        if (next > width && from > start) return from;
+        x = next;
+        continue;
+      }
+      if (from > start && isSeam(from)) {
+        const seam = Math.floor((characters[from - 1] as Measured).size / 5);
+        if (x + seam <= width) x += seam;
+      }
+      const whole = pieceWidth(from, end);
+      if (x + whole > width) return brokenAt(start, piece, from, cutOf(from, end, width - x), script);
+      x += whole;
+    }
+    return text.length;
+  }
+
+  /** How wide a stretch of one piece is: its last character carries no spacing. */
+  function pieceWidth(from: number, end: number): number {
+    let width = 0;
+    for (let at = from; at < end; at++) {
+      const { width: own, spacing } = characters[at] as Measured;
+      width += own + (at < end - 1 ? spacing : 0);
+    }
+    return width;
+  }
+
+  /** The first character of a piece that finds no room, where the whole piece finds none. */
+  function cutOf(from: number, end: number, room: number): number {
+    let x = 0;
+    for (let at = from; at < end; at++) {
+      const { width, spacing } = characters[at] as Measured;
+      if (x + width > room) return at;
+      x += width + spacing;
+    }
+    return end - 1;
+  }
+
+  /** Where a line ends whose character at `cut` finds no room. */
+  function brokenAt(start: number, piece: number, from: number, cut: number, script: Script): number {
+    if (isBlank(text[cut])) {
+      let end = cut;
+      while (isBlank(text[end])) end += 1;
+      return text[end] === '\n' ? end + 1 : end;
+    }
+    const end = ruled(from, cut, script);
+    if (end >= from && (end > start || from > start)) return end;
+    // No place on this line: the text is cut where it ends.
+    if (end < start || from === start) return Math.max(cut, start + 1);
+    const before = pieces[piece - 1] as Piece;
+    return brokenAt(start, piece - 1, Math.max(start, before.start), before.end - 1, before.script);
+  }
+
+  /** The rules are those of the last letter or figure at or before the cut, or of the piece where it is within. */
+  function ruled(from: number, cut: number, script: Script): number {
+    let letter = cut;
+    while (letter > 0 && !isLetterOrFigure(text[letter] as string)) letter -= 1;
+    const rules = letter < from ? scripts[letter] : script;
+    return rules === 'western' ? westernBreak(text, cut) : chineseBreak(text, cut, measure.hangs);
+  }
+
+  function isSeam(place: number): boolean {
+    return (
+      scripts[place] !== scripts[place - 1] &&
+      isLetterOrFigure(text[place] as string) &&
+      isLetterOrFigure(text[place - 1] as string)
+    );
+  }
+
+  /** Where the text goes on after a tab, from the line's start. */
+  function tabbed(place: number, x: number, indent: number, width: number): number {
+    const here = x + indent;
+    const stop = measure.tabs.find(({ at }) => at > here);
+    if (!stop) return (Math.floor(here / DEFAULT_TAB) + 1) * DEFAULT_TAB - indent;
+    if (stop.alignment === 'left') return stop.at - indent;
+    let after = 0;
+    for (let at = place + 1; at < text.length && !/[\t\n]/.test(text[at] as string); at++) {
+      after += (characters[at] as Measured).width + (characters[at] as Measured).spacing;
+      if (at > place + 1 && isSeam(at)) after += Math.floor((characters[at - 1] as Measured).size / 5);
+    }
+    const share = stop.alignment === 'right' ? after : after / 2;
+    return Math.max(x, Math.min(stop.at - indent, width) - share);
+  }
+}
+
+/** Twips between the tabs of a paragraph that names none (`w:defaultTabStop` of our settings). */
+const DEFAULT_TAB = 420;
+
+/** A stretch of characters that the renderer sets as one: of one look and one script, or a tab or line break. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly script: Script;
+}
+
+/** Each character's script; weak ones take that of what stands before them, and at the paragraph's start are Western. */
+function resolved(text: readonly string[]): Script[] {
+  const scripts = text.map(scriptOf);
+  let last: Script = 'western';
+  return scripts.map((it) => {
+    if (it !== 'weak') last = it;
+    return last;
+  });
+}
+
+function piecesOf(text: readonly string[], scripts: readonly Script[], runs: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
+  const apart = (place: number) => /[\t\n]/.test(text[place] as string);
+  for (let place = 0; place < text.length; place++) {
+    const last = pieces.at(-1);
+    const joins =
+      last &&
+      scripts[place] === scripts[place - 1] &&
+      runs[place] === runs[place - 1] &&
+      !apart(place) &&
+      !apart(place - 1);
+    if (joins) pieces[pieces.length - 1] = { ...last, end: place + 1 };
+    else pieces.push({ start: place, end: place + 1, script: scripts[place] as Script });
+  }
+  return pieces;
+}

@@ -1,0 +1,35 @@
+import { compose } from '../../src/compose/compose.ts';
+import { composeVolume } from '../../src/compose/volume.ts';
+import type { Unit } from '../../src/generated/unit.ts';
+import type { Picture, Volume } from '../../src/model/document.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../src/model/document-kind.ts';
+import { exampleUnit, styleOf } from './examples.ts';
+
+/** A unit's documents bound as a volume, by the built-in packs. */
+export function volumeOf(
+  unit: Unit,
+  kinds: readonly DocumentKind[] = DOCUMENT_KINDS,
+  logo?: Picture,
+): Volume {
+  const parts = kinds.map((kind) => ({ document: compose(unit, kind), numbering: styleOf(kind).numbering }));
+  return composeVolume(unit, parts, { logo });
+}
+
+/** A unit whose volume has more than forty pages: a large report, with the papers and the attachments of others. */
+export function largeUnit(): Unit {
+  const large = exampleUnit('large');
+  const { provisions, opinions, rules } = exampleUnit('college');
+  return {
+    ...large,
+    document: {
+      ...large.document,
+      attachments: [
+        { title: '问题整改台账', content: 'rectifications' },
+        { title: '制度清单', content: 'systems' },
+      ],
+    },
+    ...(provisions && { provisions }),
+    ...(opinions && { opinions }),
+    ...(rules && { rules }),
+  };
+}
