@@ -16,6 +16,8 @@ export interface CheckedFile<Data> {
   readonly data?: Data | undefined;
   /** The file's text, for findings to be shown in; absent where it has none. */
   readonly text?: string | undefined;
+  /** Where in the text the data stand; present where they could be read. */
+  readonly locate?: Source['locate'];
 }
 
 /**
@@ -38,5 +40,6 @@ export async function checkedFile<Data>(
     findings: sortFindings([...findings, ...judged.findings]),
     data: judged.data,
     text: source.text,
+    locate: source.locate,
   };
 }
