@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import Handlebars from 'handlebars';
-import { parse } from 'yaml';
-import { helpers } from '../../src/template/helpers/index.ts';
+import { isScalar, LineCounter, parse, parseDocument } from 'yaml';
+import type { Position } from '../../src/model/diagnostic.ts';
+import { compileTemplate } from '../../src/template/compile.ts';
 import { banner } from './banner.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
@@ -32,40 +32,49 @@ export const documents = {${entries.flat().join('')}
 
 async function packEntries(folder: string): Promise<string[]> {
   const root = new URL(`${folder}/`, TEMPLATES);
-  const pack = parse(await readFile(new URL('pack.yaml', root), 'utf8')) as PackFile;
+  const shown = `templates/${folder}`;
+  const yaml = await readFile(new URL('pack.yaml', root), 'utf8');
+  const pack = parse(yaml) as PackFile;
   return Promise.all(
     Object.entries(pack.documents ?? {}).map(async ([kind, { title }]) => {
-      const blocks = (await readdir(new URL('blocks/', root))).filter((it) => it.endsWith('.hbs')).sort();
-      const compiled = await Promise.all(
-        blocks.map(
-          async (file) =>
-            `\n      ${JSON.stringify(file.slice(0, -4))}: ${await compiledFile(new URL(`blocks/${file}`, root))},`,
-        ),
+      const names = (await readdir(new URL('blocks/', root)))
+        .filter((it) => it.endsWith('.hbs'))
+        .sort()
+        .map((it) => it.slice(0, -'.hbs'.length));
+      const compiled = async (file: string) =>
+        JSON.stringify(
+          await compileTemplate(await readFile(new URL(file, root), 'utf8'), { file: `${shown}/${file}` }),
+        );
+      const titleFile = `${shown}/pack.yaml`;
+      const start = startOf(yaml, ['documents', kind, 'title']);
+      const blocks = await Promise.all(
+        names.map(async (it) => `\n      ${JSON.stringify(it)}: ${await compiled(`blocks/${it}.hbs`)},`),
       );
+      const files = {
+        title: titleFile,
+        body: `${shown}/${kind}.hbs`,
+        blocks: Object.fromEntries(names.map((it) => [it, `${shown}/blocks/${it}.hbs`])),
+      };
       return `
   ${JSON.stringify(kind)}: {
     pack: ${JSON.stringify(pack.name)},
-    title: ${compile(title, { noEscape: true })},
-    body: ${await compiledFile(new URL(`${kind}.hbs`, root))},
-    blocks: {${compiled.join('')}
+    title: ${JSON.stringify(await compileTemplate(title, { file: titleFile, start }))},
+    body: ${await compiled(`${kind}.hbs`)},
+    blocks: {${blocks.join('')}
     },
+    files: ${JSON.stringify(files)},
   },`;
     }),
   );
 }
 
-async function compiledFile(file: URL): Promise<string> {
-  return compile(await readFile(file, 'utf8'));
-}
-
-function compile(template: string, options: PrecompileOptions = {}): string {
-  const spec = Handlebars.precompile(template, {
-    knownHelpers: Object.fromEntries(helpers.map((it) => [it.name, true])),
-    knownHelpersOnly: true,
-    preventIndent: true,
-    ...options,
-  });
-  return String(spec).replace(/\s*\n\s*/g, ' ');
+/** Where the text of a value in YAML begins: after its quote, if it has one. */
+function startOf(yaml: string, path: readonly string[]): Position {
+  const lines = new LineCounter();
+  const node = parseDocument(yaml, { lineCounter: lines }).getIn(path, true);
+  if (!isScalar(node) || !node.range) throw new TypeError(`no text at ${path.join('.')}`);
+  const { line, col } = lines.linePos(node.range[0]);
+  return { line, column: col + (node.type?.startsWith('QUOTE') ? 1 : 0) };
 }
 
 /** The declaration beside the compiled templates. */

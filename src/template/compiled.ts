@@ -1,7 +1,7 @@
-/** A template as Handlebars' compiler leaves it: a map whose `main` renders it. */
-export interface CompiledTemplate {
-  readonly main: (container: { escapeExpression: (value: unknown) => string }, ...rest: unknown[]) => string;
-}
+import type { Program } from './program.ts';
+
+/** A template ready to run, as `compileTemplate` makes it. */
+export type CompiledTemplate = Program;
 
 /** What a pack says of one kind of document, compiled. */
 export interface CompiledDocument {
@@ -13,4 +13,12 @@ export interface CompiledDocument {
   readonly body: CompiledTemplate;
   /** The named parts that the body is made of. */
   readonly blocks: Readonly<Record<string, CompiledTemplate>>;
+  /** The file that each template stands in, as it is shown to a person. */
+  readonly files: TemplateFiles;
+}
+
+export interface TemplateFiles {
+  readonly title: string;
+  readonly body: string;
+  readonly blocks: Readonly<Record<string, string>>;
 }

@@ -1,45 +1,30 @@
-import type HandlebarsLibrary from 'handlebars';
-import Handlebars from 'handlebars/runtime.js';
+import type { CompiledDocument } from './compiled.ts';
 import { escapeText } from './escape.ts';
-import type { HelperOptions } from './helpers/helper.ts';
 import { helpers } from './helpers/index.ts';
-import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
+import { Rendering } from './run/rendering.ts';
 
 /** Renders the templates of one document. */
 export interface Engine {
-  /** The title, plain text. */
+  /** The title, plain text. @throws TemplateFailure */
   title(context: object): string;
-  /** The body, Markdown in which every value is escaped. */
+  /** The body, Markdown in which every value is escaped. @throws TemplateFailure */
   body(context: object): string;
 }
 
+const byName = new Map(helpers.map((it) => [it.name, it]));
+
 /**
- * Sets up Handlebars for one document, apart from every other: helpers, the document's blocks as partials, and our
- * escape in place of Handlebars' own, which is for HTML.
+ * The templates of a document, ready to be run over data. They are data themselves and are walked, not run as code:
+ * what a template can reach is what `run/` lets it reach, whoever wrote it, and every step can be counted and placed.
  */
 export function engineFor(document: CompiledDocument): Engine {
-  const handlebars = (Handlebars as typeof HandlebarsLibrary).create();
-  for (const helper of helpers) {
-    handlebars.registerHelper(helper.name, function (this: unknown, ...args: unknown[]) {
-      return helper.run(args.slice(0, -1), args.at(-1) as HelperOptions, this);
-    });
-  }
-  const render = (template: CompiledTemplate) =>
-    handlebars.template(withEscape(template) as TemplateSpecification);
-  for (const [name, block] of Object.entries(document.blocks))
-    handlebars.registerPartial(name, render(block));
-  const title = render(document.title);
-  const body = render(document.body);
-  return { title: (context) => title(context).trim(), body: (context) => body(context) };
-}
-
-/** Handlebars has no setting for the escape: a compiled template takes it from the container that it is handed. */
-function withEscape(template: CompiledTemplate): CompiledTemplate {
+  const { title, body, files } = document;
   return {
-    ...template,
-    main(this: unknown, container, ...rest) {
-      container.escapeExpression = escapeText;
-      return template.main.call(this, container, ...rest);
-    },
+    title: (context) => new Rendering(document, byName, plain).run(title, files.title, context).trim(),
+    body: (context) => new Rendering(document, byName, escapeText).run(body, files.body, context),
   };
 }
+
+/** A value as a title holds it, where nothing is markup. */
+const plain = (value: unknown): string =>
+  value === undefined || value === null || value === false ? '' : String(value);

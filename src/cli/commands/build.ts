@@ -1,9 +1,9 @@
-import { compose } from '../../compose/compose.ts';
 import { defaultStyle } from '../../generated/style.ts';
 import { headRoom } from '../../layout/head-room.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { makeFolder } from '../../write/make-folder.ts';
 import { writeWhole } from '../../write/write-file.ts';
+import { composed } from '../build/composed.ts';
 import { make } from '../build/make.ts';
 import { protect } from '../build/protect.ts';
 import { targetsOf } from '../build/targets.ts';
@@ -108,7 +108,11 @@ export const build = define<Options>({
     const fonts = needsFonts
       ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) => missingFonts(chosen, file))
       : undefined;
-    const document = compose(unit.data, 'situation-report');
+    const document = composed(unit.data, file, unit.locate);
+    if ('code' in document) {
+      printFindings([document], context, stderr, textsOf([file, unit.text]));
+      return EXIT.faulty;
+    }
     const made = await make(document, chosen, formats, epoch);
 
     const findings: Finding[] = [...headRoom(document, chosen, file), ...made.findings];
