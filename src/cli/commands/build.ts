@@ -1,21 +1,8 @@
-import { defaultStyle } from '../../generated/style.ts';
-import { headRoom } from '../../layout/head-room.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { makeFolder } from '../../write/make-folder.ts';
-import { writeWhole } from '../../write/write-file.ts';
-import { composed } from '../build/composed.ts';
-import { make } from '../build/make.ts';
+import { buildOnce } from '../build/build-once.ts';
+import { printBuilt } from '../build/print-built.ts';
 import { protect } from '../build/protect.ts';
 import { targetsOf } from '../build/targets.ts';
-import { EXIT } from '../exit-status.ts';
-import { checkedStyle } from '../input/style.ts';
-import { textsOf } from '../input/text.ts';
-import { checkedUnit } from '../input/unit.ts';
 import { epochOf } from '../program/epoch.ts';
-import { isRefused, severityOf } from '../severity.ts';
-import { countInWords } from '../terminal/count.ts';
-import { printFindings } from '../terminal/diagnostics.ts';
-import { printSummary } from '../terminal/summary.ts';
 import { define } from './command.ts';
 
 interface Options {
@@ -23,6 +10,7 @@ interface Options {
   readonly format: readonly string[];
   readonly style?: string;
   readonly strict?: boolean;
+  readonly watch?: boolean;
 }
 
 /** `report build`: checks, then makes every format in memory, then writes. */
@@ -37,6 +25,7 @@ export const build = define<Options>({
         ['report build org.yaml -o 报告.docx', '换一个文件名'],
         ['report build org.yaml -o out/ --format docx,pdf', '几种格式，放在 out 文件夹'],
         ['report build org.yaml --style style.yaml', '用自己的版式'],
+        ['report build org.yaml --watch', '一边改，一边生成'],
       ],
     },
     en: {
@@ -49,6 +38,7 @@ export const build = define<Options>({
         ['report build org.yaml -o report.docx', 'under another name'],
         ['report build org.yaml -o out/ --format docx,pdf', 'several formats, in a folder'],
         ['report build org.yaml --style style.yaml', 'with a style of your own'],
+        ['report build org.yaml --watch', 'builds again as you write'],
       ],
     },
   },
@@ -76,11 +66,15 @@ export const build = define<Options>({
         zh ? '--style <文件>' : '--style <file>',
         zh ? '版式文件，只写与标准不同之处' : 'a style file: what is to differ from the standard',
       )
-      .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either');
+      .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either')
+      .option(
+        '-w, --watch',
+        zh ? '文件一有改动就重新生成，按 Ctrl-C 结束' : 'build again when a file changes, until Ctrl-C',
+      );
   },
 
-  async run(context, [file = ''], { output, format, style: styleFile, strict = false }) {
-    const { language, stdout, stderr } = context;
+  async run(context, [file = ''], { output, format, style: styleFile, strict = false, watch = false }) {
+    const { language } = context;
     const targets = targetsOf(file, output, format, language);
     const epoch = epochOf(context);
     await protect(
@@ -89,46 +83,13 @@ export const build = define<Options>({
       language,
     );
 
-    const unit = await checkedUnit(file);
-    const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
-    const found = [...unit.findings, ...(style?.findings ?? [])];
-    const refused = isRefused(found, strict);
-    printFindings(found, context, stderr, textsOf([file, unit.text], [styleFile, style?.text]));
-    if (!unit.opened || style?.opened === false) return EXIT.failed;
-    const count = countInWords(found.map(severityOf), language);
-    if (count !== undefined) {
-      const consequence = language === 'zh' ? '没有生成文件' : 'nothing was written';
-      printSummary(count, refused ? consequence : '', language, stderr);
+    const request = { file, styleFile, strict, targets, epoch };
+    if (watch) {
+      const { watchBuild } = await import('../build/watch.ts');
+      return watchBuild(request, context);
     }
-    if (refused || !unit.data) return EXIT.faulty;
-
-    const formats = targets.files.map((it) => it.format);
-    const chosen = style?.data ?? defaultStyle;
-    const needsFonts = formats.some((it) => it === 'docx' || it === 'pdf');
-    const fonts = needsFonts
-      ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) => missingFonts(chosen, file))
-      : undefined;
-    const document = composed(unit.data, file, unit.locate);
-    if ('code' in document) {
-      printFindings([document], context, stderr, textsOf([file, unit.text]));
-      return EXIT.faulty;
-    }
-    const made = await make(document, chosen, formats, epoch);
-
-    const findings: Finding[] = [...headRoom(document, chosen, file), ...made.findings];
-    const unmade = await makeFolder(targets.folder);
-    if (unmade) findings.push(unmade);
-    else {
-      for (const { format: name, path } of targets.files) {
-        const bytes = made.bytes.get(name);
-        if (bytes === undefined) continue;
-        const unwritten = await writeWhole(path, bytes);
-        if (unwritten) findings.push(unwritten);
-        else stdout.write(`${path}\n`);
-      }
-    }
-    findings.push(...((await fonts) ?? []));
-    printFindings(findings, context, stderr);
-    return findings.some((it) => severityOf(it) === 'error') ? EXIT.failed : EXIT.done;
+    const built = await buildOnce(request);
+    printBuilt(built, context, true);
+    return built.status;
   },
 });
