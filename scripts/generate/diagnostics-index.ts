@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { attachmentWords } from '../../src/diagnostics/words/attachments.ts';
+import { engineWords } from '../../src/diagnostics/words/engine.ts';
 import { readWords } from '../../src/diagnostics/words/read.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
 import { runWords } from '../../src/diagnostics/words/run.ts';
@@ -14,6 +15,7 @@ const ROOMS = [
   { title: '格式', english: 'Form', words: schemaWords },
   { title: '规则', english: 'Rules', words: ruleWords },
   { title: '附件', english: 'Attachments', words: attachmentWords },
+  { title: '模板', english: 'Templates', words: engineWords },
   { title: '运行', english: 'Running', words: runWords },
 ];
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import Handlebars from 'handlebars';
-import { parse } from 'yaml';
-import { COMPILE_OPTIONS } from '../../src/template/compile.ts';
+import { isScalar, LineCounter, parse, parseDocument } from 'yaml';
+import type { Position } from '../../src/model/diagnostic.ts';
+import { compileTemplate } from '../../src/template/compile.ts';
 import { hasExpression } from '../../src/template/compiled.ts';
 import { mergeMaps } from '../../src/template/merge-maps.ts';
 import { banner } from './banner.ts';
@@ -33,6 +33,8 @@ interface Merged {
 interface Part {
   readonly file: string;
   readonly text: string;
+  /** Where the text begins, where it stands within a file. */
+  readonly start?: Position;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function packs(): Promise<string> {
   for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { documents = {} } = await packFile(name);
     const pack = await merged(name);
-    entries.push(...Object.keys(documents).map((kind) => documentEntry(kind, pack)));
+    for (const kind of Object.keys(documents)) entries.push(await documentEntry(kind, pack));
   }
   return `// ${banner('templates/')}
 /** @type {Readonly<Record<string, import('../template/compiled.ts').CompiledDocument>>} */
@@ -77,8 +79,13 @@ async function merged(folder: string): Promise<Merged> {
   const blocks = own.includes('blocks') ? await readdir(new URL(`${folder}/blocks/`, TEMPLATES)) : [];
   const style =
     folder !== BASE && own.includes('style.yaml') ? (parse((await read('style.yaml')).text) as object) : {};
+  const yaml = await read('pack.yaml');
   const titles = Object.entries(pack.documents ?? {}).map(
-    ([kind, { title }]) => [kind, { file: `templates/${folder}/pack.yaml`, text: title }] as const,
+    ([kind, { title }]) =>
+      [
+        kind,
+        { file: yaml.file, text: title, start: startOf(yaml.text, ['documents', kind, 'title']) },
+      ] as const,
   );
   const options = Object.entries(pack.options?.properties ?? {}).filter(([, it]) => it.default !== undefined);
   return {
@@ -102,12 +109,14 @@ const NOTHING: Merged = {
   options: {},
 };
 
-function documentEntry(kind: string, pack: Merged): string {
+async function documentEntry(kind: string, pack: Merged): Promise<string> {
   const title = pack.titles[kind];
   const body = pack.bodies[kind];
   if (!title || !body) throw new Error(`templates/${pack.name} serves ${kind} without its title or its body`);
-  const blocks = Object.entries(pack.blocks).map(
-    ([name, { text }]) => `\n      ${JSON.stringify(name)}: ${compile(text)},`,
+  const blocks = await Promise.all(
+    Object.entries(pack.blocks).map(
+      async ([name, block]) => `\n      ${JSON.stringify(name)}: ${await compiled(block)},`,
+    ),
   );
   const files = {
     title: title.file,
@@ -117,15 +126,15 @@ function documentEntry(kind: string, pack: Merged): string {
   const { defaults, style, options } = pack;
   const rest = [
     `\n    files: ${JSON.stringify(files)},`,
-    ...(isEmpty(defaults) ? [] : [`\n    defaults: ${wording(defaults)},`]),
+    ...(isEmpty(defaults) ? [] : [`\n    defaults: ${JSON.stringify(await worded(defaults, title.file))},`]),
     ...(isEmpty(style) ? [] : [`\n    style: ${JSON.stringify(style)},`]),
     ...(isEmpty(options) ? [] : [`\n    options: ${JSON.stringify(options)},`]),
   ];
   return `
   ${JSON.stringify(kind)}: {
     pack: ${JSON.stringify(pack.name)},
-    title: ${compile(title.text, { noEscape: true })},
-    body: ${compile(body.text)},
+    title: ${await compiled(title)},
+    body: ${await compiled(body)},
     blocks: {${blocks.join('')}
     },${rest.join('')}
   },`;
@@ -133,21 +142,26 @@ function documentEntry(kind: string, pack: Merged): string {
 
 const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
 
+const compiled = async ({ text, ...origin }: Part): Promise<string> =>
+  JSON.stringify(await compileTemplate(text, origin));
+
 /** A tree of wordings: text that prints something of the data compiled, all else as it is. */
-function wording(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(wording).join(', ')}]`;
-  if (typeof value === 'object' && value !== null)
-    return `{${Object.entries(value)
-      .map(([key, it]) => `${JSON.stringify(key)}: ${wording(it)}`)
-      .join(', ')}}`;
-  return typeof value === 'string' && hasExpression(value)
-    ? compile(value, { noEscape: true })
-    : JSON.stringify(value);
+async function worded(value: unknown, file: string): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((it) => worded(it, file)));
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(async ([key, it]) => [key, await worded(it, file)] as const);
+    return Object.fromEntries(await Promise.all(entries));
+  }
+  return typeof value === 'string' && hasExpression(value) ? compileTemplate(value, { file }) : value;
 }
 
-function compile(template: string, options: PrecompileOptions = {}): string {
-  const spec = Handlebars.precompile(template, { ...COMPILE_OPTIONS, ...options });
-  return String(spec).replace(/\s*\n\s*/g, ' ');
+/** Where the text of a value in YAML begins: after its quote, if it has one. */
+function startOf(yaml: string, path: readonly string[]): Position {
+  const lines = new LineCounter();
+  const node = parseDocument(yaml, { lineCounter: lines }).getIn(path, true);
+  if (!isScalar(node) || !node.range) throw new TypeError(`no text at ${path.join('.')}`);
+  const { line, col } = lines.linePos(node.range[0]);
+  return { line, column: col + (node.type?.startsWith('QUOTE') ? 1 : 0) };
 }
 
 /** The declaration beside the compiled templates. */

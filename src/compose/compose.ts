@@ -39,7 +39,7 @@ export function compose(
   if (!template) throw new TypeError(`no template for ${kind}`);
   const engine = engineFor(template);
   const plain = withDefaults(given);
-  const unit = withWording(plain, template.defaults, (wording) => engine.text(wording, plain));
+  const unit = withWording(plain, template.defaults, (wording) => engine.wording(wording, plain));
   const { organisation, year, subject } = unit;
   const document = elementsOf(unit, kind);
   const reportedOn = document.date ?? unit.document?.date ?? `${year}-12-31`;

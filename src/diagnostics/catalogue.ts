@@ -1,4 +1,5 @@
 import { attachmentWords } from './words/attachments.ts';
+import { engineWords } from './words/engine.ts';
 import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
@@ -9,6 +10,7 @@ export const catalogue = {
   ...readWords,
   ...schemaWords,
   ...ruleWords,
+  ...engineWords,
   ...runWords,
   ...attachmentWords,
 };

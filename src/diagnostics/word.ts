@@ -14,7 +14,7 @@ export function word(finding: Finding, language: Language): Diagnostic {
   const entry = entries[finding.code];
   if (!entry) throw new TypeError(`no such diagnostic code: ${finding.code}`);
   const words = entry[language];
-  const { code, file, range, fix } = finding;
+  const { code, file, range, fix, related } = finding;
   return {
     code,
     severity: entry.severity,
@@ -23,5 +23,6 @@ export function word(finding: Finding, language: Language): Diagnostic {
     file,
     range,
     ...(fix && { fix }),
+    ...(related && { related }),
   };
 }

@@ -37,6 +37,8 @@ export interface Finding extends Location {
   readonly args: FindingArgs;
   /** Edits that mend it; present only where the mend is certain. */
   readonly fix?: readonly TextEdit[];
+  /** Further places that have to do with it: of a template that failed, where the value stands in the data. */
+  readonly related?: readonly Location[];
 }
 
 /** A finding in words: what a person or an editor is shown. */
@@ -48,6 +50,7 @@ export interface Diagnostic extends Location {
   /** What to do about it. */
   readonly hint: string;
   readonly fix?: readonly TextEdit[];
+  readonly related?: readonly Location[];
 }
 
 /** Where a finding about a whole file points. */

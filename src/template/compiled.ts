@@ -1,9 +1,8 @@
 import type { StyleFile } from '../generated/style.ts';
+import type { Program } from './program.ts';
 
-/** A template as Handlebars' compiler leaves it: a map whose `main` renders it. */
-export interface CompiledTemplate {
-  readonly main: (container: { escapeExpression: (value: unknown) => string }, ...rest: unknown[]) => string;
-}
+/** A template ready to run, as `compileTemplate` makes it. */
+export type CompiledTemplate = Program;
 
 /** What a pack says of one kind of document, compiled: its own parts over those of the packs that it extends. */
 export interface CompiledDocument {
@@ -38,7 +37,7 @@ export type Wording = string | number | boolean | CompiledTemplate | Wordings | 
 
 /** Whether a wording is a template, and not a map of wordings. */
 export function isTemplate(wording: Wording): wording is CompiledTemplate {
-  return typeof wording === 'object' && 'main' in wording && typeof wording.main === 'function';
+  return typeof wording === 'object' && 'nodes' in wording && Array.isArray(wording.nodes);
 }
 
 /** Whether a text prints something of the data, and so must be compiled. */

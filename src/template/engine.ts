@@ -1,54 +1,41 @@
-import type HandlebarsLibrary from 'handlebars';
-import Handlebars from 'handlebars/runtime.js';
 import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
 import { escapeText } from './escape.ts';
-import type { HelperOptions } from './helpers/helper.ts';
 import { helpers } from './helpers/index.ts';
+import { Rendering } from './run/rendering.ts';
 
 /** Renders the templates of one document. */
 export interface Engine {
-  /** The title, plain text. */
+  /** The title, plain text. @throws TemplateFailure */
   title(context: object): string;
-  /** The body, Markdown in which every value is escaped. */
+  /** The body, Markdown in which every value is escaped. @throws TemplateFailure */
   body(context: object): string;
-  /** One of the blocks, likewise. */
+  /** One of the blocks, likewise. @throws TemplateFailure */
   block(name: string, context: object): string;
-  /** A template of plain text, such as a default wording. */
-  text(template: CompiledTemplate, context: object): string;
+  /** A wording: plain text. @throws TemplateFailure */
+  wording(template: CompiledTemplate, context: object): string;
 }
+
+const byName = new Map(helpers.map((it) => [it.name, it]));
 
 /**
- * Sets up Handlebars for one document, apart from every other: helpers, the document's blocks as partials, and our
- * escape in place of Handlebars' own, which is for HTML.
+ * The templates of a document, ready to be run over data. They are data themselves and are walked, not run as code:
+ * what a template can reach is what `run/` lets it reach, whoever wrote it, and every step can be counted and placed.
  */
 export function engineFor(document: CompiledDocument): Engine {
-  const handlebars = (Handlebars as typeof HandlebarsLibrary).create();
-  for (const helper of helpers) {
-    handlebars.registerHelper(helper.name, function (this: unknown, ...args: unknown[]) {
-      return helper.run(args.slice(0, -1), args.at(-1) as HelperOptions, this);
-    });
-  }
-  const render = (template: CompiledTemplate) =>
-    handlebars.template(withEscape(template) as TemplateSpecification);
-  const blocks = new Map(Object.entries(document.blocks).map(([name, block]) => [name, render(block)]));
-  for (const [name, block] of blocks) handlebars.registerPartial(name, block);
-  const title = render(document.title);
-  const body = render(document.body);
+  const { title, body, blocks, files } = document;
   return {
-    title: (context) => title(context).trim(),
-    body: (context) => body(context),
-    block: (name, context) => blocks.get(name)?.(context) ?? '',
-    text: (template, context) => render(template)(context).trim(),
+    title: (context) => new Rendering(document, byName, plain).run(title, files.title, context).trim(),
+    body: (context) => new Rendering(document, byName, escapeText).run(body, files.body, context),
+    block: (name, context) => {
+      const block = blocks[name];
+      if (!block) throw new TypeError(`${document.pack} has no block ${name}`);
+      return new Rendering(document, byName, escapeText).run(block, files.blocks[name] ?? name, context);
+    },
+    wording: (template, context) =>
+      new Rendering(document, byName, plain).run(template, files.title, context).trim(),
   };
 }
 
-/** Handlebars has no setting for the escape: a compiled template takes it from the container that it is handed. */
-function withEscape(template: CompiledTemplate): CompiledTemplate {
-  return {
-    ...template,
-    main(this: unknown, container, ...rest) {
-      container.escapeExpression = escapeText;
-      return template.main.call(this, container, ...rest);
-    },
-  };
-}
+/** A value as a title holds it, where nothing is markup. */
+const plain = (value: unknown): string =>
+  value === undefined || value === null || value === false ? '' : String(value);

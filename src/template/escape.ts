@@ -6,18 +6,11 @@
  * is a wrapped line: nothing between Chinese characters, a space elsewhere (paragraphs are split before, by the
  * `paragraphs` helper).
  *
- * @param value what stood between the braces of a template: text, a number, or markup that a helper marked as safe
+ * @param value what stood between the braces of a template: text or a number
  */
 export function escapeText(value: unknown): string {
   if (value === undefined || value === null || value === false) return '';
-  if (isMarkup(value)) return value.toHTML();
   return joinLines(String(value)).replace(/[!-/:-@[-`{-~ \t]/g, (it) => `&#${it.charCodeAt(0)};`);
-}
-
-function isMarkup(value: unknown): value is { toHTML(): string } {
-  return (
-    typeof value === 'object' && value !== null && 'toHTML' in value && typeof value.toHTML === 'function'
-  );
 }
 
 /**
@@ -27,15 +20,28 @@ function isMarkup(value: unknown): value is { toHTML(): string } {
  */
 export function joinLines(text: string): string {
   if (!text.includes('\n')) return text;
-  return text
-    .split(/[ \t\r]*\n[ \t]*/)
-    .filter((line) => line !== '')
-    .reduce(
-      (before, after) => (wide(before.at(-1)) || wide(after[0]) ? before + after : `${before} ${after}`),
-      '',
-    )
-    .trimStart();
+  const lines = text.split('\n');
+  const parts: string[] = [];
+  let last: string | undefined;
+  lines.forEach((line, index) => {
+    const trimmed = trimBlanks(line, index > 0, index < lines.length - 1);
+    if (trimmed === '') return;
+    parts.push(wide(last) || wide(trimmed[0]) ? '' : ' ', trimmed);
+    last = trimmed.at(-1);
+  });
+  return parts.join('').trimStart();
 }
+
+/** A line without the blanks at the ends that a break stands at. */
+function trimBlanks(line: string, atStart: boolean, atEnd: boolean): string {
+  let start = 0;
+  let end = line.length;
+  if (atStart) while (line[start] === ' ' || line[start] === '\t') start++;
+  if (atEnd) while (end > start && BLANKS_BEFORE.includes(line[end - 1] as string)) end--;
+  return line.slice(start, end);
+}
+
+const BLANKS_BEFORE = ' \t\r';
 
 /** Chinese characters and full-width marks: all that Unicode places from the CJK radicals upwards, and “”‘’—…. */
 function wide(character: string | undefined): boolean {

@@ -56,7 +56,16 @@ describe('report check', () => {
       'wrong-date',
     ]);
     for (const it of found)
-      expect(Object.keys(it)).toEqual(['code', 'severity', 'message', 'hint', 'file', 'range', 'fix']);
+      expect(Object.keys(it)).toEqual([
+        'code',
+        'severity',
+        'message',
+        'hint',
+        'file',
+        'range',
+        'fix',
+        'related',
+      ]);
     expect(found[2]).toEqual({
       code: 'wrong-date',
       severity: 'error',
@@ -67,6 +76,7 @@ describe('report check', () => {
       fix: [
         { range: { start: { line: 7, column: 55 }, end: { line: 7, column: 66 } }, newText: '2026-12-31' },
       ],
+      related: [],
     });
   });
 

@@ -1,32 +1,14 @@
-import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
-import { engineFor } from '../../src/template/engine.ts';
 import { helpers } from '../../src/template/helpers/index.ts';
 import { markdownText } from '../support/markdown-text.ts';
-
-const compile = (template: string) => {
-  const spec = Handlebars.precompile(template, {
-    knownHelpers: Object.fromEntries(helpers.map(({ name }) => [name, true])),
-    knownHelpersOnly: true,
-  });
-  return new Function(`return ${spec}`)();
-};
-
-const render = (template: string, data: object) =>
-  engineFor({
-    pack: 'test',
-    title: compile(''),
-    body: compile(template),
-    blocks: {},
-    files: { title: 'pack.yaml', body: 'test.hbs', blocks: {} },
-  }).body(data);
+import { rendered } from '../support/templates.ts';
 
 describe.each(helpers.map((helper) => ({ helper, name: helper.name })))('$name', ({ helper }) => {
   it.each(helper.examples.map((example) => [example.template, example] as const))(
     '%s',
-    (_template, { template, data, gives }) => {
-      expect(markdownText(render(template, data))).toBe(gives.trim());
+    async (_template, { template, data, gives }) => {
+      expect(markdownText(await rendered(template, data))).toBe(gives.trim());
     },
   );
 

@@ -1,25 +1,9 @@
-import { documents } from '../../generated/packs.js';
-import { defaultStyle } from '../../generated/style.ts';
-import { headRoom } from '../../layout/head-room.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { mergeMaps } from '../../template/merge-maps.ts';
-import { makeFolder } from '../../write/make-folder.ts';
-import { writeWhole } from '../../write/write-file.ts';
-import { documentsAsked, type Product } from '../build/documents.ts';
-import { type Made, make } from '../build/make.ts';
+import { type BuildRequest, buildOnce } from '../build/build-once.ts';
+import { documentsAsked } from '../build/documents.ts';
+import { printBuilt } from '../build/print-built.ts';
 import { protect } from '../build/protect.ts';
-import { subjectsOf } from '../build/subjects.ts';
 import { targetsOf } from '../build/targets.ts';
-import { EXIT } from '../exit-status.ts';
-import { readAttachments } from '../input/attachments.ts';
-import { checkedStyle } from '../input/style.ts';
-import { textsOf } from '../input/text.ts';
-import { checkedUnit } from '../input/unit.ts';
 import { epochOf } from '../program/epoch.ts';
-import { isRefused, severityOf } from '../severity.ts';
-import { countInWords } from '../terminal/count.ts';
-import { printFindings } from '../terminal/diagnostics.ts';
-import { printSummary } from '../terminal/summary.ts';
 import { define } from './command.ts';
 
 interface Options {
@@ -28,6 +12,7 @@ interface Options {
   readonly format: readonly string[];
   readonly style?: string;
   readonly strict?: boolean;
+  readonly watch?: boolean;
 }
 
 /** `report build`: checks, then makes every format in memory, then writes. */
@@ -44,6 +29,7 @@ export const build = define<Options>({
         ['report build org.yaml --document 责任规定,实施细则', '另外几种公文'],
         ['report build org.yaml --document all', '文件里有的各种公文和汇编'],
         ['report build org.yaml --style style.yaml', '用自己的版式'],
+        ['report build org.yaml --watch', '一边改，一边生成'],
       ],
     },
     en: {
@@ -58,6 +44,7 @@ export const build = define<Options>({
         ['report build org.yaml --document provisions,rules', 'other documents'],
         ['report build org.yaml --document all', 'all that the file has'],
         ['report build org.yaml --style style.yaml', 'with a style of your own'],
+        ['report build org.yaml --watch', 'builds again as you write'],
       ],
     },
   },
@@ -93,73 +80,42 @@ export const build = define<Options>({
         zh ? '--style <文件>' : '--style <file>',
         zh ? '版式文件，只写与标准不同之处' : 'a style file: what is to differ from the standard',
       )
-      .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either');
+      .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either')
+      .option(
+        '-w, --watch',
+        zh ? '文件一有改动就重新生成，按 Ctrl-C 结束' : 'build again when a file changes, until Ctrl-C',
+      );
   },
 
-  async run(context, [file = ''], { document, output, format, style: styleFile, strict = false }) {
-    const { language, stdout, stderr } = context;
+  async run(
+    context,
+    [file = ''],
+    { document, output, format, style: styleFile, strict = false, watch = false },
+  ) {
+    const { language } = context;
     const asked = documentsAsked(document, language);
-    targetsOf(file, output, asked.products, format, language);
-    const epoch = epochOf(context);
-
-    const unit = await checkedUnit(file, asked);
-    const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
-    const attachments =
-      unit.source && unit.data && unit.plan
-        ? await readAttachments(unit.source, unit.data, unit.plan.kinds)
-        : undefined;
-    const found = [...unit.findings, ...(attachments?.findings ?? []), ...(style?.findings ?? [])];
-    const refused = isRefused(found, strict);
-    printFindings(found, context, stderr, textsOf([file, unit.text], [styleFile, style?.text]));
-    if (!unit.opened || style?.opened === false) return EXIT.failed;
-    const count = countInWords(found.map(severityOf), language);
-    if (count !== undefined) {
-      const consequence = language === 'zh' ? '没有生成文件' : 'nothing was written';
-      printSummary(count, refused ? consequence : '', language, stderr);
+    const request: BuildRequest = {
+      file,
+      styleFile,
+      strict,
+      asked,
+      targetsOf: (products) => targetsOf(file, output, products, format, language),
+      protect: (inputs, { files }) =>
+        protect(
+          inputs,
+          files.map(({ path }) => path),
+          language,
+        ),
+      epoch: epochOf(context),
+    };
+    // What is wrong with the line itself is told before anything is read.
+    request.targetsOf(asked.products);
+    if (watch) {
+      const { watchBuild } = await import('../build/watch.ts');
+      return watchBuild(request, context);
     }
-    if (refused || !unit.data || !unit.plan) return EXIT.faulty;
-
-    const targets = targetsOf(file, output, unit.plan.products, format, language);
-    await protect(
-      [file, ...(styleFile === undefined ? [] : [styleFile]), ...(attachments?.files ?? [])],
-      targets.files.map(({ path }) => path),
-      language,
-    );
-
-    const formats = targets.files.map((it) => it.format);
-    const styleOf = (product: Product) =>
-      mergeMaps(mergeMaps(defaultStyle, documents[product]?.style ?? {}), style?.data ?? {});
-    const chosen = styleOf(unit.plan.products[0] ?? 'situation-report');
-    const needsFonts = formats.some((it) => it === 'docx' || it === 'pdf');
-    const fonts = needsFonts
-      ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) => missingFonts(chosen, file))
-      : undefined;
-    const subjects = subjectsOf(unit.data, unit.plan, (product) => ({
-      materials: { texts: attachments?.texts ?? new Map() },
-      style: styleOf(product),
-    }));
-    const findings: Finding[] = [];
-    const made = new Map<Product, Made>();
-    for (const [product, subject] of subjects) {
-      if ('document' in subject) findings.push(...headRoom(subject.document, subject.style, file));
-      const asked = targets.files.filter((it) => it.product === product).map((it) => it.format);
-      const one = await make(subject, asked, epoch);
-      made.set(product, one);
-      findings.push(...one.findings);
-    }
-    const unmade = await makeFolder(targets.folder);
-    if (unmade) findings.push(unmade);
-    else {
-      for (const { product, format: name, path } of targets.files) {
-        const bytes = made.get(product)?.bytes.get(name);
-        if (bytes === undefined) continue;
-        const unwritten = await writeWhole(path, bytes);
-        if (unwritten) findings.push(unwritten);
-        else stdout.write(`${path}\n`);
-      }
-    }
-    findings.push(...((await fonts) ?? []));
-    printFindings(findings, context, stderr);
-    return findings.some((it) => severityOf(it) === 'error') ? EXIT.failed : EXIT.done;
+    const built = await buildOnce(request);
+    printBuilt(built, context, true);
+    return built.status;
   },
 });

@@ -1,17 +1,17 @@
 import picocolors from 'picocolors';
 import { word } from '../../diagnostics/word.ts';
-import type { Diagnostic, Finding } from '../../model/diagnostic.ts';
+import type { Diagnostic, Finding, Location } from '../../model/diagnostic.ts';
 import type { Context, Stream } from '../context.ts';
 import { codeFrame } from './code-frame.ts';
 import { printable } from './printable.ts';
-import { HINT_WORD, SEVERITY_WORDS } from './severity-words.ts';
+import { HINT_WORD, RELATED_WORD, SEVERITY_WORDS } from './severity-words.ts';
 
 /** The text of each file that a finding may point into, by the file's name. */
 export type Texts = ReadonlyMap<string, string>;
 
 /**
  * Prints findings for a person: the place, severity, message and code on one line, then the lines of the file that it
- * points at, then the hint. A finding of no file (`file` is empty) has no place.
+ * points at, then further places with their lines, then the hint. A finding of no file (`file` is empty) has no place.
  */
 export function printFindings(
   findings: readonly Finding[],
@@ -22,17 +22,26 @@ export function printFindings(
   const colours = picocolors.createColors(stream.colour);
   const colourOf = { error: colours.red, warning: colours.yellow, info: colours.cyan };
   const diagnostics = findings.map((it) => word(it, language));
-  diagnostics.forEach(({ code, severity, message, hint, file, range }, index) => {
-    const { line, column } = range.start;
-    const place = file === '' ? '' : `${colours.bold(`${printable(file)}:${line}:${column}`)} `;
+  const placeOf = ({ file, range: { start } }: Location) =>
+    colours.bold(`${printable(file)}:${start.line}:${start.column}`);
+  diagnostics.forEach(({ code, severity, message, hint, file, range, related = [] }, index) => {
+    const place = file === '' ? '' : `${placeOf({ file, range })} `;
     const colour = colourOf[severity];
-    const text = texts.get(file);
-    const frame =
-      text === undefined ? '' : codeFrame(text, range, stream.columns, { gutter: colours.dim, mark: colour });
+    const frameOf = (at: Location) => {
+      const text = texts.get(at.file);
+      const paint = { gutter: colours.dim, mark: colour };
+      return text === undefined ? '' : codeFrame(text, at.range, stream.columns, paint);
+    };
+    const frame = frameOf({ file, range });
     const lines = [
       `${place}${colours.bold(colour(SEVERITY_WORDS[language][severity]))}${printable(message)} ${colours.dim(`[${code}]`)}`,
     ];
     if (frame !== '') lines.push(frame);
+    for (const it of related) {
+      lines.push(`  ${RELATED_WORD[language]}${placeOf(it)}`);
+      const relatedFrame = frameOf(it);
+      if (relatedFrame !== '') lines.push(relatedFrame);
+    }
     const next = diagnostics[index + 1];
     if (frame !== '' || !isSaidAgain(hint, next))
       lines.push(`  ${colours.green(HINT_WORD[language])}${printable(hint)}`);

@@ -7,4 +7,7 @@ export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity,
   en: { error: 'error: ', warning: 'warning: ', info: 'info: ' },
 };
 
+/** What stands before a further place, which is in the data of the unit. */
+export const RELATED_WORD: Readonly<Record<Language, string>> = { zh: '数据见 ', en: 'the value is at ' };
+
 export const HINT_WORD: Readonly<Record<Language, string>> = { zh: '提示：', en: 'hint: ' };

@@ -94,6 +94,20 @@ export const runWords = {
       hint: () => 'check the path and the disk, or choose another place',
     },
   }),
+  'watch-failed': entry<{ reason: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ reason }) => `系统不能监视文件的改动（${reason}），已停止`,
+      hint: () =>
+        '文件在网络盘上的，复制到本机再用 --watch，或者设置环境变量 CHOKIDAR_USEPOLLING=1；也可以每次改完运行 report build',
+    },
+    en: {
+      message: ({ reason }) =>
+        `the system does not tell when files change (${reason}), so the watch has ended`,
+      hint: () =>
+        'copy the files from a network drive to this machine, or set CHOKIDAR_USEPOLLING=1; or run report build after each change',
+    },
+  }),
   'office-missing': entry<{ install: string }>({
     severity: 'error',
     zh: {

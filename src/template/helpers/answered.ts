@@ -1,4 +1,5 @@
 import { fieldsOf, listOf, textOf } from '../values.ts';
+import { problemsById } from '../wording/problems.ts';
 import type { Helper } from './helper.ts';
 
 export const answered: Helper = {
@@ -20,9 +21,11 @@ export const answered: Helper = {
     },
   ],
   run([rectification], { data }) {
-    const ids = listOf(fieldsOf(rectification).problems).map(textOf);
-    return listOf(fieldsOf(data.root).problems).filter((problem) =>
-      ids.includes(textOf(fieldsOf(problem).id)),
-    );
+    const byId = problemsById(data.root);
+    const ids = new Set(listOf(fieldsOf(rectification).problems).map(textOf));
+    return [...ids]
+      .flatMap((id) => byId.get(id) ?? [])
+      .sort((a, b) => a.index - b.index)
+      .map(({ problem }) => problem);
   },
 };

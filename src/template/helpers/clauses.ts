@@ -1,3 +1,4 @@
+import { joinTexts } from '../text-too-long.ts';
 import type { Helper } from './helper.ts';
 
 export const clauses: Helper = {
@@ -28,6 +29,6 @@ export const clauses: Helper = {
       .map((line) => line.trim())
       .filter((line) => line !== '');
     if (lines.length === 0) return '';
-    return `${hash.start ?? ''}${lines.join(String(hash.separator ?? '；'))}${hash.end ?? '。'}\n`;
+    return `${hash.start ?? ''}${joinTexts(lines, String(hash.separator ?? '；'))}${hash.end ?? '。'}\n`;
   },
 };

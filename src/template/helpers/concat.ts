@@ -1,3 +1,4 @@
+import { joinTexts } from '../text-too-long.ts';
 import { textOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -16,5 +17,5 @@ export const concat: Helper = {
       gives: '《保密工作方案》',
     },
   ],
-  run: (args) => args.map(textOf).join(''),
+  run: (args) => joinTexts(args.map(textOf)),
 };

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from '../values.ts';
+import { fieldOf, listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
 export const countOf: Helper = {
@@ -20,6 +20,6 @@ export const countOf: Helper = {
   ],
   run: ([entries], { hash }) =>
     listOf(entries).filter((entry) =>
-      Object.entries(hash).every(([key, value]) => fieldsOf(entry)[key] === value),
+      Object.entries(hash).every(([key, value]) => fieldOf(entry, key) === value),
     ).length,
 };

@@ -26,15 +26,17 @@ export const formatSystems: Helper = {
     },
   ],
   run([systems]) {
-    const titles = listOf(systems).map((system) => {
-      const { title, adopted, number } = fieldsOf(system);
-      const notes = [textOf(adopted) && `${dateInWords(textOf(adopted))}印发`, textOf(number)].filter(
-        (it) => it !== '',
-      );
-      return titleInMarks(textOf(title)) + (notes.length > 0 ? `（${notes.join('，')}）` : '');
-    });
+    const titles = listOf(systems)
+      .map((system) => {
+        const { title, adopted, number } = fieldsOf(system);
+        const notes = [textOf(adopted) && `${dateInWords(textOf(adopted))}印发`, textOf(number)].filter(
+          (it) => it !== '',
+        );
+        return titleInMarks(textOf(title)) + (notes.length > 0 ? `（${notes.join('，')}）` : '');
+      })
+      .filter((it) => it !== '');
     return titles
-      .reduce((before, after) => `${before}${before.endsWith('》') ? '' : '、'}${after}`, '')
-      .replace(/^、/, '');
+      .map((title, index) => (index === 0 || titles[index - 1]?.endsWith('》') ? title : `、${title}`))
+      .join('');
   },
 };

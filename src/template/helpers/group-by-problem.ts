@@ -1,5 +1,6 @@
-import { fieldsOf, listOf, textOf } from '../values.ts';
+import { fieldOf, fieldsOf, listOf, textOf } from '../values.ts';
 import { groupEntries } from '../wording/group.ts';
+import { problemsById } from '../wording/problems.ts';
 import type { Helper } from './helper.ts';
 
 export const groupByProblem: Helper = {
@@ -27,12 +28,9 @@ export const groupByProblem: Helper = {
     },
   ],
   run([rectifications, key], { data }) {
-    const problems = new Map(
-      listOf(fieldsOf(data.root).problems).map((it) => [textOf(fieldsOf(it).id), fieldsOf(it)]),
-    );
-    return groupEntries(
-      listOf(rectifications),
-      (it) => problems.get(textOf(listOf(fieldsOf(it).problems)[0]))?.[String(key)],
+    const byId = problemsById(data.root);
+    return groupEntries(listOf(rectifications), (it) =>
+      fieldOf(byId.get(textOf(listOf(fieldsOf(it).problems)[0]))?.at(-1)?.problem, String(key)),
     );
   },
 };

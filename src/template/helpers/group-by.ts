@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from '../values.ts';
+import { fieldOf, listOf } from '../values.ts';
 import { groupEntries } from '../wording/group.ts';
 import type { Helper } from './helper.ts';
 
@@ -20,5 +20,5 @@ export const groupBy: Helper = {
       gives: '培训2 检查1 ',
     },
   ],
-  run: ([entries, key]) => groupEntries(listOf(entries), (it) => fieldsOf(it)[String(key)]),
+  run: ([entries, key]) => groupEntries(listOf(entries), (it) => fieldOf(it, String(key))),
 };

@@ -1,3 +1,4 @@
+import { joinTexts } from '../text-too-long.ts';
 import { listOf, textOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -12,8 +13,10 @@ export const join: Helper = {
     { template: '{{join topics separator="，"}}', data: { topics: ['法规', '案例'] }, gives: '法规，案例' },
   ],
   run: ([entries], { hash }) =>
-    listOf(entries)
-      .map(textOf)
-      .filter((it) => it !== '')
-      .join(String(hash.separator ?? '、')),
+    joinTexts(
+      listOf(entries)
+        .map(textOf)
+        .filter((it) => it !== ''),
+      String(hash.separator ?? '、'),
+    ),
 };

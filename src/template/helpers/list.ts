@@ -1,3 +1,4 @@
+import { joinTexts } from '../text-too-long.ts';
 import { listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -24,11 +25,11 @@ export const list: Helper = {
     },
   ],
   run([entries], { hash, fn, data }) {
-    return listOf(entries)
+    const written = listOf(entries)
       .map(
         (entry, index) => fn?.(entry, { data: { ...data, index }, blockParams: [entry, index] }).trim() ?? '',
       )
-      .filter((written) => written !== '')
-      .join(String(hash.separator ?? '、'));
+      .filter((it) => it !== '');
+    return joinTexts(written, String(hash.separator ?? '、'));
   },
 };

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from '../values.ts';
+import { fieldOf, listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
 export const sumOf: Helper = {
@@ -17,5 +17,13 @@ export const sumOf: Helper = {
     },
   ],
   run: ([entries, key]) =>
-    listOf(entries).reduce<number>((total, entry) => total + (Number(fieldsOf(entry)[String(key)]) || 0), 0),
+    listOf(entries).reduce<number>((total, entry) => total + numberIn(fieldOf(entry, String(key))), 0),
 };
+
+/** No number of a report has more digits; a text that goes on for pages is not looked through for one. */
+const MOST_DIGITS = 30;
+
+function numberIn(value: unknown): number {
+  if (typeof value === 'string' && value.length > MOST_DIGITS) return 0;
+  return Number(value) || 0;
+}

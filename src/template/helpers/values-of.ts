@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from '../values.ts';
+import { fieldOf, listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
 export const valuesOf: Helper = {
@@ -19,7 +19,7 @@ export const valuesOf: Helper = {
   run: ([entries, key]) => [
     ...new Set(
       listOf(entries)
-        .map((entry) => fieldsOf(entry)[String(key)])
+        .map((entry) => fieldOf(entry, String(key)))
         .filter((it) => it !== undefined),
     ),
   ],

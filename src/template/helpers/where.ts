@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from '../values.ts';
+import { fieldOf, listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
 export const where: Helper = {
@@ -30,7 +30,7 @@ export const where: Helper = {
   run: ([entries], { hash }) =>
     listOf(entries).filter((entry) =>
       Object.entries(hash).every(([key, value]) => {
-        const field = fieldsOf(entry)[key];
+        const field = fieldOf(entry, key);
         return typeof value === 'boolean' && typeof field !== 'boolean'
           ? (field !== undefined) === value
           : field === value;

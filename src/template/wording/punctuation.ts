@@ -4,8 +4,14 @@
  * @param text a clause or sentence, with or without a mark at its end
  */
 export function withoutEnd(text: string): string {
-  return text.trim().replace(/[。；，、;,]+$/, '');
+  const trimmed = text.trim();
+  let end = trimmed.length;
+  // From the end: a pattern that ends in `+$` would try each run of marks from each of its places.
+  while (end > 0 && JOINING.includes(trimmed[end - 1] as string)) end--;
+  return trimmed.slice(0, end);
 }
+
+const JOINING = '。；，、;,';
 
 /** Whether a sentence ends inside the text, so that what follows it cannot be joined to it by a semicolon. */
 export function holdsSentences(text: string): boolean {

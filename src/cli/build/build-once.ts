@@ -1,0 +1,111 @@
+import { documents } from '../../generated/packs.js';
+import { defaultStyle, type Style } from '../../generated/style.ts';
+import { headRoom } from '../../layout/head-room.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { mergeMaps } from '../../template/merge-maps.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { readAttachments } from '../input/attachments.ts';
+import { checkedStyle } from '../input/style.ts';
+import { textsOf } from '../input/text.ts';
+import { checkedUnit } from '../input/unit.ts';
+import { isRefused, severityOf } from '../severity.ts';
+import type { Texts } from '../terminal/diagnostics.ts';
+import { composed } from './composed.ts';
+import type { Asked, Product } from './documents.ts';
+import { type Made, make } from './make.ts';
+import type { Targets } from './targets.ts';
+import { writeTargets } from './write-targets.ts';
+
+/** What to build, of what, and where to. */
+export interface BuildRequest {
+  /** The unit's file. */
+  readonly file: string;
+  readonly styleFile?: string | undefined;
+  /** Whether a warning stops the build as an error does. */
+  readonly strict: boolean;
+  readonly asked: Asked;
+  /** Where each product goes. @throws UsageProblem */
+  readonly targetsOf: (products: readonly Product[]) => Targets;
+  /** Sees to it that nothing which is read is written over. @throws UsageProblem */
+  readonly protect: (inputs: readonly string[], targets: Targets) => Promise<void>;
+  /** Seconds since 1970 that the files are to give as the time of their making, where there is one. */
+  readonly epoch?: number | undefined;
+}
+
+/** How a build went; nothing of it has been printed yet. */
+export interface Built {
+  readonly status: ExitStatus;
+  /** Whether every file could be opened. */
+  readonly opened: boolean;
+  /** What was found before anything was made; a template that failed among it. */
+  readonly checked: readonly Finding[];
+  /** Whether that kept anything from being made. */
+  readonly refused: boolean;
+  /** The files that were written, in the order of the line. */
+  readonly written: readonly string[];
+  /** What was found when the documents were made and written. */
+  readonly made: readonly Finding[];
+  /** The texts that findings point into. */
+  readonly texts: Texts;
+  /** The files and folders that it read, and would read again. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Checks, then makes every format in memory, then writes.
+ *
+ * @throws UsageProblem where what is asked for does not go together with what the file holds
+ */
+export async function buildOnce(request: BuildRequest): Promise<Built> {
+  const { file, styleFile, strict, epoch } = request;
+  const unit = await checkedUnit(file, request.asked);
+  const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
+  const { source, data, plan } = unit;
+  const attachments = source && data && plan ? await readAttachments(source, data, plan.kinds) : undefined;
+  const checked = [...unit.findings, ...(attachments?.findings ?? []), ...(style?.findings ?? [])];
+  const refused = isRefused(checked, strict);
+  const opened = unit.opened && style?.opened !== false;
+  const inputs = [file, ...(styleFile === undefined ? [] : [styleFile]), ...(attachments?.files ?? [])];
+  const built = {
+    opened,
+    checked,
+    refused,
+    written: [],
+    made: [],
+    texts: textsOf([file, unit.text], [styleFile, style?.text]),
+    inputs,
+  };
+  if (!opened) return { ...built, status: EXIT.failed };
+  if (refused || !data || !plan) return { ...built, status: EXIT.faulty };
+
+  const targets = request.targetsOf(plan.products);
+  await request.protect(inputs, targets);
+  const styleOf = (product: Product): Style =>
+    mergeMaps(mergeMaps(defaultStyle, documents[product]?.style ?? {}), style?.data ?? {});
+  const subjects = composed(data, plan, file, source?.locate, (product) => ({
+    materials: { texts: attachments?.texts ?? new Map() },
+    style: styleOf(product),
+  }));
+  if ('code' in subjects)
+    return { ...built, status: EXIT.faulty, checked: [...checked, subjects], refused: true };
+
+  const needsFonts = targets.files.some(({ format }) => format === 'docx' || format === 'pdf');
+  const fonts = needsFonts
+    ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) =>
+        missingFonts(styleOf(plan.products[0] ?? 'situation-report'), file),
+      )
+    : undefined;
+  const made: Finding[] = [];
+  const products = new Map<Product, Made>();
+  for (const [product, subject] of subjects) {
+    if ('document' in subject) made.push(...headRoom(subject.document, subject.style, file));
+    const formats = targets.files.filter((it) => it.product === product).map(({ format }) => format);
+    const one = await make(subject, formats, epoch);
+    products.set(product, one);
+    made.push(...one.findings);
+  }
+  const { written, findings } = await writeTargets(targets, products);
+  made.push(...findings, ...((await fonts) ?? []));
+  const status = made.some((it) => severityOf(it) === 'error') ? EXIT.failed : EXIT.done;
+  return { ...built, status, written, made };
+}

@@ -1,0 +1,188 @@
+/// <reference types="handlebars" />
+import { failure } from '../failure.ts';
+import type { Block, Call, Expression, Hash, Inclusion, Lookup, Node, Place, Program } from '../program.ts';
+import { type Origin, placeIn } from './origin.ts';
+import { refusedWords, words } from './words.ts';
+
+/** A parsed template as the data that runs. */
+export function programOf(tree: hbs.AST.Program, origin: Origin): Program {
+  return new Converter(origin).program(tree);
+}
+
+type Callable = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>;
+
+class Converter {
+  readonly #origin: Origin;
+  /** The names that the blocks around give their values, the nearest first. */
+  #names: readonly (readonly string[])[] = [];
+
+  constructor(origin: Origin) {
+    this.#origin = origin;
+  }
+
+  program(tree: hbs.AST.Program): Program {
+    const names = tree.blockParams ?? [];
+    const around = this.#names;
+    if (names.length > 0) this.#names = [names, ...around];
+    const nodes = tree.body.flatMap((it) => this.#node(it));
+    this.#names = around;
+    return { nodes, ...(names.length > 0 && { params: names.length }) };
+  }
+
+  #node(statement: hbs.AST.Statement): Node[] {
+    switch (statement.type) {
+      case 'ContentStatement': {
+        const { value } = statement as hbs.AST.ContentStatement;
+        return value === '' ? [] : [value];
+      }
+      case 'CommentStatement':
+        return [];
+      case 'MustacheStatement':
+        return [this.#output(statement as hbs.AST.MustacheStatement)];
+      case 'BlockStatement':
+        return [this.#block(statement as hbs.AST.BlockStatement)];
+      case 'PartialStatement': {
+        const partial = statement as hbs.AST.PartialStatement;
+        // What stands before a block alone on its line goes before the block, not before each of its lines.
+        return [...(partial.indent ? [partial.indent] : []), this.#inclusion(partial)];
+      }
+      case 'PartialBlockStatement':
+        return [this.#inclusion(statement as hbs.AST.PartialBlockStatement)];
+      default:
+        return this.#refuse('decorator', statement);
+    }
+  }
+
+  #output(mustache: hbs.AST.MustacheStatement): Node {
+    if (!mustache.escaped) this.#refuse('unescaped', mustache);
+    return { type: 'output', value: this.#called(mustache, 'inline'), at: this.#place(mustache) };
+  }
+
+  #block(block: hbs.AST.BlockStatement): Block {
+    // Of the kinds of block, the raw one alone says nothing of the white space around its tags.
+    if (block.openStrip.open === undefined) this.#refuse('raw', block);
+    const value = this.#called(block, 'block');
+    return {
+      type: 'block',
+      value,
+      ...(block.program && { body: this.program(block.program) }),
+      ...(block.inverse && { inverse: this.program(block.inverse) }),
+      at: this.#head(block),
+    };
+  }
+
+  #inclusion(partial: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): Inclusion {
+    const { name, params, hash } = partial;
+    const [context, ...more] = params;
+    if (more.length > 0) this.#misused('>', 'arguments', this.#place(partial), 1);
+    const written = (name as hbs.AST.PathExpression).original;
+    return {
+      type: 'inclusion',
+      name: name.type === 'SubExpression' ? this.#expression(name) : String(written),
+      ...(context && { context: this.#expression(context) }),
+      ...this.#hash(hash),
+      ...('program' in partial && { body: this.program(partial.program) }),
+      at: 'program' in partial ? this.#head({ ...partial, path: name }) : this.#place(partial),
+    };
+  }
+
+  /** What a tag names: a helper to call, or else a value to look up. */
+  #called(tag: Callable & hbs.AST.Node, form: 'block' | 'inline'): Expression {
+    const { path, params, hash } = tag;
+    const lookup = this.#lookup(path);
+    const name = lookup.parts[0] ?? '';
+    const isWord =
+      lookup.from === 'context' && lookup.up === 0 && lookup.parts.length === 1 && !isScoped(path);
+    const hasArguments = params.length > 0 || hash !== undefined;
+    if (isWord && (words.has(name) || refusedWords.has(name))) return this.#call(tag, name, form);
+    if (!hasArguments) return lookup;
+    return this.#misused(
+      String((path as hbs.AST.PathExpression).original),
+      'unknown',
+      this.#placeOf(path.loc),
+    );
+  }
+
+  #call(tag: Callable & hbs.AST.Node, name: string, form: 'block' | 'inline'): Call {
+    const at = this.#head(tag);
+    const word = words.get(name);
+    if (!word) return this.#misused(name, refusedWords.has(name) ? 'refused' : 'unknown', at);
+    if (word.form !== form) this.#misused(name, word.form, at);
+    if (word.count !== undefined && tag.params.length !== word.count) {
+      this.#misused(name, 'arguments', at, word.count);
+    }
+    return {
+      type: 'call',
+      helper: name,
+      args: tag.params.map((it) => this.#expression(it)),
+      ...this.#hash(tag.hash),
+      at,
+    };
+  }
+
+  #expression(expression: hbs.AST.Expression): Expression {
+    switch (expression.type) {
+      case 'PathExpression':
+        return this.#lookup(expression as hbs.AST.PathExpression);
+      case 'SubExpression': {
+        const sub = expression as hbs.AST.SubExpression;
+        return this.#call(sub, String(sub.path.original), 'inline');
+      }
+      case 'NullLiteral':
+        return { type: 'literal', value: null };
+      case 'UndefinedLiteral':
+        return { type: 'literal' };
+      default:
+        return { type: 'literal', value: (expression as hbs.AST.StringLiteral).value };
+    }
+  }
+
+  #hash(hash: hbs.AST.Hash | undefined): { hash?: Hash } {
+    return hash ? { hash: hash.pairs.map(({ key, value }) => [key, this.#expression(value)]) } : {};
+  }
+
+  /** A literal in the place of a name is a name too: `{{12}}` is the value under the key 12. */
+  #lookup(path: hbs.AST.PathExpression | hbs.AST.Literal): Lookup {
+    const at = this.#placeOf(path.loc);
+    if (path.type !== 'PathExpression') {
+      const { original, value } = path as hbs.AST.StringLiteral;
+      return { type: 'lookup', from: 'context', up: 0, parts: [String(original ?? value)], at };
+    }
+    const { data, depth, parts } = path as hbs.AST.PathExpression;
+    if (data) return { type: 'lookup', from: 'variable', up: depth, parts, at };
+    const [first = '', ...rest] = parts;
+    const up = depth === 0 && !isScoped(path) ? this.#names.findIndex((it) => it.includes(first)) : -1;
+    if (up < 0) return { type: 'lookup', from: 'context', up: depth, parts, at };
+    const index = this.#names[up]?.indexOf(first) ?? 0;
+    return { type: 'lookup', from: 'param', up, index, parts: rest, at };
+  }
+
+  #place({ loc }: hbs.AST.Node): Place {
+    return this.#placeOf(loc);
+  }
+
+  /** From the name to the last argument: of a block, the part that says what it does. */
+  #head({ path, params, hash }: { path: hbs.AST.Node; params: hbs.AST.Node[]; hash?: hbs.AST.Node }): Place {
+    const { end } = (hash ?? params.at(-1) ?? path).loc;
+    return this.#placeOf({ start: path.loc.start, end });
+  }
+
+  #placeOf(loc: Pick<hbs.AST.SourceLocation, 'start' | 'end'>): Place {
+    return placeIn(this.#origin, loc);
+  }
+
+  #refuse(construct: 'decorator' | 'unescaped' | 'raw', node: hbs.AST.Node): never {
+    throw failure('template-construct', { file: this.#origin.file, place: this.#place(node) }, { construct });
+  }
+
+  #misused(name: string, problem: Misuse, place: Place, count?: number): never {
+    throw failure('template-helper', { file: this.#origin.file, place }, { name, problem, count });
+  }
+}
+
+/** What is wrong with how a helper is used: there is none, or it is used as it cannot be. */
+type Misuse = 'unknown' | 'refused' | 'block' | 'inline' | 'arguments';
+
+/** `./name` and `this.name` are always values of the context. */
+const isScoped = (path: hbs.AST.Node): boolean =>
+  /^\.|^this\b/.test(String((path as hbs.AST.PathExpression).original));

@@ -1,0 +1,33 @@
+import { type ArgsOf, type Code, finding } from '../diagnostics/finding.ts';
+import type { Finding, Range } from '../model/diagnostic.ts';
+import type { Path } from '../model/source.ts';
+import type { Place } from './program.ts';
+
+/** A template that could not be compiled or run. Thrown, since no part of such a document is of use. */
+export class TemplateFailure extends Error {
+  override readonly name = 'TemplateFailure';
+  /** What is wrong, and where in the template. */
+  readonly finding: Finding;
+  /** The value of the data that it comes from, where one is known. */
+  readonly path: Path | undefined;
+
+  constructor(found: Finding, path?: Path) {
+    super(found.code);
+    this.finding = found;
+    this.path = path;
+  }
+}
+
+/** A failure whose arguments fit its code. */
+export function failure<C extends Code>(
+  code: C,
+  at: { readonly file: string; readonly place: Place },
+  args: ArgsOf<C>,
+  path?: Path,
+): TemplateFailure {
+  return new TemplateFailure(finding(code, { file: at.file, range: rangeOf(at.place) }, args), path);
+}
+
+function rangeOf([line, column, endLine, endColumn]: Place): Range {
+  return { start: { line, column }, end: { line: endLine, column: endColumn } };
+}

@@ -1,0 +1,351 @@
+import type { ArgsOf, Code } from '../../diagnostics/finding.ts';
+import type { CompiledDocument } from '../compiled.ts';
+import { failure, TemplateFailure } from '../failure.ts';
+import type { Helper, HelperOptions } from '../helpers/helper.ts';
+import { MAX_DEPTH, MAX_STEPS, MAX_TEXT } from '../limits.ts';
+import { isInherited, ownField } from '../own.ts';
+import type { Block, Call, Expression, Hash, Inclusion, Lookup, Place, Program } from '../program.ts';
+import { TextTooLong } from '../text-too-long.ts';
+import { accepts, kindOf } from './accepts.ts';
+import { type BlockCall, blocks, section } from './blocks.ts';
+import { Budget, type Excess } from './budget.ts';
+import { DataPaths } from './data-path.ts';
+import { type From, type Scope, type Variables, within } from './scope.ts';
+
+/** Makes of a value what stands for it in the text. */
+type Escape = (value: unknown) => string;
+
+/** One run of a document's templates over the data. */
+export class Rendering {
+  readonly #document: CompiledDocument;
+  readonly #helpers: ReadonlyMap<string, Helper>;
+  readonly #escape: Escape;
+  readonly #budget = new Budget();
+  #depth = 0;
+
+  /** @param escaped what each printed value goes through */
+  constructor(document: CompiledDocument, helpers: ReadonlyMap<string, Helper>, escaped: Escape) {
+    this.#document = document;
+    this.#helpers = helpers;
+    this.#escape = escaped;
+  }
+
+  /**
+   * Writes a template.
+   *
+   * @param root the data
+   * @throws TemplateFailure at the first thing that cannot be done
+   */
+  run(program: Program, file: string, root: object): string {
+    return this.#program(program, { context: root, variables: { root }, file }, [1, 1, 1, 1]);
+  }
+
+  /** @param around the tag that led here */
+  #program({ nodes }: Program, scope: Scope, around: Place): string {
+    let written = '';
+    for (const node of nodes) {
+      if (typeof node === 'string') {
+        const excess = this.#budget.write(node.length);
+        if (excess) this.#exceeded(excess, around, scope);
+        written += node;
+      } else if (node.type === 'output') {
+        this.#spend(1, 0, node.at, scope);
+        written += this.#printed(this.#value(node.value, scope), node.value, node.at, scope);
+      } else if (node.type === 'block') {
+        written += this.#deeper(node.at, scope, undefined, () => this.#block(node, scope));
+      } else {
+        written += this.#inclusion(node, scope);
+      }
+    }
+    return written;
+  }
+
+  #printed(value: unknown, expression: Expression, at: Place, scope: Scope): string {
+    if (typeof value === 'object' && value !== null) {
+      const actual = Array.isArray(value) ? 'list' : 'map';
+      this.#fail('template-not-text', at, scope, { actual }, expression);
+    }
+    const text = this.#escape(value);
+    const excess = this.#budget.write(text.length);
+    if (excess) this.#exceeded(excess, at, scope);
+    return text;
+  }
+
+  #value(expression: Expression, scope: Scope): unknown {
+    if (expression.type === 'literal') return expression.value;
+    return expression.type === 'lookup' ? this.#found(expression, scope) : this.#called(expression, scope);
+  }
+
+  #found({ from, up, index, parts, at }: Lookup, scope: Scope): unknown {
+    let value: unknown;
+    if (from === 'context') {
+      let there: Scope | undefined = scope;
+      for (let i = 0; i < up; i++) there = there?.outer;
+      value = there?.context;
+    } else if (from === 'param') {
+      let params = scope.params;
+      for (let i = 0; i < up; i++) params = params?.outer;
+      value = params?.values[index ?? 0];
+    } else {
+      value = scope.variables;
+      for (let i = 0; i < up; i++) value = ownField(value, '_parent');
+    }
+    for (const part of parts) value = this.#field(value, part, at, scope);
+    return value;
+  }
+
+  /** A name that every object has, and these data do not give, is asked for by none but an attacker. */
+  #field(value: unknown, name: string, at: Place, scope: Scope): unknown {
+    const field = ownField(value, name);
+    if (field === undefined && value !== undefined && value !== null && isInherited(name)) {
+      this.#fail('template-prototype', at, scope, { name });
+    }
+    return field;
+  }
+
+  #block(block: Block, scope: Scope): string {
+    const { value: expression, at } = block;
+    const helper = expression.type === 'call' ? this.#helpers.get(expression.helper) : undefined;
+    if (expression.type === 'call' && helper) return this.#helperBlock(block, expression, helper, scope);
+    this.#spend(1, 0, at, scope);
+    const own = expression.type === 'call' ? expression : undefined;
+    const argument = own?.args[0] ?? expression;
+    const value = this.#value(argument, scope);
+    const call: BlockCall = {
+      value,
+      hash: this.#hash(own?.hash, scope),
+      context: scope.context,
+      variables: scope.variables,
+      from: { expression: argument, scope },
+      body: (context, given = {}) => this.#enclosed(block.body, at, scope, context, given),
+      inverse: (context) => this.#enclosed(block.inverse, at, scope, context, {}),
+      step: () => this.#spend(1, 0, at, scope),
+      refuse: (actual) => this.#fail('template-not-list', at, scope, { actual }, argument),
+    };
+    const write = (own && blocks.get(own.helper)) ?? section;
+    return write(call);
+  }
+
+  #enclosed(
+    body: Program | undefined,
+    at: Place,
+    scope: Scope,
+    context: unknown,
+    given: { variables?: Variables; params?: readonly unknown[]; from?: From },
+  ): string {
+    if (!body) return '';
+    const { variables, params: values, from } = given;
+    const params = body.params
+      ? { values: values ?? [], ...(from && { from }), ...(scope.params && { outer: scope.params }) }
+      : undefined;
+    return this.#program(
+      body,
+      within(scope, context, {
+        ...(variables && { variables }),
+        ...(params && { params }),
+        ...(from && { from }),
+      }),
+      at,
+    );
+  }
+
+  #helperBlock(block: Block, call: Call, helper: Helper, scope: Scope): string {
+    const args = call.args.map((it) => this.#value(it, scope));
+    const hash = this.#hash(call.hash, scope, helper.returns === 'markup');
+    const variables = scope.variables;
+    const options: HelperOptions = {
+      hash,
+      data: variables,
+      fn: (context, given = {}) => {
+        const own = (given.data ?? variables) as Variables;
+        this.#spend(1, 0, call.at, scope);
+        return this.#enclosed(block.body, call.at, scope, context, {
+          variables: own,
+          params: given.blockParams ?? [],
+          from: { container: args[0], key: Number(own.index) },
+        });
+      },
+      inverse: (context) => this.#enclosed(block.inverse, call.at, scope, context, {}),
+    };
+    const written = this.#helped(helper, call, args, options, scope);
+    if (helper.returns !== 'markup') return this.#printed(written, call, call.at, scope);
+    const text = typeof written === 'string' ? written : '';
+    const excess = this.#budget.write(text.length);
+    if (excess) this.#exceeded(excess, call.at, scope);
+    return text;
+  }
+
+  #called(call: Call, scope: Scope): unknown {
+    const args = call.args.map((it) => this.#value(it, scope));
+    if (call.helper === 'lookup') {
+      this.#spend(1, 0, call.at, scope);
+      const [value, key] = args;
+      if (key === undefined || key === null) return undefined;
+      if (typeof key === 'string' || typeof key === 'number')
+        return this.#field(value, String(key), call.at, scope);
+      return this.#fail(
+        'template-argument',
+        call.at,
+        scope,
+        { helper: 'lookup', parameter: 'key', expected: 'text', actual: kindOf(key) as 'map' },
+        call.args[1],
+      );
+    }
+    const helper = this.#helpers.get(call.helper);
+    if (!helper) throw new TypeError(`no helper ${call.helper}`);
+    const options: HelperOptions = { hash: this.#hash(call.hash, scope), data: scope.variables };
+    return this.#helped(helper, call, args, options, scope);
+  }
+
+  /** Runs a helper on arguments that it can take. */
+  #helped(
+    helper: Helper,
+    call: Call,
+    args: readonly unknown[],
+    options: HelperOptions,
+    scope: Scope,
+  ): unknown {
+    const { at } = call;
+    let work = 1;
+    let text = 0;
+    for (const it of [...args, ...Object.values(options.hash)]) {
+      if (Array.isArray(it)) work += it.length;
+      else if (typeof it === 'string') text += it.length;
+    }
+    this.#spend(work, text, at, scope);
+    this.#check(helper, call, args, options.hash, scope);
+    try {
+      const result = helper.run(args, options, scope.context);
+      if (typeof result === 'string') {
+        if (result.length > MAX_TEXT) throw new TextTooLong();
+        this.#spend(0, result.length, at, scope);
+      }
+      return result;
+    } catch (error) {
+      if (error instanceof TemplateFailure) throw error;
+      if (error instanceof TextTooLong) return this.#exceeded('text', at, scope);
+      if (!(error instanceof RangeError)) throw error;
+      return this.#fail('template-out-of-range', at, scope, { helper: helper.name }, call);
+    }
+  }
+
+  #check(
+    { name, parameters, options = [] }: Helper,
+    call: Call,
+    args: readonly unknown[],
+    hash: Readonly<Record<string, unknown>>,
+    scope: Scope,
+  ): void {
+    const refuse = (parameter: string, expected: string, value: unknown, from: Expression | undefined) =>
+      this.#fail(
+        'template-argument',
+        call.at,
+        scope,
+        { helper: name, parameter, expected, actual: kindOf(value) as 'text' },
+        from,
+      );
+    args.forEach((value, index) => {
+      // The last parameter stands for all that follow.
+      const parameter = parameters[Math.min(index, parameters.length - 1)];
+      if (parameter && !accepts(parameter.type, value)) {
+        refuse(parameter.name, parameter.type, value, call.args[index]);
+      }
+    });
+    for (const { name: key, type } of options) {
+      const value = ownField(hash, key);
+      if (!accepts(type, value)) refuse(key, type, value, call.hash?.find(([it]) => it === key)?.[1]);
+    }
+  }
+
+  /** @param asMarkup whether what is not written in the template itself is to be escaped */
+  #hash(hash: Hash | undefined, scope: Scope, asMarkup = false): Readonly<Record<string, unknown>> {
+    if (!hash) return {};
+    return Object.fromEntries(
+      hash.map(([key, expression]) => {
+        const value = this.#value(expression, scope);
+        const isText = typeof value === 'string' || typeof value === 'number';
+        return [key, asMarkup && isText && expression.type !== 'literal' ? this.#escape(value) : value];
+      }),
+    );
+  }
+
+  #inclusion(inclusion: Inclusion, scope: Scope): string {
+    const { at, body, hash } = inclusion;
+    this.#spend(1, 0, at, scope);
+    const name =
+      typeof inclusion.name === 'string' ? inclusion.name : String(this.#value(inclusion.name, scope) ?? '');
+    const given = inclusion.context ? this.#value(inclusion.context, scope) : scope.context;
+    const context = hash
+      ? Object.fromEntries([...fieldsOf(given), ...Object.entries(this.#hash(hash, scope))])
+      : given;
+    const from: From = hash
+      ? { base: inclusion.context, hash, scope }
+      : inclusion.context
+        ? { expression: inclusion.context, scope }
+        : { expression: CONTEXT, scope };
+    if (name === '@partial-block') return this.#partialBlock(at, context, from, scope);
+    if (!Object.hasOwn(this.#document.blocks, name)) {
+      if (!body) this.#fail('template-no-block', at, scope, { name: name.slice(0, MOST_SHOWN) });
+      return this.#deeper(at, scope, name, () => this.#enclosed(body, at, scope, context, { from }));
+    }
+    const enclosed = body ? { body, scope } : scope.enclosed;
+    return this.#deeper(at, scope, name, () =>
+      this.#program(
+        this.#document.blocks[name] as Program,
+        {
+          context,
+          from,
+          variables: scope.variables,
+          file: this.#document.files.blocks[name] ?? name,
+          ...(enclosed && { enclosed }),
+        },
+        [1, 1, 1, 1],
+      ),
+    );
+  }
+
+  #partialBlock(at: Place, context: unknown, from: From, scope: Scope): string {
+    const { enclosed } = scope;
+    if (!enclosed) return this.#fail('template-no-block', at, scope, { name: '@partial-block' });
+    return this.#deeper(at, scope, '@partial-block', () =>
+      this.#enclosed(enclosed.body, at, enclosed.scope, context, { variables: scope.variables, from }),
+    );
+  }
+
+  /** Goes one level in; a template that calls itself without end is stopped long before the program itself would be. */
+  #deeper(at: Place, scope: Scope, name: string | undefined, write: () => string): string {
+    if (this.#depth >= MAX_DEPTH) this.#fail('template-recursion', at, scope, { name, limit: MAX_DEPTH });
+    this.#depth += 1;
+    const written = write();
+    this.#depth -= 1;
+    return written;
+  }
+
+  #spend(steps: number, text: number, at: Place, scope: Scope): void {
+    const excess = this.#budget.spend(steps, text);
+    if (excess) this.#exceeded(excess, at, scope);
+  }
+
+  #exceeded(what: Excess, at: Place, scope: Scope): never {
+    return this.#fail('template-too-much', at, scope, {
+      what,
+      limit: what === 'steps' ? MAX_STEPS : MAX_TEXT,
+    });
+  }
+
+  /** @param cause the expression whose value is to blame */
+  #fail<C extends Code>(code: C, at: Place, scope: Scope, args: ArgsOf<C>, cause?: Expression): never {
+    const path = cause && new DataPaths(scope.variables.root).of(cause, scope);
+    throw failure(code, { file: scope.file, place: at }, args, path);
+  }
+}
+
+/** How much of a name is repeated in a message. */
+const MOST_SHOWN = 40;
+
+/** `this` */
+const CONTEXT: Lookup = { type: 'lookup', from: 'context', up: 0, parts: [], at: [1, 1, 1, 1] };
+
+/** What a context can have keys added to; nothing but a map has keys of its own. */
+const fieldsOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];

@@ -1,0 +1,18 @@
+import { MAX_TEXT } from './limits.ts';
+
+/** Thrown by a helper whose text would come to more than a document may hold, before it is made. */
+export class TextTooLong extends Error {
+  override readonly name = 'TextTooLong';
+}
+
+/**
+ * Texts joined.
+ *
+ * @throws TextTooLong
+ */
+export function joinTexts(texts: readonly string[], separator = ''): string {
+  let length = separator.length * Math.max(0, texts.length - 1);
+  for (const it of texts) length += it.length;
+  if (length > MAX_TEXT) throw new TextTooLong();
+  return texts.join(separator);
+}

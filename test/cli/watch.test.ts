@@ -1,0 +1,168 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { folderWith, GOOD, report } from './run.ts';
+
+const running: Watch[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((it) => it.end()));
+});
+
+/** The built program with --watch, and what it has printed so far. */
+class Watch {
+  stdout = '';
+  stderr = '';
+  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #ended: Promise<number | null>;
+  #look = () => {};
+
+  constructor(folder: string, args: readonly string[], language = 'zh_CN.UTF-8') {
+    const { PATH = '' } = process.env;
+    this.#process = spawn(process.execPath, [resolve('bin/report.js'), 'build', ...args], {
+      cwd: folder,
+      env: { PATH, LANG: language },
+    });
+    for (const name of ['stdout', 'stderr'] as const) {
+      this.#process[name].setEncoding('utf8').on('data', (text: string) => {
+        this[name] += text;
+        this.#look();
+      });
+    }
+    this.#ended = new Promise((done) => this.#process.on('exit', (status) => done(status)));
+    running.push(this);
+  }
+
+  /** Waits until something has been printed that the last wait has not seen. */
+  async says(name: 'stdout' | 'stderr', what: RegExp): Promise<void> {
+    await new Promise<void>((done) => {
+      this.#look = () => {
+        const found = what.exec(this[name]);
+        if (!found) return;
+        this[name] = this[name].slice(found.index + found[0].length);
+        this.#look = () => {};
+        done();
+      };
+      this.#look();
+    });
+  }
+
+  async end(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
+    this.#process.kill(signal);
+    return this.#ended;
+  }
+}
+
+const CHANGED = GOOD.replace(/^subject: .*$/m, 'subject: 消防安全');
+
+/** Saves as many editors do: a new file, renamed over the old one. */
+function saveByRename(path: string, text: string): void {
+  writeFileSync(`${path}~`, text);
+  renameSync(`${path}~`, path);
+}
+
+describe('report build --watch', () => {
+  it('builds, and again on each change, written in place or renamed over; Ctrl-C is its good end', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    const watch = new Watch(folder, ['org.yaml', '--format', 'md', '-w']);
+    await watch.says('stdout', /^org\.md\n/);
+    await watch.says('stderr', /正在监视 org\.yaml，按 Ctrl-C 结束\n/);
+    expect(readFileSync(join(folder, 'org.md'), 'utf8')).not.toContain('消防安全');
+
+    writeFileSync(join(folder, 'org.yaml'), CHANGED);
+    await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动 → org\.md\n/);
+    expect(readFileSync(join(folder, 'org.md'), 'utf8')).toContain('消防安全');
+
+    for (const text of [GOOD, CHANGED, GOOD]) {
+      saveByRename(join(folder, 'org.yaml'), text);
+      await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动 → org\.md\n/);
+      expect(readFileSync(join(folder, 'org.md'), 'utf8').includes('消防安全')).toBe(text === CHANGED);
+    }
+    expect(await watch.end()).toBe(0);
+    expect(watch.stderr).toBe('');
+  });
+
+  it('watches the style file as well, wherever it stands, and nothing else', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD, 'other.yaml': GOOD });
+    mkdirSync(join(folder, 'styles'));
+    writeFileSync(join(folder, 'styles/mine.yaml'), 'page: {left: 30mm}\n');
+    const watch = new Watch(
+      folder,
+      ['org.yaml', '--style', 'styles/mine.yaml', '-o', 'a.html', '-w'],
+      'en_GB.UTF-8',
+    );
+    await watch.says('stderr', /watching org\.yaml, styles\/mine\.yaml; press Ctrl-C to stop\n/);
+    watch.stdout = '';
+
+    writeFileSync(join(folder, 'other.yaml'), CHANGED);
+    writeFileSync(join(folder, 'styles/mine.yaml'), 'page: {left: 31mm}\n');
+    await watch.says('stdout', /^\d\d:\d\d:\d\d styles\/mine\.yaml changed → a\.html\n/);
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain('35mm 31mm');
+  });
+
+  it('makes one build of a burst of changes', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD, 'style.yaml': 'page: {left: 30mm}\n' });
+    const watch = new Watch(folder, ['org.yaml', '--style', 'style.yaml', '--format', 'md', '-w']);
+    await watch.says('stderr', /正在监视/);
+    watch.stdout = '';
+    for (let i = 0; i < 10; i++) {
+      writeFileSync(join(folder, 'style.yaml'), `page: {left: ${20 + i}mm}\n`);
+      writeFileSync(join(folder, 'org.yaml'), i % 2 ? CHANGED : GOOD);
+    }
+    await watch.says(
+      'stdout',
+      /^\d\d:\d\d:\d\d (org\.yaml、style\.yaml|style\.yaml、org\.yaml) 有改动 → org\.md\n/,
+    );
+    saveByRename(join(folder, 'org.yaml'), GOOD);
+    await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动 → org\.md\n/);
+    expect(watch.stdout).toBe('');
+  });
+
+  it('tells an error, leaves the old file, and goes on', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    const watch = new Watch(folder, ['org.yaml', '--format', 'md', '--watch']);
+    await watch.says('stderr', /正在监视/);
+    const before = statSync(join(folder, 'org.md')).mtimeMs;
+    watch.stdout = '';
+    saveByRename(join(folder, 'org.yaml'), GOOD.replace('[P1]', '[P2]'));
+    await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动，没有生成文件，原有文件没有改动\n/);
+    expect(watch.stderr).toMatch(/^org\.yaml:\d+:\d+ 错误：/m);
+    expect(statSync(join(folder, 'org.md')).mtimeMs).toBe(before);
+
+    saveByRename(join(folder, 'org.yaml'), CHANGED);
+    await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动 → org\.md\n/);
+  });
+
+  it('begins with a file that has errors, and builds once they are mended', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD.replace('[P1]', '[P2]') });
+    const watch = new Watch(folder, ['org.yaml', '--format', 'md', '--watch']);
+    await watch.says('stderr', /正在监视/);
+    writeFileSync(join(folder, 'org.yaml'), GOOD);
+    await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动 → org\.md\n/);
+  });
+
+  it('tells that a file was deleted, and builds when it is back', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    const watch = new Watch(folder, ['org.yaml', '--format', 'md', '--watch']);
+    await watch.says('stderr', /正在监视/);
+    watch.stdout = '';
+    rmSync(join(folder, 'org.yaml'));
+    await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 已删除，等它重新出现\n/);
+    writeFileSync(join(folder, 'org.yaml'), CHANGED);
+    await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动 → org\.md\n/);
+    expect(readFileSync(join(folder, 'org.md'), 'utf8')).toContain('消防安全');
+    expect(await watch.end('SIGTERM')).toBe(0);
+  });
+
+  it.each([['-'], ['/dev/stdin']])('cannot watch %s: status 2', (file) => {
+    const { status, stderr } = report(folderWith(), ['build', file, '--watch', '-o', 'a.md']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('[usage]');
+  });
+
+  it('does not wait for a file that was not there to begin with', () => {
+    const { status, stderr } = report(folderWith({ 'org.yaml': GOOD }), ['build', 'orgg.yaml', '--watch']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('[file-not-found]');
+  });
+});

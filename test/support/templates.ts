@@ -1,0 +1,55 @@
+import type { Finding } from '../../src/model/diagnostic.ts';
+import type { Path } from '../../src/model/source.ts';
+import { compileTemplate } from '../../src/template/compile.ts';
+import { engineFor } from '../../src/template/engine.ts';
+import { TemplateFailure } from '../../src/template/failure.ts';
+
+/** Compiles a body and its blocks, and runs the body over the data. */
+export async function rendered(
+  body: string,
+  data: object,
+  blocks: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const compiled = await Promise.all(
+    Object.entries(blocks).map(
+      async ([name, text]) => [name, await compileTemplate(text, { file: `blocks/${name}.hbs` })] as const,
+    ),
+  );
+  return engineFor({
+    pack: 'test',
+    title: await compileTemplate(''),
+    body: await compileTemplate(body, { file: 'body.hbs' }),
+    blocks: Object.fromEntries(compiled),
+    files: {
+      title: 'pack.yaml',
+      body: 'body.hbs',
+      blocks: Object.fromEntries(Object.keys(blocks).map((name) => [name, `blocks/${name}.hbs`])),
+    },
+  }).body(data);
+}
+
+/** What is told of a template that cannot be compiled or run: `at` is `file:line:column`. */
+export interface Told {
+  readonly code: string;
+  readonly at: string;
+  readonly finding: Finding;
+  readonly path: Path | undefined;
+}
+
+/** The failure of a template; what it wrote instead is an error of the test. */
+export async function failureOf(
+  body: string,
+  data: object,
+  blocks: Readonly<Record<string, string>> = {},
+): Promise<Told> {
+  let written: string;
+  try {
+    written = await rendered(body, data, blocks);
+  } catch (error) {
+    if (!(error instanceof TemplateFailure)) throw error;
+    const { finding, path } = error;
+    const { line, column } = finding.range.start;
+    return { code: finding.code, at: `${finding.file}:${line}:${column}`, finding, path };
+  }
+  throw new Error(`it wrote ${JSON.stringify(written.slice(0, 200))}`);
+}
