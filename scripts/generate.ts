@@ -10,6 +10,7 @@ import { reference } from './generate/reference.ts';
 import { readSchema, readText } from './generate/schema.ts';
 import { styleType } from './generate/style-type.ts';
 import { unitType } from './generate/unit-type.ts';
+import { unitValueType } from './generate/unit-value-type.ts';
 import { validator, validatorDeclaration } from './generate/validator.ts';
 
 const UNIT = 'schemas/unit.schema.json';
@@ -22,6 +23,7 @@ export async function generateAll(): Promise<Map<string, string>> {
   return new Map([
     ['src/generated/unit.ts', await unitType(unit)],
     ['src/generated/style.ts', await styleType(style, await readText('templates/gb-t-9704/style.yaml'))],
+    ['src/generated/unit-types.ts', unitValueType(unit)],
     ['src/generated/unit-validator.js', validator(unit, UNIT)],
     ['src/generated/unit-validator.d.ts', validatorDeclaration('Unit', 'unit.ts', UNIT)],
     ['src/generated/style-validator.js', validator(style, STYLE)],

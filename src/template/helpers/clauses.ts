@@ -1,3 +1,4 @@
+import { MARKUP, TEXT } from '../types/value-type.ts';
 import type { Helper } from './helper.ts';
 
 export const clauses: Helper = {
@@ -8,12 +9,12 @@ export const clauses: Helper = {
   ],
   parameters: [],
   options: [
-    { name: 'separator', type: 'text', optional: true },
-    { name: 'start', type: 'text', optional: true },
-    { name: 'end', type: 'text', optional: true },
+    { name: 'separator', type: TEXT, optional: true },
+    { name: 'start', type: TEXT, optional: true },
+    { name: 'end', type: TEXT, optional: true },
   ],
-  returns: 'markup',
-  block: true,
+  returns: MARKUP,
+  block: 'same scope',
   examples: [
     {
       template:
