@@ -67,13 +67,15 @@ export const templateWords = {
     zh: {
       message: ({ braces }) => `多出“${braces}”`,
       hint: ({ braces }) =>
-        braces === '}' ? '删去一个“}”' : '删去它，或者在前面补上“{{”；不然会原样印在公文里',
+        braces === '}'
+          ? '删去一个“}”；它是属性的末尾的，在它前面空一格'
+          : '删去它，或者在前面补上“{{”；不然会原样印在公文里',
     },
     en: {
       message: ({ braces }) => `${braces} is one too many`,
       hint: ({ braces }) =>
         braces === '}'
-          ? 'remove one }'
+          ? 'remove one }; if it ends an attribute, put a space before it'
           : 'remove it, or put {{ before it; as it is, it would be printed in the document',
     },
   }),

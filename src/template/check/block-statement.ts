@@ -9,7 +9,7 @@ import {
   unionOf,
   type ValueType,
 } from '../types/value-type.ts';
-import { called, calledName, type Place, reportUnknownOption, valueOf } from './call.ts';
+import { called, calledName, expressionValue, type Place, reportUnknownOption } from './call.ts';
 import { mapsIn } from './meant-key.ts';
 import { FULL_WIDTH, kindsIn, UNKNOWN, valueAt } from './path.ts';
 import { entered, type Scope, type Value, whereAbsent, wherePresent } from './scope.ts';
@@ -42,16 +42,16 @@ function checkBuiltIn(name: string, node: hbs.AST.BlockStatement, at: StatementP
       most: 1,
       given,
     });
-  const [value = UNKNOWN] = node.params.map((it) => valueOf(it, place));
+  const [value = UNKNOWN] = node.params.map((it) => expressionValue(it, place));
   const options = name === 'if' || name === 'unless' ? [{ name: 'includeZero' }] : [];
   for (const pair of node.hash?.pairs ?? []) {
-    valueOf(pair.value, place);
+    expressionValue(pair.value, place);
     const keyAt = { offset: reporter.stretch(pair).offset, length: pair.key.length };
     if (!options.some((it) => it.name === pair.key))
       reportUnknownOption(name, pair.key, options, keyAt, reporter);
   }
   const present = wherePresent(scope, value.shows);
-  const absent = whereAbsent(scope, value.shows);
+  const absent = whereAbsent(scope, value.denies);
   if (name === 'if') inside(node, at, present, absent);
   else if (name === 'unless') inside(node, at, absent, present);
   else if (name === 'with') inside(node, at, withScope(node, value, present), absent);
@@ -143,7 +143,7 @@ function checkHelperBlock(
   }
   // The arguments were judged by `called`; this only asks for the type of the first.
   const silent: Place = { ...at, reporter: { ...reporter, report: () => {} }, printed: false };
-  const value = node.params[0] ? valueOf(node.params[0], silent) : UNKNOWN;
+  const value = node.params[0] ? expressionValue(node.params[0], silent) : UNKNOWN;
   const entry = entriesOf(value.type) ?? value.type;
   const present = wherePresent(scope, [...value.shows, ...values.shows]);
   const [variables = {}, ...outer] = present.variables;
@@ -191,7 +191,7 @@ function checkOther(node: hbs.AST.BlockStatement, path: hbs.AST.PathExpression, 
     suggestion: beginning(written, helpers.blocks) ?? nearest(written, helpers.blocks)?.name,
     path: isKey,
   });
-  for (const argument of node.params) valueOf(argument, { ...at, printed: false });
+  for (const argument of node.params) expressionValue(argument, { ...at, printed: false });
   inside(node, at, entered(scope, ANY, paramsOf(node, [])), scope);
 }
 

@@ -25,7 +25,7 @@ export interface Place {
 export type CallNode = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc' | 'type'>;
 
 /** The value of an argument, or of what stands alone between braces. */
-export function valueOf(node: hbs.AST.Expression, place: Place): Value {
+export function expressionValue(node: hbs.AST.Expression, place: Place): Value {
   switch (node.type) {
     case 'PathExpression':
       // An argument that is a path is never a helper: `{{join topics}}` takes the data's topics.
@@ -33,11 +33,11 @@ export function valueOf(node: hbs.AST.Expression, place: Place): Value {
     case 'SubExpression':
       return nested(node as hbs.AST.SubExpression, place);
     case 'StringLiteral':
-      return { type: TEXT, shows: [], literal: (node as hbs.AST.StringLiteral).value };
+      return { type: TEXT, shows: [], denies: [], literal: (node as hbs.AST.StringLiteral).value };
     case 'NumberLiteral':
-      return { type: NUMBER, shows: [], literal: (node as hbs.AST.NumberLiteral).value };
+      return { type: NUMBER, shows: [], denies: [], literal: (node as hbs.AST.NumberLiteral).value };
     case 'BooleanLiteral':
-      return { type: BOOLEAN, shows: [], literal: (node as hbs.AST.BooleanLiteral).value };
+      return { type: BOOLEAN, shows: [], denies: [], literal: (node as hbs.AST.BooleanLiteral).value };
     default:
       return UNKNOWN;
   }
@@ -76,7 +76,7 @@ export function called(node: CallNode, place: Place): Value {
   if (name === 'lookup') return looked(node, place);
   const helper = name === undefined ? undefined : helpers.named(name);
   if (helper) return calledHelper(helper, node, place);
-  for (const argument of argumentsOf(node)) valueOf(argument, { ...place, printed: false });
+  for (const argument of argumentsOf(node)) expressionValue(argument, { ...place, printed: false });
   const written = reporter.written(at) || 'helper';
   const prototype =
     node.path.type === 'PathExpression'
@@ -101,10 +101,10 @@ function calledHelper(helper: Helper, node: CallNode, place: Place): Value {
   const { reporter } = place;
   const { parameters, name } = helper;
   if (!countFits(parameters, name, node, place)) {
-    for (const argument of argumentsOf(node)) valueOf(argument, { ...place, printed: false });
-    return { type: typeof helper.returns === 'function' ? ANY : helper.returns, shows: [] };
+    for (const argument of argumentsOf(node)) expressionValue(argument, { ...place, printed: false });
+    return { type: typeof helper.returns === 'function' ? ANY : helper.returns, shows: [], denies: [] };
   }
-  const values = node.params.map((it) => valueOf(it, place));
+  const values = node.params.map((it) => expressionValue(it, place));
   const parameterAt = (index: number) => parameters[Math.min(index, parameters.length - 1)];
   const valueFor = (parameter: string) =>
     values[parameters.findIndex((it) => it.name === parameter)] ?? UNKNOWN;
@@ -143,7 +143,11 @@ function calledHelper(helper: Helper, node: CallNode, place: Place): Value {
           top,
         })
       : helper.returns;
-  return { type, shows: values.flatMap((it, index) => (parameterAt(index)?.isGiven ? it.shows : [])) };
+  return {
+    type,
+    shows: values.flatMap((it, index) => (parameterAt(index)?.isGiven ? it.shows : [])),
+    denies: values.flatMap((it, index) => (parameterAt(index)?.isAbsent ? it.denies : [])),
+  };
 }
 
 /** Whether a helper has as many arguments as it takes; if not, that is reported. */
@@ -235,7 +239,7 @@ function checkNamed(
   const { name, options = [], entryKeys } = helper;
   const keysGiven: string[] = [];
   for (const pair of node.hash?.pairs ?? []) {
-    const value = valueOf(pair.value, entryKeys ? { ...place, printed: false } : place);
+    const value = expressionValue(pair.value, entryKeys ? { ...place, printed: false } : place);
     const keyAt = { offset: reporter.stretch(pair).offset, length: pair.key.length };
     const valueAt = reporter.stretch(pair.value);
     const option = options.find((it) => it.name === pair.key);
@@ -292,7 +296,7 @@ function looked(node: CallNode, place: Place): Value {
       { offset: reporter.stretch(pair).offset, length: pair.key.length },
       reporter,
     );
-  const values = node.params.map((it) => valueOf(it, inner));
+  const values = node.params.map((it) => expressionValue(it, inner));
   if (!countFits(parameters, 'lookup', node, place)) return UNKNOWN;
   const [value = UNKNOWN, key = UNKNOWN] = values;
   const at = reporter.stretch(node.params[1]!);
@@ -304,8 +308,10 @@ function looked(node: CallNode, place: Place): Value {
       length: at.length - 2 * quotes,
     };
     const found = follow({ type: value.type }, [segment], reporter);
-    return { ...found, shows: value.shows.map((it) => ({ ...it, parts: [...it.parts, segment.name] })) };
+    const missing = found.missing ?? value.missing;
+    const shows = value.shows.map((it) => ({ ...it, parts: [...it.parts, segment.name] }));
+    return { type: found.type, ...(missing && { missing }), shows, denies: shows };
   }
   const entry = key.type.kind === 'number' ? entriesOf(value.type) : undefined;
-  return { type: entry ?? ANY, missing: at, shows: [] };
+  return { type: entry ?? ANY, missing: at, shows: [], denies: [] };
 }

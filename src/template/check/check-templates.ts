@@ -49,6 +49,8 @@ const templatesOf = ({ title, body, blocks, wordings = [] }: TemplateSet): Templ
 interface Visit {
   readonly name: string;
   readonly scope: Scope;
+  /** The blocks that lead to it. */
+  readonly within: readonly string[];
 }
 
 /**
@@ -68,36 +70,44 @@ function checkAll(
   const numberOf = typeNumbers();
   const waiting: Visit[] = [];
 
-  const check = (template: TemplateText, scope: Scope) => {
+  const check = (template: TemplateText, scope: Scope, within: readonly string[]) => {
     const it = parsed.get(template);
     if (!it) return;
-    const call = (name: string, inner: Scope) => waiting.push({ name, scope: inner });
-    const reporter = reporterFor(it, findings);
+    const call = (name: string, inner: Scope) => waiting.push({ name, scope: inner, within });
+    // A block within itself has been checked in the wider scope: items of the last level have no items below them.
+    const isRecursive = within.indexOf(within.at(-1) ?? '') < within.length - 1;
+    const reporter = reporterFor(it, isRecursive ? withoutUnknownPaths(findings) : findings);
     checkStatements(it.program, { scope, reporter, helpers: helperNames, blocks, call });
   };
   const visitWaiting = () => {
     for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
-      const { name, scope } = visit;
+      const { name, scope, within } = visit;
       const scopes = seen.get(name) ?? new Set();
       seen.set(name, scopes);
       const identity = identityOf(scope, numberOf);
       if (scopes.has(identity) || scopes.size >= MOST_SCOPES) continue;
       scopes.add(identity);
-      check(set.blocks.get(name)!, scope);
+      check(set.blocks.get(name)!, scope, within.includes(name) ? [name, name] : [...within, name]);
     }
   };
 
   const root = topScope(set);
-  for (const template of [set.title, set.body, ...(set.wordings ?? [])]) if (template) check(template, root);
+  for (const template of [set.title, set.body, ...(set.wordings ?? [])])
+    if (template) check(template, root, []);
   visitWaiting();
   const reached = new Set(seen.keys());
   for (const [name, template] of set.blocks) {
     // Nothing leads to it, so that nothing is known of where it would stand.
-    if (!seen.has(name)) check(template, { ...root, frames: [ANY] });
+    if (!seen.has(name)) check(template, { ...root, frames: [ANY] }, [name]);
     visitWaiting();
   }
   return reached;
 }
+
+const withoutUnknownPaths = (findings: Findings): Findings => ({
+  ...findings,
+  add: (it) => it.code !== 'template-unknown-path' && findings.add(it),
+});
 
 /** What a document's templates see: the unit's data, the day that the report speaks of, and the pack's options. */
 function topScope({ options }: TemplateSet): Scope {

@@ -1,6 +1,6 @@
 import { nearest } from '../../spelling/nearest.ts';
 import { ANY, type MapKey, membersOf, unionOf, type ValueType } from '../types/value-type.ts';
-import { type Place, valueOf } from './call.ts';
+import { expressionValue, type Place } from './call.ts';
 import { isPrototypeName } from './prototype-names.ts';
 import type { Scope } from './scope.ts';
 import type { StatementPlace } from './statement-place.ts';
@@ -10,7 +10,7 @@ export function checkPartial(node: hbs.AST.PartialStatement, at: StatementPlace)
   const { reporter, blocks } = at;
   const inner = partialScope(node, at);
   if (node.name.type === 'SubExpression') {
-    valueOf(node.name, { ...at, printed: false });
+    expressionValue(node.name, { ...at, printed: false });
     reporter.report('template-dynamic-block', reporter.stretch(node.name), {});
     return;
   }
@@ -39,14 +39,14 @@ function partialScope(node: hbs.AST.PartialStatement, at: StatementPlace): Scope
       given: node.params.length,
     });
   const [given] = node.params.map((it) => {
-    const value = valueOf(it, place);
+    const value = expressionValue(it, place);
     if (value.missing)
       reporter.report('template-unguarded', value.missing, { path: reporter.written(reporter.stretch(it)) });
     return value;
   });
   const context = given?.type ?? scope.frames[0] ?? ANY;
   const keys = (node.hash?.pairs ?? []).map(({ key, value, loc }): [string, MapKey] => {
-    const { type, missing } = valueOf(value, place);
+    const { type, missing } = expressionValue(value, place);
     if (isPrototypeName(key, false)) {
       const { offset } = reporter.stretch({ type: 'HashPair', loc });
       reporter.report('template-prototype-path', { offset, length: key.length }, { key });

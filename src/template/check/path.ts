@@ -7,7 +7,7 @@ import { frameAt, type Scope, type Target, type Value } from './scope.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** Nothing is known of a value that a finding was made for already: one mistake is reported once. */
-export const UNKNOWN: Value = { type: ANY, shows: [] };
+export const UNKNOWN: Value = { type: ANY, shows: [], denies: [] };
 
 /** The kinds of value that a type can be, each once. */
 export const kindsIn = (type: ValueType): string[] => [...new Set(membersOf(type).map((it) => it.kind))];
@@ -101,10 +101,12 @@ export function follow(
     type = next.type;
   }
   const parts = segments.map((it) => it.name);
+  const targets = start.from === undefined ? [] : [{ from: start.from, parts }];
   return {
     type,
     ...(missing && { missing: { offset: missing.offset, length: missing.length } }),
-    shows: start.from === undefined ? [] : [{ from: start.from, parts }],
+    shows: targets,
+    denies: targets,
   };
 }
 

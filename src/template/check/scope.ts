@@ -21,6 +21,8 @@ export interface Value {
   readonly missing?: Stretch;
   /** What is given wherever the value holds: is true, and not empty. */
   readonly shows: readonly Target[];
+  /** What is not given wherever the value does not hold. */
+  readonly denies: readonly Target[];
   /** What is written, where that is all there is to it. */
   readonly literal?: string | number | boolean;
 }

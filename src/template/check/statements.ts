@@ -1,6 +1,6 @@
 import { membersOf, PERSON, type ValueType } from '../types/value-type.ts';
 import { checkBlock } from './block-statement.ts';
-import { called, calledName, type Place, valueOf } from './call.ts';
+import { called, calledName, expressionValue, type Place } from './call.ts';
 import { checkPartial } from './partial-statement.ts';
 import { kindsIn } from './path.ts';
 import type { Stretch } from './report.ts';
@@ -82,7 +82,7 @@ function checkMustache(node: hbs.AST.MustacheStatement, at: StatementPlace): voi
   const helper = name === undefined ? undefined : helpers.named(name);
   if (name !== undefined && (helper?.block || helpers.isBlock(name))) {
     reporter.report('template-helper-form', reporter.stretch(path), { name, form: 'inline' });
-    for (const argument of node.params) valueOf(argument, { ...place, printed: false });
+    for (const argument of node.params) expressionValue(argument, { ...place, printed: false });
     return;
   }
   const { type } = called({ ...node, type: 'SubExpression', path }, place);
@@ -92,7 +92,7 @@ function checkMustache(node: hbs.AST.MustacheStatement, at: StatementPlace): voi
 
 function checkPrinted(path: hbs.AST.PathExpression, place: Place): void {
   const { reporter } = place;
-  const { type, missing } = valueOf(path, place);
+  const { type, missing } = expressionValue(path, place);
   const at = reporter.stretch(path);
   const written = reporter.written(at);
   if (reportUnprintable(type, at, written, place) || !missing || reporter.inTableRow(path)) return;

@@ -106,9 +106,18 @@ function endOf(text: string, from: number) {
     } else if (text.startsWith('}}', at)) {
       const closing = text[at + 2] === '}' ? 3 : 2;
       return { offset: at + closing, closing, depth: deepest, openQuote };
-    } else if (text.startsWith('{{', at)) return { offset: at, closing: 0, depth: deepest, openQuote };
+    } else if (text.startsWith('{{', at)) return unclosed(text, from, at, deepest, openQuote);
   }
-  return { offset: text.length, closing: 0, depth: deepest, openQuote };
+  return unclosed(text, from, text.length, deepest, openQuote);
+}
+
+/** A tag without an end goes, as far as anybody can tell, to the end of its line. */
+function unclosed(text: string, from: number, to: number, depth: number, openQuote: number | undefined) {
+  const line = text
+    .slice(from, to)
+    .split(/[\r\n]/, 1)[0]!
+    .trimEnd();
+  return { offset: from + line.length, closing: 0, depth, openQuote };
 }
 
 /** How far a key in square brackets is looked for. */

@@ -13,6 +13,8 @@ export interface Parameter {
   readonly mayBeMissing?: true;
   /** Where the result holds (is true, or a list that is not empty), this argument was given. */
   readonly isGiven?: true;
+  /** Where the result does not hold, this argument was not given. */
+  readonly isAbsent?: true;
   /** It names a key of the entries of another parameter's list, or of a list at the top of the data. */
   readonly keyOf?: { readonly parameter: string } | { readonly top: string };
   /** What has to stand under the key that it names. */

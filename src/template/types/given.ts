@@ -25,24 +25,32 @@ function withKeyGiven(map: MapType, name: string, rest: readonly string[]): MapT
 }
 
 /**
- * The type of a map of which it is known that `name` is not given: where one of two keys has to be, the other is.
+ * The type of a value of which it is known that `name` is not given: where one of two keys has to be, the other is, and
+ * what has to have the key it is not.
  *
  * A number may be zero and a truth value false where a condition does not hold, so that neither shows that it is absent.
  */
 export function withoutGiven(type: ValueType, name: string): ValueType {
-  return unionOf(
-    membersOf(type).map((it) => {
-      if (it.kind !== 'map' || !it.someOf?.includes(name)) return it;
-      const key = keyOfMap(it, name);
-      if (
-        key &&
-        membersOf(key.type).some(({ kind }) => kind === 'number' || kind === 'boolean' || kind === 'any')
-      )
-        return it;
-      const left = it.someOf.filter((other) => other !== name);
-      return left.length === 1 ? withKeyGiven(it, left[0]!, []) : { ...it, someOf: left };
-    }),
+  const left = membersOf(type).flatMap((it): readonly ValueType[] =>
+    it.kind === 'map' ? mapWithout(it, name) : [it],
   );
+  return left.length === 0 ? type : unionOf(left);
+}
+
+/** The map without the key; nothing where it cannot be without it. */
+function mapWithout(map: MapType, name: string): MapType[] {
+  const key = Object.hasOwn(map.keys, name) ? map.keys[name] : undefined;
+  if (!key || membersOf(key.type).some(({ kind }) => ['number', 'boolean', 'any'].includes(kind)))
+    return [map];
+  if (!key.optional) return [];
+  if (!map.someOf?.includes(name)) return [map];
+  const others = map.someOf.filter((it) => it !== name);
+  if (others.length === 0) return [];
+  return [
+    others.length === 1
+      ? withKeyGiven({ ...map, someOf: others }, others[0]!, [])
+      : { ...map, someOf: others },
+  ];
 }
 
 const hasKey = (type: ValueType, name: string): boolean =>
