@@ -24,6 +24,8 @@ export function checkPartial(node: hbs.AST.PartialStatement, at: StatementPlace)
     const near = nearest(name, blocks);
     const args = { name, suggestion: near?.name, known: blocks };
     reporter.report('template-unknown-block', stretch, args, near?.certain ? near.name : undefined);
+    // The block that was meant is looked at as if it had been called: one slip is one finding.
+    if (near) at.call(near.name, inner);
   } else at.call(name, inner);
 }
 
