@@ -9,9 +9,11 @@ import {
   unionOf,
   type ValueType,
 } from '../types/value-type.ts';
-import { called, calledName, expressionValue, type Place, reportUnknownOption } from './call.ts';
+import { reportUnknownOption } from './arguments.ts';
+import { called, calledName, expressionValue } from './call.ts';
 import { mapsIn } from './meant-key.ts';
 import { FULL_WIDTH, kindsIn, UNKNOWN, valueAt } from './path.ts';
+import type { Place } from './place.ts';
 import { entered, type Scope, type Value, whereAbsent, wherePresent } from './scope.ts';
 import { asPath, type StatementPlace } from './statement-place.ts';
 

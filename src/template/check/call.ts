@@ -1,28 +1,16 @@
 import { nearest } from '../../spelling/nearest.ts';
-import type { Helper, Parameter } from '../helpers/helper.ts';
+import type { Helper } from '../helpers/helper.ts';
 import { typeUnder } from '../types/entries.ts';
-import { fits } from '../types/fits.ts';
-import { keyOfMap } from '../types/given.ts';
-import { ANY, BOOLEAN, entriesOf, NUMBER, TEXT, type ValueType } from '../types/value-type.ts';
+import { ANY, BOOLEAN, NUMBER, TEXT } from '../types/value-type.ts';
+import { checkType, countFits, reportGap, reportUnknownOption } from './arguments.ts';
 import { reportImpossible } from './compared.ts';
-import type { HelperNames } from './helper-names.ts';
-import { keysIn, mapsIn, meantKey } from './meant-key.ts';
-import { follow, isScoped, kindsIn, UNKNOWN, valueAt } from './path.ts';
+import { checkEntryKey } from './entry-key.ts';
+import { lookedUp } from './lookup.ts';
+import { mapsIn } from './meant-key.ts';
+import { isScoped, UNKNOWN, valueAt } from './path.ts';
+import type { CallNode, Place } from './place.ts';
 import { isPrototypeName } from './prototype-names.ts';
-import type { Reporter, Stretch } from './report.ts';
 import type { Scope, Value } from './scope.ts';
-
-/** Where an expression stands, and what is needed to judge it. */
-export interface Place {
-  readonly scope: Scope;
-  readonly reporter: Reporter;
-  readonly helpers: HelperNames;
-  /** What the expression gives is printed, so that a value which is not given leaves a gap in the text. */
-  readonly printed: boolean;
-}
-
-/** What calls a helper: `{{name …}}`, `{{#name …}}` or `(name …)`. */
-export type CallNode = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc' | 'type'>;
 
 /** The value of an argument, or of what stands alone between braces. */
 export function expressionValue(node: hbs.AST.Expression, place: Place): Value {
@@ -73,7 +61,10 @@ export function called(node: CallNode, place: Place): Value {
     reporter.report('template-internal-helper', at, { name });
     return UNKNOWN;
   }
-  if (name === 'lookup') return looked(node, place);
+  if (name === 'lookup') {
+    const values = argumentsOf(node).map((it) => expressionValue(it, { ...place, printed: false }));
+    return lookedUp(node, values.slice(0, node.params.length), place);
+  }
   const helper = name === undefined ? undefined : helpers.named(name);
   if (helper) return calledHelper(helper, node, place);
   for (const argument of argumentsOf(node)) expressionValue(argument, { ...place, printed: false });
@@ -120,14 +111,8 @@ function calledHelper(helper: Helper, node: CallNode, place: Place): Value {
     if (parameter.keyOf && typeof value.literal === 'string') {
       const list =
         'top' in parameter.keyOf ? top(parameter.keyOf.top) : valueFor(parameter.keyOf.parameter).type;
-      checkEntryKey(
-        name,
-        parameter,
-        value.literal,
-        list,
-        { offset: at.offset + 1, length: at.length - 2 },
-        reporter,
-      );
+      const key = { name, key: value.literal, list, keyType: parameter.keyType };
+      checkEntryKey(key, { offset: at.offset + 1, length: at.length - 2 }, reporter);
     }
   }
   const keysGiven = checkNamed(helper, valueFor, node, place);
@@ -150,84 +135,6 @@ function calledHelper(helper: Helper, node: CallNode, place: Place): Value {
   };
 }
 
-/** Whether a helper has as many arguments as it takes; if not, that is reported. */
-function countFits(
-  parameters: readonly Parameter[],
-  name: string,
-  node: CallNode,
-  { reporter }: Place,
-): boolean {
-  const least = parameters.filter((it) => !it.optional).length;
-  const most = parameters.some((it) => it.rest) ? undefined : parameters.length;
-  const given = node.params.length;
-  if (given >= least && given <= (most ?? given)) return true;
-  reporter.report('template-argument-count', reporter.stretch(node.path), { name, least, most, given });
-  return false;
-}
-
-function checkType(name: string, parameter: Parameter, value: Value, at: Stretch, reporter: Reporter): void {
-  if (fits(value.type, parameter.type)) return;
-  reporter.report('template-argument-type', at, {
-    name,
-    parameter: parameter.name,
-    expected: kindsIn(parameter.type),
-    found: kindsIn(value.type),
-    lacking: lackingKeys(value.type, parameter.type),
-  });
-}
-
-/** The keys that a helper asks for, and a map, or the entries of a list, cannot have. */
-function lackingKeys(given: ValueType, wanted: ValueType): string[] {
-  if (wanted.kind === 'list' && entriesOf(given) && given.kind !== 'any')
-    return lackingKeys(entriesOf(given)!, wanted.of);
-  if (wanted.kind !== 'map') return [];
-  return Object.keys(wanted.keys).filter((key) => mapsIn(given).some((map) => !keyOfMap(map, key)));
-}
-
-/** A value that is not given, and whose absence the helper does not cope with, leaves a gap where it is printed. */
-function reportGap(parameter: Parameter, value: Value, place: Place, node: hbs.AST.Node): void {
-  const { printed, reporter } = place;
-  if (!printed || parameter.mayBeMissing || !value.missing || reporter.inTableRow(node)) return;
-  reporter.report('template-unguarded', value.missing, { path: reporter.written(reporter.stretch(node)) });
-}
-
-/** Checks that the entries of a list have a key, whose name stands at `at`. */
-function checkEntryKey(
-  name: string,
-  parameter: Parameter | undefined,
-  key: string,
-  list: ValueType,
-  at: Stretch,
-  reporter: Reporter,
-): boolean {
-  const entry = entriesOf(list) ?? ANY;
-  const own = mapsIn(entry).some((it) => Object.hasOwn(it.keys, key));
-  if (isPrototypeName(key, own)) {
-    reporter.report('template-prototype-path', at, { key });
-    return false;
-  }
-  if (entry.kind === 'any' || mapsIn(entry).some((it) => keyOfMap(it, key))) {
-    const { type } = typeUnder(list, key);
-    if (!parameter?.keyType || fits(type, parameter.keyType)) return true;
-    reporter.report('template-argument-type', at, {
-      name,
-      parameter: key,
-      expected: kindsIn(parameter.keyType),
-      found: kindsIn(type),
-      lacking: [],
-    });
-    return false;
-  }
-  const { certain, ...meant } = meantKey(key, entry);
-  reporter.report(
-    'template-unknown-entry-key',
-    at,
-    { name, key, ...meant, ...keysIn(entry) },
-    certain && meant.suggestion,
-  );
-  return false;
-}
-
 /** Checks the named arguments, and gives the names of those that ask for a key to be given. */
 function checkNamed(
   helper: Helper,
@@ -248,7 +155,7 @@ function checkNamed(
       reportGap(option, value, place, pair.value);
     } else if (entryKeys) {
       const list = valueFor(entryKeys.of).type;
-      if (!checkEntryKey(name, undefined, pair.key, list, keyAt, reporter)) continue;
+      if (!checkEntryKey({ name, key: pair.key, list }, keyAt, reporter)) continue;
       const { type } = typeUnder(list, pair.key);
       const asksWhether = entryKeys.whetherGiven && typeof value.literal === 'boolean';
       if (!asksWhether) reportImpossible(value, type, valueAt, reporter);
@@ -256,62 +163,4 @@ function checkNamed(
     } else reportUnknownOption(name, pair.key, options, keyAt, reporter);
   }
   return keysGiven;
-}
-
-/** Reports a named argument that a helper does not have. */
-export function reportUnknownOption(
-  name: string,
-  argument: string,
-  options: readonly Pick<Parameter, 'name'>[],
-  at: Stretch,
-  reporter: Reporter,
-): void {
-  if (isPrototypeName(argument, false)) {
-    reporter.report('template-prototype-path', at, { key: argument });
-    return;
-  }
-  const known = options.map((it) => it.name);
-  const near = nearest(argument, known);
-  reporter.report(
-    'template-unknown-argument',
-    at,
-    { name, argument, suggestion: near?.name, known },
-    near?.certain ? near.name : undefined,
-  );
-}
-
-/** `lookup value key`: with a key in so many letters it is a path. */
-function looked(node: CallNode, place: Place): Value {
-  const { reporter } = place;
-  const parameters = [
-    { name: 'value', type: ANY },
-    { name: 'key', type: ANY },
-  ];
-  const inner = { ...place, printed: false };
-  for (const pair of node.hash?.pairs ?? [])
-    reportUnknownOption(
-      'lookup',
-      pair.key,
-      [],
-      { offset: reporter.stretch(pair).offset, length: pair.key.length },
-      reporter,
-    );
-  const values = node.params.map((it) => expressionValue(it, inner));
-  if (!countFits(parameters, 'lookup', node, place)) return UNKNOWN;
-  const [value = UNKNOWN, key = UNKNOWN] = values;
-  const at = reporter.stretch(node.params[1]!);
-  if (typeof key.literal === 'string' || typeof key.literal === 'number') {
-    const quotes = typeof key.literal === 'string' ? 1 : 0;
-    const segment = {
-      name: String(key.literal),
-      offset: at.offset + quotes,
-      length: at.length - 2 * quotes,
-    };
-    const found = follow({ type: value.type }, [segment], reporter);
-    const missing = found.missing ?? value.missing;
-    const shows = value.shows.map((it) => ({ ...it, parts: [...it.parts, segment.name] }));
-    return { type: found.type, ...(missing && { missing }), shows, denies: shows };
-  }
-  const entry = key.type.kind === 'number' ? entriesOf(value.type) : undefined;
-  return { type: entry ?? ANY, missing: at, shows: [], denies: [] };
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../../spelling/nearest.ts';
 import { ANY, type MapKey, membersOf, unionOf, type ValueType } from '../types/value-type.ts';
-import { expressionValue, type Place } from './call.ts';
+import { expressionValue } from './call.ts';
+import type { Place } from './place.ts';
 import { isPrototypeName } from './prototype-names.ts';
 import type { Scope } from './scope.ts';
 import type { StatementPlace } from './statement-place.ts';

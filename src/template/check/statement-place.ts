@@ -1,4 +1,4 @@
-import type { Place } from './call.ts';
+import type { Place } from './place.ts';
 import type { Scope } from './scope.ts';
 
 /** Where a statement stands, and what is to be done about the branches that it has and the blocks that it calls. */

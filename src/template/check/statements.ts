@@ -1,8 +1,9 @@
 import { membersOf, PERSON, type ValueType } from '../types/value-type.ts';
 import { checkBlock } from './block-statement.ts';
-import { called, calledName, expressionValue, type Place } from './call.ts';
+import { called, calledName, expressionValue } from './call.ts';
 import { checkPartial } from './partial-statement.ts';
 import { kindsIn } from './path.ts';
+import type { Place } from './place.ts';
 import type { Stretch } from './report.ts';
 import type { Scope } from './scope.ts';
 import { asPath, type StatementPlace } from './statement-place.ts';
@@ -85,9 +86,10 @@ function checkMustache(node: hbs.AST.MustacheStatement, at: StatementPlace): voi
     for (const argument of node.params) expressionValue(argument, { ...place, printed: false });
     return;
   }
-  const { type } = called({ ...node, type: 'SubExpression', path }, place);
+  const { type, missing } = called({ ...node, type: 'SubExpression', path }, place);
   const inner = reporter.written(reporter.stretch(node)).replace(/^\{\{~?\s*|\s*~?\}\}$/g, '');
-  reportUnprintable(type, reporter.stretch(path), `(${inner})`, place);
+  if (reportUnprintable(type, reporter.stretch(path), `(${inner})`, place) || !missing) return;
+  if (!reporter.inTableRow(node)) reporter.report('template-unguarded', missing, { path: `(${inner})` });
 }
 
 function checkPrinted(path: hbs.AST.PathExpression, place: Place): void {

@@ -5,7 +5,7 @@ import { checkTemplates } from '../../../src/template/check/check-templates.ts';
 import { parseTemplate } from '../../../src/template/check/parse-template.ts';
 import { reporterFor } from '../../../src/template/check/report.ts';
 import { segmentsOf } from '../../../src/template/check/segments.ts';
-import type { TemplateSet } from '../../../src/template/check/template-set.ts';
+import type { TemplateSet, TemplateText } from '../../../src/template/check/template-set.ts';
 import { builtInDocuments, builtInSet, setOf } from '../../support/template-set.ts';
 
 /** Findings of a set, each of which stands in its file and can be put into words. */
@@ -116,19 +116,46 @@ describe.each(builtInDocuments)('$pack: $kind', ({ pack, kind }) => {
     }
   });
 
+  /** Every path of a template, and what tells where it stands. */
+  function pathsIn(it: TemplateText) {
+    const parsed = parseTemplate(it);
+    if (!('program' in parsed)) throw new Error(`${it.file} cannot be read`);
+    const reporter = reporterFor(parsed, { add: () => {}, all: () => [] });
+    const paths: hbs.AST.PathExpression[] = [];
+    JSON.stringify(parsed.program, (_key, node) => {
+      if (node?.type === 'PathExpression') paths.push(node);
+      return node;
+    });
+    return { parsed, reporter, paths };
+  }
+
   test('each step of each path is found where it is written', () => {
     for (const it of templates) {
-      const parsed = parseTemplate(it);
-      if (!('program' in parsed)) throw new Error(`${it.file} cannot be read`);
-      const reporter = reporterFor(parsed, { add: () => {}, all: () => [] });
-      const paths: hbs.AST.PathExpression[] = [];
-      JSON.stringify(parsed.program, (_key, node) => {
-        if (node?.type === 'PathExpression') paths.push(node);
-        return node;
-      });
+      const { reporter, paths } = pathsIn(it);
       for (const path of paths) {
         const written = segmentsOf(path, reporter).map((segment) => reporter.written(segment));
         expect(written, `${it.file} ${path.original}`).toEqual(path.parts);
+      }
+    }
+  });
+
+  test('a slip at the end of any name is found, there and as an error', () => {
+    const blockNames = ['if', 'unless', 'each', 'with', 'list', 'clauses'];
+    for (const it of templates) {
+      const { parsed, reporter, paths } = pathsIn(it);
+      for (const path of paths) {
+        const last = segmentsOf(path, reporter).at(-1);
+        if (!last || blockNames.includes(path.original)) continue;
+        const end = last.offset + last.length;
+        const slip = { ...it, text: `${it.text.slice(0, end)}q${it.text.slice(end)}` };
+        const blocks = new Map([...set.blocks].map(([name, block]) => [name, block === it ? slip : block]));
+        const { start } = parsed.place.location(last.offset, last.length).range;
+        const found = checkTemplates({ ...set, blocks, ...(it === set.body && { body: slip }) })
+          .filter((one) => one.file === it.file && word(one, 'en').severity === 'error')
+          .map((one) => one.range.start);
+        // A block's name may hold hyphens, and is pointed at as a whole.
+        const named = parsed.place.location(reporter.stretch(path).offset, 0).range.start;
+        expect([start, named], `${it.file} ${path.original}`).toContainEqual(found[0]);
       }
     }
   });

@@ -109,6 +109,11 @@ const CASES = [
       says: '这里没有“nmae”。是否应为 name？',
     },
     {
+      good: '甲\r\n{{!-- 注 --}}\\{{year}}{{year}}',
+      bad: '甲\r\n{{!-- 注 --}}\\{{yeer}}{{~yeer~}}{{! 注 }}{{yeer}}',
+      at: ['2:25 yeer', '2:42 yeer'],
+    },
+    {
       good: '{{#each problems}}{{description}}{{/each}}',
       bad: '{{#each problems}}{{descripton}}{{/each}}',
       at: ['1:21 descripton'],
@@ -476,6 +481,11 @@ const CASES = [
       good: '{{#unless overview}}无{{else}}{{overview}}{{/unless}}',
       bad: '{{#unless overview}}{{overview}}{{/unless}}',
       at: ['1:23 overview'],
+    },
+    {
+      good: '{{#if (lookup study "sessions")}}{{study.sessions}}{{/if}}',
+      bad: '{{lookup study "sessions"}}',
+      at: ['1:17 sessions'],
     },
     {
       good: '{{#each systems as |s|}}{{#if s.number}}{{s.number}}{{/if}}{{/each}}',
