@@ -79,10 +79,10 @@ function rawBlock(text: string, offset: number): Tag {
   return {
     kind: 'other',
     offset,
-    length: end ? end.index + end[0].length - offset : 4,
+    length: (end ? end.index + end[0].length : text.length) - offset,
     name: '',
     opening: 4,
-    closing: 4,
+    closing: end ? 4 : 0,
     depth: 0,
   };
 }
