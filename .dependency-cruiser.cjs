@@ -1,4 +1,4 @@
-const LEAVES = ['model', 'diagnostics', 'generated'];
+const LEAVES = ['model', 'diagnostics', 'generated', 'spelling'];
 
 /**
  * The rooms, in the order that a report goes through them, each with the rooms that it may import beside itself and the
@@ -56,6 +56,13 @@ module.exports = {
       severity: 'error',
       from: { path: inside(['diagnostics']) },
       to: { path: '^src/', pathNot: inside(['diagnostics', 'model']) },
+    },
+    {
+      name: 'spelling-is-a-leaf',
+      comment: 'how near two names are depends on the names alone',
+      severity: 'error',
+      from: { path: inside(['spelling']) },
+      to: { path: '^src/', pathNot: inside(['spelling']) },
     },
     {
       name: 'generated-is-a-leaf',

@@ -12,6 +12,7 @@ import { packs, packsDeclaration } from './generate/packs.ts';
 import { reference } from './generate/reference.ts';
 import { readSchema, readText, type Schema } from './generate/schema.ts';
 import { styleType } from './generate/style-type.ts';
+import { unitValueType } from './generate/unit-value-type.ts';
 import { validator, validatorDeclaration } from './generate/validator.ts';
 
 const UNIT = 'schemas/unit.schema.json';
@@ -29,6 +30,7 @@ export async function generateAll(): Promise<Map<string, string>> {
   return new Map([
     ['src/generated/unit.ts', await fileType(unit, 'Unit', UNIT)],
     ['src/generated/style.ts', await styleType(style, await readText('templates/gb-t-9704/style.yaml'))],
+    ['src/generated/unit-types.ts', unitValueType(unit)],
     ['src/generated/unit-validator.js', validator(unit, UNIT)],
     ['src/generated/unit-validator.d.ts', validatorDeclaration('Unit', 'unit.ts', UNIT)],
     ['src/generated/style-validator.js', validator(style, STYLE)],

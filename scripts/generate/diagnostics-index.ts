@@ -5,6 +5,7 @@ import { readWords } from '../../src/diagnostics/words/read.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
 import { runWords } from '../../src/diagnostics/words/run.ts';
 import { schemaWords } from '../../src/diagnostics/words/schema.ts';
+import { templateWords } from '../../src/diagnostics/words/templates.ts';
 import type { Severity } from '../../src/model/diagnostic.ts';
 import { banner } from './banner.ts';
 
@@ -16,6 +17,7 @@ const ROOMS = [
   { title: '规则', english: 'Rules', words: ruleWords },
   { title: '附件', english: 'Attachments', words: attachmentWords },
   { title: '模板', english: 'Templates', words: engineWords },
+  { title: '模板', english: 'Templates', words: templateWords },
   { title: '运行', english: 'Running', words: runWords },
 ];
 

@@ -1,8 +1,9 @@
-import type { Helper, HelperType, Parameter } from '../../src/template/helpers/helper.ts';
+import type { Helper, Parameter } from '../../src/template/helpers/helper.ts';
 import { helpers } from '../../src/template/helpers/index.ts';
+import { ANY, type ValueType } from '../../src/template/types/value-type.ts';
 import { banner } from './banner.ts';
 
-const TYPES: Record<HelperType, [string, string]> = {
+const KINDS: Record<ValueType['kind'], [string, string]> = {
   text: ['文字', 'text'],
   number: ['数字', 'number'],
   date: ['日期', 'date'],
@@ -11,6 +12,7 @@ const TYPES: Record<HelperType, [string, string]> = {
   map: ['映射', 'map'],
   markup: ['模板文字', 'template text'],
   any: ['任意值', 'any value'],
+  union: ['几种之一', 'one of several'],
 };
 
 /** `docs/helpers.md`: the words of the template language, each with the examples that the tests run. */
@@ -31,7 +33,7 @@ function section(helper: Helper): string {
   );
   return `## ${helper.name}
 
-\`${signature(helper)}\` → ${TYPES[helper.returns].join(' ')}
+\`${signature(helper)}\` → ${result(helper)}
 
 ${helper.summary[0]}。
 ${helper.summary[1]}.
@@ -42,14 +44,42 @@ ${rows.join('\n')}
 `;
 }
 
-function signature({ name, parameters, options = [], block }: Helper): string {
-  const written = [name, ...parameters.map(named), ...options.map((it) => `[${it.name}=${it.type}]`)].join(
-    ' ',
-  );
+function signature({ name, parameters, options = [], entryKeys, block }: Helper): string {
+  const written = [
+    name,
+    ...parameters.map(named),
+    ...options.map((it) => `[${it.name}=${typeName(it.type)}]`),
+    ...(entryKeys ? ['[key=any] …'] : []),
+  ].join(' ');
   return block ? `{{#${written}}}…{{/${name}}}` : `{{${written}}}`;
 }
 
-const named = ({ name, type, optional }: Parameter) => (optional ? `[${name}: ${type}]` : `${name}: ${type}`);
+const named = ({ name, type, optional, rest }: Parameter) => {
+  const written = `${name}: ${typeName(type)}${rest ? ' …' : ''}`;
+  return optional ? `[${written}]` : written;
+};
+
+/** A type in one word, with what it holds in angle brackets. */
+function typeName(type: ValueType): string {
+  if (type.kind === 'list') return type.of.kind === 'any' ? 'list' : `list<${typeName(type.of)}>`;
+  if (type.kind === 'union') return type.members.map(typeName).join('|');
+  return type.kind === 'map' ? `map<${Object.keys(type.keys).join(', ')}>` : type.kind;
+}
+
+/** What a helper gives where nothing is known of its arguments. */
+function result({ returns }: Helper): string {
+  const type =
+    typeof returns === 'function'
+      ? returns({
+          type: () => ANY,
+          text: () => undefined,
+          keysGiven: [],
+          top: () => ({ kind: 'list', of: ANY }),
+        })
+      : returns;
+  const words = KINDS[type.kind].join(' ');
+  return type.kind === 'list' && type.of.kind !== 'any' ? `${words} \`${typeName(type)}\`` : words;
+}
 
 /** Code in a table cell: a bar would end the cell, and a line break the row. */
 const code = (text: string) => `\`${text.replaceAll('|', '\\|').replaceAll('\n', '⏎')}\``;

@@ -1,4 +1,4 @@
-import { type Nearest, nearest } from './nearest.ts';
+import { type Nearest, nearest } from '../spelling/nearest.ts';
 
 /**
  * Finds which of `ids` was meant by what is written. Ids that differ in a figure are different ids, however alike: P12

@@ -4,6 +4,7 @@ import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
 import { schemaWords } from './words/schema.ts';
+import { templateWords } from './words/templates.ts';
 
 /** Every code, its severity and its words; a code is added in the file of the room that finds it. */
 export const catalogue = {
@@ -11,6 +12,7 @@ export const catalogue = {
   ...schemaWords,
   ...ruleWords,
   ...engineWords,
+  ...templateWords,
   ...runWords,
   ...attachmentWords,
 };

@@ -2,7 +2,7 @@
 export const MAX_TEMPLATE = 256 * 1024;
 
 /** How deep blocks and brackets may stand in one another in one template; the built-in ones need six. */
-export const MAX_NESTING = 64;
+export const MAX_NESTING = 100;
 
 /**
  * How deep blocks and templates may run within one another. Data are at most 64 deep, and a template that calls itself

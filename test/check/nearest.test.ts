@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/check/nearest.ts';
 import { nearestIdAmong } from '../../src/check/nearest-id.ts';
+import { nearest } from '../../src/spelling/nearest.ts';
 
 const KEYS = [
   'shortName',

@@ -5,9 +5,12 @@ import { check } from '../../src/check/check.ts';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
 import { schemaWords } from '../../src/diagnostics/words/schema.ts';
+import { templateWords } from '../../src/diagnostics/words/templates.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
+import { checkTemplates } from '../../src/template/check/check-templates.ts';
 import { documentsAskedIn } from '../check/documents-asked.ts';
 import { sourceOf } from '../check/source-of.ts';
+import { setOf } from '../support/template-set.ts';
 
 const PAGES = new URL('../../docs/diagnostics/', import.meta.url);
 const codes = Object.keys(catalogue).sort();
@@ -63,5 +66,23 @@ describe.each(Object.keys({ ...schemaWords, ...ruleWords }))('%s: what the page 
     expect(
       codesIn(read(code), '正确写法').filter((it) => it !== 'leadership-missing' || it === code),
     ).toEqual([]);
+  });
+});
+
+/** The codes found in the templates that a section shows: a body, and blocks, each under its file's name. */
+function templateCodesIn(page: string, title: string): string[] {
+  const fences = [...section(page, title).matchAll(/```hbs(?: blocks\/([\w-]+)\.hbs)?\n([\s\S]*?)\n```/g)];
+  const [[, , body] = [], ...blocks] = fences;
+  const set = setOf(body!, Object.fromEntries(blocks.map(([, name, text]) => [name!, text!])));
+  return checkTemplates(set).map((it) => it.code);
+}
+
+describe.each(Object.keys(templateWords))('%s: what the page shows is true', (code) => {
+  test('the wrong way is found, and it alone', () => {
+    expect(new Set(templateCodesIn(read(code), '错误写法'))).toEqual(new Set([code]));
+  });
+
+  test('nothing is found in the right way', () => {
+    expect(templateCodesIn(read(code), '正确写法')).toEqual([]);
   });
 });

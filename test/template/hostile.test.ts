@@ -183,7 +183,7 @@ describe('templates that would write without measure', () => {
     ['a text that doubles by concat', '{{> d x="甲"}}', { d: '{{#if x}}{{> d x=(concat x x)}}{{/if}}' }],
     [
       'a text that doubles by join',
-      '{{> d x=l}}',
+      '{{> d x="甲"}}',
       { d: '{{#if x}}{{> d x=(join @root.l separator=(concat x x))}}{{/if}}' },
     ],
     ['a long separator', '{{#if (join l separator=(join l separator=(join l)))}}{{/if}}', {}],

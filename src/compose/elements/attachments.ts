@@ -1,21 +1,10 @@
 import type { Attachment as GivenAttachment } from '../../generated/unit.ts';
+import { ATTACHMENT_CONTENTS } from '../../model/attachment-content.ts';
 import type { Attachment, Block, Level } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { parseMarkdown, parseWithoutDirectives } from '../markdown/parse.ts';
-
-/** What an attachment can show of the unit's own data: the block that writes it, and how it lies on the page. */
-const CONTENTS = {
-  rectifications: { block: 'ledger', landscape: true },
-  systems: { block: 'system-list', landscape: false },
-} as const;
-
-/** The names of the blocks that attachments are made from. */
-export const ATTACHMENT_BLOCKS: readonly string[] = Object.values(CONTENTS).map(({ block }) => block);
-
-/** What an attachment that shows the unit's own data is named by in a reference. */
-export const ATTACHMENT_NAMES: readonly string[] = Object.keys(CONTENTS);
 
 /**
  * 附件: each by its title, without a mark at its end, with a body where the unit says what it shows or where its file
@@ -34,7 +23,7 @@ export function attachmentsOf(
       typeof it === 'string' ? { title: it } : it;
     const written = withoutEnd(title);
     if (written === '') return [];
-    const kind = content && CONTENTS[content];
+    const kind = content && ATTACHMENT_CONTENTS[content];
     const text = file === undefined ? undefined : texts.get(file);
     const body = kind
       ? blocksOf(parseMarkdown(block(kind.block)).children)

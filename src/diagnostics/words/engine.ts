@@ -54,17 +54,6 @@ export const engineWords = {
       hint: () => 'check that it is the right file; if it is, divide it into blocks',
     },
   }),
-  'template-too-deep': entry<{ limit: number }>({
-    severity: 'error',
-    zh: {
-      message: ({ limit }) => `模板里的块一层套一层，超过 ${limit} 层`,
-      hint: () => '把里层的内容放进 blocks 文件夹，写成单独的块，再用 {{> 块名}} 引用',
-    },
-    en: {
-      message: ({ limit }) => `blocks stand more than ${limit} deep in one another`,
-      hint: () => 'move what stands inside to a block of its own, and include it by {{> name}}',
-    },
-  }),
   'template-construct': entry<{ construct: 'decorator' | 'unescaped' | 'raw' }>({
     severity: 'error',
     zh: {

@@ -60,7 +60,7 @@ function parsed(text: string, grammar: Grammar, origin: Origin): hbs.AST.Program
   lexer.lex = () => {
     const token = lex.call(lexer);
     if (guard.isTooDeep(parser.terminals_[token])) {
-      throw failure('template-too-deep', at(here()), { limit: MAX_NESTING });
+      throw failure('template-too-deep', at(here()), { most: MAX_NESTING });
     }
     return token;
   };

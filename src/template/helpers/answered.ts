@@ -1,3 +1,4 @@
+import { listOfType, mapOfTypes } from '../types/value-type.ts';
 import { fieldsOf, listOf, textOf } from '../values.ts';
 import { problemsById } from '../wording/problems.ts';
 import type { Helper } from './helper.ts';
@@ -5,8 +6,8 @@ import type { Helper } from './helper.ts';
 export const answered: Helper = {
   name: 'answered',
   summary: ['一项整改所对应的各个问题', 'The problems that a rectification answers'],
-  parameters: [{ name: 'rectification', type: 'map' }],
-  returns: 'list',
+  parameters: [{ name: 'rectification', type: mapOfTypes({ problems: listOfType() }), mayBeMissing: true }],
+  returns: ({ top }) => top('problems'),
   examples: [
     {
       template: '{{#each (answered r)}}{{title}}{{/each}}',

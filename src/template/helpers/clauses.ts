@@ -1,4 +1,5 @@
 import { joinTexts } from '../text-too-long.ts';
+import { MARKUP, TEXT } from '../types/value-type.ts';
 import type { Helper } from './helper.ts';
 
 export const clauses: Helper = {
@@ -9,12 +10,12 @@ export const clauses: Helper = {
   ],
   parameters: [],
   options: [
-    { name: 'separator', type: 'text', optional: true },
-    { name: 'start', type: 'text', optional: true },
-    { name: 'end', type: 'text', optional: true },
+    { name: 'separator', type: TEXT, optional: true },
+    { name: 'start', type: TEXT, optional: true },
+    { name: 'end', type: TEXT, optional: true },
   ],
-  returns: 'markup',
-  block: true,
+  returns: MARKUP,
+  block: 'same scope',
   examples: [
     {
       template:

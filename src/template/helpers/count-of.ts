@@ -1,3 +1,4 @@
+import { listOfType, NUMBER } from '../types/value-type.ts';
 import { fieldOf, listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -7,9 +8,9 @@ export const countOf: Helper = {
     '列表的项数；加上“键=值”则只数相符的项',
     'How many entries a list has; with key=value only those that match',
   ],
-  parameters: [{ name: 'entries', type: 'list' }],
-  options: [{ name: 'key', type: 'any', optional: true }],
-  returns: 'number',
+  parameters: [{ name: 'entries', type: listOfType(), mayBeMissing: true, isGiven: true }],
+  entryKeys: { of: 'entries', whetherGiven: false },
+  returns: NUMBER,
   examples: [
     { template: '{{countOf systems}}', data: { systems: [{}, {}] }, gives: '2' },
     {

@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../model/chinese-number.ts';
+import { listOfType, TEXT } from '../types/value-type.ts';
 import { listOf, textOf } from '../values.ts';
 import { holdsSentences, withoutEnd } from '../wording/punctuation.ts';
 import type { Helper } from './helper.ts';
@@ -9,8 +10,8 @@ export const enumerate: Helper = {
     '连成“一是……；二是……。”；只有一项时不编序；某项自身含有句号或分号时各项以句号分开',
     'Writes 一是…；二是…。; a single entry has no ordinal; entries that hold sentences are parted by 。',
   ],
-  parameters: [{ name: 'entries', type: 'list' }],
-  returns: 'text',
+  parameters: [{ name: 'entries', type: listOfType(TEXT), mayBeMissing: true }],
+  returns: TEXT,
   examples: [
     {
       template: '{{enumerate measures}}',

@@ -1,3 +1,4 @@
+import { mapOfTypes, NUMBER, TEXT } from '../types/value-type.ts';
 import { fieldsOf, textOf } from '../values.ts';
 import { changeInWords } from '../wording/change.ts';
 import type { Helper } from './helper.ts';
@@ -8,8 +9,10 @@ export const figure: Helper = {
     '一项数据：名称、数值、单位，有上年数的注明变化',
     'A figure: name, value, unit, and how it changed since last year where that is given',
   ],
-  parameters: [{ name: 'figure', type: 'map' }],
-  returns: 'text',
+  parameters: [
+    { name: 'figure', type: mapOfTypes({ name: TEXT, value: NUMBER, unit: TEXT, lastYear: NUMBER }) },
+  ],
+  returns: TEXT,
   examples: [
     {
       template: '{{figure f}}',

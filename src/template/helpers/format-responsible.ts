@@ -1,3 +1,4 @@
+import { mapOfTypes, PERSON, TEXT } from '../types/value-type.ts';
 import { fieldsOf, textOf } from '../values.ts';
 import { personInWords } from '../wording/person.ts';
 import type { Helper } from './helper.ts';
@@ -8,8 +9,8 @@ export const formatResponsible: Helper = {
     '整改由谁负责：部门和责任人；责任人的称谓已带部门的，不重复',
     'Who answers for a rectification: department and person; a department that the post already names is not repeated',
   ],
-  parameters: [{ name: 'rectification', type: 'map' }],
-  returns: 'text',
+  parameters: [{ name: 'rectification', type: mapOfTypes({ department: TEXT, responsible: PERSON }) }],
+  returns: TEXT,
   examples: [
     {
       template: '{{formatResponsible r}}',

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../model/date.ts';
+import { DATE, listOfType, mapOfTypes, TEXT } from '../types/value-type.ts';
 import { fieldsOf, listOf, textOf } from '../values.ts';
 import { titleInMarks } from '../wording/title.ts';
 import type { Helper } from './helper.ts';
@@ -9,8 +10,14 @@ export const formatSystems: Helper = {
     '若干制度的名称，括注印发日期和文号；书名号相连时不加顿号（GB/T 15834 4.5.3.5）',
     'Titles of systems with date and number in brackets; adjacent 《》 have no 、 between them (GB/T 15834, 4.5.3.5)',
   ],
-  parameters: [{ name: 'systems', type: 'list' }],
-  returns: 'text',
+  parameters: [
+    {
+      name: 'systems',
+      type: listOfType(mapOfTypes({ title: TEXT, adopted: DATE, number: TEXT })),
+      mayBeMissing: true,
+    },
+  ],
+  returns: TEXT,
   examples: [
     {
       template: '{{formatSystems s}}',

@@ -1,3 +1,5 @@
+import { groupsOf } from '../types/entries.ts';
+import { listOfType, mapOfTypes, TEXT } from '../types/value-type.ts';
 import { fieldOf, fieldsOf, listOf, textOf } from '../values.ts';
 import { groupEntries } from '../wording/group.ts';
 import { problemsById } from '../wording/problems.ts';
@@ -10,10 +12,15 @@ export const groupByProblem: Helper = {
     'Groups rectifications by a key of the first problem that each answers; each group has key and entries',
   ],
   parameters: [
-    { name: 'rectifications', type: 'list' },
-    { name: 'key', type: 'text' },
+    {
+      name: 'rectifications',
+      type: listOfType(mapOfTypes({ problems: listOfType() })),
+      mayBeMissing: true,
+      isGiven: true,
+    },
+    { name: 'key', type: TEXT, keyOf: { top: 'problems' } },
   ],
-  returns: 'list',
+  returns: (call) => groupsOf(call.type('rectifications'), call.top('problems'), call.text('key')),
   examples: [
     {
       template: '{{#each (groupByProblem r "aspect")}}{{key}}{{countOf entries}} {{/each}}',

@@ -1,3 +1,5 @@
+import { groupsOf } from '../types/entries.ts';
+import { listOfType, TEXT } from '../types/value-type.ts';
 import { fieldOf, listOf } from '../values.ts';
 import { groupEntries } from '../wording/group.ts';
 import type { Helper } from './helper.ts';
@@ -9,10 +11,10 @@ export const groupBy: Helper = {
     'Groups entries by a key in order of first appearance: each group has key and entries; entries without it stand alone',
   ],
   parameters: [
-    { name: 'entries', type: 'list' },
-    { name: 'key', type: 'text' },
+    { name: 'entries', type: listOfType(), mayBeMissing: true, isGiven: true },
+    { name: 'key', type: TEXT, keyOf: { parameter: 'entries' } },
   ],
-  returns: 'list',
+  returns: (call) => groupsOf(call.type('entries'), call.type('entries'), call.text('key')),
   examples: [
     {
       template: '{{#each (groupBy work "aspect")}}{{key}}{{countOf entries}} {{/each}}',

@@ -1,3 +1,4 @@
+import { ANY, DATE, entriesOf, listOfType, mapOfTypes, TEXT } from '../types/value-type.ts';
 import { fieldsOf, listOf, textOf } from '../values.ts';
 import { isOverdue } from '../wording/overdue.ts';
 import type { Helper } from './helper.ts';
@@ -5,8 +6,15 @@ import type { Helper } from './helper.ts';
 export const late: Helper = {
   name: 'late',
   summary: ['整改列表中逾期的各项', 'The overdue ones of a list of rectifications'],
-  parameters: [{ name: 'rectifications', type: 'list' }],
-  returns: 'list',
+  parameters: [
+    {
+      name: 'rectifications',
+      type: listOfType(mapOfTypes({ due: DATE, status: TEXT })),
+      mayBeMissing: true,
+      isGiven: true,
+    },
+  ],
+  returns: ({ type }) => listOfType(entriesOf(type('rectifications')) ?? ANY),
   examples: [
     {
       template: '{{countOf (late r)}}',

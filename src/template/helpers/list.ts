@@ -1,4 +1,5 @@
 import { joinTexts } from '../text-too-long.ts';
+import { listOfType, MARKUP, TEXT } from '../types/value-type.ts';
 import { listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -8,10 +9,10 @@ export const list: Helper = {
     '把列表的每一项按块内写法写出，用顿号连接；写出为空的项略去',
     'Writes each entry as the block says and joins them by 、; an entry that comes out empty is left out',
   ],
-  parameters: [{ name: 'entries', type: 'list' }],
-  options: [{ name: 'separator', type: 'text', optional: true }],
-  returns: 'markup',
-  block: true,
+  parameters: [{ name: 'entries', type: listOfType(), mayBeMissing: true }],
+  options: [{ name: 'separator', type: TEXT, optional: true }],
+  returns: MARKUP,
+  block: 'each entry',
   examples: [
     {
       template: '{{#list channels}}{{kind}}{{count}}个{{/list}}',

@@ -1,3 +1,4 @@
+import { BOOLEAN, listOfType, NUMBER, unionOf } from '../types/value-type.ts';
 import { listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -8,10 +9,10 @@ export const more: Helper = {
     'Whether a list has more entries, or a number is more, than the number given',
   ],
   parameters: [
-    { name: 'value', type: 'any' },
-    { name: 'than', type: 'number' },
+    { name: 'value', type: unionOf([listOfType(), NUMBER]), mayBeMissing: true, isGiven: true },
+    { name: 'than', type: NUMBER },
   ],
-  returns: 'boolean',
+  returns: BOOLEAN,
   examples: [
     { template: '{{#if (more a 1)}}多项{{else}}一项{{/if}}', data: { a: [1, 2] }, gives: '多项' },
     { template: '{{#if (more a 0)}}有{{else}}无{{/if}}', data: { a: 0 }, gives: '无' },

@@ -1,3 +1,4 @@
+import { BOOLEAN, DATE, mapOfTypes, TEXT } from '../types/value-type.ts';
 import { fieldsOf, textOf } from '../values.ts';
 import { isOverdue } from '../wording/overdue.ts';
 import type { Helper } from './helper.ts';
@@ -8,8 +9,8 @@ export const overdue: Helper = {
     '一项整改在成文日期时是否逾期：过了完成时限且未完成',
     "Whether a rectification is past its deadline and not completed on the document's date",
   ],
-  parameters: [{ name: 'rectification', type: 'map' }],
-  returns: 'boolean',
+  parameters: [{ name: 'rectification', type: mapOfTypes({ due: DATE, status: TEXT }), mayBeMissing: true }],
+  returns: BOOLEAN,
   examples: [
     {
       template: '{{#if (overdue r)}}逾期{{/if}}',

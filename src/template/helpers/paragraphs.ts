@@ -1,3 +1,4 @@
+import { listOfType, TEXT } from '../types/value-type.ts';
 import { textOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -7,8 +8,8 @@ export const paragraphs: Helper = {
     '按空行把文字分成若干段，供 each 使用',
     'The paragraphs of a text, which blank lines part, for `each`',
   ],
-  parameters: [{ name: 'text', type: 'text' }],
-  returns: 'list',
+  parameters: [{ name: 'text', type: TEXT, mayBeMissing: true, isGiven: true }],
+  returns: listOfType(TEXT),
   examples: [
     {
       template: '{{#each (paragraphs text)}}[{{this}}]{{/each}}',

@@ -1,3 +1,4 @@
+import { listOfType, PERSON, TEXT } from '../types/value-type.ts';
 import { listOf } from '../values.ts';
 import { personInWords } from '../wording/person.ts';
 import type { Helper } from './helper.ts';
@@ -8,8 +9,8 @@ export const people: Helper = {
     '若干人，用顿号连接；称谓里已有顿号的，改用逗号',
     'Several people joined by 、, or by ， where a post holds 、 itself',
   ],
-  parameters: [{ name: 'people', type: 'list' }],
-  returns: 'text',
+  parameters: [{ name: 'people', type: listOfType(PERSON) }],
+  returns: TEXT,
   examples: [
     { template: '{{people p}}', data: { p: ['办公室主任', '人事科科长'] }, gives: '办公室主任、人事科科长' },
     {

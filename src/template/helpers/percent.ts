@@ -1,3 +1,4 @@
+import { NUMBER, TEXT } from '../types/value-type.ts';
 import { percentInWords } from '../wording/percent.ts';
 import type { Helper } from './helper.ts';
 
@@ -8,10 +9,10 @@ export const percent: Helper = {
     'One number as a percentage of another, to one decimal at most; nothing where the other is zero',
   ],
   parameters: [
-    { name: 'part', type: 'number' },
-    { name: 'whole', type: 'number' },
+    { name: 'part', type: NUMBER },
+    { name: 'whole', type: NUMBER },
   ],
-  returns: 'text',
+  returns: TEXT,
   examples: [
     { template: '{{percent done all}}', data: { done: 3, all: 4 }, gives: '75%' },
     { template: '{{percent done all}}', data: { done: 1, all: 3 }, gives: '33.3%' },

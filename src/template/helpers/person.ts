@@ -1,11 +1,12 @@
+import { PERSON, TEXT } from '../types/value-type.ts';
 import { personInWords } from '../wording/person.ts';
 import type { Helper } from './helper.ts';
 
 export const person: Helper = {
   name: 'person',
   summary: ['一个人的称谓：部门、职务、姓名', 'A person: department, post, name'],
-  parameters: [{ name: 'person', type: 'any' }],
-  returns: 'text',
+  parameters: [{ name: 'person', type: PERSON }],
+  returns: TEXT,
   examples: [
     { template: '{{person p}}', data: { p: { name: '张伟', post: '局长' } }, gives: '局长张伟' },
     {

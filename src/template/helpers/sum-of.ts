@@ -1,3 +1,4 @@
+import { listOfType, NUMBER, TEXT } from '../types/value-type.ts';
 import { fieldOf, listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -5,10 +6,10 @@ export const sumOf: Helper = {
   name: 'sumOf',
   summary: ['列表各项某个数的合计', 'The total of one key over a list'],
   parameters: [
-    { name: 'entries', type: 'list' },
-    { name: 'key', type: 'text' },
+    { name: 'entries', type: listOfType(), mayBeMissing: true },
+    { name: 'key', type: TEXT, keyOf: { parameter: 'entries' }, keyType: NUMBER },
   ],
-  returns: 'number',
+  returns: NUMBER,
   examples: [
     {
       template: '{{sumOf coverage "articles"}}',

@@ -1,3 +1,5 @@
+import { typeUnder } from '../types/entries.ts';
+import { listOfType, TEXT } from '../types/value-type.ts';
 import { fieldOf, listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -5,10 +7,10 @@ export const valuesOf: Helper = {
   name: 'valuesOf',
   summary: ['列表各项某个键的值，去掉重复和空缺', 'The different values of one key over a list'],
   parameters: [
-    { name: 'entries', type: 'list' },
-    { name: 'key', type: 'text' },
+    { name: 'entries', type: listOfType(), mayBeMissing: true, isGiven: true },
+    { name: 'key', type: TEXT, keyOf: { parameter: 'entries' } },
   ],
-  returns: 'list',
+  returns: ({ type, text }) => listOfType(typeUnder(type('entries'), text('key')).type),
   examples: [
     {
       template: '{{join (valuesOf problems "source")}}',

@@ -1,3 +1,5 @@
+import { withGiven } from '../types/given.ts';
+import { ANY, entriesOf, listOfType } from '../types/value-type.ts';
 import { fieldOf, listOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
@@ -7,9 +9,10 @@ export const where: Helper = {
     '列表中与“键=值”相符的项；值为 true 时指写了该键的项，false 指没写的',
     'The entries that match key=value; true means that the key is given, false that it is not',
   ],
-  parameters: [{ name: 'entries', type: 'list' }],
-  options: [{ name: 'key', type: 'any', optional: true }],
-  returns: 'list',
+  parameters: [{ name: 'entries', type: listOfType(), mayBeMissing: true, isGiven: true }],
+  entryKeys: { of: 'entries', whetherGiven: true },
+  returns: ({ type, keysGiven }) =>
+    listOfType(keysGiven.reduce((entry, key) => withGiven(entry, [key]), entriesOf(type('entries')) ?? ANY)),
   examples: [
     {
       template: '{{#each (where systems status="新建")}}{{title}}{{/each}}',

@@ -1,3 +1,4 @@
+import { NUMBER, TEXT } from '../types/value-type.ts';
 import { changeInWords } from '../wording/change.ts';
 import type { Helper } from './helper.ts';
 
@@ -8,10 +9,10 @@ export const yearOnYear: Helper = {
     'The change since last year; nothing where last year was zero',
   ],
   parameters: [
-    { name: 'value', type: 'number' },
-    { name: 'lastYear', type: 'number' },
+    { name: 'value', type: NUMBER },
+    { name: 'lastYear', type: NUMBER },
   ],
-  returns: 'text',
+  returns: TEXT,
   examples: [
     { template: '{{yearOnYear v l}}', data: { v: 46, l: 40 }, gives: '增长15%' },
     { template: '{{yearOnYear v l}}', data: { v: 11, l: 12 }, gives: '下降8.3%' },

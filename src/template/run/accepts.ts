@@ -1,4 +1,4 @@
-import type { HelperType } from '../helpers/helper.ts';
+import { membersOf, type ValueType } from '../types/value-type.ts';
 
 /** What a value of the data is, as a message names it. */
 export type Kind = 'text' | 'number' | 'boolean' | 'list' | 'map';
@@ -12,8 +12,8 @@ export function kindOf(value: unknown): Kind | undefined {
   return typeof value === 'boolean' ? 'boolean' : 'text';
 }
 
-/** What each type of parameter takes: a number is written as text is, and one value is a list of one. */
-const TAKES: Readonly<Partial<Record<HelperType, readonly Kind[]>>> = {
+/** What each kind of parameter takes: a number is written as text is, and one value is a list of one. */
+const TAKES: Readonly<Partial<Record<ValueType['kind'], readonly Kind[]>>> = {
   text: ['text', 'number'],
   date: ['text'],
   number: ['number'],
@@ -23,7 +23,10 @@ const TAKES: Readonly<Partial<Record<HelperType, readonly Kind[]>>> = {
 };
 
 /** Whether a helper can be given the value; one that is missing always can. */
-export function accepts(type: HelperType, value: unknown): boolean {
+export function accepts(type: ValueType, value: unknown): boolean {
   const kind = kindOf(value);
-  return kind === undefined || (TAKES[type]?.includes(kind) ?? true);
+  return kind === undefined || membersOf(type).some((it) => TAKES[it.kind]?.includes(kind) ?? true);
 }
+
+/** What a parameter of a type takes, as a message names it: of several types, the first. */
+export const expectedOf = (type: ValueType): string => membersOf(type)[0]?.kind ?? 'any';

@@ -6,7 +6,8 @@ import { MAX_DEPTH, MAX_STEPS, MAX_TEXT } from '../limits.ts';
 import { isInherited, ownField } from '../own.ts';
 import type { Block, Call, Expression, Hash, Inclusion, Lookup, Place, Program } from '../program.ts';
 import { TextTooLong } from '../text-too-long.ts';
-import { accepts, kindOf } from './accepts.ts';
+import type { ValueType } from '../types/value-type.ts';
+import { accepts, expectedOf, kindOf } from './accepts.ts';
 import { type BlockCall, blocks, section } from './blocks.ts';
 import { Budget, type Excess } from './budget.ts';
 import { DataPaths } from './data-path.ts';
@@ -151,7 +152,7 @@ export class Rendering {
 
   #helperBlock(block: Block, call: Call, helper: Helper, scope: Scope): string {
     const args = call.args.map((it) => this.#value(it, scope));
-    const hash = this.#hash(call.hash, scope, helper.returns === 'markup');
+    const hash = this.#hash(call.hash, scope, isMarkup(helper));
     const variables = scope.variables;
     const options: HelperOptions = {
       hash,
@@ -168,7 +169,7 @@ export class Rendering {
       inverse: (context) => this.#enclosed(block.inverse, call.at, scope, context, {}),
     };
     const written = this.#helped(helper, call, args, options, scope);
-    if (helper.returns !== 'markup') return this.#printed(written, call, call.at, scope);
+    if (!isMarkup(helper)) return this.#printed(written, call, call.at, scope);
     const text = typeof written === 'string' ? written : '';
     const excess = this.#budget.write(text.length);
     if (excess) this.#exceeded(excess, call.at, scope);
@@ -236,12 +237,12 @@ export class Rendering {
     hash: Readonly<Record<string, unknown>>,
     scope: Scope,
   ): void {
-    const refuse = (parameter: string, expected: string, value: unknown, from: Expression | undefined) =>
+    const refuse = (parameter: string, type: ValueType, value: unknown, from: Expression | undefined) =>
       this.#fail(
         'template-argument',
         call.at,
         scope,
-        { helper: name, parameter, expected, actual: kindOf(value) as 'text' },
+        { helper: name, parameter, expected: expectedOf(type), actual: kindOf(value) as 'text' },
         from,
       );
     args.forEach((value, index) => {
@@ -349,3 +350,6 @@ const CONTEXT: Lookup = { type: 'lookup', from: 'context', up: 0, parts: [], at:
 /** What a context can have keys added to; nothing but a map has keys of its own. */
 const fieldsOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+/** Whether a helper writes template text, which is not escaped again. */
+const isMarkup = ({ returns }: Helper): boolean => typeof returns !== 'function' && returns.kind === 'markup';

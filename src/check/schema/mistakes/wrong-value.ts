@@ -1,5 +1,5 @@
 import { finding } from '../../../diagnostics/finding.ts';
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../../spelling/nearest.ts';
 import { placeOf } from '../../place.ts';
 import { replaceText } from '../../replace.ts';
 import type { Teller } from '../mistake.ts';

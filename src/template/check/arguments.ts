@@ -1,0 +1,81 @@
+import { nearest } from '../../spelling/nearest.ts';
+import type { Parameter } from '../helpers/helper.ts';
+import { fits } from '../types/fits.ts';
+import { keyOfMap } from '../types/given.ts';
+import { entriesOf, type ValueType } from '../types/value-type.ts';
+import { mapsIn } from './meant-key.ts';
+import { kindsIn } from './path.ts';
+import type { CallNode, Place } from './place.ts';
+import { isPrototypeName } from './prototype-names.ts';
+import type { Reporter, Stretch } from './report.ts';
+import type { Value } from './scope.ts';
+
+/** Whether a helper has as many arguments as it takes; if not, that is reported. */
+export function countFits(
+  parameters: readonly Parameter[],
+  name: string,
+  node: CallNode,
+  { reporter }: Place,
+): boolean {
+  const least = parameters.filter((it) => !it.optional).length;
+  const most = parameters.some((it) => it.rest) ? undefined : parameters.length;
+  const given = node.params.length;
+  if (given >= least && given <= (most ?? given)) return true;
+  reporter.report('template-argument-count', reporter.stretch(node.path), { name, least, most, given });
+  return false;
+}
+
+/** Reports an argument that is of no use to a helper. */
+export function checkType(
+  name: string,
+  parameter: Parameter,
+  value: Value,
+  at: Stretch,
+  reporter: Reporter,
+): void {
+  if (fits(value.type, parameter.type)) return;
+  reporter.report('template-argument-type', at, {
+    name,
+    parameter: parameter.name,
+    expected: kindsIn(parameter.type),
+    found: kindsIn(value.type),
+    lacking: lackingKeys(value.type, parameter.type),
+  });
+}
+
+/** The keys that a helper asks for, and a map, or the entries of a list, cannot have. */
+function lackingKeys(given: ValueType, wanted: ValueType): string[] {
+  if (wanted.kind === 'list' && entriesOf(given) && given.kind !== 'any')
+    return lackingKeys(entriesOf(given)!, wanted.of);
+  if (wanted.kind !== 'map') return [];
+  return Object.keys(wanted.keys).filter((key) => mapsIn(given).some((map) => !keyOfMap(map, key)));
+}
+
+/** A value that is not given, and whose absence the helper does not cope with, leaves a gap where it is printed. */
+export function reportGap(parameter: Parameter, value: Value, place: Place, node: hbs.AST.Node): void {
+  const { printed, reporter } = place;
+  if (!printed || parameter.mayBeMissing || !value.missing || reporter.inTableRow(node)) return;
+  reporter.report('template-unguarded', value.missing, { path: reporter.written(reporter.stretch(node)) });
+}
+
+/** Reports a named argument that a helper does not have. */
+export function reportUnknownOption(
+  name: string,
+  argument: string,
+  options: readonly Pick<Parameter, 'name'>[],
+  at: Stretch,
+  reporter: Reporter,
+): void {
+  if (isPrototypeName(argument, false)) {
+    reporter.report('template-prototype-path', at, { key: argument });
+    return;
+  }
+  const known = options.map((it) => it.name);
+  const near = nearest(argument, known);
+  reporter.report(
+    'template-unknown-argument',
+    at,
+    { name, argument, suggestion: near?.name, known },
+    near?.certain ? near.name : undefined,
+  );
+}

@@ -1,0 +1,63 @@
+import { type ArgsOf, type Code, finding } from '../../diagnostics/finding.ts';
+import type { Finding, TextEdit } from '../../model/diagnostic.ts';
+import type { ParsedTemplate } from './parse-template.ts';
+
+/** A stretch of a template: offsets count UTF-16 units from 0. */
+export interface Stretch {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Collects what is found in the templates of a set. */
+export interface Findings {
+  /** Adds a finding, unless there is one of its code at its place: a block is checked in every scope that calls it. */
+  add(finding: Finding): void;
+  all(): readonly Finding[];
+}
+
+/** Collects findings of some files and keeps no others. */
+export function collectFindings(own: ReadonlySet<string>): Findings {
+  const found = new Map<string, Finding>();
+  return {
+    add(finding) {
+      if (!own.has(finding.file)) return;
+      const { line, column } = finding.range.start;
+      const key = JSON.stringify([finding.file, line, column, finding.code]);
+      if (!found.has(key)) found.set(key, finding);
+    },
+    all: () => [...found.values()],
+  };
+}
+
+/** Reports what is found in one template. */
+export interface Reporter {
+  report<C extends Code>(code: C, at: Stretch, args: ArgsOf<C>, replacement?: string): void;
+  /** Where a node stands. */
+  stretch(node: hbs.AST.Node): Stretch;
+  /** The template's own text there. */
+  written(at: Stretch): string;
+  /** Whether a node stands in a row of a table, whose cells may be empty. */
+  inTableRow(node: hbs.AST.Node): boolean;
+}
+
+/**
+ * A reporter for one template.
+ *
+ * The replacement handed to `report` is the text to write at the finding's place, where that is certain.
+ */
+export function reporterFor({ template, place }: ParsedTemplate, findings: Findings): Reporter {
+  return {
+    report(code, at, args, replacement) {
+      const location = place.location(at.offset, at.length);
+      const fix: TextEdit[] | undefined =
+        replacement === undefined ? undefined : [{ range: location.range, newText: replacement }];
+      findings.add(finding(code, location, args, fix));
+    },
+    stretch({ loc }) {
+      const offset = place.offsetOf(loc.start);
+      return { offset, length: Math.max(0, place.offsetOf(loc.end) - offset) };
+    },
+    written: ({ offset, length }) => template.text.slice(offset, offset + length),
+    inTableRow: ({ loc }) => place.lineAt(place.offsetOf(loc.start)).trimStart().startsWith('|'),
+  };
+}

@@ -1,0 +1,133 @@
+/** A tag of a template as it is written, whether or not the template can be parsed. */
+export interface Tag {
+  readonly kind: 'block' | 'close' | 'else' | 'comment' | 'other';
+  /** Where its first brace stands, counted from 0, and how long it is, braces included. */
+  readonly offset: number;
+  readonly length: number;
+  /** The name that follows `#` or `/`, and for `{{else if}}` the `if`; empty where there is none. */
+  readonly name: string;
+  /** How many braces open and close it; none where it is not closed before the next tag or the end. */
+  readonly opening: number;
+  readonly closing: number;
+  /** Where a quote stands that is not closed on its line. */
+  readonly openQuote?: number;
+  /** How deep brackets are nested in it. */
+  readonly depth: number;
+}
+
+/** The tags of a template, in their order; what is escaped, `\{{`, is no tag. */
+export function tagsIn(text: string): Tag[] {
+  const tags: Tag[] = [];
+  let from = 0;
+  for (;;) {
+    const offset = text.indexOf('{{', from);
+    if (offset < 0) return tags;
+    if (text[offset - 1] === '\\' && text[offset - 2] !== '\\') {
+      from = offset + 2;
+      continue;
+    }
+    const tag = text.startsWith('{{{{', offset) ? rawBlock(text, offset) : tagAt(text, offset);
+    tags.push(tag);
+    from = offset + Math.max(tag.length, 2);
+  }
+}
+
+const HEAD = /\{\{\{?~?\s*(?:(#[*>]?|\^|\/|&|>|!|\*)\s*)?(else\b\s*)?([^\s{}()~|="']*)/y;
+
+function tagAt(text: string, offset: number): Tag {
+  HEAD.lastIndex = offset;
+  const [, sign = '', elseWord, name = ''] = HEAD.exec(text) ?? [];
+  const opening = text[offset + 2] === '{' ? 3 : 2;
+  if (sign === '!') return comment(text, offset);
+  const end = endOf(text, offset + opening);
+  const isElse = elseWord !== undefined || (sign === '^' && name === '');
+  return {
+    kind: isElse ? 'else' : sign === '/' ? 'close' : sign.startsWith('#') || sign === '^' ? 'block' : 'other',
+    offset,
+    length: end.offset - offset,
+    name,
+    opening,
+    closing: end.closing,
+    depth: end.depth,
+    ...(end.openQuote !== undefined && { openQuote: end.openQuote }),
+  };
+}
+
+/** `{{! … }}`, or `{{!-- … --}}`, which may hold braces. */
+function comment(text: string, offset: number): Tag {
+  const long = /^\{\{~?!--/.test(text.slice(offset, offset + 6));
+  const rest = (long ? /--~?\}\}/g : /\}\}/g) as RegExp;
+  rest.lastIndex = offset + 2;
+  const found = rest.exec(text);
+  const end = found ? found.index + found[0].length : text.length;
+  return {
+    kind: 'comment',
+    offset,
+    length: end - offset,
+    name: '',
+    opening: 2,
+    closing: found ? 2 : 0,
+    depth: 0,
+  };
+}
+
+/** `{{{{name}}}} … {{{{/name}}}}`, in which nothing is a tag. */
+function rawBlock(text: string, offset: number): Tag {
+  const found = /\{\{\{\{\/[^}]*\}\}\}\}/g;
+  found.lastIndex = offset + 4;
+  const end = found.exec(text);
+  return {
+    kind: 'other',
+    offset,
+    length: (end ? end.index + end[0].length : text.length) - offset,
+    name: '',
+    opening: 4,
+    closing: end ? 4 : 0,
+    depth: 0,
+  };
+}
+
+/** Where a tag ends: after its closing braces, or where the next tag begins. */
+function endOf(text: string, from: number) {
+  let openQuote: number | undefined;
+  let depth = 0;
+  let deepest = 0;
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '(') deepest = Math.max(deepest, ++depth);
+    else if (character === ')') depth--;
+    else if (character === '"' || character === "'") {
+      const end = quoteEnd(text, at);
+      if (end !== undefined) at = end;
+      else openQuote ??= at;
+    } else if (character === '[') {
+      const end = /^\[[^\]\n{}]*\]/.exec(text.slice(at, at + LONGEST_KEY));
+      if (end) at += end[0].length - 1;
+    } else if (text.startsWith('}}', at)) {
+      const closing = text[at + 2] === '}' ? 3 : 2;
+      return { offset: at + closing, closing, depth: deepest, openQuote };
+    } else if (text.startsWith('{{', at)) return unclosed(text, from, at, deepest, openQuote);
+  }
+  return unclosed(text, from, text.length, deepest, openQuote);
+}
+
+/** A tag without an end goes, as far as anybody can tell, to the end of its line. */
+function unclosed(text: string, from: number, to: number, depth: number, openQuote: number | undefined) {
+  const line = text
+    .slice(from, to)
+    .split(/[\r\n]/, 1)[0]!
+    .trimEnd();
+  return { offset: from + line.length, closing: 0, depth, openQuote };
+}
+
+/** How far a key in square brackets is looked for. */
+const LONGEST_KEY = 200;
+
+/** Where the quote that opens at `at` is closed, if that is on its line. */
+function quoteEnd(text: string, at: number): number | undefined {
+  const quote = text[at];
+  for (let end = at + 1; end < text.length && text[end] !== '\n'; end++) {
+    if (text[end] === quote && text[end - 1] !== '\\') return end;
+  }
+  return undefined;
+}

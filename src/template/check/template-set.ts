@@ -1,0 +1,26 @@
+import type { Position } from '../../model/diagnostic.ts';
+import type { ValueType } from '../types/value-type.ts';
+
+/** A template and where it stands. */
+export interface TemplateText {
+  readonly file: string;
+  readonly text: string;
+  /** Where the text begins in the file; 1:1 if left out. A title or a default wording stands inside `pack.yaml`. */
+  readonly start?: Position;
+}
+
+/** The templates of one document: a pack's own, and those that it inherits. */
+export interface TemplateSet {
+  readonly title?: TemplateText;
+  readonly body?: TemplateText;
+  /** The named parts, by their names. */
+  readonly blocks: ReadonlyMap<string, TemplateText>;
+  /** Default wordings: plain-text templates. */
+  readonly wordings?: readonly TemplateText[];
+  /** What stands under `options`, by the pack's own schema; left out, the pack has none. */
+  readonly options?: ValueType;
+  /** Names beside those declared in the texts that a `:ref` may name: the document's attachments. */
+  readonly references?: ReadonlySet<string>;
+  /** The files of the pack that is being checked: nothing is reported of others, which it inherits. */
+  readonly own: ReadonlySet<string>;
+}

@@ -1,0 +1,31 @@
+import { keyOfMap } from './given.ts';
+import { membersOf, type ValueType } from './value-type.ts';
+
+/**
+ * Whether a helper that asks for `wanted` can use whatever a value of the type `given` may turn out to be.
+ *
+ * Text may also be a number or a date, which are printed as they stand. A list may be one entry alone, if it may also be
+ * a list: 主送机关 is one text or several. A map fits where it has the keys that are asked for.
+ */
+export function fits(given: ValueType, wanted: ValueType): boolean {
+  if (given.kind === 'any' || wanted.kind === 'any') return true;
+  const members = membersOf(given);
+  const mayBeList = members.some((it) => it.kind === 'list');
+  return members.every((it) =>
+    membersOf(wanted).some(
+      (other) => fitsOne(it, other) || (mayBeList && other.kind === 'list' && fits(it, other.of)),
+    ),
+  );
+}
+
+function fitsOne(given: ValueType, wanted: ValueType): boolean {
+  if (given.kind === 'any') return true;
+  if (wanted.kind === 'list') return given.kind === 'list' && fits(given.of, wanted.of);
+  if (wanted.kind === 'text') return ['text', 'number', 'date'].includes(given.kind);
+  if (wanted.kind !== 'map') return given.kind === wanted.kind;
+  if (given.kind !== 'map') return false;
+  return Object.entries(wanted.keys).every(([name, { type, optional }]) => {
+    const key = keyOfMap(given, name);
+    return key === undefined ? optional === true : fits(key.type, type);
+  });
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { word } from '../../../src/diagnostics/word.ts';
+import { checkTemplates } from '../../../src/template/check/check-templates.ts';
+import { parseTemplate } from '../../../src/template/check/parse-template.ts';
+import { reporterFor } from '../../../src/template/check/report.ts';
+import { segmentsOf } from '../../../src/template/check/segments.ts';
+import type { TemplateSet, TemplateText } from '../../../src/template/check/template-set.ts';
+import { builtInDocuments, builtInSet, setOf } from '../../support/template-set.ts';
+
+/** Findings of a set, each of which stands in its file and can be put into words. */
+function sound(set: TemplateSet, texts: Readonly<Record<string, string>>) {
+  for (const finding of checkTemplates(set)) {
+    const lines = texts[finding.file]!.split(/\r\n|\r|\n/);
+    for (const { line, column } of [finding.range.start, finding.range.end]) {
+      expect(line).toBeLessThanOrEqual(lines.length);
+      expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+    }
+    for (const language of ['zh', 'en'] as const) {
+      const { message, hint } = word(finding, language);
+      expect(`${message}${hint}`).not.toMatch(/undefined|\[object/);
+    }
+  }
+}
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...['{{', '}}', '{{{', '}}}', '{{#if ', '{{#each ', '{{#with ', '{{/if}}', '{{/each}}', '{{/with}}'],
+    ...['{{else}}', '{{else if ', '{{^', '{{> ', '{{#> ', '{{*', '{{!--', '--}}', '{{{{', '\\{{', '~'],
+    ...[
+      '(',
+      ')',
+      '"',
+      "'",
+      '=',
+      ' as |',
+      '|',
+      '../',
+      '@',
+      '@root.',
+      '@index',
+      'this',
+      '.',
+      '/',
+      ' ',
+      '\n',
+      '\r\n',
+    ],
+    ...[
+      'problems',
+      'title',
+      'year',
+      'where ',
+      'status=',
+      'true',
+      '12',
+      'lookup ',
+      'constructor',
+      '[a b]',
+      '问题',
+    ],
+    ...[
+      '{{#list ',
+      '{{#clauses}}',
+      'countOf ',
+      ':ref[',
+      ']',
+      '{#a}',
+      ':run-in[',
+      'block',
+      'extra',
+      '“',
+      '，',
+    ],
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+);
+const template = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''));
+
+describe('whatever a template holds', () => {
+  test('there are findings and no failure', () => {
+    fc.assert(
+      fc.property(template, template, (body, block) => {
+        sound(setOf(body, { block }), { 'body.hbs': body, 'blocks/block.hbs': block });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test.each([
+    '{{#if year}}'.repeat(50_000),
+    '{{else}}'.repeat(50_000),
+    '('.repeat(100_000),
+    `{{concat ${'('.repeat(100_000)}}}`,
+    `{{a${'.b'.repeat(50_000)}}}`,
+    `{{${'../'.repeat(50_000)}a}}`,
+    `{{concat ${'year '.repeat(50_000)}}}`,
+    '{{'.repeat(50_000),
+    '"{{'.repeat(20_000),
+    '}}'.repeat(50_000),
+    ':ref['.repeat(50_000),
+    ':run-in['.repeat(20_000),
+  ])('%.20s…, very often', (body) => sound(setOf(body), { 'body.hbs': body }));
+});
+
+describe.each(builtInDocuments)('$pack: $kind', ({ pack, kind }) => {
+  const set = builtInSet(pack, kind);
+  const templates = [...(set.body ? [set.body] : []), ...set.blocks.values()].filter((it) =>
+    set.own.has(it.file),
+  );
+
+  test('cut off anywhere, a template has findings and causes no failure', () => {
+    for (const { file, text } of templates) {
+      for (let length = 0; length < text.length; length += 3) {
+        const cut = { file, text: text.slice(0, length) };
+        sound({ body: cut, blocks: new Map(), own: set.own }, { [file]: cut.text });
+      }
+    }
+  });
+
+  /** Every path of a template, and what tells where it stands. */
+  function pathsIn(it: TemplateText) {
+    const parsed = parseTemplate(it);
+    if (!('program' in parsed)) throw new Error(`${it.file} cannot be read`);
+    const reporter = reporterFor(parsed, { add: () => {}, all: () => [] });
+    const paths: hbs.AST.PathExpression[] = [];
+    JSON.stringify(parsed.program, (_key, node) => {
+      if (node?.type === 'PathExpression') paths.push(node);
+      return node;
+    });
+    return { parsed, reporter, paths };
+  }
+
+  test('each step of each path is found where it is written', () => {
+    for (const it of templates) {
+      const { reporter, paths } = pathsIn(it);
+      for (const path of paths) {
+        const written = segmentsOf(path, reporter).map((segment) => reporter.written(segment));
+        expect(written, `${it.file} ${path.original}`).toEqual(path.parts);
+      }
+    }
+  });
+
+  test('a slip at the end of any name is found, there and as an error', () => {
+    const blockNames = ['if', 'unless', 'each', 'with', 'list', 'clauses'];
+    for (const it of templates) {
+      const { parsed, reporter, paths } = pathsIn(it);
+      for (const path of paths) {
+        const last = segmentsOf(path, reporter).at(-1);
+        if (!last || blockNames.includes(path.original)) continue;
+        const end = last.offset + last.length;
+        const slip = { ...it, text: `${it.text.slice(0, end)}q${it.text.slice(end)}` };
+        const blocks = new Map([...set.blocks].map(([name, block]) => [name, block === it ? slip : block]));
+        const { start } = parsed.place.location(last.offset, last.length).range;
+        const found = checkTemplates({ ...set, blocks, ...(it === set.body && { body: slip }) })
+          .filter((one) => one.file === it.file && word(one, 'en').severity === 'error')
+          .map((one) => one.range.start);
+        // A block's name may hold hyphens, and is pointed at as a whole.
+        const named = parsed.place.location(reporter.stretch(path).offset, 0).range.start;
+        expect([start, named], `${it.file} ${path.original}`).toContainEqual(found[0]);
+      }
+    }
+  });
+});
