@@ -38,7 +38,7 @@ export class Rendering {
    * @throws TemplateFailure at the first thing that cannot be done
    */
   run(program: Program, file: string, root: object): string {
-    return this.#program(program, { context: root, variables: { root }, file }, [1, 1, 1, 1]);
+    return this.#program(program, { ...EMPTY, context: root, variables: { root }, file }, [1, 1, 1, 1]);
   }
 
   /** @param around the tag that led here */
@@ -135,19 +135,9 @@ export class Rendering {
     given: { variables?: Variables; params?: readonly unknown[]; from?: From },
   ): string {
     if (!body) return '';
-    const { variables, params: values, from } = given;
-    const params = body.params
-      ? { values: values ?? [], ...(from && { from }), ...(scope.params && { outer: scope.params }) }
-      : undefined;
-    return this.#program(
-      body,
-      within(scope, context, {
-        ...(variables && { variables }),
-        ...(params && { params }),
-        ...(from && { from }),
-      }),
-      at,
-    );
+    const { variables, params: values = [], from } = given;
+    const params = body.params ? { values, from, outer: scope.params } : undefined;
+    return this.#program(body, within(scope, context, variables, params, from), at);
   }
 
   #helperBlock(block: Block, call: Call, helper: Helper, scope: Scope): string {
@@ -209,10 +199,12 @@ export class Rendering {
     const { at } = call;
     let work = 1;
     let text = 0;
-    for (const it of [...args, ...Object.values(options.hash)]) {
+    const weigh = (it: unknown) => {
       if (Array.isArray(it)) work += it.length;
       else if (typeof it === 'string') text += it.length;
-    }
+    };
+    args.forEach(weigh);
+    if (call.hash) Object.values(options.hash).forEach(weigh);
     this.#spend(work, text, at, scope);
     this.#check(helper, call, args, options.hash, scope);
     try {
@@ -252,6 +244,7 @@ export class Rendering {
         refuse(parameter.name, parameter.type, value, call.args[index]);
       }
     });
+    if (!call.hash) return;
     for (const { name: key, type } of options) {
       const value = ownField(hash, key);
       if (!accepts(type, value)) refuse(key, type, value, call.hash?.find(([it]) => it === key)?.[1]);
@@ -260,7 +253,7 @@ export class Rendering {
 
   /** @param asMarkup whether what is not written in the template itself is to be escaped */
   #hash(hash: Hash | undefined, scope: Scope, asMarkup = false): Readonly<Record<string, unknown>> {
-    if (!hash) return {};
+    if (!hash) return NO_HASH;
     return Object.fromEntries(
       hash.map(([key, expression]) => {
         const value = this.#value(expression, scope);
@@ -297,8 +290,10 @@ export class Rendering {
           context,
           from,
           variables: scope.variables,
+          outer: undefined,
+          params: undefined,
           file: this.#document.files.blocks[name] ?? name,
-          ...(enclosed && { enclosed }),
+          enclosed,
         },
         [1, 1, 1, 1],
       ),
@@ -340,6 +335,11 @@ export class Rendering {
     throw failure(code, { file: scope.file, place: at }, args, path);
   }
 }
+
+/** Of the first scope: there is nothing around it. */
+const EMPTY = { from: undefined, outer: undefined, params: undefined, enclosed: undefined };
+
+const NO_HASH: Readonly<Record<string, unknown>> = Object.freeze({});
 
 /** How much of a name is repeated in a message. */
 const MOST_SHOWN = 40;

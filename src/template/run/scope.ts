@@ -7,23 +7,23 @@ export type Variables = Readonly<Record<string, unknown>> & { readonly root: unk
 export interface Params {
   readonly values: readonly unknown[];
   /** Where the first of them stands in the data. */
-  readonly from?: From;
-  readonly outer?: Params;
+  readonly from: From | undefined;
+  readonly outer: Params | undefined;
 }
 
 /** What a template sees at one of its places. */
 export interface Scope {
   readonly context: unknown;
   /** Where the context stands in the data, for values that cannot be found there by what they are. */
-  readonly from?: From;
+  readonly from: From | undefined;
   /** What `../` goes to: the nearest scope around with another context, within the same template. */
-  readonly outer?: Scope;
+  readonly outer: Scope | undefined;
   readonly variables: Variables;
-  readonly params?: Params;
+  readonly params: Params | undefined;
   /** The file of the template. */
   readonly file: string;
   /** What `{{> @partial-block}}` writes. */
-  readonly enclosed?: Enclosed;
+  readonly enclosed: Enclosed | undefined;
 }
 
 /** The body of `{{#> name}}…{{/name}}`, and where it was written. */
@@ -38,23 +38,22 @@ export type From =
   | { readonly expression: Expression; readonly scope: Scope }
   | { readonly base?: Expression | undefined; readonly hash: Hash; readonly scope: Scope };
 
-/** The scope of a block's body. */
+/** The scope of a block's body; what is not given is as around it. */
 export function within(
   scope: Scope,
   context: unknown,
-  given: { variables?: Variables; params?: Params; from?: From },
+  variables: Variables | undefined,
+  params: Params | undefined,
+  from: From | undefined,
 ): Scope {
   const isSame = context === scope.context;
-  const outer = isSame ? scope.outer : scope;
-  const from = isSame ? scope.from : given.from;
-  const params = given.params ?? scope.params;
   return {
     context,
-    ...(from && { from }),
-    ...(outer && { outer }),
-    variables: given.variables ?? scope.variables,
-    ...(params && { params }),
+    from: isSame ? scope.from : from,
+    outer: isSame ? scope.outer : scope,
+    variables: variables ?? scope.variables,
+    params: params ?? scope.params,
     file: scope.file,
-    ...(scope.enclosed && { enclosed: scope.enclosed }),
+    enclosed: scope.enclosed,
   };
 }
