@@ -62,6 +62,7 @@ describe('report build: the files of attachments', () => {
   it.each([
     ['a folder', '附件', {}],
     ['no text', 'a.md', { 'a.md': new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]) }],
+    ['lists without end in lists', 'a.md', { 'a.md': '- '.repeat(20_000) }],
     ['larger than is read', 'a.txt', { 'a.txt': '甲'.repeat(2_000_000) }],
   ])('are refused: %s', (_name, file, files) => {
     const { status, stdout, stderr } = built(unitWith(file), files as Record<string, string | Uint8Array>);

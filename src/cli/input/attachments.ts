@@ -100,6 +100,8 @@ async function textOf(
     return { finding: finding('attachment-unreadable', at, { file, reason }) };
   }
   const { text } = decoded;
+  if (TOO_DEEP.test(text))
+    return { finding: finding('attachment-unreadable', at, { file, reason: 'too-deep' }) };
   const [forbidden] = forbiddenIn(text, 1);
   if (forbidden !== undefined)
     return {
@@ -110,6 +112,9 @@ async function textOf(
   if (text.trim() === '') return { text, finding: finding('attachment-empty', at, { file }) };
   return { text };
 }
+
+/** A line that is in more than 64 lists, each in the one before: to parse such a line takes time without end. */
+const TOO_DEEP = /^(?:[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){65}|[ \t]{130,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 
 /** Where a character of a text stands. */
 function placeIn(file: string, text: string, offset: number): Location {

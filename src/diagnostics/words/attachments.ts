@@ -62,5 +62,6 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
   folder: ['它是文件夹', 'it is a folder'],
   special: ['它是管道或者设备，不是文件', 'it is a pipe or a device and no file'],
   'too-large': ['它超过 5 MB', 'it is larger than 5 MB'],
+  'too-deep': ['列表套了 64 层以上', 'its lists stand in one another more than 64 deep'],
   'not-text': ['它不是文本文件', 'it holds no text'],
 };
