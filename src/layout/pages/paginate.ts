@@ -53,7 +53,7 @@ export function paginateBody(
     const boxes = blocks.map(
       (it): Box => (it.name === 'tbl' ? tableOf(it, setting) : paragraphOf(it, setting)),
     );
-    const flowed = flow(boxes, section.textHeight);
+    const flowed = flow(boxes, wholeLines(section));
     let number = section.firstNumber ?? (pages.at(-1)?.number ?? 0) + 1;
     if (pages.length > 0 && isOtherSide(number, section)) {
       pages.push({ number: (pages.at(-1)?.number ?? 0) + 1, lines: [] });
@@ -66,6 +66,11 @@ export function paginateBody(
     }
   }
   return { pages, bookmarks };
+}
+
+/** The height that a page takes lines in: LibreOffice leaves what is less than a line of the grid free. */
+function wholeLines({ textHeight, linePitch }: Section): number {
+  return linePitch ? Math.floor(textHeight / linePitch) * linePitch : textHeight;
 }
 
 /** Whether a section that is to begin on an odd or even page would begin on the other. */

@@ -2,7 +2,7 @@ import type { BookmarkPlace, ParagraphBox } from './box.ts';
 import type { Advance } from './characters.ts';
 import { allNamed, child, type Element, elementsIn, isOn, numberIn } from './element.ts';
 import { type Line, linesOf, type Run, type Tab } from './lines.ts';
-import type { Looks } from './looks.ts';
+import type { Look, Looks } from './looks.ts';
 
 /** What the paragraphs of a section are set in. */
 export interface Setting {
@@ -66,9 +66,11 @@ interface Content {
   readonly pageBreaks: number[];
 }
 
-function contentOf(paragraph: Element, look: { size: number; spacing: number }, looks: Looks): Content {
+/** Runs that look alike are one: the renderer sets them as such. */
+function contentOf(paragraph: Element, own: Look, looks: Looks): Content {
   const content: Content = { runs: [], bookmarks: [], pageBreaks: [] };
   let length = 0;
+  let look: string | undefined;
   const visit = (element: Element) => {
     for (const it of elementsIn(element)) {
       if (it.name === 'bookmarkStart') content.bookmarks.push({ name: it.attributes.name ?? '', at: length });
@@ -78,13 +80,19 @@ function contentOf(paragraph: Element, look: { size: number; spacing: number }, 
           content.pageBreaks.push(length);
         if (text === '') continue;
         const properties = child(it, 'rPr');
-        const styled = looks.character(child(properties, 'rStyle')?.attributes.val ?? '') ?? look;
+        const styled = looks.character(child(properties, 'rStyle')?.attributes.val ?? '') ?? own;
         const half = numberIn(child(properties, 'sz'), 'val');
-        content.runs.push({
-          text,
-          size: half === undefined ? styled.size : half * 10,
-          spacing: numberIn(child(properties, 'spacing'), 'val') ?? styled.spacing,
-        });
+        const written = JSON.stringify(properties ?? null);
+        const last = content.runs.at(-1);
+        if (last && written === look)
+          content.runs[content.runs.length - 1] = { ...last, text: last.text + text };
+        else
+          content.runs.push({
+            text,
+            size: half === undefined ? styled.size : half * 10,
+            spacing: numberIn(child(properties, 'spacing'), 'val') ?? styled.spacing,
+          });
+        look = written;
         length += [...text].length;
       } else if (WRAPPERS.has(it.name)) visit(it);
     }
