@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { packWords } from '../../src/diagnostics/words/packs.ts';
 import { readWords } from '../../src/diagnostics/words/read.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
 import { runWords } from '../../src/diagnostics/words/run.ts';
@@ -12,6 +13,7 @@ const ROOMS = [
   { title: '读取文件', english: 'Reading the file', words: readWords },
   { title: '格式', english: 'Form', words: schemaWords },
   { title: '规则', english: 'Rules', words: ruleWords },
+  { title: '模板包', english: 'Template packs', words: packWords },
   { title: '运行', english: 'Running', words: runWords },
 ];
 

@@ -1,30 +1,38 @@
 import { documents } from '../generated/packs.js';
 import type { Unit } from '../generated/unit.ts';
 import type { Document, DocumentKind } from '../model/document.ts';
+import type { CompiledDocument } from '../template/compiled.ts';
+import { engineFor } from '../template/engine.ts';
+import { listOf, textOf } from '../template/values.ts';
+import { withoutEnd } from '../template/wording/punctuation.ts';
 import { withDefaults } from './defaults.ts';
 import { headOf } from './elements/head.ts';
 import { issuersOf } from './elements/issuers.ts';
-import { engineFor } from '../template/engine.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
+import { withPackDefaults } from './pack-defaults.ts';
 import { prune } from './prune.ts';
-import { listOf, textOf } from '../template/values.ts';
-import { withoutEnd } from '../template/wording/punctuation.ts';
 
 /**
  * Makes a document of a unit's facts: the template runs once over the data, what it writes is parsed once, and from
  * there on there is only the tree.
  *
  * @param given data that `check` found without error
+ * @param template what the document is drawn by; else the built-in pack
+ * @param options values for the options of the pack; else their defaults
  */
-export function compose(given: Unit, kind: DocumentKind): Document {
-  const template = documents[kind];
+export function compose(
+  given: Unit,
+  kind: DocumentKind,
+  template: CompiledDocument | undefined = documents[kind],
+  options: Readonly<Record<string, unknown>> = template?.options ?? {},
+): Document {
   if (!template) throw new TypeError(`no template for ${kind}`);
   const unit = withDefaults(given);
   const { organisation, year, subject, document = {} } = unit;
   const reportedOn = document.date ?? `${year}-12-31`;
-  const context = { ...unit, reportedOn };
   const engine = engineFor(template);
+  const context = withPackDefaults({ ...unit, reportedOn, options }, kind, template.defaults, engine);
   const title = document.title?.trim() || engine.title(context);
   const titleOnOneLine = title.replace(/\s*\n\s*/g, '');
   return {

@@ -1,3 +1,4 @@
+import { packWords } from './words/packs.ts';
 import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
@@ -8,5 +9,6 @@ export const catalogue = {
   ...readWords,
   ...schemaWords,
   ...ruleWords,
+  ...packWords,
   ...runWords,
 };

@@ -1,5 +1,5 @@
-import { helpers } from './helpers/index.ts';
 import type { CompiledTemplate } from './compiled.ts';
+import { helpers } from './helpers/index.ts';
 
 /** How every template is compiled, when the package is built and when a unit's own pack is used alike. */
 export const COMPILE_OPTIONS = {

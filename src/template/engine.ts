@@ -1,9 +1,9 @@
 import type HandlebarsLibrary from 'handlebars';
 import Handlebars from 'handlebars/runtime.js';
+import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
 import { escapeText } from './escape.ts';
 import type { HelperOptions } from './helpers/helper.ts';
 import { helpers } from './helpers/index.ts';
-import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
 
 /** Renders the templates of one document. */
 export interface Engine {
@@ -11,6 +11,8 @@ export interface Engine {
   title(context: object): string;
   /** The body, Markdown in which every value is escaped. */
   body(context: object): string;
+  /** A wording of the pack: plain text. */
+  wording(template: CompiledTemplate, context: object): string;
 }
 
 /**
@@ -30,7 +32,11 @@ export function engineFor(document: CompiledDocument): Engine {
     handlebars.registerPartial(name, render(block));
   const title = render(document.title);
   const body = render(document.body);
-  return { title: (context) => title(context).trim(), body: (context) => body(context) };
+  return {
+    title: (context) => title(context).trim(),
+    body: (context) => body(context),
+    wording: (template, context) => render(template)(context).trim(),
+  };
 }
 
 /** Handlebars has no setting for the escape: a compiled template takes it from the container that it is handed. */

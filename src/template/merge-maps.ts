@@ -4,15 +4,14 @@
  * @param below what holds where `above` says nothing
  */
 export function mergeMaps<T extends object>(below: T, above: object): T {
-  const merged: Record<string, unknown> = { ...below };
+  const merged = new Map<string, unknown>(Object.entries(below));
   for (const [key, value] of Object.entries(above)) {
-    const before = Object.hasOwn(below, key) ? merged[key] : undefined;
-    const both = isMap(before) && isMap(value) ? mergeMaps(before, value) : value;
-    // Not by assignment, which would set a prototype for the key that names it.
-    Object.defineProperty(merged, key, { value: both, enumerable: true, configurable: true, writable: true });
+    const before = merged.get(key);
+    merged.set(key, isMap(before) && isMap(value) ? mergeMaps(before, value) : value);
   }
-  return merged as T;
+  // Made from entries, so that a key which names the prototype is a key like any other.
+  return Object.fromEntries(merged) as T;
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> =>
+const isMap = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

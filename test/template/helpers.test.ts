@@ -14,7 +14,13 @@ const compile = (template: string) => {
 };
 
 const render = (template: string, data: object) =>
-  engineFor({ pack: 'test', title: compile(''), body: compile(template), blocks: {} }).body(data);
+  engineFor({
+    pack: 'test',
+    title: compile(''),
+    body: compile(template),
+    blocks: {},
+    files: { title: 'pack.yaml', body: 'test.hbs', blocks: {} },
+  }).body(data);
 
 describe.each(helpers.map((helper) => ({ helper, name: helper.name })))('$name', ({ helper }) => {
   it.each(helper.examples.map((example) => [example.template, example] as const))(

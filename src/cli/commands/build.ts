@@ -2,6 +2,7 @@ import { compose } from '../../compose/compose.ts';
 import { defaultStyle } from '../../generated/style.ts';
 import { headRoom } from '../../layout/head-room.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import { mergeMaps } from '../../template/merge-maps.ts';
 import { makeFolder } from '../../write/make-folder.ts';
 import { writeWhole } from '../../write/write-file.ts';
 import { make } from '../build/make.ts';
@@ -9,6 +10,7 @@ import { protect } from '../build/protect.ts';
 import { targetsOf } from '../build/targets.ts';
 import { EXIT } from '../exit-status.ts';
 import { checkedStyle } from '../input/style.ts';
+import { templatesFor } from '../input/templates.ts';
 import { textsOf } from '../input/text.ts';
 import { checkedUnit } from '../input/unit.ts';
 import { epochOf } from '../program/epoch.ts';
@@ -22,6 +24,7 @@ interface Options {
   readonly output?: string;
   readonly format: readonly string[];
   readonly style?: string;
+  readonly template: readonly string[];
   readonly strict?: boolean;
 }
 
@@ -37,6 +40,7 @@ export const build = define<Options>({
         ['report build org.yaml -o 报告.docx', '换一个文件名'],
         ['report build org.yaml -o out/ --format docx,pdf', '几种格式，放在 out 文件夹'],
         ['report build org.yaml --style style.yaml', '用自己的版式'],
+        ['report build org.yaml --template ./qingshan', '用自己的模板包'],
       ],
     },
     en: {
@@ -49,6 +53,7 @@ export const build = define<Options>({
         ['report build org.yaml -o report.docx', 'under another name'],
         ['report build org.yaml -o out/ --format docx,pdf', 'several formats, in a folder'],
         ['report build org.yaml --style style.yaml', 'with a style of your own'],
+        ['report build org.yaml --template ./qingshan', 'with a template pack of your own'],
       ],
     },
   },
@@ -76,10 +81,18 @@ export const build = define<Options>({
         zh ? '--style <文件>' : '--style <file>',
         zh ? '版式文件，只写与标准不同之处' : 'a style file: what is to differ from the standard',
       )
+      .option(
+        zh ? '--template <模板包>' : '--template <pack>',
+        zh
+          ? '模板包的文件夹或者名称，可以写几次；report template which 说明用的是哪一个'
+          : 'the folder or name of a template pack, more than once if need be; `report template which` says which is used',
+        all,
+        [],
+      )
       .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either');
   },
 
-  async run(context, [file = ''], { output, format, style: styleFile, strict = false }) {
+  async run(context, [file = ''], { output, format, style: styleFile, template, strict = false }) {
     const { language, stdout, stderr } = context;
     const targets = targetsOf(file, output, format, language);
     const epoch = epochOf(context);
@@ -91,24 +104,29 @@ export const build = define<Options>({
 
     const unit = await checkedUnit(file);
     const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
-    const found = [...unit.findings, ...(style?.findings ?? [])];
+    const kinds = ['situation-report'] as const;
+    const packs = unit.data && (await templatesFor(file, unit, template, kinds));
+    const found = [...unit.findings, ...(style?.findings ?? []), ...(packs?.findings ?? [])];
     const refused = isRefused(found, strict);
-    printFindings(found, context, stderr, textsOf([file, unit.text], [styleFile, style?.text]));
+    const texts = textsOf([file, unit.text], [styleFile, style?.text], ...(packs?.texts ?? []));
+    printFindings(found, context, stderr, texts);
     if (!unit.opened || style?.opened === false) return EXIT.failed;
     const count = countInWords(found.map(severityOf), language);
     if (count !== undefined) {
       const consequence = language === 'zh' ? '没有生成文件' : 'nothing was written';
       printSummary(count, refused ? consequence : '', language, stderr);
     }
-    if (refused || !unit.data) return EXIT.faulty;
+    const drawnBy = packs?.templates.get('situation-report');
+    if (refused || !unit.data || !drawnBy) return EXIT.faulty;
 
     const formats = targets.files.map((it) => it.format);
-    const chosen = style?.data ?? defaultStyle;
+    const { document: pack, options } = drawnBy;
+    const chosen = mergeMaps(mergeMaps(defaultStyle, pack.style ?? {}), style?.data ?? {});
     const needsFonts = formats.some((it) => it === 'docx' || it === 'pdf');
     const fonts = needsFonts
       ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) => missingFonts(chosen, file))
       : undefined;
-    const document = compose(unit.data, 'situation-report');
+    const document = compose(unit.data, 'situation-report', pack, options);
     const made = await make(document, chosen, formats, epoch);
 
     const findings: Finding[] = [...headRoom(document, chosen, file), ...made.findings];
