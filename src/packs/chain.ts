@@ -3,7 +3,7 @@ import { hasError } from '../check/has-error.ts';
 import { placeOf } from '../check/place.ts';
 import { finding } from '../diagnostics/finding.ts';
 import type { Finding } from '../model/diagnostic.ts';
-import type { Library } from './library.ts';
+import { fileOf, type Library } from './library.ts';
 import { MAX_CHAIN } from './limits.ts';
 import { type Located, locateParent } from './locate.ts';
 import { openPack } from './open-pack.ts';
@@ -40,7 +40,22 @@ export async function readChain(library: Library, located: Located): Promise<Rea
     }
     next = parent;
   }
+  findings.push(...incomplete(packs));
   return { packs, findings, ...(!hasError(findings) && { chain: packs as unknown as Chain }) };
+}
+
+/** The documents of which a pack says something itself, and for which neither it nor a parent has the rest. */
+function incomplete(chain: readonly Pack[]): Finding[] {
+  const [own] = chain as Chain;
+  const titled = Object.keys(own.file.documents ?? {}) as PackKind[];
+  return [...new Set([...titled, ...own.bodies])].flatMap((kind) => {
+    const missing = !bodyOf(chain, kind) ? 'body' : !titleOf(chain, kind) ? 'title' : undefined;
+    if (!missing) return [];
+    const at = titled.includes(kind)
+      ? placeOf(own.source, ['documents', kind], 'key')
+      : fileOf(own.folder, `${kind}.hbs`);
+    return [finding('document-incomplete', at, { kind, missing })];
+  });
 }
 
 /** The names from the pack that is met again to itself; undefined where none is. */

@@ -24,7 +24,7 @@ export interface Located {
  */
 export function locate(library: Library, name: string, from: string, at: Location): Located | Finding {
   const path = resolve(from, name);
-  if (isPack(path)) return local(path);
+  if (isPack(path)) return localAt(path);
   const isPath = /[/\\]|^\.{1,2}$/.test(name) || isAbsolute(name);
   if (!isPath) {
     const found = installed(name, [from]) ?? builtIn(library, name);
@@ -53,7 +53,7 @@ export function locateParent(
   const { root, shown } = child.folder;
   if (child.origin !== 'built-in') {
     const beside = join(dirname(root), name);
-    if (isPack(beside) && realpathSync(beside) !== root) return local(beside);
+    if (isPack(beside) && realpathSync(beside) !== root) return localAt(beside);
     const found = installed(name, [root, resolve(shown)], root);
     if (found) return found;
   }
@@ -67,7 +67,7 @@ export function locateParent(
   });
 }
 
-function local(path: string): Located {
+export function localAt(path: string): Located {
   return { folder: { root: realpathSync(path), shown: shownPath(path) }, origin: 'local' };
 }
 

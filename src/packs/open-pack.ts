@@ -7,15 +7,12 @@ import { packKeys } from '../generated/keys.ts';
 import type { PackFile } from '../generated/pack.ts';
 import validatePack from '../generated/pack-validator.js';
 import type { Finding } from '../model/diagnostic.ts';
-import { CHINESE_KINDS } from '../model/document-kind.ts';
 import type { Source } from '../model/source.ts';
 import { read } from '../read/read.ts';
 import { entriesOf, type Folder, shownIn } from './folder.ts';
 import { fileOf, type Library, NAME, type ReadPack, readYaml } from './library.ts';
 import { checkOptions } from './options/check-options.ts';
-import type { Origin, PackKind } from './pack.ts';
-
-const KINDS = Object.keys(CHINESE_KINDS) as PackKind[];
+import { isKind, type Origin, PACK_KINDS } from './pack.ts';
 
 /**
  * Reads a pack's own pack.yaml and what its folder lists; templates and style are read when they are used.
@@ -67,8 +64,6 @@ async function readPack(library: Library, folder: Folder, origin: Origin): Promi
   };
 }
 
-export const isKind = (name: string): name is PackKind => (KINDS as readonly string[]).includes(name);
-
 /** What the system and editors leave in a folder. */
 const isHidden = (name: string): boolean => name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
 
@@ -88,8 +83,8 @@ function isBefore(version: string, other: string): boolean {
 }
 
 function unknownDocument(folder: Folder, name: string): Finding {
-  const suggestion = nearest(name, KINDS)?.name;
-  return finding('unknown-document', fileOf(folder, `${name}.hbs`), { name, suggestion, known: KINDS });
+  const suggestion = nearest(name, PACK_KINDS)?.name;
+  return finding('unknown-document', fileOf(folder, `${name}.hbs`), { name, suggestion, known: PACK_KINDS });
 }
 
 function notABlock(folder: Folder, name: string): Finding {

@@ -1,10 +1,13 @@
 import type { PackFile } from '../generated/pack.ts';
-import type { CHINESE_KINDS } from '../model/document-kind.ts';
+import { CHINESE_KINDS } from '../model/document-kind.ts';
 import type { Source } from '../model/source.ts';
 import type { Folder } from './folder.ts';
 
 /** What a pack can serve: each kind of document, and the volume that binds them. */
 export type PackKind = keyof typeof CHINESE_KINDS;
+export const PACK_KINDS = Object.keys(CHINESE_KINDS) as readonly PackKind[];
+
+export const isKind = (name: string): name is PackKind => (PACK_KINDS as readonly string[]).includes(name);
 
 /** Where a pack was found. */
 export type Origin = 'local' | 'installed' | 'built-in';
