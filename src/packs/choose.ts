@@ -18,7 +18,9 @@ export type Outcome =
   /** Another installed pack was taken. */
   | 'not-first'
   /** Another pack, earlier in the order, was taken. */
-  | 'not-reached';
+  | 'not-reached'
+  /** One before it is broken, and it cannot be known whether that one would have been taken. */
+  | 'after-broken';
 
 /** What came of one pack that was named. */
 export interface Step {
@@ -36,21 +38,26 @@ export interface Choice {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the pack that serves a kind of document: the first that does. */
+/**
+ * Finds the pack that serves a kind of document: the first that does. One that is broken ends the search: a document is
+ * never drawn by another pack than the one that was meant.
+ */
 export async function chooseFor(kind: PackKind, { asked }: AllAsked, file: string): Promise<Choice> {
   const steps: Step[] = [];
   const findings: Finding[] = [];
   let taken: Chain | undefined;
+  let isBroken = false;
   for (const origin of ORIGINS) {
     const group = asked.filter((it) => it.by === origin && (it.kind === undefined || it.kind === kind));
     const able: Able[] = [];
     for (const it of group) {
-      if (taken) {
-        steps.push({ asked: it, outcome: 'not-reached' });
+      if (taken || isBroken) {
+        steps.push({ asked: it, outcome: taken ? 'not-reached' : 'after-broken' });
         continue;
       }
       const { chain, findings: found } = await it.read();
       findings.push(...found);
+      isBroken = chain === undefined;
       const isAble = chain !== undefined && serves(chain, kind);
       steps.push({
         asked: it,
@@ -63,12 +70,12 @@ export async function chooseFor(kind: PackKind, { asked }: AllAsked, file: strin
       if (origin !== 'installed') taken = chain;
     }
     if (origin !== 'installed' || taken) continue;
-    const candidates = able.filter((it) => !isExtended(it, able));
+    const candidates = isBroken ? [] : able.filter((it) => !isExtended(it, able));
     const first = candidates[0];
     taken = first?.chain;
     for (const step of steps) {
       if (step.outcome === 'taken' && step.asked !== first?.asked)
-        steps[steps.indexOf(step)] = { ...step, outcome: 'not-first' };
+        steps[steps.indexOf(step)] = { ...step, outcome: isBroken ? 'after-broken' : 'not-first' };
     }
     if (candidates.length < 2) continue;
     const [chosen = '', ...others] = candidates.map((it) => PACKAGE + it.asked.name);

@@ -37,7 +37,7 @@ export const newPack = define<Options>({
       details: '写好 pack.yaml、一个可以改的部分和 style.yaml，里面有说明。不覆盖已有的文件夹。',
       examples: [
         ['report template new qingshan', '在内置的情况报告基础上修改'],
-        ['report template new qingshan --extends city', '在上级单位的模板包 city 基础上修改'],
+        ['report template new qingshan --extends city', '在上级单位的 city 基础上修改'],
       ],
     },
     en: {
@@ -47,7 +47,7 @@ export const newPack = define<Options>({
         'Writes pack.yaml, one part to change, and a style.yaml, with comments. Never writes over a folder.',
       examples: [
         ['report template new qingshan', 'changes the built-in situation report'],
-        ['report template new qingshan --extends city', "changes the parent body's pack"],
+        ['report template new qingshan --extends city', 'changes the pack city'],
       ],
     },
   },
@@ -96,26 +96,20 @@ export const newPack = define<Options>({
     }
 
     const pack: NewPack = { name, parent, kind, version: packageVersion() };
-    const block = firstBlock(texts.body?.text ?? '', texts.blocks);
-    const files: [path: string, text: string][] = [
-      ['pack.yaml', packText(pack, language)],
-      ...(block
-        ? [
-            [`blocks/${block.name}.hbs`, blockComment(block.name, pack, language) + block.text] as [
-              string,
-              string,
-            ],
-          ]
-        : []),
-      ['style.yaml', styleText(mergeMaps(defaultStyle, style), language)],
-    ];
+    const [block, other = block] = inOrder(texts.body?.text ?? '', texts.blocks);
+    const text = block && texts.blocks.get(block)?.text;
+    const blockFile = `blocks/${block}.hbs`;
+    const files: [path: string, text: string][] = [['pack.yaml', packText(pack, language)]];
+    if (block && other && text !== undefined)
+      files.push([blockFile, blockComment({ block, other }, pack, language) + text]);
+    files.push(['style.yaml', styleText(mergeMaps(defaultStyle, style), language)]);
     const failure = await writeNew(folder, files);
     if (failure) {
       printFindings([failure], context, stderr);
       return EXIT.failed;
     }
     for (const [path] of files) stdout.write(`${join(folder, path)}\n`);
-    stderr.write(nextSteps(folder, block && join(folder, `blocks/${block.name}.hbs`), context));
+    stderr.write(nextSteps(folder, block && join(folder, blockFile), context));
     return EXIT.done;
   },
 });
@@ -146,15 +140,10 @@ function withoutDocuments(parent: string, { language }: Context): UsageProblem {
   );
 }
 
-/** The part that stands first in the document, and so is the first that a reader would want to change. */
-function firstBlock(
-  body: string,
-  blocks: ReadonlyMap<string, { readonly text: string }>,
-): { name: string; text: string } | undefined {
+/** The parts in the order in which the document calls them: the first is what a reader would want to change first. */
+function inOrder(body: string, blocks: ReadonlyMap<string, unknown>): string[] {
   const called = [...body.matchAll(/\{\{~?#?>\s*([^\s}~]+)/g)].map(([, name = '']) => name);
-  const name = called.find((it) => blocks.has(it)) ?? [...blocks.keys()].sort()[0];
-  const block = name === undefined ? undefined : blocks.get(name);
-  return name !== undefined && block ? { name, text: block.text } : undefined;
+  return [...new Set([...called.filter((it) => blocks.has(it)), ...[...blocks.keys()].sort()])];
 }
 
 /** Writes a folder that is not there yet. */

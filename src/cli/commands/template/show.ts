@@ -22,7 +22,7 @@ export const show = define({
       usage: '<模板包> [部分] [选项]',
       details: '不写部分时，列出文种、选项和各部分来自哪个模板包；写了的，输出这一部分的模板。',
       examples: [
-        ['report template show situation-report', '内置的情况报告由哪些部分组成'],
+        ['report template show situation-report', '由哪些部分组成'],
         ['report template show situation-report opening', '开头部分的模板'],
       ],
     },
@@ -32,8 +32,8 @@ export const show = define({
       details:
         'Without a block, the documents, the options, and the pack that each part comes from; with one, its template.',
       examples: [
-        ['report template show situation-report', 'what the built-in report is made of'],
-        ['report template show situation-report opening', 'the template of its opening'],
+        ['report template show situation-report', 'what it is made of'],
+        ['report template show situation-report opening', 'its opening'],
       ],
     },
   },

@@ -98,10 +98,10 @@ function explained(choice: Choice, all: AllAsked, file: string, context: Context
   const { bold, dim, green } = picocolors.createColors(stdout.colour);
   const taken = choice.chain?.[0];
   const none = zh ? '没有模板包提供' : 'no pack serves it';
-  const title = `${bold(kindName(choice.kind, language))}${zh ? '：' : ': '}`;
+  const title = `${bold(kindName(choice.kind, language))}${zh ? '：用 ' : ': '}`;
   const head = taken
     ? `${title}${bold(printable(taken.file.name))}${taken.origin === 'built-in' ? '' : zh ? `（${printable(taken.folder.shown)}）` : ` (${printable(taken.folder.shown)})`}`
-    : `${title}${none}`;
+    : `${bold(kindName(choice.kind, language))}${zh ? '：' : ': '}${none}`;
   const origins = originNames(all, file, zh);
   const width = Math.max(...Object.values(origins).map(displayWidth));
   const rows = ORIGINS.flatMap((origin) => {
@@ -123,6 +123,7 @@ const OUTCOMES: Readonly<Record<Outcome, Readonly<Record<'zh' | 'en', string>>>>
   'other-documents': { zh: '没有这种公文', en: 'has no such document' },
   broken: { zh: '有错误，不能使用', en: 'has errors and cannot be used' },
   'not-first': { zh: '排在采用的后面', en: 'comes after the one that is used' },
+  'after-broken': { zh: '前面的有错误，没有再看', en: 'not looked at, since one before it has errors' },
   'not-reached': { zh: '前面已有采用的，不再看', en: 'not needed, one before it is used' },
 };
 

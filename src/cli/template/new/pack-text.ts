@@ -19,7 +19,7 @@ export function packText(pack: NewPack, language: Language): string {
 
 const chinese = ({ name, parent, kind, version }: NewPack): string => `\
 # 模板包。以 # 开头的是说明和示例，不起作用；要用哪个示例，删去行首的“# ”。
-# 全部写法见 docs/pack.zh-CN.md；改好后运行 report template check 检查。
+# 全部写法见文档 docs/pack.zh-CN.md；改好后运行 report template check 检查。
 
 # 名称与文件夹名一致，别的模板包按这个名称继承它。
 name: ${name}
@@ -79,16 +79,24 @@ requires: ">=${version}"
 # logo: assets/logo.png
 `;
 
-/** The comment that a new pack's block begins with; a template prints nothing for it. */
-export function blockComment(block: string, { name, parent }: NewPack, language: Language): string {
+/**
+ * The comment that a new pack's block begins with; a template prints nothing for it.
+ *
+ * @param other another block, to show how one is copied
+ */
+export function blockComment(
+  { block, other }: { readonly block: string; readonly other: string },
+  { name, parent }: NewPack,
+  language: Language,
+): string {
   return language === 'zh'
     ? `{{!--
   “${block}”这一部分，照抄自 ${parent}，改成本单位的写法即可；这段说明不会印出来。
   双花括号里是数据，例如 {{year}} 是年度，{{organisation.name}} 是单位全称；其余的字照原样印出。
   {{#if overview}}……{{/if}} 之间的，只在文件里写了 overview（概述）时才印。
-  键名见 docs/keys.zh-CN.md，{{sentence …}} 一类的助手见 docs/helpers.md。
+  键名见文档 docs/keys.zh-CN.md，{{sentence …}} 一类的助手见 docs/helpers.md。
   还要改别的部分，先看有哪些：report template show ${name}
-  再把它抄过来：report template show ${parent} closing > blocks/closing.hbs
+  再把它抄过来：report template show ${parent} ${other} > blocks/${other}.hbs
 --}}
 `
     : `{{!--
@@ -97,7 +105,7 @@ export function blockComment(block: string, { name, parent }: NewPack, language:
   What stands between {{#if overview}} and {{/if}} is printed only where the file has an overview.
   The keys are in docs/keys.md, helpers such as {{sentence …}} in docs/helpers.md.
   To change another part, see which there are: report template show ${name}
-  and copy it: report template show ${parent} closing > blocks/closing.hbs
+  and copy it: report template show ${parent} ${other} > blocks/${other}.hbs
 --}}
 `;
 }
