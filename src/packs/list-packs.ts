@@ -47,5 +47,6 @@ export async function listPacks(
     const builtIn = builtInFolder(library, name);
     if (builtIn) await add({ folder: builtIn, origin: 'built-in' });
   }
-  return { packs: [...packs.values()], findings: found };
+  const once = new Map(found.map((it) => [JSON.stringify(it), it]));
+  return { packs: [...packs.values()], findings: [...once.values()] };
 }

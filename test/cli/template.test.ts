@@ -258,7 +258,7 @@ describe('report template which', () => {
     const { status, stdout } = report(folder, ['template', 'which', '--template', 'gb-t-9704']);
     expect(status).toBe(0);
     expect(stdout.split('\n').slice(0, 6)).toEqual([
-      '情况报告（situation-report）：用 office（office）',
+      '情况报告（situation-report）：用 office',
       '  --template                  gb-t-9704：没有这种公文',
       '  org.yaml 的 template        ./office：采用',
       '  report.config.yaml          ./city：前面已有采用的，不再看',
@@ -279,7 +279,7 @@ describe('report template which', () => {
     const folder = folderWith({ 'org.yaml': `${GOOD}template: ./none\n` });
     const { status, stdout, stderr } = report(folder, ['template', 'which']);
     expect(status).toBe(1);
-    expect(stdout).toContain('没有模板包提供');
+    expect(stdout).toContain('有错误，不能确定');
     expect(stdout).toContain('前面的有错误，没有再看');
     expect(stderr).toContain('[pack-not-found]');
   });

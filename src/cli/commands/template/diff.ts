@@ -70,19 +70,21 @@ export const diff = define({
   },
 });
 
-/** A value before and after, on one line where it fits. */
+/** A value before and after, each on lines of its own; of a list, each entry. */
 function valueRow({ key, before, after }: ChangedValue, { language, stdout }: Context): string {
   const none = language === 'zh' ? '（无）' : '(none)';
   const { red, green } = picocolors.createColors(stdout.colour);
-  const label = `  ${printable(key)}`;
-  const inner = '      ';
-  const from = before === undefined ? none : written(before);
-  const to = after === undefined ? none : written(after);
-  const lines = [
-    `${red(indented(from, `    - `, stdout.columns).replaceAll(/\n {4}- /g, `\n${inner}`))}`,
-    `${green(indented(to, `    + `, stdout.columns).replaceAll(/\n {4}\+ /g, `\n${inner}`))}`,
-  ];
-  return `${label}\n${(before === undefined ? lines.slice(1) : lines).join('\n')}`;
+  const lines = (value: unknown, mark: '-' | '+') => {
+    const entries = value === undefined ? [none] : [value].flat().map(written);
+    return entries
+      .map((it) => `    ${mark} ${indented(it, '      ', stdout.columns).trimStart()}`)
+      .join('\n');
+  };
+  return [
+    `  ${printable(key)}`,
+    ...(before === undefined ? [] : [red(lines(before, '-'))]),
+    green(lines(after, '+')),
+  ].join('\n');
 }
 
 const written = (value: unknown): string =>

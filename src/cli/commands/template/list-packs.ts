@@ -72,7 +72,9 @@ function entry({ folder, origin, chain, pack }: Listed, { language, stdout }: Co
     `  ${head}`,
     indented(kinds || (zh ? '只有版式，没有公文' : 'a style, and no document'), '    ', stdout.columns),
     ...(pack?.file.description ? [indented(printable(pack.file.description), '    ', stdout.columns)] : []),
-    ...(origin === 'built-in' ? [] : [dim(`    ${printable(folder.shown)}`)]),
+    ...(origin === 'built-in' || folder.shown === pack?.file.name
+      ? []
+      : [dim(`    ${printable(folder.shown)}`)]),
   ];
   return `${lines.join('\n')}\n`;
 }

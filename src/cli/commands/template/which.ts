@@ -97,10 +97,16 @@ function explained(choice: Choice, all: AllAsked, file: string, context: Context
   const zh = language === 'zh';
   const { bold, dim, green } = picocolors.createColors(stdout.colour);
   const taken = choice.chain?.[0];
-  const none = zh ? '没有模板包提供' : 'no pack serves it';
+  const isBroken = choice.steps.some(({ outcome }) => outcome === 'broken');
+  const unserved = zh ? '没有模板包提供' : 'no pack serves it';
+  const none = isBroken ? (zh ? '有错误，不能确定' : 'cannot be told, for an error') : unserved;
   const title = `${bold(kindName(choice.kind, language))}${zh ? '：用 ' : ': '}`;
+  const name = printable(taken?.file.name ?? '');
+  const shown = printable(taken?.folder.shown ?? '');
+  const isPlain = taken?.origin === 'built-in' || shown === name;
+  const place = isPlain ? '' : zh ? `（${shown}）` : ` (${shown})`;
   const head = taken
-    ? `${title}${bold(printable(taken.file.name))}${taken.origin === 'built-in' ? '' : zh ? `（${printable(taken.folder.shown)}）` : ` (${printable(taken.folder.shown)})`}`
+    ? `${title}${bold(name)}${place}`
     : `${bold(kindName(choice.kind, language))}${zh ? '：' : ': '}${none}`;
   const origins = originNames(all, file, zh);
   const width = Math.max(...Object.values(origins).map(displayWidth));
@@ -109,9 +115,8 @@ function explained(choice: Choice, all: AllAsked, file: string, context: Context
     const label = padded(origins[origin], width);
     if (steps.length === 0) return [dim(`  ${label}  ${zh ? '没有' : 'nothing'}`)];
     return steps.map(({ asked, outcome }, index) => {
-      const shown = index === 0 ? label : ' '.repeat(width);
-      const name = printable(asked.name);
-      const row = `  ${shown}  ${name}${zh ? '：' : ': '}${OUTCOMES[outcome][language]}`;
+      const first = index === 0 ? label : ' '.repeat(width);
+      const row = `  ${first}  ${printable(asked.name)}${zh ? '：' : ': '}${OUTCOMES[outcome][language]}`;
       return outcome === 'taken' ? green(row) : outcome === 'not-reached' ? dim(row) : row;
     });
   });
@@ -123,8 +128,8 @@ const OUTCOMES: Readonly<Record<Outcome, Readonly<Record<'zh' | 'en', string>>>>
   'other-documents': { zh: '没有这种公文', en: 'has no such document' },
   broken: { zh: '有错误，不能使用', en: 'has errors and cannot be used' },
   'not-first': { zh: '排在采用的后面', en: 'comes after the one that is used' },
-  'after-broken': { zh: '前面的有错误，没有再看', en: 'not looked at, since one before it has errors' },
-  'not-reached': { zh: '前面已有采用的，不再看', en: 'not needed, one before it is used' },
+  'after-broken': { zh: '前面的有错误，没有再看', en: 'not looked at' },
+  'not-reached': { zh: '前面已有采用的，不再看', en: 'not needed' },
 };
 
 function originNames({ configFile }: AllAsked, file: string, zh: boolean): Record<AskedBy, string> {
