@@ -5,12 +5,12 @@ import { banner } from './generate/banner.ts';
 import { bundled, unbundled } from './generate/bundle.ts';
 import { chineseSchema } from './generate/chinese-schema.ts';
 import { diagnosticsIndex } from './generate/diagnostics-index.ts';
+import { fileType } from './generate/file-type.ts';
 import { helpersReference } from './generate/helpers-reference.ts';
 import { keys } from './generate/keys.ts';
 import { packs, packsDeclaration } from './generate/packs.ts';
 import { reference } from './generate/reference.ts';
 import { readSchema, readText, type Schema } from './generate/schema.ts';
-import { fileType } from './generate/file-type.ts';
 import { styleType } from './generate/style-type.ts';
 import { validator, validatorDeclaration } from './generate/validator.ts';
 

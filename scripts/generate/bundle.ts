@@ -26,5 +26,7 @@ export function bundled(schema: Schema, unit: Schema): Schema {
 
 /** The same without what it refers to: a map of which another page tells. */
 export function unbundled(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema).replaceAll(/"\$ref":"unit\.schema\.json[^"]*"/g, '"type":"object"'));
+  return JSON.parse(
+    JSON.stringify(schema).replaceAll(/"\$ref":"unit\.schema\.json[^"]*"/g, '"type":"object"'),
+  );
 }

@@ -53,7 +53,7 @@ export const build = define<Options>({
         ['report build org.yaml -o report.docx', 'under another name'],
         ['report build org.yaml -o out/ --format docx,pdf', 'several formats, in a folder'],
         ['report build org.yaml --style style.yaml', 'with a style of your own'],
-        ['report build org.yaml --template ./qingshan', 'with a template pack of your own'],
+        ['report build org.yaml --template ./qingshan', 'with a pack of your own'],
       ],
     },
   },

@@ -33,7 +33,7 @@ export const schema = define<Options>({
         ['report schema > org.schema.json', 'for files with English keys'],
         ['report schema --keys zh > org.schema.json', "for a unit's file with Chinese keys"],
         ['report schema style > style.schema.json', 'for a style file'],
-        ['report schema pack > pack.schema.json', 'for the pack.yaml of a template pack'],
+        ['report schema pack > pack.schema.json', 'for a pack.yaml'],
         ['report schema config > config.schema.json', 'for report.config.yaml'],
       ],
     },

@@ -46,7 +46,7 @@ export const newPack = define<Options>({
       details:
         'Writes pack.yaml, one part to change, and a style.yaml, with comments. Never writes over a folder.',
       examples: [
-        ['report template new qingshan', 'changes the built-in situation report'],
+        ['report template new qingshan', 'changes the built-in report'],
         ['report template new qingshan --extends city', 'changes the pack city'],
       ],
     },
