@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { attachmentWords } from '../../src/diagnostics/words/attachments.ts';
 import { engineWords } from '../../src/diagnostics/words/engine.ts';
+import { packWords } from '../../src/diagnostics/words/packs.ts';
 import { readWords } from '../../src/diagnostics/words/read.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
 import { runWords } from '../../src/diagnostics/words/run.ts';
@@ -16,8 +17,9 @@ const ROOMS = [
   { title: '格式', english: 'Form', words: schemaWords },
   { title: '规则', english: 'Rules', words: ruleWords },
   { title: '附件', english: 'Attachments', words: attachmentWords },
-  { title: '模板', english: 'Templates', words: engineWords },
   { title: '模板', english: 'Templates', words: templateWords },
+  { title: '模板运行', english: 'Running templates', words: engineWords },
+  { title: '模板包', english: 'Template packs', words: packWords },
   { title: '运行', english: 'Running', words: runWords },
 ];
 

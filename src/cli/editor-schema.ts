@@ -7,13 +7,25 @@ interface Bilingual {
   readonly 'x-zh'?: { readonly key?: string; readonly title?: string; readonly description?: string };
 }
 
+/** The files that there is a schema for. */
+export const SCHEMAS = ['unit', 'style', 'pack', 'config'] as const;
+export type SchemaName = (typeof SCHEMAS)[number];
+
+/** The schema of a pack takes over parts of that of a unit's file; an editor wants all of it in one file. */
+const FILES: Readonly<Record<SchemaName, string>> = {
+  unit: 'schemas/unit.schema.json',
+  style: 'schemas/style.schema.json',
+  pack: 'schemas/pack.bundled.schema.json',
+  config: 'schemas/config.schema.json',
+};
+
 /**
  * The JSON Schema that an editor completes and explains English keys by, with its words in the reader's language.
  *
  * @param name of the file that it is for
  */
-export function editorSchema(name: 'unit' | 'style', language: Language): string {
-  const text = packageText(`schemas/${name}.schema.json`);
+export function editorSchema(name: SchemaName, language: Language): string {
+  const text = packageText(FILES[name]);
   if (language === 'en') return text;
   const translated: unknown = JSON.parse(text, (_, value: unknown) => {
     const { title, 'x-zh': chinese } = (

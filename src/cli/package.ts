@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Shipped } from '../packs/shipped.ts';
 
 /** The folder of the installed package: the nearest above this code that holds a package.json. */
 function root(): URL {
@@ -18,3 +20,9 @@ export const packageText = (path: string): string => readFileSync(new URL(path, 
 /** The version of the package, as its package.json says. */
 export const packageVersion = (): string =>
   (JSON.parse(packageText('package.json')) as { version: string }).version;
+
+/** What packs need to know of the package. */
+export const shipped = (): Shipped => ({
+  version: packageVersion(),
+  templates: fileURLToPath(new URL('templates/', root())),
+});

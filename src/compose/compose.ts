@@ -12,13 +12,15 @@ import { headOf } from './elements/head.ts';
 import { issuersOf } from './elements/issuers.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
+import { withPackDefaults } from './pack-defaults.ts';
 import { prune } from './prune.ts';
-import { withWording } from './wording.ts';
 
 /** What a document is made from beside the unit's data. */
 export interface Materials {
   /** The pack's templates; left out, the built-in pack's. */
   readonly template?: CompiledDocument | undefined;
+  /** Values for the options of the pack; left out, their defaults. */
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
   /** The texts of attachments' files, by the file's name in the unit's file. */
   readonly texts?: ReadonlyMap<string, string>;
   /** The picture for the cover of a volume. */
@@ -30,20 +32,26 @@ export interface Materials {
  * there on there is only the tree.
  *
  * @param given data that `check` found without error
+ * @param template what the document is drawn by; else the built-in pack
+ * @param options values for the options of the pack; else their defaults
  */
 export function compose(
   given: Unit,
   kind: DocumentKind,
-  { template = documents[kind], texts = new Map() }: Materials = {},
+  { template = documents[kind], options = template?.options ?? {}, texts = new Map() }: Materials = {},
 ): Document {
   if (!template) throw new TypeError(`no template for ${kind}`);
   const engine = engineFor(template);
-  const plain = withDefaults(given);
-  const unit = withWording(plain, template.defaults, (wording) => engine.wording(wording, plain));
+  const unit = withDefaults(given);
   const { organisation, year, subject } = unit;
   const document = elementsOf(unit, kind);
   const reportedOn = document.date ?? unit.document?.date ?? `${year}-12-31`;
-  const context = { ...unit, document, reportedOn };
+  const context = withPackDefaults(
+    { ...unit, document, reportedOn, options },
+    kind,
+    template.defaults,
+    engine,
+  );
   const title = document.title?.trim() || engine.title(context);
   const titleOnOneLine = title.replace(/\s*\n\s*/g, '');
   return {

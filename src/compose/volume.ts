@@ -17,13 +17,13 @@ import { parseMarkdown } from './markdown/parse.ts';
 export function composeVolume(
   given: Unit,
   parts: readonly Part[],
-  { template = documents.volume, logo }: Materials = {},
+  { template = documents.volume, options = template?.options ?? {}, logo }: Materials = {},
 ): Volume {
   if (!template) throw new TypeError('no template for volume');
   const unit = withDefaults(given);
   const { organisation, year, subject, document = {} } = unit;
   const date = document.date ?? `${year}-12-31`;
-  const context = { ...unit, reportedOn: date };
+  const context = { ...unit, reportedOn: date, options };
   const engine = engineFor(template);
   const title = engine.title(context);
   return {

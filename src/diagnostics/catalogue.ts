@@ -1,5 +1,6 @@
 import { attachmentWords } from './words/attachments.ts';
 import { engineWords } from './words/engine.ts';
+import { packWords } from './words/packs.ts';
 import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...ruleWords,
   ...engineWords,
   ...templateWords,
+  ...packWords,
   ...runWords,
   ...attachmentWords,
 };

@@ -2,6 +2,7 @@ import { programOf } from './compile/convert.ts';
 import type { Origin } from './compile/origin.ts';
 import { parseTemplate } from './compile/parse.ts';
 import type { CompiledTemplate } from './compiled.ts';
+import { helpers } from './helpers/index.ts';
 
 /**
  * Compiles a template: parses it, and refuses what the language does not have (decorators, unescaped output, helpers

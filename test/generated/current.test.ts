@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { bundled } from '../../scripts/generate/bundle.ts';
 import { readSchema, resolve, type Schema } from '../../scripts/generate/schema.ts';
 import { strictAjv } from '../../scripts/generate/validator.ts';
 import { generateAll } from '../../scripts/generate.ts';
@@ -7,6 +8,8 @@ import { generateAll } from '../../scripts/generate.ts';
 const generated = await generateAll();
 const unit = await readSchema('unit');
 const style = await readSchema('style');
+const pack = bundled(await readSchema('pack'), unit);
+const config = await readSchema('config');
 const unitChinese = JSON.parse(generated.get('schemas/unit.zh.schema.json') ?? '') as Schema;
 
 /** Every schema that describes a key or a definition, with its JSON pointer. */
@@ -56,6 +59,8 @@ describe.each([
   ['unit', unit],
   ['style', style],
   ['unit.zh', unitChinese],
+  ['pack', pack],
+  ['config', config],
 ])('%s schema', (_name, root) => {
   it('compiles in strict mode', () => {
     expect(() => annotated().compile(root)).not.toThrow();
@@ -84,7 +89,9 @@ describe.each([
     for (const [pointer, schema] of [['#', root] as const, ...places(root)]) {
       const { type = [], additionalProperties } = resolve(root, schema);
       if ([type].flat().includes('object'))
-        expect(additionalProperties, pointer).toBe(/extra|补充/.test(pointer));
+        expect(additionalProperties, pointer).toBe(
+          /(extra|补充|options|templateOptions|模板选项)$/.test(pointer),
+        );
     }
   });
 });
@@ -93,6 +100,8 @@ describe('Chinese', () => {
   it.each([
     ['unit', unit],
     ['style', style],
+    ['pack', pack],
+    ['config', config],
   ])('describes every key of the %s schema', (_name, root) => {
     for (const [pointer, schema] of places(root)) {
       expect(resolve(root, schema)['x-zh']?.description, pointer).toMatch(/\p{Script=Han}/u);

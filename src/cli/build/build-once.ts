@@ -1,4 +1,4 @@
-import { documents } from '../../generated/packs.js';
+import type { Materials } from '../../compose/compose.ts';
 import { defaultStyle, type Style } from '../../generated/style.ts';
 import { headRoom } from '../../layout/head-room.ts';
 import type { Finding } from '../../model/diagnostic.ts';
@@ -6,6 +6,7 @@ import { mergeMaps } from '../../template/merge-maps.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { readAttachments } from '../input/attachments.ts';
 import { checkedStyle } from '../input/style.ts';
+import { type Templates, templatesFor } from '../input/templates.ts';
 import { textsOf } from '../input/text.ts';
 import { checkedUnit } from '../input/unit.ts';
 import { isRefused, severityOf } from '../severity.ts';
@@ -13,6 +14,7 @@ import type { Texts } from '../terminal/diagnostics.ts';
 import { composed } from './composed.ts';
 import type { Asked, Product } from './documents.ts';
 import { type Made, make } from './make.ts';
+import type { Plan } from './plan.ts';
 import type { Targets } from './targets.ts';
 import { writeTargets } from './write-targets.ts';
 
@@ -21,6 +23,8 @@ export interface BuildRequest {
   /** The unit's file. */
   readonly file: string;
   readonly styleFile?: string | undefined;
+  /** The packs that the line names. */
+  readonly template: readonly string[];
   /** Whether a warning stops the build as an error does. */
   readonly strict: boolean;
   readonly asked: Asked;
@@ -62,28 +66,39 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
   const { source, data, plan } = unit;
   const attachments = source && data && plan ? await readAttachments(source, data, plan.kinds) : undefined;
-  const checked = [...unit.findings, ...(attachments?.findings ?? []), ...(style?.findings ?? [])];
+  const packs = data && plan ? await templatesFor(file, unit, request.template, kindsOf(plan)) : undefined;
+  const checked = [
+    ...unit.findings,
+    ...(attachments?.findings ?? []),
+    ...(style?.findings ?? []),
+    ...(packs?.findings ?? []),
+  ];
   const refused = isRefused(checked, strict);
   const opened = unit.opened && style?.opened !== false;
-  const inputs = [file, ...(styleFile === undefined ? [] : [styleFile]), ...(attachments?.files ?? [])];
+  const inputs = [
+    file,
+    ...(styleFile === undefined ? [] : [styleFile]),
+    ...(attachments?.files ?? []),
+    ...(packs?.inputs ?? []),
+  ];
   const built = {
     opened,
     checked,
     refused,
     written: [],
     made: [],
-    texts: textsOf([file, unit.text], [styleFile, style?.text]),
+    texts: textsOf([file, unit.text], [styleFile, style?.text], ...(packs?.texts ?? [])),
     inputs,
   };
   if (!opened) return { ...built, status: EXIT.failed };
-  if (refused || !data || !plan) return { ...built, status: EXIT.faulty };
+  if (refused || !data || !plan || !packs) return { ...built, status: EXIT.faulty };
 
   const targets = request.targetsOf(plan.products);
   await request.protect(inputs, targets);
   const styleOf = (product: Product): Style =>
-    mergeMaps(mergeMaps(defaultStyle, documents[product]?.style ?? {}), style?.data ?? {});
+    mergeMaps(mergeMaps(defaultStyle, packs.templates.get(product)?.document.style ?? {}), style?.data ?? {});
   const subjects = composed(data, plan, file, source?.locate, (product) => ({
-    materials: { texts: attachments?.texts ?? new Map() },
+    materials: materialsOf(product, packs.templates, attachments?.texts ?? new Map()),
     style: styleOf(product),
   }));
   if ('code' in subjects)
@@ -108,4 +123,18 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   made.push(...findings, ...((await fonts) ?? []));
   const status = made.some((it) => severityOf(it) === 'error') ? EXIT.failed : EXIT.done;
   return { ...built, status, written, made };
+}
+
+/** Everything that a template is wanted for. */
+const kindsOf = ({ kinds, products }: Plan): Product[] => [...new Set<Product>([...kinds, ...products])];
+
+/** What a product is composed of. The cover of a volume has the logo of whichever pack has one. */
+function materialsOf(
+  product: Product,
+  templates: Templates['templates'],
+  texts: ReadonlyMap<string, string>,
+): Materials {
+  const own = templates.get(product);
+  const logo = own?.logo ?? [...templates.values()].find((it) => it.logo)?.logo;
+  return { template: own?.document, options: own?.options, texts, logo };
 }

@@ -11,6 +11,7 @@ interface Options {
   readonly output?: string;
   readonly format: readonly string[];
   readonly style?: string;
+  readonly template: readonly string[];
   readonly strict?: boolean;
   readonly watch?: boolean;
 }
@@ -30,6 +31,7 @@ export const build = define<Options>({
         ['report build org.yaml --document all', '文件里有的各种公文和汇编'],
         ['report build org.yaml --style style.yaml', '用自己的版式'],
         ['report build org.yaml --watch', '一边改，一边生成'],
+        ['report build org.yaml --template ./qingshan', '用自己的模板包'],
       ],
     },
     en: {
@@ -45,6 +47,7 @@ export const build = define<Options>({
         ['report build org.yaml --document all', 'all that the file has'],
         ['report build org.yaml --style style.yaml', 'with a style of your own'],
         ['report build org.yaml --watch', 'builds again as you write'],
+        ['report build org.yaml --template ./qingshan', 'with a pack of your own'],
       ],
     },
   },
@@ -80,6 +83,14 @@ export const build = define<Options>({
         zh ? '--style <文件>' : '--style <file>',
         zh ? '版式文件，只写与标准不同之处' : 'a style file: what is to differ from the standard',
       )
+      .option(
+        zh ? '--template <模板包>' : '--template <pack>',
+        zh
+          ? '模板包的文件夹或者名称，可以写几次；report template which 说明用的是哪一个'
+          : 'the folder or name of a template pack, more than once if need be; `report template which` says which is used',
+        all,
+        [],
+      )
       .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either')
       .option(
         '-w, --watch',
@@ -90,13 +101,14 @@ export const build = define<Options>({
   async run(
     context,
     [file = ''],
-    { document, output, format, style: styleFile, strict = false, watch = false },
+    { document, output, format, style: styleFile, template, strict = false, watch = false },
   ) {
     const { language } = context;
     const asked = documentsAsked(document, language);
     const request: BuildRequest = {
       file,
       styleFile,
+      template,
       strict,
       asked,
       targetsOf: (products) => targetsOf(file, output, products, format, language),

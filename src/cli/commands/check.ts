@@ -1,15 +1,8 @@
-import { word } from '../../diagnostics/word.ts';
 import { documentsAsked } from '../build/documents.ts';
-import { EXIT } from '../exit-status.ts';
+import { templatesFor } from '../input/templates.ts';
 import { textsOf } from '../input/text.ts';
 import { checkedUnit } from '../input/unit.ts';
-import { UsageProblem } from '../program/usage-problem.ts';
-import { isRefused, severityOf } from '../severity.ts';
-import { countInWords } from '../terminal/count.ts';
-import { printFindings } from '../terminal/diagnostics.ts';
-import { diagnosticsAsJson } from '../terminal/json.ts';
-import { printable } from '../terminal/printable.ts';
-import { printSummary } from '../terminal/summary.ts';
+import { isJson, printVerdict } from '../terminal/verdict.ts';
 import { define } from './command.ts';
 
 interface Options {
@@ -65,32 +58,16 @@ export const check = define<Options>({
   },
 
   async run(context, [file = ''], { document, strict = false, format }) {
-    const { language, stdout, stderr } = context;
-    if (format !== 'pretty' && format !== 'json') {
-      throw new UsageProblem(
-        language === 'zh'
-          ? `check 的 --format 没有“${format}”，可以写 pretty、json`
-          : `check has no format "${format}"; the formats are pretty, json`,
-      );
-    }
-    const { opened, findings, text } = await checkedUnit(file, documentsAsked(document, language));
-    const status = !opened ? EXIT.failed : isRefused(findings, strict) ? EXIT.faulty : EXIT.done;
-    if (format === 'json') {
-      stdout.write(diagnosticsAsJson(findings.map((it) => word(it, language))));
-      return status;
-    }
-    printFindings(findings, context, opened ? stdout : stderr, textsOf([file, text]));
-    if (!opened) return status;
-    const count = countInWords(findings.map(severityOf), language);
-    if (count === undefined) {
-      stdout.write(
-        language === 'zh' ? `${printable(file)}：没有发现问题\n` : `${printable(file)}: no problems found\n`,
-      );
-    } else {
-      const isOnlyStrict = status === EXIT.faulty && !isRefused(findings, false);
-      const consequence = language === 'zh' ? '按 --strict 不予通过' : 'refused under --strict';
-      printSummary(count, isOnlyStrict ? consequence : '', language, stdout);
-    }
-    return status;
+    const { language } = context;
+    const asJson = isJson(format, 'check', language);
+    const unit = await checkedUnit(file, documentsAsked(document, language));
+    const packs = unit.data && unit.plan && (await templatesFor(file, unit, [], unit.plan.products));
+    const judged = {
+      name: file,
+      opened: unit.opened,
+      findings: [...unit.findings, ...(packs?.findings ?? [])],
+      texts: textsOf([file, unit.text], ...(packs?.texts ?? [])),
+    };
+    return printVerdict(judged, { strict, asJson }, context);
   },
 });

@@ -29,3 +29,22 @@ export interface CommandDefinition<Options = object> {
 export function define<Options>(definition: CommandDefinition<Options>): CommandDefinition<Options> {
   return definition;
 }
+
+/** What help says of a group of commands, in one language. */
+export type GroupWords = Omit<CommandWords, 'usage'>;
+
+/** Commands that share their first word, such as `report template`. */
+export interface CommandGroup {
+  readonly words: Readonly<Record<Language, GroupWords>>;
+  /** In the order of help. */
+  readonly commands: readonly CommandEntry[];
+}
+
+/** A command's names, and the way to the rest of it: a run loads only the command that it runs. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  load(): Promise<CommandDefinition | CommandGroup>;
+}
+
+export const isGroup = (it: CommandDefinition | CommandGroup): it is CommandGroup => 'commands' in it;

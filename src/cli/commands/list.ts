@@ -1,11 +1,4 @@
-import type { CommandDefinition } from './command.ts';
-
-/** A command's names, and the way to the rest of it: a run loads only the command that it runs. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  load(): Promise<CommandDefinition>;
-}
+import type { CommandDefinition, CommandEntry } from './command.ts';
 
 /** Every command, in the order of help. */
 export const commands: readonly CommandEntry[] = [
@@ -16,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check as CommandDefinition,
   },
   { name: 'build', aliases: [], load: async () => (await import('./build.ts')).build as CommandDefinition },
+  { name: 'template', aliases: [], load: async () => (await import('./template/list.ts')).template },
   {
     name: 'schema',
     aliases: [],

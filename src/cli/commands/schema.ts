@@ -1,4 +1,4 @@
-import { editorSchema } from '../editor-schema.ts';
+import { editorSchema, SCHEMAS, type SchemaName } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
 import { packageText } from '../package.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
@@ -13,24 +13,28 @@ export const schema = define<Options>({
   words: {
     zh: {
       summary: '输出 JSON Schema，供编辑器补全和提示',
-      usage: '[unit|style] [选项]',
+      usage: '[unit|style|pack|config] [选项]',
       details:
         '在 YAML 文件首行写 # yaml-language-server: $schema=org.schema.json，VS Code 的 YAML 扩展即可补全。',
       examples: [
         ['report schema > org.schema.json', '单位文件，英文键名，中文说明'],
         ['report schema --keys zh > org.schema.json', '单位文件，中文键名'],
         ['report schema style > style.schema.json', '版式文件'],
+        ['report schema pack > pack.schema.json', '模板包的 pack.yaml'],
+        ['report schema config > config.schema.json', 'report.config.yaml'],
       ],
     },
     en: {
       summary: 'prints the JSON Schema, for editors',
-      usage: '[unit|style] [options]',
+      usage: '[unit|style|pack|config] [options]',
       details:
         "Begin a YAML file with # yaml-language-server: $schema=org.schema.json and VS Code's YAML extension completes and explains its keys.",
       examples: [
         ['report schema > org.schema.json', 'for files with English keys'],
         ['report schema --keys zh > org.schema.json', "for a unit's file with Chinese keys"],
         ['report schema style > style.schema.json', 'for a style file'],
+        ['report schema pack > pack.schema.json', 'for a pack.yaml'],
+        ['report schema config > config.schema.json', 'for report.config.yaml'],
       ],
     },
   },
@@ -38,7 +42,10 @@ export const schema = define<Options>({
   declare(command, language) {
     const zh = language === 'zh';
     command
-      .argument('[unit|style]', zh ? '哪一种文件的，默认 unit' : 'the kind of file; unit if left out')
+      .argument(
+        '[unit|style|pack|config]',
+        zh ? '哪一种文件的，默认 unit' : 'the kind of file; unit if left out',
+      )
       .option(
         '--keys <zh|en>',
         zh ? '键名用中文还是英文，默认 en' : 'Chinese or English keys; en if left out',
@@ -47,11 +54,11 @@ export const schema = define<Options>({
   },
 
   async run({ language, stdout }, [name = 'unit'], { keys }) {
-    if (name !== 'unit' && name !== 'style') {
+    if (!isSchema(name)) {
       throw new UsageProblem(
         language === 'zh'
-          ? `没有“${name}”的 Schema，可以写 unit、style`
-          : `there is no schema "${name}"; there are unit and style`,
+          ? `没有“${name}”的 Schema，可以写 ${SCHEMAS.join('、')}`
+          : `there is no schema "${name}"; there are ${SCHEMAS.join(', ')}`,
       );
     }
     if (keys !== 'zh' && keys !== 'en') {
@@ -59,12 +66,14 @@ export const schema = define<Options>({
         language === 'zh' ? `--keys 只能写 zh 或 en，现为“${keys}”` : `--keys takes zh or en, not "${keys}"`,
       );
     }
-    if (name === 'style' && keys === 'zh') {
+    if (name !== 'unit' && keys === 'zh') {
       throw new UsageProblem(
-        language === 'zh' ? '版式文件只有英文键名' : 'style files have English keys only',
+        language === 'zh' ? '只有单位文件有中文键名' : "only a unit's file has Chinese keys",
       );
     }
     stdout.write(keys === 'zh' ? packageText('schemas/unit.zh.schema.json') : editorSchema(name, language));
     return EXIT.done;
   },
 });
+
+const isSchema = (name: string): name is SchemaName => (SCHEMAS as readonly string[]).includes(name);

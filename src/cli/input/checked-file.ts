@@ -14,10 +14,10 @@ export interface CheckedFile<Data> {
   readonly findings: readonly Finding[];
   /** Present where nothing found is an error. */
   readonly data?: Data | undefined;
+  /** Where each piece of it stands; absent where it could not be read. */
+  readonly source?: Source | undefined;
   /** The file's text, for findings to be shown in; absent where it has none. */
   readonly text?: string | undefined;
-  /** What was read, for places in it to be found; absent where it could not be. */
-  readonly source?: Source;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function checkedFile<Data>(
     opened: true,
     findings: sortFindings([...findings, ...judged.findings]),
     data: judged.data,
-    text: source.text,
     source,
+    text: source.text,
   };
 }

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import picocolors from 'picocolors';
-import type { CommandWords } from '../commands/command.ts';
-import type { CommandEntry } from '../commands/list.ts';
+import { type CommandEntry, type CommandWords, isGroup } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { packageVersion } from '../package.ts';
@@ -26,11 +25,13 @@ const MOST_COLUMNS = 100;
 /**
  * The parser of a line.
  *
- * @param entries the commands that the line may need: only these are loaded
+ * @param all the commands that the first word may name
+ * @param named the commands that the line names, a group before what is in it: of these alone the rest is loaded
  * @param finish is given the exit status of the command that ran
  */
 export async function programFor(
-  entries: readonly CommandEntry[],
+  all: readonly CommandEntry[],
+  named: readonly CommandEntry[],
   context: Context,
   finish: (status: ExitStatus) => void,
 ): Promise<Command> {
@@ -46,23 +47,42 @@ export async function programFor(
     .version(packageVersion(), '-V, --version', zh ? '显示版本' : 'shows the version');
   program.action(() => program.outputHelp());
   complete(program, EXAMPLES[language], context);
+  await addCommands(program, all, named, context, finish);
+  return program;
+}
 
-  for (const { name, aliases, load } of entries) {
-    const { words, declare, run } = await load();
-    const { summary, usage, details, examples } = words[language];
-    const command = configured(program.command(name), context)
-      .aliases(aliases)
-      .usage(usage)
+/** Adds the command that the line names, or where it names none all of them, for help to list. */
+async function addCommands(
+  parent: Command,
+  all: readonly CommandEntry[],
+  [named, ...rest]: readonly CommandEntry[],
+  context: Context,
+  finish: (status: ExitStatus) => void,
+): Promise<void> {
+  const { language } = context;
+  const stop = language === 'zh' ? '。' : '. ';
+  for (const entry of named ? [named] : all) {
+    const loaded = await entry.load();
+    const { summary, details, examples } = loaded.words[language];
+    const command = configured(parent.command(entry.name), context)
+      .aliases(entry.aliases)
       .summary(summary)
-      .description(`${summary}${zh ? '。' : '. '}${details}`);
-    declare(command, language);
-    command.action(async (...given: unknown[]) => {
-      const operands = given.slice(0, command.registeredArguments.length) as (string | undefined)[];
-      finish(await run(context, operands, command.opts()));
-    });
+      .description(`${summary}${stop}${details}`);
+    if (isGroup(loaded)) {
+      command.usage(language === 'zh' ? '<命令> [选项]' : '<command> [options]');
+      command.action(() => command.outputHelp());
+      if (named) await addCommands(command, loaded.commands, rest, context, finish);
+    } else {
+      const { declare, run } = loaded;
+      command.usage(loaded.words[language].usage);
+      declare(command, language);
+      command.action(async (...given: unknown[]) => {
+        const operands = given.slice(0, command.registeredArguments.length) as (string | undefined)[];
+        finish(await run(context, operands, command.opts()));
+      });
+    }
     complete(command, examples, context);
   }
-  return program;
 }
 
 /** What a command has in common with every other, and its own options come after. */

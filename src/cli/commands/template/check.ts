@@ -1,0 +1,57 @@
+import { checkPack } from '../../../packs/check-pack.ts';
+import { openNamed } from '../../template/open.ts';
+import { isJson, printVerdict } from '../../terminal/verdict.ts';
+import { define } from '../command.ts';
+
+interface Options {
+  readonly strict?: boolean;
+  readonly format: string;
+}
+
+/** `report template check`: all that is wrong with a pack, before any data reach it. */
+export const check = define<Options>({
+  words: {
+    zh: {
+      summary: '检查模板包：哪里不对，怎么改',
+      usage: '<模板包> [选项]',
+      details: '不需要单位的数据。连同它所继承的模板包一起检查，有错误时退出状态为 1。',
+      examples: [
+        ['report template check ./qingshan', '列出全部问题'],
+        ['report template check ./qingshan --format json', '供编辑器和脚本读取'],
+      ],
+    },
+    en: {
+      summary: 'says what is wrong with a pack, where, and what to do',
+      usage: '<pack> [options]',
+      details:
+        'Needs no data. Looks at the packs that it extends as well. The exit status is 1 where there is an error.',
+      examples: [
+        ['report template check ./qingshan', 'everything that is wrong'],
+        ['report template check ./qingshan --format json', 'for editors and scripts'],
+      ],
+    },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument(
+        zh ? '<模板包>' : '<pack>',
+        zh ? '模板包的文件夹或者名称' : 'the folder or the name of the pack',
+      )
+      .option('--strict', zh ? '把警告当作错误' : 'warnings fail as well')
+      .option(
+        zh ? '-f, --format <格式>' : '-f, --format <format>',
+        zh ? 'pretty（给人看，默认）或者 json' : 'pretty, for people, if left out; or json',
+        'pretty',
+      );
+  },
+
+  async run(context, [name = ''], { strict = false, format }) {
+    const asJson = isJson(format, 'template check', context.language);
+    const opened = await openNamed(name);
+    const findings = await checkPack(opened.library, opened);
+    const judged = { name, opened: opened.found, findings, texts: opened.library.texts };
+    return printVerdict(judged, { strict, asJson }, context);
+  },
+});

@@ -1,0 +1,118 @@
+import { createTwoFilesPatch } from 'diff';
+import picocolors from 'picocolors';
+import { hasError } from '../../../check/has-error.ts';
+import { type ChangedTemplate, type ChangedValue, diffPack } from '../../../packs/diff-pack.ts';
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../exit-status.ts';
+import { openWhole, printFound } from '../../template/open.ts';
+import { indented } from '../../terminal/lines.ts';
+import { printable } from '../../terminal/printable.ts';
+import { define } from '../command.ts';
+
+/** `report template diff`: what a pack changes in the one that it extends. */
+export const diff = define({
+  words: {
+    zh: {
+      summary: '模板包与它所继承的有哪些不同',
+      usage: '<模板包> [选项]',
+      details: '改动和新增的模板逐行对照，版式、默认内容、文种和选项列出改前改后的值。',
+      examples: [['report template diff ./qingshan', '本单位改了哪些地方']],
+    },
+    en: {
+      summary: 'what a pack changes in the one that it extends',
+      usage: '<pack> [options]',
+      details:
+        'Changed and added templates line by line; of style, defaults, documents and options the values before and after.',
+      examples: [['report template diff ./qingshan', 'what the unit has changed']],
+    },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command.argument(
+      zh ? '<模板包>' : '<pack>',
+      zh ? '模板包的文件夹或者名称' : 'the folder or the name of the pack',
+    );
+  },
+
+  async run(context, [name = '']) {
+    const { language, stdout } = context;
+    const zh = language === 'zh';
+    const opened = await openWhole(name, context);
+    if (!opened) return EXIT.failed;
+    const { library, chain } = opened;
+    const [own, parent] = chain;
+    if (!parent) {
+      const none = zh ? '没有继承别的模板包' : 'extends no other pack';
+      stdout.write(`${printable(own.file.name)}${zh ? '' : ' '}${none}\n`);
+      return EXIT.done;
+    }
+    const { diff: changed, findings } = await diffPack(library, chain);
+    const values = [
+      [zh ? '文种' : 'Documents', changed.documents],
+      [zh ? '版式' : 'Style', changed.style],
+      [zh ? '默认内容' : 'Defaults', changed.defaults],
+      [zh ? '选项' : 'Options', changed.options],
+    ] as const;
+    const { bold } = picocolors.createColors(stdout.colour);
+    const parts = [
+      ...values.flatMap(([title, rows]) =>
+        rows.length === 0 ? [] : [`${bold(title)}\n${rows.map((it) => valueRow(it, context)).join('\n')}\n`],
+      ),
+      ...changed.templates.map((it) => patch(it, parent.file.name, context)),
+    ];
+    const same = zh
+      ? `${own.file.name} 与 ${parent.file.name} 没有不同\n`
+      : `${own.file.name} changes nothing in ${parent.file.name}\n`;
+    stdout.write(parts.length === 0 ? same : parts.join('\n'));
+    printFound(findings, library, context);
+    return hasError(findings) ? EXIT.faulty : EXIT.done;
+  },
+});
+
+/** A value before and after, each on lines of its own; of a list, each entry. */
+function valueRow({ key, before, after }: ChangedValue, { language, stdout }: Context): string {
+  const none = language === 'zh' ? '（无）' : '(none)';
+  const { red, green } = picocolors.createColors(stdout.colour);
+  const lines = (value: unknown, mark: '-' | '+') => {
+    const entries = value === undefined ? [none] : [value].flat().map(written);
+    return entries
+      .map((it) => `    ${mark} ${indented(it, '      ', stdout.columns).trimStart()}`)
+      .join('\n');
+  };
+  return [
+    `  ${printable(key)}`,
+    ...(before === undefined ? [] : [red(lines(before, '-'))]),
+    green(lines(after, '+')),
+  ].join('\n');
+}
+
+const written = (value: unknown): string =>
+  printable(typeof value === 'string' ? value : JSON.stringify(value));
+
+/** A unified diff; an added template differs from nothing. */
+function patch(
+  { path, file, text, before }: ChangedTemplate,
+  parent: string,
+  { language, stdout }: Context,
+): string {
+  const zh = language === 'zh';
+  const { bold, red, green, cyan } = picocolors.createColors(stdout.colour);
+  const title = before
+    ? zh
+      ? `${path}（改自 ${parent}）`
+      : `${path} (changed from ${parent})`
+    : zh
+      ? `${path}（新增）`
+      : `${path} (added)`;
+  const lines = createTwoFilesPatch(before?.file ?? '/dev/null', file, before?.text ?? '', text)
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => {
+      const shown = printable(line);
+      if (line.startsWith('@@')) return cyan(shown);
+      if (/^(---|\+\+\+) /.test(line)) return shown;
+      return line.startsWith('-') ? red(shown) : line.startsWith('+') ? green(shown) : shown;
+    });
+  return `${bold(title)}\n${lines.join('\n')}\n`;
+}

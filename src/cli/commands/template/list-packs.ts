@@ -1,0 +1,80 @@
+import picocolors from 'picocolors';
+import { openLibrary } from '../../../packs/library.ts';
+import { type Listed, listPacks } from '../../../packs/list-packs.ts';
+import type { Origin } from '../../../packs/pack.ts';
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../exit-status.ts';
+import { shipped } from '../../package.ts';
+import { kindNames } from '../../template/kinds.ts';
+import { printFound } from '../../template/open.ts';
+import { indented } from '../../terminal/lines.ts';
+import { printable } from '../../terminal/printable.ts';
+import { define } from '../command.ts';
+
+const TITLES: Readonly<Record<Origin, Readonly<Record<'zh' | 'en', string>>>> = {
+  local: { zh: '本地', en: 'Local' },
+  installed: { zh: '已安装', en: 'Installed' },
+  'built-in': { zh: '内置', en: 'Built in' },
+};
+
+/** `report template list`: every pack in reach of the working folder. */
+export const list = define({
+  words: {
+    zh: {
+      summary: '列出可用的模板包',
+      usage: '[选项]',
+      details: '内置的、用 npm 安装的（report-template-*），以及这个文件夹里和 report.config.yaml 写明的。',
+      examples: [['report template list', '列出模板包，各有哪些公文']],
+    },
+    en: {
+      summary: 'lists the packs that can be used',
+      usage: '[options]',
+      details:
+        'Those that are built in, installed from npm (report-template-*), in this folder, or named by report.config.yaml.',
+      examples: [['report template list', 'the packs, and the documents of each']],
+    },
+  },
+
+  declare() {},
+
+  async run(context) {
+    const { stdout } = context;
+    const library = openLibrary(shipped());
+    const { packs, findings } = await listPacks(library, '.');
+    const parts = (['local', 'installed', 'built-in'] as const).flatMap((origin) => {
+      const some = packs.filter((it) => it.origin === origin);
+      return some.length === 0 ? [] : [part(origin, some, context)];
+    });
+    stdout.write(parts.join('\n'));
+    printFound(findings, library, context);
+    return EXIT.done;
+  },
+});
+
+function part(origin: Origin, packs: readonly Listed[], context: Context): string {
+  const { language, stdout } = context;
+  const { bold } = picocolors.createColors(stdout.colour);
+  return `${bold(TITLES[origin][language])}\n${packs.map((it) => entry(it, context)).join('')}`;
+}
+
+function entry({ folder, origin, chain, pack }: Listed, { language, stdout }: Context): string {
+  const zh = language === 'zh';
+  const { bold, dim } = picocolors.createColors(stdout.colour);
+  const kinds = chain
+    ? kindNames(chain, language)
+    : zh
+      ? '有错误，不能使用'
+      : 'has errors and cannot be used';
+  const head = [bold(printable(pack?.file.name ?? folder.shown)), pack?.file.version ?? '']
+    .join(' ')
+    .trimEnd();
+  const lines = [
+    `  ${head}`,
+    indented(kinds || (zh ? '只有版式，没有公文' : 'a style, and no document'), '    ', stdout.columns),
+    ...(pack?.file.description ? [indented(printable(pack.file.description), '    ', stdout.columns)] : []),
+    ...(origin === 'built-in' || folder.shown === pack?.file.name
+      ? []
+      : [dim(`    ${printable(folder.shown)}`)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

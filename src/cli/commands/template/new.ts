@@ -1,0 +1,169 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { finding } from '../../../diagnostics/finding.ts';
+import { defaultStyle } from '../../../generated/style.ts';
+import { FILE_START, type Finding } from '../../../model/diagnostic.ts';
+import { readChain, serves } from '../../../packs/chain.ts';
+import { NAME, openLibrary } from '../../../packs/library.ts';
+import { locateParent } from '../../../packs/locate.ts';
+import { PACK_KINDS } from '../../../packs/pack.ts';
+import { styleOf } from '../../../packs/style.ts';
+import { textsOf } from '../../../packs/texts.ts';
+import { mergeMaps } from '../../../template/merge-maps.ts';
+import { makeFolder } from '../../../write/make-folder.ts';
+import { writeFailure } from '../../../write/write-failure.ts';
+import { writeWhole } from '../../../write/write-file.ts';
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../exit-status.ts';
+import { packageVersion, shipped } from '../../package.ts';
+import { UsageProblem } from '../../program/usage-problem.ts';
+import { nextSteps } from '../../template/new/next-steps.ts';
+import { blockComment, type NewPack, packText } from '../../template/new/pack-text.ts';
+import { styleText } from '../../template/new/style-text.ts';
+import { printFound } from '../../template/open.ts';
+import { printFindings } from '../../terminal/diagnostics.ts';
+import { define } from '../command.ts';
+
+interface Options {
+  readonly extends: string;
+}
+
+/** `report template new`: a pack that works at once, with comments that teach the rest. */
+export const newPack = define<Options>({
+  words: {
+    zh: {
+      summary: '新建模板包，马上可以用，再逐项修改',
+      usage: '<文件夹> [选项]',
+      details: '写好 pack.yaml、一个可以改的部分和 style.yaml，里面有说明。不覆盖已有的文件夹。',
+      examples: [
+        ['report template new qingshan', '在内置的情况报告基础上修改'],
+        ['report template new qingshan --extends city', '在上级单位的 city 基础上修改'],
+      ],
+    },
+    en: {
+      summary: 'makes a pack that works at once, to be changed part by part',
+      usage: '<folder> [options]',
+      details:
+        'Writes pack.yaml, one part to change, and a style.yaml, with comments. Never writes over a folder.',
+      examples: [
+        ['report template new qingshan', 'changes the built-in report'],
+        ['report template new qingshan --extends city', 'changes the pack city'],
+      ],
+    },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument(
+        zh ? '<文件夹>' : '<folder>',
+        zh ? '新文件夹；它的名称就是模板包的名称' : 'the new folder; its name is that of the pack',
+      )
+      .option(
+        zh ? '--extends <名称>' : '--extends <name>',
+        zh
+          ? '在哪个模板包的基础上修改，默认 situation-report（情况报告）'
+          : 'the pack to change; situation-report if left out',
+        'situation-report',
+      );
+  },
+
+  async run(context, [folder = ''], { extends: parent }) {
+    const { language, stdout, stderr } = context;
+    const name = basename(resolve(folder));
+    checkName(name, parent, context);
+
+    const library = openLibrary(shipped());
+    const place = { folder: { root: resolve(folder), shown: folder }, origin: 'local' as const };
+    const located = locateParent(library, parent, place, { file: '', range: FILE_START });
+    if ('code' in located) {
+      printFound([located], library, context);
+      return EXIT.failed;
+    }
+    const { chain, findings } = await readChain(library, located);
+    const kind = chain && PACK_KINDS.find((it) => serves(chain, it));
+    if (!chain || !kind) {
+      if (chain) throw withoutDocuments(parent, context);
+      printFound(findings, library, context);
+      return EXIT.failed;
+    }
+    const { texts, findings: unread } = await textsOf(library, chain, kind);
+    const { style, findings: ofStyle } = await styleOf(library, chain);
+    const mistakes = [...unread, ...ofStyle];
+    if (mistakes.length > 0) {
+      printFound(mistakes, library, context);
+      return EXIT.failed;
+    }
+
+    const pack: NewPack = { name, parent, kind, version: packageVersion() };
+    const [block, other = block] = inOrder(texts.body?.text ?? '', texts.blocks);
+    const text = block && texts.blocks.get(block)?.text;
+    const blockFile = `blocks/${block}.hbs`;
+    const files: [path: string, text: string][] = [['pack.yaml', packText(pack, language)]];
+    if (block && other && text !== undefined)
+      files.push([blockFile, blockComment({ block, other }, pack, language) + text]);
+    files.push(['style.yaml', styleText(mergeMaps(defaultStyle, style), language)]);
+    const failure = await writeNew(folder, files);
+    if (failure) {
+      printFindings([failure], context, stderr);
+      return EXIT.failed;
+    }
+    for (const [path] of files) stdout.write(`${join(folder, path)}\n`);
+    stderr.write(nextSteps(folder, block && join(folder, blockFile), context));
+    return EXIT.done;
+  },
+});
+
+function checkName(name: string, parent: string, { language }: Context): void {
+  const zh = language === 'zh';
+  if (!NAME.test(name)) {
+    throw new UsageProblem(
+      zh
+        ? `“${name}”不能作模板包的名称：只用字母、汉字、数字、- 和 _`
+        : `"${name}" cannot name a pack: use letters, 汉字, digits, - and _ only`,
+    );
+  }
+  if (!NAME.test(parent)) {
+    throw new UsageProblem(
+      zh
+        ? `--extends 写模板包的名称，不写路径，现为“${parent}”`
+        : `--extends takes the name of a pack, no path, not "${parent}"`,
+    );
+  }
+}
+
+function withoutDocuments(parent: string, { language }: Context): UsageProblem {
+  return new UsageProblem(
+    language === 'zh'
+      ? `模板包 ${parent} 没有公文，不能在它的基础上新建；report template list 列出有公文的`
+      : `the pack ${parent} has no document to change; \`report template list\` shows those that have`,
+  );
+}
+
+/** The parts in the order in which the document calls them: the first is what a reader would want to change first. */
+function inOrder(body: string, blocks: ReadonlyMap<string, unknown>): string[] {
+  const called = [...body.matchAll(/\{\{~?#?>\s*([^\s}~]+)/g)].map(([, name = '']) => name);
+  return [...new Set([...called.filter((it) => blocks.has(it)), ...[...blocks.keys()].sort()])];
+}
+
+/** Writes a folder that is not there yet. */
+async function writeNew(
+  folder: string,
+  files: readonly (readonly [path: string, text: string])[],
+): Promise<Finding | undefined> {
+  const unmade = await makeFolder(dirname(resolve(folder)));
+  if (unmade) return unmade;
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      return finding('file-exists', { file: folder, range: FILE_START }, { file: folder });
+    return writeFailure(folder, error);
+  }
+  for (const [path, text] of files) {
+    const to = join(folder, path);
+    const failure = (await makeFolder(dirname(to))) ?? (await writeWhole(to, text, { exclusive: true }));
+    if (failure) return failure;
+  }
+  return undefined;
+}

@@ -1,0 +1,168 @@
+import picocolors from 'picocolors';
+import { readTemplate } from '../../../packs/library.ts';
+import { type OptionSchema, optionsOf } from '../../../packs/options/schema.ts';
+import { blockPath, type Chain, PACK_KINDS, type Pack } from '../../../packs/pack.ts';
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../exit-status.ts';
+import { didYouMean } from '../../program/did-you-mean.ts';
+import { nearestName } from '../../program/nearest-name.ts';
+import { UsageProblem } from '../../program/usage-problem.ts';
+import { kindNames } from '../../template/kinds.ts';
+import { openWhole, printFound } from '../../template/open.ts';
+import { indented, labelled } from '../../terminal/lines.ts';
+import { printable } from '../../terminal/printable.ts';
+import { displayWidth } from '../../terminal/width.ts';
+import { define } from '../command.ts';
+
+/** `report template show`: what a pack is and is made of, or the text of one of its parts. */
+export const show = define({
+  words: {
+    zh: {
+      summary: '查看模板包，或者其中一部分的模板',
+      usage: '<模板包> [部分] [选项]',
+      details: '不写部分时，列出文种、选项和各部分来自哪个模板包；写了的，输出这一部分的模板。',
+      examples: [
+        ['report template show situation-report', '由哪些部分组成'],
+        ['report template show situation-report opening', '开头部分的模板'],
+      ],
+    },
+    en: {
+      summary: 'shows a pack, or the template of one of its parts',
+      usage: '<pack> [block] [options]',
+      details:
+        'Without a block, the documents, the options, and the pack that each part comes from; with one, its template.',
+      examples: [
+        ['report template show situation-report', 'what it is made of'],
+        ['report template show situation-report opening', 'its opening'],
+      ],
+    },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument(
+        zh ? '<模板包>' : '<pack>',
+        zh ? '模板包的文件夹或者名称' : 'the folder or the name of the pack',
+      )
+      .argument(
+        zh ? '[部分]' : '[block]',
+        zh
+          ? '部分的名称，或者文种的名称（正文）'
+          : 'the name of a block, or of a kind of document for its body',
+      );
+  },
+
+  async run(context, [name = '', part]) {
+    const opened = await openWhole(name, context);
+    if (!opened) return EXIT.failed;
+    const { library, chain } = opened;
+    if (part === undefined) {
+      context.stdout.write(overview(chain, context));
+      return EXIT.done;
+    }
+    const { pack, path } = placeOf(chain, part, context);
+    const { text, finding } = await readTemplate(library, pack.folder, path);
+    if (finding) printFound([finding], library, context);
+    if (text === undefined) return EXIT.failed;
+    context.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    return EXIT.done;
+  },
+});
+
+/** The nearest pack that has the part, and the file of it. */
+function placeOf(chain: Chain, part: string, { language }: Context): { pack: Pack; path: string } {
+  for (const pack of chain) {
+    if (pack.blocks.includes(part)) return { pack, path: blockPath(part) };
+    if (pack.bodies.some((it) => it === part)) return { pack, path: `${part}.hbs` };
+  }
+  const names = chain.flatMap(({ blocks, bodies }) => [...blocks, ...bodies]);
+  const suggestion = names.length > 0 ? nearestName(part, names) : undefined;
+  const own = chain[0].file.name;
+  throw new UsageProblem(
+    (language === 'zh' ? `模板包 ${own} 没有“${part}”这一部分` : `the pack ${own} has no block "${part}"`) +
+      didYouMean(suggestion, language),
+  );
+}
+
+function overview(chain: Chain, { language, stdout }: Context): string {
+  const zh = language === 'zh';
+  const { bold, dim } = picocolors.createColors(stdout.colour);
+  const [own] = chain;
+  const { name, version = '', description, requires } = own.file;
+  const logo = chain.find(({ file }) => file.logo !== undefined)?.file.logo;
+  const facts: [string, string | undefined][] = [
+    [zh ? '文件夹' : 'folder', printable(own.folder.shown)],
+    [
+      zh ? '继承' : 'extends',
+      chain
+        .slice(1)
+        .map((it) => it.file.name)
+        .join(' → ') || undefined,
+    ],
+    [zh ? '需要' : 'requires', requires && `report ${requires}`],
+    [zh ? '文种' : 'documents', kindNames(chain, language) || undefined],
+    [zh ? '标志' : 'logo', logo && printable(logo)],
+  ];
+  const width = Math.max(...facts.map(([label]) => displayWidth(label)));
+  const rows = facts.flatMap(([label, text]) => (text === undefined ? [] : [[label, text] as const]));
+  const head = [
+    `${bold(printable(name))} ${version}`.trimEnd(),
+    ...(description ? [indented(printable(description), '', stdout.columns)] : []),
+    '',
+    labelled(rows, width, stdout.columns),
+  ];
+  const options = optionRows(optionsOf(chain), zh);
+  const parts = partRows(chain);
+  const table = (title: string, table: readonly (readonly [string, string])[]) => {
+    const widest = Math.max(...table.map(([label]) => displayWidth(label)));
+    const shown = labelled(table, widest, stdout.columns - INDENT.length).replaceAll(/^/gm, INDENT);
+    return ['', bold(title), shown];
+  };
+  const lines = [
+    ...head,
+    ...(options.length > 0 ? table(zh ? '选项' : 'Options', options) : []),
+    ...(parts.length > 0
+      ? table(zh ? '各部分，来自哪个模板包' : 'Parts, and the pack that each comes from', parts)
+      : []),
+    ...(parts.length > 0
+      ? [
+          '',
+          dim(
+            zh
+              ? `看其中一部分：report template show ${name} <部分>`
+              : `to see one: report template show ${name} <block>`,
+          ),
+        ]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const INDENT = '  ';
+
+function optionRows(schema: OptionSchema | undefined, zh: boolean): [string, string][] {
+  return Object.entries(schema?.properties ?? {}).map(([option, it]) => {
+    const allowed = it.enum ?? (it.const === undefined ? undefined : [it.const]);
+    const what = [
+      it.title ?? it.description,
+      allowed?.map(written).join(zh ? '、' : ', '),
+      it.default === undefined ? undefined : `${zh ? '默认 ' : 'default '}${written(it.default)}`,
+      schema?.required?.includes(option) && it.default === undefined ? (zh ? '必填' : 'required') : undefined,
+    ].filter((text): text is string => typeof text === 'string');
+    return [printable(option), printable(what.join(zh ? '；' : '; '))];
+  });
+}
+
+const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** Bodies first, then blocks, each with the nearest pack that has it. */
+function partRows(chain: Chain): [string, string][] {
+  const bodies = PACK_KINDS.filter((kind) => chain.some((it) => it.bodies.includes(kind)));
+  const blocks = [...new Set(chain.flatMap((it) => it.blocks))].sort();
+  const from = (isIn: (pack: Pack) => boolean) => chain.find(isIn)?.file.name ?? '';
+  return [
+    ...bodies.map((kind): [string, string] => [kind, from((it) => it.bodies.includes(kind))]),
+    ...blocks.map((block): [string, string] => [block, from((it) => it.blocks.includes(block))]),
+  ];
+}

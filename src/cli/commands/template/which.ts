@@ -1,0 +1,148 @@
+import picocolors from 'picocolors';
+import { documents } from '../../../generated/packs.js';
+import type { Finding } from '../../../model/diagnostic.ts';
+import { type AllAsked, type AskedBy, allAsked, ORIGINS } from '../../../packs/asked.ts';
+import { type Choice, chooseFor, type Outcome } from '../../../packs/choose.ts';
+import { CONFIG_FILE } from '../../../packs/customised.ts';
+import { PACKAGE } from '../../../packs/installed.ts';
+import { openLibrary } from '../../../packs/library.ts';
+import { PACK_KINDS } from '../../../packs/pack.ts';
+import { shownPath } from '../../../packs/shown-path.ts';
+import { documentsAsked } from '../../build/documents.ts';
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../exit-status.ts';
+import { textsOf } from '../../input/text.ts';
+import { checkedUnit } from '../../input/unit.ts';
+import { shipped } from '../../package.ts';
+import { padded } from '../../program/wrap.ts';
+import { isRefused } from '../../severity.ts';
+import { kindName, kindOf } from '../../template/kinds.ts';
+import { printFindings } from '../../terminal/diagnostics.ts';
+import { printable } from '../../terminal/printable.ts';
+import { displayWidth } from '../../terminal/width.ts';
+import { define } from '../command.ts';
+
+interface Options {
+  readonly document?: string;
+  readonly template: readonly string[];
+}
+
+/** `report template which`: the pack that each document is drawn by, and why it and no other. */
+export const which = define<Options>({
+  words: {
+    zh: {
+      summary: '各种公文用的是哪个模板包，为什么',
+      usage: '[文件] [选项]',
+      details: `按顺序看：--template、文件里的 template（模板）、${CONFIG_FILE}、已安装的 ${PACKAGE}*、内置；第一个提供这种公文的就用。`,
+      examples: [
+        ['report template which', 'org.yaml 的各种公文'],
+        ['report template which 2026.yaml --document 实施细则', '只看一种'],
+      ],
+    },
+    en: {
+      summary: 'which pack draws each document, and why',
+      usage: '[file] [options]',
+      details: `Heard in this order: --template, template in the file, ${CONFIG_FILE}, the installed ${PACKAGE}*, the built-in ones; the first that serves the document is used.`,
+      examples: [
+        ['report template which', 'of each document of org.yaml'],
+        ['report template which 2026.yaml --document rules', 'of one'],
+      ],
+    },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    const all = (value: string, before: readonly string[]) => [...before, value];
+    command
+      .argument(
+        zh ? '[文件]' : '[file]',
+        zh ? '单位的 YAML 文件，默认 org.yaml' : "the unit's file; org.yaml if left out",
+      )
+      .option(
+        zh ? '--document <文种>' : '--document <kind>',
+        zh ? '只看一种公文' : 'of one kind of document alone',
+      )
+      .option(
+        zh ? '--template <模板包>' : '--template <pack>',
+        zh ? '如果 build 时这样写' : 'as if build had it',
+        all,
+        [],
+      );
+  },
+
+  async run(context, [file = 'org.yaml'], { document, template: line }) {
+    const { language, stdout, stderr } = context;
+    const kinds = document === undefined ? SERVED : [kindOf(document, language)];
+    const { opened, source, findings: found, text } = await checkedUnit(file, documentsAsked([], language));
+    if (!opened) {
+      printFindings(found, context, stderr);
+      return EXIT.failed;
+    }
+    const library = openLibrary(shipped());
+    const all = await allAsked(library, { file, source, line });
+    const choices = await Promise.all(kinds.map((kind) => chooseFor(kind, all, file)));
+    stdout.write(choices.map((it) => explained(it, all, file, context)).join('\n'));
+    const unread = source ? [] : found;
+    const findings = [...unread, ...all.findings, ...choices.flatMap((it) => it.findings)];
+    printFindings(once(findings), context, stderr, textsOf([file, text], ...library.texts));
+    return isRefused(findings, false) ? EXIT.faulty : EXIT.done;
+  },
+});
+
+/** The kinds that some built-in pack serves; another has nothing to fall back on, and is shown when it is asked for. */
+const SERVED = PACK_KINDS.filter((kind) => documents[kind] !== undefined);
+
+/** A kind, the pack that draws it, and each pack that was asked, with what came of it. */
+function explained(choice: Choice, all: AllAsked, file: string, context: Context): string {
+  const { language, stdout } = context;
+  const zh = language === 'zh';
+  const { bold, dim, green } = picocolors.createColors(stdout.colour);
+  const taken = choice.chain?.[0];
+  const isBroken = choice.steps.some(({ outcome }) => outcome === 'broken');
+  const unserved = zh ? '没有模板包提供' : 'no pack serves it';
+  const none = isBroken ? (zh ? '有错误，不能确定' : 'cannot be told, for an error') : unserved;
+  const title = `${bold(kindName(choice.kind, language))}${zh ? '：用 ' : ': '}`;
+  const name = printable(taken?.file.name ?? '');
+  const shown = printable(taken?.folder.shown ?? '');
+  const isPlain = taken?.origin === 'built-in' || shown === name;
+  const place = isPlain ? '' : zh ? `（${shown}）` : ` (${shown})`;
+  const head = taken
+    ? `${title}${bold(name)}${place}`
+    : `${bold(kindName(choice.kind, language))}${zh ? '：' : ': '}${none}`;
+  const origins = originNames(all, file, zh);
+  const width = Math.max(...Object.values(origins).map(displayWidth));
+  const rows = ORIGINS.flatMap((origin) => {
+    const steps = choice.steps.filter(({ asked }) => asked.by === origin);
+    const label = padded(origins[origin], width);
+    if (steps.length === 0) return [dim(`  ${label}  ${zh ? '没有' : 'nothing'}`)];
+    return steps.map(({ asked, outcome }, index) => {
+      const first = index === 0 ? label : ' '.repeat(width);
+      const row = `  ${first}  ${printable(asked.name)}${zh ? '：' : ': '}${OUTCOMES[outcome][language]}`;
+      return outcome === 'taken' ? green(row) : outcome === 'not-reached' ? dim(row) : row;
+    });
+  });
+  return `${[head, ...rows].join('\n')}\n`;
+}
+
+const OUTCOMES: Readonly<Record<Outcome, Readonly<Record<'zh' | 'en', string>>>> = {
+  taken: { zh: '采用', en: 'used' },
+  'other-documents': { zh: '没有这种公文', en: 'has no such document' },
+  broken: { zh: '有错误，不能使用', en: 'has errors and cannot be used' },
+  'not-first': { zh: '排在采用的后面', en: 'comes after the one that is used' },
+  'after-broken': { zh: '前面的有错误，没有再看', en: 'not looked at' },
+  'not-reached': { zh: '前面已有采用的，不再看', en: 'not needed' },
+};
+
+function originNames({ configFile }: AllAsked, file: string, zh: boolean): Record<AskedBy, string> {
+  return {
+    line: '--template',
+    unit: zh ? `${printable(file)} 的 template` : `template in ${printable(file)}`,
+    config: configFile === undefined ? CONFIG_FILE : printable(shownPath(configFile)),
+    installed: zh ? `已安装的 ${PACKAGE}*` : `installed ${PACKAGE}*`,
+    'built-in': zh ? '内置' : 'built in',
+  };
+}
+
+function once(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((it) => [JSON.stringify(it), it])).values()];
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../diagnostics/language.ts';
+import { type CommandEntry, isGroup } from '../commands/command.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { nearestName } from './nearest-name.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+/** The commands that a line names, the group first: `report template list` names two. */
+export interface Named {
+  readonly entries: readonly CommandEntry[];
+  /** The word that names none, where a command should stand. */
+  readonly unknown?: { readonly word: string; readonly among: readonly CommandEntry[] };
+}
+
+/**
+ * Finds the commands that a line names; a group is loaded to know what is in it.
+ *
+ * @param commands those that the first word may name
+ */
+export async function findCommand(
+  args: readonly string[],
+  commands: readonly CommandEntry[],
+): Promise<Named> {
+  const entries: CommandEntry[] = [];
+  let among = commands;
+  for (const word of wordsOf(args)) {
+    const entry = among.find(({ name, aliases }) => name === word || aliases.includes(word));
+    if (!entry) return { entries, unknown: { word, among } };
+    entries.push(entry);
+    const loaded = await entry.load();
+    if (!isGroup(loaded)) break;
+    among = loaded.commands;
+  }
+  return { entries };
+}
+
+/** The words of a line that are no options, nor an option's value: before a command only `--lang` has one. */
+export function wordsOf(args: readonly string[]): string[] {
+  return args.filter((it, index) => !it.startsWith('-') && args[index - 1] !== '--lang');
+}
+
+export function unknownCommand(
+  word: string,
+  among: readonly CommandEntry[],
+  language: Language,
+): UsageProblem {
+  const suggestion = nearestName(
+    word,
+    among.flatMap((it) => [it.name, ...it.aliases]),
+  );
+  const problem = language === 'zh' ? `没有“${word}”这个命令` : `there is no command "${word}"`;
+  return new UsageProblem(problem + didYouMean(suggestion, language));
+}

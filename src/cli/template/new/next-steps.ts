@@ -1,0 +1,32 @@
+import { isAbsolute } from 'node:path';
+import type { Context } from '../../context.ts';
+
+/**
+ * What to do with a new pack, as command lines that can be copied.
+ *
+ * @param block the file of the part to change, where there is one
+ */
+export function nextSteps(
+  folder: string,
+  block: string | undefined,
+  { language, environment }: Context,
+): string {
+  const report = environment.npm_command === 'exec' ? 'npx report' : 'report';
+  const quoted = (path: string) => (/[\s"'$&;|<>()]/.test(path) ? `"${path}"` : path);
+  const path = quoted(isAbsolute(folder) || folder.startsWith('.') ? folder : `./${folder}`);
+  const zh = language === 'zh';
+  const lines = zh
+    ? [
+        ...(block ? [`改 ${quoted(block)}，里面有说明`] : []),
+        `${report} template check ${path}`,
+        `${report} build org.yaml --template ${path}`,
+        `以后都用它：在 org.yaml 里写 template: ${path}`,
+      ]
+    : [
+        ...(block ? [`change ${quoted(block)}, as its comment says`] : []),
+        `${report} template check ${path}`,
+        `${report} build org.yaml --template ${path}`,
+        `to use it always, write template: ${path} in org.yaml`,
+      ];
+  return `${[zh ? '下一步：' : 'Next:', ...lines.map((it, index) => `  ${index + 1}. ${it}`)].join('\n')}\n`;
+}

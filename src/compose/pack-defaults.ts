@@ -1,0 +1,42 @@
+import { type DocumentKind, KEY_OF_KIND } from '../model/document-kind.ts';
+import { isTemplate, type Wording, type Wordings } from '../template/compiled.ts';
+import type { Engine } from '../template/engine.ts';
+import { fieldsOf } from '../template/values.ts';
+
+/**
+ * What a template sees, with the pack's wording for whatever the unit leaves out of the part that the document is drawn
+ * from. Maps are filled key by key; a list or a text that the unit gives stands as it is.
+ *
+ * @param context the unit's data, and what else a template sees; wordings that are templates see the same
+ */
+export function withPackDefaults<Context extends object>(
+  context: Context,
+  kind: DocumentKind,
+  defaults: Wordings | undefined,
+  engine: Pick<Engine, 'wording'>,
+): Context {
+  const key = kind in KEY_OF_KIND ? KEY_OF_KIND[kind as keyof typeof KEY_OF_KIND] : undefined;
+  const wording = key && defaults?.[key];
+  if (key === undefined || wording === undefined) return context;
+
+  const worded = (it: Wording): unknown => {
+    if (Array.isArray(it)) return it.map(worded);
+    if (isTemplate(it)) return engine.wording(it, context);
+    if (typeof it !== 'object') return it;
+    return Object.fromEntries(Object.entries(it).map(([name, inner]) => [name, worded(inner)]));
+  };
+  const filled = (given: unknown, it: Wording): unknown => {
+    if (given === undefined) return worded(it);
+    if (!isMap(given) || !isMap(it) || isTemplate(it)) return given;
+    const missing = Object.entries(it as Wordings);
+    return {
+      ...given,
+      ...Object.fromEntries(missing.map(([name, inner]) => [name, filled(given[name], inner)])),
+    };
+  };
+  return { ...context, [key]: filled(fieldsOf(context)[key], wording) };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,58 @@
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** How the npm packages are called that hold a pack: `report-template-<name>`. */
+export const PACKAGE = 'report-template-';
+
+/** The file that makes a folder a pack. */
+export const PACK_FILE = 'pack.yaml';
+
+/** Whether a path is a folder that holds a pack; looked at only, never opened. */
+export const isPack = (path: string): boolean => isThere(join(path, PACK_FILE));
+
+/** Whether there is anything at a path; what cannot even be asked for, such as too long a name, is not there. */
+export function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder and all above it, the nearest first. */
+export function upwards(folder: string): string[] {
+  const folders = [resolve(folder)];
+  for (;;) {
+    const last = folders.at(-1) as string;
+    const above = dirname(last);
+    if (above === last) return folders;
+    folders.push(above);
+  }
+}
+
+/**
+ * The packs that are installed for a folder: those in its node_modules, then in those above, as Node.js looks for
+ * packages. A package that lies nearer hides one of the same name further up.
+ *
+ * @returns the folder of each by the name that follows `report-template-`, in the order of the names
+ */
+export function installedPacks(folder: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const above of upwards(folder)) {
+    const modules = join(above, 'node_modules');
+    for (const name of namesIn(modules)) {
+      const path = join(modules, name);
+      const short = name.slice(PACKAGE.length);
+      if (short !== '' && !found.has(short) && isPack(path)) found.set(short, path);
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function namesIn(modules: string): string[] {
+  try {
+    return readdirSync(modules).filter((name) => name.startsWith(PACKAGE));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,82 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { finding } from '../diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../model/diagnostic.ts';
+import { codePoint, forbiddenIn } from '../read/characters.ts';
+import { decode } from '../read/decode.ts';
+import { type Folder, readInside, shownIn } from './folder.ts';
+import { MAX_TEXT_BYTES } from './limits.ts';
+import type { Pack } from './pack.ts';
+import type { Shipped } from './shipped.ts';
+
+/** The packs of one run, each read once, and the texts that findings may point into. */
+export interface Library {
+  readonly shipped: Shipped;
+  /** By the name of the file as the user is shown it. */
+  readonly texts: Map<string, string>;
+  /** By the real path of the folder. */
+  readonly packs: Map<string, Promise<ReadPack>>;
+}
+
+/** A pack, where it could be read, and what was found on the way. */
+export interface ReadPack {
+  readonly pack?: Pack;
+  readonly findings: readonly Finding[];
+}
+
+export const openLibrary = (shipped: Shipped): Library => ({
+  shipped,
+  texts: new Map(),
+  packs: new Map(),
+});
+
+/** The folder of a built-in pack, under the name that it has in the source tree: its own path is of no use to anyone. */
+export function builtInFolder({ shipped }: Library, name: string): Folder | undefined {
+  if (!NAME.test(name)) return undefined;
+  try {
+    return { root: realpathSync(join(shipped.templates, name)), shown: `templates/${name}` };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of a pack or of a block: nothing that could be a path, or mean something to a prototype. */
+export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+
+/** The text of a template; nothing where the file is not there. */
+export async function readTemplate(
+  library: Library,
+  folder: Folder,
+  path: string,
+): Promise<{ text?: string; finding?: Finding }> {
+  const { bytes, finding: unread } = await readInside(folder, path, MAX_TEXT_BYTES);
+  if (unread) return { finding: unread };
+  if (!bytes) return {};
+  const file = shownIn(folder, path);
+  const decoded = decode(file, bytes);
+  if ('finding' in decoded) return decoded;
+  const { text } = decoded;
+  library.texts.set(file, text);
+  const [forbidden] = forbiddenIn(text, 1);
+  if (forbidden === undefined) return { text };
+  const before = text.slice(0, forbidden).split('\n');
+  const start = { line: before.length, column: (before.at(-1) as string).length + 1 };
+  const range = { start, end: { line: start.line, column: start.column + 1 } };
+  const character = codePoint(text, forbidden);
+  return { finding: finding('forbidden-character', { file, range }, { character }) };
+}
+
+/** The bytes of a file of YAML, whose text findings point into; nothing where it is not there. */
+export async function readYaml(
+  library: Library,
+  folder: Folder,
+  path: string,
+): Promise<{ bytes?: Uint8Array; finding?: Finding }> {
+  const read = await readInside(folder, path, MAX_TEXT_BYTES);
+  const decoded = read.bytes && decode(shownIn(folder, path), read.bytes);
+  if (decoded && 'text' in decoded) library.texts.set(shownIn(folder, path), decoded.text);
+  return read;
+}
+
+/** Where a finding about a whole file of a pack points. */
+export const fileOf = (folder: Folder, path: string) => ({ file: shownIn(folder, path), range: FILE_START });

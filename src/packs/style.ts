@@ -1,0 +1,42 @@
+import { checkStyle } from '../check/check-style.ts';
+import { styleKeys } from '../generated/keys.ts';
+import type { StyleFile } from '../generated/style.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import { read } from '../read/read.ts';
+import { mergeMaps } from '../template/merge-maps.ts';
+import { shownIn } from './folder.ts';
+import { type Library, readYaml } from './library.ts';
+import type { Pack } from './pack.ts';
+
+/** The pack whose style is that of the program itself, which every style is laid over. */
+const BASE = 'gb-t-9704';
+
+/** What the styles of some packs say together, the nearest pack over those that it extends. */
+export async function styleOf(
+  library: Library,
+  chain: readonly Pack[],
+): Promise<{ style: StyleFile; findings: readonly Finding[] }> {
+  let style: StyleFile = {};
+  const findings: Finding[] = [];
+  for (const pack of chain.toReversed()) {
+    if (pack.origin === 'built-in' && pack.file.name === BASE) continue;
+    const own = await ownStyle(library, pack);
+    findings.push(...own.findings);
+    style = mergeMaps(style, own.style);
+  }
+  return { style, findings };
+}
+
+/** What a pack's own style.yaml says; one that holds nothing but comments says nothing. */
+export async function ownStyle(
+  library: Library,
+  { folder, hasStyle }: Pack,
+): Promise<{ style: StyleFile; findings: readonly Finding[] }> {
+  if (!hasStyle) return { style: {}, findings: [] };
+  const { bytes, finding } = await readYaml(library, folder, 'style.yaml');
+  if (!bytes) return { style: {}, findings: finding ? [finding] : [] };
+  const { source, findings } = read(shownIn(folder, 'style.yaml'), bytes, styleKeys);
+  if (!source) return { style: {}, findings: findings.filter(({ code }) => code !== 'empty-file') };
+  const checked = checkStyle(source);
+  return { style: checked.style ?? {}, findings: [...findings, ...checked.findings] };
+}

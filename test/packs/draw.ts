@@ -1,0 +1,72 @@
+import { join, relative, resolve } from 'node:path';
+import { templatesFor } from '../../src/cli/input/templates.ts';
+import { checkedUnit } from '../../src/cli/input/unit.ts';
+import { compose } from '../../src/compose/compose.ts';
+import type { StyleFile } from '../../src/generated/style.ts';
+import type { Finding } from '../../src/model/diagnostic.ts';
+import type { Document, DocumentKind } from '../../src/model/document.ts';
+import { folderWith, GOOD } from '../cli/run.ts';
+import { blockText } from '../support/markdown-text.ts';
+
+/** What came of a unit's file and the packs around it. */
+export interface Drawn {
+  /** Title and body, a line a block; absent where something found is an error. */
+  readonly text?: string;
+  readonly document?: Document;
+  readonly style?: StyleFile | undefined;
+  readonly findings: readonly Finding[];
+  /** `code file:line:column` of each finding, the file from the folder of the test. */
+  readonly told: readonly string[];
+  readonly folder: string;
+}
+
+interface Options {
+  /** What the command line names, from the folder of the test. */
+  readonly line?: readonly string[];
+  readonly kind?: DocumentKind;
+  /** The unit's file, from the folder of the test. */
+  readonly file?: string;
+}
+
+/** Draws `org.yaml` (one that is good, unless the test gives another) in a folder with the files of a test. */
+export function draw(files: Readonly<Record<string, string>>, options: Options = {}): Promise<Drawn> {
+  const { file = 'org.yaml' } = options;
+  return drawIn(folderWith({ [file]: GOOD, ...files }), options);
+}
+
+/** The same in a folder that is there. */
+export async function drawIn(
+  folder: string,
+  { line = [], kind = 'situation-report', file = 'org.yaml' }: Options = {},
+): Promise<Drawn> {
+  const asked = { products: [kind], all: false };
+  const unit = await checkedUnit(join(folder, file), asked);
+  if (!unit.data) throw new Error(JSON.stringify(unit.findings));
+  const named = line.map((it) => (it.startsWith('.') ? join(folder, it) : it));
+  const { templates, findings } = await templatesFor(join(folder, file), unit, named, [kind]);
+  const told = findings.map(({ code, file: at, range: { start } }) => {
+    const isElsewhere = at === '' || at.startsWith('templates/');
+    const shown = isElsewhere ? at : relative(folder, resolve(at));
+    return `${code} ${shown}:${start.line}:${start.column}`;
+  });
+  const template = templates.get(kind);
+  if (!template) return { findings, told, folder };
+  const document = compose(unit.data, kind, {
+    template: template.document,
+    options: template.options,
+  });
+  const text = [document.title, ...document.body.map(blockText)].join('\n');
+  return { findings, told, folder, document, text, style: template.document.style };
+}
+
+/** The files of a pack in a folder of its own. */
+export function pack(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
+}
+
+/** A pack that changes one thing in the built-in report: its opening. */
+export const opening = (folder: string, text: string, parent = 'situation-report') =>
+  pack(folder, {
+    'pack.yaml': `name: ${folder.replace(/.*\//, '').replace('report-template-', '')}\nextends: ${parent}\n`,
+    'blocks/opening.hbs': text,
+  });
