@@ -317,6 +317,22 @@ describe('a build with a pack', () => {
     expect(existsSync(join(folder, 'org.docx'))).toBe(false);
   });
 
+  it('writes nothing where a reference points at nothing, and shows where the template has it', () => {
+    const refers = '现将情况报告如下，各项措施见:ref[rectifications]。\n';
+    const folder = folderWith({ 'org.yaml': GOOD, ...opening('office', refers) });
+    const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', '--template', 'office']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^office\/blocks\/opening\.hbs:1:15 错误：.*\[reference-broken\]$/m);
+    const attached = GOOD.replace(
+      'document: {date: 2026-12-01}',
+      'document: {date: 2026-12-01, attachments: [{title: 整改台账, content: rectifications}]}',
+    );
+    writeFileSync(join(folder, 'org.yaml'), attached);
+    const built = report(folder, ['build', 'org.yaml', '--template', 'office', '-f', 'md']);
+    expect(built.status, built.stderr).toBe(0);
+    expect(readFileSync(join(folder, 'org.md'), 'utf8')).toContain('各项措施见附件。');
+  });
+
   it('lays --style over the style of the pack', () => {
     const folder = folderWith({ ...OFFICE, 'style.yaml': 'page: {top: 40mm}\n' });
     expect(report(folder, ['build', 'org.yaml', '--style', 'style.yaml', '-f', 'html']).status).toBe(0);

@@ -11,6 +11,7 @@ import { textsOf } from '../input/text.ts';
 import { checkedUnit } from '../input/unit.ts';
 import { isRefused, severityOf } from '../severity.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
+import { brokenReferencesOf } from './broken-references.ts';
 import { composed } from './composed.ts';
 import type { Asked, Product } from './documents.ts';
 import { type Made, make } from './make.ts';
@@ -103,6 +104,12 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   }));
   if ('code' in subjects)
     return { ...built, status: EXIT.faulty, checked: [...checked, subjects], refused: true };
+  const broken = [...subjects].flatMap(([product, subject]) => {
+    const files = packs.templates.get(product)?.document.files;
+    return 'document' in subject && files ? brokenReferencesOf(subject.document, files, built.texts) : [];
+  });
+  if (broken.length > 0)
+    return { ...built, status: EXIT.faulty, checked: [...checked, ...broken], refused: true };
 
   const needsFonts = targets.files.some(({ format }) => format === 'docx' || format === 'pdf');
   const fonts = needsFonts

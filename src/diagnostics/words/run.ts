@@ -156,6 +156,19 @@ export const runWords = {
       hint: ({ needed }) => `set the letterhead's reserve to ${needed} or more`,
     },
   }),
+  'reference-broken': entry<{ name: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ name }) => `“见……”所指的“${name}”在这份公文里没有`,
+      hint: () =>
+        '没有内容的部分不会印出：用 {{#if …}} 把引用包起来，有这一部分时才引用；名称写错的，改正名称',
+    },
+    en: {
+      message: ({ name }) => `a reference points at "${name}", which this document does not have`,
+      hint: () =>
+        'a part without facts is left out: put the reference inside {{#if …}}, so that it stands only where the part does; or correct the name',
+    },
+  }),
   internal: entry<{ reason: string }>({
     severity: 'error',
     zh: {
