@@ -76,7 +76,7 @@ ${roles.join('\n')}
 .rule{border:0;border-top:${head.ruleWidth} solid #${head.ruleColor};margin:calc(${head.ruleGap} - 5pt) 0 0}
 .head{margin-bottom:calc(${head.titleGap}*${grid.linePitch})}
 .indent,.heading-1,.heading-2,.heading-3,.heading-4{text-indent:${pt(style.body.firstLineIndent * character)}}
-h2.chapter{text-align:center}
+:is(h2,h3,h4).chapter{text-align:center}
 .flow{display:flex;justify-content:center;align-items:center;flex-wrap:wrap;list-style:none;margin:0;padding:0}
 .flow.line{justify-content:flex-start;padding-left:${pt(style.body.firstLineIndent * character)}}
 .flow.diagram{font-size:${pt(points(style.text.tableCell.size))};gap:.5em;padding:.4em 0}

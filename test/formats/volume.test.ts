@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { defaultStyle } from '../../src/generated/style.ts';
+import { docxVolume } from '../../src/layout/docx/volume.ts';
+import { htmlVolume } from '../../src/layout/html/volume.ts';
+import { markdownVolume } from '../../src/layout/markdown/volume.ts';
+import { mistakesOf, partsOf } from '../support/docx.ts';
+import { exampleUnit } from '../support/examples.ts';
+import { pngOf } from '../support/pictures.ts';
+import { volumeOf } from '../support/volumes.ts';
+
+const college = volumeOf(exampleUnit('college'));
+const text = async (bytes: Promise<Uint8Array>) => new TextDecoder().decode(await bytes);
+
+describe('a volume as a web page', () => {
+  it('has one title, headings that skip no level, and a way to every document', async () => {
+    const page = await text(htmlVolume(college, defaultStyle));
+    const levels = [...page.matchAll(/<h(\d)[ >]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((it) => it === 1)).toHaveLength(1);
+    levels.slice(1).forEach((it, index) => expect(it - (levels[index] as number)).toBeLessThanOrEqual(1));
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets).toHaveLength(college.parts.length);
+    for (const id of targets) expect(page).toContain(`id="${id}"`);
+  });
+
+  it('holds its logo in itself', async () => {
+    const logo = pngOf(40, 20);
+    const page = await text(htmlVolume({ ...college, logo }, defaultStyle));
+    expect(page).toContain(`src="data:image/png;base64,${Buffer.from(logo.bytes).toString('base64')}"`);
+    expect(page).not.toMatch(/(src|href)="(?!data:|#)/);
+  });
+});
+
+describe('a volume as Markdown', () => {
+  it('reads as it did', async () => {
+    await expect(await text(markdownVolume(college, defaultStyle))).toMatchFileSnapshot(
+      '../golden/college.volume.md',
+    );
+  });
+});
+
+describe('a volume as .docx', () => {
+  it('has its logo on the cover, as high as the style says and no wider than the text', async () => {
+    for (const [width, height] of [
+      [40, 20],
+      [4000, 20],
+    ] as const) {
+      const bytes = await docxVolume({ ...college, logo: pngOf(width, height) }, defaultStyle);
+      expect(await mistakesOf(bytes)).toEqual([]);
+      const [, cx, cy] =
+        /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(partsOf(bytes)['word/document.xml'] ?? '') ?? [];
+      const millimetres = (emu: string | undefined) => Number(emu) / 36_000;
+      expect(millimetres(cx)).toBeLessThanOrEqual(156.5);
+      if (width === 40) expect(Math.abs(millimetres(cy) - 30)).toBeLessThan(0.5);
+      expect(Math.abs(Number(cx) / Number(cy) / (width / height) - 1)).toBeLessThan(0.2);
+    }
+  });
+
+  it('leaves out the red head and the record, which belong to the copy that is sent', async () => {
+    const bureau = volumeOf(exampleUnit('bureau'), ['situation-report']);
+    const xml = partsOf(await docxVolume(bureau, defaultStyle))['word/document.xml'] ?? '';
+    expect(xml).not.toContain('青山市文化和旅游局文件');
+    expect(xml).not.toContain('抄送：');
+    expect(xml).toContain('青文旅〔2026〕12号');
+  });
+});
