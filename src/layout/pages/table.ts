@@ -5,7 +5,9 @@ import { paragraphOf, type Setting } from './paragraph.ts';
 /** A table with the lines of its cells broken. Its columns have the widths that the file gives them. */
 export function tableOf(element: Element, setting: Setting): TableBox {
   const properties = child(element, 'tblPr');
-  const widths = allNamed(child(element, 'tblGrid'), 'gridCol').map((it) => numberIn(it, 'w') ?? 0);
+  const widths = drawnWidths(
+    allNamed(child(element, 'tblGrid'), 'gridCol').map((it) => numberIn(it, 'w') ?? 0),
+  );
   const borders = child(properties, 'tblBorders');
   const rows = allNamed(element, 'tr').map((row) => {
     let column = 0;
@@ -37,6 +39,17 @@ export function tableOf(element: Element, setting: Setting): TableBox {
       cells.flatMap(({ bookmarks }) => bookmarks.map((name): BookmarkPlace => ({ name, at }))),
     ),
   };
+}
+
+/** LibreOffice keeps the places of the columns' edges in ten-thousandths of the table's width, and draws whole twips. */
+function drawnWidths(widths: readonly number[]): number[] {
+  const total = widths.reduce((sum, it) => sum + it, 0);
+  let given = 0;
+  const edges = widths.map((width) => {
+    given += width;
+    return Math.floor((Math.round((given / total) * 10_000) * total) / 10_000);
+  });
+  return edges.map((edge, column) => edge - (edges[column - 1] ?? 0));
 }
 
 interface Cell {
