@@ -30,9 +30,12 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
   let begun: Beginning[] = [];
   /** Whether the box at the page's head began on the page before. */
   let goesOn = false;
+  /** Whether the last box ended in a page break: the page ends before whatever comes next. */
+  let isFull = false;
 
   const turn = () => {
     pages.push({ lines, bookmarks });
+    isFull = false;
     y = 0;
     lines = [];
     bookmarks = [];
@@ -65,6 +68,7 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
 
   for (let index = 0; index < boxes.length; ) {
     const box = boxes[index] as Box;
+    if (isFull || (box.type === 'paragraph' && box.breakBefore && !isEmpty())) turn();
     index = box.type === 'paragraph' ? paragraph(box, index) : table(box, index);
   }
   if (lines.length > 0 || begun.length > 0 || goesOn || pages.length === 0) pages.push({ lines, bookmarks });
@@ -72,7 +76,6 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
 
   /** @returns the box to go on with */
   function paragraph(box: ParagraphBox, index: number): number {
-    if (box.breakBefore && !isEmpty()) turn();
     const float = boxes[index - 1];
     const foot = float?.type === 'table' && float.floats ? heightOf(float) : 0;
     const top = y + box.before;
@@ -89,12 +92,13 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
       bookmarks.push(...box.bookmarks.filter(({ at }) => at === place).map(({ name }) => name));
       if (line.text.trim() !== '') lines.push(line.text);
       y += line.height;
-      if (box.breaksAfter.has(place)) {
+      if (line.endsPage && place < box.lines.length - 1) {
         turn();
-        goesOn = place < box.lines.length - 1;
+        goesOn = true;
       }
     });
     y += box.below + box.after;
+    if (box.lines.at(-1)?.endsPage) isFull = true;
     if (foot > 0) lines.push(...(float as TableBox).rows.flatMap((row) => row.lines));
     return index + 1;
   }
