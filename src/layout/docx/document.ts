@@ -1,4 +1,4 @@
-import { DocumentGridType, Document as DocxDocument, Paragraph, TextRun } from 'docx';
+import { DocumentGridType, Document as DocxDocument, type ISectionOptions, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
 import { points, twips } from '../style/measure.ts';
@@ -25,30 +25,33 @@ export async function docx(document: Document, style: Style, epoch?: number): Pr
 
 /** The document as the library holds it before it is packed: what `paginate` reads. */
 export function fileOf(document: Document, style: Style): DocxDocument {
-  const { page, grid } = style;
   return new DocxDocument({
     title: document.properties.title,
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(page.width), height: twips(page.height) },
-            margin: {
-              top: twips(page.top),
-              right: twips(page.right),
-              bottom: twips(page.bottom),
-              left: twips(page.left),
-              footer: footerDistance(style),
-            },
-          },
-          grid: { type: DocumentGridType.LINES, linePitch: twips(grid.linePitch) },
-        },
-        footers: pageNumbers(style),
-        children: childrenOf(document, style),
-      },
-    ],
+    sections: [sectionOf(document, style)],
   });
+}
+
+/** The document as a section, with pages of its own. */
+export function sectionOf(document: Document, style: Style): ISectionOptions {
+  const { page, grid } = style;
+  return {
+    properties: {
+      page: {
+        size: { width: twips(page.width), height: twips(page.height) },
+        margin: {
+          top: twips(page.top),
+          right: twips(page.right),
+          bottom: twips(page.bottom),
+          left: twips(page.left),
+          footer: footerDistance(style),
+        },
+      },
+      grid: { type: DocumentGridType.LINES, linePitch: twips(grid.linePitch) },
+    },
+    footers: pageNumbers(style),
+    children: childrenOf(document, style),
+  };
 }
 
 function childrenOf(document: Document, style: Style) {

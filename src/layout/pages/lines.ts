@@ -1,5 +1,7 @@
-import { chineseBreak, westernBreak } from './breaks.ts';
-import { type Advance, isBlank, isLetterOrFigure, type Script, scriptOf } from './characters.ts';
+import { type Advance, isBlank, isLetterOrFigure, type Script } from './characters.ts';
+import { chineseBreak } from './chinese-break.ts';
+import { APART, type Piece, piecesOf, resolvedScripts } from './pieces.ts';
+import { westernBreak } from './western-break.ts';
 
 /** A stretch of text of one look. */
 export interface Run {
@@ -64,7 +66,7 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
     ),
   );
   const text = characters.map(({ character }) => character);
-  const scripts = resolved(text);
+  const scripts = resolvedScripts(text);
   const pieces = piecesOf(
     text,
     scripts,
@@ -191,43 +193,8 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
   }
 }
 
-/** What ends a line wherever it stands, and what is set by itself. */
+/** What ends a line wherever it stands. */
 const ENDS = /[\n\f]$/;
-const APART = /[\t\n\f]/;
 
 /** Twips between the tabs of a paragraph that names none (`w:defaultTabStop` of our settings). */
 const DEFAULT_TAB = 420;
-
-/** A stretch of characters that the renderer sets as one: of one look and one script, or a tab or line break. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly script: Script;
-}
-
-/** Each character's script; weak ones take that of what stands before them, and at the paragraph's start are Western. */
-function resolved(text: readonly string[]): Script[] {
-  const scripts = text.map(scriptOf);
-  let last: Script = 'western';
-  return scripts.map((it) => {
-    if (it !== 'weak') last = it;
-    return last;
-  });
-}
-
-function piecesOf(text: readonly string[], scripts: readonly Script[], runs: readonly number[]): Piece[] {
-  const pieces: Piece[] = [];
-  const apart = (place: number) => APART.test(text[place] as string);
-  for (let place = 0; place < text.length; place++) {
-    const last = pieces.at(-1);
-    const joins =
-      last &&
-      scripts[place] === scripts[place - 1] &&
-      runs[place] === runs[place - 1] &&
-      !apart(place) &&
-      !apart(place - 1);
-    if (joins) pieces[pieces.length - 1] = { ...last, end: place + 1 };
-    else pieces.push({ start: place, end: place + 1, script: scripts[place] as Script });
-  }
-  return pieces;
-}

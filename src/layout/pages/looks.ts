@@ -21,7 +21,7 @@ export interface Looks {
   /** @returns undefined for a style that changes neither size nor spacing */
   character(id: string): Look | undefined;
   /** A character of the body's grid, twips. */
-  readonly character1: number;
+  readonly gridCharacter: number;
 }
 
 export function looksOf(style: Style): Looks {
@@ -40,6 +40,6 @@ export function looksOf(style: Style): Looks {
   return {
     paragraph: (id) => paragraphs.get(id ?? '') ?? normal,
     character: (id) => characters.get(id),
-    character1: measuresOf(style).character,
+    gridCharacter: measuresOf(style).character,
   };
 }

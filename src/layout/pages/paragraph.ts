@@ -30,7 +30,7 @@ export function paragraphOf(
   const right = numberIn(indents, 'right', 'end') ?? 0;
   const lines = linesOf(runs, {
     width: width - left - right,
-    firstIndent: firstIndentOf(indents) ?? (format.firstLine ?? 0) * looks.character1,
+    firstIndent: firstIndentOf(indents) ?? (format.firstLine ?? 0) * looks.gridCharacter,
     tabs: tabsOf(properties, left),
     hangs: !isInTable,
     advance,
