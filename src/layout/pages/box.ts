@@ -9,7 +9,12 @@ export interface BookmarkPlace {
 
 export interface ParagraphBox {
   readonly type: 'paragraph';
-  readonly lines: readonly { readonly text: string; readonly height: number }[];
+  readonly lines: readonly {
+    readonly text: string;
+    readonly height: number;
+    /** Whether the page ends with it. */
+    readonly endsPage: boolean;
+  }[];
   /** What comes below the last line: a rule. */
   readonly below: number;
   readonly before: number;
@@ -17,8 +22,6 @@ export interface ParagraphBox {
   readonly keepNext: boolean;
   readonly keepLines: boolean;
   readonly breakBefore: boolean;
-  /** Lines after which a page ends: those that end in a page break. */
-  readonly breaksAfter: ReadonlySet<number>;
   readonly bookmarks: readonly BookmarkPlace[];
 }
 
@@ -34,8 +37,8 @@ export interface TableBox {
 
 export interface RowBox {
   readonly height: number;
-  /** Its lines from the top, those of one height joined from left to right. */
-  readonly lines: readonly string[];
+  /** Its lines from the top, those of one height joined from left to right, and how far down from its top each ends. */
+  readonly lines: readonly { readonly text: string; readonly bottom: number }[];
   /** Repeated at the head of every page of the table. */
   readonly isHeader: boolean;
   /** On one page with the next row. */

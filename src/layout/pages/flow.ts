@@ -1,4 +1,4 @@
-import type { Box, ParagraphBox, TableBox } from './box.ts';
+import type { Box, ParagraphBox, RowBox, TableBox } from './box.ts';
 
 /** A page's lines and the bookmarks that begin on it. */
 export interface FlowPage {
@@ -9,7 +9,6 @@ export interface FlowPage {
 /** Where a box began, so that it can be taken back to another page with all that follows it. */
 interface Beginning {
   readonly box: number;
-  readonly y: number;
   readonly lines: number;
   readonly bookmarks: number;
 }
@@ -30,9 +29,12 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
   let begun: Beginning[] = [];
   /** Whether the box at the page's head began on the page before. */
   let goesOn = false;
+  /** Whether the last box ended in a page break: the page ends before whatever comes next. */
+  let isFull = false;
 
   const turn = () => {
     pages.push({ lines, bookmarks });
+    isFull = false;
     y = 0;
     lines = [];
     bookmarks = [];
@@ -61,10 +63,11 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
     return from.box;
   };
 
-  const begin = (box: number) => begun.push({ box, y, lines: lines.length, bookmarks: bookmarks.length });
+  const begin = (box: number) => begun.push({ box, lines: lines.length, bookmarks: bookmarks.length });
 
   for (let index = 0; index < boxes.length; ) {
     const box = boxes[index] as Box;
+    if (isFull || (box.type === 'paragraph' && box.breakBefore && !isEmpty())) turn();
     index = box.type === 'paragraph' ? paragraph(box, index) : table(box, index);
   }
   if (lines.length > 0 || begun.length > 0 || goesOn || pages.length === 0) pages.push({ lines, bookmarks });
@@ -72,7 +75,6 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
 
   /** @returns the box to go on with */
   function paragraph(box: ParagraphBox, index: number): number {
-    if (box.breakBefore && !isEmpty()) turn();
     const float = boxes[index - 1];
     const foot = float?.type === 'table' && float.floats ? heightOf(float) : 0;
     const top = y + box.before;
@@ -82,20 +84,21 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
     begin(index);
     y = top;
     box.lines.forEach((line, place) => {
-      if (y + line.height > height && lines.length + begun.length > 0 && place > 0) {
+      if (y + line.height > height && place > 0 && y > 0) {
         turn();
         goesOn = true;
       }
       bookmarks.push(...box.bookmarks.filter(({ at }) => at === place).map(({ name }) => name));
       if (line.text.trim() !== '') lines.push(line.text);
       y += line.height;
-      if (box.breaksAfter.has(place)) {
+      if (line.endsPage && place < box.lines.length - 1) {
         turn();
-        goesOn = place < box.lines.length - 1;
+        goesOn = true;
       }
     });
     y += box.below + box.after;
-    if (foot > 0) lines.push(...(float as TableBox).rows.flatMap((row) => row.lines));
+    if (box.lines.at(-1)?.endsPage) isFull = true;
+    if (foot > 0) for (const row of (float as TableBox).rows) draw(row);
     return index + 1;
   }
 
@@ -107,25 +110,46 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
     const first = together[0]?.reduce((sum, row) => sum + row.height, 0) ?? 0;
     if (y + first + box.below > height && !isEmpty()) return turnBefore(index);
     begin(index);
+    const turnTable = () => {
+      turn();
+      goesOn = true;
+      for (const row of heads) draw(row);
+      y = headHeight;
+    };
     let place = 0;
     for (const group of together) {
       const needed = group.reduce((sum, row) => sum + row.height, 0);
-      if (place > 0 && y + needed + box.below > height) {
-        turn();
-        goesOn = true;
-        for (const row of heads) lines.push(...row.lines);
-        y = headHeight;
-      }
+      if (place > 0 && y + needed + box.below > height) turnTable();
       for (const row of group) {
         const at = place;
         bookmarks.push(...box.bookmarks.filter((it) => it.at === at).map(({ name }) => name));
-        lines.push(...row.lines);
-        y += row.height;
+        if (row.height + box.below > height) split(row, turnTable);
+        else {
+          draw(row);
+          y += row.height;
+        }
         place += 1;
       }
     }
     y += box.below;
     return index + 1;
+  }
+
+  function draw(row: RowBox): void {
+    lines.push(...row.lines.map(({ text }) => text));
+  }
+
+  /** Draws a row that no page has room for, line by line. */
+  function split(row: RowBox, turnTable: () => void): void {
+    const rule = row.height - (row.lines.at(-1)?.bottom ?? row.height);
+    let drawn = 0;
+    for (const { text, bottom } of row.lines) {
+      if (y + bottom - drawn + rule > height) turnTable();
+      lines.push(text);
+      y += bottom - drawn;
+      drawn = bottom;
+    }
+    y += rule;
   }
 }
 

@@ -1,9 +1,11 @@
-import { chineseBreak, westernBreak } from './breaks.ts';
-import { type Advance, isBlank, isLetterOrFigure, type Script, scriptOf } from './characters.ts';
+import { type Advance, isBlank, isLetterOrFigure, type Script } from './characters.ts';
+import { chineseBreak } from './chinese-break.ts';
+import { APART, type Piece, piecesOf, resolvedScripts } from './pieces.ts';
+import { westernBreak } from './western-break.ts';
 
 /** A stretch of text of one look. */
 export interface Run {
-  /** A tab is `\t`, a line break within the paragraph `\n`. */
+  /** A tab is `\t`, a line break within the paragraph `\n`, a page break `\f`. */
   readonly text: string;
   /** Type size, twips. */
   readonly size: number;
@@ -29,13 +31,15 @@ export interface Tab {
   readonly alignment: 'left' | 'right' | 'center';
 }
 
-/** A line: its text without the line break that ends it, where the text begins, and the largest type on it. */
+/** A line: its text without the break that ends it, where the text begins, and the largest type on it. */
 export interface Line {
   readonly text: string;
   /** The place of its first character among the paragraph's. */
   readonly start: number;
   /** Of its largest character, twips; undefined on a line without any. */
   readonly size: number | undefined;
+  /** Whether it ends in a page break. */
+  readonly endsPage: boolean;
 }
 
 interface Measured {
@@ -48,7 +52,7 @@ interface Measured {
   readonly spacing: number;
 }
 
-/** The lines of a paragraph. All text comes back, in order, but for the line feeds; a paragraph without text has one line. */
+/** The lines of a paragraph. All text comes back, in order, but for the breaks; a paragraph without text has one line. */
 export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
   const characters = runs.flatMap(({ text, size, spacing }, run) =>
     [...text].map(
@@ -62,28 +66,25 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
     ),
   );
   const text = characters.map(({ character }) => character);
-  const scripts = resolved(text);
+  const scripts = resolvedScripts(text);
   const pieces = piecesOf(
     text,
     scripts,
     characters.map(({ run }) => run),
   );
   const lines: Line[] = [];
-  for (let start = 0; start < text.length || lines.length === 0 || text[start - 1] === '\n'; ) {
-    const width = measure.width - (lines.length === 0 ? measure.firstIndent : 0);
-    const end = lineEnd(start, width);
+  for (let start = 0, goesOn = true; goesOn; ) {
+    const end = lineEnd(start, measure.width - (lines.length === 0 ? measure.firstIndent : 0));
     const on = characters.slice(start, end);
+    const last = on.length > 0 ? (text[end - 1] as string) : '';
     lines.push({
-      text: text.slice(start, end).join('').replace(/\n$/, ''),
+      text: text.slice(start, end).join('').replace(ENDS, ''),
       start,
       size: on.length > 0 ? Math.max(...on.map(({ size }) => size)) : undefined,
+      endsPage: last === '\f',
     });
-    if (end === text.length && text[end - 1] !== '\n') break;
     start = end;
-    if (start === text.length) {
-      lines.push({ text: '', start, size: undefined });
-      break;
-    }
+    goesOn = end < text.length || last === '\n';
   }
   return lines;
 
@@ -94,7 +95,7 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
     for (; piece >= 0 && piece < pieces.length; piece++) {
       const { end, script } = pieces[piece] as Piece;
       const from = Math.max(start, (pieces[piece] as Piece).start);
-      if (text[from] === '\n') return from + 1;
+      if (ENDS.test(text[from] as string)) return from + 1;
       if (text[from] === '\t') {
         const next = tabbed(from, x, lines.length === 0 ? measure.firstIndent : 0, width);
         if (next > width && from > start) return from;
@@ -102,7 +103,7 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
         continue;
       }
       if (from > start && isSeam(from)) {
-        const seam = Math.floor((characters[from - 1] as Measured).size / 5);
+        const seam = seamBefore(from);
         if (x + seam <= width) x += seam;
       }
       const whole = pieceWidth(from, end);
@@ -110,6 +111,20 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
       x += whole;
     }
     return text.length;
+  }
+
+  /** How wide text is that stands on one line, with its seams. */
+  function stretchWidth(start: number, end: number): number {
+    let width = 0;
+    for (const piece of pieces.filter((it) => it.end > start && it.start < end)) {
+      const from = Math.max(start, piece.start);
+      width += (from > start && isSeam(from) ? seamBefore(from) : 0) + pieceWidth(from, piece.end);
+    }
+    return width;
+  }
+
+  function seamBefore(place: number): number {
+    return Math.floor((characters[place - 1] as Measured).size / 5);
   }
 
   /** How wide a stretch of one piece is: its last character carries no spacing. */
@@ -138,7 +153,7 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
     if (isBlank(text[cut])) {
       let end = cut;
       while (isBlank(text[end])) end += 1;
-      return text[end] === '\n' ? end + 1 : end;
+      return ENDS.test(text[end] ?? '') ? end + 1 : end;
     }
     const end = ruled(from, cut, script);
     if (end >= from && (end > start || from > start)) return end;
@@ -170,49 +185,16 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
     const stop = measure.tabs.find(({ at }) => at > here);
     if (!stop) return (Math.floor(here / DEFAULT_TAB) + 1) * DEFAULT_TAB - indent;
     if (stop.alignment === 'left') return stop.at - indent;
-    let after = 0;
-    for (let at = place + 1; at < text.length && !/[\t\n]/.test(text[at] as string); at++) {
-      after += (characters[at] as Measured).width + (characters[at] as Measured).spacing;
-      if (at > place + 1 && isSeam(at)) after += Math.floor((characters[at - 1] as Measured).size / 5);
-    }
+    let end = place + 1;
+    while (end < text.length && !APART.test(text[end] as string)) end += 1;
+    const after = stretchWidth(place + 1, end);
     const share = stop.alignment === 'right' ? after : after / 2;
     return Math.max(x, Math.min(stop.at - indent, width) - share);
   }
 }
 
+/** What ends a line wherever it stands. */
+const ENDS = /[\n\f]$/;
+
 /** Twips between the tabs of a paragraph that names none (`w:defaultTabStop` of our settings). */
 const DEFAULT_TAB = 420;
-
-/** A stretch of characters that the renderer sets as one: of one look and one script, or a tab or line break. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly script: Script;
-}
-
-/** Each character's script; weak ones take that of what stands before them, and at the paragraph's start are Western. */
-function resolved(text: readonly string[]): Script[] {
-  const scripts = text.map(scriptOf);
-  let last: Script = 'western';
-  return scripts.map((it) => {
-    if (it !== 'weak') last = it;
-    return last;
-  });
-}
-
-function piecesOf(text: readonly string[], scripts: readonly Script[], runs: readonly number[]): Piece[] {
-  const pieces: Piece[] = [];
-  const apart = (place: number) => /[\t\n]/.test(text[place] as string);
-  for (let place = 0; place < text.length; place++) {
-    const last = pieces.at(-1);
-    const joins =
-      last &&
-      scripts[place] === scripts[place - 1] &&
-      runs[place] === runs[place - 1] &&
-      !apart(place) &&
-      !apart(place - 1);
-    if (joins) pieces[pieces.length - 1] = { ...last, end: place + 1 };
-    else pieces.push({ start: place, end: place + 1, script: scripts[place] as Script });
-  }
-  return pieces;
-}

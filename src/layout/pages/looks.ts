@@ -22,7 +22,7 @@ export interface Looks {
   /** @returns undefined for a style that changes neither size nor spacing */
   character(id: string): Look | undefined;
   /** A character of the body's grid, twips. */
-  readonly character1: number;
+  readonly gridCharacter: number;
 }
 
 /** @param more styles beside those that every file has */
@@ -42,6 +42,6 @@ export function looksOf(style: Style, more: readonly ParagraphStyle[] = []): Loo
   return {
     paragraph: (id) => paragraphs.get(id ?? '') ?? normal,
     character: (id) => characters.get(id),
-    character1: measuresOf(style).character,
+    gridCharacter: measuresOf(style).character,
   };
 }

@@ -10,10 +10,19 @@ import { paragraphOf } from './paragraph.ts';
 import { type Section, sectionOf } from './section.ts';
 import { tableOf } from './table.ts';
 
+/** A page of a file. */
+export interface PagedPage {
+  /** The number that is printed on it, or would be on a blank one. */
+  readonly number: number;
+  /** Its text from the top, without header and footer. */
+  readonly lines: readonly string[];
+  /** Whether it is there only so that the next section begins on its side of the sheet; nothing is printed on it. */
+  readonly isBlank: boolean;
+}
+
 /** Where everything of a file falls. */
 export interface Paged {
-  /** Every page in order, blank ones among them, with the number that is printed on it and its lines from the top. */
-  readonly pages: readonly { readonly number: number; readonly lines: readonly string[] }[];
+  readonly pages: readonly PagedPage[];
   /** The printed number of the page where each bookmark begins. */
   readonly bookmarks: ReadonlyMap<string, number>;
 }
@@ -46,36 +55,61 @@ export function paginateBody(
   }: { readonly advance?: Advance; readonly styles?: readonly ParagraphStyle[] } = {},
 ): Paged {
   const looks = looksOf(style, styles);
-  const pages: { number: number; lines: readonly string[] }[] = [];
+  const pages: PagedPage[] = [];
   const bookmarks = new Map<string, number>();
   for (const { section, blocks } of sectionsOf(body)) {
     const setting = { looks, advance, width: section.textWidth, linePitch: section.linePitch };
     const boxes = blocks.map(
       (it): Box => (it.name === 'tbl' ? tableOf(it, setting) : paragraphOf(it, setting)),
     );
-    const flowed = flow(boxes, wholeLines(section));
-    let number = section.firstNumber ?? (pages.at(-1)?.number ?? 0) + 1;
-    if (pages.length > 0 && isOtherSide(number, section)) {
-      pages.push({ number: (pages.at(-1)?.number ?? 0) + 1, lines: [] });
-      if (section.firstNumber === undefined) number += 1;
-    }
-    for (const page of flowed) {
+    const last = pages.at(-1)?.number ?? 0;
+    let number = firstNumber(section, last);
+    if (pages.length > 0 && needsBlank(section, last))
+      pages.push({ number: last + 1, lines: [], isBlank: true });
+    for (const page of flow(joined(boxes), wholeLines(section))) {
       for (const name of page.bookmarks) bookmarks.set(name, number);
-      pages.push({ number, lines: page.lines });
+      pages.push({ number, lines: page.lines, isBlank: false });
       number += 1;
     }
   }
   return { pages, bookmarks };
 }
 
+/** The number of a section's first page, after a page of another; 0 for none. */
+function firstNumber({ firstNumber, parity }: Section, last: number): number {
+  if (firstNumber !== undefined) return firstNumber;
+  return isOn(parity, last + 1) ? last + 1 : last + 2;
+}
+
+/** Whether a blank page stands between a page and a section that is to begin on one side of the sheet. */
+function needsBlank(section: Section, last: number): boolean {
+  return section.parity !== undefined && firstNumber(section, last) % 2 === last % 2;
+}
+
+const isOn = (parity: Section['parity'], number: number) =>
+  parity === undefined || (number % 2 === 1) === (parity === 'odd');
+
+/** Tables that follow one another without a paragraph between them are one, with the head of the first. */
+function joined(boxes: readonly Box[]): Box[] {
+  const all: Box[] = [];
+  for (const box of boxes) {
+    const last = all.at(-1);
+    if (box.type === 'table' && last?.type === 'table' && !box.floats && !last.floats) {
+      const rows = box.rows.map((row) => ({ ...row, isHeader: false }));
+      const bookmarks = box.bookmarks.map(({ name, at }) => ({ name, at: at + last.rows.length }));
+      all[all.length - 1] = {
+        ...last,
+        rows: [...last.rows, ...rows],
+        bookmarks: [...last.bookmarks, ...bookmarks],
+      };
+    } else all.push(box);
+  }
+  return all;
+}
+
 /** The height that a page takes lines in: LibreOffice leaves what is less than a line of the grid free. */
 function wholeLines({ textHeight, linePitch }: Section): number {
   return linePitch ? Math.floor(textHeight / linePitch) * linePitch : textHeight;
-}
-
-/** Whether a section that is to begin on an odd or even page would begin on the other. */
-function isOtherSide(number: number, { parity }: Section): boolean {
-  return parity !== undefined && (number % 2 === 1) !== (parity === 'odd');
 }
 
 /** The sections of the body: each ends in a paragraph that holds what is said of it, the last with the body. */
@@ -87,12 +121,17 @@ function sectionsOf(body: Element): { section: Section; blocks: Element[] }[] {
       sections.push({ section: sectionOf(it), blocks });
       blocks = [];
     } else if (it.name === 'p' || it.name === 'tbl') {
-      blocks.push(it);
       const properties = it.name === 'p' ? child(child(it, 'pPr'), 'sectPr') : undefined;
+      if (!properties || !isNotDrawn(it, blocks)) blocks.push(it);
       if (!properties) continue;
       sections.push({ section: sectionOf(properties), blocks });
       blocks = [];
     }
   }
   return sections;
+}
+
+/** LibreOffice leaves out an empty paragraph that only ends a section, unless it is all that the section has. */
+function isNotDrawn(paragraph: Element, before: readonly Element[]): boolean {
+  return before.length > 0 && !elementsIn(paragraph).some(({ name }) => name !== 'pPr');
 }

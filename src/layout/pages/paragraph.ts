@@ -24,13 +24,13 @@ export function paragraphOf(
   const properties = child(element, 'pPr');
   const look = looks.paragraph(child(properties, 'pStyle')?.attributes.val);
   const { format } = look;
-  const { runs, bookmarks, pageBreaks } = contentOf(element, look, looks);
+  const { runs, bookmarks } = contentOf(element, look, looks);
   const indents = child(properties, 'ind');
   const left = numberIn(indents, 'left', 'start') ?? 0;
   const right = numberIn(indents, 'right', 'end') ?? 0;
   const lines = linesOf(runs, {
     width: width - left - right,
-    firstIndent: firstIndentOf(indents) ?? (format.firstLine ?? 0) * looks.character1,
+    firstIndent: firstIndentOf(indents) ?? (format.firstLine ?? 0) * looks.gridCharacter,
     tabs: tabsOf(properties, left),
     hangs: !isInTable,
     advance,
@@ -46,7 +46,7 @@ export function paragraphOf(
   const keepNext = isOn(properties, 'keepNext') ?? format.keepNext ?? false;
   return {
     type: 'paragraph',
-    lines: lines.map((line) => ({ text: line.text, height: height(line) })),
+    lines: lines.map((line) => ({ text: line.text, height: height(line), endsPage: line.endsPage })),
     below: ruleBelow(properties),
     before: numberIn(spacing, 'before') ?? 0,
     after: numberIn(spacing, 'after') ?? 0,
@@ -54,7 +54,6 @@ export function paragraphOf(
     // LibreOffice does not split what is kept with the next.
     keepLines: keepNext || (isOn(properties, 'keepLines') ?? format.keepLines ?? false),
     breakBefore: isOn(properties, 'pageBreakBefore') ?? false,
-    breaksAfter: new Set(pageBreaks.map((at) => place(at - 1))),
     bookmarks: bookmarks.map(({ name, at }): BookmarkPlace => ({ name, at: place(at) })),
   };
 }
@@ -62,13 +61,11 @@ export function paragraphOf(
 interface Content {
   readonly runs: Run[];
   readonly bookmarks: { readonly name: string; readonly at: number }[];
-  /** Places in the text where a page break stands. */
-  readonly pageBreaks: number[];
 }
 
 /** Runs that look alike are one: the renderer sets them as such. */
 function contentOf(paragraph: Element, own: Look, looks: Looks): Content {
-  const content: Content = { runs: [], bookmarks: [], pageBreaks: [] };
+  const content: Content = { runs: [], bookmarks: [] };
   let length = 0;
   let look: string | undefined;
   const visit = (element: Element) => {
@@ -76,8 +73,6 @@ function contentOf(paragraph: Element, own: Look, looks: Looks): Content {
       if (it.name === 'bookmarkStart') content.bookmarks.push({ name: it.attributes.name ?? '', at: length });
       else if (it.name === 'r') {
         const text = textOf(it);
-        if (allNamed(it, 'br').some(({ attributes }) => attributes.type === 'page'))
-          content.pageBreaks.push(length);
         if (text === '') continue;
         const properties = child(it, 'rPr');
         const styled = looks.character(child(properties, 'rStyle')?.attributes.val ?? '') ?? own;
@@ -109,7 +104,7 @@ function textOf(run: Element): string {
     .map((it) => {
       if (it.name === 't') return it.children.join('');
       if (it.name === 'tab') return '\t';
-      if (it.name === 'br' && it.attributes.type === undefined) return '\n';
+      if (it.name === 'br') return it.attributes.type === 'page' ? '\f' : '\n';
       return '';
     })
     .join('');

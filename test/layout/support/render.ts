@@ -74,7 +74,7 @@ export async function render(
   return renderFiles(files);
 }
 
-/** The same for files that are made already. */
+/** The same for files that are made already. More than some two hundred are too much for one call. */
 export async function renderFiles(files: Readonly<Record<string, Uint8Array>>): Promise<RenderedFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'report-layout-'));
   const names = Object.keys(files);
@@ -121,6 +121,8 @@ function piecesOf(pdf: string): Piece[] {
   }));
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
 const mm = (points: string | undefined) => (Number(points) / 72) * 25.4;
 
 function pagesOf(xml: string): Page[] {
@@ -135,7 +137,7 @@ function pagesOf(xml: string): Page[] {
         ),
       ].map(
         ([, left, top, right, bottom, text = '']): Word => ({
-          text,
+          text: text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] as string),
           left: mm(left),
           right: mm(right),
           top: mm(top),

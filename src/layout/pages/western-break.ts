@@ -1,41 +1,4 @@
 /**
- * Where a line of text may end, as LibreOffice has it: one set of rules for Chinese, one for Western text, each asked for
- * the last place at or before the first character that finds no room. Found by measuring what it draws.
- */
-
-/** Marks that no line begins with, where the text is Chinese. */
-const NOT_FIRST = new Set(
-  '!),.:;?]}¢\'"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-’”',
-);
-
-/** Marks that no line ends with, where the text is Chinese. */
-const NOT_LAST = new Set('([{£¥\'"‵〈《「『〔【〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘');
-
-/** Marks that may hang over the right edge. */
-const HANGING = new Set('!,.:;?、。！，．：；？');
-
-/**
- * The end of a line of Chinese, as a place in the text.
- *
- * @param cut the first character that finds no room
- * @param hangs whether marks may stand out over the right edge; then the end can lie after the cut
- */
-export function chineseBreak(text: readonly string[], cut: number, hangs: boolean): number {
-  let end = cut;
-  if (hangs && HANGING.has(text[end] ?? '')) {
-    end += 1;
-    if (end === text.length) return end;
-  }
-  while (
-    end > 0 &&
-    end < text.length &&
-    (NOT_FIRST.has(text[end] as string) || NOT_LAST.has(text[end - 1] as string))
-  )
-    end -= 1;
-  return end;
-}
-
-/**
  * The end of a line of Western text: the last place at or before the cut where Unicode's line breaking (UAX 14) allows
  * one; 0 where there is none. After a slash, LibreOffice allows it only where the next character finds room.
  */
