@@ -1,15 +1,15 @@
 import { documents } from '../generated/packs.js';
 import type { Unit } from '../generated/unit.ts';
 import type { Document, DocumentKind } from '../model/document.ts';
+import { engineFor } from '../template/engine.ts';
+import { listOf, textOf } from '../template/values.ts';
+import { withoutEnd } from '../template/wording/punctuation.ts';
 import { withDefaults } from './defaults.ts';
 import { headOf } from './elements/head.ts';
 import { issuersOf } from './elements/issuers.ts';
-import { engineFor } from '../template/engine.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { prune } from './prune.ts';
-import { listOf, textOf } from '../template/values.ts';
-import { withoutEnd } from '../template/wording/punctuation.ts';
 
 /**
  * Makes a document of a unit's facts: the template runs once over the data, what it writes is parsed once, and from

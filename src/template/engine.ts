@@ -1,9 +1,9 @@
 import type HandlebarsLibrary from 'handlebars';
 import Handlebars from 'handlebars/runtime.js';
+import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
 import { escapeText } from './escape.ts';
 import type { HelperOptions } from './helpers/helper.ts';
 import { helpers } from './helpers/index.ts';
-import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
 
 /** Renders the templates of one document. */
 export interface Engine {

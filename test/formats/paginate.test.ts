@@ -11,14 +11,15 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultStyle } from '../../src/generated/style.ts';
-import { fileOf, sectionOf } from '../../src/layout/docx/document.ts';
+import { docx, fileOf, sectionOf } from '../../src/layout/docx/document.ts';
+import { pack } from '../../src/layout/docx/pack.ts';
 import { spacer } from '../../src/layout/docx/paragraphs.ts';
 import { STYLE } from '../../src/layout/docx/styles.ts';
 import { tableOf } from '../../src/layout/docx/table.ts';
 import { paginate } from '../../src/layout/pages/paginate.ts';
 import type { Block } from '../../src/model/document.ts';
-import { exampleDocument } from '../support/examples.ts';
 import { characters, documentWith, heading, text } from '../layout/support/documents.ts';
+import { exampleDocument } from '../support/examples.ts';
 
 type Children = NonNullable<ISectionOptions['children']>;
 
@@ -165,9 +166,11 @@ describe('a document', () => {
     expect(pages.at(-1)?.lines.at(-1)).toContain('印发');
   });
 
-  it('is reckoned alike each time, and packed as if it had not been', () => {
-    const file = fileOf(exampleDocument('hospital'), defaultStyle);
+  it('is reckoned alike each time, and packed as if it had not been', async () => {
+    const document = exampleDocument('hospital');
+    const file = fileOf(document, defaultStyle);
     expect(paginate(file, defaultStyle)).toEqual(paginate(file, defaultStyle));
+    expect(await pack(file, defaultStyle, document.properties)).toEqual(await docx(document, defaultStyle));
   });
 
   it('loses nothing, whatever its paragraphs', () => {

@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
+import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
 import { engineFor } from '../../src/template/engine.ts';
 import { helpers } from '../../src/template/helpers/index.ts';
-import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
 import { markdownText } from '../support/markdown-text.ts';
 
 const compile = (template: string) => {

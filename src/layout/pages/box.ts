@@ -37,8 +37,8 @@ export interface TableBox {
 
 export interface RowBox {
   readonly height: number;
-  /** Its lines from the top, those of one height joined from left to right. */
-  readonly lines: readonly string[];
+  /** Its lines from the top, those of one height joined from left to right, and how far down from its top each ends. */
+  readonly lines: readonly { readonly text: string; readonly bottom: number }[];
   /** Repeated at the head of every page of the table. */
   readonly isHeader: boolean;
   /** On one page with the next row. */

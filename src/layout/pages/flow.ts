@@ -1,4 +1,4 @@
-import type { Box, ParagraphBox, TableBox } from './box.ts';
+import type { Box, ParagraphBox, RowBox, TableBox } from './box.ts';
 
 /** A page's lines and the bookmarks that begin on it. */
 export interface FlowPage {
@@ -9,7 +9,6 @@ export interface FlowPage {
 /** Where a box began, so that it can be taken back to another page with all that follows it. */
 interface Beginning {
   readonly box: number;
-  readonly y: number;
   readonly lines: number;
   readonly bookmarks: number;
 }
@@ -64,7 +63,7 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
     return from.box;
   };
 
-  const begin = (box: number) => begun.push({ box, y, lines: lines.length, bookmarks: bookmarks.length });
+  const begin = (box: number) => begun.push({ box, lines: lines.length, bookmarks: bookmarks.length });
 
   for (let index = 0; index < boxes.length; ) {
     const box = boxes[index] as Box;
@@ -85,7 +84,7 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
     begin(index);
     y = top;
     box.lines.forEach((line, place) => {
-      if (y + line.height > height && lines.length + begun.length > 0 && place > 0) {
+      if (y + line.height > height && place > 0 && y > 0) {
         turn();
         goesOn = true;
       }
@@ -99,7 +98,7 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
     });
     y += box.below + box.after;
     if (box.lines.at(-1)?.endsPage) isFull = true;
-    if (foot > 0) lines.push(...(float as TableBox).rows.flatMap((row) => row.lines));
+    if (foot > 0) for (const row of (float as TableBox).rows) draw(row);
     return index + 1;
   }
 
@@ -111,25 +110,46 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
     const first = together[0]?.reduce((sum, row) => sum + row.height, 0) ?? 0;
     if (y + first + box.below > height && !isEmpty()) return turnBefore(index);
     begin(index);
+    const turnTable = () => {
+      turn();
+      goesOn = true;
+      for (const row of heads) draw(row);
+      y = headHeight;
+    };
     let place = 0;
     for (const group of together) {
       const needed = group.reduce((sum, row) => sum + row.height, 0);
-      if (place > 0 && y + needed + box.below > height) {
-        turn();
-        goesOn = true;
-        for (const row of heads) lines.push(...row.lines);
-        y = headHeight;
-      }
+      if (place > 0 && y + needed + box.below > height) turnTable();
       for (const row of group) {
         const at = place;
         bookmarks.push(...box.bookmarks.filter((it) => it.at === at).map(({ name }) => name));
-        lines.push(...row.lines);
-        y += row.height;
+        if (row.height + box.below > height) split(row, turnTable);
+        else {
+          draw(row);
+          y += row.height;
+        }
         place += 1;
       }
     }
     y += box.below;
     return index + 1;
+  }
+
+  function draw(row: RowBox): void {
+    lines.push(...row.lines.map(({ text }) => text));
+  }
+
+  /** Draws a row that no page has room for, line by line. */
+  function split(row: RowBox, turnTable: () => void): void {
+    const rule = row.height - (row.lines.at(-1)?.bottom ?? row.height);
+    let drawn = 0;
+    for (const { text, bottom } of row.lines) {
+      if (y + bottom - drawn + rule > height) turnTable();
+      lines.push(text);
+      y += bottom - drawn;
+      drawn = bottom;
+    }
+    y += rule;
   }
 }
 

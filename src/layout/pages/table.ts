@@ -29,7 +29,7 @@ export function tableOf(element: Element, setting: Setting): TableBox {
     rows: rows.map(
       (cells, index): RowBox => ({
         height: heights[index] as number,
-        lines: lines[index] as string[],
+        lines: lines[index] as RowBox['lines'],
         isHeader: heads < 0 || index < heads,
         keepNext: cells[0]?.keepNext === true,
       }),
@@ -112,8 +112,8 @@ function linesOf(
   rows: readonly (readonly Cell[])[],
   heights: readonly number[],
   contents: readonly number[],
-): string[][] {
-  const placed: { row: number; top: number; text: string; column: number }[] = [];
+): RowBox['lines'][] {
+  const placed: { row: number; top: number; bottom: number; text: string; column: number }[] = [];
   let top = 0;
   rows.forEach((cells, row) => {
     for (const { lines, height, align, merge, column } of cells) {
@@ -127,20 +127,24 @@ function linesOf(
         room += heights[next] as number;
       let at = top + (align === 'center' ? (room - height) / 2 : align === 'bottom' ? room - height : 0);
       for (const line of lines) {
-        placed.push({ row: rowAt(at + line.height / 2, heights), top: at, text: line.text, column });
+        const row = rowAt(at + line.height / 2, heights);
+        const bottom = at + line.height - startOf(row, heights);
+        placed.push({ row, top: at, bottom, text: line.text, column });
         at += line.height;
       }
     }
     top += heights[row] as number;
   });
   return rows.map((_, row) => {
-    const lines: { top: number; text: string }[] = [];
-    for (const { top, text } of placed.filter((it) => it.row === row).sort((a, b) => a.column - b.column)) {
+    const lines: { top: number; bottom: number; text: string }[] = [];
+    for (const { top, bottom, text } of placed
+      .filter((it) => it.row === row)
+      .sort((a, b) => a.column - b.column)) {
       const same = lines.find((it) => Math.abs(it.top - top) < SAME);
       if (same) same.text += text;
-      else lines.push({ top, text });
+      else lines.push({ top, bottom, text });
     }
-    return lines.sort((a, b) => a.top - b.top).map(({ text }) => text);
+    return lines.sort((a, b) => a.top - b.top).map(({ text, bottom }) => ({ text, bottom }));
   });
 }
 
@@ -153,6 +157,9 @@ function rowAt(height: number, heights: readonly number[]): number {
   });
   return row < 0 ? heights.length - 1 : row;
 }
+
+const startOf = (row: number, heights: readonly number[]) =>
+  heights.slice(0, row).reduce((sum, it) => sum + it, 0);
 
 /** Lines nearer than this stand at one height, twips. */
 const SAME = 60;

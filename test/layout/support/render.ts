@@ -48,10 +48,19 @@ const ENVIRONMENT = { ...process.env, FONTCONFIG_FILE: resolve('test/layout/font
 export async function render(
   documents: Readonly<Record<string, Document>>,
 ): Promise<{ of(name: string): Rendered; dispose(): void }> {
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, document] of Object.entries(documents)) files[name] = await docx(document, defaultStyle);
+  return renderFiles(files);
+}
+
+/** Draws .docx files by LibreOffice. More than some two hundred are too much for one call. */
+export function renderFiles(files: Readonly<Record<string, Uint8Array>>): {
+  of(name: string): Rendered;
+  dispose(): void;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'report-layout-'));
-  const names = Object.keys(documents);
-  for (const name of names)
-    writeFileSync(join(folder, `${name}.docx`), await docx(documents[name] as Document, defaultStyle));
+  const names = Object.keys(files);
+  for (const name of names) writeFileSync(join(folder, `${name}.docx`), files[name] as Uint8Array);
   execFileSync(
     'soffice',
     [
@@ -79,6 +88,8 @@ export async function render(
   };
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
 const mm = (points: string | undefined) => (Number(points) / 72) * 25.4;
 
 function pagesOf(xml: string): Page[] {
@@ -93,7 +104,7 @@ function pagesOf(xml: string): Page[] {
         ),
       ].map(
         ([, left, top, right, bottom, text = '']): Word => ({
-          text,
+          text: text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] as string),
           left: mm(left),
           right: mm(right),
           top: mm(top),

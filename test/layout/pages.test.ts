@@ -1,0 +1,263 @@
+import {
+  Document as DocxDocument,
+  LeaderType,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultStyle } from '../../src/generated/style.ts';
+import { fileOf, sectionOf } from '../../src/layout/docx/document.ts';
+import { pack } from '../../src/layout/docx/pack.ts';
+import { spacer } from '../../src/layout/docx/paragraphs.ts';
+import { STYLE } from '../../src/layout/docx/styles.ts';
+import { numbered } from '../../src/layout/numbering/number.ts';
+import { standardAdvance } from '../../src/layout/pages/characters.ts';
+import { type Paged, paginate } from '../../src/layout/pages/paginate.ts';
+import { plainText } from '../../src/layout/text/plain-text.ts';
+import type { Block } from '../../src/model/document.ts';
+import { exampleDocument, exampleNames } from '../support/examples.ts';
+import { characters, documentWith, heading, text } from './support/documents.ts';
+import { type Page, renderFiles } from './support/render.ts';
+import { bodyOf, documents, textOf } from './support/texts.ts';
+
+/** The free faces of these tests draw some signs half as wide as the standard's do. */
+const testAdvance = (character: string) => ('·×°§±÷¨'.includes(character) ? 0.5 : standardAdvance(character));
+
+/** A fixed choice among all documents: the same at every run. */
+const SAMPLES = fc.sample(documents, { seed: 20261210, numRuns: 40 });
+
+/** Sixty pages and more, with headings of every level, each unlike any other. */
+const GROWN = documentWith({
+  addressees: ['市委宣传部'],
+  body: fc
+    .sample(bodyOf(40, 40), { seed: 9704, numRuns: 12 })
+    .flat()
+    .map((block, index): Block => {
+      if (block.type !== 'heading') return block;
+      return { ...block, children: [{ type: 'text', value: `第${index}题` }, ...block.children] };
+    }),
+});
+
+/** Narrow cells, in which words find no room. */
+const cells = new DocxDocument({
+  sections: [
+    {
+      ...sectionOf(documentWith({}), defaultStyle),
+      children: fc
+        .sample(fc.tuple(fc.integer({ min: 900, max: 3000 }), textOf(1, 9)), { seed: 7, numRuns: 150 })
+        .flatMap(([width, value]) => [
+          new Table({
+            layout: TableLayoutType.FIXED,
+            width: { size: width, type: WidthType.DXA },
+            columnWidths: [width],
+            margins: { left: 85, right: 85, marginUnitType: WidthType.DXA },
+            rows: [
+              new TableRow({
+                cantSplit: true,
+                children: [
+                  new TableCell({
+                    width: { size: width, type: WidthType.DXA },
+                    children: [new Paragraph({ style: STYLE.tableCell, children: [new TextRun(value)] })],
+                  }),
+                ],
+              }),
+            ],
+          }),
+          new Paragraph({ style: STYLE.body }),
+        ]),
+    },
+  ],
+});
+
+/** Whole documents, one after another, as a volume has them. */
+const volume = (names: readonly string[]) =>
+  new DocxDocument({
+    evenAndOddHeaderAndFooters: true,
+    sections: names.map((name, index) => {
+      const section = sectionOf(exampleDocument(name), defaultStyle);
+      return {
+        ...section,
+        properties: { ...section.properties, type: SectionType.ODD_PAGE },
+        // LibreOffice leaves out an empty paragraph that ends a section, and would set the record, which hangs on the
+        // last of the document, on the next document's first page.
+        children: [...(section.children ?? []), ...(index < names.length - 1 ? [spacer(1)] : [])],
+      };
+    }),
+  });
+
+/** A page of contents in a section of its own, a landscape section, and numbers that begin anew. */
+const contents = () => {
+  const section = sectionOf(documentWith({}), defaultStyle);
+  const { page } = section.properties ?? {};
+  const entry = (title: string, number: number) =>
+    new Paragraph({
+      style: STYLE.body,
+      tabStops: [{ type: TabStopType.RIGHT, position: 8845, leader: LeaderType.DOT }],
+      children: [new TextRun(`${title}\t${number}`)],
+    });
+  const body = Array.from(
+    { length: 20 },
+    (_, index) => new Paragraph({ style: STYLE.body, children: [new TextRun(characters(90 + index * 3))] }),
+  );
+  const landscape = { ...page?.size, orientation: PageOrientation.LANDSCAPE };
+  return new DocxDocument({
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        ...section,
+        children: Array.from({ length: 30 }, (_, index) => entry(characters(10 + index), index)),
+      },
+      {
+        ...section,
+        properties: {
+          ...section.properties,
+          type: SectionType.ODD_PAGE,
+          page: { ...page, pageNumbers: { start: 1 } },
+        },
+        children: body,
+      },
+      {
+        ...section,
+        properties: {
+          ...section.properties,
+          page: { ...page, size: landscape },
+        },
+        children: body,
+      },
+      { ...section, properties: { ...section.properties, type: SectionType.ODD_PAGE }, children: body },
+    ],
+  });
+};
+
+const row = (value: string) => [[{ type: 'text' as const, value }]];
+const tableOf = (header: string, rows: readonly string[]): Block => ({
+  type: 'table',
+  align: [undefined],
+  header: row(header)[0] ? row(header) : [],
+  rows: rows.map(row),
+});
+
+/** What random documents taught. */
+const LESSONS: Readonly<Record<string, readonly Block[]>> = {
+  'a number before a mark that would hang': [text(`${characters(24)}2026，${characters(30)}`)],
+  'a mark after a number at the edge': [text(`${characters(22)}12项，${characters(30)}33.3%（2026）。`)],
+  'an unbroken number longer than what is left': [text(`${characters(20)}2026-01-05${characters(40)}`)],
+  'quotes and dashes at the edge': [text(`${characters(25)}“12345”——${characters(30)}…… ${characters(9)}`)],
+  'a heading of two lines at the foot of a page': [
+    ...Array.from({ length: 17 }, (_, index) => text(`第${index}行`)),
+    heading(1, characters(40)),
+    text(characters(60)),
+  ],
+  'run-in titles in another face': [
+    {
+      type: 'paragraph',
+      level: 1,
+      runIn: [{ type: 'text', value: '全况布查2026年' }],
+      children: [{ type: 'text', value: characters(70) }],
+    },
+  ],
+  'two tables without a paragraph between them': [
+    text(characters(400)),
+    tableOf('甲', ['一', '二', '三']),
+    tableOf(
+      '乙',
+      Array.from({ length: 30 }, (_, index) => `第${index}项`),
+    ),
+    text('止。'),
+  ],
+  'a table that begins at the foot of a page': [
+    ...Array.from({ length: 18 }, (_, index) => text(`第${index}行`)),
+    tableOf(
+      '头'.repeat(50),
+      Array.from({ length: 5 }, () => characters(120)),
+    ),
+    text('止。'),
+  ],
+};
+
+const FILES: Record<string, DocxDocument> = {
+  ...Object.fromEntries(exampleNames.map((name) => [name, fileOf(exampleDocument(name), defaultStyle)])),
+  grown: fileOf(GROWN, defaultStyle),
+  cells,
+  contents: contents(),
+  volume: volume(exampleNames),
+  'volume-from-behind': volume([...exampleNames].reverse()),
+  ...Object.fromEntries(
+    Object.values(LESSONS).map((body, index) => [
+      `lesson-${index}`,
+      fileOf(documentWith({ body }), defaultStyle),
+    ]),
+  ),
+  ...Object.fromEntries(SAMPLES.map((it, index) => [`sample-${index}`, fileOf(it, defaultStyle)])),
+};
+
+let drawn: ReturnType<typeof renderFiles>;
+const reckoned: Record<string, Paged> = {};
+beforeAll(async () => {
+  const packed: Record<string, Uint8Array> = {};
+  for (const [name, file] of Object.entries(FILES)) {
+    reckoned[name] = paginate(file, defaultStyle, testAdvance);
+    packed[name] = await pack(file, defaultStyle, documentWith({}).properties);
+  }
+  drawn = renderFiles(packed);
+});
+afterAll(() => drawn?.dispose());
+
+const NUMBER = /^—(\d+)—$/;
+/** Dots that lead to a page number are drawn, and not in the file. */
+const bare = (line: string) => line.replace(/[\s\u3000]/g, '').replace(/\.{2,}/g, '');
+const drawnLines = (page: Page) =>
+  page.lines.map((line) => bare(line.text)).filter((line) => line !== '' && !NUMBER.test(line));
+const drawnNumber = (page: Page) =>
+  Number(page.lines.map((line) => NUMBER.exec(bare(line.text))?.[1]).find((it) => it !== undefined));
+
+/**
+ * The lines of a page are those drawn. LibreOffice leaves a mark that hangs over the edge of a justified line out of its
+ * PDF: where the drawn line lacks nothing but that, they are alike.
+ */
+function expectAlike(reckonedLines: readonly string[], drawnLines: readonly string[], place: string) {
+  const mine = reckonedLines.map(bare).filter((line) => line !== '');
+  const alike = mine.map((line, index) => {
+    const other = drawnLines[index] ?? '';
+    return line.replace(/[，。、；：！？]$/, '') === other && /[，。、；：！？]$/.test(line) ? other : line;
+  });
+  expect(alike, place).toEqual(drawnLines);
+}
+
+describe.each(Object.keys(FILES))('%s', (name) => {
+  it('has the lines on every page that LibreOffice draws', () => {
+    const pages = drawn.of(name).pages;
+    // Blank pages are left out of a PDF.
+    const mine = (reckoned[name] as Paged).pages.filter((page) => !page.isBlank);
+    mine.forEach((page, index) => {
+      const other = pages[index];
+      expectAlike(page.lines, other ? drawnLines(other) : [], `page ${index + 1}`);
+    });
+    expect(mine.map(({ number }) => number)).toEqual(pages.map(drawnNumber));
+  });
+});
+
+describe('headings', () => {
+  it('of a long document are on the pages that its bookmarks are given', () => {
+    const { pages } = drawn.of('grown');
+    expect(pages.length).toBeGreaterThan(40);
+    const levels = new Set<number>();
+    numbered(GROWN.body, defaultStyle.numbering).forEach((block, index) => {
+      if (block.type !== 'heading') return;
+      levels.add(block.level);
+      const opening = bare(block.label + plainText(block.children)).slice(0, 8);
+      const page = pages.find((it) => drawnLines(it).some((line) => line.startsWith(opening)));
+      expect(reckoned.grown?.bookmarks.get(`heading${index + 1}`), opening).toBe(page && drawnNumber(page));
+    });
+    expect([...levels].sort()).toEqual([1, 2, 3, 4]);
+  });
+});
