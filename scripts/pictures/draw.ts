@@ -23,7 +23,7 @@ export function toPdf(folder: string, names: readonly string[]): void {
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
       '--convert-to',
-      'pdf',
+      'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}', // pages as in the file
       '--outdir',
       folder,
       ...names.map((it) => join(folder, `${it}.docx`)),
@@ -38,9 +38,9 @@ export function draw(pdf: string, view: View): Uint8Array {
   const dots = (mm: number) => String(Math.round((mm / 25.4) * RESOLUTION));
   const { from, to } = view;
   const stretch = from === undefined || to === undefined ? [] : ['-x', '0', '-y', dots(from), '-W', dots(210), '-H', dots(to - from)];
-  const to1 = pdf.replace(/\.pdf$/, '');
-  execFileSync('pdftoppm', ['-r', String(RESOLUTION), '-f', page, '-l', page, '-singlefile', ...stretch, pdf, to1]);
-  return png(bordered(readPpm(readFileSync(`${to1}.ppm`))));
+  const stem = pdf.replace(/\.pdf$/, '');
+  execFileSync('pdftoppm', ['-r', String(RESOLUTION), '-f', page, '-l', page, '-singlefile', ...stretch, pdf, stem]);
+  return png(bordered(readPpm(readFileSync(`${stem}.ppm`))));
 }
 
 function pageOf(pdf: string, page: View['page']): number {
