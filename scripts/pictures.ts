@@ -25,7 +25,7 @@ const GUIDE: Readonly<Record<string, View & { readonly of: string }>> = {
   'guide-font': { of: 'org.docx', page: 1 },
   'guide-extra': { of: 'org.docx', page: 2, from: 30, to: 260 },
   'guide-cover': { of: 'org.volume.docx', page: 1 },
-  'guide-title': { of: 'org.docx', page: 1, from: 40, to: 190 },
+  'guide-title': { of: 'org.docx', page: 1, from: 40, to: 194 },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'report-pictures-'));

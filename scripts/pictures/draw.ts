@@ -37,9 +37,23 @@ export function draw(pdf: string, view: View): Uint8Array {
   const page = String(pageOf(pdf, view.page));
   const dots = (mm: number) => String(Math.round((mm / 25.4) * RESOLUTION));
   const { from, to } = view;
-  const stretch = from === undefined || to === undefined ? [] : ['-x', '0', '-y', dots(from), '-W', dots(210), '-H', dots(to - from)];
+  const stretch =
+    from === undefined || to === undefined
+      ? []
+      : ['-x', '0', '-y', dots(from), '-W', dots(210), '-H', dots(to - from)];
   const stem = pdf.replace(/\.pdf$/, '');
-  execFileSync('pdftoppm', ['-r', String(RESOLUTION), '-f', page, '-l', page, '-singlefile', ...stretch, pdf, stem]);
+  execFileSync('pdftoppm', [
+    '-r',
+    String(RESOLUTION),
+    '-f',
+    page,
+    '-l',
+    page,
+    '-singlefile',
+    ...stretch,
+    pdf,
+    stem,
+  ]);
   return png(bordered(readPpm(readFileSync(`${stem}.ppm`))));
 }
 
@@ -47,7 +61,8 @@ function pageOf(pdf: string, page: View['page']): number {
   if (typeof page === 'number') return page;
   const sizes = execFileSync('pdfinfo', ['-l', '-1', pdf], { encoding: 'utf8' });
   const pages = [...sizes.matchAll(/^Page +(\d+) size: +([\d.]+) x ([\d.]+)/gm)];
-  const found = page === 'last' ? pages.at(-1) : pages.find(([, , width, height]) => Number(width) > Number(height));
+  const found =
+    page === 'last' ? pages.at(-1) : pages.find(([, , width, height]) => Number(width) > Number(height));
   if (!found) throw new Error(`${pdf} has no such page: ${page}`);
   return Number(found[1]);
 }

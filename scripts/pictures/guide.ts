@@ -9,7 +9,9 @@ export type Step =
  * `append` the end of it; a block of `sh` holds commands; a picture shows what the steps before it came to.
  */
 export function stepsOf(guide: string): Step[] {
-  const parts = guide.matchAll(/^```(\S*)(?: (\S+))?( append)?\n([\s\S]*?)^```$|!\[[^\]]*\]\(images\/(.+?)\.png\)/gm);
+  const parts = guide.matchAll(
+    /^```(\S*)(?: (\S+))?( append)?\n([\s\S]*?)^```$|!\[[^\]]*\]\(images\/(.+?)\.png\)/gm,
+  );
   return [...parts].flatMap(([, language, path, append, text = '', picture]): Step[] => {
     if (picture !== undefined) return [{ kind: 'picture', name: picture }];
     if (path !== undefined) return [{ kind: 'file', path, text, isAppended: append !== undefined }];
@@ -17,6 +19,12 @@ export function stepsOf(guide: string): Step[] {
     return text
       .split('\n')
       .filter((line) => line.startsWith('report '))
-      .map((line) => ({ kind: 'command', words: line.replace(/\s+#.*$/, '').split(' ').slice(1) }));
+      .map((line) => ({
+        kind: 'command',
+        words: line
+          .replace(/\s+#.*$/, '')
+          .split(' ')
+          .slice(1),
+      }));
   });
 }

@@ -18,7 +18,11 @@ const BORDER = [0xc8, 0xc8, 0xc8] as const;
 
 /** The same with a thin grey line around it, without which a white page on a white page has no edge. */
 export function bordered({ width, height, rgb }: Dots): Dots {
-  const framed = { width: width + 2, height: height + 2, rgb: new Uint8Array((width + 2) * (height + 2) * 3) };
+  const framed = {
+    width: width + 2,
+    height: height + 2,
+    rgb: new Uint8Array((width + 2) * (height + 2) * 3),
+  };
   for (let at = 0; at < framed.rgb.length; at++) framed.rgb[at] = BORDER[at % 3] as number;
   for (let y = 0; y < height; y++)
     framed.rgb.set(rgb.subarray(y * width * 3, (y + 1) * width * 3), ((y + 1) * framed.width + 1) * 3);
