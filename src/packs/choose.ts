@@ -6,6 +6,7 @@ import { PACKAGE } from './installed.ts';
 import type { Library } from './library.ts';
 import { checkGiven, type Given, valuesFor } from './options/values.ts';
 import type { Chain, PackKind } from './pack.ts';
+import { shownPath } from './shown-path.ts';
 import { type Template, templateOf } from './template.ts';
 
 /** Why a pack was taken for a kind of document, or passed over. */
@@ -137,7 +138,7 @@ export async function chooseTemplates(
   const folders = inUse.flatMap((chain) =>
     chain.filter(({ origin }) => origin !== 'built-in').map(({ folder }) => folder.shown),
   );
-  const inputs = [...new Set([...folders, ...(all.configFile ? [all.configFile] : [])])];
+  const inputs = [...new Set([...folders, ...(all.configFile ? [shownPath(all.configFile)] : [])])];
   return { chosen, findings: withoutDoubles(findings), inputs };
 }
 

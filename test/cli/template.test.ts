@@ -64,6 +64,21 @@ describe('report template new', () => {
     },
   );
 
+  it.each(LANGUAGES)('names commands in its comment that work where it was made, in %s', (lang) => {
+    const folder = folderWith();
+    report(folder, ['template', 'new', 'packs/qingshan', '--lang', lang]);
+    const comment = readFileSync(join(folder, 'packs/qingshan/blocks/opening.hbs'), 'utf8');
+    const commands = [...comment.matchAll(/report (template show \S+(?: \S+)?)(?: > (\S+))?$/gm)];
+    expect(commands).toHaveLength(2);
+    for (const [, words = '', to] of commands) {
+      const { status, stdout } = report(folder, words.split(' '));
+      expect(status).toBe(0);
+      if (to !== undefined) writeFileSync(join(folder, to), stdout);
+    }
+    expect(existsSync(join(folder, 'packs/qingshan/blocks/leadership.hbs'))).toBe(true);
+    expect(report(folder, ['template', 'check', 'packs/qingshan', '--strict']).status).toBe(0);
+  });
+
   it.each(LANGUAGES)(
     'explains every style value, and each is right once it is put in force, in %s',
     (lang) => {

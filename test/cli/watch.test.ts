@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folderWith, GOOD, report } from './run.ts';
@@ -17,8 +17,12 @@ class Watch {
   readonly #ended: Promise<number | null>;
   #look = () => {};
 
-  constructor(folder: string, args: readonly string[], language = 'zh_CN.UTF-8') {
-    const { PATH = '' } = process.env;
+  constructor(
+    folder: string,
+    args: readonly string[],
+    language = 'zh_CN.UTF-8',
+    { PATH = '' } = process.env,
+  ) {
     this.#process = spawn(process.execPath, [resolve('bin/report.js'), 'build', ...args], {
       cwd: folder,
       env: { PATH, LANG: language },
@@ -152,6 +156,24 @@ describe('report build --watch', () => {
     await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动 → org\.md\n/);
     expect(readFileSync(join(folder, 'org.md'), 'utf8')).toContain('消防安全');
     expect(await watch.end('SIGTERM')).toBe(0);
+  });
+
+  it('names the configuration that it watches as the other files, from the working folder', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD, 'report.config.yaml': 'template: situation-report\n' });
+    const watch = new Watch(folder, ['org.yaml', '--format', 'md', '--watch']);
+    await watch.says('stderr', /正在监视 org\.yaml、report\.config\.yaml，按 Ctrl-C 结束\n/);
+  });
+
+  it('tells once of fonts that the machine lacks, not on each change', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD, 'bin/fc-list': '#!/bin/sh\necho Sans\n' });
+    chmodSync(join(folder, 'bin/fc-list'), 0o755);
+    const PATH = `${join(folder, 'bin')}:${process.env.PATH}`;
+    const watch = new Watch(folder, ['org.yaml', '--watch'], 'zh_CN.UTF-8', { PATH });
+    await watch.says('stderr', /font-missing[^]*正在监视 org\.yaml/);
+    saveByRename(join(folder, 'org.yaml'), CHANGED);
+    await watch.says('stdout', /org\.yaml 有改动 → org\.docx\n/);
+    await watch.end();
+    expect(watch.stderr).not.toContain('font-missing');
   });
 
   it.each([['-'], ['/dev/stdin']])('cannot watch %s: status 2', (file) => {

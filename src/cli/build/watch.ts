@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Language } from '../../diagnostics/language.ts';
-import { FILE_START } from '../../model/diagnostic.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { severityOf } from '../severity.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { type BuildRequest, type Built, buildOnce } from './build-once.ts';
 import { type Change, InputWatcher } from './input-watcher.ts';
@@ -55,14 +57,14 @@ export async function watchBuild(request: BuildRequest, context: Context): Promi
         wake = done;
       });
       if (changes.size === 0 && failure === undefined) await Promise.race([isWoken, stopped.promise]);
-      if (failure !== undefined) return told(failure, context);
+      if (failure !== undefined) return failedWatching(failure, context);
       if (stopped.isAsked) break;
       await quiet((again) => {
         wake = again;
       });
       const seen = [...changes.values()];
       changes.clear();
-      const built = await rebuilt(request, seen, context);
+      const built = await rebuilt(request, seen, first.made, context);
       if (!built) continue;
       watcher.leaveOut(built.written);
       await watcher.add(built.inputs);
@@ -74,10 +76,15 @@ export async function watchBuild(request: BuildRequest, context: Context): Promi
   }
 }
 
-/** Builds again, and says in one line of what it comes and what came of it; what is gone is waited for. */
+/**
+ * Builds again, and says in one line of what it comes and what came of it; what is gone is waited for.
+ *
+ * @param told what the first build told when it made and wrote; what of it is mere information is not told again
+ */
 async function rebuilt(
   request: BuildRequest,
   changes: readonly Change[],
+  told: readonly Finding[],
   context: Context,
 ): Promise<Built | undefined> {
   const { language, stdout } = context;
@@ -89,7 +96,9 @@ async function rebuilt(
     return undefined;
   }
   const built = await buildOnce(request);
-  printBuilt(built, context, false);
+  const isNews = (it: Finding) =>
+    severityOf(it) !== 'info' || !told.some((other) => isDeepStrictEqual(it, other));
+  printBuilt({ ...built, made: built.made.filter(isNews) }, context, false);
   say(outcomeInWords(built.written, language));
   return built;
 }
@@ -117,7 +126,7 @@ async function refusePipe(file: string, language: Language): Promise<void> {
   );
 }
 
-function told(error: unknown, context: Context): ExitStatus {
+function failedWatching(error: unknown, context: Context): ExitStatus {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (reason === undefined) throw error;
   printFindings(

@@ -17,7 +17,7 @@ import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { packageVersion, shipped } from '../../package.ts';
 import { UsageProblem } from '../../program/usage-problem.ts';
-import { nextSteps } from '../../template/new/next-steps.ts';
+import { nextSteps, pathOf } from '../../template/new/next-steps.ts';
 import { blockComment, type NewPack, packText } from '../../template/new/pack-text.ts';
 import { styleText } from '../../template/new/style-text.ts';
 import { printFound } from '../../template/open.ts';
@@ -95,7 +95,7 @@ export const newPack = define<Options>({
       return EXIT.failed;
     }
 
-    const pack: NewPack = { name, parent, kind, version: packageVersion() };
+    const pack: NewPack = { name, path: pathOf(folder), parent, kind, version: packageVersion() };
     const [block, other = block] = inOrder(texts.body?.text ?? '', texts.blocks);
     const text = block && texts.blocks.get(block)?.text;
     const blockFile = `blocks/${block}.hbs`;

@@ -12,8 +12,7 @@ export function nextSteps(
   { language, environment }: Context,
 ): string {
   const report = environment.npm_command === 'exec' ? 'npx report' : 'report';
-  const quoted = (path: string) => (/[\s"'$&;|<>()]/.test(path) ? `"${path}"` : path);
-  const path = quoted(isAbsolute(folder) || folder.startsWith('.') ? folder : `./${folder}`);
+  const path = pathOf(folder);
   const zh = language === 'zh';
   const lines = zh
     ? [
@@ -30,3 +29,9 @@ export function nextSteps(
       ];
   return `${[zh ? '下一步：' : 'Next:', ...lines.map((it, index) => `  ${index + 1}. ${it}`)].join('\n')}\n`;
 }
+
+/** A pack's folder as a command line takes it: never mistaken for a name, and in quotes where it has to be. */
+export const pathOf = (folder: string): string =>
+  quoted(isAbsolute(folder) || folder.startsWith('.') ? folder : `./${folder}`);
+
+const quoted = (path: string): string => (/[\s"'$&;|<>()]/.test(path) ? `"${path}"` : path);

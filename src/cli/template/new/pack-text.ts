@@ -5,6 +5,8 @@ import type { PackKind } from '../../../packs/pack.ts';
 /** What a new pack is made from. */
 export interface NewPack {
   readonly name: string;
+  /** The pack's folder from the working folder, as it stands in a command line. */
+  readonly path: string;
   readonly parent: string;
   /** The kind of document whose title the example changes. */
   readonly kind: PackKind;
@@ -86,17 +88,19 @@ requires: ">=${version}"
  */
 export function blockComment(
   { block, other }: { readonly block: string; readonly other: string },
-  { name, parent }: NewPack,
+  { parent, path }: NewPack,
   language: Language,
 ): string {
+  // A quoted path keeps its quotes around the whole.
+  const inPath = (file: string) => (path.endsWith('"') ? `${path.slice(0, -1)}/${file}"` : `${path}/${file}`);
   return language === 'zh'
     ? `{{!--
   “${block}”这一部分，照抄自 ${parent}，改成本单位的写法即可；这段说明不会印出来。
   双花括号里是数据，例如 {{year}} 是年度，{{organisation.name}} 是单位全称；其余的字照原样印出。
   {{#if overview}}……{{/if}} 之间的，只在文件里写了 overview（概述）时才印。
   键名见文档 docs/keys.zh-CN.md，{{sentence …}} 一类的助手见 docs/helpers.md。
-  还要改别的部分，先看有哪些：report template show ${name}
-  再把它抄过来：report template show ${parent} ${other} > blocks/${other}.hbs
+  还要改别的部分，先看有哪些：report template show ${path}
+  再把它抄过来：report template show ${path} ${other} > ${inPath(`blocks/${other}.hbs`)}
 --}}
 `
     : `{{!--
@@ -104,8 +108,8 @@ export function blockComment(
   Double braces hold data: {{year}} is the year, {{organisation.name}} the unit's name; all else is printed as it is.
   What stands between {{#if overview}} and {{/if}} is printed only where the file has an overview.
   The keys are in docs/keys.md, helpers such as {{sentence …}} in docs/helpers.md.
-  To change another part, see which there are: report template show ${name}
-  and copy it: report template show ${parent} ${other} > blocks/${other}.hbs
+  To change another part, see which there are: report template show ${path}
+  and copy it: report template show ${path} ${other} > ${inPath(`blocks/${other}.hbs`)}
 --}}
 `;
 }

@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { follow } from '../../scripts/pictures/follow.ts';
+import { type Step, stepsOf } from '../../scripts/pictures/guide.ts';
+import { report } from '../cli/run.ts';
+import { mistakesOf } from '../support/docx.ts';
+
+const EXAMPLE = 'examples/template';
+const LOGO = `${EXAMPLE}/ours/assets/logo.png`;
+const GUIDES = [
+  ['zh', 'docs/template-guide.zh-CN.md'],
+  ['en', 'docs/template-guide.md'],
+] as const;
+
+const stepsIn = (path: string) => stepsOf(readFileSync(path, 'utf8'));
+const ofKind = <Kind extends Step['kind']>(steps: readonly Step[], kind: Kind) =>
+  steps.filter((it): it is Extract<Step, { kind: Kind }> => it.kind === kind);
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder in which the guide was followed to its end, and all that its commands said. */
+function followed(lang: string, path: string): { folder: string; said: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'report-guide-'));
+  folders.push(folder);
+  const said: string[] = [];
+  follow(stepsIn(path), folder, LOGO, (cwd, words) => {
+    const { status, stdout, stderr } = report(cwd, [...words, '--lang', lang]);
+    expect([words, status, status === 0 ? '' : stderr]).toEqual([words, 0, '']);
+    said.push(stdout, stderr);
+  });
+  return { folder, said: said.join('\n') };
+}
+
+describe.each(GUIDES)('the guide to a template of one’s own, in %s', (lang, path) => {
+  it('shows of each file what the finished pack holds', () => {
+    const files = ofKind(stepsIn(path), 'file');
+    expect(files.length).toBeGreaterThanOrEqual(8);
+    for (const { path: name, text } of files)
+      expect(readFileSync(join(EXAMPLE, name), 'utf8')).toContain(text);
+  });
+
+  it('can be followed, each command succeeding, and comes to what the finished pack draws', async () => {
+    const { folder } = followed(lang, path);
+    report(folder, ['build', join(process.cwd(), EXAMPLE, 'org.yaml'), '-o', 'finished.docx']);
+    const [own, finished] = ['org.docx', 'finished.docx'].map((it) => readFileSync(join(folder, it)));
+    expect(own!.equals(finished!)).toBe(true);
+    expect(await mistakesOf(own!)).toEqual([]);
+    expect(await mistakesOf(readFileSync(join(folder, 'org.volume.docx')))).toEqual([]);
+  });
+
+  it('quotes what the program says', () => {
+    const { folder, said } = followed(lang, path);
+    const wrong = join(folder, 'ours/blocks/opening.hbs');
+    const slip = readFileSync(wrong, 'utf8').replace('{{year}}', '{{yaer}}');
+    writeFileSync(wrong, slip);
+    const checked = report(folder, ['template', 'check', './ours', '--lang', lang]);
+    const all = `${said}\n${checked.stdout}\n${checked.stderr}`.split('\n').map((it) => it.trim());
+    const quoted = [...readFileSync(path, 'utf8').matchAll(/^```text\n([\s\S]*?)^```$/gm)].flatMap(
+      ([, text = '']) => text.split('\n').map((it) => it.trim()),
+    );
+    const unsaid = quoted.filter((it) => !/^\d\d:\d\d:\d\d /.test(it) && !all.includes(it));
+    expect(unsaid).toEqual([]);
+  });
+
+  it('shows pictures that are there, and leads to pages that are there', () => {
+    const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([^)#:]+)\)/g)].map(([, to = '']) => to);
+    expect(links.length).toBeGreaterThan(10);
+    for (const to of links) expect([to, existsSync(join(dirname(path), to))]).toEqual([to, true]);
+  });
+});
+
+it('has the same files, commands and pictures in both languages', () => {
+  const [zh, en] = GUIDES.map(([, path]) => stepsIn(path));
+  expect(en).toEqual(zh);
+});
+
+it('has a finished pack without a mistake', () => {
+  const { status, stdout, stderr } = report(EXAMPLE, ['template', 'check', 'ours', '--strict']);
+  expect([status, stdout, stderr]).toEqual([0, 'ours：没有发现问题\n', '']);
+});
+
+it('leaves no picture in docs/images that no page shows', () => {
+  const pages = ['README.md', 'README.zh-CN.md', ...GUIDES.map(([, path]) => path)];
+  const shown = pages.flatMap((it) =>
+    [...readFileSync(it, 'utf8').matchAll(/images\/([\w-]+\.png)/g)].map(([, name]) => name),
+  );
+  expect(readdirSync('docs/images').sort()).toEqual([...new Set(shown)].sort());
+});
