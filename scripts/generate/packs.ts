@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { isScalar, LineCounter, parse, parseDocument } from 'yaml';
+import { BASE_PACK } from '../../src/model/base-pack.ts';
 import type { Position } from '../../src/model/diagnostic.ts';
 import { compileTemplate, compileWordings } from '../../src/template/compile.ts';
 import { mergeMaps } from '../../src/template/merge-maps.ts';
@@ -7,9 +8,6 @@ import type { TemplateText } from '../../src/template/parse/template-text.ts';
 import { banner } from './banner.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
-
-/** The pack whose style is the program's own; what it says is in `src/generated/style.ts` already. */
-const BASE = 'gb-t-9704';
 
 interface PackFile {
   readonly name: string;
@@ -71,7 +69,9 @@ async function merged(folder: string): Promise<Merged> {
     );
   const blocks = own.includes('blocks') ? await readdir(new URL(`${folder}/blocks/`, TEMPLATES)) : [];
   const style =
-    folder !== BASE && own.includes('style.yaml') ? (parse((await read('style.yaml')).text) as object) : {};
+    folder !== BASE_PACK && own.includes('style.yaml')
+      ? (parse((await read('style.yaml')).text) as object)
+      : {};
   const yaml = await read('pack.yaml');
   const titles = Object.entries(pack.documents ?? {}).map(
     ([kind, { title }]) =>
