@@ -1,15 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { isScalar, LineCounter, parse, parseDocument } from 'yaml';
+import { BASE_PACK } from '../../src/model/base-pack.ts';
 import type { Position } from '../../src/model/diagnostic.ts';
-import { compileTemplate } from '../../src/template/compile.ts';
-import { hasExpression } from '../../src/template/compiled.ts';
+import { compileTemplate, compileWordings } from '../../src/template/compile.ts';
 import { mergeMaps } from '../../src/template/merge-maps.ts';
+import type { TemplateText } from '../../src/template/parse/template-text.ts';
 import { banner } from './banner.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
-
-/** The pack whose style is the program's own; what it says is in `src/generated/style.ts` already. */
-const BASE = 'gb-t-9704';
 
 interface PackFile {
   readonly name: string;
@@ -22,19 +20,12 @@ interface PackFile {
 /** A pack with those that it extends put under it: each part as text, with the file that it stands in. */
 interface Merged {
   readonly name: string;
-  readonly titles: Readonly<Record<string, Part>>;
-  readonly bodies: Readonly<Record<string, Part>>;
-  readonly blocks: Readonly<Record<string, Part>>;
+  readonly titles: Readonly<Record<string, TemplateText>>;
+  readonly bodies: Readonly<Record<string, TemplateText>>;
+  readonly blocks: Readonly<Record<string, TemplateText>>;
   readonly defaults: object;
   readonly style: object;
   readonly options: Readonly<Record<string, unknown>>;
-}
-
-interface Part {
-  readonly file: string;
-  readonly text: string;
-  /** Where the text begins, where it stands within a file. */
-  readonly start?: Position;
 }
 
 /**
@@ -47,7 +38,7 @@ export async function packs(): Promise<string> {
   for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { documents = {} } = await packFile(name);
     const pack = await merged(name);
-    for (const kind of Object.keys(documents)) entries.push(await documentEntry(kind, pack));
+    for (const kind of Object.keys(documents)) entries.push(documentEntry(kind, pack));
   }
   return `// ${banner('templates/')}
 /** @type {Readonly<Record<string, import('../template/compiled.ts').CompiledDocument>>} */
@@ -63,7 +54,7 @@ async function merged(folder: string): Promise<Merged> {
   const pack = await packFile(folder);
   const parent = pack.extends === undefined ? NOTHING : await merged(pack.extends);
   const own = await readdir(new URL(`${folder}/`, TEMPLATES));
-  const read = async (path: string): Promise<Part> => ({
+  const read = async (path: string): Promise<TemplateText> => ({
     file: `templates/${folder}/${path}`,
     text: await readFile(new URL(`${folder}/${path}`, TEMPLATES), 'utf8'),
   });
@@ -78,7 +69,9 @@ async function merged(folder: string): Promise<Merged> {
     );
   const blocks = own.includes('blocks') ? await readdir(new URL(`${folder}/blocks/`, TEMPLATES)) : [];
   const style =
-    folder !== BASE && own.includes('style.yaml') ? (parse((await read('style.yaml')).text) as object) : {};
+    folder !== BASE_PACK && own.includes('style.yaml')
+      ? (parse((await read('style.yaml')).text) as object)
+      : {};
   const yaml = await read('pack.yaml');
   const titles = Object.entries(pack.documents ?? {}).map(
     ([kind, { title }]) =>
@@ -109,14 +102,12 @@ const NOTHING: Merged = {
   options: {},
 };
 
-async function documentEntry(kind: string, pack: Merged): Promise<string> {
+function documentEntry(kind: string, pack: Merged): string {
   const title = pack.titles[kind];
   const body = pack.bodies[kind];
   if (!title || !body) throw new Error(`templates/${pack.name} serves ${kind} without its title or its body`);
-  const blocks = await Promise.all(
-    Object.entries(pack.blocks).map(
-      async ([name, block]) => `\n      ${JSON.stringify(name)}: ${await compiled(block)},`,
-    ),
+  const blocks = Object.entries(pack.blocks).map(
+    ([name, block]) => `\n      ${JSON.stringify(name)}: ${compiled(block)},`,
   );
   const files = {
     title: title.file,
@@ -126,15 +117,17 @@ async function documentEntry(kind: string, pack: Merged): Promise<string> {
   const { defaults, style, options } = pack;
   const rest = [
     `\n    files: ${JSON.stringify(files)},`,
-    ...(isEmpty(defaults) ? [] : [`\n    defaults: ${JSON.stringify(await worded(defaults, title.file))},`]),
+    ...(isEmpty(defaults)
+      ? []
+      : [`\n    defaults: ${JSON.stringify(compileWordings(defaults, title.file))},`]),
     ...(isEmpty(style) ? [] : [`\n    style: ${JSON.stringify(style)},`]),
     ...(isEmpty(options) ? [] : [`\n    options: ${JSON.stringify(options)},`]),
   ];
   return `
   ${JSON.stringify(kind)}: {
     pack: ${JSON.stringify(pack.name)},
-    title: ${await compiled(title)},
-    body: ${await compiled(body)},
+    title: ${compiled(title)},
+    body: ${compiled(body)},
     blocks: {${blocks.join('')}
     },${rest.join('')}
   },`;
@@ -142,18 +135,7 @@ async function documentEntry(kind: string, pack: Merged): Promise<string> {
 
 const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
 
-const compiled = async ({ text, ...origin }: Part): Promise<string> =>
-  JSON.stringify(await compileTemplate(text, origin));
-
-/** A tree of wordings: text that prints something of the data compiled, all else as it is. */
-async function worded(value: unknown, file: string): Promise<unknown> {
-  if (Array.isArray(value)) return Promise.all(value.map((it) => worded(it, file)));
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(async ([key, it]) => [key, await worded(it, file)] as const);
-    return Object.fromEntries(await Promise.all(entries));
-  }
-  return typeof value === 'string' && hasExpression(value) ? compileTemplate(value, { file }) : value;
-}
+const compiled = ({ text, ...origin }: TemplateText): string => JSON.stringify(compileTemplate(text, origin));
 
 /** Where the text of a value in YAML begins: after its quote, if it has one. */
 function startOf(yaml: string, path: readonly string[]): Position {

@@ -2,6 +2,7 @@ import { documents } from '../generated/packs.js';
 import type { OfficialDocument, Unit } from '../generated/unit.ts';
 import type { Document, Picture } from '../model/document.ts';
 import { type DocumentKind, KEY_OF_KIND } from '../model/document-kind.ts';
+import { onOneLine } from '../model/one-line.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
 import { listOf, textOf } from '../template/values.ts';
@@ -53,7 +54,7 @@ export function compose(
     engine,
   );
   const title = document.title?.trim() || engine.title(context);
-  const titleOnOneLine = title.replace(/\s*\n\s*/g, '');
+  const titleOnOneLine = onOneLine(title);
   return {
     kind,
     properties: {

@@ -6,3 +6,9 @@ export const ATTACHMENT_CONTENTS = {
   rectifications: { block: 'ledger', landscape: true },
   systems: { block: 'system-list', landscape: false },
 } as const;
+
+/** Whether an attachment's file is read as Markdown, by its name. */
+export const isMarkdown = (file: string): boolean => /\.(md|markdown)$/i.test(file);
+
+/** Whether an attachment's file holds text that can be bound with the document, by its name. */
+export const isBindable = (file: string): boolean => isMarkdown(file) || /\.txt$/i.test(file);

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 export const PACKAGE = 'report-template-';
 
 /** The file that makes a folder a pack. */
-export const PACK_FILE = 'pack.yaml';
+const PACK_FILE = 'pack.yaml';
 
 /** Whether a path is a folder that holds a pack; looked at only, never opened. */
 export const isPack = (path: string): boolean => isThere(join(path, PACK_FILE));

@@ -1,15 +1,13 @@
 import { checkStyle } from '../check/check-style.ts';
 import { styleKeys } from '../generated/keys.ts';
 import type { StyleFile } from '../generated/style.ts';
+import { BASE_PACK } from '../model/base-pack.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import { read } from '../read/read.ts';
 import { mergeMaps } from '../template/merge-maps.ts';
 import { shownIn } from './folder.ts';
 import { type Library, readYaml } from './library.ts';
 import type { Pack } from './pack.ts';
-
-/** The pack whose style is that of the program itself, which every style is laid over. */
-const BASE = 'gb-t-9704';
 
 /** What the styles of some packs say together, the nearest pack over those that it extends. */
 export async function styleOf(
@@ -19,7 +17,7 @@ export async function styleOf(
   let style: StyleFile = {};
   const findings: Finding[] = [];
   for (const pack of chain.toReversed()) {
-    if (pack.origin === 'built-in' && pack.file.name === BASE) continue;
+    if (pack.origin === 'built-in' && pack.file.name === BASE_PACK) continue;
     const own = await ownStyle(library, pack);
     findings.push(...own.findings);
     style = mergeMaps(style, own.style);

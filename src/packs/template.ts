@@ -3,9 +3,9 @@ import { documents } from '../generated/packs.js';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Picture } from '../model/document.ts';
 import { checkTemplates } from '../template/check/check-templates.ts';
-import { compileTemplate } from '../template/compile.ts';
-import type { CompiledDocument, CompiledTemplate, Wording, Wordings } from '../template/compiled.ts';
-import { hasExpression } from '../template/compiled.ts';
+import { compileTemplate, compileWordings } from '../template/compile.ts';
+import type { CompiledDocument, CompiledTemplate, Wordings } from '../template/compiled.ts';
+import type { TemplateText } from '../template/parse/template-text.ts';
 import { typeOfSchema } from '../template/types/type-of-schema.ts';
 import { shownIn } from './folder.ts';
 import type { Library } from './library.ts';
@@ -14,7 +14,7 @@ import { defaultsOf as optionDefaultsOf, optionsOf } from './options/schema.ts';
 import { checkDefaults } from './options/values.ts';
 import type { Chain, Pack, PackKind } from './pack.ts';
 import { styleOf } from './style.ts';
-import { defaultsOf, type TemplateText, type Texts, textsOf } from './texts.ts';
+import { defaultsOf, type Texts, textsOf } from './texts.ts';
 
 /** What a document is drawn by: a pack, with all that it extends put under it. */
 export interface Template {
@@ -49,11 +49,11 @@ export async function templateOf(
   const findings = [...unread, ...ofTexts, ...ofStyle, ...(ofLogo ? [ofLogo] : []), ...ofOptions];
   if (hasError(findings)) return { findings };
   const { texts } = await textsOf(library, own, kind);
-  const title = texts.title ? await compiled(texts.title) : base?.title;
-  const body = texts.body ? await compiled(texts.body) : base?.body;
+  const title = texts.title ? compiled(texts.title) : base?.title;
+  const body = texts.body ? compiled(texts.body) : base?.body;
   if (!title || !body) return { findings };
   const blocks: Record<string, CompiledTemplate> = {};
-  for (const [name, text] of texts.blocks) blocks[name] = await compiled(text);
+  for (const [name, text] of texts.blocks) blocks[name] = compiled(text);
   const files = Object.fromEntries([...texts.blocks].map(([name, { file }]) => [name, file]));
   const titleFile = texts.title?.file ?? base?.files.title ?? '';
   const document: CompiledDocument = {
@@ -66,7 +66,7 @@ export async function templateOf(
       body: texts.body?.file ?? base?.files.body ?? '',
       blocks: { ...base?.files.blocks, ...files },
     },
-    defaults: (await worded(defaultsOf(chain), titleFile)) as Wordings,
+    defaults: compileWordings(defaultsOf(chain), titleFile) as Wordings,
     style,
     ...(options && { options: optionDefaultsOf(options) }),
   };
@@ -89,17 +89,4 @@ function filesOf(own: readonly Pack[], { title, body, blocks, wordings }: Texts)
 }
 
 /** Compiles a template that the check has found nothing wrong with. */
-const compiled = ({ text, ...origin }: TemplateText): Promise<CompiledTemplate> =>
-  compileTemplate(text, origin);
-
-/** A tree of wordings with its templates compiled. */
-async function worded(value: unknown, file: string): Promise<Wording> {
-  if (Array.isArray(value)) return Promise.all(value.map((it) => worded(it, file)));
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(async ([key, it]) => [key, await worded(it, file)] as const);
-    return Object.fromEntries(await Promise.all(entries));
-  }
-  return typeof value === 'string' && hasExpression(value)
-    ? compileTemplate(value, { file })
-    : (value as Wording);
-}
+const compiled = ({ text, ...origin }: TemplateText): CompiledTemplate => compileTemplate(text, origin);

@@ -1,20 +1,12 @@
-import type { Finding, Position } from '../model/diagnostic.ts';
+import type { Finding } from '../model/diagnostic.ts';
 import type { Path } from '../model/source.ts';
 import { hasExpression } from '../template/compiled.ts';
 import { mergeMaps } from '../template/merge-maps.ts';
+import type { TemplateText } from '../template/parse/template-text.ts';
 import { bodyOf, titleOf } from './chain.ts';
 import { shownIn } from './folder.ts';
 import { type Library, readTemplate } from './library.ts';
 import { blockPath, type Pack, type PackKind } from './pack.ts';
-
-/** A template as somebody wrote it. */
-export interface TemplateText {
-  /** The file as the user is shown it. */
-  readonly file: string;
-  readonly text: string;
-  /** Where it begins, for a template that stands within a file of YAML. */
-  readonly start?: Position;
-}
 
 /** The templates that a kind of document is made of: each from the nearest pack that has it. */
 export interface Texts {

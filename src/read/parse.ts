@@ -17,9 +17,9 @@ export interface Parsed {
 export function parse(text: string): Parsed {
   const cut = tokensOf(text);
   if ('refused' in cut) return { mistakes: [cut.refused], verbatim: [] };
-  const { tokens, verbatim, unclosed } = cut;
+  const { tokens, verbatim, unclosed, expressions } = cut;
   const documents = compose(tokens, text.length);
-  const mistakes = mistakesOf(text, documents.flatMap(errorsOf), unclosed);
+  const mistakes = mistakesOf(text, documents.flatMap(errorsOf), unclosed, expressions);
   if (mistakes.length > 0) return { mistakes, verbatim };
 
   const [first, second] = documents.filter(({ contents }) => !isNothing(contents));

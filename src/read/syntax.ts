@@ -10,24 +10,34 @@ export type ParserError = Pick<YAMLError, 'code' | 'message' | 'pos'>;
  * a line follows from it, and none after the place where the parser lost its way.
  *
  * @param unclosed where brackets and quotes open that nothing closes, in the order of the file
+ * @param expressions where a value begins with `{{`, likewise: as brackets these can hold anything, so that nothing is told
+ *   of what follows the first but the others
  */
 export function mistakesOf(
   text: string,
   errors: readonly ParserError[],
   unclosed: readonly number[],
+  expressions: readonly number[],
 ): Mistake[] {
   const mistakes: Mistake[] = [];
+  const [readable = text.length + 1] = expressions;
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const multiline = new Map<number, number>();
   for (const { code, pos } of sorted) if (code === 'MULTILINE_IMPLICIT_KEY') multiline.set(pos[0], pos[1]);
   const hasDirective = errors.some(({ code }) => code === 'BAD_DIRECTIVE');
   let done = -1;
   for (const error of sorted) {
+    if (error.pos[0] >= readable) break;
     if (error.pos[0] < done) continue;
     if (hasDirective && /directives-end/.test(error.message)) continue;
     mistakes.push(mistakeOf(text, error, unclosed, multiline.get(error.pos[0])));
     if (/in YAML stream/.test(error.message)) break;
     done = endOfLine(text, error.pos[0]) + 1;
+  }
+  for (const at of expressions) {
+    if (at < done) continue;
+    mistakes.push({ code: 'unquoted-expression', at: [at, at + 2], args: {} });
+    done = endOfLine(text, at) + 1;
   }
   return mistakes;
 }

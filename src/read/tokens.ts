@@ -10,6 +10,8 @@ export interface Tokens {
   readonly verbatim: readonly Offsets[];
   /** Where brackets and quotes open that nothing closes, in the order of the file. */
   readonly unclosed: readonly number[];
+  /** Where a value begins with `{{`, in the order of the file: an expression of a template that lacks its quotes. */
+  readonly expressions: readonly number[];
 }
 
 /**
@@ -21,6 +23,7 @@ export function tokensOf(text: string): Tokens | { readonly refused: Mistake } {
   const verbatim: Offsets[] = [];
   const open: number[] = [];
   const unclosed: number[] = [];
+  const expressions: number[] = [];
   const parser = new Parser();
   let at = 0;
   let count = 0;
@@ -37,8 +40,11 @@ export function tokensOf(text: string): Tokens | { readonly refused: Mistake } {
       if (isBlock) verbatim.push([at, end]);
       isBlock = false;
     } else if (lexeme.startsWith('|') || lexeme.startsWith('>')) isBlock = true;
-    else if (lexeme === '[' || lexeme === '{') open.push(at);
-    else if (lexeme === ']' || lexeme === '}') {
+    else if (lexeme === '[' || lexeme === '{') {
+      if (lexeme === '{' && open.at(-1) === at - 1 && text[at - 1] === '{' && beginsValue(text, at - 1))
+        expressions.push(at - 1);
+      open.push(at);
+    } else if (lexeme === ']' || lexeme === '}') {
       const partner = lexeme === ']' ? '[' : '{';
       while (open.length > 0 && text[open.at(-1) as number] !== partner) unclosed.push(open.pop() as number);
       open.pop();
@@ -51,7 +57,7 @@ export function tokensOf(text: string): Tokens | { readonly refused: Mistake } {
     at = end;
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, verbatim, unclosed: [...unclosed, ...open].sort((a, b) => a - b) };
+  return { tokens, verbatim, unclosed: [...unclosed, ...open].sort((a, b) => a - b), expressions };
 }
 
 /** The document and the scalar that the stack holds beside the maps and lists. */
@@ -62,5 +68,12 @@ const FLOW_ENDS_EARLY = '\x18';
 const CONTENT_FOLLOWS = '\x1f';
 /** What the lexer says beside the text; such characters are no part of a text that comes here. */
 const CONTROLS: ReadonlySet<string> = new Set([DOCUMENT_BEGINS, FLOW_ENDS_EARLY, CONTENT_FOLLOWS]);
+
+/** Whether what stands there can be a value: after a colon, a dash, a bracket or a comma, or first on its line. */
+function beginsValue(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === ' ') before--;
+  return before < 0 || /[\n:\-,[{]/.test(text[before] as string);
+}
 
 const isClosed = (quoted: string): boolean => quoted.length > 1 && quoted.at(-1) === quoted[0];

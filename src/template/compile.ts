@@ -1,20 +1,36 @@
-import { programOf } from './compile/convert.ts';
-import type { Origin } from './compile/origin.ts';
-import { parseTemplate } from './compile/parse.ts';
-import type { CompiledTemplate } from './compiled.ts';
-import { helpers } from './helpers/index.ts';
+import { type CompiledTemplate, hasExpression, type Wording } from './compiled.ts';
+import { programOf } from './convert.ts';
+import { TemplateFailure } from './failure.ts';
+import { parseTemplate } from './parse/parse-template.ts';
+import type { TemplateText } from './parse/template-text.ts';
 
 /**
- * Compiles a template: parses it, and refuses what the language does not have (decorators, unescaped output, helpers
- * that there are not), so that what is left can only look values up, call helpers, and print.
+ * Compiles a template. It need not have been checked: what could not be run (decorators, unescaped output, helpers that
+ * there are not) is refused here too, so that what is left can only look values up, call helpers, and print.
  *
- * @param origin what file the text is of, for the places of failures; `start` for a template within a YAML file
+ * @param origin where the text stands, for the places of failures
  * @returns plain data, which can be kept as JSON
+ * @throws TemplateFailure at the first mistake, which is one that the check finds as well
+ */
+export function compileTemplate(
+  text: string,
+  origin: Omit<TemplateText, 'text'> = { file: '' },
+): CompiledTemplate {
+  const parsed = parseTemplate({ ...origin, text });
+  if ('finding' in parsed) throw new TemplateFailure(parsed.finding);
+  return programOf(parsed);
+}
+
+/**
+ * A tree of wordings as a pack has it: text that prints something of the data compiled, all else as it is.
+ *
  * @throws TemplateFailure at the first mistake
  */
-export async function compileTemplate(
-  text: string,
-  origin: Origin = { file: '' },
-): Promise<CompiledTemplate> {
-  return programOf(await parseTemplate(text, origin), origin);
+export function compileWordings(value: unknown, file: string): Wording {
+  if (Array.isArray(value)) return value.map((it) => compileWordings(it, file));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, compileWordings(it, file)]));
+  return typeof value === 'string' && hasExpression(value)
+    ? compileTemplate(value, { file })
+    : (value as Wording);
 }

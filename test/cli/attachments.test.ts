@@ -99,3 +99,19 @@ describe('report build: the files of attachments', () => {
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('甲\n');
   });
 });
+
+describe('report check: the files of attachments', () => {
+  const check = (files: Record<string, string>, ...named: string[]) =>
+    report(folderWith({ 'org.yaml': unitWith(...named), ...files }), ['check', 'org.yaml']);
+
+  it('are missed where they are named, as a build misses them', () => {
+    const { status, stdout } = check({ 'a.md': '甲' }, 'a.md', 'b.md');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^org\.yaml:10:13 .*b\.md.*\[attachment-not-found\]/m);
+    expect(stdout.match(/attachment-/g)).toHaveLength(1);
+  });
+
+  it('are no mistake where they are there', () => {
+    expect(check({ 'a.md': '甲' }, 'a.md').status).toBe(0);
+  });
+});

@@ -104,6 +104,7 @@ describe('text is no mistake', () => {
     ['a directive of YAML', '%YAML 1.2\n---\nyear: 2026\n'],
     ['a tab after a colon', 'year:\t2026\n'],
     ['a quoted merge key', 'extra: {"<<": 1}\n'],
+    ['an expression in quotes, or within a text', 'overview: "{{year}}年"\nsubject: 关于{{subject}}的工作\n'],
     ['a character beyond the first plane', 'overview: 𠮷野家😀\n'],
   ])('%s', (_name, text) => expect(told(text)).toEqual([]));
 });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
-import type { TemplateSet, TemplateText } from '../../src/template/check/template-set.ts';
+import type { TemplateSet } from '../../src/template/check/template-set.ts';
+import type { TemplateText } from '../../src/template/parse/template-text.ts';
 
 /** The built-in packs: folders of `templates/` that hold documents, with the kinds of document that each holds. */
 export const builtInDocuments: readonly { pack: string; kind: string }[] = readdirSync('templates').flatMap(

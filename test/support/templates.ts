@@ -10,15 +10,13 @@ export async function rendered(
   data: object,
   blocks: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const compiled = await Promise.all(
-    Object.entries(blocks).map(
-      async ([name, text]) => [name, await compileTemplate(text, { file: `blocks/${name}.hbs` })] as const,
-    ),
+  const compiled = Object.entries(blocks).map(
+    ([name, text]) => [name, compileTemplate(text, { file: `blocks/${name}.hbs` })] as const,
   );
   return engineFor({
     pack: 'test',
-    title: await compileTemplate(''),
-    body: await compileTemplate(body, { file: 'body.hbs' }),
+    title: compileTemplate(''),
+    body: compileTemplate(body, { file: 'body.hbs' }),
     blocks: Object.fromEntries(compiled),
     files: {
       title: 'pack.yaml',

@@ -119,11 +119,16 @@ describe('a failure points at the template and at the value', () => {
     expect(await placesOf(template, { part })).toEqual(places);
   });
 
-  it('a template within a YAML file is placed in that file', async () => {
+  it('a template within a YAML file is placed in that file', () => {
     const origin = { file: 'pack.yaml', start: { line: 7, column: 13 } };
-    await expect(compileTemplate('{{a}}{{{b}}}', origin)).rejects.toMatchObject({
-      finding: { file: 'pack.yaml', range: { start: { line: 7, column: 18 }, end: { line: 7, column: 25 } } },
-    });
+    expect(() => compileTemplate('{{a}}{{{b}}}', origin)).toThrow(
+      expect.objectContaining({
+        finding: expect.objectContaining({
+          file: 'pack.yaml',
+          range: { start: { line: 7, column: 18 }, end: { line: 7, column: 25 } },
+        }),
+      }),
+    );
   });
 });
 

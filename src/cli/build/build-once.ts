@@ -4,18 +4,16 @@ import { headRoom } from '../../layout/head-room.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { mergeMaps } from '../../template/merge-maps.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { readAttachments } from '../input/attachments.ts';
+import { plannedFor } from '../input/planned.ts';
 import { checkedStyle } from '../input/style.ts';
-import { type Templates, templatesFor } from '../input/templates.ts';
+import type { Templates } from '../input/templates.ts';
 import { textsOf } from '../input/text.ts';
-import { checkedUnit } from '../input/unit.ts';
 import { isRefused, severityOf } from '../severity.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
 import { brokenReferencesOf } from './broken-references.ts';
 import { composed } from './composed.ts';
 import type { Asked, Product } from './documents.ts';
 import { type Made, make } from './make.ts';
-import type { Plan } from './plan.ts';
 import type { Targets } from './targets.ts';
 import { writeTargets } from './write-targets.ts';
 
@@ -63,32 +61,20 @@ export interface Built {
  */
 export async function buildOnce(request: BuildRequest): Promise<Built> {
   const { file, styleFile, strict, epoch } = request;
-  const unit = await checkedUnit(file, request.asked);
-  const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
+  const { unit, attachments, packs, ...planned } = await plannedFor(file, request.asked, request.template);
   const { source, data, plan } = unit;
-  const attachments = source && data && plan ? await readAttachments(source, data, plan.kinds) : undefined;
-  const packs = data && plan ? await templatesFor(file, unit, request.template, kindsOf(plan)) : undefined;
-  const checked = [
-    ...unit.findings,
-    ...(attachments?.findings ?? []),
-    ...(style?.findings ?? []),
-    ...(packs?.findings ?? []),
-  ];
+  const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
+  const checked = [...planned.findings, ...(style?.findings ?? [])];
   const refused = isRefused(checked, strict);
   const opened = unit.opened && style?.opened !== false;
-  const inputs = [
-    file,
-    ...(styleFile === undefined ? [] : [styleFile]),
-    ...(attachments?.files ?? []),
-    ...(packs?.inputs ?? []),
-  ];
+  const inputs = [...planned.inputs, ...(styleFile === undefined ? [] : [styleFile])];
   const built = {
     opened,
     checked,
     refused,
     written: [],
     made: [],
-    texts: textsOf([file, unit.text], [styleFile, style?.text], ...(packs?.texts ?? [])),
+    texts: textsOf(...planned.texts, [styleFile, style?.text]),
     inputs,
   };
   if (!opened) return { ...built, status: EXIT.failed };
@@ -131,9 +117,6 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   const status = made.some((it) => severityOf(it) === 'error') ? EXIT.failed : EXIT.done;
   return { ...built, status, written, made };
 }
-
-/** Everything that a template is wanted for. */
-const kindsOf = ({ kinds, products }: Plan): Product[] => [...new Set<Product>([...kinds, ...products])];
 
 /** What a product is composed of. The cover of a volume has the logo of whichever pack has one. */
 function materialsOf(

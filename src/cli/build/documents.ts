@@ -40,13 +40,26 @@ export function documentsAsked(given: readonly string[], language: Language): As
   };
 }
 
-function unknown(name: string, language: Language): never {
-  const names = [...NAMES.keys()];
+/**
+ * The one document that a line names, in English or Chinese.
+ *
+ * @throws UsageProblem for a name that there is not
+ */
+export function documentNamed(name: string, language: Language): Product {
+  const found = NAMES.get(name.trim().toLowerCase());
+  return found === undefined || found === 'all' ? unknown(name, language, false) : found;
+}
+
+/** @param hasAll whether `all` could have been meant */
+function unknown(name: string, language: Language, hasAll = true): never {
+  const names = [...NAMES].filter(([, it]) => hasAll || it !== 'all').map(([it]) => it);
   const suggestion = name === '' ? undefined : nearestName(name, names);
   const kinds = Object.entries(CHINESE_KINDS);
+  const zh = [...kinds.map(([, it]) => it), ...(hasAll ? ['全部'] : [])].join('、');
+  const en = [...kinds.map(([kind]) => kind), ...(hasAll ? ['all'] : [])].join(', ');
   throw new UsageProblem(
     language === 'zh'
-      ? `没有“${name}”这种公文${didYouMean(suggestion, language) || `，可以写 ${kinds.map(([, zh]) => zh).join('、')}、全部`}`
-      : `there is no document "${name}"${didYouMean(suggestion, language) || `; the documents are ${kinds.map(([kind]) => kind).join(', ')}, all`}`,
+      ? `没有“${name}”这种公文${didYouMean(suggestion, language) || `，可以写 ${zh}`}`
+      : `there is no document "${name}"${didYouMean(suggestion, language) || `; the documents are ${en}`}`,
   );
 }

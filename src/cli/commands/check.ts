@@ -1,7 +1,5 @@
 import { documentsAsked } from '../build/documents.ts';
-import { templatesFor } from '../input/templates.ts';
-import { textsOf } from '../input/text.ts';
-import { checkedUnit } from '../input/unit.ts';
+import { plannedFor } from '../input/planned.ts';
 import { isJson, printVerdict } from '../terminal/verdict.ts';
 import { define } from './command.ts';
 
@@ -60,14 +58,8 @@ export const check = define<Options>({
   async run(context, [file = ''], { document, strict = false, format }) {
     const { language } = context;
     const asJson = isJson(format, 'check', language);
-    const unit = await checkedUnit(file, documentsAsked(document, language));
-    const packs = unit.data && unit.plan && (await templatesFor(file, unit, [], unit.plan.products));
-    const judged = {
-      name: file,
-      opened: unit.opened,
-      findings: [...unit.findings, ...(packs?.findings ?? [])],
-      texts: textsOf([file, unit.text], ...(packs?.texts ?? [])),
-    };
+    const { unit, findings, texts } = await plannedFor(file, documentsAsked(document, language), []);
+    const judged = { name: file, opened: unit.opened, findings, texts };
     return printVerdict(judged, { strict, asJson }, context);
   },
 });

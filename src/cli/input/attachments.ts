@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { isBindable } from '../../compose/elements/attachments.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Attachment, Unit } from '../../generated/unit.ts';
+import { isBindable } from '../../model/attachment-content.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
 import { type DocumentKind, KEY_OF_KIND } from '../../model/document-kind.ts';
 import type { Path, Source } from '../../model/source.ts';

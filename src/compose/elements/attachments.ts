@@ -1,5 +1,5 @@
 import type { Attachment as GivenAttachment } from '../../generated/unit.ts';
-import { ATTACHMENT_CONTENTS } from '../../model/attachment-content.ts';
+import { ATTACHMENT_CONTENTS, isMarkdown } from '../../model/attachment-content.ts';
 import type { Attachment, Block, Level } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
@@ -64,8 +64,3 @@ function raised(blocks: readonly Block[]): Block[] {
     'level' in it && it.level ? { ...it, level: Math.max(1, it.level - above) as Level } : it,
   );
 }
-
-const isMarkdown = (file: string): boolean => /\.(md|markdown)$/i.test(file);
-
-/** Whether an attachment's file holds text that can be bound with the document. */
-export const isBindable = (file: string): boolean => isMarkdown(file) || /\.txt$/i.test(file);

@@ -4,45 +4,6 @@ type Kind = 'text' | 'number' | 'boolean' | 'list' | 'map';
 
 /** What keeps a template from being compiled or run, whoever wrote it: found in `src/template/`. */
 export const engineWords = {
-  'template-syntax': entry<{
-    problem: 'unexpected' | 'unfinished' | 'mismatch' | 'path';
-    text: string;
-    closed?: string | undefined;
-  }>({
-    severity: 'error',
-    zh: {
-      message: ({ problem, text, closed = '' }) =>
-        ({
-          unexpected: `模板写法不对：不应在此处写“${text}”`,
-          unfinished: '模板没有写完：有 {{#…}} 没有写对应的 {{/…}}，或者有 {{ 没有写 }}',
-          mismatch: `模板的 {{#${text}}} 用 {{/${closed}}} 结束，前后不一致`,
-          path: `模板里的路径“${text}”写法不对`,
-        })[problem],
-      hint: ({ problem, text }) =>
-        ({
-          unexpected: '核对这一处的花括号、引号和圆括号是否成对',
-          unfinished: '补上缺少的 {{/…}} 或者 }}',
-          mismatch: `改为 {{/${text}}}，或者检查中间是否漏写了结束标记`,
-          path: '路径写作 a.b，上一层写作 ../a，../ 只能写在最前面',
-        })[problem],
-    },
-    en: {
-      message: ({ problem, text, closed = '' }) =>
-        ({
-          unexpected: `the template is not well formed: "${text}" cannot stand here`,
-          unfinished: 'the template ends too soon: a {{#…}} has no {{/…}}, or a {{ no }}',
-          mismatch: `{{#${text}}} is closed by {{/${closed}}}`,
-          path: `"${text}" is no path`,
-        })[problem],
-      hint: ({ problem, text }) =>
-        ({
-          unexpected: 'check that braces, quotes and brackets come in pairs here',
-          unfinished: 'add the {{/…}} or the }} that is missing',
-          mismatch: `write {{/${text}}}, or look for a closing tag that is missing in between`,
-          path: 'write a path as a.b, and one level up as ../a, with ../ at the very start',
-        })[problem],
-    },
-  }),
   'template-too-large': entry<{ kilobytes: number }>({
     severity: 'error',
     zh: {
@@ -52,85 +13,6 @@ export const engineWords = {
     en: {
       message: ({ kilobytes }) => `the template is too large: more than ${kilobytes} K characters`,
       hint: () => 'check that it is the right file; if it is, divide it into blocks',
-    },
-  }),
-  'template-construct': entry<{ construct: 'decorator' | 'unescaped' | 'raw' }>({
-    severity: 'error',
-    zh: {
-      message: ({ construct }) =>
-        ({
-          decorator: '模板里不能用带 * 的标记（装饰器、行内块）',
-          unescaped: '模板里不能用 {{{…}}} 和 {{&…}}：数据总是作为文字写入的',
-          raw: '模板里不能用 {{{{…}}}}',
-        })[construct],
-      hint: ({ construct }) =>
-        ({
-          decorator: '把这部分写成 blocks 文件夹里的一个块，用 {{> 块名}} 引用',
-          unescaped: '改为两层花括号 {{…}}；要加粗、分段等，把标记写在模板里',
-          raw: '删去这一对标记；要写出花括号，写作 \\{{',
-        })[construct],
-    },
-    en: {
-      message: ({ construct }) =>
-        ({
-          decorator: 'tags with a * (decorators, inline partials) are not part of the template language',
-          unescaped: '{{{…}}} and {{&…}} are not part of the template language: data are always plain text',
-          raw: '{{{{…}}}} is not part of the template language',
-        })[construct],
-      hint: ({ construct }) =>
-        ({
-          decorator: 'write it as a block in the blocks folder, and include it by {{> name}}',
-          unescaped: 'write {{…}}; markup, such as ** for bold, belongs in the template itself',
-          raw: 'remove the pair of tags; for braces as text write \\{{',
-        })[construct],
-    },
-  }),
-  'template-helper': entry<{
-    name: string;
-    problem: 'unknown' | 'refused' | 'block' | 'inline' | 'arguments';
-    count?: number | undefined;
-  }>({
-    severity: 'error',
-    zh: {
-      message: ({ name, problem, count }) =>
-        ({
-          unknown: `没有“${name}”这个助手`,
-          refused: `模板里不能用“${name}”`,
-          block: `“${name}”要写成一对标记`,
-          inline: `“${name}”不能写成一对标记`,
-          arguments: name === '>' ? '引用块时至多给一个数据' : `“${name}”要有 ${count} 个参数`,
-        })[problem],
-      hint: ({ name, problem, count }) =>
-        ({
-          unknown: '核对名称；可用的助手见 docs/helpers.md',
-          refused: '删去这一处',
-          block: `写作 {{#${name} …}}…{{/${name}}}`,
-          inline: `写作 {{${name} …}}，或者放在圆括号里用作参数`,
-          arguments:
-            name === '>' ? '写作 {{> 块名 数据}}，其余写成 键=值' : `核对空格和圆括号，参数正好 ${count} 个`,
-        })[problem],
-    },
-    en: {
-      message: ({ name, problem, count }) =>
-        ({
-          unknown: `there is no helper "${name}"`,
-          refused: `"${name}" is not part of the template language`,
-          block: `"${name}" encloses a block`,
-          inline: `"${name}" does not enclose a block`,
-          arguments:
-            name === '>'
-              ? 'a block is included with one value at most'
-              : `"${name}" takes ${count} arguments`,
-        })[problem],
-      hint: ({ name, problem, count }) =>
-        ({
-          unknown: 'check its name; docs/helpers.md lists all helpers',
-          refused: 'remove it',
-          block: `write {{#${name} …}}…{{/${name}}}`,
-          inline: `write {{${name} …}}, or put it in brackets as an argument`,
-          arguments:
-            name === '>' ? 'write {{> name value}}, and all else as key=value' : `give it exactly ${count}`,
-        })[problem],
     },
   }),
   'template-prototype': entry<{ name: string }>({

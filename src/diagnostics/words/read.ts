@@ -8,22 +8,22 @@ export const readWords = {
     severity: 'error',
     zh: {
       message: ({ size, limit }) => `文件有 ${size} MB，超过 ${limit} MB，没有读取`,
-      hint: () => '核对是不是选错了文件；一个单位一年的内容一般只有几十 KB',
+      hint: () => '核对是不是选错了文件；这样的文件一般只有几十 KB',
     },
     en: {
       message: ({ size, limit }) => `the file has ${size} MB, more than ${limit} MB, and was not read`,
-      hint: () => "check that it is the right file; a unit's year takes some tens of KB",
+      hint: () => 'check that it is the right file; such a file takes some tens of KB',
     },
   }),
   'not-text': entry<{ kind: string }>({
     severity: 'error',
     zh: {
       message: ({ kind }) => `文件不是文本文件${kind && `，像是 ${kind} 文件`}`,
-      hint: () => '核对是不是选错了文件；应选 .yaml 文件，没有的用 report init 新建',
+      hint: () => '核对是不是选错了文件；应是用文本编辑器（如记事本）编写的 .yaml 文件',
     },
     en: {
       message: ({ kind }) => `the file is no text file${kind && `; it looks like ${kind}`}`,
-      hint: () => 'name the .yaml file; `report init` writes a new one',
+      hint: () => 'check that it is the right file: a .yaml file is written in a text editor',
     },
   }),
   'not-utf-8': entry<{ encoding: string }>({
@@ -72,11 +72,11 @@ export const readWords = {
     severity: 'error',
     zh: {
       message: () => '文件里的内容项过多，没有读取',
-      hint: () => '核对是不是选错了文件；一个文件只写一个单位一年的内容',
+      hint: () => '核对是不是选错了文件，有没有重复粘贴的内容',
     },
     en: {
       message: () => 'the file holds too many entries and was not read',
-      hint: () => 'check that it is the right file; one file is one year of one unit',
+      hint: () => 'check that it is the right file, and that nothing was pasted into it many times over',
     },
   }),
   'too-many-aliases': entry<Nothing>({
@@ -92,32 +92,35 @@ export const readWords = {
   }),
   'empty-file': entry<Nothing>({
     severity: 'error',
-    zh: { message: () => '文件里没有内容', hint: () => '用 report init 新建一份带说明的文件' },
+    zh: {
+      message: () => '文件里没有内容',
+      hint: () => '核对是不是选错了文件，保存了没有；单位的文件可以用 report init 新建',
+    },
     en: {
       message: () => 'the file holds nothing',
-      hint: () => '`report init` writes a file with comments to start from',
+      hint: () => 'check that it is the right file, and saved; `report init` writes a new file for a unit',
     },
   }),
   'not-a-map': entry<Nothing>({
     severity: 'error',
     zh: {
       message: () => '文件最外层应是“键: 值”',
-      hint: () => '第一行起顶格写，例如 year: 2026；冒号用半角，后面空一格',
+      hint: () => '第一行起顶格写“键: 值”；冒号用半角，后面空一格',
     },
     en: {
       message: () => 'the file should be made of keys and values',
-      hint: () => 'begin at the left edge, for example year: 2026, with a space after the colon',
+      hint: () => 'begin at the left edge with key: value, with a space after the colon',
     },
   }),
   'several-documents': entry<Nothing>({
     severity: 'error',
     zh: {
       message: () => '文件里有不止一份内容（以“---”隔开）',
-      hint: () => '一个文件只写一个单位一年的内容；删去“---”，或分成几个文件',
+      hint: () => '一个文件只写一份内容；删去“---”，或分成几个文件',
     },
     en: {
       message: () => 'the file holds more than one document (parted by "---")',
-      hint: () => 'one file is one year of one unit: remove the "---", or make several files',
+      hint: () => 'a file holds one document: remove the "---", or make several files',
     },
   }),
   'full-width-colon': entry<{ key: string }>({
@@ -256,6 +259,17 @@ export const readWords = {
         'add it or remove this one; lines within brackets are indented further than the key; brackets in text go in quotes',
     },
   }),
+  'unquoted-expression': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '以 {{ 开头的内容没有加引号',
+      hint: () => '整段加上引号，例如 "{{year}}年报告"；里面有双引号的，外面用单引号',
+    },
+    en: {
+      message: () => 'what begins with {{ here has no quotes',
+      hint: () => 'put all of it in quotes, as in "{{year}}年报告"; in single ones if it holds double quotes',
+    },
+  }),
   'bad-comma': entry<Nothing>({
     severity: 'error',
     zh: {
@@ -295,10 +309,10 @@ export const readWords = {
   }),
   'key-not-text': entry<Nothing>({
     severity: 'error',
-    zh: { message: () => '冒号前面应是键的名称', hint: () => '写作“键: 值”，例如 year: 2026' },
+    zh: { message: () => '冒号前面应是键的名称', hint: () => '写作“键: 值”，键是一个词' },
     en: {
       message: () => 'what stands before the colon should be the name of a key',
-      hint: () => 'write it as key: value, for example year: 2026',
+      hint: () => 'write it as key: value, with a word for the key',
     },
   }),
   'empty-entry': entry<Nothing>({

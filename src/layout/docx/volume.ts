@@ -35,7 +35,7 @@ export function docxVolume(volume: Volume, style: Style, epoch?: number): Promis
 }
 
 /** The volume as the library holds it before it is packed. */
-export function volumeFile(volume: Volume, style: Style): DocxDocument {
+function volumeFile(volume: Volume, style: Style): DocxDocument {
   const parts = partsOf(volume.parts);
   const sections = [
     bare(coverOf(volume, style), style),

@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Document, Inline } from '../../model/document.ts';
+import { onOneLine } from '../../model/one-line.ts';
 import type { Numbered } from '../numbering/number.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
@@ -49,7 +50,7 @@ function headOf({ head, title, addressees }: NumberedDocument): RootContent[] {
     ...(marks.length > 0 ? [paragraph(...marks)] : []),
     ...(letterhead.length > 0 ? [paragraph(...letterhead)] : []),
     ...(number.length > 0 ? [paragraph(number.join('\u3000\u3000'))] : []),
-    { type: 'heading', depth: 1, children: [{ type: 'text', value: title.replace(/\s*\n\s*/g, '') }] },
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: onOneLine(title) }] },
     ...(addressees.length > 0 ? [paragraph(`${addressees.join('、')}：`)] : []),
   ];
 }
@@ -132,7 +133,7 @@ function closingOf({ attachments, signature, note, record }: NumberedDocument): 
             {
               type: 'heading',
               depth: 2,
-              children: [{ type: 'text', value: title.replace(/\s*\n\s*/g, '') }],
+              children: [{ type: 'text', value: onOneLine(title) }],
             },
             ...body.map((it) => blockOf(it, 2)),
           ]

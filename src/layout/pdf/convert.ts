@@ -72,7 +72,7 @@ function run(program: string, args: readonly string[]): Promise<string> {
  *
  * @param environment the process's variables
  */
-export function findOffice(environment: Record<string, string | undefined>): string | undefined {
+function findOffice(environment: Record<string, string | undefined>): string | undefined {
   const names = process.platform === 'win32' ? ['soffice.exe', 'soffice.com'] : ['soffice', 'libreoffice'];
   const folders = (environment.PATH ?? '').split(delimiter).filter((it) => it !== '');
   const usual =

@@ -4,15 +4,16 @@ import { ATTACHMENT_CONTENTS } from '../../model/attachment-content.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { FILE_START } from '../../model/diagnostic.ts';
 import { nearest } from '../../spelling/nearest.ts';
+import { helperNames } from '../helper-names.ts';
+import { type ParsedTemplate, parseTemplate } from '../parse/parse-template.ts';
+import type { TemplateText } from '../parse/template-text.ts';
 import { typeNumbers } from '../types/type-identity.ts';
 import { ANY, DATE, type MapType, type ValueType } from '../types/value-type.ts';
-import { helperNames } from './helper-names.ts';
-import { type ParsedTemplate, parseTemplate } from './parse-template.ts';
 import { checkReferences } from './references.ts';
 import { collectFindings, type Findings, reporterFor } from './report.ts';
 import type { Scope } from './scope.ts';
 import { checkStatements } from './statements.ts';
-import type { TemplateSet, TemplateText } from './template-set.ts';
+import type { TemplateSet } from './template-set.ts';
 
 /**
  * Checks the templates of one document against the schema of the data, without any data: whatever a template speaks of

@@ -1,4 +1,4 @@
-import type { HelperNames } from './helper-names.ts';
+import type { HelperNames } from '../helper-names.ts';
 import type { Reporter } from './report.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,5 +1,5 @@
 import { nearest } from '../../spelling/nearest.ts';
-import type { ParsedTemplate } from './parse-template.ts';
+import type { ParsedTemplate } from '../parse/parse-template.ts';
 import type { Findings } from './report.ts';
 import { reporterFor } from './report.ts';
 

@@ -1,6 +1,6 @@
 import { type ArgsOf, type Code, finding } from '../../diagnostics/finding.ts';
 import type { Finding, TextEdit } from '../../model/diagnostic.ts';
-import type { ParsedTemplate } from './parse-template.ts';
+import type { ParsedTemplate } from '../parse/parse-template.ts';
 
 /** A stretch of a template: offsets count UTF-16 units from 0. */
 export interface Stretch {

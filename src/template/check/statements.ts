@@ -1,3 +1,4 @@
+import { firstTag } from '../parse/tags.ts';
 import { membersOf, PERSON, type ValueType } from '../types/value-type.ts';
 import { checkBlock } from './block-statement.ts';
 import { called, calledName, expressionValue } from './call.ts';
@@ -46,7 +47,7 @@ function checkStatement(node: hbs.AST.Statement, at: StatementPlace): void {
 
 function reportInlineBlock(node: hbs.AST.Statement, { reporter }: StatementPlace): void {
   const stretch = reporter.stretch(node);
-  const tag = /^[^}]*\}*/.exec(reporter.written(stretch))![0];
+  const tag = firstTag(reporter.written(stretch));
   reporter.report('template-inline-block', { offset: stretch.offset, length: tag.length }, { tag });
 }
 

@@ -1,13 +1,5 @@
-import type { Position } from '../../model/diagnostic.ts';
+import type { TemplateText } from '../parse/template-text.ts';
 import type { ValueType } from '../types/value-type.ts';
-
-/** A template and where it stands. */
-export interface TemplateText {
-  readonly file: string;
-  readonly text: string;
-  /** Where the text begins in the file; 1:1 if left out. A title or a default wording stands inside `pack.yaml`. */
-  readonly start?: Position;
-}
 
 /** The templates of one document: a pack's own, and those that it inherits. */
 export interface TemplateSet {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { word } from '../../../src/diagnostics/word.ts';
 import { checkTemplates } from '../../../src/template/check/check-templates.ts';
-import { parseTemplate } from '../../../src/template/check/parse-template.ts';
 import { reporterFor } from '../../../src/template/check/report.ts';
 import { segmentsOf } from '../../../src/template/check/segments.ts';
-import type { TemplateSet, TemplateText } from '../../../src/template/check/template-set.ts';
+import type { TemplateSet } from '../../../src/template/check/template-set.ts';
+import { MAX_TEMPLATE } from '../../../src/template/limits.ts';
+import { parseTemplate } from '../../../src/template/parse/parse-template.ts';
+import type { TemplateText } from '../../../src/template/parse/template-text.ts';
 import { builtInDocuments, builtInSet, setOf } from '../../support/template-set.ts';
 
 /** Findings of a set, each of which stands in its file and can be put into words. */
@@ -91,6 +93,7 @@ describe('whatever a template holds', () => {
     '{{#if year}}'.repeat(50_000),
     '{{else}}'.repeat(50_000),
     '('.repeat(100_000),
+    `{{{{concat ${'(concat '.repeat(30_000)}year${')'.repeat(30_000)}}}}}甲{{{{/concat}}}}`,
     `{{concat ${'('.repeat(100_000)}}}`,
     `{{a${'.b'.repeat(50_000)}}}`,
     `{{${'../'.repeat(50_000)}a}}`,
@@ -100,7 +103,16 @@ describe('whatever a template holds', () => {
     '}}'.repeat(50_000),
     ':ref['.repeat(50_000),
     ':run-in['.repeat(20_000),
-  ])('%.20s…, very often', (body) => sound(setOf(body), { 'body.hbs': body }));
+    '{{\\"'.repeat(50_000),
+    '{{{{/'.repeat(50_000),
+    `{{a "${'\\"'.repeat(100_000)}`,
+    `{{a [${'\\]'.repeat(100_000)}`,
+    `{{#each${'\n'.repeat(200_000)}`,
+    '\\{{'.repeat(80_000),
+  ])('%.20s…, very often', (text) => {
+    const body = text.slice(0, MAX_TEMPLATE);
+    sound(setOf(body), { 'body.hbs': body });
+  });
 });
 
 describe.each(builtInDocuments)('$pack: $kind', ({ pack, kind }) => {

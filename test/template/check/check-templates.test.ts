@@ -3,6 +3,7 @@ import { word } from '../../../src/diagnostics/word.ts';
 import { templateWords } from '../../../src/diagnostics/words/templates.ts';
 import type { Finding } from '../../../src/model/diagnostic.ts';
 import { checkTemplates } from '../../../src/template/check/check-templates.ts';
+import { MAX_TEMPLATE } from '../../../src/template/limits.ts';
 import { typeOfSchema } from '../../../src/template/types/type-of-schema.ts';
 import { apply, textAt } from '../../check/edits.ts';
 import { setOf } from '../../support/template-set.ts';
@@ -87,7 +88,7 @@ const CASES = [
   only('template-too-deep', [
     {
       good: '{{#if year}}'.repeat(100) + '{{/if}}'.repeat(100),
-      bad: '{{#if year}}'.repeat(20_000) + '{{/if}}'.repeat(20_000),
+      bad: '{{#if year}}'.repeat(10_000) + '{{/if}}'.repeat(10_000),
       at: ['1:1201 {{#if year}}'],
     },
     {
@@ -647,6 +648,12 @@ describe('what belongs to a set', () => {
       'body.hbs 1:1 template-unclosed-block',
     ]);
   });
+});
+
+test('a template that is too large is not read', () => {
+  const codes = (text: string) => checkTemplates(setOf(text)).map((it) => it.code);
+  expect(codes('甲'.repeat(MAX_TEMPLATE))).toEqual([]);
+  expect(codes('甲'.repeat(MAX_TEMPLATE + 1))).toEqual(['template-too-large']);
 });
 
 describe('a block that calls itself', () => {

@@ -8,7 +8,7 @@ import { PACKAGE } from '../../../packs/installed.ts';
 import { openLibrary } from '../../../packs/library.ts';
 import { PACK_KINDS } from '../../../packs/pack.ts';
 import { shownPath } from '../../../packs/shown-path.ts';
-import { documentsAsked } from '../../build/documents.ts';
+import { documentNamed, documentsAsked } from '../../build/documents.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { textsOf } from '../../input/text.ts';
@@ -16,7 +16,7 @@ import { checkedUnit } from '../../input/unit.ts';
 import { shipped } from '../../package.ts';
 import { padded } from '../../program/wrap.ts';
 import { isRefused } from '../../severity.ts';
-import { kindName, kindOf } from '../../template/kinds.ts';
+import { kindName } from '../../template/kinds.ts';
 import { printFindings } from '../../terminal/diagnostics.ts';
 import { printable } from '../../terminal/printable.ts';
 import { displayWidth } from '../../terminal/width.ts';
@@ -72,7 +72,7 @@ export const which = define<Options>({
 
   async run(context, [file = 'org.yaml'], { document, template: line }) {
     const { language, stdout, stderr } = context;
-    const kinds = document === undefined ? SERVED : [kindOf(document, language)];
+    const kinds = document === undefined ? SERVED : [documentNamed(document, language)];
     const { opened, source, findings: found, text } = await checkedUnit(file, documentsAsked([], language));
     if (!opened) {
       printFindings(found, context, stderr);

@@ -11,13 +11,12 @@ export interface Tag {
   readonly closing: number;
   /** Where a quote stands that is not closed on its line. */
   readonly openQuote?: number;
-  /** How deep brackets are nested in it. */
-  readonly depth: number;
 }
 
 /** The tags of a template, in their order; what is escaped, `\{{`, is no tag. */
 export function tagsIn(text: string): Tag[] {
   const tags: Tag[] = [];
+  const quoteEnd = quoteEndsIn(text);
   let from = 0;
   for (;;) {
     const offset = text.indexOf('{{', from);
@@ -26,20 +25,23 @@ export function tagsIn(text: string): Tag[] {
       from = offset + 2;
       continue;
     }
-    const tag = text.startsWith('{{{{', offset) ? rawBlock(text, offset) : tagAt(text, offset);
+    const tag = text.startsWith('{{{{', offset) ? rawBlock(text, offset) : tagAt(text, offset, quoteEnd);
     tags.push(tag);
     from = offset + Math.max(tag.length, 2);
   }
 }
 
+/** A tag from its first brace to its last, of a text that begins with it. */
+export const firstTag = (text: string): string => /^[^}]*\}*/.exec(text)?.[0] ?? '';
+
 const HEAD = /\{\{\{?~?\s*(?:(#[*>]?|\^|\/|&|>|!|\*)\s*)?(else\b\s*)?([^\s{}()~|="']*)/y;
 
-function tagAt(text: string, offset: number): Tag {
+function tagAt(text: string, offset: number, quoteEnd: QuoteEnd): Tag {
   HEAD.lastIndex = offset;
   const [, sign = '', elseWord, name = ''] = HEAD.exec(text) ?? [];
   const opening = text[offset + 2] === '{' ? 3 : 2;
   if (sign === '!') return comment(text, offset);
-  const end = endOf(text, offset + opening);
+  const end = endOf(text, offset + opening, quoteEnd);
   const isElse = elseWord !== undefined || (sign === '^' && name === '');
   return {
     kind: isElse ? 'else' : sign === '/' ? 'close' : sign.startsWith('#') || sign === '^' ? 'block' : 'other',
@@ -48,7 +50,6 @@ function tagAt(text: string, offset: number): Tag {
     name,
     opening,
     closing: end.closing,
-    depth: end.depth,
     ...(end.openQuote !== undefined && { openQuote: end.openQuote }),
   };
 }
@@ -67,13 +68,12 @@ function comment(text: string, offset: number): Tag {
     name: '',
     opening: 2,
     closing: found ? 2 : 0,
-    depth: 0,
   };
 }
 
 /** `{{{{name}}}} … {{{{/name}}}}`, in which nothing is a tag. */
 function rawBlock(text: string, offset: number): Tag {
-  const found = /\{\{\{\{\/[^}]*\}\}\}\}/g;
+  const found = /\{\{\{\{\/[^{}]*\}\}\}\}/g;
   found.lastIndex = offset + 4;
   const end = found.exec(text);
   return {
@@ -83,21 +83,16 @@ function rawBlock(text: string, offset: number): Tag {
     name: '',
     opening: 4,
     closing: end ? 4 : 0,
-    depth: 0,
   };
 }
 
 /** Where a tag ends: after its closing braces, or where the next tag begins. */
-function endOf(text: string, from: number) {
+function endOf(text: string, from: number, quoteEnd: QuoteEnd) {
   let openQuote: number | undefined;
-  let depth = 0;
-  let deepest = 0;
   for (let at = from; at < text.length; at++) {
     const character = text[at]!;
-    if (character === '(') deepest = Math.max(deepest, ++depth);
-    else if (character === ')') depth--;
-    else if (character === '"' || character === "'") {
-      const end = quoteEnd(text, at);
+    if (character === '"' || character === "'") {
+      const end = quoteEnd(at);
       if (end !== undefined) at = end;
       else openQuote ??= at;
     } else if (character === '[') {
@@ -105,29 +100,38 @@ function endOf(text: string, from: number) {
       if (end) at += end[0].length - 1;
     } else if (text.startsWith('}}', at)) {
       const closing = text[at + 2] === '}' ? 3 : 2;
-      return { offset: at + closing, closing, depth: deepest, openQuote };
-    } else if (text.startsWith('{{', at)) return unclosed(text, from, at, deepest, openQuote);
+      return { offset: at + closing, closing, openQuote };
+    } else if (text.startsWith('{{', at)) return unclosed(text, from, at, openQuote);
   }
-  return unclosed(text, from, text.length, deepest, openQuote);
+  return unclosed(text, from, text.length, openQuote);
 }
 
 /** A tag without an end goes, as far as anybody can tell, to the end of its line. */
-function unclosed(text: string, from: number, to: number, depth: number, openQuote: number | undefined) {
+function unclosed(text: string, from: number, to: number, openQuote: number | undefined) {
   const line = text
     .slice(from, to)
     .split(/[\r\n]/, 1)[0]!
     .trimEnd();
-  return { offset: from + line.length, closing: 0, depth, openQuote };
+  return { offset: from + line.length, closing: 0, openQuote };
 }
 
 /** How far a key in square brackets is looked for. */
 const LONGEST_KEY = 200;
 
-/** Where the quote that opens at `at` is closed, if that is on its line. */
-function quoteEnd(text: string, at: number): number | undefined {
-  const quote = text[at];
-  for (let end = at + 1; end < text.length && text[end] !== '\n'; end++) {
-    if (text[end] === quote && text[end - 1] !== '\\') return end;
-  }
-  return undefined;
+/** Where the quote that opens at a place is closed, if that is on its line. To be asked from the start of the text on. */
+type QuoteEnd = (at: number) => number | undefined;
+
+function quoteEndsIn(text: string): QuoteEnd {
+  // Up to where no quote of a kind closes anything: else a line of nothing but escaped quotes would be read for each.
+  const noneUntil = new Map<string | undefined, number>();
+  return (at) => {
+    const quote = text[at];
+    if (at < (noneUntil.get(quote) ?? 0)) return undefined;
+    let end = at + 1;
+    for (; end < text.length && text[end] !== '\n'; end++) {
+      if (text[end] === quote && text[end - 1] !== '\\') return end;
+    }
+    noneUntil.set(quote, end);
+    return undefined;
+  };
 }

@@ -1,23 +1,28 @@
-/// <reference types="handlebars" />
-import { failure } from '../failure.ts';
-import type { Block, Call, Expression, Hash, Inclusion, Lookup, Node, Place, Program } from '../program.ts';
-import { type Origin, placeIn } from './origin.ts';
-import { refusedWords, words } from './words.ts';
+import type { ArgsOf, Code } from '../diagnostics/finding.ts';
+import { failure } from './failure.ts';
+import { helperNames } from './helper-names.ts';
+import type { ParsedTemplate } from './parse/parse-template.ts';
+import { firstTag } from './parse/tags.ts';
+import type { Block, Call, Expression, Hash, Inclusion, Lookup, Node, Place, Program } from './program.ts';
 
-/** A parsed template as the data that runs. */
-export function programOf(tree: hbs.AST.Program, origin: Origin): Program {
-  return new Converter(origin).program(tree);
+/**
+ * A parsed template as the data that runs.
+ *
+ * @throws TemplateFailure where it holds what the check of templates refuses and nothing here could run
+ */
+export function programOf(parsed: ParsedTemplate): Program {
+  return new Converter(parsed).program(parsed.program);
 }
 
 type Callable = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>;
 
 class Converter {
-  readonly #origin: Origin;
+  readonly #parsed: ParsedTemplate;
   /** The names that the blocks around give their values, the nearest first. */
   #names: readonly (readonly string[])[] = [];
 
-  constructor(origin: Origin) {
-    this.#origin = origin;
+  constructor(parsed: ParsedTemplate) {
+    this.#parsed = parsed;
   }
 
   program(tree: hbs.AST.Program): Program {
@@ -49,18 +54,20 @@ class Converter {
       case 'PartialBlockStatement':
         return [this.#inclusion(statement as hbs.AST.PartialBlockStatement)];
       default:
-        return this.#refuse('decorator', statement);
+        return this.#refuse('template-inline-block', this.#place(statement), {
+          tag: firstTag(this.#written(statement)),
+        });
     }
   }
 
   #output(mustache: hbs.AST.MustacheStatement): Node {
-    if (!mustache.escaped) this.#refuse('unescaped', mustache);
+    if (!mustache.escaped) this.#refuse('template-raw-output', this.#place(mustache), {});
     return { type: 'output', value: this.#called(mustache, 'inline'), at: this.#place(mustache) };
   }
 
   #block(block: hbs.AST.BlockStatement): Block {
     // Of the kinds of block, the raw one alone says nothing of the white space around its tags.
-    if (block.openStrip.open === undefined) this.#refuse('raw', block);
+    if (block.openStrip.open === undefined) this.#refuse('template-raw-output', this.#place(block), {});
     const value = this.#called(block, 'block');
     return {
       type: 'block',
@@ -74,8 +81,8 @@ class Converter {
   #inclusion(partial: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): Inclusion {
     const { name, params, hash } = partial;
     const [context, ...more] = params;
-    if (more.length > 0) this.#misused('>', 'arguments', this.#place(partial), 1);
     const written = (name as hbs.AST.PathExpression).original;
+    if (more.length > 0) this.#miscounted(String(written), 0, 1, params.length, this.#place(partial));
     return {
       type: 'inclusion',
       name: name.type === 'SubExpression' ? this.#expression(name) : String(written),
@@ -94,23 +101,20 @@ class Converter {
     const isWord =
       lookup.from === 'context' && lookup.up === 0 && lookup.parts.length === 1 && !isScoped(path);
     const hasArguments = params.length > 0 || hash !== undefined;
-    if (isWord && (words.has(name) || refusedWords.has(name))) return this.#call(tag, name, form);
+    if (isWord && (isHelper(name) || helperNames.isInternal(name))) return this.#call(tag, name, form);
     if (!hasArguments) return lookup;
-    return this.#misused(
-      String((path as hbs.AST.PathExpression).original),
-      'unknown',
-      this.#placeOf(path.loc),
-    );
+    return this.#unknown(String((path as hbs.AST.PathExpression).original), this.#place(path));
   }
 
   #call(tag: Callable & hbs.AST.Node, name: string, form: 'block' | 'inline'): Call {
     const at = this.#head(tag);
-    const word = words.get(name);
-    if (!word) return this.#misused(name, refusedWords.has(name) ? 'refused' : 'unknown', at);
-    if (word.form !== form) this.#misused(name, word.form, at);
-    if (word.count !== undefined && tag.params.length !== word.count) {
-      this.#misused(name, 'arguments', at, word.count);
-    }
+    const isBlock = helperNames.blocks.includes(name);
+    const count = helperNames.isBlock(name) ? 1 : name === 'lookup' ? 2 : undefined;
+    const given = tag.params.length;
+    if (helperNames.isInternal(name)) this.#refuse('template-internal-helper', at, { name });
+    if (!isHelper(name)) this.#unknown(name, at);
+    if (isBlock !== (form === 'block')) this.#refuse('template-helper-form', at, { name, form });
+    if (count !== undefined && given !== count) this.#miscounted(name, count, count, given, at);
     return {
       type: 'call',
       helper: name,
@@ -143,7 +147,7 @@ class Converter {
 
   /** A literal in the place of a name is a name too: `{{12}}` is the value under the key 12. */
   #lookup(path: hbs.AST.PathExpression | hbs.AST.Literal): Lookup {
-    const at = this.#placeOf(path.loc);
+    const at = this.#place(path);
     if (path.type !== 'PathExpression') {
       const { original, value } = path as hbs.AST.StringLiteral;
       return { type: 'lookup', from: 'context', up: 0, parts: [String(original ?? value)], at };
@@ -168,20 +172,31 @@ class Converter {
   }
 
   #placeOf(loc: Pick<hbs.AST.SourceLocation, 'start' | 'end'>): Place {
-    return placeIn(this.#origin, loc);
+    const { place } = this.#parsed;
+    const offset = place.offsetOf(loc.start);
+    const { start, end } = place.location(offset, place.offsetOf(loc.end) - offset).range;
+    return [start.line, start.column, end.line, end.column];
   }
 
-  #refuse(construct: 'decorator' | 'unescaped' | 'raw', node: hbs.AST.Node): never {
-    throw failure('template-construct', { file: this.#origin.file, place: this.#place(node) }, { construct });
+  #written({ loc }: hbs.AST.Node): string {
+    const { place, template } = this.#parsed;
+    return template.text.slice(place.offsetOf(loc.start), place.offsetOf(loc.end));
   }
 
-  #misused(name: string, problem: Misuse, place: Place, count?: number): never {
-    throw failure('template-helper', { file: this.#origin.file, place }, { name, problem, count });
+  #unknown(name: string, place: Place): never {
+    return this.#refuse('template-unknown-helper', place, { name, path: false });
+  }
+
+  #miscounted(name: string, least: number, most: number, given: number, place: Place): never {
+    return this.#refuse('template-argument-count', place, { name, least, most, given });
+  }
+
+  #refuse<C extends Code>(code: C, place: Place, args: ArgsOf<C>): never {
+    throw failure(code, { file: this.#parsed.template.file, place }, args);
   }
 }
 
-/** What is wrong with how a helper is used: there is none, or it is used as it cannot be. */
-type Misuse = 'unknown' | 'refused' | 'block' | 'inline' | 'arguments';
+const isHelper = (name: string): boolean => helperNames.all.includes(name);
 
 /** `./name` and `this.name` are always values of the context. */
 const isScoped = (path: hbs.AST.Node): boolean =>

@@ -1,5 +1,5 @@
-import type { Helper } from '../helpers/helper.ts';
-import { helpers } from '../helpers/index.ts';
+import type { Helper } from './helpers/helper.ts';
+import { helpers } from './helpers/index.ts';
 
 /** The words that a template can use. */
 export interface HelperNames {

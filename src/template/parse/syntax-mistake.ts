@@ -1,24 +1,9 @@
 import { finding } from '../../diagnostics/finding.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import { MAX_NESTING } from '../limits.ts';
 import type { Tag } from './tags.ts';
 import type { TextPlace } from './text-place.ts';
 
-/** The first tag that is nested too deep to be looked into. */
-export function tooDeep(tags: readonly Tag[]): { offset: number; length: number; most: number } | undefined {
-  const open: number[] = [];
-  for (const { kind, name, depth, offset, length } of tags) {
-    if (kind === 'block') open.push(1);
-    else if (kind === 'else' && name !== '' && open.length > 0) open[open.length - 1]! += 1;
-    else if (kind === 'close') open.pop();
-    if (Math.max(depth, sum(open)) > MAX_NESTING) return { offset, length, most: MAX_NESTING };
-  }
-  return undefined;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, it) => total + it, 0);
-
-/** The first of the usual mistakes in a template that Handlebars could not read. */
+/** The first of the usual mistakes in a template that the grammar could not read. */
 export function mistakeIn(tags: readonly Tag[], place: TextPlace): Finding | undefined {
   const open: { tag: Tag; hasElse: boolean }[] = [];
   for (const tag of tags) {

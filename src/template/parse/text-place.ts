@@ -1,5 +1,5 @@
 import type { Location, Position } from '../../model/diagnostic.ts';
-import type { TemplateText } from './template-set.ts';
+import type { TemplateText } from './template-text.ts';
 
 /** Knows where in its file each character of a template stands. Offsets count UTF-16 units from 0. */
 export interface TextPlace {
