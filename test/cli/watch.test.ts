@@ -169,7 +169,7 @@ describe('report build --watch', () => {
     chmodSync(join(folder, 'bin/fc-list'), 0o755);
     const PATH = `${join(folder, 'bin')}:${process.env.PATH}`;
     const watch = new Watch(folder, ['org.yaml', '--watch'], 'zh_CN.UTF-8', { PATH });
-    await watch.says('stderr', /font-missing[^]*正在监视 org\.yaml/);
+    await watch.says('stderr', /font-missing[\s\S]*正在监视 org\.yaml/);
     saveByRename(join(folder, 'org.yaml'), CHANGED);
     await watch.says('stdout', /org\.yaml 有改动 → org\.docx\n/);
     await watch.end();
