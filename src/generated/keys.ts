@@ -460,6 +460,7 @@ export const styleKeys: KeyNode = {
         keys: {
           addresseeGap: { zh: 'addresseeGap', node: { example: 1 } },
           firstLineIndent: { zh: 'firstLineIndent', node: { example: 2 } },
+          alignment: { zh: 'alignment', node: { enum: ['justified', 'left'], example: 'justified' } },
         },
       },
     },

@@ -286,6 +286,10 @@ export interface Style {
      * The indent of the first line of a paragraph, in characters.
      */
     firstLineIndent: number;
+    /**
+     * justified stretches each line to the right edge; left does not.
+     */
+    alignment: 'justified' | 'left';
   };
   /**
    * The list of attachments below the text.
@@ -509,7 +513,7 @@ export const defaultStyle: Style = {
     titleGap: 2,
     signatoryIndent: 1,
   },
-  body: { addresseeGap: 1, firstLineIndent: 2 },
+  body: { addresseeGap: 1, firstLineIndent: 2, alignment: 'justified' },
   attachments: { gap: 1, indent: 2 },
   signature: { gap: 1, rightIndent: 2, dateIndent: 2, sealGap: 2, sealRightIndent: 4 },
   note: { indent: 2 },

@@ -2,6 +2,7 @@ import type { Style } from '../../generated/style.ts';
 import { formats } from '../../layout/formats.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Document, Volume } from '../../model/document.ts';
+import { mergeMaps } from '../../template/merge-maps.ts';
 import type { FormatName } from './formats.ts';
 
 /** What is to be laid out, with its look. */
@@ -16,7 +17,7 @@ export interface Made {
 }
 
 /**
- * Lays a document or a volume out in each format; the .docx that a PDF is drawn from is made once.
+ * Lays a document or a volume out in each format; PDF is drawn from a .docx of its own.
  *
  * @param epoch seconds since 1970 that the files are to give as the time of their making, where there is one
  */
@@ -39,12 +40,21 @@ export async function make(
       continue;
     }
     const { convertToPdf } = await import('../../layout/pdf/convert.ts');
-    const { pdf, findings: found } = await convertToPdf(await draw('docx'));
+    const { pdf, findings: found } = await convertToPdf(await laidOut(forOffice(subject), 'docx', epoch));
     if (pdf) bytes.set('pdf', pdf);
     findings.push(...found);
   }
   return { bytes, findings };
 }
+
+/**
+ * The same with its lines not justified: of a justified line, LibreOffice leaves out a mark that hangs over the edge, and
+ * a PDF would lose commas. Lines end at the same places.
+ */
+const forOffice = (subject: Subject): Subject => ({
+  ...subject,
+  style: mergeMaps(subject.style, { body: { alignment: 'left' } }),
+});
 
 async function laidOut(
   subject: Subject,

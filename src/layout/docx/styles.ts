@@ -103,7 +103,7 @@ function defaults(style: Style): string {
  * stays as renderers have it: LibreOffice adds it whatever `autoSpaceDN` says, and lines should break alike everywhere.
  */
 function normal(style: Style): string {
-  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="both"/></w:pPr><w:rPr>${runProperties(style, 'body', true)}</w:rPr></w:style>`;
+  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="${style.body.alignment === 'left' ? 'left' : 'both'}"/></w:pPr><w:rPr>${runProperties(style, 'body', true)}</w:rPr></w:style>`;
 }
 
 /** Every paragraph style but Normal: what `styles.xml` is made from, and what pages are reckoned with. */

@@ -57,7 +57,7 @@ export function css(style: Style, letterheadSize: number): string {
 @page :left{@bottom-left{${number};padding-left:${pageNumber.indent}em}}
 *{box-sizing:border-box}
 html{background:#e8e8e8}
-body{margin:0;font-family:${face('body')},serif;font-size:${pt(points(style.text.body.size))};line-height:${grid.linePitch};letter-spacing:${pt(spacing)};color:#000;text-align:justify;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all}
+body{margin:0;font-family:${face('body')},serif;font-size:${pt(points(style.text.body.size))};line-height:${grid.linePitch};letter-spacing:${pt(spacing)};color:#000;text-align:${style.body.alignment === 'left' ? 'left' : 'justify'};line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all}
 .sheet{display:flex;flex-direction:column;width:${page.width};min-height:${page.height};margin:8mm auto;padding:${page.top} ${page.right} ${page.bottom} ${page.left};background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/25%)}
 h1,h2,h3,h4,h5,h6,p{margin:0;font-weight:400}
 h1,h2,h3,h4,h5,h6{break-after:avoid}
