@@ -17,6 +17,7 @@ import { eighths, twips } from '../style/measure.ts';
 import { ARROW, flowText } from '../text/flow-text.ts';
 import { lineEms } from '../text/width.ts';
 import { measuresOf, type Sheet } from './measures.ts';
+import { NO_BORDER, NO_BORDERS } from './no-borders.ts';
 import { textParagraph } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 
@@ -56,8 +57,7 @@ function diagram(steps: readonly string[], boxes: readonly number[], style: Styl
   const em = twips(style.text.tableCell.size);
   const arrow = Math.round(ARROW_WIDTH * em);
   const rule = { style: BorderStyle.SINGLE, size: eighths(style.table.rule), color: '000000' };
-  const none = { style: BorderStyle.NIL };
-  const cell = (text: string, width: number, border: typeof rule | typeof none) =>
+  const cell = (text: string, width: number, border: typeof rule | typeof NO_BORDER) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
@@ -77,20 +77,13 @@ function diagram(steps: readonly string[], boxes: readonly number[], style: Styl
     width: { size: columns.reduce((sum, it) => sum + it, 0), type: WidthType.DXA },
     columnWidths: columns,
     margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
+    borders: NO_BORDERS,
     rows: [
       new TableRow({
         cantSplit: true,
         height: { value: 2 * twips(style.table.linePitch), rule: HeightRule.ATLEAST },
         children: steps.flatMap((step, index) => [
-          ...(index > 0 ? [cell(ARROW, arrow, none)] : []),
+          ...(index > 0 ? [cell(ARROW, arrow, NO_BORDER)] : []),
           cell(step, boxes[index] as number, rule),
         ]),
       }),

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -15,6 +14,7 @@ import type { Letterhead } from '../../model/document.ts';
 import { points } from '../style/measure.ts';
 import { ems } from '../text/width.ts';
 import { measuresOf } from './measures.ts';
+import { NO_BORDERS } from './no-borders.ts';
 import { STYLE } from './styles.ts';
 
 type Drawn = Extract<Letterhead, { mode: 'digital' }>;
@@ -58,16 +58,6 @@ function line(
     children: [new TextRun({ text, size: Math.round(size * 2) })],
   });
 }
-
-const NONE = { style: BorderStyle.NIL };
-const NO_BORDERS = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-};
 
 function stack(names: readonly string[], suffix: string | undefined, size: number, textWidth: number): Table {
   const em = size * 20;

@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   Footer,
   HeightRule,
   OverlapType,
@@ -14,6 +13,7 @@ import {
 import type { Style } from '../../generated/style.ts';
 import { twips } from '../style/measure.ts';
 import { measuresOf } from './measures.ts';
+import { NO_BORDERS } from './no-borders.ts';
 import { footerDistance, pageNumber } from './page-number.ts';
 import { pageNumberLine } from './page-number-line.ts';
 import { anchor } from './paragraphs.ts';
@@ -34,7 +34,6 @@ export function turnedPageNumbers(style: Style): { default: Footer; even: Footer
 
 function column(side: 'odd' | 'even', style: Style): Table {
   const { textHeight } = measuresOf(style, 'landscape');
-  const none = { style: BorderStyle.NIL };
   const width = { size: pageNumberLine(style), type: WidthType.DXA };
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -49,14 +48,7 @@ function column(side: 'odd' | 'even', style: Style): Table {
       absoluteVerticalPosition: twips(style.page.left),
       overlap: OverlapType.NEVER,
     },
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
+    borders: NO_BORDERS,
     rows: [
       new TableRow({
         height: { value: textHeight, rule: HeightRule.EXACT },

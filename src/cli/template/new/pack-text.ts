@@ -97,7 +97,7 @@ export function blockComment(
     ? `{{!--
   “${block}”这一部分，照抄自 ${parent}，改成本单位的写法即可；这段说明不会印出来。
   双花括号里是数据，例如 {{year}} 是年度，{{organisation.name}} 是单位全称；其余的字照原样印出。
-  {{#if overview}}……{{/if}} 之间的，只在文件里写了 overview（概述）时才印。
+  {{#each …}}……{{/each}} 之间的，有几项就印几遍，一项也没有就不印；{{#if …}}……{{/if}} 之间的，写了那一项才印。
   键名见文档 docs/keys.zh-CN.md，{{sentence …}} 一类的助手见 docs/helpers.md。
   还要改别的部分，先看有哪些：report template show ${path}
   再把它抄过来：report template show ${path} ${other} > ${inPath(`blocks/${other}.hbs`)}
@@ -106,7 +106,8 @@ export function blockComment(
     : `{{!--
   The part "${block}", copied from ${parent}: change it to the wording of your unit. This comment is not printed.
   Double braces hold data: {{year}} is the year, {{organisation.name}} the unit's name; all else is printed as it is.
-  What stands between {{#if overview}} and {{/if}} is printed only where the file has an overview.
+  What stands between {{#each …}} and {{/each}} is printed once for each entry, between {{#if …}} and {{/if}} only
+  where the value is given.
   The keys are in docs/keys.md, helpers such as {{sentence …}} in docs/helpers.md.
   To change another part, see which there are: report template show ${path}
   and copy it: report template show ${path} ${other} > ${inPath(`blocks/${other}.hbs`)}
