@@ -36,26 +36,29 @@ export async function templateOf(
   kind: PackKind,
 ): Promise<{ template?: Template; findings: readonly Finding[] }> {
   const { base, own } = split(chain, kind);
-  const { texts: all, findings: unread } = await textsOf(library, chain, kind);
+  const { texts, findings: unread } = await textsOf(library, chain, kind);
+  const ownFiles = filesOf(own, texts);
   const { style, findings: ofStyle } = await styleOf(library, chain);
   const { logo, finding: ofLogo } = await logoOf(chain);
   const options = optionsOf(chain);
   const ofOptions = (await Promise.all(own.map((it) => checkDefaults(it.source, optionsOf([it]))))).flat();
   const ofTexts = checkTemplates({
-    ...all,
-    own: filesOf(own, all),
+    ...texts,
+    own: ownFiles,
     ...(options && { options: typeOfSchema(options) }),
   });
   const findings = [...unread, ...ofTexts, ...ofStyle, ...(ofLogo ? [ofLogo] : []), ...ofOptions];
   if (hasError(findings)) return { findings };
-  const { texts } = await textsOf(library, own, kind);
-  const title = texts.title ? compiled(texts.title) : base?.title;
-  const body = texts.body ? compiled(texts.body) : base?.body;
+  // What stands in the built-in pack comes compiled.
+  const isOwn = (it: TemplateText | undefined): it is TemplateText =>
+    it !== undefined && ownFiles.has(it.file);
+  const title = isOwn(texts.title) ? compiled(texts.title) : base?.title;
+  const body = isOwn(texts.body) ? compiled(texts.body) : base?.body;
   if (!title || !body) return { findings };
-  const blocks: Record<string, CompiledTemplate> = {};
-  for (const [name, text] of texts.blocks) blocks[name] = compiled(text);
-  const files = Object.fromEntries([...texts.blocks].map(([name, { file }]) => [name, file]));
-  const titleFile = texts.title?.file ?? base?.files.title ?? '';
+  const ownBlocks = [...texts.blocks].filter(([, it]) => isOwn(it));
+  const blocks = Object.fromEntries(ownBlocks.map(([name, it]) => [name, compiled(it)]));
+  const files = Object.fromEntries(ownBlocks.map(([name, { file }]) => [name, file]));
+  const titleFile = texts.title?.file ?? '';
   const document: CompiledDocument = {
     pack: chain[0].file.name,
     title,
@@ -63,7 +66,7 @@ export async function templateOf(
     blocks: { ...base?.blocks, ...blocks },
     files: {
       title: titleFile,
-      body: texts.body?.file ?? base?.files.body ?? '',
+      body: texts.body?.file ?? '',
       blocks: { ...base?.files.blocks, ...files },
     },
     defaults: compileWordings(defaultsOf(chain), titleFile) as Wordings,
