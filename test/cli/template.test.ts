@@ -338,6 +338,9 @@ describe('a build with a pack', () => {
     const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', '--template', 'office']);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^office\/blocks\/opening\.hbs:1:15 错误：.*\[reference-broken\]$/m);
+    const volume = report(folder, ['build', 'org.yaml', '--template', 'office', '-d', 'volume']);
+    expect([volume.status, volume.stdout]).toEqual([1, '']);
+    expect(volume.stderr).toContain('[reference-broken]');
     const attached = GOOD.replace(
       'document: {date: 2026-12-01}',
       'document: {date: 2026-12-01, attachments: [{title: 整改台账, content: rectifications}]}',

@@ -2,6 +2,7 @@ import type { Materials } from '../../compose/compose.ts';
 import { defaultStyle, type Style } from '../../generated/style.ts';
 import { headRoom } from '../../layout/head-room.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
 import { mergeMaps } from '../../template/merge-maps.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { plannedFor } from '../input/planned.ts';
@@ -13,7 +14,7 @@ import type { Texts } from '../terminal/diagnostics.ts';
 import { brokenReferencesOf } from './broken-references.ts';
 import { composed } from './composed.ts';
 import type { Asked, Product } from './documents.ts';
-import { type Made, make } from './make.ts';
+import { type Made, make, type Subject } from './make.ts';
 import type { Targets } from './targets.ts';
 import { writeTargets } from './write-targets.ts';
 
@@ -90,9 +91,9 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   }));
   if ('code' in subjects)
     return { ...built, status: EXIT.faulty, checked: [...checked, subjects], refused: true };
-  const broken = [...subjects].flatMap(([product, subject]) => {
-    const files = packs.templates.get(product)?.document.files;
-    return 'document' in subject && files ? brokenReferencesOf(subject.document, files, built.texts) : [];
+  const broken = documentsIn([...subjects.values()]).flatMap((document) => {
+    const files = packs.templates.get(document.kind)?.document.files;
+    return files ? brokenReferencesOf(document, files, built.texts) : [];
   });
   if (broken.length > 0)
     return { ...built, status: EXIT.faulty, checked: [...checked, ...broken], refused: true };
@@ -117,6 +118,15 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   const status = made.some((it) => severityOf(it) === 'error') ? EXIT.failed : EXIT.done;
   return { ...built, status, written, made };
 }
+
+/** Every document, be it by itself, in a volume or both, once. */
+const documentsIn = (subjects: readonly Subject[]): Document[] => [
+  ...new Set(
+    subjects.flatMap((it) =>
+      'document' in it ? [it.document] : it.volume.parts.map(({ document }) => document),
+    ),
+  ),
+];
 
 /** What a product is composed of. The cover of a volume has the logo of whichever pack has one. */
 function materialsOf(
