@@ -361,7 +361,7 @@ export const unitKeys: KeyNode = {
     rules: { zh: '实施细则', node: rules },
     template: { zh: '模板', node: { items: {}, example: './templates/qingshan' } },
     templateOptions: { zh: '模板选项', node: { free: true } },
-    extra: { zh: '补充', node: { free: true } },
+    extra: { zh: '补充', node: { free: true, text: 'free' } },
   },
 };
 
@@ -589,5 +589,11 @@ export const configKeys: KeyNode = {
   keys: {
     template: { zh: 'template', node: { items: {}, example: './templates/qingshan' } },
     options: { zh: 'options', node: { free: true } },
+    rules: { zh: 'rules', node: {} },
+    sentenceLength: { zh: 'sentenceLength', node: { default: 120, example: 100 } },
+    emptyPhrases: {
+      zh: 'emptyPhrases',
+      node: { keys: { add: { zh: 'add', node: { items: {} } }, remove: { zh: 'remove', node: { items: {} } } } },
+    },
   },
 };
