@@ -24,9 +24,9 @@ export function unitPlaces(text: string, [start, end]: Offsets, value: string): 
     if (at >= last && !isBlank(wanted)) return undefined;
     const written = text[at] as string;
     if (quote === '"' && written === '\\') {
-      const escape = escapeAt(text, at);
-      for (let unit = 0; unit < escape.units; unit++) places.push([at, at + escape.length]);
-      at += escape.length;
+      const escaped = escapeAt(text, at);
+      for (let unit = 0; unit < escaped.units; unit++) places.push([at, at + escaped.length]);
+      at += escaped.length;
     } else if (quote === "'" && written === "'") {
       places.push([at, at + 2]);
       at += 2;

@@ -74,7 +74,9 @@ describe('a part of a text is found where it is written', () => {
       fc.property(fc.array(unit, { minLength: 1, maxLength: 60 }), style, (parts, type) => {
         const document = new Document({ overview: `甲${parts.join('')}` });
         visit(document, {
-          Scalar: (key, node: Scalar) => void (key === 'value' && (node.type = type as Scalar.Type)),
+          Scalar: (key, node: Scalar) => {
+            if (key === 'value') node.type = type as Scalar.Type;
+          },
         });
         const text = document.toString({ lineWidth: 20 });
         const source = sourceOf(text);
