@@ -9,6 +9,7 @@ const ROOMS = {
   check: [],
   template: [],
   packs: ['read', 'check', 'template'],
+  cycle: ['read'],
   compose: ['template'],
   layout: [],
   write: [],

@@ -13,6 +13,7 @@ import { defaultSettings, type Settings } from './settings/settings.ts';
 import { silenced } from './silence/silence.ts';
 import { sortFindings } from './sort.ts';
 import type { Sound } from './sound.ts';
+import { asOfDraft, withoutUnfilled } from './unfilled.ts';
 
 /**
  * Judges what a unit wrote: its form by the schema, then by the rules whatever of it has the right form.
@@ -27,8 +28,11 @@ export function check(
   settings: Settings = defaultSettings,
 ): { unit?: Unit; findings: Finding[] } {
   const { findings, sound } = againstSchema(validateUnit, source, unitKeys);
-  const all = sortFindings([...findings, ...brokenRules(source, sound, documents, settings)]);
-  return hasError(all) ? { findings: all } : { unit: source.data as Unit, findings: all };
+  const found = sortFindings([...findings, ...brokenRules(source, sound, documents, settings)]);
+  const all = settings.draft ? asOfDraft(found) : found;
+  if (hasError(all)) return { findings: all };
+  const unit = source.data as Unit;
+  return { unit: settings.draft ? withoutUnfilled(unit) : unit, findings: all };
 }
 
 /** @param sound the data without what the schema found wrong; undefined where nothing of it is right */

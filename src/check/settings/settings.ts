@@ -8,6 +8,8 @@ export interface Settings {
   readonly sentenceLength: number;
   /** Phrases that say little. */
   readonly emptyPhrases: readonly string[];
+  /** Whether what is still to be filled in keeps nobody from building. */
+  readonly draft?: boolean;
 }
 
 /** Those of a unit that sets nothing. */

@@ -9,6 +9,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check as CommandDefinition,
   },
   { name: 'build', aliases: [], load: async () => (await import('./build.ts')).build as CommandDefinition },
+  {
+    name: 'rollover',
+    aliases: [],
+    load: async () => (await import('./rollover.ts')).rollover as CommandDefinition,
+  },
   { name: 'template', aliases: [], load: async () => (await import('./template/list.ts')).template },
   {
     name: 'schema',

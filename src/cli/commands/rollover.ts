@@ -1,0 +1,102 @@
+import { basename } from 'node:path';
+import { nextName } from '../../cycle/rollover/next-name.ts';
+import { rollover as draftOf } from '../../cycle/rollover/rollover.ts';
+import { writeWhole } from '../../write/write-file.ts';
+import type { Asked } from '../build/documents.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-status.ts';
+import { textsOf } from '../input/text.ts';
+import { checkedUnit } from '../input/unit.ts';
+import { isRefused, severityOf } from '../severity.ts';
+import { countInWords } from '../terminal/count.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
+import { printable } from '../terminal/printable.ts';
+import { printSummary } from '../terminal/summary.ts';
+import { define } from './command.ts';
+
+interface Options {
+  readonly output?: string;
+}
+
+/** `report rollover`: next year's draft of this year's file. */
+export const rollover = define<Options>({
+  words: {
+    zh: {
+      summary: '由今年的文件起草明年的',
+      usage: '<文件> [选项]',
+      details:
+        '年度和日期后移一年，未完成的整改转入上年遗留，数据转为上年数，需要人看的地方写上“待核”的注释。原文件不动，也不覆盖已有的文件。',
+      examples: [
+        ['report rollover org-2026.yaml', '写出 org-2027.yaml'],
+        ['report rollover org.yaml -o next.yaml', '写到 next.yaml'],
+      ],
+    },
+    en: {
+      summary: "drafts next year's file from this year's",
+      usage: '<file> [options]',
+      details:
+        "Year and dates move on, measures that are not completed are carried over, counts become last year's, and comments (待核) mark what a person has to look at. The file stays as it is, and none is written over.",
+      examples: [
+        ['report rollover org-2026.yaml', 'writes org-2027.yaml'],
+        ['report rollover org.yaml -o next.yaml', 'writes next.yaml'],
+      ],
+    },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument(zh ? '<文件>' : '<file>', zh ? '今年的 YAML 文件' : "this year's YAML file")
+      .option(
+        zh ? '-o, --output <文件>' : '-o, --output <file>',
+        zh
+          ? '写到哪个文件；默认把文件名中的年份加一，没有年份的在后面加上'
+          : 'the file to write; else the name with its year moved on, or with the year behind it',
+      );
+  },
+
+  async run(context, [file = ''], { output }) {
+    const { language, stdout, stderr } = context;
+    const { opened, source, data, findings, text } = await checkedUnit(file, ALL);
+    if (!source || !data || isRefused(findings, false)) {
+      printFindings(findings, context, stderr, textsOf([file, text]));
+      const count = countInWords(findings.map(severityOf), language);
+      const consequence = language === 'zh' ? '没有起草' : 'nothing was drafted';
+      if (opened && count !== undefined) printSummary(count, consequence, language, stderr);
+      return opened ? EXIT.faulty : EXIT.failed;
+    }
+    const draft = draftOf(source, basename(file));
+    const path = output ?? nextName(file, draft.year);
+    const failure = await writeWhole(path, draft.text, { exclusive: true });
+    if (failure) {
+      printFindings([failure], context, stderr);
+      return EXIT.failed;
+    }
+    stdout.write(`${path}\n`);
+    stderr.write(nextSteps(path, draft.reviews, context));
+    return EXIT.done;
+  },
+});
+
+/** Whatever the file has something for is looked at. */
+const ALL: Asked = { products: [], all: true };
+
+/** What to do with the draft, as command lines that can be copied. */
+function nextSteps(path: string, reviews: number, { language }: Context): string {
+  const name = printable(path);
+  const lines =
+    language === 'zh'
+      ? [
+          `下一步：`,
+          `  1. 打开 ${name}，核对标有“待核”的 ${reviews} 处，改好后删去注释`,
+          `  2. report check ${name}，还没有核对的会列出来`,
+          `  3. report build ${name} --draft，随时可以看看样子，每页有“草稿”水印`,
+        ]
+      : [
+          'Next:',
+          `  1. open ${name}, look at the ${reviews} places marked 待核, and take out each mark that is done`,
+          `  2. report check ${name} lists those that are left`,
+          `  3. report build ${name} --draft draws it as it is, 草稿 across each page`,
+        ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,25 @@
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { unitKeys } from '../../generated/keys.ts';
+import { englishOf } from '../../read/names.ts';
+
+/** The lists whose entries come and go when the year does. */
+const LISTS: ReadonlySet<string> = new Set(['figures', 'problems', 'rectifications', 'carriedOver']);
+
+/**
+ * The text with each key at the top, and each entry of the lists that change, on a line of its own; a text that has them
+ * so already stays as it is, byte for byte. What stands in { } or [ ] cannot be added to line by line.
+ */
+export function inLines(text: string): string {
+  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent' });
+  const top = document.contents;
+  if (!isMap(top)) return text;
+  let isChanged = top.flow === true;
+  top.flow = false;
+  for (const { key, value } of top.items) {
+    if (!isSeq(value) || !value.flow || value.items.length === 0) continue;
+    if (!LISTS.has(englishOf(String(key), unitKeys))) continue;
+    value.flow = false;
+    isChanged = true;
+  }
+  return isChanged ? document.toString({ lineWidth: 0 }) : text;
+}

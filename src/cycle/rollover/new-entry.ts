@@ -1,0 +1,43 @@
+import { stringify } from 'yaml';
+import { type KeyNode, unitKeys } from '../../generated/keys.ts';
+import type { Source } from '../../model/source.ts';
+import { under } from '../../read/names.ts';
+
+/**
+ * An entry that a list of the unit's file gets, as lines of YAML with its dash; keys are in the language of the file.
+ *
+ * @param list the key of the list
+ * @param entry by English keys; null is a key without a value
+ */
+export function entryText(source: Source, list: string, entry: object): string {
+  return stringify([named(entry, under(unitKeys, list)?.items, isInChinese(source))], {
+    lineWidth: 0,
+    nullStr: '',
+  });
+}
+
+/** A key at the top of the file, in its language. */
+export const topKey = (source: Source, key: string): string =>
+  isInChinese(source) ? (unitKeys.keys?.[key]?.zh ?? key) : key;
+
+/** The name of a key in a list's entries, in the language of the file. */
+export function entryKey(source: Source, list: string, key: string): string {
+  const known = under(unitKeys, list)?.items?.keys?.[key];
+  return isInChinese(source) && known ? known.zh : key;
+}
+
+/** Every file has a year; how that key is spelt is taken for the language of the file. */
+const isInChinese = (source: Source): boolean => source.spelling(['year']) === unitKeys.keys?.year?.zh;
+
+function named(value: unknown, keys: KeyNode | undefined, isChinese: boolean): unknown {
+  if (Array.isArray(value)) return value.map((it) => named(it, keys?.items, isChinese));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, it]) => it !== undefined)
+      .map(([key, it]) => {
+        const known = keys?.keys && Object.hasOwn(keys.keys, key) ? keys.keys[key] : undefined;
+        return [isChinese && known ? known.zh : key, named(it, known?.node, isChinese)];
+      }),
+  );
+}
