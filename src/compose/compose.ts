@@ -26,6 +26,8 @@ export interface Materials {
   readonly texts?: ReadonlyMap<string, string>;
   /** The picture for the cover of a volume. */
   readonly logo?: Picture | undefined;
+  /** A few characters across every page. */
+  readonly watermark?: string | undefined;
 }
 
 /**
@@ -39,7 +41,12 @@ export interface Materials {
 export function compose(
   given: Unit,
   kind: DocumentKind,
-  { template = documents[kind], options = template?.options ?? {}, texts = new Map() }: Materials = {},
+  {
+    template = documents[kind],
+    options = template?.options ?? {},
+    texts = new Map(),
+    watermark,
+  }: Materials = {},
 ): Document {
   if (!template) throw new TypeError(`no template for ${kind}`);
   const engine = engineFor(template);
@@ -63,6 +70,7 @@ export function compose(
       subject,
       keywords: [`${year}年度`, subject, organisation.name],
       date: reportedOn,
+      ...(watermark !== undefined && { watermark }),
     },
     head: headOf(document, organisation),
     title,

@@ -17,7 +17,7 @@ import { parseMarkdown } from './markdown/parse.ts';
 export function composeVolume(
   given: Unit,
   parts: readonly Part[],
-  { template = documents.volume, options = template?.options ?? {}, logo }: Materials = {},
+  { template = documents.volume, options = template?.options ?? {}, logo, watermark }: Materials = {},
 ): Volume {
   if (!template) throw new TypeError('no template for volume');
   const unit = withDefaults(given);
@@ -33,6 +33,7 @@ export function composeVolume(
       subject,
       keywords: [`${year}年度`, subject, organisation.name],
       date,
+      ...(watermark !== undefined && { watermark }),
     },
     title,
     cover: blocksOf(parseMarkdown(engine.body(context)).children),

@@ -43,6 +43,8 @@ export interface Properties {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
+  /** A few characters across every page, such as 草稿. */
+  readonly watermark?: string;
   /** The moment that the file's own records give, `YYYY-MM-DD`: the 成文日期, else the last day of the year reported. */
   readonly date: string;
 }

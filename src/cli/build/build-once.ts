@@ -27,6 +27,8 @@ export interface BuildRequest {
   readonly template: readonly string[];
   /** Whether a warning stops the build as an error does. */
   readonly strict: boolean;
+  /** Whether what is built is a draft: what is still to be filled in is left out, and every page says 草稿. */
+  readonly draft: boolean;
   readonly asked: Asked;
   /** Where each product goes. @throws UsageProblem */
   readonly targetsOf: (products: readonly Product[]) => Targets;
@@ -61,8 +63,13 @@ export interface Built {
  * @throws UsageProblem where what is asked for does not go together with what the file holds
  */
 export async function buildOnce(request: BuildRequest): Promise<Built> {
-  const { file, styleFile, strict, epoch } = request;
-  const { unit, attachments, packs, ...planned } = await plannedFor(file, request.asked, request.template);
+  const { file, styleFile, strict, draft, epoch } = request;
+  const { unit, attachments, packs, ...planned } = await plannedFor(
+    file,
+    request.asked,
+    request.template,
+    draft,
+  );
   const { source, data, plan } = unit;
   const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
   const checked = [...planned.findings, ...(style?.findings ?? [])];
@@ -86,7 +93,7 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   const styleOf = (product: Product): Style =>
     mergeMaps(mergeMaps(defaultStyle, packs.templates.get(product)?.document.style ?? {}), style?.data ?? {});
   const subjects = composed(data, plan, file, source?.locate, (product) => ({
-    materials: materialsOf(product, packs.templates, attachments?.texts ?? new Map()),
+    materials: materialsOf(product, packs.templates, attachments?.texts ?? new Map(), draft),
     style: styleOf(product),
   }));
   if ('code' in subjects)
@@ -119,6 +126,9 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   return { ...built, status, written, made };
 }
 
+/** What stands across every page of a draft. */
+const DRAFT = '草稿';
+
 /** Every document, be it by itself, in a volume or both, once. */
 const documentsIn = (subjects: readonly Subject[]): Document[] => [
   ...new Set(
@@ -133,8 +143,15 @@ function materialsOf(
   product: Product,
   templates: Templates['templates'],
   texts: ReadonlyMap<string, string>,
+  draft: boolean,
 ): Materials {
   const own = templates.get(product);
   const logo = own?.logo ?? [...templates.values()].find((it) => it.logo)?.logo;
-  return { template: own?.document, options: own?.options, texts, logo };
+  return {
+    template: own?.document,
+    options: own?.options,
+    texts,
+    logo,
+    watermark: draft ? DRAFT : undefined,
+  };
 }

@@ -13,6 +13,7 @@ interface Options {
   readonly style?: string;
   readonly template: readonly string[];
   readonly strict?: boolean;
+  readonly draft?: boolean;
   readonly watch?: boolean;
 }
 
@@ -91,6 +92,12 @@ export const build = define<Options>({
         all,
         [],
       )
+      .option(
+        '--draft',
+        zh
+          ? '草稿：每页印上“草稿”水印，还没有填的数先空着'
+          : 'a draft: 草稿 across each page, counts that are not filled in yet left out',
+      )
       .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either')
       .option(
         '-w, --watch',
@@ -101,7 +108,7 @@ export const build = define<Options>({
   async run(
     context,
     [file = ''],
-    { document, output, format, style: styleFile, template, strict = false, watch = false },
+    { document, output, format, style: styleFile, template, strict = false, draft = false, watch = false },
   ) {
     const { language } = context;
     const asked = documentsAsked(document, language);
@@ -110,6 +117,7 @@ export const build = define<Options>({
       styleFile,
       template,
       strict,
+      draft,
       asked,
       targetsOf: (products) => targetsOf(file, output, products, format, language),
       protect: (inputs, { files }) =>

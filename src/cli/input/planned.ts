@@ -25,10 +25,16 @@ export interface Planned {
  *
  * @param asked the documents that are to be made
  * @param line the packs that the command line names
+ * @param draft whether what is still to be filled in keeps nothing from being made
  */
-export async function plannedFor(file: string, asked: Asked, line: readonly string[]): Promise<Planned> {
+export async function plannedFor(
+  file: string,
+  asked: Asked,
+  line: readonly string[],
+  draft = false,
+): Promise<Planned> {
   const rules = await settingsFor(file);
-  const unit = await checkedUnit(file, asked, rules.settings);
+  const unit = await checkedUnit(file, asked, { ...rules.settings, draft });
   const { source, data, plan } = unit;
   const attachments = source && data && plan ? await readAttachments(source, data, plan.kinds) : undefined;
   // Everything that a template is wanted for: what is written, and what a volume binds.

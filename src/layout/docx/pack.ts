@@ -5,6 +5,7 @@ import { coreXml } from './core-properties.ts';
 import { fontTableXml } from './font-table.ts';
 import { settingsXml } from './settings.ts';
 import { type ParagraphStyle, stylesXml } from './styles.ts';
+import { withWatermark } from './watermark.ts';
 import { withTime } from './zip-time.ts';
 
 /**
@@ -14,10 +15,11 @@ import { withTime } from './zip-time.ts';
  */
 export function fileWith(
   sections: IPropertiesOptions['sections'],
-  { title }: Properties,
+  { title, watermark }: Properties,
   options: Partial<IPropertiesOptions> = {},
 ): DocxDocument {
-  return new DocxDocument({ title, evenAndOddHeaderAndFooters: true, ...options, sections });
+  const marked = watermark === undefined ? sections : withWatermark(sections, watermark);
+  return new DocxDocument({ title, evenAndOddHeaderAndFooters: true, ...options, sections: marked });
 }
 
 /**

@@ -2,7 +2,11 @@ import type { Properties } from '../../model/document.ts';
 import { escapeHtml } from './escape.ts';
 
 /** A whole web page, with all that it needs in itself. */
-export function pageOf({ title, author, keywords }: Properties, css: string, body: string): Uint8Array {
+export function pageOf(
+  { title, author, keywords, watermark }: Properties,
+  css: string,
+  body: string,
+): Uint8Array {
   const page = `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -11,13 +15,28 @@ export function pageOf({ title, author, keywords }: Properties, css: string, bod
 <meta name="author" content="${escapeHtml(author)}">
 <meta name="keywords" content="${escapeHtml(keywords.join(','))}">
 <title>${escapeHtml(title)}</title>
-<style>${css}
+<style>${css}${watermark === undefined ? '' : WATERMARK}
 </style>
 </head>
 <body>
-${body}
+${watermark === undefined ? '' : `<div class="watermark" aria-hidden="true">${escapeHtml(watermark)}</div>\n`}${body}
 </body>
 </html>
 `;
   return new TextEncoder().encode(page);
 }
+
+/** Across the screen, and across every sheet in print, where what is fixed is repeated on each. */
+const WATERMARK = `
+.watermark {
+  position: fixed;
+  inset: 0;
+  display: grid;
+  place-items: center;
+  pointer-events: none;
+  z-index: 1;
+  font: 180px/1 SimHei, "Noto Sans CJK SC", sans-serif;
+  color: rgb(0 0 0 / 0.12);
+  rotate: -45deg;
+  white-space: nowrap;
+}`;

@@ -20,8 +20,19 @@ export async function markdown(given: Document, style: Style): Promise<Uint8Arra
 
 /** The blocks of a document, from its head to its record. */
 export function blocksOf(document: NumberedDocument): RootContent[] {
-  return [...headOf(document), ...document.body.map((it) => blockOf(it, 1)), ...closingOf(document)];
+  return [
+    ...watermarkOf(document),
+    ...headOf(document),
+    ...document.body.map((it) => blockOf(it, 1)),
+    ...closingOf(document),
+  ];
 }
+
+/** A text has no pages for it to go across: it stands once, above all else. */
+const watermarkOf = ({ properties: { watermark } }: NumberedDocument): RootContent[] =>
+  watermark === undefined
+    ? []
+    : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: watermark }] }] }];
 
 /** Blocks as the text of a file. */
 export function written(children: RootContent[]): Uint8Array {

@@ -1,0 +1,118 @@
+import { BuilderElement, Header, type ISectionOptions, Paragraph, Run } from 'docx';
+
+type Sections = readonly ISectionOptions[];
+
+/**
+ * Sections with a text across every page, behind what is written there. It hangs in the headers, as Word's own watermarks
+ * do, so that Word, WPS and LibreOffice offer to take it out as one.
+ *
+ * @param text a few characters
+ */
+export function withWatermark(sections: Sections, text: string): ISectionOptions[] {
+  return sections.map((section, index) => {
+    const { default: odd, even } = section.headers ?? {};
+    return {
+      ...section,
+      headers: {
+        default: headerWith(odd, text, `${index}-odd`),
+        even: headerWith(even, text, `${index}-even`),
+      },
+    };
+  });
+}
+
+/** A header with the watermark behind whatever else it holds. */
+function headerWith(header: Header | undefined, text: string, name: string): Header {
+  const children = header?.options.children ?? [];
+  return new Header({ children: [...children, new Paragraph({ children: [shape(text, name)] })] });
+}
+
+/** In pt: large enough to be seen across the text, and to leave it legible. */
+const SIZE = { width: 360, height: 180 };
+
+/**
+ * The shape that Word makes for a watermark: WordArt in VML (ECMA-376 part 4, 19.1), turned along the page's diagonal. The
+ * name is what Word knows a watermark by.
+ */
+function shape(text: string, name: string): Run {
+  const style = [
+    'position:absolute',
+    'margin-left:0',
+    'margin-top:0',
+    `width:${SIZE.width}pt`,
+    `height:${SIZE.height}pt`,
+    'rotation:315',
+    'z-index:-251658752',
+    'mso-position-horizontal:center',
+    'mso-position-horizontal-relative:margin',
+    'mso-position-vertical:center',
+    'mso-position-vertical-relative:margin',
+  ];
+  const run = new Run({ noProof: true });
+  run.addChildElement(
+    element('w:pict', {}, [
+      element(
+        'v:shapetype',
+        {
+          id: '_x0000_t136',
+          coordsize: '21600,21600',
+          'o:spt': '136',
+          adj: '10800',
+          path: 'm@7,l@8,m@5,21600l@6,21600e',
+        },
+        [
+          element(
+            'v:formulas',
+            {},
+            FORMULAS.map((eqn) => element('v:f', { eqn })),
+          ),
+          element('v:path', { textpathok: 't', 'o:connecttype': 'custom' }),
+          element('v:textpath', { on: 't', fitshape: 't' }),
+        ],
+      ),
+      element(
+        'v:shape',
+        {
+          id: `PowerPlusWaterMarkObject-${name}`,
+          type: '#_x0000_t136',
+          style: style.join(';'),
+          'o:allowincell': 'f',
+          fillcolor: 'silver',
+          stroked: 'f',
+        },
+        [
+          element('v:fill', { opacity: '.5' }),
+          element('v:textpath', { style: "font-family:'黑体';font-size:1pt", string: text }),
+        ],
+      ),
+    ]),
+  );
+  return run;
+}
+
+/** How the text follows its line: the formulas of the shape "plain text" (ECMA-376 part 4, presetWordArt). */
+const FORMULAS = [
+  'sum #0 0 10800',
+  'prod #0 2 1',
+  'sum 21600 0 @1',
+  'sum 0 0 @2',
+  'sum 21600 0 @3',
+  'if @0 @3 0',
+  'if @0 21600 @1',
+  'if @0 0 @2',
+  'if @0 @4 21600',
+  'mid @5 @6',
+  'mid @8 @5',
+  'mid @7 @8',
+  'mid @6 @7',
+  'sum @6 0 @5',
+];
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly BuilderElement[] = [],
+): BuilderElement {
+  const keyed = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }]));
+  return new BuilderElement({ name, attributes: keyed, children });
+}
