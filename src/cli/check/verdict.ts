@@ -76,7 +76,8 @@ export class Verdict {
   #add(result: Result): void {
     for (const it of result.findings) {
       this.#counts[severityOf(it)]++;
-      if (it.fix) this.#fixable++;
+      // What is wrong in a file that was not named, such as a pack's, is not mended with it.
+      if (it.fix && it.file === result.name) this.#fixable++;
     }
     this.#writer.add(result);
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { worded } from '../worded.ts';
 import type { ResultFormat } from './format.ts';
+import { inOneLine } from './one-line.ts';
 import { pathFromHere } from './path.ts';
 import { XML_DECLARATION, xmlAttributes } from './xml.ts';
 
@@ -9,10 +10,12 @@ export const checkstyle: ResultFormat = {
   open({ language, stdout }) {
     stdout.write(`${XML_DECLARATION}<checkstyle version="4.3">\n`);
     const errorOf = (finding: Finding): string => {
-      const { code, severity, message, hint, range } = worded(finding, language);
+      const diagnostic = worded(finding, language);
+      const { code, severity, range } = diagnostic;
       const { line, column } = range.start;
+      const message = inOneLine(diagnostic, language);
       const source = `report.${code}`;
-      return `    <error${xmlAttributes({ line, column, severity, message: `${message} (${hint})`, source })}/>\n`;
+      return `    <error${xmlAttributes({ line, column, severity, message, source })}/>\n`;
     };
     return {
       add({ name, findings }) {

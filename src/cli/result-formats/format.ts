@@ -22,7 +22,7 @@ export interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings that hold the edits that mend them. */
+  /** Findings in the files themselves that hold the edits that mend them. */
   readonly fixable: number;
   /** Findings that were accepted before, and are not among the results. */
   readonly accepted: number;

@@ -24,7 +24,7 @@ export const github: ResultFormat = {
 function commandOf({ code, severity, message, hint, file, range }: Diagnostic): string {
   const { start, end } = range;
   const place = {
-    file: pathFromHere(file),
+    file: printable(pathFromHere(file)),
     line: start.line,
     endLine: end.line,
     // Columns are shown only where all is on one line; the last one is within the text at fault.

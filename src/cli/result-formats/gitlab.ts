@@ -3,6 +3,7 @@ import { fingerprintsOf } from '../check/identity.ts';
 import { worded } from '../worded.ts';
 import type { ResultFormat } from './format.ts';
 import { openArray } from './json.ts';
+import { inOneLine } from './one-line.ts';
 import { pathFromHere } from './path.ts';
 
 /** Of GitLab's five levels, those that say whether something has to be done. */
@@ -19,9 +20,10 @@ export const gitlab: ResultFormat = {
       add({ name, findings, texts }) {
         const fingerprints = fingerprintsOf(findings, texts, pathFromHere);
         findings.forEach((it, index) => {
-          const { code, severity, message, hint, file, range } = worded(it, language);
+          const diagnostic = worded(it, language);
+          const { code, severity, file, range } = diagnostic;
           array.add({
-            description: `${message} (${hint})`,
+            description: inOneLine(diagnostic, language),
             check_name: code,
             fingerprint: fingerprints[index],
             severity: LEVELS[severity],

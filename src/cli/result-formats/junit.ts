@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { packageVersion } from '../package.ts';
 import { epochOf } from '../program/epoch.ts';
 import { worded } from '../worded.ts';
 import type { Judging, ResultFormat } from './format.ts';
@@ -7,8 +8,8 @@ import { XML_DECLARATION, xmlAttributes, xmlText } from './xml.ts';
 
 /**
  * JUnit XML, as Ant writes it and as Jenkins and GitLab read it: a suite a file, in which each finding is a case. What
- * fails the run is a failure, and what only wants to be known is a case skipped; a file that could not be opened is an
- * error, and one without a finding a case passed.
+ * fails the run is a failure; what only wants to be known is a case passed, its text in what the suite put out. A file
+ * that could not be opened is an error. The elements are those that every schema of the form has.
  */
 export const junit: ResultFormat = {
   open(context, judging) {
@@ -35,16 +36,24 @@ export const junit: ResultFormat = {
           tests: Math.max(1, cases.length),
           failures: count('failure'),
           errors: count('error'),
-          skipped: count('skipped'),
           time: 0,
         };
+        const passed = cases.filter(({ outcome }) => outcome === 'passed');
         const lines = cases.map(({ diagnostic, outcome }) => caseOf(diagnostic, outcome, classname));
         if (lines.length === 0) {
-          const passed = language === 'zh' ? '没有发现问题' : 'no problems found';
-          lines.push(`    <testcase${xmlAttributes({ name: passed, classname, time: 0 })}/>\n`);
+          const clean = language === 'zh' ? '没有发现问题' : 'no problems found';
+          lines.push(caseLine(clean, classname));
         }
+        const version = xmlAttributes({ name: 'version', value: packageVersion() });
         stdout.write(
-          `  <testsuite${xmlAttributes(suite)}>\n    <properties/>\n${lines.join('')}    <system-out/>\n    <system-err/>\n  </testsuite>\n`,
+          [
+            `  <testsuite${xmlAttributes(suite)}>`,
+            `    <properties><property${version}/></properties>`,
+            ...lines,
+            `    <system-out>${xmlText(passed.map(({ diagnostic }) => textOf(diagnostic)).join('\n\n'))}</system-out>`,
+            '    <system-err></system-err>',
+            '  </testsuite>\n',
+          ].join('\n'),
         );
       },
       end: () => stdout.write('</testsuites>\n'),
@@ -52,23 +61,29 @@ export const junit: ResultFormat = {
   },
 };
 
-type Outcome = 'failure' | 'error' | 'skipped';
+type Outcome = 'failure' | 'error' | 'passed';
 
 function outcomeOf({ severity }: Diagnostic, opened: boolean, { strict }: Judging): Outcome {
   if (!opened) return 'error';
-  return severity === 'error' || (strict && severity === 'warning') ? 'failure' : 'skipped';
+  return severity === 'error' || (strict && severity === 'warning') ? 'failure' : 'passed';
 }
 
-function caseOf(
-  { code, message, hint, file, range: { start } }: Diagnostic,
-  outcome: Outcome,
-  classname: string,
-): string {
-  const place = `${start.line}:${start.column}`;
-  const text = `${file === '' ? '' : `${pathFromHere(file)}:${place}\n`}${message}\n${hint}`;
+function caseOf(diagnostic: Diagnostic, outcome: Outcome, classname: string): string {
+  const { code, message, range } = diagnostic;
+  const name = `${range.start.line}:${range.start.column} ${code}`;
+  if (outcome === 'passed') return caseLine(name, classname);
   return [
-    `    <testcase${xmlAttributes({ name: `${place} ${code}`, classname, time: 0 })}>`,
-    `      <${outcome}${xmlAttributes({ message, type: code })}>${xmlText(text)}</${outcome}>`,
-    '    </testcase>\n',
+    `    <testcase${xmlAttributes({ name, classname, time: 0 })}>`,
+    `      <${outcome}${xmlAttributes({ message, type: code })}>${xmlText(textOf(diagnostic))}</${outcome}>`,
+    '    </testcase>',
   ].join('\n');
+}
+
+const caseLine = (name: string, classname: string): string =>
+  `    <testcase${xmlAttributes({ name, classname, time: 0 })}/>`;
+
+/** What a person reads of a finding: its place, what is wrong, and what to do. */
+function textOf({ message, hint, file, range: { start } }: Diagnostic): string {
+  const place = file === '' ? '' : `${pathFromHere(file)}:${start.line}:${start.column}\n`;
+  return `${place}${message}\n${hint}`;
 }
