@@ -184,29 +184,31 @@ describe('report check --rule and --ignore', () => {
     expect(await codesOf()).toEqual(['problem-unanswered', 'unknown-problem', 'wrong-date']);
     expect(await codesOf('--rule', 'unknown-problem')).toEqual(['unknown-problem', 'wrong-date']);
     expect(await codesOf('--rule', 'duplicate-id')).toEqual(['wrong-date']);
-    expect(await codesOf('--ignore', 'unknown-problem，problem-unanswered')).toEqual(['wrong-date']);
-    expect(
-      await codesOf(
-        '--rule',
-        'unknown-problem',
-        '--rule',
-        'problem-unanswered',
-        '--ignore',
-        'unknown-problem',
-      ),
-    ).toEqual(['problem-unanswered', 'wrong-date']);
+    expect(await codesOf('--rule', 'unknown-problem', '--rule', 'problem-unanswered，duplicate-id')).toEqual([
+      'problem-unanswered',
+      'unknown-problem',
+      'wrong-date',
+    ]);
   });
 
   it('change the exit status with what they leave out', async () => {
-    const folder = folderWith({ 'org.yaml': UNANSWERED });
-    const ignore = ['--ignore', 'unknown-problem,problem-unanswered'];
-    expect((await reportHere(folder, ['check', 'org.yaml', ...ignore])).status).toBe(0);
+    const folder = folderWith({
+      'org.yaml': EMPTY_ENTRY.replace('三份文件没有登记', '三份文件没有登记;已经补记'),
+    });
+    const line = ['check', 'org.yaml', '--strict'];
+    expect(told((await reportHere(folder, line)).stdout)).toEqual([
+      'org.yaml:6:55 half-width-mark',
+      'org.yaml:10:3 empty-entry',
+    ]);
+    expect((await reportHere(folder, [...line, '--ignore', 'half-width-mark'])).status).toBe(1);
+    expect((await reportHere(folder, [...line, '--ignore', 'half-width-mark，empty-entry'])).status).toBe(0);
+    expect((await reportHere(folder, [...line, '--rule', 'duplicate-id'])).status).toBe(0);
   });
 
   it.each([
     ['--rule', 'unknown-problems', '--rule 没有“unknown-problems”这个诊断代码，是否应为 unknown-problem？'],
     ['--ignore', 'toString', '--ignore 没有“toString”这个诊断代码'],
-    ['--ignore', 'wrong-date', 'wrong-date 不能用 --ignore 略去：有这种错误就不能生成公文'],
+    ['--ignore', 'wrong-date', 'wrong-date 是错误，不能用 --ignore 略去：不改正，公文就是错的'],
   ])('%s %s is a mistake of the line', async (option, code, problem) => {
     const { status, stderr } = await reportHere(folderWith(), ['check', 'org.yaml', option, code]);
     expect(status).toBe(2);

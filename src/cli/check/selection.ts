@@ -1,12 +1,7 @@
 import { catalogue } from '../../diagnostics/catalogue.ts';
+import type { Code } from '../../diagnostics/finding.ts';
 import type { Language } from '../../diagnostics/language.ts';
-import { attachmentWords } from '../../diagnostics/words/attachments.ts';
-import { engineWords } from '../../diagnostics/words/engine.ts';
-import { packWords } from '../../diagnostics/words/packs.ts';
-import { readWords } from '../../diagnostics/words/read.ts';
-import { runWords } from '../../diagnostics/words/run.ts';
-import { schemaWords } from '../../diagnostics/words/schema.ts';
-import { templateWords } from '../../diagnostics/words/templates.ts';
+import { ruleWords } from '../../diagnostics/words/rules.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
@@ -15,13 +10,6 @@ import { severityOf } from '../severity.ts';
 
 /** Which findings a line asks for. */
 export type Selection = (finding: Finding) => boolean;
-
-/** Codes that are no rule's: what they find keeps a file from being read, understood or drawn. */
-const BASIC: ReadonlySet<string> = new Set(
-  [readWords, schemaWords, packWords, templateWords, engineWords, attachmentWords, runWords].flatMap((it) =>
-    Object.keys(it),
-  ),
-);
 
 /**
  * Which findings to tell. Errors that are no rule's are always told: without them a file would seem to be in order that
@@ -39,16 +27,16 @@ export function selectionOf(
   const asked = new Set(codesIn(only, '--rule', language));
   const dropped = new Set(codesIn(ignored, '--ignore', language));
   for (const code of dropped) {
-    if (BASIC.has(code) && catalogue[code as keyof typeof catalogue].severity === 'error') {
+    if (catalogue[code as Code].severity === 'error') {
       throw new UsageProblem(
         language === 'zh'
-          ? `${code} 不能用 --ignore 略去：有这种错误就不能生成公文`
-          : `${code} cannot be left out by --ignore: with such an error no document can be made`,
+          ? `${code} 是错误，不能用 --ignore 略去：不改正，公文就是错的`
+          : `${code} is an error and cannot be left out by --ignore: a document made with it would be wrong`,
       );
     }
   }
   return (finding) => {
-    if (BASIC.has(finding.code) && severityOf(finding) === 'error') return true;
+    if (!Object.hasOwn(ruleWords, finding.code) && severityOf(finding) === 'error') return true;
     return (asked.size === 0 || asked.has(finding.code)) && !dropped.has(finding.code);
   };
 }

@@ -1,4 +1,5 @@
 import { check } from '../../check/check.ts';
+import { defaultSettings, type Settings } from '../../check/settings/settings.ts';
 import { unitKeys } from '../../generated/keys.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Asked } from '../build/documents.ts';
@@ -16,11 +17,13 @@ export interface PlannedUnit extends CheckedFile<Unit> {
  * A unit's file, read and checked.
  *
  * @param asked the documents that are to be made of it
+ * @param settings what is set of the rules
  * @param reading the file's bytes, where they come from elsewhere than from the disk
  */
 export async function checkedUnit(
   file: string,
   asked: Asked,
+  settings: Settings = defaultSettings,
   reading?: Promise<Bytes>,
 ): Promise<PlannedUnit> {
   let plan: Plan | undefined;
@@ -29,7 +32,7 @@ export async function checkedUnit(
     unitKeys,
     (source) => {
       plan = planOf(asked, source.data);
-      const { unit, findings } = check(source, plan.kinds);
+      const { unit, findings } = check(source, plan.kinds, settings);
       return { data: unit, findings };
     },
     reading,

@@ -1,5 +1,5 @@
+import { word } from '../../diagnostics/word.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import { worded } from '../worded.ts';
 import type { ResultFormat } from './format.ts';
 import { inOneLine } from './one-line.ts';
 import { pathFromHere } from './path.ts';
@@ -10,7 +10,7 @@ export const checkstyle: ResultFormat = {
   open({ language, stdout }) {
     stdout.write(`${XML_DECLARATION}<checkstyle version="4.3">\n`);
     const errorOf = (finding: Finding): string => {
-      const diagnostic = worded(finding, language);
+      const diagnostic = word(finding, language);
       const { code, severity, range } = diagnostic;
       const { line, column } = range.start;
       const message = inOneLine(diagnostic, language);

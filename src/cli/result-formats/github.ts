@@ -1,7 +1,7 @@
+import { word } from '../../diagnostics/word.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { printable } from '../terminal/printable.ts';
 import { totalsInWords } from '../terminal/totals.ts';
-import { worded } from '../worded.ts';
 import type { ResultFormat } from './format.ts';
 import { pathFromHere } from './path.ts';
 
@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const github: ResultFormat = {
   open: ({ language, stdout, stderr }) => ({
     add: ({ findings }) => {
-      for (const it of findings) stdout.write(`${commandOf(worded(it, language))}\n`);
+      for (const it of findings) stdout.write(`${commandOf(word(it, language))}\n`);
     },
     end: (totals) => stderr.write(`${totalsInWords(totals, language)}\n`),
   }),

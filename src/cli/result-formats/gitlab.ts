@@ -1,6 +1,6 @@
+import { word } from '../../diagnostics/word.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { fingerprintsOf } from '../check/identity.ts';
-import { worded } from '../worded.ts';
 import type { ResultFormat } from './format.ts';
 import { openArray } from './json.ts';
 import { inOneLine } from './one-line.ts';
@@ -20,7 +20,7 @@ export const gitlab: ResultFormat = {
       add({ name, findings, texts }) {
         const fingerprints = fingerprintsOf(findings, texts, pathFromHere);
         findings.forEach((it, index) => {
-          const diagnostic = worded(it, language);
+          const diagnostic = word(it, language);
           const { code, severity, file, range } = diagnostic;
           array.add({
             description: inOneLine(diagnostic, language),

@@ -1,6 +1,6 @@
 import type { Language } from '../../diagnostics/language.ts';
+import { word } from '../../diagnostics/word.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import { worded } from '../worded.ts';
 import type { ResultFormat } from './format.ts';
 
 /** One array over all files, each finding with the same keys in the same order. */
@@ -18,7 +18,7 @@ export const json: ResultFormat = {
 
 /** A finding as editors and scripts are given it. */
 export function asJson(finding: Finding, language: Language): object {
-  const { code, severity, message, hint, file, range, fix, related } = worded(finding, language);
+  const { code, severity, message, hint, file, range, fix, related } = word(finding, language);
   return { code, severity, message, hint, file, range, fix: fix ?? null, related: related ?? [] };
 }
 

@@ -1,7 +1,7 @@
+import { word } from '../../diagnostics/word.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { packageVersion } from '../package.ts';
 import { epochOf } from '../program/epoch.ts';
-import { worded } from '../worded.ts';
 import type { Judging, ResultFormat } from './format.ts';
 import { pathFromHere } from './path.ts';
 import { XML_DECLARATION, xmlAttributes, xmlText } from './xml.ts';
@@ -23,7 +23,7 @@ export const junit: ResultFormat = {
         const path = pathFromHere(name);
         const classname = `report.${path.replace(/\.ya?ml$/i, '').replaceAll('.', '_')}`;
         const cases = findings.map((it) => {
-          const diagnostic = worded(it, language);
+          const diagnostic = word(it, language);
           return { diagnostic, outcome: outcomeOf(diagnostic, opened, judging) };
         });
         const count = (outcome: Outcome) => cases.filter((it) => it.outcome === outcome).length;

@@ -1,10 +1,10 @@
 import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { Code } from '../../diagnostics/finding.ts';
 import type { Language } from '../../diagnostics/language.ts';
+import { word } from '../../diagnostics/word.ts';
 import type { Diagnostic, Location, Range, Severity } from '../../model/diagnostic.ts';
 import { fingerprintsOf } from '../check/identity.ts';
 import { packageVersion } from '../package.ts';
-import { worded } from '../worded.ts';
 import type { ResultFormat } from './format.ts';
 import { openArray } from './json.ts';
 import { pathFromHere, uriFromHere } from './path.ts';
@@ -28,7 +28,7 @@ export const sarif: ResultFormat = {
           const ruleIndex = rules.get(it.code) ?? rules.size;
           rules.set(it.code, ruleIndex);
           const identity = { [FINGERPRINT]: fingerprints[index] };
-          results.add({ ...resultOf(worded(it, language)), ruleIndex, partialFingerprints: identity });
+          results.add({ ...resultOf(word(it, language)), ruleIndex, partialFingerprints: identity });
         });
       },
       end() {
