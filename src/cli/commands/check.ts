@@ -85,7 +85,9 @@ export const check = define<Options>({
       )
       .option(
         zh ? '--ignore <代码>' : '--ignore <codes>',
-        zh ? '不报告这几条规则的发现，用逗号隔开' : 'leaves out what these rules find, parted by commas',
+        zh
+          ? '不报告这几条规则的警告和说明，用逗号隔开'
+          : 'leaves out warnings and infos of these rules, parted by commas',
         several,
         [],
       )
