@@ -64,12 +64,9 @@ export interface Built {
  */
 export async function buildOnce(request: BuildRequest): Promise<Built> {
   const { file, styleFile, strict, draft, epoch } = request;
-  const { unit, attachments, packs, ...planned } = await plannedFor(
-    file,
-    request.asked,
-    request.template,
+  const { unit, attachments, packs, ...planned } = await plannedFor(file, request.asked, request.template, {
     draft,
-  );
+  });
   const { source, data, plan } = unit;
   const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
   const checked = [...planned.findings, ...(style?.findings ?? [])];

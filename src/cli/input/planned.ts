@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Asked, Product } from '../build/documents.ts';
 import { type AttachmentFiles, readAttachments } from './attachments.ts';
+import type { Bytes } from './read-bytes.ts';
 import { settingsFor } from './settings.ts';
 import { type Templates, templatesFor } from './templates.ts';
 import { textsOf } from './text.ts';
@@ -25,16 +26,20 @@ export interface Planned {
  *
  * @param asked the documents that are to be made
  * @param line the packs that the command line names
- * @param draft whether what is still to be filled in keeps nothing from being made
+ * @param how.draft whether what is still to be filled in keeps nothing from being made
+ * @param how.reading the file's bytes, where they come from elsewhere than from the disk
  */
 export async function plannedFor(
   file: string,
   asked: Asked,
   line: readonly string[],
-  draft = false,
+  {
+    draft = false,
+    reading,
+  }: { readonly draft?: boolean; readonly reading?: Promise<Bytes> | undefined } = {},
 ): Promise<Planned> {
   const rules = await settingsFor(file);
-  const unit = await checkedUnit(file, asked, { ...rules.settings, draft });
+  const unit = await checkedUnit(file, asked, { ...rules.settings, draft }, reading);
   const { source, data, plan } = unit;
   const attachments = source && data && plan ? await readAttachments(source, data, plan.kinds) : undefined;
   // Everything that a template is wanted for: what is written, and what a volume binds.
