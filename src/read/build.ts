@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { KeyNode } from '../generated/keys.ts';
 import { codePoint, forbiddenIn } from './characters.ts';
+import { garbledIn } from './garbled.ts';
 import { MAX_ALIAS_TEXT, MAX_ALIASES, MAX_DEPTH, MAX_VALUES } from './limits.ts';
 import { englishOf, namesIn, under } from './names.ts';
 import { linesOf, type Offsets, type Place } from './places.ts';
@@ -201,9 +202,24 @@ export class Builder {
   }
 
   #characters(text: string, at: Offsets): void {
+    this.#garbled(at);
     const [place] = forbiddenIn(text, 1);
     if (place === undefined) return;
     this.#tell({ code: 'forbidden-character', at, args: { character: codePoint(text, place) } });
+  }
+
+  #garbled(at: Offsets): void {
+    if (this.#within > 0) return;
+    const text = this.#text.slice(...at);
+    for (const {
+      at: [from, to],
+      meant,
+    } of garbledIn(text))
+      this.#tell({
+        code: 'garbled-text',
+        at: [at[0] + from, at[0] + to],
+        args: { text: text.slice(from, to), meant },
+      });
   }
 
   #remember(node: Node): void {

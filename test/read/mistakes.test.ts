@@ -10,6 +10,7 @@ const WITHOUT_FIXTURES = [
   'file-too-large',
   'not-text',
   'not-utf-8',
+  'other-encoding',
   'too-deep',
   'too-many-aliases',
   'too-many-values',

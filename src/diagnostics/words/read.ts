@@ -26,23 +26,60 @@ export const readWords = {
       hint: () => 'check that it is the right file: a .yaml file is written in a text editor',
     },
   }),
-  'not-utf-8': entry<{ encoding: string }>({
+  'not-utf-8': entry<{ damaged?: string | undefined }>({
     severity: 'error',
     zh: {
-      message: ({ encoding }) =>
-        encoding ? `文件不是 UTF-8 编码，像是 ${encoding}` : '从这里起有不是 UTF-8 编码的内容',
-      hint: ({ encoding }) =>
-        encoding
-          ? '用记事本打开，选“另存为”，编码选 UTF-8，再运行一次'
-          : '文件可能损坏或没有复制完整；重新输入这一处，另存时编码选 UTF-8',
+      message: ({ damaged }) =>
+        damaged === undefined
+          ? '文件不是 UTF-8 编码，也认不出是哪种编码'
+          : damaged === 'UTF-8'
+            ? '从这里起有不是 UTF-8 编码的内容'
+            : `文件是 ${damaged} 编码，但已损坏`,
+      hint: ({ damaged }) =>
+        damaged === undefined
+          ? '用能正常显示它的编辑器打开，选“另存为”，编码选 UTF-8，再运行一次'
+          : '文件可能损坏或没有复制完整；重新输入损坏的地方，另存时编码选 UTF-8',
+    },
+    en: {
+      message: ({ damaged }) =>
+        damaged === undefined
+          ? 'the file is not in UTF-8, nor in any encoding that can be told for certain'
+          : damaged === 'UTF-8'
+            ? 'what begins here is not in UTF-8'
+            : `the file is in ${damaged}, but damaged`,
+      hint: ({ damaged }) =>
+        damaged === undefined
+          ? 'open it in an editor that shows it well, choose "Save as" with the encoding UTF-8, and run again'
+          : 'the file may be cut off; type the damaged place again and save the file in UTF-8',
+    },
+  }),
+  'other-encoding': entry<{ encoding: string }>({
+    severity: 'info',
+    zh: {
+      message: ({ encoding }) => `文件是 ${nameOfEncoding(encoding)} 编码，已按此读取`,
+      hint: () => '建议用编辑器“另存为”，编码选 UTF-8；其他工具和版本管理只认 UTF-8',
     },
     en: {
       message: ({ encoding }) =>
-        encoding ? `the file is not in UTF-8; it looks like ${encoding}` : 'what begins here is not in UTF-8',
-      hint: ({ encoding }) =>
-        encoding
-          ? 'open it in the editor, choose "Save as" with the encoding UTF-8, and run the command again'
-          : 'the file may be damaged or cut off; type the place again and save the file in UTF-8',
+        `the file is in ${encoding === 'GB18030' ? 'GB18030 (GBK)' : encoding}, and was read as such`,
+      hint: () => 'better save it as UTF-8, the one encoding that other tools expect of a YAML file',
+    },
+  }),
+  'garbled-text': entry<{ text: string; meant?: string | undefined }>({
+    severity: 'error',
+    zh: {
+      message: ({ text }) => `“${beginning(text)}”是编码弄错后的乱码`,
+      hint: ({ meant }) =>
+        meant === undefined
+          ? '原来的文字已经丢失，对照原文重新输入这一处'
+          : `原文应是“${beginning(meant)}”；核对后重新输入，或者从原来的文件重新复制`,
+    },
+    en: {
+      message: ({ text }) => `"${beginning(text)}" is text that was read in a wrong encoding`,
+      hint: ({ meant }) =>
+        meant === undefined
+          ? 'what stood there is lost: type it again from the original'
+          : `it was "${beginning(meant)}"; check that, and type it again or copy it anew from the original file`,
     },
   }),
   'forbidden-character': entry<{ character: string }>({
@@ -369,6 +406,12 @@ export const readWords = {
     },
   }),
 };
+
+/** GBK is what the editors call the part of GB18030 that they write. */
+const nameOfEncoding = (encoding: string): string => (encoding === 'GB18030' ? 'GB18030（GBK）' : encoding);
+
+/** A message quotes so much of a text that the place can be told. */
+const beginning = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}……` : text);
 
 /** Marks that open a text of several lines. */
 const isBlock = (mark: string): boolean => mark === '|' || mark === '>';
