@@ -21,6 +21,14 @@ export type Decoded = { readonly text: string; readonly told?: Finding } | { rea
  * @param file the name for findings
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
+  const decoded = decodeBytes(file, bytes);
+  return 'text' in decoded ? { ...decoded, text: withLineFeeds(decoded.text) } : decoded;
+}
+
+/** A text whose lines end in carriage returns alone, as on the first Macintosh: no place in it moves. */
+const withLineFeeds = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
+
+function decodeBytes(file: string, bytes: Uint8Array): Decoded {
   const at = { file, range: FILE_START };
   if (bytes.byteLength > MAX_BYTES) {
     const megabytes = (it: number) => Math.ceil(it / 1024 / 1024);

@@ -79,7 +79,7 @@ export function gb18030(bytes: Uint8Array): string | undefined {
 }
 
 /** Names of people and places can hold rare characters, and in a short file there may be few others. */
-const LEAST_USUAL = 0.85;
+const LEAST_USUAL = 0.75;
 
 /** Whether bytes that are not UTF-8 are so by damage: most of their characters are whole. */
 export function isDamagedUtf8(bytes: Uint8Array): boolean {

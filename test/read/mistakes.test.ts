@@ -106,6 +106,16 @@ describe('text is no mistake', () => {
     ['a tab after a colon', 'year:\t2026\n'],
     ['a quoted merge key', 'extra: {"<<": 1}\n'],
     ['an expression in quotes, or within a text', 'overview: "{{year}}年"\nsubject: 关于{{subject}}的工作\n'],
+    [
+      'full-width brackets in a text',
+      'document:\n  copyTo: 【机关】\nleadership:\n  leader: 局长（主持工作）\noverview: 【重点】各项工作\nnextYear: [【重点】加强学习]\n',
+    ],
+    [
+      'full-width commas in a text',
+      'organisation: {name: 甲，乙}\nnextYear: [加强学习，提高能力, 健全制度]\n',
+    ],
+    ['dashes of punctuation', 'overview: ——各项工作\nsubject: －保密\nnextYear:\n  - ——甲\n'],
+    ['a full-width ＃ in a text', 'subject: 1＃楼 ＃2 机组\norganisation: {name: ＃1站}\n'],
     ['a character beyond the first plane', 'overview: 𠮷野家😀\n'],
   ])('%s', (_name, text) => expect(told(text)).toEqual([]));
 });

@@ -179,6 +179,53 @@ export const readWords = {
       hint: () => 'indent by ordinary spaces, two for each level',
     },
   }),
+  'full-width-dash': entry<{ mark: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ mark }) => `列表的一项用了“${mark}”开头`,
+      hint: () => '改用半角“-”加空格，写作“- 内容”；确是一段文字的，加上引号',
+    },
+    en: {
+      message: ({ mark }) => `an entry of a list begins with "${mark}"`,
+      hint: () => 'use an ordinary hyphen and a space: - text; if all of it is text, put it in quotes',
+    },
+  }),
+  'full-width-hash': entry<Nothing>({
+    severity: 'error',
+    zh: { message: () => '说明用了全角“＃”', hint: () => '改用半角“#”；确是文字的，给整段加上引号' },
+    en: {
+      message: () => 'a comment begins with a full-width ＃',
+      hint: () => 'use #; if it is text, put all of the text in quotes',
+    },
+  }),
+  'full-width-comma': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '括号里各项之间用了全角逗号或顿号',
+      hint: () => '改用半角逗号加空格；逗号是文字的，给那一项加上引号',
+    },
+    en: {
+      message: () => 'entries in brackets are parted by a full-width comma',
+      hint: () => 'use a comma and a space; a comma that belongs to a text goes in quotes with it',
+    },
+  }),
+  'full-width-bracket': entry<{ mark: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ mark }) => `这里用了全角括号“${mark}”`,
+      hint: ({ mark }) =>
+        /[{｛]/.test(mark)
+          ? '改用半角的花括号、冒号和逗号，写作“{键: 值, 键: 值}”；确是一段文字的，加上引号'
+          : '改用半角的方括号和逗号，写作“[甲, 乙]”；确是一段文字的，加上引号',
+    },
+    en: {
+      message: ({ mark }) => `the bracket ${mark} is a full-width one`,
+      hint: ({ mark }) =>
+        /[{｛]/.test(mark)
+          ? 'use ordinary braces, colons and commas: {key: value, key: value}; if it is text, put it in quotes'
+          : 'use ordinary brackets and commas: [one, two]; if it is text, put it in quotes',
+    },
+  }),
   'missing-space': entry<{ mark: string; key: string }>({
     severity: 'error',
     zh: {
