@@ -2,7 +2,9 @@ import { banner } from './banner.ts';
 import { Code, literal } from './literal.ts';
 import { definitionName, mapEntries, resolve, type Schema } from './schema.ts';
 
-const INTERFACE = `/** What may stand at one place of a file, as far as reading and suggesting need it. */
+const INTERFACE = `import type { TextRole } from '../model/text-role.ts';
+
+/** What may stand at one place of a file, as far as reading and suggesting need it. */
 export interface KeyNode {
   /** The keys of a map, by their English names; \`zh\` is the Chinese name, or the English where there is none. */
   readonly keys?: Readonly<Record<string, { readonly zh: string; readonly node: KeyNode }>>;
@@ -17,6 +19,8 @@ export interface KeyNode {
   readonly example?: string | number | boolean;
   /** Anything may stand here, under any key. */
   readonly free?: true;
+  /** What a text that stands here is in a document; none for what is not printed as it stands. */
+  readonly text?: TextRole;
 }`;
 
 function constant(declaration: string, value: object): string {
@@ -54,6 +58,7 @@ function keyTree(root: Schema, name: string, constants: Map<string, string>): st
     ...(schema.default !== undefined && { default: schema.default }),
     ...exampleOf(schema),
     ...(schema.additionalProperties === true && { free: true }),
+    ...(schema['x-text'] !== undefined && { text: schema['x-text'] }),
   });
   const whole = constant(`export const ${name}`, tree(root));
   return [...[...constants.values()].slice(before), whole].join('\n\n');

@@ -23,7 +23,7 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly enum?: readonly string[];
@@ -35,6 +35,8 @@ export interface Schema {
   readonly examples?: readonly unknown[];
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly 'x-zh'?: Chinese;
+  /** What a text that stands there is in a document: a `TextRole` of src/model/text-role.ts. */
+  readonly 'x-text'?: string;
 }
 
 const DEFINITION = /^#\/definitions\/(\w+)$/;

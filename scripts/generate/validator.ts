@@ -6,7 +6,15 @@ import { mapEntries, type Schema } from './schema.ts';
 
 /** The schema without what only a reader needs: standalone code carries the schema with it. */
 export function withoutAnnotations(schema: Schema): Schema {
-  const { title, description, examples, default: _default, 'x-zh': _chinese, ...rest } = schema;
+  const {
+    title,
+    description,
+    examples,
+    default: _default,
+    'x-zh': _chinese,
+    'x-text': _role,
+    ...rest
+  } = schema;
   const { properties, items, definitions } = rest;
   return {
     ...rest,

@@ -5,9 +5,12 @@ import type { Finding } from '../model/diagnostic.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Source } from '../model/source.ts';
 import { hasError } from './has-error.ts';
+import { proseOf } from './prose/prose.ts';
 import { rules } from './rules/list.ts';
-import { runRules } from './run-rules.ts';
+import { rulesInForce, runRules } from './run-rules.ts';
 import { againstSchema } from './schema/against-schema.ts';
+import { defaultSettings, type Settings } from './settings/settings.ts';
+import { silenced } from './silence/silence.ts';
 import { sortFindings } from './sort.ts';
 import type { Sound } from './sound.ts';
 
@@ -15,14 +18,29 @@ import type { Sound } from './sound.ts';
  * Judges what a unit wrote: its form by the schema, then by the rules whatever of it has the right form.
  *
  * @param documents the documents that are to be made from it: some parts only one of them needs
+ * @param settings what the unit has set of the rules
  * @returns all that was found, in the order of the file; the unit only where nothing of it is an error
  */
 export function check(
   source: Source,
   documents: readonly DocumentKind[] = ['situation-report'],
+  settings: Settings = defaultSettings,
 ): { unit?: Unit; findings: Finding[] } {
   const { findings, sound } = againstSchema(validateUnit, source, unitKeys);
-  const broken = sound === undefined ? [] : runRules(rules, sound as Sound<Unit>, source, documents);
-  const all = sortFindings([...findings, ...broken]);
+  const all = sortFindings([...findings, ...brokenRules(source, sound, documents, settings)]);
   return hasError(all) ? { findings: all } : { unit: source.data as Unit, findings: all };
+}
+
+/** @param sound the data without what the schema found wrong; undefined where nothing of it is right */
+function brokenRules(
+  source: Source,
+  sound: unknown,
+  documents: readonly DocumentKind[],
+  settings: Settings,
+): Finding[] {
+  if (sound === undefined) return [];
+  const given = { documents, texts: proseOf(sound), settings };
+  const inForce = rulesInForce(rules, given);
+  const broken = runRules(inForce, sound as Sound<Unit>, source, given);
+  return silenced(broken, source.comments(), new Set(inForce.map(({ code }) => code)));
 }

@@ -1,8 +1,6 @@
-import { catalogue } from '../diagnostics/catalogue.ts';
-import type { Code } from '../diagnostics/finding.ts';
+import { severityOf } from '../diagnostics/severity.ts';
 import type { Finding } from '../model/diagnostic.ts';
 
 /** Whether any of the findings is of severity error. */
-export function hasError(findings: readonly Finding[]): boolean {
-  return findings.some(({ code }) => catalogue[code as Code].severity === 'error');
-}
+export const hasError = (findings: readonly Finding[]): boolean =>
+  findings.some((it) => severityOf(it) === 'error');

@@ -23,6 +23,51 @@ export function replaceWritten(source: Source, path: Path, newText: string): rea
   return [{ range: source.locate(path, 'value'), newText }];
 }
 
+/**
+ * The edit that puts `text` in the place of a part of the text at `path`, whatever quotes the file uses there.
+ *
+ * @param part UTF-16 units, end exclusive
+ * @returns undefined where the part spans lines, or YAML would read the whole as something else
+ */
+export function replacePart(
+  source: Source,
+  path: Path,
+  [from, to]: readonly [number, number],
+  text: string,
+): readonly TextEdit[] | undefined {
+  const written = source.written(path);
+  const range = source.part(path, from, to);
+  if (!written || !range || range.start.line !== range.end.line || text.includes('\n')) return undefined;
+  const value = valueAt(source, path);
+  const newText = inStyle(written, text, value.slice(0, from), value.slice(to));
+  return newText === undefined ? undefined : [{ range, newText }];
+}
+
+/** A text as it is to be written between two others in a scalar of the style that `written` has. */
+function inStyle(written: string, text: string, before: string, after: string): string | undefined {
+  if (written.startsWith("'")) return text.replaceAll("'", "''");
+  if (written.startsWith('"')) return JSON.stringify(text).slice(1, -1);
+  // A line's first blanks are its indent, and its last are lost.
+  const startsLine = /(^|\n)[ \t]*$/.test(before);
+  const endsLine = after === '' || after.startsWith('\n');
+  const whole = (startsLine ? '' : '.') + text + (endsLine ? '' : after.slice(0, 1));
+  if (whole !== whole.trim() || whole === '') return undefined;
+  if (/^[|>]/.test(written)) return text;
+  if (/[:#,[\]{}&*!|>'"%@`]/.test(text)) return undefined;
+  const result = before + text + after;
+  return safeStart(result) ? text : undefined;
+}
+
+/** Whether YAML reads a bare text that begins so as text. */
+const safeStart = (text: string): boolean =>
+  /^[\p{L}\p{N}《（“]/u.test(text) && Number.isNaN(Number(text)) && !/^(true|false|null|0o\d+)$/i.test(text);
+
+function valueAt(source: Source, path: Path): string {
+  let value = source.data;
+  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  return value as string;
+}
+
 function inQuotesOf(written: string, text: string): string {
   if (written.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;
   return !written.startsWith('"') && safeWithoutQuotes(text) ? text : JSON.stringify(text);

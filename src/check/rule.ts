@@ -2,33 +2,71 @@ import type { ArgsOf, Code } from '../diagnostics/finding.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Path } from '../model/source.ts';
+import type { TextRole } from '../model/text-role.ts';
+import type { Prose } from './prose/prose.ts';
+import type { Settings } from './settings/settings.ts';
 import type { Sound } from './sound.ts';
 
-/** Something that must hold between the parts of a file. */
+/** Something that must hold in a file, or between its parts. */
 export interface Rule<C extends Code = Code> {
   readonly code: C;
   /** The documents that need it to hold; left out, all do. */
   readonly documents?: readonly DocumentKind[];
-  /**
-   * Reports each place where it does not hold. Whatever is missing in `unit` is no affair of the rule.
-   *
-   * @param documents those that are to be made
-   */
-  check(unit: Sound<Unit>, at: Reporter<C>, documents: readonly DocumentKind[]): void;
+  /** Reports each place where it does not hold. Whatever is missing in `unit` is no affair of the rule. */
+  check(unit: Sound<Unit>, at: Reporter<C>, given: Given): void;
+}
+
+/** What a rule goes by, beside the unit. */
+export interface Given {
+  /** The documents that are to be made. */
+  readonly documents: readonly DocumentKind[];
+  /** Every text that a document prints, in the order of the file. */
+  readonly texts: readonly Prose[];
+  readonly settings: Settings;
+}
+
+/** Something that must hold in each text, whichever it is. */
+export interface TextRule<C extends Code = Code> {
+  readonly code: C;
+  /** What a text must be for the rule to read it. */
+  readonly roles: readonly TextRole[];
+  /** Reports each place of the text where it does not hold. */
+  checkText(text: Prose, at: TextReporter<C>, settings: Settings): void;
+}
+
+/** Tells the two apart. */
+export const isTextRule = (rule: Rule | TextRule): rule is TextRule => 'checkText' in rule;
+
+/** Rules of one kind: a folder under `rules/`. */
+export interface RuleGroup {
+  readonly name: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly rules: readonly (Rule | TextRule)[];
 }
 
 /** Knows where in the file things stand, so that a rule need not. */
 export interface Reporter<C extends Code = Code> {
   /** Reports a finding at the value that stands at `path`. */
   report(path: Path, args: ArgsOf<C>, mend?: Mend): void;
+  /** Reports a finding at a part of the text at `path`: UTF-16 units `from` to `to`, end exclusive. */
+  reportPart(path: Path, part: readonly [from: number, to: number], args: ArgsOf<C>, mend?: Mend): void;
   /** Reports that the file lacks the top-level key `key`. */
   reportMissing(key: keyof Unit, args: ArgsOf<C>): void;
   /** The line on which the value at `path` begins. */
   line(path: Path): number;
 }
 
+/** Knows where the text stands that a rule reads. */
+export interface TextReporter<C extends Code = Code> {
+  /** Reports a finding at a part of the text: UTF-16 units `from` to `to`, end exclusive. */
+  report(from: number, to: number, args: ArgsOf<C>, mend?: Mend): void;
+}
+
 /** What puts a finding right, where that is certain. */
 export interface Mend {
-  /** The text to write in place of the value. */
+  /** The text to write in place of the value, or of the part. */
   readonly text: string;
+  /** Of a text, what it takes the place of; left out, what the finding points at. */
+  readonly part?: readonly [from: number, to: number];
 }

@@ -1,39 +1,76 @@
 import { finding } from '../diagnostics/finding.ts';
 import type { Unit } from '../generated/unit.ts';
-import type { Finding } from '../model/diagnostic.ts';
-import type { DocumentKind } from '../model/document.ts';
-import type { Source } from '../model/source.ts';
+import type { Finding, Location } from '../model/diagnostic.ts';
+import type { Path, Source } from '../model/source.ts';
 import { placeOf, placeOfEmptyKey, placeOfMap } from './place.ts';
-import { replaceText } from './replace.ts';
-import type { Reporter, Rule } from './rule.ts';
+import { replacePart, replaceText } from './replace.ts';
+import { type Given, isTextRule, type Reporter, type Rule, type TextRule } from './rule.ts';
 import type { Sound } from './sound.ts';
 
-/** What the rules find in `unit` that the documents asked for cannot do with. */
+/** The rules that these documents and settings leave in force. */
+export function rulesInForce(
+  rules: readonly (Rule | TextRule)[],
+  { documents, settings }: Given,
+): (Rule | TextRule)[] {
+  return rules.filter((rule) => {
+    if (settings.severities.get(rule.code) === 'off') return false;
+    return isTextRule(rule) || !rule.documents || rule.documents.some((kind) => documents.includes(kind));
+  });
+}
+
+/** What the rules find in `unit`, each finding as serious as the settings say. */
 export function runRules(
-  rules: readonly Rule[],
+  rules: readonly (Rule | TextRule)[],
   unit: Sound<Unit>,
   source: Source,
-  documents: readonly DocumentKind[],
+  given: Given,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (rule.documents && !rule.documents.some((kind) => documents.includes(kind))) continue;
-    rule.check(unit, reporter(rule, unit, source, findings), documents);
+  const ofTexts = rules.filter(isTextRule);
+  for (const rule of rules)
+    if (!isTextRule(rule)) rule.check(unit, reporter(rule, unit, source, given, findings), given);
+  for (const text of given.texts) {
+    for (const rule of ofTexts) {
+      if (!rule.roles.includes(text.role)) continue;
+      const at = reporter(rule, unit, source, given, findings);
+      rule.checkText(
+        text,
+        { report: (from, to, args, mend) => at.reportPart(text.path, [from, to], args, mend) },
+        given.settings,
+      );
+    }
   }
   return findings;
 }
 
-function reporter(rule: Rule, unit: Sound<Unit>, source: Source, findings: Finding[]): Reporter {
+function reporter(
+  { code }: Rule | TextRule,
+  unit: Sound<Unit>,
+  source: Source,
+  { settings }: Given,
+  findings: Finding[],
+): Reporter {
+  const severity = settings.severities.get(code);
+  const tell = (found: Finding) =>
+    void findings.push(severity === undefined || severity === 'off' ? found : { ...found, severity });
   return {
     report(path, args, mend) {
       const at = placeOf(source, path, 'value');
-      findings.push(finding(rule.code, at, args, mend && replaceText(source, path, mend.text)));
+      tell(finding(code, at, args, mend && replaceText(source, path, mend.text)));
+    },
+    reportPart(path, part, args, mend) {
+      const at = placeOfPart(source, path, part);
+      tell(finding(code, at, args, mend && replacePart(source, path, mend.part ?? part, mend.text)));
     },
     reportMissing(key, args) {
-      findings.push(
-        finding(rule.code, placeOfEmptyKey(source, [], key) ?? placeOfMap(source, [], unit), args),
-      );
+      tell(finding(code, placeOfEmptyKey(source, [], key) ?? placeOfMap(source, [], unit), args));
     },
     line: (path) => source.locate(path, 'value').start.line,
   };
+}
+
+/** Where a part of a text stands; the whole value where the text itself stands elsewhere. */
+function placeOfPart(source: Source, path: Path, [from, to]: readonly [number, number]): Location {
+  const range = source.part(path, from, to);
+  return range ? { file: source.file, range } : placeOf(source, path, 'value');
 }

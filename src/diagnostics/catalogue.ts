@@ -5,6 +5,7 @@ import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
 import { schemaWords } from './words/schema.ts';
+import { settingsWords } from './words/settings.ts';
 import { templateWords } from './words/templates.ts';
 
 /** Every code, its severity and its words; a code is added in the file of the room that finds it. */
@@ -12,6 +13,7 @@ export const catalogue = {
   ...readWords,
   ...schemaWords,
   ...ruleWords,
+  ...settingsWords,
   ...engineWords,
   ...templateWords,
   ...packWords,

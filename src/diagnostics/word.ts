@@ -17,7 +17,7 @@ export function word(finding: Finding, language: Language): Diagnostic {
   const { code, file, range, fix, related } = finding;
   return {
     code,
-    severity: entry.severity,
+    severity: finding.severity ?? entry.severity,
     message: words.message(finding.args),
     hint: words.hint(finding.args),
     file,

@@ -14,4 +14,27 @@ export interface ConfigFile {
   options?: {
     [k: string]: unknown;
   };
+  /**
+   * How serious each rule is, by its code: off leaves it out. What is an error of itself stays one.
+   */
+  rules?: {
+    [k: string]: 'off' | 'info' | 'warning' | 'error';
+  };
+  /**
+   * How many characters a sentence may have before long-sentence tells of it.
+   */
+  sentenceLength?: number;
+  /**
+   * Changes to the list of phrases that empty-phrase tells of.
+   */
+  emptyPhrases?: {
+    /**
+     * Phrases to look for as well.
+     */
+    add?: string[];
+    /**
+     * Phrases of the built-in list that are no fault here.
+     */
+    remove?: string[];
+  };
 }

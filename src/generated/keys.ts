@@ -1,5 +1,7 @@
 // Generated from schemas/unit.schema.json, schemas/style.schema.json, schemas/pack.schema.json, schemas/config.schema.json by `npm run generate`; do not edit.
 
+import type { TextRole } from '../model/text-role.ts';
+
 /** What may stand at one place of a file, as far as reading and suggesting need it. */
 export interface KeyNode {
   /** The keys of a map, by their English names; `zh` is the Chinese name, or the English where there is none. */
@@ -15,14 +17,16 @@ export interface KeyNode {
   readonly example?: string | number | boolean;
   /** Anything may stand here, under any key. */
   readonly free?: true;
+  /** What a text that stands here is in a document; none for what is not printed as it stands. */
+  readonly text?: TextRole;
 }
 
 const organisation: KeyNode = {
   keys: {
-    name: { zh: '全称', node: { example: '青山市文化和旅游局' } },
-    shortName: { zh: '简称', node: { example: '市文旅局' } },
-    selfReference: { zh: '自称', node: { default: '我单位', example: '我局' } },
-    body: { zh: '领导机构', node: { default: '领导班子', example: '党组' } },
+    name: { zh: '全称', node: { example: '青山市文化和旅游局', text: 'name' } },
+    shortName: { zh: '简称', node: { example: '市文旅局', text: 'name' } },
+    selfReference: { zh: '自称', node: { default: '我单位', example: '我局', text: 'name' } },
+    body: { zh: '领导机构', node: { default: '领导班子', example: '党组', text: 'name' } },
   },
 };
 
@@ -35,7 +39,7 @@ const classification: KeyNode = {
 
 const attachment: KeyNode = {
   keys: {
-    title: { zh: '标题', node: { example: '问题整改台账' } },
+    title: { zh: '标题', node: { example: '问题整改台账', text: 'heading' } },
     file: { zh: '文件', node: { example: '附件/演练情况.md' } },
     content: {
       zh: '列表',
@@ -47,11 +51,12 @@ const attachment: KeyNode = {
     },
   },
   example: '问题整改台账',
+  text: 'heading',
 };
 
 const letterhead: KeyNode = {
   keys: {
-    text: { zh: '标志', node: { example: '青山市文化和旅游局文件' } },
+    text: { zh: '标志', node: { example: '青山市文化和旅游局文件', text: 'name' } },
     mode: {
       zh: '方式',
       node: {
@@ -64,23 +69,24 @@ const letterhead: KeyNode = {
     reserve: { zh: '预留', node: { default: 72, example: 72 } },
   },
   example: '青山市文化和旅游局文件',
+  text: 'name',
 };
 
 const officialDocument: KeyNode = {
   keys: {
-    title: { zh: '标题', node: { example: '青山市文化和旅游局关于2025年度网络意识形态工作责任制落实情况的报告' } },
-    addressee: { zh: '主送机关', node: { items: {}, example: '青山市委宣传部' } },
-    copyTo: { zh: '抄送机关', node: { items: {}, example: '青山市纪委监委机关' } },
-    issuer: { zh: '发文机关', node: { items: {}, example: '青山市文化和旅游局' } },
-    number: { zh: '发文字号', node: { example: '青文旅〔2026〕12号' } },
-    signatory: { zh: '签发人', node: { example: '张建国' } },
+    title: { zh: '标题', node: { example: '青山市文化和旅游局关于2025年度网络意识形态工作责任制落实情况的报告', text: 'heading' } },
+    addressee: { zh: '主送机关', node: { items: { text: 'name' }, example: '青山市委宣传部', text: 'name' } },
+    copyTo: { zh: '抄送机关', node: { items: { text: 'name' }, example: '青山市纪委监委机关', text: 'name' } },
+    issuer: { zh: '发文机关', node: { items: { text: 'name' }, example: '青山市文化和旅游局', text: 'name' } },
+    number: { zh: '发文字号', node: { example: '青文旅〔2026〕12号', text: 'number' } },
+    signatory: { zh: '签发人', node: { example: '张建国', text: 'name' } },
     classification: { zh: '密级', node: classification },
     urgency: { zh: '紧急程度', node: { enum: ['特急', '加急'], example: '加急' } },
     copyNumber: { zh: '份号', node: { example: '000001' } },
     date: { zh: '成文日期', node: { example: '2026-01-05' } },
-    note: { zh: '附注', node: { example: '联系人：李敏，电话：0123-4567890' } },
+    note: { zh: '附注', node: { example: '联系人：李敏，电话：0123-4567890', text: 'phrase' } },
     attachments: { zh: '附件', node: { items: attachment } },
-    printedBy: { zh: '印发机关', node: { example: '青山市文化和旅游局办公室' } },
+    printedBy: { zh: '印发机关', node: { example: '青山市文化和旅游局办公室', text: 'name' } },
     printedOn: { zh: '印发日期', node: { example: '2026-01-06' } },
     letterhead: { zh: '红头', node: letterhead },
     seal: { zh: '印章', node: { default: false, example: true } },
@@ -89,20 +95,21 @@ const officialDocument: KeyNode = {
 
 const person: KeyNode = {
   keys: {
-    name: { zh: '姓名', node: { example: '张建国' } },
-    post: { zh: '职务', node: { example: '党组书记、局长' } },
-    department: { zh: '部门', node: { example: '宣传科' } },
+    name: { zh: '姓名', node: { example: '张建国', text: 'name' } },
+    post: { zh: '职务', node: { example: '党组书记、局长', text: 'name' } },
+    department: { zh: '部门', node: { example: '宣传科', text: 'name' } },
   },
   example: '办公室主任',
+  text: 'name',
 };
 
 const office: KeyNode = {
-  keys: { department: { zh: '部门', node: { example: '局办公室' } }, head: { zh: '负责人', node: person } },
+  keys: { department: { zh: '部门', node: { example: '局办公室', text: 'name' } }, head: { zh: '负责人', node: person } },
 };
 
 const leadership: KeyNode = {
   keys: {
-    name: { zh: '名称', node: { example: '网络意识形态工作领导小组' } },
+    name: { zh: '名称', node: { example: '网络意识形态工作领导小组', text: 'name' } },
     established: { zh: '成立日期', node: { example: '2023-03-15' } },
     leader: { zh: '组长', node: person },
     deputies: { zh: '副组长', node: { items: person } },
@@ -114,39 +121,39 @@ const leadership: KeyNode = {
 
 const system: KeyNode = {
   keys: {
-    title: { zh: '名称', node: { example: '网络意识形态工作责任制实施办法' } },
+    title: { zh: '名称', node: { example: '网络意识形态工作责任制实施办法', text: 'title' } },
     adopted: { zh: '印发日期', node: { example: '2025-03-12' } },
-    number: { zh: '文号', node: { example: '青文旅〔2025〕8号' } },
-    kind: { zh: '类别', node: { example: '责任制' } },
+    number: { zh: '文号', node: { example: '青文旅〔2025〕8号', text: 'number' } },
+    kind: { zh: '类别', node: { example: '责任制', text: 'phrase' } },
     status: { zh: '状态', node: { enum: ['新建', '修订', '沿用'], example: '修订' } },
-    summary: { zh: '摘要', node: { example: '明确了信息发布“三审三校”的责任和流程。' } },
+    summary: { zh: '摘要', node: { example: '明确了信息发布“三审三校”的责任和流程。', text: 'text' } },
   },
 };
 
 const figure: KeyNode = {
   keys: {
-    name: { zh: '名称', node: { example: '培训人次' } },
+    name: { zh: '名称', node: { example: '培训人次', text: 'phrase' } },
     value: { zh: '数值', node: { example: 320 } },
-    unit: { zh: '单位', node: { example: '人次' } },
+    unit: { zh: '单位', node: { example: '人次', text: 'phrase' } },
     lastYear: { zh: '上年', node: { example: 280 } },
   },
 };
 
 const work: KeyNode = {
   keys: {
-    aspect: { zh: '方面', node: { example: '阵地管理' } },
-    title: { zh: '标题', node: { example: '坚持守土尽责，管好网络阵地' } },
-    measures: { zh: '做法', node: { items: {} } },
+    aspect: { zh: '方面', node: { example: '阵地管理', text: 'heading' } },
+    title: { zh: '标题', node: { example: '坚持守土尽责，管好网络阵地', text: 'heading' } },
+    measures: { zh: '做法', node: { items: { text: 'item' } } },
     figures: { zh: '数据', node: { items: figure } },
   },
 };
 
 const reporting: KeyNode = {
   keys: {
-    by: { zh: '汇报人', node: { example: '分管领导' } },
-    to: { zh: '听取人', node: { example: '局党组' } },
+    by: { zh: '汇报人', node: { example: '分管领导', text: 'name' } },
+    to: { zh: '听取人', node: { example: '局党组', text: 'name' } },
     frequency: { zh: '频次', node: { enum: ['每月', '每季度', '每半年', '每年', '随时'], example: '每半年' } },
-    topic: { zh: '内容', node: { example: '网络意识形态工作情况' } },
+    topic: { zh: '内容', node: { example: '网络意识形态工作情况', text: 'phrase' } },
   },
 };
 
@@ -154,26 +161,29 @@ const study: KeyNode = {
   keys: {
     sessions: { zh: '次数', node: { example: 6 } },
     participants: { zh: '人次', node: { example: 320 } },
-    topics: { zh: '专题', node: { items: {} } },
+    topics: { zh: '专题', node: { items: { text: 'phrase' } } },
   },
 };
 
 const channel: KeyNode = {
   keys: {
-    kind: { zh: '类型', node: { example: '微信公众号' } },
-    name: { zh: '名称', node: { example: '青山文旅' } },
+    kind: { zh: '类型', node: { example: '微信公众号', text: 'phrase' } },
+    name: { zh: '名称', node: { example: '青山文旅', text: 'name' } },
     count: { zh: '数量', node: { example: 2 } },
     posts: { zh: '发布条数', node: { example: 260 } },
   },
 };
 
 const coverage: KeyNode = {
-  keys: { outlet: { zh: '媒体', node: { example: '青山日报' } }, articles: { zh: '篇数', node: { example: 18 } } },
+  keys: {
+    outlet: { zh: '媒体', node: { example: '青山日报', text: 'name' } },
+    articles: { zh: '篇数', node: { example: 18 } },
+  },
 };
 
 const emergency: KeyNode = {
   keys: {
-    plan: { zh: '预案', node: { example: '网络舆情突发事件应急预案' } },
+    plan: { zh: '预案', node: { example: '网络舆情突发事件应急预案', text: 'title' } },
     adopted: { zh: '印发日期', node: { example: '2025-04-20' } },
     drills: { zh: '演练次数', node: { example: 2 } },
   },
@@ -182,93 +192,94 @@ const emergency: KeyNode = {
 const problem: KeyNode = {
   keys: {
     id: { zh: '编号', node: { example: 'P1' } },
-    aspect: { zh: '方面', node: { example: '阵地管理' } },
-    title: { zh: '标题', node: { example: '账号日常管理不够严格' } },
-    description: { zh: '表现', node: { example: '个别政务新媒体账号更新不及时，存在超过两周未更新的情况。' } },
-    source: { zh: '来源', node: { example: '自查' } },
+    aspect: { zh: '方面', node: { example: '阵地管理', text: 'heading' } },
+    title: { zh: '标题', node: { example: '账号日常管理不够严格', text: 'heading' } },
+    description: { zh: '表现', node: { example: '个别政务新媒体账号更新不及时，存在超过两周未更新的情况。', text: 'text' } },
+    source: { zh: '来源', node: { example: '自查', text: 'phrase' } },
     found: { zh: '发现日期', node: { example: '2025-06-10' } },
-    cause: { zh: '原因', node: { example: '账号管理责任未落实到人。' } },
+    cause: { zh: '原因', node: { example: '账号管理责任未落实到人。', text: 'text' } },
   },
 };
 
 const rectification: KeyNode = {
   keys: {
     problems: { zh: '对应问题', node: { items: { example: 'P1' } } },
-    measure: { zh: '措施', node: { example: '建立账号更新周检查制度，明确专人负责。' } },
+    measure: { zh: '措施', node: { example: '建立账号更新周检查制度，明确专人负责。', text: 'text' } },
     responsible: { zh: '责任人', node: person },
-    department: { zh: '责任部门', node: { example: '宣传科' } },
+    department: { zh: '责任部门', node: { example: '宣传科', text: 'name' } },
     due: { zh: '完成时限', node: { example: '2025-09-30' } },
     status: { zh: '状态', node: { enum: ['未启动', '推进中', '已完成'], example: '推进中' } },
     progress: { zh: '进度', node: { example: 60 } },
     completed: { zh: '完成日期', node: { example: '2025-09-20' } },
-    result: { zh: '成效', node: { example: '各账号均做到每周更新。' } },
+    result: { zh: '成效', node: { example: '各账号均做到每周更新。', text: 'text' } },
   },
 };
 
 const carriedOver: KeyNode = {
   keys: {
     year: { zh: '年度', node: { example: 2024 } },
-    description: { zh: '问题表现', node: { example: '部分制度修订滞后于工作实际。' } },
+    description: { zh: '问题表现', node: { example: '部分制度修订滞后于工作实际。', text: 'text' } },
     problems: { zh: '对应问题', node: { items: { example: 'P1' } } },
-    measure: { zh: '措施', node: { example: '建立账号更新周检查制度，明确专人负责。' } },
+    measure: { zh: '措施', node: { example: '建立账号更新周检查制度，明确专人负责。', text: 'text' } },
     responsible: {
       zh: '责任人',
       node: {
         keys: {
-          name: { zh: '姓名', node: { example: '张建国' } },
-          post: { zh: '职务', node: { example: '党组书记、局长' } },
-          department: { zh: '部门', node: { example: '宣传科' } },
+          name: { zh: '姓名', node: { example: '张建国', text: 'name' } },
+          post: { zh: '职务', node: { example: '党组书记、局长', text: 'name' } },
+          department: { zh: '部门', node: { example: '宣传科', text: 'name' } },
         },
         example: '宣传科科长',
+        text: 'name',
       },
     },
-    department: { zh: '责任部门', node: { example: '宣传科' } },
+    department: { zh: '责任部门', node: { example: '宣传科', text: 'name' } },
     due: { zh: '完成时限', node: { example: '2025-09-30' } },
     status: { zh: '状态', node: { enum: ['未启动', '推进中', '已完成'], example: '推进中' } },
     progress: { zh: '进度', node: { example: 60 } },
     completed: { zh: '完成日期', node: { example: '2025-09-20' } },
-    result: { zh: '成效', node: { example: '各账号均做到每周更新。' } },
+    result: { zh: '成效', node: { example: '各账号均做到每周更新。', text: 'text' } },
   },
 };
 
 const leaderDuty: KeyNode = {
   keys: {
-    who: { zh: '主体', node: { example: '党组书记' } },
-    duty: { zh: '责任', node: { example: '履行第一责任人责任，带头抓网络意识形态工作。' } },
+    who: { zh: '主体', node: { example: '党组书记', text: 'name' } },
+    duty: { zh: '责任', node: { example: '履行第一责任人责任，带头抓网络意识形态工作。', text: 'text' } },
   },
 };
 
 const accountability: KeyNode = {
   keys: {
-    basis: { zh: '依据', node: { items: {} } },
-    circumstances: { zh: '追责情形', node: { items: {} } },
-    measures: { zh: '追责方式', node: { items: {} } },
-    closing: { zh: '适用说明', node: { example: '本规定适用于本单位全体工作人员。' } },
+    basis: { zh: '依据', node: { items: { text: 'title' } } },
+    circumstances: { zh: '追责情形', node: { items: { text: 'item' } } },
+    measures: { zh: '追责方式', node: { items: { text: 'item' } } },
+    closing: { zh: '适用说明', node: { example: '本规定适用于本单位全体工作人员。', text: 'text' } },
   },
 };
 
 const provisions: KeyNode = {
   keys: {
     document: { zh: '公文', node: officialDocument },
-    principles: { zh: '工作原则', node: { items: {} } },
+    principles: { zh: '工作原则', node: { items: { text: 'item' } } },
     leaders: { zh: '责任划分', node: { items: leaderDuty } },
-    duties: { zh: '主要责任', node: { items: {} } },
+    duties: { zh: '主要责任', node: { items: { text: 'item' } } },
     accountability: { zh: '责任追究', node: accountability },
   },
 };
 
 const titledText: KeyNode = {
   keys: {
-    title: { zh: '标题', node: { example: '加强阵地管理' } },
-    content: { zh: '内容', node: { example: '落实账号备案制度，做到底数清、情况明。' } },
+    title: { zh: '标题', node: { example: '加强阵地管理', text: 'heading' } },
+    content: { zh: '内容', node: { example: '落实账号备案制度，做到底数清、情况明。', text: 'text' } },
   },
 };
 
 const opinions: KeyNode = {
   keys: {
     document: { zh: '公文', node: officialDocument },
-    preamble: { zh: '引言', node: { example: '为深入落实网络意识形态工作责任制，结合实际，提出如下实施意见。' } },
-    requirement: { zh: '总体要求', node: { example: '坚持党管意识形态原则，守牢网络阵地。' } },
+    preamble: { zh: '引言', node: { example: '为深入落实网络意识形态工作责任制，结合实际，提出如下实施意见。', text: 'text' } },
+    requirement: { zh: '总体要求', node: { example: '坚持党管意识形态原则，守牢网络阵地。', text: 'text' } },
     tasks: { zh: '主要任务', node: { items: titledText } },
     accountability: { zh: '责任追究', node: accountability },
     safeguards: { zh: '保障措施', node: { items: titledText } },
@@ -276,39 +287,49 @@ const opinions: KeyNode = {
 };
 
 const subSubItem: KeyNode = {
-  keys: { title: { zh: '标题', node: { example: '日常管理' } }, text: { zh: '内容', node: { example: '落实专人负责。' } } },
+  keys: {
+    title: { zh: '标题', node: { example: '日常管理', text: 'heading' } },
+    text: { zh: '内容', node: { example: '落实专人负责。', text: 'item' } },
+  },
   example: '督促检查落实。',
+  text: 'item',
 };
 
 const subItem: KeyNode = {
   keys: {
-    title: { zh: '标题', node: { example: '日常管理' } },
-    text: { zh: '内容', node: { example: '落实专人负责。' } },
+    title: { zh: '标题', node: { example: '日常管理', text: 'heading' } },
+    text: { zh: '内容', node: { example: '落实专人负责。', text: 'item' } },
     items: { zh: '项', node: { items: subSubItem } },
   },
   example: '督促检查落实。',
+  text: 'item',
 };
 
 const item: KeyNode = {
   keys: {
-    title: { zh: '标题', node: { example: '日常管理' } },
-    text: { zh: '内容', node: { example: '落实专人负责。' } },
+    title: { zh: '标题', node: { example: '日常管理', text: 'heading' } },
+    text: { zh: '内容', node: { example: '落实专人负责。', text: 'item' } },
     items: { zh: '项', node: { items: subItem } },
   },
   example: '督促检查落实。',
+  text: 'item',
 };
 
 const article: KeyNode = {
   keys: {
-    text: { zh: '内容', node: { example: '领导小组履行下列职责：' } },
+    text: { zh: '内容', node: { example: '领导小组履行下列职责：', text: 'text' } },
     items: { zh: '项', node: { items: item } },
     flow: { zh: '流程', node: { values: { 文字: 'line', 图示: 'diagram' }, enum: ['line', 'diagram'], example: 'line' } },
   },
   example: '本细则自印发之日起施行。',
+  text: 'text',
 };
 
 const chapter: KeyNode = {
-  keys: { title: { zh: '标题', node: { example: '总则' } }, articles: { zh: '条', node: { items: article } } },
+  keys: {
+    title: { zh: '标题', node: { example: '总则', text: 'heading' } },
+    articles: { zh: '条', node: { items: article } },
+  },
 };
 
 const rules: KeyNode = {
@@ -318,10 +339,10 @@ const rules: KeyNode = {
 export const unitKeys: KeyNode = {
   keys: {
     year: { zh: '年度', node: { example: 2025 } },
-    subject: { zh: '领域', node: { example: '网络意识形态' } },
+    subject: { zh: '领域', node: { example: '网络意识形态', text: 'phrase' } },
     organisation: { zh: '单位', node: organisation },
     document: { zh: '公文', node: officialDocument },
-    overview: { zh: '概述', node: { example: '2025年，我局认真落实网络意识形态工作责任制，各项工作有序推进。' } },
+    overview: { zh: '概述', node: { example: '2025年，我局认真落实网络意识形态工作责任制，各项工作有序推进。', text: 'text' } },
     leadership: { zh: '领导小组', node: leadership },
     systems: { zh: '制度', node: { items: system } },
     work: { zh: '工作', node: { items: work } },
@@ -334,13 +355,13 @@ export const unitKeys: KeyNode = {
     problems: { zh: '问题', node: { items: problem } },
     rectifications: { zh: '整改', node: { items: rectification } },
     carriedOver: { zh: '上年遗留', node: { items: carriedOver } },
-    nextYear: { zh: '下年计划', node: { items: {} } },
+    nextYear: { zh: '下年计划', node: { items: { text: 'item' } } },
     provisions: { zh: '责任规定', node: provisions },
     opinions: { zh: '实施意见', node: opinions },
     rules: { zh: '实施细则', node: rules },
     template: { zh: '模板', node: { items: {}, example: './templates/qingshan' } },
     templateOptions: { zh: '模板选项', node: { free: true } },
-    extra: { zh: '补充', node: { free: true } },
+    extra: { zh: '补充', node: { free: true, text: 'free' } },
   },
 };
 
@@ -568,5 +589,11 @@ export const configKeys: KeyNode = {
   keys: {
     template: { zh: 'template', node: { items: {}, example: './templates/qingshan' } },
     options: { zh: 'options', node: { free: true } },
+    rules: { zh: 'rules', node: {} },
+    sentenceLength: { zh: 'sentenceLength', node: { default: 120, example: 100 } },
+    emptyPhrases: {
+      zh: 'emptyPhrases',
+      node: { keys: { add: { zh: 'add', node: { items: {} } }, remove: { zh: 'remove', node: { items: {} } } } },
+    },
   },
 };

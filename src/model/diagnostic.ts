@@ -35,6 +35,8 @@ export type FindingArgs = Readonly<Record<string, string | number | boolean | re
 export interface Finding extends Location {
   readonly code: string;
   readonly args: FindingArgs;
+  /** How serious it is, where the unit has set another severity than the catalogue's. */
+  readonly severity?: Severity;
   /** Edits that mend it; present only where the mend is certain. */
   readonly fix?: readonly TextEdit[];
   /** Further places that have to do with it: of a template that failed, where the value stands in the data. */

@@ -1,4 +1,4 @@
-import type { Range } from './diagnostic.ts';
+import type { Location, Range } from './diagnostic.ts';
 
 /** The way from the top of the data to a value: keys in English, list entries from 0. */
 export type Path = readonly (string | number)[];
@@ -19,4 +19,19 @@ export interface Source {
   spelling(path: Path): string;
   /** The scalar at `path` as the file writes it, quotes included; undefined where it is no scalar or not there. */
   written(path: Path): string | undefined;
+  /**
+   * Where a part of the text at `path` stands: UTF-16 units `from` to `to`, end exclusive. Undefined where it stands
+   * elsewhere, as for an alias.
+   */
+  part(path: Path, from: number, to: number): Range | undefined;
+  /** The comments, in the order of the file. */
+  comments(): readonly Comment[];
+}
+
+/** A comment in a file. */
+export interface Comment extends Location {
+  /** What follows the #, without blanks around it. */
+  readonly text: string;
+  /** What it speaks of: what it stands behind, or the key or entry that follows. */
+  readonly about: Range;
 }

@@ -27,6 +27,12 @@ export interface Built {
   readonly place: Place;
 }
 
+/** What a whole text was made into. */
+export interface BuiltText extends Built {
+  /** Where its comments stand, in the order of the file. */
+  readonly comments: readonly Offsets[];
+}
+
 /** Thrown where going on would take too long; the mistake is told before. */
 export class Refused extends Error {}
 

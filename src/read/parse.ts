@@ -11,22 +11,27 @@ export interface Parsed {
   readonly mistakes: readonly Mistake[];
   /** Stretches whose lines are text, whatever they look like, in the order of the file. */
   readonly verbatim: readonly Offsets[];
+  /** In the order of the file. */
+  readonly comments: readonly Offsets[];
 }
 
 /** Parses a text as the one YAML 1.2 document that it should hold, with a map at its top. */
 export function parse(text: string): Parsed {
   const cut = tokensOf(text);
-  if ('refused' in cut) return { mistakes: [cut.refused], verbatim: [] };
-  const { tokens, verbatim, unclosed, expressions } = cut;
+  if ('refused' in cut) return { mistakes: [cut.refused], verbatim: [], comments: [] };
+  const { tokens, verbatim, comments, unclosed, expressions } = cut;
   const documents = compose(tokens, text.length);
   const mistakes = mistakesOf(text, documents.flatMap(errorsOf), unclosed, expressions);
-  if (mistakes.length > 0) return { mistakes, verbatim };
+  if (mistakes.length > 0) return { mistakes, verbatim, comments };
 
   const [first, second] = documents.filter(({ contents }) => !isNothing(contents));
-  if (second) return { mistakes: [{ code: 'several-documents', at: startOf(second), args: {} }], verbatim };
+  if (second)
+    return { mistakes: [{ code: 'several-documents', at: startOf(second), args: {} }], verbatim, comments };
   const top = first?.contents;
-  if (!top) return { mistakes: [{ code: 'empty-file', at: [0, 0], args: {} }], verbatim };
-  return isMap(top) ? { map: top, mistakes: [], verbatim } : { mistakes: [notAMap(text, top)], verbatim };
+  if (!top) return { mistakes: [{ code: 'empty-file', at: [0, 0], args: {} }], verbatim, comments };
+  return isMap(top)
+    ? { map: top, mistakes: [], verbatim, comments }
+    : { mistakes: [notAMap(text, top)], verbatim, comments };
 }
 
 /** The options are stated, not left to a `%YAML 1.1` in the file, by which `no` is false and a date no text. */

@@ -2,12 +2,13 @@ import type { Node } from 'yaml';
 import type { KeyNode } from '../generated/keys.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
-import { Builder, type Built, Refused } from './build.ts';
+import { Builder, type BuiltText, Refused } from './build.ts';
 import { codePoint, forbiddenIn, withoutForbidden } from './characters.ts';
 import { decode } from './decode.ts';
 import { MAX_FORBIDDEN } from './limits.ts';
 import { namesBelow } from './names.ts';
 import { type Parsed, parse } from './parse.ts';
+import type { Offsets } from './places.ts';
 import { mended, placeBefore, type Slip, slipsIn, unmended } from './slips.ts';
 import { sourceOf } from './source.ts';
 import { type Mistake, moved, Told } from './told.ts';
@@ -52,10 +53,10 @@ function legible(text: string, told: Told): string | undefined {
 }
 
 /** The data of a text; where there are none, and slips of the input method are the reason, those of the mended text. */
-function dataOf(text: string, keys: KeyNode, told: Told): Built | undefined {
+function dataOf(text: string, keys: KeyNode, told: Told): BuiltText | undefined {
   const tell = (mistake: Mistake) => told.tell(mistake);
   const parsed = parse(text);
-  if (parsed.map) return built(text, parsed.map, keys, tell);
+  if (parsed.map) return built(text, parsed.map, parsed.comments, keys, tell);
   const slips = slipsIn(text, [0, text.length], namesBelow(keys), parsed.verbatim);
   const better = mended(text, slips);
   const reparsed = slips.length > 0 ? parse(better) : parsed;
@@ -69,7 +70,7 @@ function dataOf(text: string, keys: KeyNode, told: Told): Built | undefined {
     if (!told.isFull) tell(moved(mistake, ([start, end]) => [before(start), before(end)]));
   };
   for (const mistake of reparsed.mistakes) tellBefore(mistake);
-  return reparsed.map && built(better, reparsed.map, keys, tellBefore);
+  return reparsed.map && built(better, reparsed.map, reparsed.comments, keys, tellBefore);
 }
 
 /** How wide a full-width space was meant to be is certain only where all comes out well. */
@@ -82,9 +83,15 @@ function isBetter(now: Parsed, then: Parsed, before: (at: number) => number): bo
   return before(now.mistakes[0]?.at[0] ?? 0) > (then.mistakes[0]?.at[0] ?? 0);
 }
 
-function built(text: string, map: Node, keys: KeyNode, tell: (mistake: Mistake) => void): Built | undefined {
+function built(
+  text: string,
+  map: Node,
+  comments: readonly Offsets[],
+  keys: KeyNode,
+  tell: (mistake: Mistake) => void,
+): BuiltText | undefined {
   try {
-    return new Builder(text, tell).build(map, keys);
+    return { ...new Builder(text, tell).build(map, keys), comments };
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;

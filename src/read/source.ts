@@ -1,10 +1,24 @@
-import type { Source } from '../model/source.ts';
-import type { Built } from './build.ts';
-import { nearest } from './places.ts';
+import type { Comment, Path, Source } from '../model/source.ts';
+import type { BuiltText } from './build.ts';
+import { commentPlaces } from './comments.ts';
+import { nearest, type Offsets } from './places.ts';
+import { unitPlaces } from './scalar-places.ts';
 import type { Told } from './told.ts';
 
 /** The data with their places, as the other rooms see them. */
-export function sourceOf(file: string, text: string, { data, place: root }: Built, told: Told): Source {
+export function sourceOf(
+  file: string,
+  text: string,
+  { data, place: root, comments }: BuiltText,
+  told: Told,
+): Source {
+  let commentsMade: Comment[] | undefined;
+  let latest: { path: Path; units: readonly Offsets[] | undefined } | undefined;
+  // Several rules ask of one text in turn.
+  const unitsOf = (path: Path, at: Offsets, value: string) => {
+    if (latest?.path !== path) latest = { path, units: unitPlaces(text, at, value) };
+    return latest.units;
+  };
   return {
     file,
     text,
@@ -21,5 +35,28 @@ export function sourceOf(file: string, text: string, { data, place: root }: Buil
       const { place, exact } = nearest(root, path);
       return exact && place.isScalar ? text.slice(...place.value) : undefined;
     },
+    part(path, from, to) {
+      const { place, exact } = nearest(root, path);
+      const value = valueAt(data, path);
+      const units = exact && typeof value === 'string' ? unitsOf(path, place.value, value) : undefined;
+      const start = units?.[from]?.[0] ?? units?.at(-1)?.[1];
+      if (!units || start === undefined) return undefined;
+      return told.range([start, to > from ? (units[to - 1]?.[1] ?? start) : start]);
+    },
+    comments() {
+      commentsMade ??= commentPlaces(text, comments, root).map(({ at, about }) => ({
+        file,
+        text: text.slice(at[0] + 1, at[1]).trim(),
+        range: told.range(at),
+        about: told.range(about),
+      }));
+      return commentsMade;
+    },
   };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
+  return value;
 }

@@ -8,6 +8,8 @@ export interface Tokens {
   readonly tokens: readonly CST.Token[];
   /** Quoted and block scalars: their lines are text, whatever they look like. */
   readonly verbatim: readonly Offsets[];
+  /** In the order of the file. */
+  readonly comments: readonly Offsets[];
   /** Where brackets and quotes open that nothing closes, in the order of the file. */
   readonly unclosed: readonly number[];
   /** Where a value begins with `{{`, in the order of the file: an expression of a template that lacks its quotes. */
@@ -21,6 +23,7 @@ export interface Tokens {
 export function tokensOf(text: string): Tokens | { readonly refused: Mistake } {
   const tokens: CST.Token[] = [];
   const verbatim: Offsets[] = [];
+  const comments: Offsets[] = [];
   const open: number[] = [];
   const unclosed: number[] = [];
   const expressions: number[] = [];
@@ -39,7 +42,8 @@ export function tokensOf(text: string): Tokens | { readonly refused: Mistake } {
     if (isContent) {
       if (isBlock) verbatim.push([at, end]);
       isBlock = false;
-    } else if (lexeme.startsWith('|') || lexeme.startsWith('>')) isBlock = true;
+    } else if (lexeme.startsWith('#')) comments.push([at, end]);
+    else if (lexeme.startsWith('|') || lexeme.startsWith('>')) isBlock = true;
     else if (lexeme === '[' || lexeme === '{') {
       if (lexeme === '{' && open.at(-1) === at - 1 && text[at - 1] === '{' && beginsValue(text, at - 1))
         expressions.push(at - 1);
@@ -57,7 +61,7 @@ export function tokensOf(text: string): Tokens | { readonly refused: Mistake } {
     at = end;
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, verbatim, unclosed: [...unclosed, ...open].sort((a, b) => a - b), expressions };
+  return { tokens, verbatim, comments, unclosed: [...unclosed, ...open].sort((a, b) => a - b), expressions };
 }
 
 /** The document and the scalar that the stack holds beside the maps and lists. */

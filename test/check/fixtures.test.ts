@@ -9,6 +9,7 @@ import { unitKeys } from '../../src/generated/keys.ts';
 import type { Finding } from '../../src/model/diagnostic.ts';
 import { documentsAskedIn } from './documents-asked.ts';
 import { apply, textAt } from './edits.ts';
+import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';
 
 /**
@@ -21,8 +22,8 @@ const codes = [...Object.keys(schemaWords), ...Object.keys(ruleWords)].sort();
 
 const read = (code: string, name: string): string => readFileSync(join(FIXTURES, code, name), 'utf8');
 
-const findingsIn = (text: string): Finding[] =>
-  check(sourceOf(text, unitKeys), documentsAskedIn(text)).findings;
+const findingsOf = (code: string, text: string): Finding[] =>
+  check(sourceOf(text, unitKeys), documentsAskedIn(text), settingsFor(code)).findings;
 
 /** `line code: text` for each finding that the comments announce. */
 function announced(text: string): string[] {
@@ -37,6 +38,8 @@ test('every code has its fixtures', () => {
 });
 
 describe.each(codes)('%s', (code) => {
+  const findingsIn = (text: string) => findingsOf(code, text);
+
   test('good.yaml: nothing is found', () => {
     expect(findingsIn(read(code, 'good.yaml'))).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { templateWords } from '../../src/diagnostics/words/templates.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import { checkTemplates } from '../../src/template/check/check-templates.ts';
 import { documentsAskedIn } from '../check/documents-asked.ts';
+import { settingsFor } from '../check/settings-for.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { setOf } from '../support/template-set.ts';
 
@@ -48,24 +49,22 @@ const REST = {
   organisation: 'organisation: { name: 白鹭镇人民政府 }',
 };
 
-function codesIn(page: string, title: string): string[] {
+function codesIn(code: string, title: string): string[] {
+  const page = read(code);
   const yaml = /```yaml\n([\s\S]*?)```/.exec(section(page, title))![1]!;
   const given = Object.keys(parse(yaml));
   const rest = Object.entries(REST).flatMap(([key, line]) => (given.includes(key) ? [] : [line]));
-  return check(sourceOf([yaml, ...rest].join('\n'), unitKeys), documentsAskedIn(yaml)).findings.map(
-    (it) => it.code,
-  );
+  const source = sourceOf([yaml, ...rest].join('\n'), unitKeys);
+  return check(source, documentsAskedIn(yaml), settingsFor(code)).findings.map((it) => it.code);
 }
 
 describe.each(Object.keys({ ...schemaWords, ...ruleWords }))('%s: what the page shows is true', (code) => {
   test('the wrong way is found', () => {
-    expect(codesIn(read(code), '错误写法')).toContain(code);
+    expect(codesIn(code, '错误写法')).toContain(code);
   });
 
   test('the right way lacks nothing but a leading group', () => {
-    expect(
-      codesIn(read(code), '正确写法').filter((it) => it !== 'leadership-missing' || it === code),
-    ).toEqual([]);
+    expect(codesIn(code, '正确写法').filter((it) => it !== 'leadership-missing' || it === code)).toEqual([]);
   });
 });
 

@@ -1,35 +1,24 @@
-import type { Rule } from '../rule.ts';
-import { attachmentContentAndFile } from './attachment-content-and-file.ts';
-import { attachmentWithoutContent } from './attachment-without-content.ts';
-import { completedAfterReport } from './completed-after-report.ts';
-import { completedProgress } from './completed-progress.ts';
-import { completedUnfinished } from './completed-unfinished.ts';
-import { completedWithoutDate } from './completed-without-date.ts';
-import { dateOutsideYear } from './date-outside-year.ts';
-import { documentPartMissing } from './document-part-missing.ts';
-import { dueBeforeFound } from './due-before-found.ts';
-import { duplicateId } from './duplicate-id.ts';
-import { leadershipMissing } from './leadership-missing.ts';
-import { problemUnanswered } from './problem-unanswered.ts';
-import { titleMarks } from './title-marks.ts';
-import { unknownArticle } from './unknown-article.ts';
-import { unknownProblem } from './unknown-problem.ts';
+import type { Rule, RuleGroup, TextRule } from '../rule.ts';
+import { consistency } from './consistency/group.ts';
+import { figures } from './figures/group.ts';
+import { leftovers } from './leftovers/group.ts';
+import { numbering } from './numbering/group.ts';
+import { parts } from './parts/group.ts';
+import { punctuation } from './punctuation/group.ts';
+import { style } from './style/group.ts';
+import { substance } from './substance/group.ts';
 
-/** Every rule; a rule is one file in this folder and one line here. */
-export const rules: readonly Rule[] = [
-  leadershipMissing,
-  documentPartMissing,
-  duplicateId,
-  problemUnanswered,
-  unknownProblem,
-  dueBeforeFound,
-  completedWithoutDate,
-  completedAfterReport,
-  completedProgress,
-  completedUnfinished,
-  dateOutsideYear,
-  titleMarks,
-  unknownArticle,
-  attachmentWithoutContent,
-  attachmentContentAndFile,
+/** The groups of rules, each a folder beside this file; a rule is one file in it and one line in its group. */
+export const ruleGroups: readonly RuleGroup[] = [
+  parts,
+  leftovers,
+  punctuation,
+  figures,
+  numbering,
+  consistency,
+  substance,
+  style,
 ];
+
+/** Every rule. */
+export const rules: readonly (Rule | TextRule)[] = ruleGroups.flatMap((it) => it.rules);

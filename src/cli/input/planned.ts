@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Asked, Product } from '../build/documents.ts';
 import { type AttachmentFiles, readAttachments } from './attachments.ts';
+import { settingsFor } from './settings.ts';
 import { type Templates, templatesFor } from './templates.ts';
 import { textsOf } from './text.ts';
 import { checkedUnit, type PlannedUnit } from './unit.ts';
@@ -26,7 +27,8 @@ export interface Planned {
  * @param line the packs that the command line names
  */
 export async function plannedFor(file: string, asked: Asked, line: readonly string[]): Promise<Planned> {
-  const unit = await checkedUnit(file, asked);
+  const rules = await settingsFor(file);
+  const unit = await checkedUnit(file, asked, rules.settings);
   const { source, data, plan } = unit;
   const attachments = source && data && plan ? await readAttachments(source, data, plan.kinds) : undefined;
   // Everything that a template is wanted for: what is written, and what a volume binds.
@@ -36,8 +38,22 @@ export async function plannedFor(file: string, asked: Asked, line: readonly stri
     unit,
     attachments,
     packs,
-    findings: [...unit.findings, ...(attachments?.findings ?? []), ...(packs?.findings ?? [])],
-    texts: textsOf([file, unit.text], ...(packs?.texts ?? [])),
+    findings: onlyOnce([
+      ...rules.findings,
+      ...unit.findings,
+      ...(attachments?.findings ?? []),
+      ...(packs?.findings ?? []),
+    ]),
+    texts: textsOf([file, unit.text], ...rules.texts, ...(packs?.texts ?? [])),
     inputs: [file, ...(attachments?.files ?? []), ...(packs?.inputs ?? [])],
   };
+}
+
+/** The configuration is read for the rules and again for the packs, and what is wrong with it is found each time. */
+function onlyOnce(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, file, range: { start } }) => {
+    const key = `${code} ${start.line}:${start.column} ${file}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -1,4 +1,5 @@
 import { check } from '../../check/check.ts';
+import { defaultSettings, type Settings } from '../../check/settings/settings.ts';
 import { unitKeys } from '../../generated/keys.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Asked } from '../build/documents.ts';
@@ -15,12 +16,17 @@ export interface PlannedUnit extends CheckedFile<Unit> {
  * A unit's file, read and checked.
  *
  * @param asked the documents that are to be made of it
+ * @param settings what is set of the rules
  */
-export async function checkedUnit(file: string, asked: Asked): Promise<PlannedUnit> {
+export async function checkedUnit(
+  file: string,
+  asked: Asked,
+  settings: Settings = defaultSettings,
+): Promise<PlannedUnit> {
   let plan: Plan | undefined;
   const checked = await checkedFile(file, unitKeys, (source) => {
     plan = planOf(asked, source.data);
-    const { unit, findings } = check(source, plan.kinds);
+    const { unit, findings } = check(source, plan.kinds, settings);
     return { data: unit, findings };
   });
   return { ...checked, ...(plan && { plan }) };

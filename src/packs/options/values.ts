@@ -89,6 +89,8 @@ function part(given: Given, schema: OptionSchema): Source {
     locate: (inner, which) => source.locate([...path, ...inner], which),
     spelling: (inner) => source.spelling([...path, ...inner]),
     written: (inner) => source.written([...path, ...inner]),
+    part: (inner, from, to) => source.part([...path, ...inner], from, to),
+    comments: () => source.comments(),
   };
 }
 

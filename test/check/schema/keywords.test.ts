@@ -12,6 +12,7 @@ const SILENT = [
   'default',
   'examples',
   'x-zh',
+  'x-text',
   'definitions',
   'properties',
   'items',

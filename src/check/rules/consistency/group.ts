@@ -1,0 +1,9 @@
+import type { RuleGroup } from '../../rule.ts';
+
+/** Whether what is said twice is said alike. */
+export const consistency: RuleGroup = {
+  name: 'consistency',
+  zh: '一致性',
+  en: 'Consistency',
+  rules: [],
+};

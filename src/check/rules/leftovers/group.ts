@@ -1,0 +1,9 @@
+import type { RuleGroup } from '../../rule.ts';
+
+/** What last year, a template or a web page left behind. */
+export const leftovers: RuleGroup = {
+  name: 'leftovers',
+  zh: '残留',
+  en: 'Leftovers',
+  rules: [],
+};

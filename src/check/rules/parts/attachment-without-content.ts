@@ -1,0 +1,17 @@
+import { unitKeys } from '../../../generated/keys.ts';
+import { attachments } from '../../attachments.ts';
+import { nameOf } from '../../names.ts';
+import type { Rule } from '../../rule.ts';
+import { isUnsound } from '../../sound.ts';
+
+export const attachmentWithoutContent: Rule<'attachment-without-content'> = {
+  code: 'attachment-without-content',
+  check(unit, at) {
+    for (const { path, attachment } of attachments(unit)) {
+      const { content } = attachment;
+      if (content === undefined || isUnsound(unit, content) || (unit[content] ?? []).length > 0) continue;
+      const { key, zh } = nameOf(unitKeys, [content]);
+      at.report([...path, 'content'], { key, zh });
+    }
+  },
+};

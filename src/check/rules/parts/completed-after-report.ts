@@ -1,0 +1,16 @@
+import { measures } from '../../measures.ts';
+import type { Rule } from '../../rule.ts';
+
+export const completedAfterReport: Rule<'completed-after-report'> = {
+  code: 'completed-after-report',
+  check(unit, at) {
+    const date = unit.document?.date;
+    if (date === undefined) return;
+    for (const { path, measure } of measures(unit)) {
+      const { status, completed } = measure;
+      if (status === '已完成' && completed !== undefined && completed > date) {
+        at.report([...path, 'completed'], { completed, date });
+      }
+    }
+  },
+};

@@ -1,0 +1,15 @@
+import { measures } from '../../measures.ts';
+import type { Rule } from '../../rule.ts';
+import { isUnsound } from '../../sound.ts';
+
+export const completedUnfinished: Rule<'completed-unfinished'> = {
+  code: 'completed-unfinished',
+  check(unit, at) {
+    for (const { path, measure } of measures(unit)) {
+      const { status, completed } = measure;
+      if (completed !== undefined && status !== '已完成' && !isUnsound(measure, 'status')) {
+        at.report([...path, 'completed'], { status, completed });
+      }
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import { unitKeys } from '../../../generated/keys.ts';
+import type { Unit } from '../../../generated/unit.ts';
+import type { Path } from '../../../model/source.ts';
+import { measures } from '../../measures.ts';
+import { nameOf } from '../../names.ts';
+import type { Rule } from '../../rule.ts';
+import type { Sound } from '../../sound.ts';
+
+export const dateOutsideYear: Rule<'date-outside-year'> = {
+  code: 'date-outside-year',
+  check(unit, at) {
+    const { year } = unit;
+    if (year === undefined) return;
+    for (const { path, date, from, to, later } of datesOf(unit, year)) {
+      if (date === undefined || (date >= from && (date <= to || later))) continue;
+      const { key, zh } = nameOf(unitKeys, path);
+      at.report(path, { key, zh, date, year, from, to });
+    }
+  },
+};
+
+/** A date, and the first and the last day between which it should lie. */
+interface Dated {
+  readonly path: Path;
+  readonly date: string | undefined;
+  readonly from: string;
+  readonly to: string;
+  /** Another rule judges whether it is too late. */
+  readonly later?: boolean;
+}
+
+function* datesOf(unit: Sound<Unit>, year: number): Generator<Dated> {
+  const from = `${year}-01-01`;
+  const to = `${year}-12-31`;
+  // The year's report is written, and its last measures are completed, in the first half of the year after.
+  const halfYearOn = `${year + 1}-06-30`;
+  const reported = unit.document?.date;
+  yield { path: ['document', 'date'], date: reported, from, to: halfYearOn };
+  for (const [index, problem] of (unit.problems ?? []).entries()) {
+    yield { path: ['problems', index, 'found'], date: problem?.found, from, to };
+  }
+  for (const [index, system] of (unit.systems ?? []).entries()) {
+    if (system?.status === '沿用') continue;
+    yield { path: ['systems', index, 'adopted'], date: system?.adopted, from, to };
+  }
+  for (const { path, measure } of measures(unit)) {
+    const { completed, status } = measure;
+    const later = reported !== undefined && status === '已完成';
+    yield { path: [...path, 'completed'], date: completed, from, to: reported ?? halfYearOn, later };
+  }
+}

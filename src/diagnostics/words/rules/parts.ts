@@ -1,0 +1,195 @@
+import { entry } from '../../entry.ts';
+
+/** The rules that hold between the parts of a file: one code for each file in `src/check/rules/`. */
+export const partsWords = {
+  'problem-unanswered': entry<{ id: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ id }) => `问题“${id}”没有对应的整改措施`,
+      hint: ({ id }) => `在整改（rectifications）中增加一项，对应问题（problems）写 ${id}`,
+    },
+    en: {
+      message: ({ id }) => `no rectification answers problem "${id}"`,
+      hint: ({ id }) => `add an entry under rectifications whose problems list names ${id}`,
+    },
+  }),
+  'unknown-problem': entry<{ id: string; suggestion?: string | undefined; known: readonly string[] }>({
+    severity: 'error',
+    zh: {
+      message: ({ id }) => `整改措施对应的问题“${id}”不在问题（problems）之列`,
+      hint: ({ suggestion, known }) => {
+        if (suggestion !== undefined) return `是否应为 ${suggestion}？`;
+        if (known.length === 0) return '先在问题（problems）中写上这个问题和它的编号（id）';
+        return `改为已有的编号：${known.slice(0, MOST_IDS).join('、')}${known.length > MOST_IDS ? ` 等 ${known.length} 个` : ''}`;
+      },
+    },
+    en: {
+      message: ({ id }) => `the rectification answers problem "${id}", which is not among the problems`,
+      hint: ({ suggestion, known }) => {
+        if (suggestion !== undefined) return `did you mean ${suggestion}?`;
+        if (known.length === 0) return 'add the problem under problems first, with its id';
+        return `name one of the ids in the file: ${known.slice(0, MOST_IDS).join(', ')}${known.length > MOST_IDS ? ` and ${known.length - MOST_IDS} more` : ''}`;
+      },
+    },
+  }),
+  'duplicate-id': entry<{ id: string; line: number }>({
+    severity: 'error',
+    zh: {
+      message: ({ id, line }) => `问题编号“${id}”与第 ${line} 行的重复`,
+      hint: () => '换一个没有用过的编号，整改中对应问题（problems）的编号也一并核对',
+    },
+    en: {
+      message: ({ id, line }) => `the problem id "${id}" is already used on line ${line}`,
+      hint: () => 'choose an id that is not in use, and check which of the two the rectifications mean',
+    },
+  }),
+  'completed-without-date': entry<Record<never, never>>({
+    severity: 'error',
+    zh: {
+      message: () => '状态（status）为“已完成”，但没有写完成日期（completed）',
+      hint: () => '补上完成日期（completed）；尚未完成的，更正状态',
+    },
+    en: {
+      message: () => 'the status is 已完成, but there is no completion date',
+      hint: () => 'add completed, or correct the status if it is not completed yet',
+    },
+  }),
+  'completed-after-report': entry<{ completed: string; date: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ completed, date }) => `完成日期（completed）${completed} 晚于成文日期 ${date}`,
+      hint: () => '更正完成日期；成文时尚未完成的，状态（status）改为“推进中”，并删去完成日期',
+    },
+    en: {
+      message: ({ completed, date }) =>
+        `the completion date ${completed} is after the document's date ${date}`,
+      hint: () =>
+        'correct the date; if it was still under way, set the status to 推进中 and remove completed',
+    },
+  }),
+  'completed-progress': entry<{ progress: number }>({
+    severity: 'error',
+    zh: {
+      message: ({ progress }) => `状态（status）为“已完成”，但进度（progress）为 ${progress}%`,
+      hint: () => '进度改为 100；尚未完成的，更正状态',
+    },
+    en: {
+      message: ({ progress }) => `the status is 已完成, but the progress is ${progress}%`,
+      hint: () => 'set the progress to 100, or correct the status',
+    },
+  }),
+  'completed-unfinished': entry<{ status?: string | undefined; completed: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ status, completed }) =>
+        `写了完成日期（completed）${completed}，但${status === undefined ? '没有写状态（status）' : `状态（status）为“${status}”`}`,
+      hint: () => '已经完成的，状态写“已完成”；没有完成的，删去完成日期',
+    },
+    en: {
+      message: ({ status, completed }) =>
+        `there is a completion date, ${completed}, but ${status === undefined ? 'no status' : `the status is ${status}`}`,
+      hint: () => 'set the status to 已完成 if it is completed, else remove completed',
+    },
+  }),
+  'date-outside-year': entry<{
+    key: string;
+    zh: string;
+    date: string;
+    year: number;
+    from: string;
+    to: string;
+  }>({
+    severity: 'warning',
+    zh: {
+      message: ({ key, zh, date, year, from, to }) =>
+        `${zh}（${key}）${date} 与报告年度 ${year} 年不符，一般在 ${from} 至 ${to} 之间`,
+      hint: () => '核对这个日期和年度（year）；确实如此的，可以不改',
+    },
+    en: {
+      message: ({ key, date, year, from, to }) =>
+        `${key} ${date} does not fit the reported year ${year}: it usually lies between ${from} and ${to}`,
+      hint: () => 'check the date and the year; if both are right, leave them',
+    },
+  }),
+  'due-before-found': entry<{ id: string; due: string; found: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ id, due, found }) => `完成时限（due）${due} 早于问题“${id}”的发现日期 ${found}`,
+      hint: () => '更正完成时限（due），或者更正该问题的发现日期（found）',
+    },
+    en: {
+      message: ({ id, due, found }) =>
+        `the deadline ${due} is before the day on which problem "${id}" was found, ${found}`,
+      hint: () => 'correct due here, or found at the problem',
+    },
+  }),
+  'title-marks': entry<{ key: string; zh: string; title: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ key, zh }) => `${zh}（${key}）带了书名号，成文时会重复`,
+      hint: ({ title }) => `去掉书名号，写作 ${title}；成文时自动加上`,
+    },
+    en: {
+      message: ({ key }) => `${key} has 《》 already, and would be printed with two pairs`,
+      hint: ({ title }) => `write ${title}; the document adds 《》`,
+    },
+  }),
+  'document-part-missing': entry<{ key: string; zh: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ key, zh }) => `文件中没有“${zh}”（${key}），不能生成《${zh}》`,
+      hint: ({ zh }) => `写上“${zh}”这一部分；内容都用模板的写法的，写 ${zh}: {}`,
+    },
+    en: {
+      message: ({ key }) => `the file has no ${key}, so that document cannot be made`,
+      hint: ({ key }) => `add ${key}; to take all of it from the template's wording, write ${key}: {}`,
+    },
+  }),
+  'unknown-article': entry<{ article: string; count: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ article, count }) => `文中说到${article}，而实施细则只有 ${count} 条`,
+      hint: () => '核对条的序号；增删过条文的，序号已经变动',
+    },
+    en: {
+      message: ({ article, count }) => `the text names ${article}, but the rules have ${count} articles`,
+      hint: () => 'check the number: where articles were added or removed, numbers have moved',
+    },
+  }),
+  'attachment-without-content': entry<{ key: string; zh: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ key, zh }) => `附件要列出${zh}（${key}），但文件中没有${zh}`,
+      hint: ({ key, zh }) => `补写${zh}（${key}）；只需列出附件标题的，去掉 content（列表）`,
+    },
+    en: {
+      message: ({ key }) => `the attachment is to list ${key}, and the file has none`,
+      hint: ({ key }) => `write ${key}; without content, the attachment is only named`,
+    },
+  }),
+  'attachment-content-and-file': entry<Record<never, never>>({
+    severity: 'error',
+    zh: {
+      message: () => '附件同时写了 content（列表）和 file（文件），只能用一个',
+      hint: () => '要列出本文件中内容的，去掉 file；要用另一个文件内容的，去掉 content',
+    },
+    en: {
+      message: () => 'the attachment has both content and file, and can show only one',
+      hint: () => 'remove file to list what this file holds, or content to bind the other file',
+    },
+  }),
+  'leadership-missing': entry<Record<never, never>>({
+    severity: 'error',
+    zh: {
+      message: () => '缺少领导小组（leadership），情况报告要有这一部分',
+      hint: () => '写上 leadership:，下面缩进写组长（leader）、副组长（deputies）、成员（members）',
+    },
+    en: {
+      message: () => 'leadership is missing, and a situation report needs it',
+      hint: () => 'add leadership: and, indented under it, leader, deputies and members',
+    },
+  }),
+};
+
+/** How many ids a hint lists: more would hide the sentence. */
+const MOST_IDS = 12;

@@ -1,0 +1,51 @@
+import { isSettable } from '../check/settings/settable.ts';
+import { defaultSettings, type Settings } from '../check/settings/settings.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { ruleWords } from '../diagnostics/words/rules.ts';
+import type { ConfigFile } from '../generated/config.ts';
+import type { Finding, Severity } from '../model/diagnostic.ts';
+import type { Source } from '../model/source.ts';
+import { nearest } from '../spelling/nearest.ts';
+import { readConfig } from './config.ts';
+import type { Library } from './library.ts';
+
+/**
+ * What the nearest report.config.yaml sets of the rules.
+ *
+ * @param library takes up the text, for findings to be shown in
+ * @param path of the configuration
+ * @returns the settings of a unit that sets nothing where the file cannot be read
+ */
+export async function ruleSettings(
+  library: Library,
+  path: string,
+): Promise<{ settings: Settings; findings: readonly Finding[] }> {
+  const { source, findings } = await readConfig(library, path);
+  if (!source) return { settings: defaultSettings, findings };
+  const { rules = {}, sentenceLength, emptyPhrases = {} } = source.data as ConfigFile;
+  const mistakes: Finding[] = [];
+  const severities = new Map<string, Severity | 'off'>();
+  for (const [code, severity] of Object.entries(rules)) {
+    const mistake = mistakeIn(code, source);
+    if (mistake) mistakes.push(mistake);
+    else severities.set(code, severity);
+  }
+  const removed = new Set(emptyPhrases.remove);
+  const phrases = [...defaultSettings.emptyPhrases, ...(emptyPhrases.add ?? [])];
+  return {
+    settings: {
+      severities,
+      sentenceLength: sentenceLength ?? defaultSettings.sentenceLength,
+      emptyPhrases: phrases.filter((it) => !removed.has(it)),
+    },
+    findings: [...findings, ...mistakes],
+  };
+}
+
+function mistakeIn(code: string, source: Source): Finding | undefined {
+  const at = { file: source.file, range: source.locate(['rules', code], 'key') };
+  if (!Object.hasOwn(ruleWords, code)) {
+    return finding('unknown-rule', at, { code, suggestion: nearest(code, Object.keys(ruleWords))?.name });
+  }
+  return isSettable(code) ? undefined : finding('severity-fixed', at, { code });
+}

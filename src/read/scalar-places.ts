@@ -1,0 +1,71 @@
+import type { Offsets } from './places.ts';
+
+/**
+ * Where each UTF-16 unit of a scalar's value stands in the file.
+ *
+ * YAML folds lines, drops indentation and resolves escapes, so the value is walked beside what is written. Both agree on
+ * every character that is no blank; of blanks, which of several the value kept is not told apart.
+ *
+ * @param text the file's
+ * @param at what is written there: the scalar with its quotes, or the header of a block and its lines
+ * @param value what YAML makes of it
+ * @returns what is written for each unit of the value; undefined where it does not hold the value, as of an alias
+ */
+export function unitPlaces(text: string, [start, end]: Offsets, value: string): Offsets[] | undefined {
+  const style = text[start];
+  const quote = style === '"' || style === "'" ? style : undefined;
+  let at = start;
+  if (quote) at++;
+  else if (style === '|' || style === '>') at = afterLine(text, start);
+  const last = quote ? end - 1 : end;
+  const places: Offsets[] = [];
+  while (places.length < value.length) {
+    const wanted = value[places.length] as string;
+    if (at >= last && !isBlank(wanted)) return undefined;
+    const written = text[at] as string;
+    if (quote === '"' && written === '\\') {
+      const escaped = escapeAt(text, at);
+      for (let unit = 0; unit < escaped.units; unit++) places.push([at, at + escaped.length]);
+      at += escaped.length;
+    } else if (quote === "'" && written === "'") {
+      places.push([at, at + 2]);
+      at += 2;
+    } else if (written === wanted && at < last) {
+      places.push([at, at + 1]);
+      at++;
+    } else if (isBlank(wanted)) {
+      const from = Math.min(at, last);
+      while (at < last && isBlank(text[at] as string)) at++;
+      places.push([from, Math.max(from, Math.min(at, last))]);
+    } else if (isBlank(written)) at++;
+    else return undefined;
+  }
+  return places;
+}
+
+const isBlank = (character: string): boolean =>
+  character === ' ' || character === '\n' || character === '\r' || character === '\t';
+
+function afterLine(text: string, at: number): number {
+  const feed = /\r\n|\r|\n/g;
+  feed.lastIndex = at;
+  return feed.exec(text) ? feed.lastIndex : text.length;
+}
+
+/** An escape of a double-quoted scalar: how long it is, and how many UTF-16 units it stands for. */
+function escapeAt(text: string, at: number): { readonly length: number; readonly units: number } {
+  const kind = text[at + 1] as string;
+  const digits = DIGITS[kind] ?? 0;
+  if (digits > 0) {
+    const code = Number.parseInt(text.slice(at + 2, at + 2 + digits), 16);
+    return { length: 2 + digits, units: code > 0xffff ? 2 : 1 };
+  }
+  if (kind !== '\n' && kind !== '\r') return { length: 2, units: 1 };
+  // A line that is continued: the break and the indent of the next are nothing.
+  let length = 2;
+  while (isBlank(text[at + length] as string)) length++;
+  return { length, units: 0 };
+}
+
+/** How many hexadecimal digits follow \x, \u and \U (YAML 1.2, 5.7). */
+const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { severityOf } from '../../src/diagnostics/severity.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import { textAt } from './edits.ts';
+import { sourceOf } from './source-of.ts';
+
+/**
+ * How well the rules tell mistakes from what is right.
+ *
+ * - `correct/*.txt`: a correct sentence a line; `correct/*.yaml`: correct files, parted by `---`. No warning, no error.
+ * - `mistakes/*.txt`: a text a line, with ⟦code|text⟧ around what is at fault; `mistakes/*.yaml`: files parted by `---`,
+ *   with a comment `← code: text` on the line at fault.
+ *
+ * A text stands under `overview`, and one that begins with `heading:` under the title of an entry of `work`; \n in it is
+ * a line feed. A line that begins with # says what follows.
+ */
+const CORPUS = new URL('./corpus/', import.meta.url);
+
+/** What a file needs beside the extract that the corpus shows. */
+const REST = {
+  year: 'year: 2026',
+  subject: 'subject: 保密',
+  organisation: 'organisation: { name: 白鹭镇人民政府 }',
+  leadership: 'leadership: { leader: 镇长 }',
+};
+
+interface Case {
+  readonly from: string;
+  readonly yaml: string;
+  /** `line:column code: text` for each mistake. */
+  readonly expected: readonly string[];
+}
+
+const filesIn = (folder: string, extension: string): string[] =>
+  readdirSync(new URL(folder, CORPUS))
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => `${folder}${name}`);
+
+const linesOf = (file: string): string[] =>
+  readFileSync(new URL(file, CORPUS), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+const MARKED = /⟦([a-z-]+)\|([^⟧]*)⟧/g;
+
+/** A text as a file, and where in it the marked mistakes stand. */
+function caseOfLine(from: string, line: string): Case {
+  const isHeading = line.startsWith('heading:');
+  const written = line.replace(/^heading:\s*/, '').replaceAll('\\n', '\n');
+  const before = isHeading ? 'work: [{ aspect: 其他, title: ' : 'overview: ';
+  const after = isHeading ? ', measures: [开展自查。] }]' : '';
+  const expected: string[] = [];
+  let text = '';
+  let done = 0;
+  for (const { index, 0: whole, 1: code = '', 2: fault = '' } of written.matchAll(MARKED)) {
+    text += written.slice(done, index);
+    const column = before.length + JSON.stringify(text).length;
+    text += fault;
+    expected.push(`1:${column} ${code}: ${JSON.stringify(fault).slice(1, -1)}`);
+    done = index + whole.length;
+  }
+  text += written.slice(done);
+  return { from, yaml: withRest(`${before}${JSON.stringify(text)}${after}`), expected };
+}
+
+function caseOfFile(from: string, yaml: string): Case {
+  const expected = yaml.split('\n').flatMap((line, index) => {
+    const [, ...marks] = line.split('←');
+    return marks.map((mark) => `${index + 1}: ${mark.trim()}`);
+  });
+  return { from, yaml: withRest(yaml), expected };
+}
+
+const withRest = (yaml: string): string =>
+  [
+    yaml,
+    ...Object.entries(REST).flatMap(([key, line]) => (new RegExp(`^${key}:`, 'm').test(yaml) ? [] : [line])),
+  ].join('\n');
+
+const casesIn = (folder: string): Case[] => [
+  ...filesIn(folder, '.txt').flatMap((file) => linesOf(file).map((line) => caseOfLine(file, line))),
+  ...filesIn(folder, '.yaml').flatMap((file) =>
+    readFileSync(new URL(file, CORPUS), 'utf8')
+      .split(/^---\n/m)
+      .map((yaml) => caseOfFile(file, yaml)),
+  ),
+];
+
+/** What is found in a case, in the form of what it expects. */
+function foundIn({ yaml, expected }: Case, levels: readonly string[]): string[] {
+  const hasColumns = expected.some((it) => /^\d+:\d/.test(it));
+  return check(sourceOf(yaml, unitKeys))
+    .findings.filter((it) => levels.includes(severityOf(it)))
+    .map(({ code, range }) => {
+      const { line, column } = range.start;
+      return `${line}:${hasColumns ? column : ''} ${code}: ${textAt(yaml, range)}`;
+    });
+}
+
+const correct = casesIn('correct/');
+const mistakes = casesIn('mistakes/');
+const count = { alarms: 0, infos: 0, found: 0, missed: 0, wrong: 0 };
+
+describe('correct', () => {
+  test.each(correct.map((it, index) => [`${it.from} ${index + 1}: ${it.yaml.split('\n')[0]}`, it] as const))(
+    '%s',
+    (_name, it) => {
+      const alarms = foundIn(it, ['error', 'warning']);
+      count.alarms += alarms.length;
+      count.infos += foundIn(it, ['info']).length;
+      expect(alarms).toEqual([]);
+    },
+  );
+});
+
+describe('mistakes', () => {
+  test.each(mistakes.map((it, index) => [`${it.from} ${index + 1}: ${it.yaml.split('\n')[0]}`, it] as const))(
+    '%s',
+    (_name, it) => {
+      const found = foundIn(it, ['error', 'warning', 'info']);
+      const hits = it.expected.filter((mark) => found.includes(mark)).length;
+      count.found += hits;
+      count.missed += it.expected.length - hits;
+      count.wrong += found.length - hits;
+      expect(found).toEqual(it.expected);
+    },
+  );
+});
+
+test('there is enough of both to go by', () => {
+  expect(correct.length).toBeGreaterThanOrEqual(1);
+  expect(mistakes.flatMap(({ expected }) => expected).length).toBeGreaterThanOrEqual(1);
+});
+
+afterAll(() => {
+  const { alarms, infos, found, missed, wrong } = count;
+  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole).toFixed(3);
+  process.stdout.write(
+    `corpus: ${correct.length} correct texts, ${alarms} warnings or errors and ${infos} infos in them; ` +
+      `${found + missed} mistakes, ${found} found in place; ` +
+      `precision ${share(found, found + wrong + alarms)}, recall ${share(found, found + missed)}\n`,
+  );
+});

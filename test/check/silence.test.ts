@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { defaultSettings } from '../../src/check/settings/settings.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import { sourceOf } from './source-of.ts';
+
+const HEAD =
+  'year: 2026\nsubject: 保密\norganisation: { name: 白鹭镇人民政府 }\nleadership: { leader: 镇长 }\n';
+
+const found = (text: string, settings = defaultSettings): string[] =>
+  check(sourceOf(HEAD + text, unitKeys), ['situation-report'], settings).findings.map(
+    ({ code, range }) => `${range.start.line - 4} ${code}`,
+  );
+
+describe('a comment silences a rule', () => {
+  test.each([
+    ['behind the value', 'overview: 甲,乙。 # report-ignore: half-width-mark 引用原文\n'],
+    ['in Chinese', 'overview: 甲,乙。 # 忽略：half-width-mark 引用原文\n'],
+    ['above the key', '# 忽略：half-width-mark，引用原文\noverview: 甲,乙。\n'],
+    [
+      'above a block, where no comment can stand',
+      '# 忽略：half-width-mark 原文\noverview: |\n  甲,乙。\n\n  丙;丁。\n',
+    ],
+    ['behind the head of a block', 'overview: | # 忽略：half-width-mark 原文\n  甲,乙。\n'],
+    [
+      'above an entry, with all that is in it',
+      'work:\n  # 忽略：half-width-mark 原文\n  - aspect: 甲\n    measures: ["乙,丙", "丁;戊"]\n',
+    ],
+    [
+      'one of several codes',
+      'overview: 甲,乙。 # 忽略：half-width-mark、title-marks 原文\nemergency: { plan: 丙 }\n',
+    ],
+  ])('%s', (_name, text) => {
+    expect(found(text).filter((it) => !it.endsWith('unused-ignore'))).toEqual([]);
+  });
+
+  test('there and nowhere else', () => {
+    const text =
+      'work:\n  # 忽略：half-width-mark 原文\n  - aspect: 甲\n    measures: ["乙,丙"]\n  - aspect: 丁\n    measures: ["戊,己"]\n';
+    expect(found(text)).toEqual(['6 half-width-mark']);
+  });
+
+  test('only on its line, where it stands behind one of several values', () => {
+    const text = 'work:\n  - aspect: "甲,乙" # 忽略：half-width-mark 原文\n    measures: ["戊,己"]\n';
+    expect(found(text)).toEqual(['3 half-width-mark']);
+  });
+
+  test('no other rule', () => {
+    expect(found('emergency: { plan: 《甲》 } # 忽略：half-width-mark 原文\n')).toEqual([
+      '1 title-marks',
+      '1 unused-ignore',
+    ]);
+  });
+});
+
+describe('a comment that does not do what it says', () => {
+  test.each([
+    ['no reason', 'overview: 甲,乙。 # 忽略：half-width-mark\n', ['1 ignore-without-reason']],
+    ['no code', 'overview: 甲。 # report-ignore: 原文\n', ['1 ignore-without-code']],
+    ['a rule that there is not', 'overview: 甲。 # 忽略：half-width-marks 原文\n', ['1 unknown-rule']],
+    [
+      'an error',
+      'problems: [{ id: P1, description: 甲, cause: 乙 }] # 忽略：problem-unanswered 不整改\n',
+      ['1 problem-unanswered', '1 severity-fixed'],
+    ],
+    ['nothing to silence', 'overview: 甲。 # 忽略：half-width-mark 原文\n', ['1 unused-ignore']],
+    ['a comment like any other', 'overview: 甲。 # 忽略：这一段明年再写\n', []],
+    ['text that looks like one', 'overview: "甲 # 忽略：half-width-mark"\n', []],
+  ])('%s', (_name, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('the severity of a rule is set', () => {
+  const set = (severity: 'off' | 'info' | 'error') => ({
+    ...defaultSettings,
+    severities: new Map([['half-width-mark', severity]]),
+  });
+
+  test('off: nothing is found, and no comment is missed', () => {
+    expect(found('overview: 甲,乙。 # 忽略：half-width-mark 原文\n', set('off'))).toEqual([]);
+  });
+
+  test('error: no unit comes out', () => {
+    const source = sourceOf(`${HEAD}overview: 甲,乙。\n`, unitKeys);
+    const { unit, findings } = check(source, ['situation-report'], set('error'));
+    expect(findings.map(({ severity }) => severity)).toEqual(['error']);
+    expect(unit).toBeUndefined();
+  });
+});
