@@ -380,14 +380,16 @@ export const readWords = {
     severity: 'error',
     zh: {
       message: ({ key, other, line }) =>
-        key === other ? `“${key}”在第 ${line} 行已经写过` : `“${key}”与第 ${line} 行的“${other}”是同一项`,
+        key === other
+          ? `“${key}”在第 ${line} 行已经写过`
+          : `“${key}”和第 ${line} 行的“${other}”是同一个键的中文名和英文名，写了两次`,
       hint: () => '留下一处，删去另一处；要写多项的，用“- ”列在同一个键下',
     },
     en: {
       message: ({ key, other, line }) =>
         key === other
           ? `"${key}" is already written on line ${line}`
-          : `"${key}" is the same key as "${other}" on line ${line}`,
+          : `"${key}" and "${other}" on line ${line} are the Chinese and the English name of one key, written twice`,
       hint: () => 'keep one of them; several entries go under one key, each on a line that begins with "- "',
     },
   }),
