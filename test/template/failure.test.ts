@@ -154,7 +154,8 @@ describe('a failure is told', () => {
   it('to a person, with the lines of both files', async () => {
     let printed = '';
     const stream = { write: (text: string) => (printed += text), colour: false, columns: 80 };
-    const context = { language: 'zh', environment: {}, stdout: stream, stderr: stream } as const;
+    const stdin = async function* () {};
+    const context = { language: 'zh', environment: {}, stdin, stdout: stream, stderr: stream } as const;
     printFindings([await told()], context, stream, new Map([['org.yaml', YAML]]));
     expect(
       printed,
