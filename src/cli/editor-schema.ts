@@ -1,4 +1,6 @@
+import { isSettable } from '../check/settings/settable.ts';
 import type { Language } from '../diagnostics/language.ts';
+import { ruleWords } from '../diagnostics/words/rules.ts';
 import { packageText } from './package.ts';
 
 /** What a schema may say of a key in the other language: a Chinese schema in English, every other in Chinese. */
@@ -28,7 +30,8 @@ const FILES: Readonly<Record<Exclude<SchemaName, 'unit'>, string>> = {
  * @param language of the words
  */
 export function editorSchema(name: SchemaName, keys: Language, language: Language): string {
-  const text = packageText(name === 'unit' ? `schemas/unit.${keys}.schema.json` : FILES[name]);
+  const file = packageText(name === 'unit' ? `schemas/unit.${keys}.schema.json` : FILES[name]);
+  const text = name === 'config' ? withRules(file) : file;
   const written = name === 'unit' ? keys : 'en';
   if (language === written) return text;
   const translated: unknown = JSON.parse(text, (_, value: unknown) => {
@@ -40,4 +43,14 @@ export function editorSchema(name: SchemaName, keys: Language, language: Languag
     return { ...schema, title, description: other.description };
   });
   return `${JSON.stringify(translated, null, 2)}\n`;
+}
+
+/** The schema of the configuration with the code of every rule that can be set, for an editor to complete. */
+function withRules(text: string): string {
+  const schema = JSON.parse(text) as { properties: { rules: { additionalProperties: object } } };
+  const { rules } = schema.properties;
+  const codes = Object.keys(ruleWords).filter(isSettable);
+  const properties = Object.fromEntries(codes.map((code) => [code, rules.additionalProperties]));
+  const all = { ...schema.properties, rules: { ...rules, properties } };
+  return `${JSON.stringify({ ...schema, properties: all }, null, 2)}\n`;
 }
