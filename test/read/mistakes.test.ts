@@ -41,6 +41,13 @@ describe.each(fixtureCodes())('%s', (code) => {
     },
   );
 
+  it.each(fixturesOf(code))(
+    'is told in the same place where lines end in CR alone: $name',
+    ({ text, expected }) => {
+      expect(told(text.replaceAll('\n', '\r'))).toEqual(expected);
+    },
+  );
+
   it.each(fixturesOf(code))('is told in Chinese, with what to do: $name', ({ text }) => {
     for (const { message, hint } of findingsOf(text).map((it) => word(it, 'zh'))) {
       expect(message).toMatch(/\p{Script=Han}/u);
@@ -55,7 +62,11 @@ describe('a fix', () => {
     .flatMap((code) => fixturesOf(code))
     .filter(({ expected }) => expected.length > 0 && expected.every((it) => it.includes(' -> ')));
 
-  it.each(mends)('leaves nothing to be told: $name', ({ text }) => {
+  it.each(mends)('leaves nothing to be told: $name', ({ text: unix }) => {
+    for (const text of [unix, unix.replaceAll('\n', '\r\n')]) expect(told(mendedOf(text))).toEqual([]);
+  });
+
+  function mendedOf(text: string): string {
     const lines = text.split('\n');
     for (const { fix } of findingsOf(text).reverse()) {
       for (const { range, newText } of fix ?? []) {
@@ -64,8 +75,8 @@ describe('a fix', () => {
           line.slice(0, range.start.column - 1) + newText + line.slice(range.end.column - 1);
       }
     }
-    expect(told(lines.join('\n'))).toEqual([]);
-  });
+    return lines.join('\n');
+  }
 });
 
 describe('an independent mistake is told beside others', () => {

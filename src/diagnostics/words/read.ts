@@ -56,7 +56,8 @@ export const readWords = {
   'other-encoding': entry<{ encoding: string }>({
     severity: 'info',
     zh: {
-      message: ({ encoding }) => `文件是 ${nameOfEncoding(encoding)} 编码，已按此读取`,
+      message: ({ encoding }) =>
+        `文件是 ${encoding === 'GB18030' ? 'GB18030（GBK）' : `${encoding} `}编码，已按此读取`,
       hint: () => '建议用编辑器“另存为”，编码选 UTF-8；其他工具和版本管理只认 UTF-8',
     },
     en: {
@@ -455,9 +456,6 @@ export const readWords = {
     },
   }),
 };
-
-/** GBK is what the editors call the part of GB18030 that they write. */
-const nameOfEncoding = (encoding: string): string => (encoding === 'GB18030' ? 'GB18030（GBK）' : encoding);
 
 /** A message quotes so much of a text that the place can be told. */
 const beginning = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}……` : text);
