@@ -63,6 +63,7 @@ describe('report keys', () => {
   it('shows with --dry-run what would change, and changes nothing', () => {
     const folder = folderWith({ 'org.yaml': ENGLISH });
     const { stdout, stderr, status } = report(folder, ['keys', '--to', 'zh', 'org.yaml', '--dry-run']);
+    expect(stdout.split('\n')[0]).toBe('--- org.yaml');
     expect(stdout).toContain('-year: 2026   # 年度\n');
     expect(stdout).toContain('+年度: 2026   # 年度\n');
     expect([stderr, status]).toEqual(['会改 1 个文件，14 处\n', 0]);

@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { word } from '../../src/diagnostics/word.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
+import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 const HEAD =
@@ -84,4 +85,28 @@ describe('of a file in Chinese keys, messages name keys as the file does', () =>
     const extra = '补充: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1, j: 1, k: 1 }\n';
     expect(seenIn(`${extra}rectifications: [{ measure: 甲 }]`, 'zh')[0]).toContain('缺少对应问题。');
   });
+});
+
+test('keys that words name have these names in the schema', () => {
+  const pairs = new Set<string>();
+  const seen = new Set<KeyNode>();
+  const visit = (node: KeyNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    for (const [en, { zh, node: inner }] of Object.entries(node.keys ?? {})) {
+      pairs.add(`${zh} ${en}`);
+      visit(inner);
+    }
+    if (node.items) visit(node.items);
+  };
+  visit(unitKeys);
+  const folder = 'src/diagnostics/words';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.ts'));
+  const named = files.flatMap((it) => [
+    ...readFileSync(`${folder}/${it}`, 'utf8').matchAll(
+      /keys\.(?:name|spelling)\(\s*'([^']+)',\s*'([^']+)'/g,
+    ),
+  ]);
+  expect(named.length).toBeGreaterThan(20);
+  for (const [, zh, en] of named) expect(pairs).toContain(`${zh} ${en}`);
 });

@@ -2,12 +2,15 @@ import picocolors from 'picocolors';
 import type { Stream } from '../context.ts';
 import { printable } from './printable.ts';
 
-/** A unified diff, as `createTwoFilesPatch` makes it, for a terminal: without the rule above it, and in colour. */
+/** A unified diff, as `createTwoFilesPatch` makes it, for a terminal: without what stands above it, and in colour. */
 export function paintPatch(patch: string, { colour }: Stream): string {
   const { red, green, cyan } = picocolors.createColors(colour);
-  const lines = patch
-    .split('\n')
-    .slice(1, -1)
+  const all = patch.split('\n');
+  const lines = all
+    .slice(
+      all.findIndex((line) => line.startsWith('--- ')),
+      -1,
+    )
     .map((line) => {
       const shown = printable(line.replace(/\r$/, ''));
       if (line.startsWith('@@')) return cyan(shown);
