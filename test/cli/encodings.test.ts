@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encode, utf16 } from '../support/encode.ts';
@@ -31,6 +31,22 @@ describe.each([
     expect(status).toBe(1);
     expect(stdout).toContain('org.yaml:2:3 错误：“领域”后面用了全角冒号 [full-width-colon]');
     expect(stdout).toContain('  2 | 领域：保密\n    |     ^^\n');
+  });
+
+  it('can be of a pack', () => {
+    const folder = folderWith();
+    report(folder, ['template', 'new', 'office']);
+    const blocks = join(folder, 'office/blocks');
+    const [block = ''] = readdirSync(blocks);
+    writeFileSync(join(blocks, block), bytesOf('各项工作有序推进。\n'));
+    writeFileSync(
+      join(folder, 'office/pack.yaml'),
+      bytesOf(readFileSync(join(folder, 'office/pack.yaml'), 'utf8')),
+    );
+    const { status, stdout } = report(folder, ['template', 'check', 'office']);
+    expect(status).toBe(0);
+    expect(stdout.match(/\[other-encoding\]/g)).toHaveLength(2);
+    expect(stdout).toContain(`office/blocks/${block}:1:1`);
   });
 
   it('can be the configuration and the style too', () => {
