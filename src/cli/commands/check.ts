@@ -1,5 +1,8 @@
 import { documentsAsked } from '../build/documents.ts';
+import { fixingOf } from '../check/fixing.ts';
+import { EXIT } from '../exit-status.ts';
 import { plannedFor } from '../input/planned.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
 import { isJson, printVerdict } from '../terminal/verdict.ts';
 import { define } from './command.ts';
 
@@ -7,6 +10,8 @@ interface Options {
   readonly strict?: boolean;
   readonly document: readonly string[];
   readonly format: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** `report check`: all that is wrong with a file. What it finds is its result, and goes to stdout. */
@@ -19,6 +24,8 @@ export const check = define<Options>({
       examples: [
         ['report check org.yaml', '列出全部错误和警告'],
         ['report check org.yaml --strict', '有警告也算不通过'],
+        ['report check org.yaml --fix', '把有把握的改好，再列出剩下的'],
+        ['report check org.yaml --fix --dry-run', '只看会改什么'],
         ['report check org.yaml --format json', '供编辑器和脚本读取'],
       ],
     },
@@ -30,6 +37,8 @@ export const check = define<Options>({
       examples: [
         ['report check org.yaml', 'every error and warning'],
         ['report check org.yaml --strict', 'warnings fail it as well'],
+        ['report check org.yaml --fix', 'mends what is certain, tells the rest'],
+        ['report check org.yaml --fix --dry-run', 'shows what that would change'],
         ['report check org.yaml --format json', 'for editors and scripts'],
       ],
     },
@@ -52,14 +61,32 @@ export const check = define<Options>({
         zh ? '-f, --format <格式>' : '-f, --format <format>',
         zh ? 'pretty（给人看，默认）或者 json' : 'pretty, for people, if left out; or json',
         'pretty',
+      )
+      .option(
+        '--fix',
+        zh
+          ? '有把握的直接改在文件里，注释、顺序、引号和换行照旧'
+          : 'mends in the file what is certain; comments, order, quotes and line ends stay',
+      )
+      .option(
+        '--dry-run',
+        zh ? '与 --fix 一起用：不改文件，只显示会改什么' : 'with --fix: changes nothing, shows a diff',
       );
   },
 
-  async run(context, [file = ''], { document, strict = false, format }) {
+  async run(context, [file = ''], { document, strict = false, format, fix = false, dryRun = false }) {
     const { language } = context;
     const asJson = isJson(format, 'check', language);
-    const { unit, findings, texts } = await plannedFor(file, documentsAsked(document, language), []);
+    const asked = documentsAsked(document, language);
+    const fixing = await fixingOf({ fix, dryRun }, asJson, context);
+    const fixed = fixing && (await fixing.fix(file, asked));
+    if (fixed?.failure) {
+      printFindings([fixed.failure], context, context.stderr);
+      return EXIT.failed;
+    }
+    const reading = fixed && Promise.resolve(fixed.reading);
+    const { unit, findings, texts } = await plannedFor(file, asked, [], reading);
     const judged = { name: file, opened: unit.opened, findings, texts };
-    return printVerdict(judged, { strict, asJson }, context);
+    return printVerdict(judged, { strict, asJson }, fixing?.context ?? context);
   },
 });

@@ -212,7 +212,10 @@ describe('whatever the edits are', () => {
             some.map((range, index) => ({ range, newText: `<${finding}.${index}>` })),
           ),
         );
-        const judge = (now: string): Judgement => ({ readable: true, findings: now === text ? findings : [] });
+        const judge = (now: string): Judgement => ({
+          readable: true,
+          findings: now === text ? findings : [],
+        });
         const { text: fixed, fixed: counts } = fixText(text, judge);
         const made = findings.filter(({ code }) => counts.has(code));
         for (const [index, { fix = [] }] of findings.entries()) {
