@@ -1,4 +1,6 @@
+import { isSettable } from '../check/settings/settable.ts';
 import type { Language } from '../diagnostics/language.ts';
+import { ruleWords } from '../diagnostics/words/rules.ts';
 import { packageText } from './package.ts';
 
 /** What a schema may say of a key in Chinese, beside its English words. */
@@ -25,7 +27,8 @@ const FILES: Readonly<Record<SchemaName, string>> = {
  * @param name of the file that it is for
  */
 export function editorSchema(name: SchemaName, language: Language): string {
-  const text = packageText(FILES[name]);
+  const file = packageText(FILES[name]);
+  const text = name === 'config' ? withRules(file) : file;
   if (language === 'en') return text;
   const translated: unknown = JSON.parse(text, (_, value: unknown) => {
     const { title, 'x-zh': chinese } = (
@@ -39,4 +42,14 @@ export function editorSchema(name: SchemaName, language: Language): string {
     };
   });
   return `${JSON.stringify(translated, null, 2)}\n`;
+}
+
+/** The schema of the configuration with the code of every rule that can be set, for an editor to complete. */
+function withRules(text: string): string {
+  const schema = JSON.parse(text) as { properties: { rules: { additionalProperties: object } } };
+  const { rules } = schema.properties;
+  const codes = Object.keys(ruleWords).filter(isSettable);
+  const properties = Object.fromEntries(codes.map((code) => [code, rules.additionalProperties]));
+  const all = { ...schema.properties, rules: { ...rules, properties } };
+  return `${JSON.stringify({ ...schema, properties: all }, null, 2)}\n`;
 }
