@@ -108,11 +108,11 @@ describe('report check --fix --dry-run', () => {
 
   it('has colour only where it is wanted', () => {
     const folder = folderWith({ 'org.yaml': FAULTY });
-    const escape = String.fromCharCode(27);
+    const mark = String.fromCharCode(27);
     const shown = (environment: Record<string, string>) =>
       report(folder, ['check', 'org.yaml', '--fix', '--dry-run'], environment).stdout;
-    expect(shown({})).not.toContain(escape);
-    expect(shown({ FORCE_COLOR: '1' })).toContain(`${escape}[32m+  - title: "保密工作责任制"${escape}[39m`);
+    expect(shown({})).not.toContain(mark);
+    expect(shown({ FORCE_COLOR: '1' })).toContain(`${mark}[32m+  - title: "保密工作责任制"${mark}[39m`);
   });
 
   it('is no option of its own', () => {

@@ -8,6 +8,12 @@ export const commands: readonly CommandEntry[] = [
     aliases: ['validate'],
     load: async () => (await import('./check.ts')).check as CommandDefinition,
   },
+  {
+    name: 'explain',
+    aliases: [],
+    load: async () => (await import('./explain.ts')).explain as CommandDefinition,
+  },
+  { name: 'rules', aliases: [], load: async () => (await import('./rules.ts')).rules as CommandDefinition },
   { name: 'build', aliases: [], load: async () => (await import('./build.ts')).build as CommandDefinition },
   { name: 'template', aliases: [], load: async () => (await import('./template/list.ts')).template },
   {
