@@ -121,3 +121,40 @@ describe('report check --fix --dry-run', () => {
     expect(stderr).toContain('--fix');
   });
 });
+
+describe('report check - --fix', () => {
+  it('gives the mended text on stdout, and findings on stderr', () => {
+    const { status, stdout, stderr } = report(
+      folderWith(),
+      ['check', '-', '--fix', '--stdin-filename', 'org.yaml'],
+      {},
+      FAULTY.replace('[P1]', '[P9]'),
+    );
+    expect(status).toBe(1);
+    expect(stdout).toBe(MENDED.replace('[P1]', '[P9]'));
+    expect(stderr).toContain('org.yaml：已改正 4 处');
+    expect(stderr).toContain('[unknown-problem]');
+  });
+
+  it('gives back what needs no mending as it came, its byte order mark too', () => {
+    const text = `\ufeff${MENDED}`;
+    expect(report(folderWith(), ['check', '-', '--fix'], {}, text).stdout).toBe(text);
+  });
+});
+
+describe('report check --fix of several files', () => {
+  it('tells of each file before what is left in it', () => {
+    const folder = folderWith({ 'a.yaml': FAULTY, 'b.yaml': MENDED });
+    const { stdout } = report(folder, ['check', 'a.yaml', 'b.yaml', '--fix', '--lang', 'en']);
+    expect(stdout).toMatch(/^a\.yaml: 4 fixed .*\nb\.yaml: nothing to fix\n/);
+  });
+
+  it('mends only what --rule and --ignore leave', () => {
+    const folder = folderWith({ 'org.yaml': FAULTY.replace('2026年12月31日', '2026-12-31') });
+    report(folder, ['check', 'org.yaml', '--fix', '--rule', 'title-marks']);
+    expect(textOf(folder)).toContain('4次,');
+    expect(textOf(folder)).toContain('title: "保密工作责任制"');
+    report(folder, ['check', 'org.yaml', '--fix', '--ignore', 'half-width-mark']);
+    expect(textOf(folder)).toContain('4次,');
+  });
+});

@@ -8,6 +8,7 @@ import { unitIn } from '../input/unit.ts';
 import { unifiedDiff } from '../terminal/unified-diff.ts';
 import { type FixedBytes, fixedBytes } from './fixed-bytes.ts';
 import { type FixTarget, fixedInWords } from './fixed-words.ts';
+import type { Selection } from './selection.ts';
 
 /** How a file is to be put right. */
 export interface FixRequest {
@@ -16,7 +17,7 @@ export interface FixRequest {
   readonly asked: Asked;
   readonly settings: Settings;
   /** Which findings may be mended. */
-  readonly selects: (finding: Finding) => boolean;
+  readonly selects: Selection;
   /** Where it is told what was mended. */
   readonly told: Stream;
 }

@@ -1,10 +1,10 @@
-import type { Finding } from '../../model/diagnostic.ts';
 import type { Asked } from '../build/documents.ts';
 import type { Context } from '../context.ts';
 import { type Bytes, readBytes } from '../input/read-bytes.ts';
 import { settingsFor } from '../input/settings.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import type { FixedFile } from './fix-file.ts';
+import type { Selection } from './selection.ts';
 
 /** What `--fix` makes of a run. */
 export interface Fixing {
@@ -13,30 +13,25 @@ export interface Fixing {
   /**
    * Puts a unit's file right.
    *
-   * @param reading what comes from elsewhere than from the disk, and goes back to stdout
-   * @param selects which findings may be mended; left out, all
+   * @param piped what comes from the standard input, and goes back to stdout
+   * @param selects which findings may be mended
    */
-  fix(
-    name: string,
-    asked: Asked,
-    reading?: Promise<Bytes>,
-    selects?: (finding: Finding) => boolean,
-  ): Promise<FixedFile>;
+  fix(name: string, asked: Asked, piped: Promise<Bytes> | undefined, selects: Selection): Promise<FixedFile>;
 }
 
 /**
  * What the options ask for; undefined without `--fix`. What mends is loaded only then.
  *
- * @param isForPrograms whether stdout is to hold findings in a format that programs read, and nothing else
- * @param fromStdin whether the standard input is among what is to be checked
+ * @param options `format`: that of the findings
+ * @param hasStdin whether the standard input is among what is to be checked
  * @throws UsageProblem for `--dry-run` alone
  */
 export async function fixingOf(
-  { fix, dryRun }: { readonly fix: boolean; readonly dryRun: boolean },
-  isForPrograms: boolean,
+  options: { readonly fix?: boolean; readonly dryRun?: boolean; readonly format: string },
+  hasStdin: boolean,
   context: Context,
-  fromStdin = false,
 ): Promise<Fixing | undefined> {
+  const { fix = false, dryRun = false, format } = options;
   const { language, stdout, stderr } = context;
   if (!fix) {
     if (!dryRun) return undefined;
@@ -45,14 +40,14 @@ export async function fixingOf(
     );
   }
   const { fixFile } = await import('./fix-file.ts');
-  const isTaken = dryRun || fromStdin;
+  const isTaken = dryRun || hasStdin;
   return {
     context: isTaken ? { ...context, stdout: stderr } : context,
-    async fix(name, asked, reading, selects = () => true) {
-      const target = dryRun ? 'diff' : reading ? 'stdout' : 'file';
-      const told = isTaken || isForPrograms ? stderr : stdout;
+    async fix(name, asked, piped, selects) {
+      const target = dryRun ? 'diff' : piped ? 'stdout' : 'file';
+      const told = isTaken || format !== 'pretty' ? stderr : stdout;
       const { settings } = await settingsFor(name);
-      const given = await (reading ?? readBytes(name));
+      const given = await (piped ?? readBytes(name));
       return fixFile(name, given, { target, asked, settings, selects, told }, context);
     },
   };
