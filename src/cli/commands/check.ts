@@ -5,6 +5,7 @@ import { type CheckRequest, checkFiles, noteOutdated } from '../check/check-file
 import { fixingOf } from '../check/fixing.ts';
 import { selectionOf } from '../check/selection.ts';
 import { Verdict } from '../check/verdict.ts';
+import { DOCUMENTS, plainWords, RULES } from '../completion/values.ts';
 import { STDIN } from '../input/find-files.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { RESULT_FORMATS, resultFormat } from '../result-formats/list.ts';
@@ -62,6 +63,16 @@ export const check = define<Options>({
         ['report check - --stdin-filename org.yaml', 'what is piped into it'],
         ['report check org.yaml --format json', 'for editors and scripts'],
       ],
+    },
+  },
+
+  completes: {
+    options: {
+      '--document': DOCUMENTS,
+      '--rule': RULES,
+      '--ignore': RULES,
+      '--format': plainWords(...RESULT_FORMATS),
+      '--max-warnings': {},
     },
   },
 

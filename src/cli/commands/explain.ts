@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { Code } from '../../diagnostics/finding.ts';
 import { nearest } from '../../spelling/nearest.ts';
+import { CODES } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 import { pageOf } from '../explain/page.ts';
@@ -34,6 +35,8 @@ export const explain = define({
       ],
     },
   },
+
+  completes: { operands: [CODES] },
 
   declare(command, language) {
     const zh = language === 'zh';

@@ -57,6 +57,10 @@ export const init = define<Options>({
     },
   },
 
+  completes: {
+    options: { '--name': {}, '--subject': {}, '--year': {}, '--body': {}, '--self-reference': {} },
+  },
+
   declare(command, language) {
     const zh = language === 'zh';
     const option = (flag: string, value: string, words: string) =>

@@ -21,4 +21,15 @@ export const commands: readonly CommandEntry[] = [
     aliases: [],
     load: async () => (await import('./schema.ts')).schema as CommandDefinition,
   },
+  {
+    name: 'completion',
+    aliases: [],
+    load: async () => (await import('./completion.ts')).completion as CommandDefinition,
+  },
+  {
+    name: 'complete',
+    aliases: [],
+    hidden: true,
+    load: async () => (await import('./complete.ts')).complete as CommandDefinition,
+  },
 ];

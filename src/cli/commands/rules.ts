@@ -6,6 +6,7 @@ import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { nearest } from '../../spelling/nearest.ts';
+import { plainWords, type Word } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 import { englishTitle, isFixable, pageOf } from '../explain/page.ts';
@@ -48,6 +49,26 @@ export const rules = define<Options>({
         ['report rules --format json', 'for scripts'],
       ],
     },
+  },
+
+  completes: {
+    operands: [
+      {
+        words: async (language) =>
+          ruleGroups.flatMap(({ name, zh, en }): Word[] =>
+            language === 'zh'
+              ? [
+                  [zh, name],
+                  [name, zh],
+                ]
+              : [
+                  [name, en],
+                  [zh, en],
+                ],
+          ),
+      },
+    ],
+    options: { '--format': plainWords('pretty', 'json') },
   },
 
   declare(command, language) {

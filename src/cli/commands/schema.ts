@@ -1,3 +1,4 @@
+import { plainWords } from '../completion/values.ts';
 import { editorSchema, SCHEMAS, type SchemaName } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
 import { packageText } from '../package.ts';
@@ -38,6 +39,8 @@ export const schema = define<Options>({
       ],
     },
   },
+
+  completes: { operands: [plainWords(...SCHEMAS)], options: { '--keys': plainWords('zh', 'en') } },
 
   declare(command, language) {
     const zh = language === 'zh';

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { hasError } from '../../../check/has-error.ts';
 import { type ChangedTemplate, type ChangedValue, diffPack } from '../../../packs/diff-pack.ts';
+import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { openWhole, printFound } from '../../template/open.ts';
@@ -26,6 +27,8 @@ export const diff = define({
       examples: [['report template diff ./qingshan', 'what the unit has changed']],
     },
   },
+
+  completes: { operands: [PACKS] },
 
   declare(command, language) {
     const zh = language === 'zh';
