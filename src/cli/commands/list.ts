@@ -30,6 +30,6 @@ export const commands: readonly CommandEntry[] = [
     name: 'complete',
     aliases: [],
     hidden: true,
-    load: async () => (await import('./complete.ts')).complete as CommandDefinition,
+    load: async () => (await import('./complete.ts')).completeAmong(commands) as CommandDefinition,
   },
 ];
