@@ -61,6 +61,10 @@ export const init = define<Options>({
     },
   },
 
+  completes: {
+    options: { '--name': {}, '--subject': {}, '--year': {}, '--body': {}, '--self-reference': {} },
+  },
+
   declare(command, language) {
     const zh = language === 'zh';
     const option = (flag: string, value: string, words: string) =>

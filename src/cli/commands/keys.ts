@@ -3,6 +3,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import { read } from '../../read/read.ts';
 import { type Translated, translateKeys } from '../../read/translate-keys.ts';
 import { writeWhole } from '../../write/write-file.ts';
+import { plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { readBytes } from '../input/read-bytes.ts';
@@ -41,6 +42,8 @@ export const keys = define<Options>({
       ],
     },
   },
+
+  completes: { options: { '--to': plainWords('zh', 'en') } },
 
   declare(command, language) {
     const zh = language === 'zh';
@@ -135,9 +138,6 @@ async function patch(
   { text }: Translated,
   { stdout }: Context,
 ): Promise<string> {
-  const [{ createTwoFilesPatch }, { paintPatch }] = await Promise.all([
-    import('diff'),
-    import('../terminal/paint-patch.ts'),
-  ]);
-  return paintPatch(createTwoFilesPatch(file, file, before, text), stdout);
+  const { unifiedDiff } = await import('../terminal/unified-diff.ts');
+  return unifiedDiff({ name: file, text: before }, { name: file, text }, stdout);
 }

@@ -1,3 +1,4 @@
+import { plainWords } from '../completion/values.ts';
 import { editorSchema, SCHEMAS, type SchemaName } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
@@ -37,6 +38,8 @@ export const schema = define<Options>({
       ],
     },
   },
+
+  completes: { operands: [plainWords(...SCHEMAS)], options: { '--keys': plainWords('zh', 'en') } },
 
   declare(command, language) {
     const zh = language === 'zh';

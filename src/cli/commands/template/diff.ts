@@ -1,13 +1,13 @@
-import { createTwoFilesPatch } from 'diff';
 import picocolors from 'picocolors';
 import { hasError } from '../../../check/has-error.ts';
 import { type ChangedTemplate, type ChangedValue, diffPack } from '../../../packs/diff-pack.ts';
+import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { openWhole, printFound } from '../../template/open.ts';
 import { indented } from '../../terminal/lines.ts';
-import { paintPatch } from '../../terminal/paint-patch.ts';
 import { printable } from '../../terminal/printable.ts';
+import { unifiedDiff } from '../../terminal/unified-diff.ts';
 import { define } from '../command.ts';
 
 /** `report template diff`: what a pack changes in the one that it extends. */
@@ -27,6 +27,8 @@ export const diff = define({
       examples: [['report template diff ./qingshan', 'what the unit has changed']],
     },
   },
+
+  completes: { operands: [PACKS] },
 
   declare(command, language) {
     const zh = language === 'zh';
@@ -93,7 +95,7 @@ const written = (value: unknown): string =>
 
 /** A unified diff; an added template differs from nothing. */
 function patch(
-  { path, file, text: now, before }: ChangedTemplate,
+  { path, file, text, before }: ChangedTemplate,
   parent: string,
   { language, stdout }: Context,
 ): string {
@@ -106,6 +108,6 @@ function patch(
     : zh
       ? `${path}（新增）`
       : `${path} (added)`;
-  const text = createTwoFilesPatch(before?.file ?? '/dev/null', file, before?.text ?? '', now);
-  return `${bold(title)}\n${paintPatch(text, stdout)}`;
+  const from = { name: before?.file ?? '/dev/null', text: before?.text ?? '' };
+  return `${bold(title)}\n${unifiedDiff(from, { name: file, text }, stdout)}`;
 }
