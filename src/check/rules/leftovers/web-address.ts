@@ -1,0 +1,29 @@
+import { advertisementsIn } from '../../prose/advertisements.ts';
+import { overlap, spansOf } from '../../prose/span.ts';
+import { isSpokenOf } from '../../prose/spoken-of.ts';
+import type { TextRule } from '../../rule.ts';
+
+/** What a browser opens; a mark that ends a sentence ends it too. */
+const ADDRESS =
+  /(?:https?:\/\/|(?<![A-Za-z0-9@./-])www\.)[A-Za-z0-9_~%-]+(?:[.:/?#&=+][A-Za-z0-9_~%.:/?#&=+-]*[A-Za-z0-9_~%/=-])?/giu;
+
+/** What says that an address follows. */
+const INTRODUCED =
+  /(?:网址|网站|网页|网络|链接|地址|官网|域名|主页|首页|平台|系统|入口|门户|专栏|客户端|网|登录|登陆|访问|打开|进入|浏览|通过|仿冒|钓鱼)[^。；，\n]{0,8}[：:（(“]?\s*$/u;
+
+export const webAddress: TextRule<'web-address'> = {
+  code: 'web-address',
+  roles: ['text', 'item', 'heading', 'title', 'name'],
+  checkText({ value, role, path }, at) {
+    if (path[0] === 'channels') return;
+    const advertisements = advertisementsIn(value, role);
+    for (const span of spansOf(value, ADDRESS)) {
+      const [from] = span;
+      const isRight =
+        INTRODUCED.test(value.slice(Math.max(0, from - 20), from)) ||
+        isSpokenOf(value, span) ||
+        advertisements.some((it) => overlap(it, span));
+      if (!isRight) at.report(...span, { address: value.slice(...span) });
+    }
+  },
+};
