@@ -9,7 +9,7 @@ const ADDRESS =
 
 /** What says that an address follows. */
 const INTRODUCED =
-  /(?:网址|网站|网页|网络|链接|地址|官网|域名|主页|首页|平台|系统|入口|门户|专栏|客户端|网|登录|登陆|访问|打开|进入|浏览|通过|仿冒|钓鱼)[^。；，\n]{0,8}[：:（(“]?\s*$/u;
+  /(?:(?:网址|网站|网页|链接|地址|官网|域名|主页|首页|平台|系统|入口|门户|登录|登陆|访问|打开|进入|浏览|仿冒|钓鱼)[^。；，\n]{0,8}|网|通过|专栏|客户端)[：:（(“]?\s*$/u;
 
 export const webAddress: TextRule<'web-address'> = {
   code: 'web-address',
