@@ -1,23 +1,37 @@
-import type { Span } from './span.ts';
+/** A paragraph of a text: UTF-16 units `from` to `to`, end exclusive, without blanks around it. */
+export interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
 
-/** The paragraphs of a text, without the blanks around them: a blank line parts them. */
-export function paragraphsOf(value: string): Span[] {
-  const spans: Span[] = [];
+/** The paragraphs of a text, which blank lines part as in the helper `paragraphs`. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let from: number | undefined;
   let to = 0;
   let at = 0;
-  for (const line of value.split('\n')) {
-    const text = line.trim();
-    if (text === '') {
-      if (from !== undefined) spans.push([from, to]);
-      from = undefined;
-    } else {
-      const start = at + line.indexOf(text);
+  const close = () => {
+    if (from !== undefined) paragraphs.push({ from, to, value: text.slice(from, to) });
+    from = undefined;
+  };
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed === '') close();
+    else {
+      const start = at + line.indexOf(trimmed);
       from ??= start;
-      to = start + text.length;
+      to = start + trimmed.length;
     }
     at += line.length + 1;
   }
-  if (from !== undefined) spans.push([from, to]);
-  return spans;
+  close();
+  return paragraphs;
 }
+
+/** Whether a paragraph ends at `at`, blanks left aside. */
+export const endsParagraph = (text: string, at: number): boolean =>
+  /^\s*(?:$|\n\s*\n)/.test(text.slice(at, at + FAR));
+
+/** No one writes more blanks than that. */
+const FAR = 80;

@@ -9,8 +9,7 @@ const END = /[。！？!?][。！？!?”’》）】〕]*/gu;
  * break a line anywhere.
  */
 export function sentencesOf(value: string): Span[] {
-  return paragraphsOf(value).flatMap(([from, to]) => {
-    const paragraph = value.slice(from, to);
+  return paragraphsOf(value).flatMap(({ from, value: paragraph }) => {
     const spans: Span[] = [];
     let start = 0;
     const add = (end: number) => {

@@ -40,7 +40,14 @@ export const repeatedText: Rule<'repeated-text'> = {
       };
       tell(seen.entries, entryOf(text), (one, other) => listOf(one.text) === listOf(other.text));
       if (text.role !== 'text' && text.role !== 'item') continue;
-      tell(seen.paragraphs, piecesOf(text, paragraphsOf(text.value)), areAgain);
+      tell(
+        seen.paragraphs,
+        piecesOf(
+          text,
+          paragraphsOf(text.value).map(({ from, to }) => [from, to]),
+        ),
+        areAgain,
+      );
       tell(seen.sentences, piecesOf(text, sentencesOf(text.value)), areAgain);
     }
   },

@@ -10,8 +10,7 @@ export const longParagraph: TextRule<'long-paragraph'> = {
   code: 'long-paragraph',
   roles: ['text'],
   checkText({ value }, at) {
-    for (const [from, to] of paragraphsOf(value)) {
-      const paragraph = value.slice(from, to);
+    for (const { from, value: paragraph } of paragraphsOf(value)) {
       const length = lengthOf(paragraph);
       if (length <= MOST) continue;
       const [, end] = sentencesOf(paragraph)[0] ?? [0, paragraph.length];
