@@ -32,6 +32,10 @@ const ANYWHERE = [
   `点击(?:下方)?[“‘]?(?:阅读原文|阅读全文|查看原文|蓝字关注)[”’]?${REST}{0,20}`,
 ].map((it) => new RegExp(it, 'gu'));
 
+/** What each of them has some of: most texts have none, and need no closer look. */
+const TRACE =
+  /本文|此文|文章|范文|文档|原文|全文|公文|材料|资料|素材|模板|公众号|版权|侵|删除|编辑|责编|投稿|收藏|点赞|下载|点击|阅读|一篇|猜你|推荐|\d\s*篇|[一二三四五六七八九十]篇/u;
+
 /** What they write at the end of a title. */
 const IN_TITLE =
   /[（(【]?(?:精选|通用|最新|优秀|必备|热门|范文)\s*[\d一二三四五六七八九十]+\s*篇[）)】]?$|[（(【](?:范文|精选范文|范文参考|通用版范文)[）)】]$|范文$/gu;
@@ -42,6 +46,7 @@ const IN_TITLE =
  * @param role what the text is: 精选5篇 is right in a sentence, and not at the end of a title
  */
 export function advertisementsIn(value: string, role: TextRole): Span[] {
+  if (!TRACE.test(value)) return [];
   const patterns = role === 'heading' || role === 'title' ? [...ANYWHERE, IN_TITLE] : ANYWHERE;
   return joined(patterns.flatMap((it) => spansOf(value, it))).filter(
     // One that someone quotes is spoken of.

@@ -7,8 +7,17 @@ export function spansOf(value: string, pattern: RegExp): Span[] {
 }
 
 /** Whether two stretches have a character in common. */
-export const overlap = ([from, to]: Span, [otherFrom, otherTo]: Span): boolean =>
-  from < otherTo && otherFrom < to;
+export const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
+
+/** Those of some stretches that have no character in common with others; both in order, none within its own kind overlapping. */
+export function apartFrom(spans: readonly Span[], others: readonly Span[]): Span[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while ((others[next]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0]) next++;
+    const other = others[next];
+    return !other || !overlap(span, other);
+  });
+}
 
 /** The stretches in order, those joined that touch or overlap. */
 export function joined(spans: readonly Span[]): Span[] {

@@ -25,9 +25,9 @@ const WORDS = /(?<![A-Za-z])(?:TODO|FIXME|TBD|TBC)(?![A-Za-z])|lorem ipsum/gu;
 
 /** Marks that stand for what is to be written: 〇〇, △△, ****, TODO. */
 export function marks(value: string): Span[] {
-  const bold = spansOf(value, BOLD);
-  const stars = spansOf(value, STARS).filter(
-    ([from]) => !bold.some(([start, end]) => from >= start && from < end),
-  );
-  return [...stars, ...[SHAPES, SHAPE_COUNT, WORDS].flatMap((it) => spansOf(value, it))];
+  const withoutBold = value.replace(BOLD, (it) => ' '.repeat(it.length));
+  return [
+    ...spansOf(withoutBold, STARS),
+    ...[SHAPES, SHAPE_COUNT, WORDS].flatMap((it) => spansOf(value, it)),
+  ];
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../../prose/span.ts';
 import type { TextRule } from '../../rule.ts';
 
 /**
@@ -25,15 +24,15 @@ export const doubledWords: TextRule<'doubled-words'> = {
   code: 'doubled-words',
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
   checkText({ value }, at) {
-    const found: Span[] = [];
+    const told = new Set<number>();
     for (const pattern of [CLAUSE, PHRASE, WORD, CHARACTER]) {
       for (const match of value.matchAll(pattern)) {
         const second = match.slice(pattern === CHARACTER ? 1 : 2).find((it) => it !== undefined) ?? '';
         const to = match.index + match[0].length;
         const from = to - second.length;
-        const isTold = found.some(([start, end]) => from < end && start < to);
+        const isTold = told.has(from) || told.has(to - 1);
         if (isTold || (pattern === PHRASE && isOneCharacter(second))) continue;
-        found.push([from, to]);
+        for (let unit = from; unit < to; unit++) told.add(unit);
         const text = second.replace(/^[，、；]/u, '');
         at.report(to - text.length, to, { text }, { text: '', part: [from, to] });
       }

@@ -38,7 +38,11 @@ export const nearIdenticalLists: Rule<'near-identical-lists'> = {
           differing: copy.differing,
         });
       }
-      for (const gram of gramsOf(list)) byGram.set(gram, [...(byGram.get(gram) ?? []), index]);
+      for (const gram of gramsOf(list)) {
+        const indexes = byGram.get(gram);
+        if (indexes) indexes.push(index);
+        else byGram.set(gram, [index]);
+      }
     }
   },
 };

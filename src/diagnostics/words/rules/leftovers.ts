@@ -5,11 +5,11 @@ export const leftoversWords = {
     severity: 'warning',
     zh: {
       message: ({ text }) => `“${text}”是占位的文字，还没有填`,
-      hint: () => '填上实际的内容；没有这项内容的，整句删去',
+      hint: () => '填上实际的内容，没有的就删去',
     },
     en: {
       message: ({ text }) => `"${text}" stands for something that was not filled in`,
-      hint: () => 'write what belongs there, or take the whole sentence out',
+      hint: () => 'write what belongs there, or take it out',
     },
   }),
   'review-comment': entry<{ marker: string; note: string }>({
