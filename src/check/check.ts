@@ -41,8 +41,9 @@ function brokenRules(
   settings: Settings,
 ): Finding[] {
   if (sound === undefined) return [];
-  const given = { documents, texts: proseOf(sound), settings };
+  const comments = source.comments();
+  const given = { documents, texts: proseOf(sound), comments, settings };
   const inForce = rulesInForce(rules, given);
   const broken = runRules(inForce, sound as Sound<Unit>, source, given);
-  return silenced(broken, source.comments(), new Set(inForce.map(({ code }) => code)));
+  return silenced(broken, comments, new Set(inForce.map(({ code }) => code)));
 }

@@ -39,7 +39,7 @@ export interface KeyPlace {
   readonly spelling: string;
 }
 
-/** A comment in a file. */
+/** A comment in a file, from its # to the last character that it says. */
 export interface Comment extends Location {
   /** What follows the #, without blanks around it. */
   readonly text: string;

@@ -53,12 +53,15 @@ export function sourceOf(
       return told.range([start, to > from ? (units[to - 1]?.[1] ?? start) : start]);
     },
     comments() {
-      commentsMade ??= commentPlaces(text, comments, root).map(({ at, about }) => ({
-        file,
-        text: text.slice(at[0] + 1, at[1]).trim(),
-        range: told.range(at),
-        about: told.range(about),
-      }));
+      commentsMade ??= commentPlaces(text, comments, root).map(({ at: [start, end], about }) => {
+        const written = text.slice(start, end).trimEnd();
+        return {
+          file,
+          text: written.slice(1).trim(),
+          range: told.range([start, start + written.length]),
+          about: told.range(about),
+        };
+      });
       return commentsMade;
     },
   };
