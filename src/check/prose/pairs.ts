@@ -59,15 +59,14 @@ export function pairsOf(text: string): Pairs {
   if (!ANY_MARK.test(text)) return { pairs: [], unpaired: [], crossed: [], turned: [] };
   const paragraphs = paragraphsOf(text);
   const all = paragraphs.map(({ from, value }) => movedBy(from, pairsIn(value)));
-  const goesOn = (at: number) => {
-    const order = paragraphs.findIndex(({ from }) => from === at);
-    return text[at] === '“' && order >= 0 && paragraphs[order + 1]?.value.startsWith('“') === true;
-  };
+  const goesOn = new Set(
+    paragraphs.flatMap(({ from }, order) => (paragraphs[order + 1]?.value.startsWith('“') ? [from] : [])),
+  );
   return {
     pairs: all.flatMap((it) => it.pairs),
     unpaired: withoutThoseAcrossParagraphs(
       text,
-      all.flatMap((it) => it.unpaired.filter((at) => !goesOn(at))),
+      all.flatMap((it) => it.unpaired.filter((at) => !goesOn.has(at))),
     ),
     crossed: all.flatMap((it) => it.crossed),
     turned: all.flatMap((it) => it.turned),

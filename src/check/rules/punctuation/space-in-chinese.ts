@@ -45,9 +45,15 @@ function isMeant({ value, role }: Prose, { from, to, left, right }: Gap): boolea
   if (before.endsWith('———') || value.startsWith('———', to)) return true;
   if (/第[零一二三四五六七八九十百]+[条章节编款]$/.test(before)) return true;
   if (/[年月日时]$/.test(before) && /^[年月日时分]/.test(value.slice(to, to + 1)) && left === 1) return true;
-  if (left < CLAUSE || right < CLAUSE || to - from > 2) return false;
+  if (to - from > 2 || clauseBefore(value, from) < CLAUSE || clauseFrom(value, to) < CLAUSE) return false;
   return role === 'heading' || role === 'title' || isQuoted(value, from);
 }
+
+const clauseBefore = (value: string, at: number): number =>
+  /[^，。；：、《》\s]*$/.exec(value.slice(Math.max(0, at - CLAUSE), at))?.[0].length ?? 0;
+
+const clauseFrom = (value: string, at: number): number =>
+  /^[^，。；：、《》\s]*/.exec(value.slice(at, at + CLAUSE))?.[0].length ?? 0;
 
 function isQuoted(value: string, at: number): boolean {
   const before = value.slice(Math.max(0, at - QUOTATION), at);
