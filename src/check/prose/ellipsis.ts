@@ -25,7 +25,10 @@ export function ellipsesOf(text: string): Ellipsis[] {
     const to = from + form.length;
     const [before, after] = [text[from - 1], text[to]];
     if (!isOf(CHINESE, before) && (!isOf(CHINESE, after) || isOf(LATIN, before))) continue;
-    const etcBefore = ETC_BEFORE.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0;
+    const isTaken = (found.at(-1)?.etc?.[1] ?? -1) === from;
+    const etcBefore = isTaken
+      ? 0
+      : (ETC_BEFORE.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0);
     const etcAfter = ETC_AFTER.exec(text.slice(to, to + 3))?.[0].length ?? 0;
     found.push({
       from,

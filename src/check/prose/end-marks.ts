@@ -18,4 +18,4 @@ export function endMarks(text: string): readonly [from: number, to: number] {
 }
 
 const isStop = (text: string, at: number): boolean =>
-  isOf(HAN, text[at - 1]) || MARKS.includes(text[at - 1] ?? ' ') || MARKS.includes(text[at + 1] ?? ' ');
+  isOf(HAN, text[at - 1]) || MARKS.includes(text[at - 1] ?? ' ');

@@ -32,8 +32,9 @@ const isAmongChinese = (before: string | undefined, after: string | undefined): 
   (isOf(CHINESE, before) && (after === undefined || after === '\n' || isOf(CHINESE, after))) ||
   (isOf(CHINESE, after) && (before === undefined || before === '\n'));
 
-/** A blank on either side goes with it. */
+/** A blank on either side goes with it, but for what indents a line. */
 function withBlanks(value: string, from: number, to: number): readonly [from: number, to: number] {
   const isBlank = (at: number) => value[at] === ' ' || value[at] === '　';
-  return [isBlank(from - 1) ? from - 1 : from, isBlank(to) ? to + 1 : to];
+  const isIndent = /^\s*$/.test(value[from - 2] ?? '');
+  return [isBlank(from - 1) && !isIndent ? from - 1 : from, isBlank(to) ? to + 1 : to];
 }

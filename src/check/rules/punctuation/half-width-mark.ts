@@ -51,9 +51,13 @@ const OTHER_BEFORE = /[\dA-Za-z%)"']/;
 /** What a Chinese text goes on with. */
 const CHINESE_AFTER = /[\p{Script=Han}“‘《〈（〔【]/u;
 
+/** How many ？ and ！ may stand together to give force, at the most (GB/T 15834-2011, 4.2 and 4.3). */
+const FORCE = 3;
+
 function isInChinese(value: string, index: number, mark: string): boolean {
   let first = index;
-  if ('?!'.includes(mark)) while ('?!？！'.includes(value[first - 1] ?? '.')) first--;
+  if ('?!'.includes(mark))
+    while (index - first < FORCE && '?!？！'.includes(value[first - 1] ?? '.')) first--;
   const isAfterHalf = ')"'.includes(value[first - 1] ?? '.') && isOf(HAN, value[first - 2]);
   const before = isAfterHalf ? '）' : value[first - 1];
   const after = value[index + 1];

@@ -42,7 +42,7 @@ function checkEnd(
   at: Reporter<'paragraph-end'>,
   { path, leadsIn, isPrintedAsIs }: Circumstances,
 ): void {
-  const broken = /(?<![。？！.，、：；,])[，、：；,]+$/.exec(paragraph);
+  const broken = /(?<![。？！.，、：；,:;])[，、：；,]+$/.exec(paragraph);
   if (broken) {
     const marks = broken[0];
     if (leadsIn && marks === '：') return;

@@ -38,12 +38,15 @@ interface Gap {
 /** How many 汉字 can be a clause of their own. */
 const CLAUSE = 4;
 
-/** Where a blank belongs: in 第一条　总则, between the halves of a slogan, in a date to be filled in. */
+/** Where a blank belongs: in 第一条　总则, in a heading of two characters, between the halves of a slogan, in a date to be filled in. */
 function isMeant({ value, role }: Prose, { from, to, left, right }: Gap): boolean {
-  const before = value.slice(Math.max(0, from - 12), from);
+  const before = value.slice(Math.max(0, from - 16), from);
   // A dash that is too long goes with the blanks around it.
   if (before.endsWith('———') || value.startsWith('———', to)) return true;
-  if (/第[零一二三四五六七八九十百]+[条章节编款]$/.test(before)) return true;
+  if (/第[零一二三四五六七八九十百千]+[条章节编款](?:之[一二三四五六七八九十]{1,2})?$/.test(before))
+    return true;
+  // 总　则: a heading of two characters, spread.
+  if (left === 1 && right === 1 && value.trim().length === to - from + 2) return true;
   if (/[年月日时]$/.test(before) && /^[年月日时分]/.test(value.slice(to, to + 1)) && left === 1) return true;
   if (to - from > 2 || clauseBefore(value, from) < CLAUSE || clauseFrom(value, to) < CLAUSE) return false;
   return role === 'heading' || role === 'title' || isQuoted(value, from);

@@ -2,14 +2,14 @@ import { pairsOf } from '../../prose/pairs.ts';
 import { WORDED } from '../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 
-/** What a pair becomes inside of one like it (GB/T 15834-2011, 4.8.3.4 and 4.15.3.5). */
-const INNER: Readonly<Record<string, string>> = { '《': '〈〉', '“': '‘’', '〈': '《》', '‘': '“”' };
+/** What a pair becomes inside of one like it (GB/T 15834-2011, 4.8.3.4 and 4.15.3.5); a third level of 书名号 is not laid down. */
+const INNER: Readonly<Record<string, string>> = { '《': '〈〉', '“': '‘’', '‘': '“”' };
 
 export const wrongNesting: TextRule<'wrong-nesting'> = {
   code: 'wrong-nesting',
   roles: WORDED,
   checkText({ value }, at) {
-    const { pairs, crossed } = pairsOf(value);
+    const { pairs, crossed, turned } = pairsOf(value);
     for (const { open, close, within, isQuoted } of pairs) {
       const mark = value[open] as string;
       const isOuterSingle = mark === '‘' && !isQuoted;
@@ -23,9 +23,11 @@ export const wrongNesting: TextRule<'wrong-nesting'> = {
         { text: first, also: [{ text: last, part: [close, close + 1] }] },
       );
     }
+    const isTurned = new Set(turned);
     for (const index of crossed)
-      at.report(index, index + 1, { marks: value[index] as string, right: '', is: 'crossed' });
+      if (!isTurned.has(index))
+        at.report(index, index + 1, { marks: value[index] as string, right: '', is: 'crossed' });
   },
 };
 
-const CLOSES: Readonly<Record<string, string>> = { '《': '》', '“': '”', '〈': '〉', '‘': '’' };
+const CLOSES: Readonly<Record<string, string>> = { '《': '》', '“': '”', '‘': '’' };
