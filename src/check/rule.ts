@@ -73,4 +73,6 @@ export interface Mend {
   readonly text: string;
   /** Of a text, what it takes the place of; left out, what the finding points at. */
   readonly part?: readonly [from: number, to: number];
+  /** What else of the text has to change with it, as the other half of a pair. */
+  readonly also?: readonly { readonly text: string; readonly part: readonly [from: number, to: number] }[];
 }
