@@ -5,6 +5,7 @@ import type { Finding } from '../model/diagnostic.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Source } from '../model/source.ts';
 import { hasError } from './has-error.ts';
+import { inKeysOf } from './key-language.ts';
 import { proseOf } from './prose/prose.ts';
 import { rules } from './rules/list.ts';
 import { rulesInForce, runRules } from './run-rules.ts';
@@ -28,8 +29,11 @@ export function check(
   settings: Settings = defaultSettings,
 ): { unit?: Unit; findings: Finding[] } {
   const { findings, sound } = againstSchema(validateUnit, source, unitKeys);
-  const found = sortFindings([...findings, ...brokenRules(source, sound, documents, settings)]);
-  const all = settings.draft ? asOfDraft(found) : found;
+  const found = inKeysOf(source, unitKeys, [
+    ...findings,
+    ...brokenRules(source, sound, documents, settings),
+  ]);
+  const all = sortFindings(settings.draft ? asOfDraft(found) : found);
   if (hasError(all)) return { findings: all };
   const unit = source.data as Unit;
   return { unit: settings.draft ? withoutUnfilled(unit) : unit, findings: all };
@@ -43,8 +47,9 @@ function brokenRules(
   settings: Settings,
 ): Finding[] {
   if (sound === undefined) return [];
-  const given = { documents, texts: proseOf(sound), settings };
+  const comments = source.comments();
+  const given = { documents, texts: proseOf(sound), comments, settings };
   const inForce = rulesInForce(rules, given);
   const broken = runRules(inForce, sound as Sound<Unit>, source, given);
-  return silenced(broken, source.comments(), new Set(inForce.map(({ code }) => code)));
+  return silenced(broken, comments, new Set(inForce.map(({ code }) => code)));
 }

@@ -7,6 +7,7 @@ import { plannedFor } from '../input/planned.ts';
 import { readStdin } from '../input/stdin.ts';
 import type { Result } from '../result-formats/format.ts';
 import type { Baseline } from './baseline.ts';
+import type { Fixing } from './fixing.ts';
 import type { Selection } from './selection.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -19,6 +20,8 @@ export interface CheckRequest {
   readonly asked: Asked;
   readonly selects: Selection;
   readonly baseline?: Baseline | undefined;
+  /** What is done with what can be put right; left out, nothing. */
+  readonly fixing?: Fixing | undefined;
 }
 
 /**
@@ -46,12 +49,15 @@ export async function checkFiles(request: CheckRequest, verdict: Verdict, contex
 
 async function resultOf(
   named: string,
-  { stdinName, asked }: CheckRequest,
+  { stdinName, asked, selects, fixing }: CheckRequest,
   { stdin }: Context,
 ): Promise<Result> {
   const isStdin = named === STDIN;
   const name = isStdin ? stdinName : named;
-  const reading = isStdin ? readStdin(stdin()).then((bytes) => ({ bytes })) : undefined;
+  const piped = isStdin ? readStdin(stdin()).then((bytes) => ({ bytes })) : undefined;
+  const fixed = await fixing?.fix(name, asked, piped, selects);
+  if (fixed?.failure) return { name, opened: false, findings: [fixed.failure], texts: new Map() };
+  const reading = fixed ? Promise.resolve(fixed.reading) : piped;
   const { unit, findings, texts } = await plannedFor(name, asked, [], { reading });
   return { name, opened: unit.opened, findings, texts };
 }

@@ -2,8 +2,10 @@ import type { Language } from '../../diagnostics/language.ts';
 import { documentsAsked } from '../build/documents.ts';
 import { readBaseline } from '../check/baseline.ts';
 import { type CheckRequest, checkFiles, noteOutdated } from '../check/check-files.ts';
+import { fixingOf } from '../check/fixing.ts';
 import { selectionOf } from '../check/selection.ts';
 import { Verdict } from '../check/verdict.ts';
+import { DOCUMENTS, plainWords, RULES } from '../completion/values.ts';
 import { STDIN } from '../input/find-files.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { RESULT_FORMATS, resultFormat } from '../result-formats/list.ts';
@@ -20,6 +22,8 @@ interface Options {
   readonly updateBaseline?: boolean;
   readonly stdinFilename?: string;
   readonly format: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** What the standard input is called where the line does not name it. */
@@ -37,6 +41,8 @@ export const check = define<Options>({
         ['report check org.yaml', '列出全部错误和警告'],
         ['report check units/', '检查文件夹里的全部文件'],
         ['report check org.yaml --strict', '有警告也算不通过'],
+        ['report check org.yaml --fix', '把有把握的改好，再列出剩下的'],
+        ['report check org.yaml --fix --dry-run', '只看会改什么'],
         ['report check units/ --baseline known.json', '只报告新出现的问题'],
         ['report check - --stdin-filename org.yaml', '检查从管道送来的内容'],
         ['report check org.yaml --format json', '供编辑器和脚本读取'],
@@ -51,10 +57,22 @@ export const check = define<Options>({
         ['report check org.yaml', 'every error and warning'],
         ['report check units/', 'every file in a folder'],
         ['report check org.yaml --strict', 'warnings fail it as well'],
+        ['report check org.yaml --fix', 'mends what is certain, tells the rest'],
+        ['report check org.yaml --fix --dry-run', 'shows what that would change'],
         ['report check units/ --baseline known.json', 'only what is new'],
         ['report check - --stdin-filename org.yaml', 'what is piped into it'],
         ['report check org.yaml --format json', 'for editors and scripts'],
       ],
+    },
+  },
+
+  completes: {
+    options: {
+      '--document': DOCUMENTS,
+      '--rule': RULES,
+      '--ignore': RULES,
+      '--format': plainWords(...RESULT_FORMATS),
+      '--max-warnings': {},
     },
   },
 
@@ -116,6 +134,16 @@ export const check = define<Options>({
           ? `pretty（给人看，默认）、${RESULT_FORMATS.slice(1).join('、')}`
           : `pretty, for people, if left out; ${RESULT_FORMATS.slice(1).join(', ')}`,
         'pretty',
+      )
+      .option(
+        '--fix',
+        zh
+          ? '有把握的直接改在文件里，注释、顺序、引号和换行照旧'
+          : 'mends in the file what is certain; comments, order, quotes and line ends stay',
+      )
+      .option(
+        '--dry-run',
+        zh ? '与 --fix 一起用：不改文件，只显示会改什么' : 'with --fix: changes nothing, shows a diff',
       );
   },
 
@@ -123,10 +151,12 @@ export const check = define<Options>({
     const { language, stderr } = context;
     const { baseline: baselinePath, strict = false, updateBaseline = false } = options;
     const named = operands.filter((it) => it !== undefined);
-    const request = requestOf(named, options, language);
+    const asks = requestOf(named, options, language);
     const limits = { strict, maxWarnings: maxWarningsOf(options, language) };
     const format = await resultFormat(options.format, 'check', language);
-    const verdict = new Verdict(format.open(context, limits), limits);
+    const fixing = await fixingOf(options, asks.named.includes(STDIN), context);
+    const request: CheckRequest = { ...asks, fixing };
+    const verdict = new Verdict(format.open(fixing?.context ?? context, limits), limits);
     if (baselinePath === undefined) {
       await checkFiles(request, verdict, context);
       return verdict.end();

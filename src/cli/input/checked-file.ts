@@ -29,11 +29,27 @@ export interface CheckedFile<Data> {
 export async function checkedFile<Data>(
   file: string,
   keys: KeyNode,
-  judge: (source: Source) => { data?: Data | undefined; findings: readonly Finding[] },
+  judge: Judge<Data>,
   reading: Promise<Bytes> = readBytes(file),
 ): Promise<CheckedFile<Data>> {
   const { bytes, finding } = await reading;
   if (bytes === undefined) return { opened: false, findings: finding ? [finding] : [] };
+  return checkedBytes(file, bytes, keys, judge);
+}
+
+/** What is found in data that could be read, and the data where it is right. */
+export type Judge<Data> = (source: Source) => {
+  data?: Data | undefined;
+  findings: readonly Finding[];
+};
+
+/** The same for bytes that are at hand. */
+export function checkedBytes<Data>(
+  file: string,
+  bytes: Uint8Array,
+  keys: KeyNode,
+  judge: Judge<Data>,
+): CheckedFile<Data> {
   const { source, findings } = read(file, bytes, keys);
   if (!source) return { opened: true, findings: sortFindings(findings), text: textOf(bytes) };
   const judged = judge(source);

@@ -4,7 +4,7 @@ import { unitKeys } from '../../generated/keys.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Asked } from '../build/documents.ts';
 import { type Plan, planOf } from '../build/plan.ts';
-import { type CheckedFile, checkedFile } from './checked-file.ts';
+import { type CheckedFile, checkedBytes, checkedFile, type Judge } from './checked-file.ts';
 import type { Bytes } from './read-bytes.ts';
 
 /** A unit's file, and what is to be made of it. */
@@ -26,16 +26,22 @@ export async function checkedUnit(
   settings: Settings = defaultSettings,
   reading?: Promise<Bytes>,
 ): Promise<PlannedUnit> {
-  let plan: Plan | undefined;
-  const checked = await checkedFile(
-    file,
-    unitKeys,
-    (source) => {
-      plan = planOf(asked, source.data);
-      const { unit, findings } = check(source, plan.kinds, settings);
-      return { data: unit, findings };
-    },
-    reading,
-  );
-  return { ...checked, ...(plan && { plan }) };
+  const planned: { plan?: Plan } = {};
+  const checked = await checkedFile(file, unitKeys, judgeBy(asked, settings, planned), reading);
+  return { ...checked, ...planned };
+}
+
+/** The same for bytes that are at hand. */
+export function unitIn(file: string, bytes: Uint8Array, asked: Asked, settings: Settings): CheckedFile<Unit> {
+  return checkedBytes(file, bytes, unitKeys, judgeBy(asked, settings, {}));
+}
+
+/** @param planned takes up what is to be made */
+function judgeBy(asked: Asked, settings: Settings, planned: { plan?: Plan }): Judge<Unit> {
+  return (source) => {
+    const plan = planOf(asked, source.data);
+    planned.plan = plan;
+    const { unit, findings } = check(source, plan.kinds, settings);
+    return { data: unit, findings };
+  };
 }

@@ -64,7 +64,7 @@ async function addCommands(
   for (const entry of named ? [named] : all) {
     const loaded = await entry.load();
     const { summary, details, examples } = loaded.words[language];
-    const command = configured(parent.command(entry.name), context)
+    const command = configured(parent.command(entry.name, { hidden: entry.hidden === true }), context)
       .aliases(entry.aliases)
       .summary(summary)
       .description(`${summary}${stop}${details}`);

@@ -1,5 +1,6 @@
 import { checkPack } from '../../../packs/check-pack.ts';
 import { Verdict } from '../../check/verdict.ts';
+import { PACKS, plainWords } from '../../completion/values.ts';
 import { RESULT_FORMATS, resultFormat } from '../../result-formats/list.ts';
 import { openNamed } from '../../template/open.ts';
 import { define } from '../command.ts';
@@ -32,6 +33,8 @@ export const check = define<Options>({
       ],
     },
   },
+
+  completes: { operands: [PACKS], options: { '--format': plainWords(...RESULT_FORMATS) } },
 
   declare(command, language) {
     const zh = language === 'zh';
