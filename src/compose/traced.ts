@@ -50,9 +50,13 @@ export function composeVolumeTraced(
 
 /** Takes out the marks of a trace, and keeps what they say of the blocks. */
 export class TracedReading implements Reading {
-  readonly trace = new Trace();
+  readonly trace: Trace;
   readonly #titles: Passage[] = [];
   readonly #made = new Map<object, Made[]>();
+
+  constructor(trace = new Trace()) {
+    this.trace = trace;
+  }
 
   title(written: string): string {
     const traced = this.trace.read(written);

@@ -5,6 +5,7 @@ import type { TextRole } from '../../model/text-role.ts';
 import { joinLines } from '../../template/escape.ts';
 import type { Stretch, Traced } from '../../template/run/trace.ts';
 import { alignment } from './alignment.ts';
+import { isColon } from './inlines.ts';
 
 /** What a block's inlines, or a step of a procedure, were made of: Markdown's nodes, and the Markdown they stand in. */
 export interface Made {
@@ -66,7 +67,15 @@ function passageOf({ nodes, from }: Made, role: TextRole): Passage {
       if (node.type === 'text') writeText(node, from, writer);
       else if (node.type === 'break') writer.add('\n');
       else if (node.type === 'textDirective' && node.name === 'ref') writer.add(OPAQUE);
-      else if ('children' in node) write(node.children);
+      else if (isColon(node)) {
+        const start = node.position?.start.offset ?? 0;
+        const word = `:${node.name}`;
+        for (let at = 0; at < word.length; at++) writer.add(word[at] as string, start + at, start + at + 1);
+        if (node.children.length === 0) continue;
+        writer.add('[', start + word.length, start + word.length + 1);
+        write(node.children);
+        writer.add(']');
+      } else if ('children' in node) write(node.children);
     }
   };
   write(nodes);

@@ -1,5 +1,8 @@
 import { checkPack } from '../../../packs/check-pack.ts';
+import { settingsFor } from '../../input/settings.ts';
+import { textsOf } from '../../input/text.ts';
 import { openNamed } from '../../template/open.ts';
+import { inTemplates } from '../../template/wording.ts';
 import { isJson, printVerdict } from '../../terminal/verdict.ts';
 import { define } from '../command.ts';
 
@@ -50,8 +53,16 @@ export const check = define<Options>({
   async run(context, [name = ''], { strict = false, format }) {
     const asJson = isJson(format, 'template check', context.language);
     const opened = await openNamed(name);
-    const findings = await checkPack(opened.library, opened);
-    const judged = { name, opened: opened.found, findings, texts: opened.library.texts };
+    const [pack] = opened.packs;
+    const rules = await settingsFor(pack?.source.file ?? '');
+    const { texts } = opened.library;
+    const found = await checkPack(opened.library, opened, (it) => inTemplates(it, rules.settings, texts));
+    const judged = {
+      name,
+      opened: opened.found,
+      findings: [...rules.findings, ...found],
+      texts: textsOf(...texts, ...rules.texts),
+    };
     return printVerdict(judged, { strict, asJson }, context);
   },
 });

@@ -1,0 +1,194 @@
+import { ATTACHMENT_CONTENTS } from '../../model/attachment-content.ts';
+import type { Origin } from '../../model/passage.ts';
+import type { CompiledDocument } from '../compiled.ts';
+import { helpers } from '../helpers/index.ts';
+import type { Block, Call, Expression, Inclusion, Place, Program } from '../program.ts';
+import { Trace } from './trace.ts';
+
+/** What a document's templates could write: each value is one character that is none, U+FFFC. */
+export interface Sketch {
+  /** Takes out the marks of where each character comes from. */
+  readonly trace: Trace;
+  /** Plain text. */
+  readonly title: string;
+  /** Markdown: the body, and the blocks that write attachments. */
+  readonly markdown: readonly string[];
+}
+
+/**
+ * What a document's templates could write, without any data: as many sketches as it takes for each part of the
+ * templates that are somebody's own to be written once, be it with a value or without it. In one sketch the same
+ * condition always holds, or never does.
+ */
+export function sketchesOf(document: CompiledDocument): Sketch[] {
+  const outcomes = new Outcomes();
+  const sketches: Sketch[] = [];
+  let wanted: readonly Choice[] | undefined = [];
+  while (wanted && sketches.length < MOST_SKETCHES) {
+    sketches.push(new Drawing(document, outcomes.choose(wanted)).draw());
+    wanted = outcomes.next();
+  }
+  return sketches;
+}
+
+/** More than any pack has conditions that depend on each other; they must not take for ever. */
+const MOST_SKETCHES = 100;
+
+/** How deep templates may call each other in a sketch. */
+const MOST_DEEP = 30;
+
+const VALUE = '\ufffc';
+
+/** What a condition comes to. */
+interface Choice {
+  readonly condition: string;
+  readonly holds: boolean;
+}
+
+/** Decides which part of a block is written. */
+type Decide = (block: BlockAt, around: readonly Choice[]) => boolean;
+
+/** A block that is written where its condition holds, or else where it does not. */
+interface BlockAt {
+  /** What the condition asks, wherever it is asked. */
+  readonly condition: string;
+  /** Where it stands, in a file that is somebody's own. */
+  readonly place: string | undefined;
+}
+
+/** Which parts of blocks have been drawn, and which are still to be. */
+class Outcomes {
+  readonly #drawn = new Set<string>();
+  /** What leads to each of those that are left. */
+  readonly #left = new Map<string, readonly Choice[]>();
+
+  /** Decides for one sketch: what is wanted, and of any other block a part that is left. */
+  choose(wanted: readonly Choice[]): Decide {
+    const chosen = new Map(wanted.map(({ condition, holds }) => [condition, holds]));
+    return ({ condition, place }, around) => {
+      const holds = chosen.get(condition) ?? !this.#left.has(keyOf(place, false));
+      chosen.set(condition, holds);
+      if (place !== undefined) {
+        const other = keyOf(place, !holds);
+        if (!this.#drawn.has(other)) this.#left.set(other, [...around, { condition, holds: !holds }]);
+        this.#left.delete(keyOf(place, holds));
+        this.#drawn.add(keyOf(place, holds)).add(other);
+      }
+      return holds;
+    };
+  }
+
+  /** What leads to a part that is left; undefined where none is. */
+  next(): readonly Choice[] | undefined {
+    const [first] = this.#left;
+    if (!first) return undefined;
+    this.#left.delete(first[0]);
+    return first[1];
+  }
+}
+
+const keyOf = (place: string | undefined, holds: boolean): string => `${holds} ${place}`;
+
+/** Where something is written. */
+interface At {
+  readonly file: string;
+  readonly around: readonly Choice[];
+  readonly depth: number;
+  /** What `{{> @partial-block}}` writes. */
+  readonly enclosed?: (() => string) | undefined;
+}
+
+class Drawing {
+  readonly #document: CompiledDocument;
+  readonly #decide: Decide;
+  readonly #trace = new Trace();
+
+  constructor(document: CompiledDocument, decide: Decide) {
+    this.#document = document;
+    this.#decide = decide;
+  }
+
+  draw(): Sketch {
+    const { title, body, blocks, files } = this.#document;
+    const attachments = Object.values(ATTACHMENT_CONTENTS).flatMap(({ block }) => {
+      const program = Object.hasOwn(blocks, block) ? blocks[block] : undefined;
+      return program ? [this.#from(program, files.blocks[block] ?? block)] : [];
+    });
+    return {
+      trace: this.#trace,
+      title: this.#from(title, files.title).trim(),
+      markdown: [this.#from(body, files.body), ...attachments],
+    };
+  }
+
+  #from(program: Program, file: string): string {
+    return this.#program(program, { file, around: [], depth: 0 });
+  }
+
+  #program(program: Program | undefined, at: At): string {
+    if (!program) return '';
+    let written = '';
+    let texts = 0;
+    for (const node of program.nodes) {
+      if (typeof node === 'string') {
+        const start = program.starts?.[texts++];
+        const position = start && { line: start[0], column: start[1] };
+        written += this.#trace.mark(node, { type: 'text', file: at.file, text: node, start: position });
+      } else if (node.type === 'output') written += this.#trace.mark(VALUE, printed(node.at, program, at));
+      else if (node.type === 'block') written += this.#block(node, program, at);
+      else written += this.#inclusion(node, at);
+    }
+    return written;
+  }
+
+  #block(block: Block, program: Program, at: At): string {
+    const call = block.value.type === 'call' ? block.value : undefined;
+    const helper = call && markupHelpers.get(call.helper);
+    if (call && helper) {
+      const fn = () => this.#program(block.body, at);
+      // A list is one of one entry, of which nothing is known.
+      const written = helper.run([[VALUE]], { hash: hashOf(call), data: { root: {} }, fn }, {});
+      return this.#trace.markRest(String(written), () => printed(block.at, program, at));
+    }
+    const [argument] = call?.args ?? [];
+    const condition = conditionOf(argument ?? block.value);
+    const place = program.starts && `${block.at} ${at.file}`;
+    const holds = this.#decide({ condition, place }, at.around);
+    const around = [...at.around, { condition, holds }];
+    const isBody = call?.helper === 'unless' ? !holds : holds;
+    return this.#program(isBody ? block.body : block.inverse, { ...at, around });
+  }
+
+  /** A block whose name a helper gives is left out, as one that calls itself is from some depth on. */
+  #inclusion({ name, body }: Inclusion, at: At): string {
+    if (at.depth >= MOST_DEEP) return '';
+    if (name === '@partial-block') return at.enclosed?.() ?? '';
+    const depth = at.depth + 1;
+    const own = () => this.#program(body, { ...at, depth });
+    const { blocks, files } = this.#document;
+    if (typeof name !== 'string' || !Object.hasOwn(blocks, name)) return own();
+    const file = files.blocks[name] ?? name;
+    return this.#program(blocks[name], {
+      file,
+      around: at.around,
+      depth,
+      enclosed: body ? own : at.enclosed,
+    });
+  }
+}
+
+/** Helpers that write markup of what they enclose. */
+const markupHelpers = new Map(helpers.filter(({ block }) => block !== undefined).map((it) => [it.name, it]));
+
+function printed([line, column, endLine, endColumn]: Place, { starts }: Program, { file }: At): Origin {
+  const range = starts && { start: { line, column }, end: { line: endLine, column: endColumn } };
+  return { type: 'value', file, range, paths: [] };
+}
+
+/** What a condition asks, wherever it is asked. */
+const conditionOf = (expression: Expression): string =>
+  JSON.stringify(expression, (key, value) => (key === 'at' ? undefined : value));
+
+/** Named arguments, as far as they are known. */
+const hashOf = ({ hash = [] }: Call): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(hash.map(([key, it]) => [key, it.type === 'literal' ? it.value : VALUE]));
