@@ -13,6 +13,6 @@ test('what a rule of severity info finds is counted by build, and shown by check
   const built = report(folder, ['build', 'org.yaml', '--format', 'md']);
   expect(built.status).toBe(0);
   expect(built.stdout).toBe('org.md\n');
-  expect(built.stderr).toBe('另有 1 条提示，可用 report check org.yaml 查看\n');
+  expect(built.stderr).toBe('另有 1 条说明，可用 report check org.yaml 查看\n');
   expect(report(folder, ['check', 'org.yaml']).stdout).toContain('[half-width-mark]');
 });

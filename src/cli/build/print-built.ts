@@ -39,6 +39,6 @@ const isAdvice = (it: Finding): boolean => severityOf(it) === 'info' && isSettab
 function adviceInWords(count: number, file: string, language: Language): string {
   const command = `report check ${printable(file)}`;
   return language === 'zh'
-    ? `另有 ${count} 条提示，可用 ${command} 查看\n`
-    : `${count} more suggestion${count === 1 ? '' : 's'}: see ${command}\n`;
+    ? `另有 ${count} 条说明，可用 ${command} 查看\n`
+    : `${count} more note${count === 1 ? '' : 's'}: see ${command}\n`;
 }

@@ -77,7 +77,8 @@ async function addCommands(
       command.usage(loaded.words[language].usage);
       declare(command, language);
       command.action(async (...given: unknown[]) => {
-        const operands = given.slice(0, command.registeredArguments.length) as (string | undefined)[];
+        // An argument that takes several gives them as a list.
+        const operands = given.slice(0, command.registeredArguments.length).flat() as (string | undefined)[];
         finish(await run(context, operands, command.opts()));
       });
     }

@@ -1,9 +1,10 @@
 import { checkPack } from '../../../packs/check-pack.ts';
+import { Verdict } from '../../check/verdict.ts';
 import { settingsFor } from '../../input/settings.ts';
 import { textsOf } from '../../input/text.ts';
+import { RESULT_FORMATS, resultFormat } from '../../result-formats/list.ts';
 import { openNamed } from '../../template/open.ts';
 import { inTemplates } from '../../template/wording.ts';
-import { isJson, printVerdict } from '../../terminal/verdict.ts';
 import { define } from '../command.ts';
 
 interface Options {
@@ -45,24 +46,26 @@ export const check = define<Options>({
       .option('--strict', zh ? '把警告当作错误' : 'warnings fail as well')
       .option(
         zh ? '-f, --format <格式>' : '-f, --format <format>',
-        zh ? 'pretty（给人看，默认）或者 json' : 'pretty, for people, if left out; or json',
+        zh
+          ? `pretty（给人看，默认）、${RESULT_FORMATS.slice(1).join('、')}`
+          : `pretty, for people, if left out; ${RESULT_FORMATS.slice(1).join(', ')}`,
         'pretty',
       );
   },
 
   async run(context, [name = ''], { strict = false, format }) {
-    const asJson = isJson(format, 'template check', context.language);
+    const chosen = await resultFormat(format, 'template check', context.language);
     const opened = await openNamed(name);
-    const [pack] = opened.packs;
-    const rules = await settingsFor(pack?.source.file ?? '');
+    const { settings, ...rules } = await settingsFor(opened.packs[0]?.source.file ?? '');
     const { texts } = opened.library;
-    const found = await checkPack(opened.library, opened, (it) => inTemplates(it, rules.settings, texts));
-    const judged = {
+    const found = await checkPack(opened.library, opened, (it) => inTemplates(it, settings, texts));
+    const verdict = new Verdict(chosen.open(context, { strict }), { strict });
+    verdict.file({
       name,
       opened: opened.found,
       findings: [...rules.findings, ...found],
       texts: textsOf(...texts, ...rules.texts),
-    };
-    return printVerdict(judged, { strict, asJson }, context);
+    });
+    return verdict.end();
   },
 });
