@@ -1,9 +1,9 @@
 import { ATTACHMENT_CONTENTS } from '../../model/attachment-content.ts';
-import type { Origin } from '../../model/passage.ts';
 import type { CompiledDocument } from '../compiled.ts';
 import { helpers } from '../helpers/index.ts';
-import type { Block, Call, Expression, Inclusion, Place, Program } from '../program.ts';
+import type { Block, Call, Expression, Inclusion, Program } from '../program.ts';
 import { Trace } from './trace.ts';
+import { printedAt, writtenAt } from './tracing.ts';
 
 /** What a document's templates could write: each value is one character that is none, U+FFFC. */
 export interface Sketch {
@@ -131,10 +131,10 @@ class Drawing {
     let texts = 0;
     for (const node of program.nodes) {
       if (typeof node === 'string') {
-        const start = program.starts?.[texts++];
-        const position = start && { line: start[0], column: start[1] };
-        written += this.#trace.mark(node, { type: 'text', file: at.file, text: node, start: position });
-      } else if (node.type === 'output') written += this.#trace.mark(VALUE, printed(node.at, program, at));
+        written += this.#trace.mark(node, writtenAt(node, program, texts, at.file));
+        texts += 1;
+      } else if (node.type === 'output')
+        written += this.#trace.mark(VALUE, printedAt(node.at, program, at.file, []));
       else if (node.type === 'block') written += this.#block(node, program, at);
       else written += this.#inclusion(node, at);
     }
@@ -148,7 +148,7 @@ class Drawing {
       const fn = () => this.#program(block.body, at);
       // A list is one of one entry, of which nothing is known.
       const written = helper.run([[VALUE]], { hash: hashOf(call), data: { root: {} }, fn }, {});
-      return this.#trace.markRest(String(written), () => printed(block.at, program, at));
+      return this.#trace.markRest(String(written), () => printedAt(block.at, program, at.file, []));
     }
     const [argument] = call?.args ?? [];
     const condition = conditionOf(argument ?? block.value);
@@ -179,11 +179,6 @@ class Drawing {
 
 /** Helpers that write markup of what they enclose. */
 const markupHelpers = new Map(helpers.filter(({ block }) => block !== undefined).map((it) => [it.name, it]));
-
-function printed([line, column, endLine, endColumn]: Place, { starts }: Program, { file }: At): Origin {
-  const range = starts && { start: { line, column }, end: { line: endLine, column: endColumn } };
-  return { type: 'value', file, range, paths: [] };
-}
 
 /** What a condition asks, wherever it is asked. */
 const conditionOf = (expression: Expression): string =>

@@ -1,4 +1,4 @@
-import type { Origin } from '../../model/passage.ts';
+import type { PrintedValue, WrittenText } from '../../model/passage.ts';
 import type { Path } from '../../model/source.ts';
 import type { Block, Expression, Lookup, Output, Place, Program } from '../program.ts';
 import { DataPaths } from './data-path.ts';
@@ -15,29 +15,17 @@ export class Tracing {
   }
 
   /** @param index of the text among those of the program */
-  text(text: string, { starts }: Program, index: number, { file }: Scope): string {
-    const start = starts?.[index];
-    const position = start && { line: start[0], column: start[1] };
-    return this.#trace.mark(text, { type: 'text', file, text, start: position });
+  text(text: string, program: Program, index: number, { file }: Scope): string {
+    return this.#trace.mark(text, writtenAt(text, program, index, file));
   }
 
   value(text: string, { value, at }: Output, program: Program, scope: Scope): string {
-    return this.#trace.mark(text, this.#printed(value, at, program, scope));
+    return this.#trace.mark(text, printedAt(at, program, scope.file, this.#pathsOf(value, scope)));
   }
 
   /** Marks what a block added to that which it encloses, such as the mark between two entries. */
-  block(text: string, { value, at }: Block, program: Program, scope: Scope): string {
-    return this.#trace.markRest(text, () => this.#printed(value, at, program, scope));
-  }
-
-  #printed(expression: Expression, at: Place, { starts }: Program, scope: Scope): Origin {
-    const [line, column, endLine, endColumn] = at;
-    return {
-      type: 'value',
-      file: scope.file,
-      range: starts && { start: { line, column }, end: { line: endLine, column: endColumn } },
-      paths: this.#pathsOf(expression, scope),
-    };
+  block(text: string, { at }: Block, program: Program, { file }: Scope): string {
+    return this.#trace.markRest(text, () => printedAt(at, program, file, []));
   }
 
   /** Found while the value is printed: the variables of a loop are others at the next entry. */
@@ -49,6 +37,24 @@ export class Tracing {
       return path && path.length > 0 ? [path] : [];
     });
   }
+}
+
+/** What an expression at a place of a program printed. */
+export function printedAt(
+  at: Place,
+  { starts }: Program,
+  file: string,
+  paths: readonly Path[],
+): PrintedValue {
+  const [line, column, endLine, endColumn] = at;
+  const range = starts && { start: { line, column }, end: { line: endLine, column: endColumn } };
+  return { type: 'value', file, range, paths };
+}
+
+/** A text of a program. */
+export function writtenAt(text: string, { starts }: Program, index: number, file: string): WrittenText {
+  const start = starts?.[index];
+  return { type: 'text', file, text, start: start && { line: start[0], column: start[1] } };
 }
 
 function lookupsIn(expression: Expression): Lookup[] {
