@@ -97,6 +97,14 @@ describe('the words of a template', () => {
     expect(found('甲&amp;乙&#44;\\*丙\n   丁,戊\n')).toEqual(['body.hbs:1:8 &#44;', 'body.hbs:2:5 ,']);
   });
 
+  it('behind a half-width colon, which is no directive', () => {
+    expect(found('组长:{{year}}王某,等\n\n甲:乙[丙,丁]，戊,己\n')).toEqual([
+      'body.hbs:1:14 ,',
+      'body.hbs:3:6 ,',
+      'body.hbs:3:11 ,',
+    ]);
+  });
+
   it('a heading under which nothing stands is not printed, and not told of', () => {
     expect(found('# 甲,乙\n\n# 丙,丁\n\n戊\n')).toEqual(['body.hbs:3:4 ,']);
   });
