@@ -5,6 +5,7 @@ import type { Finding } from '../model/diagnostic.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Source } from '../model/source.ts';
 import { hasError } from './has-error.ts';
+import { inKeysOf } from './key-language.ts';
 import { proseOf } from './prose/prose.ts';
 import { rules } from './rules/list.ts';
 import { rulesInForce, runRules } from './run-rules.ts';
@@ -27,7 +28,8 @@ export function check(
   settings: Settings = defaultSettings,
 ): { unit?: Unit; findings: Finding[] } {
   const { findings, sound } = againstSchema(validateUnit, source, unitKeys);
-  const all = sortFindings([...findings, ...brokenRules(source, sound, documents, settings)]);
+  const found = [...findings, ...brokenRules(source, sound, documents, settings)];
+  const all = sortFindings(inKeysOf(source, unitKeys, found));
   return hasError(all) ? { findings: all } : { unit: source.data as Unit, findings: all };
 }
 

@@ -17,6 +17,8 @@ export interface Source {
   locate(path: Path, part?: 'key' | 'value'): Range;
   /** The last key of `path` as the file spells it (English or Chinese); the English key where the file has none. */
   spelling(path: Path): string;
+  /** Every key that the file writes, as it stands there; one that an alias repeats comes once for each place. */
+  keys(): readonly KeyPlace[];
   /** The scalar at `path` as the file writes it, quotes included; undefined where it is no scalar or not there. */
   written(path: Path): string | undefined;
   /**
@@ -26,6 +28,15 @@ export interface Source {
   part(path: Path, from: number, to: number): Range | undefined;
   /** The comments, in the order of the file. */
   comments(): readonly Comment[];
+}
+
+/** A key in a file. */
+export interface KeyPlace {
+  /** The way to its value. */
+  readonly path: Path;
+  readonly range: Range;
+  /** As the file spells it, without quotes. */
+  readonly spelling: string;
 }
 
 /** A comment in a file. */

@@ -1,7 +1,7 @@
-import type { Comment, Path, Source } from '../model/source.ts';
+import type { Comment, KeyPlace, Path, Source } from '../model/source.ts';
 import type { BuiltText } from './build.ts';
 import { commentPlaces } from './comments.ts';
-import { nearest, type Offsets } from './places.ts';
+import { nearest, type Offsets, type Place } from './places.ts';
 import { unitPlaces } from './scalar-places.ts';
 import type { Told } from './told.ts';
 
@@ -13,6 +13,7 @@ export function sourceOf(
   told: Told,
 ): Source {
   let commentsMade: Comment[] | undefined;
+  let keysMade: KeyPlace[] | undefined;
   let latest: { path: Path; units: readonly Offsets[] | undefined } | undefined;
   // Several rules ask of one text in turn.
   const unitsOf = (path: Path, at: Offsets, value: string) => {
@@ -30,6 +31,14 @@ export function sourceOf(
     spelling(path) {
       const { place, exact } = nearest(root, path);
       return exact && place.spelling !== undefined ? place.spelling : String(path.at(-1) ?? '');
+    },
+    keys() {
+      keysMade ??= keysIn(root, []).map(({ path, at, spelling }) => ({
+        path,
+        spelling,
+        range: told.range(at),
+      }));
+      return keysMade;
     },
     written(path) {
       const { place, exact } = nearest(root, path);
@@ -59,4 +68,13 @@ function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
   return value;
+}
+
+function keysIn({ children }: Place, above: Path): { path: Path; at: Offsets; spelling: string }[] {
+  return [...children].flatMap(([step, place]) => {
+    const path = [...above, step];
+    const { key: at, spelling } = place;
+    const own = at && spelling !== undefined ? [{ path, at, spelling }] : [];
+    return [...own, ...keysIn(place, path)];
+  });
 }

@@ -10,6 +10,7 @@ const unit = await readSchema('unit');
 const style = await readSchema('style');
 const pack = bundled(await readSchema('pack'), unit);
 const config = await readSchema('config');
+const unitEnglish = JSON.parse(generated.get('schemas/unit.en.schema.json') ?? '') as Schema;
 const unitChinese = JSON.parse(generated.get('schemas/unit.zh.schema.json') ?? '') as Schema;
 
 /** Every schema that describes a key or a definition, with its JSON pointer. */
@@ -59,6 +60,7 @@ describe.each([
   ['unit', unit],
   ['style', style],
   ['unit.zh', unitChinese],
+  ['unit.en', unitEnglish],
   ['pack', pack],
   ['config', config],
 ])('%s schema', (_name, root) => {

@@ -10,6 +10,7 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'build', aliases: [], load: async () => (await import('./build.ts')).build as CommandDefinition },
   { name: 'template', aliases: [], load: async () => (await import('./template/list.ts')).template },
+  { name: 'keys', aliases: [], load: async () => (await import('./keys.ts')).keys as CommandDefinition },
   {
     name: 'schema',
     aliases: [],

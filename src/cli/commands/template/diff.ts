@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { openWhole, printFound } from '../../template/open.ts';
 import { indented } from '../../terminal/lines.ts';
+import { paintPatch } from '../../terminal/paint-patch.ts';
 import { printable } from '../../terminal/printable.ts';
 import { define } from '../command.ts';
 
@@ -92,12 +93,12 @@ const written = (value: unknown): string =>
 
 /** A unified diff; an added template differs from nothing. */
 function patch(
-  { path, file, text, before }: ChangedTemplate,
+  { path, file, text: now, before }: ChangedTemplate,
   parent: string,
   { language, stdout }: Context,
 ): string {
   const zh = language === 'zh';
-  const { bold, red, green, cyan } = picocolors.createColors(stdout.colour);
+  const { bold } = picocolors.createColors(stdout.colour);
   const title = before
     ? zh
       ? `${path}（改自 ${parent}）`
@@ -105,14 +106,6 @@ function patch(
     : zh
       ? `${path}（新增）`
       : `${path} (added)`;
-  const lines = createTwoFilesPatch(before?.file ?? '/dev/null', file, before?.text ?? '', text)
-    .split('\n')
-    .slice(1, -1)
-    .map((line) => {
-      const shown = printable(line);
-      if (line.startsWith('@@')) return cyan(shown);
-      if (/^(---|\+\+\+) /.test(line)) return shown;
-      return line.startsWith('-') ? red(shown) : line.startsWith('+') ? green(shown) : shown;
-    });
-  return `${bold(title)}\n${lines.join('\n')}\n`;
+  const text = createTwoFilesPatch(before?.file ?? '/dev/null', file, before?.text ?? '', now);
+  return `${bold(title)}\n${paintPatch(text, stdout)}`;
 }
