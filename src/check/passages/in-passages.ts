@@ -7,7 +7,7 @@ import type { TextRule } from '../rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { asSet } from './as-set.ts';
 import { allFaultsOf, type Fault, piecesAt } from './faults.ts';
-import { isOfValue, isValue, type ValuePiece } from './told-at-value.ts';
+import { isOfValue, isValue, type KnownText, known, type ValuePiece } from './told-at-value.ts';
 import { placeOfWritten } from './written-place.ts';
 
 /** What texts that are printed are judged by. */
@@ -27,9 +27,10 @@ export interface PassageGiven {
  */
 export function inPassages(passages: readonly Passage[], given: PassageGiven): Finding[] {
   const told = new Map<string, Finding>();
+  const texts = given.texts.map(known);
   for (const passage of passages) {
     for (const fault of allFaultsOf(given.rules, passage.value, passage.role, given.settings)) {
-      const found = findingOf(passage, fault, given);
+      const found = findingOf(passage, fault, texts, given);
       if (!found) continue;
       const { code, file, range } = found;
       const key = JSON.stringify([code, file, range]);
@@ -39,10 +40,15 @@ export function inPassages(passages: readonly Passage[], given: PassageGiven): F
   return [...told.values()];
 }
 
-function findingOf(passage: Passage, fault: Fault, given: PassageGiven): Finding | undefined {
+function findingOf(
+  passage: Passage,
+  fault: Fault,
+  texts: readonly KnownText[],
+  given: PassageGiven,
+): Finding | undefined {
   const pieces = piecesAt(passage, fault);
   const values = pieces.filter(isValue);
-  if (values.some((it) => isOfValue(passage, it, fault, given.texts, given.settings))) return undefined;
+  if (values.some((it) => isOfValue(passage, it, fault, texts, given.settings))) return undefined;
   const places = values.flatMap((it) => placesOf(it, given));
   const written = placeOfWritten(pieces, fault);
   // Text of a built-in pack is nobody's to change.

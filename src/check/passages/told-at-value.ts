@@ -7,6 +7,14 @@ export type ValuePiece = Piece & { readonly origin: PrintedValue };
 
 export const isValue = (piece: Piece): piece is ValuePiece => piece.origin.type === 'value';
 
+/** A text in which a fault would be told. */
+export interface KnownText extends Prose {
+  /** Without its blanks. */
+  readonly bare: string;
+}
+
+export const known = (text: Prose): KnownText => ({ ...text, bare: withoutBlanks(text.value) });
+
 /**
  * Whether a fault is that of a value alone, whichever text prints it: it is told where the value stands, or is none of
  * the values that the rule reads.
@@ -21,7 +29,7 @@ export function isOfValue(
   { value, role }: Passage,
   piece: ValuePiece,
   { rule, from, to }: Fault,
-  texts: readonly Prose[],
+  texts: readonly KnownText[],
   settings: Settings,
 ): boolean {
   const within = [Math.max(from, piece.from), Math.min(to, piece.to)] as const;
@@ -46,12 +54,10 @@ export function isOfValue(
 }
 
 /** The texts that a value may have been made of and that hold what is looked for. */
-function sourcesOf({ paths }: PrintedValue, texts: readonly Prose[], wanted: string): Prose[] {
-  const holding = texts.filter((it) => withoutBlanks(it.value).includes(wanted));
-  const below = holding.filter(({ path }) =>
-    paths.some((it) => it.every((key, index) => key === path[index])),
-  );
-  return below.length > 0 ? below : holding;
+function sourcesOf({ paths }: PrintedValue, texts: readonly KnownText[], wanted: string): KnownText[] {
+  const below = texts.filter(({ path }) => paths.some((it) => it.every((key, index) => key === path[index])));
+  const holding = below.filter(({ bare }) => bare.includes(wanted));
+  return holding.length > 0 ? holding : texts.filter(({ bare }) => bare.includes(wanted));
 }
 
 /** Lines are joined where a text is printed. */

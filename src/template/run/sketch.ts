@@ -1,6 +1,7 @@
 import { ATTACHMENT_CONTENTS } from '../../model/attachment-content.ts';
 import type { CompiledDocument } from '../compiled.ts';
 import { helpers } from '../helpers/index.ts';
+import { MAX_DEPTH } from '../limits.ts';
 import type { Block, Call, Expression, Inclusion, Program } from '../program.ts';
 import { Trace } from './trace.ts';
 import { printedAt, writtenAt } from './tracing.ts';
@@ -24,18 +25,27 @@ export function sketchesOf(document: CompiledDocument): Sketch[] {
   const outcomes = new Outcomes();
   const sketches: Sketch[] = [];
   let wanted: readonly Choice[] | undefined = [];
-  while (wanted && sketches.length < MOST_SKETCHES) {
-    sketches.push(new Drawing(document, outcomes.choose(wanted)).draw());
+  let room = MOST_TEXT;
+  while (wanted && sketches.length < MOST_SKETCHES && room > 0) {
+    const drawing = new Drawing(document, outcomes.choose(wanted));
+    sketches.push(drawing.draw());
+    room -= drawing.written;
     wanted = outcomes.next();
   }
   return sketches;
 }
 
-/** More than any pack has conditions that depend on each other; they must not take for ever. */
+/** The built-in report takes 26. A stranger's pack may ask for any number, and is then read as far as this goes. */
 const MOST_SKETCHES = 100;
 
-/** How deep templates may call each other in a sketch. */
-const MOST_DEEP = 30;
+/** How many texts, tags and blocks go into a sketch: the built-in report has some 500. */
+const MOST_NODES = 20_000;
+
+/** How much text, in UTF-16 units, all sketches of a document come to: those of the built-in report have some 30,000. */
+const MOST_TEXT = 512 * 1024;
+
+/** How often a block is written within itself: what it says further in it has said before. */
+const MOST_WITHIN_ITSELF = 2;
 
 const VALUE = '\ufffc';
 
@@ -93,7 +103,10 @@ const keyOf = (place: string | undefined, holds: boolean): string => `${holds} $
 interface At {
   readonly file: string;
   readonly around: readonly Choice[];
+  /** How many blocks and templates it stands in. */
   readonly depth: number;
+  /** The blocks of the document that led here. */
+  readonly within: readonly string[];
   /** What `{{> @partial-block}}` writes. */
   readonly enclosed?: (() => string) | undefined;
 }
@@ -102,6 +115,9 @@ class Drawing {
   readonly #document: CompiledDocument;
   readonly #decide: Decide;
   readonly #trace = new Trace();
+  #nodes = 0;
+  /** How much text there is, in UTF-16 units. */
+  written = 0;
 
   constructor(document: CompiledDocument, decide: Decide) {
     this.#document = document;
@@ -122,15 +138,18 @@ class Drawing {
   }
 
   #from(program: Program, file: string): string {
-    return this.#program(program, { file, around: [], depth: 0 });
+    return this.#program(program, { file, around: [], depth: 0, within: [] });
   }
 
   #program(program: Program | undefined, at: At): string {
-    if (!program) return '';
+    if (!program || at.depth >= MAX_DEPTH) return '';
     let written = '';
     let texts = 0;
     for (const node of program.nodes) {
+      this.#nodes += 1;
+      if (this.#nodes > MOST_NODES || this.written > MOST_TEXT) break;
       if (typeof node === 'string') {
+        this.written += node.length;
         written += this.#trace.mark(node, writtenAt(node, program, texts, at.file));
         texts += 1;
       } else if (node.type === 'output')
@@ -145,7 +164,7 @@ class Drawing {
     const call = block.value.type === 'call' ? block.value : undefined;
     const helper = call && markupHelpers.get(call.helper);
     if (call && helper) {
-      const fn = () => this.#program(block.body, at);
+      const fn = () => this.#program(block.body, { ...at, depth: at.depth + 1 });
       // A list is one of one entry, of which nothing is known.
       const written = helper.run([[VALUE]], { hash: hashOf(call), data: { root: {} }, fn }, {});
       return this.#trace.markRest(String(written), () => printedAt(block.at, program, at.file, []));
@@ -156,22 +175,23 @@ class Drawing {
     const holds = this.#decide({ condition, place }, at.around);
     const around = [...at.around, { condition, holds }];
     const isBody = call?.helper === 'unless' ? !holds : holds;
-    return this.#program(isBody ? block.body : block.inverse, { ...at, around });
+    return this.#program(isBody ? block.body : block.inverse, { ...at, around, depth: at.depth + 1 });
   }
 
-  /** A block whose name a helper gives is left out, as one that calls itself is from some depth on. */
+  /** A block whose name a helper gives is left out, as one that calls itself is in the end. */
   #inclusion({ name, body }: Inclusion, at: At): string {
-    if (at.depth >= MOST_DEEP) return '';
     if (name === '@partial-block') return at.enclosed?.() ?? '';
     const depth = at.depth + 1;
     const own = () => this.#program(body, { ...at, depth });
     const { blocks, files } = this.#document;
     if (typeof name !== 'string' || !Object.hasOwn(blocks, name)) return own();
+    if (at.within.filter((it) => it === name).length > MOST_WITHIN_ITSELF) return '';
     const file = files.blocks[name] ?? name;
     return this.#program(blocks[name], {
       file,
       around: at.around,
       depth,
+      within: [...at.within, name],
       enclosed: body ? own : at.enclosed,
     });
   }

@@ -77,6 +77,28 @@ describe('the words of templates, without data', () => {
   });
 });
 
+describe('a template that would take for ever comes to an end', () => {
+  it.each([
+    [
+      'each block twice in every other',
+      { a: '{{> b}}{{> c}}{{> b}}甲,乙', b: '{{> c}}{{> a}}{{> c}}', c: '{{> a}}{{> b}}{{> a}}' },
+    ],
+    ['deep in itself', { a: `${'{{#if x}}'.repeat(90)}甲,乙{{> a}}${'{{/if}}'.repeat(90)}` }],
+    ['around itself', { a: '甲,乙{{#> a}}{{> @partial-block}}{{> @partial-block}}{{/a}}' }],
+    ['long', { a: `甲,乙${'丙'.repeat(200_000)}{{> a}}{{> a}}{{#if x}}{{> a}}{{/if}}` }],
+  ])('%s', (_, blocks) => {
+    expect(found('{{> a}}', blocks).map((it) => it.slice(0, 6))).toEqual(['a.hbs:']);
+  });
+
+  it('many conditions', () => {
+    const body = Array.from(
+      { length: 300 },
+      (_, i) => `{{#if a${i}}}{{#if b${i}}}甲{{else}}乙,丙{{/if}}\n\n{{/if}}`,
+    ).join('');
+    expect(found(body).length).toBe(300);
+  });
+});
+
 /** Where the texts of a template begin that are not blank. */
 function startsIn({ nodes, starts = [] }: CompiledTemplate, file: string): string[] {
   let texts = 0;
