@@ -1,0 +1,8 @@
+import { isTextRule, type TextRule } from '../rule.ts';
+import { rules } from '../rules/list.ts';
+import { rulesInForce } from '../run-rules.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** The rules of single texts that the settings leave in force. */
+export const textRulesBy = (settings: Settings): TextRule[] =>
+  rulesInForce(rules, { documents: [], texts: [], settings }).filter(isTextRule);
