@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/finding.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { Finding, Location, TextEdit } from '../model/diagnostic.ts';
-import type { Path, Source } from '../model/source.ts';
+import type { Comment, Path, Source } from '../model/source.ts';
 import { placeOf, placeOfEmptyKey, placeOfMap } from './place.ts';
 import { replacePart, replaceText } from './replace.ts';
 import { type Given, isTextRule, type Mend, type Reporter, type Rule, type TextRule } from './rule.ts';
@@ -62,10 +62,16 @@ function reporter(
       const at = placeOfPart(source, path, part);
       tell(finding(code, at, args, mend && editsOf(source, path, part, mend)));
     },
+    reportComment(comment, length, args) {
+      tell(finding(code, placeOfComment(comment, length), args));
+    },
     reportMissing(key, args) {
       tell(finding(code, placeOfEmptyKey(source, [], key) ?? placeOfMap(source, [], unit), args));
     },
-    line: (path) => source.locate(path, 'value').start.line,
+    line(path, from) {
+      const part = from === undefined ? undefined : source.part(path, from, from + 1);
+      return (part ?? source.locate(path, 'value')).start.line;
+    },
   };
 }
 
@@ -85,4 +91,10 @@ function editsOf(
 function placeOfPart(source: Source, path: Path, [from, to]: readonly [number, number]): Location {
   const range = source.part(path, from, to);
   return range ? { file: source.file, range } : placeOf(source, path, 'value');
+}
+
+/** A comment up to the first `length` UTF-16 units of what it says. */
+function placeOfComment({ file, text, range: { start, end } }: Comment, length: number): Location {
+  const column = end.column - text.length + length;
+  return { file, range: { start, end: { line: start.line, column } } };
 }
