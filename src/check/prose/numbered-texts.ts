@@ -1,6 +1,6 @@
 import { ordinalsIn } from './ordinals.ts';
 import type { Prose } from './prose.ts';
-import { type TypedNumber, typedNumberAt, typedNumbersIn } from './typed-numbers.ts';
+import { numbersInClauses, type TypedNumber, typedNumberAt } from './typed-numbers.ts';
 
 /** Texts of one paragraph or more that the built-in templates number all the same, by their last keys. */
 const NUMBERED_TEXTS: readonly (readonly [parent: string, key: string])[] = [
@@ -85,11 +85,5 @@ function endOfNumber(value: string, from: number, role: string, article: boolean
 }
 
 /** Whether the next number of the same form follows in the text, at whichever place. */
-function countsOn(value: string, { level, value: number, to }: TypedNumber): boolean {
-  if (typedNumbersIn(value).some((it) => it.level === level && it.value === number + 1)) return true;
-  for (const { index } of value.slice(to).matchAll(/[。；：，\n] ?/g)) {
-    const next = typedNumberAt(value, to + index + 1);
-    if (next?.level === level && next.value === number + 1) return true;
-  }
-  return false;
-}
+const countsOn = (value: string, { level, value: number }: TypedNumber): boolean =>
+  numbersInClauses(value).some((it) => it.level === level && it.value === number + 1);

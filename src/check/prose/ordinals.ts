@@ -36,7 +36,7 @@ export function ordinalsIn(text: string): Ordinal[] {
     const opens = /(^|[。；：，！？;:,\n“])[ 　]*$/.test(text.slice(Math.max(0, index - 6), index));
     const value = word === undefined ? chineseFigure(count ?? after ?? '') : WORDS[word];
     if (value === undefined) continue;
-    if (!opens && (verb === undefined || WORD_BEFORE.test(text.slice(Math.max(0, index - 1), index))))
+    if (!opens && (word !== undefined || (verb !== undefined && WORD_BEFORE.test(text[index - 1] ?? ''))))
       continue;
     // 第一、第二批 counts batches.
     if (prefix !== undefined && text[index + written.length] === '、') {

@@ -111,5 +111,7 @@ function isPlausible(
       : first.length <= 2 && second.length <= 2;
   if (unit === '月') return Number(first) <= 12 && Number(second) <= 12;
   if (unit === '日') return before === '月';
+  // 第1至3% is a place and a share.
+  if (/[%％‰]/.test(unit)) return before !== '第';
   return true;
 }

@@ -7,7 +7,10 @@ const FIGURE = '\\d[\\d.]*[百千万亿]?|[一二三四五六七八九两]?[一�
 /** 近10余年 are the last years, not about that many. */
 const TIME = '(?:个?[年月]|[天日周]|个?小时|分钟)';
 
-const BEFORE_MORE = new RegExp(`(${ABOUT})(?:占|为|有|合|需要?|用时|历时|耗时)?(?:${FIGURE})([余多])(?!半)`, 'g');
+const BEFORE_MORE = new RegExp(
+  `(${ABOUT})(?:占|为|有|合|需要?|用时|历时|耗时)?(?:${FIGURE})([余多])(?!半)`,
+  'g',
+);
 const BEFORE_ABOUT = new RegExp(
   `(${ABOUT})(?:占|为|有|合|需要?|用时|历时|耗时)?(?:${FIGURE}|[一二三四五六七八九两])[%％]?([^\\d，。；：、！？（）“”《》\\s]{0,5}?)(左右|上下)(?!两|侧|手|邻|滑|转|摇|岸|逢|班|游|级|楼|车|联|一心|功夫|功)`,
   'g',

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts';
 
-const DATE = /(?<![\d.])(\d{1,2})月(?:(\d{1,2})(?=[日号]))?/g;
+const DATE = /(?<![\d./-])(\d{1,2})月(?:(\d{1,2})(?=[日号]))?/g;
 
 const isPadded = (figure: string): boolean => /^0[1-9]$/.test(figure);
 

@@ -1,7 +1,6 @@
 import { numberInFront } from '../../prose/numbered-texts.ts';
 import { ordinalsIn } from '../../prose/ordinals.ts';
-import type { Prose } from '../../prose/prose.ts';
-import { type TypedNumber, typedNumberAt, typedNumbersIn } from '../../prose/typed-numbers.ts';
+import { numbersInClauses, type TypedNumber } from '../../prose/typed-numbers.ts';
 import type { TextRule } from '../../rule.ts';
 
 /** 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.3). */
@@ -13,7 +12,7 @@ export const numberMark: TextRule<'number-mark'> = {
   checkText(text, at) {
     const { value } = text;
     const inFront = numberInFront(text);
-    for (const number of [...typedNumbersIn(value), ...numbersInLine(value)]) {
+    for (const number of numbersIn(value)) {
       const { level, from, to, mark } = number;
       if (inFront && from < inFront.to) continue;
       const right = MARKS[level];
@@ -31,13 +30,9 @@ export const numberMark: TextRule<'number-mark'> = {
   },
 };
 
-/** 1、…；2、… that run on within a paragraph: a lone 3、 there may be anything. */
-function numbersInLine(value: Prose['value']): TypedNumber[] {
-  const numbers: TypedNumber[] = [];
-  for (const { index, 0: before } of value.matchAll(/[。；：]/g)) {
-    const number = typedNumberAt(value, index + before.length);
-    if (number?.level === 3) numbers.push(number);
-  }
-  const all = [...typedNumbersIn(value), ...numbers].filter((it) => it.level === 3);
-  return numbers.filter((it) => all.some((other) => Math.abs(other.value - it.value) === 1));
+/** Those that begin a paragraph, and 1、…；2、… that run on within one: a lone 3、 there may be anything. */
+function numbersIn(value: string): TypedNumber[] {
+  const all = numbersInClauses(value);
+  const isNext = (a: TypedNumber, b: TypedNumber) => a.level === b.level && Math.abs(a.value - b.value) === 1;
+  return all.filter((it) => it.begins || (it.level === 3 && all.some((other) => isNext(it, other))));
 }

@@ -1,6 +1,6 @@
 import { numberInFront } from '../../prose/numbered-texts.ts';
 import { outOfTurn } from '../../prose/ordinals.ts';
-import { typedNumbersIn } from '../../prose/typed-numbers.ts';
+import { numbersInClauses } from '../../prose/typed-numbers.ts';
 import type { TextRule } from '../../rule.ts';
 import { writtenAs, writtenLike } from './written.ts';
 
@@ -14,9 +14,11 @@ export const numberSequence: TextRule<'number-sequence'> = {
 
     /** The last number of each level; a higher level begins the lower ones anew. */
     const last = [0, 0, 0, 0, 0];
-    for (const number of typedNumbersIn(value)) {
+    for (const number of numbersInClauses(value)) {
       const { level, value: found, from, to } = number;
       if (isInFront(from)) continue;
+      // Within a paragraph （三） may be part of a sentence: it can go on, and be no mistake.
+      if (!number.begins && found !== 1 && found !== (last[level] ?? 0) + 1) continue;
       const before = last[level] ?? 0;
       // What begins with another than 1 goes on from another text; a new 1 begins another list.
       const inTurn = found === before + 1 || before === 0 || (found === 1 && before > 1);

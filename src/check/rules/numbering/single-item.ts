@@ -1,6 +1,6 @@
 import { numberInFront } from '../../prose/numbered-texts.ts';
 import { ordinalsIn } from '../../prose/ordinals.ts';
-import { type TypedNumber, typedNumbersIn } from '../../prose/typed-numbers.ts';
+import { numbersInClauses, type TypedNumber } from '../../prose/typed-numbers.ts';
 import type { TextRule } from '../../rule.ts';
 
 /** What goes on from 一是 in other words than 二是. */
@@ -12,7 +12,7 @@ export const singleItem: TextRule<'single-item'> = {
   checkText(text, at) {
     const { value } = text;
     const inFront = numberInFront(text);
-    for (const { from, to } of aloneOfLevel(typedNumbersIn(value))) {
+    for (const { from, to } of aloneOfLevel(numbersInClauses(value))) {
       if (inFront && from < inFront.to) continue;
       at.report(from, to, { number: value.slice(from, to) });
     }
@@ -27,7 +27,7 @@ export const singleItem: TextRule<'single-item'> = {
 /** The first of each level below another that no second follows. */
 function aloneOfLevel(numbers: readonly TypedNumber[]): TypedNumber[] {
   return numbers.filter((number, index) => {
-    if (number.value !== 1) return false;
+    if (number.value !== 1 || !number.begins) return false;
     const after = numbers.slice(index + 1);
     const end = after.findIndex(({ level }) => level < number.level);
     const siblings = (end === -1 ? after : after.slice(0, end)).filter(({ level }) => level === number.level);

@@ -68,15 +68,15 @@ export const figuresWords = {
       hint: () => 'write 日',
     },
   }),
-  'short-year': entry<{ written: string; right?: string | undefined }>({
+  'short-year': entry<{ written: string; right: string }>({
     severity: 'warning',
     zh: {
       message: ({ written }) => `年份“${written}”没有写全`,
-      hint: ({ right }) => `写四位数${right === undefined ? '' : `，即“${right}”`}`,
+      hint: ({ right }) => `写全四位数，即“${right}”`,
     },
     en: {
       message: ({ written }) => `the year "${written}" is cut short`,
-      hint: ({ right }) => `write all four figures${right === undefined ? '' : `: "${right}"`}`,
+      hint: ({ right }) => `write all four figures: "${right}"`,
     },
   }),
   'impossible-date': entry<{
