@@ -95,5 +95,5 @@ export function outOfTurn(text: string, skipped: (ordinal: Ordinal) => boolean):
 function isSaidTwice(earlier: Ordinal | undefined, { from, kind }: Ordinal, text: string): boolean {
   if (earlier?.value !== 1 || kind === '首先') return false;
   const between = text.slice(earlier.to, from);
-  return between.includes('；') && !/[。：\n]/.test(between);
+  return between.endsWith('；') && !/[。：\n]/.test(between);
 }
