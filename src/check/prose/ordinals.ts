@@ -48,6 +48,9 @@ export function ordinalsIn(text: string): Ordinal[] {
   return ordinals;
 }
 
+/** Counts of one kind that hold one another; no sentence has more. */
+const MOST_COUNTS = 3;
+
 /** An ordinal out of its turn. */
 export interface OutOfTurn {
   readonly ordinal: Ordinal;
@@ -85,7 +88,7 @@ export function outOfTurn(text: string, skipped: (ordinal: Ordinal) => boolean):
     const outer = value === 1 ? counts : counts.slice(0, inTurn ? goesOn : -1);
     // A count of another kind goes on only while none of this kind begins.
     if (value === 1 && counts.length === 0) open.clear();
-    open.set(kind, [...outer, ordinal]);
+    open.set(kind, [...outer.slice(-MOST_COUNTS), ordinal]);
     before = ordinal;
   }
   return found;

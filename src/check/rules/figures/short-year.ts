@@ -42,6 +42,7 @@ interface ShortYear {
 
 function shortYearsIn(text: string): ShortYear[] {
   const isQuoted = quotedIn(text);
+  const paired = pairedMarks(text);
   const years: ShortYear[] = [];
   for (const { index, 0: written } of text.matchAll(IN_FIGURES)) {
     const before = text.slice(Math.max(0, index - 2), index);
@@ -49,7 +50,7 @@ function shortYearsIn(text: string): ShortYear[] {
     years.push({ from: index, written, digits: Number(written) });
   }
   for (const { index, 0: written } of text.matchAll(WITH_APOSTROPHE)) {
-    if (isPaired(text, index)) continue;
+    if (paired.has(index)) continue;
     years.push({ from: index, written, digits: Number(written.slice(1)) });
   }
   for (const { index, 0: written } of text.matchAll(IN_CHINESE)) {
@@ -60,10 +61,17 @@ function shortYearsIn(text: string): ShortYear[] {
   return years.sort((a, b) => a.from - b.from);
 }
 
-/** Whether the mark at `index` is one of a pair, and so no apostrophe. */
-function isPaired(text: string, index: number): boolean {
-  const before = text.slice(0, index);
-  if (text[index] === '‘') return text.includes('’', index);
-  if (text[index] === '’') return before.lastIndexOf('‘') > before.lastIndexOf('’');
-  return before.split("'").length % 2 === 0 || text.includes("'", index + 1);
+/** The places of the ‘ ’ and ' that stand in pairs, and so are no apostrophes. */
+function pairedMarks(text: string): ReadonlySet<number> {
+  const paired = new Set<number>();
+  const open = new Map<string, number>();
+  for (const { index, 0: mark } of text.matchAll(/['‘’]/g)) {
+    const opening = mark === '’' ? '‘' : mark;
+    const from = open.get(opening);
+    if (from !== undefined && mark !== '‘') {
+      paired.add(from).add(index);
+      open.delete(opening);
+    } else if (mark !== '’') open.set(opening, index);
+  }
+  return paired;
 }

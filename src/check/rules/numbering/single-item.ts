@@ -24,13 +24,22 @@ export const singleItem: TextRule<'single-item'> = {
   },
 };
 
-/** The first of each level below another that no second follows. */
+/** The first of each level that no other follows before the text goes back to a higher level. */
 function aloneOfLevel(numbers: readonly TypedNumber[]): TypedNumber[] {
-  return numbers.filter((number, index) => {
-    if (number.value !== 1 || !number.begins) return false;
-    const after = numbers.slice(index + 1);
-    const end = after.findIndex(({ level }) => level < number.level);
-    const siblings = (end === -1 ? after : after.slice(0, end)).filter(({ level }) => level === number.level);
-    return siblings.length === 0;
-  });
+  const alone: TypedNumber[] = [];
+  const lists: { first: TypedNumber; count: number }[] = [];
+  const end = (level: number) => {
+    for (let last = lists.at(-1); last && last.first.level > level; last = lists.at(-1)) {
+      if (last.count === 1 && last.first.value === 1 && last.first.begins) alone.push(last.first);
+      lists.pop();
+    }
+  };
+  for (const number of numbers) {
+    end(number.level);
+    const last = lists.at(-1);
+    if (last?.first.level === number.level) last.count += 1;
+    else lists.push({ first: number, count: 1 });
+  }
+  end(0);
+  return alone;
 }

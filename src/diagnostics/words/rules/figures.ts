@@ -184,4 +184,26 @@ export const figuresWords = {
       hint: ({ right }) => `write "${right}": the year in four figures and 〔〕, no 第, no leading zero`,
     },
   }),
+  'grouped-figure': entry<{ written: string; right: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ written }) => `“${written}”用了千分撇，文中其他多位数没有用`,
+      hint: ({ right }) => `统一写作“${right}”`,
+    },
+    en: {
+      message: ({ written }) => `"${written}" is grouped by commas, while other long numbers are not`,
+      hint: ({ right }) => `write "${right}"`,
+    },
+  }),
+  'time-form': entry<{ written: string; right: string }>({
+    severity: 'info',
+    zh: {
+      message: ({ written }) => `时间“${written}”的写法与文中其他时间不一致`,
+      hint: ({ right }) => `统一写作“${right}”`,
+    },
+    en: {
+      message: ({ written }) => `the time "${written}" is not written as the other times in the file`,
+      hint: ({ right }) => `write "${right}"`,
+    },
+  }),
 };
