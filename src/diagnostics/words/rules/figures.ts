@@ -168,8 +168,7 @@ export const figuresWords = {
       hint: ({ verb }) => `写${verb}了百分之几或者几分之几`,
     },
     en: {
-      message: ({ verb, times }) =>
-        `nothing can decrease (${verb}) by ${times}: once its size leaves nothing`,
+      message: ({ verb, times }) => `a decrease (${verb}) by ${times} leaves nothing, or less`,
       hint: () => 'say by how many per cent, or by what fraction',
     },
   }),
