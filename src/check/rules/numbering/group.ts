@@ -1,6 +1,7 @@
 import type { RuleGroup } from '../../rule.ts';
 import { itemsRunTogether } from './items-run-together.ts';
 import { mixedOrdinals } from './mixed-ordinals.ts';
+import { numberBrackets } from './number-brackets.ts';
 import { numberMark } from './number-mark.ts';
 import { numberSequence } from './number-sequence.ts';
 import { singleItem } from './single-item.ts';
@@ -12,5 +13,14 @@ export const numbering: RuleGroup = {
   name: 'numbering',
   zh: '序号',
   en: 'Numbering',
-  rules: [typedNumber, numberMark, numberSequence, skippedLevel, singleItem, mixedOrdinals, itemsRunTogether],
+  rules: [
+    typedNumber,
+    numberMark,
+    numberBrackets,
+    numberSequence,
+    skippedLevel,
+    singleItem,
+    mixedOrdinals,
+    itemsRunTogether,
+  ],
 };

@@ -1,4 +1,3 @@
-import { typedNumbersIn } from '../../prose/typed-numbers.ts';
 import type { TextRule } from '../../rule.ts';
 
 /** The full-width form of each half-width mark (GB/T 15834-2011, 5.1). */
@@ -20,10 +19,7 @@ export const halfWidthMark: TextRule<'half-width-mark'> = {
   code: 'half-width-mark',
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
   checkText({ value }, at) {
-    // Behind 一 as a number it is the wrong mark at either width.
-    const afterNumbers = new Set(typedNumbersIn(value).map(({ to }) => to));
     for (const { index, 0: found, 1: mark = '' } of value.matchAll(MARK)) {
-      if (afterNumbers.has(index)) continue;
       const full = FULL_WIDTH[mark] as string;
       const blanksToo = [index, index + found.length] as const;
       at.report(index, index + 1, { mark, full }, { text: full, part: blanksToo });

@@ -23,6 +23,17 @@ export const numberingWords = {
       hint: ({ right }) => `write "${right}"`,
     },
   }),
+  'number-brackets': entry<{ written: string; right: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ written }) => `序号“${written}”用了半角括号`,
+      hint: ({ right }) => `写作“${right}”`,
+    },
+    en: {
+      message: ({ written }) => `the number "${written}" stands in half-width brackets`,
+      hint: ({ right }) => `write "${right}"`,
+    },
+  }),
   'number-sequence': entry<{ found: string; expected: string }>({
     severity: 'warning',
     zh: {
