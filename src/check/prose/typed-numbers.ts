@@ -20,7 +20,7 @@ const AFTER_BRACKETS = '[、，．]?)(?![班项款号至和与或（(、])';
 
 /** 一、二级 and 1、2号楼 count, and number nothing. */
 const FORMS: readonly (readonly [level: 1 | 2 | 3 | 4, RegExp])[] = [
-  [1, new RegExp(`(${CHINESE})( ?、|[,，.．])(?![一二三四五六七八九十百两几\\d])`, 'y')],
+  [1, new RegExp(`(${CHINESE})([、,，.．])(?![一二三四五六七八九十百两几\\d])`, 'y')],
   [2, new RegExp(`[（(](${CHINESE})[）)](${AFTER_BRACKETS}`, 'y')],
   [3, /([0-9０-９]{1,2})([.．、，])(?![\d０-９])(?=[ 　]*[\p{Script=Han}“《A-Za-z])/uy],
   [4, new RegExp(`[（(]([0-9０-９]{1,2})[）)](${AFTER_BRACKETS}`, 'y')],

@@ -5,7 +5,8 @@ import type { Rule } from '../../rule.ts';
 const AFTER =
   '\\d{1,2}月(?:\\d{1,2}[日号]|份|底|初|中旬|上旬|下旬|以来)|上半年|下半年|年初|年底|度(?!过)|第?[一二三四]季度';
 const IN_FIGURES = new RegExp(`(?<![\\d.\\-—–～~])\\d\\d(?=年(?:${AFTER}))`, 'g');
-const WITH_APOSTROPHE = /['‘’]\d\d(?=年)/g;
+/** Where the apostrophe is a ’, the rules on pairs of marks tell of it. */
+const WITH_APOSTROPHE = /'\d\d(?=年)/g;
 /** 二三年度 may be two or three of them; 二三年三月 is no number of years. */
 const IN_CHINESE =
   /(?<![一二三四五六七八九〇○零OoＯｏ0０十百第近])(?:[一二三四五六七八九][一二三四五六七八九〇](?=年[一二三四五六七八九十]{1,2}月(?!有余))|(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九][一二三四五六七八九〇](?=年度(?!过)))/g;
@@ -42,15 +43,15 @@ interface ShortYear {
 
 function shortYearsIn(text: string): ShortYear[] {
   const isQuoted = quotedIn(text);
-  const paired = pairedMarks(text);
   const years: ShortYear[] = [];
   for (const { index, 0: written } of text.matchAll(IN_FIGURES)) {
     const before = text.slice(Math.max(0, index - 2), index);
     if (isQuoted(index) || SPAN.test(before) || /['‘’]$/.test(before)) continue;
     years.push({ from: index, written, digits: Number(written) });
   }
-  for (const { index, 0: written } of text.matchAll(WITH_APOSTROPHE)) {
-    if (paired.has(index)) continue;
+  // Two of them are a pair of quotation marks.
+  const hasOne = text.indexOf("'") === text.lastIndexOf("'");
+  for (const { index, 0: written } of hasOne ? text.matchAll(WITH_APOSTROPHE) : []) {
     years.push({ from: index, written, digits: Number(written.slice(1)) });
   }
   for (const { index, 0: written } of text.matchAll(IN_CHINESE)) {
@@ -59,19 +60,4 @@ function shortYearsIn(text: string): ShortYear[] {
     years.push({ from: index, written, digits });
   }
   return years.sort((a, b) => a.from - b.from);
-}
-
-/** The places of the ‘ ’ and ' that stand in pairs, and so are no apostrophes. */
-function pairedMarks(text: string): ReadonlySet<number> {
-  const paired = new Set<number>();
-  const open = new Map<string, number>();
-  for (const { index, 0: mark } of text.matchAll(/['‘’]/g)) {
-    const opening = mark === '’' ? '‘' : mark;
-    const from = open.get(opening);
-    if (from !== undefined && mark !== '‘') {
-      paired.add(from).add(index);
-      open.delete(opening);
-    } else if (mark !== '’') open.set(opening, index);
-  }
-  return paired;
 }
