@@ -5,4 +5,4 @@ import type { Settings } from '../settings/settings.ts';
 
 /** The rules of single texts that the settings leave in force. */
 export const textRulesBy = (settings: Settings): TextRule[] =>
-  rulesInForce(rules, { documents: [], texts: [], settings }).filter(isTextRule);
+  rulesInForce(rules, { documents: [], texts: [], comments: [], settings }).filter(isTextRule);
