@@ -30,6 +30,11 @@ export interface Given {
 /** Something that must hold in each text, whichever it is. */
 export interface TextRule<C extends Code = Code> {
   readonly code: C;
+  /**
+   * Whether it judges a text as a whole, by its length or by how its parts follow each other. The passages that a template
+   * makes are not read by it: each is put together of several texts, or is part of one.
+   */
+  readonly wholeTexts?: true;
   /** What a text must be for the rule to read it. */
   readonly roles: readonly TextRole[];
   /** Reports each place of the text where it does not hold. */

@@ -12,6 +12,7 @@ interface Mark {
 
 export const itemsRunTogether: TextRule<'items-run-together'> = {
   code: 'items-run-together',
+  wholeTexts: true,
   roles: ['text', 'item'],
   checkText({ value }, at) {
     if (!value.includes('\n')) return;

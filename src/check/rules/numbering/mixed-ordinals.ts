@@ -5,6 +5,7 @@ import { writtenAs } from './written.ts';
 
 export const mixedOrdinals: TextRule<'mixed-ordinals'> = {
   code: 'mixed-ordinals',
+  wholeTexts: true,
   roles: ['text', 'item'],
   checkText(text, at) {
     const { value } = text;

@@ -6,6 +6,7 @@ import { writtenAs, writtenLike } from './written.ts';
 
 export const numberSequence: TextRule<'number-sequence'> = {
   code: 'number-sequence',
+  wholeTexts: true,
   roles: ['text', 'item'],
   checkText(text, at) {
     const { value, role } = text;

@@ -8,6 +8,7 @@ const GOES_ON = /二[是要、]|其[二次]|第二|另|再|同时|此外|还[要
 
 export const singleItem: TextRule<'single-item'> = {
   code: 'single-item',
+  wholeTexts: true,
   roles: ['text', 'item'],
   checkText(text, at) {
     const { value } = text;

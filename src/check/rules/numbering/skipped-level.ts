@@ -6,6 +6,7 @@ import { writtenLike } from './written.ts';
 
 export const skippedLevel: TextRule<'skipped-level'> = {
   code: 'skipped-level',
+  wholeTexts: true,
   roles: ['text', 'item'],
   checkText(text, at) {
     const { value } = text;
