@@ -12,3 +12,7 @@ export function* measures(
     }
   }
 }
+
+/** Whether the file names who answers for a measure: a person or a department. What it names may be wrong otherwise. */
+export const hasResponsible = (measure: Sound<Rectification | CarriedOver>): boolean =>
+  'responsible' in measure || 'department' in measure;

@@ -62,11 +62,18 @@ function reporter(
       const at = placeOfPart(source, path, part);
       tell(finding(code, at, args, mend && replacePart(source, path, mend.part ?? part, mend.text)));
     },
+    reportWhole(path, args) {
+      tell(finding(code, placeOfMap(source, path, valueAt(unit, path)), args));
+    },
     reportMissing(key, args) {
       tell(finding(code, placeOfEmptyKey(source, [], key) ?? placeOfMap(source, [], unit), args));
     },
     line: (path) => source.locate(path, 'value').start.line,
   };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((it, step) => (it as Record<string | number, unknown> | undefined)?.[step], data);
 }
 
 /** Where a part of a text stands; the whole value where the text itself stands elsewhere. */
