@@ -73,7 +73,10 @@ function reporter(
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((it, step) => (it as Record<string | number, unknown> | undefined)?.[step], data);
+  return path.reduce<unknown>(
+    (it, step) => (it as Record<string | number, unknown> | undefined)?.[step],
+    data,
+  );
 }
 
 /** Where a part of a text stands; the whole value where the text itself stands elsewhere. */

@@ -8,7 +8,9 @@ export const measureRepeatsProblem: Rule<'measure-repeats-problem'> = {
   code: 'measure-repeats-problem',
   check(unit, at) {
     const told = new Map(
-      unit.problems?.toReversed().map((it) => [String(it?.id), `${it?.title ?? ''}\n${it?.description ?? ''}`]),
+      unit.problems
+        ?.toReversed()
+        .map((it) => [String(it?.id), `${it?.title ?? ''}\n${it?.description ?? ''}`]),
     );
     const lists = [
       ...(unit.rectifications ?? []).map((it, index) => ({
