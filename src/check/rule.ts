@@ -51,8 +51,12 @@ export interface Reporter<C extends Code = Code> {
   report(path: Path, args: ArgsOf<C>, mend?: Mend): void;
   /** Reports a finding at a part of the text at `path`: UTF-16 units `from` to `to`, end exclusive. */
   reportPart(path: Path, part: readonly [from: number, to: number], args: ArgsOf<C>, mend?: Mend): void;
-  /** Reports what the map or list at `path` as a whole lacks or is: at its key, or for an entry at its first key. */
-  reportWhole(path: Path, args: ArgsOf<C>): void;
+  /**
+   * Reports what the map or list at `path` is or lacks as a whole: at its key, or for an entry at its first key.
+   *
+   * @param lacking the key that it lacks: where the file has it without a value, that is the place
+   */
+  reportWhole(path: Path, args: ArgsOf<C>, lacking?: string): void;
   /** Reports that the file lacks the top-level key `key`. */
   reportMissing(key: keyof Unit, args: ArgsOf<C>): void;
   /** The line on which the value at `path` begins. */

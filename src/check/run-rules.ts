@@ -62,8 +62,9 @@ function reporter(
       const at = placeOfPart(source, path, part);
       tell(finding(code, at, args, mend && replacePart(source, path, mend.part ?? part, mend.text)));
     },
-    reportWhole(path, args) {
-      tell(finding(code, placeOfMap(source, path, valueAt(unit, path)), args));
+    reportWhole(path, args, lacking) {
+      const empty = lacking === undefined ? undefined : placeOfEmptyKey(source, path, lacking);
+      tell(finding(code, empty ?? placeOfMap(source, path, valueAt(unit, path)), args));
     },
     reportMissing(key, args) {
       tell(finding(code, placeOfEmptyKey(source, [], key) ?? placeOfMap(source, [], unit), args));

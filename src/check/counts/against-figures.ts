@@ -7,8 +7,9 @@ import { isOfPart, sentenceBefore } from './whole-year.ts';
 /** A shorter name is part of many others. */
 const SHORTEST = 4;
 
-/** Opens what the name of a figure stands for: nothing before it says of which part it is. */
-const OPENS = /(?:^|[，、：:\n]|全年|年内|今年|本年度|累计|共|共计|开展|组织|完成|实施|了)$/;
+/** What may stand before the name of a figure in its clause: nothing that says of which part it is. */
+const OPENS =
+  /(?:^|[，、：:\n])(?:我\p{Script=Han}{1,2}|全[镇乡局院校县市区])?(?:全年|年内|今年|本年度)?(?:累计|共计|共)?(?:开展|组织|完成|实施)?了?$/u;
 
 const NUMBER = /(?:共计|共|累计|总数|总计)?(?:达到|达|为)?(\d{1,9}(?:\.\d+)?)([\p{Script=Han}%％‰]{1,4})/uy;
 

@@ -66,7 +66,7 @@ function ownGroup({ subject, organisation, leadership }: Sound<Unit>): string {
     subject && `${subject}工作`,
     organisation?.selfReference,
   ].filter((it) => it !== undefined && it !== '');
-  const escaped = names.map((it) => (it as string).replaceAll(/[\\^$.*+?()[\]{}|\-/]/g, '\\$&'));
+  const escaped = names.map((it) => (it as string).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return `(?<=${['^', '[，。；：、\\n]', '召开', '次', '年', '共', ...escaped].join('|')})`;
 }
 

@@ -53,8 +53,10 @@ function wrongOf({ at, kind, one: longer }: Pair, one: Form, other: Form): Form 
   }
   const [mine, theirs] = [one.value[at] as string, other.value[at] as string];
   if (!HAN.test(mine) || !HAN.test(theirs) || areAlternatives(mine, theirs)) return undefined;
-  if (brokenWord(one.value, at, theirs)) return one;
-  if (brokenWord(other.value, at, mine)) return other;
+  const isBroken = brokenWord(one.value, at, theirs) !== undefined;
+  const isOtherBroken = brokenWord(other.value, at, mine) !== undefined;
+  if (isBroken && isOtherBroken) return rarer(one, other);
+  if (isBroken || isOtherBroken) return isBroken ? one : other;
   const isLikely = areConfusable(mine, theirs) && one.value.length >= LONG_WITH_ONE_MORE;
   if (!isBothTitles) return isLikely ? rarer(one, other) : undefined;
   // No document is a 方法.
@@ -67,5 +69,9 @@ function wrongOf({ at, kind, one: longer }: Pair, one: Form, other: Form): Form 
 /** The one that the file does not state, or that it has less often; of two alike, the later. */
 function rarer(one: Form, other: Form): Form {
   if (one.declared !== other.declared) return one.declared ? other : one;
-  return one.places.length < other.places.length ? one : other;
+  return weightOf(one) < weightOf(other) ? one : other;
 }
+
+/** How much speaks for a form: how often it stands in the file, and whether it is what the unit calls itself. */
+const weightOf = ({ places }: Form): number =>
+  places.reduce((sum, { prose: { path } }) => sum + (path[0] === 'organisation' ? USUAL : 1), 0);

@@ -1,4 +1,4 @@
-import { measures } from '../../measures.ts';
+import { isOpen, measures } from '../../measures.ts';
 import type { Rule } from '../../rule.ts';
 
 export const deadlineAfterNextReport: Rule<'deadline-after-next-report'> = {
@@ -11,8 +11,8 @@ export const deadlineAfterNextReport: Rule<'deadline-after-next-report'> = {
     const aYearOn = yearAfter(unit.document?.date);
     const next = aYearOn !== undefined && aYearOn > endOfNextYear ? aYearOn : endOfNextYear;
     for (const { path, measure } of measures(unit)) {
-      const { due, status } = measure;
-      if (due !== undefined && due > next && status !== '已完成') at.report([...path, 'due'], { due, next });
+      const { due } = measure;
+      if (due !== undefined && due > next && isOpen(measure)) at.report([...path, 'due'], { due, next });
     }
   },
 };

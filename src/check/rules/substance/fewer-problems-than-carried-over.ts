@@ -1,3 +1,4 @@
+import { isOpen } from '../../measures.ts';
 import type { Rule } from '../../rule.ts';
 import { isUnsound } from '../../sound.ts';
 
@@ -5,9 +6,7 @@ export const fewerProblemsThanCarriedOver: Rule<'fewer-problems-than-carried-ove
   code: 'fewer-problems-than-carried-over',
   check(unit, at) {
     if (isUnsound(unit, 'problems')) return;
-    const isOpen = (it: NonNullable<typeof unit.carriedOver>[number]) =>
-      it !== undefined && !isUnsound(it, 'status') && it.status !== '已完成';
-    const open = (unit.carriedOver ?? []).filter(isOpen).length;
+    const open = (unit.carriedOver ?? []).filter((it) => it !== undefined && isOpen(it)).length;
     const problems = unit.problems?.length ?? 0;
     if (problems < open) at.reportWhole([unit.problems ? 'problems' : 'carriedOver'], { problems, open });
   },

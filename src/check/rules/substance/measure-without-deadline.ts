@@ -1,4 +1,4 @@
-import { measures } from '../../measures.ts';
+import { isOpen, measures } from '../../measures.ts';
 import type { Rule } from '../../rule.ts';
 
 export const measureWithoutDeadline: Rule<'measure-without-deadline'> = {
@@ -8,7 +8,7 @@ export const measureWithoutDeadline: Rule<'measure-without-deadline'> = {
     // measures-without-particulars tells of a file that states no deadline at all.
     if (!all.some(({ measure }) => 'due' in measure)) return;
     for (const { path, measure } of all) {
-      if (!('due' in measure) && measure.status !== '已完成') at.reportWhole(path, {});
+      if (!('due' in measure) && isOpen(measure)) at.reportWhole(path, {}, 'due');
     }
   },
 };

@@ -9,7 +9,7 @@ export const measureWithoutResponsible: Rule<'measure-without-responsible'> = {
     if (!all.some(({ measure }) => hasResponsible(measure))) return;
     for (const { path, measure } of all) {
       const isPast = path[0] === 'carriedOver' && measure.status === '已完成';
-      if (!hasResponsible(measure) && !isPast) at.reportWhole(path, {});
+      if (!hasResponsible(measure) && !isPast) at.reportWhole(path, {}, 'department');
     }
   },
 };

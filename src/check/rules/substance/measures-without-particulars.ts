@@ -1,4 +1,4 @@
-import { hasResponsible, measures } from '../../measures.ts';
+import { hasResponsible, isOpen, measures } from '../../measures.ts';
 import type { Rule } from '../../rule.ts';
 
 export const measuresWithoutParticulars: Rule<'measures-without-particulars'> = {
@@ -6,7 +6,7 @@ export const measuresWithoutParticulars: Rule<'measures-without-particulars'> = 
   check(unit, at) {
     const all = [...measures(unit)];
     const [first] = all;
-    if (!first || all.every(({ measure }) => measure.status === '已完成')) return;
+    if (!first || !all.some(({ measure }) => isOpen(measure))) return;
     const due = !all.some(({ measure }) => 'due' in measure);
     const responsible = !all.some(({ measure }) => hasResponsible(measure));
     if (due || responsible) at.reportWhole(first.path.slice(0, 1), { due, responsible });

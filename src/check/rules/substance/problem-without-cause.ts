@@ -8,6 +8,6 @@ export const problemWithoutCause: Rule<'problem-without-cause'> = {
     // Where no problem has a cause, the unit does not state causes: said once, not for each.
     const allOfThem = without.length > 0 && without.length === told.length;
     if (allOfThem) at.reportWhole(['problems'], { all: true });
-    else for (const { index } of without) at.reportWhole(['problems', index], { all: false });
+    else for (const { index } of without) at.reportWhole(['problems', index], { all: false }, 'cause');
   },
 };
