@@ -1,3 +1,4 @@
+import { LONGEST_SENTENCE } from './whole-year.ts';
 import { numberOf, WRITTEN_NUMBER } from './written-number.ts';
 
 /** A total, and the parts that a sentence gives for it. */
@@ -25,7 +26,7 @@ export function* sumsIn(text: string): Generator<Sum> {
   for (const { index, 0: whole, 1: written = '', 2: unit = '' } of text.matchAll(TOTAL)) {
     const total = numberOf(written);
     if (total === undefined) continue;
-    const parts = partsIn(text.slice(index + whole.length), unit);
+    const parts = partsIn(text.slice(index + whole.length, index + whole.length + LONGEST_SENTENCE), unit);
     if (parts && parts.length >= 2) yield { from: index, to: index + written.length, total, parts };
   }
 }
@@ -33,6 +34,7 @@ export function* sumsIn(text: string): Generator<Sum> {
 /** The counts, one a clause; undefined where a clause is of another form, so that the sum is not certain. */
 function partsIn(rest: string, unit: string): number[] | undefined {
   const end = rest.search(/[。；;）)\n]/);
+  if (end < 0 && rest.length === LONGEST_SENTENCE) return undefined;
   const parts: number[] = [];
   for (const clause of (end < 0 ? rest : rest.slice(0, end)).split(/[，、,]/)) {
     const found = PART.exec(clause);

@@ -15,9 +15,12 @@ export const isOfWholeYear = (before: string): boolean => WHOLE.test(before) && 
 /** Whether the words of a sentence up to a place make of a count one of a part. */
 export const isOfPart = (before: string): boolean => PART.test(before);
 
+/** No sentence that a reader can follow is longer, in UTF-16 units; what lies further off bears upon nothing. */
+export const LONGEST_SENTENCE = 400;
+
 /** A sentence up to a place: what stands behind the last mark that ends one. */
 export function sentenceBefore(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && !/[。！？；\n]/.test(text[from - 1] as string)) from--;
-  return text.slice(from, at);
+  const near = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
+  const end = Math.max(...['。', '！', '？', '；', '\n'].map((mark) => near.lastIndexOf(mark)));
+  return near.slice(end + 1);
 }

@@ -37,12 +37,13 @@ export function* nearMatches(text: string, name: string): Generator<NearMatch> {
 function* forwards(text: string, name: string, from: number, same: number): Generator<NearMatch> {
   const at = from + same;
   const rest = name.slice(same + 1);
-  if (text.startsWith(rest, at + 1))
+  // One too many comes first: at the end of a name, it leaves what looks like another character.
+  if (text.startsWith(name.slice(same), at + 1))
+    yield { at, kind: 'one-more', inName: same, from, to: from + name.length + 1 };
+  else if (text.startsWith(rest, at + 1))
     yield { at, kind: 'other-character', inName: same, from, to: from + name.length };
   else if (rest !== '' && text.startsWith(rest, at))
     yield { at, kind: 'one-less', inName: same, from, to: from + name.length - 1 };
-  else if (text.startsWith(name.slice(same), at + 1))
-    yield { at, kind: 'one-more', inName: same, from, to: from + name.length + 1 };
 }
 
 /** @param same how many characters of the name stand before `to` */
@@ -50,10 +51,10 @@ function* backwards(text: string, name: string, to: number, same: number): Gener
   const inName = name.length - same - 1;
   const before = name.slice(0, inName);
   const at = to - same - 1;
-  if (at - inName >= 0 && text.startsWith(before, at - inName))
+  if (at - inName - 1 >= 0 && text.startsWith(name.slice(0, inName + 1), at - inName - 1))
+    yield { at, kind: 'one-more', inName: inName + 1, from: at - inName - 1, to };
+  else if (at - inName >= 0 && text.startsWith(before, at - inName))
     yield { at, kind: 'other-character', inName, from: at - inName, to };
   else if (before !== '' && at + 1 - inName >= 0 && text.startsWith(before, at + 1 - inName))
     yield { at: at + 1, kind: 'one-less', inName, from: at + 1 - inName, to };
-  else if (at - inName - 1 >= 0 && text.startsWith(name.slice(0, inName + 1), at - inName - 1))
-    yield { at, kind: 'one-more', inName: inName + 1, from: at - inName - 1, to };
 }
