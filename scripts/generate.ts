@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { banner } from './generate/banner.ts';
 import { bundled, unbundled } from './generate/bundle.ts';
-import { chineseSchema } from './generate/chinese-schema.ts';
 import { diagnosticsIndex } from './generate/diagnostics-index.ts';
+import { editorSchema } from './generate/editor-schema.ts';
 import { fileType } from './generate/file-type.ts';
 import { helpersReference } from './generate/helpers-reference.ts';
 import { keys } from './generate/keys.ts';
@@ -46,7 +46,8 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/generated/packs.d.ts', packsDeclaration()],
     ['docs/diagnostics/README.md', diagnosticsIndex()],
     ['docs/helpers.md', helpersReference()],
-    ['schemas/unit.zh.schema.json', chineseSchema(unit)],
+    ['schemas/unit.zh.schema.json', editorSchema(unit, 'zh')],
+    ['schemas/unit.en.schema.json', editorSchema(unit, 'en')],
     ['schemas/pack.bundled.schema.json', bundledText(pack)],
     [
       'docs/keys.md',

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { banner } from './banner.ts';
-import { chineseData } from './chinese-schema.ts';
+import { chineseData } from './editor-schema.ts';
 import { chinese, english, type Words } from './reference-words.ts';
 import { definitionName, resolve, type Schema } from './schema.ts';
 

@@ -5,6 +5,7 @@ import type { Finding } from '../model/diagnostic.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Source } from '../model/source.ts';
 import { hasError } from './has-error.ts';
+import { inKeysOf } from './key-language.ts';
 import { proseOf } from './prose/prose.ts';
 import { rules } from './rules/list.ts';
 import { rulesInForce, runRules } from './run-rules.ts';
@@ -27,7 +28,8 @@ export function check(
   settings: Settings = defaultSettings,
 ): { unit?: Unit; findings: Finding[] } {
   const { findings, sound } = againstSchema(validateUnit, source, unitKeys);
-  const all = sortFindings([...findings, ...brokenRules(source, sound, documents, settings)]);
+  const found = [...findings, ...brokenRules(source, sound, documents, settings)];
+  const all = sortFindings(inKeysOf(source, unitKeys, found));
   return hasError(all) ? { findings: all } : { unit: source.data as Unit, findings: all };
 }
 
@@ -39,8 +41,9 @@ function brokenRules(
   settings: Settings,
 ): Finding[] {
   if (sound === undefined) return [];
-  const given = { documents, texts: proseOf(sound), settings };
+  const comments = source.comments();
+  const given = { documents, texts: proseOf(sound), comments, settings };
   const inForce = rulesInForce(rules, given);
   const broken = runRules(inForce, sound as Sound<Unit>, source, given);
-  return silenced(broken, source.comments(), new Set(inForce.map(({ code }) => code)));
+  return silenced(broken, comments, new Set(inForce.map(({ code }) => code)));
 }

@@ -1,7 +1,7 @@
 import type { ArgsOf, Code } from '../diagnostics/finding.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { DocumentKind } from '../model/document.ts';
-import type { Path } from '../model/source.ts';
+import type { Comment, Path } from '../model/source.ts';
 import type { TextRole } from '../model/text-role.ts';
 import type { Prose } from './prose/prose.ts';
 import type { Settings } from './settings/settings.ts';
@@ -22,6 +22,8 @@ export interface Given {
   readonly documents: readonly DocumentKind[];
   /** Every text that a document prints, in the order of the file. */
   readonly texts: readonly Prose[];
+  /** The comments of the file, in its order. */
+  readonly comments: readonly Comment[];
   readonly settings: Settings;
 }
 
@@ -57,10 +59,12 @@ export interface Reporter<C extends Code = Code> {
    * @param lacking the key that it lacks: where the file has it without a value, that is the place
    */
   reportWhole(path: Path, args: ArgsOf<C>, lacking?: string): void;
+  /** Reports a finding at the first `length` UTF-16 units that a comment says, with the # in front of them. */
+  reportComment(comment: Comment, length: number, args: ArgsOf<C>): void;
   /** Reports that the file lacks the top-level key `key`. */
   reportMissing(key: keyof Unit, args: ArgsOf<C>): void;
-  /** The line on which the value at `path` begins. */
-  line(path: Path): number;
+  /** The line on which the value at `path` begins; of a text, on which its UTF-16 unit `from` stands. */
+  line(path: Path, from?: number): number;
 }
 
 /** Knows where the text stands that a rule reads. */
@@ -75,4 +79,6 @@ export interface Mend {
   readonly text: string;
   /** Of a text, what it takes the place of; left out, what the finding points at. */
   readonly part?: readonly [from: number, to: number];
+  /** What else of the text has to change with it, as the other half of a pair. */
+  readonly also?: readonly { readonly text: string; readonly part: readonly [from: number, to: number] }[];
 }

@@ -1,10 +1,10 @@
 import { finding } from '../diagnostics/finding.ts';
 import type { Unit } from '../generated/unit.ts';
-import type { Finding, Location } from '../model/diagnostic.ts';
-import type { Path, Source } from '../model/source.ts';
+import type { Finding, Location, TextEdit } from '../model/diagnostic.ts';
+import type { Comment, Path, Source } from '../model/source.ts';
 import { placeOf, placeOfEmptyKey, placeOfMap } from './place.ts';
 import { replacePart, replaceText } from './replace.ts';
-import { type Given, isTextRule, type Reporter, type Rule, type TextRule } from './rule.ts';
+import { type Given, isTextRule, type Mend, type Reporter, type Rule, type TextRule } from './rule.ts';
 import type { Sound } from './sound.ts';
 
 /** The rules that these documents and settings leave in force. */
@@ -60,7 +60,10 @@ function reporter(
     },
     reportPart(path, part, args, mend) {
       const at = placeOfPart(source, path, part);
-      tell(finding(code, at, args, mend && replacePart(source, path, mend.part ?? part, mend.text)));
+      tell(finding(code, at, args, mend && editsOf(source, path, part, mend)));
+    },
+    reportComment(comment, length, args) {
+      tell(finding(code, placeOfComment(comment, length), args));
     },
     reportWhole(path, args, lacking) {
       const empty = lacking === undefined ? undefined : placeOfEmptyKey(source, path, lacking);
@@ -69,7 +72,10 @@ function reporter(
     reportMissing(key, args) {
       tell(finding(code, placeOfEmptyKey(source, [], key) ?? placeOfMap(source, [], unit), args));
     },
-    line: (path) => source.locate(path, 'value').start.line,
+    line(path, from) {
+      const part = from === undefined ? undefined : source.part(path, from, from + 1);
+      return (part ?? source.locate(path, 'value')).start.line;
+    },
   };
 }
 
@@ -80,8 +86,26 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
+/** What a mend changes in the file; undefined where any of it cannot be written there. */
+function editsOf(
+  source: Source,
+  path: Path,
+  part: readonly [number, number],
+  mend: Mend,
+): readonly TextEdit[] | undefined {
+  const all = [{ part: mend.part ?? part, text: mend.text }, ...(mend.also ?? [])];
+  const edits = all.map((it) => replacePart(source, path, it.part, it.text));
+  return edits.every((it) => it !== undefined) ? edits.flat() : undefined;
+}
+
 /** Where a part of a text stands; the whole value where the text itself stands elsewhere. */
 function placeOfPart(source: Source, path: Path, [from, to]: readonly [number, number]): Location {
   const range = source.part(path, from, to);
   return range ? { file: source.file, range } : placeOf(source, path, 'value');
+}
+
+/** A comment up to the first `length` UTF-16 units of what it says. */
+function placeOfComment({ file, text, range: { start, end } }: Comment, length: number): Location {
+  const column = end.column - text.length + length;
+  return { file, range: { start, end: { line: start.line, column } } };
 }

@@ -12,6 +12,8 @@ export interface Stream {
 export interface Context {
   readonly language: Language;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What is piped into the program; opened only when it is asked for. */
+  stdin(): AsyncIterable<Uint8Array>;
   /** Results: what a pipe is to receive. */
   readonly stdout: Stream;
   /** Messages to the person. */

@@ -17,6 +17,7 @@ const language: Language =
 const context: Context = {
   language,
   environment,
+  stdin: () => process.stdin,
   stdout: streamOf(process.stdout, environment),
   stderr: streamOf(process.stderr, environment),
 };

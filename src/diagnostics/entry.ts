@@ -1,11 +1,12 @@
 import type { FindingArgs, Severity } from '../model/diagnostic.ts';
+import type { KeyNames } from './key-names.ts';
 
-/** The sentences for one code in one language, made from the finding's arguments. */
+/** The sentences for one code in one language, made from the finding's arguments; keys are named by `keys`. */
 export interface Words<A extends FindingArgs> {
   /** What is wrong, in one sentence. */
-  message(args: A): string;
+  message(args: A, keys: KeyNames): string;
   /** What the reader can do, in one sentence that names the key or the value to write. */
-  hint(args: A): string;
+  hint(args: A, keys: KeyNames): string;
 }
 
 /** All that is known of a code before it is found: stable once released, and never given a second meaning. */

@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding, FindingArgs } from '../model/diagnostic.ts';
 import { catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
+import { keyNames } from './key-names.ts';
 import type { Language } from './language.ts';
 
 const entries = catalogue as unknown as Record<string, Entry<FindingArgs>>;
@@ -14,12 +15,13 @@ export function word(finding: Finding, language: Language): Diagnostic {
   const entry = entries[finding.code];
   if (!entry) throw new TypeError(`no such diagnostic code: ${finding.code}`);
   const words = entry[language];
+  const keys = keyNames(language, finding.keyLanguage);
   const { code, file, range, fix, related } = finding;
   return {
     code,
     severity: finding.severity ?? entry.severity,
-    message: words.message(finding.args),
-    hint: words.hint(finding.args),
+    message: words.message(finding.args, keys),
+    hint: words.hint(finding.args, keys),
     file,
     range,
     ...(fix && { fix }),

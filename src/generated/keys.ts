@@ -253,7 +253,7 @@ const accountability: KeyNode = {
   keys: {
     basis: { zh: '依据', node: { items: { text: 'title' } } },
     circumstances: { zh: '追责情形', node: { items: { text: 'item' } } },
-    measures: { zh: '追责方式', node: { items: { text: 'item' } } },
+    measures: { zh: '追责方式', node: { items: { text: 'phrase' } } },
     closing: { zh: '适用说明', node: { example: '本规定适用于本单位全体工作人员。', text: 'text' } },
   },
 };

@@ -37,6 +37,8 @@ export interface Finding extends Location {
   readonly args: FindingArgs;
   /** How serious it is, where the unit has set another severity than the catalogue's. */
   readonly severity?: Severity;
+  /** Present where the file is written in Chinese keys for the most part: its words then name keys as the file does. */
+  readonly keyLanguage?: 'zh';
   /** Edits that mend it; present only where the mend is certain. */
   readonly fix?: readonly TextEdit[];
   /** Further places that have to do with it: of a template that failed, where the value stands in the data. */

@@ -17,6 +17,8 @@ export interface Source {
   locate(path: Path, part?: 'key' | 'value'): Range;
   /** The last key of `path` as the file spells it (English or Chinese); the English key where the file has none. */
   spelling(path: Path): string;
+  /** Every key that the file writes, as it stands there; one that an alias repeats comes once for each place. */
+  keys(): readonly KeyPlace[];
   /** The scalar at `path` as the file writes it, quotes included; undefined where it is no scalar or not there. */
   written(path: Path): string | undefined;
   /**
@@ -28,7 +30,16 @@ export interface Source {
   comments(): readonly Comment[];
 }
 
-/** A comment in a file. */
+/** A key in a file. */
+export interface KeyPlace {
+  /** The way to its value. */
+  readonly path: Path;
+  readonly range: Range;
+  /** As the file spells it, without quotes. */
+  readonly spelling: string;
+}
+
+/** A comment in a file, from its # to the last character that it says. */
 export interface Comment extends Location {
   /** What follows the #, without blanks around it. */
   readonly text: string;

@@ -43,7 +43,7 @@ export function builtInFolder({ shipped }: Library, name: string): Folder | unde
 /** The name of a pack or of a block: nothing that could be a path, or mean something to a prototype. */
 export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
-/** The text of a template; nothing where the file is not there. */
+/** The text of a template; nothing where the file is not there. A finding beside a text tells of its encoding. */
 export async function readTemplate(
   library: Library,
   folder: Folder,
@@ -58,7 +58,7 @@ export async function readTemplate(
   const { text } = decoded;
   library.texts.set(file, text);
   const [forbidden] = forbiddenIn(text, 1);
-  if (forbidden === undefined) return { text };
+  if (forbidden === undefined) return { text, ...(decoded.told && { finding: decoded.told }) };
   const before = text.slice(0, forbidden).split('\n');
   const start = { line: before.length, column: (before.at(-1) as string).length + 1 };
   const range = { start, end: { line: start.line, column: start.column + 1 } };

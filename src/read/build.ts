@@ -12,11 +12,13 @@ import {
 } from 'yaml';
 import type { KeyNode } from '../generated/keys.ts';
 import { codePoint, forbiddenIn } from './characters.ts';
+import { garbledIn } from './garbled.ts';
 import { MAX_ALIAS_TEXT, MAX_ALIASES, MAX_DEPTH, MAX_VALUES } from './limits.ts';
 import { englishOf, namesIn, under } from './names.ts';
 import { linesOf, type Offsets, type Place } from './places.ts';
-import { slipsIn, unmended } from './slips.ts';
+import { type Slip, slipsIn, slipsInBraces, unmended } from './slips.ts';
 import type { Mistake } from './told.ts';
+import { wideBrackets, wideComment } from './wide-marks.ts';
 
 /** A value, and the place of it and of all in it. */
 export interface Built {
@@ -142,13 +144,15 @@ export class Builder {
   /** `{年度:2026}`: a key that is a whole entry, and would be left out since it has no value. */
   #gluedKey(key: Scalar, keys: KeyNode | undefined): void {
     if (key.type !== 'PLAIN' || !keys) return;
-    for (const slip of slipsIn(this.#text, this.#offsetsOf(key), namesIn(keys))) this.#tell(slip);
+    const [start, end] = this.#offsetsOf(key);
+    for (const slip of slipsInBraces(this.#text.slice(start, end), start, namesIn(keys))) this.#tell(slip);
   }
 
   #list(node: YAMLSeq, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
     const data: unknown[] = [];
     const children = new Map<string | number, Place>();
     for (const item of node.items as Node[]) {
+      this.#wideCommas(node, item);
       const value = this.#build(item, keys?.items, depth + 1);
       if (value.data === undefined) continue;
       if (value.data === null) {
@@ -159,6 +163,17 @@ export class Builder {
       data.push(value.data);
     }
     return { data, place: { value: at, isScalar: false, children } };
+  }
+
+  /** `[P1，P2]`: one entry that is several, which for ids alone is certain. */
+  #wideCommas(list: YAMLSeq, item: Node): void {
+    if (!list.flow || !isScalar(item) || item.type !== 'PLAIN') return;
+    const at = this.#offsetsOf(item);
+    const written = this.#text.slice(...at);
+    if (!/^[\w-]+(?: *[，、] *[\w-]+)+$/.test(written)) return;
+    const newText = written.replace(/ *[，、] */g, ', ');
+    const comma = at[0] + written.search(/[，、]/);
+    this.#tell({ code: 'full-width-comma', at: [comma, comma + 1], args: {}, fix: { at, newText } });
   }
 
   #alias(node: Alias, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
@@ -183,18 +198,25 @@ export class Builder {
     if (typeof value !== 'string') return { data: value, place };
     if (this.#within > 0) this.#aliasText += value.length;
     this.#characters(value, at);
-    if (node.type === 'PLAIN') this.#lostStructure(keys, at);
+    if (node.type === 'PLAIN' && keys) this.#meantOtherwise(keys, at);
     return { data: englishValue(keys, value), place };
   }
 
+  /** Text that was to be something else, but for marks of an input method. */
+  #meantOtherwise(keys: KeyNode, at: Offsets): void {
+    const wide = wideBrackets(this.#text, at, keys) ?? wideComment(this.#text, at, keys);
+    if (wide) this.#tell(wide);
+    else this.#lostStructure(keys, at);
+  }
+
   /** Text where there should be keys or entries, since none of its lines has the mark that makes it one. */
-  #lostStructure(keys: KeyNode | undefined, at: Offsets): void {
-    const isEntry = keys?.items !== undefined && this.#text[at[0]] === '-';
-    if (!keys || (!isEntry && !keys.keys)) return;
+  #lostStructure(keys: KeyNode, at: Offsets): void {
+    const isEntry = keys.items !== undefined && /[-－﹣−—–]/.test(this.#text[at[0]] ?? '');
+    if (!isEntry && !keys.keys) return;
     const slips = slipsIn(this.#text, at, isEntry ? NO_NAMES : namesIn(keys));
     const isMendable = slips.length > 0 && this.#opensLine(at[0]);
     for (const slip of slips) {
-      if (!isEntry && slip.code === 'missing-space' && slip.args.mark === '-') continue;
+      if (!isEntry && isOfDash(slip)) continue;
       this.#tell(isMendable ? slip : unmended(slip));
     }
   }
@@ -207,9 +229,24 @@ export class Builder {
   }
 
   #characters(text: string, at: Offsets): void {
+    this.#garbled(at);
     const [place] = forbiddenIn(text, 1);
     if (place === undefined) return;
     this.#tell({ code: 'forbidden-character', at, args: { character: codePoint(text, place) } });
+  }
+
+  #garbled(at: Offsets): void {
+    if (this.#within > 0) return;
+    const text = this.#text.slice(...at);
+    for (const {
+      at: [from, to],
+      meant,
+    } of garbledIn(text))
+      this.#tell({
+        code: 'garbled-text',
+        at: [at[0] + from, at[0] + to],
+        args: { text: text.slice(from, to), meant },
+      });
   }
 
   #remember(node: Node): void {
@@ -250,6 +287,9 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || cod
 const TEXT = 'tag:yaml.org,2002:str';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
+
+const isOfDash = ({ code, args }: Slip): boolean =>
+  code === 'full-width-dash' || (code === 'missing-space' && 'mark' in args && args.mark === '-');
 
 /** A value that is not written: the key may hold it. */
 function isGlued(value: Node): boolean {

@@ -13,9 +13,9 @@ export function forbiddenIn(text: string, most: number): number[] {
   return places;
 }
 
-/** The text with U+FFFD for each such character, so that what follows them keeps its place. */
+/** The text with □ for each such character, so that what follows them keeps its place. */
 export function withoutForbidden(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd');
+  return text.replace(FORBIDDEN, '□');
 }
 
 const FORBIDDEN =

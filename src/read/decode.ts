@@ -1,17 +1,34 @@
 import { finding } from '../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../model/diagnostic.ts';
-import { encodingOf, isUtf16, kindOf, placeOfDamage } from './encoding.ts';
+import {
+  decodedAs,
+  gb18030,
+  isDamagedUtf8,
+  kindOf,
+  placeOfDamage,
+  utf16ByMark,
+  utf16WithoutMark,
+} from './encoding.ts';
 import { MAX_BYTES } from './limits.ts';
 
-/** The text of a file, or why it has none. */
-export type Decoded = { readonly text: string } | { readonly finding: Finding };
+/** The text of a file, with what there is to tell of its encoding; or why it has none. */
+export type Decoded = { readonly text: string; readonly told?: Finding } | { readonly finding: Finding };
 
 /**
- * The text of a file in UTF-8, without its byte order mark.
+ * The text of a file, without its byte order mark: of UTF-8, and of the other encodings in which Chinese editors of
+ * Windows save, where it is certain that the file is in one. Lines and columns count in the text, whatever the bytes.
  *
  * @param file the name for findings
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
+  const decoded = decodeBytes(file, bytes);
+  return 'text' in decoded ? { ...decoded, text: withLineFeeds(decoded.text) } : decoded;
+}
+
+/** A text whose lines end in carriage returns alone, as on the first Macintosh: no place in it moves. */
+const withLineFeeds = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
+
+function decodeBytes(file: string, bytes: Uint8Array): Decoded {
   const at = { file, range: FILE_START };
   if (bytes.byteLength > MAX_BYTES) {
     const megabytes = (it: number) => Math.ceil(it / 1024 / 1024);
@@ -20,12 +37,26 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   }
   const kind = kindOf(bytes);
   if (kind !== undefined) return { finding: finding('not-text', at, { kind }) };
-  if (isUtf16(bytes)) return { finding: finding('not-utf-8', at, { encoding: 'UTF-16' }) };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    const encoding = encodingOf(bytes);
-    const range = encoding === '' ? placeOfDamage(bytes) : FILE_START;
-    return { finding: finding('not-utf-8', { file, range }, { encoding }) };
+
+  const other = (encoding: string, text: string): Decoded => ({
+    text,
+    told: finding('other-encoding', at, { encoding }),
+  });
+  const marked = utf16ByMark(bytes);
+  if (marked) {
+    const text = decodedAs(marked, bytes);
+    return text === undefined
+      ? { finding: finding('not-utf-8', at, { damaged: 'UTF-16' }) }
+      : other('UTF-16', text);
   }
+  const utf8 = decodedAs('utf-8', bytes);
+  if (utf8 !== undefined && !utf8.includes('\0')) return { text: utf8 };
+  const utf16 = bytes.includes(0) ? utf16WithoutMark(bytes) : undefined;
+  if (utf16 !== undefined) return other('UTF-16', utf16);
+  if (utf8 !== undefined) return { text: utf8 };
+  const gb = gb18030(bytes);
+  if (gb !== undefined) return other('GB18030', gb);
+  return isDamagedUtf8(bytes)
+    ? { finding: finding('not-utf-8', { file, range: placeOfDamage(bytes) }, { damaged: 'UTF-8' }) }
+    : { finding: finding('not-utf-8', at, {}) };
 }

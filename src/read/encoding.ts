@@ -1,4 +1,5 @@
 import type { Range } from '../model/diagnostic.ts';
+import { countHan, makesSense } from './common-characters.ts';
 
 /** How the files begin that people take for the text they hold. */
 const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
@@ -12,33 +13,80 @@ export function kindOf(bytes: Uint8Array): string | undefined {
   return SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))?.[0];
 }
 
-/** Whether the bytes are UTF-16: by the mark at its beginning, or by the zeros beside each letter of ASCII. */
-export function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  return zerosOf(bytes) > bytes.length * MOST_ZEROS;
+/** The text of bytes in an encoding; undefined where they are not in it throughout. A byte order mark is left out. */
+export function decodedAs(
+  encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be',
+  bytes: Uint8Array,
+): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
-/** The share of zero bytes from which on a file is taken for UTF-16 rather than for one that holds NUL characters. */
-const MOST_ZEROS = 0.2;
+/** The byte order that a mark at the beginning states. */
+export function utf16ByMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
 
 /**
- * What encoding bytes that are not UTF-8 are likely to be in: a guess for the hint, not for reading.
- *
- * @returns empty where nothing is likely, as in a file of UTF-8 that is damaged here and there
+ * The text of UTF-16 that has no mark: told by the zeros beside the letters of ASCII, all on one side, and by the text
+ * that comes out. Undefined where that is not certain.
  */
-export function encodingOf(bytes: Uint8Array): string {
+export function utf16WithoutMark(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0];
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === odd) return undefined;
+  const text = decodedAs(odd > even ? 'utf-16le' : 'utf-16be', bytes);
+  if (text === undefined || text.includes('\0')) return undefined;
+  const count = countHan(text);
+  const known = count.han + (text.match(ASCII_OR_MARK)?.length ?? 0);
+  return known >= text.length * LEAST_KNOWN && makesSense(count) ? text : undefined;
+}
+
+/** What the Chinese editors of Windows write beside 汉字: ASCII, general, Chinese and full-width marks. */
+const ASCII_OR_MARK = /[\t\n\r -~\u00b7\u2010-\u203f\u3000-\u301f\uff00-\uff65]/g;
+const LEAST_KNOWN = 0.95;
+
+/**
+ * The text of GB18030, or of GBK and GB2312, which are parts of it. Nearly any bytes are valid in it, so what comes out
+ * has to be Chinese as it is written: nearly all of the characters of GB 2312's first level, which holds the usual 3,755,
+ * and its marks; and many of the commonest. Big5, Shift-JIS, EUC and the encodings of Europe read by this table give rare
+ * characters, kana, or the area for private use.
+ *
+ * @returns undefined where that is not certain
+ */
+export function gb18030(bytes: Uint8Array): string | undefined {
+  let usual = 0;
+  let all = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) continue;
+    const trail = bytes[++at] ?? 0;
+    if (trail < 0x40) at += 2;
+    all++;
+    const isMark = lead >= 0xa1 && lead <= 0xa3;
+    if (trail >= 0xa1 && (isMark || (lead >= 0xb0 && lead <= 0xd7))) usual++;
+  }
+  if (all === 0 || usual < all * LEAST_USUAL) return undefined;
+  const text = decodedAs('gb18030', bytes);
+  if (text === undefined) return undefined;
+  const count = countHan(text);
+  return count.han > 0 && makesSense(count) ? text : undefined;
+}
+
+/** Names of people and places can hold rare characters, and in a short file there may be few others. */
+const LEAST_USUAL = 0.75;
+
+/** Whether bytes that are not UTF-8 are so by damage: most of their characters are whole. */
+export function isDamagedUtf8(bytes: Uint8Array): boolean {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const broken = lenient.split('\ufffd').length - 1;
   const whole = lenient.replace(/[\0-\x7f\ufffd]/g, '').length;
-  if (broken * 10 < whole) return '';
-  if (zerosOf(bytes) > 0) return 'UTF-16';
-  try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return 'GBK（GB18030）';
-  } catch {
-    return '';
-  }
+  return broken * 2 < whole;
 }
 
 /** Where bytes stop being UTF-8. */
@@ -64,10 +112,4 @@ function isSound(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function zerosOf(bytes: Uint8Array): number {
-  let zeros = 0;
-  for (const byte of bytes) if (byte === 0) zeros++;
-  return zeros;
 }

@@ -33,7 +33,7 @@ export function read(
   const told = new Told(file, decoded.text);
   const text = legible(decoded.text, told);
   const built = text === undefined ? undefined : dataOf(text, keys, told);
-  const { findings } = told;
+  const findings = [...(decoded.told ? [decoded.told] : []), ...told.findings];
   return built && told.isSound
     ? { source: sourceOf(file, decoded.text, built, told), findings }
     : { findings };

@@ -2,13 +2,23 @@ import type { Offsets } from './places.ts';
 import type { Edit, Mistake } from './told.ts';
 
 /** A slip of a Chinese input method, and the edit that mends it. */
-export type Slip = Extract<Mistake, { code: 'full-width-colon' | 'full-width-space' | 'missing-space' }> & {
-  readonly fix: Edit;
-};
+export type Slip = Extract<
+  Mistake,
+  {
+    code:
+      | 'full-width-colon'
+      | 'full-width-comma'
+      | 'full-width-dash'
+      | 'full-width-hash'
+      | 'full-width-space'
+      | 'missing-space';
+  }
+> & { readonly fix: Edit };
 
 /**
- * Finds lines that are indented by full-width spaces, have no space after the dash, or open with a known key that has a
- * full-width colon (`年度：2026`) or no space after its colon.
+ * Finds lines that are indented by full-width spaces, open with a full-width dash or `#`, have no space after the dash,
+ * or open with a known key that has a full-width colon (`年度：2026`) or no space after its colon; and the same, with
+ * full-width commas, in braces.
  *
  * To be asked only where the text has not come out as it should, since a sentence can look like that too.
  *
@@ -75,22 +85,61 @@ function slipsOfLine(line: string, start: number, names: ReadonlySet<string>): S
     const newText = indent.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ');
     slips.push({ code: 'full-width-space', at: place, args: {}, fix: { at: place, newText } });
   }
+  if (line[at] === '＃') {
+    const place = [start + at, start + at + 1] as const;
+    slips.push({ code: 'full-width-hash', at: place, args: {}, fix: { at: place, newText: '#' } });
+    return slips;
+  }
   for (let dash = match(DASH, line, at); dash !== ''; dash = match(DASH, line, at)) {
     const end = at + dash.length;
-    if (!/^- +$/.test(dash)) slips.push(missingSpace('-', '', [start + at, start + end], '- '));
+    const place = [start + at, start + end] as const;
+    if (!dash.startsWith('-')) {
+      const args = { mark: dash.charAt(0) };
+      slips.push({ code: 'full-width-dash', at: place, args, fix: { at: place, newText: '- ' } });
+    } else if (!/^- +$/.test(dash)) slips.push(missingSpace('-', '', place, '- '));
     at = end;
   }
   const name = match(NAME, line, at);
   at += name.length;
   const colon = names.has(name) ? match(COLON, line, at) : '';
-  if (colon === '') return slips;
-  const place = [start + at, start + at + colon.length] as const;
-  const newText = line.slice(at + colon.length).trim() === '' ? ':' : ': ';
-  slips.push(
-    colon.startsWith('：')
-      ? { code: 'full-width-colon', at: place, args: { key: name }, fix: { at: place, newText } }
-      : missingSpace(':', name, place, newText),
-  );
+  if (colon !== '') {
+    const place = [start + at, start + at + colon.length] as const;
+    const newText = line.slice(at + colon.length).trim() === '' ? ':' : ': ';
+    slips.push(
+      WIDE_COLON.test(colon)
+        ? { code: 'full-width-colon', at: place, args: { key: name }, fix: { at: place, newText } }
+        : missingSpace(':', name, place, newText),
+    );
+    at += colon.length;
+  }
+  const brace = line.indexOf('{', at);
+  if (brace >= 0) slips.push(...slipsInBraces(line.slice(brace), start + brace, names));
+  return slips;
+}
+
+/**
+ * The same among the entries of a map in braces: known keys with a full-width colon, and full-width commas before them.
+ *
+ * @param stretch from the brace on, or from the first key
+ * @param start where it begins in the text
+ */
+export function slipsInBraces(stretch: string, start: number, names: ReadonlySet<string>): Slip[] {
+  const slips: Slip[] = [];
+  for (const { 1: before = '', 2: name = '', 3: colon = '', index } of stretch.matchAll(ENTRY)) {
+    if (!names.has(name)) continue;
+    if (/[，、]/.test(before)) {
+      const place = [start + index, start + index + before.length] as const;
+      slips.push({ code: 'full-width-comma', at: place, args: {}, fix: { at: place, newText: ', ' } });
+    }
+    if (/^: +$/.test(colon)) continue;
+    const at = start + index + before.length + name.length;
+    const place = [at, at + colon.length] as const;
+    slips.push(
+      WIDE_COLON.test(colon)
+        ? { code: 'full-width-colon', at: place, args: { key: name }, fix: { at: place, newText: ': ' } }
+        : missingSpace(':', name, place, ': '),
+    );
+  }
   return slips;
 }
 
@@ -101,10 +150,15 @@ function missingSpace(mark: string, key: string, at: Offsets, newText: string): 
 /** Spaces of any width; a no-break space comes with what is copied from a web page. */
 const INDENT = /[ \u3000\u00a0]*/y;
 /** What a line of YAML opens with. */
-const OPENS = /-\s|[^\s：:]+[：:]/y;
-const DASH = /-[ \u3000\u00a0]*(?=[^\s-])/y;
-const NAME = /[^\s：:#'"]+/y;
-const COLON = /：[ \u3000\u00a0]*|:(?=\S)|: *[\u3000\u00a0][ \u3000\u00a0]*/y;
+const OPENS = /[-－]\s|[^\s：:]+[：:]/y;
+/** A dash that stands for an entry; two of them in a row are punctuation. */
+const DASH = /-[ \u3000\u00a0]*(?=[^\s-])|[－﹣−—–][ \u3000\u00a0]*(?=[^\s－﹣−—–-])/y;
+const NAME = /[^\s：﹕︰∶:＃#'"{}[\],，、]+/y;
+const COLON = / *[：﹕︰∶][ \u3000\u00a0]*|:(?=\S)|: *[\u3000\u00a0][ \u3000\u00a0]*/y;
+const WIDE_COLON = /[：﹕︰∶]/;
+/** A key in braces, what parts it from the one before, and its colon. */
+const ENTRY =
+  /((?:^|[{,，、])[ \u3000\u00a0]*)([^\s：﹕︰∶:＃#'"{}[\],，、]+)( *[：﹕︰∶][ \u3000\u00a0]*|:[ \u3000\u00a0]*(?=[^\s}\],，]))/g;
 
 function match(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;

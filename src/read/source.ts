@@ -1,7 +1,7 @@
-import type { Comment, Path, Source } from '../model/source.ts';
+import type { Comment, KeyPlace, Path, Source } from '../model/source.ts';
 import type { BuiltText } from './build.ts';
 import { commentPlaces } from './comments.ts';
-import { nearest, type Offsets } from './places.ts';
+import { nearest, type Offsets, type Place } from './places.ts';
 import { unitPlaces } from './scalar-places.ts';
 import type { Told } from './told.ts';
 
@@ -13,6 +13,7 @@ export function sourceOf(
   told: Told,
 ): Source {
   let commentsMade: Comment[] | undefined;
+  let keysMade: KeyPlace[] | undefined;
   let latest: { path: Path; units: readonly Offsets[] | undefined } | undefined;
   // Several rules ask of one text in turn.
   const unitsOf = (path: Path, at: Offsets, value: string) => {
@@ -31,6 +32,14 @@ export function sourceOf(
       const { place, exact } = nearest(root, path);
       return exact && place.spelling !== undefined ? place.spelling : String(path.at(-1) ?? '');
     },
+    keys() {
+      keysMade ??= keysIn(root, []).map(({ path, at, spelling }) => ({
+        path,
+        spelling,
+        range: told.range(at),
+      }));
+      return keysMade;
+    },
     written(path) {
       const { place, exact } = nearest(root, path);
       return exact && place.isScalar ? text.slice(...place.value) : undefined;
@@ -44,12 +53,15 @@ export function sourceOf(
       return told.range([start, to > from ? (units[to - 1]?.[1] ?? start) : start]);
     },
     comments() {
-      commentsMade ??= commentPlaces(text, comments, root).map(({ at, about }) => ({
-        file,
-        text: text.slice(at[0] + 1, at[1]).trim(),
-        range: told.range(at),
-        about: told.range(about),
-      }));
+      commentsMade ??= commentPlaces(text, comments, root).map(({ at: [start, end], about }) => {
+        const written = text.slice(start, end).trimEnd();
+        return {
+          file,
+          text: written.slice(1).trim(),
+          range: told.range([start, start + written.length]),
+          about: told.range(about),
+        };
+      });
       return commentsMade;
     },
   };
@@ -59,4 +71,13 @@ function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
   return value;
+}
+
+function keysIn({ children }: Place, above: Path): { path: Path; at: Offsets; spelling: string }[] {
+  return [...children].flatMap(([step, place]) => {
+    const path = [...above, step];
+    const { key: at, spelling } = place;
+    const own = at && spelling !== undefined ? [{ path, at, spelling }] : [];
+    return [...own, ...keysIn(place, path)];
+  });
 }

@@ -24,6 +24,9 @@ interface MistakeOf<C extends ReadCode> {
   readonly fix?: Edit;
 }
 
+/** What is told of data that could be read all the same. */
+const LEAVES_DATA: ReadonlySet<ReadCode> = new Set(['empty-entry', 'garbled-text']);
+
 /** The mistake in other places, its fix too. */
 export function moved(mistake: Mistake, to: (at: Offsets) => Offsets): Mistake {
   const { at, fix } = mistake;
@@ -46,7 +49,7 @@ export class Told {
     this.#lines = linesOf(text);
   }
 
-  /** Whether nothing was found that is an error. */
+  /** Whether nothing was found that keeps the data from being what the file says. */
   get isSound(): boolean {
     return this.#isSound;
   }
@@ -57,7 +60,7 @@ export class Told {
   }
 
   tell({ code, at, args, fix }: Mistake): void {
-    if (code !== 'empty-entry') this.#isSound = false;
+    if (!LEAVES_DATA.has(code)) this.#isSound = false;
     const key = `${code} ${at[0]}`;
     if (this.#seen.has(key) || this.isFull) return;
     this.#seen.add(key);

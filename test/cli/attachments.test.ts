@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { encode } from '../support/encode.ts';
 import { folderWith, GOOD, report } from './run.ts';
 
 const unitWith = (...files: string[]): string =>
@@ -78,9 +79,18 @@ describe('report build: the files of attachments', () => {
     expect(stderr).toContain('[attachment-unreadable]');
   });
 
-  it('are told of at their own place where they are not in UTF-8 or hold what no document may', () => {
-    const gbk = new Uint8Array([0xb1, 0xa3, 0xc3, 0xdc, 0xb9, 0xa4, 0xd7, 0xf7]);
-    expect(built(unitWith('a.md'), { 'a.md': gbk }).stderr).toMatch(/^a\.md:1:1 .*\[not-utf-8\]/m);
+  it('are read in GB18030, and that is told', () => {
+    const { status, stderr } = built(unitWith('a.md'), { 'a.md': encode('gb18030', '保密工作') });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^a\.md:1:1 .*\[other-encoding\]/m);
+  });
+
+  it('are told of at their own place where they are in no encoding, garbled, or hold what no document may', () => {
+    const damaged = new Uint8Array([0xb1, 0xa3, 0xff, 0xdc]);
+    expect(built(unitWith('a.md'), { 'a.md': damaged }).stderr).toMatch(/^a\.md:1:1 .*\[not-utf-8\]/m);
+    expect(built(unitWith('a.md'), { 'a.md': '甲\n乙锟斤拷' }).stderr).toMatch(
+      /^a\.md:2:2 .*\[garbled-text\]/m,
+    );
     expect(built(unitWith('a.md'), { 'a.md': '甲\n乙\u0007' }).stderr).toMatch(
       /^a\.md:2:2 .*\[forbidden-character\]/m,
     );

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { folderWith, report } from './run.ts';
 
 const FLAGS = ['--yes', '--name', '青山市档案馆', '--subject', '保密', '--year', '2026'];
 
-describe.each(['zh', 'en'])('report init in %s', (language) => {
+describe.each([
+  ['zh', []],
+  ['en', []],
+  ['zh', ['--keys', 'en']],
+  ['en', ['--keys', 'zh']],
+])('report init in %s %j', (language, keys) => {
+  const flags = [...FLAGS, ...keys];
+
   it('writes a file that checks and builds at once', () => {
     const folder = folderWith();
-    expect(report(folder, ['init', ...FLAGS, '--lang', language])).toMatchObject({
+    expect(report(folder, ['init', ...flags, '--lang', language])).toMatchObject({
       status: 0,
       stdout: 'org.yaml\n',
     });
@@ -18,12 +26,14 @@ describe.each(['zh', 'en'])('report init in %s', (language) => {
 
   it('holds examples that are true to the schema once the # is taken away', () => {
     const folder = folderWith();
-    report(folder, ['init', ...FLAGS, '--lang', language]);
+    report(folder, ['init', ...flags, '--lang', language]);
     const file = join(folder, 'org.yaml');
     const lines = readFileSync(file, 'utf8').split('\n').slice(1);
     const bare = lines
       .map((line) =>
-        /^\s*# (?:\s*- |\s*[a-z][a-zA-Z]*:( |$))/.test(line) ? line.replace(/^(\s*)# /, '$1') : line,
+        /^\s*# (?:\s*- |\s*(?:[a-z][a-zA-Z]*|\p{Script=Han}+):( |$))/u.test(line)
+          ? line.replace(/^(\s*)# /, '$1')
+          : line,
       )
       .join('\n');
     const second = folderWith({ 'org.yaml': bare });
@@ -31,14 +41,28 @@ describe.each(['zh', 'en'])('report init in %s', (language) => {
     expect(stdout).not.toMatch(/\[(unknown-key|wrong-|missing-|unknown-problem|problem-unanswered)/);
   });
 
-  it('points editors at a schema that is there', () => {
+  it('has all its keys, those of the examples too, in one language', () => {
     const folder = folderWith();
-    report(folder, ['init', ...FLAGS, '--lang', language]);
+    report(folder, ['init', ...flags, '--lang', language]);
+    const text = readFileSync(join(folder, 'org.yaml'), 'utf8');
+    const isChinese = (keys[1] ?? language) === 'zh';
+    expect(text).toMatch(isChinese ? /^年度: 2026$/m : /^year: 2026$/m);
+    expect(
+      text.match(isChinese ? /^ *(?:# )?(?:- )?[a-z]+: /gm : /^ *(?:# )?(?:- )?\p{Script=Han}+: /gmu),
+    ).toBe(null);
+  });
+
+  it('points editors at a schema that is there, and offers the same keys', () => {
+    const folder = folderWith();
+    report(folder, ['init', ...flags, '--lang', language]);
     const [, schema] =
       /^# yaml-language-server: \$schema=(\S+)$/m.exec(readFileSync(join(folder, 'org.yaml'), 'utf8')) ?? [];
     expect(
       JSON.parse(readFileSync(resolve(dirname(join(folder, 'org.yaml')), schema as string), 'utf8')).$schema,
     ).toContain('draft-07');
+    const isChinese = (keys[1] ?? language) === 'zh';
+    const { properties } = JSON.parse(readFileSync(join(folder, schema as string), 'utf8'));
+    expect(Object.keys(properties)[0]).toBe(isChinese ? '年度' : 'year');
   });
 });
 
@@ -50,15 +74,48 @@ it('never writes over a file', () => {
   expect(readFileSync(join(folder, 'org.yaml'), 'utf8')).toBe('mine');
 });
 
-it('prints the schema for editors', () => {
-  for (const args of [['schema'], ['schema', '--lang', 'en']]) {
-    const schema = JSON.parse(report(folderWith(), args).stdout);
-    expect(schema.properties.year.type).toBe('integer');
-  }
+describe('report schema', () => {
+  const schemaOf = (args: readonly string[]) => JSON.parse(report(folderWith(), ['schema', ...args]).stdout);
+
+  it.each([
+    [['--lang', 'zh'], '年度', '报告的年度。'],
+    [['--lang', 'en'], 'year', 'The year reported on.'],
+    [['--lang', 'zh', '--keys', 'en'], 'year', '报告的年度。'],
+    [['--lang', 'en', '--keys', 'zh'], '年度', 'The year reported on.'],
+  ])('%j: offers %s, and says: %s', (args, key, description) => {
+    expect(schemaOf(args).properties[key]).toMatchObject({ type: 'integer', description });
+  });
+
+  it.each(['zh', 'en'])('of --keys %s takes the keys of either language for right, and no others', (keys) => {
+    const validate = new Ajv({ strict: false }).compile(schemaOf(['--keys', keys]));
+    const chinese = { 年度: 2026, 领域: '保密', 单位: { 全称: '甲' }, 公文: { 红头: { 方式: '套打' } } };
+    const english = {
+      year: 2026,
+      subject: '保密',
+      organisation: { name: '甲' },
+      document: { letterhead: { mode: 'preprinted' } },
+    };
+    const mixed = {
+      year: 2026,
+      领域: '保密',
+      organisation: { 全称: '甲' },
+      leadership: { 组长: { post: '乙' } },
+    };
+    for (const it of [chinese, english, mixed])
+      expect(validate(it), JSON.stringify(validate.errors)).toBe(true);
+    for (const it of [
+      { ...chinese, 附件: [] },
+      { ...english, year: '甲' },
+      { ...english, organisation: {} },
+      { 年度: 2026, 领域: '保密' },
+      { ...mixed, leadership: { 组长: { department: '乙' } } },
+    ])
+      expect(validate(it)).toBe(false);
+  });
 });
 
 describe('help', () => {
-  it.each(['init', 'check', 'build', 'schema'])(
+  it.each(['init', 'check', 'build', 'keys', 'schema'])(
     'report %s --help has examples, in both languages',
     (command) => {
       expect(report(folderWith(), [command, '--help', '--lang', 'zh']).stdout).toMatch(

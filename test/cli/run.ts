@@ -36,11 +36,13 @@ export function report(
   folder: string,
   args: readonly string[],
   environment: Record<string, string> = {},
+  input = '',
 ): Run {
   const { PATH = '' } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('bin/report.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',
+    input,
     env: { PATH, LANG: 'zh_CN.UTF-8', ...environment },
   });
   return { status, stdout, stderr };

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { word } from '../../src/diagnostics/word.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
+import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 const HEAD =
@@ -49,4 +50,63 @@ test.each([
   ['nextYear: [12]', 'entry 1 of nextYear should be text, but is a whole number。put it in quotes: "12"'],
 ])('%s, in English', (text, words) => {
   expect(seen(text, 'en')).toBe(words);
+});
+
+describe('of a file in Chinese keys, messages name keys as the file does', () => {
+  const CHINESE =
+    '年度: 2026\n领域: 保密\n单位: { 全称: 白鹭镇人民政府 }\n领导小组: { 组长: 镇长 }\n公文: { 成文日期: 2026-12-01 }\n';
+
+  const seenIn = (text: string, language: 'zh' | 'en'): string[] =>
+    check(sourceOf(CHINESE + text, unitKeys)).findings.map((it) => {
+      const { message, hint } = word(it, language);
+      return `${message}。${hint}`;
+    });
+
+  test.each([
+    ['整改: [{ 措施: 甲 }]', '整改第 1 项缺少对应问题。补上对应问题'],
+    [
+      '上年遗留: [{ 问题表现: 甲, 措施: 乙, 状态: 已完成 }]',
+      '状态为“已完成”，但没有写完成日期。补上完成日期；尚未完成的，更正状态',
+    ],
+    ['附件: []', '不认识的键“附件”。这个键应写在公文之下'],
+    [
+      '制度: [{ 印发日期: 2026-01-05 }]',
+      '制度第 1 项缺少名称。补上一行，例如 名称: 网络意识形态工作责任制实施办法',
+    ],
+  ])('%s', (text, words) => expect(seenIn(text, 'zh')[0]).toBe(words));
+
+  test('in English with the English name beside', () => {
+    expect(seenIn('整改: [{ 措施: 甲 }]', 'en')[0]).toBe(
+      '对应问题 (problems) is missing in entry 1 of 整改 (rectifications)。add 对应问题 (problems)',
+    );
+  });
+
+  test('as does one in which most keys are Chinese; what stands under extra does not count', () => {
+    const extra = '补充: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1, j: 1, k: 1 }\n';
+    expect(seenIn(`${extra}rectifications: [{ measure: 甲 }]`, 'zh')[0]).toContain('缺少对应问题。');
+  });
+});
+
+test('keys that words name have these names in the schema', () => {
+  const pairs = new Set<string>();
+  const seen = new Set<KeyNode>();
+  const visit = (node: KeyNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    for (const [en, { zh, node: inner }] of Object.entries(node.keys ?? {})) {
+      pairs.add(`${zh} ${en}`);
+      visit(inner);
+    }
+    if (node.items) visit(node.items);
+  };
+  visit(unitKeys);
+  const folder = 'src/diagnostics/words';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.ts'));
+  const named = files.flatMap((it) => [
+    ...readFileSync(`${folder}/${it}`, 'utf8').matchAll(
+      /keys\.(?:name|spelling)\(\s*'([^']+)',\s*'([^']+)'/g,
+    ),
+  ]);
+  expect(named.length).toBeGreaterThan(20);
+  for (const [, zh, en] of named) expect(pairs).toContain(`${zh} ${en}`);
 });

@@ -5,6 +5,7 @@ import { word } from '../../src/diagnostics/word.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import type { Range } from '../../src/model/diagnostic.ts';
 import type { Path, Source } from '../../src/model/source.ts';
+import { decode } from '../../src/read/decode.ts';
 import { read } from '../../src/read/read.ts';
 import { fixtureCodes, fixturesOf } from './fixture.ts';
 
@@ -16,7 +17,8 @@ const examples = readdirSync('examples')
 function isTold(bytes: Uint8Array): void {
   const { source, findings } = read('org.yaml', bytes, unitKeys);
   expect(source !== undefined || findings.length > 0).toBe(true);
-  const lines = new TextDecoder().decode(bytes).split('\n');
+  const decoded = decode('org.yaml', bytes);
+  const lines = ('text' in decoded ? decoded.text : new TextDecoder().decode(bytes)).split('\n');
   const isWithin = ({ start, end }: Range) => {
     for (const { line, column } of [start, end]) {
       expect(line).toBeGreaterThanOrEqual(1);

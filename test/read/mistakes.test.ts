@@ -10,6 +10,7 @@ const WITHOUT_FIXTURES = [
   'file-too-large',
   'not-text',
   'not-utf-8',
+  'other-encoding',
   'too-deep',
   'too-many-aliases',
   'too-many-values',
@@ -40,6 +41,13 @@ describe.each(fixtureCodes())('%s', (code) => {
     },
   );
 
+  it.each(fixturesOf(code))(
+    'is told in the same place where lines end in CR alone: $name',
+    ({ text, expected }) => {
+      expect(told(text.replaceAll('\n', '\r'))).toEqual(expected);
+    },
+  );
+
   it.each(fixturesOf(code))('is told in Chinese, with what to do: $name', ({ text }) => {
     for (const { message, hint } of findingsOf(text).map((it) => word(it, 'zh'))) {
       expect(message).toMatch(/\p{Script=Han}/u);
@@ -54,7 +62,11 @@ describe('a fix', () => {
     .flatMap((code) => fixturesOf(code))
     .filter(({ expected }) => expected.length > 0 && expected.every((it) => it.includes(' -> ')));
 
-  it.each(mends)('leaves nothing to be told: $name', ({ text }) => {
+  it.each(mends)('leaves nothing to be told: $name', ({ text: unix }) => {
+    for (const text of [unix, unix.replaceAll('\n', '\r\n')]) expect(told(mendedOf(text))).toEqual([]);
+  });
+
+  function mendedOf(text: string): string {
     const lines = text.split('\n');
     for (const { fix } of findingsOf(text).reverse()) {
       for (const { range, newText } of fix ?? []) {
@@ -63,8 +75,8 @@ describe('a fix', () => {
           line.slice(0, range.start.column - 1) + newText + line.slice(range.end.column - 1);
       }
     }
-    expect(told(lines.join('\n'))).toEqual([]);
-  });
+    return lines.join('\n');
+  }
 });
 
 describe('an independent mistake is told beside others', () => {
@@ -105,6 +117,16 @@ describe('text is no mistake', () => {
     ['a tab after a colon', 'year:\t2026\n'],
     ['a quoted merge key', 'extra: {"<<": 1}\n'],
     ['an expression in quotes, or within a text', 'overview: "{{year}}年"\nsubject: 关于{{subject}}的工作\n'],
+    [
+      'full-width brackets in a text',
+      'document:\n  copyTo: 【机关】\nleadership:\n  leader: 局长（主持工作）\noverview: 【重点】各项工作\nnextYear: [【重点】加强学习]\n',
+    ],
+    [
+      'full-width commas in a text',
+      'organisation: {name: 甲，乙}\nnextYear: [加强学习，提高能力, 健全制度]\n',
+    ],
+    ['dashes of punctuation', 'overview: ——各项工作\nsubject: －保密\nnextYear:\n  - ——甲\n'],
+    ['a full-width ＃ in a text', 'subject: 1＃楼 ＃2 机组\norganisation: {name: ＃1站}\n'],
     ['a character beyond the first plane', 'overview: 𠮷野家😀\n'],
   ])('%s', (_name, text) => expect(told(text)).toEqual([]));
 });

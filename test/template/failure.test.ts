@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templateFinding } from '../../src/cli/build/template-finding.ts';
+import { asJson } from '../../src/cli/result-formats/json.ts';
 import { printFindings } from '../../src/cli/terminal/diagnostics.ts';
-import { diagnosticsAsJson } from '../../src/cli/terminal/json.ts';
-import { word } from '../../src/diagnostics/word.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import { compileTemplate } from '../../src/template/compile.ts';
 import { TemplateFailure } from '../../src/template/failure.ts';
@@ -145,6 +144,8 @@ describe('what is missing is no failure', () => {
   });
 });
 
+async function* noInput() {}
+
 describe('a failure is told', () => {
   const told = async () => {
     const { finding, path } = await failureOf('{{yearOnYear extra.visits 100}}', data);
@@ -154,7 +155,13 @@ describe('a failure is told', () => {
   it('to a person, with the lines of both files', async () => {
     let printed = '';
     const stream = { write: (text: string) => (printed += text), colour: false, columns: 80 };
-    const context = { language: 'zh', environment: {}, stdout: stream, stderr: stream } as const;
+    const context = {
+      language: 'zh',
+      environment: {},
+      stdin: noInput,
+      stdout: stream,
+      stderr: stream,
+    } as const;
     printFindings([await told()], context, stream, new Map([['org.yaml', YAML]]));
     expect(
       printed,
@@ -169,10 +176,11 @@ describe('a failure is told', () => {
   });
 
   it('to an editor, with both places', async () => {
-    const [entry] = JSON.parse(diagnosticsAsJson([word(await told(), 'en')]));
-    expect(entry.range.start).toEqual({ line: 1, column: 3 });
-    expect(entry.related).toEqual([
-      { file: 'org.yaml', range: { start: { line: 6, column: 11 }, end: { line: 6, column: 15 } } },
-    ]);
+    expect(asJson(await told(), 'en')).toMatchObject({
+      range: { start: { line: 1, column: 3 } },
+      related: [
+        { file: 'org.yaml', range: { start: { line: 6, column: 11 }, end: { line: 6, column: 15 } } },
+      ],
+    });
   });
 });

@@ -10,7 +10,6 @@ import { substance } from './substance/group.ts';
 
 /** The groups of rules, each a folder beside this file; a rule is one file in it and one line in its group. */
 export const ruleGroups: readonly RuleGroup[] = [
-  parts,
   leftovers,
   punctuation,
   figures,
@@ -18,6 +17,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   consistency,
   substance,
   style,
+  parts,
 ];
 
 /** Every rule. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/diagnostic.ts';
+import { emptyPhrases } from './empty-phrases.ts';
 
 /** What a unit can set of the rules, in report.config.yaml. */
 export interface Settings {
@@ -14,5 +15,5 @@ export interface Settings {
 export const defaultSettings: Settings = {
   severities: new Map(),
   sentenceLength: 120,
-  emptyPhrases: [],
+  emptyPhrases,
 };

@@ -1,7 +1,11 @@
+import { isSettable } from '../../check/settings/settable.ts';
+import type { Language } from '../../diagnostics/language.ts';
+import type { Finding } from '../../model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { severityOf } from '../severity.ts';
 import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
+import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
 import type { Built } from './build-once.ts';
 
@@ -16,12 +20,25 @@ export function printBuilt(
   tellWritten: boolean,
 ): void {
   const { language, stdout, stderr } = context;
-  printFindings(checked, context, stderr, texts);
+  const told = checked.filter((it) => !isAdvice(it));
+  printFindings(told, context, stderr, texts);
   const count = opened ? countInWords(checked.map(severityOf), language) : undefined;
   if (count !== undefined) {
     const consequence = language === 'zh' ? '没有生成文件' : 'nothing was written';
     printSummary(count, refused ? consequence : '', language, stderr);
   }
+  const [advice] = checked.filter(isAdvice);
+  if (advice) stderr.write(adviceInWords(checked.filter(isAdvice).length, advice.file, language));
   if (tellWritten) for (const path of written) stdout.write(`${path}\n`);
   printFindings(made, context, stderr);
+}
+
+/** How a text could read better keeps nobody from building, and is for `check` to tell. */
+const isAdvice = (it: Finding): boolean => severityOf(it) === 'info' && isSettable(it.code);
+
+function adviceInWords(count: number, file: string, language: Language): string {
+  const command = `report check ${printable(file)}`;
+  return language === 'zh'
+    ? `另有 ${count} 条说明，可用 ${command} 查看\n`
+    : `${count} more note${count === 1 ? '' : 's'}: see ${command}\n`;
 }

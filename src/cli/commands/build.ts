@@ -1,8 +1,10 @@
 import { type BuildRequest, buildOnce } from '../build/build-once.ts';
 import { documentsAsked } from '../build/documents.ts';
+import { FORMATS } from '../build/formats.ts';
 import { printBuilt } from '../build/print-built.ts';
 import { protect } from '../build/protect.ts';
 import { targetsOf } from '../build/targets.ts';
+import { DOCUMENTS, PACKS, plainWords } from '../completion/values.ts';
 import { epochOf } from '../program/epoch.ts';
 import { define } from './command.ts';
 
@@ -49,6 +51,14 @@ export const build = define<Options>({
         ['report build org.yaml --watch', 'builds again as you write'],
         ['report build org.yaml --template ./qingshan', 'with a pack of your own'],
       ],
+    },
+  },
+
+  completes: {
+    options: {
+      '--document': DOCUMENTS,
+      '--format': { ...plainWords(...FORMATS), isList: true },
+      '--template': PACKS,
     },
   },
 

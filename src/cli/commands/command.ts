@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Language } from '../../diagnostics/language.ts';
+import type { Completes } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 
@@ -18,6 +19,8 @@ export interface CommandWords {
 /** A command: one file each, listed in `list.ts`. */
 export interface CommandDefinition<Options = object> {
   readonly words: Readonly<Record<Language, CommandWords>>;
+  /** What the shell completes for operands and options, where that is not names of files. */
+  readonly completes?: Completes;
   /** Declares the arguments and options. */
   declare(command: Command, language: Language): void;
   /**
@@ -44,6 +47,8 @@ export interface CommandGroup {
 export interface CommandEntry {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Whether it is for programs, and help is silent of it. */
+  readonly hidden?: boolean;
   load(): Promise<CommandDefinition | CommandGroup>;
 }
 

@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { finding } from '../../diagnostics/finding.ts';
+import type { Language } from '../../diagnostics/language.ts';
 import { FILE_START } from '../../model/diagnostic.ts';
 import { reportedYear } from '../../write/clock.ts';
 import { makeFolder } from '../../write/make-folder.ts';
@@ -24,6 +25,7 @@ interface Options {
   readonly body?: string;
   readonly selfReference?: string;
   readonly letterhead?: boolean;
+  readonly keys?: string;
 }
 
 /**
@@ -38,23 +40,29 @@ export const init = define<Options>({
     zh: {
       summary: '新建一份带注释的 YAML 文件',
       usage: '[文件] [选项]',
-      details: `在终端里会问几个问题；用 --yes 或者不在终端里时不问，没有给的用示例。不覆盖已有的文件。编辑器补全用的 Schema 放在同一文件夹的 ${SCHEMA}。`,
+      details: `在终端里会问几个问题；用 --yes 或者不在终端里时不问，没有给的用示例。不覆盖已有的文件。键名随 --lang，或者由 --keys 另定。编辑器补全用的 Schema 放在同一文件夹的 ${SCHEMA}。`,
       examples: [
         ['report init', '回答几个问题，新建 org.yaml'],
         ['report init 2026.yaml', '换一个文件名'],
         ['report init --yes --subject 安全生产', '不提问'],
+        ['report init --keys en', '英文键名，中文说明'],
       ],
     },
     en: {
       summary: 'writes a commented YAML file to start from',
       usage: '[file] [options]',
-      details: `Asks a few questions on a terminal; with --yes, or elsewhere, it asks nothing and fills in a sample. Never writes over a file. Puts the schema that editors use into ${SCHEMA} beside it.`,
+      details: `Asks a few questions on a terminal; with --yes, or elsewhere, it asks nothing and fills in a sample. Never writes over a file. Its keys are in the language of --lang, or that of --keys. Puts the schema that editors use into ${SCHEMA} beside it.`,
       examples: [
         ['report init', 'asks a few questions, writes org.yaml'],
         ['report init 2026.yaml', 'under another name'],
         ['report init --yes --subject 安全生产', 'asks nothing'],
+        ['report init --keys zh', 'Chinese keys, English comments'],
       ],
     },
+  },
+
+  completes: {
+    options: { '--name': {}, '--subject': {}, '--year': {}, '--body': {}, '--self-reference': {} },
   },
 
   declare(command, language) {
@@ -88,11 +96,17 @@ export const init = define<Options>({
       zh ? '正文里的自称，如 我局' : 'what the unit calls itself, such as 我局',
     );
     command.option('--letterhead', zh ? '要红头' : 'draw a red head');
+    option(
+      '--keys',
+      'zh|en',
+      zh ? '中文还是英文键名，默认随 --lang' : 'Chinese or English keys; those of --lang if left out',
+    );
   },
 
   async run(context, [file = 'org.yaml'], options) {
     const { language, stdout, stderr } = context;
     const given = answersOf(options, context);
+    const keys = keysAsked(options.keys, context);
     const proposed = reportedYear(epochOf(context));
     if (await lstat(file).catch(() => undefined)) {
       printFindings([finding('file-exists', { file, range: FILE_START }, { file })], context, stderr);
@@ -107,8 +121,8 @@ export const init = define<Options>({
     const schema = join(dirname(file), SCHEMA);
     const failure =
       (await makeFolder(dirname(schema))) ??
-      (await writeWhole(schema, editorSchema('unit', language))) ??
-      (await writeWhole(file, starter(answers, SCHEMA, language), { exclusive: true }));
+      (await writeWhole(schema, editorSchema('unit', keys, language))) ??
+      (await writeWhole(file, starter(answers, SCHEMA, language, keys), { exclusive: true }));
     if (failure) {
       printFindings([failure], context, stderr);
       return EXIT.failed;
@@ -118,6 +132,13 @@ export const init = define<Options>({
     return EXIT.done;
   },
 });
+
+function keysAsked(keys: string | undefined, { language }: Context): Language {
+  if (keys === undefined || keys === 'zh' || keys === 'en') return keys ?? language;
+  throw new UsageProblem(
+    language === 'zh' ? `--keys 只能写 zh 或 en，现为“${keys}”` : `--keys takes zh or en, not "${keys}"`,
+  );
+}
 
 /** The answers that the line gives. */
 function answersOf(

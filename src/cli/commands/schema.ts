@@ -1,11 +1,11 @@
+import { plainWords } from '../completion/values.ts';
 import { editorSchema, SCHEMAS, type SchemaName } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
-import { packageText } from '../package.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { define } from './command.ts';
 
 interface Options {
-  readonly keys: string;
+  readonly keys?: string;
 }
 
 /** `report schema`: the JSON Schema by which editors complete, explain and check. */
@@ -15,10 +15,10 @@ export const schema = define<Options>({
       summary: '输出 JSON Schema，供编辑器补全和提示',
       usage: '[unit|style|pack|config] [选项]',
       details:
-        '在 YAML 文件首行写 # yaml-language-server: $schema=org.schema.json，VS Code 的 YAML 扩展即可补全。',
+        '在 YAML 文件首行写 # yaml-language-server: $schema=org.schema.json，VS Code 的 YAML 扩展即可补全。单位文件补全的键名随 --lang，或者由 --keys 另定；写了另一种键名的，编辑器也不算错。',
       examples: [
-        ['report schema > org.schema.json', '单位文件，英文键名，中文说明'],
-        ['report schema --keys zh > org.schema.json', '单位文件，中文键名'],
+        ['report schema > org.schema.json', '单位文件'],
+        ['report schema --keys en > org.schema.json', '单位文件，英文键名，中文说明'],
         ['report schema style > style.schema.json', '版式文件'],
         ['report schema pack > pack.schema.json', '模板包的 pack.yaml'],
         ['report schema config > config.schema.json', 'report.config.yaml'],
@@ -28,9 +28,9 @@ export const schema = define<Options>({
       summary: 'prints the JSON Schema, for editors',
       usage: '[unit|style|pack|config] [options]',
       details:
-        "Begin a YAML file with # yaml-language-server: $schema=org.schema.json and VS Code's YAML extension completes and explains its keys.",
+        "Begin a YAML file with # yaml-language-server: $schema=org.schema.json and VS Code's YAML extension completes and explains its keys. Those of a unit's file are offered in the language of --lang, or that of --keys; the editor takes both for right.",
       examples: [
-        ['report schema > org.schema.json', 'for files with English keys'],
+        ['report schema > org.schema.json', "for a unit's file"],
         ['report schema --keys zh > org.schema.json', "for a unit's file with Chinese keys"],
         ['report schema style > style.schema.json', 'for a style file'],
         ['report schema pack > pack.schema.json', 'for a pack.yaml'],
@@ -38,6 +38,8 @@ export const schema = define<Options>({
       ],
     },
   },
+
+  completes: { operands: [plainWords(...SCHEMAS)], options: { '--keys': plainWords('zh', 'en') } },
 
   declare(command, language) {
     const zh = language === 'zh';
@@ -48,8 +50,7 @@ export const schema = define<Options>({
       )
       .option(
         '--keys <zh|en>',
-        zh ? '键名用中文还是英文，默认 en' : 'Chinese or English keys; en if left out',
-        'en',
+        zh ? '补全中文还是英文键名，默认随 --lang' : 'which keys are offered; those of --lang if left out',
       );
   },
 
@@ -61,7 +62,7 @@ export const schema = define<Options>({
           : `there is no schema "${name}"; there are ${SCHEMAS.join(', ')}`,
       );
     }
-    if (keys !== 'zh' && keys !== 'en') {
+    if (keys !== undefined && keys !== 'zh' && keys !== 'en') {
       throw new UsageProblem(
         language === 'zh' ? `--keys 只能写 zh 或 en，现为“${keys}”` : `--keys takes zh or en, not "${keys}"`,
       );
@@ -71,7 +72,7 @@ export const schema = define<Options>({
         language === 'zh' ? '只有单位文件有中文键名' : "only a unit's file has Chinese keys",
       );
     }
-    stdout.write(keys === 'zh' ? packageText('schemas/unit.zh.schema.json') : editorSchema(name, language));
+    stdout.write(editorSchema(name, keys ?? language, language));
     return EXIT.done;
   },
 });

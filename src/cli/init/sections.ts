@@ -1,3 +1,4 @@
+import type { KeyNames } from '../../diagnostics/key-names.ts';
 import type { Answers } from './answers.ts';
 import type { Section } from './section.ts';
 import { yamlText } from './yaml-text.ts';
@@ -10,7 +11,10 @@ const answered = (key: string, answer: string | undefined, standard: string): st
   answer === undefined ? [`  ${key}: ${standard}`] : `  ${key}: ${yamlText(answer)}`;
 
 /** The parts of a new file, in the order of a report. */
-export function sections({ name, subject, year, body, selfReference, letterhead }: Answers): Section[] {
+export function sections(
+  { name, subject, year, body, selfReference, letterhead }: Answers,
+  keys: KeyNames,
+): Section[] {
   return [
     {
       comment: {
@@ -37,7 +41,8 @@ export function sections({ name, subject, year, body, selfReference, letterhead 
       comment: {
         zh: ['单位：全称必填；自称用于正文，领导机构如党组、党委、领导班子。'],
         en: [
-          'The unit: its full name is required; selfReference is what it calls itself in the text, body the deciding body.',
+          'The unit. Its full name is required.',
+          `${keys.name('自称', 'selfReference')} is what it calls itself in the text, ${keys.name('领导机构', 'body')} the deciding body.`,
         ],
       },
       lines: [
@@ -50,21 +55,22 @@ export function sections({ name, subject, year, body, selfReference, letterhead 
     {
       comment: {
         zh: [
-          '公文要素：写了 letterhead（红头）才有红头，没有写 title（标题）的自动拼成。',
-          '还可以写 signatory（签发人）、copyTo（抄送机关）、attachments（附件）、classification（密级）等。',
+          `公文要素：写了${keys.name('红头', 'letterhead')}才有红头，没有写${keys.name('标题', 'title')}的自动拼成。`,
+          `还可以写${keys.list(MORE.zh, MORE.en)}等。`,
         ],
         en: [
-          'Elements of the official document. There is a red head only where letterhead says so; the title is built',
-          'from the unit, the year and the area. signatory, copyTo, attachments, classification and others go here too.',
+          `Elements of the official document. There is a red head only where ${keys.name('红头', 'letterhead')} says so;`,
+          'the title is built from the unit, the year and the area. Here go also',
+          `${keys.list(MORE.zh, MORE.en)} and others.`,
         ],
       },
       lines: documentLines(name, year, letterhead),
     },
     {
       comment: {
-        zh: ['领导小组，情况报告必填。人可以只写职务，也可以写 {name: 姓名, post: 职务}。'],
+        zh: [`领导小组，情况报告必填。人可以只写职务，也可以写 ${personWith(keys, '林晓岚', '科长')}。`],
         en: [
-          'The leading group. Required for a situation report. A person is a post, or {name: …, post: …}.',
+          `The leading group. Required for a situation report. A person is a post, or ${personWith(keys, '…', '…')}.`,
         ],
       },
       lines: [
@@ -128,9 +134,11 @@ export function sections({ name, subject, year, body, selfReference, letterhead 
     },
     {
       comment: {
-        zh: ['学习培训、平台、报道、应急预案、数据；写了上年数（lastYear），就能比较增减。'],
+        zh: [
+          `学习培训、平台、报道、应急预案、数据；写了${keys.name('上年', 'lastYear')}的数，就能比较增减。`,
+        ],
         en: [
-          'Study, channels, coverage, the emergency plan, figures; with lastYear, the change is worked out.',
+          `Study, channels, coverage, the emergency plan, figures; with ${keys.name('上年', 'lastYear')}, the change is worked out.`,
         ],
       },
       lines: examples(`study:
@@ -149,7 +157,7 @@ figures:
     {
       comment: {
         zh: [
-          '问题和整改要一起写：每个问题有一个编号（id），每项整改写明对应哪些编号，每个问题至少有一项整改。',
+          `问题和整改要一起写：每个问题有一个${keys.name('编号', 'id')}，每项整改写明对应哪些编号，每个问题至少有一项整改。`,
           '状态写 未启动、推进中 或 已完成，已完成的写明完成日期；是否逾期自动得出，不用写。',
         ],
         en: [
@@ -205,6 +213,16 @@ nextYear:
     },
   ];
 }
+
+/** Further keys of a document that the comments name. */
+const MORE = {
+  zh: ['签发人', '抄送机关', '附件', '密级'],
+  en: ['signatory', 'copyTo', 'attachments', 'classification'],
+};
+
+/** A person as a map on one line. */
+const personWith = (keys: KeyNames, name: string, post: string): string =>
+  `{${keys.spelling('姓名', 'name')}: ${name}, ${keys.spelling('职务', 'post')}: ${post}}`;
 
 /** With a red head the map is in force and its other keys are examples; without, all of it is one. */
 function documentLines(name: string, year: number, letterhead: boolean): Section['lines'] {

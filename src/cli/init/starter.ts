@@ -1,4 +1,8 @@
+import { keyNames } from '../../diagnostics/key-names.ts';
 import type { Language } from '../../diagnostics/language.ts';
+import { unitKeys } from '../../generated/keys.ts';
+import { read } from '../../read/read.ts';
+import { translateKeys } from '../../read/translate-keys.ts';
 import type { Answers } from './answers.ts';
 import { sections } from './sections.ts';
 
@@ -6,14 +10,38 @@ import { sections } from './sections.ts';
  * A new file: the answers, and around them comments that teach the rest.
  *
  * @param schema where the editor finds the schema, from the file's folder; no spaces
+ * @param language of the comments
+ * @param keys the language of the keys
  */
-export function starter(answers: Answers, schema: string, language: Language): string {
-  const parts = sections(answers).map(({ comment, lines }) => [
+export function starter(answers: Answers, schema: string, language: Language, keys: Language): string {
+  const names = keyNames(language, keys === 'zh' ? 'zh' : undefined);
+  const parts = sections(answers, names);
+  const data = inLanguage(
+    parts.flatMap(({ lines }) => lines.map((it) => [it].flat()[0] as string)),
+    keys,
+  );
+  let next = 0;
+  const written = parts.map(({ comment, lines }) => [
     ...comment[language].map((it) => `# ${it}`),
-    ...lines.map((line) => (typeof line === 'string' ? line : example(line[0]))),
+    ...lines.map((it) => {
+      const line = data[next++] as string;
+      return typeof it === 'string' ? line : example(line);
+    }),
   ]);
-  return `# yaml-language-server: $schema=${schema}\n${parts.map((it) => it.join('\n')).join('\n\n')}\n`;
+  return `# yaml-language-server: $schema=${schema}\n${written.map((it) => it.join('\n')).join('\n\n')}\n`;
 }
 
 /** A line put out of force as an editor does it: the mark comes after the indent. */
 const example = (line: string): string => line.replace(/^( *)/, '$1# ');
+
+/**
+ * The lines, answers and examples alike, with their keys in a language.
+ *
+ * @throws Error where they are no file of a unit: a mistake of the program
+ */
+function inLanguage(lines: readonly string[], keys: Language): readonly string[] {
+  if (keys === 'en') return lines;
+  const { source, findings } = read('', new TextEncoder().encode(lines.join('\n')), unitKeys);
+  if (!source) throw new Error(`the new file cannot be read: ${findings.map(({ code }) => code).join()}`);
+  return translateKeys(source, unitKeys, keys).text.split('\n');
+}

@@ -8,6 +8,7 @@ import { type DocumentKind, KEY_OF_KIND } from '../../model/document-kind.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { codePoint, forbiddenIn } from '../../read/characters.ts';
 import { decode } from '../../read/decode.ts';
+import { garbledIn } from '../../read/garbled.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** The files of attachments, as far as they could be read. */
@@ -42,9 +43,9 @@ export async function readAttachments(
     if (problem) findings.push(problem);
     else if (!isBindable(file)) unbound.set(file, unbound.get(file) ?? at);
     else if (!texts.has(file)) {
-      const { text, finding: unread } = await textOf(where, file, at);
+      const { text, findings: found } = await textOf(where, file, at);
       if (text !== undefined) texts.set(file, text);
-      if (unread) findings.push(unread);
+      findings.push(...found);
     }
   }
   const [first] = unbound.values();
@@ -86,40 +87,46 @@ async function textOf(
   where: string,
   file: string,
   at: Location,
-): Promise<{ text?: string; finding?: Finding }> {
+): Promise<{ text?: string; findings: readonly Finding[] }> {
+  const none = (finding: Finding) => ({ findings: [finding] });
   const { bytes, finding: unread } = await readBytes(where);
   if (!bytes) {
     const reason = unread?.code === 'file-too-large' ? 'too-large' : String(unread?.args.reason ?? 'EIO');
-    return { finding: finding('attachment-unreadable', at, { file, reason }) };
+    return none(finding('attachment-unreadable', at, { file, reason }));
   }
   const decoded = decode(where, bytes);
   if ('finding' in decoded) {
     const { code } = decoded.finding;
-    if (code === 'not-utf-8') return { finding: decoded.finding };
+    if (code === 'not-utf-8') return none(decoded.finding);
     const reason = code === 'file-too-large' ? 'too-large' : 'not-text';
-    return { finding: finding('attachment-unreadable', at, { file, reason }) };
+    return none(finding('attachment-unreadable', at, { file, reason }));
   }
-  const { text } = decoded;
-  if (TOO_DEEP.test(text))
-    return { finding: finding('attachment-unreadable', at, { file, reason: 'too-deep' }) };
+  const { text, told } = decoded;
+  if (TOO_DEEP.test(text)) return none(finding('attachment-unreadable', at, { file, reason: 'too-deep' }));
   const [forbidden] = forbiddenIn(text, 1);
-  if (forbidden !== undefined)
-    return {
-      finding: finding('forbidden-character', placeIn(where, text, forbidden), {
-        character: codePoint(text, forbidden),
-      }),
-    };
-  if (text.trim() === '') return { text, finding: finding('attachment-empty', at, { file }) };
-  return { text };
+  if (forbidden !== undefined) {
+    const place = placeIn(where, text, forbidden, forbidden + 1);
+    return none(finding('forbidden-character', place, { character: codePoint(text, forbidden) }));
+  }
+  const findings = told ? [told] : [];
+  if (text.trim() === '') return { text, findings: [...findings, finding('attachment-empty', at, { file })] };
+  for (const { at: stretch, meant } of garbledIn(text).slice(0, MOST_GARBLED))
+    findings.push(
+      finding('garbled-text', placeIn(where, text, ...stretch), { text: text.slice(...stretch), meant }),
+    );
+  return { text, findings };
 }
+
+/** How many garbled stretches of a file are told one by one. */
+const MOST_GARBLED = 20;
 
 /** A line that is in more than 64 lists, each in the one before: to parse such a line takes time without end. */
 const TOO_DEEP = /^(?:[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){65}|[ \t]{130,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 
-/** Where a character of a text stands. */
-function placeIn(file: string, text: string, offset: number): Location {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+/** Where a stretch of a text stands that is on one line. */
+function placeIn(file: string, text: string, from: number, to: number): Location {
+  const before = text.slice(0, from).split(/\r\n|\n|\r/);
   const line = before.length;
   const column = (before.at(-1) as string).length + 1;
-  return { file, range: { start: { line, column }, end: { line, column: column + 1 } } };
+  return { file, range: { start: { line, column }, end: { line, column: column + to - from } } };
 }

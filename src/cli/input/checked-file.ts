@@ -3,7 +3,7 @@ import type { KeyNode } from '../../generated/keys.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
-import { readBytes } from './read-bytes.ts';
+import { type Bytes, readBytes } from './read-bytes.ts';
 import { textOf } from './text.ts';
 
 /** A file as far as it could be taken. */
@@ -24,14 +24,32 @@ export interface CheckedFile<Data> {
  * Reads a file that a person named, and has it judged.
  *
  * @param judge what is found in data that could be read, and the data where it is right
+ * @param reading the file's bytes, where they come from elsewhere than from the disk
  */
 export async function checkedFile<Data>(
   file: string,
   keys: KeyNode,
-  judge: (source: Source) => { data?: Data | undefined; findings: readonly Finding[] },
+  judge: Judge<Data>,
+  reading: Promise<Bytes> = readBytes(file),
 ): Promise<CheckedFile<Data>> {
-  const { bytes, finding } = await readBytes(file);
+  const { bytes, finding } = await reading;
   if (bytes === undefined) return { opened: false, findings: finding ? [finding] : [] };
+  return checkedBytes(file, bytes, keys, judge);
+}
+
+/** What is found in data that could be read, and the data where it is right. */
+export type Judge<Data> = (source: Source) => {
+  data?: Data | undefined;
+  findings: readonly Finding[];
+};
+
+/** The same for bytes that are at hand. */
+export function checkedBytes<Data>(
+  file: string,
+  bytes: Uint8Array,
+  keys: KeyNode,
+  judge: Judge<Data>,
+): CheckedFile<Data> {
   const { source, findings } = read(file, bytes, keys);
   if (!source) return { opened: true, findings: sortFindings(findings), text: textOf(bytes) };
   const judged = judge(source);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Asked, Product } from '../build/documents.ts';
 import { type AttachmentFiles, readAttachments } from './attachments.ts';
+import type { Bytes } from './read-bytes.ts';
 import { settingsFor } from './settings.ts';
 import { type Templates, templatesFor } from './templates.ts';
 import { textsOf } from './text.ts';
@@ -25,10 +26,16 @@ export interface Planned {
  *
  * @param asked the documents that are to be made
  * @param line the packs that the command line names
+ * @param reading the file's bytes, where they come from elsewhere than from the disk
  */
-export async function plannedFor(file: string, asked: Asked, line: readonly string[]): Promise<Planned> {
+export async function plannedFor(
+  file: string,
+  asked: Asked,
+  line: readonly string[],
+  reading?: Promise<Bytes>,
+): Promise<Planned> {
   const rules = await settingsFor(file);
-  const unit = await checkedUnit(file, asked, rules.settings);
+  const unit = await checkedUnit(file, asked, rules.settings, reading);
   const { source, data, plan } = unit;
   const attachments = source && data && plan ? await readAttachments(source, data, plan.kinds) : undefined;
   // Everything that a template is wanted for: what is written, and what a volume binds.

@@ -3,11 +3,17 @@ import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import { MAX_BYTES } from '../../read/limits.ts';
 
+/** The bytes of a file, or why there are none. */
+export interface Bytes {
+  readonly bytes?: Uint8Array;
+  readonly finding?: Finding;
+}
+
 /**
  * The bytes of a file that a person named; of a pipe or a device without end, no more than is needed to see that it is
  * too large.
  */
-export async function readBytes(file: string): Promise<{ bytes?: Uint8Array; finding?: Finding }> {
+export async function readBytes(file: string): Promise<Bytes> {
   const at = { file, range: FILE_START };
   let handle: FileHandle | undefined;
   try {

@@ -1,14 +1,10 @@
-import { MAX_BYTES } from '../../read/limits.ts';
+import { decode } from '../../read/decode.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
 
-/** Bytes as the text that findings point into; undefined where they are too many, or no UTF-8. */
+/** Bytes as the text that findings point into, as it was decoded; undefined where there is none. */
 export function textOf(bytes: Uint8Array): string | undefined {
-  if (bytes.byteLength > MAX_BYTES) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const decoded = decode('', bytes);
+  return 'text' in decoded ? decoded.text : undefined;
 }
 
 /** The texts of the files that have a name and a text. */

@@ -45,7 +45,7 @@ export function unknownCommand(
 ): UsageProblem {
   const suggestion = nearestName(
     word,
-    among.flatMap((it) => [it.name, ...it.aliases]),
+    among.filter((it) => !it.hidden).flatMap((it) => [it.name, ...it.aliases]),
   );
   const problem = language === 'zh' ? `没有“${word}”这个命令` : `there is no command "${word}"`;
   return new UsageProblem(problem + didYouMean(suggestion, language));

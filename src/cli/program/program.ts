@@ -64,7 +64,7 @@ async function addCommands(
   for (const entry of named ? [named] : all) {
     const loaded = await entry.load();
     const { summary, details, examples } = loaded.words[language];
-    const command = configured(parent.command(entry.name), context)
+    const command = configured(parent.command(entry.name, { hidden: entry.hidden === true }), context)
       .aliases(entry.aliases)
       .summary(summary)
       .description(`${summary}${stop}${details}`);
@@ -77,7 +77,8 @@ async function addCommands(
       command.usage(loaded.words[language].usage);
       declare(command, language);
       command.action(async (...given: unknown[]) => {
-        const operands = given.slice(0, command.registeredArguments.length) as (string | undefined)[];
+        // An argument that takes several gives them as a list.
+        const operands = given.slice(0, command.registeredArguments.length).flat() as (string | undefined)[];
         finish(await run(context, operands, command.opts()));
       });
     }

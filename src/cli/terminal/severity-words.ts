@@ -11,3 +11,9 @@ export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity,
 export const RELATED_WORD: Readonly<Record<Language, string>> = { zh: '数据见 ', en: 'the value is at ' };
 
 export const HINT_WORD: Readonly<Record<Language, string>> = { zh: '提示：', en: 'hint: ' };
+
+/** What a severity is called; `off` is that of a rule that is switched off. */
+export const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<Severity | 'off', string>>>> = {
+  zh: { error: '错误', warning: '警告', info: '说明', off: '关闭' },
+  en: { error: 'error', warning: 'warning', info: 'info', off: 'off' },
+};

@@ -26,23 +26,61 @@ export const readWords = {
       hint: () => 'check that it is the right file: a .yaml file is written in a text editor',
     },
   }),
-  'not-utf-8': entry<{ encoding: string }>({
+  'not-utf-8': entry<{ damaged?: string | undefined }>({
     severity: 'error',
     zh: {
+      message: ({ damaged }) =>
+        damaged === undefined
+          ? '文件不是 UTF-8 编码，也认不出是哪种编码'
+          : damaged === 'UTF-8'
+            ? '从这里起有不是 UTF-8 编码的内容'
+            : `文件是 ${damaged} 编码，但已损坏`,
+      hint: ({ damaged }) =>
+        damaged === undefined
+          ? '用能正常显示它的编辑器打开，选“另存为”，编码选 UTF-8，再运行一次'
+          : '文件可能损坏或没有复制完整；重新输入损坏的地方，另存时编码选 UTF-8',
+    },
+    en: {
+      message: ({ damaged }) =>
+        damaged === undefined
+          ? 'the file is not in UTF-8, nor in any encoding that can be told for certain'
+          : damaged === 'UTF-8'
+            ? 'what begins here is not in UTF-8'
+            : `the file is in ${damaged}, but damaged`,
+      hint: ({ damaged }) =>
+        damaged === undefined
+          ? 'open it in an editor that shows it well, choose "Save as" with the encoding UTF-8, and run again'
+          : 'the file may be cut off; type the damaged place again and save the file in UTF-8',
+    },
+  }),
+  'other-encoding': entry<{ encoding: string }>({
+    severity: 'info',
+    zh: {
       message: ({ encoding }) =>
-        encoding ? `文件不是 UTF-8 编码，像是 ${encoding}` : '从这里起有不是 UTF-8 编码的内容',
-      hint: ({ encoding }) =>
-        encoding
-          ? '用记事本打开，选“另存为”，编码选 UTF-8，再运行一次'
-          : '文件可能损坏或没有复制完整；重新输入这一处，另存时编码选 UTF-8',
+        `文件是 ${encoding === 'GB18030' ? 'GB18030（GBK）' : `${encoding} `}编码，已按此读取`,
+      hint: () => '建议用编辑器“另存为”，编码选 UTF-8；其他工具和版本管理只认 UTF-8',
     },
     en: {
       message: ({ encoding }) =>
-        encoding ? `the file is not in UTF-8; it looks like ${encoding}` : 'what begins here is not in UTF-8',
-      hint: ({ encoding }) =>
-        encoding
-          ? 'open it in the editor, choose "Save as" with the encoding UTF-8, and run the command again'
-          : 'the file may be damaged or cut off; type the place again and save the file in UTF-8',
+        `the file is in ${encoding === 'GB18030' ? 'GB18030 (GBK)' : encoding}, and was read as such`,
+      hint: () => 'better save it as UTF-8, the one encoding that other tools expect of a YAML file',
+    },
+  }),
+  'garbled-text': entry<{ text: string; meant?: string | undefined }>({
+    severity: 'error',
+    zh: {
+      message: ({ text }) => `“${beginning(text)}”是编码弄错后的乱码`,
+      hint: ({ meant }) =>
+        meant === undefined
+          ? '原来的文字已经丢失，对照原文重新输入这一处'
+          : `原文应是“${beginning(meant)}”；核对后重新输入，或者从原来的文件重新复制`,
+    },
+    en: {
+      message: ({ text }) => `"${beginning(text)}" is text that was read in a wrong encoding`,
+      hint: ({ meant }) =>
+        meant === undefined
+          ? 'what stood there is lost: type it again from the original'
+          : `it was "${beginning(meant)}"; check that, and type it again or copy it anew from the original file`,
     },
   }),
   'forbidden-character': entry<{ character: string }>({
@@ -140,6 +178,53 @@ export const readWords = {
     en: {
       message: () => 'the line is indented by full-width or no-break spaces',
       hint: () => 'indent by ordinary spaces, two for each level',
+    },
+  }),
+  'full-width-dash': entry<{ mark: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ mark }) => `列表的一项用了“${mark}”开头`,
+      hint: () => '改用半角“-”加空格，写作“- 内容”；确是一段文字的，加上引号',
+    },
+    en: {
+      message: ({ mark }) => `an entry of a list begins with "${mark}"`,
+      hint: () => 'use an ordinary hyphen and a space: - text; if all of it is text, put it in quotes',
+    },
+  }),
+  'full-width-hash': entry<Nothing>({
+    severity: 'error',
+    zh: { message: () => '说明用了全角“＃”', hint: () => '改用半角“#”；确是文字的，给整段加上引号' },
+    en: {
+      message: () => 'a comment begins with a full-width ＃',
+      hint: () => 'use #; if it is text, put all of the text in quotes',
+    },
+  }),
+  'full-width-comma': entry<Nothing>({
+    severity: 'error',
+    zh: {
+      message: () => '括号里各项之间用了全角逗号或顿号',
+      hint: () => '改用半角逗号加空格；逗号是文字的，给那一项加上引号',
+    },
+    en: {
+      message: () => 'entries in brackets are parted by a full-width comma',
+      hint: () => 'use a comma and a space; a comma that belongs to a text goes in quotes with it',
+    },
+  }),
+  'full-width-bracket': entry<{ mark: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ mark }) => `这里用了全角括号“${mark}”`,
+      hint: ({ mark }) =>
+        /[{｛]/.test(mark)
+          ? '改用半角的花括号、冒号和逗号，写作“{键: 值, 键: 值}”；确是一段文字的，加上引号'
+          : '改用半角的方括号和逗号，写作“[甲, 乙]”；确是一段文字的，加上引号',
+    },
+    en: {
+      message: ({ mark }) => `the bracket ${mark} is a full-width one`,
+      hint: ({ mark }) =>
+        /[{｛]/.test(mark)
+          ? 'use ordinary braces, colons and commas: {key: value, key: value}; if it is text, put it in quotes'
+          : 'use ordinary brackets and commas: [one, two]; if it is text, put it in quotes',
     },
   }),
   'missing-space': entry<{ mark: string; key: string }>({
@@ -296,14 +381,16 @@ export const readWords = {
     severity: 'error',
     zh: {
       message: ({ key, other, line }) =>
-        key === other ? `“${key}”在第 ${line} 行已经写过` : `“${key}”与第 ${line} 行的“${other}”是同一项`,
+        key === other
+          ? `“${key}”在第 ${line} 行已经写过`
+          : `“${key}”和第 ${line} 行的“${other}”是同一个键的中文名和英文名，写了两次`,
       hint: () => '留下一处，删去另一处；要写多项的，用“- ”列在同一个键下',
     },
     en: {
       message: ({ key, other, line }) =>
         key === other
           ? `"${key}" is already written on line ${line}`
-          : `"${key}" is the same key as "${other}" on line ${line}`,
+          : `"${key}" and "${other}" on line ${line} are the Chinese and the English name of one key, written twice`,
       hint: () => 'keep one of them; several entries go under one key, each on a line that begins with "- "',
     },
   }),
@@ -369,6 +456,9 @@ export const readWords = {
     },
   }),
 };
+
+/** A message quotes so much of a text that the place can be told. */
+const beginning = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}……` : text);
 
 /** Marks that open a text of several lines. */
 const isBlock = (mark: string): boolean => mark === '|' || mark === '>';

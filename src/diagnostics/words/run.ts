@@ -27,6 +27,61 @@ export const runWords = {
     zh: { message: ({ file }) => `${file} 是文件夹，不是文件`, hint: () => '写出文件夹里文件的名称' },
     en: { message: ({ file }) => `${file} is a folder, not a file`, hint: () => 'name a file in it' },
   }),
+  'no-files-found': entry<{ name: string; isFolder: boolean }>({
+    severity: 'error',
+    zh: {
+      message: ({ name, isFolder }) =>
+        isFolder ? `文件夹 ${name} 里没有单位的 YAML 文件` : `没有与 ${name} 相符的文件`,
+      hint: ({ isFolder }) =>
+        isFolder
+          ? '核对文件夹；report.config.yaml、pack.yaml、style.yaml 和名称以点开头的不算在内'
+          : '核对写法和所在文件夹：* 代表名称中任意一段，** 代表任意多层文件夹',
+    },
+    en: {
+      message: ({ name, isFolder }) =>
+        isFolder ? `the folder ${name} has no unit's YAML file in it` : `no file matches ${name}`,
+      hint: ({ isFolder }) =>
+        isFolder
+          ? 'check the folder; report.config.yaml, pack.yaml, style.yaml and names that start with a dot do not count'
+          : 'check the pattern and the folder: * stands for any part of a name, ** for any number of folders',
+    },
+  }),
+  'baseline-not-found': entry<{ file: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ file }) => `找不到基线文件 ${file}`,
+      hint: () => '核对文件名和所在文件夹；还没有基线的，加上 --update-baseline 生成',
+    },
+    en: {
+      message: ({ file }) => `there is no baseline ${file}`,
+      hint: () => 'check the name and the folder; --update-baseline writes a first one',
+    },
+  }),
+  'baseline-broken': entry<{ file: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ file }) => `${file} 不是这个版本的程序能读的基线文件，没有改动它`,
+      hint: () => '核对文件名；手工改坏或者合并出错的，删去后用 --update-baseline 重新生成',
+    },
+    en: {
+      message: ({ file }) =>
+        `${file} is not a baseline that this version of the program can read, and was left as it is`,
+      hint: () =>
+        'check the name; if it was damaged by hand or by a merge, delete it and write it anew with --update-baseline',
+    },
+  }),
+  'baseline-outdated': entry<{ count: number }>({
+    severity: 'info',
+    zh: {
+      message: ({ count }) => `基线中有 ${count} 处已经不再出现`,
+      hint: () => '用 --update-baseline 更新基线，免得以后同样的问题又被放过',
+    },
+    en: {
+      message: ({ count }) =>
+        `${count} of what the baseline accepts ${count === 1 ? 'does' : 'do'} not occur any more`,
+      hint: () => 'bring it up to date with --update-baseline, or the same would be accepted again later',
+    },
+  }),
   'file-unreadable': entry<{ file: string; reason: string }>({
     severity: 'error',
     zh: {

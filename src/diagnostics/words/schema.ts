@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import type { KeyNames } from '../key-names.ts';
 
 /** Places in a file that do not have the form which the schema asks for. */
 export const schemaWords = {
@@ -14,53 +15,63 @@ export const schemaWords = {
     severity: 'error',
     zh: {
       message: ({ key }) => `不认识的键“${key}”`,
-      hint: ({ suggestion, suggestionZh, owner, ownerZh, known, knownZh }) => {
-        if (suggestion) return `是否应为${bothNames(suggestion, suggestionZh)}？`;
+      hint: ({ suggestion, suggestionZh, owner, ownerZh, known, knownZh }, keys) => {
+        if (suggestion) return `是否应为${keys.name(suggestionZh, suggestion)}？`;
         if (owner === '') return '这个键应写在最外层，前面不留空格';
-        const here = `这里可以写：${listZh(known, knownZh)}`;
+        const here = `这里可以写：${keys.list(knownZh, known)}`;
         if (owner) {
-          const elsewhere = `这个键应写在${bothNames(owner, ownerZh)}之下`;
+          const elsewhere = `这个键应写在${keys.name(ownerZh, owner)}之下`;
           return known.length > MOST_KEYS ? elsewhere : `${elsewhere}；${here}`;
         }
-        return known.includes('extra') ? `${here}；单位自用的内容写在补充（extra）之下` : here;
+        return known.includes('extra')
+          ? `${here}；单位自用的内容写在${keys.name('补充', 'extra')}之下`
+          : here;
       },
     },
     en: {
       message: ({ key }) => `unknown key "${key}"`,
-      hint: ({ suggestion, owner, known }) => {
-        if (suggestion) return `did you mean ${suggestion}?`;
+      hint: ({ suggestion, suggestionZh, owner, ownerZh, known, knownZh }, keys) => {
+        if (suggestion) return `did you mean ${keys.name(suggestionZh, suggestion)}?`;
         if (owner === '') return 'it belongs at the top level, with no spaces in front of it';
-        const here = `what can stand here: ${known.join(', ')}`;
+        const here = `what can stand here: ${keys.list(knownZh, known)}`;
         if (owner)
           return known.length > MOST_KEYS
-            ? `it belongs under ${owner}`
-            : `it belongs under ${owner}; ${here}`;
-        return known.includes('extra') ? `${here}; a unit's own data goes under extra` : here;
+            ? `it belongs under ${keys.name(ownerZh, owner)}`
+            : `it belongs under ${keys.name(ownerZh, owner)}; ${here}`;
+        return known.includes('extra')
+          ? `${here}; a unit's own data goes under ${keys.name('补充', 'extra')}`
+          : here;
       },
     },
   }),
   'missing-key': entry<{ key: string; zh: string; example?: string | undefined } & Owner>({
     severity: 'error',
     zh: {
-      message: ({ key, zh, ...owner }) => `${inZh(owner)}缺少${bothNames(key, zh)}`,
-      hint: ({ key, zh, example }) =>
-        example === undefined ? `补上${bothNames(key, zh)}` : `补上一行，例如 ${key}: ${example}`,
+      message: ({ key, zh, ...owner }, keys) => `${inZh(owner, keys)}缺少${keys.name(zh, key)}`,
+      hint: ({ key, zh, example }, keys) =>
+        example === undefined
+          ? `补上${keys.name(zh, key)}`
+          : `补上一行，例如 ${keys.spelling(zh, key)}: ${example}`,
     },
     en: {
-      message: ({ key, ...owner }) => `${key} is missing${inEn(owner)}`,
-      hint: ({ key, example }) =>
-        example === undefined ? `add ${key}` : `add it, for example ${key}: ${example}`,
+      message: ({ key, zh, ...owner }, keys) => `${keys.name(zh, key)} is missing${inEn(owner, keys)}`,
+      hint: ({ key, zh, example }, keys) =>
+        example === undefined
+          ? `add ${keys.name(zh, key)}`
+          : `add it, for example ${keys.spelling(zh, key)}: ${example}`,
     },
   }),
   'missing-one-of': entry<{ keys: readonly string[]; keysZh: readonly string[] } & Owner>({
     severity: 'error',
     zh: {
-      message: ({ keys, keysZh, ...owner }) => `${inZh(owner)}缺少${listZh(keys, keysZh)}，至少要写一项`,
-      hint: ({ keys, keysZh }) => `补上${listZh(keys, keysZh, '或')}`,
+      message: ({ keys: these, keysZh, ...owner }, keys) =>
+        `${inZh(owner, keys)}缺少${keys.list(keysZh, these)}，至少要写一项`,
+      hint: ({ keys: these, keysZh }, keys) => `补上${keys.list(keysZh, these, '或')}`,
     },
     en: {
-      message: ({ keys, ...owner }) => `none of ${keys.join(', ')} is given${inEn(owner)}, and one is needed`,
-      hint: ({ keys }) => `add ${keys.join(' or ')}`,
+      message: ({ keys: these, keysZh, ...owner }, keys) =>
+        `none of ${keys.list(keysZh, these)} is given${inEn(owner, keys)}, and one is needed`,
+      hint: ({ keys: these, keysZh }, keys) => `add ${keys.list(keysZh, these, ' or ')}`,
     },
   }),
   'wrong-type': entry<
@@ -74,9 +85,9 @@ export const schemaWords = {
   >({
     severity: 'error',
     zh: {
-      message: ({ expected, found, ...place }) =>
-        `${placeZh(place)}应为${expected.map((type) => TYPES_ZH[type] ?? type).join('或')}，现为${TYPES_ZH[found] ?? found}`,
-      hint: ({ expected, found, suggestion, known, knownZh }) => {
+      message: ({ expected, found, ...place }, keys) =>
+        `${placeZh(place, keys)}应为${expected.map((type) => TYPES_ZH[type] ?? type).join('或')}，现为${TYPES_ZH[found] ?? found}`,
+      hint: ({ expected, found, suggestion, known, knownZh }, keys) => {
         if (suggestion !== undefined) {
           return found === 'string' ? `写作 ${suggestion}` : `加上引号，写作 ${suggestion}`;
         }
@@ -87,16 +98,16 @@ export const schemaWords = {
         }
         if (found === 'array' && expected.includes('string')) return '只写一项，去掉“- ”或者方括号';
         if (expected.includes('object')) {
-          return `另起一行，缩进后一行写一个“键: 值”${known.length > 0 ? `，可以写：${listZh(known, knownZh)}` : ''}`;
+          return `另起一行，缩进后一行写一个“键: 值”${known.length > 0 ? `，可以写：${keys.list(knownZh, known)}` : ''}`;
         }
         if (expected.includes('boolean')) return '写 true（是）或 false（否）';
         return expected.includes('integer') ? '只写整数，不带单位' : '只写数字，不带单位';
       },
     },
     en: {
-      message: ({ expected, found, ...place }) =>
-        `${placeEn(place)} should be ${expected.map((type) => TYPES_EN[type] ?? type).join(' or ')}, but is ${TYPES_EN[found] ?? found}`,
-      hint: ({ expected, found, suggestion, known }) => {
+      message: ({ expected, found, ...place }, keys) =>
+        `${placeEn(place, keys)} should be ${expected.map((type) => TYPES_EN[type] ?? type).join(' or ')}, but is ${TYPES_EN[found] ?? found}`,
+      hint: ({ expected, found, suggestion, known, knownZh }, keys) => {
         if (suggestion !== undefined) {
           return found === 'string' ? `write ${suggestion}` : `put it in quotes: ${suggestion}`;
         }
@@ -108,7 +119,7 @@ export const schemaWords = {
         if (found === 'array' && expected.includes('string'))
           return 'write one text only, without "- " or brackets';
         if (expected.includes('object')) {
-          return `begin a new line, indent it, and write one "key: value" a line${known.length > 0 ? `; the keys are ${known.join(', ')}` : ''}`;
+          return `begin a new line, indent it, and write one "key: value" a line${known.length > 0 ? `; the keys are ${keys.list(knownZh, known)}` : ''}`;
         }
         if (expected.includes('boolean')) return 'write true or false';
         return `write ${expected.includes('integer') ? 'a whole number' : 'the number'} alone, without a unit`;
@@ -126,31 +137,31 @@ export const schemaWords = {
   >({
     severity: 'error',
     zh: {
-      message: ({ value, ...place }) => `${placeZh(place)}不能写“${value}”`,
-      hint: ({ value, suggestion, suggestionZh, allowed, allowedZh }) =>
+      message: ({ value, ...place }, keys) => `${placeZh(place, keys)}不能写“${value}”`,
+      hint: ({ value, suggestion, suggestionZh, allowed, allowedZh }, keys) =>
         [
-          suggestion === undefined ? '' : `是否应为${bothNames(suggestion, suggestionZh)}？`,
+          suggestion === undefined ? '' : `是否应为${keys.name(suggestionZh, suggestion)}？`,
           value === '逾期' ? '是否逾期由程序根据完成时限得出，不用写；' : '',
-          `可以写：${listZh(allowed, allowedZh)}`,
+          `可以写：${keys.list(allowedZh, allowed)}`,
         ].join(''),
     },
     en: {
-      message: ({ value, ...place }) => `${placeEn(place)} cannot be "${value}"`,
-      hint: ({ value, suggestion, allowed }) =>
+      message: ({ value, ...place }, keys) => `${placeEn(place, keys)} cannot be "${value}"`,
+      hint: ({ value, suggestion, suggestionZh, allowed, allowedZh }, keys) =>
         [
-          suggestion === undefined ? '' : `did you mean ${suggestion}? `,
+          suggestion === undefined ? '' : `did you mean ${keys.name(suggestionZh, suggestion)}? `,
           value === '逾期' ? 'whether it is overdue follows from the deadline and is never written; ' : '',
-          `it can be: ${allowed.join(', ')}`,
+          `it can be: ${keys.list(allowedZh, allowed)}`,
         ].join(''),
     },
   }),
   'wrong-date': entry<Place & { value: string; suggestion?: string | undefined; noSuchDay: boolean }>({
     severity: 'error',
     zh: {
-      message: ({ value, noSuchDay, ...place }) =>
+      message: ({ value, noSuchDay, ...place }, keys) =>
         noSuchDay
-          ? `${placeZh(place)}“${value}”：日历上没有这一天`
-          : `${placeZh(place)}“${value}”不是规定的日期写法`,
+          ? `${placeZh(place, keys)}“${value}”：日历上没有这一天`
+          : `${placeZh(place, keys)}“${value}”不是规定的日期写法`,
       hint: ({ suggestion, noSuchDay }) => {
         if (noSuchDay) return '核对月份和日子';
         return suggestion === undefined
@@ -159,10 +170,10 @@ export const schemaWords = {
       },
     },
     en: {
-      message: ({ value, noSuchDay, ...place }) =>
+      message: ({ value, noSuchDay, ...place }, keys) =>
         noSuchDay
-          ? `${placeEn(place)} "${value}": the calendar has no such day`
-          : `${placeEn(place)} "${value}" is not a date in the form YYYY-MM-DD`,
+          ? `${placeEn(place, keys)} "${value}": the calendar has no such day`
+          : `${placeEn(place, keys)} "${value}" is not a date in the form YYYY-MM-DD`,
       hint: ({ suggestion, noSuchDay }) => {
         if (noSuchDay) return 'check the month and the day';
         return suggestion === undefined
@@ -176,13 +187,13 @@ export const schemaWords = {
   >({
     severity: 'error',
     zh: {
-      message: ({ value, minimum, ...place }) =>
-        `${placeZh(place)}为 ${value}，${minimum === undefined ? '过大' : '过小'}`,
+      message: ({ value, minimum, ...place }, keys) =>
+        `${placeZh(place, keys)}为 ${value}，${minimum === undefined ? '过大' : '过小'}`,
       hint: ({ minimum, maximum }) => (minimum === undefined ? `不能大于 ${maximum}` : `不能小于 ${minimum}`),
     },
     en: {
-      message: ({ value, minimum, ...place }) =>
-        `${placeEn(place)} is ${value}, too ${minimum === undefined ? 'large' : 'small'}`,
+      message: ({ value, minimum, ...place }, keys) =>
+        `${placeEn(place, keys)} is ${value}, too ${minimum === undefined ? 'large' : 'small'}`,
       hint: ({ minimum, maximum }) =>
         minimum === undefined ? `it cannot be over ${maximum}` : `it cannot be under ${minimum}`,
     },
@@ -190,12 +201,12 @@ export const schemaWords = {
   'empty-value': entry<Place & { example?: string | undefined }>({
     severity: 'error',
     zh: {
-      message: (place) => `${placeZh(place)}是空的`,
+      message: (place, keys) => `${placeZh(place, keys)}是空的`,
       hint: ({ example }) =>
         `写上内容${example === undefined ? '' : `，例如 ${example}`}；没有内容的，删去这一项`,
     },
     en: {
-      message: (place) => `${placeEn(place)} is empty`,
+      message: (place, keys) => `${placeEn(place, keys)} is empty`,
       hint: ({ example }) =>
         `write something${example === undefined ? '' : `, for example ${example}`}, or remove it`,
     },
@@ -203,12 +214,12 @@ export const schemaWords = {
   'wrong-form': entry<Place & { value: string; example?: string | undefined }>({
     severity: 'error',
     zh: {
-      message: ({ value, ...place }) => `${placeZh(place)}不能写作“${value}”`,
+      message: ({ value, ...place }, keys) => `${placeZh(place, keys)}不能写作“${value}”`,
       hint: ({ example }) => (example === undefined ? '写法见各键的说明' : `仿照 ${example} 来写`),
     },
     en: {
-      message: ({ value, ...place }) =>
-        `${placeEn(place)} "${value}" does not have the form that is asked for`,
+      message: ({ value, ...place }, keys) =>
+        `${placeEn(place, keys)} "${value}" does not have the form that is asked for`,
       hint: ({ example }) =>
         example === undefined ? 'the reference of the keys shows the form' : `write it like ${example}`,
     },
@@ -221,34 +232,25 @@ type Place = { key: string; zh: string; entry?: number | undefined };
 /** The map in which a key is missed, told in the same way. */
 type Owner = { owner: string; ownerZh: string; entry?: number | undefined };
 
-/** 年度（year）; where there is one name only, as in a style file, that one in quotes. */
-function bothNames(key: string, zh: string | undefined): string {
-  return zh === undefined || zh === key ? `“${key}”` : `${zh}（${key}）`;
-}
-
 /** How many keys a hint lists beside something better. */
 const MOST_KEYS = 12;
 
-function listZh(keys: readonly string[], zh: readonly string[], mark = '、'): string {
-  return keys.map((key, index) => bothNames(key, zh[index])).join(mark);
-}
-
-function placeZh({ key, zh, entry }: Place): string {
-  const name = key === '' ? '文件' : bothNames(key, zh);
+function placeZh({ key, zh, entry }: Place, keys: KeyNames): string {
+  const name = key === '' ? '文件' : keys.name(zh, key);
   return entry === undefined ? name : `${name}第 ${entry} 项`;
 }
 
-function placeEn({ key, entry }: Place): string {
-  const name = key === '' ? 'the file' : key;
+function placeEn({ key, zh, entry }: Place, keys: KeyNames): string {
+  const name = key === '' ? 'the file' : keys.name(zh, key);
   return entry === undefined ? name : `entry ${entry} of ${name}`;
 }
 
-function inZh({ owner, ownerZh, entry }: Owner): string {
-  return owner === '' ? '' : placeZh({ key: owner, zh: ownerZh, entry });
+function inZh({ owner, ownerZh, entry }: Owner, keys: KeyNames): string {
+  return owner === '' ? '' : placeZh({ key: owner, zh: ownerZh, entry }, keys);
 }
 
-function inEn({ owner, ownerZh, entry }: Owner): string {
-  return owner === '' ? '' : ` in ${placeEn({ key: owner, zh: ownerZh, entry })}`;
+function inEn({ owner, ownerZh, entry }: Owner, keys: KeyNames): string {
+  return owner === '' ? '' : ` in ${placeEn({ key: owner, zh: ownerZh, entry }, keys)}`;
 }
 
 /** What is text once it is in quotes. */

@@ -90,6 +90,11 @@ function part(given: Given, schema: OptionSchema): Source {
     spelling: (inner) => source.spelling([...path, ...inner]),
     written: (inner) => source.written([...path, ...inner]),
     part: (inner, from, to) => source.part([...path, ...inner], from, to),
+    keys: () =>
+      source.keys().flatMap((it) => {
+        const isInside = it.path.length > path.length && path.every((step, at) => it.path[at] === step);
+        return isInside ? [{ ...it, path: it.path.slice(path.length) }] : [];
+      }),
     comments: () => source.comments(),
   };
 }

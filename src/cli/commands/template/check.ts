@@ -1,6 +1,8 @@
 import { checkPack } from '../../../packs/check-pack.ts';
+import { Verdict } from '../../check/verdict.ts';
+import { PACKS, plainWords } from '../../completion/values.ts';
+import { RESULT_FORMATS, resultFormat } from '../../result-formats/list.ts';
 import { openNamed } from '../../template/open.ts';
-import { isJson, printVerdict } from '../../terminal/verdict.ts';
 import { define } from '../command.ts';
 
 interface Options {
@@ -32,6 +34,8 @@ export const check = define<Options>({
     },
   },
 
+  completes: { operands: [PACKS], options: { '--format': plainWords(...RESULT_FORMATS) } },
+
   declare(command, language) {
     const zh = language === 'zh';
     command
@@ -42,16 +46,19 @@ export const check = define<Options>({
       .option('--strict', zh ? '把警告当作错误' : 'warnings fail as well')
       .option(
         zh ? '-f, --format <格式>' : '-f, --format <format>',
-        zh ? 'pretty（给人看，默认）或者 json' : 'pretty, for people, if left out; or json',
+        zh
+          ? `pretty（给人看，默认）、${RESULT_FORMATS.slice(1).join('、')}`
+          : `pretty, for people, if left out; ${RESULT_FORMATS.slice(1).join(', ')}`,
         'pretty',
       );
   },
 
   async run(context, [name = ''], { strict = false, format }) {
-    const asJson = isJson(format, 'template check', context.language);
+    const chosen = await resultFormat(format, 'template check', context.language);
     const opened = await openNamed(name);
     const findings = await checkPack(opened.library, opened);
-    const judged = { name, opened: opened.found, findings, texts: opened.library.texts };
-    return printVerdict(judged, { strict, asJson }, context);
+    const verdict = new Verdict(chosen.open(context, { strict }), { strict });
+    verdict.file({ name, opened: opened.found, findings, texts: opened.library.texts });
+    return verdict.end();
   },
 });

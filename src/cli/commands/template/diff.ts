@@ -1,12 +1,13 @@
-import { createTwoFilesPatch } from 'diff';
 import picocolors from 'picocolors';
 import { hasError } from '../../../check/has-error.ts';
 import { type ChangedTemplate, type ChangedValue, diffPack } from '../../../packs/diff-pack.ts';
+import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { openWhole, printFound } from '../../template/open.ts';
 import { indented } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
+import { unifiedDiff } from '../../terminal/unified-diff.ts';
 import { define } from '../command.ts';
 
 /** `report template diff`: what a pack changes in the one that it extends. */
@@ -26,6 +27,8 @@ export const diff = define({
       examples: [['report template diff ./qingshan', 'what the unit has changed']],
     },
   },
+
+  completes: { operands: [PACKS] },
 
   declare(command, language) {
     const zh = language === 'zh';
@@ -97,7 +100,7 @@ function patch(
   { language, stdout }: Context,
 ): string {
   const zh = language === 'zh';
-  const { bold, red, green, cyan } = picocolors.createColors(stdout.colour);
+  const { bold } = picocolors.createColors(stdout.colour);
   const title = before
     ? zh
       ? `${path}（改自 ${parent}）`
@@ -105,14 +108,6 @@ function patch(
     : zh
       ? `${path}（新增）`
       : `${path} (added)`;
-  const lines = createTwoFilesPatch(before?.file ?? '/dev/null', file, before?.text ?? '', text)
-    .split('\n')
-    .slice(1, -1)
-    .map((line) => {
-      const shown = printable(line);
-      if (line.startsWith('@@')) return cyan(shown);
-      if (/^(---|\+\+\+) /.test(line)) return shown;
-      return line.startsWith('-') ? red(shown) : line.startsWith('+') ? green(shown) : shown;
-    });
-  return `${bold(title)}\n${lines.join('\n')}\n`;
+  const from = { name: before?.file ?? '/dev/null', text: before?.text ?? '' };
+  return `${bold(title)}\n${unifiedDiff(from, { name: file, text }, stdout)}`;
 }

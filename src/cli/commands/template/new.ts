@@ -13,6 +13,7 @@ import { mergeMaps } from '../../../template/merge-maps.ts';
 import { makeFolder } from '../../../write/make-folder.ts';
 import { writeFailure } from '../../../write/write-failure.ts';
 import { writeWhole } from '../../../write/write-file.ts';
+import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { packageVersion, shipped } from '../../package.ts';
@@ -51,6 +52,8 @@ export const newPack = define<Options>({
       ],
     },
   },
+
+  completes: { operands: [PACKS], options: { '--extends': PACKS } },
 
   declare(command, language) {
     const zh = language === 'zh';

@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import { readTemplate } from '../../../packs/library.ts';
 import { type OptionSchema, optionsOf } from '../../../packs/options/schema.ts';
 import { blockPath, type Chain, PACK_KINDS, type Pack } from '../../../packs/pack.ts';
+import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { didYouMean } from '../../program/did-you-mean.ts';
@@ -37,6 +38,8 @@ export const show = define({
       ],
     },
   },
+
+  completes: { operands: [PACKS, {}] },
 
   declare(command, language) {
     const zh = language === 'zh';

@@ -9,6 +9,7 @@ import { openLibrary } from '../../../packs/library.ts';
 import { PACK_KINDS } from '../../../packs/pack.ts';
 import { shownPath } from '../../../packs/shown-path.ts';
 import { documentNamed, documentsAsked } from '../../build/documents.ts';
+import { DOCUMENTS, PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { textsOf } from '../../input/text.ts';
@@ -49,6 +50,8 @@ export const which = define<Options>({
       ],
     },
   },
+
+  completes: { options: { '--document': DOCUMENTS, '--template': PACKS } },
 
   declare(command, language) {
     const zh = language === 'zh';

@@ -1,1 +1,96 @@
-export const leftoversWords = {};
+import { entry } from '../../entry.ts';
+
+export const leftoversWords = {
+  placeholder: entry<{ text: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ text }) => `“${text}”是占位的文字，还没有填`,
+      hint: () => '填上实际的内容，没有的就删去',
+    },
+    en: {
+      message: ({ text }) => `"${text}" stands for something that was not filled in`,
+      hint: () => 'write what belongs there, or take it out',
+    },
+  }),
+  'review-comment': entry<{ marker: string; note: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ note }) => (note === '' ? '注释说这里待人核对' : `注释说这里待人核对：${note}`),
+      hint: ({ marker }) => `核对好以后，删去这条“${marker}”注释`,
+    },
+    en: {
+      message: ({ note }) =>
+        note === '' ? 'a comment asks for a check here' : `a comment asks for a check here: ${note}`,
+      hint: ({ marker }) => `check it, then take out the comment that begins with "${marker}"`,
+    },
+  }),
+  advertisement: entry<{ text: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ text }) => `“${text}”是从网页带来的，不是报告的内容`,
+      hint: () => '删去这些字，再看前后有没有一起复制来的内容',
+    },
+    en: {
+      message: ({ text }) => `"${text}" came along from a web page and is no part of the report`,
+      hint: () => 'take it out, and look around it for more that was copied',
+    },
+  }),
+  'web-address': entry<{ address: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ address }) => `正文里有网址“${address}”，前面没有说明是什么网址`,
+      hint: () => '是复制时带来的，就删去；确实要写的，在前面写明，如“网址：”',
+    },
+    en: {
+      message: ({ address }) =>
+        `the web address "${address}" stands in the text without a word on what it is`,
+      hint: () => 'take it out if it was copied along; if it belongs here, introduce it, as by 网址：',
+    },
+  }),
+  'repeated-text': entry<{ line: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ line }) => `这段文字与第${line}行的相同`,
+      hint: () => '保留一处，另一处删去或者改写',
+    },
+    en: {
+      message: ({ line }) => `this text stands on line ${line} already`,
+      hint: () => 'keep one of the two, and take out or rewrite the other',
+    },
+  }),
+  'doubled-words': entry<{ text: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ text }) => `“${text}”连着写了两遍`,
+      hint: () => '删去一遍',
+    },
+    en: {
+      message: ({ text }) => `"${text}" is written twice in a row`,
+      hint: () => 'take out one of the two',
+    },
+  }),
+  'near-identical-entries': entry<{ line: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ line }) => `这一条与第${line}行的意思一样，只差几个虚词`,
+      hint: () => '合并成一条；确实是两件事的，写明不同在哪里',
+    },
+    en: {
+      message: ({ line }) => `this entry says what the one on line ${line} says, but for empty words`,
+      hint: () => 'make one of the two, or say in what they differ',
+    },
+  }),
+  'near-identical-lists': entry<{ line: number; entries: number; alike: number; differing: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ line, entries, alike, differing }) =>
+        `这个列表与第${line}行起的几乎一样：${entries}条中${alike}条相同，${differing}条从这里起略有出入`,
+      hint: () => '同一内容的，改成一致的文字；不是同一内容的，照实际重写',
+    },
+    en: {
+      message: ({ line, entries, alike, differing }) =>
+        `this list is nearly the one from line ${line} on: of ${entries} entries ${alike} are the same and ${differing}, from here on, differ a little`,
+      hint: () => 'word what is the same alike, or write anew what is not',
+    },
+  }),
+};

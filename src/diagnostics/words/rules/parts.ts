@@ -6,28 +6,32 @@ export const partsWords = {
     severity: 'error',
     zh: {
       message: ({ id }) => `问题“${id}”没有对应的整改措施`,
-      hint: ({ id }) => `在整改（rectifications）中增加一项，对应问题（problems）写 ${id}`,
+      hint: ({ id }, keys) =>
+        `在${keys.name('整改', 'rectifications')}中增加一项，${keys.name('对应问题', 'problems')}写 ${id}`,
     },
     en: {
       message: ({ id }) => `no rectification answers problem "${id}"`,
-      hint: ({ id }) => `add an entry under rectifications whose problems list names ${id}`,
+      hint: ({ id }, keys) =>
+        `add an entry under ${keys.name('整改', 'rectifications')} whose ${keys.name('对应问题', 'problems')} list names ${id}`,
     },
   }),
   'unknown-problem': entry<{ id: string; suggestion?: string | undefined; known: readonly string[] }>({
     severity: 'error',
     zh: {
-      message: ({ id }) => `整改措施对应的问题“${id}”不在问题（problems）之列`,
-      hint: ({ suggestion, known }) => {
+      message: ({ id }, keys) => `整改措施对应的问题“${id}”不在${keys.name('问题', 'problems')}之列`,
+      hint: ({ suggestion, known }, keys) => {
         if (suggestion !== undefined) return `是否应为 ${suggestion}？`;
-        if (known.length === 0) return '先在问题（problems）中写上这个问题和它的编号（id）';
+        if (known.length === 0)
+          return `先在${keys.name('问题', 'problems')}中写上这个问题和它的${keys.name('编号', 'id')}`;
         return `改为已有的编号：${known.slice(0, MOST_IDS).join('、')}${known.length > MOST_IDS ? ` 等 ${known.length} 个` : ''}`;
       },
     },
     en: {
       message: ({ id }) => `the rectification answers problem "${id}", which is not among the problems`,
-      hint: ({ suggestion, known }) => {
+      hint: ({ suggestion, known }, keys) => {
         if (suggestion !== undefined) return `did you mean ${suggestion}?`;
-        if (known.length === 0) return 'add the problem under problems first, with its id';
+        if (known.length === 0)
+          return `add the problem under ${keys.name('问题', 'problems')} first, with its ${keys.name('编号', 'id')}`;
         return `name one of the ids in the file: ${known.slice(0, MOST_IDS).join(', ')}${known.length > MOST_IDS ? ` and ${known.length - MOST_IDS} more` : ''}`;
       },
     },
@@ -36,7 +40,7 @@ export const partsWords = {
     severity: 'error',
     zh: {
       message: ({ id, line }) => `问题编号“${id}”与第 ${line} 行的重复`,
-      hint: () => '换一个没有用过的编号，整改中对应问题（problems）的编号也一并核对',
+      hint: (_, keys) => `换一个没有用过的编号，整改中${keys.name('对应问题', 'problems')}的编号也一并核对`,
     },
     en: {
       message: ({ id, line }) => `the problem id "${id}" is already used on line ${line}`,
@@ -46,49 +50,56 @@ export const partsWords = {
   'completed-without-date': entry<Record<never, never>>({
     severity: 'error',
     zh: {
-      message: () => '状态（status）为“已完成”，但没有写完成日期（completed）',
-      hint: () => '补上完成日期（completed）；尚未完成的，更正状态',
+      message: (_, keys) =>
+        `${keys.name('状态', 'status')}为“已完成”，但没有写${keys.name('完成日期', 'completed')}`,
+      hint: (_, keys) => `补上${keys.name('完成日期', 'completed')}；尚未完成的，更正状态`,
     },
     en: {
       message: () => 'the status is 已完成, but there is no completion date',
-      hint: () => 'add completed, or correct the status if it is not completed yet',
+      hint: (_, keys) =>
+        `add ${keys.name('完成日期', 'completed')}, or correct the status if it is not completed yet`,
     },
   }),
   'completed-after-report': entry<{ completed: string; date: string }>({
     severity: 'error',
     zh: {
-      message: ({ completed, date }) => `完成日期（completed）${completed} 晚于成文日期 ${date}`,
-      hint: () => '更正完成日期；成文时尚未完成的，状态（status）改为“推进中”，并删去完成日期',
+      message: ({ completed, date }, keys) =>
+        `${keys.name('完成日期', 'completed')}${completed} 晚于成文日期 ${date}`,
+      hint: (_, keys) =>
+        `更正完成日期；成文时尚未完成的，${keys.name('状态', 'status')}改为“推进中”，并删去完成日期`,
     },
     en: {
       message: ({ completed, date }) =>
         `the completion date ${completed} is after the document's date ${date}`,
-      hint: () =>
-        'correct the date; if it was still under way, set the status to 推进中 and remove completed',
+      hint: (_, keys) =>
+        `correct the date; if it was still under way, set ${keys.name('状态', 'status')} to 推进中 and remove ${keys.name('完成日期', 'completed')}`,
     },
   }),
   'completed-progress': entry<{ progress: number }>({
     severity: 'error',
     zh: {
-      message: ({ progress }) => `状态（status）为“已完成”，但进度（progress）为 ${progress}%`,
+      message: ({ progress }, keys) =>
+        `${keys.name('状态', 'status')}为“已完成”，但${keys.name('进度', 'progress')}为 ${progress}%`,
       hint: () => '进度改为 100；尚未完成的，更正状态',
     },
     en: {
       message: ({ progress }) => `the status is 已完成, but the progress is ${progress}%`,
-      hint: () => 'set the progress to 100, or correct the status',
+      hint: (_, keys) =>
+        `set ${keys.name('进度', 'progress')} to 100, or correct ${keys.name('状态', 'status')}`,
     },
   }),
   'completed-unfinished': entry<{ status?: string | undefined; completed: string }>({
     severity: 'warning',
     zh: {
-      message: ({ status, completed }) =>
-        `写了完成日期（completed）${completed}，但${status === undefined ? '没有写状态（status）' : `状态（status）为“${status}”`}`,
+      message: ({ status, completed }, keys) =>
+        `写了${keys.name('完成日期', 'completed')}${completed}，但${status === undefined ? `没有写${keys.name('状态', 'status')}` : `${keys.name('状态', 'status')}为“${status}”`}`,
       hint: () => '已经完成的，状态写“已完成”；没有完成的，删去完成日期',
     },
     en: {
       message: ({ status, completed }) =>
         `there is a completion date, ${completed}, but ${status === undefined ? 'no status' : `the status is ${status}`}`,
-      hint: () => 'set the status to 已完成 if it is completed, else remove completed',
+      hint: (_, keys) =>
+        `set ${keys.name('状态', 'status')} to 已完成 if it is completed, else remove ${keys.name('完成日期', 'completed')}`,
     },
   }),
   'date-outside-year': entry<{
@@ -101,48 +112,55 @@ export const partsWords = {
   }>({
     severity: 'warning',
     zh: {
-      message: ({ key, zh, date, year, from, to }) =>
-        `${zh}（${key}）${date} 与报告年度 ${year} 年不符，一般在 ${from} 至 ${to} 之间`,
-      hint: () => '核对这个日期和年度（year）；确实如此的，可以不改',
+      message: ({ key, zh, date, year, from, to }, keys) =>
+        `${keys.name(zh, key)}${date} 与报告年度 ${year} 年不符，一般在 ${from} 至 ${to} 之间`,
+      hint: (_, keys) => `核对这个日期和${keys.name('年度', 'year')}；确实如此的，可以不改`,
     },
     en: {
-      message: ({ key, date, year, from, to }) =>
-        `${key} ${date} does not fit the reported year ${year}: it usually lies between ${from} and ${to}`,
+      message: ({ key, zh, date, year, from, to }, keys) =>
+        `${keys.name(zh, key)} ${date} does not fit the reported year ${year}: it usually lies between ${from} and ${to}`,
       hint: () => 'check the date and the year; if both are right, leave them',
     },
   }),
   'due-before-found': entry<{ id: string; due: string; found: string }>({
     severity: 'error',
     zh: {
-      message: ({ id, due, found }) => `完成时限（due）${due} 早于问题“${id}”的发现日期 ${found}`,
-      hint: () => '更正完成时限（due），或者更正该问题的发现日期（found）',
+      message: ({ id, due, found }, keys) =>
+        `${keys.name('完成时限', 'due')}${due} 早于问题“${id}”的发现日期 ${found}`,
+      hint: (_, keys) =>
+        `更正${keys.name('完成时限', 'due')}，或者更正该问题的${keys.name('发现日期', 'found')}`,
     },
     en: {
       message: ({ id, due, found }) =>
         `the deadline ${due} is before the day on which problem "${id}" was found, ${found}`,
-      hint: () => 'correct due here, or found at the problem',
+      hint: (_, keys) =>
+        `correct ${keys.name('完成时限', 'due')} here, or ${keys.name('发现日期', 'found')} at the problem`,
     },
   }),
   'title-marks': entry<{ key: string; zh: string; title: string }>({
     severity: 'warning',
     zh: {
-      message: ({ key, zh }) => `${zh}（${key}）带了书名号，成文时会重复`,
+      message: ({ key, zh }, keys) => `${keys.name(zh, key)}带了书名号，成文时会重复`,
       hint: ({ title }) => `去掉书名号，写作 ${title}；成文时自动加上`,
     },
     en: {
-      message: ({ key }) => `${key} has 《》 already, and would be printed with two pairs`,
+      message: ({ key, zh }, keys) =>
+        `${keys.name(zh, key)} has 《》 already, and would be printed with two pairs`,
       hint: ({ title }) => `write ${title}; the document adds 《》`,
     },
   }),
   'document-part-missing': entry<{ key: string; zh: string }>({
     severity: 'error',
     zh: {
-      message: ({ key, zh }) => `文件中没有“${zh}”（${key}），不能生成《${zh}》`,
-      hint: ({ zh }) => `写上“${zh}”这一部分；内容都用模板的写法的，写 ${zh}: {}`,
+      message: ({ key, zh }, keys) => `文件中没有${keys.name(zh, key)}，不能生成《${zh}》`,
+      hint: ({ key, zh }, keys) =>
+        `写上“${zh}”这一部分；内容都用模板的写法的，写 ${keys.spelling(zh, key)}: {}`,
     },
     en: {
-      message: ({ key }) => `the file has no ${key}, so that document cannot be made`,
-      hint: ({ key }) => `add ${key}; to take all of it from the template's wording, write ${key}: {}`,
+      message: ({ key, zh }, keys) =>
+        `the file has no ${keys.name(zh, key)}, so that document cannot be made`,
+      hint: ({ key, zh }, keys) =>
+        `add ${keys.name(zh, key)}; to take all of it from the template's wording, write ${keys.spelling(zh, key)}: {}`,
     },
   }),
   'unknown-article': entry<{ article: string; count: number }>({
@@ -159,34 +177,44 @@ export const partsWords = {
   'attachment-without-content': entry<{ key: string; zh: string }>({
     severity: 'error',
     zh: {
-      message: ({ key, zh }) => `附件要列出${zh}（${key}），但文件中没有${zh}`,
-      hint: ({ key, zh }) => `补写${zh}（${key}）；只需列出附件标题的，去掉 content（列表）`,
+      message: ({ key, zh }, keys) => `附件要列出${keys.name(zh, key)}，但文件中没有${zh}`,
+      hint: ({ key, zh }, keys) =>
+        `补写${keys.name(zh, key)}；只需列出附件标题的，去掉${keys.name('列表', 'content')}`,
     },
     en: {
-      message: ({ key }) => `the attachment is to list ${key}, and the file has none`,
-      hint: ({ key }) => `write ${key}; without content, the attachment is only named`,
+      message: ({ key, zh }, keys) =>
+        `the attachment is to list ${keys.name(zh, key)}, and the file has none`,
+      hint: ({ key, zh }, keys) =>
+        `write ${keys.name(zh, key)}; without ${keys.name('列表', 'content')}, the attachment is only named`,
     },
   }),
   'attachment-content-and-file': entry<Record<never, never>>({
     severity: 'error',
     zh: {
-      message: () => '附件同时写了 content（列表）和 file（文件），只能用一个',
-      hint: () => '要列出本文件中内容的，去掉 file；要用另一个文件内容的，去掉 content',
+      message: (_, keys) =>
+        `附件同时写了${keys.name('列表', 'content')}和${keys.name('文件', 'file')}，只能用一个`,
+      hint: (_, keys) =>
+        `要列出本文件中内容的，去掉${keys.name('文件', 'file')}；要用另一个文件内容的，去掉${keys.name('列表', 'content')}`,
     },
     en: {
-      message: () => 'the attachment has both content and file, and can show only one',
-      hint: () => 'remove file to list what this file holds, or content to bind the other file',
+      message: (_, keys) =>
+        `the attachment has both ${keys.name('列表', 'content')} and ${keys.name('文件', 'file')}, and can show only one`,
+      hint: (_, keys) =>
+        `remove ${keys.name('文件', 'file')} to list what this file holds, or ${keys.name('列表', 'content')} to bind the other file`,
     },
   }),
   'leadership-missing': entry<Record<never, never>>({
     severity: 'error',
     zh: {
-      message: () => '缺少领导小组（leadership），情况报告要有这一部分',
-      hint: () => '写上 leadership:，下面缩进写组长（leader）、副组长（deputies）、成员（members）',
+      message: (_, keys) => `缺少${keys.name('领导小组', 'leadership')}，情况报告要有这一部分`,
+      hint: (_, keys) =>
+        `写上 ${keys.spelling('领导小组', 'leadership')}:，下面缩进写${keys.name('组长', 'leader')}、${keys.name('副组长', 'deputies')}、${keys.name('成员', 'members')}`,
     },
     en: {
-      message: () => 'leadership is missing, and a situation report needs it',
-      hint: () => 'add leadership: and, indented under it, leader, deputies and members',
+      message: (_, keys) =>
+        `${keys.name('领导小组', 'leadership')} is missing, and a situation report needs it`,
+      hint: (_, keys) =>
+        `add ${keys.spelling('领导小组', 'leadership')}: and, indented under it, ${keys.name('组长', 'leader')}, ${keys.name('副组长', 'deputies')} and ${keys.name('成员', 'members')}`,
     },
   }),
 };

@@ -1,0 +1,132 @@
+import { banner } from './banner.ts';
+import { type Chinese, mapEntries, resolve, type Schema } from './schema.ts';
+
+/** The Chinese name of a key of `map`. */
+export const chineseKey = (root: Schema, map: Schema, key: string): string => {
+  const property = map.properties?.[key];
+  return (property && resolve(root, property)['x-zh']?.key) ?? key;
+};
+
+/** Data with its keys, and those of its values that have a Chinese name, in Chinese. */
+export function chineseData(root: Schema, place: Schema, data: unknown): unknown {
+  const schema = resolve(root, place);
+  if (Array.isArray(data))
+    return data.map((entry) => (schema.items ? chineseData(root, schema.items, entry) : entry));
+  if (typeof data === 'object' && data !== null) {
+    return mapEntries(data as Record<string, unknown>, (key, value) => {
+      const property = schema.properties?.[key];
+      return [chineseKey(root, schema, key), property ? chineseData(root, property, value) : value];
+    });
+  }
+  return Object.entries(schema['x-zh']?.values ?? {}).find(([, english]) => english === data)?.[0] ?? data;
+}
+
+/** `#/definitions/rectification/properties/measure` with the key in Chinese; the names of definitions stay. */
+function chineseReference(root: Schema, reference: string): string {
+  const [, map, key] = /^(.*)\/properties\/(\w+)$/.exec(reference) ?? [];
+  if (map === undefined || key === undefined) return reference;
+  return `${map}/properties/${chineseKey(root, resolve(root, { $ref: map }), key)}`;
+}
+
+/** What the Chinese schema keeps of the English words that it replaces. */
+const english = (
+  { title, description }: Schema,
+  chinese: Chinese | undefined,
+  key: string | undefined,
+): object => (chinese ? { 'x-en': { ...(key !== undefined && { key }), title, description } } : {});
+
+type Keys = 'zh' | 'en';
+
+/** The name of a key in one language. */
+const nameIn = (keys: Keys, root: Schema, map: Schema, key: string): string =>
+  keys === 'zh' ? chineseKey(root, map, key) : key;
+
+/**
+ * @param at the JSON pointer of the schema in the one that is made
+ * @param map the map whose keys `required` and `anyOf` name
+ */
+function translate(
+  keys: Keys,
+  root: Schema,
+  schema: Schema,
+  at: string,
+  key?: string,
+  map: Schema = schema,
+): object {
+  const { required, anyOf, ...whole } = schema;
+  const { 'x-zh': chinese, ...kept } = whole;
+  const inner = (value: Schema, step: string, name?: string) =>
+    translate(keys, root, value, `${at}/${step}`, name);
+  return {
+    ...(keys === 'zh' ? inChinese(root, schema, kept, chinese) : whole),
+    ...(kept.properties && {
+      properties: mapEntries(kept.properties, (name, value) => {
+        const named = nameIn(keys, root, schema, name);
+        return [named, inner(value, `properties/${named}`, name)];
+      }),
+      patternProperties: otherNames(keys, root, schema, at),
+    }),
+    ...(required && {
+      allOf: required.map((name) => ({ anyOf: namesOf(keys, root, map, name).map(requiring) })),
+    }),
+    ...(anyOf && {
+      anyOf: anyOf.flatMap((member) =>
+        (member.required ?? []).flatMap((name) => namesOf(keys, root, map, name).map(requiring)),
+      ),
+    }),
+    ...(kept.items && { items: inner(kept.items, 'items') }),
+    ...(kept.enum && { enum: valuesOf(keys, kept.enum, Object.keys(chinese?.values ?? {})) }),
+    ...(kept.definitions && {
+      definitions: mapEntries(kept.definitions, (name, value) => [name, inner(value, `definitions/${name}`)]),
+    }),
+    ...(keys === 'zh' && english(schema, chinese, key)),
+  };
+}
+
+/** What stands in a Chinese schema for the words of an English one, and for its data. */
+const inChinese = (root: Schema, schema: Schema, kept: Schema, chinese: Chinese | undefined): object => ({
+  ...kept,
+  ...(kept.$ref !== undefined && { $ref: chineseReference(root, kept.$ref) }),
+  ...(chinese && { title: chinese.key ?? chinese.title ?? kept.title, description: chinese.description }),
+  ...(kept.default !== undefined && { default: chineseData(root, schema, kept.default) }),
+  ...(kept.examples && { examples: kept.examples.map((example) => chineseData(root, schema, example)) }),
+});
+
+/** Both names of a key, that of the language first. */
+function namesOf(keys: Keys, root: Schema, map: Schema, key: string): string[] {
+  const names = [chineseKey(root, map, key), key];
+  return [...new Set(keys === 'zh' ? names : names.reverse())];
+}
+
+const requiring = (name: string): object => ({ required: [name] });
+
+const valuesOf = (keys: Keys, english: readonly string[], chinese: readonly string[]): readonly string[] =>
+  keys === 'zh' ? [...chinese, ...english] : [...english, ...chinese];
+
+/**
+ * The names in the other language, for which those of this one stand: an editor offers what stands under `properties`,
+ * and takes what `patternProperties` matches for right too.
+ */
+function otherNames(keys: Keys, root: Schema, map: Schema, at: string): object {
+  const other = keys === 'zh' ? 'en' : 'zh';
+  return Object.fromEntries(
+    Object.keys(map.properties ?? {}).flatMap((key) => {
+      const name = nameIn(keys, root, map, key);
+      const otherName = nameIn(other, root, map, key);
+      return name === otherName ? [] : [[`^${otherName}$`, { $ref: `${at}/properties/${name}` }]];
+    }),
+  );
+}
+
+/**
+ * `schemas/unit.zh.schema.json` and `schemas/unit.en.schema.json`: for editors. Each offers the keys of one language; a
+ * file may hold those of the other too.
+ */
+export function editorSchema(root: Schema, keys: Keys): string {
+  const translated = {
+    $comment: banner('schemas/unit.schema.json'),
+    ...translate(keys, root, root, '#'),
+    $id: `${root.$id}-${keys}`,
+  };
+  return `${JSON.stringify(translated, null, 2)}\n`;
+}

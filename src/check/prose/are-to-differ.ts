@@ -1,0 +1,19 @@
+import type { Path } from '../../model/source.ts';
+
+/** The keys of the unit that hold documents of their own. */
+const DOCUMENTS = new Set(['provisions', 'opinions', 'rules']);
+
+/** Parts of the report that speak of the same things: a problem goes on, a measure is taken over into the plan. */
+const ALIKE = new Set(['problems', 'rectifications', 'carriedOver', 'nextYear']);
+
+/**
+ * Whether two texts of a file stand in the same document, in parts that are not bound to say the same.
+ *
+ * @param one the paths of the two
+ */
+export function areToDiffer(one: Path, other: Path): boolean {
+  const [top = '', otherTop = ''] = [one[0], other[0]].map(String);
+  if (top === otherTop) return true;
+  if (DOCUMENTS.has(top) || DOCUMENTS.has(otherTop)) return false;
+  return !(ALIKE.has(top) && ALIKE.has(otherTop));
+}

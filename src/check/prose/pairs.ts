@@ -1,0 +1,227 @@
+import { HAN, isOf, LATIN } from './chinese.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** Two marks that belong together: where each of them stands, in UTF-16 units. */
+export interface Pair {
+  readonly open: number;
+  readonly close: number;
+  /** The mark of the pair that encloses it most closely. */
+  readonly within?: string | undefined;
+  /** Whether it stands in double quotes, at whatever depth. */
+  readonly isQuoted: boolean;
+}
+
+/** How the marks of a text pair: quotes, brackets and 书名号. */
+export interface Pairs {
+  readonly pairs: readonly Pair[];
+  /** Marks that lack their other half. */
+  readonly unpaired: readonly number[];
+  /** Marks that close a pair after another that began outside of it has ended. */
+  readonly crossed: readonly number[];
+  /** Quotes that open where one should close, or the reverse. */
+  readonly turned: readonly number[];
+}
+
+/** What stands in the place of a straight quote, once it is known which of the two it is. */
+const STRAIGHT_OPENING = 'open"';
+const STRAIGHT_CLOSING = 'close"';
+
+/** The mark that closes what each mark opens. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '〔': '〕',
+  '【': '】',
+  '《': '》',
+  '〈': '〉',
+  '“': '”',
+  '‘': '’',
+  [STRAIGHT_OPENING]: STRAIGHT_CLOSING,
+};
+
+const OPENING: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CLOSING).map(([open, close]) => [close, open]),
+);
+
+const ANY_MARK = /[()（）[\]〔〕【】《》〈〉“”‘’"]/;
+const MARKS = /[()（）[\]〔〕【】《》〈〉“”‘’"]/g;
+
+const BRACKETS = '(（[〔【)）]〕】';
+
+/**
+ * How the marks of a text pair, paragraph by paragraph.
+ *
+ * A quotation of several paragraphs opens each of them and closes the last (GB/T 15834-2011, 4.8.3.5); a number such as 1）
+ * has one half only; an apostrophe and the sign of inches are no quotes.
+ */
+export function pairsOf(text: string): Pairs {
+  if (!ANY_MARK.test(text)) return { pairs: [], unpaired: [], crossed: [], turned: [] };
+  const paragraphs = paragraphsOf(text);
+  const all = paragraphs.map(({ from, value }) => movedBy(from, pairsIn(value)));
+  const goesOn = new Set(
+    paragraphs.flatMap(({ from }, order) => (paragraphs[order + 1]?.value.startsWith('“') ? [from] : [])),
+  );
+  return {
+    pairs: all.flatMap((it) => it.pairs),
+    unpaired: withoutThoseAcrossParagraphs(
+      text,
+      all.flatMap((it) => it.unpaired.filter((at) => !goesOn.has(at))),
+    ),
+    crossed: all.flatMap((it) => it.crossed),
+    turned: all.flatMap((it) => it.turned),
+  };
+}
+
+function movedBy(by: number, { pairs, unpaired, crossed, turned }: Pairs): Pairs {
+  const moved = (at: number) => at + by;
+  return {
+    pairs: pairs.map((it) => ({ ...it, open: moved(it.open), close: moved(it.close) })),
+    unpaired: unpaired.map(moved),
+    crossed: crossed.map(moved),
+    turned: turned.map(moved),
+  };
+}
+
+/** Halves of pairs that go over several paragraphs, and what opens each paragraph of a quotation, lack nothing. */
+function withoutThoseAcrossParagraphs(text: string, unpaired: readonly number[]): number[] {
+  const waiting = new Map<string, number[]>();
+  const paired = new Set<number>();
+  for (const at of unpaired) {
+    const mark = text[at] as string;
+    const partners = waiting.get(OPENING[mark] ?? '') ?? [];
+    if (partners.length > 0) {
+      for (const it of [...partners, at]) paired.add(it);
+      waiting.delete(OPENING[mark] as string);
+    } else addTo(waiting, mark, at);
+  }
+  return unpaired.filter((it) => !paired.has(it));
+}
+
+function addTo(places: Map<string, number[]>, mark: string, at: number): void {
+  const there = places.get(mark);
+  if (there) there.push(at);
+  else places.set(mark, [at]);
+}
+
+interface Mark {
+  readonly at: number;
+  readonly mark: string;
+}
+
+function pairsIn(text: string): Pairs {
+  const turned = turnedQuotes(text);
+  const isTurned = new Set(turned);
+  const marks = [...text.matchAll(MARKS)].map(({ index: at, 0: mark }): Mark => {
+    return { at, mark: isTurned.has(at) ? (mark === '“' ? '”' : '“') : mark };
+  });
+  const straight = new Map(straightQuotes(text, marks).map((it) => [it.at, it.mark]));
+  const stack: Mark[] = [];
+  const isOpen = new Map<string, number>();
+  const skipped = new Map<string, number[]>();
+  const found = { pairs: [] as Pair[], unpaired: [] as number[], crossed: [] as number[] };
+  const pop = (): Mark => {
+    const mark = stack.pop() as Mark;
+    isOpen.set(mark.mark, (isOpen.get(mark.mark) ?? 0) - 1);
+    return mark;
+  };
+  const close = (open: Mark, at: number) => {
+    const isQuoted = Boolean(isOpen.get('“') || isOpen.get(STRAIGHT_OPENING));
+    found.pairs.push({ open: open.at, close: at, within: stack.at(-1)?.mark, isQuoted });
+  };
+  for (const { at, mark: written } of marks) {
+    const mark = straight.get(at) ?? written;
+    if (mark === '' || (mark === '’' && isOf(LATIN, text[at - 1]) && !isOpen.get('‘'))) continue;
+    if (CLOSING[mark] !== undefined) {
+      stack.push({ at, mark });
+      isOpen.set(mark, (isOpen.get(mark) ?? 0) + 1);
+      continue;
+    }
+    const opening = OPENING[mark] as string;
+    const top = stack.at(-1);
+    if (isOpen.get(opening)) {
+      while (stack.at(-1)?.mark !== opening) {
+        const inner = pop();
+        addTo(skipped, inner.mark, inner.at);
+      }
+      close(pop(), at);
+    } else if (top && isMixed(top.mark, mark)) close(pop(), at);
+    else if (skipped.get(opening)?.length) {
+      skipped.get(opening)?.pop();
+      found.crossed.push(at);
+    } else if (!isNumber(text, at)) found.unpaired.push(at);
+  }
+  const unpaired = [...found.unpaired, ...stack.map((it) => it.at), ...[...skipped.values()].flat()];
+  return { ...found, unpaired: unpaired.sort((one, other) => one - other), turned };
+}
+
+/** Whether two marks are halves of two kinds of bracket, or of two kinds of quote. */
+const isMixed = (open: string, close: string): boolean =>
+  (BRACKETS.includes(open) && BRACKETS.includes(close)) ||
+  (open === '“' && close === STRAIGHT_CLOSING) ||
+  (open === STRAIGHT_OPENING && close === '”');
+
+/** 1）, a), 一）: a number that a bracket ends. */
+const isNumber = (text: string, at: number): boolean =>
+  ')）'.includes(text[at] as string) &&
+  /(?:(?:^|[^\dA-Za-z])(?:\d{1,2}|[a-zA-Z]|[①-⑳])|(?:^|[\s，。；：、,;:“])[一二三四五六七八九十]{1,3})$/.test(
+    text.slice(Math.max(0, at - 4), at),
+  );
+
+/**
+ * Quotes the wrong way round, as an input method leaves them: “甲“, ”甲”. Where the quotes of a paragraph do not balance
+ * but their number is even, they can only be meant to take turns.
+ */
+function turnedQuotes(text: string): number[] {
+  const quotes = [...text.matchAll(/[“”]/g)];
+  let depth = 0;
+  let balanced = !text.includes('"');
+  for (const { 0: quote } of quotes) {
+    depth += quote === '“' ? 1 : -1;
+    if (depth < 0) balanced = false;
+  }
+  if (text.includes('"') || (balanced && depth === 0) || quotes.length % 2 === 1) return [];
+  return quotes.flatMap(({ index, 0: quote }, order) =>
+    quote === (order % 2 === 0 ? '“' : '”') ? [] : [index],
+  );
+}
+
+/**
+ * Which straight quotes open and which close. They take turns between curly ones; one that is left over closes a “ that
+ * stands before it, or opens what a ” behind it closes. The sign of inches, as in 55" without a quote to close, is none.
+ */
+function straightQuotes(text: string, marks: readonly Mark[]): Mark[] {
+  const result: Mark[] = [];
+  let run: number[] = [];
+  let before: string | undefined;
+  const settle = (after: string | undefined) => {
+    const left = run.length % 2 === 1;
+    const closesCurly = left && before === '“' && after !== '”';
+    const opensCurly = left && !closesCurly && after === '”' && before !== '“';
+    run.forEach((at, order) => {
+      const last = order === run.length - 1;
+      if (closesCurly) result.push({ at, mark: last ? STRAIGHT_CLOSING : turn(order) });
+      else if (opensCurly && last) result.push({ at, mark: STRAIGHT_OPENING });
+      else if (left && last) result.push({ at, mark: isInches(text, at) ? '' : STRAIGHT_OPENING });
+      else result.push({ at, mark: turn(order) });
+    });
+    run = [];
+  };
+  for (const { at, mark } of marks) {
+    if (mark === '"') run.push(at);
+    else if (mark === '“' || mark === '”') {
+      settle(mark);
+      before = mark;
+    }
+  }
+  settle(undefined);
+  return result;
+}
+
+const turn = (order: number): string => (order % 2 === 0 ? STRAIGHT_OPENING : STRAIGHT_CLOSING);
+
+const isInches = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');
+
+/** Whether what a pair encloses is Chinese, which its first characters show. */
+export const holdsHan = (text: string, { open, close }: Pick<Pair, 'open' | 'close'>): boolean =>
+  HAN.test(text.slice(open + 1, Math.min(close, open + 200)));

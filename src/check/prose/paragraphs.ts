@@ -1,0 +1,37 @@
+/** A paragraph of a text: UTF-16 units `from` to `to`, end exclusive, without blanks around it. */
+export interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+/** The paragraphs of a text, which blank lines part as in the helper `paragraphs`. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let from: number | undefined;
+  let to = 0;
+  let at = 0;
+  const close = () => {
+    if (from !== undefined) paragraphs.push({ from, to, value: text.slice(from, to) });
+    from = undefined;
+  };
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed === '') close();
+    else {
+      const start = at + line.indexOf(trimmed);
+      from ??= start;
+      to = start + trimmed.length;
+    }
+    at += line.length + 1;
+  }
+  close();
+  return paragraphs;
+}
+
+/** Whether a paragraph ends at `at`, blanks left aside. */
+export const endsParagraph = (text: string, at: number): boolean =>
+  /^\s*(?:$|\n\s*\n)/.test(text.slice(at, at + FAR));
+
+/** No one writes more blanks than that. */
+const FAR = 80;

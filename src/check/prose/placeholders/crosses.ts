@@ -1,0 +1,49 @@
+import { type Span, spansOf } from '../span.ts';
+
+/** What is typed for something that is not known yet: the letter x, the multiplication sign, their look-alikes. */
+const CROSS = '[xXｘＸ×✕╳]';
+
+/** One letter for a figure or a name; behind a letter, a figure or a sign it is part of a code or a sum: T+X日. */
+const LETTER = '(?<![A-Za-z\\d+＋=＝*/÷-] ?)[xXｘＸ]';
+
+/** One × for a figure or a name; between blanks and behind a measure it multiplies: 人×天, 单价×件数. */
+const SIGN = '(?<![A-Za-z\\d ×人台辆户次件个天元吨瓦时价量长宽高])×';
+
+/** What is counted by a number in front of it. */
+const COUNTED =
+  '(?:月份|季度|小时|分钟|个|项|次|份|人|条|件|名|家|起|场|期|篇|万|亿|元|年|月|日|号文|天|周|届|批|户|台|辆|套|间|所|座|余|多|处|%|％)';
+
+/** What has a name of its own in front of it. */
+const NAMED =
+  '(?:街道|部门|单位|公司|学校|医院|学院|同志|领导|省|市|县|镇|乡|村|局|厅|委|科室|科(?![技学目研])|处室)';
+
+/** Behind these it is another word: X元素, ×件数, 单位价格. */
+const NO_OTHER_WORD = '(?![数价率素方形值成产均])';
+
+const RUN = new RegExp(
+  `(?<![A-Za-z·.-])(?:19|20)?${CROSS}{2,}(?![A-Za-z\\d×]|-\\d)(?:${COUNTED}|${NAMED})?`,
+  'gu',
+);
+
+const ONE = new RegExp(
+  `第?(?:${LETTER} ?${COUNTED}|${SIGN}${COUNTED}|(?:${LETTER}|${SIGN})${NAMED})${NO_OTHER_WORD}`,
+  'gu',
+);
+
+/** 202X年. */
+const YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d${CROSS}(?:年|(?=[—－～至-]|$))`, 'gu');
+
+/** 2026-XX-XX. */
+const DATE = new RegExp(`(?<!\\d)(?:\\d{4}|${CROSS}{4})[./-]${CROSS}{1,2}[./-]${CROSS}{1,2}`, 'gu');
+
+/** 〔2026〕×号, 第×号. */
+const SERIAL = new RegExp(`(?:(?<=[〕］\\])）])|第)${CROSS}+号`, 'gu');
+
+const ALONE = new RegExp(`^\\s*${CROSS}+\\s*$`, 'u');
+
+/** Crosses that stand for what is to be filled in: xx, ××局, 20××年×月×日, x个, 〔2026〕×号. */
+export const crosses = (value: string): Span[] =>
+  [RUN, ONE, YEAR, DATE, SERIAL].flatMap((it) => spansOf(value, it));
+
+/** Whether crosses are all that there is. */
+export const isCrossesAlone = (value: string): boolean => ALONE.test(value);

@@ -1,0 +1,37 @@
+import { type Span, spansOf } from '../span.ts';
+
+/** What a form asks for. */
+const LABEL =
+  '(?:填报|本|发文|责任|主管|报告)?(?:单位|部门|学校|公司|机关)(?:全称|简称|名称)?|姓名|职务|日期|时间|年份|年度|月份|数量|数字|名称|文号|标题|地点|电话|联系人|联系电话|联系方式|领导姓名|负责人|具体内容|内容';
+
+/** 〈请填写〉 in any bracket, and <单位名称> in those that Chinese text has no other use for. */
+const IN_BRACKETS = [
+  /[（(【[〔<＜{](?:请|此处|在此|这里|待)?(?:填写|填入|输入|插入)[^（(【[〔<＜{}＞>〕\]】)）\n]{0,20}[）)】\]〕>＞}]/gu,
+  /[（(【[〔<＜{](?:此处|这里)[^（(【[〔<＜{}＞>〕\]】)）\n]{0,20}[）)】\]〕>＞}]/gu,
+  /[（(【[〔<＜{][^（(【[〔<＜{}＞>〕\]】)）\n]{0,8}(?:待定|待填|待填写|待补|待补充|待核|待核对|待核实|待确认|待完善|暂缺|暂空)[）)】\]〕>＞}]/gu,
+  new RegExp(
+    `<(?:${LABEL})>|＜(?:${LABEL})＞|\\[(?:${LABEL})\\]|【(?:单位|部门|文件)(?:名称|全称|简称)】`,
+    'gu',
+  ),
+];
+
+/** What programs fill in: {{…}}, ${…}, {%…%}, {单位名称}, «单位名称», #{…}, <%…%>. */
+const OF_PROGRAMS =
+  /\{\{[^{}\n]{0,80}\}\}|[$#]\{[^{}\n]{0,80}\}|\{%[^%\n]{0,80}%\}|<%[^%\n]{0,80}%>|«[^«»\n]{1,40}»|(?<![{$#])\{[\p{Script=Han}A-Za-z_]{1,20}\}(?!\})/gu;
+
+/** 此处填写…, wherever it stands. */
+const INSTRUCTION = /(?:此处|在此处?)(?:应|请)?(?:填写|填入|输入|插入|补充)[^，。；、\n]{0,12}/gu;
+
+/** 待定 and its like at the end of a clause; 有待补充, 尚待确认 say how things stand. */
+const AWAITED = /(?<![有尚亟仍还等急正接对优招])(?:待定|待填写|待填|待补充)(?=[。；，、）)】\]\s]|$)/gu;
+
+/** The whole of a text. */
+const ALONE =
+  /^\s*(?:待定|待填写?|待补充?|待核[对实]?|待确认|暂缺|暂空|请(?:填写|输入|补充)[^，。；]{0,8})\s*$/u;
+
+/** Words that ask for what is to be filled in: 【请填写】, <单位名称>, {{year}}, 待定. */
+export function fields(value: string): Span[] {
+  return [...IN_BRACKETS, OF_PROGRAMS, INSTRUCTION, AWAITED].flatMap((it) => spansOf(value, it));
+}
+
+export const isFieldAlone = (value: string): boolean => ALONE.test(value);

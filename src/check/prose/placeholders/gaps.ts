@@ -1,0 +1,18 @@
+import { type Span, spansOf } from '../span.ts';
+
+/** Two lines for a hand to write on, or one of full width; a_b and a__b are names of files. */
+const UNDERLINE = /(?<![A-Za-z\d_])_{2,}(?![A-Za-z\d_])|[＿﹍﹎﹏]+/gu;
+
+/** 2026年  月  日, 年  月  日, 2026年月日; 年月日 alone is a word. */
+const DATE =
+  /(?:\d{4})?年[ 　]+月[ 　]*日?(?![均常度])|\d{4}年月日|\d{1,2}月[ 　]+日(?!均|常|前|益|期|报|程|夜|用|后|子)/gu;
+
+/** 〔2026〕  号, 第  号, 共   项. */
+const NUMBER = /(?<=[〕］\]])[ 　]+号|第[ 　]{2,}[号条次届期批]|共[ 　]{2,}[个项次人件份条名家]/gu;
+
+/** （    ）: a bracket with nothing in it but room. */
+const BRACKET = /[（(][ 　]{2,}[）)]/gu;
+
+/** Room left for a hand to fill in. */
+export const gaps = (value: string): Span[] =>
+  [UNDERLINE, DATE, NUMBER, BRACKET].flatMap((it) => spansOf(value, it));

@@ -1,0 +1,39 @@
+import type { TextRole } from '../../../model/text-role.ts';
+import { type Span, spansOf } from '../span.ts';
+
+/** Where people are left nameless on purpose. */
+const CASE =
+  /案|违纪|违法|违规|涉嫌|处分|当事人|被告|原告|诈骗|罚款|事故|例如|譬如|比如|假如|假设|媒体报道|网友|舆情/u;
+
+/** The surnames that most people bear: 张某某 is someone, 某某局 is not yet. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+
+const PLACE =
+  '(?:省|市(?!场|级|域|区|民|直|政|属)|县(?!级|域|区|直)|镇(?!街|区|域)|乡(?!镇|村|亲|土)|街道|局(?!部|面|势|限|域|长期)|厅|委(?!员|托))';
+
+const NAMELESS = new RegExp(
+  `(?<![${SURNAMES}某])某某+(?:省|市|县|区|镇|乡|村|街道|局|委|厅|科|单位|部门|公司|学校|医院|学院|同志)?|某${PLACE}`,
+  'gu',
+);
+
+const DAY = /某年某月(?:某日)?|某月某日/gu;
+
+/** Where a name should be, 某 is none whatever follows; 某些, 某种 and 某项 are words. */
+const IN_NAME = new RegExp(
+  `[${SURNAMES}]?某+(?![些种项类个一方时处次])(?:省|市|县|区|镇|乡|村|街道|局|委|厅|科|单位|部门|公司|学校|医院|学院|同志)?`,
+  'gu',
+);
+
+/** The names that examples bear. */
+const EXAMPLE = /(?<=^\s*|[：:]\s*)(?:张三|李四|王五|赵六)(?=\s*(?:$|[，,；;、]))/gu;
+
+/** 某 where a name belongs: 某某局, 某市, 某年某月; 张三 where a person is named. */
+export function unnamed(value: string, role: TextRole): Span[] {
+  const isName =
+    role === 'name' || role === 'number' || role === 'title' || role === 'heading' || role === 'phrase';
+  const examples = role === 'name' || role === 'phrase' ? spansOf(value, EXAMPLE) : [];
+  if (!value.includes('某')) return examples;
+  if (isName && !CASE.test(value)) return [...examples, ...spansOf(value, IN_NAME), ...spansOf(value, DAY)];
+  return CASE.test(value) ? examples : [...examples, ...[NAMELESS, DAY].flatMap((it) => spansOf(value, it))];
+}

@@ -1,0 +1,41 @@
+import type { TextRule } from '../../rule.ts';
+
+/**
+ * One 汉字 that no word begins and ends with, twice. What may stand around it makes two words of it: 目的的, 了了解,
+ * 与与会者, 即将将.
+ */
+const CHARACTER =
+  /(?<![目标有中之])的(的)(?![确士])|了(了)(?![解结然断却事心])|(?<![总缓温饱谐共柔平维求调中附应])和(和)(?![美气睦谐平解])|(?<![参给赋授])与(与)(?!会)|(?<![以涉普危顾波触提])及(及)(?![时格其早])|(?<![抑])或(或)(?![者许])|(?<![合兼归吞])并(并)(?![购存联轨列])|(?<![即必])将(将)(?![来军领士近要])/gu;
+
+/** Two 汉字 that end no sentence and that no other word takes in. */
+const WORD =
+  /(认真|积极|切实|不断|深入|严格|以及|并且|按照|根据|为了|对于|关于|由于|因此|其中|我局|我院|我校|我委|我单位|坚持|加强|开展|进一步)(\1)/gu;
+
+/** Three 汉字 or more; 委员会委员会议 and 办公室办公室主任 are two words each. */
+const PHRASE = /(?!委员会|办公室|[一二三四五六七八九十百千万零〇]{3})([\p{Script=Han}]{3,24})(\1)(?!\1)/gu;
+
+/** A clause that follows itself. */
+const CLAUSE = /(?<=^|[，。；：、\n])([\p{Script=Han}\d]{5,40})([，、；]\1)(?=[，、；。\n]|$)/gu;
+
+/** One 汉字 over and over, as in a cry, is no slip. */
+const isOneCharacter = (text: string): boolean => new Set(text).size === 1;
+
+export const doubledWords: TextRule<'doubled-words'> = {
+  code: 'doubled-words',
+  roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
+  checkText({ value }, at) {
+    const told = new Set<number>();
+    for (const pattern of [CLAUSE, PHRASE, WORD, CHARACTER]) {
+      for (const match of value.matchAll(pattern)) {
+        const second = match.slice(pattern === CHARACTER ? 1 : 2).find((it) => it !== undefined) ?? '';
+        const to = match.index + match[0].length;
+        const from = to - second.length;
+        const isTold = told.has(from) || told.has(to - 1);
+        if (isTold || (pattern === PHRASE && isOneCharacter(second))) continue;
+        for (let unit = from; unit < to; unit++) told.add(unit);
+        const text = second.replace(/^[，、；]/u, '');
+        at.report(to - text.length, to, { text }, { text: '', part: [from, to] });
+      }
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { WORDED } from '../../prose/prose-roles.ts';
+import type { TextRule } from '../../rule.ts';
+
+/** The half-width form of a full-width letter or mark. */
+const halfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0));
+
+/** What can be told without its surroundings: a letter, the dot of a decimal, the marks of a web address. */
+const LETTERS = /[Ａ-Ｚａ-ｚ]+/g;
+const DECIMAL = /(?<=\d)．(?=\d)/g;
+const ADDRESS = /(?<=\b(?:https?|ftp))：[/／]{2}/g;
+const HYPHEN = /(?<=[A-Za-z])－(?=[A-Za-z\d])/g;
+
+/** Thousands: one to three figures, then groups of three. */
+const THOUSANDS = /(?<![\d，,.])\d{1,3}(?:，\d{3})+(?![\d，])/g;
+
+/** A time of the day, where what stands around it says so: in 附件1：30份 the mark is right. */
+const TIME =
+  /(?:(?<=[日午晨晚间天于在至到前后，。；（—～-])|^)(?:[01]?\d|2[0-3])(：)[0-5]\d(?=$|[至到开起前后左许，、。；）—～-])/gm;
+
+/** A ratio that is called one. */
+const RATIO = /(?<=(?:比例|比率|之比|比值|配比|占比|比分)[为是达约]{0,2})\d+(?:\.\d+)?(：)\d+/g;
+
+export const fullWidthInLatin: TextRule<'full-width-in-latin'> = {
+  code: 'full-width-in-latin',
+  roles: WORDED,
+  checkText({ value }, at) {
+    const report = (from: number, mark: string) =>
+      at.report(from, from + mark.length, { mark, half: halfWidth(mark) }, { text: halfWidth(mark) });
+    for (const pattern of [LETTERS, DECIMAL, ADDRESS, HYPHEN])
+      for (const { index, 0: found } of value.matchAll(pattern)) report(index, found);
+    for (const { index, 0: found } of value.matchAll(THOUSANDS))
+      for (const comma of found.matchAll(/，/g)) report(index + comma.index, '，');
+    for (const pattern of [TIME, RATIO])
+      for (const { index, 0: found } of value.matchAll(pattern)) report(index + found.indexOf('：'), '：');
+  },
+};

@@ -1,0 +1,11 @@
+import { endMarks } from '../../prose/end-marks.ts';
+import type { TextRule } from '../../rule.ts';
+
+export const headingEnd: TextRule<'heading-end'> = {
+  code: 'heading-end',
+  roles: ['heading', 'title'],
+  checkText({ value }, at) {
+    const [from, to] = endMarks(value);
+    if (from < to) at.report(from, to, { marks: value.slice(from, to) }, { text: '' });
+  },
+};

@@ -1,0 +1,13 @@
+import { WORDED } from '../../prose/prose-roles.ts';
+import type { TextRule } from '../../rule.ts';
+
+/** What looks like · between two 汉字 (GB/T 15834-2011, 4.14.2). */
+const DOT = /(?<=\p{Script=Han})[•・‧∙⋅･](?=\p{Script=Han})/gu;
+
+export const interpunct: TextRule<'interpunct'> = {
+  code: 'interpunct',
+  roles: WORDED,
+  checkText({ value }, at) {
+    for (const { index, 0: dot } of value.matchAll(DOT)) at.report(index, index + 1, { dot }, { text: '·' });
+  },
+};

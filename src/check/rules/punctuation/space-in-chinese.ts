@@ -1,0 +1,83 @@
+import { hanBefore, hanFrom } from '../../prose/chinese.ts';
+import type { Prose } from '../../prose/prose.ts';
+import { WORDED } from '../../prose/prose-roles.ts';
+import type { TextRule } from '../../rule.ts';
+
+/** Blanks between two 汉字, or between a 汉字 and a mark, or between two marks. */
+const BLANKS =
+  /(?<=[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉〔〕【】…—])[ \t\u00a0　]+(?=[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉〔〕【】…—])/gu;
+
+export const spaceInChinese: TextRule<'space-in-chinese'> = {
+  code: 'space-in-chinese',
+  // The name of a person with two characters is spread over three places in lists of names.
+  roles: WORDED.filter((it) => it !== 'name'),
+  checkText(text, at) {
+    const { value } = text;
+    const gaps = [...value.matchAll(BLANKS)].map(({ index, 0: blanks }): Gap => {
+      const to = index + blanks.length;
+      return { from: index, to, left: hanBefore(value, index), right: hanFrom(value, to) };
+    });
+    for (const [order, gap] of gaps.entries()) {
+      if (isMeant(text, gap) || isInNames(gaps, order)) continue;
+      const isBesideMark = gap.left === 0 || gap.right === 0;
+      // Between two clauses a mark is missing, perhaps.
+      const isSure = isBesideMark || gap.left < CLAUSE || gap.right < CLAUSE;
+      at.report(gap.from, gap.to, {}, isSure ? { text: '' } : undefined);
+    }
+  },
+};
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  /** How many 汉字 stand directly before it, and directly behind it. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How many 汉字 can be a clause of their own. */
+const CLAUSE = 4;
+
+/** Where a blank belongs: in 第一条　总则, in a heading of two characters, between the halves of a slogan, in a date to be filled in. */
+function isMeant({ value, role }: Prose, { from, to, left, right }: Gap): boolean {
+  const before = value.slice(Math.max(0, from - 16), from);
+  // A dash that is too long goes with the blanks around it.
+  if (before.endsWith('———') || value.startsWith('———', to)) return true;
+  if (/第[零一二三四五六七八九十百千]+[条章节编款](?:之[一二三四五六七八九十]{1,2})?$/.test(before))
+    return true;
+  // 总　则: a heading of two characters, spread.
+  if (left === 1 && right === 1 && value.trim().length === to - from + 2) return true;
+  if (/[年月日时]$/.test(before) && /^[年月日时分]/.test(value.slice(to, to + 1)) && left === 1) return true;
+  if (to - from > 2 || clauseBefore(value, from) < CLAUSE || clauseFrom(value, to) < CLAUSE) return false;
+  return role === 'heading' || role === 'title' || isQuoted(value, from);
+}
+
+const clauseBefore = (value: string, at: number): number =>
+  /[^，。；：、《》\s]*$/.exec(value.slice(Math.max(0, at - CLAUSE), at))?.[0].length ?? 0;
+
+const clauseFrom = (value: string, at: number): number =>
+  /^[^，。；：、《》\s]*/.exec(value.slice(at, at + CLAUSE))?.[0].length ?? 0;
+
+function isQuoted(value: string, at: number): boolean {
+  const before = value.slice(Math.max(0, at - QUOTATION), at);
+  return ['“”', '《》'].some(
+    ([open, close]) => before.lastIndexOf(open as string) > before.lastIndexOf(close as string),
+  );
+}
+
+/** How far before a blank the quote of its slogan is looked for. */
+const QUOTATION = 40;
+
+/** How many 汉字 the name of a person has at most. */
+const NAME = 4;
+
+/** A blank in a row of three names or more, none of which is longer than a name. */
+function isInNames(gaps: readonly Gap[], order: number): boolean {
+  const gap = gaps[order] as Gap;
+  const isName = (length: number) => length >= 1 && length <= NAME;
+  if (!isName(gap.left) || !isName(gap.right)) return false;
+  const [previous, next] = [gaps[order - 1], gaps[order + 1]];
+  const followsName = previous && previous.to + gap.left === gap.from && isName(previous.left);
+  const precedesName = next && gap.to + gap.right === next.from && isName(next.right);
+  return Boolean(followsName || precedesName);
+}

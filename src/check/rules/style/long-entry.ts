@@ -1,0 +1,19 @@
+import { lengthOf } from '../../prose/length.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
+import type { TextRule } from '../../rule.ts';
+
+/** Six lines of 28 characters (GB/T 9704-2012, 5.2.3): what one entry fills of a page is a paragraph then. */
+const MOST = 6 * 28;
+
+export const longEntry: TextRule<'long-entry'> = {
+  code: 'long-entry',
+  roles: ['item'],
+  checkText({ value }, at) {
+    const length = lengthOf(value);
+    const sentences = sentencesOf(value);
+    const [first] = sentences;
+    // Of an entry that is one sentence, long-sentence tells.
+    if (length > MOST && first && sentences.length > 1)
+      at.report(...first, { length, sentences: sentences.length, most: MOST });
+  },
+};

@@ -1,0 +1,54 @@
+import { catalogue } from '../../diagnostics/catalogue.ts';
+import type { Code } from '../../diagnostics/finding.ts';
+import type { Language } from '../../diagnostics/language.ts';
+import { ruleWords } from '../../diagnostics/words/rules.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { didYouMean } from '../program/did-you-mean.ts';
+import { nearestName } from '../program/nearest-name.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+import { severityOf } from '../severity.ts';
+
+/** Which findings a line asks for. */
+export type Selection = (finding: Finding) => boolean;
+
+/**
+ * Which findings to tell. Errors that are no rule's are always told: without them a file would seem to be in order that
+ * no document can be made of.
+ *
+ * @param only values of `--rule`, each of one or more codes parted by commas; none is all
+ * @param ignored values of `--ignore`
+ * @throws UsageProblem for a code that there is not, and for one that cannot be ignored
+ */
+export function selectionOf(
+  only: readonly string[],
+  ignored: readonly string[],
+  language: Language,
+): Selection {
+  const asked = new Set(codesIn(only, '--rule', language));
+  const dropped = new Set(codesIn(ignored, '--ignore', language));
+  for (const code of dropped) {
+    if (catalogue[code as Code].severity === 'error') {
+      throw new UsageProblem(
+        language === 'zh'
+          ? `${code} 是错误，不能用 --ignore 略去：不改正，公文就是错的`
+          : `${code} is an error and cannot be left out by --ignore: a document made with it would be wrong`,
+      );
+    }
+  }
+  return (finding) => {
+    if (!Object.hasOwn(ruleWords, finding.code) && severityOf(finding) === 'error') return true;
+    return (asked.size === 0 || asked.has(finding.code)) && !dropped.has(finding.code);
+  };
+}
+
+function codesIn(given: readonly string[], option: string, language: Language): string[] {
+  const codes = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim());
+  const unknown = codes.find((it) => !Object.hasOwn(catalogue, it));
+  if (unknown === undefined) return codes;
+  const suggestion = unknown === '' ? undefined : nearestName(unknown, Object.keys(catalogue));
+  const zh = language === 'zh';
+  const problem = zh
+    ? `${option} 没有“${unknown}”这个诊断代码`
+    : `${option}: there is no diagnostic code "${unknown}"`;
+  throw new UsageProblem(problem + didYouMean(suggestion, language));
+}

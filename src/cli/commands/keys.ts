@@ -1,0 +1,143 @@
+import { unitKeys } from '../../generated/keys.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { read } from '../../read/read.ts';
+import { type Translated, translateKeys } from '../../read/translate-keys.ts';
+import { writeWhole } from '../../write/write-file.ts';
+import { plainWords } from '../completion/values.ts';
+import type { Context } from '../context.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { readBytes } from '../input/read-bytes.ts';
+import { readStdin } from '../input/stdin.ts';
+import { textOf, textsOf } from '../input/text.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
+import { define } from './command.ts';
+
+interface Options {
+  readonly to?: string;
+  readonly dryRun?: boolean;
+}
+
+/** `report keys`: the keys of unit files in Chinese, or in English. */
+export const keys = define<Options>({
+  words: {
+    zh: {
+      summary: '把文件的键名改为中文或者英文',
+      usage: '--to <zh|en> <文件...> [选项]',
+      details:
+        '只改键名，和有中英文两种写法的值；注释、次序、引号和换行都不动，补充（extra）之下的也不动。文件读不了的不改。“-”表示从标准输入读，写到标准输出。改写后的文件是 UTF-8 编码。',
+      examples: [
+        ['report keys --to zh org.yaml', '改为中文键名'],
+        ['report keys --to en org.yaml --dry-run', '只看会改哪里'],
+      ],
+    },
+    en: {
+      summary: "puts a file's keys into Chinese or English",
+      usage: '--to <zh|en> <files...> [options]',
+      details:
+        'Only keys are changed, and values that have a name in both languages; comments, order, quotes and line ends stay, and so does what stands under extra. A file that cannot be read is left alone. "-" reads standard input and writes standard output. What is written is UTF-8.',
+      examples: [
+        ['report keys --to zh org.yaml', 'Chinese keys'],
+        ['report keys --to en org.yaml --dry-run', 'shows what would change'],
+      ],
+    },
+  },
+
+  completes: { options: { '--to': plainWords('zh', 'en') } },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument(zh ? '<文件...>' : '<files...>', zh ? '单位的 YAML 文件，或者 -' : "units' YAML files, or -")
+      .option('--to <zh|en>', zh ? '改为中文还是英文' : 'Chinese or English')
+      .option('--dry-run', zh ? '只列出会有的改动，不改文件' : 'show the changes, write nothing');
+  },
+
+  async run(context, files, { to, dryRun = false }) {
+    const zh = context.language === 'zh';
+    if (to !== 'zh' && to !== 'en') {
+      throw new UsageProblem(
+        to === undefined
+          ? zh
+            ? '要写明 --to zh（中文）或者 --to en（英文）'
+            : '--to zh (Chinese) or --to en (English) is needed'
+          : zh
+            ? `--to 只能写 zh 或 en，现为“${to}”`
+            : `--to takes zh or en, not "${to}"`,
+      );
+    }
+    const names = files.filter((it): it is string => it !== undefined);
+    let status: ExitStatus = EXIT.done;
+    const counts = { files: 0, changed: 0 };
+    for (const file of names) {
+      const { status: ofFile, changed } = await translateFile(file, to, dryRun, context);
+      if (ofFile > status) status = ofFile;
+      if (changed > 0) counts.files++;
+      counts.changed += changed;
+    }
+    if (!names.includes('-')) context.stderr.write(summary(counts, dryRun, zh));
+    return status;
+  },
+});
+
+function summary(
+  { files, changed }: { files: number; changed: number },
+  dryRun: boolean,
+  zh: boolean,
+): string {
+  if (files === 0) return zh ? '没有要改的\n' : 'nothing to change\n';
+  if (zh) return `${dryRun ? '会改' : '改了'} ${files} 个文件，${changed} 处\n`;
+  const places = `${changed} place${changed === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}`;
+  return dryRun ? `would change ${places}\n` : `changed ${places}\n`;
+}
+
+async function translateFile(
+  file: string,
+  to: 'zh' | 'en',
+  dryRun: boolean,
+  context: Context,
+): Promise<{ status: ExitStatus; changed: number }> {
+  const isPiped = file === '-';
+  const { bytes, finding } = isPiped ? { bytes: await readStdin(context.stdin()) } : await readBytes(file);
+  const tell = (findings: readonly Finding[], text?: string) =>
+    printFindings(findings, context, context.stderr, textsOf([file, text]));
+  if (!bytes) {
+    tell(finding ? [finding] : []);
+    return { status: EXIT.failed, changed: 0 };
+  }
+  const { source, findings } = read(file, bytes, unitKeys);
+  if (!source) {
+    tell(findings, textOf(bytes));
+    return { status: EXIT.faulty, changed: 0 };
+  }
+  const translated = translateKeys(source, unitKeys, to);
+  const { text, changed } = translated;
+  if (isPiped && !dryRun) {
+    context.stdout.write(text);
+  } else if (dryRun) {
+    if (changed > 0) context.stdout.write(await patch(file, source.text, translated, context));
+  } else if (changed > 0) {
+    tell(findings.filter(({ code }) => code === 'other-encoding'));
+    const failure = await writeWhole(file, hasMark(bytes) ? `\ufeff${text}` : text);
+    if (failure) {
+      tell([failure]);
+      return { status: EXIT.failed, changed: 0 };
+    }
+    context.stdout.write(`${file}\n`);
+  }
+  return { status: EXIT.done, changed };
+}
+
+/** Whether a file of UTF-8 begins with a byte order mark: it is then written with one again. */
+const hasMark = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
+
+async function patch(
+  file: string,
+  before: string,
+  { text }: Translated,
+  { stdout }: Context,
+): Promise<string> {
+  const { unifiedDiff } = await import('../terminal/unified-diff.ts');
+  return unifiedDiff({ name: file, text: before }, { name: file, text }, stdout);
+}

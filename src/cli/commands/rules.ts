@@ -1,0 +1,212 @@
+import picocolors from 'picocolors';
+import type { RuleGroup } from '../../check/rule.ts';
+import { ruleGroups } from '../../check/rules/list.ts';
+import { isSettable } from '../../check/settings/settable.ts';
+import { catalogue } from '../../diagnostics/catalogue.ts';
+import type { Language } from '../../diagnostics/language.ts';
+import type { Severity } from '../../model/diagnostic.ts';
+import { nearest } from '../../spelling/nearest.ts';
+import { plainWords, type Word } from '../completion/values.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-status.ts';
+import { englishTitle, isFixable, pageOf } from '../explain/page.ts';
+import { settingsFor } from '../input/settings.ts';
+import { didYouMean } from '../program/did-you-mean.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+import { padded } from '../program/wrap.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
+import { indented } from '../terminal/lines.ts';
+import { SEVERITY_NAMES } from '../terminal/severity-words.ts';
+import { displayWidth } from '../terminal/width.ts';
+import { define } from './command.ts';
+
+interface Options {
+  readonly format: string;
+}
+
+/** `report rules`: every rule, as it is in force in the working folder. */
+export const rules = define<Options>({
+  words: {
+    zh: {
+      summary: '列出检查的全部规则',
+      usage: '[组...] [选项]',
+      details:
+        '级别按当前文件夹的 report.config.yaml；“可改”的，report check --fix 能改。每条的详细说明用 report explain 查看。',
+      examples: [
+        ['report rules', '全部规则'],
+        ['report rules 标点符号', '一组规则'],
+        ['report rules --format json', '供脚本读取'],
+      ],
+    },
+    en: {
+      summary: 'lists the rules of report check',
+      usage: '[groups...] [options]',
+      details:
+        'Severities as report.config.yaml of this folder sets them; what is marked "fix" report check --fix can mend. report explain says more of each.',
+      examples: [
+        ['report rules', 'all of them'],
+        ['report rules punctuation', 'one group'],
+        ['report rules --format json', 'for scripts'],
+      ],
+    },
+  },
+
+  completes: {
+    operands: [
+      {
+        words: async (language) =>
+          ruleGroups.flatMap(({ name, zh, en }): Word[] =>
+            language === 'zh'
+              ? [
+                  [zh, name],
+                  [name, zh],
+                ]
+              : [
+                  [name, en],
+                  [zh, en],
+                ],
+          ),
+      },
+    ],
+    options: { '--format': plainWords('pretty', 'json') },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument(
+        zh ? '[组...]' : '[groups...]',
+        zh
+          ? `规则的组：${ruleGroups.map((it) => it.zh).join('、')}`
+          : `groups of rules: ${ruleGroups.map((it) => it.name).join(', ')}`,
+      )
+      .option(
+        zh ? '-f, --format <格式>' : '-f, --format <format>',
+        zh ? 'pretty（给人看，默认）或者 json' : 'pretty, for people, if left out; or json',
+        'pretty',
+      );
+  },
+
+  async run(context, names, { format }) {
+    const { language, stdout, stderr } = context;
+    if (format !== 'pretty' && format !== 'json') {
+      throw new UsageProblem(
+        language === 'zh'
+          ? `rules 的 --format 没有“${format}”，可以写 pretty、json`
+          : `rules has no format "${format}"; the formats are pretty, json`,
+      );
+    }
+    const asked = names.flatMap((it) => (it === undefined ? [] : [groupNamed(it, language)]));
+    const { settings, findings, texts } = await settingsFor('org.yaml');
+    const groups = ruleGroups
+      .filter((it) => asked.length === 0 || asked.includes(it))
+      .map((group) => ({ group, rules: group.rules.map(({ code }) => listed(code, settings.severities)) }))
+      .filter((it) => it.rules.length > 0);
+    stdout.write(
+      format === 'json'
+        ? `${JSON.stringify(
+            groups.flatMap(({ group, rules }) => rules.map((it) => asJson(it, group, language))),
+            null,
+            2,
+          )}\n`
+        : table(groups, context),
+    );
+    printFindings(findings, context, stderr, texts);
+    return EXIT.done;
+  },
+});
+
+/** A rule as it is listed. */
+interface Listed {
+  readonly code: string;
+  readonly severity: Severity | 'off';
+  /** That of the catalogue. */
+  readonly usual: Severity;
+  readonly settable: boolean;
+  readonly fixable: boolean;
+  readonly title: Readonly<Record<Language, string>>;
+}
+
+/** @throws UsageProblem for a group that there is not */
+function groupNamed(name: string, language: Language): RuleGroup {
+  const group = ruleGroups.find((it) => [it.name, it.zh, it.en].some((own) => own === name));
+  if (group) return group;
+  const zh = language === 'zh';
+  const names = ruleGroups.map((it) => (zh ? it.zh : it.name));
+  const suggestion = nearest(name, [...ruleGroups.map((it) => it.zh), ...ruleGroups.map((it) => it.name)]);
+  throw new UsageProblem(
+    `${zh ? `没有“${name}”这一组规则` : `there is no group "${name}"`}${
+      suggestion
+        ? didYouMean(suggestion.name, language)
+        : zh
+          ? `，可以写 ${names.join('、')}`
+          : `; there are ${names.join(', ')}`
+    }`,
+  );
+}
+
+function listed(code: keyof typeof catalogue, set: ReadonlyMap<string, Severity | 'off'>): Listed {
+  const page = pageOf(code);
+  const usual = catalogue[code].severity;
+  return {
+    code,
+    severity: set.get(code) ?? usual,
+    usual,
+    settable: isSettable(code),
+    fixable: isFixable(page),
+    title: { zh: page.title, en: englishTitle(page) },
+  };
+}
+
+const asJson = (
+  { code, severity, usual, settable, fixable, title }: Listed,
+  group: RuleGroup,
+  language: Language,
+): object => ({
+  code,
+  group: group.name,
+  severity,
+  defaultSeverity: usual,
+  settable,
+  fixable,
+  title: title[language],
+});
+
+/** Marks a severity that report.config.yaml has changed. */
+const CHANGED = '*';
+
+function table(
+  groups: readonly { readonly group: RuleGroup; readonly rules: readonly Listed[] }[],
+  { language, stdout }: Context,
+): string {
+  const zh = language === 'zh';
+  const { bold, dim, green, red, yellow, cyan } = picocolors.createColors(stdout.colour);
+  const colourOf = { error: red, warning: yellow, info: cyan, off: dim };
+  const all = groups.flatMap((it) => it.rules);
+  const names = SEVERITY_NAMES[language];
+  const severityWidth = Math.max(...Object.values(names).map((it) => displayWidth(it))) + CHANGED.length;
+  const codeWidth = Math.max(...all.map(({ code }) => code.length));
+  const fix = zh ? '可改' : 'fix';
+  const below = ' '.repeat('  '.length + severityWidth + '  '.length);
+  const beside = `${below}${' '.repeat(codeWidth)}  ${' '.repeat(displayWidth(fix))}  `;
+  const row = ({ code, severity, usual, fixable, title }: Listed) => {
+    const word = padded(names[severity] + (severity === usual ? '' : CHANGED), severityWidth);
+    const cells = [
+      colourOf[severity](word),
+      bold(padded(code, codeWidth)),
+      fixable ? green(fix) : padded('', displayWidth(fix)),
+    ];
+    // A sentence of English takes more columns than are left beside the code.
+    return zh
+      ? `  ${cells.join('  ')}  ${indented(title.zh, beside, stdout.columns).trimStart()}`
+      : `  ${cells.join('  ').trimEnd()}\n${indented(title.en, below, stdout.columns)}`;
+  };
+  const parts = groups.map(({ group, rules }) => {
+    const name = zh ? `${group.zh}  ${dim(group.name)}` : `${group.en}  ${dim(group.name)}`;
+    return `${bold(name)}\n${rules.map(row).join('\n')}\n`;
+  });
+  const changed = zh
+    ? `\n${CHANGED} 由 report.config.yaml 设置，与原来的级别不同\n`
+    : `\n${CHANGED} set by report.config.yaml to another severity than usual\n`;
+  return parts.join('\n') + (all.some((it) => it.severity !== it.usual) ? changed : '');
+}

@@ -1,0 +1,23 @@
+/**
+ * For bash 4 and later. Nothing that was typed is evaluated, and no other script is needed. Bash parts a word at `=`; the
+ * program puts the parts together again.
+ */
+export const bash = `# bash completion for report
+_report_completion() {
+  local current=\${COMP_WORDS[COMP_CWORD]} line kind=
+  COMPREPLY=()
+  while IFS= read -r line; do
+    if [[ $line == :* ]]; then
+      kind=\${line#:}
+    else
+      COMPREPLY+=("\${line%%$'\\t'*}")
+    fi
+  done < <(report complete bash "--current=$current" -- "\${COMP_WORDS[@]:1:COMP_CWORD-1}" 2>/dev/null)
+  case $kind in
+    files) ;;
+    folders) compopt -o plusdirs +o default ;;
+    *) compopt +o default ;;
+  esac
+}
+complete -o default -F _report_completion report
+`;

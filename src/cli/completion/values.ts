@@ -1,0 +1,72 @@
+import type { Language } from '../../diagnostics/language.ts';
+
+/** A word that a shell offers, and what it means. */
+export type Word = readonly [word: string, meaning: string];
+
+/** Names of files or of folders, which the shell knows by itself. */
+export type PathKind = 'files' | 'folders';
+
+/** What can stand in one place of a line. */
+export interface Values {
+  /** Asked for only when a shell does: they may cost a file or two. */
+  words?(language: Language): Promise<readonly Word[]>;
+  readonly path?: PathKind;
+  /** Whether several can be written, parted by commas. */
+  readonly isList?: boolean;
+}
+
+/** What a command takes where that is no file: by the long name of an option, and for operands by their place. */
+export interface Completes {
+  /** The last holds for all that follow it. */
+  readonly operands?: readonly Values[];
+  readonly options?: Readonly<Record<string, Values>>;
+}
+
+/** What stands where nothing is said of it. */
+export const FILES: Values = { path: 'files' };
+
+/** Words that mean what they say. */
+export const plainWords = (...words: readonly string[]): Values => ({
+  words: async () => words.map((it) => [it, '']),
+});
+
+/** A template pack: its folder, or the name of one that is built in. */
+export const PACKS: Values = {
+  path: 'folders',
+  async words() {
+    const { documents } = await import('../../generated/packs.js');
+    const { BASE_PACK } = await import('../../model/base-pack.ts');
+    const names = new Set([BASE_PACK, ...Object.values(documents).map(({ pack }) => pack)]);
+    return [...names].map((it): Word => [it, '']);
+  },
+};
+
+/** Codes of findings, each with the title of its page. */
+export const CODES: Values = { words: codesIn('all'), isList: true };
+
+/** Codes of rules alone. */
+export const RULES: Values = { words: codesIn('rules'), isList: true };
+
+/** Documents that `--document` takes, in both languages. */
+export const DOCUMENTS: Values = {
+  isList: true,
+  async words(language) {
+    const { CHINESE_KINDS } = await import('../../model/document-kind.ts');
+    const kinds: (readonly [string, string])[] = [...Object.entries(CHINESE_KINDS), ['all', '全部']];
+    const inChinese = kinds.map(([en, zh]): Word => [zh, en]);
+    const inEnglish = kinds.map(([en, zh]): Word => [en, zh]);
+    return language === 'zh' ? [...inChinese, ...inEnglish] : [...inEnglish, ...inChinese];
+  },
+};
+
+function codesIn(which: 'all' | 'rules') {
+  return async (language: Language): Promise<readonly Word[]> => {
+    const { catalogue } = await import('../../diagnostics/catalogue.ts');
+    const { ruleWords } = await import('../../diagnostics/words/rules.ts');
+    const { englishTitle, pageOf } = await import('../explain/page.ts');
+    return Object.keys(which === 'all' ? catalogue : ruleWords).map((code): Word => {
+      const page = pageOf(code);
+      return [code, language === 'zh' ? page.title : englishTitle(page)];
+    });
+  };
+}

@@ -1,0 +1,40 @@
+import { word } from '../../diagnostics/word.ts';
+import type { Severity } from '../../model/diagnostic.ts';
+import { fingerprintsOf } from '../check/identity.ts';
+import type { ResultFormat } from './format.ts';
+import { openArray } from './json.ts';
+import { inOneLine } from './one-line.ts';
+import { pathFromHere } from './path.ts';
+
+/** Of GitLab's five levels, those that say whether something has to be done. */
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
+
+/**
+ * A Code Quality report, as GitLab takes it from `artifacts:reports:codequality`. What lies on no line of a file is put
+ * on the first line of the file that was being looked at, since GitLab leaves out what has no place.
+ */
+export const gitlab: ResultFormat = {
+  open({ language, stdout }) {
+    const array = openArray((text) => stdout.write(text));
+    return {
+      add({ name, findings, texts }) {
+        const fingerprints = fingerprintsOf(findings, texts, pathFromHere);
+        findings.forEach((it, index) => {
+          const diagnostic = word(it, language);
+          const { code, severity, file, range } = diagnostic;
+          array.add({
+            description: inOneLine(diagnostic, language),
+            check_name: code,
+            fingerprint: fingerprints[index],
+            severity: LEVELS[severity],
+            location: {
+              path: pathFromHere(file || name),
+              lines: { begin: range.start.line, end: range.end.line },
+            },
+          });
+        });
+      },
+      end: () => array.end(),
+    };
+  },
+};

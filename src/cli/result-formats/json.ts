@@ -1,0 +1,36 @@
+import type { Language } from '../../diagnostics/language.ts';
+import { word } from '../../diagnostics/word.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { ResultFormat } from './format.ts';
+
+/** One array over all files, each finding with the same keys in the same order. */
+export const json: ResultFormat = {
+  open({ language, stdout }) {
+    const array = openArray((text) => stdout.write(text));
+    return {
+      add: ({ findings }) => {
+        for (const it of findings) array.add(asJson(it, language));
+      },
+      end: () => array.end(),
+    };
+  },
+};
+
+/** A finding as editors and scripts are given it. */
+export function asJson(finding: Finding, language: Language): object {
+  const { code, severity, message, hint, file, range, fix, related } = word(finding, language);
+  return { code, severity, message, hint, file, range, fix: fix ?? null, related: related ?? [] };
+}
+
+/** Writes a JSON array entry by entry, laid out as `JSON.stringify` does with two spaces. */
+export function openArray(write: (text: string) => void): { add(entry: object): void; end(): void } {
+  let isEmpty = true;
+  return {
+    add(entry) {
+      const lines = JSON.stringify(entry, null, 2).split('\n');
+      write(`${isEmpty ? '[' : ','}\n${lines.map((it) => `  ${it}`).join('\n')}`);
+      isEmpty = false;
+    },
+    end: () => write(isEmpty ? '[]\n' : '\n]\n'),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../diagnostics/language.ts';
+import { didYouMean } from '../program/did-you-mean.ts';
+import { nearestName } from '../program/nearest-name.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+import type { ResultFormat } from './format.ts';
+
+/** Every form in which results are given, in the order of help; a run loads only the one that it writes. */
+const FORMATS: Readonly<Record<string, () => Promise<ResultFormat>>> = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+};
+
+/** The names that `--format` takes. */
+export const RESULT_FORMATS: readonly string[] = Object.keys(FORMATS);
+
+/**
+ * The format that a line names.
+ *
+ * @param command the command's name, for the message
+ * @throws UsageProblem for a format that there is not
+ */
+export async function resultFormat(name: string, command: string, language: Language): Promise<ResultFormat> {
+  const load = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (load) return load();
+  const suggestion = didYouMean(nearestName(name, RESULT_FORMATS), language);
+  throw new UsageProblem(
+    language === 'zh'
+      ? `${command} 的 --format 没有“${name}”${suggestion || `，可以写 ${RESULT_FORMATS.join('、')}`}`
+      : `${command} has no format "${name}"${suggestion || `; the formats are ${RESULT_FORMATS.join(', ')}`}`,
+  );
+}

@@ -1,0 +1,98 @@
+import { catalogue } from '../../diagnostics/catalogue.ts';
+import type { Code } from '../../diagnostics/finding.ts';
+import type { Language } from '../../diagnostics/language.ts';
+import { word } from '../../diagnostics/word.ts';
+import type { Diagnostic, Location, Range, Severity } from '../../model/diagnostic.ts';
+import { fingerprintsOf } from '../check/identity.ts';
+import { packageVersion } from '../package.ts';
+import type { ResultFormat } from './format.ts';
+import { openArray } from './json.ts';
+import { pathFromHere, uriFromHere } from './path.ts';
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/**
+ * SARIF 2.1.0 (OASIS), which GitHub code scanning, Azure DevOps and editors read. The results come first, so that none
+ * of them has to be kept; the rules that they name follow.
+ */
+export const sarif: ResultFormat = {
+  open({ language, stdout }) {
+    stdout.write(BEFORE);
+    stdout.write(`"language":${JSON.stringify(language === 'zh' ? 'zh-CN' : 'en-US')},\n"results":`);
+    const results = openArray((text) => stdout.write(text));
+    const rules = new Map<string, number>();
+    return {
+      add({ findings, texts }) {
+        const fingerprints = fingerprintsOf(findings, texts, pathFromHere);
+        findings.forEach((it, index) => {
+          const ruleIndex = rules.get(it.code) ?? rules.size;
+          rules.set(it.code, ruleIndex);
+          const identity = { [FINGERPRINT]: fingerprints[index] };
+          results.add({ ...resultOf(word(it, language)), ruleIndex, partialFingerprints: identity });
+        });
+      },
+      end() {
+        results.end();
+        const driver = {
+          name: 'report',
+          semanticVersion: packageVersion(),
+          rules: [...rules.keys()].map((code) => ruleOf(code as Code, language)),
+        };
+        stdout.write(`,"tool":${JSON.stringify({ driver }, null, 2)}}]}\n`);
+      },
+    };
+  },
+};
+
+const BEFORE =
+  '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{\n"columnKind":"utf16CodeUnits",';
+
+/** The name says how the value is made: one that is made otherwise has to have another. */
+const FINGERPRINT = 'textAtFault/v1';
+
+function ruleOf(code: Code, language: Language): object {
+  const text = language === 'zh' ? `说明见 report explain ${code}` : `report explain ${code} says more`;
+  return {
+    id: code,
+    help: { text },
+    defaultConfiguration: { level: LEVELS[catalogue[code].severity] },
+  };
+}
+
+function resultOf({ code, severity, message, hint, file, range, fix, related }: Diagnostic): object {
+  return {
+    ruleId: code,
+    level: LEVELS[severity],
+    message: { text: `${message}\n${hint}` },
+    ...(file !== '' && { locations: [placeOf({ file, range })] }),
+    ...(related?.length && { relatedLocations: related.map((it, id) => ({ id, ...placeOf(it) })) }),
+    ...(fix?.length && {
+      fixes: [
+        {
+          description: { text: hint },
+          artifactChanges: [
+            {
+              artifactLocation: { uri: uriFromHere(file) },
+              replacements: fix.map((it) => ({
+                deletedRegion: regionOf(it.range),
+                insertedContent: { text: it.newText },
+              })),
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+const placeOf = ({ file, range }: Location): object => ({
+  physicalLocation: { artifactLocation: { uri: uriFromHere(file) }, region: regionOf(range) },
+});
+
+/** SARIF too counts from 1, and ends behind the last character. */
+const regionOf = ({ start, end }: Range): object => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});

@@ -1,0 +1,42 @@
+import type { Context } from '../../src/cli/context.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Run } from './run.ts';
+
+/** What a run is given beside its line. */
+interface Given {
+  readonly language?: 'zh' | 'en';
+  readonly input?: string | Uint8Array;
+  readonly environment?: Record<string, string>;
+}
+
+/**
+ * Runs a line in a folder within this process: the whole command, without the time that a process takes to start. One at a
+ * time: the working folder is the process's.
+ */
+export async function reportHere(folder: string, args: readonly string[], given: Given = {}): Promise<Run> {
+  const { language = 'zh', input = '', environment = {} } = given;
+  const printed = { stdout: '', stderr: '' };
+  const streamOf = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      printed[name] += text;
+    },
+    colour: false,
+    columns: 80,
+  });
+  const context: Context = {
+    language,
+    environment,
+    stdin: async function* () {
+      yield Buffer.from(input);
+    },
+    stdout: streamOf('stdout'),
+    stderr: streamOf('stderr'),
+  };
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return { status: await run(args, context), ...printed };
+  } finally {
+    process.chdir(before);
+  }
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { ruleGroups, rules } from '../../src/check/rules/list.ts';
+import { isFixable, pageOf } from '../../src/cli/explain/page.ts';
+import { displayWidth } from '../../src/cli/terminal/width.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import { documentsAskedIn } from '../check/documents-asked.ts';
+import { sourceOf } from '../check/source-of.ts';
+import { folderWith, report } from './run.ts';
+
+interface Row {
+  readonly code: string;
+  readonly group: string;
+  readonly severity: string;
+  readonly defaultSeverity: string;
+  readonly title: string;
+}
+
+const listed = (folder: string, ...args: string[]): Row[] =>
+  JSON.parse(report(folder, ['rules', '--format', 'json', ...args]).stdout);
+
+describe('report rules', () => {
+  it('lists every rule once, in the order of the groups, each with a title in both languages', () => {
+    const rows = listed(folderWith());
+    expect(rows.map(({ code }) => code)).toEqual(rules.map(({ code }) => code));
+    expect(ruleGroups.at(-1)?.name).toBe('parts');
+    const english = listed(folderWith(), '--lang', 'en');
+    for (const { title } of english) expect(title).toMatch(/^[^a-z].+[^.:]$/);
+    for (const { title } of rows) expect(title).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('keeps to the terminal in both languages', () => {
+    for (const language of ['zh', 'en']) {
+      const { status, stdout } = report(folderWith(), ['rules', '--lang', language]);
+      expect(status).toBe(0);
+      expect(stdout.split('\n').filter((line) => displayWidth(line) > 80)).toEqual([]);
+      for (const { code } of rules) expect(stdout).toContain(` ${code} `.trimEnd());
+    }
+  });
+
+  it('shows severities as the folder sets them, and marks those that differ', () => {
+    const folder = folderWith({
+      'report.config.yaml': 'rules: {title-marks: off, completed-unfinished: warning}\n',
+    });
+    const rows = new Map(listed(folder).map((it) => [it.code, it]));
+    expect(rows.get('title-marks')).toMatchObject({ severity: 'off', defaultSeverity: 'warning' });
+    const { stdout } = report(folder, ['rules']);
+    expect(stdout).toMatch(/关闭\* +title-marks/);
+    expect(stdout).toMatch(/警告 +completed-unfinished/);
+    expect(stdout).toContain('* 由 report.config.yaml 设置');
+    expect(report(folderWith(), ['rules']).stdout).not.toContain('*');
+  });
+
+  it('lists the groups asked for, by either name', () => {
+    const names = (...args: string[]) => [...new Set(listed(folderWith(), ...args).map((it) => it.group))];
+    expect(names('punctuation')).toEqual(['punctuation']);
+    expect(names('标点符号', 'parts')).toEqual(['punctuation', 'parts']);
+    const { status, stderr } = report(folderWith(), ['rules', 'punctuatoin', '--lang', 'en']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('did you mean punctuation?');
+  });
+});
+
+/** What the bad fixtures of a rule show of its fixes. */
+function fixesIn(code: string): boolean {
+  const folder = new URL(`../check/fixtures/${code}/`, import.meta.url);
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('bad'))
+    .some((name) => {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      const { findings } = check(sourceOf(text, unitKeys), documentsAskedIn(text));
+      return findings.some((it) => it.code === code && it.fix);
+    });
+}
+
+it.each(rules.map(({ code }) => code))(
+  '%s: its page says 可以自动改正 where its bad fixture shows a fix, and only there',
+  (code) => {
+    expect(isFixable(pageOf(code))).toBe(fixesIn(code));
+  },
+);

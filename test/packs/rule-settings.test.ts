@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { shipped } from '../../src/cli/package.ts';
+import { openLibrary } from '../../src/packs/library.ts';
+import { ruleSettings } from '../../src/packs/rule-settings.ts';
+import { folderWith } from '../cli/run.ts';
+
+async function settingsOf(config: string) {
+  const folder = folderWith({ 'report.config.yaml': config });
+  const { settings, findings } = await ruleSettings(
+    openLibrary(shipped()),
+    join(folder, 'report.config.yaml'),
+  );
+  return {
+    settings,
+    codes: findings.map(({ code, range }) => `${range.start.line}:${range.start.column} ${code}`),
+  };
+}
+
+describe('what report.config.yaml sets of the rules', () => {
+  test('severities, by code', async () => {
+    const { settings, codes } = await settingsOf('rules:\n  half-width-mark: error\n  title-marks: off\n');
+    expect(codes).toEqual([]);
+    expect([...settings.severities]).toEqual([
+      ['half-width-mark', 'error'],
+      ['title-marks', 'off'],
+    ]);
+  });
+
+  test('the length of a sentence, and phrases more and fewer', async () => {
+    const { settings: plain } = await settingsOf('# nothing\n');
+    const [builtIn] = plain.emptyPhrases;
+    const remove = builtIn === undefined ? '' : `\n  remove: [${builtIn}]`;
+    const { settings } = await settingsOf(
+      `sentenceLength: 60\nemptyPhrases:\n  add: [再上新台阶]${remove}\n`,
+    );
+    expect(settings.sentenceLength).toBe(60);
+    expect(settings.emptyPhrases).toContain('再上新台阶');
+    expect(settings.emptyPhrases).not.toContain(builtIn);
+  });
+
+  test('a code that there is not, at its key; one that cannot be set', async () => {
+    const { settings, codes } = await settingsOf('rules:\n  half-width-marks: off\n  duplicate-id: info\n');
+    expect(codes).toEqual(['2:3 unknown-rule', '3:3 severity-fixed']);
+    expect(settings.severities.size).toBe(0);
+  });
+
+  test('a severity that there is not sets nothing', async () => {
+    const { settings, codes } = await settingsOf('rules:\n  half-width-mark: warn\n');
+    expect(codes).toEqual(['2:20 wrong-value']);
+    expect(settings.severities.size).toBe(0);
+  });
+});
