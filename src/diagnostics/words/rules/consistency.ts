@@ -1,4 +1,5 @@
 import { entry } from '../../entry.ts';
+import type { KeyNames } from '../../key-names.ts';
 
 export const consistencyWords = {
   'written-two-ways': entry<{ found: string; usual: string }>({
@@ -22,9 +23,9 @@ export const consistencyWords = {
   }>({
     severity: 'warning',
     zh: {
-      message: ({ said, right, counted, name, line }) =>
+      message: ({ said, right, counted, name, line }, keys) =>
         counted
-          ? `这里写的是 ${said}，而${COUNTED[counted].zh}是 ${right.join(' 或 ')}`
+          ? `这里写的是 ${said}，而${COUNTED[counted].zh(keys)}是 ${right.join(' 或 ')}`
           : `“${name}”这里写的是 ${said}，第 ${line} 行写的是 ${right.join(' 或 ')}`,
       hint: () => '核对哪个数对，改正另一个；两个数说的不是一回事的，写明各自的范围',
     },
@@ -106,7 +107,8 @@ export const consistencyWords = {
   'title-subject-differs': entry<{ area: string; subject: string }>({
     severity: 'warning',
     zh: {
-      message: ({ area, subject }) => `标题写的是“${area}”，领域（subject）是“${subject}”`,
+      message: ({ area, subject }, keys) =>
+        `标题写的是“${area}”，${keys.name('领域', 'subject')}是“${subject}”`,
       hint: ({ subject }) => `核对标题，改为“${subject}”；领域写错的，改领域`,
     },
     en: {
@@ -125,15 +127,36 @@ const ROLES = {
 
 /** What the entries of a file count. */
 const COUNTED = {
-  problems: { zh: '列出的问题（problems）', en: 'the problems listed' },
-  rectifications: { zh: '列出的整改措施（rectifications）', en: 'the rectifications listed' },
-  completed: { zh: '状态（status）为“已完成”的', en: 'those with the status 已完成' },
-  systems: { zh: '列出的制度（systems）', en: 'the systems listed' },
-  meetings: { zh: '领导小组的会议次数（meetings）', en: "the group's meetings" },
-  sessions: { zh: '学习次数（sessions）', en: 'the study sessions' },
-  participants: { zh: '学习人次（participants）', en: 'the participants in study' },
-  drills: { zh: '演练次数（drills）', en: 'the drills' },
-  articles: { zh: '报道篇数（articles）合计', en: 'the articles under coverage' },
-  posts: { zh: '平台发布条数（posts）合计', en: 'the posts of the channels' },
-  channels: { zh: '这类平台的数量（count）', en: 'the channels of this kind' },
+  problems: { zh: (keys: KeyNames) => `列出的${keys.name('问题', 'problems')}`, en: 'the problems listed' },
+  rectifications: {
+    zh: (keys: KeyNames) => `列出的${keys.name('整改', 'rectifications')}`,
+    en: 'the rectifications listed',
+  },
+  completed: {
+    zh: (keys: KeyNames) => `${keys.name('状态', 'status')}为“已完成”的`,
+    en: 'those with the status 已完成',
+  },
+  systems: { zh: (keys: KeyNames) => `列出的${keys.name('制度', 'systems')}`, en: 'the systems listed' },
+  meetings: {
+    zh: (keys: KeyNames) => `领导小组的${keys.name('会议次数', 'meetings')}`,
+    en: "the group's meetings",
+  },
+  sessions: { zh: (keys: KeyNames) => `学习${keys.name('次数', 'sessions')}`, en: 'the study sessions' },
+  participants: {
+    zh: (keys: KeyNames) => `学习${keys.name('人次', 'participants')}`,
+    en: 'the participants in study',
+  },
+  drills: { zh: (keys: KeyNames) => `${keys.name('演练次数', 'drills')}`, en: 'the drills' },
+  articles: {
+    zh: (keys: KeyNames) => `报道${keys.name('篇数', 'articles')}合计`,
+    en: 'the articles under coverage',
+  },
+  posts: {
+    zh: (keys: KeyNames) => `平台${keys.name('发布条数', 'posts')}合计`,
+    en: 'the posts of the channels',
+  },
+  channels: {
+    zh: (keys: KeyNames) => `这类平台的${keys.name('数量', 'count')}`,
+    en: 'the channels of this kind',
+  },
 } as const;
