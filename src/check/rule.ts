@@ -58,6 +58,12 @@ export interface Reporter<C extends Code = Code> {
   report(path: Path, args: ArgsOf<C>, mend?: Mend): void;
   /** Reports a finding at a part of the text at `path`: UTF-16 units `from` to `to`, end exclusive. */
   reportPart(path: Path, part: readonly [from: number, to: number], args: ArgsOf<C>, mend?: Mend): void;
+  /**
+   * Reports what the map or list at `path` is or lacks as a whole: at its key, or for an entry at its first key.
+   *
+   * @param lacking the key that it lacks: where the file has it without a value, that is the place
+   */
+  reportWhole(path: Path, args: ArgsOf<C>, lacking?: string): void;
   /** Reports a finding at the first `length` UTF-16 units that a comment says, with the # in front of them. */
   reportComment(comment: Comment, length: number, args: ArgsOf<C>): void;
   /** Reports that the file lacks the top-level key `key`. */
