@@ -56,7 +56,8 @@ describe('report check with several files', () => {
       "nix.yaml:1:1 错误：找不到文件 nix.yaml [file-not-found]
         提示：核对文件名和所在文件夹；还没有文件的，用 report init 新建
       empty:1:1 错误：文件夹 empty 里没有单位的 YAML 文件 [no-files-found]
-        提示：核对文件夹；report.config.yaml、pack.yaml、style.yaml 和名称以点开头的不算在内
+        提示：核对文件夹；report.config.yaml、pack.yaml、style.yaml 和名称以点开头的不
+          算在内
       "
     `);
   });
