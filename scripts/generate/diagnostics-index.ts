@@ -6,6 +6,7 @@ import { readWords } from '../../src/diagnostics/words/read.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
 import { runWords } from '../../src/diagnostics/words/run.ts';
 import { schemaWords } from '../../src/diagnostics/words/schema.ts';
+import { settingsWords } from '../../src/diagnostics/words/settings.ts';
 import { templateWords } from '../../src/diagnostics/words/templates.ts';
 import type { Severity } from '../../src/model/diagnostic.ts';
 import { banner } from './banner.ts';
@@ -16,6 +17,7 @@ const ROOMS = [
   { title: '读取文件', english: 'Reading the file', words: readWords },
   { title: '格式', english: 'Form', words: schemaWords },
   { title: '规则', english: 'Rules', words: ruleWords },
+  { title: '规则的设置', english: 'Settings of rules', words: settingsWords },
   { title: '附件', english: 'Attachments', words: attachmentWords },
   { title: '模板', english: 'Templates', words: templateWords },
   { title: '模板运行', english: 'Running templates', words: engineWords },

@@ -119,7 +119,7 @@ function documentEntry(kind: string, pack: Merged): string {
     `\n    files: ${JSON.stringify(files)},`,
     ...(isEmpty(defaults)
       ? []
-      : [`\n    defaults: ${JSON.stringify(compileWordings(defaults, title.file))},`]),
+      : [`\n    defaults: ${JSON.stringify(compileWordings(defaults, title.file), withoutStarts)},`]),
     ...(isEmpty(style) ? [] : [`\n    style: ${JSON.stringify(style)},`]),
     ...(isEmpty(options) ? [] : [`\n    options: ${JSON.stringify(options)},`]),
   ];
@@ -135,7 +135,11 @@ function documentEntry(kind: string, pack: Merged): string {
 
 const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
 
-const compiled = ({ text, ...origin }: TemplateText): string => JSON.stringify(compileTemplate(text, origin));
+const compiled = ({ text, ...origin }: TemplateText): string =>
+  JSON.stringify(compileTemplate(text, origin), withoutStarts);
+
+/** Where texts begin is kept of nobody's file but a unit's own. */
+const withoutStarts = (key: string, value: unknown): unknown => (key === 'starts' ? undefined : value);
 
 /** Where the text of a value in YAML begins: after its quote, if it has one. */
 function startOf(yaml: string, path: readonly string[]): Position {

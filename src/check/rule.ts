@@ -30,6 +30,11 @@ export interface Given {
 /** Something that must hold in each text, whichever it is. */
 export interface TextRule<C extends Code = Code> {
   readonly code: C;
+  /**
+   * Whether it judges a text as a whole, by its length or by how its parts follow each other. The passages that a template
+   * makes are not read by it: each is put together of several texts, or is part of one.
+   */
+  readonly wholeTexts?: true;
   /** What a text must be for the rule to read it. */
   readonly roles: readonly TextRole[];
   /** Reports each place of the text where it does not hold. */
@@ -53,6 +58,12 @@ export interface Reporter<C extends Code = Code> {
   report(path: Path, args: ArgsOf<C>, mend?: Mend): void;
   /** Reports a finding at a part of the text at `path`: UTF-16 units `from` to `to`, end exclusive. */
   reportPart(path: Path, part: readonly [from: number, to: number], args: ArgsOf<C>, mend?: Mend): void;
+  /**
+   * Reports what the map or list at `path` is or lacks as a whole: at its key, or for an entry at its first key.
+   *
+   * @param lacking the key that it lacks: where the file has it without a value, that is the place
+   */
+  reportWhole(path: Path, args: ArgsOf<C>, lacking?: string): void;
   /** Reports a finding at the first `length` UTF-16 units that a comment says, with the # in front of them. */
   reportComment(comment: Comment, length: number, args: ArgsOf<C>): void;
   /** Reports that the file lacks the top-level key `key`. */

@@ -65,6 +65,10 @@ function reporter(
     reportComment(comment, length, args) {
       tell(finding(code, placeOfComment(comment, length), args));
     },
+    reportWhole(path, args, lacking) {
+      const empty = lacking === undefined ? undefined : placeOfEmptyKey(source, path, lacking);
+      tell(finding(code, empty ?? placeOfMap(source, path, valueAt(unit, path)), args));
+    },
     reportMissing(key, args) {
       tell(finding(code, placeOfEmptyKey(source, [], key) ?? placeOfMap(source, [], unit), args));
     },
@@ -73,6 +77,13 @@ function reporter(
       return (part ?? source.locate(path, 'value')).start.line;
     },
   };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (it, step) => (it as Record<string | number, unknown> | undefined)?.[step],
+    data,
+  );
 }
 
 /** What a mend changes in the file; undefined where any of it cannot be written there. */

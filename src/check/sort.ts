@@ -9,3 +9,10 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       (one.code < other.code ? -1 : Number(one.code > other.code)),
   );
 }
+
+/** The same file by file, the files in the order in which they come. */
+export function sortByFile(findings: readonly Finding[]): Finding[] {
+  const files = new Map<string, Finding[]>();
+  for (const it of findings) files.set(it.file, [...(files.get(it.file) ?? []), it]);
+  return [...files.values()].flatMap(sortFindings);
+}

@@ -11,10 +11,9 @@ import { withDefaults } from './defaults.ts';
 import { attachmentsOf } from './elements/attachments.ts';
 import { headOf } from './elements/head.ts';
 import { issuersOf } from './elements/issuers.ts';
-import { blocksOf } from './markdown/blocks.ts';
-import { parseMarkdown } from './markdown/parse.ts';
 import { withPackDefaults } from './pack-defaults.ts';
 import { prune } from './prune.ts';
+import { asWritten, type Reading } from './reading.ts';
 
 /** What a document is made from beside the unit's data. */
 export interface Materials {
@@ -38,18 +37,19 @@ export interface Materials {
  * @param template what the document is drawn by; else the built-in pack
  * @param options values for the options of the pack; else their defaults
  */
-export function compose(
+export function compose(given: Unit, kind: DocumentKind, materials: Materials = {}): Document {
+  return composeBy(asWritten, given, kind, materials);
+}
+
+/** @param reading makes of what the templates write what the document is to have of it */
+export function composeBy(
+  reading: Reading,
   given: Unit,
   kind: DocumentKind,
-  {
-    template = documents[kind],
-    options = template?.options ?? {},
-    texts = new Map(),
-    watermark,
-  }: Materials = {},
+  { template = documents[kind], options = template?.options ?? {}, texts = new Map(), watermark }: Materials,
 ): Document {
   if (!template) throw new TypeError(`no template for ${kind}`);
-  const engine = engineFor(template);
+  const engine = engineFor(template, reading.trace);
   const unit = withDefaults(given);
   const { organisation, year, subject } = unit;
   const document = elementsOf(unit, kind);
@@ -60,7 +60,7 @@ export function compose(
     template.defaults,
     engine,
   );
-  const title = document.title?.trim() || engine.title(context);
+  const title = document.title?.trim() || reading.title(engine.title(context));
   const titleOnOneLine = onOneLine(title);
   return {
     kind,
@@ -75,8 +75,10 @@ export function compose(
     head: headOf(document, organisation),
     title,
     addressees: textsOf(document.addressee),
-    body: prune(blocksOf(parseMarkdown(engine.body(context)).children)),
-    attachments: attachmentsOf(document.attachments ?? [], texts, (name) => engine.block(name, context)),
+    body: prune(reading.blocks(engine.body(context))),
+    attachments: attachmentsOf(document.attachments ?? [], texts, (name) =>
+      reading.blocks(engine.block(name, context)),
+    ),
     signature: {
       // Rules and the like go out under a notice that bears the signature; with a date of their own they are signed.
       issuers: kind === 'situation-report' || document.date ? issuersOf(document, organisation) : [],

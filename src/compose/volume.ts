@@ -5,8 +5,7 @@ import { engineFor } from '../template/engine.ts';
 import type { Materials } from './compose.ts';
 import { withDefaults } from './defaults.ts';
 import { issuersOf } from './elements/issuers.ts';
-import { blocksOf } from './markdown/blocks.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { asWritten, type Reading } from './reading.ts';
 
 /**
  * Binds documents of one unit as a volume: the template gives the title and the words of the cover.
@@ -14,18 +13,24 @@ import { parseMarkdown } from './markdown/parse.ts';
  * @param given data that `check` found without error
  * @param parts the documents, in their order
  */
-export function composeVolume(
+export function composeVolume(given: Unit, parts: readonly Part[], materials: Materials = {}): Volume {
+  return composeVolumeBy(asWritten, given, parts, materials);
+}
+
+/** @param reading makes of what the templates write what the volume is to have of it */
+export function composeVolumeBy(
+  reading: Reading,
   given: Unit,
   parts: readonly Part[],
-  { template = documents.volume, options = template?.options ?? {}, logo, watermark }: Materials = {},
+  { template = documents.volume, options = template?.options ?? {}, logo, watermark }: Materials,
 ): Volume {
   if (!template) throw new TypeError('no template for volume');
   const unit = withDefaults(given);
   const { organisation, year, subject, document = {} } = unit;
   const date = document.date ?? `${year}-12-31`;
   const context = { ...unit, reportedOn: date, options };
-  const engine = engineFor(template);
-  const title = engine.title(context);
+  const engine = engineFor(template, reading.trace);
+  const title = reading.title(engine.title(context));
   return {
     properties: {
       title,
@@ -36,7 +41,7 @@ export function composeVolume(
       ...(watermark !== undefined && { watermark }),
     },
     title,
-    cover: blocksOf(parseMarkdown(engine.body(context)).children),
+    cover: reading.blocks(engine.body(context)),
     ...(logo && { logo }),
     parts,
   };

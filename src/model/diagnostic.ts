@@ -41,7 +41,7 @@ export interface Finding extends Location {
   readonly keyLanguage?: 'zh';
   /** Edits that mend it; present only where the mend is certain. */
   readonly fix?: readonly TextEdit[];
-  /** Further places that have to do with it: of a template that failed, where the value stands in the data. */
+  /** Further places that have to do with it: of one in a template, where the value stands in the data. */
   readonly related?: readonly Location[];
 }
 

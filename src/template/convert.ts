@@ -3,7 +3,18 @@ import { failure } from './failure.ts';
 import { helperNames } from './helper-names.ts';
 import type { ParsedTemplate } from './parse/parse-template.ts';
 import { firstTag } from './parse/tags.ts';
-import type { Block, Call, Expression, Hash, Inclusion, Lookup, Node, Place, Program } from './program.ts';
+import type {
+  Block,
+  Call,
+  Expression,
+  Hash,
+  Inclusion,
+  Lookup,
+  Node,
+  Place,
+  Program,
+  Start,
+} from './program.ts';
 
 /**
  * A parsed template as the data that runs.
@@ -29,9 +40,28 @@ class Converter {
     const names = tree.blockParams ?? [];
     const around = this.#names;
     if (names.length > 0) this.#names = [names, ...around];
-    const nodes = tree.body.flatMap((it) => this.#node(it));
+    const nodes: Node[] = [];
+    const starts: Start[] = [];
+    for (const statement of tree.body) {
+      for (const node of this.#node(statement)) {
+        nodes.push(node);
+        if (typeof node === 'string') starts.push(this.#startOf(statement));
+      }
+    }
     this.#names = around;
-    return { nodes, ...(names.length > 0 && { params: names.length }) };
+    return { nodes, ...(names.length > 0 && { params: names.length }), starts };
+  }
+
+  /** Where the text of a statement begins: after the blanks that a tag before it took away. */
+  #startOf(statement: hbs.AST.Statement): Start {
+    const { original = '', value = '' } = statement as {
+      original?: string;
+      value?: string;
+    } & typeof statement;
+    const blanks = blanksBefore(original) - blanksBefore(value);
+    const { place } = this.#parsed;
+    const { line, column } = place.location(place.offsetOf(statement.loc.start) + blanks, 0).range.start;
+    return [line, column];
   }
 
   #node(statement: hbs.AST.Statement): Node[] {
@@ -201,3 +231,5 @@ const isHelper = (name: string): boolean => helperNames.all.includes(name);
 /** `./name` and `this.name` are always values of the context. */
 const isScoped = (path: hbs.AST.Node): boolean =>
   /^\.|^this\b/.test(String((path as hbs.AST.PathExpression).original));
+
+const blanksBefore = (text: string): number => text.length - text.trimStart().length;

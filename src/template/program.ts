@@ -7,7 +7,12 @@ export interface Program {
   readonly nodes: readonly Node[];
   /** How many names the block gives its values: `as |entry index|` gives two. */
   readonly params?: number;
+  /** Where each text of `nodes` begins, in their order; left out of built-in templates, whose files nobody edits. */
+  readonly starts?: readonly Start[];
 }
+
+/** Line and column, from 1. */
+export type Start = readonly [line: number, column: number];
 
 /** A stretch of a template: line and column of its start and of its end, all from 1. */
 export type Place = readonly [line: number, column: number, endLine: number, endColumn: number];

@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import type { Finding } from '../../src/model/diagnostic.ts';
+import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';
 
 const HEAD = 'year: 2026\nsubject: 保密\norganisation: { name: 白鹭镇人民政府 }\n';
 const LEADERSHIP = 'leadership: { leader: 镇长 }\n';
 
-const findingsIn = (text: string): Finding[] => check(sourceOf(text, unitKeys)).findings;
+/** With what must hold between the parts in force; how a text reads is another matter. */
+const SETTINGS = settingsFor('duplicate-id');
+
+const findingsIn = (text: string): Finding[] =>
+  check(sourceOf(text, unitKeys), ['situation-report'], SETTINGS).findings;
 const codesIn = (text: string): string[] => findingsIn(text).map(({ code }) => code);
 
 describe('one mistake is told once', () => {

@@ -32,21 +32,21 @@ describe('report check with several files', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "a.yaml:6:17 错误：问题“P1”没有对应的整改措施 [problem-unanswered]
         5 | leadership: {leader: 镇长}
-        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。}]
+        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。...
           |                 ^^
         7 | rectifications: [{problems: [P2], measure: 补全台账, due: 2026-12-31...
         提示：在整改（rectifications）中增加一项，对应问题（problems）写 P1
 
       a.yaml:7:30 错误：整改措施对应的问题“P2”不在问题（problems）之列 [unknown-problem]
-        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。}]
+        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。...
         7 | ...cations: [{problems: [P2], measure: 补全台账, due: 2026-12-31, statu...
           |                          ^^
         提示：改为已有的编号：P1
 
       units/b.yaml:7:55 错误：完成时限（due）“2026年12月31日”不是规定的日期写法 [wrong-date]
-        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。}]
-        7 | ...lems: [P1], measure: 补全台账, due: 2026年12月31日, status: 推进中}]
-          |                                        ^^^^^^^^^^^^^^
+        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。...
+        7 | ...asure: 补全台账, due: 2026年12月31日, status: 推进中, department: 办...
+          |                          ^^^^^^^^^^^^^^
         提示：写作 2026-12-31
 
       4 个文件（1 个无法读取）：5 个错误；其中 1 处可以用 --fix 自动改正
@@ -56,7 +56,8 @@ describe('report check with several files', () => {
       "nix.yaml:1:1 错误：找不到文件 nix.yaml [file-not-found]
         提示：核对文件名和所在文件夹；还没有文件的，用 report init 新建
       empty:1:1 错误：文件夹 empty 里没有单位的 YAML 文件 [no-files-found]
-        提示：核对文件夹；report.config.yaml、pack.yaml、style.yaml 和名称以点开头的不算在内
+        提示：核对文件夹；report.config.yaml、pack.yaml、style.yaml 和名称以点开头的不
+          算在内
       "
     `);
   });
@@ -73,9 +74,9 @@ describe('report check with several files', () => {
         hint: write something there, or remove the entry
 
       b.yaml:7:55 error: due "2026年12月31日" is not a date in the form YYYY-MM-DD [wrong-date]
-        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。}]
-        7 | ...lems: [P1], measure: 补全台账, due: 2026年12月31日, status: 推进中}]
-          |                                        ^^^^^^^^^^^^^^
+        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。...
+        7 | ...asure: 补全台账, due: 2026年12月31日, status: 推进中, department: 办...
+          |                          ^^^^^^^^^^^^^^
         hint: write 2026-12-31
 
       2 files: 1 error, 1 warning; --fix can put 1 of them right

@@ -17,21 +17,21 @@ describe('report check', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "org.yaml:6:17 错误：问题“P1”没有对应的整改措施 [problem-unanswered]
         5 | leadership: {leader: 镇长}
-        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。}]
+        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。...
           |                 ^^
         7 | rectifications: [{problems: [P2], measure: 补全台账, due: 2026年12月...
         提示：在整改（rectifications）中增加一项，对应问题（problems）写 P1
 
       org.yaml:7:30 错误：整改措施对应的问题“P2”不在问题（problems）之列 [unknown-problem]
-        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。}]
+        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。...
         7 | ...cations: [{problems: [P2], measure: 补全台账, due: 2026年12月31日, s...
           |                          ^^
         提示：改为已有的编号：P1
 
       org.yaml:7:55 错误：完成时限（due）“2026年12月31日”不是规定的日期写法 [wrong-date]
-        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。}]
-        7 | ...lems: [P2], measure: 补全台账, due: 2026年12月31日, status: 推进中}]
-          |                                        ^^^^^^^^^^^^^^
+        6 | problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。...
+        7 | ...asure: 补全台账, due: 2026年12月31日, status: 推进中, department: 办...
+          |                          ^^^^^^^^^^^^^^
         提示：写作 2026-12-31
 
       3 个错误；其中 1 处可以用 --fix 自动改正

@@ -53,6 +53,6 @@ subject: 保密
 organisation: {name: 白鹭镇人民政府}
 document: {date: 2026-12-01}
 leadership: {leader: 镇长}
-problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。}]
-rectifications: [{problems: [P1], measure: 补全台账, due: 2026-12-31, status: 推进中}]
+problems: [{id: P1, title: 台账不全, description: 三份文件没有登记。, cause: 多人经手}]
+rectifications: [{problems: [P1], measure: 补全台账, due: 2026-12-31, status: 推进中, department: 办公室}]
 `;

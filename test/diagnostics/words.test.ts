@@ -20,7 +20,7 @@ test.each([
   ['addressee: 市委宣传部', '不认识的键“addressee”。这个键应写在公文（document）之下'],
   ['document: { systems: [] }', '不认识的键“systems”。这个键应写在最外层，前面不留空格'],
   [
-    'rectifications: [{ measure: 甲 }]',
+    'rectifications: [{ measure: 甲, department: 乙, due: 2026-09-30 }]',
     '整改（rectifications）第 1 项缺少对应问题（problems）。补上对应问题（problems）',
   ],
   ['work: 很多', '工作（work）应为列表，现为文字。一项一行，每行以“- ”开头'],
@@ -46,7 +46,10 @@ test.each([
 
 test.each([
   ['document: { Date: 2026-12-20 }', 'unknown key "Date"。did you mean date?'],
-  ['rectifications: [{ measure: 甲 }]', 'problems is missing in entry 1 of rectifications。add problems'],
+  [
+    'rectifications: [{ measure: 甲, department: 乙, due: 2026-09-30 }]',
+    'problems is missing in entry 1 of rectifications。add problems',
+  ],
   ['nextYear: [12]', 'entry 1 of nextYear should be text, but is a whole number。put it in quotes: "12"'],
 ])('%s, in English', (text, words) => {
   expect(seen(text, 'en')).toBe(words);
@@ -63,7 +66,7 @@ describe('of a file in Chinese keys, messages name keys as the file does', () =>
     });
 
   test.each([
-    ['整改: [{ 措施: 甲 }]', '整改第 1 项缺少对应问题。补上对应问题'],
+    ['整改: [{ 措施: 甲, 责任部门: 乙, 完成时限: 2026-09-30 }]', '整改第 1 项缺少对应问题。补上对应问题'],
     [
       '上年遗留: [{ 问题表现: 甲, 措施: 乙, 状态: 已完成 }]',
       '状态为“已完成”，但没有写完成日期。补上完成日期；尚未完成的，更正状态',
@@ -76,14 +79,16 @@ describe('of a file in Chinese keys, messages name keys as the file does', () =>
   ])('%s', (text, words) => expect(seenIn(text, 'zh')[0]).toBe(words));
 
   test('in English with the English name beside', () => {
-    expect(seenIn('整改: [{ 措施: 甲 }]', 'en')[0]).toBe(
+    expect(seenIn('整改: [{ 措施: 甲, 责任部门: 乙, 完成时限: 2026-09-30 }]', 'en')[0]).toBe(
       '对应问题 (problems) is missing in entry 1 of 整改 (rectifications)。add 对应问题 (problems)',
     );
   });
 
   test('as does one in which most keys are Chinese; what stands under extra does not count', () => {
     const extra = '补充: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1, j: 1, k: 1 }\n';
-    expect(seenIn(`${extra}rectifications: [{ measure: 甲 }]`, 'zh')[0]).toContain('缺少对应问题。');
+    expect(
+      seenIn(`${extra}rectifications: [{ measure: 甲, department: 乙, due: 2026-09-30 }]`, 'zh')[0],
+    ).toContain('缺少对应问题。');
   });
 });
 

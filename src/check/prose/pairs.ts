@@ -119,16 +119,14 @@ function pairsIn(text: string): Pairs {
   const stack: Mark[] = [];
   const isOpen = new Map<string, number>();
   const skipped = new Map<string, number[]>();
-  const found = { pairs: [] as Pair[], unpaired: [] as number[], crossed: [] as number[] };
+  const pairs: Matched[] = [];
+  const found = { unpaired: [] as number[], crossed: [] as number[] };
   const pop = (): Mark => {
     const mark = stack.pop() as Mark;
     isOpen.set(mark.mark, (isOpen.get(mark.mark) ?? 0) - 1);
     return mark;
   };
-  const close = (open: Mark, at: number) => {
-    const isQuoted = Boolean(isOpen.get('“') || isOpen.get(STRAIGHT_OPENING));
-    found.pairs.push({ open: open.at, close: at, within: stack.at(-1)?.mark, isQuoted });
-  };
+  const close = (open: Mark, at: number) => void pairs.push({ open: open.at, close: at, mark: open.mark });
   for (const { at, mark: written } of marks) {
     const mark = straight.get(at) ?? written;
     if (mark === '' || (mark === '’' && isOf(LATIN, text[at - 1]) && !isOpen.get('‘'))) continue;
@@ -152,8 +150,37 @@ function pairsIn(text: string): Pairs {
     } else if (!isNumber(text, at)) found.unpaired.push(at);
   }
   const unpaired = [...found.unpaired, ...stack.map((it) => it.at), ...[...skipped.values()].flat()];
-  return { ...found, unpaired: unpaired.sort((one, other) => one - other), turned };
+  return {
+    pairs: nested(pairs),
+    unpaired: unpaired.sort((one, other) => one - other),
+    crossed: found.crossed,
+    turned,
+  };
 }
+
+interface Matched {
+  readonly open: number;
+  readonly close: number;
+  readonly mark: string;
+}
+
+/** What encloses each pair: other pairs, and not halves that lack the other. */
+function nested(matched: readonly Matched[]): Pair[] {
+  const enclosing: Matched[] = [];
+  let quotes = 0;
+  return [...matched]
+    .sort((one, other) => one.open - other.open)
+    .map((it) => {
+      while (enclosing.length > 0 && (enclosing.at(-1) as Matched).close < it.open)
+        if (isDoubleQuote(enclosing.pop() as Matched)) quotes--;
+      const pair = { open: it.open, close: it.close, within: enclosing.at(-1)?.mark, isQuoted: quotes > 0 };
+      enclosing.push(it);
+      if (isDoubleQuote(it)) quotes++;
+      return pair;
+    });
+}
+
+const isDoubleQuote = ({ mark }: Matched): boolean => mark === '“' || mark === STRAIGHT_OPENING;
 
 /** Whether two marks are halves of two kinds of bracket, or of two kinds of quote. */
 const isMixed = (open: string, close: string): boolean =>
@@ -174,13 +201,15 @@ const isNumber = (text: string, at: number): boolean =>
  */
 function turnedQuotes(text: string): number[] {
   const quotes = [...text.matchAll(/[“”]/g)];
+  const straight = [...text.matchAll(/"/g)].length;
+  if (quotes.length % 2 === 1 || straight % 2 === 1) return [];
   let depth = 0;
-  let balanced = !text.includes('"');
+  let isBalanced = true;
   for (const { 0: quote } of quotes) {
     depth += quote === '“' ? 1 : -1;
-    if (depth < 0) balanced = false;
+    if (depth < 0) isBalanced = false;
   }
-  if (text.includes('"') || (balanced && depth === 0) || quotes.length % 2 === 1) return [];
+  if (isBalanced && depth === 0) return [];
   return quotes.flatMap(({ index, 0: quote }, order) =>
     quote === (order % 2 === 0 ? '“' : '”') ? [] : [index],
   );
@@ -225,3 +254,16 @@ const isInches = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?
 /** Whether what a pair encloses is Chinese, which its first characters show. */
 export const holdsHan = (text: string, { open, close }: Pick<Pair, 'open' | 'close'>): boolean =>
   HAN.test(text.slice(open + 1, Math.min(close, open + 200)));
+
+/** Whether a “ stands before `at` in its paragraph that nothing has closed, be it paired further on or not. */
+export function followsOpenQuote(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - QUOTATION), at)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** How far back the beginning of a quotation is looked for. */
+const QUOTATION = 400;

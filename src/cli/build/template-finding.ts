@@ -1,5 +1,6 @@
-import type { Finding, Range } from '../../model/diagnostic.ts';
-import type { Source } from '../../model/source.ts';
+import type { Finding, Location, Range } from '../../model/diagnostic.ts';
+import { KEY_OF_KIND } from '../../model/document-kind.ts';
+import type { Path, Source } from '../../model/source.ts';
 import type { TemplateFailure } from '../../template/failure.ts';
 
 /**
@@ -14,11 +15,30 @@ export function templateFinding(
   file: string,
   locate: Source['locate'] | undefined,
 ): Finding {
-  if (!locate || !path || path.length === 0) return finding;
+  const range = locate && path && rangeInUnit(path, locate);
+  return range ? { ...finding, related: [{ file, range }] } : finding;
+}
+
+/**
+ * Where a value that a template took stands in the unit's file, where it does.
+ *
+ * @param path as the template sees the data, in which a document's elements are under `document`, whichever document it
+ *   is
+ * @param kind the document
+ */
+export function placeInUnit(path: Path, { file, locate }: Source, kind: string): Location | undefined {
+  const key = Object.hasOwn(KEY_OF_KIND, kind) ? KEY_OF_KIND[kind as keyof typeof KEY_OF_KIND] : undefined;
+  const ofKind =
+    key !== undefined && path[0] === 'document' ? rangeInUnit([key, ...path], locate) : undefined;
+  const range = ofKind ?? rangeInUnit(path, locate);
+  return range && { file, range };
+}
+
+/** A value that the program filled in is not in the file, and its place is that of the map it is in. */
+function rangeInUnit(path: Path, locate: Source['locate']): Range | undefined {
+  if (path.length === 0) return undefined;
   const range = locate(path);
-  // A value that the program filled in is not in the file, and its place is that of the map it is in.
-  if (isSame(range, locate(path.slice(0, -1)))) return finding;
-  return { ...finding, related: [{ file, range }] };
+  return isSame(range, locate(path.slice(0, -1))) ? undefined : range;
 }
 
 const isSame = (a: Range, b: Range): boolean =>

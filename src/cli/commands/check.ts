@@ -57,7 +57,7 @@ export const check = define<Options>({
         ['report check org.yaml', 'every error and warning'],
         ['report check units/', 'every file in a folder'],
         ['report check org.yaml --strict', 'warnings fail it as well'],
-        ['report check org.yaml --fix', 'mends what is certain, tells the rest'],
+        ['report check org.yaml --fix', 'mends what is certain'],
         ['report check org.yaml --fix --dry-run', 'shows what that would change'],
         ['report check units/ --baseline known.json', 'only what is new'],
         ['report check - --stdin-filename org.yaml', 'what is piped into it'],

@@ -173,10 +173,12 @@ figures:
     description: 个别部门专题研究不够，以传达文件代替具体安排。
     source: 自查
     found: ${year}-06-20
+    cause: 部门分工调整后，责任没有随之明确
   - id: P2
     aspect: 学习培训
     title: 培训覆盖面不够
     description: 新进人员参加培训的比例偏低。
+    cause: 培训集中在年初，年中进入的人员没有补训
 rectifications:
   - problems: [P1]
     measure: 督促有关部门专题研究，制定任务清单
@@ -204,6 +206,7 @@ rectifications:
     measure: 统一台账格式，明确登记责任
     status: 已完成
     completed: ${year}-03-20
+    result: 各部门台账格式统一，登记项目齐全
 nextYear:
   - 健全督查机制，每半年开展一次专项督查
   - 加强学习培训，提高履职能力`),

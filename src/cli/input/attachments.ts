@@ -15,6 +15,8 @@ import { readBytes } from './read-bytes.ts';
 export interface AttachmentFiles {
   /** What is bound behind a document, by the file's name in the unit's file: what `compose` takes. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The same by the path of the file. */
+  readonly bound: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
   /** The path of every file that was looked for, read or not: when one changes, so may the document. */
   readonly files: readonly string[];
@@ -32,6 +34,7 @@ export async function readAttachments(
   kinds: readonly DocumentKind[],
 ): Promise<AttachmentFiles> {
   const texts = new Map<string, string>();
+  const bound = new Map<string, string>();
   const findings: Finding[] = [];
   const files = new Set<string>();
   const unbound = new Map<string, Location>();
@@ -44,13 +47,16 @@ export async function readAttachments(
     else if (!isBindable(file)) unbound.set(file, unbound.get(file) ?? at);
     else if (!texts.has(file)) {
       const { text, findings: found } = await textOf(where, file, at);
-      if (text !== undefined) texts.set(file, text);
+      if (text !== undefined) {
+        texts.set(file, text);
+        bound.set(where, text);
+      }
       findings.push(...found);
     }
   }
   const [first] = unbound.values();
   if (first) findings.push(finding('attachment-not-bound', first, { files: [...unbound.keys()] }));
-  return { texts, findings, files: [...files] };
+  return { texts, bound, findings, files: [...files] };
 }
 
 function filesOf(unit: Unit, kinds: readonly DocumentKind[]): { file: string; path: Path }[] {

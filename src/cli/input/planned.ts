@@ -1,6 +1,8 @@
+import { sortByFile } from '../../check/sort.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Asked, Product } from '../build/documents.ts';
 import { type AttachmentFiles, readAttachments } from './attachments.ts';
+import type { Materials } from './printed-texts.ts';
 import type { Bytes } from './read-bytes.ts';
 import { settingsFor } from './settings.ts';
 import { type Templates, templatesFor } from './templates.ts';
@@ -45,6 +47,10 @@ export async function plannedFor(
   // Everything that a template is wanted for: what is written, and what a volume binds.
   const products = plan && [...new Set<Product>([...plan.kinds, ...plan.products])];
   const packs = data && products ? await templatesFor(file, unit, line, products) : undefined;
+  const printed =
+    source && data && packs && attachments
+      ? await printedTexts({ unit: data, source, settings: rules.settings, packs, attachments })
+      : [];
   return {
     unit,
     attachments,
@@ -53,11 +59,20 @@ export async function plannedFor(
       ...rules.findings,
       ...unit.findings,
       ...(attachments?.findings ?? []),
-      ...(packs?.findings ?? []),
+      ...sortByFile([...(packs?.findings ?? []), ...printed]),
     ]),
-    texts: textsOf([file, unit.text], ...rules.texts, ...(packs?.texts ?? [])),
+    texts: textsOf([file, unit.text], ...rules.texts, ...(packs?.texts ?? []), ...(attachments?.bound ?? [])),
     inputs: [file, ...(attachments?.files ?? []), ...(packs?.inputs ?? [])],
   };
+}
+
+/** Where documents print nothing but values and the words of built-in packs, nothing is loaded. */
+async function printedTexts(materials: Materials): Promise<readonly Finding[]> {
+  const { packs, attachments } = materials;
+  const isOwn = [...packs.templates.values()].some(({ own = [] }) => own.length > 0);
+  if (!isOwn && attachments.bound.size === 0) return [];
+  const { inPrintedTexts } = await import('./printed-texts.ts');
+  return inPrintedTexts(materials);
 }
 
 /** The configuration is read for the rules and again for the packs, and what is wrong with it is found each time. */

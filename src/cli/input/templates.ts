@@ -3,7 +3,7 @@ import type { Unit } from '../../generated/unit.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Picture } from '../../model/document.ts';
 import { isCustomised } from '../../packs/customised.ts';
-import type { PackKind } from '../../packs/pack.ts';
+import type { Pack, PackKind } from '../../packs/pack.ts';
 import type { CompiledDocument } from '../../template/compiled.ts';
 import { shipped } from '../package.ts';
 import type { CheckedFile } from './checked-file.ts';
@@ -15,6 +15,8 @@ export interface DocumentTemplate {
   readonly options?: Readonly<Record<string, unknown>>;
   /** The picture for a cover. */
   readonly logo?: Picture | undefined;
+  /** The packs that it is made of and that do not come with the program. */
+  readonly own?: readonly Pack[];
 }
 
 /** What each document is drawn by, and what was found in the packs. */
@@ -48,13 +50,14 @@ export async function templatesFor(
   }
   const { chooseTemplates } = await import('../../packs/choose.ts');
   const { openLibrary } = await import('../../packs/library.ts');
+  const { ownPacks } = await import('../../packs/own.ts');
   const library = openLibrary(shipped());
   const { chosen, findings, inputs } = await chooseTemplates(library, { file, source, line }, kinds);
   const templates = kinds.flatMap((kind) => {
     const it = chosen.get(kind);
-    return it
-      ? [[kind, { document: it.template.document, options: it.options, logo: it.template.logo }] as const]
-      : [];
+    if (!it) return [];
+    const { document, logo, chain } = it.template;
+    return [[kind, { document, options: it.options, logo, own: ownPacks(chain) }] as const];
   });
   return { templates: new Map(templates), findings, texts: library.texts, inputs };
 }

@@ -1,8 +1,10 @@
 import picocolors from 'picocolors';
+import type { Language } from '../../diagnostics/language.ts';
 import { word } from '../../diagnostics/word.ts';
 import type { Diagnostic, Finding, Location } from '../../model/diagnostic.ts';
 import type { Context, Stream } from '../context.ts';
 import { codeFrame } from './code-frame.ts';
+import { indented } from './lines.ts';
 import { printable } from './printable.ts';
 import { HINT_WORD, RELATED_WORD, SEVERITY_WORDS } from './severity-words.ts';
 
@@ -44,7 +46,7 @@ export function printFindings(
     }
     const next = diagnostics[index + 1];
     if (frame !== '' || !isSaidAgain(hint, next))
-      lines.push(`  ${colours.green(HINT_WORD[language])}${printable(hint)}`);
+      lines.push(hintLines(hint, language, stream.columns, colours.green));
     if (frame !== '') lines.push('');
     stream.write(`${lines.join('\n')}\n`);
   });
@@ -52,3 +54,15 @@ export function printFindings(
 
 /** Of several findings of a kind, such as fonts, the last says what they have in common. */
 const isSaidAgain = (hint: string, next: Diagnostic | undefined): boolean => next?.hint === hint;
+
+/** A hint behind its word; a long one goes on below, indented. */
+function hintLines(
+  hint: string,
+  language: Language,
+  columns: number,
+  colour: (text: string) => string,
+): string {
+  const word = HINT_WORD[language];
+  const text = indented(`${word}${printable(hint)}`, '  ', columns).replace(/\n +/g, '\n    ');
+  return text.replace(word, colour(word));
+}

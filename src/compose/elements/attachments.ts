@@ -4,19 +4,19 @@ import type { Attachment, Block, Level } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { blocksOf } from '../markdown/blocks.ts';
-import { parseMarkdown, parseWithoutDirectives } from '../markdown/parse.ts';
+import { parseWithoutDirectives } from '../markdown/parse.ts';
 
 /**
  * 附件: each by its title, without a mark at its end, with a body where the unit says what it shows or where its file
  * could be read. A reference names it by what it shows, else by its title.
  *
  * @param texts the texts of attachments' files that are to be bound, by the file's name in the unit's file
- * @param block writes a block of the pack over the unit's data, as Markdown
+ * @param block what a block of the pack makes of the unit's data
  */
 export function attachmentsOf(
   given: readonly GivenAttachment[],
   texts: ReadonlyMap<string, string>,
-  block: (name: string) => string,
+  block: (name: string) => Block[],
 ): Attachment[] {
   return given.flatMap((it) => {
     const { title, file, content }: Exclude<GivenAttachment, string> =
@@ -26,7 +26,7 @@ export function attachmentsOf(
     const kind = content && ATTACHMENT_CONTENTS[content];
     const text = file === undefined ? undefined : texts.get(file);
     const body = kind
-      ? blocksOf(parseMarkdown(block(kind.block)).children)
+      ? block(kind.block)
       : file !== undefined && text !== undefined
         ? fileBody(file, text, written)
         : undefined;
@@ -47,13 +47,18 @@ export function attachmentsOf(
  */
 function fileBody(file: string, text: string, title: string): Block[] {
   if (!isMarkdown(file))
-    return text
-      .split(/\r?\n/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ type: 'paragraph', children: [{ type: 'text', value: line.trim() }] }));
+    return linesOf(text).map(({ value }) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   const [first, ...rest] = blocksOf(parseWithoutDirectives(text).children);
   const isTitle = first?.type === 'heading' && plainText(first.children) === title;
   return raised(first && !isTitle ? [first, ...rest] : rest);
+}
+
+/** The lines of a text that are not empty, without the blanks around them, and where each begins. */
+export function linesOf(text: string): { value: string; start: number }[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+    const value = line.trim();
+    return value === '' ? [] : [{ value, start: index + line.length - line.trimStart().length }];
+  });
 }
 
 /** The blocks with their highest headings on the first level: below a title of their own, people write `##`. */

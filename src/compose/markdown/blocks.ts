@@ -14,31 +14,45 @@ import { inlinesOf } from './inlines.ts';
  *   it one below that; a bulleted list is a run of plain paragraphs.
  * - Tables are tables; their first row is the header.
  * - `:::flow{form=diagram}` around a list is a procedure whose steps the list gives.
+ *
+ * @param note is told what inlines, or the steps of a procedure, are made of
  */
-export function blocksOf(nodes: readonly RootContent[]): Block[] {
+export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): Block[] {
   const blocks: Block[] = [];
   let above = 0;
   for (const node of nodes) {
     if (node.type === 'heading') {
       above = Math.min(node.depth, DEEPEST);
-      blocks.push({ type: 'heading', level: above as Level, children: inlinesOf(node.children) });
+      blocks.push({ type: 'heading', level: above as Level, children: noted(node.children, note) });
     } else if (node.type === 'leafDirective' && node.name === 'heading') {
       above = levelOf(node.attributes?.level) ?? 1;
-      blocks.push({ ...headingOf(node), level: above as Level });
+      blocks.push({ ...headingOf(node, note), level: above as Level });
     } else if (node.type === 'containerDirective' && node.name === 'flow') {
-      const flow = flowOf(node);
+      const flow = flowOf(node, note);
       if (flow.steps.length > 0) blocks.push(flow);
     } else if (node.type === 'paragraph') {
-      const paragraph = paragraphOf(node.children);
+      const paragraph = paragraphOf(node.children, note);
       if (paragraph.level) above = paragraph.level;
       if (paragraph.runIn || paragraph.children.length > 0) blocks.push(paragraph);
     } else if (node.type === 'list') {
-      blocks.push(...itemsOf(node, above + 1));
+      blocks.push(...itemsOf(node, above + 1, note));
     } else if (node.type === 'table') {
-      blocks.push(tableOf(node));
+      blocks.push(tableOf(node, note));
     }
   }
   return blocks;
+}
+
+/** Takes note of the inlines of a block, or the steps of a procedure, and each stretch of Markdown that they were. */
+export type Note = (
+  printed: readonly Inline[] | readonly string[],
+  nodes: readonly PhrasingContent[],
+) => void;
+
+function noted(nodes: readonly PhrasingContent[], note: Note): Inline[] {
+  const inlines = inlinesOf(nodes);
+  note(inlines, nodes);
+  return inlines;
 }
 
 const DEEPEST = 5;
@@ -60,30 +74,33 @@ function nameOf({
   return attributes?.id ? { name: attributes.id } : {};
 }
 
-function headingOf(node: LeafDirective): Omit<Heading, 'level'> {
-  return { type: 'heading', ...nameOf(node), children: inlinesOf(node.children) };
+function headingOf(node: LeafDirective, note: Note): Omit<Heading, 'level'> {
+  return { type: 'heading', ...nameOf(node), children: noted(node.children, note) };
 }
 
-function flowOf({ attributes, children }: ContainerDirective): Flow {
-  const steps = children
-    .flatMap((it) => (it.type === 'list' ? it.children : []))
-    .map((item) => item.children.flatMap((it) => (it.type === 'paragraph' ? inlinesOf(it.children) : [])))
-    .map(plainText)
-    .filter((it) => it !== '');
+function flowOf({ attributes, children }: ContainerDirective, note: Note): Flow {
+  const steps: string[] = [];
+  for (const item of children.flatMap((it) => (it.type === 'list' ? it.children : []))) {
+    const nodes = item.children.flatMap((it) => (it.type === 'paragraph' ? it.children : []));
+    const step = plainText(inlinesOf(nodes));
+    if (step === '') continue;
+    steps.push(step);
+    note(steps, nodes);
+  }
   return { type: 'flow', form: attributes?.form === 'diagram' ? 'diagram' : 'line', steps };
 }
 
-function paragraphOf(nodes: readonly PhrasingContent[]): Paragraph {
+function paragraphOf(nodes: readonly PhrasingContent[], note: Note): Paragraph {
   const [first, ...rest] = nodes;
-  if (!isRunIn(first)) return { type: 'paragraph', children: inlinesOf(nodes) };
+  if (!isRunIn(first)) return { type: 'paragraph', children: noted(nodes, note) };
   const level = levelOf(first.attributes?.level);
-  const runIn = inlinesOf(first.children);
+  const runIn = noted(first.children, note);
   return {
     type: 'paragraph',
     ...(level !== undefined && { level }),
     ...nameOf(first),
     ...(runIn.length > 0 && { runIn }),
-    children: inlinesOf(rest),
+    children: noted(rest, note),
   };
 }
 
@@ -91,22 +108,22 @@ function isRunIn(node: PhrasingContent | undefined): node is TextDirective {
   return node?.type === 'textDirective' && node.name === 'run-in';
 }
 
-function itemsOf(list: List, level: number): Block[] {
+function itemsOf(list: List, level: number, note: Note): Block[] {
   const numbered = list.ordered ? { level: Math.min(level, DEEPEST) as Level } : {};
   return list.children.flatMap((item) => {
     const [first, ...rest] = item.children;
     const blocks: Block[] = [];
-    if (first?.type === 'paragraph') blocks.push({ ...paragraphOf(first.children), ...numbered });
+    if (first?.type === 'paragraph') blocks.push({ ...paragraphOf(first.children, note), ...numbered });
     for (const node of first?.type === 'paragraph' ? rest : item.children) {
-      blocks.push(...(node.type === 'list' ? itemsOf(node, level + 1) : blocksOf([node])));
+      blocks.push(...(node.type === 'list' ? itemsOf(node, level + 1, note) : blocksOf([node], note)));
     }
     return blocks;
   });
 }
 
-function tableOf(table: MarkdownTable): Table {
+function tableOf(table: MarkdownTable, note: Note): Table {
   const [header = [], ...rows] = table.children.map((row): Inline[][] =>
-    row.children.map((cell) => inlinesOf(cell.children)),
+    row.children.map((cell) => noted(cell.children, note)),
   );
   return { type: 'table', align: (table.align ?? []).map((it) => it ?? undefined), header, rows };
 }

@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { joinLines } from '../../template/escape.ts';
 
 /**
  * Markdown's phrasing content as inlines of the document; neighbouring texts become one. `:ref[name]` is a
- * cross-reference, which has its text from layout.
+ * cross-reference, which has its text from layout; a colon before any other word is a colon.
  */
 export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
   const inlines: Inline[] = [];
@@ -17,10 +18,21 @@ export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
       if (children.length > 0) inlines.push({ type: 'strong', children });
     } else if (node.type === 'textDirective' && node.name === 'ref')
       inlines.push({ type: 'text', value: '', to: plainText(inlinesOf(node.children)) });
-    else if ('children' in node) for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
+    else if (isColon(node)) {
+      append(inlines, `:${node.name}`);
+      if (node.children.length === 0) continue;
+      append(inlines, '[');
+      for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
+      append(inlines, ']');
+    } else if ('children' in node)
+      for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
   }
   return inlines;
 }
+
+/** Whether a directive is none of ours: to Markdown, any word behind a half-width colon is the name of one. */
+export const isColon = (node: PhrasingContent): node is TextDirective =>
+  node.type === 'textDirective' && node.name !== 'ref' && node.name !== 'run-in';
 
 function appendInline(inlines: Inline[], inline: Inline): void {
   if (inline.type === 'text' && inline.to === undefined) append(inlines, inline.value);

@@ -32,23 +32,24 @@ export const settingsWords = {
     severity: 'warning',
     zh: {
       message: () => '忽略检查的注释没有写明规则的代码',
-      hint: () => '写成 # 忽略：代码 理由，代码见每条提示末尾的方括号',
+      hint: () => '写成“忽略：代码 理由”，代码见每条提示末尾的方括号',
     },
     en: {
       message: () => 'the comment does not say which rule to ignore',
       hint: () =>
-        'write # report-ignore: CODE reason; the code stands in brackets at the end of each message',
+        'write "report-ignore: CODE reason"; the code stands in brackets at the end of each message',
     },
   }),
   'ignore-without-reason': entry<{ code: string }>({
     severity: 'warning',
     zh: {
       message: ({ code }) => `忽略“${code}”没有写理由`,
-      hint: ({ code }) => `在代码后面写上理由，如 # 忽略：${code} 引用原文`,
+      hint: ({ code }) => `在代码后面写上理由，如“忽略：${code} 引用原文”`,
     },
     en: {
       message: ({ code }) => `"${code}" is ignored without a reason`,
-      hint: ({ code }) => `add the reason behind the code: # report-ignore: ${code} quoted as it stands`,
+      hint: ({ code }) =>
+        `add the reason behind the code, as in "report-ignore: ${code} quoted as it stands"`,
     },
   }),
   'unused-ignore': entry<{ code: string }>({

@@ -12,6 +12,8 @@ import { type BlockCall, blocks, section } from './blocks.ts';
 import { Budget, type Excess } from './budget.ts';
 import { DataPaths } from './data-path.ts';
 import { type From, type Scope, type Variables, within } from './scope.ts';
+import type { Trace } from './trace.ts';
+import { Tracing } from './tracing.ts';
 
 /** Makes of a value what stands for it in the text. */
 type Escape = (value: unknown) => string;
@@ -21,12 +23,22 @@ export class Rendering {
   readonly #document: CompiledDocument;
   readonly #helpers: ReadonlyMap<string, Helper>;
   readonly #escape: Escape;
+  readonly #tracing: Tracing | undefined;
   readonly #budget = new Budget();
   #depth = 0;
 
-  /** @param escaped what each printed value goes through */
-  constructor(document: CompiledDocument, helpers: ReadonlyMap<string, Helper>, escaped: Escape) {
+  /**
+   * @param escaped what each printed value goes through
+   * @param trace marks what is written with where it comes from; left out, nothing is
+   */
+  constructor(
+    document: CompiledDocument,
+    helpers: ReadonlyMap<string, Helper>,
+    escaped: Escape,
+    trace?: Trace,
+  ) {
     this.#document = document;
+    this.#tracing = trace && new Tracing(trace);
     this.#helpers = helpers;
     this.#escape = escaped;
   }
@@ -42,18 +54,23 @@ export class Rendering {
   }
 
   /** @param around the tag that led here */
-  #program({ nodes }: Program, scope: Scope, around: Place): string {
+  #program(program: Program, scope: Scope, around: Place): string {
+    const tracing = this.#tracing;
     let written = '';
-    for (const node of nodes) {
+    let texts = 0;
+    for (const node of program.nodes) {
       if (typeof node === 'string') {
         const excess = this.#budget.write(node.length);
         if (excess) this.#exceeded(excess, around, scope);
-        written += node;
+        written += tracing ? tracing.text(node, program, texts, scope) : node;
+        texts += 1;
       } else if (node.type === 'output') {
         this.#spend(1, 0, node.at, scope);
-        written += this.#printed(this.#value(node.value, scope), node.value, node.at, scope);
+        const text = this.#printed(this.#value(node.value, scope), node.value, node.at, scope);
+        written += tracing ? tracing.value(text, node, program, scope) : text;
       } else if (node.type === 'block') {
-        written += this.#deeper(node.at, scope, undefined, () => this.#block(node, scope));
+        const text = this.#deeper(node.at, scope, undefined, () => this.#block(node, scope));
+        written += tracing ? tracing.block(text, node, program, scope) : text;
       } else {
         written += this.#inclusion(node, scope);
       }

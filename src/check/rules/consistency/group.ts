@@ -1,9 +1,26 @@
 import type { RuleGroup } from '../../rule.ts';
+import { listedTwice } from './listed-twice.ts';
+import { numberYearDiffers } from './number-year-differs.ts';
+import { numbersDisagree } from './numbers-disagree.ts';
+import { otherYear } from './other-year.ts';
+import { personInTwoPosts } from './person-in-two-posts.ts';
+import { sumDiffers } from './sum-differs.ts';
+import { titleSubjectDiffers } from './title-subject-differs.ts';
+import { writtenTwoWays } from './written-two-ways.ts';
 
 /** Whether what is said twice is said alike. */
 export const consistency: RuleGroup = {
   name: 'consistency',
   zh: '一致性',
   en: 'Consistency',
-  rules: [],
+  rules: [
+    writtenTwoWays,
+    numbersDisagree,
+    sumDiffers,
+    personInTwoPosts,
+    listedTwice,
+    otherYear,
+    numberYearDiffers,
+    titleSubjectDiffers,
+  ],
 };

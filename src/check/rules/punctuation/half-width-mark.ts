@@ -1,5 +1,5 @@
 import { CHINESE, HAN, isOf } from '../../prose/chinese.ts';
-import { holdsHan, type Pair, pairsOf } from '../../prose/pairs.ts';
+import { followsOpenQuote, holdsHan, type Pair, pairsOf } from '../../prose/pairs.ts';
 import { endsParagraph } from '../../prose/paragraphs.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { WORDED } from '../../prose/prose-roles.ts';
@@ -90,12 +90,18 @@ function endsInOtherRules(value: string, next: number, mark: string, role: Prose
 }
 
 function checkPairs(value: string, at: TextReporter<'half-width-mark'>): void {
-  for (const pair of pairsOf(value).pairs) {
+  const { pairs, unpaired } = pairsOf(value);
+  // Where a quote lacks its other half, what the others enclose is not certain.
+  const isUnsure = unpaired.some((it) => '“”"'.includes(value[it] as string));
+  for (const pair of pairs) {
     const mark = value[pair.open] as string;
     if (value[pair.close] !== HALF[mark]) continue;
     if (mark === '"' ? !isChineseQuote(value, pair) : !isChineseBracket(value, pair)) continue;
-    const [open, close] = mark === '(' ? '（）' : pair.isQuoted ? '‘’' : '“”';
-    reportPair(pair, `${mark}${value[pair.close]}`, open as string, close as string, at);
+    const [open, close] =
+      mark === '(' ? '（）' : pair.isQuoted || followsOpenQuote(value, pair.open) ? '‘’' : '“”';
+    const written = `${mark}${value[pair.close]}`;
+    if (mark === '"' && isUnsure) at.report(pair.open, pair.open + 1, { mark: written, full: '“”' });
+    else reportPair(pair, written, open as string, close as string, at);
   }
 }
 
@@ -121,7 +127,7 @@ function checkSingleQuotes(value: string, at: TextReporter<'half-width-mark'>): 
   for (const { index, 0: whole, 1: inner = '' } of value.matchAll(SINGLE_QUOTES)) {
     if (!HAN.test(inner)) continue;
     const line = value.slice(Math.max(0, index - 200), index);
-    const isInner = line.lastIndexOf('“') > line.lastIndexOf('”') || (line.split('"').length - 1) % 2 === 1;
+    const isInner = followsOpenQuote(value, index) || (line.split('"').length - 1) % 2 === 1;
     const [open, close] = isInner ? '‘’' : '“”';
     const pair = { open: index, close: index + whole.length - 1 };
     reportPair(pair, "''", open as string, close as string, at);

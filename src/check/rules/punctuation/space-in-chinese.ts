@@ -1,4 +1,5 @@
 import { hanBefore, hanFrom } from '../../prose/chinese.ts';
+import { placeholdersIn } from '../../prose/placeholders/placeholders.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { WORDED } from '../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
@@ -17,7 +18,10 @@ export const spaceInChinese: TextRule<'space-in-chinese'> = {
       const to = index + blanks.length;
       return { from: index, to, left: hanBefore(value, index), right: hanFrom(value, to) };
     });
+    // Room left for a hand to fill in is told as such, and must not be taken away.
+    const left = gaps.length > 0 ? placeholdersIn(value, text.role) : [];
     for (const [order, gap] of gaps.entries()) {
+      if (left.some(([from, to]) => from <= gap.from && gap.to <= to)) continue;
       if (isMeant(text, gap) || isInNames(gaps, order)) continue;
       const isBesideMark = gap.left === 0 || gap.right === 0;
       // Between two clauses a mark is missing, perhaps.

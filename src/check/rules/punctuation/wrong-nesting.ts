@@ -1,4 +1,4 @@
-import { pairsOf } from '../../prose/pairs.ts';
+import { followsOpenQuote, pairsOf } from '../../prose/pairs.ts';
 import { WORDED } from '../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 
@@ -12,7 +12,7 @@ export const wrongNesting: TextRule<'wrong-nesting'> = {
     const { pairs, crossed, turned } = pairsOf(value);
     for (const { open, close, within, isQuoted } of pairs) {
       const mark = value[open] as string;
-      const isOuterSingle = mark === '‘' && !isQuoted;
+      const isOuterSingle = mark === '‘' && !isQuoted && !followsOpenQuote(value, open);
       if (within !== mark && !isOuterSingle) continue;
       const [first, last] = INNER[mark] ?? '';
       if (!first || !last || value[close] !== CLOSES[mark]) continue;

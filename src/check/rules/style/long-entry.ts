@@ -7,6 +7,7 @@ const MOST = 6 * 28;
 
 export const longEntry: TextRule<'long-entry'> = {
   code: 'long-entry',
+  wholeTexts: true,
   roles: ['item'],
   checkText({ value }, at) {
     const length = lengthOf(value);

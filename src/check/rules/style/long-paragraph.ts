@@ -8,6 +8,7 @@ const MOST = 15 * 28;
 
 export const longParagraph: TextRule<'long-paragraph'> = {
   code: 'long-paragraph',
+  wholeTexts: true,
   roles: ['text'],
   checkText({ value }, at) {
     for (const { from, value: paragraph } of paragraphsOf(value)) {

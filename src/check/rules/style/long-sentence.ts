@@ -7,6 +7,7 @@ const TITLE = /《[^《》]*》/gu;
 
 export const longSentence: TextRule<'long-sentence'> = {
   code: 'long-sentence',
+  wholeTexts: true,
   roles: ['text', 'item', 'phrase'],
   checkText({ value }, at, { sentenceLength }) {
     for (const span of sentencesOf(value)) {

@@ -1,9 +1,28 @@
 import type { RuleGroup } from '../../rule.ts';
+import { completedWithoutResult } from './completed-without-result.ts';
+import { deadlineAfterNextReport } from './deadline-after-next-report.ts';
+import { fewerProblemsThanCarriedOver } from './fewer-problems-than-carried-over.ts';
+import { measureRepeatsProblem } from './measure-repeats-problem.ts';
+import { measureWithoutDeadline } from './measure-without-deadline.ts';
+import { measureWithoutResponsible } from './measure-without-responsible.ts';
+import { measuresWithoutParticulars } from './measures-without-particulars.ts';
+import { oneDeadlineForAll } from './one-deadline-for-all.ts';
+import { problemWithoutCause } from './problem-without-cause.ts';
 
 /** Whether a problem, its cause and its measure say what a reader asks. */
 export const substance: RuleGroup = {
   name: 'substance',
   zh: '内容',
   en: 'Substance',
-  rules: [],
+  rules: [
+    problemWithoutCause,
+    measureRepeatsProblem,
+    measureWithoutDeadline,
+    measureWithoutResponsible,
+    measuresWithoutParticulars,
+    deadlineAfterNextReport,
+    completedWithoutResult,
+    oneDeadlineForAll,
+    fewerProblemsThanCarriedOver,
+  ],
 };

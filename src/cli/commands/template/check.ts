@@ -1,8 +1,11 @@
 import { checkPack } from '../../../packs/check-pack.ts';
 import { Verdict } from '../../check/verdict.ts';
 import { PACKS, plainWords } from '../../completion/values.ts';
+import { settingsFor } from '../../input/settings.ts';
+import { textsOf } from '../../input/text.ts';
 import { RESULT_FORMATS, resultFormat } from '../../result-formats/list.ts';
 import { openNamed } from '../../template/open.ts';
+import { inTemplates } from '../../template/wording.ts';
 import { define } from '../command.ts';
 
 interface Options {
@@ -56,9 +59,16 @@ export const check = define<Options>({
   async run(context, [name = ''], { strict = false, format }) {
     const chosen = await resultFormat(format, 'template check', context.language);
     const opened = await openNamed(name);
-    const findings = await checkPack(opened.library, opened);
+    const { settings, ...rules } = await settingsFor(opened.packs[0]?.source.file ?? '');
+    const { texts } = opened.library;
+    const found = await checkPack(opened.library, opened, (it) => inTemplates(it, settings, texts));
     const verdict = new Verdict(chosen.open(context, { strict }), { strict });
-    verdict.file({ name, opened: opened.found, findings, texts: opened.library.texts });
+    verdict.file({
+      name,
+      opened: opened.found,
+      findings: [...rules.findings, ...found],
+      texts: textsOf(...texts, ...rules.texts),
+    });
     return verdict.end();
   },
 });

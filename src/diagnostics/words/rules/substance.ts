@@ -1,1 +1,115 @@
-export const substanceWords = {};
+import { entry } from '../../entry.ts';
+
+export const substanceWords = {
+  'problem-without-cause': entry<{ all: boolean }>({
+    severity: 'info',
+    zh: {
+      message: ({ all }, keys) =>
+        all ? `各个问题都没有写${keys.name('原因', 'cause')}` : `这个问题没有写${keys.name('原因', 'cause')}`,
+      hint: (_, keys) => `补写${keys.name('原因', 'cause')}，说明问题为什么发生，整改措施才有针对性`,
+    },
+    en: {
+      message: ({ all }) => (all ? 'none of the problems has a cause' : 'this problem has no cause'),
+      hint: (_, keys) =>
+        `add ${keys.name('原因', 'cause')}: why the problem came about is what its measure must answer`,
+    },
+  }),
+  'measure-repeats-problem': entry<Record<never, never>>({
+    severity: 'warning',
+    zh: {
+      message: (_, keys) => `${keys.name('措施', 'measure')}只是重复了问题的说法，没有写怎样整改`,
+      hint: () => '写明具体做法：做什么、怎么做、做到什么程度',
+    },
+    en: {
+      message: () => "the measure only repeats its problem's words, and does not say what is done",
+      hint: () => 'say what is to be done, how, and to what end',
+    },
+  }),
+  'measure-without-deadline': entry<Record<never, never>>({
+    severity: 'warning',
+    zh: {
+      message: (_, keys) => `这项措施没有写${keys.name('完成时限', 'due')}，其他措施写了`,
+      hint: (_, keys) =>
+        `补写${keys.name('完成时限', 'due')}；已经完成的，写明${keys.name('状态', 'status')}和${keys.name('完成日期', 'completed')}`,
+    },
+    en: {
+      message: () => 'this measure has no deadline, and others have',
+      hint: (_, keys) =>
+        `add ${keys.name('完成时限', 'due')}; if it is completed, say so with ${keys.name('状态', 'status')} and ${keys.name('完成日期', 'completed')}`,
+    },
+  }),
+  'measure-without-responsible': entry<Record<never, never>>({
+    severity: 'warning',
+    zh: {
+      message: () => '这项措施没有写责任部门或者责任人，其他措施写了',
+      hint: (_, keys) =>
+        `补写${keys.name('责任部门', 'department')}或者${keys.name('责任人', 'responsible')}`,
+    },
+    en: {
+      message: () => 'this measure names neither a department nor a person responsible, and others do',
+      hint: (_, keys) =>
+        `add ${keys.name('责任部门', 'department')} or ${keys.name('责任人', 'responsible')}`,
+    },
+  }),
+  'measures-without-particulars': entry<{ due: boolean; responsible: boolean }>({
+    severity: 'info',
+    zh: {
+      message: ({ due, responsible }, keys) =>
+        `各项措施都没有写${[due && keys.name('完成时限', 'due'), responsible && `${keys.name('责任部门', 'department')}或者${keys.name('责任人', 'responsible')}`].filter(Boolean).join('，也没有写')}`,
+      hint: () => '收文机关通常要求逐项写明由谁负责、何时完成',
+    },
+    en: {
+      message: ({ due, responsible }) =>
+        `none of the measures has ${[due && 'a deadline', responsible && 'a department or a person responsible'].filter(Boolean).join(', or ')}`,
+      hint: () => 'who receives the report usually asks who does each measure, and by when',
+    },
+  }),
+  'deadline-after-next-report': entry<{ due: string; next: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ due, next }, keys) => `${keys.name('完成时限', 'due')}${due} 晚于下一年度报告（${next}）`,
+      hint: () => '核对年份；确需更长时间的，分阶段写，先写下一年度报告之前要完成的一步',
+    },
+    en: {
+      message: ({ due, next }) => `the deadline ${due} is later than the next report (${next})`,
+      hint: () => 'check the year; what takes longer can be given in steps, the first due before then',
+    },
+  }),
+  'completed-without-result': entry<Record<never, never>>({
+    severity: 'warning',
+    zh: {
+      message: (_, keys) =>
+        `${keys.name('状态', 'status')}为“已完成”，但没有写${keys.name('成效', 'result')}`,
+      hint: (_, keys) => `补写${keys.name('成效', 'result')}：完成了什么、经什么核实；尚未完成的，更正状态`,
+    },
+    en: {
+      message: () => 'the status is 已完成, but there is no result',
+      hint: (_, keys) =>
+        `add ${keys.name('成效', 'result')}: what was achieved, and how that is known; or correct the status`,
+    },
+  }),
+  'one-deadline-for-all': entry<{ due: string; count: number }>({
+    severity: 'info',
+    zh: {
+      message: ({ due, count }) => `${count} 项措施的完成时限都是 ${due}`,
+      hint: () => '按难易程度分别确定时限；确实都在这一天的，可以不改',
+    },
+    en: {
+      message: ({ due, count }) => `all ${count} measures have one deadline, ${due}`,
+      hint: () => 'give each the time that it needs; if all do end on that day, leave them',
+    },
+  }),
+  'fewer-problems-than-carried-over': entry<{ problems: number; open: number }>({
+    severity: 'info',
+    zh: {
+      message: ({ problems, open }) => `上年遗留还有 ${open} 项没有完成，今年的问题只写了 ${problems} 个`,
+      hint: (_, keys) =>
+        `核对是否漏写：上年没有解决的，今年仍是问题；已经完成的，更正其${keys.name('状态', 'status')}`,
+    },
+    en: {
+      message: ({ problems, open }) =>
+        `of last year's measures ${open} are not completed, but this year has ${problems} problems`,
+      hint: () => 'see whether one was left out: what is not solved is still a problem; or correct a status',
+    },
+  }),
+};

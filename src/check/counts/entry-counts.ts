@@ -1,0 +1,159 @@
+import type { Unit } from '../../generated/unit.ts';
+import { isUnsound, type Sound } from '../sound.ts';
+import { WRITTEN_NUMBER } from './written-number.ts';
+
+/** What can be counted or summed from entries of the file. */
+export type Counted =
+  | 'problems'
+  | 'rectifications'
+  | 'completed'
+  | 'systems'
+  | 'meetings'
+  | 'sessions'
+  | 'participants'
+  | 'drills'
+  | 'articles'
+  | 'posts'
+  | 'channels';
+
+/** How texts speak of a count, and what the entries come to. */
+export interface EntryCount {
+  readonly what: Counted;
+  /** One of its groups holds the number. */
+  readonly pattern: RegExp;
+  /** What a text can mean: with several, any of them is right. */
+  readonly right: readonly number[];
+  /** Only a count of this one thing can be meant, so that a text need not say that it speaks of the whole year. */
+  readonly always: boolean;
+}
+
+const N = WRITTEN_NUMBER;
+
+/** The counts that the entries of a file settle. A list that is not there, or not sound, settles none. */
+export function* entryCounts(unit: Sound<Unit>): Generator<EntryCount> {
+  yield* ofProblems(unit);
+  yield* ofSystems(unit);
+  const { leadership, study, emergency } = unit;
+  const own = ownGroup(unit);
+  yield* one(
+    'meetings',
+    leadership?.meetings,
+    [
+      `${own}领导小组(?:共|先后)?(?:召开)?(?:工作|全体)?会议${N}次`,
+      `召开${N}次\\p{Script=Han}{0,24}?${own}领导小组(?:工作|全体)?会议`,
+    ],
+    true,
+  );
+  yield* one('sessions', study?.sessions, [
+    `(?:组织|开展|举办)(?:集中)?(?:学习培训|学习教育|教育培训)(?:活动)?${N}[次期场]`,
+  ]);
+  yield* one('participants', study?.participants, [
+    `(?:参加学习培训|学习培训|参训|参学)(?:人员|干部职工|达|共)?${N}人次`,
+  ]);
+  yield* one('drills', emergency?.drills, [`(?:组织|开展|举行|举办)(?:应急演练${N}次|${N}次应急演练)`]);
+  yield* one('articles', sumOf(unit.coverage?.map((it) => it?.articles)), [
+    `媒体(?:上)?(?:刊发|发表|刊登|发布)(?:稿件|新闻|新闻稿件|报道|文章)${N}篇`,
+  ]);
+  yield* one('posts', sumOf(unit.channels?.map((it) => it?.posts)), [`(?:发布|推送)(?:各类)?信息${N}条`]);
+  yield* ofChannels(unit);
+}
+
+/** What may stand before 领导小组 where it is the unit's own for this area; a unit has many. */
+function ownGroup({ subject, organisation, leadership }: Sound<Unit>): string {
+  const names = [
+    leadership?.name?.replace(/领导小组$/, ''),
+    subject,
+    subject && `${subject}工作`,
+    organisation?.selfReference,
+  ].filter((it) => it !== undefined && it !== '');
+  const escaped = names.map((it) => (it as string).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return `(?<=${['^', '[，。；：、\\n]', '召开', '次', '年', '共', ...escaped].join('|')})`;
+}
+
+function* one(
+  what: Counted,
+  right: number | undefined,
+  patterns: readonly string[],
+  always = false,
+): Generator<EntryCount> {
+  if (right === undefined) return;
+  for (const pattern of patterns) yield { what, pattern: new RegExp(pattern, 'gu'), right: [right], always };
+}
+
+function* ofProblems(unit: Sound<Unit>): Generator<EntryCount> {
+  const { problems, rectifications, carriedOver } = unit;
+  if (problems && problems.length > 0) {
+    yield* one('problems', problems.length, [
+      `(?:发现|查找|查找出|查摆|查摆出|梳理|梳理出|排查出|查出)(?:存在的?)?(?:问题${N}[个项条]|${N}[个项条]问题)`,
+    ]);
+  }
+  if (!rectifications || rectifications.length === 0) return;
+  yield* one(
+    'rectifications',
+    rectifications.length,
+    [`制定(?:了)?(?:整改措施${N}[项条个]|${N}[项条个]整改措施)`],
+    true,
+  );
+  if (rectifications.some((it) => !it || isUnsound(it, 'status'))) return;
+  const open = new Set(
+    rectifications.filter((it) => it?.status !== '已完成').flatMap((it) => it?.problems?.map(String) ?? []),
+  );
+  const measures = rectifications.filter((it) => it?.status === '已完成').length;
+  const solved = (problems ?? []).filter((it) => !open.has(String(it?.id))).length;
+  const before = (carriedOver ?? []).filter((it) => it?.status === '已完成').length;
+  yield {
+    what: 'completed',
+    pattern: new RegExp(`(?:已完成整改|完成整改|整改完成|已整改完成|已整改到位)(?:问题)?${N}[项个条]`, 'gu'),
+    right: [...new Set([measures, solved, measures + before, solved + before])],
+    always: false,
+  };
+}
+
+function* ofSystems({ systems }: Sound<Unit>): Generator<EntryCount> {
+  if (!systems || systems.length === 0 || systems.some((it) => !it || isUnsound(it, 'status'))) return;
+  const count = (...states: (string | undefined)[]) =>
+    systems.filter((it) => states.includes(it?.status)).length;
+  const made = count('新建', undefined);
+  const revised = count('修订');
+  const all = systems.length;
+  const kinds = `(?:各项|各类|相关|有关|规章|工作|管理)*`;
+  const claims = [
+    { verbs: '新建|新制定|新出台', right: [made] },
+    { verbs: '修订|修改', right: [revised, revised + count(undefined)] },
+    { verbs: '制定|出台|建立|印发', right: [made, made + revised, all] },
+    {
+      verbs: '制定和修订|制定、修订|制定修订|制修订|修订完善|健全完善|建立健全|完善|健全',
+      right: [made + revised, revised, all],
+    },
+  ];
+  for (const { verbs, right } of claims) {
+    yield {
+      what: 'systems',
+      pattern: new RegExp(
+        `(?<![、和并及制立全定订])(?:${verbs})(?:了)?${kinds}(?:制度(?:文件)?${N}[项个部件]|${N}[项个部件]${kinds}制度)`,
+        'gu',
+      ),
+      right: [...new Set(right)],
+      always: false,
+    };
+  }
+}
+
+function* ofChannels({ channels = [] }: Sound<Unit>): Generator<EntryCount> {
+  const counts = new Map<string, number | undefined>();
+  for (const it of channels) {
+    if (it?.kind === undefined) continue;
+    const before = counts.has(it.kind) ? counts.get(it.kind) : 0;
+    counts.set(it.kind, before === undefined || it.count === undefined ? undefined : before + it.count);
+  }
+  for (const [kind, count] of counts) {
+    if (!/^[\p{Script=Han}A-Za-z]+$/u.test(kind)) continue;
+    yield* one('channels', count, [`(?:现有|共有|现开设|现运营|现开通)${kind}${N}个`], true);
+  }
+}
+
+/** Undefined where one of the numbers is not known. */
+function sumOf(numbers: readonly (number | undefined)[] | undefined): number | undefined {
+  if (!numbers || numbers.length === 0 || numbers.includes(undefined)) return undefined;
+  return (numbers as number[]).reduce((sum, it) => sum + it, 0);
+}

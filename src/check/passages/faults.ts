@@ -1,0 +1,34 @@
+import type { FindingArgs } from '../../model/diagnostic.ts';
+import type { Passage, Piece } from '../../model/passage.ts';
+import type { TextRole } from '../../model/text-role.ts';
+import type { TextRule } from '../rule.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Where a rule does not hold in a text: UTF-16 units `from` to `to`, end exclusive. */
+export interface Fault {
+  readonly rule: TextRule;
+  readonly args: FindingArgs;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a rule finds in a text by itself. */
+export function faultsOf(rule: TextRule, value: string, role: TextRole, settings: Settings): Fault[] {
+  if (!rule.roles.includes(role)) return [];
+  const faults: Fault[] = [];
+  const report = (from: number, to: number, args: FindingArgs) => void faults.push({ rule, args, from, to });
+  rule.checkText({ value, role, path: [] }, { report }, settings);
+  return faults;
+}
+
+/** What the rules find in a text, rule by rule. */
+export const allFaultsOf = (
+  rules: readonly TextRule[],
+  value: string,
+  role: TextRole,
+  settings: Settings,
+): Fault[] => rules.flatMap((rule) => faultsOf(rule, value, role, settings));
+
+/** The pieces of a passage that a fault takes in. */
+export const piecesAt = ({ pieces }: Passage, { from, to }: Pick<Fault, 'from' | 'to'>): Piece[] =>
+  pieces.filter((it) => it.from < Math.max(to, from + 1) && from < it.to);

@@ -1,0 +1,75 @@
+import { type Code, finding } from '../../diagnostics/finding.ts';
+import type { Finding, Location } from '../../model/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Path } from '../../model/source.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { TextRule } from '../rule.ts';
+import type { Settings } from '../settings/settings.ts';
+import { asSet } from './as-set.ts';
+import { allFaultsOf, type Fault, piecesAt } from './faults.ts';
+import { isOfValue, isValue, type KnownText, known, type ValuePiece } from './told-at-value.ts';
+import { placeOfWritten } from './written-place.ts';
+
+/** What texts that are printed are judged by. */
+export interface PassageGiven {
+  /** The rules in force. */
+  readonly rules: readonly TextRule[];
+  readonly settings: Settings;
+  /** The texts of the unit's file and of the packs: what is wrong in one of them is told there. */
+  readonly texts: readonly Prose[];
+  /** Where a value of the data stands in the unit's file; undefined where it is not in it. */
+  locate(path: Path): Location | undefined;
+}
+
+/**
+ * What is wrong in what documents print that is not the fault of a value alone: in the words of templates and other
+ * files, and where these and values meet. What stands in one place is told once, however often it is printed.
+ */
+export function inPassages(passages: readonly Passage[], given: PassageGiven): Finding[] {
+  const told = new Map<string, Finding>();
+  const texts = given.texts.map(known);
+  for (const passage of passages) {
+    for (const fault of allFaultsOf(given.rules, passage.value, passage.role, given.settings)) {
+      const found = findingOf(passage, fault, texts, given);
+      if (!found) continue;
+      const { code, file, range } = found;
+      const key = JSON.stringify([code, file, range]);
+      if (!told.has(key)) told.set(key, found);
+    }
+  }
+  return [...told.values()];
+}
+
+function findingOf(
+  passage: Passage,
+  fault: Fault,
+  texts: readonly KnownText[],
+  given: PassageGiven,
+): Finding | undefined {
+  const pieces = piecesAt(passage, fault);
+  const values = pieces.filter(isValue);
+  if (values.some((it) => isOfValue(passage, it, fault, texts, given.settings))) return undefined;
+  const places = values.flatMap((it) => placesOf(it, given));
+  const written = placeOfWritten(pieces, fault);
+  // Text of a built-in pack is nobody's to change.
+  const at = written ?? (values.length < pieces.length ? undefined : placeOfExpression(values, places));
+  if (!at) return undefined;
+  const related = places.filter((it) => it !== at);
+  return asSet(
+    {
+      ...finding(fault.rule.code as Code, at, fault.args as never),
+      ...(related.length > 0 && { related: related.slice(0, 1) }),
+    },
+    given.settings,
+  );
+}
+
+/** Where the data stand that a value was made of. */
+const placesOf = ({ origin }: ValuePiece, { locate }: PassageGiven): Location[] =>
+  origin.paths.flatMap((path) => locate(path) ?? []);
+
+/** The expression that printed a value; in a built-in pack, the value itself where it is but one. */
+function placeOfExpression(values: readonly ValuePiece[], places: readonly Location[]): Location | undefined {
+  for (const { origin } of values) if (origin.range) return { file: origin.file, range: origin.range };
+  return places.length === 1 ? places[0] : undefined;
+}

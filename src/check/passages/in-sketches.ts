@@ -1,0 +1,83 @@
+import { type Code, finding } from '../../diagnostics/finding.ts';
+import type { Finding, Position } from '../../model/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { TextRule } from '../rule.ts';
+import type { Settings } from '../settings/settings.ts';
+import { asSet } from './as-set.ts';
+import { type Fault, piecesAt } from './faults.ts';
+import { certainFaultsOf } from './opaque.ts';
+import { isOwnText, type OwnPiece, placeOfWritten } from './written-place.ts';
+
+/**
+ * What is wrong in the words of templates whatever the data are: it stands within one text of a template, and is wrong
+ * each time that it is printed.
+ *
+ * @param sketches the texts that the templates could write, under several conditions, with U+FFFC for each value
+ */
+export function inSketches(
+  sketches: readonly (readonly Passage[])[],
+  rules: readonly TextRule[],
+  settings: Settings,
+): Finding[] {
+  const faultsOf = remembered((value, role) => certainFaultsOf(rules, value, role, settings));
+  const found = sketches.map((passages) => passages.flatMap((it) => faultsIn(it, faultsOf(it))));
+  const keys = found.map((all) => new Set(all.map(keyOf)));
+  const printed = sketches.map(printedIn);
+  const told = new Map<string, Finding>();
+  for (const it of found.flat()) {
+    const key = keyOf(it);
+    const isAlways = sketches.every(
+      (_, index) => keys[index]?.has(key) || !printed[index]?.(it.piece, it.at),
+    );
+    if (isAlways && !told.has(key)) told.set(key, asSet(it.finding, settings));
+  }
+  return [...told.values()];
+}
+
+/** A fault in a text of a template. */
+interface Found {
+  readonly finding: Finding;
+  readonly piece: OwnPiece;
+  /** Where it begins in the piece's text. */
+  readonly at: number;
+}
+
+const keyOf = ({ finding: { code, file, range } }: Found): string => JSON.stringify([code, file, range]);
+
+function faultsIn(passage: Passage, faults: readonly Fault[]): Found[] {
+  return faults.flatMap((fault) => {
+    const pieces = piecesAt(passage, fault);
+    const [piece] = pieces.filter(isOwnText);
+    const place = placeOfWritten(pieces, fault);
+    if (!piece || !place || pieces.some(({ origin }) => origin !== piece.origin)) return [];
+    const it = finding(fault.rule.code as Code, place, fault.args as never);
+    return [{ finding: it, piece, at: piece.at + Math.max(0, fault.from - piece.from) }];
+  });
+}
+
+/** Tells whether passages hold a character of a template's text. */
+function printedIn(passages: readonly Passage[]): (piece: OwnPiece, at: number) => boolean {
+  const stretches = new Map<string, [from: number, to: number][]>();
+  for (const piece of passages.flatMap(({ pieces }) => pieces.filter(isOwnText))) {
+    const key = nameOf(piece.origin);
+    stretches.set(key, [...(stretches.get(key) ?? []), [piece.at, piece.end]]);
+  }
+  return ({ origin }, at) =>
+    (stretches.get(nameOf(origin)) ?? []).some(([from, to]) => from <= at && at < to);
+}
+
+const nameOf = ({ file, start }: { file: string; start: Position }): string =>
+  `${start.line}:${start.column} ${file}`;
+
+/** Sketches have most of their texts in common. */
+function remembered(
+  faultsOf: (value: string, role: Passage['role']) => Fault[],
+): (passage: Passage) => readonly Fault[] {
+  const known = new Map<string, readonly Fault[]>();
+  return ({ value, role }) => {
+    const key = `${role} ${value}`;
+    const faults = known.get(key) ?? faultsOf(value, role);
+    known.set(key, faults);
+    return faults;
+  };
+}

@@ -1,0 +1,32 @@
+import { type Code, finding } from '../../diagnostics/finding.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Source } from '../../model/source.ts';
+import { placeOf } from '../place.ts';
+import { proseOf } from '../prose/prose.ts';
+import type { TextRule } from '../rule.ts';
+import type { Settings } from '../settings/settings.ts';
+import { asSet } from './as-set.ts';
+import { certainFaultsOf, OPAQUE } from './opaque.ts';
+
+/**
+ * What is wrong in the wordings of a pack, whatever their expressions print.
+ *
+ * @param source the pack's pack.yaml
+ * @param defaults what stands there under `defaults`
+ */
+export function inWordings(
+  source: Source,
+  defaults: unknown,
+  rules: readonly TextRule[],
+  settings: Settings,
+): Finding[] {
+  return proseOf(defaults).flatMap(({ value, role, path }) => {
+    const at = ['defaults', ...path];
+    const text = value.replace(/\{\{[^}]*\}\}/g, (it) => OPAQUE.repeat(it.length));
+    return certainFaultsOf(rules, text, role, settings).map(({ rule, from, to, args }) => {
+      const range = source.part(at, from, to);
+      const place = range ? { file: source.file, range } : placeOf(source, at, 'value');
+      return asSet(finding(rule.code as Code, place, args as never), settings);
+    });
+  });
+}

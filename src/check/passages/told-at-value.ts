@@ -1,0 +1,64 @@
+import type { Passage, Piece, PrintedValue } from '../../model/passage.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Fault, faultsOf } from './faults.ts';
+
+export type ValuePiece = Piece & { readonly origin: PrintedValue };
+
+export const isValue = (piece: Piece): piece is ValuePiece => piece.origin.type === 'value';
+
+/** A text in which a fault would be told. */
+export interface KnownText extends Prose {
+  /** Without its blanks. */
+  readonly bare: string;
+}
+
+export const known = (text: Prose): KnownText => ({ ...text, bare: withoutBlanks(text.value) });
+
+/**
+ * Whether a fault is that of a value alone, whichever text prints it: it is told where the value stands, or is none of
+ * the values that the rule reads.
+ *
+ * Helpers cut values, join them and drop the marks at their ends, so that a value is known by what stands at the fault,
+ * and one character on either side.
+ *
+ * @param piece what the value printed
+ * @param texts those of the unit's file and of the packs
+ */
+export function isOfValue(
+  { value, role }: Passage,
+  piece: ValuePiece,
+  { rule, from, to }: Fault,
+  texts: readonly KnownText[],
+  settings: Settings,
+): boolean {
+  const within = [Math.max(from, piece.from), Math.min(to, piece.to)] as const;
+  const around = withoutBlanks(
+    value.slice(Math.max(piece.from, within[0] - 1), Math.min(piece.to, within[1] + 1)),
+  );
+  const sources = sourcesOf(piece.origin, texts, around);
+  if (sources.length === 0) return false;
+  // What a mark beside the value makes wrong is at its edge; further in, only the value itself can be at fault.
+  if (piece.from < from && to < piece.to) return true;
+  const part = withoutBlanks(value.slice(...within));
+  return sources.some((source) =>
+    faultsOf(rule, source.value, role, settings).some((it) => {
+      const found = withoutBlanks(source.value.slice(it.from, it.to));
+      const foundAround = withoutBlanks(source.value.slice(Math.max(0, it.from - 1), it.to + 1));
+      return (
+        (found.includes(part) || part.includes(found)) &&
+        (foundAround.includes(around) || around.includes(foundAround))
+      );
+    }),
+  );
+}
+
+/** The texts that a value may have been made of and that hold what is looked for. */
+function sourcesOf({ paths }: PrintedValue, texts: readonly KnownText[], wanted: string): KnownText[] {
+  const below = texts.filter(({ path }) => paths.some((it) => it.every((key, index) => key === path[index])));
+  const holding = below.filter(({ bare }) => bare.includes(wanted));
+  return holding.length > 0 ? holding : texts.filter(({ bare }) => bare.includes(wanted));
+}
+
+/** Lines are joined where a text is printed. */
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');

@@ -1,0 +1,40 @@
+import type { Location, Position } from '../../model/diagnostic.ts';
+import type { Piece, WrittenText } from '../../model/passage.ts';
+import type { Fault } from './faults.ts';
+
+/** A piece of written text whose file is the user's. */
+export type OwnPiece = Piece & { readonly origin: WrittenText & { readonly start: Position } };
+
+export const isOwnText = (piece: Piece): piece is OwnPiece =>
+  piece.origin.type === 'text' && piece.origin.start !== undefined;
+
+/**
+ * Where the part of a fault stands that is written in a file: of what stands in several places, the first that it takes
+ * in.
+ *
+ * @param pieces those that the fault takes in
+ */
+export function placeOfWritten(
+  pieces: readonly Piece[],
+  { from, to }: Pick<Fault, 'from' | 'to'>,
+): Location | undefined {
+  const own = pieces.filter(isOwnText);
+  const [first] = own;
+  if (!first) return undefined;
+  // A text goes on behind a reference such as &amp;, which is a piece of its own.
+  const last = own.findLast(({ origin, at }) => origin === first.origin && at >= first.at) ?? first;
+  const { file, text, start } = first.origin;
+  const isEven = (it: Piece) => it.to - it.from === it.end - it.at;
+  const begin = isEven(first) ? first.at + Math.max(0, from - first.from) : first.at;
+  const end = isEven(last) ? last.end - Math.max(0, last.to - to) : last.end;
+  return { file, range: { start: positionIn(text, start, begin), end: positionIn(text, start, end) } };
+}
+
+/** Where a character of a text stands in the file, in which the text begins at `start`. */
+export function positionIn(text: string, start: Position, offset: number): Position {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  const last = lines.at(-1) as string;
+  return lines.length === 1
+    ? { line: start.line, column: start.column + last.length }
+    : { line: start.line + lines.length - 1, column: last.length + 1 };
+}

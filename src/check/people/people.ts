@@ -1,0 +1,47 @@
+import type { Person, Unit } from '../../generated/unit.ts';
+import type { Path } from '../../model/source.ts';
+import type { Sound } from '../sound.ts';
+
+/** Someone whom the file names, by name, post or both. */
+export interface Named {
+  readonly path: Path;
+  readonly name: string | undefined;
+  readonly post: string | undefined;
+  readonly department: string | undefined;
+  /** Where the post stands. */
+  readonly postPath: Path;
+}
+
+/** What a person does in the leading group. */
+export type GroupRole = 'leader' | 'deputies' | 'members';
+
+/** The leader, the deputies and the members of the leading group, in this order. */
+export function* groupOf({ leadership }: Sound<Unit>): Generator<Named & { role: GroupRole }> {
+  if (leadership?.leader !== undefined)
+    yield { ...named(leadership.leader, ['leadership', 'leader']), role: 'leader' };
+  for (const role of ['deputies', 'members'] as const) {
+    for (const [index, person] of (leadership?.[role] ?? []).entries())
+      if (person !== undefined) yield { ...named(person, ['leadership', role, index]), role };
+  }
+}
+
+/** Those who answer for this year's measures. Who answered for last year's may have moved since. */
+export function* responsibleOf({ rectifications = [] }: Sound<Unit>): Generator<Named> {
+  for (const [index, measure] of rectifications.entries()) {
+    if (measure?.responsible !== undefined)
+      yield named(measure.responsible, ['rectifications', index, 'responsible']);
+  }
+}
+
+function named(person: Sound<Person>, path: Path): Named {
+  if (typeof person === 'string')
+    return { path, name: undefined, post: person.trim(), department: undefined, postPath: path };
+  const { name, post, department } = person;
+  return {
+    path,
+    name: name?.replaceAll(/\s/g, ''),
+    post: post?.trim(),
+    department: department?.trim(),
+    postPath: [...path, 'post'],
+  };
+}

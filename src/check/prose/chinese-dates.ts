@@ -1,0 +1,59 @@
+import { chineseFigure } from './chinese-figure.ts';
+
+/** A year or a date that 汉字 write, as 二〇二六年一月五日. */
+export interface ChineseDate {
+  readonly from: number;
+  readonly to: number;
+  /** The year's four digits as they stand there; empty for a month and a day alone. */
+  readonly year: string;
+  /** The same in Arabic figures. */
+  readonly inFigures: string;
+}
+
+/** What stands for 〇 in years, rightly or not: circles, the letter O, noughts, 零. */
+const NOUGHT = '〇○◯OoＯｏ0０零';
+
+/** Of these, whatever is not 〇, in a row. */
+export const WRONG_NOUGHTS = /[○◯OoＯｏ0０零]+/;
+
+const NUMERAL = '[一二三四五六七八九十]{1,3}';
+const YEAR = `(?<![一二三四五六七八九〇零\\d])([一二][一二三四五六七八九${NOUGHT}]{3})年`;
+const DAY = `(${NUMERAL})月(?:(${NUMERAL})[日号])?`;
+
+const WITH_YEAR = new RegExp(`${YEAR}(?:${DAY})?`, 'g');
+const WITHOUT_YEAR = new RegExp(`(?<![一二三四五六七八九十年〇零\\d])(${NUMERAL})月(${NUMERAL})日`, 'g');
+
+/** The traditional calendar keeps 汉字 (GB/T 15835-2011, 4.2.1). */
+const TRADITIONAL = /[农阴旧夏]历[^，。；、]{0,6}$/;
+
+/** The dates of a text that are written in 汉字, in their order, but for those of the traditional calendar. */
+export function chineseDatesIn(text: string): ChineseDate[] {
+  const dates: ChineseDate[] = [];
+  for (const { index, 0: written, 1: year = '', 2: month, 3: day } of text.matchAll(WITH_YEAR)) {
+    const rest = monthAndDay(month, day);
+    // 二〇二六年十三月 is nobody's date: the year alone is certain.
+    const to = index + (rest === undefined ? year.length + 1 : written.length);
+    dates.push({ from: index, to, year, inFigures: `${yearInFigures(year)}年${rest ?? ''}` });
+  }
+  for (const { index, 0: written, 1: month, 2: day } of text.matchAll(WITHOUT_YEAR)) {
+    const inFigures = monthAndDay(month, day);
+    if (inFigures !== undefined && inFigures !== '')
+      dates.push({ from: index, to: index + written.length, year: '', inFigures });
+  }
+  return dates
+    .filter(({ from }) => !TRADITIONAL.test(text.slice(Math.max(0, from - 10), from)))
+    .sort((a, b) => a.from - b.from);
+}
+
+const yearInFigures = (year: string): string =>
+  [...year].map((it) => (NOUGHT.includes(it) ? '0' : chineseFigure(it))).join('');
+
+/** undefined where there are no such month and day. */
+function monthAndDay(month: string | undefined, day: string | undefined): string | undefined {
+  if (month === undefined) return '';
+  const monthFigure = chineseFigure(month) ?? 0;
+  if (monthFigure < 1 || monthFigure > 12) return undefined;
+  if (day === undefined) return `${monthFigure}月`;
+  const dayFigure = chineseFigure(day) ?? 0;
+  return dayFigure < 1 || dayFigure > 31 ? undefined : `${monthFigure}月${dayFigure}日`;
+}

@@ -1,0 +1,89 @@
+import { ordinalsIn } from './ordinals.ts';
+import type { Prose } from './prose.ts';
+import { numbersInClauses, type TypedNumber, typedNumberAt } from './typed-numbers.ts';
+
+/** Texts of one paragraph or more that the built-in templates number all the same, by their last keys. */
+const NUMBERED_TEXTS: readonly (readonly [parent: string, key: string])[] = [
+  ['problems', 'description'],
+  ['rectifications', 'measure'],
+  ['carriedOver', 'description'],
+  ['carriedOver', 'measure'],
+];
+
+/** Whether the document puts a number in front of this text, or lists it among others. */
+export function isNumbered({ role, path }: Prose): boolean {
+  const [parent, second, key] = path;
+  if (role === 'item') return true;
+  // The title of a document itself has no number.
+  if (role === 'heading') return path.at(-1) !== 'title' || path.at(-2) !== 'document';
+  if (role === 'title') return parent === 'systems';
+  if (role === 'name') return typeof path.at(-1) === 'number' || parent === 'provisions';
+  if (role !== 'text') return false;
+  return (
+    isArticle(path) ||
+    (typeof second === 'number' && NUMBERED_TEXTS.some(([a, b]) => a === parent && b === key))
+  );
+}
+
+/** Whether the text is an article of rules. */
+export const isArticle = (path: Prose['path']): boolean =>
+  path[0] === 'rules' &&
+  path[4] !== undefined &&
+  path[3] === 'articles' &&
+  (path.length === 5 || (path.length === 6 && path[5] === 'text'));
+
+/** A number that stands in front of a text which the document numbers. */
+export interface NumberInFront {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CIRCLED = /[①-⑳❶-❿⑴-⒇⒈-⒛]/;
+const CHAPTER = /第[一二三四五六七八九十百]{1,4}[章节][ 　]*/y;
+const ARTICLE = /第[一二三四五六七八九十百]{1,4}条[ 　]+/y;
+
+/**
+ * The number that is typed in front of a text which the document numbers; with the mark and the blanks behind it.
+ *
+ * @returns undefined where there is none, or where the text itself counts on: 一是…；二是… in one entry is its own list
+ */
+export function numberInFront(text: Prose): NumberInFront | undefined {
+  if (!isNumbered(text)) return undefined;
+  const { value, role, path } = text;
+  const from = value.length - value.trimStart().length;
+  const to = endOfNumber(value, from, role, isArticle(path));
+  if (to === undefined) return undefined;
+  const end = to + (value.slice(to).length - value.slice(to).trimStart().length);
+  return end < value.length ? { from, to: end } : undefined;
+}
+
+function endOfNumber(value: string, from: number, role: string, article: boolean): number | undefined {
+  const number = typedNumberAt(value, from);
+  if (number) {
+    const isWrittenOut = number.level !== 2 && number.level !== 4;
+    if (role === 'name' && !isWrittenOut) return undefined;
+    return countsOn(value, number) ? undefined : number.to + number.mark.length;
+  }
+  if (role === 'name') return undefined;
+  if (CIRCLED.test(value[from] ?? '')) {
+    const next = String.fromCharCode(value.charCodeAt(from) + 1);
+    return value.includes(next) ? undefined : from + 1;
+  }
+  if (role === 'heading') {
+    CHAPTER.lastIndex = from;
+    if (CHAPTER.test(value)) return CHAPTER.lastIndex;
+  }
+  if (article) {
+    ARTICLE.lastIndex = from;
+    if (ARTICLE.test(value)) return ARTICLE.lastIndex;
+  }
+  const ordinals = ordinalsIn(value);
+  const first = ordinals.find((it) => it.from === from);
+  if (!first || first.kind === '首先' || role === 'title') return undefined;
+  if (ordinals.some(({ kind, value: it }) => kind === first.kind && it !== first.value)) return undefined;
+  return /^[，,、]/.test(value.slice(first.to)) ? first.to + 1 : first.to;
+}
+
+/** Whether the next number of the same form follows in the text, at whichever place. */
+const countsOn = (value: string, { level, value: number }: TypedNumber): boolean =>
+  numbersInClauses(value).some((it) => it.level === level && it.value === number + 1);

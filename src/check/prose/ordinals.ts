@@ -1,0 +1,102 @@
+import { chineseFigure } from './chinese-figure.ts';
+
+/** 一是, 一要, 第一，, 其一，, or one of the words that count without a figure. */
+export type OrdinalKind = '是' | '要' | '第' | '其' | '首先';
+
+/** A word that counts off what a sentence lists. */
+export interface Ordinal {
+  readonly kind: OrdinalKind;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  /** Begins its clause; 主要原因一是 does not, and may be no ordinal at all. */
+  readonly opens: boolean;
+}
+
+const FIGURE = '[一二三四五六七八九十]{1,2}';
+const ORDINAL = new RegExp(
+  [
+    `(?<count>${FIGURE})(?<verb>[是要])(?!${FIGURE})`,
+    `(?<prefix>[第其])(?<after>${FIGURE})(?=[，,、])`,
+    '(?<word>首先|其次|再次)',
+  ].join('|'),
+  'g',
+);
+
+/** Words that end in a figure, and before 是 count nothing: 唯一是, 星期三是, 初二是. */
+const WORD_BEFORE = /[唯万统之第同专合划单不逐如其说惟期周初高大小老礼每这那]$/;
+
+const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
+
+/** The ordinals of a text, in their order. */
+export function ordinalsIn(text: string): Ordinal[] {
+  const ordinals: Ordinal[] = [];
+  for (const { index, 0: written, groups = {} } of text.matchAll(ORDINAL)) {
+    const { count, verb, prefix, after, word } = groups;
+    const opens = /(^|[。；：，！？;:,\n“])[ 　]*$/.test(text.slice(Math.max(0, index - 6), index));
+    const value = word === undefined ? chineseFigure(count ?? after ?? '') : WORDS[word];
+    if (value === undefined) continue;
+    if (!opens && (word !== undefined || (verb !== undefined && WORD_BEFORE.test(text[index - 1] ?? ''))))
+      continue;
+    // 第一、第二批 counts batches.
+    if (prefix !== undefined && text[index + written.length] === '、') {
+      if (/^、[第其一二三四五六七八九十]/.test(text.slice(index + written.length))) continue;
+    }
+    const kind = (word === undefined ? (verb ?? prefix) : '首先') as OrdinalKind;
+    ordinals.push({ kind, value, from: index, to: index + written.length, opens });
+  }
+  return ordinals;
+}
+
+/** Counts of one kind that hold one another; no sentence has more. */
+const MOST_COUNTS = 3;
+
+/** An ordinal out of its turn. */
+export interface OutOfTurn {
+  readonly ordinal: Ordinal;
+  /** What it should have been. */
+  readonly expected: number;
+  /** The kind that counted so far, where it is another. */
+  readonly other?: OrdinalKind;
+}
+
+/**
+ * The ordinals of a text that are out of their turn: 一是…三是, 首先…二是. Counting may begin anew at any place.
+ *
+ * @param skipped what was typed at the beginning of an entry that the document numbers, and is judged as that
+ */
+export function outOfTurn(text: string, skipped: (ordinal: Ordinal) => boolean): OutOfTurn[] {
+  const found: OutOfTurn[] = [];
+  /** Of each kind, the last ordinal of each count that may go on: one can hold another. */
+  const open = new Map<OrdinalKind, Ordinal[]>();
+  let before: Ordinal | undefined;
+  for (const ordinal of ordinalsIn(text)) {
+    if (skipped(ordinal)) continue;
+    const { kind, value } = ordinal;
+    const counts = open.get(kind) ?? [];
+    const goesOn = counts.findLastIndex((it) => it.value === value - 1);
+    const inTurn = value === 1 ? !isSaidTwice(counts.at(-1), ordinal, text) : goesOn !== -1;
+    if (!inTurn && !ordinal.opens) continue;
+    if (!inTurn) {
+      const last = counts.at(-1)?.value ?? 0;
+      if (last === 0 && before && before.kind !== kind && before.value === value - 1)
+        found.push({ ordinal, expected: value, other: before.kind });
+      // 再次 and 其次 are words of their own too, and 十是 at the head of a clause a number: alone they count nothing.
+      else if (kind !== '首先' && (last > 0 || value <= 3)) found.push({ ordinal, expected: last + 1 });
+      else continue;
+    }
+    const outer = value === 1 ? counts : counts.slice(0, inTurn ? goesOn : -1);
+    // A count of another kind goes on only while none of this kind begins.
+    if (value === 1 && counts.length === 0) open.clear();
+    open.set(kind, [...outer.slice(-MOST_COUNTS), ordinal]);
+    before = ordinal;
+  }
+  return found;
+}
+
+/** Said again within a sentence, as in 一是…；一是…; but 一是为了…，一是为了… is a figure of speech, and a new sentence may begin a new count. */
+function isSaidTwice(earlier: Ordinal | undefined, { from, kind }: Ordinal, text: string): boolean {
+  if (earlier?.value !== 1 || kind === '首先') return false;
+  const between = text.slice(earlier.to, from);
+  return between.endsWith('；') && !/[。：\n]/.test(between);
+}

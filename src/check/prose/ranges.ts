@@ -1,0 +1,117 @@
+/** A range between two figures: 3～5个, 10%-20%, 2024—2026年. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly first: string;
+  /** What stands between the first figure and the mark; mostly nothing. */
+  readonly firstUnit: string;
+  readonly mark: string;
+  readonly markFrom: number;
+  readonly second: string;
+  readonly secondUnit: string;
+  /** Between two points of time, or two places in an order: 2024—2026年, 第3—5条. */
+  readonly points: boolean;
+}
+
+/** What is typed for ～ and —, and is neither (GB/T 15834-2011, 4.13; GB/T 15835-2011, 5.1.3). */
+export const WRONG_RANGE_MARK = /^[-–－﹣‐‑−~∼〜˜]$/;
+
+const UNITS = [
+  ...['%', '％', '‰', '万', '亿', '℃'],
+  ...['人次', '人', '名', '个', '次', '天', '日', '周', '月', '学年', '年度', '年', '小时', '分钟', '时'],
+  ...[
+    '元',
+    '件',
+    '份',
+    '户',
+    '家',
+    '项',
+    '条',
+    '平方米',
+    '公里',
+    '千米',
+    '厘米',
+    '毫米',
+    '米',
+    '吨',
+    '公斤',
+    '千克',
+  ],
+  ...['岁', '级', '期', '场', '篇', '台', '辆', '处', '倍', '亩', '页', '层', '学时', '课时', '度'],
+];
+const UNIT = UNITS.join('|');
+const FIGURE = '\\d{1,8}(?:\\.\\d{1,4})?';
+const MARK = '[-–－﹣‐‑−~∼〜˜～—至到]';
+
+/** What stands before must not make the figure part of a number, a standard's name or a code. */
+const RANGE = new RegExp(
+  `(?<![\\dA-Za-z.\\-–—/～~]|[A-Za-z] )(${FIGURE})(${UNIT})?(${MARK})(${FIGURE})(${UNIT})(?!—)`,
+  'g',
+);
+const CLOCK = /(?<![\d:：-])(\d{1,2}[:：]\d\d)([-–－﹣‐‑−~∼〜˜～—至到])(\d{1,2}[:：]\d\d)(?![\d:：-])/g;
+
+/** The ranges of a text whose second figure has a unit, and those between two times of day. */
+export function rangesIn(text: string): Range[] {
+  const ranges: Range[] = [];
+  for (const match of text.matchAll(RANGE)) {
+    const {
+      index,
+      0: written,
+      1: first = '',
+      2: firstUnit = '',
+      3: mark = '',
+      4: second = '',
+      5: unit = '',
+    } = match;
+    const before = text[index - 1] ?? '';
+    if (/^0\d/.test(first) || !isPlausible(first, firstUnit, second, unit, before)) continue;
+    ranges.push({
+      from: index,
+      to: index + written.length,
+      first,
+      firstUnit,
+      mark,
+      markFrom: index + first.length + firstUnit.length,
+      second,
+      secondUnit: unit,
+      points: before === '第' || ['月', '日', '时', '学年', '年度'].includes(unit) || isYear(second, unit),
+    });
+  }
+  for (const { index, 0: written, 1: first = '', 2: mark = '', 3: second = '' } of text.matchAll(CLOCK)) {
+    ranges.push({
+      from: index,
+      to: index + written.length,
+      first,
+      firstUnit: '',
+      mark,
+      markFrom: index + first.length,
+      second,
+      secondUnit: '',
+      points: true,
+    });
+  }
+  return ranges.sort((a, b) => a.from - b.from);
+}
+
+const isYear = (figure: string, unit: string): boolean =>
+  /^(19|20)\d\d$/.test(figure) && /^年|^学年/.test(unit);
+
+/** Whether the two figures with a mark between are a range and no code: 12-25日 may be a day in December. */
+function isPlausible(
+  first: string,
+  firstUnit: string,
+  second: string,
+  unit: string,
+  before: string,
+): boolean {
+  if (firstUnit !== '') return true;
+  if (['年', '学年', '年度'].includes(unit))
+    return isYear(first, '年')
+      ? isYear(second, '年') || /^\d\d$/.test(second)
+      : first.length <= 2 && second.length <= 2;
+  if (unit === '月') return Number(first) <= 12 && Number(second) <= 12;
+  if (unit === '日') return before === '月';
+  // 第1至3% is a place and a share.
+  if (/[%％‰]/.test(unit)) return before !== '第';
+  return true;
+}

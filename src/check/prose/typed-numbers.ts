@@ -1,0 +1,59 @@
+import { chineseFigure } from './chinese-figure.ts';
+
+/** A number that somebody typed at the beginning of a paragraph or, where items run on, of a clause. */
+export interface TypedNumber {
+  /** 1 for 一、, 2 for （一）, 3 for 1., 4 for （1） (GB/T 9704-2012, 7.3.3). */
+  readonly level: 1 | 2 | 3 | 4;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  /** What is typed behind the number, from `to` on; may be empty. */
+  readonly mark: string;
+  /** Begins a paragraph. */
+  readonly begins: boolean;
+}
+
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+
+/** Half-width commas are left to the rules on marks: only behind 一 they are taken for part of a number. （一）班 is a class, （一）、（二）项 names two items. */
+const AFTER_BRACKETS = '[、，．]?)(?![班项款号至和与或（(、])';
+
+/** 一、二级 and 1、2号楼 count, and number nothing. */
+const FORMS: readonly (readonly [level: 1 | 2 | 3 | 4, RegExp])[] = [
+  [1, new RegExp(`(${CHINESE})([、,，.．])(?![一二三四五六七八九十百两几\\d])`, 'y')],
+  [2, new RegExp(`[（(](${CHINESE})[）)](${AFTER_BRACKETS}`, 'y')],
+  [3, /([0-9０-９]{1,2})([.．、，])(?![\d０-９])(?=[ 　]*[\p{Script=Han}“《A-Za-z])/uy],
+  [4, new RegExp(`[（(]([0-9０-９]{1,2})[）)](${AFTER_BRACKETS}`, 'y')],
+];
+
+/** The numbers typed at the beginning of the paragraphs of a text. */
+export const typedNumbersIn = (text: string): TypedNumber[] =>
+  numbersInClauses(text).filter(({ begins }) => begins);
+
+/** The same, and those at the beginning of its clauses: 1.…；2.…. */
+export function numbersInClauses(text: string): TypedNumber[] {
+  const numbers: TypedNumber[] = [];
+  for (const { index, 0: before, 1: mark } of text.matchAll(CLAUSE)) {
+    const number = typedNumberAt(text, index + before.length);
+    if (number) numbers.push({ ...number, begins: mark === '' || mark === '\n' });
+  }
+  return numbers;
+}
+
+const CLAUSE = /(^|[\n。；：，;:,])[ 　\t]*/g;
+
+/** The number that begins at `from`, wherever that is. */
+export function typedNumberAt(text: string, from: number): TypedNumber | undefined {
+  for (const [level, form] of FORMS) {
+    form.lastIndex = from;
+    const match = form.exec(text);
+    if (!match) continue;
+    const { 0: whole, 1: written = '', 2: mark = '' } = match;
+    const value = level <= 2 ? chineseFigure(written) : figure(written);
+    if (value === undefined || value === 0) continue;
+    return { level, value, from, to: from + whole.length - mark.length, mark, begins: false };
+  }
+  return undefined;
+}
+
+const figure = (written: string): number => Number(written.normalize('NFKC'));

@@ -1,0 +1,49 @@
+import type { Unit } from '../../../generated/unit.ts';
+import type { Path } from '../../../model/source.ts';
+import type { Rule } from '../../rule.ts';
+import type { Sound } from '../../sound.ts';
+
+/** The year in a document number, whatever brackets were typed. */
+const YEAR = /[〔[（(【［](\d{4})[〕\]）)】］]/;
+
+export const numberYearDiffers: Rule<'number-year-differs'> = {
+  code: 'number-year-differs',
+  check(unit, at) {
+    for (const { path, number, date, latest } of numbersOf(unit)) {
+      const found = YEAR.exec(number ?? '');
+      if (!found?.[1] || date === undefined) continue;
+      const year = Number(found[1]);
+      const issued = Number(date.slice(0, 4));
+      // Where the date lies outside of the reported year and the number does not, date-outside-year tells of the date.
+      const isDateWrong = year === unit.year && (issued < unit.year || issued > latest);
+      if (year === issued || isDateWrong) continue;
+      at.reportPart(path, [found.index + 1, found.index + 5], { year, date });
+    }
+  },
+};
+
+interface Numbered {
+  readonly path: Path;
+  readonly number: string | undefined;
+  readonly date: string | undefined;
+  /** The last year in which it can have been issued. */
+  readonly latest: number;
+}
+
+function* numbersOf(unit: Sound<Unit>): Generator<Numbered> {
+  const { year = 0 } = unit;
+  const documents = [
+    { path: ['document'], document: unit.document },
+    ...(['provisions', 'opinions', 'rules'] as const).map((key) => ({
+      path: [key, 'document'],
+      document: unit[key]?.document,
+    })),
+  ];
+  for (const { path, document } of documents)
+    yield { path: [...path, 'number'], number: document?.number, date: document?.date, latest: year + 1 };
+  for (const [index, system] of (unit.systems ?? []).entries()) {
+    const { number, adopted: date, status } = system ?? {};
+    const latest = status === '沿用' ? Number.POSITIVE_INFINITY : year;
+    yield { path: ['systems', index, 'number'], number, date, latest };
+  }
+}

@@ -1,0 +1,20 @@
+import { sumsIn } from '../../counts/sums.ts';
+import type { TextRule } from '../../rule.ts';
+
+export const sumDiffers: TextRule<'sum-differs'> = {
+  code: 'sum-differs',
+  roles: ['text', 'item'],
+  checkText({ value }, at) {
+    for (const { from, to, total, parts } of sumsIn(value)) {
+      const sum = parts.reduce((all, it) => all + it, 0);
+      if (isWrong(total, sum)) at.report(from, to, { total, sum, parts: parts.join('+') });
+    }
+  },
+};
+
+/**
+ * Parts behind 其中 may leave something out, but what they leave out is more than a slip of the pen; more than the whole
+ * they cannot be.
+ */
+const isWrong = (total: number, sum: number): boolean =>
+  sum > total || (sum < total && total - sum <= Math.max(1, Math.floor(total / 20)));

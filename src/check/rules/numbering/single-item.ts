@@ -1,0 +1,26 @@
+import { loneNumbersIn } from '../../prose/lone-numbers.ts';
+import { numberInFront } from '../../prose/numbered-texts.ts';
+import { ordinalsIn } from '../../prose/ordinals.ts';
+import type { TextRule } from '../../rule.ts';
+
+/** What goes on from 一是 in other words than 二是. */
+const GOES_ON = /二[是要、]|其[二次]|第二|另|再|同时|此外|还[要是有]|也是|又是|更是|一是.*一是/;
+
+export const singleItem: TextRule<'single-item'> = {
+  code: 'single-item',
+  wholeTexts: true,
+  roles: ['text', 'item'],
+  checkText(text, at) {
+    const { value } = text;
+    const inFront = numberInFront(text);
+    for (const { from, to } of loneNumbersIn(value)) {
+      if (inFront && from < inFront.to) continue;
+      at.report(from, to, { number: value.slice(from, to) });
+    }
+    const ordinals = ordinalsIn(value).filter(({ kind }) => kind === '是');
+    const [first] = ordinals;
+    if (!first || ordinals.length > 1 || first.value !== 1 || !first.opens) return;
+    if ((inFront && first.from < inFront.to) || GOES_ON.test(value.slice(first.to))) return;
+    at.report(first.from, first.to, { number: value.slice(first.from, first.to) });
+  },
+};

@@ -1,0 +1,15 @@
+import { hasResponsible, measures } from '../../measures.ts';
+import type { Rule } from '../../rule.ts';
+
+export const measureWithoutResponsible: Rule<'measure-without-responsible'> = {
+  code: 'measure-without-responsible',
+  check(unit, at) {
+    const all = [...measures(unit)];
+    // measures-without-particulars tells of a file that names nobody at all.
+    if (!all.some(({ measure }) => hasResponsible(measure))) return;
+    for (const { path, measure } of all) {
+      const isPast = path[0] === 'carriedOver' && measure.status === '已完成';
+      if (!hasResponsible(measure) && !isPast) at.reportWhole(path, {}, 'department');
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import { hasResponsible, isOpen, measures } from '../../measures.ts';
+import type { Rule } from '../../rule.ts';
+
+export const measuresWithoutParticulars: Rule<'measures-without-particulars'> = {
+  code: 'measures-without-particulars',
+  check(unit, at) {
+    const all = [...measures(unit)];
+    const [first] = all;
+    if (!first || !all.some(({ measure }) => isOpen(measure))) return;
+    const due = !all.some(({ measure }) => 'due' in measure);
+    const responsible = !all.some(({ measure }) => hasResponsible(measure));
+    if (due || responsible) at.reportWhole(first.path.slice(0, 1), { due, responsible });
+  },
+};

@@ -1,0 +1,71 @@
+import { inPassages, type PassageGiven } from '../../check/passages/in-passages.ts';
+import { inWordings } from '../../check/passages/in-wordings.ts';
+import { textRulesBy } from '../../check/passages/text-rules.ts';
+import { proseOf } from '../../check/prose/prose.ts';
+import type { Settings } from '../../check/settings/settings.ts';
+import { silencedByFile } from '../../check/silence/by-file.ts';
+import { attachmentPassages } from '../../compose/elements/attachment-passages.ts';
+import { composeTraced, composeVolumeTraced } from '../../compose/traced.ts';
+import type { Unit } from '../../generated/unit.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Source } from '../../model/source.ts';
+import { commentsOfPacks } from '../../packs/own.ts';
+import type { PackKind } from '../../packs/pack.ts';
+import { TemplateFailure } from '../../template/failure.ts';
+import { placeInUnit, templateFinding } from '../build/template-finding.ts';
+import type { AttachmentFiles } from './attachments.ts';
+import type { DocumentTemplate, Templates } from './templates.ts';
+
+/** What documents are made of. */
+export interface Materials {
+  readonly unit: Unit;
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly packs: Templates;
+  readonly attachments: AttachmentFiles;
+}
+
+/**
+ * What is wrong in the texts that documents print beside the values of the unit's file: in the words of templates, where
+ * these and values meet, and in the files of attachments.
+ *
+ * A template that fails is told of as a build would tell of it.
+ */
+export function inPrintedTexts({ unit, source, settings, packs, attachments }: Materials): Finding[] {
+  const rules = textRulesBy(settings);
+  const templates = [...packs.templates].filter(([, it]) => isOwn(it));
+  const own = [...new Set(templates.flatMap(([, it]) => it.own ?? []))];
+  const texts = [...proseOf(source.data), ...own.flatMap(({ file }) => proseOf(file.defaults))];
+  const found: Finding[] = own.flatMap((it) => inWordings(it.source, it.file.defaults, rules, settings));
+  const given: Omit<PassageGiven, 'locate'> = { rules, settings, texts };
+  for (const [kind, template] of templates) {
+    const passages = passagesOf(unit, kind, template, source);
+    if ('code' in passages) found.push(passages);
+    else found.push(...inPassages(passages, { ...given, locate: (path) => placeInUnit(path, source, kind) }));
+  }
+  for (const [file, text] of attachments.bound)
+    found.push(...inPassages(attachmentPassages(file, text), { ...given, locate: () => undefined }));
+  return silencedByFile(found, commentsOfPacks(own, packs.texts));
+}
+
+const isOwn = ({ own = [] }: DocumentTemplate): boolean => own.length > 0;
+
+/** The texts of a document, or why there are none. */
+function passagesOf(
+  unit: Unit,
+  kind: PackKind,
+  { document: template, options }: DocumentTemplate,
+  source: Source,
+): readonly Passage[] | Finding {
+  try {
+    return kind === 'volume'
+      ? composeVolumeTraced(unit, [], { template, options }).passages
+      : composeTraced(unit, kind, { template, options }).passages;
+  } catch (error) {
+    if (!(error instanceof TemplateFailure)) throw error;
+    // A trace takes some room of its own in what a document may come to.
+    if (error.finding.code === 'template-too-much') return [];
+    return templateFinding(error, source.file, source.locate);
+  }
+}

@@ -1,0 +1,29 @@
+import { isMarkdown } from '../../model/attachment-content.ts';
+import type { Passage, WrittenText } from '../../model/passage.ts';
+import { blocksOf } from '../markdown/blocks.ts';
+import { parseWithoutDirectives } from '../markdown/parse.ts';
+import { type Made, passagesOf, plainPassage } from '../markdown/passages.ts';
+import { linesOf } from './attachments.ts';
+
+/**
+ * The texts of an attachment's file that is bound: of Markdown its blocks, of any other text its paragraphs, a line
+ * each.
+ *
+ * @param file the path, as the user is shown it
+ */
+export function attachmentPassages(file: string, text: string): Passage[] {
+  const origin: WrittenText = { type: 'text', file, text, start: { line: 1, column: 1 } };
+  if (!isMarkdown(file))
+    return linesOf(text).map(({ value, start }) =>
+      plainPassage(
+        { text: value, stretches: [{ start: 0, length: value.length, origin, at: start }] },
+        'text',
+      ),
+    );
+  const from = { text, stretches: [{ start: 0, length: text.length, origin, at: 0 }] };
+  const made = new Map<object, Made[]>();
+  const blocks = blocksOf(parseWithoutDirectives(text).children, (printed, nodes) =>
+    made.set(printed, [{ nodes, from }]),
+  );
+  return passagesOf(blocks, (printed) => made.get(printed) ?? []);
+}

@@ -1,0 +1,144 @@
+import type { PhrasingContent, Text } from 'mdast';
+import type { Block, Inline } from '../../model/document.ts';
+import type { Passage, Piece } from '../../model/passage.ts';
+import type { TextRole } from '../../model/text-role.ts';
+import { joinLines } from '../../template/escape.ts';
+import type { Stretch, Traced } from '../../template/run/trace.ts';
+import { alignment } from './alignment.ts';
+import { isColon } from './inlines.ts';
+
+/** What a block's inlines, or a step of a procedure, were made of: Markdown's nodes, and the Markdown they stand in. */
+export interface Made {
+  readonly nodes: readonly PhrasingContent[];
+  readonly from: Traced;
+}
+
+/** Where a reference stands in a passage: its text is layout's. */
+const OPAQUE = '\ufffc';
+
+/**
+ * The texts of blocks, each with where it comes from.
+ *
+ * @param madeOf what inlines, or the steps of a procedure, were made of, as far as it was noted
+ */
+export function passagesOf(
+  blocks: readonly Block[],
+  madeOf: (printed: readonly Inline[] | readonly string[]) => readonly Made[],
+): Passage[] {
+  return blocks.flatMap((block) =>
+    textsIn(block).flatMap(([printed, role]) =>
+      madeOf(printed).flatMap((made) => {
+        const passage = passageOf(made, role);
+        return passage.value === '' ? [] : [passage];
+      }),
+    ),
+  );
+}
+
+function textsIn(block: Block): [printed: readonly Inline[] | readonly string[], role: TextRole][] {
+  switch (block.type) {
+    case 'heading':
+      return [[block.children, 'heading']];
+    case 'paragraph': {
+      const isItem = block.level !== undefined && !block.runIn;
+      return [
+        ...(block.runIn ? [[block.runIn, 'heading'] as [Inline[], TextRole]] : []),
+        [block.children, isItem ? 'item' : 'text'],
+      ];
+    }
+    case 'table':
+      return [...block.header, ...block.rows.flat()].map((cell) => [cell, 'phrase']);
+    case 'flow':
+      return [[block.steps, 'phrase']];
+  }
+}
+
+/** A text that is printed as it was written, without markup. */
+export function plainPassage({ text, stretches }: Traced, role: TextRole): Passage {
+  const writer = new Writer(stretches);
+  for (let at = 0; at < text.length; at++) writer.add(text[at] as string, at, at + 1);
+  return writer.passage(role);
+}
+
+function passageOf({ nodes, from }: Made, role: TextRole): Passage {
+  const writer = new Writer(from.stretches);
+  const write = (inner: readonly PhrasingContent[]): void => {
+    for (const node of inner) {
+      if (node.type === 'text') writeText(node, from, writer);
+      else if (node.type === 'break') writer.add('\n');
+      else if (node.type === 'textDirective' && node.name === 'ref') writer.add(OPAQUE);
+      else if (isColon(node)) {
+        const start = node.position?.start.offset ?? 0;
+        const word = `:${node.name}`;
+        for (let at = 0; at < word.length; at++) writer.add(word[at] as string, start + at, start + at + 1);
+        if (node.children.length === 0) continue;
+        writer.add('[', start + word.length, start + word.length + 1);
+        write(node.children);
+        writer.add(']');
+      } else if ('children' in node) write(node.children);
+    }
+  };
+  write(nodes);
+  return writer.passage(role);
+}
+
+function writeText({ value, position }: Text, { text }: Traced, writer: Writer): void {
+  const start = position?.start.offset ?? 0;
+  const source = text.slice(start, position?.end.offset ?? start);
+  const joined = joinLines(value);
+  const places = alignment(joined, source);
+  for (let index = 0; index < joined.length; index++) {
+    const place = places[index];
+    const character = joined[index] as string;
+    if (place) writer.add(character, start + place[0], start + place[1]);
+    else writer.add(character);
+  }
+}
+
+/** Puts a passage together, a character at a time, from left to right in the text that it comes from. */
+class Writer {
+  readonly #stretches: readonly Stretch[];
+  readonly #pieces: Piece[] = [];
+  #value = '';
+
+  constructor(stretches: readonly Stretch[]) {
+    this.#stretches = stretches;
+  }
+
+  /** @param start where the character stands in the text, up to `end`; left out where it does not */
+  add(character: string, start?: number, end = 0): void {
+    const from = this.#value.length;
+    this.#value += character;
+    const stretch = start === undefined ? undefined : this.#stretchAt(start);
+    if (!stretch || start === undefined) return;
+    const { origin } = stretch;
+    const at = stretch.at + start - stretch.start;
+    const piece = { from, to: from + 1, origin, at, end: at + end - start };
+    const last = this.#pieces.at(-1);
+    const isNext =
+      last?.origin === origin &&
+      last.to === from &&
+      (origin.type === 'value' || (last.end === at && isEven(last) && isEven(piece)));
+    if (isNext && last) this.#pieces[this.#pieces.length - 1] = { ...last, to: piece.to, end: piece.end };
+    else this.#pieces.push(piece);
+  }
+
+  passage(role: TextRole): Passage {
+    return { value: this.#value, role, pieces: this.#pieces };
+  }
+
+  #stretchAt(offset: number): Stretch | undefined {
+    let low = 0;
+    let high = this.#stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#stretches[middle] as Stretch).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const stretch = this.#stretches[low - 1];
+    return stretch && offset < stretch.start + stretch.length ? stretch : undefined;
+  }
+}
+
+/** Whether a piece is as long as what it comes from. */
+const isEven = ({ from, to, at, end }: Piece): boolean => to - from === end - at;

@@ -1,0 +1,78 @@
+import type { Unit } from '../generated/unit.ts';
+import type { Block, Document, Part, Volume } from '../model/document.ts';
+import type { DocumentKind } from '../model/document-kind.ts';
+import type { Passage } from '../model/passage.ts';
+import { Trace } from '../template/run/trace.ts';
+import { composeBy, type Materials } from './compose.ts';
+import { blocksOf } from './markdown/blocks.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { type Made, passagesOf, plainPassage } from './markdown/passages.ts';
+import type { Reading } from './reading.ts';
+import { composeVolumeBy } from './volume.ts';
+
+/** What was composed, and its texts, each with where it comes from. */
+export interface Composed<T> {
+  readonly composed: T;
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * Composes a document as `compose` does, and says of each character that its templates printed where it comes from. The
+ * files of attachments are no part of it: `attachmentPassages` reads those.
+ *
+ * @throws TemplateFailure
+ */
+export function composeTraced(
+  given: Unit,
+  kind: DocumentKind,
+  materials: Materials = {},
+): Composed<Document> {
+  const reading = new TracedReading();
+  const document = composeBy(reading, given, kind, materials);
+  const attached = document.attachments.flatMap(({ body = [] }) => body);
+  return { composed: document, passages: reading.passagesOf([...document.body, ...attached]) };
+}
+
+/**
+ * Composes a volume as `composeVolume` does, and says the same of its title and its cover.
+ *
+ * @throws TemplateFailure
+ */
+export function composeVolumeTraced(
+  given: Unit,
+  parts: readonly Part[],
+  materials: Materials = {},
+): Composed<Volume> {
+  const reading = new TracedReading();
+  const volume = composeVolumeBy(reading, given, parts, materials);
+  return { composed: volume, passages: reading.passagesOf(volume.cover) };
+}
+
+/** Takes out the marks of a trace, and keeps what they say of the blocks. */
+export class TracedReading implements Reading {
+  readonly trace: Trace;
+  readonly #titles: Passage[] = [];
+  readonly #made = new Map<object, Made[]>();
+
+  constructor(trace = new Trace()) {
+    this.trace = trace;
+  }
+
+  title(written: string): string {
+    const traced = this.trace.read(written);
+    if (traced.text !== '') this.#titles.push(plainPassage(traced, 'heading'));
+    return traced.text;
+  }
+
+  blocks(markdown: string): Block[] {
+    const from = this.trace.read(markdown);
+    return blocksOf(parseMarkdown(from.text).children, (printed, nodes) => {
+      this.#made.set(printed, [...(this.#made.get(printed) ?? []), { nodes, from }]);
+    });
+  }
+
+  /** The title and the texts of blocks, as far as they were read here. */
+  passagesOf(blocks: readonly Block[]): Passage[] {
+    return [...this.#titles, ...passagesOf(blocks, (printed) => this.#made.get(printed) ?? [])];
+  }
+}

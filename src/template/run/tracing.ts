@@ -1,0 +1,64 @@
+import type { PrintedValue, WrittenText } from '../../model/passage.ts';
+import type { Path } from '../../model/source.ts';
+import type { Block, Expression, Lookup, Output, Place, Program } from '../program.ts';
+import { DataPaths } from './data-path.ts';
+import type { Scope } from './scope.ts';
+import type { Trace } from './trace.ts';
+
+/** Marks what one run writes with where it comes from. */
+export class Tracing {
+  readonly #trace: Trace;
+  #paths: DataPaths | undefined;
+
+  constructor(trace: Trace) {
+    this.#trace = trace;
+  }
+
+  /** @param index of the text among those of the program */
+  text(text: string, program: Program, index: number, { file }: Scope): string {
+    return this.#trace.mark(text, writtenAt(text, program, index, file));
+  }
+
+  value(text: string, { value, at }: Output, program: Program, scope: Scope): string {
+    return this.#trace.mark(text, printedAt(at, program, scope.file, this.#pathsOf(value, scope)));
+  }
+
+  /** Marks what a block added to that which it encloses, such as the mark between two entries. */
+  block(text: string, { at }: Block, program: Program, { file }: Scope): string {
+    return this.#trace.markRest(text, () => printedAt(at, program, file, []));
+  }
+
+  /** Found while the value is printed: the variables of a loop are others at the next entry. */
+  #pathsOf(expression: Expression, scope: Scope): Path[] {
+    this.#paths ??= new DataPaths(scope.variables.root);
+    const paths = this.#paths;
+    return lookupsIn(expression).flatMap((it) => {
+      const path = paths.of(it, scope);
+      return path && path.length > 0 ? [path] : [];
+    });
+  }
+}
+
+/** What an expression at a place of a program printed. */
+export function printedAt(
+  at: Place,
+  { starts }: Program,
+  file: string,
+  paths: readonly Path[],
+): PrintedValue {
+  const [line, column, endLine, endColumn] = at;
+  const range = starts && { start: { line, column }, end: { line: endLine, column: endColumn } };
+  return { type: 'value', file, range, paths };
+}
+
+/** A text of a program. */
+export function writtenAt(text: string, { starts }: Program, index: number, file: string): WrittenText {
+  const start = starts?.[index];
+  return { type: 'text', file, text, start: start && { line: start[0], column: start[1] } };
+}
+
+function lookupsIn(expression: Expression): Lookup[] {
+  if (expression.type === 'literal') return [];
+  if (expression.type === 'lookup') return [expression];
+  return [...expression.args, ...(expression.hash ?? []).map(([, it]) => it)].flatMap(lookupsIn);
+}

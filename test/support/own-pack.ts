@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { documents } from '../../src/generated/packs.js';
+import type { TemplateSet } from '../../src/template/check/template-set.ts';
+import { compileTemplate } from '../../src/template/compile.ts';
+import type { CompiledDocument, CompiledTemplate } from '../../src/template/compiled.ts';
+import type { TemplateText } from '../../src/template/parse/template-text.ts';
+import { builtInDocuments, builtInSet } from './template-set.ts';
+
+/** The built-in document of a kind as if its pack were a unit's own: it knows where in its files each text begins. */
+export function asOwnPack(
+  kind: string,
+  change: (it: TemplateText) => TemplateText = (it) => it,
+): CompiledDocument {
+  const { pack } = builtInDocuments.find((it) => it.kind === kind) as { pack: string };
+  const { title, body, blocks } = builtInSet(pack, kind) as Required<TemplateSet>;
+  const compiled = (it: TemplateText): CompiledTemplate => {
+    const { text, ...origin } = change(it);
+    return compileTemplate(text, origin);
+  };
+  const texts = [...blocks];
+  return {
+    ...(documents[kind] as CompiledDocument),
+    title: compiled(title),
+    body: compiled(body),
+    blocks: Object.fromEntries(texts.map(([name, it]) => [name, compiled(it)])),
+    files: {
+      title: title.file,
+      body: body.file,
+      blocks: Object.fromEntries(texts.map(([name, { file }]) => [name, file])),
+    },
+  };
+}
+
+/** The lines of a file of the project, each with its end. */
+export const linesOfFile = (file: string): string[] => readFileSync(file, 'utf8').split(/(?<=\n)/);
