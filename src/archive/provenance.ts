@@ -18,6 +18,8 @@ export interface Provenance {
   readonly isAsGenerated: boolean;
   /** Whether this program wrote it first, whoever has saved it since. */
   readonly isOurs: boolean;
+  /** The hash of the content that it was written with. */
+  readonly content?: string | undefined;
   /** The hash of what it was made from, where it carries one: Word and WPS keep it when they save. */
   readonly inputs?: string | undefined;
 }
@@ -43,12 +45,13 @@ export function provenanceOf(bytes: Uint8Array): Provenance {
     const part = entries.find(({ name }) => name === PART);
     if (!part) return FOREIGN;
     const xml = new TextDecoder().decode(entryBytes(bytes, part, MOST_BYTES));
-    const content = valueOf(xml, CONTENT_PROPERTY);
+    const content = propertyIn(xml, CONTENT_PROPERTY);
     if (content === undefined) return FOREIGN;
     return {
       isAsGenerated: content === contentHash(entries),
       isOurs: true,
-      inputs: valueOf(xml, INPUTS_PROPERTY),
+      content,
+      inputs: propertyIn(xml, INPUTS_PROPERTY),
     };
   } catch (error) {
     if (error instanceof RangeError) return FOREIGN;
@@ -79,7 +82,7 @@ function customXml(properties: readonly (readonly [name: string, value: string])
 }
 
 /** The value of a property, whichever program wrote the part. */
-function valueOf(xml: string, name: string): string | undefined {
+function propertyIn(xml: string, name: string): string | undefined {
   const property = xml.split(/<\/(?:\w+:)?property>/).find((it) => it.includes(`name="${name}"`));
   return property && />([0-9a-f]{64})</.exec(property)?.[1];
 }

@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check as CommandDefinition,
   },
   { name: 'build', aliases: [], load: async () => (await import('./build.ts')).build as CommandDefinition },
+  { name: 'diff', aliases: [], load: async () => (await import('./diff.ts')).diff as CommandDefinition },
   {
     name: 'rollover',
     aliases: [],
