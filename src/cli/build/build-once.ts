@@ -127,7 +127,7 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
     made.push(...one.findings);
   }
   const { written, kept, findings } = await request.write(targets, products);
-  made.push(...findings, ...((await fonts) ?? []));
+  made.push(...((await fonts) ?? []), ...findings);
   const status = made.some((it) => severityOf(it) === 'error') ? EXIT.failed : EXIT.done;
   return { ...built, status, written, kept, made };
 }

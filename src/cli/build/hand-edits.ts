@@ -6,6 +6,7 @@ import type { EditedFile } from '../../write/write-keeping.ts';
 
 /** A file that was kept from being written over, and how it differs from what was made. */
 export interface KeptFile {
+  /** Where that which the person made stands now. */
   readonly path: string;
   /** The unit's file that it is compared with. */
   readonly source: string;
@@ -34,7 +35,7 @@ export async function toldOf(
   const count = entries?.filter(({ kind }) => kind !== 'same').length;
   const how =
     count === undefined ? ('unknown' as const) : isOfSameInputs ? ('hand' as const) : ('mixed' as const);
-  const kept = { path: file, source, ...(entries && { entries }) };
+  const kept = { path: backup ?? file, source, ...(entries && { entries }) };
   if (backup !== undefined) return { kept, findings: [finding('backed-up', at, { file, backup })] };
   if (written === undefined) return { kept, findings: [] };
   return {
