@@ -46,6 +46,14 @@ describe('what differs', () => {
     expect(compare(paragraphs('甲'), [cell]).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 
+  it('a paragraph that a program has parted where a section ends is whole; one that a person has parted is not', () => {
+    const [first, second] = paragraphs('甲乙丙。', '丁。', '戊。').slice(0, 2) as [Piece, Piece];
+    const parted = paragraphs('甲乙', '丙。', '丁。');
+    const [start, ...rest] = parted as [Piece, ...Piece[]];
+    expect(changesIn(compare([first, second], [{ ...start, endsSection: true }, ...rest]))).toEqual([]);
+    expect(inShort([first, second], parted)).toEqual(['changed 1 甲乙丙。→甲乙', 'added 2 丙。']);
+  });
+
   it('whole words are marked, and numbers are not parted', () => {
     expect(changedWords('全年召开会议12次', '全年召开会议15次')).toEqual([
       { kind: 'same', text: '全年召开会议' },

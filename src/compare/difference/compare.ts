@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Piece, Place } from '../docx/piece.ts';
+import { joinedAtSections } from './join-at-sections.ts';
 import { paired } from './pair.ts';
 import { changedWords, type Stretch } from './words.ts';
 
@@ -26,9 +27,10 @@ const MOST_CHANGES = 3000;
  * What differs between two versions of a document, text by text, in the order of reading.
  *
  * @param before the pieces of the version that is compared with
- * @param after those of the version whose changes are sought; places are in it, where it has them
+ * @param saved those of the version whose changes are sought; places are in it, where it has them
  */
-export function compare(before: readonly Piece[], after: readonly Piece[]): Entry[] {
+export function compare(before: readonly Piece[], saved: readonly Piece[]): Entry[] {
+  const after = joinedAtSections(saved, before);
   const isAlike = (one: Piece, other: Piece) =>
     one.place.part === other.place.part && one.text === other.text;
   const changes = diffArrays([...before], [...after], {

@@ -60,9 +60,11 @@ function bestPairs(before: readonly Piece[], after: readonly Piece[]): (readonly
   let [one, other] = [0, 0];
   while (one < before.length && other < after.length) {
     const at = one * width + other;
-    if (best[at] === best[at + width]) one++;
-    else if (best[at] === best[at + 1]) other++;
-    else pairs.push([one++, other++]);
+    // Of two that are as good, the first: what was parted is known by its beginning.
+    const isPair = like[at] && best[at] === (like[at] as number) + (best[at + width + 1] as number);
+    if (isPair) pairs.push([one++, other++]);
+    else if (best[at] === best[at + width]) one++;
+    else other++;
   }
   return pairs;
 }

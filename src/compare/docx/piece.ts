@@ -8,4 +8,6 @@ export interface Piece {
   readonly place: Place;
   /** A line feed is a line break, and in a cell the end of a paragraph too; a page number is #. */
   readonly text: string;
+  /** Whether a section ends with it. */
+  readonly endsSection?: true;
 }

@@ -26,6 +26,7 @@ interface OpenParagraph {
   text: string;
   /** Its end is deleted, so that it goes on in the next one. */
   isJoined: boolean;
+  endsSection: boolean;
 }
 
 interface OpenTable {
@@ -73,13 +74,13 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
   };
 
   const endParagraph = () => {
-    const { text, isJoined } = paragraphs.pop() as OpenParagraph;
+    const { text, isJoined, endsSection } = paragraphs.pop() as OpenParagraph;
     const holder = holders.at(-1) as Holder;
     holder.joined += text;
-    if (!isJoined) flush(holder);
+    if (!isJoined) flush(holder, endsSection);
   };
 
-  const flush = (holder: Holder) => {
+  const flush = (holder: Holder, endsSection = false) => {
     const text = holder.joined;
     holder.joined = '';
     if (holder.part === 'cell') {
@@ -89,7 +90,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     if (text.trim() === '') return;
     const number = (counts.get(holder.part) ?? 0) + 1;
     counts.set(holder.part, number);
-    pieces.push({ place: { part: holder.part, number }, text });
+    pieces.push({ place: { part: holder.part, number }, text, ...(endsSection && { endsSection }) });
   };
 
   const endHolder = () => {
@@ -108,7 +109,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     const parent = names.at(-1);
     switch (name) {
       case 'w:p':
-        paragraphs.push({ text: '', isJoined: false });
+        paragraphs.push({ text: '', isJoined: false, endsSection: false });
         break;
       case 'w:tbl':
         tableCount += 1;
@@ -160,6 +161,11 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
       case 'w:fldChar':
         write(fields.mark(element.attribute('fldCharType')));
         break;
+      case 'w:sectPr': {
+        const paragraph = paragraphs.at(-1);
+        if (paragraph) paragraph.endsSection = true;
+        break;
+      }
       case 'w:headerReference':
       case 'w:footerReference': {
         const id = element.attribute('id');
