@@ -23,7 +23,7 @@ export function inputsHash(
   const kinds = product === 'volume' ? [product, ...bound] : [product];
   const parts = kinds.map((kind) => {
     const { materials, style } = makings(kind);
-    const { template, options = template?.options, texts, logo, watermark } = materials;
+    const { template, options = template?.options ?? {}, texts, logo, watermark } = materials;
     return [
       kind,
       template && wording(template),
@@ -38,7 +38,9 @@ export function inputsHash(
 }
 
 /** What a template writes: neither where its files are nor on which line of them a thing stands. */
-const wording = ({ title, body, blocks, defaults }: CompiledDocument): string =>
-  JSON.stringify([title, body, blocks, defaults], (key, value) => (key === 'at' ? undefined : value));
+const wording = ({ title, body, blocks, defaults = {} }: CompiledDocument): string =>
+  JSON.stringify([title, body, Object.entries(blocks).sort(), defaults], (key, value) =>
+    key === 'at' ? undefined : value,
+  );
 
 const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -27,7 +27,7 @@ export const build = define<Options>({
       summary: '检查，然后生成公文',
       usage: '<文件> [选项]',
       details:
-        '先检查，有错误就不写任何文件。写好的文件逐行列出。手工改过的 .docx 不覆盖，新的写在旁边（org.new.docx），退出码仍为 0。',
+        '先检查，有错误就不写任何文件。写好的文件逐行列出。手工改过的 .docx 不覆盖，新的写在旁边（org.new.docx），退出状态仍为 0。',
       examples: [
         ['report build org.yaml', '在同一文件夹生成 org.docx'],
         ['report build org.yaml -o 报告.docx', '换一个文件名'],

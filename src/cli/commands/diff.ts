@@ -35,7 +35,7 @@ export const diff = define<Options>({
       summary: '对照 .docx 与 YAML 现在生成的有哪些不同',
       usage: '<.docx> [YAML 文件] [选项]',
       details:
-        '按段落和表格的格对照文字，Word、WPS、LibreOffice 保存过的都能读，修订按接受后的样子算。不写 YAML 文件时，用旁边同名的。退出码：没有不同 0，有不同 1，不能对照 2。',
+        '按段落和表格的格对照文字，Word、WPS、LibreOffice 保存过的都能读，修订按接受后的样子算。不写 YAML 文件时，用旁边同名的。退出状态：没有不同 0，有不同 1，不能对照 2。',
       examples: [
         ['report diff org.docx', '与 org.yaml 对照'],
         ['report diff org.rules.docx', '与 org.yaml 的实施细则对照'],
@@ -44,7 +44,7 @@ export const diff = define<Options>({
       ],
     },
     en: {
-      summary: 'what a .docx has otherwise than its YAML gives now',
+      summary: 'shows what a .docx has otherwise than its YAML gives now',
       usage: '<.docx> [yaml] [options]',
       details:
         'Compares the text by paragraphs and cells of tables, whether Word, WPS or LibreOffice saved it, with tracked changes taken as accepted. Without a YAML file, the one of the same name beside it. Exit status: 0 no difference, 1 differences, 2 could not compare.',
