@@ -86,6 +86,24 @@ describe('report build --watch', () => {
     expect(watch.stderr).toBe('');
   });
 
+  it('takes its own files for its own, and writes beside one that is edited meanwhile', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    const watch = new Watch(folder, ['org.yaml', '-w']);
+    await watch.says('stdout', /^org\.docx\n/);
+    await watch.says('stderr', /正在监视/);
+    for (const text of [CHANGED, GOOD]) {
+      writeFileSync(join(folder, 'org.yaml'), text);
+      await watch.says('stdout', /有改动 → org\.docx\n/);
+    }
+    writeFileSync(join(folder, 'org.docx'), 'edited');
+    for (const text of [CHANGED, GOOD]) {
+      writeFileSync(join(folder, 'org.yaml'), text);
+      await watch.says('stderr', /\[not-generated\]/);
+      await watch.says('stdout', /有改动 → org\.new\.docx\n/);
+    }
+    expect(readFileSync(join(folder, 'org.docx'), 'utf8')).toBe('edited');
+  });
+
   it('watches the style file as well, wherever it stands, and nothing else', async () => {
     const folder = folderWith({ 'org.yaml': GOOD, 'other.yaml': GOOD });
     mkdirSync(join(folder, 'styles'));
