@@ -40,7 +40,7 @@ export function inputsHash(
 /** What a template writes: neither where its files are nor on which line of them a thing stands. */
 const wording = ({ title, body, blocks, defaults = {} }: CompiledDocument): string =>
   JSON.stringify([title, body, Object.entries(blocks).sort(), defaults], (key, value) =>
-    key === 'at' ? undefined : value,
+    key === 'at' || key === 'starts' ? undefined : value,
   );
 
 const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
