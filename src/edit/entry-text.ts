@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { type KeyNode, unitKeys } from '../../generated/keys.ts';
-import type { Source } from '../../model/source.ts';
-import { under } from '../../read/names.ts';
+import { type KeyNode, unitKeys } from '../generated/keys.ts';
+import type { Source } from '../model/source.ts';
+import { under } from '../read/names.ts';
 
 /**
  * An entry that a list of the unit's file gets, as lines of YAML with its dash; keys are in the language of the file.
