@@ -11,7 +11,7 @@ const ROOMS = {
   packs: ['read', 'check', 'template'],
   edit: ['read'],
   cycle: ['read', 'edit'],
-  workbook: ['check', 'edit', 'template'],
+  workbook: ['read', 'check', 'edit', 'template'],
   compose: ['template'],
   layout: [],
   write: [],

@@ -41,6 +41,15 @@ export class EditedText {
     this.#edit(this.source.locate(path, 'value'), written);
   }
 
+  /** Writes something on the line of its key in the place of a value of whatever form. */
+  replaceWhole(path: Path, written: string): void {
+    const { start, end } = this.source.locate(path, 'value');
+    const from = this.#afterColon(path);
+    // A block of lines ends at the start of the next line.
+    const tail = end.column === 1 && this.offset(end) > this.offset(start) ? this.lineEnd : '';
+    this.edits.push({ start: from, end: this.offset(end), text: ` ${written}${tail}` });
+  }
+
   /** Writes another text or number in the place of a scalar, in the quotes or the block that the file has there. */
   setScalar(path: Path, value: string | number): void {
     const { start } = this.source.locate(path, 'key');
@@ -61,10 +70,15 @@ export class EditedText {
     else this.remove(path);
   }
 
-  /** Adds a key behind the others of a map. */
-  addKey(path: Path, key: string, written: string): void {
+  /**
+   * Adds a key to a map.
+   *
+   * @param behind another key of the map; left out, or in brackets, the key comes last
+   */
+  addKey(path: Path, key: string, written: string, behind?: string): void {
     if (!this.isInBrackets(path)) {
-      this.addBehind(path, `${key}: ${written}`, this.indentOf(path));
+      const sibling = behind === undefined ? path : [...path, behind];
+      this.addBehind(sibling, `${key}: ${written}`, this.indentOf(path));
       return;
     }
     const end = this.offset(this.source.locate(path, 'value').end) - 1;
@@ -76,9 +90,7 @@ export class EditedText {
   /** Adds a key with a text or a number to a map: behind another key of it, or at its end. */
   addScalar(path: Path, key: string, value: string | number, behind?: string): void {
     const flow = this.isInBrackets(path);
-    const written = scalarText(value, { old: '', indent: 0, flow });
-    if (flow || behind === undefined) this.addKey(path, key, written);
-    else this.addBehind([...path, behind], `${key}: ${written}`, this.indentOf(path));
+    this.addKey(path, key, scalarText(value, { old: '', indent: 0, flow }), behind);
   }
 
   /** Takes out what stands at the path, with the line or lines that it stands on. */
@@ -100,7 +112,8 @@ export class EditedText {
     }
     const lineStart = this.lineStart(key);
     const after = this.lineEndAfter(end);
-    const comment = end.column > 1 ? /#.*/.exec(text.slice(this.offset(end), after).trimEnd())?.[0] : undefined;
+    const comment =
+      end.column > 1 ? /#.*/.exec(text.slice(this.offset(end), after).trimEnd())?.[0] : undefined;
     const lead = text.slice(lineStart, start);
     if (lead.trim() === '') {
       const kept = comment === undefined ? '' : `${lead}${comment}${this.lineEnd}`;
@@ -109,7 +122,11 @@ export class EditedText {
     }
     // The key stands behind the dash of its entry: the next one moves up to it.
     const gap = /^\s*/.exec(text.slice(after))?.[0].length ?? 0;
-    this.edits.push({ start, end: after + gap, text: comment === undefined ? '' : `${comment}${this.lineEnd}${text.slice(after, after + gap)}` });
+    this.edits.push({
+      start,
+      end: after + gap,
+      text: comment === undefined ? '' : `${comment}${this.lineEnd}${text.slice(after, after + gap)}`,
+    });
   }
 
   /** Adds lines behind the value at the path; each is indented by as much as what stands there. */

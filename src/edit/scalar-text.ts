@@ -17,7 +17,8 @@ export interface ScalarPlace {
 export function scalarText(value: string | number, { old, indent, flow }: ScalarPlace): string {
   if (typeof value === 'number') return String(value);
   const block = /^([|>])[-+\d]*(.*)/.exec(old);
-  if (block) return blockText(value, block[1] as string, block[2] as string, indent, /\n\s*$/.exec(old)?.[0] ?? '');
+  if (block)
+    return blockText(value, block[1] as string, block[2] as string, indent, /\n\s*$/.exec(old)?.[0] ?? '');
   if (value.includes('\n') && !flow) return blockText(value, '|', '', indent, '');
   if (old.startsWith("'") && !value.includes('\n')) return `'${value.replaceAll("'", "''")}'`;
   return !old.startsWith('"') && isPlain(value) ? value : JSON.stringify(value);
@@ -36,12 +37,16 @@ function blockText(value: string, mark: string, rest: string, indent: number, en
 
 /** Whether YAML reads the bare text as that text, wherever it stands. */
 function isPlain(text: string): boolean {
-  if (text !== text.trim() || text === '' || /[\n#：]|: |^[-?:]/.test(text)) return false;
+  if (text !== text.trim() || text === '' || text.includes('\n')) return false;
   return [`[${text}]`, `- ${text}`, `{ a: ${text} }`].every((it, index) => {
     const document = parseDocument(it, { version: '1.2', schema: 'core', logLevel: 'silent' });
     const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
-    const read = index === 2 ? (data as { a?: unknown } | undefined)?.a : (data as unknown[] | undefined)?.[0];
-    const length = index === 2 ? Object.keys((data as object | undefined) ?? {}).length : (data as unknown[] | undefined)?.length;
+    const read =
+      index === 2 ? (data as { a?: unknown } | undefined)?.a : (data as unknown[] | undefined)?.[0];
+    const length =
+      index === 2
+        ? Object.keys((data as object | undefined) ?? {}).length
+        : (data as unknown[] | undefined)?.length;
     return length === 1 && read === text;
   });
 }

@@ -1,5 +1,5 @@
-import { unitKeys } from '../../generated/keys.ts';
 import { inLines } from '../../edit/in-lines.ts';
+import { unitKeys } from '../../generated/keys.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
