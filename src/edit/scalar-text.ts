@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isScalar, isSeq, parseDocument } from 'yaml';
 
 /** Where a scalar is to stand. */
 export interface ScalarPlace {
@@ -38,15 +38,17 @@ function blockText(value: string, mark: string, rest: string, indent: number, en
 /** Whether YAML reads the bare text as that text, wherever it stands. */
 function isPlain(text: string): boolean {
   if (text !== text.trim() || text === '' || text.includes('\n')) return false;
-  return [`[${text}]`, `- ${text}`, `{ a: ${text} }`].every((it, index) => {
-    const document = parseDocument(it, { version: '1.2', schema: 'core', logLevel: 'silent' });
-    const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
-    const read =
-      index === 2 ? (data as { a?: unknown } | undefined)?.a : (data as unknown[] | undefined)?.[0];
-    const length =
-      index === 2
-        ? Object.keys((data as object | undefined) ?? {}).length
-        : (data as unknown[] | undefined)?.length;
-    return length === 1 && read === text;
-  });
+  return (
+    [`- ${text}`, `[${text}]`].every((written) => {
+      const { contents, errors } = parseDocument(written, {
+        version: '1.2',
+        schema: 'core',
+        logLevel: 'silent',
+      });
+      const [only, ...more] = isSeq(contents) ? contents.items : [];
+      return (
+        errors.length === 0 && more.length === 0 && isScalar(only) && only.value === text && !only.comment
+      );
+    }) && !/:$|: /.test(text)
+  );
 }

@@ -14,8 +14,8 @@ const filled = (rgb: string): NonNullable<CellStyle['fill']> => ({
 });
 
 /** 宋体 and 黑体 are on every Chinese machine, and what others have in their place is near in width. */
-export const BODY_FONT = { name: '宋体', size: 11, charset: 134 } as const;
-const HEAD_FONT = { name: '黑体', size: 11, charset: 134 } as const;
+export const BODY_FONT = { name: '宋体', size: 11 } as const;
+const HEAD_FONT = { name: '黑体', size: 11 } as const;
 
 export const TITLE: CellStyle = {
   font: { ...HEAD_FONT, size: 16 },

@@ -74,8 +74,7 @@ export function formSheets(schema: Schema, language: 'zh' | 'en'): FormSheet[] {
     if (isOnFirst) first.push(...walk.fields(schema, [key]));
     else sheets.push(...walk.sheets(at, [key]));
   }
-  const description = walk.words(schema);
-  const head = { name: FIRST_SHEET, description, path: [], isTable: false, fields: first };
+  const head = { name: FIRST_SHEET, description: '', path: [], isTable: false, fields: first };
   return [head, ...sheets].map((sheet) => ({
     ...sheet,
     fields: sheet.fields.map((it) => named(it, sheet.path)),
@@ -174,7 +173,8 @@ class Walk {
         what,
         meanings: {},
         isRequired,
-        description: this.words(schema),
+        // Of true the schema speaks to those who write YAML.
+        description: this.words(schema).replace(/ ?\btrue\b ?/, YES_OR_NO[0]),
         example,
       },
     ];
@@ -213,7 +213,13 @@ function named(field: FormField, base: readonly string[]): FormField {
   let node: KeyNode | undefined = unitKeys;
   for (const key of [...base, ...field.path]) node = under(node?.items ?? node, key);
   if (!node?.values || field.what.kind !== 'choice') return field;
-  return { ...field, what: { kind: 'choice', choices: Object.keys(node.values) }, meanings: node.values };
+  const example = Object.keys(node.values).find((it) => node?.values?.[it] === field.example);
+  return {
+    ...field,
+    example,
+    what: { kind: 'choice', choices: Object.keys(node.values) },
+    meanings: node.values,
+  };
 }
 
 function exampleText(example: unknown): string | undefined {
