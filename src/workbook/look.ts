@@ -13,7 +13,10 @@ const filled = (rgb: string): NonNullable<CellStyle['fill']> => ({
   bgColor: { rgb },
 });
 
-/** 宋体 and 黑体 are on every Chinese machine, and what others have in their place is near in width. */
+/**
+ * No font of a cell has a colour: the library writes it where the standard does not have it (ECMA-376, 18.8.22).
+ * 宋体 and 黑体 are on every Chinese machine, and what others have in their place is near in width.
+ */
 export const BODY_FONT = { name: '宋体', size: 11 } as const;
 const HEAD_FONT = { name: '黑体', size: 11 } as const;
 
@@ -31,7 +34,8 @@ export const HEADING: CellStyle = {
 
 /** Words that explain, beside what is to be filled in. */
 export const NOTE: CellStyle = {
-  font: { ...BODY_FONT, size: 9, color: { rgb: 'FF595959' } },
+  font: { ...BODY_FONT, size: 9 },
+  fill: filled('FFF2F2F2'),
   border: GRID,
   alignment: { vertical: 'top', wrapText: true },
 };

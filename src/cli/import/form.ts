@@ -64,7 +64,10 @@ export async function importForm(
   const errors = findings.filter((it) => severityOf(it) === 'error');
   if (errors.length > 0) {
     const { source } = read(file, bytes, unitKeys);
-    const told = source ? errors.map((it) => refusedAt(it, source, filled.origins)) : errors;
+    // What is missing altogether has no cell: it is told of the form.
+    const whole = { path: [], place: { address: name, at: { file: form, range: FILE_START } } };
+    const origins = [whole, ...filled.origins];
+    const told = source ? errors.map((it) => refusedAt(it, source, origins)) : errors;
     return refuse(told, EXIT.faulty, textsOf([file, text]));
   }
   const failure = await writeWhole(file, bytes, { exclusive: true });
