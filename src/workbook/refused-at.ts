@@ -18,8 +18,8 @@ export interface Origin {
  */
 export function refusedAt(found: Finding, source: Source, origins: readonly Origin[]): Finding {
   const inside = origins
-    .map((it) => ({ ...it, range: wholeOf(source, it.path) }))
-    .filter(({ range }) => holds(range, found.range.start))
+    .map((it) => ({ ...it, range: valueRange(source, it.path) }))
+    .filter(({ range }) => holds(range, found.range.start) && holds(range, found.range.end))
     .sort((one, other) => other.path.length - one.path.length)[0];
   if (!inside) return found;
   const [zh, en] = [word(found, 'zh'), word(found, 'en')];
@@ -32,13 +32,13 @@ export function refusedAt(found: Finding, source: Source, origins: readonly Orig
   });
 }
 
-/** A key with its value; a path that is not in the file has none. */
-function wholeOf(source: Source, path: Path): Range | undefined {
-  const above = source.locate(path.slice(0, -1));
-  const key = source.locate(path, 'key');
+/**
+ * Where the value at a path stands; undefined where there is none. Keys are left out: what is found at a key is about the
+ * map that holds it, such as another key that it lacks.
+ */
+function valueRange(source: Source, path: Path): Range | undefined {
   const value = source.locate(path, 'value');
-  if (path.length > 0 && isSame(above, value)) return undefined;
-  return { start: isBefore(key.start, value.start) ? key.start : value.start, end: value.end };
+  return path.length > 0 && isSame(source.locate(path.slice(0, -1), 'value'), value) ? undefined : value;
 }
 
 const isSame = (one: Range, other: Range): boolean =>

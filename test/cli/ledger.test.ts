@@ -97,7 +97,12 @@ test('a byte order mark stays', async () => {
 test('a form that was filled in becomes a file that passes the check, and never over one that is there', async () => {
   const folder = folderWith({});
   expect((await reportHere(folder, ['form'])).stdout).toBe('填报表.xlsx\n');
-  const answers: Record<string, string> = { 年度: '2026', 领域: '保密', 单位·全称: '白鹭镇人民政府' };
+  const answers: Record<string, string> = {
+    年度: '2026',
+    领域: '保密',
+    单位·全称: '白鹭镇人民政府',
+    组长·职务: '镇长',
+  };
   await workOn(join(folder, '填报表.xlsx'), (sheets) => {
     for (const row of [...(sheets.基本情况 ?? []), ...(sheets.领导小组 ?? [])]) {
       const answer = answers[String(row[0]?.value).replace('*', '')];
@@ -146,6 +151,8 @@ test('an error of the check is told of the cell of the form', async () => {
   const { status, stderr } = await reportHere(folder, ['import', '--new', 'a.xlsx']);
   expect(status).toBe(1);
   expect(stderr).toContain('整改!A4：');
+  // What has no cell is told of the form.
+  expect(stderr).toContain('a.xlsx：缺少领导小组');
   expect(readdirSync(folder)).toEqual(['a.xlsx']);
 });
 
