@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type PluginBuild } from 'esbuild';
 import { notices } from './build/notices.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -12,14 +12,18 @@ const DIST = join(ROOT, 'dist');
  * format that is not used costs nothing but its bytes. CommonJS, since V8's code cache can be kept for a script and not,
  * before Node.js 22, for an ES module (see `bin/code-cache.js`). All is made in memory first, so that a mistake leaves
  * what was built before and a message, never half of it.
+ *
+ * What reads and writes spreadsheets stands in a file of its own, `dist/spreadsheet.cjs`: a quarter of a megabyte that
+ * only three commands want, and each start would have to read.
  */
 const { outputFiles, metafile } = await build({
   absWorkingDir: ROOT,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', spreadsheet: 'hucre/xlsx' },
   outdir: DIST,
   bundle: true,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
+  plugins: [{ name: 'spreadsheet-apart', setup: spreadsheetApart }],
   // A dynamic import becomes a promise of the module in the same file.
   supported: { 'dynamic-import': false },
   // The build of `yaml` for Node.js is CommonJS, of which nothing can be left out.
@@ -46,3 +50,9 @@ for (const { path, contents } of outputFiles) {
 await writeFile(join(making, 'THIRD-PARTY-NOTICES.txt'), await notices(ROOT, Object.keys(metafile.inputs)));
 await rm(DIST, { recursive: true, force: true });
 await rename(making, DIST);
+
+function spreadsheetApart({ onResolve }: PluginBuild): void {
+  onResolve({ filter: /^hucre\/xlsx$/ }, ({ kind }) =>
+    kind === 'entry-point' ? undefined : { path: './spreadsheet.cjs', external: true },
+  );
+}

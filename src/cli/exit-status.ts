@@ -2,7 +2,7 @@
 export const EXIT = {
   /** What was asked for was done. */
   done: 0,
-  /** The input has errors, or with --strict warnings. */
+  /** The input has errors, or with --strict warnings; or there are changes that nobody agreed to. */
   faulty: 1,
   /** It could not run: usage, a missing file, the disk. */
   failed: 2,

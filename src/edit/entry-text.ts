@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
-import { type KeyNode, unitKeys } from '../../generated/keys.ts';
-import type { Source } from '../../model/source.ts';
-import { under } from '../../read/names.ts';
+import { type KeyNode, unitKeys } from '../generated/keys.ts';
+import type { Path, Source } from '../model/source.ts';
+import { under } from '../read/names.ts';
+import { scalarText } from './scalar-text.ts';
 
 /**
  * An entry that a list of the unit's file gets, as lines of YAML with its dash; keys are in the language of the file.
@@ -15,6 +16,36 @@ export function entryText(source: Source, list: string, entry: object): string {
     nullStr: '',
   });
 }
+
+/**
+ * A map of scalars as YAML on one line, keys in the language of the file.
+ *
+ * @param path where it is to stand
+ * @param map by English keys
+ */
+export function inlineText(source: Source, path: Path, map: object): string {
+  const entries = Object.entries(map).map(
+    ([key, value]) =>
+      `${keyAt(source, [...path, key])}: ${scalarText(value, { old: '', indent: 0, flow: true })}`,
+  );
+  return `{ ${entries.join(', ')} }`;
+}
+
+/** The name of the key at the end of a path, in the language of the file. */
+export function keyAt(source: Source, path: Path): string {
+  const key = String(path.at(-1));
+  if (!isInChinese(source)) return key;
+  let node: KeyNode | undefined = unitKeys;
+  for (const step of path.slice(0, -1)) node = typeof step === 'number' ? node?.items : under(node, step);
+  return node?.keys?.[key]?.zh ?? key;
+}
+
+/**
+ * Data of a unit's file with keys in Chinese, or left in English.
+ *
+ * @param data by English keys
+ */
+export const inKeys = (data: object, isChinese: boolean): unknown => named(data, unitKeys, isChinese);
 
 /** A key at the top of the file, in its language. */
 export const topKey = (source: Source, key: string): string =>

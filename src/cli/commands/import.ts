@@ -1,0 +1,93 @@
+import { plainWords } from '../completion/values.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+import { define } from './command.ts';
+
+interface Options {
+  readonly into?: string;
+  readonly new?: boolean;
+  readonly output?: string;
+  readonly keys?: string;
+  readonly yes?: boolean;
+}
+
+/** `report import`: what was written into a ledger or a form, brought into a unit's file. */
+export const importWorkbook = define<Options>({
+  words: {
+    zh: {
+      summary: '把填好的台账写回文件，或者由填报表新建文件',
+      usage: '<表格> --into <文件> [选项]',
+      details:
+        '写回时先列出改动，再问是否写入；--yes 不问。不在终端里又没有 --yes 的，只列出改动，不写入，退出状态为 1；没有改动为 0。有一格不对就都不写，并说明是哪一格。',
+      examples: [
+        ['report import 整改台账.xlsx --into org.yaml', '看过改动再写回'],
+        ['report import 整改台账.xlsx --into org.yaml --yes', '直接写回'],
+        ['report import --new 填报表.xlsx', '由填报表新建 org.yaml'],
+        ['report import --new 填报表.xlsx -o a.yaml --keys en', '另定文件名，英文键名'],
+      ],
+    },
+    en: {
+      summary: 'brings a ledger back into its file, or makes one from a form',
+      usage: '<workbook> --into <file> [options]',
+      details:
+        'Shows the changes, then asks; --yes applies them without asking. Without a terminal and without --yes it shows them, writes nothing, and the exit status is 1; 0 where there are none. One cell that is wrong, and nothing is written; its address is told.',
+      examples: [
+        ['report import ledger.xlsx --into org.yaml', 'shows the changes, then asks'],
+        ['report import ledger.xlsx --into org.yaml --yes', 'asks nothing'],
+        ['report import --new form.xlsx', 'makes org.yaml of a form'],
+        ['report import --new form.xlsx -o a.yaml --keys zh', 'another name, Chinese keys'],
+      ],
+    },
+  },
+
+  completes: { options: { '--keys': plainWords('zh', 'en') } },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument(
+        zh ? '<表格>' : '<workbook>',
+        zh ? '填好的台账或者填报表（.xlsx）' : 'the ledger or the form that was filled in (.xlsx)',
+      )
+      .option(
+        zh ? '--into <文件>' : '--into <file>',
+        zh ? '台账写回哪个 YAML 文件' : 'the YAML file that the ledger goes back into',
+      )
+      .option('-y, --yes', zh ? '不问，直接写回' : 'applies the changes without asking')
+      .option('--new', zh ? '由填报表新建一个文件' : 'makes a new file of a form')
+      .option(
+        zh ? '-o, --output <文件>' : '-o, --output <file>',
+        zh ? '与 --new 一起用：新建的文件，默认 org.yaml' : 'with --new: the new file; org.yaml if left out',
+      )
+      .option(
+        '--keys <zh|en>',
+        zh
+          ? '与 --new 一起用：中文还是英文键名，默认随 --lang'
+          : 'with --new: Chinese or English keys; those of --lang if left out',
+      );
+  },
+
+  async run(context, [workbook = ''], options) {
+    const zh = context.language === 'zh';
+    const { into, output, keys = context.language, yes = false } = options;
+    if ((into === undefined) === !options.new) {
+      throw new UsageProblem(
+        zh
+          ? '要写明 --into <文件>（写回台账）或者 --new（由填报表新建）'
+          : 'either --into <file>, for a ledger, or --new, for a form, is needed',
+      );
+    }
+    if (keys !== 'zh' && keys !== 'en')
+      throw new UsageProblem(
+        zh ? `--keys 只能写 zh 或 en，现为“${keys}”` : `--keys takes zh or en, not "${keys}"`,
+      );
+    if (into !== undefined) {
+      if (output !== undefined || options.keys !== undefined)
+        throw new UsageProblem(zh ? '-o 和 --keys 只与 --new 一起用' : '-o and --keys go with --new only');
+      const { importLedger } = await import('../import/ledger.ts');
+      return importLedger(workbook, into, yes, context);
+    }
+    if (yes) throw new UsageProblem(zh ? '--yes 只与 --into 一起用' : '--yes goes with --into only');
+    const { importForm } = await import('../import/form.ts');
+    return importForm(workbook, output ?? 'org.yaml', keys, context);
+  },
+});

@@ -1,0 +1,29 @@
+import { today } from '../../write/clock.ts';
+import { writeGuarded } from '../../write/write-guarded.ts';
+import type { Context } from '../context.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { epochOf } from '../program/epoch.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
+import { printable } from '../terminal/printable.ts';
+
+/** Writes a workbook that people are to work on, and tells where it and the copy of the old one are. */
+export async function saveWorkbook(
+  path: string,
+  bytes: Uint8Array,
+  force: boolean,
+  context: Context,
+): Promise<ExitStatus> {
+  const { failure, backup } = await writeGuarded(path, bytes, { force, day: today(epochOf(context)) });
+  if (backup !== undefined) {
+    const name = printable(backup);
+    context.stderr.write(
+      context.language === 'zh' ? `原来的存为 ${name}\n` : `the old one is kept as ${name}\n`,
+    );
+  }
+  if (failure) {
+    printFindings([failure], context, context.stderr);
+    return EXIT.failed;
+  }
+  context.stdout.write(`${path}\n`);
+  return EXIT.done;
+}

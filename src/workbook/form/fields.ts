@@ -1,0 +1,230 @@
+import { type KeyNode, unitKeys } from '../../generated/keys.ts';
+import { under } from '../../read/names.ts';
+import { type CellKind, YES_OR_NO } from '../values.ts';
+
+/** One thing to fill in: a line of a sheet that asks one by one, or a column of a table. */
+export interface FormField {
+  /** From what the sheet is about; keys in English. */
+  readonly path: readonly string[];
+  /** The Chinese names of the keys on the way. */
+  readonly heading: string;
+  readonly what: CellKind;
+  /** What a chosen word stands for in the file, where that is another. */
+  readonly meanings: Readonly<Record<string, string>>;
+  readonly isRequired: boolean;
+  readonly description: string;
+  readonly example: string | undefined;
+}
+
+/** A sheet of the form. */
+export interface FormSheet {
+  readonly name: string;
+  readonly description: string;
+  /** Where in the file its fields stand: a list, for a table with a row for each entry, else the map. */
+  readonly path: readonly string[];
+  readonly isTable: boolean;
+  readonly fields: readonly FormField[];
+}
+
+/** What of a JSON Schema the form is made from. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly enum?: readonly (string | number)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly examples?: readonly unknown[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly 'x-zh'?: { readonly key?: string; readonly description?: string };
+}
+
+/** The name of the sheet for what the file as a whole says. */
+const FIRST_SHEET = '基本情况';
+
+/** What the form leaves out: other documents than the report, and what the one who fills in a form does not decide. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'provisions',
+  'opinions',
+  'rules',
+  'template',
+  'templateOptions',
+  'extra',
+]);
+
+/**
+ * The sheets of the form, from the schema: what the file must say on the first, then a sheet for each further map and
+ * list. Lists in the entries of a list have no place in a table, except texts, a line each.
+ *
+ * @param schema that of a unit's file
+ * @param language of the explanations; names are Chinese
+ */
+export function formSheets(schema: Schema, language: 'zh' | 'en'): FormSheet[] {
+  const walk = new Walk(schema, language);
+  const first: FormField[] = [];
+  const sheets: FormSheet[] = [];
+  for (const [key, given] of Object.entries(schema.properties ?? {})) {
+    if (LEFT_OUT.has(key)) continue;
+    const at = walk.resolved(given);
+    const isOnFirst = !isList(at) && (!at.properties || schema.required?.includes(key));
+    if (isOnFirst) first.push(...walk.fields(schema, [key]));
+    else sheets.push(...walk.sheets(at, [key]));
+  }
+  const head = { name: FIRST_SHEET, description: '', path: [], isTable: false, fields: first };
+  return [head, ...sheets].map((sheet) => ({
+    ...sheet,
+    fields: sheet.fields.map((it) => named(it, sheet.path)),
+  }));
+}
+
+const typesOf = ({ type }: Schema): readonly string[] => (type === undefined ? [] : [type].flat());
+
+const isList = (schema: Schema): boolean => typesOf(schema).includes('array');
+
+class Walk {
+  readonly #root: Schema;
+  readonly #language: 'zh' | 'en';
+
+  constructor(root: Schema, language: 'zh' | 'en') {
+    this.#root = root;
+    this.#language = language;
+  }
+
+  /** A schema with what it refers to; what it says itself comes first. */
+  resolved(schema: Schema): Schema {
+    const name = schema.$ref?.replace('#/definitions/', '');
+    const target = name === undefined ? undefined : this.#root.definitions?.[name];
+    return target ? { ...this.resolved(target), ...schema } : schema;
+  }
+
+  words(schema: Schema): string {
+    return (this.#language === 'zh' ? schema['x-zh']?.description : schema.description) ?? '';
+  }
+
+  /** The sheets for a map or a list, and for the lists in a map. */
+  sheets(schema: Schema, path: readonly string[]): FormSheet[] {
+    const name = names(path);
+    const description = this.words(schema);
+    if (isList(schema)) {
+      const fields = this.#columns(this.resolved(schema.items ?? {}));
+      return [{ name, description, path, isTable: true, fields }];
+    }
+    const keys = Object.keys(schema.properties ?? {});
+    const inner = keys.map((key) => [key, this.resolved(schema.properties?.[key] ?? {})] as const);
+    const isTable = (it: Schema) => isList(it) && !typesOf(it).includes('string') && this.#isOfMaps(it);
+    const fields = inner.flatMap(([key, it]) => (isTable(it) ? [] : this.fields(schema, [key])));
+    const tables = inner.filter(([, it]) => isTable(it));
+    return [
+      { name, description, path, isTable: false, fields },
+      ...tables.flatMap(([key, it]) => this.sheets(it, [...path, key])),
+    ];
+  }
+
+  #isOfMaps({ items }: Schema): boolean {
+    return this.resolved(items ?? {}).properties !== undefined;
+  }
+
+  /** A list of texts is a table of one column. */
+  #columns(entry: Schema): FormField[] {
+    if (entry.properties) {
+      return Object.keys(entry.properties).flatMap((key) => this.fields(entry, [key]));
+    }
+    return [
+      {
+        path: [],
+        heading: TEXT_HEADING,
+        what: { kind: 'text' },
+        meanings: {},
+        isRequired: true,
+        description: '',
+        example: undefined,
+      },
+    ];
+  }
+
+  /**
+   * What there is to fill in for a key of a map: one field, or those of the map that it holds.
+   *
+   * @param path from the sheet's map to the key
+   */
+  fields(map: Schema, path: readonly string[], isNeeded = true, above: readonly string[] = []): FormField[] {
+    const key = path.at(-1) as string;
+    const given = map.properties?.[key] ?? {};
+    const schema = this.resolved(given);
+    const isRequired = isNeeded && (map.required?.includes(key) ?? false);
+    const heading = schema['x-zh']?.key ?? key;
+    const headings = [...above, given['x-zh']?.key ?? heading];
+    if (schema.properties) {
+      return Object.keys(schema.properties).flatMap((inner) =>
+        this.fields(schema, [...path, inner], isRequired, headings),
+      );
+    }
+    const what = this.#kindOf(schema);
+    if (!what) return [];
+    const example = schema.examples?.map((it) => exampleText(it)).find((it) => it !== undefined);
+    return [
+      {
+        path,
+        heading: headings.join('·'),
+        what,
+        meanings: {},
+        isRequired,
+        // Of true the schema speaks to those who write YAML.
+        description: this.words(schema).replace(/ ?\btrue\b ?/, YES_OR_NO[0]),
+        example,
+      },
+    ];
+  }
+
+  /** Nothing for lists of maps, which no cell can hold. */
+  #kindOf(schema: Schema): CellKind | undefined {
+    const types = typesOf(schema);
+    if (types.includes('array')) return this.#isOfMaps(schema) ? undefined : { kind: 'lines' };
+    if (schema.enum) return { kind: 'choice', choices: schema.enum.map(String) };
+    if (types.includes('boolean')) return { kind: 'yes-or-no' };
+    if (types.includes('string')) return schema.format === 'date' ? { kind: 'date' } : { kind: 'text' };
+    const { minimum, maximum } = schema;
+    if (minimum === 0 && maximum === 100) return { kind: 'percent' };
+    return { kind: 'number', whole: types.includes('integer'), least: minimum, most: maximum };
+  }
+}
+
+/** The heading of a table that has one column. */
+export const TEXT_HEADING = '内容';
+
+/** The names of the keys on a path: the last, and that of the map that it is in. */
+function names(path: readonly string[]): string {
+  let node: KeyNode | undefined = unitKeys;
+  return path
+    .map((key) => {
+      const name = node?.keys?.[key]?.zh ?? key;
+      node = under(node, key);
+      return name;
+    })
+    .join('-');
+}
+
+/** Values that have a Chinese name are chosen by it. */
+function named(field: FormField, base: readonly string[]): FormField {
+  let node: KeyNode | undefined = unitKeys;
+  for (const key of [...base, ...field.path]) node = under(node?.items ?? node, key);
+  if (!node?.values || field.what.kind !== 'choice') return field;
+  const example = Object.keys(node.values).find((it) => node?.values?.[it] === field.example);
+  return {
+    ...field,
+    example,
+    what: { kind: 'choice', choices: Object.keys(node.values) },
+    meanings: node.values,
+  };
+}
+
+function exampleText(example: unknown): string | undefined {
+  if (typeof example === 'boolean') return example ? YES_OR_NO[0] : YES_OR_NO[1];
+  if (Array.isArray(example))
+    return example.every((it) => typeof it !== 'object') ? example.join('；') : undefined;
+  return typeof example === 'object' ? undefined : String(example);
+}

@@ -1,0 +1,251 @@
+import { isDeepStrictEqual } from 'node:util';
+import { finding } from '../../diagnostics/finding.ts';
+import { EditedText } from '../../edit/edited-text.ts';
+import { entryText, inlineText, keyAt, topKey } from '../../edit/entry-text.ts';
+import { inLines } from '../../edit/in-lines.ts';
+import { scalarText } from '../../edit/scalar-text.ts';
+import { unitKeys } from '../../generated/keys.ts';
+import type { Unit } from '../../generated/unit.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Path, Source } from '../../model/source.ts';
+import { read } from '../../read/read.ts';
+import type { CellPlace } from '../cell.ts';
+import type { Origin } from '../refused-at.ts';
+import type { EntryChange, LedgerChanges, NewEntry } from './changes.ts';
+import { COLUMNS, type Field, type Row } from './columns.ts';
+import { idsIn } from './row.ts';
+
+/** A file with the changes of a ledger. */
+export interface Applied {
+  readonly text: string;
+  /** The text, read. */
+  readonly source: Source;
+  /** Which cells what was changed came from. */
+  readonly origins: readonly Origin[];
+}
+
+type Value = string | number | undefined;
+type Entry = Record<string, unknown>;
+
+/** The fields of the person who answers for a measure, by their keys. */
+const PERSON = { name: 'name', post: 'post', department: 'personDepartment' } as const satisfies Record<
+  string,
+  Field
+>;
+
+/** The keys of an entry that one field says all of, in the order of the schema. */
+const PLAIN = [
+  'year',
+  'description',
+  'measure',
+  'department',
+  'due',
+  'status',
+  'progress',
+  'completed',
+  'result',
+] as const;
+
+/** The order of an entry's keys. */
+const ORDER = ['year', 'description', 'problems', 'measure', 'responsible', ...PLAIN.slice(3)] as const;
+
+/**
+ * Writes the changes of a ledger into the text of its file. Comments, order, quotes and whatever is not changed stay.
+ *
+ * What was written is read again and held against what was meant: what cannot be written where it stands, such as beside
+ * an alias, is refused and never written otherwise.
+ *
+ * @param given the file, without errors
+ */
+export function applyLedger(
+  given: Source,
+  { changed, added }: LedgerChanges,
+): Applied | { findings: Finding[] } {
+  const source = inLinesFor(given, added);
+  const text = new EditedText(source);
+  const meant = structuredClone(source.data) as Unit;
+  for (const change of changed) changeEntry(text, change, meant);
+  for (const list of ['rectifications', 'carriedOver'] as const) addEntries(text, list, added, meant);
+  const written = text.toString();
+  const { source: now } = read(given.file, new TextEncoder().encode(written), unitKeys);
+  if (!now || !isSame(now.data, meant)) {
+    const all = [...changed, ...added];
+    const wrong = all.filter((it) => !isWritten(source, it));
+    return { findings: (wrong.length > 0 ? wrong : all).flatMap(notWritable) };
+  }
+  return { text: written, source: now, origins: originsOf(changed, added, meant) };
+}
+
+/** Lists in brackets that get entries are first written line by line. */
+function inLinesFor(given: Source, added: readonly NewEntry[]): Source {
+  if (added.length === 0) return given;
+  const text = inLines(given.text, new Set(added.map((it) => it.list)));
+  if (text === given.text) return given;
+  return read(given.file, new TextEncoder().encode(text), unitKeys).source ?? given;
+}
+
+function changeEntry(text: EditedText, { list, index, fields, before }: EntryChange, meant: Unit): void {
+  const entry: Path = [list, index];
+  const target = meant[list]?.[index] as unknown as Entry;
+  for (const key of PLAIN) if (fields.has(key)) changeScalar(text, entry, key, fields.get(key), target);
+  if (fields.has('problems')) changeIds(text, entry, fields.get('problems'), target, meant);
+  if (Object.values(PERSON).some((field) => fields.has(field))) {
+    const after = (field: Field) => (fields.has(field) ? fields.get(field) : before[field]);
+    changePerson(text, entry, after, target);
+  }
+}
+
+function changeScalar(text: EditedText, map: Path, key: string, value: Value, target: Entry): void {
+  const path = [...map, key];
+  if (value === undefined) {
+    text.removeKey(path);
+    delete target[key];
+  } else if (text.has(path)) {
+    text.setScalar(path, value);
+    target[key] = value;
+  } else {
+    text.addScalar(map, keyAt(text.source, path), value, keyBefore(text, map, key, target));
+    target[key] = value;
+  }
+}
+
+/** The last of the keys that the file has, and is to keep, before another in their usual order. */
+function keyBefore(text: EditedText, map: Path, key: string, target: Entry): string | undefined {
+  const order: readonly string[] = ORDER;
+  const before = order.slice(0, Math.max(0, order.indexOf(key)));
+  return before.findLast((it) => target[it] !== undefined && text.has([...map, it]));
+}
+
+function changeIds(text: EditedText, entry: Path, value: Value, target: Entry, meant: Unit): void {
+  const path = [...entry, 'problems'];
+  if (value === undefined) {
+    text.removeKey(path);
+    delete target.problems;
+    return;
+  }
+  const ids = idsOf(String(value), target, meant);
+  const written = `[${ids.map((it) => idText(it)).join(', ')}]`;
+  if (text.has(path)) text.replaceWhole(path, written);
+  else text.addKey(entry, keyAt(text.source, path), written);
+  target.problems = ids;
+}
+
+/** Ids as the problems themselves have them, as texts or numbers. */
+function idsOf(value: string, target: Entry, { problems = [] }: Unit): (string | number)[] {
+  const known = [...problems.map(({ id }) => id), ...((target.problems ?? []) as (string | number)[])];
+  return idsIn(value).map((written) => {
+    const plain = written.normalize('NFKC');
+    return known.find((it) => String(it) === written) ?? known.find((it) => String(it) === plain) ?? plain;
+  });
+}
+
+const idText = (id: string | number): string => scalarText(id, { old: '', indent: 0, flow: true });
+
+function changePerson(text: EditedText, entry: Path, after: (field: Field) => Value, target: Entry): void {
+  const path = [...entry, 'responsible'];
+  const old = target.responsible;
+  const person = personOf(after);
+  const keys = Object.keys(person);
+  if (keys.length === 0) {
+    text.removeKey(path);
+    delete target.responsible;
+  } else if (typeof old === 'object' && old !== null) {
+    const map = old as Entry;
+    for (const key of Object.keys(PERSON)) {
+      const value = person[key];
+      if (value !== map[key]) changeScalar(text, path, key, value, map);
+    }
+  } else {
+    const isPost = keys.length === 1 && person.post !== undefined;
+    const value = isPost ? person.post : person;
+    const written = isPost ? idText(String(person.post)) : inlineText(text.source, path, person);
+    if (old === undefined) {
+      const behind = keyBefore(text, entry, 'responsible', target);
+      text.addKey(entry, keyAt(text.source, path), written, behind);
+    } else if (isPost) text.setScalar(path, String(person.post));
+    else text.replaceWhole(path, written);
+    target.responsible = value;
+  }
+}
+
+const personOf = (after: (field: Field) => Value): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(PERSON)
+      .map(([key, field]) => [key, after(field)] as const)
+      .filter((it) => it[1] !== undefined)
+      .map(([key, value]) => [key, String(value)]),
+  );
+
+function addEntries(
+  text: EditedText,
+  list: 'rectifications' | 'carriedOver',
+  added: readonly NewEntry[],
+  meant: Unit,
+): void {
+  const entries = added.filter((it) => it.list === list).map(({ row }) => entryOf(list, row, meant));
+  if (entries.length === 0) return;
+  const lines = entries.map((it) => entryText(text.source, list, it)).join('');
+  text.addEntries(list, topKey(text.source, list), lines);
+  const unit = meant as unknown as Record<string, unknown[]>;
+  unit[list] = [...(unit[list] ?? []), ...entries];
+}
+
+/** A row as an entry; of this year's, year and problem stand elsewhere. */
+function entryOf(list: 'rectifications' | 'carriedOver', row: Row, meant: Unit): Entry {
+  const person = personOf((field) => row[field]);
+  const isPost = Object.keys(person).length === 1 && person.post !== undefined;
+  const all: Entry = {
+    ...Object.fromEntries(PLAIN.map((key) => [key, row[key]])),
+    problems: row.problems === undefined ? undefined : idsOf(String(row.problems), {}, meant),
+    responsible: Object.keys(person).length === 0 ? undefined : isPost ? person.post : person,
+  };
+  const isOwn = (key: string) => list === 'carriedOver' || (key !== 'year' && key !== 'description');
+  return Object.fromEntries(
+    ORDER.filter((key) => isOwn(key) && all[key] !== undefined).map((key) => [key, all[key]]),
+  );
+}
+
+/** Whether a change, made alone, comes out as it was meant. */
+function isWritten(source: Source, it: EntryChange | NewEntry): boolean {
+  const text = new EditedText(source);
+  const alone = structuredClone(source.data) as Unit;
+  if ('fields' in it) changeEntry(text, it, alone);
+  else addEntries(text, it.list, [it], alone);
+  const { source: now } = read(source.file, new TextEncoder().encode(text.toString()), unitKeys);
+  return now !== undefined && isSame(now.data, alone);
+}
+
+function notWritable(it: EntryChange | NewEntry): Finding[] {
+  const fields = 'fields' in it ? [...it.fields.keys()] : (['measure'] as const);
+  return fields.map((field) => {
+    const { at, address } = it.places.get(field) ?? it.start;
+    return finding('cell-not-writable', at, { cell: address, column: headingOf(field) });
+  });
+}
+
+const headingOf = (field: Field): string => COLUMNS.find((it) => it.field === field)?.heading ?? field;
+
+/** Of each entry that was touched: the row, and the cell of each key. */
+function originsOf(changed: readonly EntryChange[], added: readonly NewEntry[], meant: Unit): Origin[] {
+  const counts = { rectifications: 0, carriedOver: 0 };
+  const placed = added.map((it) => {
+    const total = added.filter(({ list }) => list === it.list).length;
+    const index = (meant[it.list]?.length ?? 0) - total + counts[it.list]++;
+    return { ...it, index };
+  });
+  return [...changed, ...placed].flatMap(({ list, index, places, start }) => {
+    const entry: Path = [list, index];
+    const of = (path: Path, place: CellPlace | undefined): Origin[] => (place ? [{ path, place }] : []);
+    return [
+      { path: entry, place: start },
+      ...[...PLAIN, 'problems' as const].flatMap((key) => of([...entry, key], places.get(key))),
+      ...of([...entry, 'responsible'], places.get('post')),
+      ...Object.entries(PERSON).flatMap(([key, field]) =>
+        of([...entry, 'responsible', key], places.get(field)),
+      ),
+    ];
+  });
+}
+
+/** Data that were read have maps without a prototype; copies of them have not. */
+const isSame = (read: unknown, meant: unknown): boolean => isDeepStrictEqual(structuredClone(read), meant);

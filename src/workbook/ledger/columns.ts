@@ -1,0 +1,78 @@
+import { unitKeys } from '../../generated/keys.ts';
+import { under } from '../../read/names.ts';
+import type { CellKind } from '../values.ts';
+
+/** The lists of a unit's file that the ledger holds. */
+export const LISTS = ['rectifications', 'carriedOver'] as const;
+export type List = (typeof LISTS)[number];
+
+/**
+ * What the ledger says of a measure, in the order of its columns. The order stands in every ledger that is about (see
+ * identity.ts): a new field comes last.
+ */
+export const FIELDS = [
+  'year',
+  'problems',
+  'description',
+  'measure',
+  'name',
+  'post',
+  'personDepartment',
+  'department',
+  'due',
+  'status',
+  'progress',
+  'completed',
+  'result',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What the ledger says of one measure; what it does not say is not there. */
+export type Row = Readonly<Partial<Record<Field, string | number>>>;
+
+/** A column of the ledger. */
+export interface Column {
+  readonly field: Field;
+  readonly heading: string;
+  /** Other headings that mean the same: the keys of the file. */
+  readonly also: readonly string[];
+  readonly what: CellKind;
+  /** The least and the most width, in figures. */
+  readonly width: readonly [number, number];
+}
+
+const entryKeys = under(unitKeys, 'carriedOver')?.items;
+const nodeOf = (key: string) => under(entryKeys, key);
+const zhOf = (key: string): string => entryKeys?.keys?.[key]?.zh ?? key;
+
+const TEXT: CellKind = { kind: 'text' };
+const DATE: CellKind = { kind: 'date' };
+const STATES = (nodeOf('status')?.enum ?? []).map(String);
+
+/** A column for a key of an entry, under the key's own name unless the ledger has a fuller one. */
+const column = (
+  field: Field & string,
+  what: CellKind,
+  width: readonly [number, number],
+  heading = zhOf(field),
+): Column => ({ field, heading, also: [...new Set([zhOf(field), field])], what, width });
+
+/** The columns, from the left. */
+export const COLUMNS: readonly Column[] = [
+  column('year', { kind: 'number', whole: true, least: 1949, most: 2999 }, [7, 7]),
+  column('problems', TEXT, [9, 12], '问题编号'),
+  column('description', TEXT, [14, 24]),
+  column('measure', TEXT, [14, 28], '整改措施'),
+  { field: 'name', heading: '责任人', also: ['姓名'], what: TEXT, width: [8, 10] },
+  { field: 'post', heading: '职务', also: ['责任人职务'], what: TEXT, width: [8, 14] },
+  { field: 'personDepartment', heading: '责任人部门', also: [], what: TEXT, width: [10, 12] },
+  column('department', TEXT, [10, 12]),
+  column('due', DATE, [12, 12]),
+  column('status', { kind: 'choice', choices: STATES }, [9, 9]),
+  column('progress', { kind: 'percent' }, [7, 7]),
+  column('completed', DATE, [12, 12]),
+  column('result', TEXT, [12, 24], '整改成效'),
+];
+
+/** The heading of the hidden column by which a row is known again. */
+export const ID_HEADING = '标识（请勿改动）';

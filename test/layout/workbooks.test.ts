@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { unitKeys } from '../../src/generated/keys.ts';
+import type { Unit } from '../../src/generated/unit.ts';
+import { formSheets, type Schema } from '../../src/workbook/form/fields.ts';
+import { FORM_WORDS } from '../../src/workbook/form/words.ts';
+import { writeForm } from '../../src/workbook/form/write-form.ts';
+import { applyLedger } from '../../src/workbook/ledger/apply.ts';
+import { changesIn } from '../../src/workbook/ledger/changes.ts';
+import { readRows } from '../../src/workbook/ledger/read-rows.ts';
+import { writeLedger } from '../../src/workbook/ledger/write-ledger.ts';
+import { openWorkbook } from '../../src/workbook/open-workbook.ts';
+import { sourceOf } from '../check/source-of.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'report-workbooks-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What LibreOffice Calc makes of a file in the folder, as another format. */
+function converted(name: string, to: string): Buffer {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const out = join(folder, 'out');
+  execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, join(folder, name)], {
+    stdio: 'pipe',
+  });
+  return readFileSync(join(out, name.replace(/\.\w+$/, `.${to.split(':')[0]}`)));
+}
+
+const large = sourceOf(readFileSync('examples/large.yaml', 'utf8'), unitKeys);
+const bureau = sourceOf(readFileSync('examples/bureau.yaml', 'utf8'), unitKeys);
+
+it('LibreOffice Calc prints a ledger on landscape pages, each with the headings', async () => {
+  writeFileSync(join(folder, 'ledger.xlsx'), await writeLedger(large.data as Unit));
+  writeFileSync(join(folder, 'ledger.pdf'), converted('ledger.xlsx', 'pdf'));
+  const pdf = join(folder, 'ledger.pdf');
+  const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+  const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+  expect(pages).toBeGreaterThan(1);
+  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+  // A4, 297 by 210 mm, in points.
+  expect(Number(width)).toBeCloseTo(841.9, 0);
+  expect(Number(height)).toBeCloseTo(595.3, 0);
+  for (let page = 1; page <= pages; page++) {
+    const text = execFileSync('pdftotext', ['-f', String(page), '-l', String(page), '-layout', pdf, '-'], {
+      encoding: 'utf8',
+    });
+    for (const heading of ['整改措施', '完成时限', '整改成效']) expect(text).toContain(heading);
+    expect(text).not.toContain('请勿改动');
+    expect(text).toContain(`第 ${page} 页，共 ${pages} 页`);
+  }
+});
+
+it('a ledger that LibreOffice Calc has saved comes back without a change', async () => {
+  writeFileSync(join(folder, 'saved.xlsx'), await writeLedger(bureau.data as Unit));
+  const opened = await openWorkbook('saved.xlsx', converted('saved.xlsx', 'xlsx:Calc MS Excel 2007 XML'));
+  if ('finding' in opened) throw new Error(opened.finding.code);
+  const read = readRows('saved.xlsx', opened.sheets);
+  const changes = changesIn(read.rows, bureau.data as Unit, () => ({ file: '', range: bureau.locate([]) }));
+  expect([...read.findings, ...changes.findings]).toEqual([]);
+  const applied = applyLedger(bureau, changes);
+  expect('text' in applied && applied.text).toBe(bureau.text);
+});
+
+it('LibreOffice Calc reads the days and figures of a ledger as days and figures', async () => {
+  writeFileSync(join(folder, 'values.xlsx'), await writeLedger(bureau.data as Unit));
+  const rows = converted('values.xlsx', 'csv:Text - txt - csv (StarCalc):44,34,76,1')
+    .toString('utf8')
+    .split('\n');
+  expect(rows[1]).toContain('"序号","年度","问题编号"');
+  expect(rows.join('\n')).toContain('2026-12-25,"推进中",80%');
+});
+
+it('LibreOffice Calc opens the form', async () => {
+  const schema = JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema;
+  writeFileSync(join(folder, 'form.xlsx'), await writeForm(formSheets(schema, 'zh'), FORM_WORDS.zh));
+  writeFileSync(join(folder, 'form.pdf'), converted('form.xlsx', 'pdf'));
+  const text = execFileSync('pdftotext', ['-layout', join(folder, 'form.pdf'), '-'], { encoding: 'utf8' });
+  for (const name of ['基本情况', '领导小组', '整改', '下年计划']) expect(text).toContain(name);
+});

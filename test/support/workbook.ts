@@ -1,0 +1,49 @@
+import { type CellStyle, type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
+
+/** A cell as a person works on it. */
+export interface EditedCell {
+  value: CellValue;
+  style?: CellStyle | undefined;
+}
+
+/** A sheet as rows of cells; row 1 of the spreadsheet is at 0. */
+export type Grid = EditedCell[][];
+
+/** A workbook after somebody worked on it: each sheet by its name, to be changed in place. */
+export async function workedOn(
+  workbook: Uint8Array,
+  work: (sheets: Record<string, Grid>) => void,
+): Promise<Uint8Array> {
+  const { sheets } = await readXlsx(workbook, { readStyles: true });
+  const grids: Record<string, Grid> = {};
+  for (const { name, rows, cells } of sheets) {
+    grids[name] = rows.map((row, at) =>
+      row.map((value, column) => ({ value, style: cells?.get(`${at},${column}`)?.style })),
+    );
+  }
+  work(grids);
+  return writeXlsx({
+    sheets: Object.entries(grids).map(([name, grid]) => ({
+      name,
+      rows: grid.map((row) => row.map((it) => it?.value ?? null)),
+      cells: new Map(
+        grid.flatMap((row, at) =>
+          row.flatMap((it, column) =>
+            it?.style ? [[`${at},${column}`, { value: it.value, style: it.style }] as const] : [],
+          ),
+        ),
+      ),
+    })),
+  });
+}
+
+/** The cells of a row below the headings at `head`, by their headings. */
+export function cellsOf(grid: Grid, row: number, head: number): Record<string, EditedCell> {
+  const cells: Record<string, EditedCell> = {};
+  grid[head]?.forEach(({ value }, column) => {
+    const line = grid[row] as EditedCell[];
+    line[column] ??= { value: null };
+    cells[String(value)] = line[column];
+  });
+  return cells;
+}
