@@ -268,10 +268,10 @@ describe('what is brought back', () => {
     });
     expect(codes).toEqual([]);
     expect(text).toBe(
-      FILE.replace(
+      `${FILE.replace(
         '上年遗留:',
         '  - 对应问题:\n      - 1\n      - P2\n    措施: 开展培训\n    责任人: 办公室主任\n    完成时限: 2027-03-31\n上年遗留:',
-      ) + '  - 年度: 2025\n    问题表现: 没有碎纸机\n    措施: 购置\n',
+      )}  - 年度: 2025\n    问题表现: 没有碎纸机\n    措施: 购置\n`,
     );
   });
 
