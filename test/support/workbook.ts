@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type CellStyle, type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 
 /** A cell as a person works on it. */
@@ -35,6 +36,19 @@ export async function workedOn(
       ),
     })),
   });
+}
+
+/** A workbook with one of its parts written otherwise. */
+export async function withPart(
+  workbook: Uint8Array,
+  name: string,
+  write: (xml: string) => string,
+): Promise<Uint8Array> {
+  const parts = unzipSync(workbook);
+  const before = strFromU8(parts[name] as Uint8Array);
+  const after = write(before);
+  if (after === before) throw new Error(`nothing was changed in ${name}`);
+  return zipSync({ ...parts, [name]: strToU8(after) });
 }
 
 /** The cells of a row below the headings at `head`, by their headings. */

@@ -12,7 +12,7 @@ import { writeLedger } from '../../src/workbook/ledger/write-ledger.ts';
 import { openWorkbook } from '../../src/workbook/open-workbook.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
-import { cellsOf, type EditedCell, type Grid, workedOn } from '../support/workbook.ts';
+import { cellsOf, type EditedCell, type Grid, withPart, workedOn } from '../support/workbook.ts';
 
 const EXAMPLES = ['bureau', 'college', 'hospital', 'large', 'minimal'];
 const example = (name: string) => readFileSync(`examples/${name}.yaml`, 'utf8');
@@ -268,10 +268,10 @@ describe('what is brought back', () => {
     });
     expect(codes).toEqual([]);
     expect(text).toBe(
-      `${FILE.replace(
+      FILE.replace(
         '上年遗留:',
         '  - 对应问题:\n      - 1\n      - P2\n    措施: 开展培训\n    责任人: 办公室主任\n    完成时限: 2027-03-31\n上年遗留:',
-      )}  - 年度: 2025\n    问题表现: 没有碎纸机\n    措施: 购置\n`,
+      ).concat('  - 年度: 2025\n    问题表现: 没有碎纸机\n    措施: 购置\n'),
     );
   });
 
@@ -394,6 +394,20 @@ describe('what is refused, with the address of its cell', () => {
     const { codes, addresses } = await imported(text, (rows) => set(row(rows, 1).职务, '副主任'));
     expect(codes).toEqual(['cell-not-writable']);
     expect(addresses).toEqual(['G3']);
+  });
+
+  test('the error of a formula; its result is taken where it has one', async () => {
+    const formula = async (written: string) =>
+      importedFrom(
+        await withPart(await ledgerOf(FILE), 'xl/worksheets/sheet1.xml', (xml) =>
+          xml.replace(/<c r="K3"[^>]*><v>0.4<\/v><\/c>/, written),
+        ),
+        FILE,
+      );
+    const { codes, addresses, findings } = await formula('<c r="K3" t="e"><f>A99/0</f><v>#DIV/0!</v></c>');
+    expect([codes, addresses, findings[0]?.args.value]).toEqual([['cell-error'], ['K3'], '#DIV/0!']);
+    const { text } = await formula('<c r="K3"><f>0.25+0.4</f><v>0.65</v></c>');
+    expect(text).toBe(FILE.replace('进度: 40', '进度: 65'));
   });
 
   test('a workbook without the headings', async () => {
