@@ -1,4 +1,4 @@
-const LEAVES = ['model', 'diagnostics', 'generated', 'spelling'];
+const LEAVES = ['model', 'diagnostics', 'generated', 'spelling', 'archive'];
 
 /**
  * The rooms, in the order that a report goes through them, each with the rooms that it may import beside itself and the
@@ -13,6 +13,7 @@ const ROOMS = {
   compose: ['template'],
   layout: [],
   write: [],
+  compare: [],
 };
 
 const inside = (folders) => `^src/(${folders.join('|')})/`;
@@ -64,6 +65,13 @@ module.exports = {
       severity: 'error',
       from: { path: inside(['spelling']) },
       to: { path: '^src/', pathNot: inside(['spelling']) },
+    },
+    {
+      name: 'archive-is-a-leaf',
+      comment: 'a .docx is an archive of parts before it is anything else',
+      severity: 'error',
+      from: { path: inside(['archive']) },
+      to: { path: '^src/', pathNot: inside(['archive']) },
     },
     {
       name: 'generated-is-a-leaf',

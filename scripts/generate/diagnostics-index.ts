@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { attachmentWords } from '../../src/diagnostics/words/attachments.ts';
 import { engineWords } from '../../src/diagnostics/words/engine.ts';
+import { handEditWords } from '../../src/diagnostics/words/hand-edits.ts';
 import { packWords } from '../../src/diagnostics/words/packs.ts';
 import { readWords } from '../../src/diagnostics/words/read.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
@@ -20,6 +21,7 @@ const ROOMS = [
   { title: '模板', english: 'Templates', words: templateWords },
   { title: '模板运行', english: 'Running templates', words: engineWords },
   { title: '模板包', english: 'Template packs', words: packWords },
+  { title: '手工改动', english: 'Edits by hand', words: handEditWords },
   { title: '运行', english: 'Running', words: runWords },
 ];
 

@@ -1,5 +1,6 @@
 import { attachmentWords } from './words/attachments.ts';
 import { engineWords } from './words/engine.ts';
+import { handEditWords } from './words/hand-edits.ts';
 import { packWords } from './words/packs.ts';
 import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
@@ -19,4 +20,5 @@ export const catalogue = {
   ...packWords,
   ...runWords,
   ...attachmentWords,
+  ...handEditWords,
 };

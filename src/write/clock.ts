@@ -37,3 +37,15 @@ export function reportedYear(epoch?: number): number {
 
 /** @param month from 0 */
 const yearAt = (year: number, month: number): number => (month < 2 ? year - 1 : year);
+
+/**
+ * The present day, `YYYY-MM-DD`.
+ *
+ * @param epoch seconds since 1970 to take for the present; else the clock, in the local time zone
+ */
+export function today(epoch?: number): string {
+  if (epoch !== undefined) return new Date(epoch * 1000).toISOString().slice(0, 10);
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

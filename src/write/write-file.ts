@@ -9,18 +9,19 @@ import { writeFailure } from './write-failure.ts';
  * fails, and whenever the process is killed, the name stands for the old content or the new, never for a part.
  *
  * @param path the folder must be there; a link is followed, and the mode of a file that is replaced is kept
- * @param options `exclusive`: the name must not be taken yet
+ * @param options `exclusive`: the name must not be taken yet. `isStillWanted` is asked when all is written but for the
+ *   renaming; where it says no, the old content stays, and nothing is told
  * @returns what kept the file from being written, or undefined
  */
 export async function writeWhole(
   path: string,
   bytes: Uint8Array | string,
-  options: { exclusive?: boolean } = {},
+  options: { exclusive?: boolean; isStillWanted?: () => Promise<boolean> } = {},
 ): Promise<Finding | undefined> {
   try {
     if (!options.exclusive) {
       await refuseLocked(path);
-      await replace(path, bytes);
+      await replace(path, bytes, options.isStillWanted);
       return undefined;
     }
     await (await open(path, 'wx')).close();
@@ -30,6 +31,7 @@ export async function writeWhole(
     });
     return undefined;
   } catch (error) {
+    if (error instanceof Unwanted) return undefined;
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       return finding('file-exists', { file: path, range: FILE_START }, { file: path });
     }
@@ -42,10 +44,22 @@ export async function writeWhole(
  * beginning of a file in place of the old one. So it is given nothing to write. What it makes is filled here, where a
  * part is an error, and it flushes and renames.
  */
-async function replace(path: string, bytes: Uint8Array | string): Promise<void> {
+async function replace(
+  path: string,
+  bytes: Uint8Array | string,
+  isStillWanted: () => Promise<boolean> = async () => true,
+): Promise<void> {
   const nothing = undefined as unknown as string;
-  await writeFileAtomic(path, nothing, { tmpfileCreated: (temporary) => writeFile(temporary, bytes) });
+  await writeFileAtomic(path, nothing, {
+    tmpfileCreated: async (temporary) => {
+      await writeFile(temporary, bytes);
+      if (!(await isStillWanted())) throw new Unwanted();
+    },
+  });
 }
+
+/** Thrown to have the package take back what it began. */
+class Unwanted extends Error {}
 
 /** A rename would replace even a file that is marked read-only, against the wish of whoever marked it. */
 async function refuseLocked(path: string): Promise<void> {

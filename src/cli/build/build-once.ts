@@ -14,9 +14,12 @@ import type { Texts } from '../terminal/diagnostics.ts';
 import { brokenReferencesOf } from './broken-references.ts';
 import { composed } from './composed.ts';
 import type { Asked, Product } from './documents.ts';
+import type { KeptFile } from './hand-edits.ts';
+import { inputsHash } from './inputs-hash.ts';
 import { type Made, make, type Subject } from './make.ts';
+import type { Making } from './subjects.ts';
 import type { Targets } from './targets.ts';
-import { writeTargets } from './write-targets.ts';
+import type { Written } from './write-targets.ts';
 
 /** What to build, of what, and where to. */
 export interface BuildRequest {
@@ -34,6 +37,8 @@ export interface BuildRequest {
   readonly targetsOf: (products: readonly Product[]) => Targets;
   /** Sees to it that nothing which is read is written over. @throws UsageProblem */
   readonly protect: (inputs: readonly string[], targets: Targets) => Promise<void>;
+  /** Writes what was made. */
+  readonly write: (targets: Targets, made: ReadonlyMap<Product, Made>) => Promise<Written>;
   /** Seconds since 1970 that the files are to give as the time of their making, where there is one. */
   readonly epoch?: number | undefined;
 }
@@ -49,6 +54,8 @@ export interface Built {
   readonly refused: boolean;
   /** The files that were written, in the order of the line. */
   readonly written: readonly string[];
+  /** The files among those that were to be written which a person has edited. */
+  readonly kept: readonly KeptFile[];
   /** What was found when the documents were made and written. */
   readonly made: readonly Finding[];
   /** The texts that findings point into. */
@@ -78,6 +85,7 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
     checked,
     refused,
     written: [],
+    kept: [],
     made: [],
     texts: textsOf(...planned.texts, [styleFile, style?.text]),
     inputs,
@@ -89,10 +97,11 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   await request.protect(inputs, targets);
   const styleOf = (product: Product): Style =>
     mergeMaps(mergeMaps(defaultStyle, packs.templates.get(product)?.document.style ?? {}), style?.data ?? {});
-  const subjects = composed(data, plan, file, source?.locate, (product) => ({
+  const makings = (product: Product): Making => ({
     materials: materialsOf(product, packs.templates, attachments?.texts ?? new Map(), draft),
     style: styleOf(product),
-  }));
+  });
+  const subjects = composed(data, plan, file, source?.locate, makings);
   if ('code' in subjects)
     return { ...built, status: EXIT.faulty, checked: [...checked, subjects], refused: true };
   const broken = documentsIn([...subjects.values()]).flatMap((document) => {
@@ -113,14 +122,14 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   for (const [product, subject] of subjects) {
     if ('document' in subject) made.push(...headRoom(subject.document, subject.style, file));
     const formats = targets.files.filter((it) => it.product === product).map(({ format }) => format);
-    const one = await make(subject, formats, epoch);
+    const one = await make(subject, formats, epoch, inputsHash(product, data, plan, makings));
     products.set(product, one);
     made.push(...one.findings);
   }
-  const { written, findings } = await writeTargets(targets, products);
-  made.push(...findings, ...((await fonts) ?? []));
+  const { written, kept, findings } = await request.write(targets, products);
+  made.push(...((await fonts) ?? []), ...findings);
   const status = made.some((it) => severityOf(it) === 'error') ? EXIT.failed : EXIT.done;
-  return { ...built, status, written, made };
+  return { ...built, status, written, kept, made };
 }
 
 /** What stands across every page of a draft. */

@@ -20,11 +20,13 @@ export interface Made {
  * Lays a document or a volume out in each format; PDF is drawn from a .docx of its own.
  *
  * @param epoch seconds since 1970 that the files are to give as the time of their making, where there is one
+ * @param inputs the hash of what it is all made from, for a .docx to carry
  */
 export async function make(
   subject: Subject,
   asked: readonly FormatName[],
   epoch: number | undefined,
+  inputs?: string,
 ): Promise<Made> {
   const bytes = new Map<FormatName, Uint8Array>();
   const findings: Finding[] = [];
@@ -36,7 +38,8 @@ export async function make(
   };
   for (const format of asked) {
     if (format !== 'pdf') {
-      bytes.set(format, await draw(format));
+      const whole = await draw(format);
+      bytes.set(format, format === 'docx' ? await withInputs(whole, inputs) : whole);
       continue;
     }
     const { convertToPdf } = await import('../../layout/pdf/convert.ts');
@@ -45,6 +48,12 @@ export async function make(
     findings.push(...found);
   }
   return { bytes, findings };
+}
+
+async function withInputs(docx: Uint8Array, inputs: string | undefined): Promise<Uint8Array> {
+  if (inputs === undefined) return docx;
+  const { stamped } = await import('../../archive/provenance.ts');
+  return stamped(docx, inputs);
 }
 
 /**

@@ -8,17 +8,18 @@ import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
 import type { Built } from './build-once.ts';
+import type { KeptFile } from './hand-edits.ts';
 
 /**
  * Prints what a build found, to the person; and what it wrote, a path a line, as its result.
  *
  * @param tellWritten whether to print the paths
  */
-export function printBuilt(
-  { opened, checked, refused, written, made, texts }: Built,
+export async function printBuilt(
+  { opened, checked, refused, written, kept, made, texts }: Built,
   context: Context,
   tellWritten: boolean,
-): void {
+): Promise<void> {
   const { language, stdout, stderr } = context;
   const told = checked.filter((it) => !isAdvice(it));
   printFindings(told, context, stderr, texts);
@@ -31,6 +32,19 @@ export function printBuilt(
   if (advice) stderr.write(adviceInWords(checked.filter(isAdvice).length, advice.file, language));
   if (tellWritten) for (const path of written) stdout.write(`${path}\n`);
   printFindings(made, context, stderr);
+  for (const it of kept) await printKept(it, context);
+}
+
+/** How many edits of a file are shown at once; `report diff` shows all. */
+const MOST_EDITS = 3;
+
+/** The first few edits of a file that was not written over. */
+async function printKept({ path, source, entries = [] }: KeptFile, context: Context): Promise<void> {
+  const { language, stderr } = context;
+  if (!entries.some(({ kind }) => kind !== 'same')) return;
+  const { legend, printChanges } = await import('../diff/changes-in-words.ts');
+  stderr.write(`${legend(path, source, language)}\n`);
+  printChanges(entries, context, stderr, { context: false, most: MOST_EDITS });
 }
 
 /** How a text could read better keeps nobody from building, and is for `check` to tell. */

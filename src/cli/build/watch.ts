@@ -46,7 +46,7 @@ export async function watchBuild(request: BuildRequest, context: Context): Promi
     // What changes while the first build runs is not missed.
     await watcher.add(given);
     const first = await buildOnce(request);
-    printBuilt(first, context, true);
+    await printBuilt(first, context, true);
     if (!first.opened) return first.status;
     watcher.leaveOut(first.written);
     await watcher.add(first.inputs);
@@ -98,7 +98,7 @@ async function rebuilt(
   const built = await buildOnce(request);
   const isNews = (it: Finding) =>
     severityOf(it) !== 'info' || !told.some((other) => isDeepStrictEqual(it, other));
-  printBuilt({ ...built, made: built.made.filter(isNews) }, context, false);
+  await printBuilt({ ...built, made: built.made.filter(isNews) }, context, false);
   say(outcomeInWords(built.written, language));
   return built;
 }

@@ -1,9 +1,11 @@
+import { today } from '../../write/clock.ts';
 import { type BuildRequest, buildOnce } from '../build/build-once.ts';
 import { documentsAsked } from '../build/documents.ts';
 import { FORMATS } from '../build/formats.ts';
 import { printBuilt } from '../build/print-built.ts';
 import { protect } from '../build/protect.ts';
 import { targetsOf } from '../build/targets.ts';
+import { writeTargets } from '../build/write-targets.ts';
 import { DOCUMENTS, PACKS, plainWords } from '../completion/values.ts';
 import { epochOf } from '../program/epoch.ts';
 import { define } from './command.ts';
@@ -16,6 +18,7 @@ interface Options {
   readonly template: readonly string[];
   readonly strict?: boolean;
   readonly draft?: boolean;
+  readonly force?: boolean;
   readonly watch?: boolean;
 }
 
@@ -25,7 +28,8 @@ export const build = define<Options>({
     zh: {
       summary: '检查，然后生成公文',
       usage: '<文件> [选项]',
-      details: '先检查，有错误就不写任何文件。写好的文件逐行列出。',
+      details:
+        '先检查，有错误就不写任何文件。写好的文件逐行列出。手工改过的 .docx 不覆盖，新的写在旁边（org.new.docx），退出码仍为 0。',
       examples: [
         ['report build org.yaml', '在同一文件夹生成 org.docx'],
         ['report build org.yaml -o 报告.docx', '换一个文件名'],
@@ -41,7 +45,7 @@ export const build = define<Options>({
       summary: 'checks, then writes the document',
       usage: '<file> [options]',
       details:
-        'Checks first, and writes nothing where there is an error. Prints what it wrote, a path a line.',
+        'Checks first, and writes nothing where there is an error. Prints what it wrote, a path a line. A .docx that was edited by hand is left: the new one is written beside it (org.new.docx), with exit status 0 as ever.',
       examples: [
         ['report build org.yaml', 'writes org.docx beside it'],
         ['report build org.yaml -o report.docx', 'under another name'],
@@ -108,6 +112,12 @@ export const build = define<Options>({
           ? '草稿：每页印上“草稿”水印，还没有填的数先空着'
           : 'a draft: 草稿 across each page, counts that are not filled in yet left out',
       )
+      .option(
+        '--force',
+        zh
+          ? '手工改过的 .docx 也覆盖，先按日期留一份备份'
+          : 'replace a .docx that was edited by hand as well; a copy with the date in its name is kept',
+      )
       .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either')
       .option(
         '-w, --watch',
@@ -118,10 +128,21 @@ export const build = define<Options>({
   async run(
     context,
     [file = ''],
-    { document, output, format, style: styleFile, template, strict = false, draft = false, watch = false },
+    {
+      document,
+      output,
+      format,
+      style: styleFile,
+      template,
+      strict = false,
+      draft = false,
+      force = false,
+      watch = false,
+    },
   ) {
     const { language } = context;
     const asked = documentsAsked(document, language);
+    const epoch = epochOf(context);
     const request: BuildRequest = {
       file,
       styleFile,
@@ -136,7 +157,8 @@ export const build = define<Options>({
           files.map(({ path }) => path),
           language,
         ),
-      epoch: epochOf(context),
+      write: (targets, made) => writeTargets(targets, made, { force, day: today(epoch), source: file }),
+      epoch,
     };
     // What is wrong with the line itself is told before anything is read.
     request.targetsOf(asked.products);
@@ -145,7 +167,7 @@ export const build = define<Options>({
       return watchBuild(request, context);
     }
     const built = await buildOnce(request);
-    printBuilt(built, context, true);
+    await printBuilt(built, context, true);
     return built.status;
   },
 });

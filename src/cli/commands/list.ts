@@ -15,6 +15,7 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'rules', aliases: [], load: async () => (await import('./rules.ts')).rules as CommandDefinition },
   { name: 'build', aliases: [], load: async () => (await import('./build.ts')).build as CommandDefinition },
+  { name: 'diff', aliases: [], load: async () => (await import('./diff.ts')).diff as CommandDefinition },
   {
     name: 'rollover',
     aliases: [],

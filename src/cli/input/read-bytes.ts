@@ -12,20 +12,22 @@ export interface Bytes {
 /**
  * The bytes of a file that a person named; of a pipe or a device without end, no more than is needed to see that it is
  * too large.
+ *
+ * @param most bytes that are read; left out, what a unit's file may have
  */
-export async function readBytes(file: string): Promise<Bytes> {
+export async function readBytes(file: string, most = MAX_BYTES): Promise<Bytes> {
   const at = { file, range: FILE_START };
   let handle: FileHandle | undefined;
   try {
     handle = await open(file);
     const stat = await handle.stat();
     if (stat.isDirectory()) return { finding: finding('is-a-folder', at, { file }) };
-    if (stat.size > MAX_BYTES) {
+    if (stat.size > most) {
       const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-      const args = { size: megabytes(stat.size), limit: megabytes(MAX_BYTES) };
+      const args = { size: megabytes(stat.size), limit: megabytes(most) };
       return { finding: finding('file-too-large', at, args) };
     }
-    return { bytes: stat.isFile() ? await handle.readFile() : await beginningOf(handle, MAX_BYTES + 1) };
+    return { bytes: stat.isFile() ? await handle.readFile() : await beginningOf(handle, most + 1) };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (reason === undefined) throw error;

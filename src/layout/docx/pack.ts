@@ -1,4 +1,5 @@
 import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
+import { stamped } from '../../archive/provenance.ts';
 import type { Style } from '../../generated/style.ts';
 import type { Properties } from '../../model/document.ts';
 import { coreXml } from './core-properties.ts';
@@ -23,7 +24,8 @@ export function fileWith(
 }
 
 /**
- * The bytes of a file, with our own styles, settings and fonts in place of the library's.
+ * The bytes of a file, with our own styles, settings and fonts in place of the library's, and the hash of all that in its
+ * properties: by it a file is known that nobody has touched.
  *
  * @param epoch seconds since 1970 that the file gives as the time of its making, where the caller has one
  *   (SOURCE_DATE_EPOCH); else the date that the properties give. The same arguments give the same bytes anywhere.
@@ -46,5 +48,5 @@ export async function pack(
     { path: 'word/fontTable.xml', data: fontTableXml(style) },
     { path: 'docProps/core.xml', data: coreXml(properties, made) },
   ]);
-  return withTime(packed, made);
+  return stamped(withTime(packed, made));
 }

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type ArchiveEntry, directoryOf } from './directory.ts';
+import { entryBytes } from './entry-bytes.ts';
+import { withStored } from './with-stored.ts';
+
+/** The custom properties that say where a .docx comes from; a person sees them in Word under File, Properties. */
+export const CONTENT_PROPERTY = 'report-content-sha256';
+export const INPUTS_PROPERTY = 'report-inputs-sha256';
+
+const PART = 'docProps/custom.xml';
+
+/** No program writes as much of its properties. */
+const MOST_BYTES = 1024 * 1024;
+
+/** What a .docx says of how it was made. */
+export interface Provenance {
+  /** Whether it is, part by part, what this program wrote. */
+  readonly isAsGenerated: boolean;
+  /** Whether this program wrote it first, whoever has saved it since. */
+  readonly isOurs: boolean;
+  /** The hash of the content that it was written with. */
+  readonly content?: string | undefined;
+  /** The hash of what it was made from, where it carries one: Word and WPS keep it when they save. */
+  readonly inputs?: string | undefined;
+}
+
+/**
+ * A .docx that carries the hash of its own content, and of what it was made from.
+ *
+ * @param docx an archive of our own packer, which has a part for custom properties
+ * @param inputs hexadecimal SHA-256 of all that the document was made from
+ */
+export function stamped(docx: Uint8Array, inputs?: string): Uint8Array {
+  const properties = [
+    [CONTENT_PROPERTY, contentHash(directoryOf(docx))],
+    ...(inputs === undefined ? [] : [[INPUTS_PROPERTY, inputs]]),
+  ] as [string, string][];
+  return withStored(docx, PART, new TextEncoder().encode(customXml(properties)));
+}
+
+/** What the properties of a .docx say; of anything else, that it is not ours. */
+export function provenanceOf(bytes: Uint8Array): Provenance {
+  try {
+    const entries = directoryOf(bytes);
+    const part = entries.find(({ name }) => name === PART);
+    if (!part) return FOREIGN;
+    const xml = new TextDecoder().decode(entryBytes(bytes, part, MOST_BYTES));
+    const content = propertyIn(xml, CONTENT_PROPERTY);
+    if (content === undefined) return FOREIGN;
+    return {
+      isAsGenerated: content === contentHash(entries),
+      isOurs: true,
+      content,
+      inputs: propertyIn(xml, INPUTS_PROPERTY),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return FOREIGN;
+    throw error;
+  }
+}
+
+const FOREIGN: Provenance = { isAsGenerated: false, isOurs: false };
+
+/**
+ * SHA-256 over name, checksum and size of every part but the properties, in the order of the names: whoever saves the
+ * file in another program, or changes a part of it, changes this. Nothing has to be unpacked for it.
+ */
+function contentHash(entries: readonly ArchiveEntry[]): string {
+  const lines = entries
+    .filter(({ name }) => !name.startsWith('docProps/'))
+    .map(({ name, crc, size }) => `${name}\0${crc.toString(16)}\0${size}\n`);
+  return createHash('sha256').update(lines.sort().join('')).digest('hex');
+}
+
+/** `docProps/custom.xml` (ECMA-376, part 1, 15.2.12.2); properties are counted from 2. */
+function customXml(properties: readonly (readonly [name: string, value: string])[]): string {
+  const all = properties.map(
+    ([name, value], index) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${all.join('')}</Properties>`;
+}
+
+/** The value of a property, whichever program wrote the part. */
+function propertyIn(xml: string, name: string): string | undefined {
+  const property = xml.split(/<\/(?:\w+:)?property>/).find((it) => it.includes(`name="${name}"`));
+  return property && />([0-9a-f]{64})</.exec(property)?.[1];
+}

@@ -1,0 +1,62 @@
+import { provenanceOf } from '../../archive/provenance.ts';
+import type { Entry } from '../../compare/difference/compare.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import type { EditedFile } from '../../write/write-keeping.ts';
+
+/** A file that was kept from being written over, and how it differs from what was made. */
+export interface KeptFile {
+  /** Where that which the person made stands now. */
+  readonly path: string;
+  /** The unit's file that it is compared with. */
+  readonly source: string;
+  /** Absent where it could not be read as a .docx. */
+  readonly entries?: readonly Entry[];
+}
+
+/**
+ * What to tell of a file that a person has edited, or that is none of ours.
+ *
+ * @param made what was to be written in its place
+ * @param written where that was written; absent where it was not
+ * @param source the unit's file
+ */
+export async function toldOf(
+  edited: EditedFile,
+  made: Uint8Array,
+  written: string | undefined,
+  source: string,
+): Promise<{ kept: KeptFile; findings: Finding[] }> {
+  const { path: file, bytes, provenance, backup } = edited;
+  const at = { file, range: FILE_START };
+  // Compared with what is made now: where it is made of other data, the differences are not all from the hand.
+  const isOfSameInputs = provenance.isOurs && provenance.inputs === provenanceOf(made).inputs;
+  const entries = provenance.isOurs ? await differences(made, bytes) : undefined;
+  const count = entries?.filter(({ kind }) => kind !== 'same').length;
+  const how =
+    count === undefined ? ('unknown' as const) : isOfSameInputs ? ('hand' as const) : ('mixed' as const);
+  const kept = { path: backup ?? file, source, ...(entries && { entries }) };
+  if (backup !== undefined) return { kept, findings: [finding('backed-up', at, { file, backup })] };
+  if (written === undefined) return { kept, findings: [] };
+  return {
+    kept,
+    findings: [
+      provenance.isOurs
+        ? finding('hand-edited', at, { file, written, source, count: count ?? 0, how })
+        : finding('not-generated', at, { file, written }),
+    ],
+  };
+}
+
+/** Loaded here: a build that meets no edited file has no use for it. */
+async function differences(made: Uint8Array, bytes: Uint8Array): Promise<readonly Entry[] | undefined> {
+  const { readDocx } = await import('../../compare/docx/read-docx.ts');
+  const { NoDocx } = await import('../../compare/docx/open-docx.ts');
+  const { compare } = await import('../../compare/difference/compare.ts');
+  try {
+    return compare(readDocx(made), readDocx(bytes));
+  } catch (error) {
+    if (error instanceof NoDocx) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,221 @@
+import { provenanceOf } from '../../archive/provenance.ts';
+import { changesIn, compare, type Entry } from '../../compare/difference/compare.ts';
+import { MOST_BYTES } from '../../compare/docx/limits.ts';
+import { NoDocx } from '../../compare/docx/open-docx.ts';
+import type { Piece } from '../../compare/docx/piece.ts';
+import { readDocx } from '../../compare/docx/read-docx.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { buildOnce } from '../build/build-once.ts';
+import { type Asked, documentNamed, type Product } from '../build/documents.ts';
+import type { Context } from '../context.ts';
+import { countsInWords, legend, printChanges } from '../diff/changes-in-words.ts';
+import { findSource, originOf } from '../diff/find-source.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { readBytes } from '../input/read-bytes.ts';
+import { epochOf } from '../program/epoch.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+import { severityOf } from '../severity.ts';
+import { printFindings, type Texts } from '../terminal/diagnostics.ts';
+import { printable } from '../terminal/printable.ts';
+import { define } from './command.ts';
+
+interface Options {
+  readonly document?: string;
+  readonly format: string;
+  readonly style?: string;
+  readonly template: readonly string[];
+  readonly draft?: boolean;
+}
+
+/** `report diff`: what a .docx says otherwise than what its YAML gives now. */
+export const diff = define<Options>({
+  words: {
+    zh: {
+      summary: '对照 .docx 与 YAML 现在生成的有哪些不同',
+      usage: '<.docx> [YAML 文件] [选项]',
+      details:
+        '按段落和表格的格对照文字，Word、WPS、LibreOffice 保存过的都能读，修订按接受后的样子算。不写 YAML 文件时，用旁边同名的。退出码：没有不同 0，有不同 1，不能对照 2。',
+      examples: [
+        ['report diff org.docx', '与 org.yaml 对照'],
+        ['report diff org.rules.docx', '与 org.yaml 的实施细则对照'],
+        ['report diff 上报稿.docx org.yaml', '写明是哪个 YAML 文件'],
+        ['report diff org.docx --format json', '给别的程序用'],
+      ],
+    },
+    en: {
+      summary: 'what a .docx has otherwise than its YAML gives now',
+      usage: '<.docx> [yaml] [options]',
+      details:
+        'Compares the text by paragraphs and cells of tables, whether Word, WPS or LibreOffice saved it, with tracked changes taken as accepted. Without a YAML file, the one of the same name beside it. Exit status: 0 no difference, 1 differences, 2 could not compare.',
+      examples: [
+        ['report diff org.docx', 'with org.yaml'],
+        ['report diff org.rules.docx', 'with the rules of org.yaml'],
+        ['report diff sent.docx org.yaml', 'with the YAML file that is named'],
+        ['report diff org.docx --format json', 'for other programs'],
+      ],
+    },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    const all = (value: string, previous: readonly string[]) => [...previous, value];
+    command
+      .argument(zh ? '<.docx>' : '<.docx>', zh ? '要对照的文件' : 'the file to compare')
+      .argument(
+        zh ? '[YAML 文件]' : '[yaml]',
+        zh ? '生成它的 YAML 文件' : 'the YAML file that it was made from',
+      )
+      .option(
+        zh ? '-d, --document <公文>' : '-d, --document <document>',
+        zh ? '是哪一种公文；默认看文件名' : 'which document it is; else as its name says',
+      )
+      .option(
+        zh ? '-f, --format <格式>' : '-f, --format <format>',
+        zh ? 'pretty（默认）或 json' : 'pretty (if left out) or json',
+        'pretty',
+      )
+      .option(
+        zh ? '--style <文件>' : '--style <file>',
+        zh ? '生成时用的版式文件' : 'the style file that it was built with',
+      )
+      .option(
+        zh ? '--template <模板包>' : '--template <pack>',
+        zh
+          ? '生成时用的模板包，可以写几次'
+          : 'the template pack that it was built with, more than once if need be',
+        all,
+        [],
+      )
+      .option('--draft', zh ? '生成的是草稿' : 'it was built as a draft');
+  },
+
+  async run(context, [docx = '', named], { document, format, style, template, draft = false }) {
+    const { language } = context;
+    if (format !== 'pretty' && format !== 'json')
+      throw new UsageProblem(
+        language === 'zh'
+          ? `没有“${format}”这种格式，可以写 pretty、json`
+          : `there is no format "${format}"; the formats are pretty, json`,
+      );
+    const product = document === undefined ? originOf(docx).product : documentNamed(document, language);
+    const fail = (findings: readonly Finding[], texts?: Texts): ExitStatus => {
+      printFindings(findings, context, context.stderr, texts);
+      return EXIT.failed;
+    };
+    const { bytes, finding: unread } = await readBytes(docx, MOST_BYTES);
+    if (!bytes) return fail(unread ? [unread] : []);
+    const after = piecesOf(docx, bytes);
+    if ('code' in after) return fail([after]);
+    const found = named === undefined ? await findSource(docx) : { source: named };
+    if (found.source === undefined) return fail(found.finding ? [found.finding] : []);
+    const { source } = found;
+    const { made, findings, texts } = await madeNow(docx, product, context, {
+      file: source,
+      styleFile: style,
+      template,
+      draft,
+    });
+    if (!made) return fail(findings, texts);
+    const entries = compare(readDocx(made), after);
+    const isSameFile = Buffer.compare(made, bytes) === 0 || isUntouched(made, bytes);
+    const result = { docx, source, product, entries, isSameFile };
+    if (format === 'json') context.stdout.write(asJson(result));
+    else print(result, context);
+    return changesIn(entries).length > 0 ? EXIT.faulty : EXIT.done;
+  },
+});
+
+interface Result {
+  readonly docx: string;
+  readonly source: string;
+  readonly product: Product;
+  readonly entries: readonly Entry[];
+  /** Whether the files are alike in form as well. */
+  readonly isSameFile: boolean;
+}
+
+/** As it was generated, of the same inputs: only what the properties say, such as the time, can differ. */
+function isUntouched(made: Uint8Array, bytes: Uint8Array): boolean {
+  const [now, then] = [provenanceOf(made), provenanceOf(bytes)];
+  return then.isAsGenerated && then.content === now.content;
+}
+
+function piecesOf(file: string, bytes: Uint8Array): Piece[] | Finding {
+  try {
+    return readDocx(bytes);
+  } catch (error) {
+    if (!(error instanceof NoDocx)) throw error;
+    const code = ({ foreign: 'not-docx', locked: 'docx-locked', damaged: 'docx-damaged' } as const)[
+      error.why
+    ];
+    return finding(code, { file, range: FILE_START }, { file });
+  }
+}
+
+/** What `build` would write in the place of a .docx; nothing is written. */
+async function madeNow(
+  docx: string,
+  product: Product,
+  context: Context,
+  request: {
+    readonly file: string;
+    readonly styleFile: string | undefined;
+    readonly template: readonly string[];
+    readonly draft: boolean;
+  },
+): Promise<{ made?: Uint8Array; findings: readonly Finding[]; texts: Texts }> {
+  const asked: Asked = { products: [product], all: false };
+  let made: Uint8Array | undefined;
+  const built = await buildOnce({
+    ...request,
+    strict: false,
+    asked,
+    targetsOf: () => ({ folder: '.', files: [{ product, format: 'docx', path: docx }] }),
+    protect: async () => {},
+    write: async (_targets, products) => {
+      made = products.get(product)?.bytes.get('docx');
+      return { written: [], kept: [], findings: [] };
+    },
+    epoch: epochOf(context),
+  });
+  const findings = built.checked.filter((it) => severityOf(it) === 'error');
+  return { ...(made && { made }), findings, texts: built.texts };
+}
+
+function print({ docx, source, entries, isSameFile }: Result, context: Context): void {
+  const { language, stdout } = context;
+  const zh = language === 'zh';
+  const changes = changesIn(entries);
+  const [file, from] = [printable(docx), printable(source)];
+  if (changes.length > 0) {
+    const counts = countsInWords(changes, language);
+    stdout.write(
+      zh ? `${file} 与 ${from} 现在生成的有 ${counts}\n` : `${file} and what ${from} gives now: ${counts}\n`,
+    );
+    stdout.write(`${legend(docx, source, language)}\n\n`);
+    printChanges(entries, context, stdout);
+    return;
+  }
+  if (isSameFile)
+    stdout.write(zh ? `${file} 与 ${from} 现在生成的一样\n` : `${file} is what ${from} gives now\n`);
+  else
+    stdout.write(
+      zh
+        ? `${file} 的文字与 ${from} 现在生成的一样，只是版式或者文件的存法不同\n`
+        : `${file} has the same text as ${from} gives now; only its look, or how it was saved, differs\n`,
+    );
+}
+
+function asJson({ docx, source, product, entries, isSameFile }: Result): string {
+  const changes = changesIn(entries);
+  const differs = changes.length > 0 ? 'text' : isSameFile ? 'nothing' : 'form';
+  const shown = changes.map((it) => ({
+    kind: it.kind,
+    place: it.place,
+    before: 'before' in it ? it.before : null,
+    after: 'after' in it ? it.after : null,
+  }));
+  const whole = { file: docx, source, document: product, differs, changes: shown };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

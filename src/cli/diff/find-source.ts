@@ -1,0 +1,45 @@
+import { access } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { finding } from '../../diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { DOCUMENT_KINDS } from '../../model/document-kind.ts';
+import type { Product } from '../build/documents.ts';
+
+const PRODUCTS: readonly Product[] = [...DOCUMENT_KINDS, 'volume'];
+
+/** What `build` puts behind a name: org.new.docx, org.new.2.docx, and the day of a copy. */
+const BESIDE = /\.(?:new|\d{4}-\d{2}-\d{2})(?:\.\d+)?$/;
+
+/** What a .docx was made of, as its name says. */
+export interface Origin {
+  /** What its name may have been made from, without the extension, the longest first. */
+  readonly stems: readonly string[];
+  readonly product: Product;
+}
+
+/** Reads the name of a .docx: org.provisions.new.docx is the provisions of org.yaml. */
+export function originOf(docx: string): Origin {
+  const whole = basename(docx).replace(/\.docx$/i, '');
+  const plain = whole.replace(BESIDE, '');
+  const product = PRODUCTS.find((it) => plain.endsWith(`.${it}`)) ?? 'situation-report';
+  const stem = plain.endsWith(`.${product}`) ? plain.slice(0, -product.length - 1) : plain;
+  return { stems: [...new Set([stem, plain, whole])], product };
+}
+
+/**
+ * The YAML file beside a .docx that it was made from.
+ *
+ * @returns its path, or that there is none
+ */
+export async function findSource(docx: string): Promise<{ source?: string; finding?: Finding }> {
+  const names = originOf(docx).stems.flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
+  for (const name of names) {
+    const source = join(dirname(docx), name);
+    const isThere = await access(source).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return { source };
+  }
+  return { finding: finding('source-not-found', { file: docx, range: FILE_START }, { file: docx, names }) };
+}

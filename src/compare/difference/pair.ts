@@ -1,0 +1,68 @@
+import type { Piece } from '../docx/piece.ts';
+import { likeness } from './likeness.ts';
+
+/** What is less alike is another text, and not the same one changed. */
+const LEAST_LIKE = 0.35;
+
+/** How many pairs are looked at to find the best; beyond that, texts are paired in their order. */
+const MOST_PAIRS = 40_000;
+
+/** A text that was changed, or one that has no other. */
+export interface Pair {
+  readonly before?: Piece;
+  readonly after?: Piece;
+}
+
+/**
+ * Which texts of a stretch that differs became which, in their order: those that are most alike together, and of what
+ * lies between two pairs, one for one where there are as many of either.
+ */
+export function paired(before: readonly Piece[], after: readonly Piece[]): Pair[] {
+  const anchors = before.length * after.length > MOST_PAIRS ? [] : bestPairs(before, after);
+  const pairs: Pair[] = [];
+  let [left, right] = [0, 0];
+  for (const [one, other] of [...anchors, [before.length, after.length] as const]) {
+    pairs.push(...between(before.slice(left, one), after.slice(right, other)));
+    const pair = { before: before[one], after: after[other] };
+    if (pair.before && pair.after) pairs.push(pair as Pair);
+    [left, right] = [one + 1, other + 1];
+  }
+  return pairs;
+}
+
+function between(before: readonly Piece[], after: readonly Piece[]): Pair[] {
+  const inOrder = before.length === after.length && before.every((it, at) => isOfOneKind(it, after[at]));
+  if (inOrder) return before.map((it, at) => ({ before: it, after: after[at] as Piece }));
+  return [...before.map((it) => ({ before: it })), ...after.map((it) => ({ after: it }))];
+}
+
+const isOfOneKind = (one: Piece, other: Piece | undefined): boolean => one.place.part === other?.place.part;
+
+/** The pairs, in order on both sides, whose likeness comes to the most. */
+function bestPairs(before: readonly Piece[], after: readonly Piece[]): (readonly [number, number])[] {
+  const width = after.length + 1;
+  const like = new Float64Array((before.length + 1) * width);
+  const best = new Float64Array((before.length + 1) * width);
+  for (let one = before.length - 1; one >= 0; one--) {
+    for (let other = after.length - 1; other >= 0; other--) {
+      const [a, b] = [before[one] as Piece, after[other] as Piece];
+      const alike = isOfOneKind(a, b) ? likeness(a.text, b.text) : 0;
+      const at = one * width + other;
+      like[at] = alike < LEAST_LIKE ? 0 : alike;
+      best[at] = Math.max(
+        best[at + width] as number,
+        best[at + 1] as number,
+        like[at] ? (like[at] as number) + (best[at + width + 1] as number) : 0,
+      );
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  let [one, other] = [0, 0];
+  while (one < before.length && other < after.length) {
+    const at = one * width + other;
+    if (best[at] === best[at + width]) one++;
+    else if (best[at] === best[at + 1]) other++;
+    else pairs.push([one++, other++]);
+  }
+  return pairs;
+}

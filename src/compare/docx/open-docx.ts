@@ -1,0 +1,91 @@
+import { posix } from 'node:path';
+import { type ArchiveEntry, directoryOf } from '../../archive/directory.ts';
+import { entryBytes } from '../../archive/entry-bytes.ts';
+import { MOST_BYTES, MOST_PART_BYTES } from './limits.ts';
+import { BrokenXml, readXml } from './xml.ts';
+
+/** Why a file cannot be read as a .docx. */
+export class NoDocx extends Error {
+  /** `foreign`: something else; `locked`: encrypted, or in the form before .docx; `damaged`. */
+  readonly why: 'foreign' | 'locked' | 'damaged';
+  constructor(why: NoDocx['why'], cause?: unknown) {
+    super(why, { cause });
+    this.why = why;
+  }
+}
+
+/** The parts of a .docx. */
+export interface OpenDocx {
+  /** The name of the part that holds the body. */
+  readonly main: string;
+  /** @throws NoDocx where it is damaged; undefined where there is none */
+  part(name: string): Uint8Array | undefined;
+  /** What a part refers to, by the identifier of the relationship. */
+  relationsOf(part: string): ReadonlyMap<string, Relation>;
+}
+
+export interface Relation {
+  /** The last word of its type: `header`, `footer`, `footnotes`. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** How a file of Word 97-2003 begins, and an encrypted one of today ([MS-CFB] 2.2). */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/**
+ * Opens a .docx, whichever program wrote it: names and order of its parts are up to that program.
+ *
+ * @throws NoDocx
+ */
+export function openDocx(bytes: Uint8Array): OpenDocx {
+  if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw new NoDocx('locked');
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isArchive) throw new NoDocx('foreign');
+  const entries = damaged(() => new Map(directoryOf(bytes).map((it) => [nameOf(it), it])));
+  let left = MOST_BYTES;
+  const part = (name: string): Uint8Array | undefined => {
+    const entry = entries.get(name.toLowerCase());
+    if (!entry) return undefined;
+    if (entry.isEncrypted) throw new NoDocx('locked');
+    const content = damaged(() => entryBytes(bytes, entry, Math.min(left, MOST_PART_BYTES)));
+    left -= content.byteLength;
+    return content;
+  };
+  const relationsOf = (name: string): Map<string, Relation> => {
+    const folder = posix.dirname(name);
+    const relations = part(posix.join(folder, '_rels', `${posix.basename(name)}.rels`));
+    return relations ? damaged(() => relationsIn(relations, folder)) : new Map();
+  };
+  const main = [...relationsOf('').values()].find(({ type }) => type === 'officeDocument')?.target;
+  if (main === undefined || !entries.has(main.toLowerCase())) throw new NoDocx('foreign');
+  return { main, part, relationsOf };
+}
+
+/** Names of parts are alike whatever their case (ECMA-376, part 2, 9.1.1.2). */
+const nameOf = ({ name }: ArchiveEntry): string => name.replaceAll('\\', '/').toLowerCase();
+
+function relationsIn(xml: Uint8Array, folder: string): Map<string, Relation> {
+  const found = new Map<string, Relation>();
+  readXml(xml, {
+    open({ name, attribute }) {
+      const [id, type, target] = [attribute('Id'), attribute('Type'), attribute('Target')];
+      if (name !== 'rel:Relationship' || id === undefined || type === undefined || target === undefined)
+        return;
+      if (attribute('TargetMode') === 'External') return;
+      const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+      found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: path });
+    },
+  });
+  return found;
+}
+
+/** @throws NoDocx where the archive or its XML is broken */
+export function damaged<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof BrokenXml) throw new NoDocx('damaged', error);
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import { parse } from 'node:path';
+import type { Provenance } from '../archive/provenance.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../model/diagnostic.ts';
+import { numberedBeside } from './numbered-beside.ts';
+import { type Standing, seenAt, standingAt } from './standing.ts';
+import { writeFailure } from './write-failure.ts';
+import { writeWhole } from './write-file.ts';
+import { writeNew } from './write-new.ts';
+
+/** How a .docx was written; what a person had made of the file before is still there. */
+export interface Kept {
+  /** Where it was written; absent where it could not be. */
+  readonly written?: string;
+  /** Why it was not written, or not all that belongs to it. */
+  readonly failure?: Finding;
+  /** What a person had made of the file. */
+  readonly edited?: EditedFile;
+}
+
+/** A file that was edited since it was generated, or that is none of ours. */
+export interface EditedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly provenance: Provenance;
+  /** The copy that was made of it before it was replaced; absent where it still stands in its place. */
+  readonly backup?: string;
+}
+
+/** How often somebody may save the file while it is being written over, before that is given up. */
+const MOST_TRIES = 5;
+
+/**
+ * Writes a .docx, but never over the work of a person: where the file is not exactly what was generated, the new one is
+ * written beside it.
+ *
+ * @param how.force replaces it all the same, and copies it first to a name of its own with the day in it
+ * @param how.day `YYYY-MM-DD`
+ */
+export async function writeKeeping(
+  path: string,
+  bytes: Uint8Array,
+  how: { readonly force: boolean; readonly day: string },
+): Promise<Kept> {
+  try {
+    for (let tries = MOST_TRIES; tries > 0; tries--) {
+      const standing = await standingAt(path);
+      const kept = standing.isFree
+        ? await replaced(path, bytes, standing)
+        : how.force
+          ? await backedUp(path, bytes, standing, how.day)
+          : await besides(path, bytes, standing);
+      if (kept !== 'overtaken') return kept;
+    }
+    return { failure: finding('file-in-use', { file: path, range: FILE_START }, { file: path }) };
+  } catch (error) {
+    return { failure: writeFailure(path, error) };
+  }
+}
+
+type Outcome = Kept | 'overtaken';
+type Taken = Extract<Standing, { isFree: false }>;
+
+/** Replaces what was looked at, and nothing that was put there since. */
+async function replaced(path: string, bytes: Uint8Array, { seen }: Standing): Promise<Outcome> {
+  let isOvertaken = false;
+  const failure = await writeWhole(path, bytes, {
+    isStillWanted: async () => {
+      isOvertaken = (await seenAt(path)) !== seen;
+      return !isOvertaken;
+    },
+  });
+  if (isOvertaken) return 'overtaken';
+  return failure ? { failure } : { written: path };
+}
+
+/** `org.new.docx`, or with a number where that is edited itself. */
+async function besides(path: string, bytes: Uint8Array, standing: Taken): Promise<Outcome> {
+  const { dir, name, ext } = parse(path);
+  const edited = { path, bytes: standing.bytes, provenance: standing.provenance };
+  for (const beside of numberedBeside(dir, `${name}.new`, ext)) {
+    const there = await standingAt(beside);
+    if (!there.isFree) continue;
+    const outcome = await replaced(beside, bytes, there);
+    if (outcome !== 'overtaken') return { ...outcome, edited };
+  }
+  return { failure: finding('file-exists', { file: path, range: FILE_START }, { file: path }), edited };
+}
+
+/** The copy is whole, and on the disk, before the file is touched. */
+async function backedUp(path: string, bytes: Uint8Array, standing: Taken, day: string): Promise<Outcome> {
+  const { dir, name, ext } = parse(path);
+  for (const backup of numberedBeside(dir, `${name}.${day}`, ext)) {
+    if (!(await writeNew(backup, standing.bytes, standing.mode))) continue;
+    const outcome = await replaced(path, bytes, standing);
+    // The copy stays, whatever became of the rest: nobody else knows whether it is wanted.
+    if (outcome === 'overtaken') return outcome;
+    return { ...outcome, edited: { path, bytes: standing.bytes, provenance: standing.provenance, backup } };
+  }
+  return { failure: finding('file-exists', { file: path, range: FILE_START }, { file: path }) };
+}
