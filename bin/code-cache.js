@@ -4,7 +4,7 @@ const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 
 /** The commands that have a cache of their own: what one of them runs is not what another does. */
-const CACHED = new Set(['build', 'check', 'init', 'keys', 'rollover', 'schema', 'template']);
+const CACHED = new Set(['build', 'check', 'init', 'keys', 'rollover', 'schema', 'template', 'work']);
 
 /**
  * Runs a CommonJS bundle, and keeps beside it what V8 compiled, so that the next run need not: half of a short run is
@@ -34,9 +34,9 @@ function contentOf(file) {
   }
 }
 
-/** At the end of a run all that ran has been compiled; several runs at once each rename a whole file into place. */
+/** At the end of a run all that ran has been compiled; several runs and threads at once each rename a whole file into place. */
 function keep(cache, script) {
-  const making = `${cache}.${process.pid}`;
+  const making = `${cache}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   try {
     writeFileSync(making, script.createCachedData());
     renameSync(making, cache);
