@@ -44,8 +44,8 @@ async function copyUnit(
   for (const { path, sha256 } of entry.outputs) {
     const from = join(folder, path);
     const to = join(output, path);
-    if (!isWithin(output, to)) continue;
-    const bytes = await readFile(from).catch(() => undefined);
+    const isOurs = isWithin(folder, from) && isWithin(output, to);
+    const bytes = isOurs ? await readFile(from).catch(() => undefined) : undefined;
     const isSame = bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === sha256;
     if (!isSame) {
       const args = { unit: entry.file, path: from, isThere: bytes !== undefined };

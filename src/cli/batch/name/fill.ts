@@ -60,6 +60,9 @@ function textOf(
   return { missing: spellingOf([piece]) };
 }
 
+/** More of a value is never looked at: it is cut to fewer bytes. */
+const MOST_UNITS = 300;
+
 function valueAt(place: Place, file: string, data: unknown): string {
   if (place === 'file') return safeValue(parse(file).name);
   if (place === 'document') return '';
@@ -71,7 +74,7 @@ function valueAt(place: Place, file: string, data: unknown): string {
         : undefined;
   }
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return safeValue(isPlain ? String(value) : (place.default ?? ''));
+  return safeValue(isPlain ? String(value).slice(0, MOST_UNITS) : (place.default ?? ''));
 }
 
 /** The pieces in one name, the longest value cut as long as it is too long: what tells documents apart is mostly short. */

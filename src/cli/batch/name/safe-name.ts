@@ -12,7 +12,7 @@ const WIDE: Readonly<Record<string, string>> = {
 };
 
 /** Controls, line ends among them, and the marks that turn the direction of writing: none is seen in a name. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 
 /** Half of a pair of UTF-16 units, which no file system can keep. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

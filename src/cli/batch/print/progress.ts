@@ -1,9 +1,11 @@
 import type { Language } from '../../../diagnostics/language.ts';
 import type { Stream } from '../../context.ts';
+import { padded } from '../../program/wrap.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';
+import { displayWidth } from '../../terminal/width.ts';
 import type { Outcome } from '../record/record.ts';
-import { OUTCOME_WORDS } from './words.ts';
+import { OUTCOME_WORDS, OUTCOMES } from './words.ts';
 
 /** How long until the time that is left is told: before, it is a guess. */
 const FIRST_ESTIMATE = 2_000;
@@ -41,10 +43,11 @@ export class Progress {
       this.#draw(file);
       return;
     }
-    const { zh, en } = OUTCOME_WORDS[outcome];
+    const words = OUTCOMES.map((it) => OUTCOME_WORDS[it][this.#language]);
+    const width = Math.max(...words.map(displayWidth));
     const count = String(this.#done).padStart(String(this.#total).length);
-    const words = this.#language === 'zh' ? `${zh}  ` : en.padEnd(10);
-    this.#stream.write(`[${count}/${this.#total}] ${words}  ${printable(file)}\n`);
+    const word = padded(OUTCOME_WORDS[outcome][this.#language], width);
+    this.#stream.write(`[${count}/${this.#total}] ${word}  ${printable(file)}\n`);
   }
 
   /** Takes the line away, for something else to be printed. */
@@ -79,7 +82,7 @@ export class Progress {
   /** The seconds that are left, as those before took; undefined as long as that says little. */
   #left(): number | undefined {
     const took = performance.now() - this.#began;
-    if (took < FIRST_ESTIMATE || this.#worked === 0) return undefined;
+    if (took < FIRST_ESTIMATE || this.#worked === 0 || this.#done === this.#total) return undefined;
     return (took / this.#done) * (this.#total - this.#done) * 0.001;
   }
 }
