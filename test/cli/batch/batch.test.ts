@@ -156,28 +156,32 @@ describe('--changed', () => {
       'date: 2026-12-01',
       'date: 2026-12-01, attachments: [{title: 附表, file: t.md}]',
     ),
-    'units/c.yaml': unit('丙'),
+    'units/c.yaml': unit('丙', 'template: ../other\n'),
     'units/t.md': '一行。\n',
-    'ours/pack.yaml': 'name: ours\nextends: gb-t-9704\n',
-    'style.yaml': 'body: {size: 15}\n',
+    'ours/pack.yaml': 'name: ours\nextends: situation-report\n',
+    // Chosen by nothing as yet: it has no document of the kind.
+    'other/pack.yaml': 'name: other\nextends: gb-t-9704\n',
+    'style.yaml': 'page: {left: 30mm}\n',
   };
 
   it('builds what has changed, in the file, an attachment, a pack, the configuration, the line; or is gone', async () => {
     const folder = folderWith(FILES);
     expect(await rebuilt(folder)).toEqual(['units/a.yaml', 'units/b.yaml', 'units/c.yaml']);
     expect(await rebuilt(folder)).toEqual([]);
-    write(folder, { 'units/c.yaml': unit('丁') });
+    write(folder, { 'units/c.yaml': unit('丁', 'template: ../other\n') });
     expect(await rebuilt(folder)).toEqual(['units/c.yaml']);
     write(folder, { 'units/t.md': '另一行。\n' });
     expect(await rebuilt(folder)).toEqual(['units/b.yaml']);
-    write(folder, { 'ours/pack.yaml': 'name: ours\nextends: gb-t-9704\ndescription: 新的\n' });
+    write(folder, { 'ours/pack.yaml': 'name: ours\nextends: situation-report\ndescription: 新的\n' });
     expect(await rebuilt(folder)).toEqual(['units/a.yaml']);
+    write(folder, { 'other/pack.yaml': 'name: other\nextends: situation-report\n' });
+    expect(await rebuilt(folder)).toEqual(['units/c.yaml']);
     rmSync(join(folder, 'dist/b.docx'));
     expect(await rebuilt(folder)).toEqual(['units/b.yaml']);
     expect(await rebuilt(folder, '--style', 'style.yaml')).toHaveLength(3);
-    write(folder, { 'style.yaml': 'body: {size: 14}\n' });
+    write(folder, { 'style.yaml': 'page: {left: 29mm}\n' });
     expect(await rebuilt(folder, '--style', 'style.yaml')).toHaveLength(3);
-    write(folder, { 'report.config.yaml': 'rules: {long-sentence: off}\n' });
+    write(folder, { 'report.config.yaml': 'rules: {title-marks: off}\n' });
     expect(await rebuilt(folder, '--style', 'style.yaml')).toHaveLength(3);
     expect(await rebuilt(folder, '--style', 'style.yaml')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../../model/diagnostic.ts';
@@ -39,7 +40,7 @@ export class Keeper {
     return (await this.#entriesOf(folder)).get(file);
   }
 
-  /** Writes each record whole; units that are no part of the batch any more go. @returns what could not be written */
+  /** Writes each record whole; units whose files are gone go. @returns what could not be written */
   async end(): Promise<Finding[]> {
     for (const handle of this.#files.values()) await handle.close();
     this.#files.clear();
@@ -48,7 +49,7 @@ export class Keeper {
       const entries = await this.#entriesOf(folder);
       const unmade = await makeFolder(folder);
       const all = new Set(head.all);
-      const wanted = [...entries.values()].filter(({ file }) => all.has(file));
+      const wanted = [...entries.values()].filter(({ file }) => all.has(file) || existsSync(file));
       const path = join(folder, recordName(head.shard));
       const failure = unmade ?? (await writeWhole(path, recordText(head, wanted)));
       if (failure) this.#failures.set(folder, failure);
