@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { batch } from './bench/batch.ts';
 import { cold } from './bench/cold.ts';
 import { growth } from './bench/growth.ts';
 import { preparePeers } from './bench/peers.ts';
@@ -16,6 +17,7 @@ try {
   await cold(folder, peers);
   await warm(peers);
   await growth();
+  await batch(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -36,9 +36,9 @@ export const build = define<Options>({
   words: {
     zh: {
       summary: '检查，然后生成公文',
-      usage: '<文件> [选项]',
+      usage: '<文件...> [选项]',
       details:
-        '先检查，有错误就不写任何文件。写好的文件逐行列出。手工改过的 .docx 不覆盖，新的写在旁边（org.new.docx），退出码仍为 0。',
+        '先检查，有错误就不写任何文件。写好的文件逐行列出。手工改过的 .docx 不覆盖，新的写在旁边（org.new.docx），退出码仍为 0。写几个文件、文件夹或者通配写法，就成批生成：一个有错，其余的照常，最后列表。',
       examples: [
         ['report build org.yaml', '在同一文件夹生成 org.docx'],
         ['report build org.yaml -o 报告.docx', '换一个文件名'],
@@ -50,14 +50,14 @@ export const build = define<Options>({
         ['report build org.yaml --template ./qingshan', '用自己的模板包'],
         ['report build units/ -o dist/', '整个文件夹'],
         ['report build units/ -o dist/ --changed', '只生成有变化的'],
-        ['report build units/ -o dist/ --name "{单位.简称}-{年度}{文种}.docx"', '按内容命名'],
+        ['report build units/ --name "{单位.简称}.docx"', '按内容命名'],
       ],
     },
     en: {
       summary: 'checks, then writes the document',
       usage: '<files...> [options]',
       details:
-        'Checks first, and writes nothing where there is an error. Prints what it wrote, a path a line. A .docx that was edited by hand is left: the new one is written beside it (org.new.docx), with exit status 0 as ever.',
+        'Checks first, and writes nothing where there is an error. Prints what it wrote, a path a line. A .docx that was edited by hand is left: the new one is written beside it (org.new.docx), with exit status 0 as ever. Several files, folders and patterns are built as a batch, which goes on past a bad one and ends with a table.',
       examples: [
         ['report build org.yaml', 'writes org.docx beside it'],
         ['report build org.yaml -o report.docx', 'under another name'],
@@ -69,10 +69,7 @@ export const build = define<Options>({
         ['report build org.yaml --template ./qingshan', 'with a pack of your own'],
         ['report build units/ -o dist/', 'a whole folder'],
         ['report build units/ -o dist/ --changed', 'only what has changed'],
-        [
-          'report build units/ -o dist/ --name "{organisation.shortName}-{year}{document}.docx"',
-          'named by what is in them',
-        ],
+        ['report build units/ --name "{organisation.name}.docx"', 'by what is in them'],
       ],
     },
   },

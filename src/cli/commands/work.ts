@@ -32,6 +32,8 @@ export const work = define({
         language === 'zh' ? '这个命令由 report build 自己调用' : 'report build calls this command itself',
       );
     }
+    // What is thrown beside a task would leave it unanswered: the thread ends, and whoever waits for it is told.
+    process.on('uncaughtException', () => process.exit(EXIT.failed));
     const hand = new Hand(workerData as BatchRequest);
     await new Promise<void>((ended) => {
       port.on('message', (question: Question | null) => {

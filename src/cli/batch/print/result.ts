@@ -44,7 +44,7 @@ function countsOf(rows: readonly ResultRow[]): Counts {
 
 /** The result for programs: units in the order of their files, keys always the same, in the same order. */
 export function resultJson(result: BatchResult, { language }: Context): string {
-  const { shard, rows, problems } = result;
+  const { shard, rows, problems, left = 0 } = result;
   const units = [...rows]
     .sort((one, other) => byCodePoint(one.entry.file, other.entry.file))
     .map(({ outcome, entry: { file, status, outputs, findings } }) => ({
@@ -59,6 +59,7 @@ export function resultJson(result: BatchResult, { language }: Context): string {
     shard: shard ? `${shard.index}/${shard.total}` : null,
     status: statusOf(result),
     counts: countsOf(rows),
+    left,
     problems: problems.map((it) => asJson(it, language)),
     units,
   };
