@@ -15,6 +15,7 @@ const CACHED = new Set([
   'rollover',
   'schema',
   'template',
+  'work',
 ]);
 
 /**
@@ -45,9 +46,9 @@ function contentOf(file) {
   }
 }
 
-/** At the end of a run all that ran has been compiled; several runs at once each rename a whole file into place. */
+/** At the end of a run all that ran has been compiled; several runs and threads at once each rename a whole file into place. */
 function keep(cache, script) {
-  const making = `${cache}.${process.pid}`;
+  const making = `${cache}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   try {
     writeFileSync(making, script.createCachedData());
     renameSync(making, cache);

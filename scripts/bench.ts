@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { batch } from './bench/batch.ts';
 import { checkLarge } from './bench/check-large.ts';
 import { cold } from './bench/cold.ts';
 import { growth } from './bench/growth.ts';
@@ -18,6 +19,7 @@ try {
   await warm(peers);
   await growth();
   checkLarge(folder);
+  await batch(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { attachmentWords } from '../../src/diagnostics/words/attachments.ts';
+import { batchWords } from '../../src/diagnostics/words/batches.ts';
 import { engineWords } from '../../src/diagnostics/words/engine.ts';
 import { handEditWords } from '../../src/diagnostics/words/hand-edits.ts';
 import { packWords } from '../../src/diagnostics/words/packs.ts';
@@ -24,6 +25,7 @@ const ROOMS = [
   { title: '模板运行', english: 'Running templates', words: engineWords },
   { title: '模板包', english: 'Template packs', words: packWords },
   { title: '手工改动', english: 'Edits by hand', words: handEditWords },
+  { title: '成批生成', english: 'Batches', words: batchWords },
   { title: '运行', english: 'Running', words: runWords },
 ];
 

@@ -6,6 +6,8 @@ export interface Stream {
   readonly colour: boolean;
   /** The width to print to, in columns. */
   readonly columns: number;
+  /** Whether a person watches it, so that a line can be written anew. */
+  readonly isTerminal?: boolean;
 }
 
 /** All that a command takes from the process that it runs in, beside its arguments. */

@@ -11,11 +11,14 @@ function root(): URL {
 }
 
 /**
- * A file that ships with the package.
+ * Where a file is that ships with the package.
  *
  * @param path from the package's folder
  */
-export const packageText = (path: string): string => readFileSync(new URL(path, root()), 'utf8');
+export const packageFile = (path: string): URL => new URL(path, root());
+
+/** What it holds. */
+export const packageText = (path: string): string => readFileSync(packageFile(path), 'utf8');
 
 /** The version of the package, as its package.json says. */
 export const packageVersion = (): string =>

@@ -1,4 +1,5 @@
 import { attachmentWords } from './words/attachments.ts';
+import { batchWords } from './words/batches.ts';
 import { engineWords } from './words/engine.ts';
 import { handEditWords } from './words/hand-edits.ts';
 import { packWords } from './words/packs.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...engineWords,
   ...templateWords,
   ...packWords,
+  ...batchWords,
   ...runWords,
   ...attachmentWords,
   ...handEditWords,

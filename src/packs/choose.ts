@@ -135,7 +135,9 @@ export async function chooseTemplates(
   }
   const inUse = choices.flatMap(({ chain }) => (chain ? [chain] : []));
   findings.push(...(await checkGiven(inUse, given, await alsoNamed(all))));
-  const folders = inUse.flatMap((chain) =>
+  // A pack that was passed over has a say once it gets the document.
+  const read = choices.flatMap(({ steps }) => steps.flatMap(({ chain }) => (chain ? [chain] : [])));
+  const folders = read.flatMap((chain) =>
     chain.filter(({ origin }) => origin !== 'built-in').map(({ folder }) => folder.shown),
   );
   const inputs = [...new Set([...folders, ...(all.configFile ? [shownPath(all.configFile)] : [])])];

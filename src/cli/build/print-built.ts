@@ -39,7 +39,7 @@ export async function printBuilt(
 const MOST_EDITS = 3;
 
 /** The first few edits of a file that was not written over. */
-async function printKept({ path, source, entries = [] }: KeptFile, context: Context): Promise<void> {
+export async function printKept({ path, source, entries = [] }: KeptFile, context: Context): Promise<void> {
   const { language, stderr } = context;
   if (!entries.some(({ kind }) => kind !== 'same')) return;
   const { legend, printChanges } = await import('../diff/changes-in-words.ts');
@@ -48,7 +48,7 @@ async function printKept({ path, source, entries = [] }: KeptFile, context: Cont
 }
 
 /** How a text could read better keeps nobody from building, and is for `check` to tell. */
-const isAdvice = (it: Finding): boolean => severityOf(it) === 'info' && isSettable(it.code);
+export const isAdvice = (it: Finding): boolean => severityOf(it) === 'info' && isSettable(it.code);
 
 function adviceInWords(count: number, file: string, language: Language): string {
   const command = `report check ${printable(file)}`;

@@ -75,7 +75,8 @@ export function targetsOf(
   return { folder, files };
 }
 
-function formatsOf(given: readonly string[], language: Language): FormatName[] {
+/** The formats that a line asks for, each once. @throws UsageProblem for one that there is not */
+export function formatsOf(given: readonly string[], language: Language): FormatName[] {
   const names = given
     .flatMap((it) => it.split(/[,，、]/))
     .map((it) => it.trim().toLowerCase().replace(/^\./, ''));
@@ -92,7 +93,7 @@ function formatsOf(given: readonly string[], language: Language): FormatName[] {
 }
 
 /** The format that a path's extension stands for; none where the path ends as a folder does. */
-function formatOfName(path: string): FormatName | undefined {
+export function formatOfName(path: string): FormatName | undefined {
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   return FORMATS.find((it) => extensionOf(it) === extension);
 }

@@ -1,4 +1,5 @@
 import { today } from '../../write/clock.ts';
+import { isBatch } from '../batch/is-batch.ts';
 import { type BuildRequest, buildOnce } from '../build/build-once.ts';
 import { documentsAsked } from '../build/documents.ts';
 import { FORMATS } from '../build/formats.ts';
@@ -7,7 +8,10 @@ import { protect } from '../build/protect.ts';
 import { targetsOf } from '../build/targets.ts';
 import { writeTargets } from '../build/write-targets.ts';
 import { DOCUMENTS, PACKS, plainWords } from '../completion/values.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
 import { epochOf } from '../program/epoch.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
 import { define } from './command.ts';
 
 interface Options {
@@ -20,6 +24,11 @@ interface Options {
   readonly draft?: boolean;
   readonly force?: boolean;
   readonly watch?: boolean;
+  readonly jobs?: string;
+  readonly name?: string;
+  readonly changed?: boolean;
+  readonly shard?: string;
+  readonly report?: string;
 }
 
 /** `report build`: checks, then makes every format in memory, then writes. */
@@ -27,9 +36,9 @@ export const build = define<Options>({
   words: {
     zh: {
       summary: '检查，然后生成公文',
-      usage: '<文件> [选项]',
+      usage: '<文件...> [选项]',
       details:
-        '先检查，有错误就不写任何文件。写好的文件逐行列出。手工改过的 .docx 不覆盖，新的写在旁边（org.new.docx），退出状态仍为 0。',
+        '先检查，有错误就不写任何文件。写好的文件逐行列出。手工改过的 .docx 不覆盖，新的写在旁边（org.new.docx），退出状态仍为 0。写几个文件、文件夹或者通配写法，就成批生成：一个有错，其余的照常，最后列表。',
       examples: [
         ['report build org.yaml', '在同一文件夹生成 org.docx'],
         ['report build org.yaml -o 报告.docx', '换一个文件名'],
@@ -39,13 +48,16 @@ export const build = define<Options>({
         ['report build org.yaml --style style.yaml', '用自己的版式'],
         ['report build org.yaml --watch', '一边改，一边生成'],
         ['report build org.yaml --template ./qingshan', '用自己的模板包'],
+        ['report build units/ -o dist/', '整个文件夹'],
+        ['report build units/ -o dist/ --changed', '只生成有变化的'],
+        ['report build units/ --name "{单位.简称}.docx"', '按内容命名'],
       ],
     },
     en: {
       summary: 'checks, then writes the document',
-      usage: '<file> [options]',
+      usage: '<files...> [options]',
       details:
-        'Checks first, and writes nothing where there is an error. Prints what it wrote, a path a line. A .docx that was edited by hand is left: the new one is written beside it (org.new.docx), with exit status 0 as ever.',
+        'Checks first, and writes nothing where there is an error. Prints what it wrote, a path a line. A .docx that was edited by hand is left: the new one is written beside it (org.new.docx), with exit status 0 as ever. Several files, folders and patterns are built as a batch, which goes on past a bad one and ends with a table.',
       examples: [
         ['report build org.yaml', 'writes org.docx beside it'],
         ['report build org.yaml -o report.docx', 'under another name'],
@@ -55,6 +67,9 @@ export const build = define<Options>({
         ['report build org.yaml --style style.yaml', 'with a style of your own'],
         ['report build org.yaml --watch', 'builds again as you write'],
         ['report build org.yaml --template ./qingshan', 'with a pack of your own'],
+        ['report build units/ -o dist/', 'a whole folder'],
+        ['report build units/ -o dist/ --changed', 'only what has changed'],
+        ['report build units/ --name "{organisation.name}.docx"', 'by what is in them'],
       ],
     },
   },
@@ -64,6 +79,10 @@ export const build = define<Options>({
       '--document': DOCUMENTS,
       '--format': { ...plainWords(...FORMATS), isList: true },
       '--template': PACKS,
+      '--report': plainWords('pretty', 'json'),
+      '--shard': plainWords('auto'),
+      '--jobs': {},
+      '--name': {},
     },
   },
 
@@ -71,7 +90,12 @@ export const build = define<Options>({
     const zh = language === 'zh';
     const all = (value: string, before: readonly string[]) => [...before, value];
     command
-      .argument(zh ? '<文件>' : '<file>', zh ? '单位的 YAML 文件' : "the unit's YAML file")
+      .argument(
+        zh ? '<文件...>' : '<files...>',
+        zh
+          ? '单位的 YAML 文件、文件夹、通配写法（units/**/*.yaml）'
+          : "units' YAML files, folders, patterns (units/**/*.yaml)",
+      )
       .option(
         zh ? '-d, --document <公文>' : '-d, --document <documents>',
         zh
@@ -122,52 +146,127 @@ export const build = define<Options>({
       .option(
         '-w, --watch',
         zh ? '文件一有改动就重新生成，按 Ctrl-C 结束' : 'build again when a file changes, until Ctrl-C',
+      )
+      .option(
+        zh ? '--jobs <个数>' : '--jobs <n>',
+        zh
+          ? '同时生成几个文件，默认由机器定'
+          : 'how many are built at a time; else as many as the machine can',
+      )
+      .option(
+        zh ? '--name <写法>' : '--name <pattern>',
+        zh
+          ? '文件名的写法，花括号里写键，例如 "{单位.简称}-{年度}{文种}.docx"'
+          : 'how files are called, keys in braces: "{organisation.shortName}-{year}{document}.docx"',
+      )
+      .option(
+        '--changed',
+        zh
+          ? '没有变化的不再生成；中断以后，也用它接着做完'
+          : 'leave what is up to date; after a break, finish the rest',
+      )
+      .option(
+        zh ? '--shard <第几/共几>' : '--shard <i/n>',
+        zh
+          ? '只生成其中一片，例如 2/4；auto 由 CI 的环境变量决定。用 report merge 合并'
+          : 'build one share, such as 2/4; auto takes it from the variables of the CI. `report merge` joins them',
+      )
+      .option(
+        zh ? '--report <格式>' : '--report <format>',
+        zh
+          ? '结果的格式：pretty（给人看，默认）、json'
+          : 'the form of the result: pretty (if left out) or json',
       );
   },
 
-  async run(
-    context,
-    [file = ''],
-    {
-      document,
-      output,
-      format,
-      style: styleFile,
-      template,
-      strict = false,
-      draft = false,
-      force = false,
-      watch = false,
-    },
-  ) {
-    const { language } = context;
-    const asked = documentsAsked(document, language);
-    const epoch = epochOf(context);
-    const request: BuildRequest = {
-      file,
-      styleFile,
-      template,
-      strict,
-      draft,
-      asked,
-      targetsOf: (products) => targetsOf(file, output, products, format, language),
-      protect: (inputs, { files }) =>
-        protect(
-          inputs,
-          files.map(({ path }) => path),
-          language,
-        ),
-      write: (targets, made) => writeTargets(targets, made, { force, day: today(epoch), source: file }),
-      epoch,
-    };
-    // What is wrong with the line itself is told before anything is read.
-    request.targetsOf(asked.products);
-    if (watch) {
-      const { watchBuild } = await import('../build/watch.ts');
-      return watchBuild(request, context);
-    }
-    const built = await buildOnce(request);
-    await printBuilt(built, context, true);
-    return built.status;
+  async run(context, operands, options) {
+    const named = operands.filter((it) => it !== undefined);
+    return (await isBatch(named, options))
+      ? buildMany(context, named, options)
+      : buildOne(context, named[0] ?? '', options);
   },
 });
+
+async function buildOne(
+  context: Context,
+  file: string,
+  {
+    document,
+    output,
+    format,
+    style: styleFile,
+    template,
+    strict = false,
+    draft = false,
+    force = false,
+    watch = false,
+  }: Options,
+): Promise<ExitStatus> {
+  const { language } = context;
+  const asked = documentsAsked(document, language);
+  const epoch = epochOf(context);
+  const request: BuildRequest = {
+    file,
+    styleFile,
+    template,
+    strict,
+    draft,
+    asked,
+    targetsOf: (products) => targetsOf(file, output, products, format, language),
+    protect: (inputs, { files }) =>
+      protect(
+        inputs,
+        files.map(({ path }) => path),
+        language,
+      ),
+    write: (targets, made) => writeTargets(targets, made, { force, day: today(epoch), source: file }),
+    epoch,
+  };
+  // What is wrong with the line itself is told before anything is read.
+  request.targetsOf(asked.products);
+  if (watch) {
+    const { watchBuild } = await import('../build/watch.ts');
+    return watchBuild(request, context);
+  }
+  const built = await buildOnce(request);
+  await printBuilt(built, context, true);
+  return built.status;
+}
+
+async function buildMany(context: Context, named: readonly string[], options: Options): Promise<ExitStatus> {
+  const { language } = context;
+  const { document, output, format, name, template, watch } = options;
+  const { strict = false, draft = false, force = false, changed = false } = options;
+  if (watch) {
+    throw new UsageProblem(
+      language === 'zh'
+        ? '--watch 只用于一个文件'
+        : '--watch is for one file, without the options of a batch',
+    );
+  }
+  const { batchFormats, jobsOf, reportOf } = await import('../batch/asked.ts');
+  const asked = documentsAsked(document, language);
+  const formats = batchFormats({ output, name, format, asked }, language);
+  const jobs = jobsOf(options.jobs, language);
+  const report = reportOf(options.report, language);
+  const epoch = epochOf(context);
+  const { shardOf } = await import('../batch/shard/asked.ts');
+  const shard =
+    options.shard === undefined ? undefined : shardOf(options.shard, context.environment, language);
+  const { runBatch } = await import('../batch/run-batch.ts');
+  const request = {
+    language,
+    asked,
+    formats,
+    output,
+    name,
+    styleFile: options.style,
+    template,
+    strict,
+    draft,
+    force,
+    changed,
+    epoch,
+  };
+  return runBatch({ named, request, jobs, shard, report }, context);
+}

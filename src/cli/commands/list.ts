@@ -16,6 +16,12 @@ export const commands: readonly CommandEntry[] = [
   { name: 'rules', aliases: [], load: async () => (await import('./rules.ts')).rules as CommandDefinition },
   { name: 'build', aliases: [], load: async () => (await import('./build.ts')).build as CommandDefinition },
   { name: 'diff', aliases: [], load: async () => (await import('./diff.ts')).diff as CommandDefinition },
+  { name: 'merge', aliases: [], load: async () => (await import('./merge.ts')).merge as CommandDefinition },
+  {
+    name: 'status',
+    aliases: [],
+    load: async () => (await import('./status.ts')).status as CommandDefinition,
+  },
   {
     name: 'rollover',
     aliases: [],
@@ -49,5 +55,11 @@ export const commands: readonly CommandEntry[] = [
     aliases: [],
     hidden: true,
     load: async () => (await import('./complete.ts')).completeAmong(commands) as CommandDefinition,
+  },
+  {
+    name: 'work',
+    aliases: [],
+    hidden: true,
+    load: async () => (await import('./work.ts')).work as CommandDefinition,
   },
 ];

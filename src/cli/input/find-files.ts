@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import { CONFIG_FILE } from '../../packs/customised.ts';
@@ -9,7 +9,13 @@ import { CONFIG_FILE } from '../../packs/customised.ts';
 export const STDIN = '-';
 
 /** A file of a unit, or why there is none where one was named. */
-export type Found = { readonly file: string } | { readonly finding: Finding };
+export type Found = FoundFile | { readonly finding: Finding };
+
+export interface FoundFile {
+  readonly file: string;
+  /** The folder that was named, or that a pattern begins at, of which the file is found below; else the file's own. */
+  readonly root: string;
+}
 
 /** YAML files that the program gives another meaning: they are no unit's, however they come to stand on a line. */
 const OTHER_FILES: ReadonlySet<string> = new Set([CONFIG_FILE, 'pack.yaml', 'style.yaml']);
@@ -41,12 +47,15 @@ export async function findFiles(named: readonly string[]): Promise<readonly Foun
 
 /** @param isOfMany whether more is named: then a file may be one that the shell found by a pattern */
 async function filesOf(name: string, isOfMany: boolean): Promise<readonly Found[]> {
-  if (name === STDIN) return [{ file: name }];
+  if (name === STDIN) return [{ file: name, root: '.' }];
   const there = await stat(name).catch(() => undefined);
   if (there?.isDirectory()) return orNone(name, true, await filesIn(name));
   if (!there && PATTERN.test(name)) return orNone(name, false, await matching(name));
-  return isOfMany && isOther(name) ? [] : [{ file: name }];
+  return isOfMany && isOther(name) ? [] : [{ file: name, root: dirname(name) }];
 }
+
+/** Whether a name is none of a file, but a pattern that the shell left as it is. */
+export const isPattern = (name: string): boolean => PATTERN.test(name);
 
 /** What no file's name is likely to hold: a wildcard, a choice, or an extended group. */
 const PATTERN = /[*?]|\[.+\]|\{.+\}|[@+!]\(/;
@@ -69,7 +78,14 @@ async function matching(pattern: string): Promise<readonly Found[]> {
   return files
     .filter((it) => !isOther(it))
     .sort(byCodePoint)
-    .map((file) => ({ file }));
+    .map((file) => ({ file, root: folderOfPattern(spelled) }));
+}
+
+/** What stands before the first part of a path that is a pattern. */
+function folderOfPattern(pattern: string): string {
+  const parts = pattern.split('/');
+  const plain = parts.slice(0, Math.max(0, parts.findIndex(isPattern)));
+  return plain.length === 0 ? '.' : plain.join('/') || '/';
 }
 
 /** All YAML files in a folder and below; a folder that cannot be read is told, and the rest goes on. */
@@ -87,7 +103,7 @@ async function filesIn(folder: string): Promise<readonly Found[]> {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       if (entry.isDirectory()) folders.push(below);
       else if (isUnits(entry.name) && (await isNoFolder(entry, below)))
-        found.push({ path: below, it: { file: below } });
+        found.push({ path: below, it: { file: below, root: folder } });
     }
   }
   return found.sort((one, other) => byCodePoint(one.path, other.path)).map(({ it }) => it);

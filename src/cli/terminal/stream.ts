@@ -17,5 +17,6 @@ export function streamOf(
     write: (text) => void stream.write(text),
     colour: wantsColour(stream.isTTY, environment),
     columns: stream.columns || COLUMNS,
+    isTerminal: stream.isTTY === true && environment.TERM !== 'dumb' && !environment.CI,
   };
 }

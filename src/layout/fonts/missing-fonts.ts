@@ -19,9 +19,13 @@ const USES: Readonly<Record<keyof Style['fonts'], string>> = {
  * @param file the unit's file, which the findings speak of
  */
 export async function missingFonts(style: Style, file: string): Promise<Finding[]> {
-  const families = await installedFamilies(process.platform, process.env);
+  onThisMachine ??= installedFamilies(process.platform, process.env);
+  const families = await onThisMachine;
   return families ? missingAmong(families, style, file) : [];
 }
+
+/** Asked of the machine once: it costs a process, and a batch draws a thousand documents. */
+let onThisMachine: ReturnType<typeof installedFamilies> | undefined;
 
 /** The same for a machine whose families are known. */
 export function missingAmong(families: ReadonlySet<string>, style: Style, file: string): Finding[] {

@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildRecord, byCodePoint, type Entry, recordIn, type Shard } from './record.ts';
+
+const NAME = /^\.report-build(?:-\d+-of-\d+)?\.jsonl$/;
+
+/** The name of the record in the folder that documents are written to; each shard of a batch has one of its own. */
+export const recordName = (shard?: Shard): string =>
+  shard ? `.report-build-${shard.index}-of-${shard.total}.jsonl` : '.report-build.jsonl';
+
+/** The records in a folder, in the order of their names; what cannot be read is not there. */
+export async function recordsIn(
+  folder: string,
+): Promise<{ readonly name: string; readonly record: BuildRecord }[]> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const found = [];
+  for (const name of names.filter((it) => NAME.test(it)).sort(byCodePoint)) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+    found.push({ name, record: recordIn(text) });
+  }
+  return found;
+}
+
+/** What the records in a folder hold of each unit. */
+export async function entriesIn(folder: string): Promise<ReadonlyMap<string, Entry>> {
+  const records = await recordsIn(folder);
+  return new Map(records.flatMap(({ record }) => [...record.entries]));
+}

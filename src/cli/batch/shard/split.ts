@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { byCodePoint, type Shard } from '../record/record.ts';
+
+/**
+ * The units of one shard, in the order in which they were given.
+ *
+ * Units are ranked by the hash of their names, and the ranks are cut into runs of a length that differs by one at most. So
+ * the shards are even, large and small units are mixed, and where a unit is added or goes, only those at the cuts change
+ * places: one at most for each cut.
+ *
+ * @param nameOf the name of a unit's file, the same on every machine
+ */
+export function unitsOf<Unit>(
+  units: readonly Unit[],
+  { index, total }: Shard,
+  nameOf: (unit: Unit) => string,
+): Unit[] {
+  const ranked = units
+    .map((unit) => ({ unit, rank: hash(nameOf(unit)) }))
+    .sort((one, other) => byCodePoint(one.rank, other.rank));
+  const cut = (shard: number) => Math.floor((shard * ranked.length) / total);
+  const own = new Set(ranked.slice(cut(index - 1), cut(index)).map(({ unit }) => unit));
+  return units.filter((it) => own.has(it));
+}
+
+const hash = (name: string): string => createHash('sha256').update(name).digest('hex');

@@ -1,0 +1,124 @@
+import { stat } from 'node:fs/promises';
+import { today } from '../../write/clock.ts';
+import { reportOf } from '../batch/asked.ts';
+import { copyInto } from '../batch/join/copy.ts';
+import { joined, rowsOf } from '../batch/join/join.ts';
+import { printResult, resultJson, statusOf } from '../batch/print/result.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { isPattern } from '../input/find-files.ts';
+import { epochOf } from '../program/epoch.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
+import { define } from './command.ts';
+
+interface Options {
+  readonly output?: string;
+  readonly format?: string;
+  readonly force?: boolean;
+}
+
+/** `report merge`: one result of the shards of a batch. */
+export const merge = define<Options>({
+  words: {
+    zh: {
+      summary: '合并各片的结果',
+      usage: '<文件夹...> [选项]',
+      details:
+        '读取 report build --shard 在各文件夹里留下的记录，列成一张表，指出漏掉的和重复的；退出状态取最差的一个。',
+      examples: [
+        ['report merge dist-*/', '合并各片的结果'],
+        ['report merge dist-*/ -o dist/', '并把公文复制到一起'],
+        ['report merge dist-*/ --format json', '供脚本读取'],
+      ],
+    },
+    en: {
+      summary: 'joins the results of shards',
+      usage: '<folders...> [options]',
+      details:
+        'Reads the records that report build --shard leaves in each folder, and makes one table of them; tells what was missed and what was built twice. The exit status is the worst of all.',
+      examples: [
+        ['report merge dist-*/', 'one result of all shards'],
+        ['report merge dist-*/ -o dist/', 'and the documents in one folder'],
+        ['report merge dist-*/ --format json', 'for scripts'],
+      ],
+    },
+  },
+
+  completes: {
+    operands: [{ path: 'folders' }],
+    options: {
+      '--format': {
+        words: async () => [
+          ['pretty', ''],
+          ['json', ''],
+        ],
+      },
+      '--output': { path: 'folders' },
+    },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument(
+        zh ? '<文件夹...>' : '<folders...>',
+        zh ? '各片的输出文件夹，或者通配写法' : 'the output folders of the shards, or patterns',
+      )
+      .option(
+        zh ? '-o, --output <文件夹>' : '-o, --output <folder>',
+        zh ? '把各片的公文复制到这个文件夹' : 'copies the documents of all shards into this folder',
+      )
+      .option(
+        '--force',
+        zh
+          ? '其中手工改过的 .docx 也覆盖，先按日期留一份备份'
+          : 'replaces a .docx there that was edited by hand as well; a copy with the date in its name is kept',
+      )
+      .option(
+        zh ? '-f, --format <格式>' : '-f, --format <format>',
+        zh ? 'pretty（给人看，默认）、json' : 'pretty, for people, if left out; or json',
+      );
+  },
+
+  async run(context, operands, { output, format, force = false }): Promise<ExitStatus> {
+    const report = reportOf(format, context.language, '--format');
+    const epoch = epochOf(context);
+    const named = operands.filter((it) => it !== undefined);
+    const all = await joined(await foldersOf(named));
+    const copied = output === undefined ? [] : await copyInto(output, all, { force, day: today(epoch) });
+    const problems = [...all.problems, ...copied];
+    const result = { rows: rowsOf(all.units), problems };
+    tellUnits(result, context);
+    if (report === 'json') context.stdout.write(resultJson(result, context));
+    else printResult(result, context);
+    return statusOf(result);
+  },
+});
+
+/** Patterns that the shell left as they are, such as cmd.exe does. */
+async function foldersOf(named: readonly string[]): Promise<string[]> {
+  const folders: string[] = [];
+  for (const name of named) {
+    const isThere = await stat(name).then(
+      () => true,
+      () => false,
+    );
+    if (isThere || !isPattern(name)) {
+      folders.push(name);
+      continue;
+    }
+    const { glob } = await import('tinyglobby');
+    const found = await glob(name.replace(/[/\\]+$/, ''), {
+      onlyDirectories: true,
+      expandDirectories: false,
+    });
+    folders.push(...(found.length > 0 ? found.sort() : [name]));
+  }
+  return folders;
+}
+
+/** What units have wrong was told where they were built; here it is told again, since it may be the only place looked at. */
+function tellUnits({ rows, problems }: Parameters<typeof statusOf>[0], context: Context): void {
+  const failed = rows.filter(({ entry }) => entry.status !== 0).flatMap(({ entry }) => entry.findings);
+  printFindings([...failed, ...problems], context, context.stderr);
+}

@@ -1,0 +1,157 @@
+import type { Language } from '../../diagnostics/language.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { today } from '../../write/clock.ts';
+import { reportOf } from '../batch/asked.ts';
+import type { Context } from '../context.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { findFiles } from '../input/find-files.ts';
+import { epochOf } from '../program/epoch.ts';
+import { asJson } from '../result-formats/json.ts';
+import { type DocumentState, type UnitStatus, unitStatus } from '../status/unit-status.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
+import { printable } from '../terminal/printable.ts';
+import { printTable } from '../terminal/table.ts';
+import { define } from './command.ts';
+
+interface Options {
+  readonly output?: string;
+  readonly format?: string;
+}
+
+/** `report status`: how each unit's file stands. It tells, and fails over nothing that it tells. */
+export const status = define<Options>({
+  words: {
+    zh: {
+      summary: '列出每个单位文件的情况',
+      usage: '<文件...> [选项]',
+      details:
+        '每个文件一行：年度、能否生成、未办结的问题、逾期的整改、公文是否最新。逾期按今天算。只列出情况，有错误的文件不影响退出状态；有文件打不开时为 2。',
+      examples: [
+        ['report status units/', '公文在单位文件旁边'],
+        ['report status units/ -o dist/', '公文在 dist/ 里'],
+        ['report status units/ --format json', '供脚本读取'],
+      ],
+    },
+    en: {
+      summary: "how each unit's file stands",
+      usage: '<files...> [options]',
+      details:
+        'A line for each file: its year, whether it can be built, problems that are open, measures that are overdue today, whether its documents are up to date. It only tells: a file with errors does not change the exit status, one that cannot be opened makes it 2.',
+      examples: [
+        ['report status units/', 'documents beside the files'],
+        ['report status units/ -o dist/', 'documents in dist/'],
+        ['report status units/ --format json', 'for scripts'],
+      ],
+    },
+  },
+
+  completes: {
+    options: {
+      '--format': {
+        words: async () => [
+          ['pretty', ''],
+          ['json', ''],
+        ],
+      },
+      '--output': { path: 'folders' },
+    },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument(
+        zh ? '<文件...>' : '<files...>',
+        zh
+          ? '单位的 YAML 文件、文件夹、通配写法（units/**/*.yaml）'
+          : "units' YAML files, folders, patterns (units/**/*.yaml)",
+      )
+      .option(
+        zh ? '-o, --output <文件夹>' : '-o, --output <folder>',
+        zh
+          ? 'report build -o 用的文件夹；默认在单位文件旁边找'
+          : 'the folder that report build -o wrote to; else beside the files',
+      )
+      .option(
+        zh ? '-f, --format <格式>' : '-f, --format <format>',
+        zh ? 'pretty（给人看，默认）、json' : 'pretty, for people, if left out; or json',
+      );
+  },
+
+  async run(context, operands, { output, format }): Promise<ExitStatus> {
+    const report = reportOf(format, context.language, '--format');
+    const day = today(epochOf(context));
+    const units: UnitStatus[] = [];
+    const problems: Finding[] = [];
+    for (const it of await findFiles(operands.filter((one) => one !== undefined))) {
+      if ('finding' in it) problems.push(it.finding);
+      else {
+        const { status: one, unopened } = await unitStatus(it.file, output, day);
+        if (one) units.push(one);
+        problems.push(...unopened);
+      }
+    }
+    printFindings(problems, context, context.stderr);
+    if (report === 'json') context.stdout.write(statusJson(units, problems, context));
+    else if (units.length > 0) print(units, context);
+    return problems.length > 0 ? EXIT.failed : EXIT.done;
+  },
+});
+
+const STATE_WORDS: Readonly<Record<DocumentState, Readonly<Record<Language, string>>>> = {
+  'not-built': { zh: '未生成', en: 'not built' },
+  'up-to-date': { zh: '最新', en: 'up to date' },
+  stale: { zh: '不是最新', en: 'stale' },
+  edited: { zh: '最新，手工改过', en: 'edited by hand' },
+};
+
+function print(units: readonly UnitStatus[], { language, stdout }: Context): void {
+  const zh = language === 'zh';
+  printTable(
+    [
+      { heading: zh ? '单位文件' : 'File', cut: 'start' },
+      { heading: zh ? '年度' : 'Year', isNumber: true },
+      { heading: zh ? '检查' : 'Check' },
+      { heading: zh ? '未办结' : 'Open', isNumber: true },
+      { heading: zh ? '逾期' : 'Overdue', isNumber: true },
+      { heading: zh ? '公文' : 'Documents' },
+    ],
+    units.map(({ file, year, isValid, open, overdue, documents }) => [
+      printable(file),
+      year === undefined ? '—' : String(year),
+      isValid ? (zh ? '通过' : 'passes') : zh ? '有错误' : 'errors',
+      isValid ? String(open) : '—',
+      isValid ? String(overdue) : '—',
+      STATE_WORDS[documents][language],
+    ]),
+    stdout,
+  );
+  stdout.write(`\n${totalInWords(units, language)}\n`);
+}
+
+function totalInWords(units: readonly UnitStatus[], language: Language): string {
+  const faulty = units.filter((it) => !it.isValid).length;
+  const built = units.filter(({ documents }) => documents === 'up-to-date' || documents === 'edited').length;
+  const sum = (key: 'open' | 'overdue') => units.reduce((total, it) => total + it[key], 0);
+  return language === 'zh'
+    ? `${units.length} 个文件：有错误 ${faulty}，公文最新 ${built}；问题未办结 ${sum('open')}，整改逾期 ${sum('overdue')}`
+    : `${units.length} file${units.length === 1 ? '' : 's'}: ${faulty} with errors, ${built} up to date; ${sum('open')} problems open, ${sum('overdue')} measures overdue`;
+}
+
+/** Each unit with the same keys in the same order; figures of a file with errors are null. */
+function statusJson(
+  units: readonly UnitStatus[],
+  problems: readonly Finding[],
+  { language }: Context,
+): string {
+  const shown = units.map(({ file, year, isValid, open, overdue, documents }) => ({
+    file,
+    year: year ?? null,
+    valid: isValid,
+    open: isValid ? open : null,
+    overdue: isValid ? overdue : null,
+    documents,
+  }));
+  const whole = { units: shown, problems: problems.map((it) => asJson(it, language)) };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

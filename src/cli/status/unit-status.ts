@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
+import { provenanceOf } from '../../archive/provenance.ts';
+import { measures } from '../../check/measures.ts';
+import type { Unit } from '../../generated/unit.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { isOverdue } from '../../template/wording/overdue.ts';
+import { standing } from '../batch/build-unit.ts';
+import { entriesIn } from '../batch/record/records-in.ts';
+import { recordedPath } from '../batch/record/shown.ts';
+import { Tracer } from '../batch/record/trace.ts';
+import { buildOnce } from '../build/build-once.ts';
+import type { Asked } from '../build/documents.ts';
+import { plannedFor } from '../input/planned.ts';
+import { isRefused } from '../severity.ts';
+
+/** How the documents of a unit stand. */
+export type DocumentState =
+  /** There is no record of any, or they are gone. */
+  | 'not-built'
+  /** Made from what the unit's file and all else hold now. */
+  | 'up-to-date'
+  /** Something that they were made from has changed since. */
+  | 'stale'
+  /** Up to date, and edited by hand since they were made. */
+  | 'edited';
+
+/** How a unit's file stands. */
+export interface UnitStatus {
+  readonly file: string;
+  /** Absent where the file does not say it. */
+  readonly year?: number | undefined;
+  readonly isValid: boolean;
+  /** Problems with a measure that is not completed or with none, and what is carried over and not completed. */
+  readonly open: number;
+  /** Measures past their deadline and not completed. */
+  readonly overdue: number;
+  readonly documents: DocumentState;
+}
+
+/** Whatever the file has something for is looked at. */
+const ALL: Asked = { products: [], all: true };
+
+/**
+ * Looks at a unit's file and its documents.
+ *
+ * @param folder where the documents were written to; left out, beside the file
+ * @param today `YYYY-MM-DD`, the day by which it is told what is overdue
+ * @returns why the file could not be opened, where it could not
+ */
+export async function unitStatus(
+  file: string,
+  folder: string | undefined,
+  today: string,
+): Promise<{ readonly status?: UnitStatus; readonly unopened: readonly Finding[] }> {
+  const { unit, findings } = await plannedFor(file, ALL, []);
+  if (!unit.opened) return { unopened: findings };
+  const data = (unit.data ?? unit.source?.data ?? {}) as Unit;
+  const isValid = !isRefused(findings, false);
+  const status = {
+    file: recordedPath(file),
+    ...(typeof data.year === 'number' && { year: data.year }),
+    isValid,
+    ...(isValid ? figures(data, today) : { open: 0, overdue: 0 }),
+    documents: await documentsOf(file, folder ?? dirname(file)),
+  };
+  return { status, unopened: [] };
+}
+
+function figures(unit: Unit, today: string): { open: number; overdue: number } {
+  const { problems = [], rectifications = [], carriedOver = [] } = unit;
+  const isOpen = ({ status }: { status?: string | undefined }) => status !== '已完成';
+  const openProblems = problems.filter(({ id }) => {
+    const its = rectifications.filter((it) => it.problems.some((one) => String(one) === String(id)));
+    return its.length === 0 || its.some(isOpen);
+  });
+  const overdue = [...measures(unit)].filter(({ measure }) => isOverdue(measure, today));
+  return { open: openProblems.length + carriedOver.filter(isOpen).length, overdue: overdue.length };
+}
+
+async function documentsOf(file: string, folder: string): Promise<DocumentState> {
+  const entry = (await entriesIn(folder)).get(recordedPath(file));
+  if (!entry) return withoutRecord(file, folder);
+  if (entry.outcome !== 'built') return 'not-built';
+  const found = await standing(entry.outputs, folder);
+  if (found === 'gone') return 'not-built';
+  if (!entry.trace || !(await new Tracer().isSame(file, entry.trace))) return 'stale';
+  return found === 'edited' ? 'edited' : 'up-to-date';
+}
+
+/** What was not built in a batch: the report as a .docx carries the hash of what it was made from. */
+async function withoutRecord(file: string, folder: string): Promise<DocumentState> {
+  const path = join(folder, `${parse(file).name}.docx`);
+  const bytes = await readFile(path).catch(() => undefined);
+  const then = bytes && provenanceOf(bytes);
+  if (!then?.isOurs) return 'not-built';
+  let now: string | undefined;
+  await buildOnce({
+    file,
+    template: [],
+    strict: false,
+    draft: false,
+    asked: { products: [PRODUCT], all: false },
+    targetsOf: () => ({ folder, files: [{ product: PRODUCT, format: 'docx', path }] }),
+    protect: async () => {},
+    write: async (_targets, made) => {
+      const docx = made.get(PRODUCT)?.bytes.get('docx');
+      now = docx && provenanceOf(docx).inputs;
+      return { written: [], kept: [], findings: [] };
+    },
+  });
+  if (now === undefined || then.inputs !== now) return 'stale';
+  return then.isAsGenerated ? 'up-to-date' : 'edited';
+}
+
+const PRODUCT = 'situation-report';

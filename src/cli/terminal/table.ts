@@ -1,0 +1,59 @@
+import picocolors from 'picocolors';
+import type { Stream } from '../context.ts';
+import { padded } from '../program/wrap.ts';
+import { fitted, fittedAtEnd } from './fitted.ts';
+import { displayWidth } from './width.ts';
+
+const GAP = '  ';
+
+/** A column of a table. */
+export interface Column {
+  readonly heading: string;
+  /** What of a cell is left out where there is no room: `start` of paths, `end` of sentences; left out, nothing is. */
+  readonly cut?: 'start' | 'end';
+  readonly isNumber?: boolean;
+}
+
+/** Prints a table no wider than the stream: columns that may be cut share the room that the others leave. */
+export function printTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  stream: Stream,
+): void {
+  const { bold } = picocolors.createColors(stream.colour);
+  const wanted = columns.map(({ heading }, index) =>
+    Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(row[index] ?? ''))),
+  );
+  const widths = shared(columns, wanted, stream.columns - GAP.length * (columns.length - 1));
+  const line = (cells: readonly string[]) =>
+    columns
+      .map((column, index) => {
+        const width = widths[index] ?? 0;
+        const cell = (column.cut === 'start' ? fittedAtEnd : fitted)(cells[index] ?? '', width);
+        return column.isNumber
+          ? ' '.repeat(Math.max(0, width - displayWidth(cell))) + cell
+          : padded(cell, width);
+      })
+      .join(GAP)
+      .trimEnd();
+  stream.write(`${bold(line(columns.map(({ heading }) => heading)))}\n`);
+  for (const row of rows) stream.write(`${line(row)}\n`);
+}
+
+/** The widths of columns: where all is too much, the widest that may be cut gives way first. */
+function shared(columns: readonly Column[], wanted: readonly number[], room: number): number[] {
+  const widths = [...wanted];
+  const sum = () => widths.reduce((total, it) => total + it, 0);
+  while (sum() > room) {
+    const cuttable = columns.flatMap(({ cut }, index) =>
+      cut && (widths[index] ?? 0) > NARROWEST ? [index] : [],
+    );
+    if (cuttable.length === 0) break;
+    const widest = cuttable.reduce((one, other) => ((widths[other] ?? 0) > (widths[one] ?? 0) ? other : one));
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+/** A column is never cut to less. */
+const NARROWEST = 8;

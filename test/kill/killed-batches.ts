@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect } from 'vitest';
+import { GOOD, write } from '../cli/run.ts';
+
+const UNITS = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [`units/${index}.yaml`, GOOD.replace('白鹭', `第${index}`)]),
+);
+
+const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** The documents in a folder and its record, each by the hash of its bytes; what was begun beside them is left out. */
+const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((it) => /\.(?:docx|jsonl)$/.test(it))
+      .sort()
+      .map((it) => [it, hash(join(folder, it))]),
+  );
+
+/**
+ * Kills batches at random moments, and sees after each that every document is whole, and that the same line run again
+ * finishes the rest.
+ *
+ * @param kills how many
+ */
+export async function killBatches(kills: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'report-kill-batch-'));
+  const run = (to: string, after?: number) =>
+    new Promise<{ isKilled: boolean; status: number | null }>((done) => {
+      const line = ['build', 'units/', '-o', to, '--changed', '--jobs', '2'];
+      const child = spawn(process.execPath, [resolve('bin/report.js'), ...line], {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { PATH: '', SOURCE_DATE_EPOCH: '1795478400' },
+      });
+      if (after !== undefined) setTimeout(() => child.kill('SIGKILL'), after);
+      child.on('close', (status, signal) => done({ isKilled: signal === 'SIGKILL', status }));
+    });
+  try {
+    write(folder, UNITS);
+    const began = performance.now();
+    await run('whole');
+    const took = performance.now() - began;
+    const whole = filesIn(join(folder, 'whole'));
+    expect(Object.keys(whole)).toHaveLength(13);
+    let killed = 0;
+    for (let round = 0; round < kills; round++) {
+      const dist = join(folder, 'dist');
+      rmSync(dist, { recursive: true, force: true });
+      // Killed, begun again and killed, and at last left to finish.
+      for (let time = 0; time < 2; time++) {
+        const after = Math.random() * took;
+        const { isKilled } = await run('dist', after);
+        if (isKilled) killed++;
+        const found = readdirSync(folder).includes('dist') ? filesIn(dist) : {};
+        for (const [name, it] of Object.entries(found))
+          if (name.endsWith('.docx'))
+            expect([name, it], `killed after ${after} ms`).toEqual([name, whole[name]]);
+      }
+      expect((await run('dist')).status).toBe(0);
+      expect(filesIn(dist)).toEqual(whole);
+    }
+    expect(killed, 'batches that were killed before they had ended').toBeGreaterThan(0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
