@@ -4,7 +4,7 @@ const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 
 /** The commands that have a cache of their own: what one of them runs is not what another does. */
-const CACHED = new Set(['build', 'check', 'init', 'keys', 'rollover', 'schema', 'template']);
+const CACHED = new Set(['build', 'check', 'init', 'keys', 'rollover', 'schema', 'summary', 'template']);
 
 /**
  * Runs a CommonJS bundle, and keeps beside it what V8 compiled, so that the next run need not: half of a short run is

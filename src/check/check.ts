@@ -29,10 +29,7 @@ export function check(
   settings: Settings = defaultSettings,
 ): { unit?: Unit; findings: Finding[] } {
   const { findings, sound } = againstSchema(validateUnit, source, unitKeys);
-  const found = inKeysOf(source, unitKeys, [
-    ...findings,
-    ...brokenRules(source, sound, documents, settings),
-  ]);
+  const found = inKeysOf(source, unitKeys, [...findings, ...brokenRules(source, sound, documents, settings)]);
   const all = sortFindings(settings.draft ? asOfDraft(found) : found);
   if (hasError(all)) return { findings: all };
   const unit = source.data as Unit;

@@ -6,6 +6,7 @@ import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
 import { schemaWords } from './words/schema.ts';
 import { settingsWords } from './words/settings.ts';
+import { summaryWords } from './words/summary.ts';
 import { templateWords } from './words/templates.ts';
 
 /** Every code, its severity and its words; a code is added in the file of the room that finds it. */
@@ -19,4 +20,5 @@ export const catalogue = {
   ...packWords,
   ...runWords,
   ...attachmentWords,
+  ...summaryWords,
 };

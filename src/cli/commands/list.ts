@@ -20,6 +20,11 @@ export const commands: readonly CommandEntry[] = [
     aliases: [],
     load: async () => (await import('./rollover.ts')).rollover as CommandDefinition,
   },
+  {
+    name: 'summary',
+    aliases: [],
+    load: async () => (await import('./summary.ts')).summary as CommandDefinition,
+  },
   { name: 'template', aliases: [], load: async () => (await import('./template/list.ts')).template },
   { name: 'keys', aliases: [], load: async () => (await import('./keys.ts')).keys as CommandDefinition },
   {
