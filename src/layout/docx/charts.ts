@@ -3,7 +3,7 @@ import type { Style } from '../../generated/style.ts';
 import type { Block, Chart } from '../../model/document.ts';
 import type { Numbering } from '../numbering/number.ts';
 import { points } from '../style/measure.ts';
-import { chartColour } from '../text/chart-colours.ts';
+import { chartColour, isDark } from '../text/chart-colours.ts';
 import { measuresOf, type Sheet } from './measures.ts';
 import { STYLE } from './styles.ts';
 
@@ -17,11 +17,19 @@ export type DrawChart = (chart: Chart & Numbering, style: Style, sheet: Sheet) =
 export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChart | undefined> {
   if (!blocks.some(({ type }) => type === 'chart')) return undefined;
   const { ChartRun } = await import('docx/charts');
+  let drawn = 0;
   return (chart, style, sheet) => {
+    drawn += 1;
     const { textWidth, line } = measuresOf(style, sheet);
     const { font, size } = style.text.tableCell;
     const face = { name: style.fonts[font].name, color: '000000' };
     const small = { ...face, size: points(size) * SMALL };
+    // A bar of no height has no number: it would stand on its neighbour's.
+    const labels = { value: true, numberFormat: chart.form === 'stacked' ? 'General;-General;' : 'General' };
+    const inBar = (place: number) => ({
+      ...small,
+      color: isDark(chartColour('stacked', place)) ? 'FFFFFF' : '000000',
+    });
     const name = chart.label.trim();
     const run = new ChartRun({
       ...formOf(chart),
@@ -30,19 +38,21 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
         name: it.name,
         values: it.values.map((value) => value ?? null),
         color: chartColour(chart.form, place),
+        ...(chart.form === 'stacked' && { dataLabels: { ...labels, font: inBar(place) } }),
       })),
       font: face,
       legend: chart.series.length > 1 ? { position: 'bottom', font: small } : false,
       categoryAxis: { font: small },
       valueAxis: { font: small },
-      dataLabels: {
-        value: true,
-        numberFormat: chart.form === 'stacked' ? '#,##0;-#,##0;;' : '#,##0',
-        font: small,
-      },
+      dataLabels: { ...labels, ...(chart.form === 'line' && { position: 'above' as const }), font: small },
       chartArea: { border: 'none' },
       transformation: { width: Math.floor(textWidth / PIXEL), height: Math.round((LINES * line) / PIXEL) },
-      altText: { name, title: chart.title, description: descriptionOf(chart) },
+      altText: {
+        id: String(FIRST_ID + drawn),
+        name,
+        title: chart.title,
+        description: descriptionOf(chart),
+      },
       // The line is as high as the drawing: type of any size would add its depth.
       run: { size: LEAST },
     });
@@ -57,6 +67,9 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
     ];
   };
 }
+
+/** Ids of drawings are unique in a file. The library would count them through all files of a process. */
+const FIRST_ID = 1000;
 
 /** How high a chart is, in lines of the grid. */
 const LINES = 10;

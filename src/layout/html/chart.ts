@@ -1,6 +1,6 @@
 import type { Chart } from '../../model/document.ts';
 import type { Numbering } from '../numbering/number.ts';
-import { chartColour } from '../text/chart-colours.ts';
+import { chartColour, isDark } from '../text/chart-colours.ts';
 import { type Scale, scaleOf } from '../text/chart-scale.ts';
 import { ems } from '../text/width.ts';
 import { escapeHtml } from './escape.ts';
@@ -141,6 +141,3 @@ function linesOf(text: string, width: number): string[] {
   }
   return lines;
 }
-
-const isDark = (colour: string): boolean =>
-  [0, 2, 4].reduce((sum, at) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0) < 400;

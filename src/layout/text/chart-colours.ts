@@ -12,3 +12,7 @@ export function chartColour(form: 'bar' | 'stacked' | 'line', place: number): st
   const colours = form === 'line' ? LINE_COLOURS : COLOURS;
   return colours[place % colours.length] as string;
 }
+
+/** Whether a colour is so dark that what is written on it has to be white. */
+export const isDark = (colour: string): boolean =>
+  [0, 2, 4].reduce((sum, at) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0) < 400;

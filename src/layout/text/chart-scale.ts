@@ -19,7 +19,7 @@ export function scaleOf({ form, categories, series }: Chart): Scale {
   const first = Math.floor(lowest / step);
   const last = Math.max(Math.ceil(highest / step), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
-    Number(((first + index) * step).toFixed(9)),
+    Number(((first + index) * step).toPrecision(12)),
   );
   return { least: ticks[0] as number, most: ticks.at(-1) as number, ticks };
 }
