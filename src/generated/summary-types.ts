@@ -568,7 +568,7 @@ export const summaryType: MapType = {
             problems: { type: { kind: 'number' } },
             rectifications: { type: { kind: 'number' } },
             completed: { type: { kind: 'number' } },
-            overdue: { type: { kind: 'number' } },
+            pastDue: { type: { kind: 'number' } },
           },
         },
       },

@@ -464,7 +464,7 @@ export interface TrendYear {
   /**
    * How many rectifications are overdue, last year's among them.
    */
-  overdue: number;
+  pastDue: number;
 }
 /**
  * A file that is not in the totals.

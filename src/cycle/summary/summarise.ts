@@ -87,6 +87,6 @@ function trendYear(it: YearSummary): TrendYear {
     problems: it.problems.value,
     rectifications: it.rectifications.value,
     completed: it.rectificationsByState.find(({ name }) => name === '已完成')?.value ?? 0,
-    overdue: it.overdue.value,
+    pastDue: it.overdue.value,
   };
 }

@@ -42,7 +42,7 @@ export function tablesOf(summary: Summary): DataTable[] {
         it.problems,
         it.rectifications,
         it.completed,
-        it.overdue,
+        it.pastDue,
       ]),
     },
     {

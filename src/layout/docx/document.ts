@@ -2,7 +2,7 @@ import type { Document as DocxDocument } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
 import { numberedDocument } from '../numbering/numbered-document.ts';
-import { allBlocks } from './blocks.ts';
+import { allBlocks } from '../text/all-blocks.ts';
 import { chartDrawerFor, type DrawChart } from './charts.ts';
 import { fileWith, pack } from './pack.ts';
 import { sectionsOf } from './sections.ts';

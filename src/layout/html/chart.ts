@@ -1,8 +1,11 @@
-import type { Chart } from '../../model/document.ts';
+import type { Style } from '../../generated/style.ts';
+import type { Block, Chart } from '../../model/document.ts';
 import type { Numbering } from '../numbering/number.ts';
+import { points } from '../style/measure.ts';
 import { chartColour, isDark } from '../text/chart-colours.ts';
 import { type Scale, scaleOf } from '../text/chart-scale.ts';
 import { ems } from '../text/width.ts';
+import { pt } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
 /** The drawing's own measures: what it is drawn in, whatever it is shown at. */
@@ -27,6 +30,17 @@ ${svgOf(chart, `${label} ${title}`)}
 ${table}
 </details>
 </figure>`;
+}
+
+/** How charts look; nothing where there are none. On paper the table behind a chart is left out, as in the .docx. */
+export function chartCss(blocks: readonly Block[], { table, text }: Style): string {
+  if (!blocks.some(({ type }) => type === 'chart')) return '';
+  return `
+.chart{margin:.5em 0}
+.chart svg{display:block;width:100%;letter-spacing:0;line-height:1}
+.chart figcaption{text-align:center;line-height:${table.linePitch}}
+.chart details{font-size:${pt(points(text.tableCell.size))}}
+@media print{.chart{break-inside:avoid}.chart details{display:none}}`;
 }
 
 function svgOf(chart: Chart, name: string): string {

@@ -81,11 +81,6 @@ ${roles.join('\n')}
 .flow.line{justify-content:flex-start;padding-left:${pt(style.body.firstLineIndent * character)}}
 .flow.diagram{font-size:${pt(points(style.text.tableCell.size))};gap:.5em;padding:.4em 0}
 .flow.diagram li:not([aria-hidden]){border:${table.rule} solid #000;padding:.2em .6em}
-.chart{margin:.5em 0}
-.chart svg{display:block;width:100%;letter-spacing:0;line-height:1}
-.chart figcaption{text-align:center;line-height:${table.linePitch}}
-.chart details{font-size:${pt(points(style.text.tableCell.size))}}
-@media print{.chart{break-inside:avoid}.chart details{display:none}}
 table{width:100%;border-collapse:collapse;letter-spacing:0;line-height:${table.linePitch};margin:0}
 th,td{border:${table.rule} solid #000;padding:0 ${table.padding};text-align:left}
 th{text-align:center}
