@@ -123,7 +123,7 @@ describe('a summary', () => {
     });
     const { status, stderr } = await reportHere(here, [
       'summary',
-      'a.yaml',
+      '.',
       '--roster',
       'roster.yaml',
       '-f',

@@ -124,7 +124,10 @@ test('markdown has the numbers as a table, with the caption below', async () => 
 });
 
 test('a scale holds every value and 0, in even steps', () => {
-  const value = fc.option(fc.integer({ min: -1e9, max: 1e9 }).map((it) => it / 1000), { nil: undefined });
+  const value = fc.option(
+    fc.integer({ min: -1e9, max: 1e9 }).map((it) => it / 1000),
+    { nil: undefined },
+  );
   const series = fc.array(
     fc.record({ name: fc.constant('甲'), values: fc.array(value, { minLength: 3, maxLength: 3 }) }),
     {

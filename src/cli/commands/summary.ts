@@ -116,6 +116,7 @@ export const summary = define<Options>({
     const { contributions, leftOut, files } = await collect(
       named,
       roster?.data && rosterUnits(roster.data),
+      rosterFile,
       context.stdin,
       tell,
     );

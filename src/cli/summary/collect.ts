@@ -33,11 +33,13 @@ export interface Collected {
  *
  * @param named files, folders, patterns, and `-` for the standard input
  * @param roster the units that are to report
+ * @param rosterFile its file, which is no unit's where a folder holds it among theirs
  * @param tell is told what is wrong with a file before the next is read
  */
 export async function collect(
   named: readonly string[],
   roster: readonly RosterUnit[] | undefined,
+  rosterFile: string | undefined,
   stdin: () => AsyncIterable<Uint8Array>,
   tell: (findings: readonly Finding[], texts: Texts) => void,
 ): Promise<Collected> {
@@ -46,8 +48,9 @@ export async function collect(
   const files: string[] = [];
   const found = await findFiles(named);
   for (const it of found) {
-    if ('file' in it) files.push(it.file);
-    else {
+    if ('file' in it) {
+      if (rosterFile === undefined || resolve(it.file) !== resolve(rosterFile)) files.push(it.file);
+    } else {
       tell([it.finding], new Map());
       leftOut.push({ file: it.finding.file, reason: reasonOf([it.finding]) });
     }

@@ -13,7 +13,7 @@ import { checkedStyle } from '../input/style.ts';
 import { type DocumentTemplate, templatesFor } from '../input/templates.ts';
 import { textsOf } from '../input/text.ts';
 import { isRefused } from '../severity.ts';
-import type { Making, SummaryFiles } from './files.ts';
+import type { Making, SummaryFiles } from './making.ts';
 import { pathOf, type SummaryTargets } from './targets.ts';
 import type { MadeFile } from './write-files.ts';
 

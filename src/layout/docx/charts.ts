@@ -45,7 +45,8 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
       categoryAxis: { font: small },
       valueAxis: { font: small },
       dataLabels: { ...labels, ...(chart.form === 'line' && { position: 'above' as const }), font: small },
-      chartArea: { border: 'none' },
+      // A filled one would cover the rule of a table right above it.
+      chartArea: { border: 'none', fill: 'none' },
       transformation: { width: Math.floor(textWidth / PIXEL), height: Math.round((LINES * line) / PIXEL) },
       altText: {
         id: String(FIRST_ID + drawn),

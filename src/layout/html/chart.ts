@@ -10,7 +10,7 @@ import { escapeHtml } from './escape.ts';
 
 /** The drawing's own measures: what it is drawn in, whatever it is shown at. */
 const WIDTH = 600;
-const PLOT = { left: 48, right: 590, top: 16, bottom: 250 };
+const PLOT = { left: 48, right: 590, top: 26, bottom: 260 };
 const TYPE = 13;
 const LINE = 17;
 
