@@ -11,13 +11,15 @@ import { againstSchema } from './schema/against-schema.ts';
 import { sortFindings } from './sort.ts';
 
 /**
- * Judges a roster by its schema, and sees to it that no unit is on it twice.
+ * Judges a roster by its schema, and sees to it that no unit is on it twice and no attachment lists what only a unit has.
  *
  * @returns all that was found, in the order of the file; the roster only where nothing of it is an error
  */
 export function checkRoster(source: Source): { roster?: Roster; findings: Finding[] } {
   const { findings } = againstSchema(validateRoster, source, rosterKeys);
-  const all = hasError(findings) ? findings : [...findings, ...namedTwice(source, source.data as Roster)];
+  const all = hasError(findings)
+    ? findings
+    : [...findings, ...namedTwice(source, source.data as Roster), ...listing(source, source.data as Roster)];
   const sorted = sortFindings(inKeysOf(source, rosterKeys, all));
   return hasError(sorted) ? { findings: sorted } : { roster: source.data as Roster, findings: sorted };
 }
@@ -31,5 +33,14 @@ function namedTwice(source: Source, { units }: Roster): Finding[] {
       return [];
     }
     return [finding('roster-unit-twice', placeOf(source, ['units', index], 'value'), { name })];
+  });
+}
+
+/** The lists that an attachment can show are of one unit's file; what a summary lists is bound without being asked. */
+function listing(source: Source, { document }: Roster): Finding[] {
+  return (document?.attachments ?? []).flatMap((it, index) => {
+    if (typeof it === 'string' || it.content === undefined) return [];
+    const path = ['document', 'attachments', index, 'content'];
+    return [finding('roster-attachment-list', placeOf(source, path, 'key'), {})];
   });
 }

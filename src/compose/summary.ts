@@ -5,6 +5,7 @@ import type { Attachment, Document } from '../model/document.ts';
 import { onOneLine } from '../model/one-line.ts';
 import { engineFor } from '../template/engine.ts';
 import type { Materials } from './compose.ts';
+import { attachmentsOf } from './elements/attachments.ts';
 import { issuersOf } from './elements/issuers.ts';
 import { officialElements } from './elements/official.ts';
 import { blocksOf } from './markdown/blocks.ts';
@@ -13,11 +14,11 @@ import { prune } from './prune.ts';
 
 /**
  * Makes the superior body's report of what many units reported. Behind it are bound the lists that the pack writes,
- * each where it has something to list.
+ * each where it has something to list, and then the attachments that the body gives.
  */
 export function composeSummary(
   summary: Summary,
-  { template = documents.summary, options = template?.options ?? {} }: Materials = {},
+  { template = documents.summary, options = template?.options ?? {}, texts = new Map() }: Materials = {},
 ): Document {
   if (!template) throw new TypeError('no template for summary');
   const engine = engineFor(template);
@@ -50,7 +51,10 @@ export function composeSummary(
     title,
     ...officialElements(document, organisation ?? { name: '' }),
     body: prune(blocksOf(parseMarkdown(engine.body(context)).children)),
-    attachments,
+    attachments: [
+      ...attachments,
+      ...attachmentsOf(document.attachments ?? [], texts, (name) => engine.block(name, context)),
+    ],
     signature: {
       issuers,
       ...(document.date && { date: document.date }),

@@ -137,6 +137,20 @@ describe('a summary', () => {
     );
   });
 
+  it('binds the attachments that the roster gives behind the list of what is open', async () => {
+    const here = folderWith({
+      'a.yaml': unitText(0, 2026),
+      'roster.yaml': '填报单位: [青山市文化和旅游局]\n公文: {附件: [{标题: 填报说明, 文件: 说明.md}]}\n',
+      '说明.md': '# 填报说明\n\n按时报送。\n',
+    });
+    const { status } = await reportHere(here, ['summary', 'a.yaml', '--roster', 'roster.yaml', '-f', 'md']);
+    expect(status).toBe(0);
+    const text = readFileSync(join(here, 'summary.md'), 'utf8');
+    expect(text).toContain('附件：1.未完成整改事项清单\\\n2.填报说明');
+    expect(text).toContain('详见附件1。');
+    expect(text).toContain('\n按时报送。\n');
+  });
+
   it('takes no roster with mistakes', async () => {
     const here = folderWith({ 'a.yaml': unitText(0, 2026), 'roster.yaml': '填报单位: [甲局, 甲局]\n' });
     const { status, stdout, stderr } = await reportHere(here, [
@@ -147,6 +161,13 @@ describe('a summary', () => {
     ]);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^roster\.yaml:1:12 错误：.*\[roster-unit-twice\]$/m);
+    const listing = folderWith({
+      'a.yaml': unitText(0, 2026),
+      'roster.yaml': 'units: [甲局]\ndocument: {attachments: [{title: 台账, content: rectifications}]}\n',
+    });
+    const refused = await reportHere(listing, ['summary', 'a.yaml', '--roster', 'roster.yaml']);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('[roster-attachment-list]');
     const missing = await reportHere(here, ['summary', 'a.yaml', '--roster', 'none.yaml']);
     expect(missing.status).toBe(2);
   });

@@ -9,6 +9,7 @@ import { mergeMaps } from '../../template/merge-maps.ts';
 import { brokenReferencesOf } from '../build/broken-references.ts';
 import type { FormatName } from '../build/formats.ts';
 import { make } from '../build/make.ts';
+import { readAttachments } from '../input/attachments.ts';
 import { checkedStyle } from '../input/style.ts';
 import { type DocumentTemplate, templatesFor } from '../input/templates.ts';
 import { textsOf } from '../input/text.ts';
@@ -27,15 +28,20 @@ export async function drawnFiles(
   // Without a roster, packs are looked for from the working folder.
   const file = rosterFile ?? '';
   const packs = await templatesFor(file, roster ?? {}, line, ['summary']);
+  // A roster names its attachments where a unit's file names those of its situation report.
+  const attachments =
+    roster?.source && roster.data
+      ? await readAttachments(roster.source, roster.data, ['situation-report'])
+      : { texts: new Map<string, string>(), findings: [], files: [] };
   const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
-  const found: Finding[] = [...packs.findings, ...(style?.findings ?? [])];
+  const found: Finding[] = [...attachments.findings, ...packs.findings, ...(style?.findings ?? [])];
   const drawn = {
-    texts: textsOf(...packs.texts, [styleFile, style?.text]),
-    inputs: [...packs.inputs, ...(styleFile === undefined ? [] : [styleFile])],
+    texts: textsOf(...packs.texts, [rosterFile, roster?.text], [styleFile, style?.text]),
+    inputs: [...attachments.files, ...packs.inputs, ...(styleFile === undefined ? [] : [styleFile])],
   };
   const template = packs.templates.get('summary');
   if (!template || style?.opened === false || isRefused(found, false)) return { ...drawn, findings: found };
-  const document = composed(summary, template);
+  const document = composed(summary, template, attachments.texts);
   if ('code' in document) return { ...drawn, findings: [...found, document] };
   const broken = brokenReferencesOf(document, template.document.files, drawn.texts);
   if (broken.length > 0) return { ...drawn, findings: [...found, ...broken] };
@@ -54,9 +60,13 @@ export async function drawnFiles(
 }
 
 /** The document, or why its template could not be run. */
-function composed(summary: Summary, { document, options }: DocumentTemplate): Document | Finding {
+function composed(
+  summary: Summary,
+  { document, options }: DocumentTemplate,
+  texts: ReadonlyMap<string, string>,
+): Document | Finding {
   try {
-    return composeSummary(summary, { template: document, options });
+    return composeSummary(summary, { template: document, options, texts });
   } catch (error) {
     if (error instanceof TemplateFailure) return error.finding;
     throw error;

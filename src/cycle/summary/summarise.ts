@@ -77,7 +77,10 @@ function inOrder(contributions: readonly Contribution[], roster: readonly Roster
 }
 
 const latestDay = (contributions: readonly Contribution[]): string =>
-  contributions.reduce((latest, { reportedOn }) => (reportedOn > latest ? reportedOn : latest), '');
+  contributions
+    .map(({ reportedOn }) => reportedOn)
+    .sort()
+    .at(-1) as string;
 
 function trendYear(it: YearSummary): TrendYear {
   return {

@@ -29,6 +29,18 @@ export const summaryWords = {
           : 'if it is to report, add it to the roster',
     },
   }),
+  'roster-attachment-list': entry<Record<string, never>>({
+    severity: 'error',
+    zh: {
+      message: (_, keys) => `名单的附件不能写${keys.name('列表', 'content')}，它列的是一个单位的内容`,
+      hint: () => '删去这一项；未完成整改事项清单会自动附上',
+    },
+    en: {
+      message: (_, keys) =>
+        `an attachment of a roster has no ${keys.name('列表', 'content')}: that lists what is in one unit's file`,
+      hint: () => 'remove it; the list of open rectifications is bound by itself',
+    },
+  }),
   'roster-unit-twice': entry<{ name: string }>({
     severity: 'error',
     zh: { message: ({ name }) => `名单上“${name}”写了两次`, hint: () => '删去重复的一处' },
