@@ -201,6 +201,7 @@ describe('a summary', () => {
     expect(checked.status).toBe(0);
     const made = await reportHere(here, ['template', 'new', 'theirs', '--extends', 'summary']);
     expect(made.status).toBe(0);
+    expect(made.stderr).toContain('report summary units/ --roster roster.yaml --template ./theirs');
   });
 
   it('finds a mistake in such a pack before there is data', async () => {
