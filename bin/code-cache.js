@@ -14,6 +14,7 @@ const CACHED = new Set([
   'ledger',
   'rollover',
   'schema',
+  'summary',
   'template',
   'work',
 ]);

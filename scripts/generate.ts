@@ -12,13 +12,15 @@ import { packs, packsDeclaration } from './generate/packs.ts';
 import { reference } from './generate/reference.ts';
 import { readSchema, readText, type Schema } from './generate/schema.ts';
 import { styleType } from './generate/style-type.ts';
-import { unitValueType } from './generate/unit-value-type.ts';
 import { validator, validatorDeclaration } from './generate/validator.ts';
+import { valueTypeModule } from './generate/value-type-module.ts';
 
 const UNIT = 'schemas/unit.schema.json';
 const STYLE = 'schemas/style.schema.json';
 const PACK = 'schemas/pack.schema.json';
 const CONFIG = 'schemas/config.schema.json';
+const SUMMARY = 'schemas/summary.schema.json';
+const ROSTER = 'schemas/roster.schema.json';
 
 /** Everything that is generated from the schemas and the built-in style: path from the project's root, and content. */
 export async function generateAll(): Promise<Map<string, string>> {
@@ -27,10 +29,19 @@ export async function generateAll(): Promise<Map<string, string>> {
   const packSource = await readSchema('pack');
   const pack = bundled(packSource, unit);
   const config = await readSchema('config');
+  const summarySource = await readSchema('summary');
+  const summary = bundled(summarySource, unit);
+  const rosterSource = await readSchema('roster');
+  const roster = bundled(rosterSource, unit);
   return new Map([
     ['src/generated/unit.ts', await fileType(unit, 'Unit', UNIT)],
     ['src/generated/style.ts', await styleType(style, await readText('templates/gb-t-9704/style.yaml'))],
-    ['src/generated/unit-types.ts', unitValueType(unit)],
+    ['src/generated/unit-types.ts', valueTypeModule(unit, UNIT, 'unitType', "a unit's data")],
+    ['src/generated/summary.ts', await fileType(summary, 'Summary', SUMMARY)],
+    ['src/generated/summary-types.ts', valueTypeModule(summary, SUMMARY, 'summaryType', 'a summary')],
+    ['src/generated/roster.ts', await fileType(roster, 'Roster', ROSTER)],
+    ['src/generated/roster-validator.js', validator(roster, ROSTER)],
+    ['src/generated/roster-validator.d.ts', validatorDeclaration('Roster', 'roster.ts', ROSTER)],
     ['src/generated/unit-validator.js', validator(unit, UNIT)],
     ['src/generated/unit-validator.d.ts', validatorDeclaration('Unit', 'unit.ts', UNIT)],
     ['src/generated/style-validator.js', validator(style, STYLE)],
@@ -41,7 +52,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/generated/config.ts', await fileType(config, 'ConfigFile', CONFIG)],
     ['src/generated/config-validator.js', validator(config, CONFIG)],
     ['src/generated/config-validator.d.ts', validatorDeclaration('ConfigFile', 'config.ts', CONFIG)],
-    ['src/generated/keys.ts', keys({ unit, style, pack, config })],
+    ['src/generated/keys.ts', keys({ unit, style, pack, config, roster })],
     ['src/generated/packs.js', await packs()],
     ['src/generated/packs.d.ts', packsDeclaration()],
     ['docs/diagnostics/README.md', diagnosticsIndex()],
@@ -107,6 +118,45 @@ export async function generateAll(): Promise<Map<string, string>> {
         introduction:
           '模板包的`pack.yaml`中可以使用的键，只有`name`必填。`defaults`下各项的写法与单位文件相同，见[单位文件的键](keys.zh-CN.md)。',
         source: PACK,
+      }),
+    ],
+    [
+      'docs/roster.md',
+      reference(unbundled(rosterSource), {
+        language: 'en',
+        title: 'Keys of a roster file',
+        introduction:
+          'What the file that `report summary --roster` takes may hold. A key may be written in English or in Chinese. The maps under `organisation` and `document` have the form that they have in a unit’s file: [keys of a unit file](keys.md).',
+        source: ROSTER,
+      }),
+    ],
+    [
+      'docs/roster.zh-CN.md',
+      reference(unbundled(rosterSource), {
+        language: 'zh',
+        title: '名单文件的键',
+        introduction:
+          '`report summary --roster`所用的文件中可以使用的键，可用中文名，也可用英文名。`单位`、`公文`下各项的写法与单位文件相同，见[单位文件的键](keys.zh-CN.md)。',
+        source: ROSTER,
+      }),
+    ],
+    [
+      'docs/summary-data.md',
+      reference(unbundled(summarySource), {
+        language: 'en',
+        title: 'Data of a summary',
+        introduction:
+          'What a template of the summary can print, and what `report summary --format json` writes.',
+        source: SUMMARY,
+      }),
+    ],
+    [
+      'docs/summary-data.zh-CN.md',
+      reference(unbundled(summarySource), {
+        language: 'zh',
+        title: '汇总的数据',
+        introduction: '汇总报告的模板里可以使用的数据，也是`report summary --format json`写出的内容。',
+        source: SUMMARY,
       }),
     ],
     [

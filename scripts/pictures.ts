@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { threeYears } from '../test/support/units.ts';
 import { draw, toPdf, type View } from './pictures/draw.ts';
 import { follow } from './pictures/follow.ts';
 import { stepsOf } from './pictures/guide.ts';
@@ -16,6 +17,7 @@ const EXAMPLES: Readonly<Record<string, View & { readonly of: string }>> = {
   ledger: { of: 'bureau.docx', page: 'landscape' },
   'rules-1': { of: 'college.rules.docx', page: 1 },
   contents: { of: 'college.volume.docx', page: 3 },
+  summary: { of: 'summary.docx', page: 3 },
 };
 
 /** What each picture of the guide shows of what there is where it stands. */
@@ -39,6 +41,14 @@ try {
   const built = join(folder, 'examples');
   run('.', ['build', 'examples/bureau.yaml', '-o', `${built}/`]);
   run('.', ['build', 'examples/college.yaml', '--document', 'all', '-o', `${built}/`]);
+  const gathered = join(folder, 'gathered');
+  for (const [name, text] of Object.entries(threeYears())) {
+    // A file that is left out makes the status 1; the picture shows a summary of whole files.
+    if (/0(3-copy|7)\.yaml$/.test(name)) continue;
+    mkdirSync(dirname(join(gathered, name)), { recursive: true });
+    writeFileSync(join(gathered, name), text);
+  }
+  run(gathered, ['summary', 'units', '--roster', 'roster.yaml', '-o', `${built}/`]);
   const views = new Map<string, View>();
   for (const [name, view] of Object.entries(EXAMPLES)) {
     copyFileSync(join(built, view.of), join(folder, `${name}.docx`));

@@ -87,6 +87,7 @@ export function unitOf(file: string, bytes: Uint8Array) {
 function paragraphsOf(document: Document): string[] {
   return numbered(document.body, 'official').flatMap((block) => {
     if (block.type === 'flow') return [flowText(block.steps)];
+    if (block.type === 'chart') return [block.label + block.title];
     return block.type === 'table'
       ? [block.header, ...block.rows].map((row) => row.map(plainText).join(' '))
       : [

@@ -98,7 +98,7 @@ export function reference(root: Schema, { language, title, introduction, source 
       typeOf(place, key),
       ...(asksForKeys ? [map.required?.includes(key) ? words.yes : ''] : []),
       (language === 'zh' ? chineseMeaning : schema.description) + byDefault,
-      written(schema, schema.examples?.[0]),
+      schema.examples?.[0] === undefined ? '' : written(schema, schema.examples[0]),
     ];
     return `| ${cells.map(cell).join(' | ')} |`;
   };

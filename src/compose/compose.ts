@@ -5,13 +5,11 @@ import { type DocumentKind, KEY_OF_KIND } from '../model/document-kind.ts';
 import { onOneLine } from '../model/one-line.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
-import { listOf, textOf } from '../template/values.ts';
-import { withoutEnd } from '../template/wording/punctuation.ts';
 import { reportedOn } from '../template/wording/reported-on.ts';
 import { withDefaults } from './defaults.ts';
 import { attachmentsOf } from './elements/attachments.ts';
-import { headOf } from './elements/head.ts';
 import { issuersOf } from './elements/issuers.ts';
+import { officialElements } from './elements/official.ts';
 import { withPackDefaults } from './pack-defaults.ts';
 import { prune } from './prune.ts';
 import { asWritten, type Reading } from './reading.ts';
@@ -73,9 +71,8 @@ export function composeBy(
       date: day,
       ...(watermark !== undefined && { watermark }),
     },
-    head: headOf(document, organisation),
     title,
-    addressees: textsOf(document.addressee),
+    ...officialElements(document, organisation),
     body: prune(reading.blocks(engine.body(context))),
     attachments: attachmentsOf(document.attachments ?? [], texts, (name) =>
       reading.blocks(engine.block(name, context)),
@@ -85,12 +82,6 @@ export function composeBy(
       issuers: kind === 'situation-report' || document.date ? issuersOf(document, organisation) : [],
       ...(document.date && { date: document.date }),
       seal: document.seal ?? false,
-    },
-    ...(document.note && { note: document.note.trim().replace(/^[（(]([\s\S]*)[）)]$/, '$1') }),
-    record: {
-      copyTo: textsOf(document.copyTo),
-      ...(document.printedBy && { printedBy: document.printedBy }),
-      ...(document.printedOn && { printedOn: document.printedOn }),
     },
   };
 }
@@ -103,11 +94,4 @@ function elementsOf(unit: Unit, kind: DocumentKind): OfficialDocument {
   if (kind === 'situation-report') return unit.document ?? {};
   const issuer = unit.document?.issuer;
   return { ...(issuer !== undefined && { issuer }), ...unit[KEY_OF_KIND[kind]]?.document };
-}
-
-/** A text or a list of texts, each without a mark at its end. */
-function textsOf(value: unknown): string[] {
-  return listOf(value)
-    .map((it) => withoutEnd(textOf(it)).replace(/[：:]$/, ''))
-    .filter((it) => it !== '');
 }

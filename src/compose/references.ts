@@ -8,7 +8,7 @@ export function brokenReferences({ body, attachments }: Document): string[] {
   const blocks = [...body, ...attachments.flatMap((it) => it.body ?? [])];
   const targets = new Set([
     ...attachments.map(({ name }) => name),
-    ...body.map((it) => ('level' in it && it.level ? it.name : undefined)),
+    ...body.map((it) => (it.type === 'chart' || ('level' in it && it.level) ? it.name : undefined)),
   ]);
   const named = blocks.flatMap(inlinesOf).flatMap(referencesIn);
   return [...new Set(named)].filter((it) => !targets.has(it));
@@ -19,6 +19,7 @@ function inlinesOf(block: Block): readonly Inline[] {
     case 'table':
       return [...block.header, ...block.rows.flat()].flat();
     case 'flow':
+    case 'chart':
       return [];
     case 'heading':
       return block.children;

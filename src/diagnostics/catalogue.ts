@@ -8,6 +8,7 @@ import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
 import { schemaWords } from './words/schema.ts';
 import { settingsWords } from './words/settings.ts';
+import { summaryWords } from './words/summary.ts';
 import { templateWords } from './words/templates.ts';
 import { workbookWords } from './words/workbook.ts';
 
@@ -25,4 +26,5 @@ export const catalogue = {
   ...attachmentWords,
   ...handEditWords,
   ...workbookWords,
+  ...summaryWords,
 };

@@ -1,4 +1,4 @@
-// Generated from schemas/unit.schema.json, schemas/style.schema.json, schemas/pack.schema.json, schemas/config.schema.json by `npm run generate`; do not edit.
+// Generated from schemas/unit.schema.json, schemas/style.schema.json, schemas/pack.schema.json, schemas/config.schema.json, schemas/roster.schema.json by `npm run generate`; do not edit.
 
 import type { TextRole } from '../model/text-role.ts';
 
@@ -567,6 +567,7 @@ export const packKeys: KeyNode = {
           opinions: { zh: 'opinions', node: packDocument },
           rules: { zh: 'rules', node: packDocument },
           volume: { zh: 'volume', node: packDocument },
+          summary: { zh: 'summary', node: packDocument },
         },
       },
     },
@@ -595,5 +596,20 @@ export const configKeys: KeyNode = {
       zh: 'emptyPhrases',
       node: { keys: { add: { zh: 'add', node: { items: {} } }, remove: { zh: 'remove', node: { items: {} } } } },
     },
+  },
+};
+
+const rosterUnit: KeyNode = {
+  keys: { name: { zh: '全称', node: { example: '青山市教育局' } }, shortName: { zh: '简称', node: { example: '市教育局' } } },
+  example: '青山市教育局',
+};
+
+export const rosterKeys: KeyNode = {
+  keys: {
+    organisation: { zh: '单位', node: organisation },
+    document: { zh: '公文', node: officialDocument },
+    units: { zh: '填报单位', node: { items: rosterUnit } },
+    template: { zh: '模板', node: { items: {}, example: './templates/qingshan' } },
+    templateOptions: { zh: '模板选项', node: { free: true } },
   },
 };

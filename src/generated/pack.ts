@@ -159,6 +159,10 @@ export interface PackFile {
      * What the pack says of the volume; its text is in volume.hbs.
      */
     volume?: PackDocument;
+    /**
+     * What the pack says of the summary of many units; its text is in summary.hbs.
+     */
+    summary?: PackDocument;
   };
   /**
    * Wording for what a unit's file leaves out. What the file gives always wins.

@@ -7,6 +7,19 @@ export const ATTACHMENT_CONTENTS = {
   systems: { block: 'system-list', landscape: false },
 } as const;
 
+/**
+ * What is bound behind a summary: the block of the pack that writes it, its title, how it lies, and whether there is
+ * anything of it. A reference names it by the key.
+ */
+export const SUMMARY_ATTACHMENTS = {
+  open: {
+    block: 'open-rectifications',
+    title: '未完成整改事项清单',
+    landscape: true,
+    isGiven: ({ open }: { readonly open: readonly unknown[] }) => open.length > 0,
+  },
+} as const;
+
 /** Whether an attachment's file is read as Markdown, by its name. */
 export const isMarkdown = (file: string): boolean => /\.(md|markdown)$/i.test(file);
 

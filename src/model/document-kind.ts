@@ -3,14 +3,15 @@ export const DOCUMENT_KINDS = ['situation-report', 'provisions', 'opinions', 'ru
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** What offices call each kind, and the volume that binds them. */
+/** What offices call each kind, the volume that binds them, and the summary of many units' files. */
 export const CHINESE_KINDS = {
   'situation-report': '情况报告',
   provisions: '责任规定',
   opinions: '实施意见',
   rules: '实施细则',
   volume: '汇编',
-} as const satisfies Record<DocumentKind | 'volume', string>;
+  summary: '汇总报告',
+} as const satisfies Record<DocumentKind | 'volume' | 'summary', string>;
 
 /** The key of a unit's file that a kind of document is drawn from; the situation report takes the whole file. */
 export const KEY_OF_KIND = {

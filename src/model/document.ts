@@ -7,7 +7,8 @@ export type { DocumentKind } from './document-kind.ts';
  * never how it looks: no font, size, or number in front of a heading.
  */
 export interface Document {
-  readonly kind: DocumentKind;
+  /** A kind that is drawn from a unit's file, or the summary of many. */
+  readonly kind: DocumentKind | 'summary';
   readonly properties: Properties;
   /** 版头: what stands above the title. */
   readonly head: Head;
@@ -101,7 +102,7 @@ export interface OfficialRecord {
   readonly printedOn?: string;
 }
 
-export type Block = Heading | Paragraph | Table | Flow;
+export type Block = Heading | Paragraph | Table | Flow | Chart;
 
 /** How deep a heading or an item stands; what is written in front of it is up to the numbering scheme. */
 export type Level = 1 | 2 | 3 | 4 | 5;
@@ -139,6 +140,25 @@ export interface Table {
   /** Rows of cells; the first is the header, repeated on each page. */
   readonly header: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+/** Numbers drawn as bars or lines, with its title below: 图1. */
+export interface Chart {
+  readonly type: 'chart';
+  /** `bar` sets the series' bars side by side, `stacked` one upon the other; `line` joins the points of each. */
+  readonly form: 'bar' | 'stacked' | 'line';
+  /** What a reference names it by. */
+  readonly name?: string;
+  readonly title: string;
+  /** What stands along the axis. */
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** A number for each category; undefined where there is none. */
+  readonly values: readonly (number | undefined)[];
 }
 
 export type Inline = Text | Strong;

@@ -1,5 +1,7 @@
 import { hasError } from '../check/has-error.ts';
 import { documents } from '../generated/packs.js';
+import { summaryType } from '../generated/summary-types.ts';
+import { SUMMARY_ATTACHMENTS } from '../model/attachment-content.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Picture } from '../model/document.ts';
 import { checkTemplates } from '../template/check/check-templates.ts';
@@ -45,6 +47,7 @@ export async function templateOf(
   const ofTexts = checkTemplates({
     ...texts,
     own: ownFiles,
+    ...(kind === 'summary' && { data: { type: summaryType, attachments: SUMMARY_ATTACHMENTS } }),
     ...(options && { options: typeOfSchema(options) }),
   });
   const findings = [...unread, ...ofTexts, ...ofStyle, ...(ofLogo ? [ofLogo] : []), ...ofOptions];

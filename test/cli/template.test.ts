@@ -277,6 +277,7 @@ describe('report template list', () => {
       'provisions',
       'rules',
       'situation-report',
+      'summary',
       'volume',
     ]);
     expect(stdout).toContain('    shared/province\n');

@@ -53,11 +53,13 @@ it('what is read in it is what the document says, letter for letter', async () =
       const body = numbered(document.body, 'official').map((block) =>
         block.type === 'flow'
           ? block.steps.join('→')
-          : block.type === 'table'
-            ? [block.header, ...block.rows].flat().map(plainText).join('')
-            : block.label +
-              (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') +
-              plainText(block.children),
+          : block.type === 'chart'
+            ? block.label + block.title
+            : block.type === 'table'
+              ? [block.header, ...block.rows].flat().map(plainText).join('')
+              : block.label +
+                (block.type === 'paragraph' && block.runIn ? `${plainText(block.runIn)}。` : '') +
+                plainText(block.children),
       );
       expect(folded(seen(tree))).toContain(folded(body.join('')));
     }),

@@ -14,6 +14,10 @@ export function blockText(block: Block): string {
   if (block.type === 'table')
     return [block.header, ...block.rows].map((row) => row.map(textOf).join('|')).join('\n');
   if (block.type === 'flow') return `<${block.form}>${block.steps.join('→')}`;
+  if (block.type === 'chart') {
+    const rows = block.series.map(({ name, values }) => [name, ...values.map((it) => it ?? '')].join('|'));
+    return [`<${block.form}>${block.title}`, ['', ...block.categories].join('|'), ...rows].join('\n');
+  }
   const level = block.level ? `<${block.level}>` : '';
   return `${level}${block.runIn ? `[${textOf(block.runIn)}]` : ''}${textOf(block.children)}`;
 }

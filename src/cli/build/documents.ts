@@ -13,12 +13,14 @@ export interface Asked {
   readonly all: boolean;
 }
 
+/** What offices call each product. The summary is none of one file. */
+export const CHINESE_PRODUCTS = (Object.entries(CHINESE_KINDS) as [Product | 'summary', string][]).filter(
+  (it): it is [Product, string] => it[0] !== 'summary',
+);
+
 /** Names that a line may use, each with what it stands for. */
 const NAMES: ReadonlyMap<string, Product | 'all'> = new Map([
-  ...(Object.entries(CHINESE_KINDS) as [Product, string][]).flatMap(([kind, zh]) => [
-    [kind, kind] as const,
-    [zh, kind] as const,
-  ]),
+  ...CHINESE_PRODUCTS.flatMap(([kind, zh]) => [[kind, kind] as const, [zh, kind] as const]),
   ['all', 'all'],
   ['全部', 'all'],
 ]);
@@ -54,7 +56,7 @@ export function documentNamed(name: string, language: Language): Product {
 function unknown(name: string, language: Language, hasAll = true): never {
   const names = [...NAMES].filter(([, it]) => hasAll || it !== 'all').map(([it]) => it);
   const suggestion = name === '' ? undefined : nearestName(name, names);
-  const kinds = Object.entries(CHINESE_KINDS);
+  const kinds = CHINESE_PRODUCTS;
   const zh = [...kinds.map(([, it]) => it), ...(hasAll ? ['全部'] : [])].join('、');
   const en = [...kinds.map(([kind]) => kind), ...(hasAll ? ['all'] : [])].join(', ');
   throw new UsageProblem(

@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import.ts')).importWorkbook as CommandDefinition,
   },
   { name: 'form', aliases: [], load: async () => (await import('./form.ts')).form as CommandDefinition },
+  {
+    name: 'summary',
+    aliases: [],
+    load: async () => (await import('./summary.ts')).summary as CommandDefinition,
+  },
   { name: 'template', aliases: [], load: async () => (await import('./template/list.ts')).template },
   { name: 'keys', aliases: [], load: async () => (await import('./keys.ts')).keys as CommandDefinition },
   {

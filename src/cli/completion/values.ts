@@ -51,8 +51,8 @@ export const RULES: Values = { words: codesIn('rules'), isList: true };
 export const DOCUMENTS: Values = {
   isList: true,
   async words(language) {
-    const { CHINESE_KINDS } = await import('../../model/document-kind.ts');
-    const kinds: (readonly [string, string])[] = [...Object.entries(CHINESE_KINDS), ['all', '全部']];
+    const { CHINESE_PRODUCTS } = await import('../build/documents.ts');
+    const kinds: (readonly [string, string])[] = [...CHINESE_PRODUCTS, ['all', '全部']];
     const inChinese = kinds.map(([en, zh]): Word => [zh, en]);
     const inEnglish = kinds.map(([en, zh]): Word => [en, zh]);
     return language === 'zh' ? [...inChinese, ...inEnglish] : [...inEnglish, ...inChinese];

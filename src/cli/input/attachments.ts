@@ -30,7 +30,7 @@ export interface AttachmentFiles {
  */
 export async function readAttachments(
   source: Source,
-  unit: Unit,
+  unit: WithDocuments,
   kinds: readonly DocumentKind[],
 ): Promise<AttachmentFiles> {
   const texts = new Map<string, string>();
@@ -59,7 +59,10 @@ export async function readAttachments(
   return { texts, bound, findings, files: [...files] };
 }
 
-function filesOf(unit: Unit, kinds: readonly DocumentKind[]): { file: string; path: Path }[] {
+/** A unit's file, or as much of one as a roster has: the elements of one document. */
+type WithDocuments = Pick<Unit, 'document' | 'provisions' | 'opinions' | 'rules'>;
+
+function filesOf(unit: WithDocuments, kinds: readonly DocumentKind[]): { file: string; path: Path }[] {
   return kinds.flatMap((kind) => {
     const key = kind === 'situation-report' ? undefined : KEY_OF_KIND[kind];
     const given: readonly Attachment[] = (key === undefined ? unit : unit[key])?.document?.attachments ?? [];

@@ -40,6 +40,8 @@ export function inPrintedTexts({ unit, source, settings, packs, attachments }: M
   const found: Finding[] = own.flatMap((it) => inWordings(it.source, it.file.defaults, rules, settings));
   const given: Omit<PassageGiven, 'locate'> = { rules, settings, texts };
   for (const [kind, template] of templates) {
+    // A summary is made of many units' files, and of none alone.
+    if (kind === 'summary') continue;
     const passages = passagesOf(unit, kind, template, source);
     if ('code' in passages) found.push(passages);
     else found.push(...inPassages(passages, { ...given, locate: (path) => placeInUnit(path, source, kind) }));
@@ -54,7 +56,7 @@ const isOwn = ({ own = [] }: DocumentTemplate): boolean => own.length > 0;
 /** The texts of a document, or why there are none. */
 function passagesOf(
   unit: Unit,
-  kind: PackKind,
+  kind: Exclude<PackKind, 'summary'>,
   { document: template, options }: DocumentTemplate,
   source: Source,
 ): readonly Passage[] | Finding {

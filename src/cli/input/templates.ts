@@ -1,5 +1,4 @@
 import { documents } from '../../generated/packs.js';
-import type { Unit } from '../../generated/unit.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Picture } from '../../model/document.ts';
 import { isCustomised } from '../../packs/customised.ts';
@@ -29,15 +28,21 @@ export interface Templates {
   readonly inputs: readonly string[];
 }
 
+/** As much of a unit's file, or of a roster, as has a say in the choice. */
+interface NamesPacks {
+  readonly template?: unknown;
+  readonly templateOptions?: unknown;
+}
+
 /**
  * Chooses what each document is drawn by. Where nothing but the built-in packs has a say, none is read.
  *
- * @param file the unit's file
+ * @param file the unit's file, or the roster of a summary
  * @param line the packs that the command line names
  */
 export async function templatesFor(
   file: string,
-  { source, data = {} as Unit }: CheckedFile<Unit>,
+  { source, data = {} }: Pick<CheckedFile<NamesPacks>, 'source' | 'data'>,
   line: readonly string[],
   kinds: readonly PackKind[],
 ): Promise<Templates> {

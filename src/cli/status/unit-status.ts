@@ -4,7 +4,7 @@ import { provenanceOf } from '../../archive/provenance.ts';
 import { measures } from '../../check/measures.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import { isOverdue } from '../../template/wording/overdue.ts';
+import { isOverdue } from '../../model/overdue.ts';
 import { standing } from '../batch/build-unit.ts';
 import { entriesIn } from '../batch/record/records-in.ts';
 import { recordedPath } from '../batch/record/shown.ts';

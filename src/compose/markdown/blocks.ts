@@ -2,6 +2,7 @@ import type { List, Table as MarkdownTable, PhrasingContent, RootContent } from 
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Block, Flow, Heading, Inline, Level, Paragraph, Table } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
+import { chartOf } from './chart.ts';
 import { inlinesOf } from './inlines.ts';
 
 /**
@@ -14,6 +15,7 @@ import { inlinesOf } from './inlines.ts';
  *   it one below that; a bulleted list is a run of plain paragraphs.
  * - Tables are tables; their first row is the header.
  * - `:::flow{form=diagram}` around a list is a procedure whose steps the list gives.
+ * - `:::chart[title]{form=stacked #name}` around a table is a chart of its numbers.
  *
  * @param note is told what inlines, or the steps of a procedure, are made of
  */
@@ -30,6 +32,9 @@ export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): 
     } else if (node.type === 'containerDirective' && node.name === 'flow') {
       const flow = flowOf(node, note);
       if (flow.steps.length > 0) blocks.push(flow);
+    } else if (node.type === 'containerDirective' && node.name === 'chart') {
+      const chart = chartOf(node);
+      if (chart) blocks.push(chart);
     } else if (node.type === 'paragraph') {
       const paragraph = paragraphOf(node.children, note);
       if (paragraph.level) above = paragraph.level;

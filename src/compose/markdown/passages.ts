@@ -50,6 +50,9 @@ function textsIn(block: Block): [printed: readonly Inline[] | readonly string[],
       return [...block.header, ...block.rows.flat()].map((cell) => [cell, 'phrase']);
     case 'flow':
       return [[block.steps, 'phrase']];
+    // The names in a chart are those of its table's cells: data, as a summary has them.
+    case 'chart':
+      return [];
   }
 }
 

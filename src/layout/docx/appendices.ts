@@ -6,6 +6,7 @@ import { points } from '../style/measure.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { bodyOf } from './body.ts';
 import { bookmarked } from './bookmarks.ts';
+import type { DrawChart } from './charts.ts';
 import { measuresOf, type Sheet } from './measures.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
@@ -28,6 +29,7 @@ export const sheetOf = ({ landscape }: Appendix): Sheet => (landscape ? 'landsca
  * @param options.firstBookmark the number of the title's bookmark; those of the blocks follow
  * @param options.breaksPage whether a page before it is to be ended: a section that it opens has done so already
  * @param options.keepLast keeps the last paragraph with what follows
+ * @param options.drawChart what draws charts; needed where there are any
  * @param options.phrases names in the title that stay on one line
  */
 export function appendixOf(
@@ -38,6 +40,7 @@ export function appendixOf(
     readonly breaksPage: boolean;
     readonly keepLast: boolean;
     readonly phrases: readonly string[];
+    readonly drawChart?: DrawChart | undefined;
   },
 ): (Paragraph | Table)[] {
   const sheet = sheetOf(appendix);
@@ -62,6 +65,7 @@ export function appendixOf(
       firstBookmark: options.firstBookmark + 1,
       keepLast: options.keepLast,
       sheet,
+      drawChart: options.drawChart,
     }),
   ];
 }

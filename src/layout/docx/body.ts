@@ -4,6 +4,7 @@ import { plainText } from '../../model/plain-text.ts';
 import type { Numbered } from '../numbering/number.ts';
 import { lineEms } from '../text/width.ts';
 import { bookmarked } from './bookmarks.ts';
+import type { DrawChart } from './charts.ts';
 import { flowOf } from './flow.ts';
 import type { Sheet } from './measures.ts';
 import { runsOf } from './paragraphs.ts';
@@ -20,18 +21,24 @@ export interface Place {
   readonly sheet?: Sheet;
   /** How many levels of the file's outline stand above the blocks' first; none left out. */
   readonly outlineAbove?: number;
+  /** What draws charts; needed where there are any. */
+  readonly drawChart?: DrawChart | undefined;
 }
 
 /** 正文: headings, paragraphs and tables with their numbers. */
 export function bodyOf(
   blocks: readonly Numbered[],
   style: Style,
-  { firstBookmark, keepLast, sheet = 'upright', outlineAbove = 0 }: Place,
+  { firstBookmark, keepLast, sheet = 'upright', outlineAbove = 0, drawChart }: Place,
 ): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     const keepNext = keepLast && index === blocks.length - 1 && fitsWithClosing(block, style);
     if (block.type === 'table') return [tableOf(block, style, sheet)];
     if (block.type === 'flow') return flowOf(block, style, sheet);
+    if (block.type === 'chart') {
+      if (!drawChart) throw new TypeError('nothing to draw charts with');
+      return drawChart(block, style, sheet);
+    }
     return [paragraphOf(block, firstBookmark + index, keepNext, outlineAbove)];
   });
 }
@@ -41,7 +48,7 @@ export function bodyOf(
  * when together they are more than a page.
  */
 function fitsWithClosing(block: Numbered, { grid }: Style): boolean {
-  if (block.type === 'table' || block.type === 'flow') return false;
+  if (block.type !== 'heading' && block.type !== 'paragraph') return false;
   return lineEms(plainText(block.children)) / grid.characters < grid.lines - CLOSING_LINES;
 }
 

@@ -2,6 +2,8 @@ import type { Document as DocxDocument } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
 import { numberedDocument } from '../numbering/numbered-document.ts';
+import { allBlocks } from '../text/all-blocks.ts';
+import { chartDrawerFor, type DrawChart } from './charts.ts';
 import { fileWith, pack } from './pack.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -11,11 +13,17 @@ import { sectionsOf } from './sections.ts';
  * @param epoch seconds since 1970 that the file gives as the time of its making, where the caller has one
  *   (SOURCE_DATE_EPOCH); else the document's own date. The same arguments give the same bytes anywhere.
  */
-export function docx(document: Document, style: Style, epoch?: number): Promise<Uint8Array> {
-  return pack(fileOf(document, style), style, document.properties, epoch);
+export async function docx(document: Document, style: Style, epoch?: number): Promise<Uint8Array> {
+  const drawChart = await chartDrawerFor(allBlocks(document));
+  return pack(fileOf(document, style, drawChart), style, document.properties, epoch);
 }
 
-/** The document as the library holds it before it is packed: what `paginate` reads. */
-export function fileOf(document: Document, style: Style): DocxDocument {
-  return fileWith(sectionsOf(numberedDocument(document, style.numbering), style), document.properties);
+/**
+ * The document as the library holds it before it is packed: what `paginate` reads.
+ *
+ * @param drawChart what draws charts; needed where there are any
+ */
+export function fileOf(document: Document, style: Style, drawChart?: DrawChart): DocxDocument {
+  const numbered = numberedDocument(document, style.numbering);
+  return fileWith(sectionsOf(numbered, style, { drawChart }), document.properties);
 }

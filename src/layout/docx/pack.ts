@@ -48,5 +48,13 @@ export async function pack(
     { path: 'word/fontTable.xml', data: fontTableXml(style) },
     { path: 'docProps/core.xml', data: coreXml(properties, made) },
   ]);
-  return stamped(withTime(packed, made));
+  return stamped(withTime(await withSteadyIds(packed, made), made));
+}
+
+/** The names of a package's entries stand in it as they are. */
+async function withSteadyIds(packed: Uint8Array, time: string): Promise<Uint8Array> {
+  if (!Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).includes('word/charts/'))
+    return packed;
+  const { withSteadyCharts } = await import('./steady-charts.ts');
+  return withSteadyCharts(packed, time);
 }

@@ -6,6 +6,7 @@ import { titleLines } from '../text/title-lines.ts';
 import { appendixOf, isBound, sheetOf } from './appendices.ts';
 import { bodyOf } from './body.ts';
 import { bookmarked, bookmarkNumbers } from './bookmarks.ts';
+import type { DrawChart } from './charts.ts';
 import { closingOf } from './closing.ts';
 import { addresseesFit } from './first-page.ts';
 import { headOf } from './head.ts';
@@ -28,6 +29,8 @@ export interface Setting {
   readonly inVolume?: InVolume;
   /** Headers and footers of pages that lie so; left out, page numbers alone. Called once for each section. */
   readonly margins?: (sheet: Sheet) => Margins;
+  /** What draws charts; needed where there are any. */
+  readonly drawChart?: DrawChart | undefined;
 }
 
 /** What a volume adds to a document. */
@@ -54,9 +57,9 @@ interface Part {
 export function sectionsOf(
   document: NumberedDocument,
   style: Style,
-  { firstBookmark = 1, inVolume, margins = (sheet) => pageNumbersOf(sheet, style) }: Setting = {},
+  { firstBookmark = 1, inVolume, margins = (sheet) => pageNumbersOf(sheet, style), drawChart }: Setting = {},
 ): ISectionOptions[] {
-  return partsOf(document, style, firstBookmark, inVolume).map(({ sheet, children }) => ({
+  return partsOf(document, style, { firstBookmark, inVolume, drawChart }).map(({ sheet, children }) => ({
     properties: sheetProperties(sheet, style),
     ...margins(sheet),
     children: withEnd(children),
@@ -75,8 +78,11 @@ const withEnd = (children: readonly Child[]): readonly Child[] =>
 function partsOf(
   document: NumberedDocument,
   style: Style,
-  firstBookmark: number,
-  inVolume: InVolume | undefined,
+  {
+    firstBookmark,
+    inVolume,
+    drawChart,
+  }: Pick<Setting, 'drawChart'> & { firstBookmark: number; inVolume: InVolume | undefined },
 ): Part[] {
   const bookmarks = bookmarkNumbers(document, firstBookmark);
   const lines = titleLines(document.title, measuresOf(style).textWidth / 20 / points(style.text.title.size), [
@@ -100,6 +106,7 @@ function partsOf(
           firstBookmark,
           keepLast: closing.length > 0,
           ...(inVolume && { outlineAbove: 1 }),
+          drawChart,
         }),
         ...closing,
       ],
@@ -115,6 +122,7 @@ function partsOf(
         breaksPage: parts.at(-1)?.sheet === sheet,
         keepLast: isLast && sheet === 'upright' && record.length > 0,
         phrases: [document.properties.subject],
+        drawChart,
       }),
     });
   }

@@ -11,8 +11,10 @@ import { plainText } from '../../model/plain-text.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { elementOf } from '../pages/element.ts';
 import { paginateBody } from '../pages/paginate.ts';
+import { allBlocks } from '../text/all-blocks.ts';
 import { withoutFrame } from '../volume/without-frame.ts';
 import { bookmarkName, bookmarkNumbers } from './bookmarks.ts';
+import { chartDrawerFor, type DrawChart } from './charts.ts';
 import type { Sheet } from './measures.ts';
 import { fileWith, pack } from './pack.ts';
 import { anchor, textParagraph } from './paragraphs.ts';
@@ -30,12 +32,13 @@ import { headerDistance, volumeStyles } from './volume/styles.ts';
  *
  * @param epoch seconds since 1970 that the file gives as the time of its making, where the caller has one
  */
-export function docxVolume(volume: Volume, style: Style, epoch?: number): Promise<Uint8Array> {
-  return pack(volumeFile(volume, style), style, volume.properties, epoch, volumeStyles(style));
+export async function docxVolume(volume: Volume, style: Style, epoch?: number): Promise<Uint8Array> {
+  const drawChart = await chartDrawerFor(volume.parts.flatMap(({ document }) => allBlocks(document)));
+  return pack(volumeFile(volume, style, drawChart), style, volume.properties, epoch, volumeStyles(style));
 }
 
 /** The volume as the library holds it before it is packed. */
-function volumeFile(volume: Volume, style: Style): DocxDocument {
+function volumeFile(volume: Volume, style: Style, drawChart: DrawChart | undefined): DocxDocument {
   const parts = partsOf(volume.parts);
   const sections = [
     bare(coverOf(volume, style), style),
@@ -47,7 +50,7 @@ function volumeFile(volume: Volume, style: Style): DocxDocument {
       style,
       SectionType.ODD_PAGE,
     ),
-    ...parts.flatMap((part, index) => partSections(part, volume.title, index === 0, style)),
+    ...parts.flatMap((part, index) => partSections(part, volume.title, index === 0, style, drawChart)),
   ];
   const pageNumbers = (body: Parameters<typeof elementOf>[0]) => {
     const { bookmarks } = paginateBody(elementOf(body), style, { styles: volumeStyles(style) });
@@ -123,6 +126,7 @@ function partSections(
   volumeTitle: string,
   isFirst: boolean,
   style: Style,
+  drawChart: DrawChart | undefined,
 ): ISectionOptions[] {
   const margins = (sheet: Sheet): Margins => ({
     headers: sheet === 'upright' ? runningHeads(volumeTitle, document.properties.title, style) : noHeaders(),
@@ -131,6 +135,7 @@ function partSections(
   const sections = sectionsOf(document, style, {
     firstBookmark,
     margins,
+    drawChart,
     inVolume: {
       titleBookmark,
       belowTitle: number ? [textParagraph(number, STYLE.number, { alignment: 'center' })] : [],

@@ -1,8 +1,10 @@
-import type { Flow, Inline } from '../../model/document.ts';
+import type { Flow, Inline, Table } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Numbered } from '../numbering/number.ts';
+import { chartTable } from '../text/chart-table.ts';
 import { columnWidths } from '../text/column-widths.ts';
 import { ARROW } from '../text/flow-text.ts';
+import { chartFigure } from './chart.ts';
 import { CLASSES } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -18,6 +20,7 @@ export interface Place {
 export function blockOf(block: Numbered, { below, tableEms }: Place): string {
   if (block.type === 'table') return tableOf(block, tableEms);
   if (block.type === 'flow') return flowOf(block);
+  if (block.type === 'chart') return chartFigure(block, tableOf(chartTable(block), tableEms));
   const label = escapeHtml(block.label);
   if (block.type === 'heading') {
     const tag = `h${Math.min(block.level + below, 6)}`;
@@ -31,7 +34,7 @@ export function blockOf(block: Numbered, { below, tableEms }: Place): string {
   return `<p class="indent">${opening}${inlines(block.children)}</p>`;
 }
 
-function tableOf({ header, rows, align }: Extract<Numbered, { type: 'table' }>, ems: number): string {
+function tableOf({ header, rows, align }: Table, ems: number): string {
   const cell = (content: readonly Inline[], column: number) => {
     const side = align[column];
     return `<td class="table-cell"${side && side !== 'left' ? ` style="text-align:${side}"` : ''}>${inlines(content)}</td>`;

@@ -1,7 +1,9 @@
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
 import { numberedDocument } from '../numbering/numbered-document.ts';
+import { allBlocks } from '../text/all-blocks.ts';
 import { appendixCss } from './appendices.ts';
+import { chartCss } from './chart.ts';
 import { css } from './css.ts';
 import { pageOf } from './page.ts';
 import { letterheadSize, sheetOf } from './sheet.ts';
@@ -14,7 +16,9 @@ export async function html(given: Document, style: Style): Promise<Uint8Array> {
   const document = numberedDocument(given, style.numbering);
   return pageOf(
     document.properties,
-    css(style, letterheadSize(document.head, style)) + appendixCss(document.attachments, style),
+    css(style, letterheadSize(document.head, style)) +
+      appendixCss(document.attachments, style) +
+      chartCss(allBlocks(document), style),
     `<main class="sheet">\n${sheetOf(document, style)}</main>`,
   );
 }

@@ -3,9 +3,11 @@ import type { Volume } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { points } from '../style/measure.ts';
+import { allBlocks } from '../text/all-blocks.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { withoutFrame } from '../volume/without-frame.ts';
 import { appendixCss } from './appendices.ts';
+import { chartCss } from './chart.ts';
 import { css, faceCss } from './css.ts';
 import { escapeHtml } from './escape.ts';
 import { pageOf } from './page.ts';
@@ -22,7 +24,10 @@ export async function htmlVolume(volume: Volume, style: Style): Promise<Uint8Arr
   const attachments = documents.flatMap((it) => it.attachments);
   return pageOf(
     volume.properties,
-    css(style, points(style.text.letterhead.size)) + appendixCss(attachments, style) + volumeCss(style),
+    css(style, points(style.text.letterhead.size)) +
+      appendixCss(attachments, style) +
+      chartCss(documents.flatMap(allBlocks), style) +
+      volumeCss(style),
     `${coverOf(volume, style)}\n${contentsOf(documents)}\n<main>\n${parts.join('\n')}\n</main>`,
   );
 }

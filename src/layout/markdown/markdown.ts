@@ -3,10 +3,11 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Document, Inline } from '../../model/document.ts';
+import type { Document, Inline, Table } from '../../model/document.ts';
 import { onOneLine } from '../../model/one-line.ts';
 import type { Numbered } from '../numbering/number.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
+import { chartTable } from '../text/chart-table.ts';
 import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
 import { flowText } from '../text/flow-text.ts';
 
@@ -23,7 +24,7 @@ export function blocksOf(document: NumberedDocument): RootContent[] {
   return [
     ...watermarkOf(document),
     ...headOf(document),
-    ...document.body.map((it) => blockOf(it, 1)),
+    ...document.body.flatMap((it) => drawnBlock(it, 1)),
     ...closingOf(document),
   ];
 }
@@ -66,8 +67,14 @@ function headOf({ head, title, addressees }: NumberedDocument): RootContent[] {
   ];
 }
 
+/** A chart is its numbers, with its caption below; any other block is one. */
+function drawnBlock(block: Numbered, below: number): RootContent[] {
+  if (block.type !== 'chart') return [blockOf(block, below)];
+  return [tableOf(chartTable(block)), paragraph(block.label + block.title)];
+}
+
 /** @param below the depth of the heading that the block stands under */
-function blockOf(block: Numbered, below: number): RootContent {
+function blockOf(block: Exclude<Numbered, { type: 'chart' }>, below: number): RootContent {
   if (block.type === 'table') return tableOf(block);
   if (block.type === 'flow') return paragraph(flowText(block.steps));
   const label: PhrasingContent[] = block.label ? [{ type: 'text', value: block.label }] : [];
@@ -89,7 +96,7 @@ function blockOf(block: Numbered, below: number): RootContent {
   };
 }
 
-function tableOf({ header, rows, align }: Extract<Numbered, { type: 'table' }>): MarkdownTable {
+function tableOf({ header, rows, align }: Table): MarkdownTable {
   return {
     type: 'table',
     align: align.map((it) => it ?? null),
@@ -146,7 +153,7 @@ function closingOf({ attachments, signature, note, record }: NumberedDocument): 
               depth: 2,
               children: [{ type: 'text', value: onOneLine(title) }],
             },
-            ...body.map((it) => blockOf(it, 2)),
+            ...body.flatMap((it) => drawnBlock(it, 2)),
           ]
         : [],
     ),

@@ -1,4 +1,4 @@
-import type { Block, Flow, Heading, Paragraph, Table } from '../../model/document.ts';
+import type { Block, Chart, Flow, Heading, Paragraph, Table } from '../../model/document.ts';
 import { official } from './official.ts';
 import type { SchemeLevel } from './scheme.ts';
 import { schemeLevel, schemes } from './schemes.ts';
@@ -14,18 +14,24 @@ export interface Numbering {
 }
 
 /** A block with its number. */
-export type Numbered = (Heading | Paragraph | Table | Flow) & Numbering;
+export type Numbered = (Heading | Paragraph | Table | Flow | Chart) & Numbering;
 
 /**
  * Counts headings and numbered paragraphs. A number begins again at 1 below each block of a higher level, unless the
- * scheme lets it run on; blocks that are not there are not counted, so numbers close up.
+ * scheme lets it run on; blocks that are not there are not counted, so numbers close up. Charts are counted by themselves:
+ * 图1, 图2.
  *
  * @param scheme the name of a scheme, as the style's `numbering` gives it
  */
 export function numbered(blocks: readonly Block[], scheme: string): Numbered[] {
   const levels = schemes[scheme] ?? official;
   const counts = [0, 0, 0, 0, 0, 0];
+  let charts = 0;
   return blocks.map((block): Numbered => {
+    if (block.type === 'chart') {
+      charts += 1;
+      return { ...block, label: `图${charts}\u3000`, called: `图${charts}` };
+    }
     if (block.type === 'table' || block.type === 'flow' || !block.level) return { ...block, label: '' };
     for (let below = block.level + 1; below < counts.length; below++)
       if (!schemeLevel(levels, below).runsOn) counts[below] = 0;

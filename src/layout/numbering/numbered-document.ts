@@ -49,6 +49,7 @@ function withReferences(block: Numbered, called: Called): Numbered {
   const given = (inlines: readonly Inline[]) => inlines.map((it) => referenced(it, called));
   switch (block.type) {
     case 'flow':
+    case 'chart':
       return block;
     case 'table':
       return { ...block, header: block.header.map(given), rows: block.rows.map((row) => row.map(given)) };

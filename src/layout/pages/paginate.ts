@@ -35,7 +35,8 @@ export interface Paged {
  * that floats, breaks lines by none of the Chinese rules, and weighs 1.7 MB: 24 pages for a document of 35. What our
  * documents hold is regular enough for a small one.
  *
- * It reads paragraphs and tables as this room draws them, and no pictures, notes, columns or lists. LibreOffice itself
+ * It reads paragraphs and tables as this room draws them, charts that have a paragraph to
+ * themselves, and no pictures, notes, columns or lists. LibreOffice itself
  * departs from these rules where its first guess at the pages (25 paragraphs or rows each) was too generous: text that it
  * moves back up to a page stays below where only its first line would fit, and what is kept with a record that floats
  * can be parted from it below a table at the head of a page.

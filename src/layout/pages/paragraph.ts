@@ -43,10 +43,15 @@ export function paragraphOf(
       0,
       lines.findLastIndex(({ start }) => start <= at),
     );
+  const drawn = drawingHeight(element);
   const keepNext = isOn(properties, 'keepNext') ?? format.keepNext ?? false;
   return {
     type: 'paragraph',
-    lines: lines.map((line) => ({ text: line.text, height: height(line), endsPage: line.endsPage })),
+    lines: lines.map((line) => ({
+      text: line.text,
+      height: Math.max(height(line), drawn),
+      endsPage: line.endsPage,
+    })),
     below: ruleBelow(properties),
     before: numberIn(spacing, 'before') ?? 0,
     after: numberIn(spacing, 'after') ?? 0,
@@ -57,6 +62,16 @@ export function paragraphOf(
     bookmarks: bookmarks.map(({ name, at }): BookmarkPlace => ({ name, at: place(at) })),
   };
 }
+
+/** How high what is drawn in a paragraph's line is, in twips: a chart has a paragraph to itself. 0 where nothing is. */
+function drawingHeight(paragraph: Element): number {
+  const drawings = allNamed(paragraph, 'r').flatMap((run) => allNamed(run, 'drawing'));
+  const extents = drawings.map((it) => child(child(it, 'wp:inline'), 'wp:extent'));
+  return Math.max(0, ...extents.map((it) => Math.round((numberIn(it, 'cy') ?? 0) / EMU)));
+}
+
+/** English Metric Units in a twip. */
+const EMU = 635;
 
 interface Content {
   readonly runs: Run[];

@@ -13,7 +13,7 @@ import { checkReferences } from './references.ts';
 import { collectFindings, type Findings, reporterFor } from './report.ts';
 import type { Scope } from './scope.ts';
 import { checkStatements } from './statements.ts';
-import type { TemplateSet } from './template-set.ts';
+import type { DataSeen, TemplateSet } from './template-set.ts';
 
 /**
  * Checks the templates of one document against the schema of the data, without any data: whatever a template speaks of
@@ -35,7 +35,7 @@ export function checkTemplates(set: TemplateSet): Finding[] {
   if (parsed.size === templatesOf(set).length) {
     reportUnused(set, reached, findings);
     const markdown = [...(set.body ? [set.body] : []), ...set.blocks.values()].map((it) => parsed.get(it)!);
-    const attachments = Object.keys(ATTACHMENT_CONTENTS);
+    const attachments = Object.keys(dataOf(set).attachments);
     checkReferences(markdown, new Set([...attachments, ...(set.references ?? [])]), findings);
   }
   return inOrder(set, findings.all());
@@ -98,7 +98,7 @@ function checkAll(
   for (const template of [set.title, set.body, ...(set.wordings ?? [])])
     if (template) check(template, root, []);
   // An attachment that shows the unit's data is written by a block of its own.
-  for (const { block: name } of Object.values(ATTACHMENT_CONTENTS))
+  for (const { block: name } of Object.values(dataOf(set).attachments))
     if (set.blocks.has(name)) waiting.push({ name, scope: root, within: [] });
   visitWaiting();
   const reached = new Set(seen.keys());
@@ -115,12 +115,18 @@ const withoutUnknownPaths = (findings: Findings): Findings => ({
   add: (it) => it.code !== 'template-unknown-path' && findings.add(it),
 });
 
-/** What a document's templates see: the unit's data, the day that the report speaks of, and the pack's options. */
-function topScope({ options }: TemplateSet): Scope {
+const dataOf = ({ data = UNIT }: TemplateSet): DataSeen => data;
+
+const UNIT: DataSeen = { type: unitType, attachments: ATTACHMENT_CONTENTS };
+
+/** What a document's templates see: the data, the day that the report speaks of, and the pack's options. */
+function topScope(set: TemplateSet): Scope {
+  const { options } = set;
+  const { type } = dataOf(set);
   const none: ValueType = { kind: 'map', keys: {} };
   const root: MapType = {
-    ...unitType,
-    keys: { ...unitType.keys, reportedOn: { type: DATE }, options: { type: options ?? none } },
+    ...type,
+    keys: { ...type.keys, reportedOn: { type: DATE }, options: { type: options ?? none } },
   };
   return { root, frames: ['root'], variables: [], params: new Map() };
 }

@@ -1,6 +1,6 @@
+import { isOverdue } from '../../model/overdue.ts';
 import { ANY, DATE, entriesOf, listOfType, mapOfTypes, TEXT } from '../types/value-type.ts';
 import { fieldsOf, listOf, textOf } from '../values.ts';
-import { isOverdue } from '../wording/overdue.ts';
 import type { Helper } from './helper.ts';
 
 export const late: Helper = {

@@ -112,7 +112,7 @@ export const newPack = define<Options>({
       return EXIT.failed;
     }
     for (const [path] of files) stdout.write(`${join(folder, path)}\n`);
-    stderr.write(nextSteps(folder, block && join(folder, blockFile), context));
+    stderr.write(nextSteps(folder, kind, block && join(folder, blockFile), context));
     return EXIT.done;
   },
 });

@@ -1,31 +1,39 @@
 import { isAbsolute } from 'node:path';
+import type { PackKind } from '../../../packs/pack.ts';
 import type { Context } from '../../context.ts';
 
 /**
  * What to do with a new pack, as command lines that can be copied.
  *
+ * @param kind the document that it changes
  * @param block the file of the part to change, where there is one
  */
 export function nextSteps(
   folder: string,
+  kind: PackKind,
   block: string | undefined,
   { language, environment }: Context,
 ): string {
   const report = environment.npm_command === 'exec' ? 'npx report' : 'report';
   const path = pathOf(folder);
   const zh = language === 'zh';
+  // A summary is made of many units' files, and its pack is named where its units are.
+  const [line, file] =
+    kind === 'summary'
+      ? ['summary units/ --roster roster.yaml', 'roster.yaml']
+      : ['build org.yaml', 'org.yaml'];
   const lines = zh
     ? [
         ...(block ? [`改 ${quoted(block)}，里面有说明`] : []),
         `${report} template check ${path}`,
-        `${report} build org.yaml --template ${path}`,
-        `以后都用它：在 org.yaml 里写 template: ${path}`,
+        `${report} ${line} --template ${path}`,
+        `以后都用它：在 ${file} 里写 template: ${path}`,
       ]
     : [
         ...(block ? [`change ${quoted(block)}, as its comment says`] : []),
         `${report} template check ${path}`,
-        `${report} build org.yaml --template ${path}`,
-        `to use it always, write template: ${path} in org.yaml`,
+        `${report} ${line} --template ${path}`,
+        `to use it always, write template: ${path} in ${file}`,
       ];
   return `${[zh ? '下一步：' : 'Next:', ...lines.map((it, index) => `  ${index + 1}. ${it}`)].join('\n')}\n`;
 }

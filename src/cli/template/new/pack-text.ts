@@ -37,7 +37,7 @@ requires: ">=${version}"
 # 标题。单位文件里写了标题的，以单位文件为准。
 # documents:
 #   ${kind}:
-#     title: "{{organisation.name}}{{year}}年{{subject}}责任制${CHINESE_KINDS[kind]}"
+#     title: "${issuerIn(kind)}{{year}}年{{subject}}责任制${CHINESE_KINDS[kind]}"
 
 # 选项：让使用这个模板包的单位自己填的值，模板里写作 {{options.contact}}。
 # 单位在文件的 templateOptions（模板选项）下写 contact: 宣传科；没有写的，用默认值。
@@ -68,7 +68,7 @@ requires: ">=${version}"
 # The title, where the unit's file gives none.
 # documents:
 #   ${kind}:
-#     title: "{{organisation.name}}{{year}}年{{subject}}责任制${CHINESE_KINDS[kind]}"
+#     title: "${issuerIn(kind)}{{year}}年{{subject}}责任制${CHINESE_KINDS[kind]}"
 
 # Options: values that a unit fills in for itself; templates print them by {{options.contact}}.
 # A unit's file says contact: 宣传科 under templateOptions; where it does not, the default holds.
@@ -81,6 +81,10 @@ requires: ">=${version}"
 # logo: assets/logo.png
 `;
 
+/** Who issues a document, as a template prints it: a roster need not say it. */
+const issuerIn = (kind: PackKind): string =>
+  kind === 'summary' ? '{{#with organisation}}{{name}}{{/with}}' : '{{organisation.name}}';
+
 /**
  * The comment that a new pack's block begins with; a template prints nothing for it.
  *
@@ -88,9 +92,10 @@ requires: ">=${version}"
  */
 export function blockComment(
   { block, other }: { readonly block: string; readonly other: string },
-  { parent, path }: NewPack,
+  { parent, path, kind }: NewPack,
   language: Language,
 ): string {
+  const keys = kind === 'summary' ? 'summary-data' : 'keys';
   // A quoted path keeps its quotes around the whole.
   const inPath = (file: string) => (path.endsWith('"') ? `${path.slice(0, -1)}/${file}"` : `${path}/${file}`);
   return language === 'zh'
@@ -98,7 +103,7 @@ export function blockComment(
   “${block}”这一部分，照抄自 ${parent}，改成本单位的写法即可；这段说明不会印出来。
   双花括号里是数据，例如 {{year}} 是年度，{{organisation.name}} 是单位全称；其余的字照原样印出。
   {{#each …}}……{{/each}} 之间的，有几项就印几遍，一项也没有就不印；{{#if …}}……{{/if}} 之间的，写了那一项才印。
-  键名见文档 docs/keys.zh-CN.md，{{sentence …}} 一类的助手见 docs/helpers.md。
+  键名见文档 docs/${keys}.zh-CN.md，{{sentence …}} 一类的助手见 docs/helpers.md。
   还要改别的部分，先看有哪些：report template show ${path}
   再把它抄过来：report template show ${path} ${other} > ${inPath(`blocks/${other}.hbs`)}
 --}}
@@ -108,7 +113,7 @@ export function blockComment(
   Double braces hold data: {{year}} is the year, {{organisation.name}} the unit's name; all else is printed as it is.
   What stands between {{#each …}} and {{/each}} is printed once for each entry, between {{#if …}} and {{/if}} only
   where the value is given.
-  The keys are in docs/keys.md, helpers such as {{sentence …}} in docs/helpers.md.
+  The keys are in docs/${keys}.md, helpers such as {{sentence …}} in docs/helpers.md.
   To change another part, see which there are: report template show ${path}
   and copy it: report template show ${path} ${other} > ${inPath(`blocks/${other}.hbs`)}
 --}}

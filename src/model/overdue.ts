@@ -6,3 +6,11 @@
 export function isOverdue(rectification: { due?: unknown; status?: unknown }, on: string): boolean {
   return typeof rectification.due === 'string' && rectification.status !== '已完成' && rectification.due < on;
 }
+
+/** How many days lie between two days, both `YYYY-MM-DD`; negative where the second is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** In milliseconds. */
+const DAY = 86_400_000;

@@ -1,0 +1,46 @@
+import { finding } from '../diagnostics/finding.ts';
+import { rosterKeys } from '../generated/keys.ts';
+import type { Roster } from '../generated/roster.ts';
+import validateRoster from '../generated/roster-validator.js';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Source } from '../model/source.ts';
+import { hasError } from './has-error.ts';
+import { inKeysOf } from './key-language.ts';
+import { placeOf } from './place.ts';
+import { againstSchema } from './schema/against-schema.ts';
+import { sortFindings } from './sort.ts';
+
+/**
+ * Judges a roster by its schema, and sees to it that no unit is on it twice and no attachment lists what only a unit has.
+ *
+ * @returns all that was found, in the order of the file; the roster only where nothing of it is an error
+ */
+export function checkRoster(source: Source): { roster?: Roster; findings: Finding[] } {
+  const { findings } = againstSchema(validateRoster, source, rosterKeys);
+  const all = hasError(findings)
+    ? findings
+    : [...findings, ...namedTwice(source, source.data as Roster), ...listing(source, source.data as Roster)];
+  const sorted = sortFindings(inKeysOf(source, rosterKeys, all));
+  return hasError(sorted) ? { findings: sorted } : { roster: source.data as Roster, findings: sorted };
+}
+
+function namedTwice(source: Source, { units }: Roster): Finding[] {
+  const seen = new Set<string>();
+  return units.flatMap((it, index) => {
+    const name = (typeof it === 'string' ? it : it.name).trim();
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [finding('roster-unit-twice', placeOf(source, ['units', index], 'value'), { name })];
+  });
+}
+
+/** The lists that an attachment can show are of one unit's file; what a summary lists is bound without being asked. */
+function listing(source: Source, { document }: Roster): Finding[] {
+  return (document?.attachments ?? []).flatMap((it, index) => {
+    if (typeof it === 'string' || it.content === undefined) return [];
+    const path = ['document', 'attachments', index, 'content'];
+    return [finding('roster-attachment-list', placeOf(source, path, 'key'), {})];
+  });
+}

@@ -1,0 +1,158 @@
+import { rosterUnits } from '../../cycle/summary/roster.ts';
+import { summarise } from '../../cycle/summary/summarise.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { protect } from '../build/protect.ts';
+import { PACKS, plainWords } from '../completion/values.ts';
+import { EXIT } from '../exit-status.ts';
+import { checkedRoster } from '../input/roster.ts';
+import { textsOf } from '../input/text.ts';
+import { epochOf } from '../program/epoch.ts';
+import { isRefused, severityOf } from '../severity.ts';
+import { collect } from '../summary/collect.ts';
+import { filesOf } from '../summary/files.ts';
+import { outcomeInWords } from '../summary/outcome.ts';
+import { SUMMARY_FORMATS, summaryTargets } from '../summary/targets.ts';
+import { writeFiles } from '../summary/write-files.ts';
+import { printFindings, type Texts } from '../terminal/diagnostics.ts';
+import { define } from './command.ts';
+
+interface Options {
+  readonly roster?: string;
+  readonly output?: string;
+  readonly format: readonly string[];
+  readonly style?: string;
+  readonly template: readonly string[];
+}
+
+/** `report summary`: what many units reported, summed up as a document or as data. */
+export const summary = define<Options>({
+  words: {
+    zh: {
+      summary: '上级单位汇总各单位的报告',
+      usage: '<文件...> [选项]',
+      details:
+        '汇总各单位的文件：报送情况、制度、问题、整改、逾期和工作数据，附未完成整改清单；几个年度的文件一起汇总时列出历年数据。有错误的文件不计入，在报告里列明，退出状态为 1。',
+      examples: [
+        ['report summary units/ --roster roster.yaml', '写出 summary.docx'],
+        ['report summary "units/**/*.yaml" -o 汇总.docx', '换一个文件名'],
+        ['report summary 2024/ 2025/ 2026/ -o out/ -f docx,pdf', '三年一起，几种格式'],
+        ['report summary units/ --format json', '输出数据，每个合计都带来源'],
+        ['report summary units/ --format csv -o out/', '每张表一个 CSV 文件'],
+      ],
+    },
+    en: {
+      summary: "sums up many units' files for their superior body",
+      usage: '<files...> [options]',
+      details:
+        'Sums up files of units: who reported, systems, problems, rectifications, what is overdue, and figures, with a list of all that is open; files of several years show how it went over the years. A file with errors is left out, listed in the report, and makes the exit status 1.',
+      examples: [
+        ['report summary units/ --roster roster.yaml', 'writes summary.docx'],
+        ['report summary "units/**/*.yaml" -o sum.docx', 'under another name'],
+        ['report summary 2024/ 2025/ 2026/ -o out/ -f docx,pdf', 'three years, several formats'],
+        ['report summary units/ --format json', 'the data, each total with its sources'],
+        ['report summary units/ --format csv -o out/', 'a CSV file for each table'],
+      ],
+    },
+  },
+
+  completes: {
+    options: { '--format': { ...plainWords(...SUMMARY_FORMATS), isList: true }, '--template': PACKS },
+  },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    const all = (value: string, before: readonly string[]) => [...before, value];
+    command
+      .argument(
+        zh ? '<文件...>' : '<files...>',
+        zh ? '各单位的文件、文件夹或者通配写法' : "units' files, folders or patterns",
+      )
+      .option(
+        zh ? '--roster <文件>' : '--roster <file>',
+        zh
+          ? '名单：应当报送的单位，以及汇总单位、文号、日期'
+          : 'a roster: the units that are to report, and who sums up, with number and date',
+      )
+      .option(
+        zh ? '-o, --output <路径>' : '-o, --output <path>',
+        zh
+          ? '文件（以格式的扩展名结尾）或者文件夹，默认当前文件夹的 summary.docx'
+          : 'a file, by its extension, or a folder; summary.docx here if left out',
+      )
+      .option(
+        zh ? '-f, --format <格式>' : '-f, --format <formats>',
+        zh
+          ? `${SUMMARY_FORMATS.join('、')}，用逗号隔开，默认 docx`
+          : `${SUMMARY_FORMATS.join(', ')}, parted by commas; docx if left out`,
+        all,
+        [],
+      )
+      .option(
+        zh ? '--style <文件>' : '--style <file>',
+        zh ? '版式文件，只写与标准不同之处' : 'a style file: what is to differ from the standard',
+      )
+      .option(
+        zh ? '--template <模板包>' : '--template <pack>',
+        zh
+          ? '模板包的文件夹或者名称，可以写几次'
+          : 'the folder or name of a template pack, more than once if need be',
+        all,
+        [],
+      );
+  },
+
+  async run(context, operands, { roster: rosterFile, output, format, style, template }) {
+    const { language, stdout, stderr } = context;
+    const named = operands.filter((it) => it !== undefined);
+    const targets = summaryTargets(output, format, language);
+    const tell = (findings: readonly Finding[], texts: Texts) =>
+      printFindings(findings, context, stderr, texts);
+
+    const roster = rosterFile === undefined ? undefined : await checkedRoster(rosterFile);
+    if (roster) tell(roster.findings, textsOf([rosterFile, roster.text]));
+    if (roster && (!roster.data || isRefused(roster.findings, false)))
+      return roster.opened ? EXIT.faulty : EXIT.failed;
+
+    const { contributions, leftOut, files } = await collect(
+      named,
+      roster?.data && rosterUnits(roster.data),
+      rosterFile,
+      context.stdin,
+      tell,
+    );
+    if (contributions.length === 0) {
+      stderr.write(
+        language === 'zh' ? '没有可以汇总的文件，没有生成\n' : 'no file to sum up; nothing was written\n',
+      );
+      return files.length === 0 ? EXIT.failed : EXIT.faulty;
+    }
+    const summed = summarise(contributions, { roster: roster?.data, leftOut });
+    const made = await filesOf(summed, targets, {
+      rosterFile,
+      roster,
+      style,
+      template,
+      epoch: epochOf(context),
+    });
+    tell(made.findings, made.texts);
+    if (!made.files) return EXIT.faulty;
+    const outcome = outcomeInWords(summed, language);
+    if (targets.toStdout) {
+      for (const { bytes } of made.files) stdout.write(String(bytes));
+    } else {
+      const inputs = [...files, ...made.inputs];
+      await protect(
+        inputs,
+        made.files.map(({ path }) => path),
+        language,
+      );
+      const { written, findings } = await writeFiles(targets.folder, made.files);
+      for (const path of written) stdout.write(`${path}\n`);
+      tell(findings, new Map());
+      if (findings.some((it) => severityOf(it) === 'error')) return EXIT.failed;
+    }
+    stderr.write(`${outcome}\n`);
+    if (made.findings.some((it) => severityOf(it) === 'error')) return EXIT.failed;
+    return leftOut.length > 0 ? EXIT.faulty : EXIT.done;
+  },
+});

@@ -1,0 +1,12 @@
+import { checkRoster } from '../../check/check-roster.ts';
+import { rosterKeys } from '../../generated/keys.ts';
+import type { Roster } from '../../generated/roster.ts';
+import { type CheckedFile, checkedFile } from './checked-file.ts';
+
+/** A roster, read and checked. */
+export function checkedRoster(file: string): Promise<CheckedFile<Roster>> {
+  return checkedFile(file, rosterKeys, (source) => {
+    const { roster, findings } = checkRoster(source);
+    return { data: roster, findings };
+  });
+}

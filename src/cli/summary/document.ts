@@ -1,0 +1,74 @@
+import { composeSummary } from '../../compose/summary.ts';
+import { defaultStyle, type Style } from '../../generated/style.ts';
+import type { Summary } from '../../generated/summary.ts';
+import { headRoom } from '../../layout/head-room.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
+import { TemplateFailure } from '../../template/failure.ts';
+import { mergeMaps } from '../../template/merge-maps.ts';
+import { brokenReferencesOf } from '../build/broken-references.ts';
+import type { FormatName } from '../build/formats.ts';
+import { make } from '../build/make.ts';
+import { readAttachments } from '../input/attachments.ts';
+import { checkedStyle } from '../input/style.ts';
+import { type DocumentTemplate, templatesFor } from '../input/templates.ts';
+import { textsOf } from '../input/text.ts';
+import { isRefused } from '../severity.ts';
+import type { Making, SummaryFiles } from './making.ts';
+import { pathOf, type SummaryTargets } from './targets.ts';
+import type { MadeFile } from './write-files.ts';
+
+/** Draws the report of a summary in each format, in memory. */
+export async function drawnFiles(
+  summary: Summary,
+  formats: readonly FormatName[],
+  targets: SummaryTargets,
+  { rosterFile, roster, style: styleFile, template: line, epoch }: Making,
+): Promise<SummaryFiles> {
+  // Without a roster, packs are looked for from the working folder.
+  const file = rosterFile ?? '';
+  const packs = await templatesFor(file, roster ?? {}, line, ['summary']);
+  // A roster names its attachments where a unit's file names those of its situation report.
+  const attachments =
+    roster?.source && roster.data
+      ? await readAttachments(roster.source, roster.data, ['situation-report'])
+      : { texts: new Map<string, string>(), findings: [], files: [] };
+  const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
+  const found: Finding[] = [...attachments.findings, ...packs.findings, ...(style?.findings ?? [])];
+  const drawn = {
+    texts: textsOf(...packs.texts, [rosterFile, roster?.text], [styleFile, style?.text]),
+    inputs: [...attachments.files, ...packs.inputs, ...(styleFile === undefined ? [] : [styleFile])],
+  };
+  const template = packs.templates.get('summary');
+  if (!template || style?.opened === false || isRefused(found, false)) return { ...drawn, findings: found };
+  const document = composed(summary, template, attachments.texts);
+  if ('code' in document) return { ...drawn, findings: [...found, document] };
+  const broken = brokenReferencesOf(document, template.document.files, drawn.texts);
+  if (broken.length > 0) return { ...drawn, findings: [...found, ...broken] };
+
+  const look: Style = mergeMaps(mergeMaps(defaultStyle, template.document.style ?? {}), style?.data ?? {});
+  const { bytes, findings } = await make({ document, style: look }, formats, epoch);
+  const files = formats.flatMap((format): MadeFile[] => {
+    const made = bytes.get(format);
+    return made ? [{ path: pathOf(targets, format), bytes: made }] : [];
+  });
+  const needsFonts = formats.some((format) => format === 'docx' || format === 'pdf');
+  const fonts = needsFonts
+    ? await (await import('../../layout/fonts/missing-fonts.ts')).missingFonts(look, file)
+    : [];
+  return { ...drawn, files, findings: [...found, ...headRoom(document, look, file), ...findings, ...fonts] };
+}
+
+/** The document, or why its template could not be run. */
+function composed(
+  summary: Summary,
+  { document, options }: DocumentTemplate,
+  texts: ReadonlyMap<string, string>,
+): Document | Finding {
+  try {
+    return composeSummary(summary, { template: document, options, texts });
+  } catch (error) {
+    if (error instanceof TemplateFailure) return error.finding;
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import type { PhrasingContent, Table } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Chart } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { inlinesOf } from './inlines.ts';
+
+/**
+ * `:::chart[title]{form=stacked most=10 #name}` around a table: the first column holds the categories, each further
+ * column is a series that its head names. What is no number leaves a gap. With `most`, categories beyond so many are
+ * drawn as one, 其他, with their sum; the table of the text can have them all.
+ *
+ * @returns undefined where there is nothing to draw: no table, or no number in it that is not 0
+ */
+export function chartOf({ attributes, children }: ContainerDirective): Chart | undefined {
+  const table = children.find((it): it is Table => it.type === 'table');
+  if (!table) return undefined;
+  const label = children.find((it) => it.type === 'paragraph' && it.data?.directiveLabel);
+  const [heads = [], ...rows] = table.children.map((row) =>
+    row.children.map((cell) => textOf(cell.children)),
+  );
+  const all = rows.map(([category = '', ...cells]): Row => ({ category, values: cells.map(numberIn) }));
+  const drawn = joinedBeyond(all, Number(attributes?.most));
+  const series = heads.slice(1).map((name, column) => ({
+    name,
+    values: drawn.map(({ values }) => values[column]),
+  }));
+  if (!series.some(({ values }) => values.some((it) => it))) return undefined;
+  const form = attributes?.form;
+  return {
+    type: 'chart',
+    form: form === 'stacked' || form === 'line' ? form : 'bar',
+    ...(attributes?.id ? { name: attributes.id } : {}),
+    title: label?.type === 'paragraph' ? textOf(label.children) : '',
+    categories: drawn.map(({ category }) => category),
+    series,
+  };
+}
+
+interface Row {
+  readonly category: string;
+  readonly values: readonly (number | undefined)[];
+}
+
+/** The first rows, and the others as one; all of them where there is no such limit. */
+function joinedBeyond(rows: readonly Row[], most: number): readonly Row[] {
+  if (!Number.isInteger(most) || most < 1 || rows.length <= most) return rows;
+  const others = rows.slice(most - 1);
+  const columns = Math.max(...others.map(({ values }) => values.length));
+  const sums = Array.from({ length: columns }, (_, column) => {
+    const given = others.map(({ values }) => values[column]).filter((it) => it !== undefined);
+    return given.length === 0 ? undefined : given.reduce((sum, it) => sum + it, 0);
+  });
+  return [...rows.slice(0, most - 1), { category: '其他', values: sums }];
+}
+
+const textOf = (nodes: readonly PhrasingContent[]): string => plainText(inlinesOf(nodes)).trim();
+
+/** The number that a cell holds; undefined for an empty cell and for any other text. */
+function numberIn(cell: string): number | undefined {
+  return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}

@@ -1,0 +1,65 @@
+import { documents } from '../generated/packs.js';
+import type { Summary } from '../generated/summary.ts';
+import { SUMMARY_ATTACHMENTS } from '../model/attachment-content.ts';
+import type { Attachment, Document } from '../model/document.ts';
+import { onOneLine } from '../model/one-line.ts';
+import { engineFor } from '../template/engine.ts';
+import type { Materials } from './compose.ts';
+import { attachmentsOf } from './elements/attachments.ts';
+import { issuersOf } from './elements/issuers.ts';
+import { officialElements } from './elements/official.ts';
+import { prune } from './prune.ts';
+import { asWritten } from './reading.ts';
+
+/**
+ * Makes the superior body's report of what many units reported. Behind it are bound the lists that the pack writes,
+ * each where it has something to list, and then the attachments that the body gives.
+ */
+export function composeSummary(
+  summary: Summary,
+  { template = documents.summary, options = template?.options ?? {}, texts = new Map() }: Materials = {},
+): Document {
+  if (!template) throw new TypeError('no template for summary');
+  const engine = engineFor(template);
+  const { organisation, document = {}, subject, year, reportedOn } = summary;
+  const context = { ...summary, options };
+  const title = document.title?.trim() || engine.title(context);
+  const issuers = organisation ? issuersOf(document, organisation) : [];
+  const attachments = Object.entries(SUMMARY_ATTACHMENTS).flatMap(
+    ([name, { block, title: called, landscape, isGiven }]): Attachment[] =>
+      isGiven(summary) && template.blocks[block]
+        ? [
+            {
+              name,
+              title: called,
+              body: asWritten.blocks(engine.block(block, context)),
+              landscape,
+            },
+          ]
+        : [],
+  );
+  return {
+    kind: 'summary',
+    properties: {
+      title: onOneLine(title),
+      author: issuers.join('、'),
+      subject,
+      keywords: [`${year}年度`, subject, ...(organisation ? [organisation.name] : [])],
+      date: reportedOn,
+    },
+    title,
+    ...officialElements(document, organisation ?? { name: '' }),
+    body: prune(asWritten.blocks(engine.body(context))),
+    attachments: [
+      ...attachments,
+      ...attachmentsOf(document.attachments ?? [], texts, (name) =>
+        asWritten.blocks(engine.block(name, context)),
+      ),
+    ],
+    signature: {
+      issuers,
+      ...(document.date && { date: document.date }),
+      seal: document.seal ?? false,
+    },
+  };
+}

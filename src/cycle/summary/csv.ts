@@ -1,0 +1,16 @@
+import type { DataTable } from './tables.ts';
+
+/**
+ * A table as a CSV file (RFC 4180) that Excel opens right: a byte order mark, or it takes UTF-8 for the code page of the
+ * machine. A text that a spreadsheet would take for a formula has an apostrophe put before it: it came from a stranger.
+ */
+export function csvOf({ columns, rows }: DataTable): string {
+  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function cell(value: string | number | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,10 @@
+// Generated from schemas/roster.schema.json by `npm run generate`; do not edit.
+import type { ErrorObject } from 'ajv';
+import type { Roster } from './roster.ts';
+
+/** Whether the data is right by the schema; if it is not, `validate.errors` says why until the next call. */
+declare function validate(data: unknown): data is Roster;
+declare namespace validate {
+  let errors: ErrorObject[] | null | undefined;
+}
+export default validate;

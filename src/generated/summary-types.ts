@@ -1,0 +1,1034 @@
+// Generated from schemas/summary.schema.json by `npm run generate`; do not edit.
+import type { MapType } from '../template/types/value-type.ts';
+
+/** The type of a summary, as templates are checked against it. */
+export const summaryType: MapType = {
+  kind: 'map',
+  keys: {
+    subject: { type: { kind: 'text' } },
+    years: { type: { kind: 'list', of: { kind: 'number' } } },
+    expected: { type: { kind: 'number' }, optional: true },
+    organisation: {
+      type: {
+        kind: 'map',
+        keys: {
+          name: { type: { kind: 'text' }, zh: '全称' },
+          shortName: { type: { kind: 'text' }, optional: true, zh: '简称' },
+          selfReference: { type: { kind: 'text' }, zh: '自称' },
+          body: { type: { kind: 'text' }, zh: '领导机构' },
+        },
+      },
+      optional: true,
+    },
+    document: {
+      type: {
+        kind: 'map',
+        keys: {
+          title: { type: { kind: 'text' }, optional: true, zh: '标题' },
+          addressee: {
+            type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+            optional: true,
+            zh: '主送机关',
+          },
+          copyTo: {
+            type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+            optional: true,
+            zh: '抄送机关',
+          },
+          issuer: {
+            type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+            optional: true,
+            zh: '发文机关',
+          },
+          number: { type: { kind: 'text' }, optional: true, zh: '发文字号' },
+          signatory: { type: { kind: 'text' }, optional: true, zh: '签发人' },
+          classification: {
+            type: {
+              kind: 'map',
+              keys: {
+                level: { type: { kind: 'text', values: ['秘密', '机密', '绝密'] }, zh: '级别' },
+                years: { type: { kind: 'number' }, optional: true, zh: '年限' },
+              },
+            },
+            optional: true,
+            zh: '密级',
+          },
+          urgency: { type: { kind: 'text', values: ['特急', '加急'] }, optional: true, zh: '紧急程度' },
+          copyNumber: {
+            type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'number' }] },
+            optional: true,
+            zh: '份号',
+          },
+          date: { type: { kind: 'date' }, optional: true, zh: '成文日期' },
+          note: { type: { kind: 'text' }, optional: true, zh: '附注' },
+          attachments: {
+            type: {
+              kind: 'list',
+              of: {
+                kind: 'union',
+                members: [
+                  { kind: 'text' },
+                  {
+                    kind: 'map',
+                    keys: {
+                      title: { type: { kind: 'text' }, zh: '标题' },
+                      file: { type: { kind: 'text' }, optional: true, zh: '文件' },
+                      content: {
+                        type: {
+                          kind: 'text',
+                          values: ['rectifications', 'systems'],
+                          names: { 整改: 'rectifications', 制度: 'systems' },
+                        },
+                        optional: true,
+                        zh: '列表',
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+            optional: true,
+            zh: '附件',
+          },
+          printedBy: { type: { kind: 'text' }, optional: true, zh: '印发机关' },
+          printedOn: { type: { kind: 'date' }, optional: true, zh: '印发日期' },
+          letterhead: {
+            type: {
+              kind: 'union',
+              members: [
+                { kind: 'text' },
+                {
+                  kind: 'map',
+                  keys: {
+                    text: { type: { kind: 'text' }, optional: true, zh: '标志' },
+                    mode: {
+                      type: {
+                        kind: 'text',
+                        values: ['digital', 'preprinted'],
+                        names: { 电子: 'digital', 套打: 'preprinted' },
+                      },
+                      zh: '方式',
+                    },
+                    reserve: { type: { kind: 'number' }, zh: '预留' },
+                  },
+                },
+              ],
+            },
+            optional: true,
+            zh: '红头',
+          },
+          seal: { type: { kind: 'boolean' }, zh: '印章' },
+        },
+      },
+      optional: true,
+    },
+    reportedOn: { type: { kind: 'date' } },
+    year: { type: { kind: 'number' } },
+    on: { type: { kind: 'date' } },
+    units: { type: { kind: 'number' } },
+    reporting: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            shortName: { type: { kind: 'text' }, optional: true },
+            file: { type: { kind: 'text' } },
+            subject: { type: { kind: 'text' } },
+          },
+        },
+      },
+    },
+    missing: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            shortName: { type: { kind: 'text' }, optional: true },
+            file: { type: { kind: 'text' }, optional: true },
+          },
+        },
+      },
+    },
+    unlisted: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            shortName: { type: { kind: 'text' }, optional: true },
+            file: { type: { kind: 'text' } },
+            subject: { type: { kind: 'text' } },
+          },
+        },
+      },
+    },
+    systems: {
+      type: {
+        kind: 'map',
+        keys: {
+          value: { type: { kind: 'number' } },
+          from: {
+            type: {
+              kind: 'list',
+              of: {
+                kind: 'map',
+                keys: {
+                  unit: { type: { kind: 'text' } },
+                  file: { type: { kind: 'text' } },
+                  value: { type: { kind: 'number' } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    systemsByStatus: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            value: { type: { kind: 'number' } },
+            from: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    figures: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            unit: { type: { kind: 'text' }, optional: true },
+            value: { type: { kind: 'number' } },
+            from: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                  },
+                },
+              },
+            },
+            lastYear: { type: { kind: 'number' }, optional: true },
+            lastYearFrom: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                  },
+                },
+              },
+              optional: true,
+            },
+            isShared: { type: { kind: 'boolean' }, optional: true },
+          },
+        },
+      },
+    },
+    problems: {
+      type: {
+        kind: 'map',
+        keys: {
+          value: { type: { kind: 'number' } },
+          from: {
+            type: {
+              kind: 'list',
+              of: {
+                kind: 'map',
+                keys: {
+                  unit: { type: { kind: 'text' } },
+                  file: { type: { kind: 'text' } },
+                  value: { type: { kind: 'number' } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    problemsByAspect: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            value: { type: { kind: 'number' } },
+            from: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                  },
+                },
+              },
+            },
+            by: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                    from: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    problemsBySource: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            value: { type: { kind: 'number' } },
+            from: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    rectifications: {
+      type: {
+        kind: 'map',
+        keys: {
+          value: { type: { kind: 'number' } },
+          from: {
+            type: {
+              kind: 'list',
+              of: {
+                kind: 'map',
+                keys: {
+                  unit: { type: { kind: 'text' } },
+                  file: { type: { kind: 'text' } },
+                  value: { type: { kind: 'number' } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    rectificationsByState: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            value: { type: { kind: 'number' } },
+            from: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    rectificationsByAspect: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            value: { type: { kind: 'number' } },
+            from: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                  },
+                },
+              },
+            },
+            by: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                    from: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    carriedOver: {
+      type: {
+        kind: 'map',
+        keys: {
+          value: { type: { kind: 'number' } },
+          from: {
+            type: {
+              kind: 'list',
+              of: {
+                kind: 'map',
+                keys: {
+                  unit: { type: { kind: 'text' } },
+                  file: { type: { kind: 'text' } },
+                  value: { type: { kind: 'number' } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    carriedOverByState: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            value: { type: { kind: 'number' } },
+            from: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    overdue: {
+      type: {
+        kind: 'map',
+        keys: {
+          value: { type: { kind: 'number' } },
+          from: {
+            type: {
+              kind: 'list',
+              of: {
+                kind: 'map',
+                keys: {
+                  unit: { type: { kind: 'text' } },
+                  file: { type: { kind: 'text' } },
+                  value: { type: { kind: 'number' } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    overdueList: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            unit: { type: { kind: 'text' } },
+            file: { type: { kind: 'text' } },
+            problem: { type: { kind: 'text' } },
+            measure: { type: { kind: 'text' } },
+            responsible: { type: { kind: 'text' }, optional: true },
+            department: { type: { kind: 'text' }, optional: true },
+            due: { type: { kind: 'date' }, optional: true },
+            status: { type: { kind: 'text' }, optional: true },
+            progress: { type: { kind: 'number' }, optional: true },
+            days: { type: { kind: 'number' }, optional: true },
+            isCarriedOver: { type: { kind: 'boolean' } },
+          },
+        },
+      },
+    },
+    open: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            unit: { type: { kind: 'text' } },
+            file: { type: { kind: 'text' } },
+            problem: { type: { kind: 'text' } },
+            measure: { type: { kind: 'text' } },
+            responsible: { type: { kind: 'text' }, optional: true },
+            department: { type: { kind: 'text' }, optional: true },
+            due: { type: { kind: 'date' }, optional: true },
+            status: { type: { kind: 'text' }, optional: true },
+            progress: { type: { kind: 'number' }, optional: true },
+            days: { type: { kind: 'number' }, optional: true },
+            isCarriedOver: { type: { kind: 'boolean' } },
+          },
+        },
+      },
+    },
+    trend: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            year: { type: { kind: 'number' } },
+            units: { type: { kind: 'number' } },
+            systems: { type: { kind: 'number' } },
+            problems: { type: { kind: 'number' } },
+            rectifications: { type: { kind: 'number' } },
+            completed: { type: { kind: 'number' } },
+            pastDue: { type: { kind: 'number' } },
+          },
+        },
+      },
+    },
+    earlier: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            year: { type: { kind: 'number' } },
+            on: { type: { kind: 'date' } },
+            units: { type: { kind: 'number' } },
+            reporting: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    shortName: { type: { kind: 'text' }, optional: true },
+                    file: { type: { kind: 'text' } },
+                    subject: { type: { kind: 'text' } },
+                  },
+                },
+              },
+            },
+            missing: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    shortName: { type: { kind: 'text' }, optional: true },
+                    file: { type: { kind: 'text' }, optional: true },
+                  },
+                },
+              },
+            },
+            unlisted: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    shortName: { type: { kind: 'text' }, optional: true },
+                    file: { type: { kind: 'text' } },
+                    subject: { type: { kind: 'text' } },
+                  },
+                },
+              },
+            },
+            systems: {
+              type: {
+                kind: 'map',
+                keys: {
+                  value: { type: { kind: 'number' } },
+                  from: {
+                    type: {
+                      kind: 'list',
+                      of: {
+                        kind: 'map',
+                        keys: {
+                          unit: { type: { kind: 'text' } },
+                          file: { type: { kind: 'text' } },
+                          value: { type: { kind: 'number' } },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            systemsByStatus: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                    from: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            figures: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    unit: { type: { kind: 'text' }, optional: true },
+                    value: { type: { kind: 'number' } },
+                    from: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                    },
+                    lastYear: { type: { kind: 'number' }, optional: true },
+                    lastYearFrom: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                      optional: true,
+                    },
+                    isShared: { type: { kind: 'boolean' }, optional: true },
+                  },
+                },
+              },
+            },
+            problems: {
+              type: {
+                kind: 'map',
+                keys: {
+                  value: { type: { kind: 'number' } },
+                  from: {
+                    type: {
+                      kind: 'list',
+                      of: {
+                        kind: 'map',
+                        keys: {
+                          unit: { type: { kind: 'text' } },
+                          file: { type: { kind: 'text' } },
+                          value: { type: { kind: 'number' } },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            problemsByAspect: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                    from: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                    },
+                    by: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            name: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                            from: {
+                              type: {
+                                kind: 'list',
+                                of: {
+                                  kind: 'map',
+                                  keys: {
+                                    unit: { type: { kind: 'text' } },
+                                    file: { type: { kind: 'text' } },
+                                    value: { type: { kind: 'number' } },
+                                  },
+                                },
+                              },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            problemsBySource: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                    from: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            rectifications: {
+              type: {
+                kind: 'map',
+                keys: {
+                  value: { type: { kind: 'number' } },
+                  from: {
+                    type: {
+                      kind: 'list',
+                      of: {
+                        kind: 'map',
+                        keys: {
+                          unit: { type: { kind: 'text' } },
+                          file: { type: { kind: 'text' } },
+                          value: { type: { kind: 'number' } },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            rectificationsByState: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                    from: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            rectificationsByAspect: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                    from: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                    },
+                    by: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            name: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                            from: {
+                              type: {
+                                kind: 'list',
+                                of: {
+                                  kind: 'map',
+                                  keys: {
+                                    unit: { type: { kind: 'text' } },
+                                    file: { type: { kind: 'text' } },
+                                    value: { type: { kind: 'number' } },
+                                  },
+                                },
+                              },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            carriedOver: {
+              type: {
+                kind: 'map',
+                keys: {
+                  value: { type: { kind: 'number' } },
+                  from: {
+                    type: {
+                      kind: 'list',
+                      of: {
+                        kind: 'map',
+                        keys: {
+                          unit: { type: { kind: 'text' } },
+                          file: { type: { kind: 'text' } },
+                          value: { type: { kind: 'number' } },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            carriedOverByState: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    value: { type: { kind: 'number' } },
+                    from: {
+                      type: {
+                        kind: 'list',
+                        of: {
+                          kind: 'map',
+                          keys: {
+                            unit: { type: { kind: 'text' } },
+                            file: { type: { kind: 'text' } },
+                            value: { type: { kind: 'number' } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            overdue: {
+              type: {
+                kind: 'map',
+                keys: {
+                  value: { type: { kind: 'number' } },
+                  from: {
+                    type: {
+                      kind: 'list',
+                      of: {
+                        kind: 'map',
+                        keys: {
+                          unit: { type: { kind: 'text' } },
+                          file: { type: { kind: 'text' } },
+                          value: { type: { kind: 'number' } },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            overdueList: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    problem: { type: { kind: 'text' } },
+                    measure: { type: { kind: 'text' } },
+                    responsible: { type: { kind: 'text' }, optional: true },
+                    department: { type: { kind: 'text' }, optional: true },
+                    due: { type: { kind: 'date' }, optional: true },
+                    status: { type: { kind: 'text' }, optional: true },
+                    progress: { type: { kind: 'number' }, optional: true },
+                    days: { type: { kind: 'number' }, optional: true },
+                    isCarriedOver: { type: { kind: 'boolean' } },
+                  },
+                },
+              },
+            },
+            open: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    problem: { type: { kind: 'text' } },
+                    measure: { type: { kind: 'text' } },
+                    responsible: { type: { kind: 'text' }, optional: true },
+                    department: { type: { kind: 'text' }, optional: true },
+                    due: { type: { kind: 'date' }, optional: true },
+                    status: { type: { kind: 'text' }, optional: true },
+                    progress: { type: { kind: 'number' }, optional: true },
+                    days: { type: { kind: 'number' }, optional: true },
+                    isCarriedOver: { type: { kind: 'boolean' } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    leftOut: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            file: { type: { kind: 'text' } },
+            unit: { type: { kind: 'text' }, optional: true },
+            year: { type: { kind: 'number' }, optional: true },
+            reason: { type: { kind: 'text' } },
+          },
+        },
+      },
+    },
+  },
+};

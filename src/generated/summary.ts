@@ -1,0 +1,598 @@
+// Generated from schemas/summary.schema.json by `npm run generate`; do not edit.
+
+/**
+ * One attachment: its title alone, or its title and what it shows, or its title and its file.
+ */
+export type Attachment =
+  | string
+  | {
+      /**
+       * The title of the attachment, without 《》 and without punctuation at its end.
+       */
+      title: string;
+      /**
+       * The file of the attachment, seen from the folder of this file. Markdown (.md) and plain text (.txt) are bound behind the document; a file of another kind is only named, and goes along by itself.
+       */
+      file?: string;
+      /**
+       * What of this file the attachment shows as a table: rectifications is the ledger of problems and measures, on a landscape page; systems is the list of systems adopted.
+       */
+      content?: 'rectifications' | 'systems';
+    };
+/**
+ * The red head. Left out, the document has none. A text is the name to draw in red; a map says more.
+ */
+export type Letterhead =
+  | string
+  | {
+      /**
+       * The name to draw in red, usually the issuer followed by 文件. Not needed where the paper carries it already.
+       */
+      text?: string;
+      /**
+       * digital draws the whole head; preprinted leaves room on paper that already carries it.
+       */
+      mode?: 'digital' | 'preprinted';
+      /**
+       * On preprinted paper: from the upper edge of the paper to where the document number begins, in mm.
+       */
+      reserve?: number;
+    };
+
+/**
+ * What `report summary` makes of many units' files: the data that its template sees, and that --format json writes.
+ */
+export interface Summary {
+  /**
+   * The responsibility area; several are joined by 、.
+   */
+  subject: string;
+  /**
+   * The years summed up, the earliest first.
+   */
+  years: number[];
+  /**
+   * How many units the roster has; absent without a roster.
+   */
+  expected?: number;
+  /**
+   * Who sums up, where the roster says so.
+   */
+  organisation?: Organisation;
+  /**
+   * The elements of the official document, where the roster gives them.
+   */
+  document?: OfficialDocument;
+  /**
+   * The day that the report speaks of: its date, else the latest of the files'.
+   */
+  reportedOn: string;
+  /**
+   * The year summed up.
+   */
+  year: number;
+  /**
+   * The day as of which it is reckoned what is overdue.
+   */
+  on: string;
+  /**
+   * How many units reported; one with files on several subjects is one.
+   */
+  units: number;
+  /**
+   * The units that reported, in the order of the roster, the others by name.
+   */
+  reporting: ReportingUnit[];
+  /**
+   * The units of the roster that did not report; none without a roster.
+   */
+  missing: MissingUnit[];
+  /**
+   * Units that reported and that the roster does not have; they are summed up with the others.
+   */
+  unlisted: ReportingUnit[];
+  /**
+   * The systems that there are.
+   */
+  systems: Total;
+  /**
+   * 新建, 修订, 沿用, and 未注明 where a file does not say.
+   */
+  systemsByStatus: NamedTotal[];
+  /**
+   * Meetings, study and training, drills, channels, articles, then the figures that units give, by name and unit of measure.
+   */
+  figures: FigureTotal[];
+  /**
+   * The problems that were found.
+   */
+  problems: Total;
+  /**
+   * The problems of each aspect, the most first, parted by source.
+   */
+  problemsByAspect: CrossTotal[];
+  /**
+   * The problems by how they were found, the most first.
+   */
+  problemsBySource: NamedTotal[];
+  /**
+   * The year's rectifications.
+   */
+  rectifications: Total;
+  /**
+   * 未启动, 推进中, 已完成, and 未注明 where a file does not say.
+   */
+  rectificationsByState: NamedTotal[];
+  /**
+   * By the aspect of the first problem that each answers, parted by state.
+   */
+  rectificationsByAspect: CrossTotal[];
+  /**
+   * Last year's rectifications, as the files have them.
+   */
+  carriedOver: Total;
+  /**
+   * The same by state.
+   */
+  carriedOverByState: NamedTotal[];
+  /**
+   * The rectifications past their deadline and not completed, last year's among them.
+   */
+  overdue: Total;
+  /**
+   * Each that is overdue, in the order of the units.
+   */
+  overdueList: OpenRectification[];
+  /**
+   * Each rectification that is not completed, in the order of the units.
+   */
+  open: OpenRectification[];
+  /**
+   * The totals of each year, the earliest first.
+   */
+  trend: TrendYear[];
+  /**
+   * All of it for each earlier year, the earliest first.
+   */
+  earlier: YearSummary[];
+  /**
+   * Files that are not in the totals, and why.
+   */
+  leftOut: LeftOutFile[];
+}
+/**
+ * What one file adds to a total.
+ */
+export interface Part {
+  /**
+   * The name of the unit.
+   */
+  unit: string;
+  /**
+   * The file, as it was named.
+   */
+  file: string;
+  /**
+   * What it adds.
+   */
+  value: number;
+}
+/**
+ * A total, and what it is made of.
+ */
+export interface Total {
+  /**
+   * The total.
+   */
+  value: number;
+  /**
+   * The files that the total is made of, and what each adds. The values add up to the total.
+   */
+  from: Part[];
+}
+/**
+ * A total of one kind.
+ */
+export interface NamedTotal {
+  /**
+   * What is counted.
+   */
+  name: string;
+  /**
+   * The total.
+   */
+  value: number;
+  /**
+   * The files that the total is made of, and what each adds. The values add up to the total.
+   */
+  from: Part[];
+}
+/**
+ * A total of one aspect, parted once more: by source, or by state.
+ */
+export interface CrossTotal {
+  /**
+   * What is counted.
+   */
+  name: string;
+  /**
+   * The total.
+   */
+  value: number;
+  /**
+   * The files that the total is made of, and what each adds. The values add up to the total.
+   */
+  from: Part[];
+  /**
+   * The parts, in the same order for every aspect; those with nothing are there with 0.
+   */
+  by: NamedTotal[];
+}
+/**
+ * The total of a figure that units give.
+ */
+export interface FigureTotal {
+  /**
+   * What is counted.
+   */
+  name: string;
+  /**
+   * The unit of measure.
+   */
+  unit?: string;
+  /**
+   * The total.
+   */
+  value: number;
+  /**
+   * The files that the total is made of, and what each adds. The values add up to the total.
+   */
+  from: Part[];
+  /**
+   * The total of the year before: from the files of that year where they are among those summed up, else from what every file gives as last year's.
+   */
+  lastYear?: number;
+  /**
+   * What last year's total is made of.
+   */
+  lastYearFrom?: Part[];
+  /**
+   * true where more than one file gives it; absent where one alone does.
+   */
+  isShared?: boolean;
+}
+/**
+ * A unit that reported.
+ */
+export interface ReportingUnit {
+  /**
+   * The full name.
+   */
+  name: string;
+  /**
+   * The short name, as the roster or the file gives it.
+   */
+  shortName?: string;
+  /**
+   * The unit's file.
+   */
+  file: string;
+  /**
+   * The responsibility area of the file.
+   */
+  subject: string;
+}
+/**
+ * A unit of the roster of which no sound file is there.
+ */
+export interface MissingUnit {
+  /**
+   * The full name.
+   */
+  name: string;
+  /**
+   * The short name, as the roster gives it.
+   */
+  shortName?: string;
+  /**
+   * Its file, where there is one that could not be used.
+   */
+  file?: string;
+}
+/**
+ * A rectification that is not completed.
+ */
+export interface OpenRectification {
+  /**
+   * The name of the unit, short where there is a short one.
+   */
+  unit: string;
+  /**
+   * The unit's file.
+   */
+  file: string;
+  /**
+   * The problem, or the problems parted by ；.
+   */
+  problem: string;
+  /**
+   * What is done about it.
+   */
+  measure: string;
+  /**
+   * Who answers for it.
+   */
+  responsible?: string;
+  /**
+   * Which department answers for it.
+   */
+  department?: string;
+  /**
+   * The date by which it is to be done.
+   */
+  due?: string;
+  /**
+   * 未启动 or 推进中, where it is given.
+   */
+  status?: string;
+  /**
+   * From 0 to 100 per cent.
+   */
+  progress?: number;
+  /**
+   * How many days it is overdue; absent where it is not.
+   */
+  days?: number;
+  /**
+   * Whether it is one of last year's.
+   */
+  isCarriedOver: boolean;
+}
+/**
+ * What is summed up of one year.
+ */
+export interface YearSummary {
+  /**
+   * The year summed up.
+   */
+  year: number;
+  /**
+   * The day as of which it is reckoned what is overdue.
+   */
+  on: string;
+  /**
+   * How many units reported; one with files on several subjects is one.
+   */
+  units: number;
+  /**
+   * The units that reported, in the order of the roster, the others by name.
+   */
+  reporting: ReportingUnit[];
+  /**
+   * The units of the roster that did not report; none without a roster.
+   */
+  missing: MissingUnit[];
+  /**
+   * Units that reported and that the roster does not have; they are summed up with the others.
+   */
+  unlisted: ReportingUnit[];
+  /**
+   * The systems that there are.
+   */
+  systems: Total;
+  /**
+   * 新建, 修订, 沿用, and 未注明 where a file does not say.
+   */
+  systemsByStatus: NamedTotal[];
+  /**
+   * Meetings, study and training, drills, channels, articles, then the figures that units give, by name and unit of measure.
+   */
+  figures: FigureTotal[];
+  /**
+   * The problems that were found.
+   */
+  problems: Total;
+  /**
+   * The problems of each aspect, the most first, parted by source.
+   */
+  problemsByAspect: CrossTotal[];
+  /**
+   * The problems by how they were found, the most first.
+   */
+  problemsBySource: NamedTotal[];
+  /**
+   * The year's rectifications.
+   */
+  rectifications: Total;
+  /**
+   * 未启动, 推进中, 已完成, and 未注明 where a file does not say.
+   */
+  rectificationsByState: NamedTotal[];
+  /**
+   * By the aspect of the first problem that each answers, parted by state.
+   */
+  rectificationsByAspect: CrossTotal[];
+  /**
+   * Last year's rectifications, as the files have them.
+   */
+  carriedOver: Total;
+  /**
+   * The same by state.
+   */
+  carriedOverByState: NamedTotal[];
+  /**
+   * The rectifications past their deadline and not completed, last year's among them.
+   */
+  overdue: Total;
+  /**
+   * Each that is overdue, in the order of the units.
+   */
+  overdueList: OpenRectification[];
+  /**
+   * Each rectification that is not completed, in the order of the units.
+   */
+  open: OpenRectification[];
+}
+/**
+ * The totals of one year.
+ */
+export interface TrendYear {
+  /**
+   * The year summed up.
+   */
+  year: number;
+  /**
+   * How many units reported.
+   */
+  units: number;
+  /**
+   * How many systems there are.
+   */
+  systems: number;
+  /**
+   * How many problems were found.
+   */
+  problems: number;
+  /**
+   * How many rectifications there are.
+   */
+  rectifications: number;
+  /**
+   * How many of them are completed.
+   */
+  completed: number;
+  /**
+   * How many rectifications are overdue, last year's among them.
+   */
+  pastDue: number;
+}
+/**
+ * A file that is not in the totals.
+ */
+export interface LeftOutFile {
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * The unit, where the file could be read that far.
+   */
+  unit?: string;
+  /**
+   * Its year, where the file could be read that far.
+   */
+  year?: number;
+  /**
+   * Why it is left out.
+   */
+  reason: string;
+}
+/**
+ * The unit that reports.
+ */
+export interface Organisation {
+  /**
+   * The full official name of the unit, as on its seal.
+   */
+  name: string;
+  /**
+   * The usual short form of the name.
+   */
+  shortName?: string;
+  /**
+   * What the unit calls itself in running text.
+   */
+  selfReference?: string;
+  /**
+   * What the body that decides in the unit is called.
+   */
+  body?: string;
+}
+/**
+ * The elements of the official document around its text: addressee, number, date, letterhead and so on. What is left out is not printed.
+ */
+export interface OfficialDocument {
+  /**
+   * The title of the document. Left out, it is built from the unit, the year, the subject and the kind of document. A line break in it is kept.
+   */
+  title?: string;
+  /**
+   * Who the document is sent to: one name or a list of names.
+   *
+   * @minItems 1
+   */
+  addressee?: string | string[];
+  /**
+   * Who receives a copy: one name or a list of names. Printed in the record on the last page.
+   *
+   * @minItems 1
+   */
+  copyTo?: string | string[];
+  /**
+   * Who issues and signs the document. Left out, the full name of the unit; a list for a joint issue, the host first.
+   *
+   * @minItems 1
+   */
+  issuer?: string | string[];
+  /**
+   * The document number as it is printed: the code of the issuer, the year in 〔〕, the serial number.
+   */
+  number?: string;
+  /**
+   * The leader who approves a document sent to a higher body.
+   */
+  signatory?: string;
+  /**
+   * The secrecy level of the document and for how long it holds.
+   */
+  classification?: Classification;
+  /**
+   * How urgent the document is.
+   */
+  urgency?: '特急' | '加急';
+  /**
+   * The number of this copy, up to six digits; printed with leading zeros.
+   */
+  copyNumber?: string | number;
+  /**
+   * The date of the document, printed under the signature.
+   */
+  date?: string;
+  /**
+   * A note below the date, such as a contact person or who may read the document; written without its brackets.
+   */
+  note?: string;
+  /**
+   * The attachments in order: a title, or a title with what it shows or with its file.
+   */
+  attachments?: Attachment[];
+  /**
+   * The office that prints the document, in the record on the last page.
+   */
+  printedBy?: string;
+  /**
+   * The date on which the document is sent to print, in the record on the last page.
+   */
+  printedOn?: string;
+  /**
+   * The red head. Left out, the document has none. A text is the name to draw in red; a map says more.
+   */
+  letterhead?: Letterhead;
+  /**
+   * true leaves room for a seal over the signature and date.
+   */
+  seal?: boolean;
+}
+/**
+ * The secrecy level of the document and for how long it holds.
+ */
+export interface Classification {
+  /**
+   * The secrecy level.
+   */
+  level: '秘密' | '机密' | '绝密';
+  /**
+   * For how many years the document stays secret.
+   */
+  years?: number;
+}

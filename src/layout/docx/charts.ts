@@ -1,0 +1,103 @@
+import { AlignmentType, Paragraph, TextRun } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { Block, Chart } from '../../model/document.ts';
+import type { Numbering } from '../numbering/number.ts';
+import { points } from '../style/measure.ts';
+import { chartColour, isDark } from '../text/chart-colours.ts';
+import { measuresOf, type Sheet } from './measures.ts';
+import { STYLE } from './styles.ts';
+
+/** Draws a chart and its caption. */
+export type DrawChart = (chart: Chart & Numbering, style: Style, sheet: Sheet) => Paragraph[];
+
+/**
+ * What draws the charts of some blocks; undefined where they have none. It is a part of the library by itself, which is
+ * loaded only where there is something for it to draw.
+ */
+export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChart | undefined> {
+  if (!blocks.some(({ type }) => type === 'chart')) return undefined;
+  const { ChartRun } = await import('docx/charts');
+  let drawn = 0;
+  return (chart, style, sheet) => {
+    drawn += 1;
+    const { textWidth, line } = measuresOf(style, sheet);
+    const { font, size } = style.text.tableCell;
+    const face = { name: style.fonts[font].name, color: '000000' };
+    const small = { ...face, size: points(size) * SMALL };
+    // A bar of no height has no number: it would stand on its neighbour's.
+    const labels = { value: true, numberFormat: chart.form === 'stacked' ? 'General;-General;' : 'General' };
+    const inBar = (place: number) => ({
+      ...small,
+      color: isDark(chartColour('stacked', place)) ? 'FFFFFF' : '000000',
+    });
+    const name = chart.label.trim();
+    const run = new ChartRun({
+      ...formOf(chart),
+      categories: [...chart.categories],
+      series: chart.series.map((it, place) => ({
+        name: it.name,
+        values: it.values.map((value) => value ?? null),
+        color: chartColour(chart.form, place),
+        ...(chart.form === 'stacked' && { dataLabels: { ...labels, font: inBar(place) } }),
+      })),
+      font: face,
+      legend: chart.series.length > 1 ? { position: 'bottom', font: small } : false,
+      categoryAxis: { font: small },
+      valueAxis: { font: small },
+      dataLabels: { ...labels, ...(chart.form === 'line' && { position: 'above' as const }), font: small },
+      // A filled one would cover the rule of a table right above it.
+      chartArea: { border: 'none', fill: 'none' },
+      transformation: { width: Math.floor(textWidth / PIXEL), height: Math.round((LINES * line) / PIXEL) },
+      altText: {
+        id: String(FIRST_ID + drawn),
+        name,
+        title: chart.title,
+        description: descriptionOf(chart),
+      },
+      // The line is as high as the drawing: type of any size would add its depth.
+      run: { size: LEAST },
+    });
+    return [
+      new Paragraph({ style: STYLE.letterhead, keepNext: true, run: { size: LEAST }, children: [run] }),
+      new Paragraph({
+        style: STYLE.tableHeader,
+        keepNext: false,
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun(chart.label + chart.title)],
+      }),
+    ];
+  };
+}
+
+/** Ids of drawings are unique in a file. The library would count them through all files of a process. */
+const FIRST_ID = 1000;
+
+/** How high a chart is, in lines of the grid. */
+const LINES = 10;
+
+/** The type in a chart against that of a table: it is read as a picture is. */
+const SMALL = 0.75;
+
+/** In twips: 1/96 inch. */
+const PIXEL = 15;
+
+/** In half points. */
+const LEAST = 2;
+
+function formOf({ form }: Chart) {
+  if (form === 'line') return { type: 'line', markers: true } as const;
+  return form === 'stacked'
+    ? ({ type: 'column', stacking: 'stacked' } as const)
+    : ({ type: 'column' } as const);
+}
+
+/** What is read to those who do not see the chart. */
+export function descriptionOf({ title, categories, series }: Chart): string {
+  const rows = categories.map((category, index) => {
+    const values = series.flatMap(({ name, values }) =>
+      values[index] === undefined ? [] : [series.length > 1 ? `${name}${values[index]}` : `${values[index]}`],
+    );
+    return `${category}：${values.join('，')}`;
+  });
+  return `${title}。${rows.join('；')}。`;
+}

@@ -1,0 +1,36 @@
+import type { Chart } from '../../model/document.ts';
+
+/** The axis of a chart's values: where it begins and ends, and where lines cross the chart. */
+export interface Scale {
+  readonly least: number;
+  readonly most: number;
+  readonly ticks: readonly number[];
+}
+
+/** The scale that holds all values of a chart, 0 among them, in steps of 1, 2 or 5 times a power of ten. */
+export function scaleOf({ form, categories, series }: Chart): Scale {
+  const columns = categories.map((_, index) => series.map(({ values }) => values[index] ?? 0));
+  const ends = columns.flatMap((values) =>
+    form === 'stacked' ? [sum(values.filter((it) => it > 0)), sum(values.filter((it) => it < 0))] : values,
+  );
+  const highest = Math.max(0, ...ends);
+  const lowest = Math.min(0, ...ends);
+  const step = stepFor(highest - lowest || 1);
+  const first = Math.floor(lowest / step);
+  const last = Math.max(Math.ceil(highest / step), first + 1);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
+  return { least: ticks[0] as number, most: ticks.at(-1) as number, ticks };
+}
+
+/** About how many steps there are. */
+const STEPS = 5;
+
+function stepFor(span: number): number {
+  const rough = span / STEPS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5].find((it) => it * power >= rough) ?? 10) * power;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, it) => total + it, 0);
