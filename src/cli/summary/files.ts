@@ -20,6 +20,9 @@ export async function filesOf(
     else if (format === 'csv') {
       for (const table of tablesOf(summary))
         files.push({ path: pathOf(targets, format, table.name), bytes: csvOf(table) });
+    } else if (format === 'xlsx') {
+      const { writeTables } = await import('../../workbook/write-tables.ts');
+      files.push({ path: pathOf(targets, format), bytes: await writeTables(tablesOf(summary)) });
     } else drawn.push(format);
   }
   const inputs = making.rosterFile === undefined ? [] : [making.rosterFile];

@@ -6,8 +6,8 @@ import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
 /** What a summary can be written as: the document's formats, and those of its data. */
-export const SUMMARY_FORMATS = [...FORMATS, 'json', 'csv'] as const;
-export type SummaryFormat = FormatName | 'json' | 'csv';
+export const SUMMARY_FORMATS = [...FORMATS, 'json', 'csv', 'xlsx'] as const;
+export type SummaryFormat = FormatName | 'json' | 'csv' | 'xlsx';
 
 /** Where a summary goes. */
 export interface SummaryTargets {
