@@ -59,8 +59,10 @@ describe('what a line can go on with', () => {
   it('the operands of a command, each in its place', async () => {
     expect(await offered('check ')).toMatchObject({ words: [], path: 'files' });
     expect(await offered('check a.yaml b.yaml ')).toMatchObject({ path: 'files' });
-    expect(await offered('build a.yaml ')).toMatchObject({ words: [] });
-    expect((await offered('build a.yaml ')).path).toBeUndefined();
+    expect(await offered('build a.yaml ')).toMatchObject({ words: [], path: 'files' });
+    expect(await offered('rollover a.yaml ')).toMatchObject({ words: [] });
+    expect((await offered('rollover a.yaml ')).path).toBeUndefined();
+    expect(await offered('merge dist-1 ')).toMatchObject({ words: [], path: 'folders' });
     expect(await wordsFor('explain ')).toEqual(Object.keys(catalogue));
     expect(await wordsFor('explain wrong-date title-m')).toEqual(['title-marks']);
     expect(await wordsFor('rules 标')).toEqual(['标点符号']);
@@ -79,8 +81,18 @@ describe('what a line can go on with', () => {
 
 it('every option that takes a value, and every operand, has something to offer or is free text', async () => {
   // Free text is what no list and no folder can give: a name, a year, a count.
-  const free = ['--name', '--subject', '--year', '--body', '--self-reference', '--max-warnings'];
-  for (const command of ['init', 'check', 'build', 'explain', 'rules', 'schema', 'completion']) {
+  const free = ['--name', '--subject', '--year', '--body', '--self-reference', '--max-warnings', '--jobs'];
+  for (const command of [
+    'init',
+    'check',
+    'build',
+    'merge',
+    'status',
+    'explain',
+    'rules',
+    'schema',
+    'completion',
+  ]) {
     for (const option of await wordsFor(`${command} --`)) {
       const { words, path } = await offered(`${command} ${option} `);
       if (words.length === 0 && path === undefined) expect(free).toContain(option);

@@ -69,7 +69,7 @@ export const build = define<Options>({
         ['report build org.yaml --template ./qingshan', 'with a pack of your own'],
         ['report build units/ -o dist/', 'a whole folder'],
         ['report build units/ -o dist/ --changed', 'only what has changed'],
-        ['report build units/ --name "{organisation.name}.docx"', 'by what is in them'],
+        ['report build units/ --name "{file}-{year}.docx"', 'by what is in them'],
       ],
     },
   },
