@@ -32,7 +32,7 @@ export function printFindings(
     const frameOf = (at: Location) => {
       const text = texts.get(at.file);
       const paint = { gutter: colours.dim, mark: colour };
-      return text === undefined ? '' : codeFrame(text, at.range, stream.columns, paint);
+      return text === undefined || isWholeFile(at) ? '' : codeFrame(text, at.range, stream.columns, paint);
     };
     const frame = frameOf({ file, range });
     const lines = [
@@ -66,3 +66,7 @@ function hintLines(
   const text = indented(`${word}${printable(hint)}`, '  ', columns).replace(/\n +/g, '\n    ');
   return text.replace(word, colour(word));
 }
+
+/** A finding about a file as a whole points at no character of it. */
+const isWholeFile = ({ range: { start, end } }: Location): boolean =>
+  start.line === 1 && start.column === 1 && end.line === 1 && end.column === 1;
