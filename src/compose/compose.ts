@@ -60,6 +60,7 @@ export function compose(
   );
   const title = document.title?.trim() || engine.title(context);
   const titleOnOneLine = onOneLine(title);
+  const { head, addressees, ...closing } = officialElements(document, organisation);
   return {
     kind,
     properties: {
@@ -70,8 +71,9 @@ export function compose(
       date: reportedOn,
       ...(watermark !== undefined && { watermark }),
     },
+    head,
     title,
-    ...officialElements(document, organisation),
+    addressees,
     body: prune(blocksOf(parseMarkdown(engine.body(context)).children)),
     attachments: attachmentsOf(document.attachments ?? [], texts, (name) => engine.block(name, context)),
     signature: {
@@ -80,6 +82,7 @@ export function compose(
       ...(document.date && { date: document.date }),
       seal: document.seal ?? false,
     },
+    ...closing,
   };
 }
 
