@@ -61,6 +61,7 @@ export function composeBy(
   );
   const title = document.title?.trim() || reading.title(engine.title(context));
   const titleOnOneLine = onOneLine(title);
+  const { head, addressees, ...closing } = officialElements(document, organisation);
   return {
     kind,
     properties: {
@@ -71,8 +72,9 @@ export function composeBy(
       date: day,
       ...(watermark !== undefined && { watermark }),
     },
+    head,
     title,
-    ...officialElements(document, organisation),
+    addressees,
     body: prune(reading.blocks(engine.body(context))),
     attachments: attachmentsOf(document.attachments ?? [], texts, (name) =>
       reading.blocks(engine.block(name, context)),
@@ -83,6 +85,7 @@ export function composeBy(
       ...(document.date && { date: document.date }),
       seal: document.seal ?? false,
     },
+    ...closing,
   };
 }
 

@@ -115,7 +115,7 @@ describe('report schema', () => {
 });
 
 describe('help', () => {
-  it.each(['init', 'check', 'build', 'keys', 'schema'])(
+  it.each(['init', 'check', 'build', 'summary', 'keys', 'schema'])(
     'report %s --help has examples, in both languages',
     (command) => {
       expect(report(folderWith(), [command, '--help', '--lang', 'zh']).stdout).toMatch(

@@ -35,8 +35,8 @@ export const summary = define<Options>({
       examples: [
         ['report summary units/ --roster roster.yaml', '写出 summary.docx'],
         ['report summary "units/**/*.yaml" -o 汇总.docx', '换一个文件名'],
-        ['report summary 2024/ 2025/ 2026/ -o out/ -f docx,pdf', '三年一起，几种格式'],
-        ['report summary units/ --format json', '输出数据，每个合计都带来源'],
+        ['report summary 2025/ 2026/ -o out/ -f docx,pdf', '两年一起，几种格式'],
+        ['report summary units/ --format json', '输出数据，带来源'],
         ['report summary units/ --format csv -o out/', '每张表一个 CSV 文件'],
       ],
     },
@@ -48,9 +48,9 @@ export const summary = define<Options>({
       examples: [
         ['report summary units/ --roster roster.yaml', 'writes summary.docx'],
         ['report summary "units/**/*.yaml" -o sum.docx', 'under another name'],
-        ['report summary 2024/ 2025/ 2026/ -o out/ -f docx,pdf', 'three years, several formats'],
-        ['report summary units/ --format json', 'the data, each total with its sources'],
-        ['report summary units/ --format csv -o out/', 'a CSV file for each table'],
+        ['report summary 2025/ 2026/ -o out/ -f docx,pdf', 'two years, two formats'],
+        ['report summary units/ --format json', 'the data, with sources'],
+        ['report summary units/ --format csv -o out/', 'a CSV file a table'],
       ],
     },
   },
