@@ -78,7 +78,8 @@ describe('a part of a text is found where it is written', () => {
             if (key === 'value') node.type = type as Scalar.Type;
           },
         });
-        const text = document.toString({ lineWidth: 20 });
+        // The library folds between the halves of a character beyond the basic plane, which no file can hold.
+        const text = new TextDecoder().decode(new TextEncoder().encode(document.toString({ lineWidth: 20 })));
         const { source } = read('org.yaml', new TextEncoder().encode(text), unitKeys);
         // What the reader takes for a slip of the pen is told, and has no places.
         if (!source) return;
