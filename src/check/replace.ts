@@ -1,5 +1,6 @@
 import type { TextEdit } from '../model/diagnostic.ts';
 import type { Path, Source } from '../model/source.ts';
+import { valueAt } from '../model/value-at.ts';
 
 /**
  * The scalar at `path` as the file writes it, quotes included.
@@ -38,7 +39,7 @@ export function replacePart(
   const written = source.written(path);
   const range = source.part(path, from, to);
   if (!written || !range || range.start.line !== range.end.line || text.includes('\n')) return undefined;
-  const value = valueAt(source, path);
+  const value = valueAt(source.data, path) as string;
   const newText = inStyle(written, text, value.slice(0, from), value.slice(to));
   return newText === undefined ? undefined : [{ range, newText }];
 }
@@ -61,12 +62,6 @@ function inStyle(written: string, text: string, before: string, after: string): 
 /** Whether YAML reads a bare text that begins so as text. */
 const safeStart = (text: string): boolean =>
   /^[\p{L}\p{N}《（“]/u.test(text) && Number.isNaN(Number(text)) && !/^(true|false|null|0o\d+)$/i.test(text);
-
-function valueAt(source: Source, path: Path): string {
-  let value = source.data;
-  for (const step of path) value = (value as Record<string | number, unknown>)[step];
-  return value as string;
-}
 
 function inQuotesOf(written: string, text: string): string {
   if (written.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;

@@ -2,6 +2,7 @@ import { finding } from '../diagnostics/finding.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { Finding, Location, TextEdit } from '../model/diagnostic.ts';
 import type { Comment, Path, Source } from '../model/source.ts';
+import { valueAt } from '../model/value-at.ts';
 import { placeOf, placeOfEmptyKey, placeOfMap } from './place.ts';
 import { replacePart, replaceText } from './replace.ts';
 import { type Given, isTextRule, type Mend, type Reporter, type Rule, type TextRule } from './rule.ts';
@@ -77,13 +78,6 @@ function reporter(
       return (part ?? source.locate(path, 'value')).start.line;
     },
   };
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (it, step) => (it as Record<string | number, unknown> | undefined)?.[step],
-    data,
-  );
 }
 
 /** What a mend changes in the file; undefined where any of it cannot be written there. */

@@ -1,5 +1,6 @@
 import type { Position, Range } from '../model/diagnostic.ts';
 import type { Path, Source } from '../model/source.ts';
+import { valueAt } from '../model/value-at.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** A change of a text by offsets, in UTF-16 units; `end` is just after the last that is replaced. */
@@ -235,10 +236,4 @@ export class EditedText {
   #withLineEnds(text: string): string {
     return this.lineEnd === '\n' ? text : text.replace(/\r?\n/g, this.lineEnd);
   }
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
-  return value;
 }

@@ -1,4 +1,5 @@
 import type { Comment, KeyPlace, Path, Source } from '../model/source.ts';
+import { valueAt } from '../model/value-at.ts';
 import type { BuiltText } from './build.ts';
 import { commentPlaces } from './comments.ts';
 import { nearest, type Offsets, type Place } from './places.ts';
@@ -65,12 +66,6 @@ export function sourceOf(
       return commentsMade;
     },
   };
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
-  return value;
 }
 
 function keysIn({ children }: Place, above: Path): { path: Path; at: Offsets; spelling: string }[] {

@@ -1,5 +1,6 @@
 import { type Fixed, fixText, type Judgement } from '../../check/fix/fix-text.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import { hasByteOrderMark } from '../../read/byte-order-mark.ts';
 import { decode } from '../../read/decode.ts';
 
 /** A file's bytes before and after what is sure in it was put right. */
@@ -14,9 +15,6 @@ export interface FixedBytes {
   /** Whether the file was in another encoding than UTF-8. */
   readonly wasOtherEncoding: boolean;
 }
-
-/** The byte order mark, in UTF-8. */
-const MARK = [0xef, 0xbb, 0xbf] as const;
 
 /**
  * Puts right what is sure in a file, whatever its encoding.
@@ -34,7 +32,7 @@ export function fixedBytes(
   if (!('text' in decoded)) return undefined;
   const { text } = decoded;
   const fixed = fixText(text, (now) => judge(Buffer.from(now)), selects);
-  const mark = MARK.every((byte, at) => given[at] === byte) ? '\ufeff' : '';
+  const mark = hasByteOrderMark(given) ? '\ufeff' : '';
   const whole = mark + fixed.text;
   return {
     before: text,

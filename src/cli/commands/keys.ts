@@ -1,5 +1,6 @@
 import { unitKeys } from '../../generated/keys.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import { hasByteOrderMark } from '../../read/byte-order-mark.ts';
 import { read } from '../../read/read.ts';
 import { type Translated, translateKeys } from '../../read/translate-keys.ts';
 import { writeWhole } from '../../write/write-file.ts';
@@ -118,7 +119,7 @@ async function translateFile(
     if (changed > 0) context.stdout.write(await patch(file, source.text, translated, context));
   } else if (changed > 0) {
     tell(findings.filter(({ code }) => code === 'other-encoding'));
-    const failure = await writeWhole(file, hasMark(bytes) ? `\ufeff${text}` : text);
+    const failure = await writeWhole(file, hasByteOrderMark(bytes) ? `\ufeff${text}` : text);
     if (failure) {
       tell([failure]);
       return { status: EXIT.failed, changed: 0 };
@@ -127,10 +128,6 @@ async function translateFile(
   }
   return { status: EXIT.done, changed };
 }
-
-/** Whether a file of UTF-8 begins with a byte order mark: it is then written with one again. */
-const hasMark = ([first, second, third]: Uint8Array): boolean =>
-  first === 0xef && second === 0xbb && third === 0xbf;
 
 async function patch(
   file: string,

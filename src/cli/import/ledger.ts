@@ -1,6 +1,7 @@
 import { finding } from '../../diagnostics/finding.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { FILE_START } from '../../model/diagnostic.ts';
+import { hasByteOrderMark } from '../../read/byte-order-mark.ts';
 import { applyLedger } from '../../workbook/ledger/apply.ts';
 import { changesIn } from '../../workbook/ledger/changes.ts';
 import { readRows } from '../../workbook/ledger/read-rows.ts';
@@ -75,7 +76,7 @@ export async function importLedger(
     return EXIT.done;
   }
 
-  const bytes = Buffer.from(hasMark(standing.bytes) ? `\ufeff${applied.text}` : applied.text);
+  const bytes = Buffer.from(hasByteOrderMark(standing.bytes) ? `\ufeff${applied.text}` : applied.text);
   const after = unitIn(file, bytes, ALL, settings);
   const errors = after.findings.filter((it) => severityOf(it) === 'error');
   if (errors.length > 0) {
@@ -121,7 +122,3 @@ export async function importLedger(
 
 /** An entry is told of by its first line. */
 const firstLine = ({ start }: Finding['range']): Finding['range'] => ({ start, end: start });
-
-/** Whether a file of UTF-8 begins with a byte order mark: it is then written with one again. */
-const hasMark = ([first, second, third]: Uint8Array): boolean =>
-  first === 0xef && second === 0xbb && third === 0xbf;
