@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeTables } from '../../src/workbook/write-tables.ts';
 import { mistakesOf } from '../support/docx.ts';
+import { onTwoDays } from '../support/two-days.ts';
 import { workedOn } from '../support/workbook.ts';
 
 const TABLES = [
@@ -29,6 +30,7 @@ test('tables are sheets of a valid workbook, with what is in them', async () => 
   });
 });
 
-test('the same tables give the same bytes', async () => {
-  expect(Buffer.from(await writeTables(TABLES)).equals(await writeTables(TABLES))).toBe(true);
+test('the same tables give the same bytes, whenever they are written', async () => {
+  const [one, other] = await onTwoDays(() => writeTables(TABLES));
+  expect(Buffer.compare(one, other)).toBe(0);
 });
