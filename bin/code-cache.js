@@ -47,7 +47,7 @@ function contentOf(file) {
   }
 }
 
-/** At the end of a run all that ran has been compiled; several runs and threads at once each rename a whole file into place. */
+/** At the end of a run all that ran has been compiled; several runs at once each rename a whole file into place. */
 function keep(cache, script) {
   const making = `${cache}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   try {

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { median, printRatios } from './table.ts';
 
-/** Units of mixed size: of each example in turn. */
+/** Units of mixed size: as many of each example, in an order without a pattern, as units come. */
 const EXAMPLES = ['minimal', 'bureau', 'college', 'hospital', 'large'];
 
 const FEW = 10;
@@ -11,11 +11,11 @@ const MANY = 1_000;
 
 interface Measured {
   readonly milliseconds: number;
-  /** The most memory that the process held at a time, in MiB. */
+  /** The most memory that each of the processes held at a time, summed, in MiB. */
   readonly peak: number;
 }
 
-/** What a batch of the built program takes: the memory of a thousand units against ten, and two threads against one. */
+/** What a batch of the built program takes: the memory of a thousand units against ten, and two jobs against one. */
 export async function batch(folder: string): Promise<void> {
   await unitsIn(join(folder, 'few'), FEW);
   await unitsIn(join(folder, 'many'), MANY);
@@ -35,7 +35,7 @@ export async function batch(folder: string): Promise<void> {
   console.log('\nBatch: peak memory');
   for (const [name, { peak }] of rows) console.log(`  ${name}  ${peak.toFixed(0).padStart(6)} MiB`);
   console.log(
-    `  ${MANY} units hold ${(of(1).peak / of(0).peak).toFixed(2)} × as much as ${FEW} with one thread,`,
+    `  ${MANY} units hold ${(of(1).peak / of(0).peak).toFixed(2)} × as much as ${FEW} with one job,`,
   );
   console.log(`  ${(of(3).peak / of(2).peak).toFixed(2)} × with two`);
   printRatios(`Batch: ${MANY} units`, [
@@ -47,36 +47,43 @@ export async function batch(folder: string): Promise<void> {
 
 async function unitsIn(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (let index = 0; index < count; index++) {
-    const text = await readFile(`examples/${EXAMPLES[index % EXAMPLES.length]}.yaml`);
+  const examples = shuffled(Array.from({ length: count }, (_, index) => EXAMPLES[index % EXAMPLES.length]));
+  for (const [index, example] of examples.entries()) {
+    const text = await readFile(`examples/${example}.yaml`);
     await writeFile(join(folder, `${String(index).padStart(4, '0')}.yaml`), text);
   }
   await cp(join('examples', 'attachments'), join(folder, 'attachments'), { recursive: true });
 }
 
-/** Runs the program, which says at its end how much memory it held. */
+/** The same order at every run (Fisher and Yates' shuffle, by a linear congruential generator). */
+function shuffled<T>(list: T[]): T[] {
+  let drawn = 1;
+  for (let last = list.length - 1; last > 0; last--) {
+    drawn = (drawn * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    const at = Math.floor((drawn / 2 ** 32) * (last + 1));
+    [list[last], list[at]] = [list[at] as T, list[last] as T];
+  }
+  return list;
+}
+
+/** Runs the program, each process of which says at its end how much memory it held. */
 async function measured(folder: string, units: string, jobs: number): Promise<Measured> {
   const out = join(folder, 'dist');
-  await rm(out, { recursive: true, force: true });
-  const told = join(folder, 'peak');
-  const telling = `process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(told)},String(process.resourceUsage().maxRSS)))`;
+  const told = join(folder, 'peaks');
+  for (const path of [out, told]) await rm(path, { recursive: true, force: true });
   const hook = join(folder, 'tell-peak.cjs');
-  await writeFile(hook, `if(require('node:worker_threads').isMainThread)${telling}`);
-  const began = performance.now();
-  const line = [
-    '--require',
+  await writeFile(
     hook,
-    resolve('bin/report.js'),
-    'build',
-    units,
-    '-o',
-    out,
-    '--jobs',
-    String(jobs),
-  ];
+    `process.on('exit',()=>require('node:fs').appendFileSync(${JSON.stringify(told)},process.resourceUsage().maxRSS+'\\n'))`,
+  );
+  const began = performance.now();
+  const line = [resolve('bin/report.js'), 'build', units, '-o', out, '--jobs', String(jobs)];
+  const env = { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(hook)}` };
   const status = await new Promise((done) =>
-    spawn(process.execPath, line, { cwd: folder, stdio: 'ignore' }).on('close', done),
+    spawn(process.execPath, line, { cwd: folder, stdio: 'ignore', env }).on('close', done),
   );
   if (status !== 0) throw new Error(`the batch ended with ${status}`);
-  return { milliseconds: performance.now() - began, peak: Number(await readFile(told, 'utf8')) / 1024 };
+  const milliseconds = performance.now() - began;
+  const peaks = (await readFile(told, 'utf8')).trim().split('\n').map(Number);
+  return { milliseconds, peak: peaks.reduce((sum, it) => sum + it, 0) / 1024 };
 }

@@ -25,7 +25,7 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** What a finding tells of, for the words to be made from: plain values only, so that it can be sent between threads. */
+/** What a finding tells of, for the words to be made from: plain values only, so that it can be sent between processes. */
 export type FindingArgs = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /**

@@ -25,7 +25,7 @@ import { askedHash, type Tracer } from './record/trace.ts';
 import type { BatchRequest, BatchUnit } from './request.ts';
 import { unitTargets } from './unit-targets.ts';
 
-/** How a unit of a batch went: plain values, so that it can be handed to another thread. */
+/** How a unit of a batch went: plain values, so that it can be handed to another process. */
 export interface UnitResult {
   readonly outcome: Outcome;
   /** How the unit stands, for the record. */

@@ -2,7 +2,7 @@ import type { Language } from '../../diagnostics/language.ts';
 import type { Asked } from '../build/documents.ts';
 import type { FormatName } from '../build/formats.ts';
 
-/** What is to be made of every unit of a batch: plain values, so that it can be handed to other threads. */
+/** What is to be made of every unit of a batch: plain values, so that it can be handed to other processes. */
 export interface BatchRequest {
   readonly language: Language;
   readonly asked: Asked;

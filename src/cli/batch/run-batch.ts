@@ -30,11 +30,14 @@ export interface Batch {
   readonly report: 'pretty' | 'json';
 }
 
-/** How much more the heap may hold than what is alive, in per cent of that: a thousand units take no more than ten. */
-const MOST_GARBAGE = 100;
+/**
+ * The heap may hold as much garbage as what is alive: a unit leaves nothing behind, but V8 lets a heap grow to several
+ * times that before it looks, and a thousand units would take more than ten.
+ */
+const HEAP_FLAG = '--heap-growing-percent=100';
 
-/** Of fewer units a thread costs more to start than it saves. */
-const UNITS_PER_THREAD = 4;
+/** Of fewer units a process costs more to start than it saves. */
+const UNITS_PER_PROCESS = 4;
 
 /**
  * Builds many units, and goes on past those that cannot be built. What is wrong is told as it is found, in the order of the
@@ -49,10 +52,9 @@ export async function runBatch(
   const { units: all, problems } = await unitsNamed(named, context);
   printFindings(problems, context, context.stderr);
   const units = shard ? unitsOf(all, shard, ({ file }) => recordedPath(file)) : all;
-  const most = jobs ?? Math.min(availableParallelism(), Math.ceil(units.length / UNITS_PER_THREAD));
-  // A unit leaves nothing behind, but V8 lets a heap grow to several times what is alive before it looks.
-  setFlagsFromString(`--heap-growing-percent=${MOST_GARBAGE}`);
-  const crew = new Crew(request, Math.max(1, Math.min(most, units.length)));
+  const most = jobs ?? Math.min(availableParallelism(), Math.ceil(units.length / UNITS_PER_PROCESS));
+  setFlagsFromString(HEAP_FLAG);
+  const crew = new Crew(request, Math.max(1, Math.min(most, units.length)), [HEAP_FLAG]);
   const keeper = new Keeper(headsOf(units, all, request, shard));
   const stop = stopping();
   try {

@@ -1,24 +1,22 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import type { BatchRequest } from '../batch/request.ts';
 import type { Question, Reply } from '../batch/worker/messages.ts';
 import { Hand } from '../batch/worker/task.ts';
 import { EXIT } from '../exit-status.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { define } from './command.ts';
 
-/** `report work`: what a thread of `report build` runs. It is no command for people, and help does not list it. */
+/** `report work`: what a process of a batch runs. It is no command for people, and help does not list it. */
 export const work = define({
   words: {
     zh: {
-      summary: '供批量生成的线程使用',
+      summary: '供批量生成的进程使用',
       usage: '',
-      details: '只在 report build 自己的线程里运行。',
+      details: '由 report build 启动，不单独使用。',
       examples: [['report build units/ --jobs 2', '批量生成']],
     },
     en: {
-      summary: 'for the threads of a batch',
+      summary: 'for the processes of a batch',
       usage: '',
-      details: 'Runs in the threads of report build alone.',
+      details: 'Started by report build, and no use alone.',
       examples: [['report build units/ --jobs 2', 'a batch']],
     },
   },
@@ -26,28 +24,36 @@ export const work = define({
   declare() {},
 
   async run({ language }) {
-    const port = parentPort;
-    if (isMainThread || !port) {
+    if (!process.send) {
       throw new UsageProblem(
         language === 'zh' ? '这个命令由 report build 自己调用' : 'report build calls this command itself',
       );
     }
-    // What is thrown beside a task would leave it unanswered: the thread ends, and whoever waits for it is told.
+    // What is thrown beside a task would leave it unanswered: the process ends, and whoever waits for it is told.
     process.on('uncaughtException', () => process.exit(EXIT.failed));
-    const hand = new Hand(workerData as BatchRequest);
+    // Ctrl-C in a terminal reaches each process; whether what is in hand is finished is for the one that asked to say.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
+    let hand: Hand | undefined;
+    let isBusy = false;
+    const answer = (reply: Reply) => {
+      isBusy = false;
+      process.send?.(reply);
+    };
     await new Promise<void>((ended) => {
-      port.on('message', (question: Question | null) => {
-        if (question === null) {
-          port.close();
-          ended();
+      process.on('disconnect', () => {
+        // Whoever asked is gone; nobody would record what is still made.
+        if (isBusy) process.exit(EXIT.failed);
+        ended();
+      });
+      process.on('message', (question: Question) => {
+        if ('request' in question) {
+          hand = new Hand(question.request);
           return;
         }
-        void hand.do(question.name, question.asked).then(
-          (answer) => port.postMessage({ answer } satisfies Reply),
-          (error: unknown) =>
-            port.postMessage({
-              error: error instanceof Error ? error.message : String(error),
-            } satisfies Reply),
+        isBusy = true;
+        void hand?.do(question.name, question.asked).then(
+          (it) => answer({ answer: it }),
+          (error: unknown) => answer({ error: error instanceof Error ? error.message : String(error) }),
         );
       });
     });

@@ -1,36 +1,75 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { killBatches } from '../../kill/killed-batches.ts';
 import { folderWith, GOOD, report } from '../run.ts';
 
+type Batch = ChildProcessByStdio<null, Readable, Readable>;
+
+/** Runs a batch of forty units, and does something to it as soon as it has told of the first. */
+async function broken(jobs: number, breakOff: (batch: Batch) => void) {
+  const units = Array.from({ length: 40 }, (_, index) => [`units/${index}.yaml`, GOOD] as const);
+  const folder = folderWith(Object.fromEntries(units));
+  const line = [resolve('bin/report.js'), 'build', 'units/', '-o', 'dist', '--jobs', String(jobs)];
+  const batch = spawn(process.execPath, line, {
+    cwd: folder,
+    env: { PATH: '', LANG: 'zh_CN.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, as a terminal makes for each line.
+    detached: true,
+  });
+  let stdout = '';
+  let stderr = '';
+  batch.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  batch.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  batch.stderr.once('data', () => breakOff(batch));
+  const status = await new Promise((done) => batch.on('close', done));
+  return { folder, status, stdout, stderr };
+}
+
+const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+
 describe('a batch that is broken off', () => {
   it('by a kill leaves whole documents, and is finished by --changed', () => killBatches(2), 60_000);
 
-  it('by Ctrl-C finishes what is in hand, says how much is left, and is finished by --changed', async () => {
-    const units = Array.from({ length: 40 }, (_, index) => [`units/${index}.yaml`, GOOD] as const);
-    const folder = folderWith(Object.fromEntries(units));
-    const child = spawn(
-      process.execPath,
-      [resolve('bin/report.js'), 'build', 'units/', '-o', 'dist', '--jobs', '1'],
-      {
-        cwd: folder,
-        env: { PATH: '', LANG: 'zh_CN.UTF-8' },
-      },
-    );
-    let stdout = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    child.stderr.once('data', () => child.kill('SIGINT'));
-    const status = await new Promise((done) => child.on('close', done));
-    expect(status).toBe(2);
-    const [, built = '', left = ''] = /已生成 (\d+)；还有 (\d+) 个没有处理/.exec(stdout) ?? [];
-    expect(Number(built) + Number(left)).toBe(40);
-    expect(existsSync(join(folder, 'dist/.report-build.jsonl'))).toBe(true);
-    const again = report(folder, ['build', 'units/', '-o', 'dist', '--changed']);
-    expect(again.status).toBe(0);
-    expect(again.stdout).toContain(`40 个文件：已生成 ${left}，已是最新 ${built}`);
-  });
+  // A negative number is that of a group of processes.
+  it.each([
+    ['alone, one at a time', { jobs: 1, sign: 1 }],
+    ['with all its processes, as a terminal does', { jobs: 2, sign: -1 }],
+  ])(
+    'by Ctrl-C, %s, finishes what is in hand, says how much is left, and is finished by --changed',
+    async (_, { jobs, sign }) => {
+      const { folder, status, stdout } = await broken(jobs, ({ pid }) => {
+        process.kill(sign * (pid as number), 'SIGINT');
+      });
+      expect(status).toBe(2);
+      const [, built = '', left = ''] = /已生成 (\d+)；还有 (\d+) 个没有处理/.exec(stdout) ?? [];
+      expect(Number(built) + Number(left)).toBe(40);
+      expect(existsSync(join(folder, 'dist/.report-build.jsonl'))).toBe(true);
+      const again = report(folder, ['build', 'units/', '-o', 'dist', '--changed']);
+      expect(again.status).toBe(0);
+      expect(again.stdout).toContain(`40 个文件：已生成 ${left}，已是最新 ${built}`);
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'in one of its processes tells so of the unit that it had in hand, and makes the others',
+    async () => {
+      const { folder, status, stdout, stderr } = await broken(2, ({ pid }) => {
+        process.kill(childrenOf(pid as number)[0] as number, 'SIGKILL');
+      });
+      expect(status).toBe(2);
+      expect(stdout).toContain('40 个文件：已生成 39，失败 1');
+      expect(stderr).toContain('生成它的进程中途结束（SIGKILL）');
+      const again = report(folder, ['build', 'units/', '-o', 'dist', '--changed']);
+      expect(again.stdout).toContain('40 个文件：已生成 1，已是最新 39');
+    },
+  );
 });

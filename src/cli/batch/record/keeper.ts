@@ -15,8 +15,9 @@ import { recordName, recordsIn } from './records-in.ts';
  */
 export class Keeper {
   readonly #heads: ReadonlyMap<string, Head>;
-  readonly #kept = new Map<string, Map<string, Entry>>();
-  readonly #files = new Map<string, FileHandle>();
+  // Promises, not what they give: two units that are done at once must not each begin a record.
+  readonly #kept = new Map<string, Promise<Map<string, Entry>>>();
+  readonly #files = new Map<string, Promise<FileHandle>>();
   readonly #failures = new Map<string, Finding>();
 
   /** @param heads by folder, what its record is to say of the batch */
@@ -42,7 +43,7 @@ export class Keeper {
 
   /** Writes each record whole; units whose files are gone go. @returns what could not be written */
   async end(): Promise<Finding[]> {
-    for (const handle of this.#files.values()) await handle.close();
+    for (const opened of this.#files.values()) await opened.then((it) => it.close()).catch(() => {});
     this.#files.clear();
     for (const [folder, head] of this.#heads) {
       if (this.#failures.has(folder)) continue;
@@ -57,33 +58,47 @@ export class Keeper {
     return [...this.#failures.values()];
   }
 
-  async #entriesOf(folder: string): Promise<Map<string, Entry>> {
-    const known = this.#kept.get(folder);
-    if (known) return known;
+  #entriesOf(folder: string): Promise<Map<string, Entry>> {
+    const known = this.#kept.get(folder) ?? this.#entriesIn(folder);
+    this.#kept.set(folder, known);
+    return known;
+  }
+
+  async #entriesIn(folder: string): Promise<Map<string, Entry>> {
     const name = recordName(this.#heads.get(folder)?.shard);
     const own = (await recordsIn(folder)).find((it) => it.name === name);
-    const entries = new Map(own?.record.entries);
-    this.#kept.set(folder, entries);
-    return entries;
+    return new Map(own?.record.entries);
   }
 
   async #appended(folder: string, line: string): Promise<void> {
     if (this.#failures.has(folder)) return;
     const path = join(folder, recordName(this.#heads.get(folder)?.shard));
     try {
-      let handle = this.#files.get(folder);
-      if (!handle) {
-        const unmade = await makeFolder(folder);
-        if (unmade) return void this.#failures.set(folder, unmade);
-        handle = await open(path, 'a');
-        this.#files.set(folder, handle);
-        const head = this.#heads.get(folder);
-        // A line feed first: what was torn off before must not spoil this line.
-        await handle.appendFile(`\n${head ? headLine(head) : ''}`);
-      }
-      await handle.appendFile(line);
+      const opened = this.#files.get(folder) ?? this.#opened(folder, path);
+      this.#files.set(folder, opened);
+      await (await opened).appendFile(line);
     } catch (error) {
-      this.#failures.set(folder, writeFailure(path, error));
+      this.#failures.set(folder, error instanceof NoFolder ? error.finding : writeFailure(path, error));
     }
+  }
+
+  async #opened(folder: string, path: string): Promise<FileHandle> {
+    const unmade = await makeFolder(folder);
+    if (unmade) throw new NoFolder(unmade);
+    const handle = await open(path, 'a');
+    const head = this.#heads.get(folder);
+    // A line feed first: what was torn off before must not spoil this line.
+    await handle.appendFile(`\n${head ? headLine(head) : ''}`);
+    return handle;
+  }
+}
+
+/** The folder of a record could not be made. */
+class NoFolder extends Error {
+  readonly finding: Finding;
+
+  constructor(finding: Finding) {
+    super(finding.code);
+    this.finding = finding;
   }
 }

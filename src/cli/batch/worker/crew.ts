@@ -1,21 +1,24 @@
 import type { BatchRequest } from '../request.ts';
 import { Hand, type TaskName, type Tasks } from './task.ts';
-import { Thread } from './thread.ts';
+import { WorkerProcess } from './worker-process.ts';
 
 /** One that does a task after the other. */
 interface Doer {
   do<Name extends TaskName>(name: Name, asked: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']>;
 }
 
-/** Those that share the work of a batch. One alone works in this thread: there is nothing to start for it. */
+/** Those that share the work of a batch. One alone works in this process: there is nothing to start for it. */
 export class Crew {
   readonly #doers: readonly Doer[];
-  readonly #threads: readonly Thread[];
+  readonly #processes: readonly WorkerProcess[];
 
-  /** @param jobs how many units are in hand at a time */
-  constructor(request: BatchRequest, jobs: number) {
-    this.#threads = jobs > 1 ? Array.from({ length: jobs }, () => new Thread(request)) : [];
-    this.#doers = jobs > 1 ? this.#threads : [new Hand(request)];
+  /**
+   * @param jobs how many units are in hand at a time
+   * @param flags of V8, that other processes are started with
+   */
+  constructor(request: BatchRequest, jobs: number, flags: readonly string[]) {
+    this.#processes = jobs > 1 ? Array.from({ length: jobs }, () => new WorkerProcess(request, flags)) : [];
+    this.#doers = jobs > 1 ? this.#processes : [new Hand(request)];
   }
 
   /**
@@ -23,7 +26,7 @@ export class Crew {
    *
    * @param next gives the next of the list, when there is one free to do it; undefined at the end
    * @param answered is awaited before the next task is begun by whoever did this one
-   * @param broken what to answer where the thread ended over a task
+   * @param broken what to answer where the process ended over a task
    */
   async all<Name extends TaskName, Item>(
     name: Name,
@@ -42,6 +45,6 @@ export class Crew {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#threads.map((it) => it.end()));
+    await Promise.all(this.#processes.map((it) => it.end()));
   }
 }

@@ -2,7 +2,7 @@ import { buildUnit, pathsOf, type UnitResult, type UnitWork } from '../build-uni
 import { Tracer } from '../record/trace.ts';
 import type { BatchRequest, BatchUnit } from '../request.ts';
 
-/** What a thread is asked to do, and what it answers. */
+/** What a process is asked to do, and what it answers. */
 export interface Tasks {
   /** The paths that a unit's documents would have. */
   readonly paths: { readonly asked: BatchUnit; readonly answer: readonly string[] };
