@@ -91,6 +91,26 @@ test('the form has a sheet for each part of the report, and a line or column for
     '完成日期',
     '成效',
   ]);
+  expect(sheets.find(({ name }) => name === '上年遗留')?.fields.map(({ heading }) => heading)).toEqual([
+    '年度',
+    '问题表现',
+    '对应问题',
+    '措施',
+    '责任人·姓名',
+    '责任人·职务',
+    '责任人·部门',
+    '责任部门',
+    '完成时限',
+    '状态',
+    '进度',
+    '完成日期',
+    '成效',
+  ]);
+  for (const { fields } of sheets)
+    for (const { heading, description } of fields.filter(({ path }) => path.length > 0)) {
+      expect(heading).toMatch(/^[\p{Script=Han}·]+$/u);
+      expect(description, heading).not.toBe('');
+    }
   for (const { name, fields } of sheets)
     expect(new Set(fields.map((it) => it.heading)).size, name).toBe(fields.length);
 });

@@ -1,3 +1,4 @@
+import { referredTo } from '../../model/referred-to.ts';
 import { ANY, BOOLEAN, DATE, type MapKey, NUMBER, TEXT, unionOf, type ValueType } from './value-type.ts';
 
 /** As much of JSON Schema (draft-07) as says what a value is; all else in a schema says how much of it there may be. */
@@ -127,25 +128,3 @@ function resolved(place: TypeSchema | boolean, root: TypeSchema): TypeSchema {
 
 /** How many references may follow one another before they are taken to go round in a circle. */
 const MOST_REFERENCES = 32;
-
-/** What a reference within the schema stands for, if it is there. */
-function referredTo(reference: string, root: TypeSchema): TypeSchema | boolean | undefined {
-  let found: unknown = root;
-  if (!/^#(\/|$)/.test(reference)) return undefined;
-  for (const step of reference.split('/').slice(1)) {
-    const key = decodeURIComponentSafely(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    found =
-      typeof found === 'object' && found !== null && Object.hasOwn(found, key)
-        ? (found as Record<string, unknown>)[key]
-        : undefined;
-  }
-  return typeof found === 'object' && found !== null ? found : undefined;
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,4 +1,5 @@
 import { type KeyNode, unitKeys } from '../../generated/keys.ts';
+import { referredTo } from '../../model/referred-to.ts';
 import { under } from '../../read/names.ts';
 import { type CellKind, YES_OR_NO } from '../values.ts';
 
@@ -96,8 +97,7 @@ class Walk {
 
   /** A schema with what it refers to; what it says itself comes first. */
   resolved(schema: Schema): Schema {
-    const name = schema.$ref?.replace('#/definitions/', '');
-    const target = name === undefined ? undefined : this.#root.definitions?.[name];
+    const target = schema.$ref === undefined ? undefined : referredTo(schema.$ref, this.#root);
     return target ? { ...this.resolved(target), ...schema } : schema;
   }
 
