@@ -53,6 +53,23 @@ it('keeps dates and states whole beside several long columns, which share the re
   expect(widths.reduce((sum, it) => sum + it, 0)).toBe(12756);
 });
 
+it('breaks a name where whole names would leave the long text too narrow a column, but no date', () => {
+  const em = 240;
+  const row = [
+    '区教育局',
+    '更换失效的稳压设备，对维保不实的单位扣减服务费用并限期改正',
+    '后勤服务有限公司',
+    '2026年10月31日',
+    '61',
+  ];
+  const rows = [['单位', '整改措施', '责任部门', '完成时限', '逾期天数'], row, row, row];
+  const widths = columnWidths(rows, 8845, em) as [number, number, number, number, number];
+  const [, measure, department, due] = widths;
+  expect(due).toBeGreaterThanOrEqual((lineEms('2026年10月31日') + 0.8) * em);
+  expect(department).toBeLessThan(lineEms('后勤服务有限公司') * em);
+  expect(measure).toBeGreaterThan(10 * em);
+});
+
 it('gives widths above zero that add up to the whole', () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.string(), { minLength: 1, maxLength: 8 }), { minLength: 1 }), (rows) => {

@@ -1,8 +1,9 @@
 import { lineEms } from './width.ts';
 
 /**
- * Shares a table's width among its columns by what stands in them. A column of short texts (serial numbers, dates,
- * states) keeps each on one line; the others share the rest so that the rows come out low.
+ * Shares a table's width among its columns by what stands in them. A column of figures and dates, and where it makes the
+ * rows no higher any column of short texts, keeps each on one line; the others share the rest so that the rows come out
+ * low.
  *
  * @param rows the texts of the cells, the header among them
  * @param total the table's width, in any unit
@@ -16,9 +17,21 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
     Math.max(NARROWEST, ...texts.map((row) => row[column] as number)),
   );
   const room = total / em;
-  const widths = grown(leastOf(longest, room), longest, texts, room);
+  const isFigures = longest.map((_, column) => rows.slice(1).some((row) => /\d/.test(row[column] ?? '')));
+  const shared = [SHORT, SHORT / 2].flatMap((whole) => {
+    const least = leastOf(longest, (ems, column) => ems <= (isFigures[column] ? SHORT : whole));
+    return sumOf(least) <= room ? [grown(least, longest, texts, room)] : [];
+  });
+  const widths =
+    lowest(shared, texts) ??
+    grown(
+      leastOf(longest, () => false),
+      longest,
+      texts,
+      room,
+    );
   // What is left over, or wanting, is shared in proportion.
-  const sum = widths.reduce((sum, it) => sum + it, 0);
+  const sum = sumOf(widths);
   return wholes(
     widths.map((it) => (it / sum) * total),
     total,
@@ -28,14 +41,22 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
 /** What a cell needs on one line, in ems. */
 const textEms = (text: string): number => Math.max(...text.split('\n').map(lineEms));
 
-/** The least that each column can do with: short texts whole, as far as the table is wide enough for all of them. */
-function leastOf(longest: readonly number[], room: number): number[] {
-  for (const whole of [SHORT, SHORT / 2]) {
-    const widths = longest.map((it) => (it <= whole ? it : Math.min(it, LEAST)) + PADDING);
-    if (widths.reduce((sum, it) => sum + it, 0) <= room) return widths;
-  }
-  return longest.map((it) => Math.min(it, LEAST) + PADDING);
+/** The least that each column can do with, where some keep their texts whole. */
+const leastOf = (longest: readonly number[], isWhole: (ems: number, column: number) => boolean): number[] =>
+  longest.map((ems, column) => (isWhole(ems, column) ? ems : Math.min(ems, LEAST)) + PADDING);
+
+/** Of several ways to share, that which makes the rows lowest; the first, where another gains too little to see. */
+function lowest(
+  shared: readonly (readonly number[])[],
+  texts: readonly (readonly number[])[],
+): readonly number[] | undefined {
+  return shared.reduce<readonly number[] | undefined>(
+    (best, it) => (best && heightOf(it, texts) > heightOf(best, texts) * SEEN ? best : it),
+    undefined,
+  );
 }
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, it) => sum + it, 0);
 
 /** The widths, with what the table has beyond them given step by step to the column that lowers the rows most by it. */
 function grown(
@@ -45,7 +66,7 @@ function grown(
   room: number,
 ): number[] {
   const widths = [...least];
-  let spare = room - widths.reduce((sum, it) => sum + it, 0);
+  let spare = room - sumOf(widths);
   while (spare >= STEP) {
     const height = heightOf(widths, texts);
     let best: { column: number; gain: number } | undefined;
@@ -89,6 +110,9 @@ const SHORT = 8.2;
 /** A broken text has at least so much of a line, and fills each up to about this, since figures are not parted. */
 const LEAST = 4;
 const RAGGED = 0.7;
+
+/** A name is broken only where the table becomes shorter by a fifth. */
+const SEEN = 0.8;
 
 /** What is given at a time. */
 const STEP = 0.5;
