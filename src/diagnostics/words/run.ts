@@ -185,17 +185,21 @@ export const runWords = {
       hint: () => 'open the .docx in LibreOffice to see whether it is well, or try again later',
     },
   }),
-  'font-missing': entry<{ font: string; use: string; substitute?: string | undefined }>({
+  'font-missing': entry<{
+    fonts: readonly string[];
+    uses: readonly string[];
+    substitutes: readonly string[];
+  }>({
     severity: 'info',
     zh: {
-      message: ({ font, use, substitute }) =>
-        `本机没有字体“${font}”（用于${use}），打开文件时看到的是${substitute ? `“${substitute}”` : '系统替代的字体'}`,
+      message: ({ fonts, uses, substitutes }) =>
+        `本机没有${fonts.map((font, index) => `“${font}”（用于${uses[index]}${substitutes[index] ? `，以“${substitutes[index]}”代替` : ''}）`).join('、')}，打开文件时看到的是代替的字体`,
       hint: () => '文件里写的仍是标准字体：在装有该字体的电脑上显示和打印不受影响',
     },
     en: {
-      message: ({ font, substitute }) =>
-        `this machine lacks the font ${font}; a reader here sees ${substitute ?? 'one that the system chooses'} instead`,
-      hint: () => 'the file still names the standard font, and looks right on a machine that has it',
+      message: ({ fonts, substitutes }) =>
+        `this machine lacks ${fonts.map((font, index) => (substitutes[index] ? `${font} (shown: ${substitutes[index]})` : font)).join(', ')}; a reader here sees other fonts`,
+      hint: () => 'the file still names the standard fonts, and looks right on a machine that has them',
     },
   }),
   'head-over-reserve': entry<{ reserve: number; needed: number }>({

@@ -13,10 +13,10 @@ const USES: Readonly<Record<keyof Style['fonts'], string>> = {
 };
 
 /**
- * Which faces of the style this machine lacks, and what is seen here in their place. Where the machine does not say what
- * it has, nothing is said.
+ * Which faces of the style this machine lacks, and what is seen here in their place, in one finding. Where the machine does
+ * not say what it has, nothing is said.
  *
- * @param file the unit's file, which the findings speak of
+ * @param file the unit's file, which the finding speaks of
  */
 export async function missingFonts(style: Style, file: string): Promise<Finding[]> {
   onThisMachine ??= installedFamilies(process.platform, process.env);
@@ -29,10 +29,15 @@ let onThisMachine: ReturnType<typeof installedFamilies> | undefined;
 
 /** The same for a machine whose families are known. */
 export function missingAmong(families: ReadonlySet<string>, style: Style, file: string): Finding[] {
-  return Object.entries(style.fonts).flatMap(([role, { name, alternatives }]) => {
-    if (families.has(name.toLowerCase())) return [];
-    const substitute = alternatives.find((it) => families.has(it.toLowerCase()));
-    const use = USES[role as keyof Style['fonts']];
-    return [finding('font-missing', { file, range: FILE_START }, { font: name, use, substitute })];
-  });
+  const missing = Object.entries(style.fonts).filter(([, { name }]) => !families.has(name.toLowerCase()));
+  if (missing.length === 0) return [];
+  const args = {
+    fonts: missing.map(([, { name }]) => name),
+    uses: missing.map(([role]) => USES[role as keyof Style['fonts']]),
+    // Empty where the system chooses.
+    substitutes: missing.map(
+      ([, { alternatives }]) => alternatives.find((it) => families.has(it.toLowerCase())) ?? '',
+    ),
+  };
+  return [finding('font-missing', { file, range: FILE_START }, args)];
 }
