@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ArchiveEntry, directoryOf } from './directory.ts';
 import { entryBytes } from './entry-bytes.ts';
+import { markIn } from './mark.ts';
 import { withStored } from './with-stored.ts';
 
 /** The custom properties that say where a .docx comes from; a person sees them in Word under File, Properties. */
@@ -12,9 +13,9 @@ const PART = 'docProps/custom.xml';
 /** No program writes as much of its properties. */
 const MOST_BYTES = 1024 * 1024;
 
-/** What a .docx says of how it was made. */
+/** What a generated file says of how it was made. */
 export interface Provenance {
-  /** Whether it is, part by part, what this program wrote. */
+  /** Whether it is what this program wrote; of a .docx, part by part. */
   readonly isAsGenerated: boolean;
   /** Whether this program wrote it first, whoever has saved it since. */
   readonly isOurs: boolean;
@@ -38,8 +39,10 @@ export function stamped(docx: Uint8Array, inputs?: string): Uint8Array {
   return withStored(docx, PART, new TextEncoder().encode(customXml(properties)));
 }
 
-/** What the properties of a .docx say; of anything else, that it is not ours. */
+/** What the properties of a .docx say, or the mark of another document; of anything else, that it is not ours. */
 export function provenanceOf(bytes: Uint8Array): Provenance {
+  const mark = isArchive(bytes) ? undefined : markIn(bytes);
+  if (mark) return { ...mark, isOurs: true };
   try {
     const entries = directoryOf(bytes);
     const part = entries.find(({ name }) => name === PART);
@@ -58,6 +61,9 @@ export function provenanceOf(bytes: Uint8Array): Provenance {
     throw error;
   }
 }
+
+/** An archive begins with the head of its first entry. */
+const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 const FOREIGN: Provenance = { isAsGenerated: false, isOurs: false };
 

@@ -3,9 +3,9 @@ import { type Provenance, provenanceOf } from '../archive/provenance.ts';
 
 /** What stands at a path before it is written. */
 export type Standing =
-  /** Nothing, or a .docx exactly as this program wrote it: it may be replaced. */
+  /** Nothing, or a document exactly as this program wrote it: it may be replaced. */
   | { readonly isFree: true; readonly seen: Seen }
-  /** A person's work: a generated .docx that was saved by another program since, or a file that is none of ours. */
+  /** A person's work: a generated document that was saved by another program since, or a file that is none of ours. */
   | {
       readonly isFree: false;
       readonly seen: Seen;
@@ -18,7 +18,7 @@ export type Standing =
 export type Seen = string;
 
 /**
- * Looks at what stands where a .docx is to be written. A folder, and what is no file, is left to whoever writes.
+ * Looks at what stands where a document is to be written. A folder, and what is no file, is left to whoever writes.
  *
  * @throws errors of the system, where the file cannot be read
  */

@@ -8,7 +8,7 @@ import { writeFailure } from './write-failure.ts';
 import { writeWhole } from './write-file.ts';
 import { writeNew } from './write-new.ts';
 
-/** How a .docx was written; what a person had made of the file before is still there. */
+/** How a document was written; what a person had made of the file before is still there. */
 export interface Kept {
   /** Where it was written; absent where it could not be. */
   readonly written?: string;
@@ -31,7 +31,7 @@ export interface EditedFile {
 const MOST_TRIES = 5;
 
 /**
- * Writes a .docx, but never over the work of a person: where the file is not exactly what was generated, the new one is
+ * Writes a document, but never over the work of a person: where the file is not exactly what was generated, the new one is
  * written beside it.
  *
  * @param how.force replaces it all the same, and copies it first to a name of its own with the day in it

@@ -8,8 +8,8 @@ import type { EditedFile } from '../../write/write-keeping.ts';
 export interface KeptFile {
   /** Where that which the person made stands now. */
   readonly path: string;
-  /** The unit's file that it is compared with. */
-  readonly source: string;
+  /** The unit's file that it is compared with; absent where it is made of several. */
+  readonly source?: string | undefined;
   /** Absent where it could not be read as a .docx. */
   readonly entries?: readonly Entry[];
 }
@@ -19,13 +19,13 @@ export interface KeptFile {
  *
  * @param made what was to be written in its place
  * @param written where that was written; absent where it was not
- * @param source the unit's file
+ * @param source the unit's file, where there is one
  */
 export async function toldOf(
   edited: EditedFile,
   made: Uint8Array,
   written: string | undefined,
-  source: string,
+  source: string | undefined,
 ): Promise<{ kept: KeptFile; findings: Finding[] }> {
   const { path: file, bytes, provenance, backup } = edited;
   const at = { file, range: FILE_START };
@@ -42,7 +42,14 @@ export async function toldOf(
     kept,
     findings: [
       provenance.isOurs
-        ? finding('hand-edited', at, { file, written, source, count: count ?? 0, how })
+        ? finding('hand-edited', at, {
+            file,
+            written,
+            // Only a unit's .docx can be compared with what its YAML gives.
+            source: entries && source,
+            count: count ?? 0,
+            how,
+          })
         : finding('not-generated', at, { file, written }),
     ],
   };

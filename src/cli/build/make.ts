@@ -1,3 +1,4 @@
+import { marked } from '../../archive/mark.ts';
 import type { Style } from '../../generated/style.ts';
 import { formats } from '../../layout/formats.ts';
 import type { Finding } from '../../model/diagnostic.ts';
@@ -17,7 +18,8 @@ export interface Made {
 }
 
 /**
- * Lays a document or a volume out in each format; PDF is drawn from a .docx of its own.
+ * Lays a document or a volume out in each format, with the mark by which it is known that nobody has edited it; PDF is
+ * drawn from a .docx of its own.
  *
  * @param epoch seconds since 1970 that the files are to give as the time of their making, where there is one
  * @param inputs the hash of what it is all made from, for a .docx to carry
@@ -39,12 +41,12 @@ export async function make(
   for (const format of asked) {
     if (format !== 'pdf') {
       const whole = await draw(format);
-      bytes.set(format, format === 'docx' ? await withInputs(whole, inputs) : whole);
+      bytes.set(format, format === 'docx' ? await withInputs(whole, inputs) : marked(whole, format));
       continue;
     }
     const { convertToPdf } = await import('../../layout/pdf/convert.ts');
     const { pdf, findings: found } = await convertToPdf(await laidOut(forOffice(subject), 'docx', epoch));
-    if (pdf) bytes.set('pdf', pdf);
+    if (pdf) bytes.set('pdf', marked(pdf, 'pdf'));
     findings.push(...found);
   }
   return { bytes, findings };

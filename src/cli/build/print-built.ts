@@ -43,7 +43,8 @@ export async function printKept({ path, source, entries = [] }: KeptFile, contex
   const { language, stderr } = context;
   if (!entries.some(({ kind }) => kind !== 'same')) return;
   const { legend, printChanges } = await import('../diff/changes-in-words.ts');
-  stderr.write(`${legend(path, source, language)}\n`);
+  const made = source ?? (language === 'zh' ? '各单位的文件' : "the units' files");
+  stderr.write(`${legend(path, made, language)}\n`);
   printChanges(entries, context, stderr, { context: false, most: MOST_EDITS });
 }
 

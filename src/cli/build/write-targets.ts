@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { makeFolder } from '../../write/make-folder.ts';
-import { writeWhole } from '../../write/write-file.ts';
 import { writeKeeping } from '../../write/write-keeping.ts';
 import type { Product } from './documents.ts';
 import { type KeptFile, toldOf } from './hand-edits.ts';
@@ -19,8 +18,7 @@ export interface Written {
 
 /**
  * Writes what was made, each file whole or not at all; a file that cannot be written keeps no other from being written. A
- * .docx that a person has edited since it was generated is not written over. The other formats carry no hash, nobody edits
- * them, and they are replaced.
+ * file that a person has edited since it was generated, or that is none of ours, is not written over.
  *
  * @param how.force replaces an edited file, and keeps a copy
  * @param how.day `YYYY-MM-DD`, for the name of the copy
@@ -39,12 +37,6 @@ export async function writeTargets(
   for (const { product, format, path } of files) {
     const bytes = made.get(product)?.bytes.get(format);
     if (bytes === undefined) continue;
-    if (format !== 'docx') {
-      const unwritten = await writeWhole(path, bytes);
-      if (unwritten) findings.push(unwritten);
-      else written.push(path);
-      continue;
-    }
     const one = await writeKeeping(path, bytes, how);
     if (one.written !== undefined) written.push(one.written);
     if (one.edited) {

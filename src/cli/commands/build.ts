@@ -139,8 +139,8 @@ export const build = define<Options>({
       .option(
         '--force',
         zh
-          ? '手工改过的 .docx 也覆盖，先按日期留一份备份'
-          : 'replace a .docx that was edited by hand as well; a copy with the date in its name is kept',
+          ? '手工改过的公文也覆盖，先按日期留一份备份'
+          : 'replace a document that was edited by hand as well; a copy with the date in its name is kept',
       )
       .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either')
       .option(

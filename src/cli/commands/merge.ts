@@ -71,8 +71,8 @@ export const merge = define<Options>({
       .option(
         '--force',
         zh
-          ? '其中手工改过的 .docx 也覆盖，先按日期留一份备份'
-          : 'replaces a .docx there that was edited by hand as well; a copy with the date in its name is kept',
+          ? '其中手工改过的公文也覆盖，先按日期留一份备份'
+          : 'replaces a document there that was edited by hand as well; a copy with the date in its name is kept',
       )
       .option(
         zh ? '-f, --format <格式>' : '-f, --format <format>',

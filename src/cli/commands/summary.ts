@@ -1,6 +1,8 @@
 import { rosterUnits } from '../../cycle/summary/roster.ts';
 import { summarise } from '../../cycle/summary/summarise.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import { today } from '../../write/clock.ts';
+import { printKept } from '../build/print-built.ts';
 import { protect } from '../build/protect.ts';
 import { PACKS, plainWords } from '../completion/values.ts';
 import { EXIT } from '../exit-status.ts';
@@ -22,6 +24,7 @@ interface Options {
   readonly format: readonly string[];
   readonly style?: string;
   readonly template: readonly string[];
+  readonly force?: boolean;
 }
 
 /** `report summary`: what many units reported, summed up as a document or as data. */
@@ -98,10 +101,16 @@ export const summary = define<Options>({
           : 'the folder or name of a template pack, more than once if need be',
         all,
         [],
+      )
+      .option(
+        '--force',
+        zh
+          ? '手工改过的文件也覆盖，先按日期留一份备份'
+          : 'replace a file that was edited by hand as well; a copy with the date in its name is kept',
       );
   },
 
-  async run(context, operands, { roster: rosterFile, output, format, style, template }) {
+  async run(context, operands, { roster: rosterFile, output, format, style, template, force = false }) {
     const { language, stdout, stderr } = context;
     const named = operands.filter((it) => it !== undefined);
     const targets = summaryTargets(output, format, language);
@@ -146,9 +155,11 @@ export const summary = define<Options>({
         made.files.map(({ path }) => path),
         language,
       );
-      const { written, findings } = await writeFiles(targets.folder, made.files);
+      const day = today(epochOf(context));
+      const { written, kept, findings } = await writeFiles(targets.folder, made.files, { force, day });
       for (const path of written) stdout.write(`${path}\n`);
       tell(findings, new Map());
+      for (const it of kept) await printKept(it, context);
       if (findings.some((it) => severityOf(it) === 'error')) return EXIT.failed;
     }
     stderr.write(`${outcome}\n`);

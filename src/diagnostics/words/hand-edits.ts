@@ -3,21 +3,31 @@ import { entry } from '../entry.ts';
 /** How a file differs from what was made: by hand alone, by hand and by the YAML, or in ways that cannot be read. */
 type How = 'hand' | 'mixed' | 'unknown';
 
-/** What becomes of .docx files that people have edited, and what keeps one from being compared. */
+/** What becomes of documents that people have edited, and what keeps a .docx from being compared. */
 export const handEditWords = {
-  'hand-edited': entry<{ file: string; written: string; source: string; count: number; how: How }>({
+  'hand-edited': entry<{
+    file: string;
+    written: string;
+    source?: string | undefined;
+    count: number;
+    how: How;
+  }>({
     severity: 'warning',
     zh: {
       message: ({ file, written, count, how }) =>
         `${file} 生成之后${editedZh(how, count)}，没有覆盖，新的写到 ${written}`,
       hint: ({ file, source }) =>
-        `逐处对照用 report diff ${file} ${source}；要留的改动写进 YAML，不要的用 --force 覆盖，会先留备份`,
+        source === undefined
+          ? '要留的改动先另存一份；不要的用 --force 覆盖，会先留备份'
+          : `逐处对照用 report diff ${file} ${source}；要留的改动写进 YAML，不要的用 --force 覆盖，会先留备份`,
     },
     en: {
       message: ({ file, written, count, how }) =>
         `${file} ${editedEn(how, count)} since it was generated, and was left as it is; the new one is ${written}`,
       hint: ({ file, source }) =>
-        `\`report diff ${file} ${source}\` shows all of it; put into the YAML what is to stay, and replace the rest with --force, which keeps a copy`,
+        source === undefined
+          ? 'keep elsewhere what is to stay, and replace the rest with --force, which keeps a copy'
+          : `\`report diff ${file} ${source}\` shows all of it; put into the YAML what is to stay, and replace the rest with --force, which keeps a copy`,
     },
   }),
   'not-generated': entry<{ file: string; written: string }>({

@@ -15,7 +15,7 @@ import type { Joined, Located } from './join.ts';
  * Copies the documents of joined shards into one folder, each whole or not at all, and writes the record that a batch which
  * was not split would have written.
  *
- * @param how as for `build`: a .docx there that a person has edited is not written over
+ * @param how as for `build`: a document there that a person has edited is not written over
  */
 export async function copyInto(
   output: string,
@@ -66,10 +66,6 @@ async function written(
 ): Promise<Finding[]> {
   const unmade = await makeFolder(dirname(path));
   if (unmade) return [unmade];
-  if (!path.endsWith('.docx')) {
-    const failure = await writeWhole(path, bytes);
-    return failure ? [failure] : [];
-  }
   const { edited, written: where, failure } = await writeKeeping(path, bytes, how);
   const told = edited ? (await toldOf(edited, bytes, where, source)).findings : [];
   return failure ? [...told, failure] : told;
