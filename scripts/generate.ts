@@ -57,8 +57,10 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/generated/packs.d.ts', packsDeclaration()],
     ['docs/diagnostics/README.md', diagnosticsIndex()],
     ['docs/helpers.md', helpersReference()],
-    ['schemas/unit.zh.schema.json', editorSchema(unit, 'zh')],
-    ['schemas/unit.en.schema.json', editorSchema(unit, 'en')],
+    ['schemas/unit.zh.schema.json', editorSchema(unit, 'zh', 'unit')],
+    ['schemas/unit.en.schema.json', editorSchema(unit, 'en', 'unit')],
+    ['schemas/roster.zh.schema.json', editorSchema(roster, 'zh', 'roster')],
+    ['schemas/roster.en.schema.json', editorSchema(roster, 'en', 'roster')],
     ['schemas/pack.bundled.schema.json', bundledText(pack)],
     [
       'docs/keys.md',

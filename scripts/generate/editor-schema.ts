@@ -119,12 +119,15 @@ function otherNames(keys: Keys, root: Schema, map: Schema, at: string): object {
 }
 
 /**
- * `schemas/unit.zh.schema.json` and `schemas/unit.en.schema.json`: for editors. Each offers the keys of one language; a
- * file may hold those of the other too.
+ * `schemas/unit.zh.schema.json`, `schemas/unit.en.schema.json` and the like: for editors. Each offers the keys of one
+ * language; a file may hold those of the other too.
+ *
+ * @param root a schema that stands on its own
+ * @param name of the schema that it is made from
  */
-export function editorSchema(root: Schema, keys: Keys): string {
+export function editorSchema(root: Schema, keys: Keys, name: string): string {
   const translated = {
-    $comment: banner('schemas/unit.schema.json'),
+    $comment: banner(`schemas/${name}.schema.json`),
     ...translate(keys, root, root, '#'),
     $id: `${root.$id}-${keys}`,
   };

@@ -11,11 +11,19 @@ interface Bilingual {
 }
 
 /** The files that there is a schema for. */
-export const SCHEMAS = ['unit', 'style', 'pack', 'config'] as const;
+export const SCHEMAS = ['unit', 'style', 'pack', 'config', 'roster'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
 
+/** Those whose keys have Chinese names too. */
+const NAMED_TWICE = ['unit', 'roster'] as const;
+type NamedTwice = (typeof NAMED_TWICE)[number];
+
+/** Whether the keys of a file have Chinese names too. */
+export const isNamedTwice = (name: SchemaName): name is NamedTwice =>
+  (NAMED_TWICE as readonly string[]).includes(name);
+
 /** The schema of a pack takes over parts of that of a unit's file; an editor wants all of it in one file. */
-const FILES: Readonly<Record<Exclude<SchemaName, 'unit'>, string>> = {
+const FILES: Readonly<Record<Exclude<SchemaName, NamedTwice>, string>> = {
   style: 'schemas/style.schema.json',
   pack: 'schemas/pack.bundled.schema.json',
   config: 'schemas/config.schema.json',
@@ -25,14 +33,14 @@ const FILES: Readonly<Record<Exclude<SchemaName, 'unit'>, string>> = {
  * The JSON Schema that an editor completes and explains keys by.
  *
  * @param name of the file that it is for
- * @param keys the language of the keys that are offered; those of a unit's file alone have Chinese names, and whichever
- *   are offered, the others are right too
+ * @param keys the language of the keys that are offered, where they have names in both; whichever are offered, the
+ *   others are right too
  * @param language of the words
  */
 export function editorSchema(name: SchemaName, keys: Language, language: Language): string {
-  const file = packageText(name === 'unit' ? `schemas/unit.${keys}.schema.json` : FILES[name]);
+  const file = packageText(isNamedTwice(name) ? `schemas/${name}.${keys}.schema.json` : FILES[name]);
   const text = name === 'config' ? withRules(file) : file;
-  const written = name === 'unit' ? keys : 'en';
+  const written = isNamedTwice(name) ? keys : 'en';
   if (language === written) return text;
   const translated: unknown = JSON.parse(text, (_, value: unknown) => {
     const schema = (typeof value === 'object' && value !== null ? value : {}) as Bilingual;

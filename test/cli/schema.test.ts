@@ -1,5 +1,25 @@
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { editorSchema } from '../../src/cli/editor-schema.ts';
+
+test('an editor completes the keys of a roster in either language, and takes both for right', () => {
+  const [zh, en] = (['zh', 'en'] as const).map((keys) => JSON.parse(editorSchema('roster', keys, 'zh')));
+  expect(Object.keys(zh.properties)).toEqual(['单位', '公文', '填报单位', '模板', '模板选项']);
+  expect(Object.keys(en.properties)).toEqual([
+    'organisation',
+    'document',
+    'units',
+    'template',
+    'templateOptions',
+  ]);
+  expect(en.properties.units.description).toMatch(/应当报送/);
+  const roster = { organisation: { 全称: '青山市委宣传部' }, 填报单位: ['青山市教育局'] };
+  for (const schema of [zh, en]) {
+    const validate = new Ajv({ strict: false }).addFormat('date', true).compile(schema);
+    expect([validate(roster), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...roster, 单位名: '' })).toBe(false);
+  }
+});
 
 test('an editor completes the codes that report.config.yaml can set, and no other', () => {
   const schema = JSON.parse(editorSchema('config', 'zh', 'zh'));

@@ -1,5 +1,5 @@
 import { plainWords } from '../completion/values.ts';
-import { editorSchema, SCHEMAS, type SchemaName } from '../editor-schema.ts';
+import { editorSchema, isNamedTwice, SCHEMAS, type SchemaName } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { define } from './command.ts';
@@ -13,28 +13,30 @@ export const schema = define<Options>({
   words: {
     zh: {
       summary: '输出 JSON Schema，供编辑器补全和提示',
-      usage: '[unit|style|pack|config] [选项]',
+      usage: '[unit|style|pack|config|roster] [选项]',
       details:
-        '在 YAML 文件首行写 # yaml-language-server: $schema=org.schema.json，VS Code 的 YAML 扩展即可补全。单位文件补全的键名随 --lang，或者由 --keys 另定；写了另一种键名的，编辑器也不算错。',
+        '在 YAML 文件首行写 # yaml-language-server: $schema=org.schema.json，VS Code 的 YAML 扩展即可补全。单位文件和名单补全的键名随 --lang，或者由 --keys 另定；写了另一种键名的，编辑器也不算错。',
       examples: [
         ['report schema > org.schema.json', '单位文件'],
         ['report schema --keys en > org.schema.json', '单位文件，英文键名，中文说明'],
         ['report schema style > style.schema.json', '版式文件'],
         ['report schema pack > pack.schema.json', '模板包的 pack.yaml'],
         ['report schema config > config.schema.json', 'report.config.yaml'],
+        ['report schema roster > roster.schema.json', '汇总用的名单'],
       ],
     },
     en: {
       summary: 'prints the JSON Schema, for editors',
-      usage: '[unit|style|pack|config] [options]',
+      usage: '[unit|style|pack|config|roster] [options]',
       details:
-        "Begin a YAML file with # yaml-language-server: $schema=org.schema.json and VS Code's YAML extension completes and explains its keys. Those of a unit's file are offered in the language of --lang, or that of --keys; the editor takes both for right.",
+        "Begin a YAML file with # yaml-language-server: $schema=org.schema.json and VS Code's YAML extension completes and explains its keys. Those of a unit's file and of a roster are offered in the language of --lang, or that of --keys; the editor takes both for right.",
       examples: [
         ['report schema > org.schema.json', "for a unit's file"],
         ['report schema --keys zh > org.schema.json', "for a unit's file with Chinese keys"],
         ['report schema style > style.schema.json', 'for a style file'],
         ['report schema pack > pack.schema.json', 'for a pack.yaml'],
         ['report schema config > config.schema.json', 'for report.config.yaml'],
+        ['report schema roster > roster.schema.json', 'for the roster of a summary'],
       ],
     },
   },
@@ -45,7 +47,7 @@ export const schema = define<Options>({
     const zh = language === 'zh';
     command
       .argument(
-        '[unit|style|pack|config]',
+        '[unit|style|pack|config|roster]',
         zh ? '哪一种文件的，默认 unit' : 'the kind of file; unit if left out',
       )
       .option(
@@ -67,9 +69,11 @@ export const schema = define<Options>({
         language === 'zh' ? `--keys 只能写 zh 或 en，现为“${keys}”` : `--keys takes zh or en, not "${keys}"`,
       );
     }
-    if (name !== 'unit' && keys === 'zh') {
+    if (!isNamedTwice(name) && keys === 'zh') {
       throw new UsageProblem(
-        language === 'zh' ? '只有单位文件有中文键名' : "only a unit's file has Chinese keys",
+        language === 'zh'
+          ? '只有单位文件和名单有中文键名'
+          : "only a unit's file and a roster have Chinese keys",
       );
     }
     stdout.write(editorSchema(name, keys ?? language, language));
