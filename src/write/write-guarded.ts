@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parse } from 'node:path';
 import { finding } from '../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../model/diagnostic.ts';
-import { numberedBeside } from './numbered-beside.ts';
+import { backUp } from './back-up.ts';
 import { writeFailure } from './write-failure.ts';
 import { writeWhole } from './write-file.ts';
 import { writeNew } from './write-new.ts';
@@ -31,12 +30,8 @@ export async function writeGuarded(
     if (!force) return { failure: taken };
     const [old, { mode }] = await Promise.all([readFile(path), stat(path)]);
     if (old.equals(bytes)) return {};
-    const { dir, name, ext } = parse(path);
-    for (const backup of numberedBeside(dir, `${name}.${day}`, ext)) {
-      // The copy is whole, and on the disk, before the file is touched.
-      if (await writeNew(backup, old, mode)) return { backup, failure: await writeWhole(path, bytes) };
-    }
-    return { failure: taken };
+    const backup = await backUp(path, old, { mode, day });
+    return backup === undefined ? { failure: taken } : { backup, failure: await writeWhole(path, bytes) };
   } catch (error) {
     return { failure: writeFailure(path, error) };
   }

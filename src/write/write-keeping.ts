@@ -2,11 +2,11 @@ import { parse } from 'node:path';
 import type { Provenance } from '../archive/provenance.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../model/diagnostic.ts';
+import { backUp } from './back-up.ts';
 import { numberedBeside } from './numbered-beside.ts';
 import { type Standing, seenAt, standingAt } from './standing.ts';
 import { writeFailure } from './write-failure.ts';
 import { writeWhole } from './write-file.ts';
-import { writeNew } from './write-new.ts';
 
 /** How a document was written; what a person had made of the file before is still there. */
 export interface Kept {
@@ -87,15 +87,13 @@ async function besides(path: string, bytes: Uint8Array, standing: Taken): Promis
   return { failure: finding('file-exists', { file: path, range: FILE_START }, { file: path }), edited };
 }
 
-/** The copy is whole, and on the disk, before the file is touched. */
+/** The file is touched when the copy is on the disk, and not before. */
 async function backedUp(path: string, bytes: Uint8Array, standing: Taken, day: string): Promise<Outcome> {
-  const { dir, name, ext } = parse(path);
-  for (const backup of numberedBeside(dir, `${name}.${day}`, ext)) {
-    if (!(await writeNew(backup, standing.bytes, standing.mode))) continue;
-    const outcome = await replaced(path, bytes, standing);
-    // The copy stays, whatever became of the rest: nobody else knows whether it is wanted.
-    if (outcome === 'overtaken') return outcome;
-    return { ...outcome, edited: { path, bytes: standing.bytes, provenance: standing.provenance, backup } };
-  }
-  return { failure: finding('file-exists', { file: path, range: FILE_START }, { file: path }) };
+  const backup = await backUp(path, standing.bytes, { mode: standing.mode, day });
+  if (backup === undefined)
+    return { failure: finding('file-exists', { file: path, range: FILE_START }, { file: path }) };
+  const outcome = await replaced(path, bytes, standing);
+  // The copy stays, whatever became of the rest: nobody else knows whether it is wanted.
+  if (outcome === 'overtaken') return outcome;
+  return { ...outcome, edited: { path, bytes: standing.bytes, provenance: standing.provenance, backup } };
 }

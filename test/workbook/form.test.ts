@@ -56,6 +56,20 @@ test.each(['zh', 'en'] as const)(
   },
 );
 
+const OF_RECTIFICATIONS = [
+  '对应问题',
+  '措施',
+  '责任人·姓名',
+  '责任人·职务',
+  '责任人·部门',
+  '责任部门',
+  '完成时限',
+  '状态',
+  '进度',
+  '完成日期',
+  '成效',
+];
+
 test('the form has a sheet for each part of the report, and a line or column for each key that fits a cell', () => {
   const sheets = sheetsIn('zh');
   expect(sheets.map(({ name }) => name)).toEqual([
@@ -78,33 +92,13 @@ test('the form has a sheet for each part of the report, and a line or column for
     '上年遗留',
     '下年计划',
   ]);
-  expect(sheets.find(({ name }) => name === '整改')?.fields.map(({ heading }) => heading)).toEqual([
-    '对应问题',
-    '措施',
-    '责任人·姓名',
-    '责任人·职务',
-    '责任人·部门',
-    '责任部门',
-    '完成时限',
-    '状态',
-    '进度',
-    '完成日期',
-    '成效',
-  ]);
+  expect(sheets.find(({ name }) => name === '整改')?.fields.map(({ heading }) => heading)).toEqual(
+    OF_RECTIFICATIONS,
+  );
   expect(sheets.find(({ name }) => name === '上年遗留')?.fields.map(({ heading }) => heading)).toEqual([
     '年度',
     '问题表现',
-    '对应问题',
-    '措施',
-    '责任人·姓名',
-    '责任人·职务',
-    '责任人·部门',
-    '责任部门',
-    '完成时限',
-    '状态',
-    '进度',
-    '完成日期',
-    '成效',
+    ...OF_RECTIFICATIONS,
   ]);
   for (const { fields } of sheets)
     for (const { heading, description } of fields.filter(({ path }) => path.length > 0)) {
