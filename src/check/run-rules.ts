@@ -27,13 +27,12 @@ export function runRules(
   given: Given,
 ): Finding[] {
   const findings: Finding[] = [];
-  const ofTexts = rules.filter(isTextRule);
-  for (const rule of rules)
-    if (!isTextRule(rule)) rule.check(unit, reporter(rule, unit, source, given, findings), given);
+  const reporters = rules.map((rule) => ({ rule, at: reporter(rule, unit, source, given, findings) }));
+  const ofTexts = reporters.flatMap(({ rule, at }) => (isTextRule(rule) ? [{ rule, at }] : []));
+  for (const { rule, at } of reporters) if (!isTextRule(rule)) rule.check(unit, at, given);
   for (const text of given.texts) {
-    for (const rule of ofTexts) {
+    for (const { rule, at } of ofTexts) {
       if (!rule.roles.includes(text.role)) continue;
-      const at = reporter(rule, unit, source, given, findings);
       rule.checkText(
         text,
         { report: (from, to, args, mend) => at.reportPart(text.path, [from, to], args, mend) },

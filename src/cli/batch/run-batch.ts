@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
@@ -10,6 +9,7 @@ import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { failed, recordFolder, type UnitResult } from './build-unit.ts';
 import { Clashes } from './clashes.ts';
+import { defaultJobs, thisMachine } from './default-jobs.ts';
 import { Progress } from './print/progress.ts';
 import { type BatchResult, printResult, type ResultRow, resultJson, statusOf } from './print/result.ts';
 import { Keeper } from './record/keeper.ts';
@@ -36,9 +36,6 @@ export interface Batch {
  */
 const HEAP_FLAG = '--heap-growing-percent=100';
 
-/** Of fewer units a process costs more to start than it saves. */
-const UNITS_PER_PROCESS = 4;
-
 /**
  * Builds many units, and goes on past those that cannot be built. What is wrong is told as it is found, in the order of the
  * units; at the end all is in a table.
@@ -52,7 +49,7 @@ export async function runBatch(
   const { units: all, problems } = await unitsNamed(named, context);
   printFindings(problems, context, context.stderr);
   const units = shard ? unitsOf(all, shard, ({ file }) => recordedPath(file)) : all;
-  const most = jobs ?? Math.min(availableParallelism(), Math.ceil(units.length / UNITS_PER_PROCESS));
+  const most = jobs ?? defaultJobs(units.length, thisMachine());
   setFlagsFromString(HEAP_FLAG);
   const crew = new Crew(request, Math.max(1, Math.min(most, units.length)), [HEAP_FLAG]);
   const keeper = new Keeper(headsOf(units, all, request, shard));
