@@ -7,6 +7,8 @@ interface Given {
   readonly language?: 'zh' | 'en';
   readonly input?: string | Uint8Array;
   readonly environment?: Record<string, string>;
+  /** Is told of each text as it is printed to stdout. */
+  readonly heard?: (text: string) => void;
 }
 
 /**
@@ -14,11 +16,12 @@ interface Given {
  * time: the working folder is the process's.
  */
 export async function reportHere(folder: string, args: readonly string[], given: Given = {}): Promise<Run> {
-  const { language = 'zh', input = '', environment = {} } = given;
+  const { language = 'zh', input = '', environment = {}, heard } = given;
   const printed = { stdout: '', stderr: '' };
   const streamOf = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       printed[name] += text;
+      if (name === 'stdout') heard?.(text);
     },
     colour: false,
     columns: 80,

@@ -84,6 +84,22 @@ test('what the check would not let through is told with its cell, and nothing is
   expect(readFileSync(join(folder, 'org.yaml'), 'utf8')).toBe(bureau);
 });
 
+test('a file that somebody saves while the changes are looked at is not written over', async () => {
+  const folder = folderWith({ 'org.yaml': bureau });
+  await reportHere(folder, ['ledger', 'org.yaml', '-o', 'a.xlsx']);
+  await workOn(join(folder, 'a.xlsx'), (sheets) => write(sheets, 4, '进度', '90%'));
+  const saved = `${bureau}# 另存\n`;
+  const { status, stdout, stderr } = await reportHere(
+    folder,
+    ['import', 'a.xlsx', '--into', 'org.yaml', '--yes'],
+    { heard: () => writeFileSync(join(folder, 'org.yaml'), saved) },
+  );
+  expect(status).toBe(2);
+  expect(stdout).toContain('+    progress: 90');
+  expect(stderr).toContain('[changed-meanwhile]');
+  expect(readFileSync(join(folder, 'org.yaml'), 'utf8')).toBe(saved);
+});
+
 test('a byte order mark stays', async () => {
   const folder = folderWith({ 'org.yaml': `\ufeff${bureau}` });
   await reportHere(folder, ['ledger', 'org.yaml', '-o', 'a.xlsx']);
