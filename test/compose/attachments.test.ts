@@ -27,6 +27,12 @@ describe('an attachment from a file', () => {
       '联系人:abc，3:run-in[x]，::heading[y]\n',
       ['联系人:abc，3:run-in[x]，::heading[y]'],
     ],
+    [
+      'comments, which are nobody’s to read, and what only looks like one',
+      'a.md',
+      '<!-- 草稿 -->\n\n甲。\n\n<!--\n待办\n-->\n乙 <!-- 丙 -->\n\n<!-- 丁\n',
+      ['甲。', '乙 <!-- 丙 -->', '<!-- 丁'],
+    ],
     ['plain text', 'a.txt', '第一行 # *\r\n\r\n第二行\n', ['第一行 # *', '第二行']],
   ])('%s', (_name, file, text, expected) => expect(bound(file, text)).toEqual(expected));
 });

@@ -38,10 +38,26 @@ export function parseMarkdown(markdown: string): Root {
   });
 }
 
-/** Parses what a person wrote: the same without directives, since a colon is a mark like any other to them. */
+/**
+ * Parses what a person wrote: the same without directives, since a colon is a mark like any other to them, and without the
+ * comments that have lines of their own.
+ */
 export function parseWithoutDirectives(markdown: string): Root {
-  return fromMarkdown(markdown, {
+  return fromMarkdown(markdown.replace(COMMENTS, blank), {
     extensions: [gfmTable(), unused],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
+}
+
+/** One that is not closed goes to the end, so that a text is gone through once, whatever it holds. */
+const COMMENTS = /<!--[^]*?(?:-->|(?![^]))/g;
+
+/** As many blanks, on as many lines: whatever comes after stands where it stood. */
+function blank(comment: string, from: number, text: string): string {
+  const to = from + comment.length;
+  const before = text.slice(text.lastIndexOf('\n', from) + 1, from);
+  const next = text.indexOf('\n', to);
+  const after = text.slice(to, next < 0 ? text.length : next);
+  const isAlone = comment.endsWith('-->') && before.trim() === '' && after.trim() === '';
+  return isAlone ? comment.replace(/[^\n]/g, ' ') : comment;
 }
