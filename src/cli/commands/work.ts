@@ -31,8 +31,6 @@ export const work = define({
     }
     // What is thrown beside a task would leave it unanswered: the process ends, and whoever waits for it is told.
     process.on('uncaughtException', () => process.exit(EXIT.failed));
-    // Ctrl-C in a terminal reaches each process; whether what is in hand is finished is for the one that asked to say.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
     let hand: Hand | undefined;
     let isBusy = false;
     const answer = (reply: Reply) => {

@@ -50,7 +50,7 @@ export function parseWithoutDirectives(markdown: string): Root {
 }
 
 /** One that is not closed goes to the end, so that a text is gone through once, whatever it holds. */
-const COMMENTS = /<!--[^]*?(?:-->|(?![^]))/g;
+const COMMENTS = /<!--.*?(?:-->|(?!.))/gs;
 
 /** As many blanks, on as many lines: whatever comes after stands where it stood. */
 function blank(comment: string, from: number, text: string): string {

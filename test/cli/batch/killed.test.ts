@@ -1,16 +1,20 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { killBatches } from '../../kill/killed-batches.ts';
+import { childrenOf } from '../../support/children.ts';
 import { folderWith, GOOD, report } from '../run.ts';
 
 type Batch = ChildProcessByStdio<null, Readable, Readable>;
 
-/** Runs a batch of forty units, and does something to it as soon as it has told of the first. */
+/** So many that the batch is not over before it is broken off, however busy the machine is. */
+const UNITS = 120;
+
+/** Runs a batch, and does something to it as soon as it has told of the first. */
 async function broken(jobs: number, breakOff: (batch: Batch) => void) {
-  const units = Array.from({ length: 40 }, (_, index) => [`units/${index}.yaml`, GOOD] as const);
+  const units = Array.from({ length: UNITS }, (_, index) => [`units/${index}.yaml`, GOOD] as const);
   const folder = folderWith(Object.fromEntries(units));
   const line = [resolve('bin/report.js'), 'build', 'units/', '-o', 'dist', '--jobs', String(jobs)];
   const batch = spawn(process.execPath, line, {
@@ -33,9 +37,6 @@ async function broken(jobs: number, breakOff: (batch: Batch) => void) {
   return { folder, status, stdout, stderr };
 }
 
-const childrenOf = (pid: number): number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
-
 describe('a batch that is broken off', () => {
   it('by a kill leaves whole documents, and is finished by --changed', () => killBatches(2), 60_000);
 
@@ -51,11 +52,11 @@ describe('a batch that is broken off', () => {
       });
       expect(status).toBe(2);
       const [, built = '', left = ''] = /已生成 (\d+)；还有 (\d+) 个没有处理/.exec(stdout) ?? [];
-      expect(Number(built) + Number(left)).toBe(40);
+      expect(Number(built) + Number(left)).toBe(UNITS);
       expect(existsSync(join(folder, 'dist/.report-build.jsonl'))).toBe(true);
       const again = report(folder, ['build', 'units/', '-o', 'dist', '--changed']);
       expect(again.status).toBe(0);
-      expect(again.stdout).toContain(`40 个文件：已生成 ${left}，已是最新 ${built}`);
+      expect(again.stdout).toContain(`${UNITS} 个文件：已生成 ${left}，已是最新 ${built}`);
     },
   );
 
@@ -65,11 +66,25 @@ describe('a batch that is broken off', () => {
       const { folder, status, stdout, stderr } = await broken(2, ({ pid }) => {
         process.kill(childrenOf(pid as number)[0] as number, 'SIGKILL');
       });
+      // It may have had none in hand just then.
+      if (status === 0) return expect(stdout).toContain(`${UNITS} 个文件：已生成 ${UNITS}`);
       expect(status).toBe(2);
-      expect(stdout).toContain('40 个文件：已生成 39，失败 1');
+      expect(stdout).toContain(`${UNITS} 个文件：已生成 ${UNITS - 1}，失败 1`);
       expect(stderr).toContain('生成它的进程中途结束（SIGKILL）');
       const again = report(folder, ['build', 'units/', '-o', 'dist', '--changed']);
-      expect(again.stdout).toContain('40 个文件：已生成 1，已是最新 39');
+      expect(again.stdout).toContain(`${UNITS} 个文件：已生成 1，已是最新 ${UNITS - 1}`);
     },
   );
+
+  it.runIf(process.platform === 'linux')('by a kill takes its processes with it', async () => {
+    let children: number[] = [];
+    await broken(2, ({ pid }) => {
+      children = childrenOf(pid as number);
+      process.kill(pid as number, 'SIGKILL');
+    });
+    expect(children).toHaveLength(2);
+    await expect
+      .poll(() => children.filter((it) => existsSync(`/proc/${it}`)), { timeout: 10_000 })
+      .toEqual([]);
+  });
 });

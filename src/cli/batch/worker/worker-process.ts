@@ -66,8 +66,16 @@ export class WorkerProcess {
     const child = fork(fileURLToPath(packageFile('bin/report.js')), ['work'], {
       execArgv: [...V8_FLAGS, ...this.#flags],
       serialization: 'advanced',
+      // Ctrl-C in a terminal reaches every process of a group, also one that has only begun. Whether what is in hand is
+      // finished is for this process to say; when it is gone, the channel is closed, and they end.
+      detached: true,
       // What V8 prints when it fails is for developers; what happened is told of the unit.
       stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore', 'ipc'],
+    });
+    // One that ends between two tasks is told of to nobody; the next task gets a new one.
+    child.on('error', () => {});
+    child.once('exit', () => {
+      if (this.#child === child) this.#child = undefined;
     });
     send(child, { request: this.#request });
     this.#child = child;
@@ -75,7 +83,7 @@ export class WorkerProcess {
   }
 }
 
-/** That the other side is gone is told by its `exit`. */
+/** That the other side is gone is told by its `exit`, which is still to come where this fails. */
 function send(child: ChildProcess, question: Question): void {
   child.send(question, () => {});
 }

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { BatchRequest } from '../../../src/cli/batch/request.ts';
+import { WorkerProcess } from '../../../src/cli/batch/worker/worker-process.ts';
+import { childrenOf } from '../../support/children.ts';
+import { folderWith, GOOD } from '../run.ts';
+
+const REQUEST: BatchRequest = {
+  language: 'zh',
+  asked: { products: ['situation-report'], all: false },
+  formats: ['docx'],
+  template: [],
+  strict: false,
+  draft: false,
+  force: false,
+  changed: false,
+};
+
+it.runIf(process.platform === 'linux')(
+  'a process that ends between two units, or over one, costs no other its answer',
+  async () => {
+    const folder = folderWith({ 'a.yaml': GOOD });
+    const unit = { file: join(folder, 'a.yaml'), root: folder };
+    const worker = new WorkerProcess(REQUEST, []);
+    const kill = () => {
+      for (const pid of childrenOf(process.pid)) process.kill(pid, 'SIGKILL');
+    };
+    const ask = () => worker.do('paths', unit);
+    expect(await ask()).toEqual([join(folder, 'a.docx')]);
+    kill();
+    const afterwards = await ask().catch((error: Error) => error.message);
+    // It may have been asked before it was known that the process is gone.
+    if (typeof afterwards === 'string') expect(afterwards).toContain('SIGKILL');
+    else expect(afterwards).toEqual([join(folder, 'a.docx')]);
+    const asked = ask();
+    kill();
+    await expect(asked).rejects.toThrow('生成它的进程中途结束（SIGKILL）');
+    expect(await ask()).toEqual([join(folder, 'a.docx')]);
+    await worker.end();
+    expect(childrenOf(process.pid)).toEqual([]);
+  },
+);
