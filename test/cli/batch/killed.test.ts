@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { killBatches } from '../../kill/killed-batches.ts';
-import { childrenOf } from '../../support/children.ts';
+import { childrenOf, isRunning } from '../../support/children.ts';
 import { folderWith, GOOD, report } from '../run.ts';
 
 type Batch = ChildProcessByStdio<null, Readable, Readable>;
@@ -83,8 +83,6 @@ describe('a batch that is broken off', () => {
       process.kill(pid as number, 'SIGKILL');
     });
     expect(children).toHaveLength(2);
-    await expect
-      .poll(() => children.filter((it) => existsSync(`/proc/${it}`)), { timeout: 10_000 })
-      .toEqual([]);
+    await expect.poll(() => children.filter(isRunning), { timeout: 10_000 }).toEqual([]);
   });
 });
