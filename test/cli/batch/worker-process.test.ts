@@ -16,6 +16,14 @@ const REQUEST: BatchRequest = {
   changed: false,
 };
 
+it('a flag that V8 does not know is done without', async () => {
+  const folder = folderWith({ 'a.yaml': GOOD });
+  const worker = new WorkerProcess(REQUEST, ['--no-such-flag']);
+  const unit = { file: join(folder, 'a.yaml'), root: folder };
+  expect(await worker.do('paths', unit)).toEqual([join(folder, 'a.docx')]);
+  await worker.end();
+});
+
 it.runIf(process.platform === 'linux')(
   'a process that ends between two units, or over one, costs no other its answer',
   async () => {

@@ -14,16 +14,19 @@ import type { TaskName, Tasks } from './task.ts';
  */
 const V8_FLAGS = ['--single-threaded', '--max-semi-space-size=64'];
 
+/** What Node.js ends with where it does not know a flag: another version of V8 may lack one, and can do without. */
+const INVALID_ARGUMENT = 9;
+
 /** A process that runs the same program, and is kept for many units: what it has compiled and read serves the next. */
 export class WorkerProcess {
   readonly #request: BatchRequest;
-  readonly #flags: readonly string[];
+  #flags: readonly string[];
   #child: ChildProcess | undefined;
 
   /** @param flags of V8, beside those that each such process has */
   constructor(request: BatchRequest, flags: readonly string[]) {
     this.#request = request;
-    this.#flags = flags;
+    this.#flags = [...V8_FLAGS, ...flags];
   }
 
   /** @throws Error where the process ended over it; the next task gets a new one */
@@ -44,8 +47,12 @@ export class WorkerProcess {
         this.#child = undefined;
         settle(() => reject(error));
       };
-      const onExit = (status: number | null, signal: string | null) =>
-        onError(new Error(endedEarly(this.#request.language, signal ?? String(status))));
+      const onExit = (status: number | null, signal: string | null) => {
+        if (status !== INVALID_ARGUMENT || this.#flags.length === 0)
+          return onError(new Error(endedEarly(this.#request.language, signal ?? String(status))));
+        this.#flags = [];
+        settle(() => resolve(this.do(name, asked)));
+      };
       child.on('message', onMessage).on('error', onError).on('exit', onExit);
       send(child, { name, asked });
     });
@@ -64,7 +71,7 @@ export class WorkerProcess {
   #started(): ChildProcess {
     if (this.#child) return this.#child;
     const child = fork(fileURLToPath(packageFile('bin/report.js')), ['work'], {
-      execArgv: [...V8_FLAGS, ...this.#flags],
+      execArgv: [...this.#flags],
       serialization: 'advanced',
       // Ctrl-C in a terminal reaches every process of a group, also one that has only begun. Whether what is in hand is
       // finished is for this process to say; when it is gone, the channel is closed, and they end.
