@@ -31,6 +31,8 @@ export const work = define({
     }
     // What is thrown beside a task would leave it unanswered: the process ends, and whoever waits for it is told.
     process.on('uncaughtException', () => process.exit(EXIT.failed));
+    // Where it has no group of its own, Ctrl-C reaches it: whoever asked says whether what is in hand is finished.
+    process.on('SIGINT', () => {});
     let hand: Hand | undefined;
     let isBusy = false;
     const answer = (reply: Reply) => {

@@ -74,8 +74,9 @@ export class WorkerProcess {
       execArgv: [...this.#flags],
       serialization: 'advanced',
       // Ctrl-C in a terminal reaches every process of a group, also one that has only begun. Whether what is in hand is
-      // finished is for this process to say; when it is gone, the channel is closed, and they end.
-      detached: true,
+      // finished is for this process to say; when it is gone, the channel is closed, and they end. On Windows a process
+      // apart would have a window of its own; there it lets Ctrl-C pass.
+      detached: process.platform !== 'win32',
       // What V8 prints when it fails is for developers; what happened is told of the unit.
       stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore', 'ipc'],
     });
