@@ -14,7 +14,8 @@ import type { Made } from '../build/make.ts';
 import { planOf } from '../build/plan.ts';
 import { protect } from '../build/protect.ts';
 import type { Targets } from '../build/targets.ts';
-import { type Written, writeTargets } from '../build/write-targets.ts';
+import { allWritten, type HowWritten, type Written } from '../build/write-document.ts';
+import { writeTargets } from '../build/write-targets.ts';
 import { EXIT } from '../exit-status.ts';
 import { readBytes } from '../input/read-bytes.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
@@ -188,18 +189,14 @@ export async function pathsOf(request: BatchRequest, unit: BatchUnit): Promise<r
 async function writeAll(
   { files }: Targets,
   made: ReadonlyMap<Product, Made>,
-  how: Parameters<typeof writeTargets>[2],
+  how: HowWritten,
 ): Promise<Written> {
   const parts: Written[] = [];
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
     const those = files.filter(({ path }) => dirname(path) === folder);
     parts.push(await writeTargets({ folder, files: those }, made, how));
   }
-  return {
-    written: parts.flatMap(({ written }) => written),
-    kept: parts.flatMap(({ kept }) => kept),
-    findings: parts.flatMap(({ findings }) => findings),
-  };
+  return allWritten(parts);
 }
 
 function outputsOf({ files }: Targets, made: ReadonlyMap<Product, Made>, folder: string): Output[] {
@@ -211,7 +208,7 @@ function outputsOf({ files }: Targets, made: ReadonlyMap<Product, Made>, folder:
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Made from the same, and all still there; a .docx that a person has edited since is there, and is left. */
+/** Made from the same, and all still there; a document that a person has edited since is there, and is left. */
 async function isUpToDate(
   request: BatchRequest,
   tracer: Tracer,

@@ -19,7 +19,7 @@ import { inputsHash } from './inputs-hash.ts';
 import { type Made, make, type Subject } from './make.ts';
 import type { Making } from './subjects.ts';
 import type { Targets } from './targets.ts';
-import type { Written } from './write-targets.ts';
+import type { Written } from './write-document.ts';
 
 /** What to build, of what, and where to. */
 export interface BuildRequest {

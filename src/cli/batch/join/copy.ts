@@ -5,8 +5,7 @@ import { finding } from '../../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../../model/diagnostic.ts';
 import { makeFolder } from '../../../write/make-folder.ts';
 import { writeWhole } from '../../../write/write-file.ts';
-import { writeKeeping } from '../../../write/write-keeping.ts';
-import { toldOf } from '../../build/hand-edits.ts';
+import { type HowWritten, writeDocument } from '../../build/write-document.ts';
 import { type Entry, recordText } from '../record/record.ts';
 import { recordName } from '../record/records-in.ts';
 import type { Joined, Located } from './join.ts';
@@ -17,11 +16,7 @@ import type { Joined, Located } from './join.ts';
  *
  * @param how as for `build`: a document there that a person has edited is not written over
  */
-export async function copyInto(
-  output: string,
-  { units, all }: Joined,
-  how: { readonly force: boolean; readonly day: string },
-): Promise<Finding[]> {
+export async function copyInto(output: string, { units, all }: Joined, how: HowWritten): Promise<Finding[]> {
   const problems: Finding[] = [];
   const copied: Entry[] = [];
   for (const unit of units) {
@@ -35,11 +30,7 @@ export async function copyInto(
   return failure ? [...problems, failure] : problems;
 }
 
-async function copyUnit(
-  output: string,
-  { entry, folder }: Located,
-  how: { readonly force: boolean; readonly day: string },
-): Promise<Finding[]> {
+async function copyUnit(output: string, { entry, folder }: Located, how: HowWritten): Promise<Finding[]> {
   const problems: Finding[] = [];
   for (const { path, sha256 } of entry.outputs) {
     const from = join(folder, path);
@@ -53,22 +44,14 @@ async function copyUnit(
       continue;
     }
     if (resolve(from) === resolve(to)) continue;
-    problems.push(...(await written(to, bytes, entry.file, how)));
+    problems.push(...(await written(to, bytes, { ...how, source: entry.file })));
   }
   return problems;
 }
 
-async function written(
-  path: string,
-  bytes: Uint8Array,
-  source: string,
-  how: { readonly force: boolean; readonly day: string },
-): Promise<Finding[]> {
+async function written(path: string, bytes: Uint8Array, how: HowWritten): Promise<readonly Finding[]> {
   const unmade = await makeFolder(dirname(path));
-  if (unmade) return [unmade];
-  const { edited, written: where, failure } = await writeKeeping(path, bytes, how);
-  const told = edited ? (await toldOf(edited, bytes, where, source)).findings : [];
-  return failure ? [...told, failure] : told;
+  return unmade ? [unmade] : (await writeDocument(path, bytes, how)).findings;
 }
 
 /** A record comes from another machine: what it names outside of its folder is nobody's document. */
