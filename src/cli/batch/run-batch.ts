@@ -19,6 +19,7 @@ import type { BatchRequest, BatchUnit } from './request.ts';
 import { unitsOf } from './shard/split.ts';
 import { unitTargets } from './unit-targets.ts';
 import { Crew } from './worker/crew.ts';
+import { HEAP_FLAG } from './worker/v8-flags.ts';
 
 /** What a batch is, beside what is made of each unit. */
 export interface Batch {
@@ -29,12 +30,6 @@ export interface Batch {
   readonly shard?: Shard | undefined;
   readonly report: 'pretty' | 'json';
 }
-
-/**
- * The heap may hold as much garbage as what is alive: a unit leaves nothing behind, but V8 lets a heap grow to several
- * times that before it looks, and a thousand units would take more than ten.
- */
-const HEAP_FLAG = '--heap-growing-percent=100';
 
 /**
  * Builds many units, and goes on past those that cannot be built. What is wrong is told as it is found, in the order of the
@@ -51,7 +46,7 @@ export async function runBatch(
   const units = shard ? unitsOf(all, shard, ({ file }) => recordedPath(file)) : all;
   const most = jobs ?? defaultJobs(units.length, thisMachine());
   setFlagsFromString(HEAP_FLAG);
-  const crew = new Crew(request, Math.max(1, Math.min(most, units.length)), [HEAP_FLAG]);
+  const crew = new Crew(request, Math.max(1, Math.min(most, units.length)));
   const keeper = new Keeper(headsOf(units, all, request, shard));
   const stop = stopping();
   try {

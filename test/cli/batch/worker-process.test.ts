@@ -29,7 +29,7 @@ it.runIf(process.platform === 'linux')(
   async () => {
     const folder = folderWith({ 'a.yaml': GOOD });
     const unit = { file: join(folder, 'a.yaml'), root: folder };
-    const worker = new WorkerProcess(REQUEST, []);
+    const worker = new WorkerProcess(REQUEST);
     const kill = () => {
       for (const pid of childrenOf(process.pid)) process.kill(pid, 'SIGKILL');
     };

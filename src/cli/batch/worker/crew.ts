@@ -12,12 +12,9 @@ export class Crew {
   readonly #doers: readonly Doer[];
   readonly #processes: readonly WorkerProcess[];
 
-  /**
-   * @param jobs how many units are in hand at a time
-   * @param flags of V8, that other processes are started with
-   */
-  constructor(request: BatchRequest, jobs: number, flags: readonly string[]) {
-    this.#processes = jobs > 1 ? Array.from({ length: jobs }, () => new WorkerProcess(request, flags)) : [];
+  /** @param jobs how many units are in hand at a time */
+  constructor(request: BatchRequest, jobs: number) {
+    this.#processes = jobs > 1 ? Array.from({ length: jobs }, () => new WorkerProcess(request)) : [];
     this.#doers = jobs > 1 ? this.#processes : [new Hand(request)];
   }
 

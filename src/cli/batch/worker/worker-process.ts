@@ -5,14 +5,7 @@ import { packageFile } from '../../package.ts';
 import type { BatchRequest } from '../request.ts';
 import type { Question, Reply } from './messages.ts';
 import type { TaskName, Tasks } from './task.ts';
-
-/**
- * What V8 is told of each process. Where every core has a process, what V8 does beside the work (collect garbage,
- * compile) takes the time of another's work, and more of it than in one thread. And the objects of a long report outlive
- * a young generation of the usual 16 MiB, and are copied again and again; two processes that do so wait for the memory.
- * Measured over a thousand units: two processes take 45 s with the usual flags, 32 s with these; one takes 63 s.
- */
-const V8_FLAGS = ['--single-threaded', '--max-semi-space-size=64'];
+import { PROCESS_FLAGS } from './v8-flags.ts';
 
 /** What Node.js ends with where it does not know a flag: another version of V8 may lack one, and can do without. */
 const INVALID_ARGUMENT = 9;
@@ -23,10 +16,10 @@ export class WorkerProcess {
   #flags: readonly string[];
   #child: ChildProcess | undefined;
 
-  /** @param flags of V8, beside those that each such process has */
-  constructor(request: BatchRequest, flags: readonly string[]) {
+  /** @param flags of V8 */
+  constructor(request: BatchRequest, flags: readonly string[] = PROCESS_FLAGS) {
     this.#request = request;
-    this.#flags = [...V8_FLAGS, ...flags];
+    this.#flags = flags;
   }
 
   /** @throws Error where the process ended over it; the next task gets a new one */
