@@ -17,7 +17,7 @@ export class Keeper {
   readonly #heads: ReadonlyMap<string, Head>;
   // Promises, not what they give: two units that are done at once must not each begin a record.
   readonly #kept = new Map<string, Promise<Map<string, Entry>>>();
-  readonly #files = new Map<string, Promise<FileHandle>>();
+  readonly #files = new Map<string, Promise<FileHandle | Finding>>();
   readonly #failures = new Map<string, Finding>();
 
   /** @param heads by folder, what its record is to say of the batch */
@@ -43,7 +43,10 @@ export class Keeper {
 
   /** Writes each record whole; units whose files are gone go. @returns what could not be written */
   async end(): Promise<Finding[]> {
-    for (const opened of this.#files.values()) await opened.then((it) => it.close()).catch(() => {});
+    for (const opening of this.#files.values()) {
+      const opened = await opening.catch(() => undefined);
+      if (opened && !('code' in opened)) await opened.close();
+    }
     this.#files.clear();
     for (const [folder, head] of this.#heads) {
       if (this.#failures.has(folder)) continue;
@@ -74,31 +77,24 @@ export class Keeper {
     if (this.#failures.has(folder)) return;
     const path = join(folder, recordName(this.#heads.get(folder)?.shard));
     try {
-      const opened = this.#files.get(folder) ?? this.#opened(folder, path);
-      this.#files.set(folder, opened);
-      await (await opened).appendFile(line);
+      const opening = this.#files.get(folder) ?? this.#opened(folder, path);
+      this.#files.set(folder, opening);
+      const opened = await opening;
+      if ('code' in opened) this.#failures.set(folder, opened);
+      else await opened.appendFile(line);
     } catch (error) {
-      this.#failures.set(folder, error instanceof NoFolder ? error.finding : writeFailure(path, error));
+      this.#failures.set(folder, writeFailure(path, error));
     }
   }
 
-  async #opened(folder: string, path: string): Promise<FileHandle> {
+  /** The record, begun; or why its folder could not be made. */
+  async #opened(folder: string, path: string): Promise<FileHandle | Finding> {
     const unmade = await makeFolder(folder);
-    if (unmade) throw new NoFolder(unmade);
+    if (unmade) return unmade;
     const handle = await open(path, 'a');
     const head = this.#heads.get(folder);
     // A line feed first: what was torn off before must not spoil this line.
     await handle.appendFile(`\n${head ? headLine(head) : ''}`);
     return handle;
-  }
-}
-
-/** The folder of a record could not be made. */
-class NoFolder extends Error {
-  readonly finding: Finding;
-
-  constructor(finding: Finding) {
-    super(finding.code);
-    this.finding = finding;
   }
 }
