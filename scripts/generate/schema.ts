@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { referredTo } from '../../src/model/referred-to.ts';
 
 /** The root of the project: what the generator reads and writes is named relative to it. */
 const ROOT = new URL('../../', import.meta.url);
@@ -54,10 +55,9 @@ export const definitionName = (schema: Schema): string | undefined => DEFINITION
 export function resolve(root: Schema, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;
-  let found: unknown = root;
-  for (const step of $ref.split('/').slice(1)) found = (found as Record<string, unknown> | undefined)?.[step];
+  const found = referredTo($ref, root);
   if (found === undefined) throw new Error(`${$ref} is not in the schema`);
-  return { ...resolve(root, found as Schema), ...beside };
+  return { ...resolve(root, found), ...beside };
 }
 
 /** A record made anew from its entries. */

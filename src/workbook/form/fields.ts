@@ -40,7 +40,6 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly examples?: readonly unknown[];
-  readonly definitions?: Readonly<Record<string, Schema>>;
   readonly 'x-zh'?: { readonly key?: string; readonly description?: string };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../../diagnostics/language.ts';
 import type { Style } from '../../../generated/style.ts';
+import { referredTo } from '../../../model/referred-to.ts';
 import { packageText } from '../../package.ts';
 
 /** As much of the style's schema as explains it. */
@@ -7,7 +8,6 @@ interface Explained {
   readonly $ref?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Explained>>;
-  readonly definitions?: Readonly<Record<string, Explained>>;
   readonly 'x-zh'?: { readonly description?: string };
 }
 
@@ -59,8 +59,7 @@ function section(
 
 /** What the schema says; what stands beside a reference says more than what it refers to. */
 function descriptionOf(schema: Explained, root: Explained, language: Language): string {
-  const name = /^#\/definitions\/(\w+)$/.exec(schema.$ref ?? '')?.[1];
-  const whole = { ...(name === undefined ? {} : root.definitions?.[name]), ...schema };
+  const whole = { ...(schema.$ref === undefined ? {} : referredTo(schema.$ref, root)), ...schema };
   return (language === 'zh' ? whole['x-zh']?.description : whole.description) ?? '';
 }
 
