@@ -6,6 +6,7 @@ import type { TextRole } from '../../model/text-role.ts';
 export interface Prose {
   readonly value: string;
   readonly role: TextRole;
+  /** Where it stands in the file; empty for a passage that a template put together. */
   readonly path: Path;
 }
 

@@ -1,0 +1,43 @@
+/** What is written where there is nothing to say, or where it is not known. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['无', '暂无', '尚无', '目前无', '暂时无', '没有', '暂没有', '暂时没有', '目前没有', '沒有', '無'],
+  ...['无此项', '无此情况', '无此类情况', '无相关情况', '无相关内容', '暂无相关内容', '无内容', '暂无内容'],
+  ...['无数据', '暂无数据', '不适用', '不涉及', '未涉及', '空', '空白', '空缺', '缺'],
+  ...[
+    '不详',
+    '不明',
+    '未知',
+    '不清楚',
+    '不知道',
+    '未定',
+    '未填',
+    '未填写',
+    '略',
+    '从略',
+    '同上',
+    '同前',
+    '见上',
+  ],
+  ...['none', 'nil', 'null', 'na', 'n/a', 'n.a', 'nan', 'nothing', 'unknown', 'undefined', 'empty'],
+]);
+
+/** What stands around such a word, and says nothing either: （无）, “无”, 无。 */
+const AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+
+/** Strokes, dots and circles alone: /, ——, …, ○. A measure is a sign too, and means something: %, ‰, ℃, ″. */
+const MARKS = /^(?:[^\P{P}%‰‱′″&]|[～~＋+＝=×✕╳○◯〇√✓✔|｜<>＜＞^`$￥¥]|\s)+$/u;
+
+/**
+ * Whether a text says that there is nothing, or that it is not known, and no more: 无, 暂无, 不详, /, ——, N/A.
+ * Blanks, brackets and marks around it are no part of it; full width and half width are one, as are capitals and small letters.
+ *
+ * It is meant for a field that has a value of its own; in a table that a person reads, it can be right.
+ *
+ * @param value the whole of a field, or of a cell; an empty one is none
+ */
+export function isNilFiller(value: string): boolean {
+  if (value.length > 40) return false;
+  const plain = value.normalize('NFKC').trim().toLowerCase();
+  if (plain === '') return false;
+  return MARKS.test(plain) || WORDS.has(plain.replace(AROUND, ''));
+}
