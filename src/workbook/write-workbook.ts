@@ -4,21 +4,39 @@ import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
 /** The first day that an archive can bear, in whatever time zone: same bytes, whenever and wherever they are written. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
-/** What is taken out of the parts that the library writes. */
-const LOOSENED: readonly (readonly [part: RegExp, taken: RegExp])[] = [
+/** What is written otherwise than the library does it: in parts of a name, each of a form by what stands for it. */
+const MENDED: readonly (readonly [part: RegExp, form: RegExp, by: string])[] = [
   // It fixes each row at the height that it is given, so that a text that somebody writes into it would be cut off; here
   // a height is where a row begins, and a spreadsheet makes it higher when it is written in.
-  [/^xl\/worksheets\/sheet/, / customHeight="1"/g],
+  [/^xl\/worksheets\/sheet/, / customHeight="1"/g, ''],
   // It says the clock's time even where none is given: two workbooks of one ledger would differ.
-  [/^docProps\/core\.xml$/, /<dcterms:modified .*?<\/dcterms:modified>/g],
+  [/^docProps\/core\.xml$/, /<dcterms:modified .*?<\/dcterms:modified>/g, ''],
+  // The name of a filter's range is the program's own: without this it stands among the names that a person gave.
+  [/^xl\/workbook\.xml$/, /(<definedName name="_xlnm\._FilterDatabase")/g, '$1 hidden="1"'],
 ];
 
 /** Writes a workbook: the same bytes for the same content, on any day. */
 export async function writeWorkbook(workbook: WriteOptions): Promise<Uint8Array> {
-  const parts = Object.entries(unzipSync(await writeXlsx(workbook))).map(([name, bytes]) => {
-    const taken = LOOSENED.flatMap(([part, it]) => (part.test(name) ? [it] : []));
-    if (taken.length === 0) return [name, bytes] as const;
-    return [name, strToU8(taken.reduce((text, it) => text.replaceAll(it, ''), strFromU8(bytes)))] as const;
-  });
+  const namedRanges = [...(workbook.namedRanges ?? []), ...workbook.sheets.flatMap(filteredRange)];
+  const parts = Object.entries(unzipSync(await writeXlsx({ ...workbook, namedRanges }))).map(
+    ([name, bytes]) => {
+      const mends = MENDED.filter(([part]) => part.test(name));
+      if (mends.length === 0) return [name, bytes] as const;
+      const mended = mends.reduce((text, [, form, by]) => text.replaceAll(form, by), strFromU8(bytes));
+      return [name, strToU8(mended)] as const;
+    },
+  );
   return zipSync(Object.fromEntries(parts), { mtime: FIRST_DAY, level: 6 });
 }
+
+/**
+ * The range of a sheet's filter as a name. Excel finds the filter without it; LibreOffice Calc takes a filter whose range
+ * bears no such name for none, and shows no buttons.
+ */
+function filteredRange({ name, autoFilter }: WriteOptions['sheets'][number]): NamedRanges {
+  if (!autoFilter) return [];
+  const range = autoFilter.range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return [{ name: '_xlnm._FilterDatabase', range: `'${name.replaceAll("'", "''")}'!${range}`, scope: name }];
+}
+
+type NamedRanges = NonNullable<WriteOptions['namedRanges']>;

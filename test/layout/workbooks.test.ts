@@ -14,6 +14,7 @@ import { changesIn } from '../../src/workbook/ledger/changes.ts';
 import { readRows } from '../../src/workbook/ledger/read-rows.ts';
 import { writeLedger } from '../../src/workbook/ledger/write-ledger.ts';
 import { openWorkbook } from '../../src/workbook/open-workbook.ts';
+import { writeTables } from '../../src/workbook/write-tables.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-workbooks-'));
@@ -71,6 +72,21 @@ it('LibreOffice Calc reads the days and figures of a ledger as days and figures'
     .split('\n');
   expect(rows[1]).toContain('"序号","年度","问题编号"');
   expect(rows.join('\n')).toContain('2026-12-25,"推进中",80%');
+});
+
+it('LibreOffice Calc shows the filter buttons of a ledger and of the tables of a summary', async () => {
+  const tables = ['报送情况', '问题'].map((title) => ({
+    title,
+    columns: ['年度', '单位'],
+    rows: [[2026, '甲局']],
+  }));
+  writeFileSync(join(folder, 'filters.xlsx'), await writeTables(tables));
+  writeFileSync(join(folder, 'filter.xlsx'), await writeLedger(bureau.data as Unit));
+  const buttons = (name: string) =>
+    converted(name, 'fods')
+      .toString('utf8')
+      .match(/table:display-filter-buttons="true"/g)?.length;
+  expect([buttons('filters.xlsx'), buttons('filter.xlsx')]).toEqual([2, 1]);
 });
 
 it('LibreOffice Calc opens the form', async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { writeTables } from '../../src/workbook/write-tables.ts';
 import { mistakesOf } from '../support/docx.ts';
@@ -27,6 +28,25 @@ test('tables are sheets of a valid workbook, with what is in them', async () => 
       [2026, '青山市教育局'],
       [2025, null],
     ]);
+  });
+});
+
+test('each sheet names the range of its filter, without which LibreOffice Calc shows no buttons', async () => {
+  const names = strFromU8(unzipSync(await writeTables(TABLES))['xl/workbook.xml']!);
+  expect(names).toContain(
+    '<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="0">\'报送情况\'!$A$1:$B$3</definedName>',
+  );
+  expect(names).toContain(
+    '<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="1">\'空表\'!$A$1:$A$1</definedName>',
+  );
+});
+
+test('a day is a day, which a spreadsheet can sort and reckon with', async () => {
+  const day = new Date(Date.UTC(2026, 10, 5));
+  const bytes = await writeTables([{ title: '整改', columns: ['完成时限'], rows: [[day], [undefined]] }]);
+  expect(await mistakesOf(bytes, 'xlsx')).toEqual([]);
+  await workedOn(bytes, ({ 整改 }) => {
+    expect(整改![1]![0]).toMatchObject({ value: day, style: { numFmt: 'yyyy-mm-dd' } });
   });
 });
 
