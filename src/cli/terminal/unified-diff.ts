@@ -13,7 +13,7 @@ export interface NamedText {
  * How two texts differ, as `diff -u` writes it, with three lines around each change. Carriage returns at the end of lines
  * stay, so that what a pipe receives can be applied.
  */
-export function unifiedDiff(before: NamedText, after: NamedText, { colour }: Stream): string {
+export function unifiedDiff(before: NamedText, after: NamedText, { colour }: Pick<Stream, 'colour'>): string {
   const { red, green, cyan } = picocolors.createColors(colour);
   const lines = createTwoFilesPatch(before.name, after.name, before.text, after.text).split('\n');
   // What stands before the names no other program writes.

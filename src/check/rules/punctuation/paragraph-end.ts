@@ -21,13 +21,16 @@ export const paragraphEnd: Rule<'paragraph-end'> = {
         const isLast = index === paragraphs.length - 1;
         checkEnd(paragraph.value, paragraph.from, at, {
           path,
-          leadsIn: !isLast || article?.hasItems === true,
+          leadsIn: !isLast || article?.hasItems === true || isPreamble(path),
           isPrintedAsIs: article !== undefined,
         });
       }
     }
   },
 };
+
+/** 现提出如下实施意见： leads in to the headings that the document goes on with (GB/T 15834-2011, 4.7). */
+const isPreamble = ([document, part]: Path): boolean => document === 'opinions' && part === 'preamble';
 
 interface Circumstances {
   readonly path: Path;

@@ -1,0 +1,26 @@
+import type { Judgement } from '../../src/check/fix/fix-text.ts';
+import { proseOf } from '../../src/check/prose/prose.ts';
+import type { Given } from '../../src/check/rule.ts';
+import { ruleGroups } from '../../src/check/rules/list.ts';
+import { rulesInForce, runRules } from '../../src/check/run-rules.ts';
+import { defaultSettings } from '../../src/check/settings/settings.ts';
+import { sortFindings } from '../../src/check/sort.ts';
+import { DOCUMENT_KINDS } from '../../src/model/document-kind.ts';
+import { readText } from './read-text.ts';
+
+/** Whether the parts of a unit's file fit one another only a unit's file can tell. */
+const OF_TEXTS = ruleGroups.filter(({ name }) => name !== 'parts').flatMap(({ rules }) => rules);
+
+/** What the rules find in a text that was written without this program. */
+export function judge(file: string, text: string): Judgement {
+  const source = readText(file, text);
+  const given: Given = {
+    documents: DOCUMENT_KINDS,
+    texts: proseOf(source.data),
+    comments: [],
+    settings: defaultSettings,
+  };
+  const unit = source.data as Parameters<typeof runRules>[1];
+  const findings = runRules(rulesInForce(OF_TEXTS, given), unit, source, given);
+  return { readable: true, findings: sortFindings(findings) };
+}
