@@ -2,13 +2,28 @@ import type { Location } from '../model/diagnostic.ts';
 
 /** A cell of a workbook that was read. */
 export interface Cell {
-  /** Empty cells hold null; days are Date, midnight UTC. */
+  /** Empty cells hold null; days are Date, midnight UTC. A cell that is merged with those above it holds what they show. */
   readonly value: string | number | boolean | Date | null;
   /** Whether a number is shown as a percentage. */
   readonly isPercent: boolean;
+  /** Whether a day is shown by its year and month alone. */
+  readonly isMonth: boolean;
   /** Whether the cell shows a mistake, such as #REF!. */
   readonly isError: boolean;
+  /** Whether it holds a formula whose result no spreadsheet has reckoned yet: what it would show is not known. */
+  readonly isUnreckoned: boolean;
+  /** How it lies under a merged cell that begins elsewhere: in its own column, or in one to the left of it. */
+  readonly covered?: 'below' | 'beside';
 }
+
+/** A cell that holds nothing. */
+export const EMPTY_CELL: Cell = {
+  value: null,
+  isPercent: false,
+  isMonth: false,
+  isError: false,
+  isUnreckoned: false,
+};
 
 /** A cell's place: its address for people, and the same as a place for findings. */
 export interface CellPlace {

@@ -1,11 +1,14 @@
 import { type Cell as FileCell, type Sheet as FileSheet, readXlsx } from 'hucre/xlsx';
 import { finding } from '../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../model/diagnostic.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, EMPTY_CELL } from './cell.ts';
+import { coveredCells } from './merged.ts';
 
 /** A sheet that was read; rows and columns count from 0. */
 export interface OpenedSheet {
   readonly name: string;
+  /** Whether the people who work with the file do not see it. */
+  readonly isHidden: boolean;
   /** How many rows and columns hold anything. */
   readonly height: number;
   readonly width: number;
@@ -29,6 +32,8 @@ export async function openWorkbook(
   });
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused('old');
   if (!startsWith(bytes, [0x50, 0x4b])) return refused('other');
+  const kind = otherKind(bytes);
+  if (kind !== undefined) return refused(kind);
   if (unpackedSize(bytes) > MAX_UNPACKED) return refused('large');
   try {
     const { sheets } = await readXlsx(bytes, { readStyles: true });
@@ -51,24 +56,55 @@ function unpackedSize(bytes: Uint8Array): number {
   return size;
 }
 
-function sheetOf({ name, rows, cells }: FileSheet): OpenedSheet {
+/** What else is packed as a workbook is, by a part that only it has. */
+const OTHER_KINDS: readonly (readonly [part: string, kind: string])[] = [
+  ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
+  ['xl/workbook.bin', 'binary'],
+  ['word/document.xml', 'document'],
+];
+
+/** What a package is that is no .xlsx; parts, and the type of an OpenDocument, stand in it as they are written. */
+function otherKind(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (text.includes('xl/workbook.xml')) return undefined;
+  return OTHER_KINDS.find(([part]) => text.includes(part))?.[1];
+}
+
+function sheetOf({ name, rows, cells, merges = [], hidden, veryHidden }: FileSheet): OpenedSheet {
+  const height = rows.length;
+  const width = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const covered = coveredCells(merges, height, width);
+  const own = (row: number, column: number): Cell => {
+    const cell = cells?.get(`${row},${column}`);
+    return cell ? cellOf(cell) : { ...EMPTY_CELL, value: rows[row]?.[column] ?? null };
+  };
   return {
     name,
-    height: rows.length,
-    width: rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
+    isHidden: hidden === true || veryHidden === true,
+    height,
+    width,
     at(row, column) {
-      const cell = cells?.get(`${row},${column}`);
-      return cell ? cellOf(cell) : { value: rows[row]?.[column] ?? null, isPercent: false, isError: false };
+      const first = covered.get(`${row},${column}`);
+      if (!first) return own(row, column);
+      // Which of two columns a cell across both was meant for, only a person can say.
+      return first.column === column
+        ? { ...own(first.row, column), covered: 'below' }
+        : { ...EMPTY_CELL, covered: 'beside' };
     },
   };
 }
 
-function cellOf({ value, type, formulaResult, style }: FileCell): Cell {
-  // Parts of a format in quotation marks are text.
-  const format = (style?.numFmt ?? '').replace(/"[^"]*"/g, '');
+function cellOf({ value, type, formula, formulaResult, style }: FileCell): Cell {
+  const format = plainFormat(style?.numFmt ?? '');
+  const result = formulaResult ?? value;
   return {
-    value: formulaResult ?? value,
+    value: result,
     isPercent: format.includes('%'),
+    isMonth: result instanceof Date && /[ym]/i.test(format) && !/[dhs]/i.test(format),
     isError: type === 'error',
+    isUnreckoned: formula !== undefined && result === null,
   };
 }
+
+/** A number format without what is text, colour or place in it: parts in quotation marks, brackets, behind a stroke. */
+const plainFormat = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|AM\/PM/gi, '');

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
+import { type CellValue, type WriteOptions, writeXlsx } from 'hucre/xlsx';
 
 /** The first day that an archive can bear, in whatever time zone: same bytes, whenever and wherever they are written. */
 const FIRST_DAY = new Date(1980, 0, 1);
@@ -18,7 +18,8 @@ const MENDED: readonly (readonly [part: RegExp, form: RegExp, by: string])[] = [
 /** Writes a workbook: the same bytes for the same content, on any day. */
 export async function writeWorkbook(workbook: WriteOptions): Promise<Uint8Array> {
   const namedRanges = [...(workbook.namedRanges ?? []), ...workbook.sheets.flatMap(filteredRange)];
-  const parts = Object.entries(unzipSync(await writeXlsx({ ...workbook, namedRanges }))).map(
+  const sheets = workbook.sheets.map(withTextsAsTheyAre);
+  const parts = Object.entries(unzipSync(await writeXlsx({ ...workbook, sheets, namedRanges }))).map(
     ([name, bytes]) => {
       const mends = MENDED.filter(([part]) => part.test(name));
       if (mends.length === 0) return [name, bytes] as const;
@@ -40,3 +41,21 @@ function filteredRange({ name, autoFilter }: WriteOptions['sheets'][number]): Na
 }
 
 type NamedRanges = NonNullable<WriteOptions['namedRanges']>;
+
+/**
+ * A sheet whose texts come back as they are. In a workbook `_x0041_` stands for the character of that number, so that the
+ * stroke before what only looks like it is itself written so (ECMA-376, 22.9.2.19); the library reads it, and does not write it.
+ */
+function withTextsAsTheyAre(sheet: WriteOptions['sheets'][number]): WriteOptions['sheets'][number] {
+  const { rows, cells } = sheet;
+  return {
+    ...sheet,
+    ...(rows && { rows: rows.map((row) => row.map(asItIs)) }),
+    ...(cells && {
+      cells: new Map([...cells].map(([at, cell]) => [at, { ...cell, value: asItIs(cell.value ?? null) }])),
+    }),
+  };
+}
+
+const asItIs = (value: CellValue): CellValue =>
+  typeof value === 'string' ? value.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value;

@@ -15,15 +15,39 @@ const short = (text: string): string => {
 
 const NOT_A_WORKBOOK = {
   old: {
-    zh: ['这是旧格式的表格（.xls），或者设了打开密码', '在 Excel 或者 WPS 里取消密码，另存为 .xlsx'],
+    zh: ['这是旧格式的表格（.xls、.et），或者设了打开密码', '在 Excel 或者 WPS 里取消密码，另存为 .xlsx'],
     en: [
-      'this is a workbook of the old format (.xls), or one that asks for a password',
+      'this is a workbook of an old format (.xls, .et), or one that asks for a password',
       'take the password off and save it as .xlsx',
     ],
   },
   other: {
     zh: ['这个文件不是 .xlsx 表格', '在 Excel 或者 WPS 里打开它，另存为 .xlsx'],
     en: ['this file is no .xlsx workbook', 'open it in a spreadsheet and save it as .xlsx'],
+  },
+  ods: {
+    zh: [
+      '这是 OpenDocument 表格（.ods），这里只读 .xlsx',
+      '在 WPS、LibreOffice 或者 Excel 里打开它，另存为 .xlsx',
+    ],
+    en: [
+      'this is an OpenDocument spreadsheet (.ods), and only .xlsx is read',
+      'open it in LibreOffice, WPS or Excel and save it as .xlsx',
+    ],
+  },
+  binary: {
+    zh: ['这是二进制格式的表格（.xlsb），这里只读 .xlsx', '在 Excel 里打开它，另存为 .xlsx'],
+    en: [
+      'this is a binary workbook (.xlsb), and only .xlsx is read',
+      'open it in Excel and save it as .xlsx',
+    ],
+  },
+  document: {
+    zh: ['这是文字处理文档（.docx），不是表格', '选填好的表格（.xlsx）'],
+    en: [
+      'this is a document of a word processor (.docx), no workbook',
+      'choose the workbook (.xlsx) that was filled in',
+    ],
   },
   large: {
     zh: ['这个表格太大，解开后超过 64 MB', '删去图片和不相干的工作表，再另存一份'],
@@ -123,6 +147,82 @@ export const workbookWords = {
       hint: () => 'mend the formula, or write the value itself',
     },
   }),
+  'cell-unreckoned': entry<{ cell: string; column: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ cell, column }) => `${cell}（${column}）是公式，还没有算出结果`,
+      hint: () => '在 Excel 或者 WPS 里打开表格，保存一次再导入；或者直接写上内容',
+    },
+    en: {
+      message: ({ cell, column }) => `${cell} (${column}) holds a formula that has no result yet`,
+      hint: () => 'open the workbook in a spreadsheet and save it, then import it; or write the value itself',
+    },
+  }),
+  'cell-percent-unsure': entry<{ cell: string; column: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ cell, column }) => `${cell}（${column}）的“1”说不准是 1% 还是 100%：这一格没有百分比格式`,
+      hint: () => '写成 100% 或者 1%',
+    },
+    en: {
+      message: ({ cell, column }) =>
+        `${cell} (${column}): "1" may be 1% or 100%, as the cell is not formatted as a percentage`,
+      hint: () => 'write 100% or 1%',
+    },
+  }),
+  'cell-not-id': entry<CellArgs>({
+    severity: 'error',
+    zh: {
+      message: ({ cell, column, value }) =>
+        `${cell}（${column}）的编号被表格改成了“${short(value)}”，认不出原来是哪一个`,
+      hint: () => '把这一格设为文本格式，再写上编号',
+    },
+    en: {
+      message: ({ cell, column, value }) =>
+        `${cell} (${column}): the spreadsheet made "${short(value)}" of an id, and which it was cannot be told`,
+      hint: () => 'format the cell as text, then write the id again',
+    },
+  }),
+  'cell-merged': entry<{ cell: string; column: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ cell, column }) => `${cell}（${column}）与左边另一栏合并了，说不准内容是哪一栏的`,
+      hint: () => '取消合并，在两栏里分别写上内容',
+    },
+    en: {
+      message: ({ cell, column }) =>
+        `${cell} (${column}) is merged with a column to its left; which of the two its text is for cannot be told`,
+      hint: () => 'split the merged cell and write into each column what belongs there',
+    },
+  }),
+  'cell-outside': entry<{ cell: string; value: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ cell, value }) => `${cell}的“${short(value)}”不在任何一栏里，没有读`,
+      hint: () => '要写入的内容移到原有的栏目里；只是备注的，不用管',
+    },
+    en: {
+      message: ({ cell, value }) => `${cell}: "${short(value)}" stands in no column, and is not read`,
+      hint: () => 'move it under the heading that it belongs to; a note of your own may stay',
+    },
+  }),
+  'column-twice': entry<{ cell: string; column: string; other: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ cell, column, other }) => `${cell}和 ${other}都是“${column}”，内容又不一样，说不准读哪一栏`,
+      hint: () => '留下要读的一栏，另一栏删去，或者把它的表头改成别的名称',
+    },
+    en: {
+      message: ({ cell, column, other }) =>
+        `${cell} and ${other} are both headed ${column} and differ; which is to be read cannot be told`,
+      hint: () => 'delete the one that is not wanted, or give it another heading',
+    },
+  }),
+  'cell-doubtful': entry<{ cell: string; zh: string; en: string; zhHint: string; enHint: string }>({
+    severity: 'warning',
+    zh: { message: ({ cell, zh }) => `${cell}：${zh}`, hint: ({ zhHint }) => zhHint },
+    en: { message: ({ cell, en }) => `${cell}: ${en}`, hint: ({ enHint }) => enHint },
+  }),
   'cell-empty': entry<{ cell: string; column: string }>({
     severity: 'error',
     zh: {
@@ -161,6 +261,43 @@ export const workbookWords = {
     en: {
       message: ({ headings }) => `no headings of a ledger are found: ${headings.join(', ')}`,
       hint: () => 'work on a ledger that report ledger wrote, and leave its headings as they are',
+    },
+  }),
+  'ledger-sheets-several': entry<{ sheets: readonly string[] }>({
+    severity: 'error',
+    zh: {
+      message: ({ sheets }) => `有几张工作表都是台账，内容不一样：${sheets.join('、')}`,
+      hint: () => '留下填好的一张，其余的删去或者隐藏',
+    },
+    en: {
+      message: ({ sheets }) => `several sheets are ledgers, and differ: ${sheets.join(', ')}`,
+      hint: () => 'keep the one that was filled in; delete or hide the others',
+    },
+  }),
+  'ledger-hidden': entry<{ sheet: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ sheet }) => `台账只在隐藏的工作表“${sheet}”里，隐藏的不读`,
+      hint: () => '要导入的就是这一张，取消隐藏再导入',
+    },
+    en: {
+      message: ({ sheet }) =>
+        `the only ledger is on the hidden sheet "${sheet}", and hidden sheets are not read`,
+      hint: () => 'if it is the one to be imported, unhide it first',
+    },
+  }),
+  'ledger-row-unsure': entry<{ cell: string; measure: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ cell, measure }) => `${cell}这一行（${short(measure)}）认不准是文件里的哪一项整改`,
+      hint: () =>
+        '排序时隐藏的标识没有跟着动，内容又改过；撤销排序再导入，或者用 report ledger --force 重新写出台账，把改动填进去',
+    },
+    en: {
+      message: ({ cell, measure }) =>
+        `which measure of the file the row at ${cell} (${short(measure)}) is cannot be told for certain`,
+      hint: () =>
+        'rows were sorted without their hidden cells and changed as well: undo the sorting and import again, or write the ledger anew with report ledger --force and fill the changes in there',
     },
   }),
   'ledger-row-unknown': entry<{ cell: string; measure: string }>({

@@ -1,0 +1,76 @@
+import type { Cell } from './cell.ts';
+import { withoutUnseen } from './unseen.ts';
+
+/** What parts ids for certain; blanks do where the ids themselves have none. */
+const MARKS = /[、，,；;\n]+/;
+
+/** As written, and as somebody may have written it: full width, small letters. */
+const loosely = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/**
+ * The ids of problems in a cell, however they are parted: `P1、P2`, `P1，P2`, `P1 P2`, a line each. Those that there are
+ * come back as they are written where they stand: Ｐ２ is P2.
+ *
+ * @param known the ids that there are
+ */
+export function problemIdsIn(text: string, known: readonly string[]): string[] {
+  const meant = idsByForm(known);
+  const whole = meant(text.trim());
+  if (whole !== undefined) return [whole];
+  return text
+    .split(MARKS)
+    .map((part) => part.trim())
+    .flatMap((part) => meant(part) ?? part.split(/\s+/).map((it) => meant(it) ?? it.normalize('NFKC')))
+    .filter((it) => it !== '');
+}
+
+function idsByForm(known: readonly string[]): (written: string) => string | undefined {
+  const exact = new Set(known);
+  const loose = new Map<string, string | undefined>();
+  // Of two ids that differ by their width or case alone, neither is meant by what is written otherwise.
+  for (const id of exact) loose.set(loosely(id), loose.has(loosely(id)) ? undefined : id);
+  return (written) => (exact.has(written) ? written : loose.get(loosely(written)));
+}
+
+/**
+ * The id that a spreadsheet made a number or a day of: 010 becomes 10, 1e3 becomes 1000, the last figures of a long one
+ * become zeros, 3-1 becomes a day.
+ *
+ * @returns undefined where it cannot be said which it was
+ */
+export function problemIdMeant({ value }: Cell, known: readonly string[]): string | undefined {
+  const only = (is: (id: string) => boolean): string | undefined => {
+    const found = [...new Set(known)].filter(is);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  if (value instanceof Date) {
+    const day = value.toISOString().slice(0, 10);
+    return only((id) => isDay(id, day));
+  }
+  if (typeof value !== 'number') return undefined;
+  const written = String(value);
+  if (known.includes(written)) return written;
+  const kept = value.toPrecision(FIGURES);
+  return (
+    only((id) => asNumber(id)?.toPrecision(FIGURES) === kept) ??
+    // A number that nothing was lost of is what was written.
+    (Math.abs(value) < LOSSLESS && !known.some((id) => asNumber(id) === value) ? written : undefined)
+  );
+}
+
+/** How many figures of a number a spreadsheet keeps. */
+const FIGURES = 15;
+const LOSSLESS = 10 ** FIGURES;
+
+const asNumber = (id: string): number | undefined => {
+  const plain = withoutUnseen(id).normalize('NFKC').trim();
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
+};
+
+/** Whether an id is a day as people write it: 3-1, 3/1, 2026-3-1. */
+function isDay(id: string, day: string): boolean {
+  const parts = /^(?:(\d{4})[-/.])?(\d{1,2})[-/.](\d{1,2})$/.exec(id.normalize('NFKC').trim());
+  if (!parts) return false;
+  const [year, month, date] = day.split('-').map(Number);
+  return Number(parts[1] ?? year) === year && Number(parts[2]) === month && Number(parts[3]) === date;
+}
