@@ -19,6 +19,8 @@ export interface KeyNode {
   readonly example?: string | number | boolean;
   /** Anything may stand here, under any key. */
   readonly free?: true;
+  /** A name that may be made of figures alone stands here: it is what is written, not the number that it would be. */
+  readonly verbatim?: true;
   /** What a text that stands here is in a document; none for what is not printed as it stands. */
   readonly text?: TextRole;
 }`;
@@ -58,11 +60,15 @@ function keyTree(root: Schema, name: string, constants: Map<string, string>): st
     ...(schema.default !== undefined && { default: schema.default }),
     ...exampleOf(schema),
     ...(schema.additionalProperties === true && { free: true }),
+    ...(isName(schema) && { verbatim: true }),
     ...(schema['x-text'] !== undefined && { text: schema['x-text'] }),
   });
   const whole = constant(`export const ${name}`, tree(root));
   return [...[...constants.values()].slice(before), whole].join('\n\n');
 }
+
+/** Whether a text or a whole number may stand in a place: then 010 is no ten. */
+const isName = ({ type = [] }: Schema): boolean => type.includes('string') && type.includes('integer');
 
 const exampleOf = ({ examples = [] }: Schema): object => {
   // A text shows the form; a number that may stand in its place does not.

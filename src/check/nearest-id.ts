@@ -21,6 +21,7 @@ function nearestOf(written: string, alike: readonly string[]): Nearest | undefin
 }
 
 /** 01 and 1 are the same figures. */
-const figures = (id: string): string => (id.normalize('NFKC').match(/\d+/g) ?? []).map(Number).join(' ');
+const figures = (id: string): string =>
+  (id.normalize('NFKC').match(/\d+/g) ?? []).map((it) => it.replace(/^0+(?=\d)/, '')).join(' ');
 
 const letters = (id: string): string => id.normalize('NFKC').replace(/[\d\s]/g, '');

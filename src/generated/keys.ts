@@ -17,6 +17,8 @@ export interface KeyNode {
   readonly example?: string | number | boolean;
   /** Anything may stand here, under any key. */
   readonly free?: true;
+  /** A name that may be made of figures alone stands here: it is what is written, not the number that it would be. */
+  readonly verbatim?: true;
   /** What a text that stands here is in a document; none for what is not printed as it stands. */
   readonly text?: TextRole;
 }
@@ -82,7 +84,7 @@ const officialDocument: KeyNode = {
     signatory: { zh: '签发人', node: { example: '张建国', text: 'name' } },
     classification: { zh: '密级', node: classification },
     urgency: { zh: '紧急程度', node: { enum: ['特急', '加急'], example: '加急' } },
-    copyNumber: { zh: '份号', node: { example: '000001' } },
+    copyNumber: { zh: '份号', node: { example: '000001', verbatim: true } },
     date: { zh: '成文日期', node: { example: '2026-01-05' } },
     note: { zh: '附注', node: { example: '联系人：李敏，电话：0123-4567890', text: 'phrase' } },
     attachments: { zh: '附件', node: { items: attachment } },
@@ -191,7 +193,7 @@ const emergency: KeyNode = {
 
 const problem: KeyNode = {
   keys: {
-    id: { zh: '编号', node: { example: 'P1' } },
+    id: { zh: '编号', node: { example: 'P1', verbatim: true } },
     aspect: { zh: '方面', node: { example: '阵地管理', text: 'heading' } },
     title: { zh: '标题', node: { example: '账号日常管理不够严格', text: 'heading' } },
     description: { zh: '表现', node: { example: '个别政务新媒体账号更新不及时，存在超过两周未更新的情况。', text: 'text' } },
@@ -203,7 +205,7 @@ const problem: KeyNode = {
 
 const rectification: KeyNode = {
   keys: {
-    problems: { zh: '对应问题', node: { items: { example: 'P1' } } },
+    problems: { zh: '对应问题', node: { items: { example: 'P1', verbatim: true } } },
     measure: { zh: '措施', node: { example: '建立账号更新周检查制度，明确专人负责。', text: 'text' } },
     responsible: { zh: '责任人', node: person },
     department: { zh: '责任部门', node: { example: '宣传科', text: 'name' } },
@@ -219,7 +221,7 @@ const carriedOver: KeyNode = {
   keys: {
     year: { zh: '年度', node: { example: 2024 } },
     description: { zh: '问题表现', node: { example: '部分制度修订滞后于工作实际。', text: 'text' } },
-    problems: { zh: '对应问题', node: { items: { example: 'P1' } } },
+    problems: { zh: '对应问题', node: { items: { example: 'P1', verbatim: true } } },
     measure: { zh: '措施', node: { example: '建立账号更新周检查制度，明确专人负责。', text: 'text' } },
     responsible: {
       zh: '责任人',

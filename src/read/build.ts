@@ -98,7 +98,7 @@ export class Builder {
         continue;
       }
       const name = englishOf(spelling, keys);
-      const value = this.#valueUnder(pair.key as Scalar, pair.value, under(keys, name), depth);
+      const value = this.#valueUnder(pair.key as Scalar, pair.value, underKey(keys, name), depth);
       if (pair.value === null || isGlued(pair.value)) this.#gluedKey(pair.key as Scalar, keys);
       const before = children.get(name);
       if (before) {
@@ -153,7 +153,7 @@ export class Builder {
     const children = new Map<string | number, Place>();
     for (const item of node.items as Node[]) {
       this.#wideCommas(node, item);
-      const value = this.#build(item, keys?.items, depth + 1);
+      const value = this.#build(item, keys?.items ?? ofUnit(keys), depth + 1);
       if (value.data === undefined) continue;
       if (value.data === null) {
         this.#tell({ code: 'empty-entry', at: this.#dashBefore(value.place.value), args: {} });
@@ -195,7 +195,7 @@ export class Builder {
   #scalar(node: Scalar, keys: KeyNode | undefined, at: Offsets): Built {
     const { value } = node;
     const place: Place = { value: at, isScalar: true, children: new Map() };
-    if (typeof value !== 'string') return { data: value, place };
+    if (typeof value !== 'string') return { data: asWritten(node, keys) ?? value, place };
     if (this.#within > 0) this.#aliasText += value.length;
     this.#characters(value, at);
     if (node.type === 'PLAIN' && keys) this.#meantOtherwise(keys, at);
@@ -295,6 +295,24 @@ const isOfDash = ({ code, args }: Slip): boolean =>
 function isGlued(value: Node): boolean {
   return isScalar(value) && value.value === null && !value.source;
 }
+
+/** What stands under a key: below what a unit keeps for itself, all is its own. */
+const underKey = (keys: KeyNode | undefined, name: string): KeyNode | undefined =>
+  under(keys, name) ?? ofUnit(keys);
+
+const ofUnit = (keys: KeyNode | undefined): KeyNode | undefined => (keys?.text === 'free' ? keys : undefined);
+
+/**
+ * What is written, where YAML reads a number and a name is meant: 202605120000000011, 010, 1e3. In what a unit keeps for
+ * itself, only what the number would lose makes a name of it; 1.50 is a number.
+ */
+function asWritten({ type, source = '', value }: Scalar, keys: KeyNode | undefined): string | undefined {
+  if (type !== 'PLAIN' || typeof value !== 'number' || source === String(value)) return undefined;
+  return keys?.verbatim || (ofUnit(keys) && !DECIMAL.test(source)) ? source : undefined;
+}
+
+/** A number as people write one that is no more than that, and that no digit of is lost. */
+const DECIMAL = /^[-+]?(?:0|[1-9]\d{0,14})?(?:\.\d{1,15})?$/;
 
 function englishValue(keys: KeyNode | undefined, value: string): string {
   return (keys?.values && Object.hasOwn(keys.values, value) ? keys.values[value] : undefined) ?? value;

@@ -67,3 +67,8 @@ test.each([
 test.each(['P3', 'P11', 'wt-3', '8', '1', '应急'])('the id %s is another, however alike', (written) => {
   expect(nearestIdAmong(IDS)(written)).toBeUndefined();
 });
+
+test('long figures that are one number after rounding are different ids', () => {
+  expect(nearestIdAmong(['202605120000000011'])('202605120000000012')).toBeUndefined();
+  expect(nearestIdAmong(['0042'])('42')).toEqual({ name: '0042', certain: true });
+});

@@ -56,8 +56,13 @@ describe('data', () => {
   });
 
   it('is that of YAML 1.2, whatever version the file names', () => {
-    const { data } = sourceOf('%YAML 1.1\n---\nextra: {a: no, b: 2026-01-05, c: 0o17, d: !!str 12}\n');
-    expect(structuredClone(data)).toEqual({ extra: { a: 'no', b: '2026-01-05', c: 15, d: '12' } });
+    const { data } = sourceOf(
+      '%YAML 1.1\n---\nextra: {a: no, b: 2026-01-05, d: !!str 12}\nstudy: {sessions: 0o17}\n',
+    );
+    expect(structuredClone(data)).toEqual({
+      extra: { a: 'no', b: '2026-01-05', d: '12' },
+      study: { sessions: 15 },
+    });
   });
 
   it('has keys that are no text as the file writes them', () => {
