@@ -37,4 +37,19 @@ export interface ConfigFile {
      */
     remove?: string[];
   };
+  /**
+   * Changes to the lists of words that wrong-word and preferred-word tell of.
+   */
+  wrongWords?: {
+    /**
+     * Words to look for as well, each with the word that is right.
+     */
+    add?: {
+      [k: string]: string;
+    };
+    /**
+     * Words of the built-in lists that are no fault here.
+     */
+    remove?: string[];
+  };
 }

@@ -598,6 +598,10 @@ export const configKeys: KeyNode = {
       zh: 'emptyPhrases',
       node: { keys: { add: { zh: 'add', node: { items: {} } }, remove: { zh: 'remove', node: { items: {} } } } },
     },
+    wrongWords: {
+      zh: 'wrongWords',
+      node: { keys: { add: { zh: 'add', node: {} }, remove: { zh: 'remove', node: { items: {} } } } },
+    },
   },
 };
 

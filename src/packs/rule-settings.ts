@@ -1,5 +1,6 @@
 import { isSettable } from '../check/settings/settable.ts';
 import { defaultSettings, type Settings } from '../check/settings/settings.ts';
+import type { WordSlip } from '../check/settings/word-slip.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { ruleWords } from '../diagnostics/words/rules.ts';
 import type { ConfigFile } from '../generated/config.ts';
@@ -22,7 +23,7 @@ export async function ruleSettings(
 ): Promise<{ settings: Settings; findings: readonly Finding[] }> {
   const { source, findings } = await readConfig(library, path);
   if (!source) return { settings: defaultSettings, findings };
-  const { rules = {}, sentenceLength, emptyPhrases = {} } = source.data as ConfigFile;
+  const { rules = {}, sentenceLength, emptyPhrases = {}, wrongWords = {} } = source.data as ConfigFile;
   const mistakes: Finding[] = [];
   const severities = new Map<string, Severity | 'off'>();
   for (const [code, severity] of Object.entries(rules)) {
@@ -31,12 +32,17 @@ export async function ruleSettings(
     else severities.set(code, severity);
   }
   const removed = new Set(emptyPhrases.remove);
+  const rightWords = new Set(wrongWords.remove);
+  const withoutRight = (slips: readonly WordSlip[]) => slips.filter((it) => !rightWords.has(it.wrong));
+  const ownSlips = Object.entries(wrongWords.add ?? {}).map(([wrong, right]) => ({ wrong, right }));
   const phrases = [...defaultSettings.emptyPhrases, ...(emptyPhrases.add ?? [])];
   return {
     settings: {
       severities,
       sentenceLength: sentenceLength ?? defaultSettings.sentenceLength,
       emptyPhrases: phrases.filter((it) => !removed.has(it)),
+      wrongWords: withoutRight([...defaultSettings.wrongWords, ...ownSlips]),
+      preferredWords: withoutRight(defaultSettings.preferredWords),
     },
     findings: [...findings, ...mistakes],
   };

@@ -39,6 +39,18 @@ describe('what report.config.yaml sets of the rules', () => {
     expect(settings.emptyPhrases).not.toContain(builtIn);
   });
 
+  test('wrong words more and fewer, of either list', async () => {
+    const { settings, codes } = await settingsOf(
+      'wrongWords:\n  add: { 云溪镇人民正府: 云溪镇人民政府 }\n  remove: [台帐, 其它]\n',
+    );
+    expect(codes).toEqual([]);
+    expect(settings.wrongWords).toContainEqual({ wrong: '云溪镇人民正府', right: '云溪镇人民政府' });
+    const words = [...settings.wrongWords, ...settings.preferredWords].map((it) => it.wrong);
+    expect(words).not.toContain('台帐');
+    expect(words).not.toContain('其它');
+    expect(words).toContain('布署');
+  });
+
   test('a code that there is not, at its key; one that cannot be set', async () => {
     const { settings, codes } = await settingsOf('rules:\n  half-width-marks: off\n  duplicate-id: info\n');
     expect(codes).toEqual(['2:3 unknown-rule', '3:3 severity-fixed']);

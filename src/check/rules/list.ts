@@ -7,10 +7,12 @@ import { parts } from './parts/group.ts';
 import { punctuation } from './punctuation/group.ts';
 import { style } from './style/group.ts';
 import { substance } from './substance/group.ts';
+import { words } from './words/group.ts';
 
 /** The groups of rules, each a folder beside this file; a rule is one file in it and one line in its group. */
 export const ruleGroups: readonly RuleGroup[] = [
   leftovers,
+  words,
   punctuation,
   figures,
   numbering,

@@ -1,5 +1,8 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { emptyPhrases } from './empty-phrases.ts';
+import { preferredWords } from './preferred-words.ts';
+import type { WordSlip } from './word-slip.ts';
+import { wrongWords } from './wrong-words.ts';
 
 /** What a unit can set of the rules, in report.config.yaml. */
 export interface Settings {
@@ -9,6 +12,10 @@ export interface Settings {
   readonly sentenceLength: number;
   /** Phrases that say little. */
   readonly emptyPhrases: readonly string[];
+  /** Words written for others. */
+  readonly wrongWords: readonly WordSlip[];
+  /** Words that have a form which is to be preferred. */
+  readonly preferredWords: readonly WordSlip[];
   /** Whether what is still to be filled in keeps nobody from building. */
   readonly draft?: boolean;
 }
@@ -18,4 +25,6 @@ export const defaultSettings: Settings = {
   severities: new Map(),
   sentenceLength: 120,
   emptyPhrases,
+  wrongWords,
+  preferredWords,
 };

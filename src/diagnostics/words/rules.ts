@@ -6,6 +6,7 @@ import { partsWords } from './rules/parts.ts';
 import { punctuationWords } from './rules/punctuation.ts';
 import { styleWords } from './rules/style.ts';
 import { substanceWords } from './rules/substance.ts';
+import { wordsWords } from './rules/words.ts';
 
 /** The rules: one code for each file under `src/check/rules/`, in files named for its folders. */
 export const ruleWords = {
@@ -17,4 +18,5 @@ export const ruleWords = {
   ...consistencyWords,
   ...substanceWords,
   ...styleWords,
+  ...wordsWords,
 };

@@ -1,0 +1,63 @@
+import type { WordSlip } from '../settings/word-slip.ts';
+
+/** A slip, and the UTF-16 unit at which it begins. */
+export interface FoundSlip {
+  readonly slip: WordSlip;
+  readonly from: number;
+}
+
+interface Sought {
+  readonly slip: WordSlip;
+  /** Holds at the place where the wrong word begins, conditions included. */
+  readonly pattern: RegExp;
+}
+
+/** What is sought, by the first UTF-16 unit of the wrong word, so that a text is gone through once, however long the list. */
+const prepared = new WeakMap<readonly WordSlip[], ReadonlyMap<number, readonly Sought[]>>();
+
+/**
+ * The words of a list that stand in a text, in its order; of several that begin at one place the longest.
+ *
+ * @param slips a list that does not change: what is made of it is kept
+ */
+export function wordSlipsIn(value: string, slips: readonly WordSlip[]): FoundSlip[] {
+  let sought = prepared.get(slips);
+  if (!sought) {
+    sought = prepare(slips);
+    prepared.set(slips, sought);
+  }
+  const found: FoundSlip[] = [];
+  for (let from = 0; from < value.length; from += 1) {
+    const here = sought.get(value.charCodeAt(from))?.find(({ pattern }) => {
+      pattern.lastIndex = from;
+      return pattern.test(value);
+    });
+    if (!here) continue;
+    found.push({ slip: here.slip, from });
+    from += here.slip.wrong.length - 1;
+  }
+  return found;
+}
+
+function prepare(slips: readonly WordSlip[]): ReadonlyMap<number, readonly Sought[]> {
+  const sought = new Map<number, Sought[]>();
+  for (const slip of [...slips].sort((one, other) => other.wrong.length - one.wrong.length)) {
+    const first = slip.wrong.charCodeAt(0);
+    const patterns = sought.get(first) ?? [];
+    patterns.push({ slip, pattern: patternOf(slip) });
+    sought.set(first, patterns);
+  }
+  return sought;
+}
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+
+function patternOf({ wrong, notAfter, notBefore, before }: WordSlip): RegExp {
+  const conditions = [
+    notAfter ? `(?<!${notAfter})` : '',
+    wrong.replace(SPECIAL, '\\$&'),
+    notBefore ? `(?!${notBefore})` : '',
+    before ? `(?=${before})` : '',
+  ];
+  return new RegExp(conditions.join(''), 'uy');
+}

@@ -1,0 +1,30 @@
+import type { TextRule } from '../../rule.ts';
+
+/**
+ * 的 behind words that only ever say how something is done, in front of a verb with its object: 有步骤的推进改造. What comes
+ * in front must not make a noun of the verb (给予积极的配合), so the phrase opens a clause; and what follows must not make
+ * the two attributes of a noun (有效的落实机制).
+ */
+const FOR_DI =
+  /(?<=^|[，。；：、\n]|[将要应会并就能])(?:有步骤|有计划|有组织|有重点|有秩序|有序|有条不紊|毫不动摇|坚定不移|坚持不懈|持之以恒|一如既往|扎扎实实|踏踏实实|认认真真|实实在在|创造性|自觉|积极|积极主动|主动|认真|切实|及时|深入|逐步|不断|全面|稳步|扎实|严格|妥善|大力|充分|最大限度|因地制宜|深入细致)(的)(?=(?:推进|开展|组织|做好|抓好|搞好|完成|解决|提高|推动|促进|落实|实施|加强|配合|参加|参与|履行|执行|防范|消除|排查|整治|改进|完善|化解|处置|办理|遵守|学习|贯彻|把|将|向|对)(?!机制|措施|办法|方案|体系|方式|手段|途径|模式|制度|力度|计划|能力|作用|情况|工作(?:态度|作风|方法|机制|措施)|态度|作风|精神|氛围)[\p{Script=Han}《“](?![^，。；：、\n]{0,30}(?:的[\p{Script=Han}]{1,4})(?:[，。；：、\n]|$)))/gu;
+
+/** 的 in front of what says how well a thing was done, with which the clause ends: 开展的有声有色. */
+const FOR_DE =
+  /(?<=开展|做|抓|落实|搞|办|执行|干|讲|学|推进|整改|布置|安排|管理|组织|完成)(的)(?=(?:(?:还|都|很|较|比较|十分|非常|更|不够|不太|不是很)?(?:有声有色|井井有条|有条不紊|扎实|到位|彻底|深入|细致|不到位|不彻底|不深入|不扎实|不细致|不好|不够|不实)|红红火火|轰轰烈烈|如火如荼|扎扎实实|卓有成效|很好|非常好|比较好|更好|最好|不错|很及时)(?:[，。；、\n]|$))/gu;
+
+export const structuralParticle: TextRule<'structural-particle'> = {
+  code: 'structural-particle',
+  roles: ['text', 'item', 'phrase'],
+  checkText({ value }, at) {
+    if (!value.includes('的')) return;
+    for (const [pattern, right] of [
+      [FOR_DI, '地'],
+      [FOR_DE, '得'],
+    ] as const) {
+      for (const match of value.matchAll(pattern)) {
+        const from = match.index + match[0].length - 1;
+        at.report(from, from + 1, { right }, { text: right });
+      }
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import type { WordSlip } from './word-slip.ts';
+
+/**
+ * Words that are no mistake, and have a form that official writing prefers: by the 第一批异形词整理表 of 2001 (成份, 给与,
+ * 其它, words with 帐 for money, which older laws still use), by the terms of a field's standards (消火栓 in GB 50974), or
+ * because a character says twice what the word says (涉及到). A unit changes the list in report.config.yaml (`wrongWords`).
+ */
+export const preferredWords: readonly WordSlip[] = [
+  { wrong: '帐目', right: '账目' },
+  { wrong: '记帐', right: '记账' },
+  { wrong: '报帐', right: '报账' },
+  { wrong: '结帐', right: '结账' },
+  { wrong: '转帐', right: '转账' },
+  { wrong: '帐面', right: '账面' },
+  { wrong: '帐务', right: '账务' },
+  { wrong: '入帐', right: '入账', notBefore: '[篷子]' },
+  { wrong: '总帐', right: '总账' },
+  { wrong: '涉及到', right: '涉及', notBefore: '[达底位场期货案付处手]' },
+  { wrong: '其它', right: '其他' },
+  { wrong: '成份', right: '成分' },
+  { wrong: '身分', right: '身份', notBefore: '[布开配析类级工担别]' },
+  { wrong: '给与', right: '给予', notBefore: '[取受]' },
+  { wrong: '撤消', right: '撤销', notBefore: '[息费]' },
+  { wrong: '消防栓', right: '消火栓' },
+  { wrong: '警钟常鸣', right: '警钟长鸣' },
+  { wrong: '长抓不懈', right: '常抓不懈' },
+  { wrong: '克尽职守', right: '恪尽职守' },
+  {
+    wrong: '宏扬',
+    right: '弘扬',
+    before: '(?:传统|正气|正能量|精神|文化|主旋律|社会|革命|中华|优良|新风|法治)',
+  },
+  { wrong: '赋与', right: '赋予' },
+  { wrong: '帐户', right: '账户' },
+  { wrong: '帐簿', right: '账簿' },
+  { wrong: '想像', right: '想象' },
+];

@@ -1,0 +1,41 @@
+import { entry } from '../../entry.ts';
+
+export const wordsWords = {
+  'wrong-word': entry<{ wrong: string; right: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ wrong, right }) => `“${wrong}”应为“${right}”`,
+      hint: ({ right }) => `写成“${right}”`,
+    },
+    en: {
+      message: ({ wrong, right }) => `"${wrong}" is a slip for "${right}"`,
+      hint: ({ right }) => `write ${right}`,
+    },
+  }),
+  'preferred-word': entry<{ wrong: string; right: string }>({
+    severity: 'info',
+    zh: {
+      message: ({ wrong, right }) => `“${wrong}”宜写作“${right}”`,
+      hint: ({ right }) => `公文里一般写“${right}”`,
+    },
+    en: {
+      message: ({ wrong, right }) => `"${wrong}" is better written "${right}"`,
+      hint: ({ right }) => `official documents write ${right}`,
+    },
+  }),
+  'structural-particle': entry<{ right: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ right }) => `这里的“的”应为“${right}”`,
+      hint: ({ right }) =>
+        right === '地' ? '后面是动作，前面说的是怎样做，用“地”' : '后面说的是做得怎样，用“得”',
+    },
+    en: {
+      message: ({ right }) => `的 is a slip for ${right} here`,
+      hint: ({ right }) =>
+        right === '地'
+          ? 'what comes before says how the thing is done: write 地'
+          : 'what follows says how well it was done: write 得',
+    },
+  }),
+};
