@@ -220,6 +220,7 @@ const rectification: KeyNode = {
 const carriedOver: KeyNode = {
   keys: {
     year: { zh: '年度', node: { example: 2024 } },
+    title: { zh: '问题标题', node: { example: '制度修订滞后', text: 'heading' } },
     description: { zh: '问题表现', node: { example: '部分制度修订滞后于工作实际。', text: 'text' } },
     problems: { zh: '对应问题', node: { items: { example: 'P1', verbatim: true } } },
     measure: { zh: '措施', node: { example: '建立账号更新周检查制度，明确专人负责。', text: 'text' } },

@@ -428,6 +428,7 @@ export const unitType: MapType = {
           kind: 'map',
           keys: {
             year: { type: { kind: 'number' }, optional: true, zh: '年度' },
+            title: { type: { kind: 'text' }, optional: true, zh: '问题标题' },
             description: { type: { kind: 'text' }, zh: '问题表现' },
             problems: {
               type: { kind: 'list', of: { kind: 'union', members: [{ kind: 'text' }, { kind: 'number' }] } },

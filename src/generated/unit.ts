@@ -639,6 +639,10 @@ export interface CarriedOver {
    */
   year?: number;
   /**
+   * The problem in a few words.
+   */
+  title?: string;
+  /**
    * How the problem showed.
    */
   description: string;

@@ -1,8 +1,9 @@
-import { access, constants, lstat, open, unlink, writeFile } from 'node:fs/promises';
+import { access, constants, lstat, writeFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { finding } from '../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../model/diagnostic.ts';
 import { writeFailure } from './write-failure.ts';
+import { writeNew } from './write-new.ts';
 
 /**
  * Writes a whole file or none: into a temporary file beside it, flushed to the disk, renamed over the old one. Whatever
@@ -19,23 +20,15 @@ export async function writeWhole(
   options: { exclusive?: boolean; isStillWanted?: () => Promise<boolean> } = {},
 ): Promise<Finding | undefined> {
   try {
-    if (!options.exclusive) {
-      await refuseLocked(path);
-      await replace(path, bytes, options.isStillWanted);
-      return undefined;
-    }
-    await (await open(path, 'wx')).close();
-    await replace(path, bytes).catch(async (error) => {
-      await unlink(path);
-      throw error;
-    });
+    if (options.exclusive)
+      return (await writeNew(path, bytes))
+        ? undefined
+        : finding('file-exists', { file: path, range: FILE_START }, { file: path });
+    await refuseLocked(path);
+    await replace(path, bytes, options.isStillWanted);
     return undefined;
   } catch (error) {
-    if (error instanceof Unwanted) return undefined;
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      return finding('file-exists', { file: path, range: FILE_START }, { file: path });
-    }
-    return writeFailure(path, error);
+    return error instanceof Unwanted ? undefined : writeFailure(path, error);
   }
 }
 

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, link, lstat, open, rename, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { temporaryBeside } from './temporary-beside.ts';
 
 /**
  * Writes a file under a name that nobody has: into a temporary file beside it, flushed to the disk, which then gets the
@@ -10,8 +9,8 @@ import { dirname, join } from 'node:path';
  * @returns whether the name was free; nothing was written else
  * @throws errors of the system
  */
-export async function writeNew(path: string, bytes: Uint8Array, mode?: number): Promise<boolean> {
-  const temporary = join(dirname(path), `.report-${randomBytes(6).toString('hex')}.tmp`);
+export async function writeNew(path: string, bytes: Uint8Array | string, mode?: number): Promise<boolean> {
+  const temporary = temporaryBeside(path);
   try {
     const handle = await open(temporary, 'wx');
     try {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { check } from '../../src/check/check.ts';
 import { defaultSettings } from '../../src/check/settings/settings.ts';
 import { compose } from '../../src/compose/compose.ts';
@@ -8,6 +9,7 @@ import { rollover } from '../../src/cycle/rollover/rollover.ts';
 import { severityOf } from '../../src/diagnostics/severity.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import type { Unit } from '../../src/generated/unit.ts';
+import { under } from '../../src/read/names.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 const EXAMPLES = ['bureau', 'college', 'hospital', 'large', 'minimal'];
@@ -63,6 +65,53 @@ describe('measures', () => {
         progress: 40,
       },
     ]);
+  });
+
+  test('whatever the schema lets a measure say, it still says when it is carried over', () => {
+    const entries = (list: string) => under(unitKeys, list)?.items;
+    const measure = Object.keys(entries('rectifications')?.keys ?? {});
+    expect(Object.keys(entries('carriedOver')?.keys ?? {})).toEqual(expect.arrayContaining(measure));
+    const full = {
+      problems: ['P1'],
+      measure: '补齐台账',
+      responsible: { name: '林晓岚', post: '主任', department: '办公室' },
+      department: '办公室',
+      due: '2027-03-31',
+      status: '推进中',
+      progress: 40,
+      completed: '2026-11-30',
+      result: '已补齐三本',
+    };
+    // A key that is new in the schema has no value here yet: it gets one with this test.
+    expect(Object.keys(full).sort()).toEqual([...measure].sort());
+    const unit = {
+      year: 2026,
+      subject: '保密',
+      organisation: { name: '白鹭镇人民政府' },
+      problems: [{ id: 'P1', title: '台账不全', description: '三份文件没有登记。' }],
+      rectifications: [full],
+    };
+    const carried = { year: 2026, title: '台账不全', description: '三份文件没有登记。', ...full };
+    expect(dataOf(draftOf(stringify(unit))).carriedOver).toEqual([carried]);
+  });
+
+  test.each([
+    ['all titled', '台账不全', '培训不到位', { title: '台账不全、培训不到位', description: '甲；乙。' }],
+    ['some titled', '台账不全', undefined, { description: '台账不全：甲；乙。' }],
+    ['none titled', undefined, undefined, { description: '甲；乙。' }],
+  ])('the titles of the problems are kept: %s', (_, first, second, words) => {
+    const unit = {
+      year: 2026,
+      subject: '保密',
+      organisation: { name: '白鹭镇人民政府' },
+      problems: [
+        { id: 1, ...(first !== undefined && { title: first }), description: '甲。' },
+        { id: 2, ...(second !== undefined && { title: second }), description: '乙。' },
+      ],
+      rectifications: [{ problems: [1, 2], measure: '补齐' }],
+    };
+    const carried = { year: 2026, ...words, problems: [1, 2], measure: '补齐' };
+    expect(dataOf(draftOf(stringify(unit))).carriedOver).toEqual([carried]);
   });
 
   test('problems and measures wait for the new year', () => {

@@ -155,7 +155,14 @@ export const anyUnit: fc.Arbitrary<Unit> = optional(
     ),
     carriedOver: some(
       optional(
-        { description: text, measure: text, year: fc.integer({ min: 1949, max: 2999 }), ...progress },
+        {
+          title: text,
+          description: text,
+          measure: text,
+          year: fc.integer({ min: 1949, max: 2999 }),
+          problems: some(fc.constantFrom('1', 2)),
+          ...progress,
+        },
         ['description', 'measure'],
       ),
     ),

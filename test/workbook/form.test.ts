@@ -97,6 +97,7 @@ test('the form has a sheet for each part of the report, and a line or column for
   );
   expect(sheets.find(({ name }) => name === '上年遗留')?.fields.map(({ heading }) => heading)).toEqual([
     '年度',
+    '问题标题',
     '问题表现',
     ...OF_RECTIFICATIONS,
   ]);

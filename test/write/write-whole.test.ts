@@ -13,6 +13,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Runs the script in the folder, and kills it. */
+async function killedAfter(milliseconds: number): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'write.mts')], {
+    cwd: resolve('.'),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((ready) => child.stdout.once('data', ready));
+  await new Promise((later) => setTimeout(later, milliseconds));
+  child.kill('SIGKILL');
+  await new Promise((gone) => child.once('close', gone));
+}
+
 describe('a file is written whole', () => {
   it('over an old one, with nothing left beside it', async () => {
     const file = join(folder, 'org.docx');
@@ -35,6 +47,23 @@ describe('a file is written whole', () => {
     expect(readdirSync(folder)).toEqual(['org.docx']);
   });
 
+  it('and a new one is whole or not there when the process is killed at any moment', async () => {
+    const size = 4 * 1024 * 1024;
+    const script = `
+      import { writeWhole } from ${JSON.stringify(resolve('src/write/write-file.ts'))};
+      process.stdout.write('ready');
+      for (let n = 0; ; n++)
+        await writeWhole(${JSON.stringify(`${folder}/org-`)} + n + '.yaml', 'n'.repeat(${size}), { exclusive: true });`;
+    writeFileSync(join(folder, 'write.mts'), script);
+    for (let round = 0; round < 8; round++) {
+      await killedAfter((round * 17) % 97);
+      for (const name of readdirSync(folder).filter((it) => it.startsWith('org-'))) {
+        expect(statSync(join(folder, name)).size, name).toBe(size);
+        rmSync(join(folder, name));
+      }
+    }
+  });
+
   it('is the old one or the new one when the process is killed at any moment', async () => {
     const file = join(folder, 'org.docx');
     const size = 4 * 1024 * 1024;
@@ -45,14 +74,7 @@ describe('a file is written whole', () => {
       for (;;) for (const letter of 'nm') await writeWhole(${JSON.stringify(file)}, letter.repeat(${size}));`;
     writeFileSync(join(folder, 'write.mts'), script);
     for (let round = 0; round < 12; round++) {
-      const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'write.mts')], {
-        cwd: resolve('.'),
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await new Promise((ready) => child.stdout.once('data', ready));
-      await new Promise((later) => setTimeout(later, (round * 13) % 97));
-      child.kill('SIGKILL');
-      await new Promise((gone) => child.once('close', gone));
+      await killedAfter((round * 13) % 97);
       const text = readFileSync(file, 'utf8');
       expect(statSync(file).size).toBe(size);
       expect(new Set(text).size).toBe(1);

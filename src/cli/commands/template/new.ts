@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { finding } from '../../../diagnostics/finding.ts';
+import { basename, join, resolve } from 'node:path';
 import { defaultStyle } from '../../../generated/style.ts';
-import { FILE_START, type Finding } from '../../../model/diagnostic.ts';
+import { FILE_START } from '../../../model/diagnostic.ts';
 import { readChain, serves } from '../../../packs/chain.ts';
 import { NAME, openLibrary } from '../../../packs/library.ts';
 import { locateParent } from '../../../packs/locate.ts';
@@ -10,9 +8,7 @@ import { PACK_KINDS } from '../../../packs/pack.ts';
 import { styleOf } from '../../../packs/style.ts';
 import { textsOf } from '../../../packs/texts.ts';
 import { mergeMaps } from '../../../template/merge-maps.ts';
-import { makeFolder } from '../../../write/make-folder.ts';
-import { writeFailure } from '../../../write/write-failure.ts';
-import { writeWhole } from '../../../write/write-file.ts';
+import { writeNewFolder } from '../../../write/write-new-folder.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
@@ -106,7 +102,7 @@ export const newPack = define<Options>({
     if (block && other && text !== undefined)
       files.push([blockFile, blockComment({ block, other }, pack, language) + text]);
     files.push(['style.yaml', styleText(mergeMaps(defaultStyle, style), language)]);
-    const failure = await writeNew(folder, files);
+    const failure = await writeNewFolder(folder, files);
     if (failure) {
       printFindings([failure], context, stderr);
       return EXIT.failed;
@@ -147,26 +143,4 @@ function withoutDocuments(parent: string, { language }: Context): UsageProblem {
 function inOrder(body: string, blocks: ReadonlyMap<string, unknown>): string[] {
   const called = [...body.matchAll(/\{\{~?#?>\s*([^\s}~]+)/g)].map(([, name = '']) => name);
   return [...new Set([...called.filter((it) => blocks.has(it)), ...[...blocks.keys()].sort()])];
-}
-
-/** Writes a folder that is not there yet. */
-async function writeNew(
-  folder: string,
-  files: readonly (readonly [path: string, text: string])[],
-): Promise<Finding | undefined> {
-  const unmade = await makeFolder(dirname(resolve(folder)));
-  if (unmade) return unmade;
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      return finding('file-exists', { file: folder, range: FILE_START }, { file: folder });
-    return writeFailure(folder, error);
-  }
-  for (const [path, text] of files) {
-    const to = join(folder, path);
-    const failure = (await makeFolder(dirname(to))) ?? (await writeWhole(to, text, { exclusive: true }));
-    if (failure) return failure;
-  }
-  return undefined;
 }

@@ -1,5 +1,7 @@
 import { entryKey, entryText, topKey } from '../../../edit/entry-text.ts';
-import type { CarriedOver, Rectification, Unit } from '../../../generated/unit.ts';
+import { unitKeys } from '../../../generated/keys.ts';
+import type { CarriedOver, Problem, Rectification, Unit } from '../../../generated/unit.ts';
+import { under } from '../../../read/names.ts';
 import type { DraftText } from '../draft-text.ts';
 
 const COMPLETED = '已完成';
@@ -29,26 +31,34 @@ export function rollMeasures(draft: DraftText, unit: Unit): number {
   return rectifications.filter(isDone).length + carriedOver.filter(isDone).length;
 }
 
-/** A measure as it is carried over into the next year. */
-function carried(
-  { problems: ids, measure, responsible, department, due, status, progress }: Rectification,
-  { year, problems = [] }: Unit,
-): CarriedOver {
-  const described = ids
-    .map((id) => problems.find((it) => String(it.id) === String(id))?.description.trim() ?? '')
-    .map((text, index, all) => (index < all.length - 1 ? text.replace(/[。；;.]+$/, '；') : text));
-  return {
-    year,
-    description: described.join(''),
-    problems: ids,
-    measure,
-    ...(responsible !== undefined && { responsible }),
-    ...(department !== undefined && { department }),
-    ...(due !== undefined && { due }),
-    ...(status !== undefined && { status }),
-    ...(progress !== undefined && { progress }),
-  };
+/** A measure as it is carried over into the next year: whatever the schema lets both say of it, in the schema's order. */
+function carried(measure: Rectification, { year, problems = [] }: Unit): CarriedOver {
+  const answered = measure.problems.flatMap(
+    (id) => problems.find((it) => String(it.id) === String(id)) ?? [],
+  );
+  const said: Readonly<Record<string, unknown>> = { ...measure, year, ...inWords(answered) };
+  const entries = CARRIED.map((key) => [key, said[key]]).filter(([, it]) => it !== undefined);
+  return Object.fromEntries(entries) as CarriedOver;
 }
+
+/** What an entry of those carried over can say. */
+const CARRIED = Object.keys(under(unitKeys, 'carriedOver')?.items?.keys ?? {});
+
+/** The problems that a measure answers, as one: where some have no title, those of the others go in front of their texts. */
+function inWords(problems: readonly Problem[]): Pick<CarriedOver, 'title' | 'description'> {
+  const titles = problems.flatMap(({ title }) => title?.trim() ?? []);
+  const isTitled = titles.length > 0 && titles.length === problems.length;
+  const texts = problems.map(({ title, description }) => {
+    const text = description.trim();
+    return isTitled || title === undefined ? text : `${withoutStop(title.trim())}：${text}`;
+  });
+  const description = texts
+    .map((it, index) => (index < texts.length - 1 ? `${withoutStop(it)}；` : it))
+    .join('');
+  return isTitled ? { title: titles.map(withoutStop).join('、'), description } : { description };
+}
+
+const withoutStop = (text: string): string => text.replace(/[。；;.]+$/, '');
 
 /** Those carried over before: what is completed goes, what is left says of which year it is. */
 function rollOlder(draft: DraftText, { year, carriedOver = [] }: Unit): void {
