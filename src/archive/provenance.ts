@@ -7,6 +7,7 @@ import { withStored } from './with-stored.ts';
 /** The custom properties that say where a .docx comes from; a person sees them in Word under File, Properties. */
 export const CONTENT_PROPERTY = 'report-content-sha256';
 export const INPUTS_PROPERTY = 'report-inputs-sha256';
+export const TEXT_PROPERTY = 'report-text-sha256';
 
 const PART = 'docProps/custom.xml';
 
@@ -23,18 +24,24 @@ export interface Provenance {
   readonly content?: string | undefined;
   /** The hash of what it was made from, where it carries one: Word and WPS keep it when they save. */
   readonly inputs?: string | undefined;
+  /** The hash of the text that it was written with, by which it is known that it was only saved again. */
+  readonly text?: string | undefined;
 }
 
 /**
  * A .docx that carries the hash of its own content, and of what it was made from.
  *
  * @param docx an archive of our own packer, which has a part for custom properties
- * @param inputs hexadecimal SHA-256 of all that the document was made from
+ * @param known hexadecimal SHA-256 of all that the document was made from, and of its text
  */
-export function stamped(docx: Uint8Array, inputs?: string): Uint8Array {
+export function stamped(
+  docx: Uint8Array,
+  { inputs, text }: Pick<Provenance, 'inputs' | 'text'> = {},
+): Uint8Array {
   const properties = [
     [CONTENT_PROPERTY, contentHash(directoryOf(docx))],
     ...(inputs === undefined ? [] : [[INPUTS_PROPERTY, inputs]]),
+    ...(text === undefined ? [] : [[TEXT_PROPERTY, text]]),
   ] as [string, string][];
   return withStored(docx, PART, new TextEncoder().encode(customXml(properties)));
 }
@@ -55,6 +62,7 @@ export function provenanceOf(bytes: Uint8Array): Provenance {
       isOurs: true,
       content,
       inputs: propertyIn(xml, INPUTS_PROPERTY),
+      text: propertyIn(xml, TEXT_PROPERTY),
     };
   } catch (error) {
     if (error instanceof RangeError) return FOREIGN;

@@ -25,6 +25,18 @@ export interface EditedFile {
   readonly provenance: Provenance;
   /** The copy that was made of it before it was replaced; absent where it still stands in its place. */
   readonly backup?: string;
+  /** Whether it was replaced unasked, since nobody has worked on it. */
+  readonly isOnlyResaved?: true;
+}
+
+/** How a document is written where one stands already. */
+export interface HowKept {
+  /** Replaces the work of a person all the same, and copies it first to a name of its own with the day in it. */
+  readonly force: boolean;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** Whether a file, which is not as it was generated, was but saved again: it is replaced too, and copied first. */
+  readonly isOnlyResaved?: (bytes: Uint8Array, provenance: Provenance) => Promise<boolean>;
 }
 
 /** How often somebody may save the file while it is being written over, before that is given up. */
@@ -33,23 +45,21 @@ const MOST_TRIES = 5;
 /**
  * Writes a document, but never over the work of a person: where the file is not exactly what was generated, the new one is
  * written beside it.
- *
- * @param how.force replaces it all the same, and copies it first to a name of its own with the day in it
- * @param how.day `YYYY-MM-DD`
  */
 export async function writeKeeping(
   path: string,
   bytes: Uint8Array,
-  how: { readonly force: boolean; readonly day: string },
+  { force, day, isOnlyResaved = async () => false }: HowKept,
 ): Promise<Kept> {
   try {
     for (let tries = MOST_TRIES; tries > 0; tries--) {
       const standing = await standingAt(path);
-      const kept = standing.isFree
-        ? await replaced(path, bytes, standing)
-        : how.force
-          ? await backedUp(path, bytes, standing, how.day)
-          : await besides(path, bytes, standing);
+      let kept: Outcome;
+      if (standing.isFree) kept = await replaced(path, bytes, standing);
+      else if (force) kept = await backedUp(path, bytes, standing, day);
+      else if (await isOnlyResaved(standing.bytes, standing.provenance))
+        kept = resaved(await backedUp(path, bytes, standing, day));
+      else kept = await besides(path, bytes, standing);
       if (kept !== 'overtaken') return kept;
     }
     return { failure: finding('file-in-use', { file: path, range: FILE_START }, { file: path }) };
@@ -86,6 +96,11 @@ async function besides(path: string, bytes: Uint8Array, standing: Taken): Promis
   }
   return { failure: finding('file-exists', { file: path, range: FILE_START }, { file: path }), edited };
 }
+
+const resaved = (outcome: Outcome): Outcome =>
+  outcome === 'overtaken' || !outcome.edited
+    ? outcome
+    : { ...outcome, edited: { ...outcome.edited, isOnlyResaved: true } };
 
 /** The file is touched when the copy is on the disk, and not before. */
 async function backedUp(path: string, bytes: Uint8Array, standing: Taken, day: string): Promise<Outcome> {

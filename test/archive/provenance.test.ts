@@ -15,18 +15,18 @@ describe('a generated .docx', () => {
   it('carries the hash of its content, and of its inputs where there is one, and is valid with both', async () => {
     expect(partsOf(made)['docProps/custom.xml']).toContain(CONTENT_PROPERTY);
     expect(partsOf(made)['docProps/custom.xml']).not.toContain(INPUTS_PROPERTY);
-    const both = stamped(made, INPUTS);
+    const both = stamped(made, { inputs: INPUTS });
     expect(provenanceOf(both)).toMatchObject({ isAsGenerated: true, isOurs: true, inputs: INPUTS });
     expect(provenanceOf(both).content).toBe(provenanceOf(made).content);
     expect(await mistakesOf(both)).toEqual([]);
   });
 
   it('keeps every other part, its place and its time when it is stamped', () => {
-    const both = stamped(made, INPUTS);
+    const both = stamped(made, { inputs: INPUTS });
     const others = (bytes: Uint8Array) =>
       Object.entries(partsOf(bytes)).filter(([name]) => name !== 'docProps/custom.xml');
     expect(others(both)).toEqual(others(made));
-    expect(stamped(both, INPUTS)).toEqual(both);
+    expect(stamped(both, { inputs: INPUTS })).toEqual(both);
   });
 
   it('is not as generated when any part but the properties is another, gone or new', () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/cli/terminal/width.ts';
-import { edit } from '../support/docx.ts';
+import { comment, edit } from '../support/docx.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD, write } from './run.ts';
 
@@ -76,12 +77,147 @@ describe('report build, where the .docx was edited by hand', () => {
   });
 });
 
+/** Saved again by a program that writes the same text otherwise. */
+const savedAgain = (file: string) =>
+  edit(file, '<w:body>', '<w:body><w:bookmarkStart w:id="99" w:name="a"/><w:bookmarkEnd w:id="99"/>');
+
+describe('report build, where another program only saved the .docx again', () => {
+  const again = async (change: (file: string) => void, yaml = GOOD.replace('三份', '五份')) => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    await reportHere(folder, ['build', 'org.yaml']);
+    change(join(folder, 'org.docx'));
+    const before = readFileSync(join(folder, 'org.docx'));
+    write(folder, { 'org.yaml': yaml });
+    const { stdout, stderr } = await reportHere(folder, ['build', 'org.yaml'], ENVIRONMENT);
+    return { folder, before, stdout, stderr };
+  };
+
+  it('replaces it unasked, and keeps a copy, also where the YAML has changed since', async () => {
+    const { folder, before, stdout, stderr } = await again(savedAgain);
+    expect(stdout).toBe('org.docx\n');
+    expect(stderr).toContain(
+      'org.docx 用别的程序重新保存过，文字没有改，也没有批注和修订，已经换成新的，原来的备份到了 org.2026-11-24.docx [saved-again]',
+    );
+    expect(readFileSync(join(folder, 'org.2026-11-24.docx'))).toEqual(before);
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['a changed text', (file) => edit(file, '三份文件', '四份文件')],
+    ['a comment', (file) => comment(file, { author: '李局', text: '核实', on: '三份文件' })],
+    ['a tracked change of its look', (file) => edit(file, '<w:pPr>', '<w:pPr><w:pPrChange w:id="7"/>')],
+    ['a picture', (file) => edit(file, '<w:body>', '<w:body><w:p><w:r><blip/></w:r></w:p>')],
+    [
+      'another title in its properties',
+      (file) => {
+        const parts = unzipSync(readFileSync(file));
+        const core = strFromU8(parts['docProps/core.xml'] as Uint8Array);
+        const other = strToU8(core.replace('<dc:title>', '<dc:title>转发'));
+        writeFileSync(file, zipSync({ ...parts, 'docProps/core.xml': other }));
+        savedAgain(file);
+      },
+    ],
+  ])('leaves one with %s', async (_, change) => {
+    const { folder, before, stdout } = await again(change);
+    expect(stdout).toBe('org.new.docx\n');
+    expect(readFileSync(join(folder, 'org.docx'))).toEqual(before);
+  });
+});
+
+describe('review comments', () => {
+  const commented = async () => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    await reportHere(folder, ['build', 'org.yaml']);
+    comment(
+      join(folder, 'org.docx'),
+      { author: '李局', text: '改为限期清理，请核实。', on: '三份文件' },
+      { author: '王', text: '同意', on: '多人经手', done: true },
+    );
+    return folder;
+  };
+
+  it('are told by diff with their places, and are a difference', async () => {
+    const { status, stdout } = await reportHere(await commented(), ['diff', 'org.docx']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('org.docx 有 2 条批注：\n');
+    expect(stdout).toMatch(
+      /^\* 正文第 \d+ 段，批注（李局，2026-11-20）\n {4}“三份文件”：改为限期清理，请核实。$/m,
+    );
+    expect(stdout).toMatch(/批注（王，2026-11-21，已解决）/);
+  });
+
+  it('are told as JSON', async () => {
+    const { stdout } = await reportHere(await commented(), ['diff', 'org.docx', '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      tracked: false,
+      changes: [],
+      comments: expect.arrayContaining([
+        {
+          place: { part: 'paragraph', number: expect.any(Number) },
+          quoted: '三份文件',
+          within: expect.stringContaining('三份文件没有登记'),
+          text: '改为限期清理，请核实。',
+          author: '李局',
+          date: '2026-11-20',
+          reply: false,
+          resolved: false,
+        },
+      ]),
+    });
+  });
+
+  it('keep a build from replacing the file, and are counted there', async () => {
+    const folder = await commented();
+    const { stdout, stderr } = await reportHere(folder, ['build', 'org.yaml']);
+    expect(stdout).toBe('org.new.docx\n');
+    expect(stderr).toContain('org.docx 生成之后有 2 条批注（文字没有变），没有覆盖');
+    expect(stderr).toContain('改为限期清理，请核实。');
+    const forced = await reportHere(folder, ['build', 'org.yaml', '--force'], ENVIRONMENT);
+    expect(forced.stderr).toContain('有 2 条批注，覆盖之前备份到了 org.2026-11-24.docx');
+  });
+});
+
 describe('report diff', () => {
+  it.each<[string, string, (file: string) => void, RegExp]>([
+    [
+      'a value',
+      'org.yaml',
+      (file) => edit(file, '三份文件', '四份文件'),
+      /^~ 正文第 \d+ 段，来自 org\.yaml:LINE$/m,
+    ],
+    [
+      'words put in behind a value',
+      'org.yaml',
+      (file) => edit(file, '三份文件没有登记', '三份文件没有登记，已补'),
+      /^~ 正文第 \d+ 段，来自 org\.yaml:LINE$/m,
+    ],
+    [
+      'a whole paragraph put in',
+      'org.yaml',
+      (file) => edit(file, '</w:body>', '<w:p><w:r><w:t>另行报告。</w:t></w:r></w:p></w:body>'),
+      /^\+ 正文第 \d+ 段/m,
+    ],
+    [
+      'the words of a template',
+      'org.yaml',
+      (file) => edit(file, '报告如下', '汇报如下'),
+      /^~ 正文第 \d+ 段，来自模板 situation-report opening$/m,
+    ],
+  ])('says where an edit comes from: %s', async (_, __, change, expected) => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    await reportHere(folder, ['build', 'org.yaml']);
+    change(join(folder, 'org.docx'));
+    const line = GOOD.slice(0, GOOD.indexOf('三份文件')).split('\n').length;
+    const { stdout } = await reportHere(folder, ['diff', 'org.docx']);
+    expect(stdout).toMatch(new RegExp(expected.source.replace('LINE', String(line)), expected.flags));
+  });
+
   it('shows each change at its paragraph with the words marked, within the width of the terminal', async () => {
     const { status, stdout } = await reportHere(await edited(), ['diff', 'org.docx']);
     expect(status).toBe(1);
     expect(stdout).toContain('org.docx 与 org.yaml 现在生成的有 1 处不同（改 1，增 0，删 0）\n');
-    expect(stdout).toMatch(/^~ 正文第 \d+ 段\n {4}.*\[-三份?-\]\{\+四份?\+\}份?文件没有登记/m);
+    expect(stdout).toMatch(
+      /^~ 正文第 \d+ 段，来自 org\.yaml:6\n {4}.*\[-三份?-\]\{\+四份?\+\}份?文件没有登记/m,
+    );
     for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
   });
 

@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { provenanceOf } from '../../src/archive/provenance.ts';
 import { changesIn, compare } from '../../src/compare/difference/compare.ts';
-import { readDocx } from '../../src/compare/docx/read-docx.ts';
+import { isOnlyResaved } from '../../src/compare/docx/only-resaved.ts';
+import { ownTextHash } from '../../src/compare/docx/own-text-hash.ts';
+import { readDocx, readReviewed } from '../../src/compare/docx/read-docx.ts';
 import { docx } from '../../src/layout/docx/document.ts';
 import { docxVolume } from '../../src/layout/docx/volume.ts';
 import { exampleDocument, exampleDocuments, exampleUnit, styleOf } from '../support/examples.ts';
@@ -45,6 +47,10 @@ describe.each(names)('%s, saved by LibreOffice', (name) => {
     const before = readDocx(made.get(name)!);
     expect(before.length).toBeGreaterThan(5);
     expect(changesIn(compare(before, readDocx(saved())))).toEqual([]);
+  });
+
+  it('is known for one that was only saved again', () => {
+    expect(isOnlyResaved(readReviewed(saved()), ownTextHash(made.get(name)!))).toBe(true);
   });
 
   it('is known for ours, and for not as it was generated', () => {

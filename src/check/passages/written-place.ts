@@ -1,5 +1,6 @@
 import type { Location, Position } from '../../model/diagnostic.ts';
 import type { Piece, WrittenText } from '../../model/passage.ts';
+import { positionIn } from '../../model/position-in.ts';
 import type { Fault } from './faults.ts';
 
 /** A piece of written text whose file is the user's. */
@@ -28,13 +29,4 @@ export function placeOfWritten(
   const begin = isEven(first) ? first.at + Math.max(0, from - first.from) : first.at;
   const end = isEven(last) ? last.end - Math.max(0, last.to - to) : last.end;
   return { file, range: { start: positionIn(text, start, begin), end: positionIn(text, start, end) } };
-}
-
-/** Where a character of a text stands in the file, in which the text begins at `start`. */
-export function positionIn(text: string, start: Position, offset: number): Position {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  const last = lines.at(-1) as string;
-  return lines.length === 1
-    ? { line: start.line, column: start.column + last.length }
-    : { line: start.line + lines.length - 1, column: last.length + 1 };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { mergeMaps } from '../../template/merge-maps.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { plannedFor } from '../input/planned.ts';
+import { type Planned, plannedFor } from '../input/planned.ts';
 import { checkedStyle } from '../input/style.ts';
 import type { Templates } from '../input/templates.ts';
 import { textsOf } from '../input/text.ts';
@@ -62,6 +62,8 @@ export interface Built {
   readonly texts: Texts;
   /** The files and folders that it read, and would read again. */
   readonly inputs: readonly string[];
+  /** All that the documents were made of. */
+  readonly planned: Planned;
 }
 
 /**
@@ -71,9 +73,8 @@ export interface Built {
  */
 export async function buildOnce(request: BuildRequest): Promise<Built> {
   const { file, styleFile, strict, draft, epoch } = request;
-  const { unit, attachments, packs, ...planned } = await plannedFor(file, request.asked, request.template, {
-    draft,
-  });
+  const planned = await plannedFor(file, request.asked, request.template, { draft });
+  const { unit, attachments, packs } = planned;
   const { source, data, plan } = unit;
   const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
   const checked = [...planned.findings, ...(style?.findings ?? [])];
@@ -89,6 +90,7 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
     made: [],
     texts: textsOf(...planned.texts, [styleFile, style?.text]),
     inputs,
+    planned,
   };
   if (!opened) return { ...built, status: EXIT.failed };
   if (refused || !data || !plan || !packs) return { ...built, status: EXIT.faulty };

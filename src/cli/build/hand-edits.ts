@@ -1,5 +1,7 @@
-import { provenanceOf } from '../../archive/provenance.ts';
+import { type Provenance, provenanceOf } from '../../archive/provenance.ts';
 import type { Entry } from '../../compare/difference/compare.ts';
+import type { Comment } from '../../compare/docx/comments.ts';
+import type { ReviewedDocx } from '../../compare/docx/read-docx.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import type { EditedFile } from '../../write/write-keeping.ts';
@@ -12,6 +14,8 @@ export interface KeptFile {
   readonly source?: string | undefined;
   /** Absent where it could not be read as a .docx. */
   readonly entries?: readonly Entry[];
+  /** What reviewers say in it. */
+  readonly comments?: readonly Comment[];
 }
 
 /**
@@ -31,12 +35,23 @@ export async function toldOf(
   const at = { file, range: FILE_START };
   // Compared with what is made now: where it is made of other data, the differences are not all from the hand.
   const isOfSameInputs = provenance.isOurs && provenance.inputs === provenanceOf(made).inputs;
-  const entries = provenance.isOurs ? await differences(made, bytes) : undefined;
+  const read = await reviewed(bytes);
+  const comments = read?.comments ?? [];
+  const entries = provenance.isOurs && read ? await differences(made, read) : undefined;
   const count = entries?.filter(({ kind }) => kind !== 'same').length;
   const how =
     count === undefined ? ('unknown' as const) : isOfSameInputs ? ('hand' as const) : ('mixed' as const);
-  const kept = { path: backup ?? file, source, ...(entries && { entries }) };
-  if (backup !== undefined) return { kept, findings: [finding('backed-up', at, { file, backup })] };
+  const kept = { path: backup ?? file, source, ...(entries && { entries }), comments };
+  const said = { comments: comments.length, tracked: read?.isTracked ?? false };
+  if (backup !== undefined)
+    return {
+      kept: edited.isOnlyResaved ? { path: backup, source } : kept,
+      findings: [
+        edited.isOnlyResaved
+          ? finding('saved-again', at, { file, backup })
+          : finding('backed-up', at, { file, backup, comments: comments.length }),
+      ],
+    };
   if (written === undefined) return { kept, findings: [] };
   return {
     kept,
@@ -49,21 +64,35 @@ export async function toldOf(
             source: entries && source,
             count: count ?? 0,
             how,
+            ...said,
           })
-        : finding('not-generated', at, { file, written }),
+        : finding('not-generated', at, { file, written, comments: comments.length }),
     ],
   };
 }
 
+/** Whether a file was but saved again by another program since this one wrote it. */
+export async function isOnlyResaved(bytes: Uint8Array, { text }: Provenance): Promise<boolean> {
+  if (text === undefined) return false;
+  const read = await reviewed(bytes);
+  const { isOnlyResaved } = await import('../../compare/docx/only-resaved.ts');
+  return read !== undefined && isOnlyResaved(read, text);
+}
+
 /** Loaded here: a build that meets no edited file has no use for it. */
-async function differences(made: Uint8Array, bytes: Uint8Array): Promise<readonly Entry[] | undefined> {
-  const { readDocx } = await import('../../compare/docx/read-docx.ts');
+async function reviewed(bytes: Uint8Array): Promise<ReviewedDocx | undefined> {
+  const { readReviewed } = await import('../../compare/docx/read-docx.ts');
   const { NoDocx } = await import('../../compare/docx/open-docx.ts');
-  const { compare } = await import('../../compare/difference/compare.ts');
   try {
-    return compare(readDocx(made), readDocx(bytes));
+    return readReviewed(bytes);
   } catch (error) {
     if (error instanceof NoDocx) return undefined;
     throw error;
   }
+}
+
+async function differences(made: Uint8Array, { pieces }: ReviewedDocx): Promise<readonly Entry[]> {
+  const { readDocx } = await import('../../compare/docx/read-docx.ts');
+  const { compare } = await import('../../compare/difference/compare.ts');
+  return compare(readDocx(made), pieces);
 }

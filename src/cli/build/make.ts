@@ -41,7 +41,7 @@ export async function make(
   for (const format of asked) {
     if (format !== 'pdf') {
       const whole = await draw(format);
-      bytes.set(format, format === 'docx' ? await withInputs(whole, inputs) : marked(whole, format));
+      bytes.set(format, format === 'docx' ? await withHashes(whole, inputs) : marked(whole, format));
       continue;
     }
     const { convertToPdf } = await import('../../layout/pdf/convert.ts');
@@ -52,10 +52,10 @@ export async function make(
   return { bytes, findings };
 }
 
-async function withInputs(docx: Uint8Array, inputs: string | undefined): Promise<Uint8Array> {
-  if (inputs === undefined) return docx;
+async function withHashes(docx: Uint8Array, inputs: string | undefined): Promise<Uint8Array> {
   const { stamped } = await import('../../archive/provenance.ts');
-  return stamped(docx, inputs);
+  const { ownTextHash } = await import('../../compare/docx/own-text-hash.ts');
+  return stamped(docx, { inputs, text: ownTextHash(docx) });
 }
 
 /**

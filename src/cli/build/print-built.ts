@@ -38,14 +38,21 @@ export async function printBuilt(
 /** How many edits of a file are shown at once; `report diff` shows all. */
 const MOST_EDITS = 3;
 
-/** The first few edits of a file that was not written over. */
-export async function printKept({ path, source, entries = [] }: KeptFile, context: Context): Promise<void> {
+/** The first few edits of a file that was not written over, and what reviewers say in it. */
+export async function printKept(
+  { path, source, entries = [], comments = [] }: KeptFile,
+  context: Context,
+): Promise<void> {
   const { language, stderr } = context;
-  if (!entries.some(({ kind }) => kind !== 'same')) return;
-  const { legend, printChanges } = await import('../diff/changes-in-words.ts');
-  const made = source ?? (language === 'zh' ? '各单位的文件' : "the units' files");
-  stderr.write(`${legend(path, made, language)}\n`);
-  printChanges(entries, context, stderr, { context: false, most: MOST_EDITS });
+  if (entries.some(({ kind }) => kind !== 'same')) {
+    const { legend, printChanges } = await import('../diff/changes-in-words.ts');
+    const made = source ?? (language === 'zh' ? '各单位的文件' : "the units' files");
+    stderr.write(`${legend(path, made, language)}\n`);
+    printChanges(entries, context, stderr, { context: false, most: MOST_EDITS });
+  }
+  if (comments.length === 0) return;
+  const { printComments } = await import('../diff/comments-in-words.ts');
+  printComments(comments, context, stderr, MOST_EDITS);
 }
 
 /** How a text could read better keeps nobody from building, and is for `check` to tell. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { writeKeeping } from '../../write/write-keeping.ts';
-import { type KeptFile, toldOf } from './hand-edits.ts';
+import { isOnlyResaved, type KeptFile, toldOf } from './hand-edits.ts';
 
 /** What was written where. */
 export interface Written {
@@ -24,7 +24,7 @@ export interface HowWritten {
 
 /** Writes a document, whole or not at all and never over the work of a person, and says what became of it. */
 export async function writeDocument(path: string, bytes: Uint8Array, how: HowWritten): Promise<Written> {
-  const { written, edited, failure } = await writeKeeping(path, bytes, how);
+  const { written, edited, failure } = await writeKeeping(path, bytes, { ...how, isOnlyResaved });
   const told = edited && (await toldOf(edited, bytes, written, how.source));
   return {
     written: written === undefined ? [] : [written],

@@ -1,17 +1,19 @@
 import { provenanceOf } from '../../archive/provenance.ts';
-import { changesIn, compare, type Entry } from '../../compare/difference/compare.ts';
+import { type Change, changesIn, compare, type Entry } from '../../compare/difference/compare.ts';
 import { MOST_BYTES } from '../../compare/docx/limits.ts';
 import { NoDocx } from '../../compare/docx/open-docx.ts';
-import type { Piece } from '../../compare/docx/piece.ts';
-import { readDocx } from '../../compare/docx/read-docx.ts';
+import { type ReviewedDocx, readDocx, readReviewed } from '../../compare/docx/read-docx.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import { buildOnce } from '../build/build-once.ts';
 import { type Asked, documentNamed, type Product } from '../build/documents.ts';
 import type { Context } from '../context.ts';
 import { countsInWords, legend, printChanges } from '../diff/changes-in-words.ts';
+import { commentCount, printComments } from '../diff/comments-in-words.ts';
+import { type EditOrigins, editOrigins } from '../diff/edit-origins.ts';
 import { findSource, originOf } from '../diff/find-source.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import type { Planned } from '../input/planned.ts';
 import { readBytes } from '../input/read-bytes.ts';
 import { epochOf } from '../program/epoch.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
@@ -35,7 +37,7 @@ export const diff = define<Options>({
       summary: '对照 .docx 与 YAML 现在生成的有哪些不同',
       usage: '<.docx> [YAML 文件] [选项]',
       details:
-        '按段落和表格的格对照文字，Word、WPS、LibreOffice 保存过的都能读，修订按接受后的样子算。不写 YAML 文件时，用旁边同名的。退出状态：没有不同 0，有不同 1，不能对照 2。',
+        '按段落和表格的格对照文字，注明各处文字来自 YAML 的哪一行或者哪个模板；批注连同位置一并列出。Word、WPS、LibreOffice 保存过的都能读，修订按接受后的样子算。不写 YAML 文件时，用旁边同名的。退出状态：没有不同也没有批注 0，有 1，不能对照 2。',
       examples: [
         ['report diff org.docx', '与 org.yaml 对照'],
         ['report diff org.rules.docx', '与 org.yaml 的实施细则对照'],
@@ -47,7 +49,7 @@ export const diff = define<Options>({
       summary: 'shows what a .docx has otherwise than its YAML gives now',
       usage: '<.docx> [yaml] [options]',
       details:
-        'Compares the text by paragraphs and cells of tables, whether Word, WPS or LibreOffice saved it, with tracked changes taken as accepted. Without a YAML file, the one of the same name beside it. Exit status: 0 no difference, 1 differences, 2 could not compare.',
+        'Compares the text by paragraphs and cells of tables, and says which line of the YAML, or which template, each changed text comes from; review comments are listed with their places. Word, WPS or LibreOffice may have saved it; tracked changes are taken as accepted. Without a YAML file, the one of the same name beside it. Exit status: 0 no difference and no comment, 1 some, 2 could not compare.',
       examples: [
         ['report diff org.docx', 'with org.yaml'],
         ['report diff org.rules.docx', 'with the rules of org.yaml'],
@@ -105,24 +107,26 @@ export const diff = define<Options>({
     };
     const { bytes, finding: unread } = await readBytes(docx, MOST_BYTES);
     if (!bytes) return fail(unread ? [unread] : []);
-    const after = piecesOf(docx, bytes);
-    if ('code' in after) return fail([after]);
+    const reviewed = reviewedOf(docx, bytes);
+    if ('code' in reviewed) return fail([reviewed]);
     const found = named === undefined ? await findSource(docx) : { source: named };
     if (found.source === undefined) return fail(found.finding ? [found.finding] : []);
     const { source } = found;
-    const { made, findings, texts } = await madeNow(docx, product, context, {
+    const { made, planned, findings, texts } = await madeNow(docx, product, context, {
       file: source,
       styleFile: style,
       template,
       draft,
     });
     if (!made) return fail(findings, texts);
-    const entries = compare(readDocx(made), after);
+    const entries = compare(readDocx(made), reviewed.pieces);
     const isSameFile = Buffer.compare(made, bytes) === 0 || isUntouched(made, bytes);
-    const result = { docx, source, product, entries, isSameFile };
+    const isEdited = changesIn(entries).length > 0;
+    const origins = isEdited ? editOrigins(entries, planned, product) : new Map();
+    const result = { docx, source, product, entries, origins, reviewed, isSameFile };
     if (format === 'json') context.stdout.write(asJson(result));
     else print(result, context);
-    return changesIn(entries).length > 0 ? EXIT.faulty : EXIT.done;
+    return isEdited || reviewed.comments.length > 0 ? EXIT.faulty : EXIT.done;
   },
 });
 
@@ -131,6 +135,9 @@ interface Result {
   readonly source: string;
   readonly product: Product;
   readonly entries: readonly Entry[];
+  /** Where the changed texts come from. */
+  readonly origins: ReadonlyMap<Change, EditOrigins>;
+  readonly reviewed: ReviewedDocx;
   /** Whether the files are alike in form as well. */
   readonly isSameFile: boolean;
 }
@@ -141,9 +148,9 @@ function isUntouched(made: Uint8Array, bytes: Uint8Array): boolean {
   return then.isAsGenerated && then.content === now.content;
 }
 
-function piecesOf(file: string, bytes: Uint8Array): Piece[] | Finding {
+function reviewedOf(file: string, bytes: Uint8Array): ReviewedDocx | Finding {
   try {
-    return readDocx(bytes);
+    return readReviewed(bytes);
   } catch (error) {
     if (!(error instanceof NoDocx)) throw error;
     const code = ({ foreign: 'not-docx', locked: 'docx-locked', damaged: 'docx-damaged' } as const)[
@@ -164,7 +171,7 @@ async function madeNow(
     readonly template: readonly string[];
     readonly draft: boolean;
   },
-): Promise<{ made?: Uint8Array; findings: readonly Finding[]; texts: Texts }> {
+): Promise<{ made?: Uint8Array; planned: Planned; findings: readonly Finding[]; texts: Texts }> {
   const asked: Asked = { products: [product], all: false };
   let made: Uint8Array | undefined;
   const built = await buildOnce({
@@ -180,13 +187,14 @@ async function madeNow(
     epoch: epochOf(context),
   });
   const findings = built.checked.filter((it) => severityOf(it) === 'error');
-  return { ...(made && { made }), findings, texts: built.texts };
+  return { ...(made && { made }), planned: built.planned, findings, texts: built.texts };
 }
 
-function print({ docx, source, entries, isSameFile }: Result, context: Context): void {
+function print({ docx, source, entries, origins, reviewed, isSameFile }: Result, context: Context): void {
   const { language, stdout } = context;
   const zh = language === 'zh';
   const changes = changesIn(entries);
+  const { comments, isTracked } = reviewed;
   const [file, from] = [printable(docx), printable(source)];
   if (changes.length > 0) {
     const counts = countsInWords(changes, language);
@@ -194,28 +202,51 @@ function print({ docx, source, entries, isSameFile }: Result, context: Context):
       zh ? `${file} 与 ${from} 现在生成的有 ${counts}\n` : `${file} and what ${from} gives now: ${counts}\n`,
     );
     stdout.write(`${legend(docx, source, language)}\n\n`);
-    printChanges(entries, context, stdout);
-    return;
-  }
-  if (isSameFile)
+    printChanges(entries, context, stdout, { origins });
+  } else if (isSameFile)
     stdout.write(zh ? `${file} 与 ${from} 现在生成的一样\n` : `${file} is what ${from} gives now\n`);
   else
     stdout.write(
       zh
-        ? `${file} 的文字与 ${from} 现在生成的一样，只是版式或者文件的存法不同\n`
-        : `${file} has the same text as ${from} gives now; only its look, or how it was saved, differs\n`,
+        ? `${file} 的文字与 ${from} 现在生成的一样，只是${isTracked ? '有修订标记，' : ''}版式或者文件的存法不同\n`
+        : `${file} has the same text as ${from} gives now; only ${isTracked ? 'that changes are tracked in it, ' : ''}its look, or how it was saved, differs\n`,
     );
+  if (comments.length === 0) return;
+  const count = commentCount(comments.length, language);
+  stdout.write(zh ? `\n${file} 有 ${count}：\n` : `\n${file} has ${count}:\n`);
+  printComments(comments, context, stdout);
 }
 
-function asJson({ docx, source, product, entries, isSameFile }: Result): string {
+function asJson({ docx, source, product, entries, origins, reviewed, isSameFile }: Result): string {
   const changes = changesIn(entries);
-  const differs = changes.length > 0 ? 'text' : isSameFile ? 'nothing' : 'form';
+  const { comments, isTracked } = reviewed;
+  const form = isSameFile ? 'nothing' : 'form';
   const shown = changes.map((it) => ({
     kind: it.kind,
     place: it.place,
     before: 'before' in it ? it.before : null,
     after: 'after' in it ? it.after : null,
+    origins: origins.get(it)?.from ?? [],
+    behind: origins.get(it)?.behind ?? null,
   }));
-  const whole = { file: docx, source, document: product, differs, changes: shown };
+  const remarks = comments.map(({ author, date, text, place, quoted, within, isReply, isResolved }) => ({
+    place: place ?? null,
+    quoted,
+    within,
+    text,
+    author,
+    date: date ?? null,
+    reply: isReply,
+    resolved: isResolved,
+  }));
+  const whole = {
+    file: docx,
+    source,
+    document: product,
+    differs: changes.length > 0 ? 'text' : form,
+    tracked: isTracked,
+    changes: shown,
+    comments: remarks,
+  };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

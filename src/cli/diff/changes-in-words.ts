@@ -6,12 +6,14 @@ import type { Language } from '../../diagnostics/language.ts';
 import type { Context, Stream } from '../context.ts';
 import { printable } from '../terminal/printable.ts';
 import { characterWidth, displayWidth } from '../terminal/width.ts';
+import type { EditOrigins } from './edit-origins.ts';
+import { originsInWords } from './origins-in-words.ts';
 import { type Styled, styledLines } from './styled-lines.ts';
 
 /** How many characters of unchanged text are shown on either side of a change. */
 const AROUND = 16;
 
-const INDENT = '    ';
+export const INDENT = '    ';
 
 /** How many there are of each kind: 3 处不同（改 1，增 1，删 1）. */
 export function countsInWords(changes: readonly Change[], language: Language): string {
@@ -32,12 +34,21 @@ export const legend = (file: string, source: string, language: Language): string
  * The changes, each with its place and its text, and the unchanged text before and after it on a line each.
  *
  * @param most how many changes are shown; the rest are counted
+ * @param origins where the changed texts come from, as far as it is known
  */
 export function printChanges(
   entries: readonly Entry[],
   { language }: Context,
   stream: Stream,
-  { context = true, most = Number.POSITIVE_INFINITY }: { context?: boolean; most?: number } = {},
+  {
+    context = true,
+    most = Number.POSITIVE_INFINITY,
+    origins,
+  }: {
+    context?: boolean;
+    most?: number;
+    origins?: ReadonlyMap<Change, EditOrigins>;
+  } = {},
 ): void {
   const { dim } = picocolors.createColors(stream.colour);
   const changed = entries.flatMap((it, index) => (it.kind === 'same' ? [] : [index]));
@@ -49,7 +60,8 @@ export function printChanges(
     if (context && index - 1 > last + 1 && last >= 0) stream.write('\n');
     if (context && before?.kind === 'same' && index - 1 > last)
       stream.write(`${dim(sameLine(before, stream))}\n`);
-    stream.write(`${changeLines(entries[index] as Change, language, stream).join('\n')}\n`);
+    const change = entries[index] as Change;
+    stream.write(`${changeLines(change, origins?.get(change), language, stream).join('\n')}\n`);
     last = index;
     if (context && after?.kind === 'same') {
       stream.write(`${dim(sameLine(after, stream))}\n`);
@@ -60,7 +72,12 @@ export function printChanges(
   if (rest > 0) stream.write(dim(language === 'zh' ? `  …… 另有 ${rest} 处\n` : `  … and ${rest} more\n`));
 }
 
-function changeLines(change: Change, language: Language, stream: Stream): string[] {
+function changeLines(
+  change: Change,
+  origins: EditOrigins | undefined,
+  language: Language,
+  stream: Stream,
+): string[] {
   const { bold, red, green } = picocolors.createColors(stream.colour);
   const [mark, paint] = { changed: ['~', bold], added: ['+', green], removed: ['-', red] }[change.kind] as [
     string,
@@ -82,13 +99,14 @@ function changeLines(change: Change, language: Language, stream: Stream): string
     return kind === 'added' ? { text: `{+${shown}+}`, paint: green } : { text: `[-${shown}-]`, paint: red };
   });
   return [
-    `${paint(mark)} ${bold(placeInWords(change.place, language))}`,
+    `${paint(mark)} ${bold(placeInWords(change.place, language))}${origins ? originsInWords(origins, language) : ''}`,
     ...styledLines(styled, INDENT, Math.max(24, stream.columns)),
   ];
 }
 
 /** A line break is part of a text, and is shown as a mark: what is printed has lines of its own. */
-const onOneLine = (text: string): string => printable(text.replaceAll('\n', '↵').replaceAll('\t', ' '));
+export const onOneLine = (text: string): string =>
+  printable(text.replaceAll('\n', '↵').replaceAll('\t', ' '));
 
 /** Unchanged text with its middle left out, or the end of it where no change is. */
 function shortened(text: string, isAfterChange: boolean, isBeforeChange: boolean): string {
@@ -122,7 +140,7 @@ const PARTS: Readonly<Record<Exclude<Place['part'], 'cell'>, readonly [zh: strin
   box: ['文本框', 'text box'],
 };
 
-function placeInWords(place: Place, language: Language): string {
+export function placeInWords(place: Place, language: Language): string {
   const zh = language === 'zh';
   if (place.part === 'cell') {
     const { table, row, column } = place;

@@ -54,7 +54,7 @@ export function inPrintedTexts({ unit, source, settings, packs, attachments }: M
 const isOwn = ({ own = [] }: DocumentTemplate): boolean => own.length > 0;
 
 /** The texts of a document, or why there are none. */
-function passagesOf(
+export function passagesOf(
   unit: Unit,
   kind: Exclude<PackKind, 'summary'>,
   { document: template, options }: DocumentTemplate,

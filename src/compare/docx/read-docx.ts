@@ -1,24 +1,47 @@
-import { damaged, NoDocx, openDocx } from './open-docx.ts';
+import { type Comment, commentsIn, standingsIn } from './comments.ts';
+import { damaged, NoDocx, type OpenDocx, openDocx } from './open-docx.ts';
 import type { Piece } from './piece.ts';
-import { textsOf } from './texts.ts';
+import { CORE_PROPERTIES } from './text-hash.ts';
+import { type Anchor, textsOf } from './texts.ts';
+import { readXml } from './xml.ts';
+
+/** What people have made of a document: its texts, and what they say of them. */
+export interface ReviewedDocx {
+  /** All texts in the order of reading, with all changes accepted. */
+  readonly pieces: readonly Piece[];
+  /** In the order of the texts that they stand at; those that stand nowhere come last. */
+  readonly comments: readonly Comment[];
+  /** Whether changes are tracked in it, be it to the text or to its look. */
+  readonly isTracked: boolean;
+  /** How many pictures the body shows. */
+  readonly pictures: number;
+  /** What its properties say, in the order of `CORE_PROPERTIES`. */
+  readonly properties: readonly string[];
+}
 
 /**
- * All texts of a .docx in the order of reading: the body, then headers, footers and notes. What several headers say is
- * taken once, in the order of the words: which of them comes first is up to the program that saved the file. What has no
- * text is left out.
+ * Reads a .docx: the body, then headers, footers and notes. What several headers say is taken once, in the order of the
+ * words: which of them comes first is up to the program that saved the file. What has no text is left out.
  *
  * @throws NoDocx where it is none, is encrypted, damaged or far too large
  */
-export function readDocx(bytes: Uint8Array): Piece[] {
-  const { main, part, relationsOf } = openDocx(bytes);
+export function readReviewed(bytes: Uint8Array): ReviewedDocx {
+  const opened = openDocx(bytes);
+  const { main, part, relationsOf } = opened;
   const body = part(main);
   if (!body) throw new NoDocx('damaged');
-  const { pieces, references } = damaged(() => textsOf(body, 'paragraph'));
+  const { pieces, references, pictures, ...ofBody } = damaged(() => textsOf(body, 'paragraph'));
+  const anchors = new Map(ofBody.anchors);
+  let { isTracked } = ofBody;
   const relations = relationsOf(main);
   const piecesIn = (targets: readonly (string | undefined)[], kind: 'header' | 'footer' | 'note') =>
     [...new Set(targets)].flatMap((target) => {
       const xml = target === undefined ? undefined : part(target);
-      return xml ? damaged(() => textsOf(xml, kind)).pieces : [];
+      if (!xml) return [];
+      const texts = damaged(() => textsOf(xml, kind));
+      isTracked ||= texts.isTracked;
+      for (const [id, anchor] of texts.anchors) anchors.set(id, anchor);
+      return texts.pieces;
     });
   const margins = (['header', 'footer'] as const).flatMap((kind) => {
     const targets = references.filter((it) => it.part === kind).map(({ id }) => relations.get(id)?.target);
@@ -27,13 +50,67 @@ export function readDocx(bytes: Uint8Array): Piece[] {
       .sort()
       .map((text, index): Piece => ({ place: { part: kind, number: index + 1 }, text }));
   });
-  const notes = [...relations.values()].filter(({ type }) => type === 'footnotes' || type === 'endnotes');
-  return [
-    ...pieces,
-    ...margins,
-    ...piecesIn(
-      notes.map(({ target }) => target),
-      'note',
-    ),
-  ];
+  const notes = piecesIn(targetsOf(opened, 'footnotes', 'endnotes'), 'note');
+  const all = [...pieces, ...margins, ...notes];
+  return {
+    pieces: all,
+    comments: damaged(() => commentsOf(opened, anchors, all)),
+    isTracked,
+    pictures,
+    properties: damaged(() => propertiesOf(opened)),
+  };
+}
+
+/**
+ * All texts of a .docx.
+ *
+ * @throws NoDocx
+ */
+export const readDocx = (bytes: Uint8Array): readonly Piece[] => readReviewed(bytes).pieces;
+
+/** The parts of some types that the body refers to. */
+const targetsOf = ({ main, relationsOf }: OpenDocx, ...types: readonly string[]): string[] =>
+  [...relationsOf(main).values()].filter(({ type }) => types.includes(type)).map(({ target }) => target);
+
+function commentsOf(
+  opened: OpenDocx,
+  anchors: ReadonlyMap<string, Anchor>,
+  pieces: readonly Piece[],
+): Comment[] {
+  const texts = new Map(pieces.map(({ place, text }) => [JSON.stringify(place), text]));
+  const partsOf = (type: string) => targetsOf(opened, type).flatMap((target) => opened.part(target) ?? []);
+  const standings = new Map(partsOf('commentsExtended').flatMap((it) => [...standingsIn(it)]));
+  const order = new Map([...anchors.keys()].map((id, index) => [id, index]));
+  const at = (id: string) => order.get(id) ?? order.size;
+  return partsOf('comments')
+    .flatMap(commentsIn)
+    .sort((one, other) => at(one.id) - at(other.id))
+    .map(({ id, paragraph, ...written }) => ({
+      ...written,
+      place: anchors.get(id)?.place,
+      quoted: anchors.get(id)?.quoted ?? '',
+      within: texts.get(JSON.stringify(anchors.get(id)?.place)) ?? '',
+      isReply: false,
+      isResolved: false,
+      ...(paragraph === undefined ? {} : standings.get(paragraph)),
+    }));
+}
+
+/** A part of properties holds nothing but elements that have a text each. */
+function propertiesOf({ part, relationsOf }: OpenDocx): string[] {
+  const target = [...relationsOf('').values()].find(({ type }) => type === 'core-properties')?.target;
+  const xml = target === undefined ? undefined : part(target);
+  const said = new Map<string, string>();
+  let open = '';
+  if (xml)
+    readXml(xml, {
+      open: ({ name }) => {
+        open = name;
+      },
+      close: () => {
+        open = '';
+      },
+      text: (text) => said.set(open, (said.get(open) ?? '') + text),
+    });
+  return CORE_PROPERTIES.map((name) => said.get(name) ?? '');
 }

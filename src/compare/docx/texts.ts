@@ -10,10 +10,24 @@ export interface Reference {
   readonly id: string;
 }
 
+/** Where a comment stands. */
+export interface Anchor {
+  /** The text that it hangs on; undefined where that has none. */
+  place: Place | undefined;
+  /** The words that it is about, where it is about some. */
+  quoted: string;
+}
+
 /** What is read of one part. */
 export interface Texts {
   readonly pieces: readonly Piece[];
   readonly references: readonly Reference[];
+  /** Where the comments of the part stand, by their identifiers, in the order of reading. */
+  readonly anchors: ReadonlyMap<string, Anchor>;
+  /** Whether it holds tracked changes, be it to the text or to its look. */
+  readonly isTracked: boolean;
+  /** How many pictures it shows. */
+  readonly pictures: number;
 }
 
 /** What no reader sees: deleted text, the old of two forms of a drawing, phonetic guides, properties of fields to fill in. */
@@ -22,8 +36,17 @@ const UNSEEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rt', 'w:sdtPr']
 /** Text of a run. */
 const TEXT = new Set(['w:t', 'm:t', 'w:instrText']);
 
+/** A change that is tracked (ECMA-376, part 1, 17.13.5). */
+const TRACKED =
+  /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+PrChange|tblGridChange)$/;
+
+/** A picture, in either of the two forms of a drawing. */
+const PICTURES = new Set(['blip', 'imagedata']);
+
 interface OpenParagraph {
   text: string;
+  /** The comments that stand in it. */
+  readonly comments: Anchor[];
   /** Its end is deleted, so that it goes on in the next one. */
   isJoined: boolean;
   endsSection: boolean;
@@ -43,6 +66,8 @@ interface Holder {
   readonly paragraphs: string[];
   /** The text of paragraphs whose ends are deleted. */
   joined: string;
+  /** The comments in it that have no place yet. */
+  comments: Anchor[];
   isDeleted: boolean;
 }
 
@@ -62,6 +87,12 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
   const paragraphs: OpenParagraph[] = [];
   const tables: OpenTable[] = [];
   const holders: Holder[] = [holderOf(part)];
+  const anchors = new Map<string, Anchor>();
+  /** The comments whose words are being read. */
+  const openAnchors = new Map<string, Anchor>();
+  let isTracked = false;
+  let pictures = 0;
+  let lastPlace: Place | undefined;
   let tableCount = 0;
   /** How many elements are open within one that is not seen, itself among them. */
   let unseen = 0;
@@ -70,13 +101,39 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
 
   const write = (text: string) => {
     const paragraph = paragraphs.at(-1);
-    if (paragraph && !fields.hidesText) paragraph.text += text;
+    if (!paragraph || fields.hidesText) return;
+    paragraph.text += text;
+    for (const anchor of openAnchors.values()) anchor.quoted += text;
+  };
+
+  /** A comment stands where its words begin; one on a point has none. */
+  const anchorAt = (id: string): Anchor => {
+    const known = anchors.get(id);
+    if (known) return known;
+    const anchor: Anchor = { place: undefined, quoted: '' };
+    anchors.set(id, anchor);
+    (paragraphs.at(-1) ?? (holders.at(-1) as Holder)).comments.push(anchor);
+    return anchor;
+  };
+
+  const openComment = ({ name, attribute }: Element) => {
+    const id = attribute('id');
+    if (id === undefined) return;
+    if (name === 'w:commentRangeStart') openAnchors.set(id, anchorAt(id));
+    else if (name === 'w:commentRangeEnd') openAnchors.delete(id);
+    else if (name === 'w:commentReference') anchorAt(id);
+  };
+
+  const placed = (holder: Holder, place: Place | undefined) => {
+    for (const anchor of holder.comments) anchor.place = place;
+    holder.comments = [];
   };
 
   const endParagraph = () => {
-    const { text, isJoined, endsSection } = paragraphs.pop() as OpenParagraph;
+    const { text, comments, isJoined, endsSection } = paragraphs.pop() as OpenParagraph;
     const holder = holders.at(-1) as Holder;
     holder.joined += text;
+    holder.comments.push(...comments);
     if (!isJoined) flush(holder, endsSection);
   };
 
@@ -87,21 +144,30 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
       holder.paragraphs.push(text);
       return;
     }
-    if (text.trim() === '') return;
+    if (text.trim() === '') {
+      placed(holder, lastPlace);
+      return;
+    }
     const number = (counts.get(holder.part) ?? 0) + 1;
     counts.set(holder.part, number);
-    pieces.push({ place: { part: holder.part, number }, text, ...(endsSection && { endsSection }) });
+    lastPlace = { part: holder.part, number };
+    pieces.push({ place: lastPlace, text, ...(endsSection && { endsSection }) });
+    placed(holder, lastPlace);
   };
 
   const endHolder = () => {
     const holder = holders.pop() as Holder;
     if (holder.joined !== '') flush(holder);
     const { table } = holder;
-    if (!table || holder.isDeleted || table.isRowDeleted) return;
+    if (!table) return;
+    const { number, row, column } = table;
+    const place: Place = { part: 'cell', table: number, row, column };
+    placed(holder, place);
+    if (holder.isDeleted || table.isRowDeleted) return;
     const text = holder.paragraphs.join('\n').replace(/^\n+|\n+$/g, '');
     if (text.trim() === '') return;
-    const { number, row, column } = table;
-    pieces.push({ place: { part: 'cell', table: number, row, column }, text });
+    lastPlace = place;
+    pieces.push({ place, text });
   };
 
   const openSeen = (element: Element) => {
@@ -109,7 +175,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     const parent = names.at(-1);
     switch (name) {
       case 'w:p':
-        paragraphs.push({ text: '', isJoined: false, endsSection: false });
+        paragraphs.push({ text: '', comments: [], isJoined: false, endsSection: false });
         break;
       case 'w:tbl':
         tableCount += 1;
@@ -179,6 +245,9 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
   readXml(xml, {
     open(element) {
       const { name } = element;
+      isTracked ||= TRACKED.test(name);
+      // A comment on text that is deleted is a comment all the same.
+      openComment(element);
       if (unseen > 0) unseen += 1;
       else {
         const isNumber = name === 'w:fldSimple' && isPageNumber(element.attribute('instr') ?? '');
@@ -191,7 +260,10 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
           if (parent === 'w:rPr' && names.at(-2) === 'w:pPr' && paragraph) paragraph.isJoined = true;
           const table = tables.at(-1);
           if (parent === 'w:trPr' && table) table.isRowDeleted = true;
-        } else openSeen(element);
+        } else {
+          if (PICTURES.has(name)) pictures += 1;
+          openSeen(element);
+        }
       }
       names.push(name);
     },
@@ -216,7 +288,13 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
       if (unseen === 0 && collected !== undefined) collected += text;
     },
   });
-  return { pieces, references };
+  return { pieces, references, anchors, isTracked, pictures };
 }
 
-const holderOf = (part: Holder['part']): Holder => ({ part, paragraphs: [], joined: '', isDeleted: false });
+const holderOf = (part: Holder['part']): Holder => ({
+  part,
+  paragraphs: [],
+  joined: '',
+  comments: [],
+  isDeleted: false,
+});

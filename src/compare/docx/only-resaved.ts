@@ -1,0 +1,31 @@
+import type { ReviewedDocx } from './read-docx.ts';
+import { textHash } from './text-hash.ts';
+
+const MARGINS: ReadonlySet<string> = new Set(['header', 'footer']);
+
+/**
+ * Whether another program has saved a document again and nobody has had a say in it: its text, its pictures and its
+ * properties are those that it was written with, nobody commented on it, and no changes are tracked.
+ *
+ * @param written the hash of the text that it was written with
+ */
+export function isOnlyResaved(reviewed: ReviewedDocx, written: string | undefined): boolean {
+  return (
+    written !== undefined &&
+    reviewed.comments.length === 0 &&
+    !reviewed.isTracked &&
+    reviewedTextHash(reviewed) === written
+  );
+}
+
+/** The hash of what a document says, whichever program saved it. */
+export function reviewedTextHash({ pieces, pictures, properties }: ReviewedDocx): string {
+  const textsOf = (isWanted: (part: string) => boolean) =>
+    pieces.filter(({ place }) => isWanted(place.part)).map(({ text }) => text);
+  return textHash({
+    texts: textsOf((part) => !MARGINS.has(part)),
+    margins: textsOf((part) => MARGINS.has(part)),
+    pictures,
+    properties,
+  });
+}
