@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { KeyNode } from '../generated/keys.ts';
 import { codePoint, forbiddenIn } from './characters.ts';
+import { cutByComma } from './cut-values.ts';
 import { garbledIn } from './garbled.ts';
 import { MAX_ALIAS_TEXT, MAX_ALIASES, MAX_DEPTH, MAX_VALUES } from './limits.ts';
 import { englishOf, namesIn, under } from './names.ts';
@@ -91,7 +92,10 @@ export class Builder {
   #map(node: YAMLMap, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
     const data: Record<string, unknown> = Object.create(null);
     const children = new Map<string | number, Place>();
-    for (const pair of node.items as { key: Node; value: Node | null }[]) {
+    const items = node.items as { key: Node; value: Node | null }[];
+    let cut = 0;
+    for (const [index, pair] of items.entries()) {
+      if (pair.value === null && this.#offsetsOf(pair.key)[0] < cut) continue;
       const spelling = this.#spelling(pair.key);
       if (spelling === undefined) {
         if (pair.value) this.#build(pair.value, undefined, depth + 1);
@@ -99,7 +103,18 @@ export class Builder {
       }
       const name = englishOf(spelling, keys);
       const value = this.#valueUnder(pair.key as Scalar, pair.value, underKey(keys, name), depth);
-      if (pair.value === null || isGlued(pair.value)) this.#gluedKey(pair.key as Scalar, keys);
+      if (node.flow && isScalar(pair.value) && items[index + 1]?.value === null)
+        cut = this.#cutByComma(pair.value, underKey(keys, name));
+      if (pair.value === null || isGlued(pair.value)) {
+        const isGluedKey = this.#gluedKey(pair.key as Scalar, keys);
+        if (pair.value === null && node.flow && !isGluedKey)
+          this.#bareKey(
+            pair.key as Scalar,
+            items[index - 1]?.value,
+            keys,
+            new Set([...children.keys(), name]),
+          );
+      }
       const before = children.get(name);
       if (before) {
         const line = this.#lineOf(before.key?.[0] ?? 0);
@@ -142,17 +157,60 @@ export class Builder {
   }
 
   /** `{年度:2026}`: a key that is a whole entry, and would be left out since it has no value. */
-  #gluedKey(key: Scalar, keys: KeyNode | undefined): void {
-    if (key.type !== 'PLAIN' || !keys) return;
+  #gluedKey(key: Scalar, keys: KeyNode | undefined): boolean {
+    if (key.type !== 'PLAIN' || !keys) return false;
     const [start, end] = this.#offsetsOf(key);
-    for (const slip of slipsInBraces(this.#text.slice(start, end), start, namesIn(keys))) this.#tell(slip);
+    const slips = slipsInBraces(this.#text.slice(start, end), start, namesIn(keys));
+    for (const slip of slips) this.#tell(slip);
+    return slips.length > 0;
+  }
+
+  /** Tells of a value in brackets that a comma of its own cuts, and says where it ends; 0 where none does. */
+  #cutByComma(value: Scalar, keys: KeyNode | undefined): number {
+    const mistake = value.type === 'PLAIN' && cutByComma(this.#text, this.#offsetsOf(value), keys);
+    if (!mistake) return 0;
+    this.#tell(mistake);
+    return mistake.at[1];
+  }
+
+  /**
+   * What stands in braces without a colon: a value that lacks its key, the rest of a text with a comma in it, or a key that
+   * lacks its value. It would be left out.
+   *
+   * @param before the value in front of it
+   * @param taken the keys that the map has
+   */
+  #bareKey(
+    key: Scalar,
+    before: Node | null | undefined,
+    keys: KeyNode | undefined,
+    taken: ReadonlySet<string | number>,
+  ): void {
+    const at = this.#offsetsOf(key);
+    const name = englishOf(String(key.value), keys);
+    const free = Object.entries(keys?.keys ?? {}).filter(([english]) => !taken.has(english));
+    const isText = isScalar(before) && before.type === 'PLAIN' && typeof before.value === 'string';
+    this.#tell({
+      code: 'bare-key',
+      at,
+      args: {
+        text: this.#text.slice(...at),
+        isKey: keys?.keys !== undefined && Object.hasOwn(keys.keys, name),
+        whole: isText ? JSON.stringify(this.#text.slice(this.#offsetsOf(before)[0], at[1])) : undefined,
+        known: free.map(([english]) => english),
+        knownZh: free.map(([, { zh }]) => zh),
+      },
+    });
   }
 
   #list(node: YAMLSeq, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
     const data: unknown[] = [];
     const children = new Map<string | number, Place>();
+    let cut = 0;
     for (const item of node.items as Node[]) {
       this.#wideCommas(node, item);
+      if (node.flow && isScalar(item) && !keys?.items?.verbatim && this.#offsetsOf(item)[0] >= cut)
+        cut = this.#cutByComma(item, keys?.items);
       const value = this.#build(item, keys?.items ?? ofUnit(keys), depth + 1);
       if (value.data === undefined) continue;
       if (value.data === null) {

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { nameOf, nodeAt } from '../names.ts';
 import { without } from '../sound.ts';
+import { emptyUnknownKeys } from './empty-unknown-keys.ts';
 import { type Found, schemaErrors, type Validate } from './errors.ts';
 import { meantBy } from './meant.ts';
 import type { Meant } from './mistake.ts';
@@ -20,7 +21,7 @@ export function againstSchema(
   source: Source,
   keys: KeyNode,
 ): { findings: Finding[]; sound: unknown } {
-  const errors = schemaErrors(validate, source);
+  const errors = [...schemaErrors(validate, source), ...emptyUnknownKeys(source, keys)];
   const meant = meantBy(errors, keys);
   const findings = errors.flatMap(({ error, path, value, alternatives }) => {
     const tell = tellers[error.keyword] ?? wrongForm;

@@ -2,6 +2,9 @@ import { entry } from '../entry.ts';
 
 type Nothing = Record<never, never>;
 
+/** How many keys a hint lists. */
+const MOST_NAMES = 8;
+
 /** What keeps the bytes of a file from being read as data. */
 export const readWords = {
   'file-too-large': entry<{ size: number; limit: number }>({
@@ -208,6 +211,53 @@ export const readWords = {
     en: {
       message: () => 'entries in brackets are parted by a full-width comma',
       hint: () => 'use a comma and a space; a comma that belongs to a text goes in quotes with it',
+    },
+  }),
+  'comma-cuts-value': entry<{ written: string; meant: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ written }) => `括号里的逗号把“${written}”分成了几项`,
+      hint: ({ meant }) => `写作 ${meant}`,
+    },
+    en: {
+      message: ({ written }) => `in brackets, the comma cuts ${written} into several entries`,
+      hint: ({ meant }) => `write ${meant}`,
+    },
+  }),
+  'bare-key': entry<{
+    text: string;
+    isKey: boolean;
+    whole?: string | undefined;
+    known: readonly string[];
+    knownZh: readonly string[];
+  }>({
+    severity: 'error',
+    zh: {
+      message: ({ text, isKey }) =>
+        isKey ? `花括号里的“${text}”后面没有内容` : `花括号里的“${text}”前面没有键`,
+      hint: ({ text, isKey, whole, known, knownZh }, keys) => {
+        if (isKey) return `写作“${text}: 内容”；没有内容的，删去“${text}”`;
+        const free =
+          known.length > 0 && known.length <= MOST_NAMES ? `，可以用的键：${keys.list(knownZh, known)}` : '';
+        const asText = whole === undefined ? '' : `；是前面文字的一部分的，把整段加上引号，写作 ${whole}`;
+        return `写作“键: ${text}”${free}${asText}`;
+      },
+    },
+    en: {
+      message: ({ text, isKey }) =>
+        isKey ? `"${text}" has no value in the braces` : `"${text}" has no key in the braces`,
+      hint: ({ text, isKey, whole, known, knownZh }, keys) => {
+        if (isKey) return `write ${text}: and its value, or take ${text} out`;
+        const free =
+          known.length > 0 && known.length <= MOST_NAMES
+            ? `; the keys left are ${keys.list(knownZh, known)}`
+            : '';
+        const asText =
+          whole === undefined
+            ? ''
+            : `; where it belongs to the text in front, put all of that in quotes: ${whole}`;
+        return `write its key in front, as in key: ${text}${free}${asText}`;
+      },
     },
   }),
   'full-width-bracket': entry<{ mark: string }>({

@@ -1,0 +1,28 @@
+import type { KeyNode } from '../../generated/keys.ts';
+import type { Path, Source } from '../../model/source.ts';
+import { valueAt } from '../../model/value-at.ts';
+import { nodeAt } from '../names.ts';
+import type { Found } from './errors.ts';
+
+/**
+ * Keys that the schema does not know and that have no value. They are not in the data, so that the validator sees nothing
+ * of them; who misspelt a key and has yet to fill it in is to know all the same.
+ */
+export function emptyUnknownKeys(source: Source, keys: KeyNode): Found[] {
+  return source.keys().flatMap(({ path }): Found[] => {
+    const map = path.slice(0, -1);
+    const key = path.at(-1);
+    const node = nodeAt(keys, map);
+    if (typeof key !== 'string' || !node?.keys || node.free || Object.hasOwn(node.keys, key)) return [];
+    const value = valueAt(source.data, map) as object;
+    if (Object.hasOwn(value, key)) return [];
+    const instancePath = pointerOf(map);
+    const params = { additionalProperty: key };
+    const error = { keyword: 'additionalProperties', instancePath, schemaPath: '', params };
+    return [{ error, path: map, value, alternatives: [] }];
+  });
+}
+
+/** A path as a JSON pointer. */
+const pointerOf = (path: Path): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
