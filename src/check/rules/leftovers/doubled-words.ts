@@ -9,7 +9,15 @@ const CHARACTER =
 
 /** Two 汉字 that end no sentence and that no other word takes in. */
 const WORD =
-  /(认真|积极|切实|不断|深入|严格|以及|并且|按照|根据|为了|对于|关于|由于|因此|其中|我局|我院|我校|我委|我单位|坚持|加强|开展|进一步)(\1)/gu;
+  /(认真|积极|切实|不断|深入|严格|以及|并且|按照|根据|为了|对于|关于|由于|因此|其中|我局|我院|我校|我委|我单位|坚持|加强|开展|进一步|参加|召开|印发|制定|完成|建立|举办|确保|成立|围绕|健全|完善|强化|严禁|及时|全面|定期|共同|应当|必须|已经|同时|各级|期间|其他|我镇|我县|我市|全县|全镇|全院|全局|本年度|目前)(\1)/gu;
+
+/** A measure behind its number: 10余次次, 36处处; 次次, 家家, 人人 alone are words. */
+const MEASURE =
+  /(?<=\d[余多]?|[十百千万][余多]?)(次|个|项|件|名|处|场|期|份|篇|起|台|套|条|人|家|户|万元)(\1)(?!\1|[均有都是])/gu;
+
+/** 全省省应急厅; 全县县级 and 全市市场 are two words each. */
+const REGION =
+  /(?<=全)(省|市|县|区|镇|乡)(\1)(?=[\p{Script=Han}]{2,8}(?:厅|局|办))(?!级|直|属|场|管|内|域|委|政府|长|民)/gu;
 
 /** Three 汉字 or more; 委员会委员会议 and 办公室办公室主任 are two words each. */
 const PHRASE = /(?!委员会|办公室|[一二三四五六七八九十百千万零〇]{3})([\p{Script=Han}]{3,24})(\1)(?!\1)/gu;
@@ -25,7 +33,7 @@ export const doubledWords: TextRule<'doubled-words'> = {
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
   checkText({ value }, at) {
     const told = new Set<number>();
-    for (const pattern of [CLAUSE, PHRASE, WORD, CHARACTER]) {
+    for (const pattern of [CLAUSE, PHRASE, WORD, MEASURE, REGION, CHARACTER]) {
       for (const match of value.matchAll(pattern)) {
         const second = match.slice(pattern === CHARACTER ? 1 : 2).find((it) => it !== undefined) ?? '';
         const to = match.index + match[0].length;

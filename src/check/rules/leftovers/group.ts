@@ -1,5 +1,8 @@
 import type { RuleGroup } from '../../rule.ts';
 import { advertisement } from './advertisement.ts';
+import { beginsMidway } from './begins-midway.ts';
+import { brokenLine } from './broken-line.ts';
+import { cutOff } from './cut-off.ts';
 import { doubledWords } from './doubled-words.ts';
 import { nearIdenticalEntries } from './near-identical-entries.ts';
 import { nearIdenticalLists } from './near-identical-lists.ts';
@@ -18,6 +21,9 @@ export const leftovers: RuleGroup = {
     reviewComment,
     advertisement,
     webAddress,
+    brokenLine,
+    beginsMidway,
+    cutOff,
     repeatedText,
     doubledWords,
     nearIdenticalEntries,

@@ -4,7 +4,7 @@ import type { TextRule } from '../../rule.ts';
 
 /** What is written for —— (GB/T 15834-2011, 4.10.2); ranges and compounds have marks of their own. */
 const FORMS =
-  /(?<!-)-{2,3}(?!-)|(?<!－)－{2,3}(?!－)|(?<!─)─{2}(?!─)|(?<!―)―{1,2}(?!―)|(?<!–)–{2}(?!–)|(?<!—)———(?!—)/g;
+  /(?<!-)-{2,}(?!-)|(?<!－)－{2,3}(?!－)|(?<!─)─{2}(?!─)|(?<!―)―{1,2}(?!―)|(?<!–)–{2}(?!–)|(?<!—)———(?!—)/g;
 
 /** One — where no range can stand: at the beginning of a paragraph before a 汉字, or beside a mark. */
 const SINGLE = /(?<=^|[，。；：？！”》])—(?=[\p{Script=Han}“《])|(?<=\p{Script=Han})—(?=[“，])/gmu;

@@ -11,6 +11,7 @@ import { headingEnd } from './heading-end.ts';
 import { interpunct } from './interpunct.ts';
 import { listEndMarks } from './list-end-marks.ts';
 import { mixedPair } from './mixed-pair.ts';
+import { mixedSeparators } from './mixed-separators.ts';
 import { paragraphEnd } from './paragraph-end.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { repeatedMark } from './repeated-mark.ts';
@@ -34,6 +35,7 @@ export const punctuation: RuleGroup = {
     enumerationCommaBetweenMarks,
     enumerationCommaMissing,
     enumerationCommaBeforeAnd,
+    mixedSeparators,
     paragraphEnd,
     headingEnd,
     phraseEnd,

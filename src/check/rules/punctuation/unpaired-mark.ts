@@ -3,6 +3,13 @@ import { pairsOf } from '../../prose/pairs.ts';
 import { WORDED } from '../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 
+/** 二） at the head of a line, for （二）; 1） is a number of its own kind. */
+const NUMBER_WITH_HALF_A_BRACKET = /(?<=^[ 　]*)[一二三四五六七八九十]{1,3}）/gmu;
+
+/** A straight quote alone between 汉字: no pair, no minutes, no English. */
+const LONE_APOSTROPHE =
+  /(?<=[\p{Script=Han}，。；：、》”])'(?=[\p{Script=Han}，。；：、《“]|$)(?![^'\n]*')(?<!'[^'\n]*')/gu;
+
 export const unpairedMark: TextRule<'unpaired-mark'> = {
   code: 'unpaired-mark',
   roles: WORDED,
@@ -17,6 +24,13 @@ export const unpairedMark: TextRule<'unpaired-mark'> = {
       if ('[]'.includes(mark)) continue;
       // Among Latin letters and figures a half-width bracket can be many things.
       if ('()"'.includes(mark) && !isOf(HAN, value[index - 1]) && !isOf(HAN, value[index + 1])) continue;
+      at.report(index, index + 1, { mark, turned: false });
+    }
+    for (const { index, 0: written } of value.matchAll(NUMBER_WITH_HALF_A_BRACKET)) {
+      const at1 = index + written.length - 1;
+      at.report(at1, at1 + 1, { mark: '）', turned: false }, { text: '（', part: [index, index] });
+    }
+    for (const { index, 0: mark } of value.matchAll(LONE_APOSTROPHE)) {
       at.report(index, index + 1, { mark, turned: false });
     }
   },

@@ -47,6 +47,39 @@ export const leftoversWords = {
       hint: () => 'take it out if it was copied along; if it belongs here, introduce it, as by 网址：',
     },
   }),
+  'broken-line': entry({
+    severity: 'warning',
+    zh: {
+      message: () => '一句话在这里断成了两行',
+      hint: () => '是从PDF等处复制来的，把两行接起来；确实要分段的，中间空一行',
+    },
+    en: {
+      message: () => 'a sentence breaks off here and goes on in the next line',
+      hint: () => 'join the two lines, as text from a PDF comes in pieces; a blank line begins a paragraph',
+    },
+  }),
+  'begins-midway': entry<{ number: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ number }) => `这段文字从“${number}”开始，前面的没有`,
+      hint: () => '补上前面的内容；不需要的，删去序号',
+    },
+    en: {
+      message: ({ number }) => `this text begins with "${number}"; what comes before is missing`,
+      hint: () => 'add what was left out, or take out the number',
+    },
+  }),
+  'cut-off': entry({
+    severity: 'info',
+    zh: {
+      message: () => '最后一句没有标点，文字可能没有复制完整',
+      hint: () => '补写缺少的文字；已经写完的，加上句号',
+    },
+    en: {
+      message: () => 'the last sentence has no mark at its end; the text may have been cut off',
+      hint: () => 'complete it, or end it in 。',
+    },
+  }),
   'repeated-text': entry<{ line: number }>({
     severity: 'warning',
     zh: {

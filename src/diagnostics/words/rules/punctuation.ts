@@ -109,6 +109,17 @@ export const punctuationWords = {
       hint: ({ word }) => `${word} joins the two already: remove 、`,
     },
   }),
+  'mixed-separators': entry<{ list: string }>({
+    severity: 'info',
+    zh: {
+      message: ({ list }) => `“${list}”各项之间有的用顿号，有的用逗号`,
+      hint: () => '并列的词语之间都用顿号，或者都用逗号',
+    },
+    en: {
+      message: ({ list }) => `the members of "${list}" are parted by 、 here and by ， there`,
+      hint: () => 'write 、 between all of them, or ，',
+    },
+  }),
   'paragraph-end': entry<{ marks: string }>({
     severity: 'warning',
     zh: {
