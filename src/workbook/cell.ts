@@ -12,7 +12,10 @@ export interface Cell {
   readonly isError: boolean;
   /** Whether it holds a formula whose result no spreadsheet has reckoned yet: what it would show is not known. */
   readonly isUnreckoned: boolean;
-  /** How it lies under a merged cell that begins elsewhere: in its own column, or in one to the left of it. */
+  /**
+   * How it lies under a merged cell that begins elsewhere: in its own column, or in one to the left of it. The latter is
+   * read as empty: which of two columns a cell across both was meant for, only a person can say.
+   */
   readonly covered?: 'below' | 'beside';
 }
 

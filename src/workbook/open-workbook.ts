@@ -86,10 +86,7 @@ function sheetOf({ name, rows, cells, merges = [], hidden, veryHidden }: FileShe
     at(row, column) {
       const first = covered.get(`${row},${column}`);
       if (!first) return own(row, column);
-      // Which of two columns a cell across both was meant for, only a person can say.
-      return first.column === column
-        ? { ...own(first.row, column), covered: 'below' }
-        : { ...EMPTY_CELL, covered: 'beside' };
+      return { ...own(first.row, first.column), covered: first.column === column ? 'below' : 'beside' };
     },
   };
 }

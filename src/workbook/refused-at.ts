@@ -16,14 +16,26 @@ export interface Origin {
  * @param origins the innermost that holds the place of the finding is taken
  * @returns the finding itself where it is about nothing that came from a cell
  */
-export function refusedAt(found: Finding, source: Source, origins: readonly Origin[]): Finding {
+export const refusedAt = (found: Finding, source: Source, origins: readonly Origin[]): Finding =>
+  toldAt('cell-refused', found, source, origins) ?? found;
+
+/** The same of what is no error: what is doubtful about what came from a cell; undefined where it came from none. */
+export const doubtfulAt = (found: Finding, source: Source, origins: readonly Origin[]): Finding | undefined =>
+  toldAt('cell-doubtful', found, source, origins);
+
+function toldAt(
+  code: 'cell-refused' | 'cell-doubtful',
+  found: Finding,
+  source: Source,
+  origins: readonly Origin[],
+): Finding | undefined {
   const inside = origins
     .map((it) => ({ ...it, range: valueRange(source, it.path) }))
     .filter(({ range }) => holds(range, found.range.start) && holds(range, found.range.end))
     .sort((one, other) => other.path.length - one.path.length)[0];
-  if (!inside) return found;
+  if (!inside) return undefined;
   const [zh, en] = [word(found, 'zh'), word(found, 'en')];
-  return finding('cell-refused', inside.place.at, {
+  return finding(code, inside.place.at, {
     cell: inside.place.address,
     zh: zh.message,
     en: en.message,

@@ -57,6 +57,7 @@ export const YES_OR_NO = ['是', '否'] as const;
  * @param column the heading, for messages
  */
 export function readCell(cell: Cell, what: CellKind, place: CellPlace, column: string): CellReading {
+  if (cell.covered === 'beside') return {};
   const { at, address } = place;
   const named = { cell: address, column, value: textOf(cell) };
   if (cell.isError) return { finding: finding('cell-error', at, named) };
@@ -111,8 +112,8 @@ export function readCell(cell: Cell, what: CellKind, place: CellPlace, column: s
 }
 
 /** What a cell shows, without blanks around it and what nobody sees. */
-export function textOf({ value, isPercent, isMonth }: Cell): string {
-  if (value === null) return '';
+export function textOf({ value, isPercent, isMonth, covered }: Cell): string {
+  if (value === null || covered === 'beside') return '';
   if (value instanceof Date) return dayInWords(value, isMonth);
   if (typeof value === 'boolean') return value ? YES_OR_NO[0] : YES_OR_NO[1];
   if (typeof value === 'number') return isPercent ? `${rounded(value * 100)}%` : String(value);

@@ -78,10 +78,28 @@ test('what the check would not let through is told with its cell, and nothing is
   });
   const { status, stderr } = await reportHere(folder, ['import', 'a.xlsx', '--into', 'org.yaml', '--yes']);
   expect(status).toBe(1);
-  expect(stderr).toContain('a.xlsx:6:3 错误：C6：');
+  expect(stderr).toContain('a.xlsx:6:3 错误：整改台账!C6：');
   expect(stderr).toContain('[cell-refused]');
   expect(stderr).toContain('wt-9');
   expect(readFileSync(join(folder, 'org.yaml'), 'utf8')).toBe(bureau);
+});
+
+test('what is doubtful in a cell that was changed is told with sheet and cell, and written all the same', async () => {
+  const folder = folderWith({ 'org.yaml': bureau });
+  await reportHere(folder, ['ledger', 'org.yaml', '-o', 'a.xlsx']);
+  await workOn(join(folder, 'a.xlsx'), (sheets) => {
+    write(sheets, 4, '责任部门', '暂无');
+    write(sheets, 5, '整改成效', '/');
+  });
+  const { status, stderr } = await reportHere(folder, ['import', 'a.xlsx', '--into', 'org.yaml', '--yes']);
+  expect(status).toBe(0);
+  expect(stderr).toContain('a.xlsx:6:9 警告：整改台账!I6：');
+  expect(stderr).toContain('a.xlsx:7:14 警告：整改台账!N7：');
+  expect(stderr.match(/\[cell-doubtful\]/g)).toHaveLength(2);
+  expect(stderr).toContain('暂无');
+  // What the file had before is not told again.
+  const again = await reportHere(folder, ['import', 'a.xlsx', '--into', 'org.yaml', '--yes']);
+  expect(again).toEqual({ status: 0, stdout: '', stderr: '没有改动\n' });
 });
 
 test('a file that somebody saves while the changes are looked at is not written over', async () => {

@@ -58,7 +58,8 @@ it('a ledger that LibreOffice Calc has saved comes back without a change', async
   writeFileSync(join(folder, 'saved.xlsx'), await writeLedger(bureau.data as Unit));
   const opened = await openWorkbook('saved.xlsx', converted('saved.xlsx', 'xlsx:Calc MS Excel 2007 XML'));
   if ('finding' in opened) throw new Error(opened.finding.code);
-  const read = readRows('saved.xlsx', opened.sheets);
+  const read = readRows('saved.xlsx', opened.sheets, bureau.data as Unit);
+  if ('finding' in read) throw new Error(read.finding.code);
   const changes = changesIn(read.rows, bureau.data as Unit, () => ({ file: '', range: bureau.locate([]) }));
   expect([...read.findings, ...changes.findings]).toEqual([]);
   const applied = applyLedger(bureau, changes);

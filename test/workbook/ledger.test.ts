@@ -3,25 +3,15 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { unitKeys } from '../../src/generated/keys.ts';
-import type { Unit } from '../../src/generated/unit.ts';
-import type { Finding } from '../../src/model/diagnostic.ts';
-import { applyLedger } from '../../src/workbook/ledger/apply.ts';
-import { changesIn } from '../../src/workbook/ledger/changes.ts';
-import { readRows } from '../../src/workbook/ledger/read-rows.ts';
-import { writeLedger } from '../../src/workbook/ledger/write-ledger.ts';
 import { openWorkbook } from '../../src/workbook/open-workbook.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
+import { dataOf, HEAD, imported, importedFrom, ledgerOf, row, set } from '../support/ledger.ts';
 import { onTwoDays } from '../support/two-days.ts';
 import { cellsOf, type EditedCell, type Grid, withPart, workedOn } from '../support/workbook.ts';
 
 const EXAMPLES = ['bureau', 'college', 'hospital', 'large', 'minimal'];
 const example = (name: string) => readFileSync(`examples/${name}.yaml`, 'utf8');
-const dataOf = (text: string) => sourceOf(text, unitKeys).data as Unit;
-const ledgerOf = (text: string) => writeLedger(dataOf(text));
-
-/** The row of the headings, from 0; the first measure stands below it. */
-const HEAD = 1;
 
 const FILE = `年度: 2026
 领域: 保密
@@ -56,45 +46,6 @@ const FILE = `年度: 2026
     状态: 推进中
 `;
 
-/** Brings a ledger that was worked on back into the text it was written from, or into what that has become. */
-async function imported(
-  text: string,
-  work: (rows: Grid) => void,
-  into = text,
-): Promise<{ text?: string; codes: string[]; addresses: string[]; findings: readonly Finding[] }> {
-  const bytes = await workedOn(await ledgerOf(text), (sheets) => work(sheets.整改台账 as Grid));
-  return importedFrom(bytes, into);
-}
-
-async function importedFrom(bytes: Uint8Array, into: string) {
-  const opened = await openWorkbook('台账.xlsx', bytes);
-  if ('finding' in opened) throw new Error(opened.finding.code);
-  const source = sourceOf(into, unitKeys);
-  const read = readRows('台账.xlsx', opened.sheets);
-  const changes = changesIn(read.rows, source.data as Unit, () => ({
-    file: 'org.yaml',
-    range: source.locate([]),
-  }));
-  const applied = applyLedger(source, changes);
-  const findings = [
-    ...read.findings,
-    ...changes.findings,
-    ...('findings' in applied ? applied.findings : []),
-  ];
-  return {
-    ...('text' in applied && { text: applied.text }),
-    findings,
-    codes: findings.map(({ code }) => code),
-    addresses: findings.flatMap(({ args }) => (args.cell === undefined ? [] : [String(args.cell)])),
-  };
-}
-
-const row = (rows: Grid, number: number) => cellsOf(rows, HEAD + number, HEAD);
-const set = (cell: EditedCell | undefined, value: EditedCell['value']) => {
-  if (!cell) throw new Error('no such column');
-  cell.value = value;
-};
-
 describe.each(EXAMPLES)('%s', (name) => {
   test('its ledger is a workbook that the standard allows', async () => {
     expect(await mistakesOf(await ledgerOf(example(name)), 'xlsx')).toEqual([]);
@@ -119,7 +70,7 @@ describe('the workbook', () => {
     expect(sheet).toMatchObject({
       name: '整改台账',
       freezePane: { rows: 2 },
-      autoFilter: { range: 'A2:M6' },
+      autoFilter: { range: 'A2:N6' },
       pageSetup: { paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$2', fitToWidth: 1 },
     });
     expect(sheet?.dataValidations?.map(({ type, range }) => [type, range.split(':')[0]])).toEqual([

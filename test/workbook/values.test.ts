@@ -140,7 +140,9 @@ describe('a workbook as it comes back', () => {
     ];
     const [sheet] = await opened(await writeXlsx({ sheets: [{ name: '表', rows, merges }] }));
     expect(sheet?.at(2, 0)).toMatchObject({ value: '丙', covered: 'below' });
-    expect(sheet?.at(1, 1)).toMatchObject({ value: null, covered: 'beside' });
+    expect(sheet?.at(1, 1)).toMatchObject({ covered: 'beside' });
+    expect(textOf(sheet!.at(1, 1))).toBe('');
+    expect(readAs({ kind: 'text' }, sheet!.at(1, 1))).toBeUndefined();
     expect(sheet?.at(1, 0).covered).toBeUndefined();
     expect(sheet?.at(1, 2).value).toBe('外');
   });

@@ -6,7 +6,7 @@ import { applyLedger } from '../../workbook/ledger/apply.ts';
 import { changesIn } from '../../workbook/ledger/changes.ts';
 import { readRows } from '../../workbook/ledger/read-rows.ts';
 import { openWorkbook } from '../../workbook/open-workbook.ts';
-import { refusedAt } from '../../workbook/refused-at.ts';
+import { doubtfulAt, refusedAt } from '../../workbook/refused-at.ts';
 import { writeWhole } from '../../write/write-file.ts';
 import type { Asked } from '../build/documents.ts';
 import type { Context } from '../context.ts';
@@ -61,7 +61,8 @@ export async function importLedger(
   const { source } = unit;
   const workbook = await openWorkbook(ledger, given.bytes);
   if ('finding' in workbook) return refuse([workbook.finding]);
-  const read = readRows(ledger, workbook.sheets);
+  const read = readRows(ledger, workbook.sheets, unit.data);
+  if ('finding' in read) return refuse([read.finding]);
   const changes = changesIn(read.rows, unit.data, (list, index) => ({
     file,
     range: firstLine(source.locate([list, index])),
@@ -86,6 +87,8 @@ export async function importLedger(
       textsAfter,
     );
   }
+  const doubtful = newWarnings(unit.findings, after.findings);
+  tell(doubtful.flatMap((it) => doubtfulAt(it, applied.source, applied.origins) ?? []));
   stdout.write(unifiedDiff({ name: file, text: source.text }, { name: file, text: applied.text }, stdout));
   if (!yes) {
     if (!process.stdin.isTTY || !process.stdout.isTTY) {
@@ -122,3 +125,10 @@ export async function importLedger(
 
 /** An entry is told of by its first line. */
 const firstLine = ({ start }: Finding['range']): Finding['range'] => ({ start, end: start });
+
+/** The warnings that the file did not have before, whatever line they stand in now. */
+function newWarnings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const said = ({ code, args }: Finding) => `${code} ${JSON.stringify(args)}`;
+  const old = new Set(before.map(said));
+  return after.filter((it) => severityOf(it) === 'warning' && !old.has(said(it)));
+}

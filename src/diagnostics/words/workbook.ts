@@ -291,13 +291,13 @@ export const workbookWords = {
     zh: {
       message: ({ cell, measure }) => `${cell}这一行（${short(measure)}）认不准是文件里的哪一项整改`,
       hint: () =>
-        '排序时隐藏的标识没有跟着动，内容又改过；撤销排序再导入，或者用 report ledger --force 重新写出台账，把改动填进去',
+        '排序时隐藏的标识没有跟着动，或者标识已经删去，内容又改过；撤销排序再导入，或者用 report ledger --force 重新写出台账，把改动填进去',
     },
     en: {
       message: ({ cell, measure }) =>
         `which measure of the file the row at ${cell} (${short(measure)}) is cannot be told for certain`,
       hint: () =>
-        'rows were sorted without their hidden cells and changed as well: undo the sorting and import again, or write the ledger anew with report ledger --force and fill the changes in there',
+        'rows were sorted without their hidden cells, or these were deleted, and rows were changed as well: undo the sorting and import again, or write the ledger anew with report ledger --force and fill the changes in there',
     },
   }),
   'ledger-row-unknown': entry<{ cell: string; measure: string }>({

@@ -10,10 +10,11 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
 import type { CellPlace } from '../cell.ts';
+import { problemIdsIn } from '../problem-ids.ts';
 import type { Origin } from '../refused-at.ts';
 import type { EntryChange, LedgerChanges, NewEntry } from './changes.ts';
-import { COLUMNS, type Field, type Row } from './columns.ts';
-import { idsIn } from './row.ts';
+import { type Field, headingOf, KEYS, PERSON, PLAIN_KEYS, type Row } from './columns.ts';
+import { idsOf } from './row.ts';
 
 /** A file with the changes of a ledger. */
 export interface Applied {
@@ -27,27 +28,8 @@ export interface Applied {
 type Value = string | number | undefined;
 type Entry = Record<string, unknown>;
 
-/** The fields of the person who answers for a measure, by their keys. */
-const PERSON = { name: 'name', post: 'post', department: 'personDepartment' } as const satisfies Record<
-  string,
-  Field
->;
-
-/** The keys of an entry that one field says all of, in the order of the schema. */
-const PLAIN = [
-  'year',
-  'description',
-  'measure',
-  'department',
-  'due',
-  'status',
-  'progress',
-  'completed',
-  'result',
-] as const;
-
 /** The order of an entry's keys. */
-const ORDER = ['year', 'description', 'problems', 'measure', 'responsible', ...PLAIN.slice(3)] as const;
+const ORDER = Object.keys(KEYS) as readonly (keyof typeof KEYS)[];
 
 /**
  * Writes the changes of a ledger into the text of its file. Comments, order, quotes and whatever is not changed stay.
@@ -87,7 +69,7 @@ function inLinesFor(given: Source, added: readonly NewEntry[]): Source {
 function changeEntry(text: EditedText, { list, index, fields, before }: EntryChange, meant: Unit): void {
   const entry: Path = [list, index];
   const target = meant[list]?.[index] as unknown as Entry;
-  for (const key of PLAIN) if (fields.has(key)) changeScalar(text, entry, key, fields.get(key), target);
+  for (const key of PLAIN_KEYS) if (fields.has(key)) changeScalar(text, entry, key, fields.get(key), target);
   if (fields.has('problems')) changeIds(text, entry, fields.get('problems'), target, meant);
   if (Object.values(PERSON).some((field) => fields.has(field))) {
     const after = (field: Field) => (fields.has(field) ? fields.get(field) : before[field]);
@@ -123,7 +105,7 @@ function changeIds(text: EditedText, entry: Path, value: Value, target: Entry, m
     delete target.problems;
     return;
   }
-  const ids = idsOf(String(value), target, meant);
+  const ids = writtenIds(String(value), target, meant);
   const written = `[${ids.map((it) => idText(it)).join(', ')}]`;
   if (text.has(path)) text.replaceWhole(path, written);
   else text.addKey(entry, keyAt(text.source, path), written);
@@ -131,12 +113,11 @@ function changeIds(text: EditedText, entry: Path, value: Value, target: Entry, m
 }
 
 /** Ids as the problems themselves have them, as texts or numbers. */
-function idsOf(value: string, target: Entry, { problems = [] }: Unit): (string | number)[] {
+function writtenIds(value: string, target: Entry, meant: Unit): (string | number)[] {
+  const { problems = [] } = meant;
   const known = [...problems.map(({ id }) => id), ...((target.problems ?? []) as (string | number)[])];
-  return idsIn(value).map((written) => {
-    const plain = written.normalize('NFKC');
-    return known.find((it) => String(it) === written) ?? known.find((it) => String(it) === plain) ?? plain;
-  });
+  const byText = new Map(known.map((it) => [String(it), it]));
+  return problemIdsIn(value, idsOf(meant)).map((id) => byText.get(id) ?? id);
 }
 
 const idText = (id: string | number): string => scalarText(id, { old: '', indent: 0, flow: true });
@@ -195,8 +176,8 @@ function entryOf(list: 'rectifications' | 'carriedOver', row: Row, meant: Unit):
   const person = personOf((field) => row[field]);
   const isPost = Object.keys(person).length === 1 && person.post !== undefined;
   const all: Entry = {
-    ...Object.fromEntries(PLAIN.map((key) => [key, row[key]])),
-    problems: row.problems === undefined ? undefined : idsOf(String(row.problems), {}, meant),
+    ...Object.fromEntries(PLAIN_KEYS.map((key) => [key, row[key]])),
+    problems: row.problems === undefined ? undefined : writtenIds(String(row.problems), {}, meant),
     responsible: Object.keys(person).length === 0 ? undefined : isPost ? person.post : person,
   };
   const isOwn = (key: string) => list === 'carriedOver' || (key !== 'year' && key !== 'description');
@@ -223,8 +204,6 @@ function notWritable(it: EntryChange | NewEntry): Finding[] {
   });
 }
 
-const headingOf = (field: Field): string => COLUMNS.find((it) => it.field === field)?.heading ?? field;
-
 /** Of each entry that was touched: the row, and the cell of each key. */
 function originsOf(changed: readonly EntryChange[], added: readonly NewEntry[], meant: Unit): Origin[] {
   const counts = { rectifications: 0, carriedOver: 0 };
@@ -238,7 +217,7 @@ function originsOf(changed: readonly EntryChange[], added: readonly NewEntry[], 
     const of = (path: Path, place: CellPlace | undefined): Origin[] => (place ? [{ path, place }] : []);
     return [
       { path: entry, place: start },
-      ...[...PLAIN, 'problems' as const].flatMap((key) => of([...entry, key], places.get(key))),
+      ...[...PLAIN_KEYS, 'problems' as const].flatMap((key) => of([...entry, key], places.get(key))),
       ...of([...entry, 'responsible'], places.get('post')),
       ...Object.entries(PERSON).flatMap(([key, field]) =>
         of([...entry, 'responsible', key], places.get(field)),

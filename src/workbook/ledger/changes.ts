@@ -2,10 +2,12 @@ import { finding } from '../../diagnostics/finding.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
 import type { CellPlace } from '../cell.ts';
-import { COLUMNS, type Field, type List, type Row } from './columns.ts';
-import { entriesFor, type Identity, isAsWritten } from './identity.ts';
+import { FIELDS, type Field, headingOf, type List, type Row } from './columns.ts';
+import { entriesFor } from './entries-for.ts';
+import { hashesOf, type Identity, isAsWritten } from './identity.ts';
+import { groups, LEAST, likenessOf, MOST, withOwnIdentity } from './own-identity.ts';
 import type { GivenRow } from './read-rows.ts';
-import { entriesOf, type LedgerEntry, MOST_IN_CELL } from './row.ts';
+import { entriesOf, isSameValue, type LedgerEntry, MOST_IN_CELL } from './row.ts';
 
 /** What a row changes of an entry. */
 export interface EntryChange {
@@ -47,11 +49,17 @@ export function changesIn(
   at: (list: List, index: number) => Location,
 ): LedgerChanges {
   const entries = entriesOf(unit);
-  const { known, fresh } = parted(rows);
+  const owned = withOwnIdentity(rows);
+  const known = owned.rows.filter((it): it is KnownRow => it.identity !== undefined);
+  const fresh = owned.rows.filter((it) => it.identity === undefined);
   const found = entriesFor(known, entries);
-  const findings: Finding[] = [];
-  const free = entries.filter((it) => !found.includes(it));
-  const recognised = fresh.map((it) => sayingTheSame(it, unit, free));
+  const taken = new Set(found);
+  const free = entries.filter((it) => !taken.has(it));
+  const { recognised, unsure } = recognisedIn(fresh, free, known.length === 0);
+  const findings: Finding[] = [...owned.unsure, ...unsure].map(({ start, row }) => {
+    const args = { cell: start.address, measure: String(row.measure ?? '') };
+    return finding('ledger-row-unsure', start.at, args);
+  });
   const changed = [...known, ...fresh].flatMap((it, index): EntryChange[] => {
     const entry = index < known.length ? found[index] : recognised[index - known.length];
     const { start, places } = it;
@@ -65,57 +73,68 @@ export function changesIn(
     if (fields.size === 0) return [];
     return [{ list: entry.list, index: entry.index, fields, before: entry.row, places, start }];
   });
+  const stands = new Set([...found, ...recognised]);
   for (const entry of entries) {
-    if (found.includes(entry) || recognised.includes(entry)) continue;
+    if (stands.has(entry) || unsure.length + owned.unsure.length > 0) continue;
     const args = { measure: String(entry.row.measure ?? '') };
     findings.push(finding('ledger-row-missing', at(entry.list, entry.index), args));
   }
-  const added = fresh.filter((_, at) => !recognised[at]).map((it) => newEntry(it, unit, findings));
+  const added = fresh
+    .filter((it, at) => !recognised[at] && !unsure.includes(it))
+    .map((it) => newEntry(it, unit, findings));
   return { changed, added, findings };
 }
 
 type KnownRow = GivenRow & { readonly identity: Identity };
 
-/** Rows that were written, and new ones. Of a row that was copied to begin a new one, the copy is the one that differs more. */
-function parted(rows: readonly GivenRow[]): { known: KnownRow[]; fresh: GivenRow[] } {
-  const byIdentity = new Map<string, KnownRow>();
-  const fresh: GivenRow[] = [];
-  for (const it of rows) {
-    if (!it.identity) {
-      fresh.push(it);
-      continue;
-    }
-    const row = it as KnownRow;
-    const key = `${row.identity.list}:${row.identity.index}`;
-    const other = byIdentity.get(key);
-    if (!other || differences(row) < differences(other)) {
-      if (other) fresh.push(withoutIdentity(other));
-      byIdentity.set(key, row);
-    } else fresh.push(withoutIdentity(it));
-  }
-  return { known: [...byIdentity.values()], fresh };
+/**
+ * The entries, of those that no row was found for, that rows without an identity say the same as; of several, the one
+ * that the row is most like.
+ *
+ * @param isNameless whether no row has an identity, so that any of them may be one that was changed
+ */
+function recognisedIn(
+  fresh: readonly GivenRow[],
+  entries: readonly LedgerEntry[],
+  isNameless: boolean,
+): { readonly recognised: readonly (LedgerEntry | undefined)[]; readonly unsure: readonly GivenRow[] } {
+  const keyOf = ({ problems, measure }: Row) => JSON.stringify([problems, measure]);
+  const free = new Set(entries.map((it) => ({ entry: it, hashes: hashesOf(it.row) })));
+  const byKey = groups(free, ({ entry }) => keyOf(entry.row));
+  const fieldsOf = ({ places }: GivenRow) => FIELDS.filter((it) => places.has(it));
+  const recognised = fresh.map((given) => {
+    const alike = byKey.get(keyOf(given.row))?.filter((it) => free.has(it)) ?? [];
+    const best = mostLike(hashesOf(given.row), alike, fieldsOf(given));
+    if (best) free.delete(best.it);
+    return best?.it.entry;
+  });
+  const open = fresh.filter((_, at) => !recognised[at]);
+  const isMany = open.length > MOST || free.size > MOST;
+  const unsure = isNameless
+    ? open.filter((given) => {
+        const like = isMany ? undefined : mostLike(hashesOf(given.row), [...free], fieldsOf(given));
+        return isMany || (like !== undefined && like.likeness >= LEAST);
+      })
+    : [];
+  return { recognised, unsure };
 }
 
-const withoutIdentity = (it: GivenRow): GivenRow => ({ ...it, identity: undefined });
-
-/** The entry, of those that no row was found for, that a row without an identity says the same as; it is taken out. */
-function sayingTheSame(it: GivenRow, unit: Unit, free: LedgerEntry[]): LedgerEntry | undefined {
-  const list = listOf(it.row, unit);
-  const at = free.findIndex(
-    (entry) =>
-      entry.list === list && entry.row.problems === it.row.problems && entry.row.measure === it.row.measure,
-  );
-  return at < 0 ? undefined : free.splice(at, 1)[0];
+function mostLike<T extends { readonly hashes: readonly string[] }>(
+  hashes: readonly string[],
+  all: readonly T[],
+  fields: readonly Field[],
+): { readonly it: T; readonly likeness: number } | undefined {
+  return all
+    .map((it) => ({ it, likeness: likenessOf(hashes, it.hashes, fields) }))
+    .reduce<{ it: T; likeness: number } | undefined>(
+      (best, it) => (best && best.likeness >= it.likeness ? best : it),
+      undefined,
+    );
 }
 
 /** A row of an earlier year is one that was carried over. */
 const listOf = (row: Row, unit: Unit): List =>
   Number(row.year ?? unit.year) < unit.year ? 'carriedOver' : 'rectifications';
-
-const differences = ({ identity, row, places }: KnownRow): number =>
-  [...places.keys()].filter((field) => !isAsWritten(identity, field, row[field])).length;
-
-const headingOf = (field: Field): string => COLUMNS.find((it) => it.field === field)?.heading ?? field;
 
 /** Fields without which there is no entry. */
 const needed = (list: List): readonly Field[] =>
@@ -130,7 +149,7 @@ function changedFields(
   for (const [field, { at, address }] of places) {
     const value = row[field];
     const now = entry.row[field];
-    if (value === now || (identity && isAsWritten(identity, field, value))) continue;
+    if (isSameValue(value, now) || (identity && isAsWritten(identity, field, value))) continue;
     // This year's rows take year and problem from elsewhere in the file.
     if (entry.list === 'rectifications' && (field === 'year' || field === 'description')) {
       if (field === 'description') findings.push(finding('ledger-problem-text', at, { cell: address }));

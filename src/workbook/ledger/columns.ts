@@ -1,4 +1,5 @@
 import { unitKeys } from '../../generated/keys.ts';
+import type { CarriedOver, Person, Rectification } from '../../generated/unit.ts';
 import { under } from '../../read/names.ts';
 import type { CellKind } from '../values.ts';
 
@@ -27,6 +28,38 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** The fields of the person who answers for a measure, by their keys. */
+export const PERSON = {
+  name: 'name',
+  post: 'post',
+  department: 'personDepartment',
+} as const satisfies Record<keyof Exclude<Person, string>, Field>;
+
+/**
+ * Which fields say what stands under each key of an entry, in the order of the schema. A key that the schema gets and the
+ * ledger does not have is an error of the compiler here.
+ */
+export const KEYS = {
+  year: ['year'],
+  description: ['description'],
+  problems: ['problems'],
+  measure: ['measure'],
+  responsible: Object.values(PERSON),
+  department: ['department'],
+  due: ['due'],
+  status: ['status'],
+  progress: ['progress'],
+  completed: ['completed'],
+  result: ['result'],
+} as const satisfies Record<keyof (Rectification & CarriedOver), readonly Field[]>;
+
+/** The keys of an entry that one field says all of, as it is. */
+export type PlainKey = Exclude<keyof typeof KEYS, 'problems' | 'responsible'>;
+
+export const PLAIN_KEYS = Object.keys(KEYS).filter(
+  (it): it is PlainKey => it !== 'problems' && it !== 'responsible',
+);
+
 /** What the ledger says of one measure; what it does not say is not there. */
 export type Row = Readonly<Partial<Record<Field, string | number>>>;
 
@@ -49,6 +82,8 @@ const TEXT: CellKind = { kind: 'text' };
 const DATE: CellKind = { kind: 'date' };
 const STATES = (nodeOf('status')?.enum ?? []).map(String);
 
+export const headingOf = (field: Field): string => COLUMNS.find((it) => it.field === field)?.heading ?? field;
+
 /** A column for a key of an entry, under the key's own name unless the ledger has a fuller one. */
 const column = (
   field: Field & string,
@@ -59,8 +94,8 @@ const column = (
 
 /** The columns, from the left. */
 export const COLUMNS: readonly Column[] = [
-  column('year', { kind: 'number', whole: true, least: 1949, most: 2999 }, [7, 7]),
-  column('problems', TEXT, [9, 12], '问题编号'),
+  column('year', { kind: 'number', whole: true, least: 1949, most: 2999, units: ['年', '年度'] }, [7, 7]),
+  column('problems', { kind: 'ids', known: [] }, [9, 12], '问题编号'),
   column('description', TEXT, [14, 24]),
   column('measure', TEXT, [14, 28], '整改措施'),
   { field: 'name', heading: '责任人', also: ['姓名'], what: TEXT, width: [8, 10] },

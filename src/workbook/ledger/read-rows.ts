@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { finding } from '../../diagnostics/finding.ts';
+import type { Unit } from '../../generated/unit.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import { type CellPlace, cellPlace } from '../cell.ts';
+import type { Cell, CellPlace } from '../cell.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
-import { readCell, textOf } from '../values.ts';
-import { COLUMNS, type Column, type Field, ID_HEADING, type Row } from './columns.ts';
-import { type Identity, identityIn } from './identity.ts';
+import { type CellKind, type CellReading, percentScale, readCell, textOf } from '../values.ts';
+import { COLUMNS, type Column, type Field, type Row } from './columns.ts';
+import { type Heads, headFindings, headingIn, headsOf, NEEDED, placesIn } from './heads.ts';
+import { EMPTY, hashIn, hashOf, type Identity, identityIn, isAsWritten } from './identity.ts';
+import { BETWEEN_IDS, idsOf } from './row.ts';
 
 /** A row of a ledger that a person gave back. */
 export interface GivenRow {
@@ -17,83 +21,187 @@ export interface GivenRow {
   readonly start: CellPlace;
 }
 
-/** How far down the headings may have been moved. */
-const MOST_HEAD_ROWS = 20;
+/** A ledger that a person gave back. */
+export interface GivenLedger {
+  readonly rows: readonly GivenRow[];
+  readonly findings: readonly Finding[];
+}
 
-/** Without these a row says nothing. */
-const NEEDED: readonly Field[] = ['problems', 'measure'];
-
-/** Rows of a ledger, whatever order, filter or columns a person gave it; what cannot be read is told with its address. */
+/**
+ * Rows of a ledger, whatever order, filter or columns a person gave it; what cannot be read is told with its address.
+ * Sheets that are hidden are not read: they are copies that somebody kept.
+ *
+ * @param unit which problems there are
+ * @returns its rows, or why there is no ledger to be read
+ */
 export function readRows(
   file: string,
   sheets: readonly OpenedSheet[],
-): { readonly rows: readonly GivenRow[]; readonly findings: readonly Finding[] } {
-  for (const sheet of sheets) {
-    for (let row = 0; row < Math.min(sheet.height, MOST_HEAD_ROWS); row++) {
-      const heads = headsIn(sheet, row);
-      if (NEEDED.every((field) => heads.columns.some(([, it]) => it.field === field)))
-        return rowsBelow(file, sheet, row, heads);
-    }
-  }
-  const headings = COLUMNS.filter(({ field }) => NEEDED.includes(field)).map((it) => it.heading);
-  return {
-    rows: [],
-    findings: [finding('ledger-heading-missing', { file, range: FILE_START }, { headings })],
-  };
-}
-
-interface Heads {
-  readonly columns: readonly (readonly [at: number, column: Column])[];
-  readonly identity: number | undefined;
-  readonly unknown: readonly (readonly [at: number, heading: string])[];
-}
-
-/** Headings that nothing is read from, and nobody is told of. */
-const SILENT = new Set(['序号', '']);
-
-function headsIn(sheet: OpenedSheet, row: number): Heads {
-  const columns: [number, Column][] = [];
-  const unknown: [number, string][] = [];
-  let identity: number | undefined;
-  for (let at = 0; at < sheet.width; at++) {
-    const heading = textOf(sheet.at(row, at)).replace(/\s/g, '');
-    const column =
-      COLUMNS.find((it) => it.heading === heading) ?? COLUMNS.find((it) => it.also.includes(heading));
-    if (heading === ID_HEADING) identity ??= at;
-    else if (column && !columns.some(([, it]) => it === column)) columns.push([at, column]);
-    else if (!SILENT.has(heading)) unknown.push([at, heading]);
-  }
-  return { columns, identity, unknown };
-}
-
-function rowsBelow(file: string, sheet: OpenedSheet, head: number, { columns, identity, unknown }: Heads) {
-  const findings: Finding[] = unknown.map(([at, column]) => {
-    const place = cellPlace(file, head, at);
-    return finding('column-unknown', place.at, { cell: place.address, column });
+  unit: Unit,
+): GivenLedger | { readonly finding: Finding } {
+  const ledgers = sheets.flatMap((sheet) => {
+    const heads = headsOf(sheet);
+    return heads ? [{ sheet, heads }] : [];
   });
-  const rows: GivenRow[] = [];
-  for (let row = head + 1; row < sheet.height; row++) {
-    const values: Partial<Record<Field, string | number>> = {};
-    const places = new Map<Field, CellPlace>();
-    const found: Finding[] = [];
-    let isEmpty = true;
-    for (const [at, { field, heading, what }] of columns) {
-      const place = cellPlace(file, row, at);
-      places.set(field, place);
-      const read = readCell(sheet.at(row, at), what, place, heading);
-      if (read.finding) found.push(read.finding);
-      if (read.value !== undefined) values[field] = read.value as string | number;
-      isEmpty &&= !read.finding && read.value === undefined;
-    }
-    // A row whose cells were cleared is one that was taken out.
-    if (isEmpty) continue;
-    findings.push(...found);
-    rows.push({
-      row: values,
-      places,
-      start: cellPlace(file, row, columns[0]?.[0] ?? 0),
-      identity: identity === undefined ? undefined : identityIn(textOf(sheet.at(row, identity))),
-    });
+  const known = idsOf(unit);
+  const read = ledgers
+    .filter(({ sheet }) => !sheet.isHidden)
+    .map(({ sheet, heads }) => ({ sheet, given: new SheetReading(file, sheet, heads, known).read() }));
+  const [first, ...others] = read;
+  const at = { file, range: FILE_START };
+  if (!first) {
+    const hidden = ledgers[0]?.sheet.name;
+    if (hidden !== undefined) return { finding: finding('ledger-hidden', at, { sheet: hidden }) };
+    const headings = COLUMNS.filter(({ field }) => NEEDED.includes(field)).map((it) => it.heading);
+    return { finding: finding('ledger-heading-missing', at, { headings }) };
   }
-  return { rows, findings };
+  if (others.some(({ given }) => !saysTheSame(given, first.given)))
+    return { finding: finding('ledger-sheets-several', at, { sheets: read.map(({ sheet }) => sheet.name) }) };
+  return first.given;
 }
+
+const saysTheSame = (one: GivenLedger, other: GivenLedger): boolean =>
+  one.findings.length === other.findings.length &&
+  isDeepStrictEqual(
+    one.rows.map((it) => it.row),
+    other.rows.map((it) => it.row),
+  );
+
+/** What is read of one row. */
+interface Reading {
+  readonly row: Partial<Record<Field, string | number>>;
+  readonly places: Map<Field, CellPlace>;
+  readonly findings: Finding[];
+  /** Whether a cell of its own says anything. */
+  isFilled: boolean;
+}
+
+class SheetReading {
+  readonly #sheet: OpenedSheet;
+  readonly #heads: Heads;
+  readonly #known: readonly string[];
+  readonly #place: (row: number, at: number) => CellPlace;
+  readonly #findings: Finding[] = [];
+  readonly #outside = new Set<number>();
+
+  constructor(file: string, sheet: OpenedSheet, heads: Heads, known: readonly string[]) {
+    this.#sheet = sheet;
+    this.#heads = heads;
+    this.#known = known;
+    this.#place = placesIn(file, sheet);
+  }
+
+  read(): GivenLedger {
+    this.#findings.push(...headFindings(this.#sheet, this.#heads, this.#place));
+    const { row: head, columns } = this.#heads;
+    const identities = new Map<number, Identity>();
+    for (let row = head + 1; row < this.#sheet.height; row++) {
+      const identity = this.#identityOf(row);
+      if (identity) identities.set(row, identity);
+    }
+    const kinds = new Map(columns.map(([at, it]) => [at, this.#kindOf(at, it, [...identities.values()])]));
+    const rows: GivenRow[] = [];
+    for (let row = head + 1; row < this.#sheet.height; row++) {
+      if (this.#isHeadAgain(row)) continue;
+      const identity = identities.get(row);
+      const { row: values, places, findings, isFilled } = this.#readRow(row, kinds, identity);
+      this.#tellOutside(row, isFilled);
+      // A row whose cells were cleared is one that was taken out.
+      if (!isFilled) continue;
+      this.#findings.push(...findings);
+      rows.push({ row: values, places, start: this.#place(row, columns[0]?.[0] ?? 0), identity });
+    }
+    return { rows, findings: this.#findings };
+  }
+
+  /** What hidden cells that were merged cover is no row's own. */
+  #identityOf(row: number): Identity | undefined {
+    const { identity } = this.#heads;
+    if (identity === undefined) return undefined;
+    const cell = this.#sheet.at(row, identity);
+    return cell.covered ? undefined : identityIn(textOf(cell));
+  }
+
+  /** What a column is for, with what only its cells, or the unit, can say. */
+  #kindOf(at: number, { what }: Column, identities: readonly Identity[]): CellKind {
+    if (what.kind === 'ids') return { ...what, known: this.#known };
+    if (what.kind !== 'percent') return what;
+    const cells: Cell[] = [];
+    for (let row = this.#heads.row + 1; row < this.#sheet.height; row++) cells.push(this.#sheet.at(row, at));
+    const scale = percentScale(cells);
+    if (scale !== undefined) return { ...what, scale };
+    // A ledger is written in parts of 1: where no cell has its format any more, a program dropped it from them all.
+    const isDropped = !cells.some((it) => typeof it.value === 'number' && (it.isPercent || it.value > 1));
+    const wasWhole = identities.some((it) => hashIn(it.hashes, 'progress') === WHOLE);
+    return { ...what, scale: isDropped && wasWhole ? 'of 1' : undefined };
+  }
+
+  #readRow(row: number, kinds: ReadonlyMap<number, CellKind>, identity: Identity | undefined): Reading {
+    const reading: Reading = { row: {}, places: new Map(), findings: [], isFilled: false };
+    for (const [at, column] of this.#heads.columns) {
+      const cell = this.#sheet.at(row, at);
+      const place = this.#place(row, at);
+      reading.places.set(column.field, place);
+      const read = this.#readCell(cell, column, kinds.get(at) ?? column.what, place, identity);
+      const value = inRow(read);
+      if (read.finding) reading.findings.push(read.finding);
+      if (value !== undefined) reading.row[column.field] = value;
+      if (!cell.covered) reading.isFilled ||= read.finding !== undefined || value !== undefined;
+    }
+    return reading;
+  }
+
+  #readCell(
+    cell: Cell,
+    { field, heading }: Column,
+    what: CellKind,
+    place: CellPlace,
+    identity: Identity | undefined,
+  ): CellReading {
+    if (cell.covered === 'beside') {
+      // What it held went when it was merged, unless that was nothing, or what the other says.
+      if (identity && hashIn(identity.hashes, field) === EMPTY) return {};
+      const beside = readCell({ ...cell, covered: 'below' }, what, place, heading);
+      const value = inRow(beside);
+      if (identity && value !== undefined && isAsWritten(identity, field, value)) return beside;
+      return { finding: finding('cell-merged', place.at, { cell: place.address, column: heading }) };
+    }
+    // A program that dropped the format has not changed what was written: all of it.
+    const wasWhole = identity && field === 'progress' && hashIn(identity.hashes, field) === WHOLE;
+    if (wasWhole && what.kind === 'percent' && cell.value === 1) return { value: 100 };
+    return readCell(cell, what, place, heading);
+  }
+
+  /** Headings that were written again, as for a second page. */
+  #isHeadAgain(row: number): boolean {
+    const needed = this.#heads.columns.filter(([, { field }]) => NEEDED.includes(field));
+    return needed.every(([at, { heading, also }]) =>
+      [heading, ...also].includes(headingIn(this.#sheet, row, at)),
+    );
+  }
+
+  /** What was typed where no column is, once for each: beside the column that it was meant for, or below the last row. */
+  #tellOutside(row: number, isFilled: boolean): void {
+    const { columns, number, identity, unknown, again } = this.#heads;
+    const taken = new Set([...columns, ...unknown, ...again].map(([at]) => at));
+    for (let at = 0; at < this.#sheet.width; at++) {
+      const isNumber = at === number && (isFilled || /^\d*$/.test(textOf(this.#sheet.at(row, at))));
+      if (taken.has(at) || at === identity || isNumber || this.#outside.has(at)) continue;
+      const cell = this.#sheet.at(row, at);
+      const value = textOf(cell);
+      if (cell.covered || value === '') continue;
+      this.#outside.add(at);
+      const { at: where, address } = this.#place(row, at);
+      this.#findings.push(finding('cell-outside', where, { cell: address, value }));
+    }
+  }
+}
+
+/** What a cell says as a row has it: ids as one text. */
+function inRow({ value }: CellReading): string | number | undefined {
+  if (!Array.isArray(value)) return value as string | number | undefined;
+  return value.length > 0 ? value.join(BETWEEN_IDS) : undefined;
+}
+
+/** All of it, as a hidden cell has it. */
+const WHOLE = hashOf(100);

@@ -1,5 +1,6 @@
-import type { CarriedOver, Rectification, Unit } from '../../generated/unit.ts';
-import { LISTS, type List, type Row } from './columns.ts';
+import type { CarriedOver, Problem, Rectification, Unit } from '../../generated/unit.ts';
+import { seen } from '../values.ts';
+import { type Field, LISTS, type List, type Row } from './columns.ts';
 
 /** An entry of the file as the ledger shows it. */
 export interface LedgerEntry {
@@ -10,7 +11,7 @@ export interface LedgerEntry {
 }
 
 /** What parts the ids of several problems in a cell. */
-const BETWEEN_IDS = '、';
+export const BETWEEN_IDS = '、';
 
 /** Every measure of a unit, this year's first. */
 export function entriesOf(unit: Unit): LedgerEntry[] {
@@ -22,7 +23,7 @@ export function entriesOf(unit: Unit): LedgerEntry[] {
 function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): Row {
   const { problems, measure, responsible, department, due, status, progress, completed, result } = entry;
   const person = typeof responsible === 'string' ? { post: responsible } : responsible;
-  const row = {
+  const row: Record<Field, string | number | undefined> = {
     year: list === 'rectifications' ? unit.year : (entry as CarriedOver).year,
     problems: problems?.map(String).join(BETWEEN_IDS),
     description:
@@ -45,18 +46,46 @@ function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): Row 
   );
 }
 
-/** The texts of the problems that a measure answers, a line each. */
+/** The problems that a measure answers, a line each: what each is called, and how it shows. */
 function answeredBy(ids: readonly (string | number)[], { problems = [] }: Unit): string {
   return ids
-    .flatMap((id) => problems.find((it) => String(it.id) === String(id))?.description.trim() ?? [])
+    .flatMap((id) => {
+      const problem = problems.find((it) => String(it.id) === String(id));
+      return problem ? [inWords(problem)] : [];
+    })
     .join('\n');
+}
+
+/** A title that says no more than the description begins with is not said twice. */
+function inWords({ title = '', description }: Problem): string {
+  const [called, shows] = [title.trim(), description.trim()];
+  const plain = called.replace(/[。；;.]+$/, '');
+  return plain === '' || shows.startsWith(plain) ? shows : `${plain}：${shows}`;
 }
 
 /** The most that a cell holds: Excel's limit, in UTF-16 units. */
 export const MOST_IN_CELL = 32_767;
 
-/** A text as a cell gives it back. */
-const shown = (text: string): string => text.replace(/\r\n?/g, '\n').trim().slice(0, MOST_IN_CELL);
+/** A text as a cell can hold it. */
+const shown = (text: string): string => {
+  const plain = text.replace(/\r\n?/g, '\n').trim();
+  // Half of a character that two units make is none.
+  return plain.length > MOST_IN_CELL ? plain.slice(0, MOST_IN_CELL).replace(/[\ud800-\udbff]$/, '') : plain;
+};
 
-/** The ids of problems that a cell holds. */
-export const idsIn = (text: string): string[] => text.split(/[、,，;；\s]+/).filter((it) => it !== '');
+/** Whether two values are one to who reads the cell. */
+export const isSameValue = (one: string | number | undefined, other: string | number | undefined): boolean =>
+  asSeen(one) === asSeen(other);
+
+/** A value as the reader of a cell sees it, as a text. */
+export const asSeen = (value: string | number | undefined): string => seen(String(value ?? ''));
+
+/** The ids of all the problems that a unit speaks of. */
+export const idsOf = ({ problems = [], rectifications = [], carriedOver = [] }: Unit): string[] => [
+  ...new Set(
+    [
+      ...problems.map(({ id }) => id),
+      ...[...rectifications, ...carriedOver].flatMap((it) => it.problems ?? []),
+    ].map(String),
+  ),
+];

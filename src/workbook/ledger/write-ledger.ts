@@ -78,7 +78,10 @@ export async function writeLedger(unit: Unit): Promise<Uint8Array> {
           ),
         ]),
         freezePane: { rows: HEAD_ROWS },
-        autoFilter: { range: `A${HEAD_ROWS}:${shownColumns}${Math.max(lastRow, HEAD_ROWS + 1)}` },
+        // With the hidden column: who sorts by the buttons sorts it along.
+        autoFilter: {
+          range: `A${HEAD_ROWS}:${columnLetters(headings.length)}${Math.max(lastRow, HEAD_ROWS + 1)}`,
+        },
         dataValidations: validationsOf(columns, spareRow),
         conditionalRules: [overdueRule(columns, on, `A${HEAD_ROWS + 1}:${shownColumns}${spareRow}`)],
         pageSetup: {

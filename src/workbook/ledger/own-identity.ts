@@ -1,0 +1,205 @@
+import { FIELDS, type Field } from './columns.ts';
+import { EMPTY, hashesOf, hashIn, type Identity } from './identity.ts';
+import type { GivenRow } from './read-rows.ts';
+
+/** Rows each with the identity that it was written with, whatever hidden cell stands beside it now. */
+export interface OwnedRows {
+  readonly rows: readonly GivenRow[];
+  /** Those of which it cannot be said which they were. */
+  readonly unsure: readonly GivenRow[];
+}
+
+/** How much a field says of which measure a row is. */
+const WEIGHT: Readonly<Partial<Record<Field, number>>> = { problems: 3, description: 3, measure: 3 };
+
+/**
+ * Gives each row the identity that it was written with. A spreadsheet that sorts only the columns that are seen leaves the
+ * hidden cells where they are; rows are then known by what they say, and a row that says too little is unsure.
+ *
+ * Where no hidden cell was left behind, each row keeps its own, however much of it was changed. Of a row that was copied,
+ * the copy that says more of what was written keeps it, and the other is a new one.
+ */
+export function withOwnIdentity(rows: readonly GivenRow[]): OwnedRows {
+  if (rows.every(({ identity }) => identity === undefined)) return { rows, unsure: [] };
+  const matching = new Matching(rows);
+  matching.asWritten();
+  matching.wherever();
+  matching.byLikeness(true);
+  matching.byLikeness(false);
+  return matching.done();
+}
+
+/** A row with the hashes of what it says now. */
+interface Candidate {
+  readonly given: GivenRow;
+  readonly place: number;
+  readonly hashes: readonly string[];
+}
+
+interface Pair {
+  readonly row: Candidate;
+  readonly identity: Identity;
+  readonly isOwn: boolean;
+  /** From 0 to 1. */
+  readonly likeness: number;
+}
+
+class Matching {
+  readonly #rows: readonly Candidate[];
+  /** The columns that the ledger still has. */
+  readonly #fields: readonly Field[];
+  readonly #free: Set<Identity>;
+  readonly #found = new Map<Candidate, Identity>();
+  readonly #unsure = new Set<Candidate>();
+  /** The identity of each row's own hidden cell; rows that were copied share one. */
+  readonly #own = new Map<Candidate, Identity>();
+  /** Whether some row was parted from its hidden cell, so that none says for certain whose it is. */
+  #isParted = false;
+
+  constructor(rows: readonly GivenRow[]) {
+    this.#rows = rows.map((given, place) => ({ given, place, hashes: hashesOf(given.row) }));
+    this.#fields = FIELDS.filter((it) => rows[0]?.places.has(it));
+    const distinct = new Map<string, Identity>();
+    for (const row of this.#rows) {
+      const { identity } = row.given;
+      if (!identity) continue;
+      const key = [identity.list, identity.index, ...identity.hashes].join(':');
+      const first = distinct.get(key) ?? identity;
+      distinct.set(key, first);
+      this.#own.set(row, first);
+    }
+    this.#free = new Set(distinct.values());
+  }
+
+  /** Rows that say what their own hidden cell says. */
+  asWritten(): void {
+    for (const row of this.#rows) {
+      const own = this.#own.get(row);
+      if (own && this.#free.has(own) && this.#key(own.hashes) === this.#key(row.hashes))
+        this.#settle(row, own);
+    }
+  }
+
+  /** Rows that say what another hidden cell says. */
+  wherever(): void {
+    const byKey = groups(this.#free, ({ hashes }) => this.#key(hashes));
+    for (const row of this.#open()) {
+      const identity = byKey.get(this.#key(row.hashes))?.shift();
+      if (identity) this.#settle(row, identity);
+    }
+  }
+
+  /**
+   * Rows that were changed: those most like what was written first.
+   *
+   * @param isTelling whether measure and problem are to be as they were written
+   */
+  byLikeness(isTelling: boolean): void {
+    const open = this.#open();
+    const free = [...this.#free];
+    const telling = ({ hashes }: { hashes: readonly string[] }) => this.#key(hashes, TELLING);
+    const byTelling = groups(free, telling);
+    const isFew = open.length <= MOST && free.length <= MOST;
+    const pairs = open.flatMap((row) => {
+      const own = this.#own.get(row);
+      const alike = isTelling ? (byTelling.get(telling(row)) ?? []) : isFew ? free : [];
+      const ofCopy = own !== undefined && !this.#free.has(own) && !this.#isParted;
+      if (ofCopy && !isTelling) return [];
+      const all = own && !isTelling && this.#free.has(own) && !alike.includes(own) ? [...alike, own] : alike;
+      return all.map((identity): Pair => {
+        const likeness = likenessOf(row.hashes, identity.hashes, this.#fields);
+        return { row, identity, isOwn: identity === own, likeness };
+      });
+    });
+    pairs.sort(
+      (one, other) =>
+        other.likeness - one.likeness ||
+        Number(other.isOwn) - Number(one.isOwn) ||
+        one.row.place - other.row.place ||
+        one.identity.index - other.identity.index,
+    );
+    const ties = groups(pairs, ({ row, likeness }) => `${row.place}:${likeness}`);
+    for (const pair of pairs) {
+      const { row, identity, isOwn, likeness } = pair;
+      if (this.#found.has(row) || this.#unsure.has(row) || !this.#free.has(identity)) continue;
+      if (likeness < (isTelling ? 0 : LEAST)) continue;
+      const rivals = (ties.get(`${row.place}:${likeness}`) ?? []).filter((it) => this.#free.has(it.identity));
+      const differing = groups(rivals, (it) => `${it.identity.list}:${this.#key(it.identity.hashes)}`);
+      const isTied = differing.size > 1 && (!isOwn || this.#isParted);
+      // A row that was added may be like another; one that a hidden cell was parted from may be it.
+      const isAdded = !this.#own.has(row) && !this.#isParted;
+      if (isTied || isAdded) this.#unsure.add(row);
+      else this.#settle(row, identity);
+    }
+  }
+
+  /** What is left keeps its own hidden cell where none was left behind, or is new; else it is unsure. */
+  done(): OwnedRows {
+    for (const row of this.#open()) {
+      const own = this.#own.get(row);
+      if (own && this.#free.has(own) && !this.#isParted) this.#settle(row, own);
+      else if (this.#isParted && this.#free.size > 0) this.#unsure.add(row);
+    }
+    return {
+      rows: this.#rows
+        .filter((it) => !this.#unsure.has(it))
+        .map((it) => ({ ...it.given, identity: this.#found.get(it) })),
+      unsure: [...this.#unsure].map(({ given }) => given),
+    };
+  }
+
+  #settle(row: Candidate, identity: Identity): void {
+    this.#found.set(row, identity);
+    this.#free.delete(identity);
+    if (identity !== this.#own.get(row)) this.#isParted = true;
+  }
+
+  #open(): Candidate[] {
+    return this.#rows.filter((it) => !this.#found.has(it) && !this.#unsure.has(it));
+  }
+
+  #key(hashes: readonly string[], fields = this.#fields): string {
+    return fields.map((it) => hashIn(hashes, it)).join(':');
+  }
+}
+
+/**
+ * How much of what either of two rows says both say, from 0 to 1.
+ *
+ * @param fields which of them are compared
+ */
+export function likenessOf(
+  one: readonly string[],
+  other: readonly string[],
+  fields: readonly Field[],
+): number {
+  let all = 0;
+  let same = 0;
+  for (const field of fields) {
+    const [mine, its] = [hashIn(one, field), hashIn(other, field)];
+    if (mine === EMPTY && its === EMPTY) continue;
+    const weight = WEIGHT[field] ?? 1;
+    all += weight;
+    if (mine === its) same += weight;
+  }
+  return all === 0 ? 0 : same / all;
+}
+
+/** As much must be the same for a row to be known by it. */
+export const LEAST = 0.5;
+
+/** Rows that were both changed and parted from their hidden cells: more than so many are not told apart. */
+export const MOST = 400;
+
+/** What is alike, by its key, in order. */
+export function groups<T>(all: Iterable<T>, keyOf: (it: T) => string): Map<string, T[]> {
+  const made = new Map<string, T[]>();
+  for (const it of all) {
+    const group = made.get(keyOf(it));
+    if (group) group.push(it);
+    else made.set(keyOf(it), [it]);
+  }
+  return made;
+}
+
+const TELLING: readonly Field[] = ['problems', 'measure'];
