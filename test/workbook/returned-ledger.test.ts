@@ -1,16 +1,17 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { unitKeys } from '../../src/generated/keys.ts';
-import { COLUMNS, FIELDS, KEYS } from '../../src/workbook/ledger/columns.ts';
+import { COLUMNS, FIELDS, KEYS, RARE } from '../../src/workbook/ledger/columns.ts';
 import { dataOf, HEAD, imported, importedFrom, ledgerOf, row, set } from '../support/ledger.ts';
 import { cellsOf, type EditedCell, type Grid, withPart, workedOn } from '../support/workbook.ts';
 
+/** A ledger without titles has no column for them: the cells that are named stand where they do in most. */
 const FILE = `年度: 2026
 领域: 保密
 单位: { 全称: 白鹭镇人民政府 }
 问题:
-  - { 编号: P1, 标题: 台账不全, 表现: 缺三个月的记录。 }
-  - { 编号: 2, 标题: 登记不及时, 表现: 登记不及时，最长拖了两周。 }
+  - { 编号: P1, 表现: 缺三个月的记录。 }
+  - { 编号: 2, 表现: 登记不及时，最长拖了两周。 }
   - { 编号: "010", 表现: 柜子没有锁。 }
 整改:
   - 对应问题: [P1]
@@ -40,7 +41,7 @@ const FILE = `年度: 2026
 `;
 
 /** How many columns a person sees; the hidden one stands behind them. */
-const SEEN = COLUMNS.length;
+const SEEN = COLUMNS.filter((it) => !RARE.has(it.field)).length + 1;
 
 /** Puts the rows of the measures into another order, only in the columns that are seen. */
 function sortSeen(rows: Grid, order: readonly number[]): void {
@@ -162,7 +163,7 @@ describe('rows between', () => {
 
   test('an empty one, and the headings again, say nothing', async () => {
     expect(await between([])).toMatchObject(unchanged);
-    const head = COLUMNS.filter((it) => it.field !== 'personDepartment').map((it) => ({ value: it.heading }));
+    const head = COLUMNS.filter((it) => !RARE.has(it.field)).map((it) => ({ value: it.heading }));
     expect(await between([{ value: '序号' }, ...head])).toMatchObject(unchanged);
   });
 
@@ -304,13 +305,45 @@ describe('cells as spreadsheets leave them', () => {
   );
 });
 
-test('what a problem is called stands before how it shows, once', async () => {
-  await workedOn(await ledgerOf(FILE), ({ 整改台账: rows = [] }) => {
-    expect([1, 2, 3].map((it) => row(rows, it).问题表现?.value)).toEqual([
-      '台账不全：缺三个月的记录。',
-      '台账不全：缺三个月的记录。\n登记不及时，最长拖了两周。',
-      '柜子没有锁。',
-    ]);
+describe('what a problem is called', () => {
+  const titled = FILE.replace('表现: 缺', '标题: 台账不全, 表现: 缺')
+    .replace('编号: 2,', '编号: 2, 标题: 登记不及时,')
+    .replace('    问题表现: 门', '    问题标题: 管理松懈\n    问题表现: 门');
+
+  test('stands in a column of its own, a line for each', async () => {
+    await workedOn(await ledgerOf(titled), ({ 整改台账: rows = [] }) => {
+      expect([1, 2, 3, 4].map((it) => row(rows, it).问题标题?.value)).toEqual([
+        '台账不全',
+        '台账不全\n登记不及时',
+        null,
+        '管理松懈',
+      ]);
+    });
+    expect(await importedFrom(await ledgerOf(titled), titled)).toMatchObject({ text: titled, codes: [] });
+  });
+
+  test('is brought back of what is carried over, and told of this year, where problems have their own place', async () => {
+    const { text, codes, addresses } = await imported(titled, (rows) => {
+      set(row(rows, 1).问题标题, '记录不全');
+      set(row(rows, 4).问题标题, '门禁松懈');
+    });
+    expect([codes, addresses]).toEqual([['ledger-problem-text'], ['D3']]);
+    expect(text).toBe(titled.replace('管理松懈', '门禁松懈'));
+  });
+
+  test('is not known of a ledger that was written before there was a column for it', async () => {
+    const old = await workedOn(await ledgerOf(titled), ({ 整改台账: rows = [] }) => {
+      const at = rows[HEAD]?.findIndex((it) => it.value === '问题标题') as number;
+      for (const cells of rows.slice(HEAD)) {
+        cells.splice(at, 1);
+        const hidden = cells.at(-1);
+        if (hidden && String(hidden.value).startsWith('1:')) hidden.value = String(hidden.value).slice(0, -6);
+      }
+      set(row(rows, 1).状态, '已完成');
+    });
+    const { text, codes } = await importedFrom(old, titled);
+    expect(codes).toEqual([]);
+    expect(text).toBe(titled.replace('状态: 推进中\n    进度', '状态: 已完成\n    进度'));
   });
 });
 

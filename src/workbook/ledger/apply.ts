@@ -13,7 +13,7 @@ import type { CellPlace } from '../cell.ts';
 import { problemIdsIn } from '../problem-ids.ts';
 import type { Origin } from '../refused-at.ts';
 import type { EntryChange, LedgerChanges, NewEntry } from './changes.ts';
-import { type Field, headingOf, KEYS, PERSON, PLAIN_KEYS, type Row } from './columns.ts';
+import { type Field, headingOf, KEYS, OF_PROBLEMS, PERSON, PLAIN_KEYS, type Row } from './columns.ts';
 import { idsOf } from './row.ts';
 
 /** A file with the changes of a ledger. */
@@ -180,7 +180,8 @@ function entryOf(list: 'rectifications' | 'carriedOver', row: Row, meant: Unit):
     problems: row.problems === undefined ? undefined : writtenIds(String(row.problems), {}, meant),
     responsible: Object.keys(person).length === 0 ? undefined : isPost ? person.post : person,
   };
-  const isOwn = (key: string) => list === 'carriedOver' || (key !== 'year' && key !== 'description');
+  const isOwn = (key: keyof typeof KEYS) =>
+    list === 'carriedOver' || (key !== 'year' && !(OF_PROBLEMS as ReadonlySet<string>).has(key));
   return Object.fromEntries(
     ORDER.filter((key) => isOwn(key) && all[key] !== undefined).map((key) => [key, all[key]]),
   );

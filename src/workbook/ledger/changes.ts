@@ -2,7 +2,7 @@ import { finding } from '../../diagnostics/finding.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
 import type { CellPlace } from '../cell.ts';
-import { FIELDS, type Field, headingOf, type List, type Row } from './columns.ts';
+import { FIELDS, type Field, headingOf, type List, OF_PROBLEMS, type Row } from './columns.ts';
 import { entriesFor } from './entries-for.ts';
 import { hashesOf, type Identity, isAsWritten } from './identity.ts';
 import { groups, LEAST, likenessOf, MOST, withOwnIdentity } from './own-identity.ts';
@@ -151,8 +151,8 @@ function changedFields(
     const now = entry.row[field];
     if (isSameValue(value, now) || (identity && isAsWritten(identity, field, value))) continue;
     // This year's rows take year and problem from elsewhere in the file.
-    if (entry.list === 'rectifications' && (field === 'year' || field === 'description')) {
-      if (field === 'description') findings.push(finding('ledger-problem-text', at, { cell: address }));
+    if (entry.list === 'rectifications' && (field === 'year' || OF_PROBLEMS.has(field))) {
+      if (field !== 'year') findings.push(finding('ledger-problem-text', at, { cell: address }));
       continue;
     }
     const named = { cell: address, column: headingOf(field) };

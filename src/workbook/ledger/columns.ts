@@ -25,6 +25,7 @@ export const FIELDS = [
   'progress',
   'completed',
   'result',
+  'title',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -41,6 +42,7 @@ export const PERSON = {
  */
 export const KEYS = {
   year: ['year'],
+  title: ['title'],
   description: ['description'],
   problems: ['problems'],
   measure: ['measure'],
@@ -96,6 +98,7 @@ const column = (
 export const COLUMNS: readonly Column[] = [
   column('year', { kind: 'number', whole: true, least: 1949, most: 2999, units: ['年', '年度'] }, [7, 7]),
   column('problems', { kind: 'ids', known: [] }, [9, 12], '问题编号'),
+  column('title', TEXT, [10, 14]),
   column('description', TEXT, [14, 24]),
   column('measure', TEXT, [14, 28], '整改措施'),
   { field: 'name', heading: '责任人', also: ['姓名'], what: TEXT, width: [8, 10] },
@@ -108,6 +111,12 @@ export const COLUMNS: readonly Column[] = [
   column('completed', DATE, [12, 12]),
   column('result', TEXT, [12, 24], '整改成效'),
 ];
+
+/** What a row of this year shows of its problems, which have their own place in the file: it is not brought back. */
+export const OF_PROBLEMS: ReadonlySet<Field> = new Set(['title', 'description']);
+
+/** Columns that are there only where a row has something for them. */
+export const RARE: ReadonlySet<Field> = new Set(['title', 'personDepartment']);
 
 /** The heading of the hidden column by which a row is known again. */
 export const ID_HEADING = '标识（请勿改动）';

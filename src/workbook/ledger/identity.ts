@@ -19,6 +19,9 @@ const LENGTH = 6;
 
 const VERSION = '1';
 
+/** How many fields the first ledgers had; what came later is not known of them. */
+const FIRST_FIELDS = 13;
+
 /** The hidden cell's text. */
 export function identityText({ list, index, row }: LedgerEntry): string {
   return [VERSION, list, index + 1, hashesOf(row).join('')].join(':');
@@ -29,7 +32,7 @@ export function identityIn(text: string): Identity | undefined {
   const [version, list, number, hashes = ''] = text.split(':');
   if (version !== VERSION || !LISTS.includes(list as List) || !/^\d+$/.test(number ?? '')) return undefined;
   const parts = hashes.match(new RegExp(`.{${LENGTH}}`, 'g')) ?? [];
-  return parts.length < FIELDS.length
+  return parts.length < FIRST_FIELDS
     ? undefined
     : { list: list as List, index: Number(number) - 1, hashes: parts };
 }
@@ -43,7 +46,7 @@ export const isAsWritten = (identity: Identity, field: Field, value: string | nu
 
 /** The hash of one field among those of all. */
 export const hashIn = (hashes: readonly string[], field: Field): string =>
-  hashes[FIELDS.indexOf(field)] as string;
+  hashes[FIELDS.indexOf(field)] ?? EMPTY;
 
 /** What an empty cell is by its hash. */
 export const EMPTY = hashOf(undefined);

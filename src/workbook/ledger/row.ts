@@ -1,4 +1,4 @@
-import type { CarriedOver, Problem, Rectification, Unit } from '../../generated/unit.ts';
+import type { CarriedOver, Rectification, Unit } from '../../generated/unit.ts';
 import { seen } from '../values.ts';
 import { type Field, LISTS, type List, type Row } from './columns.ts';
 
@@ -26,8 +26,12 @@ function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): Row 
   const row: Record<Field, string | number | undefined> = {
     year: list === 'rectifications' ? unit.year : (entry as CarriedOver).year,
     problems: problems?.map(String).join(BETWEEN_IDS),
-    description:
-      list === 'rectifications' ? answeredBy(problems ?? [], unit) : (entry as CarriedOver).description,
+    ...(list === 'rectifications'
+      ? {
+          title: ofProblems('title', problems ?? [], unit),
+          description: ofProblems('description', problems ?? [], unit),
+        }
+      : { title: (entry as CarriedOver).title, description: (entry as CarriedOver).description }),
     measure,
     name: person?.name,
     post: person?.post,
@@ -46,21 +50,15 @@ function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): Row 
   );
 }
 
-/** The problems that a measure answers, a line each: what each is called, and how it shows. */
-function answeredBy(ids: readonly (string | number)[], { problems = [] }: Unit): string {
+/** What the problems that a measure answers have under a key, a line each. */
+function ofProblems(
+  key: 'title' | 'description',
+  ids: readonly (string | number)[],
+  { problems = [] }: Unit,
+): string {
   return ids
-    .flatMap((id) => {
-      const problem = problems.find((it) => String(it.id) === String(id));
-      return problem ? [inWords(problem)] : [];
-    })
+    .flatMap((id) => problems.find((it) => String(it.id) === String(id))?.[key]?.trim() ?? [])
     .join('\n');
-}
-
-/** A title that says no more than the description begins with is not said twice. */
-function inWords({ title = '', description }: Problem): string {
-  const [called, shows] = [title.trim(), description.trim()];
-  const plain = called.replace(/[。；;.]+$/, '');
-  return plain === '' || shows.startsWith(plain) ? shows : `${plain}：${shows}`;
 }
 
 /** The most that a cell holds: Excel's limit, in UTF-16 units. */

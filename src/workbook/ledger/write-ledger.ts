@@ -16,7 +16,7 @@ import {
   TITLE,
 } from '../look.ts';
 import { writeWorkbook } from '../write-workbook.ts';
-import { COLUMNS, type Column, type Field, ID_HEADING } from './columns.ts';
+import { COLUMNS, type Column, type Field, ID_HEADING, RARE } from './columns.ts';
 import { identityText } from './identity.ts';
 import { entriesOf, type LedgerEntry } from './row.ts';
 
@@ -39,9 +39,7 @@ const SPARE_ROWS = 50;
  */
 export async function writeLedger(unit: Unit): Promise<Uint8Array> {
   const entries = entriesOf(unit);
-  const columns = COLUMNS.filter(
-    (it) => it.field !== 'personDepartment' || entries.some(({ row }) => row.personDepartment),
-  );
+  const columns = COLUMNS.filter(({ field }) => !RARE.has(field) || entries.some(({ row }) => row[field]));
   const headings = ['序号', ...columns.map((it) => it.heading)];
   const on = reportedOn(unit);
   const lastRow = HEAD_ROWS + entries.length;
