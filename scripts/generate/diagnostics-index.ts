@@ -3,6 +3,7 @@ import { attachmentWords } from '../../src/diagnostics/words/attachments.ts';
 import { batchWords } from '../../src/diagnostics/words/batches.ts';
 import { engineWords } from '../../src/diagnostics/words/engine.ts';
 import { handEditWords } from '../../src/diagnostics/words/hand-edits.ts';
+import { markupWords } from '../../src/diagnostics/words/markup.ts';
 import { packWords } from '../../src/diagnostics/words/packs.ts';
 import { readWords } from '../../src/diagnostics/words/read.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
@@ -22,6 +23,7 @@ const ROOMS = [
   { title: '规则的设置', english: 'Settings of rules', words: settingsWords },
   { title: '附件', english: 'Attachments', words: attachmentWords },
   { title: '模板', english: 'Templates', words: templateWords },
+  { title: '标记', english: 'Markup', words: markupWords },
   { title: '模板运行', english: 'Running templates', words: engineWords },
   { title: '模板包', english: 'Template packs', words: packWords },
   { title: '手工改动', english: 'Edits by hand', words: handEditWords },

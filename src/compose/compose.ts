@@ -14,7 +14,7 @@ import { withLastYears } from './last-years.ts';
 import { withoutLoneNumbers } from './lone-numbers.ts';
 import { withPackDefaults } from './pack-defaults.ts';
 import { prune } from './prune.ts';
-import { asWritten, type Reading } from './reading.ts';
+import { type Reading, readingFor } from './reading.ts';
 
 /** What a document is made from beside the unit's data. */
 export interface Materials {
@@ -39,7 +39,9 @@ export interface Materials {
  * @param options values for the options of the pack; else their defaults
  */
 export function compose(given: Unit, kind: DocumentKind, materials: Materials = {}): Document {
-  return composeBy(asWritten, given, kind, materials);
+  const { template = documents[kind] } = materials;
+  if (!template) throw new TypeError(`no template for ${kind}`);
+  return composeBy(readingFor(template), given, kind, materials);
 }
 
 /** @param reading makes of what the templates write what the document is to have of it */

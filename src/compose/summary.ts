@@ -9,7 +9,7 @@ import { attachmentsOf } from './elements/attachments.ts';
 import { issuersOf } from './elements/issuers.ts';
 import { officialElements } from './elements/official.ts';
 import { prune } from './prune.ts';
-import { asWritten } from './reading.ts';
+import { readingFor } from './reading.ts';
 
 /**
  * Makes the superior body's report of what many units reported. Behind it are bound the lists that the pack writes,
@@ -21,6 +21,7 @@ export function composeSummary(
 ): Document {
   if (!template) throw new TypeError('no template for summary');
   const engine = engineFor(template);
+  const reading = readingFor(template);
   const { organisation, document = {}, subject, year, reportedOn } = summary;
   const context = { ...summary, options };
   const title = document.title?.trim() || engine.title(context);
@@ -32,7 +33,7 @@ export function composeSummary(
             {
               name,
               title: called,
-              body: asWritten.blocks(engine.block(block, context)),
+              body: reading.blocks(engine.block(block, context)),
               landscape,
             },
           ]
@@ -49,11 +50,11 @@ export function composeSummary(
     },
     title,
     ...officialElements(document, organisation ?? { name: '' }),
-    body: prune(asWritten.blocks(engine.body(context))),
+    body: prune(reading.blocks(engine.body(context))),
     attachments: [
       ...attachments,
       ...attachmentsOf(document.attachments ?? [], texts, (name) =>
-        asWritten.blocks(engine.block(name, context)),
+        reading.blocks(engine.block(name, context)),
       ),
     ],
     signature: {

@@ -1,10 +1,14 @@
+import type { RootContent } from 'mdast';
 import type { Unit } from '../generated/unit.ts';
 import type { Block, Document, Part, Volume } from '../model/document.ts';
 import type { DocumentKind } from '../model/document-kind.ts';
+import type { MarkupFault } from '../model/markup-fault.ts';
 import type { Passage } from '../model/passage.ts';
 import { Trace } from '../template/run/trace.ts';
 import { composeBy, type Materials } from './compose.ts';
-import { blocksOf } from './markdown/blocks.ts';
+import { blocksOf, type Note } from './markdown/blocks.ts';
+import { Undrawable } from './markdown/directives.ts';
+import { markupFaults } from './markdown/faults.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { type Made, passagesOf, plainPassage } from './markdown/passages.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +18,8 @@ import { composeVolumeBy } from './volume.ts';
 export interface Composed<T> {
   readonly composed: T;
   readonly passages: readonly Passage[];
+  /** What its templates wrote that cannot be drawn, or is printed as it stands. */
+  readonly markup: readonly MarkupFault[];
 }
 
 /**
@@ -30,7 +36,11 @@ export function composeTraced(
   const reading = new TracedReading();
   const document = composeBy(reading, given, kind, materials);
   const attached = document.attachments.flatMap(({ body = [] }) => body);
-  return { composed: document, passages: reading.passagesOf([...document.body, ...attached]) };
+  return {
+    composed: document,
+    passages: reading.passagesOf([...document.body, ...attached]),
+    markup: reading.markup,
+  };
 }
 
 /**
@@ -45,12 +55,14 @@ export function composeVolumeTraced(
 ): Composed<Volume> {
   const reading = new TracedReading();
   const volume = composeVolumeBy(reading, given, parts, materials);
-  return { composed: volume, passages: reading.passagesOf(volume.cover) };
+  return { composed: volume, passages: reading.passagesOf(volume.cover), markup: reading.markup };
 }
 
 /** Takes out the marks of a trace, and keeps what they say of the blocks. */
 export class TracedReading implements Reading {
   readonly trace: Trace;
+  /** Markup that cannot be drawn, or is printed as it stands. */
+  readonly markup: MarkupFault[] = [];
   readonly #titles: Passage[] = [];
   readonly #made = new Map<object, Made[]>();
 
@@ -66,13 +78,30 @@ export class TracedReading implements Reading {
 
   blocks(markdown: string): Block[] {
     const from = this.trace.read(markdown);
-    return blocksOf(parseMarkdown(from.text).children, (printed, nodes) => {
+    const root = parseMarkdown(from.text);
+    this.markup.push(...markupFaults(root, from));
+    const note: Note = (printed, nodes) => {
       this.#made.set(printed, [...(this.#made.get(printed) ?? []), { nodes, from }]);
-    });
+    };
+    const made = (nodes: readonly RootContent[]): Block[] => blocksOf(nodes, note);
+    return drawable(made, root.children);
   }
 
   /** The title and the texts of blocks, as far as they were read here. */
   passagesOf(blocks: readonly Block[]): Passage[] {
     return [...this.#titles, ...passagesOf(blocks, (printed) => this.#made.get(printed) ?? [])];
   }
+}
+
+/** The blocks of all nodes, without those that cannot be drawn, which are told of as faults. */
+function drawable(made: (nodes: readonly RootContent[]) => Block[], nodes: readonly RootContent[]): Block[] {
+  const without = (left: readonly RootContent[]): Block[] => {
+    try {
+      return made(left);
+    } catch (error) {
+      if (error instanceof Undrawable) return left.length > 1 ? left.flatMap((it) => without([it])) : [];
+      throw error;
+    }
+  };
+  return without(nodes);
 }

@@ -5,7 +5,7 @@ import { engineFor } from '../template/engine.ts';
 import type { Materials } from './compose.ts';
 import { withDefaults } from './defaults.ts';
 import { issuersOf } from './elements/issuers.ts';
-import { asWritten, type Reading } from './reading.ts';
+import { type Reading, readingFor } from './reading.ts';
 
 /**
  * Binds documents of one unit as a volume: the template gives the title and the words of the cover.
@@ -14,7 +14,9 @@ import { asWritten, type Reading } from './reading.ts';
  * @param parts the documents, in their order
  */
 export function composeVolume(given: Unit, parts: readonly Part[], materials: Materials = {}): Volume {
-  return composeVolumeBy(asWritten, given, parts, materials);
+  const { template = documents.volume } = materials;
+  if (!template) throw new TypeError('no template for volume');
+  return composeVolumeBy(readingFor(template), given, parts, materials);
 }
 
 /** @param reading makes of what the templates write what the volume is to have of it */

@@ -2,6 +2,7 @@ import { attachmentWords } from './words/attachments.ts';
 import { batchWords } from './words/batches.ts';
 import { engineWords } from './words/engine.ts';
 import { handEditWords } from './words/hand-edits.ts';
+import { markupWords } from './words/markup.ts';
 import { packWords } from './words/packs.ts';
 import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...settingsWords,
   ...engineWords,
   ...templateWords,
+  ...markupWords,
   ...packWords,
   ...batchWords,
   ...runWords,

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/check/check.ts';
+import { markupFaults } from '../../src/compose/markdown/faults.ts';
+import { parseMarkdown } from '../../src/compose/markdown/parse.ts';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { markupWords } from '../../src/diagnostics/words/markup.ts';
 import { ruleWords } from '../../src/diagnostics/words/rules.ts';
 import { schemaWords } from '../../src/diagnostics/words/schema.ts';
 import { templateWords } from '../../src/diagnostics/words/templates.ts';
@@ -83,5 +86,23 @@ describe.each(Object.keys(templateWords))('%s: what the page shows is true', (co
 
   test('nothing is found in the right way', () => {
     expect(templateCodesIn(read(code), '正确写法')).toEqual([]);
+  });
+});
+
+/** The codes found in the markup of the template, or of the attachment, that a section shows. */
+function markupCodesIn(page: string, title: string): string[] {
+  const [, text = ''] = /```(?:hbs|markdown)\n([\s\S]*?)\n```/.exec(section(page, title)) ?? [];
+  expect(text).not.toBe('');
+  const from = { text, stretches: [] };
+  return markupFaults(parseMarkdown(text), from).map(({ code }) => code);
+}
+
+describe.each(Object.keys(markupWords))('%s: what the page shows is true', (code) => {
+  test('the wrong way is found, and it alone', () => {
+    expect(new Set(markupCodesIn(read(code), '错误写法'))).toEqual(new Set([code]));
+  });
+
+  test('nothing is found in the right way', () => {
+    expect(markupCodesIn(read(code), '正确写法')).toEqual([]);
   });
 });

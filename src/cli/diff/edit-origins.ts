@@ -10,7 +10,7 @@ import { valueAt } from '../../model/value-at.ts';
 import type { Product } from '../build/documents.ts';
 import { placeInUnit } from '../build/template-finding.ts';
 import type { Planned } from '../input/planned.ts';
-import { passagesOf } from '../input/printed-texts.ts';
+import { tracedTexts } from '../input/printed-texts.ts';
 
 /** What to change for an edit to stay. */
 export type EditOrigin =
@@ -105,13 +105,14 @@ class Finder {
       ...[...kinds, ...(product === 'volume' ? ['volume' as const] : [])].flatMap((kind) => {
         const template = packs?.templates.get(kind);
         const found =
-          unit.data && unit.source && template && passagesOf(unit.data, kind, template, unit.source);
+          unit.data && unit.source && template && tracedTexts(unit.data, kind, template, unit.source);
         // A trace takes some room: of a document as long as one may be, nothing is known.
         if (!found || 'code' in found) return [];
-        for (const { origin } of found.flatMap(({ pieces }) => pieces)) this.#kinds.set(origin, kind);
-        return found;
+        for (const { origin } of found.passages.flatMap(({ pieces }) => pieces))
+          this.#kinds.set(origin, kind);
+        return found.passages;
       }),
-      ...[...(attachments?.bound ?? [])].flatMap(([file, text]) => attachmentPassages(file, text)),
+      ...[...(attachments?.bound ?? [])].flatMap(([file, text]) => attachmentPassages(file, text).passages),
     ];
     this.#origins = new CharacterOrigins(passages);
   }

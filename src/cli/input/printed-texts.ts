@@ -1,3 +1,4 @@
+import { inMarkup } from '../../check/passages/in-markup.ts';
 import { inPassages, type PassageGiven } from '../../check/passages/in-passages.ts';
 import { inWordings } from '../../check/passages/in-wordings.ts';
 import { textRulesBy } from '../../check/passages/text-rules.ts';
@@ -5,11 +6,10 @@ import { proseOf } from '../../check/prose/prose.ts';
 import type { Settings } from '../../check/settings/settings.ts';
 import { silencedByFile } from '../../check/silence/by-file.ts';
 import { attachmentPassages } from '../../compose/elements/attachment-passages.ts';
-import { composeTraced, composeVolumeTraced } from '../../compose/traced.ts';
+import { type Composed, composeTraced, composeVolumeTraced } from '../../compose/traced.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Passage } from '../../model/passage.ts';
-import type { Source } from '../../model/source.ts';
+import type { Path, Source } from '../../model/source.ts';
 import { commentsOfPacks } from '../../packs/own.ts';
 import type { PackKind } from '../../packs/pack.ts';
 import { TemplateFailure } from '../../template/failure.ts';
@@ -42,32 +42,37 @@ export function inPrintedTexts({ unit, source, settings, packs, attachments }: M
   for (const [kind, template] of templates) {
     // A summary is made of many units' files, and of none alone.
     if (kind === 'summary') continue;
-    const passages = passagesOf(unit, kind, template, source);
-    if ('code' in passages) found.push(passages);
-    else found.push(...inPassages(passages, { ...given, locate: (path) => placeInUnit(path, source, kind) }));
+    const written = tracedTexts(unit, kind, template, source);
+    if ('code' in written) found.push(written);
+    else {
+      const locate = (path: Path) => placeInUnit(path, source, kind);
+      found.push(...inMarkup(written.markup, true), ...inPassages(written.passages, { ...given, locate }));
+    }
   }
-  for (const [file, text] of attachments.bound)
-    found.push(...inPassages(attachmentPassages(file, text), { ...given, locate: () => undefined }));
+  for (const [file, text] of attachments.bound) {
+    const { passages, markup } = attachmentPassages(file, text);
+    found.push(...inMarkup(markup, true), ...inPassages(passages, { ...given, locate: () => undefined }));
+  }
   return silencedByFile(found, commentsOfPacks(own, packs.texts));
 }
 
 const isOwn = ({ own = [] }: DocumentTemplate): boolean => own.length > 0;
 
-/** The texts of a document, or why there are none. */
-export function passagesOf(
+/** What a document's templates write, or why they do not. */
+export function tracedTexts(
   unit: Unit,
   kind: Exclude<PackKind, 'summary'>,
   { document: template, options }: DocumentTemplate,
   source: Source,
-): readonly Passage[] | Finding {
+): Pick<Composed<unknown>, 'passages' | 'markup'> | Finding {
   try {
     return kind === 'volume'
-      ? composeVolumeTraced(unit, [], { template, options }).passages
-      : composeTraced(unit, kind, { template, options }).passages;
+      ? composeVolumeTraced(unit, [], { template, options })
+      : composeTraced(unit, kind, { template, options });
   } catch (error) {
     if (!(error instanceof TemplateFailure)) throw error;
     // A trace takes some room of its own in what a document may come to.
-    if (error.finding.code === 'template-too-much') return [];
+    if (error.finding.code === 'template-too-much') return { passages: [], markup: [] };
     return templateFinding(error, source.file, source.locate);
   }
 }

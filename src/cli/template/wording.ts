@@ -1,15 +1,16 @@
+import { inMarkup } from '../../check/passages/in-markup.ts';
 import { inSketches } from '../../check/passages/in-sketches.ts';
 import { inWordings } from '../../check/passages/in-wordings.ts';
 import { textRulesBy } from '../../check/passages/text-rules.ts';
 import type { Settings } from '../../check/settings/settings.ts';
 import { silencedByFile } from '../../check/silence/by-file.ts';
-import { sketchedPassages } from '../../compose/sketched.ts';
+import { sketched } from '../../compose/sketched.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { commentsOfPacks, ownPacks } from '../../packs/own.ts';
 import type { Template } from '../../packs/template.ts';
 
 /**
- * What is wrong in the words of a document's templates and in the wordings of its packs, whatever the data are.
+ * What is wrong in the markup and the words of a document's templates and in the wordings of its packs, whatever the data are.
  *
  * @param texts the texts of the packs' files, by the name that the user is shown
  */
@@ -21,9 +22,18 @@ export function inTemplates(
   const rules = textRulesBy(settings);
   const own = ownPacks(chain);
   if (own.length === 0) return [];
+  const sketches = sketched(document);
   const found = [
     ...own.flatMap(({ source, file }) => inWordings(source, file.defaults, rules, settings)),
-    ...inSketches(sketchedPassages(document), rules, settings),
+    ...inMarkup(
+      sketches.flatMap(({ markup }) => markup),
+      false,
+    ),
+    ...inSketches(
+      sketches.map(({ passages }) => passages),
+      rules,
+      settings,
+    ),
   ];
   return silencedByFile(found, commentsOfPacks(own, texts));
 }

@@ -1,29 +1,38 @@
 import { isMarkdown } from '../../model/attachment-content.ts';
+import type { MarkupFault } from '../../model/markup-fault.ts';
 import type { Passage, WrittenText } from '../../model/passage.ts';
 import { blocksOf } from '../markdown/blocks.ts';
+import { markupFaults } from '../markdown/faults.ts';
 import { parseWithoutDirectives } from '../markdown/parse.ts';
 import { type Made, passagesOf, plainPassage } from '../markdown/passages.ts';
 import { linesOf } from './attachments.ts';
 
 /**
  * The texts of an attachment's file that is bound: of Markdown its blocks, of any other text its paragraphs, a line
- * each.
+ * each. Markdown has mistakes in its markup as well.
  *
  * @param file the path, as the user is shown it
  */
-export function attachmentPassages(file: string, text: string): Passage[] {
+export function attachmentPassages(
+  file: string,
+  text: string,
+): { readonly passages: Passage[]; readonly markup: MarkupFault[] } {
   const origin: WrittenText = { type: 'text', file, text, start: { line: 1, column: 1 } };
-  if (!isMarkdown(file))
-    return linesOf(text).map(({ value, start }) =>
+  if (!isMarkdown(file)) {
+    const passages = linesOf(text).map(({ value, start }) =>
       plainPassage(
         { text: value, stretches: [{ start: 0, length: value.length, origin, at: start }] },
         'text',
       ),
     );
+    return { passages, markup: [] };
+  }
   const from = { text, stretches: [{ start: 0, length: text.length, origin, at: 0 }] };
   const made = new Map<object, Made[]>();
-  const blocks = blocksOf(parseWithoutDirectives(text).children, (printed, nodes) =>
-    made.set(printed, [{ nodes, from }]),
-  );
-  return passagesOf(blocks, (printed) => made.get(printed) ?? []);
+  const root = parseWithoutDirectives(text);
+  const blocks = blocksOf(root.children, (printed, nodes) => made.set(printed, [{ nodes, from }]));
+  return {
+    passages: passagesOf(blocks, (printed) => made.get(printed) ?? []),
+    markup: markupFaults(root, from, false),
+  };
 }

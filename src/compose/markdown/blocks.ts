@@ -3,6 +3,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import type { Block, Flow, Heading, Inline, Level, Paragraph, Table } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { chartOf } from './chart.ts';
+import { Undrawable } from './directives.ts';
 import { inlinesOf } from './inlines.ts';
 
 /**
@@ -18,6 +19,7 @@ import { inlinesOf } from './inlines.ts';
  * - `:::chart[title]{form=stacked #name}` around a table is a chart of its numbers.
  *
  * @param note is told what inlines, or the steps of a procedure, are made of
+ * @throws Undrawable for any other markup: nothing is left out
  */
 export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): Block[] {
   const blocks: Block[] = [];
@@ -43,7 +45,7 @@ export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): 
       blocks.push(...itemsOf(node, above + 1, note));
     } else if (node.type === 'table') {
       blocks.push(tableOf(node, note));
-    }
+    } else throw new Undrawable(node);
   }
   return blocks;
 }

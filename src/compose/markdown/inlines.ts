@@ -1,12 +1,14 @@
 import type { PhrasingContent } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { joinLines } from '../../template/escape.ts';
+import { isColon, Undrawable } from './directives.ts';
 
 /**
  * Markdown's phrasing content as inlines of the document; neighbouring texts become one. `:ref[name]` is a
  * cross-reference, which has its text from layout; a colon before any other word is a colon.
+ *
+ * @throws Undrawable
  */
 export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
   const inlines: Inline[] = [];
@@ -24,15 +26,10 @@ export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
       append(inlines, '[');
       for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
       append(inlines, ']');
-    } else if ('children' in node)
-      for (const inline of inlinesOf(node.children)) appendInline(inlines, inline);
+    } else throw new Undrawable(node);
   }
   return inlines;
 }
-
-/** Whether a directive is none of ours: to Markdown, any word behind a half-width colon is the name of one. */
-export const isColon = (node: PhrasingContent): node is TextDirective =>
-  node.type === 'textDirective' && node.name !== 'ref' && node.name !== 'run-in';
 
 function appendInline(inlines: Inline[], inline: Inline): void {
   if (inline.type === 'text' && inline.to === undefined) append(inlines, inline.value);

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
@@ -33,7 +34,7 @@ const unused = {
  */
 export function parseMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, {
-    extensions: [gfmTable(), directive(), unused],
+    extensions: [gfmTable(), directive(), cjkFriendlyExtension(), unused],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
   });
 }
@@ -44,7 +45,7 @@ export function parseMarkdown(markdown: string): Root {
  */
 export function parseWithoutDirectives(markdown: string): Root {
   return fromMarkdown(markdown.replace(COMMENTS, blank), {
-    extensions: [gfmTable(), unused],
+    extensions: [gfmTable(), cjkFriendlyExtension(), unused],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
 }

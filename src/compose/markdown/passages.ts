@@ -5,7 +5,7 @@ import type { TextRole } from '../../model/text-role.ts';
 import { joinLines } from '../../template/escape.ts';
 import type { Stretch, Traced } from '../../template/run/trace.ts';
 import { alignment } from './alignment.ts';
-import { isColon } from './inlines.ts';
+import { isColon } from './directives.ts';
 
 /** What a block's inlines, or a step of a procedure, were made of: Markdown's nodes, and the Markdown they stand in. */
 export interface Made {
@@ -57,9 +57,18 @@ function textsIn(block: Block): [printed: readonly Inline[] | readonly string[],
 }
 
 /** A text that is printed as it was written, without markup. */
-export function plainPassage({ text, stretches }: Traced, role: TextRole): Passage {
+export const plainPassage = (from: Traced, role: TextRole): Passage =>
+  tracedPassage(from, 0, from.text.length, role);
+
+/** A stretch of a text as it was written, markup and all. */
+export function tracedPassage(
+  { text, stretches }: Traced,
+  start: number,
+  end: number,
+  role: TextRole = 'text',
+): Passage {
   const writer = new Writer(stretches);
-  for (let at = 0; at < text.length; at++) writer.add(text[at] as string, at, at + 1);
+  for (let at = start; at < end; at++) writer.add(text[at] as string, at, at + 1);
   return writer.passage(role);
 }
 

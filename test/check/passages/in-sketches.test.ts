@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inSketches } from '../../../src/check/passages/in-sketches.ts';
 import { defaultSettings } from '../../../src/check/settings/settings.ts';
-import { sketchedPassages } from '../../../src/compose/sketched.ts';
+import { sketched } from '../../../src/compose/sketched.ts';
 import { documents } from '../../../src/generated/packs.js';
 import { DOCUMENT_KINDS } from '../../../src/model/document-kind.ts';
 import { compileTemplate } from '../../../src/template/compile.ts';
@@ -32,9 +32,11 @@ function found(body: string, blocks: Readonly<Record<string, string>> = {}): str
     ['body.hbs', body],
     ...Object.entries(blocks).map(([name, it]) => [`${name}.hbs`, it] as const),
   ]);
-  return inSketches(sketchedPassages(documentOf(body, blocks)), rules, defaultSettings).map((it) =>
-    pointedAt(it, texts),
-  );
+  return inSketches(
+    sketched(documentOf(body, blocks)).map(({ passages }) => passages),
+    rules,
+    defaultSettings,
+  ).map((it) => pointedAt(it, texts));
 }
 
 describe('the words of templates, without data', () => {

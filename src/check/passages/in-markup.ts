@@ -1,0 +1,38 @@
+import { finding } from '../../diagnostics/finding.ts';
+import type { Finding, Location } from '../../model/diagnostic.ts';
+import type { MarkupFault } from '../../model/markup-fault.ts';
+import { piecesAt } from './faults.ts';
+import { placeOfWritten } from './written-place.ts';
+
+/**
+ * The mistakes in the markup that documents were written in, each once at its place in a template or in an attachment.
+ * Markup of a built-in pack is nobody's to change.
+ *
+ * @param isCertain whether what stands beside a mistake is known to stand there always: it is not where a text was
+ *   written without data, under some conditions
+ */
+export function inMarkup(faults: readonly MarkupFault[], isCertain: boolean): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const fault of faults) {
+    const location = placeOf(fault, isCertain);
+    if (!location) continue;
+    const found = finding(fault.code as 'unused-markup', location, fault.args as never);
+    const key = JSON.stringify([found.code, found.file, found.range]);
+    if (!told.has(key)) told.set(key, found);
+  }
+  return [...told.values()];
+}
+
+function placeOf({ passage, from }: MarkupFault, isCertain: boolean): Location | undefined {
+  const stretch = { from, to: passage.value.length };
+  const pieces = piecesAt(passage, stretch);
+  if (!isCertain && from > 0) {
+    const [before] = piecesAt(passage, { from: from - 1, to: from });
+    if (before?.origin !== pieces[0]?.origin) return undefined;
+  }
+  const written = placeOfWritten(pieces, stretch);
+  if (written) return written;
+  const [first] = pieces;
+  if (first?.origin.type !== 'value' || !first.origin.range) return undefined;
+  return { file: first.origin.file, range: first.origin.range };
+}

@@ -1,0 +1,46 @@
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+
+export type Directive = TextDirective | LeafDirective | ContainerDirective;
+
+/** The values that an attribute may have: one of a few, a count from 1, or a name. */
+export type AttributeValues = readonly string[] | 'count' | 'name';
+
+const LEVELS = ['1', '2', '3', '4', '5'] as const;
+
+/** Every directive of a template: how it is written, and its attributes. */
+export const DIRECTIVES: Readonly<Record<string, Readonly<Record<string, AttributeValues>>>> = {
+  ':ref': {},
+  ':run-in': { level: LEVELS, id: 'name' },
+  '::heading': { level: LEVELS, id: 'name' },
+  ':::flow': { form: ['line', 'diagram'] },
+  ':::chart': { form: ['bar', 'stacked', 'line'], most: 'count', id: 'name' },
+};
+
+const MARKERS = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
+
+/** A directive as it is written, with its colons. */
+export const writtenName = ({ type, name }: Directive): string => `${MARKERS[type]}${name}`;
+
+export const isKnown = (node: Directive): boolean => Object.hasOwn(DIRECTIVES, writtenName(node));
+
+/**
+ * Whether a directive is but a colon in a text, since to Markdown any word behind a half-width colon is the name of one:
+ * `8:30`, `见:附件[一]`. What has attributes was meant as one.
+ */
+export const isColon = (node: { readonly type: string }): node is TextDirective =>
+  node.type === 'textDirective' &&
+  !isKnown(node as TextDirective) &&
+  Object.keys((node as TextDirective).attributes ?? {}).length === 0;
+
+/** Markup that cannot be drawn. A check tells of it, at its place, before anything is drawn. */
+export class Undrawable extends Error {
+  override readonly name = 'Undrawable';
+  /** The markup, as far as it says which it is. */
+  readonly written: string;
+
+  constructor(node: { readonly type: string }) {
+    const written = node.type in MARKERS ? writtenName(node as Directive) : node.type;
+    super(written);
+    this.written = written;
+  }
+}

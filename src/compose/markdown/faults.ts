@@ -1,0 +1,166 @@
+import type { Node, Parent, Root, RootContent } from 'mdast';
+import type { MarkupFault, MarkupMistake } from '../../model/markup-fault.ts';
+import { nearest } from '../../spelling/nearest.ts';
+import type { Traced } from '../../template/run/trace.ts';
+import {
+  type AttributeValues,
+  DIRECTIVES,
+  type Directive,
+  isColon,
+  isKnown,
+  writtenName,
+} from './directives.ts';
+import { tracedPassage } from './passages.ts';
+import { unusedMarkupIn } from './unused-markup.ts';
+
+/** What stands for a value that is not known. */
+const OPAQUE = '\ufffc';
+
+/**
+ * All markup of a text that cannot be drawn, or is printed as it stands.
+ *
+ * @param root what the text was parsed to
+ * @param from the text
+ * @param hasDirectives whether they mean something in it
+ */
+export function markupFaults(root: Root, from: Traced, hasDirectives = true): MarkupFault[] {
+  const finder = new Finder(from, hasDirectives);
+  finder.visit(root, undefined, 0);
+  return finder.faults;
+}
+
+class Finder {
+  readonly faults: MarkupFault[] = [];
+  readonly #from: Traced;
+  readonly #hasDirectives: boolean;
+
+  constructor(from: Traced, hasDirectives: boolean) {
+    this.#from = from;
+    this.#hasDirectives = hasDirectives;
+  }
+
+  visit(node: Node, parent: Parent | undefined, index: number): void {
+    if (isDirective(node)) this.#directive(node, parent, index);
+    if (TEXTS.has(node.type)) this.#texts(node);
+    const children = (node as Partial<Parent>).children ?? [];
+    children.forEach((child, at) => this.visit(child, node as Parent, at));
+  }
+
+  #directive(node: Directive, parent: Parent | undefined, index: number): void {
+    const written = writtenName(node);
+    const start = startOf(node);
+    if (node.name.includes(OPAQUE)) return;
+    if (!isKnown(node)) {
+      if (isMeant(node))
+        this.#add(start, written.length, {
+          code: 'template-unknown-directive',
+          args: { written, suggestion: meantBy(node), known: KNOWN },
+        });
+      return;
+    }
+    if (written === ':run-in' && !(parent?.type === 'paragraph' && index === 0)) {
+      const args = { written };
+      this.#add(start, written.length, { code: 'template-misplaced-directive', args }, 1);
+    }
+    this.#attributes(node, written, start);
+    if (node.type === 'containerDirective') this.#content(node, written);
+  }
+
+  #attributes(node: Directive, written: string, start: number): void {
+    const known = DIRECTIVES[written] ?? {};
+    for (const [attribute, value] of Object.entries(node.attributes ?? {})) {
+      const place = this.#attributePlace(node, attribute, start);
+      const values = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
+      if (values === undefined) {
+        if (attribute.includes(OPAQUE)) continue;
+        const near = nearest(attribute, Object.keys(known))?.name;
+        const args = { written, attribute, suggestion: near, known: shownNames(known) };
+        this.#add(place, attribute.length, { code: 'template-unknown-attribute', args });
+      } else if (value && !value.includes(OPAQUE) && !fits(value, values)) {
+        const choices = typeof values === 'string' ? [] : values;
+        const args = { attribute, value, suggestion: nearest(value, choices)?.name, known: choices };
+        this.#add(place, attribute.length, { code: 'template-bad-attribute', args });
+      }
+    }
+  }
+
+  /** Where the name of an attribute stands: in the last braces of the line that the directive begins on. */
+  #attributePlace(node: Directive, attribute: string, start: number): number {
+    const source = this.#from.text.slice(start, node.position?.end.offset ?? start);
+    const [line = ''] = source.split('\n');
+    const braces = line.lastIndexOf('{');
+    const written = line.slice(braces);
+    const short = { id: '#', class: '.' }[attribute];
+    const at = written.search(new RegExp(`(?<![^\\s{])${escaped(attribute)}(?![^\\s=}])`));
+    const place = at >= 0 ? at : short ? written.indexOf(short) : 0;
+    return start + Math.max(0, braces) + Math.max(0, place);
+  }
+
+  /** A procedure is made of a list, a chart of a table; whatever else stands in them would be lost. */
+  #content(node: Directive, written: string): void {
+    const wanted = written === ':::flow' ? 'list' : 'table';
+    const lost = (node.children as RootContent[]).flatMap((it): Node[] => {
+      if (it.type === 'paragraph' && it.data?.directiveLabel) return written === ':::flow' ? [it] : [];
+      if (it.type !== wanted) return [it];
+      if (it.type !== 'list') return [];
+      return it.children.flatMap(({ children }) => children.filter(({ type }) => type !== 'paragraph'));
+    });
+    for (const it of lost) {
+      const start = startOf(it);
+      const [line = ''] = this.#from.text.slice(start, it.position?.end.offset).split('\n');
+      this.#add(start, line.length, { code: 'template-directive-content', args: { written, wanted } });
+    }
+  }
+
+  /** Markdown and HTML that documents have no use for, in a text of a block. */
+  #texts(node: Node): void {
+    const start = startOf(node);
+    const source = this.#from.text.slice(start, node.position?.end.offset ?? start);
+    for (const { at, length, ...args } of unusedMarkupIn(source, node.type, this.#hasDirectives))
+      this.#add(start + at, length, { code: 'unused-markup', args });
+  }
+
+  /** @param before how many characters in front are to be looked at as well, to know whether they are of one text */
+  #add(start: number, length: number, mistake: MarkupMistake, before = 0): void {
+    const from = Math.max(0, start - before);
+    const passage = tracedPassage(this.#from, from, start + length);
+    this.faults.push({ ...mistake, passage, from: start - from });
+  }
+}
+
+/** The blocks whose source is gone through. */
+const TEXTS = new Set(['paragraph', 'heading', 'tableCell']);
+
+const KNOWN = Object.keys(DIRECTIVES);
+
+const isDirective = (node: Node): node is Directive =>
+  node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
+
+const startOf = ({ position }: Node): number => position?.start.offset ?? 0;
+
+/** Whether what is none of ours was meant as a directive, and is no colon of a text: 8:30, 见:附件[一]. */
+function isMeant(node: Directive): boolean {
+  if (!isColon(node)) return true;
+  return meantBy(node) !== undefined && (node.children.length > 0 || node.name.length >= LEAST_NAME);
+}
+
+/** A word of so many letters that is nearly the name of a directive was meant as one, whatever follows it. */
+const LEAST_NAME = 5;
+
+/** The directive that was meant: the name may be right and the number of colons not. */
+function meantBy({ name }: Directive): string | undefined {
+  const names = new Map(KNOWN.map((it) => [it.replace(/^:+/, ''), it]));
+  const near = nearest(name, [...names.keys()]);
+  return near && names.get(near.name);
+}
+
+function fits(value: string, values: AttributeValues): boolean {
+  if (values === 'name') return true;
+  return values === 'count' ? /^[1-9]\d{0,5}$/.test(value) : values.includes(value);
+}
+
+/** A name is written with #. */
+const shownNames = (attributes: Readonly<Record<string, AttributeValues>>): string[] =>
+  Object.keys(attributes).map((it) => (it === 'id' ? '#名称' : it));
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
