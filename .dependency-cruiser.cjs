@@ -10,7 +10,7 @@ const ROOMS = {
   template: [],
   packs: ['read', 'check', 'template'],
   edit: ['read'],
-  cycle: ['read', 'edit', 'template'],
+  cycle: ['read', 'edit'],
   workbook: ['read', 'check', 'edit', 'template'],
   compose: ['template'],
   layout: [],

@@ -1,6 +1,7 @@
 import { attachmentWords } from './words/attachments.ts';
 import { batchWords } from './words/batches.ts';
 import { engineWords } from './words/engine.ts';
+import { formWords } from './words/form.ts';
 import { handEditWords } from './words/hand-edits.ts';
 import { markupWords } from './words/markup.ts';
 import { packWords } from './words/packs.ts';
@@ -28,5 +29,6 @@ export const catalogue = {
   ...attachmentWords,
   ...handEditWords,
   ...workbookWords,
+  ...formWords,
   ...summaryWords,
 };

@@ -44,15 +44,30 @@ export function keyAt(source: Source, path: Path): string {
  * Data of a unit's file with keys in Chinese, or left in English.
  *
  * @param data by English keys
+ * @param keys what the schema says of it; that of the whole file if left out
  */
-export const inKeys = (data: object, isChinese: boolean): unknown => named(data, unitKeys, isChinese);
+export const inKeys = (data: object, isChinese: boolean, keys: KeyNode | undefined = unitKeys): unknown =>
+  named(data, keys, isChinese);
+
+/** A value as it is to stand at a path, keys in the language of the file. */
+export function namedAt(source: Source, path: Path, value: unknown): unknown {
+  let node: KeyNode | undefined = unitKeys;
+  for (const step of path) node = typeof step === 'number' ? node?.items : under(node, step);
+  return named(value, node, isInChinese(source));
+}
 
 /** A key at the top of the file, in its language. */
 export const topKey = (source: Source, key: string): string =>
   isInChinese(source) ? (unitKeys.keys?.[key]?.zh ?? key) : key;
 
+/** The name of a key in a list's entries, in the language of the file. */
+export function entryKey(source: Source, list: string, key: string): string {
+  const known = under(unitKeys, list)?.items?.keys?.[key];
+  return isInChinese(source) && known ? known.zh : key;
+}
+
 /** Every file has a year; how that key is spelt is taken for the language of the file. */
-const isInChinese = (source: Source): boolean => source.spelling(['year']) === unitKeys.keys?.year?.zh;
+export const isInChinese = (source: Source): boolean => source.spelling(['year']) === unitKeys.keys?.year?.zh;
 
 function named(value: unknown, keys: KeyNode | undefined, isChinese: boolean): unknown {
   if (Array.isArray(value)) return value.map((it) => named(it, keys?.items, isChinese));

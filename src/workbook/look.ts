@@ -40,6 +40,9 @@ export const NOTE: CellStyle = {
   alignment: { vertical: 'top', wrapText: true },
 };
 
+/** What was said last year, beside this year's. */
+export const EARLIER = filled('FFD9D9D9');
+
 export const DATA: CellStyle = {
   font: BODY_FONT,
   border: GRID,

@@ -34,14 +34,23 @@ function toldAt(
     .filter(({ range }) => holds(range, found.range.start) && holds(range, found.range.end))
     .sort((one, other) => other.path.length - one.path.length)[0];
   if (!inside) return undefined;
+  const { address, at } = (missingKey(found, inside.path, origins) ?? inside).place;
   const [zh, en] = [word(found, 'zh'), word(found, 'en')];
-  return finding(code, inside.place.at, {
-    cell: inside.place.address,
+  return finding(code, at, {
+    cell: address,
     zh: zh.message,
     en: en.message,
     zhHint: zh.hint,
     enHint: en.hint,
   });
+}
+
+/** Where a key that a map lacks would have come from. */
+function missingKey(found: Finding, map: Path, origins: readonly Origin[]): Origin | undefined {
+  const { key } = found.args;
+  if (found.code !== 'missing-key' || typeof key !== 'string') return undefined;
+  const wanted = [...map, key].join();
+  return origins.find(({ path }) => path.join() === wanted);
 }
 
 /**

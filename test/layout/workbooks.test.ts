@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { formBytes } from '../../src/cli/form/form-bytes.ts';
 import { unitKeys } from '../../src/generated/keys.ts';
 import type { Unit } from '../../src/generated/unit.ts';
-import { formSheets, type Schema } from '../../src/workbook/form/fields.ts';
-import { FORM_WORDS } from '../../src/workbook/form/words.ts';
-import { writeForm } from '../../src/workbook/form/write-form.ts';
 import { applyLedger } from '../../src/workbook/ledger/apply.ts';
 import { changesIn } from '../../src/workbook/ledger/changes.ts';
 import { readRows } from '../../src/workbook/ledger/read-rows.ts';
@@ -91,8 +89,7 @@ it('LibreOffice Calc shows the filter buttons of a ledger and of the tables of a
 });
 
 it('LibreOffice Calc opens the form', async () => {
-  const schema = JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema;
-  writeFileSync(join(folder, 'form.xlsx'), await writeForm(formSheets(schema, 'zh'), FORM_WORDS.zh));
+  writeFileSync(join(folder, 'form.xlsx'), await formBytes(undefined, 'zh'));
   writeFileSync(join(folder, 'form.pdf'), converted('form.xlsx', 'pdf'));
   const text = execFileSync('pdftotext', ['-layout', join(folder, 'form.pdf'), '-'], { encoding: 'utf8' });
   for (const name of ['基本情况', '领导小组', '整改', '下年计划']) expect(text).toContain(name);

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Finding } from '../../src/model/diagnostic.ts';
 import { formSheets, type Schema } from '../../src/workbook/form/fields.ts';
-import { firstText, readForm } from '../../src/workbook/form/read-form.ts';
+import { firstText } from '../../src/workbook/form/first-text.ts';
+import { mergeForm } from '../../src/workbook/form/merge.ts';
+import { readForm } from '../../src/workbook/form/read-form.ts';
 import { FORM_WORDS } from '../../src/workbook/form/words.ts';
 import { writeForm } from '../../src/workbook/form/write-form.ts';
 import { openWorkbook } from '../../src/workbook/open-workbook.ts';
@@ -13,7 +15,8 @@ import { cellsOf, type EditedCell, type Grid, workedOn } from '../support/workbo
 
 const schema = JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema;
 const sheetsIn = (language: 'zh' | 'en') => formSheets(schema, language);
-const formIn = (language: 'zh' | 'en' = 'zh') => writeForm(sheetsIn(language), FORM_WORDS[language]);
+const EMPTY = { isFilled: false, leftOut: ['责任规定'], kept: [] };
+const formIn = (language: 'zh' | 'en' = 'zh') => writeForm(sheetsIn(language), FORM_WORDS[language], EMPTY);
 
 /** Writes beside the name of a thing that a sheet asks for. */
 function fill(grid: Grid | undefined, name: string, value: EditedCell['value']): void {
@@ -40,7 +43,9 @@ function add(grid: Grid | undefined, values: Record<string, EditedCell['value']>
 async function filled(work: (sheets: Record<string, Grid>) => void) {
   const opened = await openWorkbook('表.xlsx', await workedOn(await formIn(), work));
   if ('finding' in opened) throw new Error(opened.finding.code);
-  return readForm('表.xlsx', opened.sheets, sheetsIn('zh'));
+  const form = readForm('表.xlsx', opened.sheets, sheetsIn('zh'));
+  const { data, findings } = mergeForm(form, { base: undefined, data: {} });
+  return { data, findings: [...form.findings, ...findings] };
 }
 
 const first = (sheets: Record<string, Grid>) => {
@@ -81,6 +86,7 @@ test('the form has a sheet for each part of the report, and a line or column for
     '领导小组-成员',
     '制度',
     '工作',
+    '工作-数据',
     '汇报',
     '学习',
     '平台',
@@ -180,7 +186,7 @@ test('what cannot be taken is told with the sheet and the address of its cell', 
   const { findings } = await filled((sheets) => {
     first(sheets);
     fill(sheets.基本情况, '领域', '');
-    fill(sheets.领导小组, '会议次数', '4次');
+    fill(sheets.领导小组, '会议次数', '四五次');
     fill(sheets.领导小组, '成立日期', '去年');
     add(sheets.问题, { 编号: 'P1' });
     add(sheets.制度, { 名称: '保密制度', 状态: '新增' });

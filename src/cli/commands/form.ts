@@ -1,42 +1,53 @@
-import { formSheets, type Schema } from '../../workbook/form/fields.ts';
-import { FORM_WORDS } from '../../workbook/form/words.ts';
-import { EXIT } from '../exit-status.ts';
-import { packageText } from '../package.ts';
+import { basename, dirname, join } from 'node:path';
+import { nextName } from '../../cycle/rollover/next-name.ts';
+import type { Asked } from '../build/documents.ts';
+import type { Context } from '../context.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { FORM_NAME, formBytes } from '../form/form-bytes.ts';
+import { textsOf } from '../input/text.ts';
+import { checkedUnit } from '../input/unit.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+import { isRefused, severityOf } from '../severity.ts';
+import { countInWords } from '../terminal/count.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
+import { printSummary } from '../terminal/summary.ts';
 import { saveWorkbook } from '../workbook/save.ts';
 import { define } from './command.ts';
 
 interface Options {
   readonly output?: string;
   readonly force?: boolean;
+  readonly rollover?: boolean;
 }
 
-/** The name of the file unless another is asked for. */
-const FORM_NAME = '填报表.xlsx';
-
-/** `report form`: an empty form to fill in with a spreadsheet. */
+/** `report form`: a form to fill in with a spreadsheet, empty or with what a file says. */
 export const form = define<Options>({
   words: {
     zh: {
-      summary: '写出空白的填报表（.xlsx），用表格填报',
-      usage: '[选项]',
+      summary: '写出填报表（.xlsx），用表格填报',
+      usage: '[文件] [选项]',
       details:
-        '一部分内容一张工作表，各栏有说明，能选的可以选；带 * 的必须填，没有的就空着。填好以后，用 report import --new 新建 YAML 文件。不覆盖已有的文件。',
+        '一部分内容一张工作表，各栏有说明，能选的可以选；带 * 的必须填，没有的就空着。不写文件的，写出空白的表；写了文件的，照文件填好，改了再导入；加 --rollover 的，写出下一年度的表，上年的内容另列一栏。不覆盖已有的文件。',
       examples: [
-        ['report form', '写出 填报表.xlsx'],
-        ['report form -o 市文旅局.xlsx', '写到另一个文件'],
+        ['report form', '写出空白的 填报表.xlsx'],
         ['report import --new 填报表.xlsx', '由填好的表新建 org.yaml'],
+        ['report form org.yaml', '照 org.yaml 填好'],
+        ['report import 填报表.xlsx --into org.yaml', '改过的写回 org.yaml'],
+        ['report form --rollover org-2026.yaml', '写出 填报表-2027.xlsx，填下一年度的'],
       ],
     },
     en: {
-      summary: 'writes an empty form (.xlsx) to fill in with a spreadsheet',
-      usage: '[options]',
+      summary: 'writes a form (.xlsx) to fill in with a spreadsheet',
+      usage: '[file] [options]',
       details:
-        'A sheet for each part, with explanations in the language of --lang and lists to choose from; what is marked * must be filled in, the rest may be left empty. report import --new then makes a YAML file of it. No file is written over.',
+        "A sheet for each part, with explanations in the language of --lang and lists to choose from; what is marked * must be filled in, the rest may be left empty. Without a file the form is empty; with one it is filled in with what the file says, to be changed and imported again; with --rollover it asks for the year after, last year's in a column of its own. No file is written over.",
       examples: [
-        ['report form', 'writes 填报表.xlsx'],
-        ['report form -o form.xlsx', 'to another file'],
+        ['report form', 'writes the empty 填报表.xlsx'],
         ['report import --new form.xlsx', 'makes org.yaml of a form that was filled in'],
+        ['report form org.yaml', 'fills it in from org.yaml'],
+        ['report import form.xlsx --into org.yaml', 'brings the changes back'],
+        ['report form --rollover org-2026.yaml', 'writes 填报表-2027.xlsx for the year after'],
       ],
     },
   },
@@ -44,9 +55,23 @@ export const form = define<Options>({
   declare(command, language) {
     const zh = language === 'zh';
     command
+      .argument(
+        zh ? '[文件]' : '[file]',
+        zh
+          ? '单位的 YAML 文件，照它填好；不写则空白'
+          : "a unit's YAML file to fill the form in from; empty if left out",
+      )
+      .option(
+        '--rollover',
+        zh
+          ? '写出下一年度的表，上年的内容另列一栏'
+          : "a form for the year after, last year's in a column of its own",
+      )
       .option(
         zh ? '-o, --output <文件>' : '-o, --output <file>',
-        zh ? `写到哪个文件；默认 ${FORM_NAME}` : `the file to write; ${FORM_NAME} if left out`,
+        zh
+          ? `写到哪个文件；默认是同一文件夹的 ${FORM_NAME}.xlsx`
+          : `the file to write; else ${FORM_NAME}.xlsx beside the YAML file`,
       )
       .option(
         '--force',
@@ -56,16 +81,50 @@ export const form = define<Options>({
       );
   },
 
-  async run(context, _, { output = FORM_NAME, force = false }) {
-    const { language, stderr } = context;
-    const { writeForm } = await import('../../workbook/form/write-form.ts');
-    const schema = JSON.parse(packageText('schemas/unit.schema.json')) as Schema;
-    const bytes = await writeForm(formSheets(schema, language), FORM_WORDS[language]);
-    const status = await saveWorkbook(output, bytes, force, context);
-    if (status === EXIT.done) {
-      const line = `report import --new ${printable(output)}`;
-      stderr.write(language === 'zh' ? `填好以后：${line}\n` : `When it is filled in: ${line}\n`);
+  async run(context, [file], { output, force = false, rollover = false }) {
+    const zh = context.language === 'zh';
+    if (file === undefined) {
+      if (rollover)
+        throw new UsageProblem(
+          zh ? '--rollover 要写明由哪个文件结转' : '--rollover needs the file of the year that is over',
+        );
+      const path = output ?? `${FORM_NAME}.xlsx`;
+      const bytes = await formBytes(undefined, context.language);
+      return saved(path, bytes, `--new ${printable(path)}`, force, context);
     }
-    return status;
+    const { opened, source, data, findings, text } = await checkedUnit(file, ALL);
+    if (!source || !data || isRefused(findings, false)) {
+      printFindings(findings, context, context.stderr, textsOf([file, text]));
+      const count = countInWords(findings.map(severityOf), context.language);
+      const consequence = zh ? '没有写出填报表' : 'no form was written';
+      if (opened && count !== undefined) printSummary(count, consequence, context.language, context.stderr);
+      return opened ? EXIT.faulty : EXIT.failed;
+    }
+    const bytes = await formBytes({ source, unit: data, isForNextYear: rollover }, context.language);
+    if (!rollover) {
+      const path = output ?? join(dirname(file), `${FORM_NAME}.xlsx`);
+      return saved(path, bytes, `${printable(path)} --into ${printable(file)}`, force, context);
+    }
+    const year = data.year + 1;
+    const path = output ?? join(dirname(file), `${FORM_NAME}-${year}.xlsx`);
+    const next = join(dirname(file), basename(nextName(file, year)));
+    return saved(path, bytes, `--new ${printable(path)} -o ${printable(next)}`, force, context);
   },
 });
+
+/** Whatever the file has something for is looked at. */
+const ALL: Asked = { products: [], all: true };
+
+async function saved(
+  path: string,
+  bytes: Uint8Array,
+  importing: string,
+  force: boolean,
+  context: Context,
+): Promise<ExitStatus> {
+  const status = await saveWorkbook(path, bytes, force, context);
+  if (status !== EXIT.done) return status;
+  const line = `report import ${importing}`;
+  context.stderr.write(context.language === 'zh' ? `填好以后：${line}\n` : `When it is filled in: ${line}\n`);
+  return status;
+}

@@ -68,7 +68,7 @@ export const importWorkbook = define<Options>({
 
   async run(context, [workbook = ''], options) {
     const zh = context.language === 'zh';
-    const { into, output, keys = context.language, yes = false } = options;
+    const { into, output, keys, yes = false } = options;
     if ((into === undefined) === !options.new) {
       throw new UsageProblem(
         zh
@@ -76,15 +76,15 @@ export const importWorkbook = define<Options>({
           : 'either --into <file>, for a ledger, or --new, for a form, is needed',
       );
     }
-    if (keys !== 'zh' && keys !== 'en')
+    if (keys !== undefined && keys !== 'zh' && keys !== 'en')
       throw new UsageProblem(
         zh ? `--keys 只能写 zh 或 en，现为“${keys}”` : `--keys takes zh or en, not "${keys}"`,
       );
     if (into !== undefined) {
       if (output !== undefined || options.keys !== undefined)
         throw new UsageProblem(zh ? '-o 和 --keys 只与 --new 一起用' : '-o and --keys go with --new only');
-      const { importLedger } = await import('../import/ledger.ts');
-      return importLedger(workbook, into, yes, context);
+      const { importInto } = await import('../import/into.ts');
+      return importInto(workbook, into, yes, context);
     }
     if (yes) throw new UsageProblem(zh ? '--yes 只与 --into 一起用' : '--yes goes with --into only');
     const { importForm } = await import('../import/form.ts');

@@ -1,3 +1,4 @@
+import { rosterUnits } from '../../cycle/summary/roster.ts';
 import { summarise } from '../../cycle/summary/summarise.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { today } from '../../write/clock.ts';
@@ -121,20 +122,20 @@ export const summary = define<Options>({
     if (roster && (!roster.data || isRefused(roster.findings, false)))
       return roster.opened ? EXIT.faulty : EXIT.failed;
 
-    const { year, contributions, leftOut, verify, files } = await collect(
+    const { contributions, leftOut, files } = await collect(
       named,
-      roster?.data,
+      roster?.data && rosterUnits(roster.data),
       rosterFile,
       context.stdin,
       tell,
     );
-    if (!contributions.some((it) => it.year === year)) {
+    if (contributions.length === 0) {
       stderr.write(
         language === 'zh' ? '没有可以汇总的文件，没有生成\n' : 'no file to sum up; nothing was written\n',
       );
       return files.length === 0 ? EXIT.failed : EXIT.faulty;
     }
-    const summed = summarise(contributions, { roster: roster?.data, leftOut, verify });
+    const summed = summarise(contributions, { roster: roster?.data, leftOut });
     const made = await filesOf(summed, targets, {
       rosterFile,
       roster,
@@ -163,6 +164,6 @@ export const summary = define<Options>({
     }
     stderr.write(`${outcome}\n`);
     if (made.findings.some((it) => severityOf(it) === 'error')) return EXIT.failed;
-    return leftOut.some(({ why }) => why !== 'same-content') ? EXIT.faulty : EXIT.done;
+    return leftOut.length > 0 ? EXIT.faulty : EXIT.done;
   },
 });

@@ -8,7 +8,7 @@ interface CellArgs extends Readonly<Record<string, string>> {
 }
 
 /** What a text begins with, so that a message stays a line. */
-const short = (text: string): string => {
+export const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 30 ? `${line.slice(0, 30)}…` : line;
 };

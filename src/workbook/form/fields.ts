@@ -15,7 +15,16 @@ export interface FormField {
   readonly isRequired: boolean;
   readonly description: string;
   readonly example: string | undefined;
+  readonly use: FieldUse;
+  /** Of an owner: the key of the entry that it names. */
+  readonly ownerKey?: string;
 }
+
+/**
+ * What a field is for, where reading its cell alone does not say it: `paragraphs` are a text of which each line is one;
+ * `id` is the id of an entry, `ids` are those that an entry refers to; `owner` says whose entry a row belongs to.
+ */
+export type FieldUse = 'plain' | 'paragraphs' | 'id' | 'ids' | 'owner';
 
 /** A sheet of the form. */
 export interface FormSheet {
@@ -24,6 +33,8 @@ export interface FormSheet {
   /** Where in the file its fields stand: a list, for a table with a row for each entry, else the map. */
   readonly path: readonly string[];
   readonly isTable: boolean;
+  /** Of a table whose rows stand in a list of each entry at the path: the key of that list. Its first field is the owner. */
+  readonly inner?: string;
   readonly fields: readonly FormField[];
 }
 
@@ -32,6 +43,7 @@ export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly 'x-text'?: string;
   readonly description?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -44,10 +56,10 @@ export interface Schema {
 }
 
 /** The name of the sheet for what the file as a whole says. */
-const FIRST_SHEET = '基本情况';
+export const FIRST_SHEET = '基本情况';
 
 /** What the form leaves out: other documents than the report, and what the one who fills in a form does not decide. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
+export const LEFT_OUT: ReadonlySet<string> = new Set([
   'provisions',
   'opinions',
   'rules',
@@ -58,7 +70,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 
 /**
  * The sheets of the form, from the schema: what the file must say on the first, then a sheet for each further map and
- * list. Lists in the entries of a list have no place in a table, except texts, a line each.
+ * list. Of the lists in the entries of a list, texts stand in one cell, a line each, and maps on a sheet of their own.
  *
  * @param schema that of a unit's file
  * @param language of the explanations; names are Chinese
@@ -77,9 +89,13 @@ export function formSheets(schema: Schema, language: 'zh' | 'en'): FormSheet[] {
   const head = { name: FIRST_SHEET, description: '', path: [], isTable: false, fields: first };
   return [head, ...sheets].map((sheet) => ({
     ...sheet,
-    fields: sheet.fields.map((it) => named(it, sheet.path)),
+    fields: sheet.fields.map((it) => named(it, entryPath(sheet))),
   }));
 }
+
+/** From the top of the file to what a row of a sheet is about, without the places in lists. */
+const entryPath = ({ path, inner }: FormSheet): readonly string[] =>
+  inner === undefined ? path : [...path, inner];
 
 const typesOf = ({ type }: Schema): readonly string[] => (type === undefined ? [] : [type].flat());
 
@@ -109,8 +125,9 @@ class Walk {
     const name = names(path);
     const description = this.words(schema);
     if (isList(schema)) {
-      const fields = this.#columns(this.resolved(schema.items ?? {}));
-      return [{ name, description, path, isTable: true, fields }];
+      const entry = this.resolved(schema.items ?? {});
+      const table = { name, description, path, isTable: true, fields: this.#columns(entry) };
+      return [table, ...this.#innerTables(entry, path)];
     }
     const keys = Object.keys(schema.properties ?? {});
     const inner = keys.map((key) => [key, this.resolved(schema.properties?.[key] ?? {})] as const);
@@ -121,6 +138,24 @@ class Walk {
       { name, description, path, isTable: false, fields },
       ...tables.flatMap(([key, it]) => this.sheets(it, [...path, key])),
     ];
+  }
+
+  /** The tables of the lists of maps that the entries of a list hold; their first column says of which entry. */
+  #innerTables(entry: Schema, path: readonly string[]): FormSheet[] {
+    const owner = entry.required?.[0];
+    if (owner === undefined) return [];
+    return Object.keys(entry.properties ?? {}).flatMap((inner): FormSheet[] => {
+      const list = this.resolved(entry.properties?.[inner] ?? {});
+      if (!isList(list) || !this.#isOfMaps(list)) return [];
+      const [field] = this.fields(entry, [owner]);
+      const columns = this.#columns(this.resolved(list.items ?? {}));
+      const fields = [
+        { ...(field as FormField), path: [], isRequired: true, use: 'owner' as const, ownerKey: owner },
+        ...columns,
+      ];
+      const description = this.words(list);
+      return [{ name: names([...path, inner]), description, path, isTable: true, inner, fields }];
+    });
   }
 
   #isOfMaps({ items }: Schema): boolean {
@@ -141,6 +176,7 @@ class Walk {
         isRequired: true,
         description: '',
         example: undefined,
+        use: 'plain',
       },
     ];
   }
@@ -162,7 +198,7 @@ class Walk {
         this.fields(schema, [...path, inner], isRequired, headings),
       );
     }
-    const what = this.#kindOf(schema);
+    const what = this.#kindOf(schema, key);
     if (!what) return [];
     const example = schema.examples?.map((it) => exampleText(it)).find((it) => it !== undefined);
     return [
@@ -175,12 +211,19 @@ class Walk {
         // Of true the schema speaks to those who write YAML.
         description: this.words(schema).replace(/ ?\btrue\b ?/, YES_OR_NO[0]),
         example,
+        use: this.#useOf(given, schema),
       },
     ];
   }
 
+  #useOf(given: Schema, schema: Schema): FieldUse {
+    if (isId(given)) return 'id';
+    if (schema.items && isId(schema.items)) return 'ids';
+    return schema['x-text'] === 'text' ? 'paragraphs' : 'plain';
+  }
+
   /** Nothing for lists of maps, which no cell can hold. */
-  #kindOf(schema: Schema): CellKind | undefined {
+  #kindOf(schema: Schema, key: string): CellKind | undefined {
     const types = typesOf(schema);
     if (types.includes('array')) return this.#isOfMaps(schema) ? undefined : { kind: 'lines' };
     if (schema.enum) return { kind: 'choice', choices: schema.enum.map(String) };
@@ -188,9 +231,27 @@ class Walk {
     if (types.includes('string')) return schema.format === 'date' ? { kind: 'date' } : { kind: 'text' };
     const { minimum, maximum } = schema;
     if (minimum === 0 && maximum === 100) return { kind: 'percent' };
-    return { kind: 'number', whole: types.includes('integer'), least: minimum, most: maximum };
+    const units = UNITS[key] ?? [];
+    return { kind: 'number', whole: types.includes('integer'), least: minimum, most: maximum, units };
   }
 }
+
+/** Whether a schema is that of an id. */
+const isId = ({ $ref }: Schema): boolean => $ref === '#/definitions/problemId';
+
+/** What people write behind the number of a key. */
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  year: ['年', '年度'],
+  years: ['年'],
+  reserve: ['毫米', 'mm'],
+  meetings: ['次'],
+  sessions: ['次', '场', '期'],
+  participants: ['人次', '人'],
+  drills: ['次'],
+  count: ['个'],
+  posts: ['条', '篇'],
+  articles: ['篇', '条'],
+};
 
 /** The heading of a table that has one column. */
 export const TEXT_HEADING = '内容';
@@ -202,6 +263,7 @@ function names(path: readonly string[]): string {
     .map((key) => {
       const name = node?.keys?.[key]?.zh ?? key;
       node = under(node, key);
+      node = node?.items ?? node;
       return name;
     })
     .join('-');

@@ -1,166 +1,287 @@
-import { stringify } from 'yaml';
 import { finding } from '../../diagnostics/finding.ts';
-import { inKeys } from '../../edit/entry-text.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import type { Path } from '../../model/source.ts';
 import { type CellPlace, cellPlace } from '../cell.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
-import type { Origin } from '../refused-at.ts';
-import { type CellData, readCell, textOf } from '../values.ts';
+import { type CellData, percentScale, textOf } from '../values.ts';
+import { earlierTexts } from './earlier.ts';
 import type { FormField, FormSheet } from './fields.ts';
-import { REQUIRED_MARK } from './write-form.ts';
+import { headOf, linesOf, type TableHead } from './heads.ts';
+import type { Kept } from './kept.ts';
+import { idsOf, isEmptyRow } from './rows.ts';
+import { sheetsIn } from './sheets-in.ts';
+import { type Reading, readField } from './shown.ts';
+
+/** A row of a form as a person gave it back; of a sheet that asks one by one, all of it. */
+export interface GivenRow {
+  /** In the order of the sheet's fields. */
+  readonly values: readonly (CellData | undefined)[];
+  /** The cell of each field; undefined of one that the sheet has no column or line for any more. */
+  readonly places: readonly (CellPlace | undefined)[];
+  readonly start: CellPlace;
+}
+
+/** A sheet as it was given back. */
+export interface GivenSheet {
+  readonly sheet: FormSheet;
+  readonly rows: readonly GivenRow[];
+  /** The sheet itself, for what no cell of it says. */
+  readonly place: CellPlace;
+}
 
 /** What was filled in. */
 export interface FilledForm {
-  /** By English keys, in the order of the form. */
-  readonly data: Data;
-  /** Which cells it came from. */
-  readonly origins: readonly Origin[];
+  readonly sheets: readonly GivenSheet[];
+  /** The ids by which cells were read: those in the form, and those that it was written with. */
+  readonly known: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-type Data = Record<string, unknown>;
-
-/** How far down the headings of a table may have been moved. */
-const MOST_HEAD_ROWS = 20;
-
-/** Reads a form that was filled in; what cannot be taken is told with its address. */
+/**
+ * Reads a form that was filled in; what cannot be taken is told with its sheet and address, and so is what stands where
+ * nothing is read.
+ *
+ * @param form the sheets that it was written with
+ * @param kept what it knows of the file that it was written from
+ */
 export function readForm(
   file: string,
   opened: readonly OpenedSheet[],
   form: readonly FormSheet[],
+  kept?: Kept,
 ): FilledForm {
-  const filling = new Filling(file);
-  for (const sheet of form) {
-    const found = opened.find(({ name }) => name.trim() === sheet.name);
-    if (!found) continue;
-    if (sheet.isTable) filling.table(found, sheet);
-    else filling.list(found, sheet);
+  const { found, findings: ofSheets } = sheetsIn(file, opened, form);
+  const known = [...idsOf(kept?.data), ...found.flatMap(([sheet, it]) => idsOn(it, sheet))];
+  const filling = new Filling(file, known, kept);
+  const sheets = found.flatMap(([sheet, it]) =>
+    sheet.isTable ? filling.table(it, sheet) : filling.list(it, sheet),
+  );
+  const findings = [...ofSheets, ...filling.findings];
+  if (filling.findings.length > 0 || sheets.some(({ rows }) => rows.some((it) => !isEmptyRow(it.values))))
+    return { sheets, known, findings };
+  const names = form.map(({ name }) => name);
+  const empty = finding('form-not-filled', { file, range: FILE_START }, { sheets: names });
+  return { sheets, known, findings: [...findings, empty] };
+}
+
+/** The ids that stand as texts in a sheet's own column of them. */
+function idsOn(opened: OpenedSheet, sheet: FormSheet): string[] {
+  const at = sheet.fields.findIndex(({ use }) => use === 'id');
+  const head = at < 0 ? undefined : headOf(opened, sheet);
+  const column = head?.columns[at];
+  if (!head || column === undefined) return [];
+  const ids: string[] = [];
+  for (let row = head.row + 1; row < opened.height; row++) {
+    const cell = opened.at(row, column);
+    if (typeof cell.value === 'string' && textOf(cell) !== '') ids.push(textOf(cell));
   }
-  const { data, origins, findings } = filling;
-  if (Object.keys(data).length > 0 || findings.length > 0) return { data, origins, findings };
-  const sheets = form.map(({ name }) => name);
-  return { data, origins, findings: [finding('form-not-filled', { file, range: FILE_START }, { sheets })] };
+  return ids;
 }
-
-/** What was filled in as the text of a new file. */
-export function firstText(data: object, keys: 'zh' | 'en', comment: string): string {
-  return `# ${comment}\n\n${stringify(inKeys(data, keys === 'zh'), { lineWidth: 0 })}`;
-}
-
-const headingIn = (text: string): string => text.replaceAll(REQUIRED_MARK, '').replace(/\s/g, '');
 
 class Filling {
-  readonly data: Data = {};
-  readonly origins: Origin[] = [];
   readonly findings: Finding[] = [];
   readonly #file: string;
+  readonly #known: readonly string[];
+  readonly #kept: Kept | undefined;
+  /** What last year's columns were written with. */
+  readonly #texts = new Map<FormField, ReadonlySet<string>>();
 
-  constructor(file: string) {
+  constructor(file: string, known: readonly string[], kept: Kept | undefined) {
     this.#file = file;
+    this.#known = known;
+    this.#kept = kept;
   }
 
   /** A sheet that asks one by one: the name of each thing, and beside it what was filled in. */
-  list(opened: OpenedSheet, sheet: FormSheet): void {
-    const missing: [FormField, CellPlace][] = [];
-    let isFilled = sheet.path.length === 0;
-    for (let row = 0; row < opened.height; row++) {
-      const heading = headingIn(textOf(opened.at(row, 0)));
-      const field = sheet.fields.find((it) => it.heading === heading);
-      if (!field) continue;
-      const place = cellPlace(this.#file, row, 1, sheet.name);
-      const read = readCell(opened.at(row, 1), field.what, place, field.heading);
-      if (read.finding) this.findings.push(read.finding);
-      if (read.value !== undefined) {
-        const path = [...sheet.path, ...field.path];
-        put(this.data, path, valueIn(field, read.value));
-        this.origins.push({ path, place });
-        isFilled = true;
-      } else if (!read.finding && field.isRequired) missing.push([field, place]);
+  list(opened: OpenedSheet, sheet: FormSheet): GivenSheet[] {
+    const { column, earlier, rows, beside } = linesOf(opened, sheet);
+    if (rows.every((row) => row === undefined)) {
+      this.#noHeadings(opened, sheet);
+      return [];
     }
-    if (isFilled) for (const [field, place] of missing) this.#missing(field, place);
+    this.#missingParts(opened, sheet, rows);
+    const places = rows.map((row) => (row === undefined ? undefined : this.#place(opened, row, column)));
+    const values = rows.map((row, at) => {
+      const place = places[at];
+      const field = sheet.fields[at] as FormField;
+      if (row === undefined || !place) return undefined;
+      if (earlier !== undefined) this.#earlier(opened, row, earlier, sheet, field);
+      return this.#value(opened, row, column, field, place);
+    });
+    this.#outside(opened, beside);
+    const isFilled = sheet.path.length === 0 || !isEmptyRow(values.map((it) => it?.value));
+    for (const [at, it] of values.entries())
+      if (isFilled && it?.isMissing) this.#missing(sheet.fields[at] as FormField, places[at] as CellPlace);
+    const start = places.find((it) => it !== undefined) as CellPlace;
+    const row = { values: values.map((it) => it?.value), places, start };
+    return [{ sheet, rows: [row], place: this.#sheet(opened) }];
   }
 
   /** A row for each entry of a list. */
-  table(opened: OpenedSheet, sheet: FormSheet): void {
+  table(opened: OpenedSheet, sheet: FormSheet): GivenSheet[] {
     const head = headOf(opened, sheet);
-    if (!head) return;
-    const entries: unknown[] = [];
+    if (!head) {
+      this.#noHeadings(opened, sheet);
+      return [];
+    }
     for (const [at, heading] of head.unknown) {
-      const place = cellPlace(this.#file, head.row, at, sheet.name);
+      const place = this.#place(opened, head.row, at);
       this.findings.push(finding('column-unknown', place.at, { cell: place.address, column: heading }));
     }
+    this.#missingParts(opened, sheet, head.columns);
+    this.#twice(opened, sheet, head);
+    const scales = sheet.fields.map(({ what }, at) => {
+      const column = head.columns[at];
+      if (what.kind !== 'percent' || column === undefined) return undefined;
+      return percentScale(Array.from({ length: opened.height }, (_, row) => opened.at(row, column)));
+    });
+    const rows: GivenRow[] = [];
     for (let row = head.row + 1; row < opened.height; row++) {
-      const entry = this.#entry(opened, sheet, head, row, [...sheet.path, entries.length]);
-      if (entry !== undefined) entries.push(entry);
+      const given = this.#row(opened, sheet, head, row, scales);
+      if (given) rows.push(given);
     }
-    if (entries.length > 0) put(this.data, sheet.path, entries);
+    return [{ sheet, rows, place: this.#sheet(opened) }];
   }
 
-  #entry(opened: OpenedSheet, sheet: FormSheet, { columns }: Head, row: number, path: Path): unknown {
-    const entry: Data = {};
-    const missing: [FormField, CellPlace][] = [];
-    const origins: Origin[] = [];
-    let text: unknown;
-    let isFilled = false;
-    for (const [at, field] of columns) {
-      const place = cellPlace(this.#file, row, at, sheet.name);
-      const read = readCell(opened.at(row, at), field.what, place, field.heading);
-      if (read.finding) this.findings.push(read.finding);
-      isFilled ||= read.finding !== undefined || read.value !== undefined;
-      if (read.value === undefined) {
-        if (!read.finding && field.isRequired) missing.push([field, place]);
-        continue;
-      }
-      const value = valueIn(field, read.value);
-      if (field.path.length === 0) text = value;
-      else put(entry, field.path, value);
-      origins.push({ path: [...path, ...field.path], place });
+  #row(
+    opened: OpenedSheet,
+    sheet: FormSheet,
+    { columns, earlier, bare }: TableHead,
+    row: number,
+    scales: readonly Reading['scale'][],
+  ): GivenRow | undefined {
+    const { fields } = sheet;
+    this.#outside(
+      opened,
+      bare.map((at) => [row, at] as const),
+    );
+    for (const [at, index] of earlier) this.#earlier(opened, row, at, sheet, fields[index] as FormField);
+    // A cell that was merged downwards, over rows that are otherwise empty, makes no entries of them.
+    const isOwn = columns.some((at) => at !== undefined && isFilledItself(opened, row, at));
+    if (!isOwn) return undefined;
+    const places = columns.map((at) => (at === undefined ? undefined : this.#place(opened, row, at)));
+    const unit = this.#unitOf(opened, row, columns, fields);
+    const read = columns.map((at, index) => {
+      const place = places[index];
+      const field = fields[index] as FormField;
+      if (at === undefined || !place) return undefined;
+      if (unit?.index === index) return { value: unit.value, isMissing: false };
+      const units = unit ? [unit.value] : [];
+      return this.#value(opened, row, at, field, place, { units, scale: scales[index] });
+    });
+    const values = read.map((it) => it?.value);
+    for (const [at, it] of read.entries())
+      if (it?.isMissing) this.#missing(fields[at] as FormField, places[at] as CellPlace);
+    return { values, places, start: places.find((it) => it !== undefined) as CellPlace };
+  }
+
+  /** The unit of measure of a row: from its own cell, or where that is empty from behind the number, as in 94.3%. */
+  #unitOf(
+    opened: OpenedSheet,
+    row: number,
+    columns: TableHead['columns'],
+    fields: readonly FormField[],
+  ): { readonly index: number; readonly value: string } | undefined {
+    const index = fields.findIndex(({ path }) => path.join() === 'unit');
+    const number = columns[fields.findIndex(({ path }) => path.join() === 'value')];
+    const own = columns[index];
+    if (own === undefined || number === undefined) return undefined;
+    const written = textOf(opened.at(row, own));
+    if (written !== '') return { index, value: written };
+    const behind = /^-?[\d.,]+\s*([^\d.,\s]+)$/.exec(textOf(opened.at(row, number)).normalize('NFKC'))?.[1];
+    return behind === undefined ? undefined : { index, value: behind };
+  }
+
+  #value(
+    opened: OpenedSheet,
+    row: number,
+    column: number,
+    field: FormField,
+    place: CellPlace,
+    reading: Omit<Reading, 'known'> = {},
+  ): { readonly value: CellData | undefined; readonly isMissing: boolean } {
+    const cell = opened.at(row, column);
+    if (cell.covered === 'beside' && isFilledToTheLeft(opened, row, column)) {
+      const args = { cell: place.address, column: field.heading };
+      this.findings.push(finding('cell-merged', place.at, args));
+      return { value: undefined, isMissing: false };
     }
-    if (!isFilled) return undefined;
-    for (const [field, place] of missing) this.#missing(field, place);
-    const start = cellPlace(this.#file, row, columns[0]?.[0] ?? 0, sheet.name);
-    this.origins.push({ path, place: start }, ...origins);
-    return text ?? entry;
+    const { value, finding: found } = readField(cell, field, place, { known: this.#known, ...reading });
+    if (found) this.findings.push(found);
+    return { value, isMissing: field.isRequired && value === undefined && !found };
+  }
+
+  /** What was written into a cell that shows last year's. */
+  #earlier(opened: OpenedSheet, row: number, column: number, sheet: FormSheet, field: FormField): void {
+    const value = textOf(opened.at(row, column));
+    if (value === '' || !this.#kept?.lastYear) return;
+    const texts = this.#texts.get(field) ?? earlierTexts(sheet, field, this.#kept.lastYear.data);
+    this.#texts.set(field, texts);
+    if (texts.has(value)) return;
+    const { at, address } = this.#place(opened, row, column);
+    this.findings.push(finding('cell-of-last-year', at, { cell: address, column: field.heading, value }));
+  }
+
+  /** Two columns of one heading that say different things. */
+  #twice(opened: OpenedSheet, { fields }: FormSheet, { row: head, columns, again }: TableHead): void {
+    for (const [at, index] of again) {
+      const first = columns[index] as number;
+      for (let row = head + 1; row < opened.height; row++) {
+        if (textOf(opened.at(row, at)) === textOf(opened.at(row, first))) continue;
+        const [place, other] = [this.#place(opened, head, first), this.#place(opened, head, at)];
+        const args = { cell: place.address, column: fields[index]?.heading ?? '', other: other.address };
+        this.findings.push(finding('column-twice', place.at, args));
+        break;
+      }
+    }
+  }
+
+  /** What stands in cells that nothing is read from. */
+  #outside(opened: OpenedSheet, cells: readonly (readonly [row: number, column: number])[]): void {
+    for (const [row, column] of cells) {
+      const cell = opened.at(row, column);
+      const value = textOf(cell);
+      if (value === '' || cell.covered) continue;
+      const { at, address } = this.#place(opened, row, column);
+      this.findings.push(finding('cell-outside', at, { cell: address, value }));
+    }
   }
 
   #missing({ heading }: FormField, { at, address }: CellPlace): void {
     this.findings.push(finding('cell-empty', at, { cell: address, column: heading }));
   }
-}
 
-interface Head {
-  readonly row: number;
-  readonly columns: readonly (readonly [at: number, field: FormField])[];
-  readonly unknown: readonly (readonly [at: number, heading: string])[];
-}
-
-/** The row of a table in which most of its headings stand. */
-function headOf(opened: OpenedSheet, { fields }: FormSheet): Head | undefined {
-  let best: Head | undefined;
-  for (let row = 0; row < Math.min(opened.height, MOST_HEAD_ROWS); row++) {
-    const columns: [number, FormField][] = [];
-    const unknown: [number, string][] = [];
-    for (let at = 0; at < opened.width; at++) {
-      const heading = headingIn(textOf(opened.at(row, at)));
-      const field = fields.find((it) => it.heading === heading);
-      if (field && !columns.some(([, it]) => it === field)) columns.push([at, field]);
-      else if (heading !== '') unknown.push([at, heading]);
-    }
-    if (columns.length > (best?.columns.length ?? 0)) best = { row, columns, unknown };
+  #noHeadings(opened: OpenedSheet, { fields }: FormSheet): void {
+    const { at, address } = this.#sheet(opened);
+    const headings = fields.map(({ heading }) => heading);
+    this.findings.push(finding('form-heading-missing', at, { sheet: address, headings }));
   }
-  return best;
+
+  /** Columns or lines that were taken out. */
+  #missingParts(opened: OpenedSheet, { fields }: FormSheet, places: readonly (number | undefined)[]): void {
+    const parts = fields.filter((_, at) => places[at] === undefined).map(({ heading }) => heading);
+    const { at, address } = this.#sheet(opened);
+    if (parts.length > 0) this.findings.push(finding('form-part-missing', at, { sheet: address, parts }));
+  }
+
+  #place({ name }: OpenedSheet, row: number, column: number): CellPlace {
+    return cellPlace(this.#file, row, column, name);
+  }
+
+  #sheet({ name }: OpenedSheet): CellPlace {
+    return { address: name, at: { file: this.#file, range: FILE_START } };
+  }
 }
 
-const valueIn = ({ meanings }: FormField, value: CellData): unknown =>
-  typeof value === 'string' && Object.hasOwn(meanings, value) ? meanings[value] : value;
+/** Whether a cell says something itself, and not only since it is merged with those above it. */
+function isFilledItself(opened: OpenedSheet, row: number, column: number): boolean {
+  const cell = opened.at(row, column);
+  return cell.covered === undefined && (cell.isError || cell.isUnreckoned || textOf(cell) !== '');
+}
 
-/** Puts a value where it belongs in maps that are made on the way. */
-function put(data: Data, path: readonly string[], value: unknown): void {
-  let map = data;
-  for (const key of path.slice(0, -1)) {
-    map[key] ??= {};
-    map = map[key] as Data;
+function isFilledToTheLeft(opened: OpenedSheet, row: number, column: number): boolean {
+  for (let at = column - 1; at >= 0; at--) {
+    const cell = opened.at(row, at);
+    if (cell.covered !== 'beside') return textOf(cell) !== '';
   }
-  map[path.at(-1) as string] = value;
+  return false;
 }

@@ -1,9 +1,12 @@
-import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import { valueAt } from '../../model/value-at.ts';
 import { columnLetters } from '../cell.ts';
 import {
   BODY_FONT,
+  CENTRED,
   DATA,
   DATE_FORMAT,
+  EARLIER,
   HEADING,
   LINE_HEIGHT,
   linesIn,
@@ -11,46 +14,120 @@ import {
   shownWidth,
   TITLE,
 } from '../look.ts';
-import { type CellKind, YES_OR_NO } from '../values.ts';
+import { seen } from '../values.ts';
 import { writeWorkbook } from '../write-workbook.ts';
 import type { FormField, FormSheet } from './fields.ts';
-import type { FormWords } from './words.ts';
+import { helpSheet } from './help.ts';
+import { type Kept, keptSheet } from './kept.ts';
+import { entriesAt, ownerNames } from './rows.ts';
+import { fieldOf, shownIn } from './shown.ts';
+import { choicesFor, keptOut } from './validations.ts';
+import { type FormAbout, type FormWords, LAST_YEAR_MARK, REQUIRED_MARK } from './words.ts';
 
-/** Rows of a table that are ready to be filled in. */
-const TABLE_ROWS = 100;
+/** Empty rows of a table that are ready to be filled in, and how many of them are printed. */
+const SPARE_ROWS = 50;
+const PRINTED_ROWS = 8;
 
 /** In each sheet the headings stand below the title and, in a table, the explanations. */
 const TABLE_HEAD = 3;
 const LIST_HEAD = 2;
 
-/** What marks a heading under which something must be filled in. */
-export const REQUIRED_MARK = '*';
+/** What a form is written with that is not empty. */
+export interface FormContent {
+  /** By English keys: what stands in the cells. */
+  readonly data: unknown;
+  /** What the form knows of its file. */
+  readonly kept: Kept;
+  /** Of a form for the year after: what was said for the year before, in the order of the rows of `data`. */
+  readonly lastYear?: unknown;
+  /** How many empty rows follow in each table; what there is room to fill in for if left out. */
+  readonly spareRows?: number;
+}
 
-/** An empty form as a workbook (.xlsx): a sheet for each part of a unit's file, explained and validated by its schema. */
-export function writeForm(sheets: readonly FormSheet[], words: FormWords): Promise<Uint8Array> {
+/**
+ * A form as a workbook (.xlsx): a sheet for each part of a unit's file, explained and validated by its schema; empty, or
+ * filled in with what a file says.
+ */
+export function writeForm(
+  sheets: readonly FormSheet[],
+  words: FormWords,
+  about: FormAbout,
+  content?: FormContent,
+): Promise<Uint8Array> {
+  const drawn = sheets.map((sheet) => {
+    const rows = shownRows(sheet, content?.data);
+    const earlier = content?.lastYear === undefined ? undefined : shownRows(sheet, content.lastYear);
+    return sheet.isTable
+      ? tableSheet(sheet, sheets, words, rows, earlier, content?.spareRows)
+      : listSheet(sheet, words, rows[0] ?? [], earlier?.[0]);
+  });
+  const kept = content ? [keptSheet(content.kept)] : [];
   return writeWorkbook({
-    sheets: sheets.map((it) => (it.isTable ? tableSheet(it, words) : listSheet(it, words))),
+    sheets: [helpSheet(words, about), ...drawn, ...kept],
+    activeSheet: 0,
     defaultFont: BODY_FONT,
     properties: { title: words.title },
   });
 }
 
+/** What the rows of a sheet show of a file: of one that asks one by one, the one row. */
+function shownRows({ path, inner, isTable, fields }: FormSheet, data: unknown): CellValue[][] {
+  const row = (entry: unknown, own: readonly FormField[] = fields) =>
+    own.map((it) => shownIn(it, fieldOf(entry, it)));
+  if (!isTable) return [row(valueAt(data ?? {}, path))];
+  const entries = entriesAt(data, path);
+  if (inner === undefined) return entries.map((it) => row(it));
+  const [owner, ...own] = fields;
+  const key = owner?.ownerKey;
+  const names = ownerNames(entries.map((it) => namedBy(it, key)));
+  return entries.flatMap((entry, at) =>
+    entriesAt(entry, [inner]).map((it) => [names[at] ?? null, ...row(it, own)]),
+  );
+}
+
+const namedBy = (entry: unknown, key: string | undefined): string | undefined => {
+  const name = key === undefined ? undefined : valueAt(entry, [key]);
+  return typeof name === 'string' ? seen(name) : undefined;
+};
+
 type Cells = Map<string, { value: CellValue; style: CellStyle }>;
 
-/** A line for each thing to fill in, with its explanation beside it. */
-function listSheet({ name, description, fields }: FormSheet, words: FormWords): WriteSheet {
-  const widths = [24, 44, 56];
+/** A line for each thing to fill in, with its explanation beside it, and what was said last year between the two. */
+function listSheet(
+  { name, description, fields }: FormSheet,
+  words: FormWords,
+  values: readonly CellValue[],
+  earlier: readonly CellValue[] | undefined,
+): WriteSheet {
+  const widths = earlier ? [22, 42, 34, 48] : [24, 46, 56];
   const cells: Cells = new Map();
   const rows: CellValue[][] = [];
-  const put = (row: number, values: readonly CellValue[], styles: readonly CellStyle[]) => {
-    rows[row] = [...values];
-    for (const [at, value] of values.entries())
-      cells.set(`${row},${at}`, { value, style: styles[at] as CellStyle });
+  const put = (row: number, line: readonly (readonly [CellValue, CellStyle])[]) => {
+    rows[row] = line.map(([value]) => value);
+    for (const [at, [value, style]] of line.entries()) cells.set(`${row},${at}`, { value, style });
   };
-  put(0, [titleOf(name, description)], [TITLE_LEFT]);
-  put(1, [words.item, words.answer, words.explanation], [HEADING, HEADING, HEADING]);
-  for (const [index, field] of fields.entries())
-    put(index + LIST_HEAD, [headingOf(field), null, noteOf(field, words)], [DATA, answerStyle(field), NOTE]);
+  const heads = [words.item, words.answer, ...(earlier ? [words.lastYear] : []), words.explanation];
+  put(0, [[titleOf(name, description), TITLE_LEFT]]);
+  put(
+    1,
+    heads.map((it) => [it, HEADING] as const),
+  );
+  const rowDefs = new Map([[0, { height: 30 }]]);
+  for (const [at, field] of fields.entries()) {
+    const row = at + LIST_HEAD;
+    const note = noteOf(field, words);
+    const value = values[at] ?? null;
+    const was = earlier?.[at] ?? null;
+    put(row, [
+      [headingOf(field), DATA],
+      [value, answerStyle(field, value)],
+      ...(earlier ? [[was, { ...answerStyle(field, was), fill: EARLIER }] as const] : []),
+      [note, NOTE],
+    ]);
+    const heights = [value, was].map((it, column) => textHeight(it, widths[column + 1] as number));
+    rowDefs.set(row, { height: Math.max(noteHeight(note, widths.at(-1) as number), ...heights) });
+  }
+  const last = LIST_HEAD + fields.length;
   return {
     ...PRINTED,
     name,
@@ -58,33 +135,74 @@ function listSheet({ name, description, fields }: FormSheet, words: FormWords): 
     cells,
     columns: widths.map((width) => ({ width })),
     freezePane: { rows: LIST_HEAD },
-    rowDefs: new Map([
-      [0, { height: 30 }],
-      ...fields.map(
-        (field, index) => [index + LIST_HEAD, { height: noteHeight(noteOf(field, words), 56) }] as const,
-      ),
-    ]),
-    dataValidations: fields.flatMap((field, index) =>
-      validationOf(field, `B${index + LIST_HEAD + 1}`, words),
-    ),
+    rowDefs,
+    dataValidations: [
+      ...fields.flatMap((field, at) => choicesFor(field, `B${at + LIST_HEAD + 1}`, words)),
+      ...(earlier ? [keptOut(`C${LIST_HEAD + 1}:C${last}`, words)] : []),
+    ],
     pageSetup: { ...PAGE, printTitlesRow: `$1:$${LIST_HEAD}` },
   };
 }
 
-/** A column for each thing to fill in, with its explanation above it. */
-function tableSheet({ name, description, fields }: FormSheet, words: FormWords): WriteSheet {
+/** A column of a table. */
+interface Column {
+  readonly field: FormField;
+  readonly heading: string;
+  readonly note: string;
+  /** Whether it shows last year's. */
+  readonly isEarlier: boolean;
+  readonly values: readonly CellValue[];
+}
+
+/** A column for each thing to fill in, with its explanation above it, and behind it what was said last year where it tells. */
+function tableSheet(
+  { name, description, fields }: FormSheet,
+  sheets: readonly FormSheet[],
+  words: FormWords,
+  values: readonly (readonly CellValue[])[],
+  earlier: readonly (readonly CellValue[])[] | undefined,
+  spare = SPARE_ROWS,
+): WriteSheet {
+  const columns = fields.flatMap((field, at): Column[] => {
+    const own = values.map((row) => row[at] ?? null);
+    const was = (earlier ?? []).map((row) => row[at] ?? null);
+    const column = {
+      field,
+      heading: headingOf(field),
+      note: noteOf(field, words),
+      isEarlier: false,
+      values: own,
+    };
+    // What stays as it was needs no column to show how it was.
+    if (was.every((it, row) => it === null || isShownAlike(it, own[row]))) return [column];
+    const heading = `${field.heading}${LAST_YEAR_MARK}`;
+    return [column, { field, heading, note: words.keepOut, isEarlier: true, values: was }];
+  });
   const cells: Cells = new Map();
-  const widths = fields.map(columnWidth);
-  const notes = fields.map((it) => noteOf(it, words));
-  const rows: CellValue[][] = [[titleOf(name, description)], notes, fields.map(headingOf)];
-  cells.set('0,0', { value: rows[0]?.[0] ?? null, style: TITLE_LEFT });
-  for (const [at, field] of fields.entries()) {
-    cells.set(`1,${at}`, { value: notes[at] ?? null, style: NOTE });
-    cells.set(`2,${at}`, { value: headingOf(field), style: HEADING });
-    for (let row = TABLE_HEAD; row < TABLE_HEAD + TABLE_ROWS; row++)
-      cells.set(`${row},${at}`, { value: null, style: answerStyle(field) });
+  const widths = columns.map(columnWidth);
+  const filled = Math.max(values.length, earlier?.length ?? 0);
+  const last = TABLE_HEAD + filled + spare;
+  const rows: CellValue[][] = [
+    [titleOf(name, description)],
+    columns.map((it) => it.note),
+    columns.map((it) => it.heading),
+    ...Array.from({ length: filled }, (_, row) => columns.map((it) => it.values[row] ?? null)),
+  ];
+  const set = (row: number, at: number, style: CellStyle) =>
+    cells.set(`${row},${at}`, { value: rows[row]?.[at] ?? null, style });
+  set(0, 0, TITLE_LEFT);
+  for (const [at, { field, isEarlier }] of columns.entries()) {
+    set(1, at, NOTE);
+    set(2, at, isEarlier ? { ...HEADING, fill: EARLIER } : HEADING);
+    for (let row = TABLE_HEAD; row < last; row++) {
+      const style = answerStyle(field, rows[row]?.[at] ?? null);
+      set(row, at, isEarlier ? { ...style, fill: EARLIER } : style);
+    }
   }
-  const highest = Math.max(...notes.map((note, at) => noteHeight(note, widths[at] as number)));
+  const highest = Math.max(...columns.map(({ note }, at) => noteHeight(note, widths[at] as number)));
+  const heights = rows
+    .slice(TABLE_HEAD)
+    .map((row) => Math.max(...row.map((it, at) => textHeight(it, widths[at] as number))));
   return {
     ...PRINTED,
     name,
@@ -96,13 +214,38 @@ function tableSheet({ name, description, fields }: FormSheet, words: FormWords):
       [0, { height: 30 }],
       [1, { height: highest }],
       [2, { height: 24 }],
+      ...heights.map((height, row) => [row + TABLE_HEAD, { height }] as const),
     ]),
-    dataValidations: fields.flatMap((field, at) => {
+    dataValidations: columns.flatMap(({ field, isEarlier }, at) => {
       const letters = columnLetters(at);
-      return validationOf(field, `${letters}${TABLE_HEAD + 1}:${letters}${TABLE_HEAD + TABLE_ROWS}`, words);
+      const range = `${letters}${TABLE_HEAD + 1}:${letters}${last}`;
+      return isEarlier ? [keptOut(range, words)] : choicesFor(field, range, words, namesFor(field, sheets));
     }),
-    pageSetup: { ...PAGE, printTitlesRow: `$1:$${TABLE_HEAD}` },
+    pageSetup: {
+      ...PAGE,
+      printTitlesRow: `$1:$${TABLE_HEAD}`,
+      printArea: `$A$1:$${columnLetters(columns.length - 1)}$${TABLE_HEAD + filled + PRINTED_ROWS}`,
+    },
   };
+}
+
+const isShownAlike = (one: CellValue, other: CellValue | undefined): boolean =>
+  one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
+
+/** The cells of another sheet that a field names an entry by: those of its ids, or of what its rows belong to. */
+function namesFor({ use }: FormField, sheets: readonly FormSheet[]): string | undefined {
+  const sheet =
+    use === 'ids'
+      ? sheets.find(({ fields }) => fields.some((it) => it.use === 'id'))
+      : use === 'owner'
+        ? sheets.find(
+            ({ path, inner }) =>
+              inner === undefined &&
+              sheets.some((it) => it.inner !== undefined && it.path.join() === path.join()),
+          )
+        : undefined;
+  if (!sheet) return undefined;
+  return `'${sheet.name}'!$A$${TABLE_HEAD + 1}:$A$${TABLE_HEAD + SPARE_ROWS}`;
 }
 
 const TITLE_LEFT: CellStyle = {
@@ -117,9 +260,10 @@ const PAGE: NonNullable<WriteSheet['pageSetup']> = {
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
+  margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 },
 };
 
-const PRINTED = { headerFooter: { oddFooter: '&C&A　&P / &N' } } as const;
+const PRINTED = { headerFooter: { oddFooter: '&C&A　第 &P 页，共 &N 页' } } as const;
 
 const titleOf = (name: string, description: string): string =>
   description === '' ? name : `${name}：${description.replace(/[。.]$/, '')}`;
@@ -127,9 +271,18 @@ const titleOf = (name: string, description: string): string =>
 const headingOf = ({ heading, isRequired }: FormField): string =>
   isRequired ? `${heading}${REQUIRED_MARK}` : heading;
 
-function noteOf({ description, example, what }: FormField, words: FormWords): string {
-  const lines = what.kind === 'lines' ? [words.lines] : [];
-  return [description, ...lines, ...(example === undefined ? [] : [words.example(example)])]
+function noteOf({ description, example, what, use }: FormField, words: FormWords): string {
+  const how =
+    use === 'ids'
+      ? [words.ids]
+      : use === 'owner'
+        ? [words.owner]
+        : use === 'paragraphs'
+          ? [words.paragraphs]
+          : what.kind === 'lines'
+            ? [words.lines]
+            : [];
+  return [description, ...how, ...(example === undefined ? [] : [words.example(example)])]
     .filter((it) => it !== '')
     .join('\n');
 }
@@ -138,59 +291,22 @@ function noteOf({ description, example, what }: FormField, words: FormWords): st
 const noteHeight = (note: string, width: number): number =>
   Math.max(20, linesIn(note, width * 1.2) * LINE_HEIGHT * 0.85 + 6);
 
-function columnWidth(field: FormField): number {
-  const heading = shownWidth(headingOf(field)) + 4;
-  const isLong = field.what.kind === 'text' || field.what.kind === 'lines';
-  return Math.max(heading, isLong ? 24 : 14);
+const textHeight = (value: CellValue, width: number): number =>
+  typeof value === 'string' ? Math.min(400, linesIn(value, width) * LINE_HEIGHT + 6) : LINE_HEIGHT + 6;
+
+function columnWidth({ field, heading, values }: Column): number {
+  const { what, use } = field;
+  const isText = (what.kind === 'text' || what.kind === 'lines') && use !== 'id' && use !== 'ids';
+  const widest = Math.max(0, ...values.map((it) => (typeof it === 'string' ? shownWidth(it) + 2 : 0)));
+  const isLong = use === 'paragraphs' || what.kind === 'lines';
+  return Math.max(shownWidth(heading) + 4, isText ? 18 : 12, Math.min(isLong ? 48 : 30, widest));
 }
 
-function answerStyle({ what, path }: FormField): CellStyle {
-  if (what.kind === 'date') return { ...DATA, numFmt: DATE_FORMAT };
-  if (what.kind === 'percent') return { ...DATA, numFmt: '0%' };
-  // A spreadsheet would make a day of an id like 3-1.
-  const isId = ['id', 'problems', 'number', 'copyNumber'].includes(path.at(-1) ?? '');
-  return isId ? { ...DATA, numFmt: '@' } : DATA;
-}
-
-function validationOf(field: FormField, range: string, words: FormWords): DataValidation[] {
-  const { what, heading } = field;
-  const told = { range, allowBlank: true, showErrorMessage: true, errorTitle: heading.slice(0, 32) };
-  const asked = { ...told, errorMessage: words.wanted(what) };
-  switch (what.kind) {
-    case 'choice':
-      return [{ ...asked, type: 'list', values: [...what.choices] }];
-    case 'yes-or-no':
-      return [{ ...asked, type: 'list', values: [...YES_OR_NO] }];
-    case 'date':
-      return [
-        {
-          ...asked,
-          type: 'date',
-          operator: 'between',
-          formula1: 'DATE(1949,1,1)',
-          formula2: 'DATE(2099,12,31)',
-        },
-      ];
-    case 'percent':
-      return [{ ...asked, type: 'decimal', operator: 'between', formula1: '0', formula2: '1' }];
-    case 'number':
-      return numberValidation(what).map((it) => ({ ...asked, ...it }));
-    default:
-      return [];
-  }
-}
-
-function numberValidation({
-  whole,
-  least,
-  most,
-}: Extract<CellKind, { kind: 'number' }>): Pick<
-  DataValidation,
-  'type' | 'operator' | 'formula1' | 'formula2'
->[] {
-  const type = whole ? 'whole' : 'decimal';
-  if (least !== undefined && most !== undefined)
-    return [{ type, operator: 'between', formula1: String(least), formula2: String(most) }];
-  if (least !== undefined) return [{ type, operator: 'greaterThanOrEqual', formula1: String(least) }];
-  return [{ type, operator: 'between', formula1: '-1E+15', formula2: '1E+15' }];
+function answerStyle({ what, use, path }: FormField, value: CellValue): CellStyle {
+  if (what.kind === 'date') return { ...CENTRED, numFmt: DATE_FORMAT };
+  if (what.kind === 'percent')
+    return { ...CENTRED, numFmt: Number.isInteger(Number(value ?? 0) * 100) ? '0%' : '0.0%' };
+  // A spreadsheet would make a day of an id like 3-1, and a number of 010.
+  const isWritten = use === 'id' || use === 'ids' || ['number', 'copyNumber'].includes(path.at(-1) ?? '');
+  return isWritten ? { ...DATA, numFmt: '@' } : DATA;
 }

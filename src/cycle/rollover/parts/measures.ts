@@ -1,12 +1,10 @@
+import { entryKey, entryText, topKey } from '../../../edit/entry-text.ts';
 import { unitKeys } from '../../../generated/keys.ts';
 import type { CarriedOver, Problem, Rectification, Unit } from '../../../generated/unit.ts';
 import { under } from '../../../read/names.ts';
-import type { Plan } from '../plan.ts';
+import type { DraftText } from '../draft-text.ts';
 
 const COMPLETED = '已完成';
-
-/** What is to be looked at in a measure that is carried over. */
-const OPEN = '核对状态、进度和完成时限';
 
 /**
  * Measures that are not completed are carried over with the text of the problems that they answer, and keep the ids of
@@ -14,21 +12,20 @@ const OPEN = '核对状态、进度和完成时限';
  *
  * @returns how many measures were completed, those carried over before among them
  */
-export function rollMeasures(plan: Plan, unit: Unit): number {
+export function rollMeasures(draft: DraftText, unit: Unit): number {
   const { rectifications = [], carriedOver = [] } = unit;
-  rollOlder(plan, unit);
-  for (const it of rectifications) {
-    if (it.status === COMPLETED) continue;
-    const entry = { ...carried(it, unit) };
-    plan.append({ list: 'carriedOver', entry, mark: OPEN, behind: 'rectifications' });
-  }
+  rollOlder(draft, unit);
+  const open = rectifications.filter(({ status }) => status !== COMPLETED);
+  const review = '# 待核：核对状态、进度和完成时限\n';
+  const lines = open.map((it) => review + entryText(draft.source, 'carriedOver', carried(it, unit))).join('');
+  if (lines !== '') addCarriedOver(draft, unit, lines);
   for (const [key, words] of [
     ['problems', '填写本年发现的问题'],
     ['rectifications', '填写本年的整改措施'],
   ] as const) {
     if (unit[key] === undefined) continue;
-    plan.review([key], words);
-    if (unit[key].length > 0) plan.empty([key]);
+    draft.review([key], words);
+    if (unit[key].length > 0) draft.emptyList([key]);
   }
   const isDone = ({ status }: { status?: string | undefined }) => status === COMPLETED;
   return rectifications.filter(isDone).length + carriedOver.filter(isDone).length;
@@ -64,18 +61,28 @@ function inWords(problems: readonly Problem[]): Pick<CarriedOver, 'title' | 'des
 const withoutStop = (text: string): string => text.replace(/[。；;.]+$/, '');
 
 /** Those carried over before: what is completed goes, what is left says of which year it is. */
-function rollOlder(plan: Plan, { year, carriedOver = [] }: Unit): void {
+function rollOlder(draft: DraftText, { year, carriedOver = [] }: Unit): void {
   if (carriedOver.length > 0 && carriedOver.every(({ status }) => status === COMPLETED)) {
-    plan.empty(['carriedOver']);
+    draft.emptyList(['carriedOver']);
     return;
   }
   for (const [index, it] of carriedOver.entries()) {
     const path = ['carriedOver', index];
     if (it.status === COMPLETED) {
-      plan.remove(path);
+      draft.remove(path);
       continue;
     }
-    plan.review(path, OPEN);
-    if (it.year === undefined) plan.add(path, 'year', year - 1);
+    draft.review(path, '核对状态、进度和完成时限');
+    if (it.year === undefined)
+      draft.addKey(path, entryKey(draft.source, 'carriedOver', 'year'), String(year - 1));
+  }
+}
+
+function addCarriedOver(draft: DraftText, { carriedOver, rectifications = [] }: Unit, lines: string): void {
+  const isThere = carriedOver !== undefined && carriedOver.length > 0;
+  if (isThere) draft.addBehind(['carriedOver'], lines, draft.indentOf(['carriedOver']));
+  else if (rectifications.length > 0) {
+    const indented = lines.replace(/^(?=.)/gm, '  ');
+    draft.addBehind(['rectifications'], `\n${topKey(draft.source, 'carriedOver')}:\n${indented}`, 0);
   }
 }

@@ -1,0 +1,20 @@
+import type { Context } from '../context.ts';
+
+/** What to do with a file that was made of a form, as command lines that can be copied. */
+export function afterImport(file: string, { language, environment }: Context): string {
+  const report = environment.npm_command === 'exec' ? 'npx report' : 'report';
+  const name = /[\s"'$&;|<>()]/.test(file) ? `"${file}"` : file;
+  const lines =
+    language === 'zh'
+      ? [
+          '下一步：',
+          `  ${report} build ${name}，写出报告`,
+          `  ${report} form ${name}，以后要改，写出填好的表，改了再导入`,
+        ]
+      : [
+          'Next:',
+          `  ${report} build ${name} writes the report`,
+          `  ${report} form ${name} writes the form filled in, to change it later`,
+        ];
+  return `${lines.join('\n')}\n`;
+}

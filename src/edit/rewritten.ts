@@ -1,0 +1,325 @@
+import { isDeepStrictEqual } from 'node:util';
+import { stringify } from 'yaml';
+import { type KeyNode, unitKeys } from '../generated/keys.ts';
+import type { Path, Source } from '../model/source.ts';
+import { under } from '../read/names.ts';
+import { read } from '../read/read.ts';
+import { aligned, type Saying } from './aligned.ts';
+import { EditedText } from './edited-text.ts';
+import { inKeys, isInChinese, keyAt, namedAt } from './entry-text.ts';
+import { scalarText } from './scalar-text.ts';
+import { inSchemaOrder, keysInOrder } from './schema-order.ts';
+
+type Map = Record<string, unknown>;
+
+/** How deep lists stand in the entries of lists. */
+const MOST_PASSES = 4;
+
+/**
+ * A unit's file that says other data: what differs is written where it stands, and all else (comments, order, quotes, line
+ * ends) stays, byte for byte. Entries of lists are known again by what they say, so that one that was moved takes its
+ * comments along.
+ *
+ * What was written is read again and held against what was meant. A part that does not come out as meant, such as where an
+ * alias stands, is written anew as a whole; and where that fails too, nothing is.
+ *
+ * @param given a file without errors
+ * @param meant what it is to say, by English keys
+ * @returns the file as it was rewritten, or the parts, by English keys, that cannot be
+ */
+export function rewritten(
+  given: Source,
+  meant: object,
+): { readonly source: Source } | { readonly parts: string[] } {
+  const data = inSchemaOrder(meant, unitKeys) as Map;
+  const all = attempt(given, data);
+  if (all) return { source: all };
+  // Part by part: what one of them cannot be, the others can.
+  let source = given;
+  const parts: string[] = [];
+  for (const key of keysInOrder(
+    [...new Set([...Object.keys(given.data as Map), ...Object.keys(data)])],
+    unitKeys,
+  )) {
+    const alone = withKey(source.data as Map, key, data[key]);
+    const next = attempt(source, alone) ?? asWhole(source, key, alone);
+    if (next) source = next;
+    else parts.push(key);
+  }
+  return parts.length > 0 ? { parts } : { source };
+}
+
+function withKey(data: Map, key: string, value: unknown): Map {
+  const alone = plain(data) as Map;
+  if (value === undefined) delete alone[key];
+  else alone[key] = value;
+  return inSchemaOrder(alone, unitKeys) as Map;
+}
+
+/** Data that were read have maps without a prototype; copies of them have not. */
+const plain = (data: unknown): unknown => structuredClone(data);
+
+const isSame = (one: unknown, other: unknown): boolean => isDeepStrictEqual(plain(one), plain(other));
+
+function again(file: string, text: string): Source | undefined {
+  try {
+    return read(file, new TextEncoder().encode(text), unitKeys).source;
+  } catch {
+    return undefined;
+  }
+}
+
+function attempt(given: Source, meant: Map): Source | undefined {
+  let source = given;
+  // Entries change places first, whole: then each is where its own changes belong.
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const order = new Rewriting(source);
+    order.move([], source.data, meant, unitKeys);
+    if (!order.isChanged) break;
+    const moved = again(source.file, order.toString());
+    if (!moved) return undefined;
+    source = moved;
+  }
+  const rewriting = new Rewriting(source);
+  rewriting.rewrite([], source.data, meant, unitKeys);
+  const written = rewriting.isChanged ? again(source.file, rewriting.toString()) : source;
+  return written && isSame(written.data, meant) ? written : undefined;
+}
+
+function asWhole(source: Source, key: string, meant: Map): Source | undefined {
+  const rewriting = new Rewriting(source);
+  rewriting.writeWhole([key], meant[key]);
+  const written = again(source.file, rewriting.toString());
+  return written && isSame(written.data, meant) ? written : undefined;
+}
+
+const isMap = (it: unknown): it is Map => typeof it === 'object' && it !== null && !Array.isArray(it);
+
+const isScalar = (it: unknown): it is string | number | boolean =>
+  typeof it === 'string' || typeof it === 'number' || typeof it === 'boolean';
+
+class Rewriting extends EditedText {
+  get isChanged(): boolean {
+    return this.edits.length > 0;
+  }
+
+  /** Puts the entries of lists in the order that they are meant to have; none is changed. */
+  move(path: Path, old: unknown, meant: unknown, node: KeyNode | undefined): void {
+    if (isMap(old) && isMap(meant)) {
+      for (const key of Object.keys(meant))
+        if (Object.hasOwn(old, key)) this.move([...path, key], old[key], meant[key], under(node, key));
+      return;
+    }
+    if (!Array.isArray(old) || !Array.isArray(meant) || isSame(old, meant)) return;
+    const before = placesBefore(old, meant, node?.items);
+    const order = before.filter((it) => it !== undefined);
+    if (order.every((place, at) => at === 0 || (order[at - 1] as number) < place)) {
+      for (const [at, place] of before.entries())
+        if (place !== undefined) this.move([...path, place], old[place], meant[at], node?.items);
+      return;
+    }
+    const segments = this.#segments(path, old.length);
+    if (!segments) return;
+    const has = new Set(order);
+    const left = old.map((_, at) => at).filter((at) => !has.has(at));
+    const texts = [...order, ...left].map((at) => {
+      const { start, end } = segments[at] as Segment;
+      const text = this.source.text.slice(start, end);
+      return text.endsWith('\n') ? text : text + this.lineEnd;
+    });
+    this.edits.push({ start: segments[0]!.start, end: segments.at(-1)!.end, text: texts.join('') });
+  }
+
+  /** Writes what differs; entries of lists stand in the order that is meant. */
+  rewrite(path: Path, old: unknown, meant: unknown, node: KeyNode | undefined): void {
+    if (isSame(old, meant)) return;
+    if (isMap(old) && isMap(meant)) this.#rewriteMap(path, old, meant, node);
+    else if (Array.isArray(old) && Array.isArray(meant)) this.#rewriteList(path, old, meant, node?.items);
+    else if (isScalar(meant) && this.source.written(path) !== undefined) this.#writeScalar(path, meant);
+    else this.writeWhole(path, meant);
+  }
+
+  /** Writes a value of whatever form in the place of another; without one, the key goes. */
+  writeWhole(path: Path, value: unknown): void {
+    const flow = this.isInBrackets(path.slice(0, -1));
+    if (value === undefined) {
+      if (this.has(path)) this.removeKey(path);
+    } else if (!this.has(path)) this.#addKey(path, value, undefined);
+    else if (typeof path.at(-1) === 'number') this.replace(path, this.#flowText(path, value));
+    else if (flow || isScalar(value) || this.isInBrackets(path))
+      this.replaceWhole(path, this.#flowText(path, value));
+    else {
+      const { start } = this.source.locate(path, 'key');
+      const { end } = this.source.locate(path, 'value');
+      const indent = ' '.repeat(start.column - 1);
+      const lines = this.#blockLines(path, value).map((line) => indent + line + this.lineEnd);
+      this.edits.push({
+        start: this.offset(start),
+        end: this.lineEndAfter(end),
+        text: lines.join('').trimStart(),
+      });
+    }
+  }
+
+  #rewriteMap(path: Path, old: Map, meant: Map, node: KeyNode | undefined): void {
+    for (const key of Object.keys(old)) if (!Object.hasOwn(meant, key)) this.removeKey([...path, key]);
+    let behind: string | undefined;
+    for (const key of keysInOrder(Object.keys(meant), node)) {
+      const inner = [...path, key];
+      if (Object.hasOwn(old, key)) {
+        this.rewrite(inner, old[key], meant[key], under(node, key));
+        behind = key;
+      } else this.#addKey(inner, meant[key], behind);
+    }
+  }
+
+  #rewriteList(
+    path: Path,
+    old: readonly unknown[],
+    meant: readonly unknown[],
+    items: KeyNode | undefined,
+  ): void {
+    const before = placesBefore(old, meant, items);
+    const isSameLength = old.length === meant.length && before.every((place, at) => place === at);
+    if (isSameLength) {
+      for (const [at, it] of meant.entries()) this.rewrite([...path, at], old[at], it, items);
+      return;
+    }
+    const segments = this.#segments(path, old.length);
+    const order = before.filter((it) => it !== undefined);
+    const isInOrder = order.every((place, at) => at === 0 || (order[at - 1] as number) < place);
+    if (!segments || order.length === 0 || !isInOrder) {
+      this.writeWhole(path, meant);
+      return;
+    }
+    const has = new Set(order);
+    for (const [at, { start, end }] of segments.entries())
+      if (!has.has(at)) this.edits.push({ start, end, text: '' });
+    const indent = ' '.repeat(this.indentOf(path));
+    let place = segments[0]!.start;
+    for (const [at, it] of meant.entries()) {
+      const was = before[at];
+      if (was !== undefined) {
+        this.rewrite([...path, was], old[was], it, items);
+        place = segments[was]!.end;
+        continue;
+      }
+      const lines = entryLines(it, items, isInChinese(this.source)).map(
+        (line) => (line === '' ? '' : indent + line) + this.lineEnd,
+      );
+      const lead = place === this.source.text.length && !this.source.text.endsWith('\n') ? this.lineEnd : '';
+      this.edits.push({ start: place, end: place, text: lead + lines.join('') });
+    }
+  }
+
+  #writeScalar(path: Path, value: string | number | boolean): void {
+    if (typeof value === 'boolean') this.replace(path, String(value));
+    else if (typeof path.at(-1) === 'number') {
+      const old = this.source.written(path) ?? '';
+      const flow = this.isInBrackets(path.slice(0, -1));
+      const indent = this.source.locate(path, 'value').start.column - 3;
+      this.replace(path, this.withLineEnds(scalarText(value, { old, indent, flow })));
+    } else this.setScalar(path, value);
+  }
+
+  #addKey(path: Path, value: unknown, behind: string | undefined): void {
+    const map = path.slice(0, -1);
+    const key = keyAt(this.source, path);
+    if (this.isInBrackets(map) || isScalar(value)) {
+      const flow = this.isInBrackets(map);
+      const written =
+        flow || typeof value === 'boolean'
+          ? this.#flowText(path, value)
+          : scalarText(value as string | number, { old: '', indent: 0, flow });
+      this.addKey(map, key, written, behind);
+      return;
+    }
+    const lines = this.#blockLines(path, value).join('\n');
+    const isApart = map.length === 0 && /\n\r?\n/.test(this.source.text);
+    if (behind === undefined && map.length === 0) this.addAtEnd(`${isApart ? '\n' : ''}${lines}`);
+    else
+      this.addBehind(
+        behind === undefined ? map : [...map, behind],
+        `${isApart ? '\n' : ''}${lines}`,
+        this.indentOf(map),
+      );
+  }
+
+  /** A key with a map or a list, as lines that begin at the margin. */
+  #blockLines(path: Path, value: unknown): string[] {
+    const key = keyAt(this.source, path);
+    const text = stringify(
+      { [key]: namedAt(this.source, path, value) },
+      { lineWidth: 0, aliasDuplicateObjects: false },
+    );
+    return text.trimEnd().split('\n');
+  }
+
+  #flowText(path: Path, value: unknown): string {
+    return flowText(namedAt(this.source, path, value));
+  }
+
+  /** Of a list that is written line by line: where each entry begins, with the comments above it, and ends. */
+  #segments(path: Path, length: number): Segment[] | undefined {
+    if (length === 0 || this.isInBrackets(path)) return undefined;
+    const { text } = this.source;
+    const segments: Segment[] = [];
+    let last: number | undefined;
+    for (let at = 0; at < length; at++) {
+      const { start, end } = this.source.locate([...path, at], 'value');
+      const line = this.lineStart(start);
+      if (!/^ *- +$/.test(text.slice(line, this.offset(start)))) return undefined;
+      const from: number = last ?? this.#withCommentsAbove(line);
+      last = this.lineEndAfter(end);
+      if (from > line || last < this.offset(start)) return undefined;
+      segments.push({ start: from, end: last });
+    }
+    return segments;
+  }
+
+  /** Where comments begin that stand right above a line, as far in as it. */
+  #withCommentsAbove(line: number): number {
+    const { text } = this.source;
+    const indent = /^ */.exec(text.slice(line))?.[0] ?? '';
+    let start = line;
+    while (start > 0) {
+      const above = text.lastIndexOf('\n', start - 2) + 1;
+      if (!text.startsWith(`${indent}#`, above)) break;
+      start = above;
+    }
+    return start;
+  }
+}
+
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+const entryLines = (entry: unknown, items: KeyNode | undefined, isChinese: boolean): string[] =>
+  stringify([inKeys(entry as object, isChinese, items)], { lineWidth: 0, aliasDuplicateObjects: false })
+    .trimEnd()
+    .split('\n');
+
+function flowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (isMap(value)) {
+    const entries = Object.entries(value).map(([key, it]) => `${key}: ${flowText(it)}`);
+    return `{ ${entries.join(', ')} }`;
+  }
+  if (typeof value === 'boolean') return String(value);
+  return scalarText(value as string | number, { old: '', indent: 0, flow: true });
+}
+
+function placesBefore(old: readonly unknown[], meant: readonly unknown[], items: KeyNode | undefined) {
+  return aligned(old, meant, (entry) => sayingOf(entry, items));
+}
+
+/** Entries go by the first of their keys. */
+function sayingOf(entry: unknown, items: KeyNode | undefined): Saying {
+  const whole = JSON.stringify(inSchemaOrder(plain(entry), items));
+  if (!isMap(entry)) return { whole, name: undefined, pieces: [] };
+  const keys = keysInOrder(Object.keys(entry), items);
+  const pieces = keys.map((key) => `${key}:${JSON.stringify(entry[key])}`);
+  return { whole, name: pieces[0], pieces };
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { WriteSheet } from 'hucre/xlsx';
+import type { OpenedSheet } from '../open-workbook.ts';
+import { textOf } from '../values.ts';
+
+/** What a form that was filled in from a file knows of it. */
+export interface Kept {
+  /** All that the file says, the parts that the form has no sheets for too; keys in English. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The language of the file's keys. */
+  readonly keys: 'zh' | 'en';
+  /** Where the form asks for the year after: the year that is over, and what was said for it. */
+  readonly lastYear?: { readonly year: number; readonly data: unknown };
+}
+
+/** The hidden sheet. */
+const NAME = '原有内容';
+
+const NOTE =
+  '程序靠这一页认出改了哪些，请不要改动。The program tells by this sheet what was changed: leave it as it is.';
+
+const VERSION = '1';
+
+/** Less than what a cell holds, whichever program counts. */
+const MOST_IN_PART = 30_000;
+
+/** What is kept as a hidden sheet: JSON, of which no character can be read otherwise by a spreadsheet. */
+export function keptSheet(kept: Kept): WriteSheet {
+  const text = JSON.stringify(kept).replace(
+    /[^\x21-\x5e\x60-\x7e\u3001-\u9fff\uff01-\uff5e]/g,
+    (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; at += MOST_IN_PART) parts.push(text.slice(at, at + MOST_IN_PART));
+  return {
+    name: NAME,
+    hidden: true,
+    rows: [[NOTE], [`${VERSION}:${hashOf(text)}`], ...parts.map((it) => [it])],
+  };
+}
+
+/**
+ * What a workbook keeps of the file that it was written from.
+ *
+ * @returns undefined where it keeps nothing, as a form that was written empty; `damaged` where somebody changed it
+ */
+export function keptIn(sheets: readonly OpenedSheet[]): Kept | 'damaged' | undefined {
+  const sheet = sheets.find(({ name }) => name.trim() === NAME);
+  if (!sheet) return undefined;
+  const texts = Array.from({ length: sheet.height }, (_, row) => textOf(sheet.at(row, 0)));
+  const text = texts.slice(2).join('');
+  if (texts[1] !== `${VERSION}:${hashOf(text)}`) return 'damaged';
+  try {
+    return JSON.parse(text) as Kept;
+  } catch {
+    return 'damaged';
+  }
+}
+
+/** Whether a sheet is the one that keeps the file. */
+export const isKept = ({ name }: { readonly name: string }): boolean => name.trim() === NAME;
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,0 +1,47 @@
+import { valueAt } from '../../model/value-at.ts';
+import type { CellData } from '../values.ts';
+import type { FormField } from './fields.ts';
+import { cellValueOf, fieldOf } from './shown.ts';
+
+/** The values of a row of a form, in the order of its sheet's fields, as its cells give them. */
+export type FormRow = readonly (CellData | undefined)[];
+
+/**
+ * What an entry says in each of the fields.
+ *
+ * @param known the ids that there are
+ */
+export const rowOf = (entry: unknown, fields: readonly FormField[], known: readonly string[]): FormRow =>
+  fields.map((it) => cellValueOf(it, it.use === 'owner' ? undefined : fieldOf(entry, it), known));
+
+/** The ids of a file's problems, as texts. */
+export const idsOf = (data: unknown): string[] =>
+  entriesAt(data, ['problems']).flatMap((it) => {
+    const id = valueAt(it, ['id']);
+    return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
+  });
+
+/** The entries of a list of the file; none where there is none. */
+export function entriesAt(data: unknown, path: readonly (string | number)[]): readonly unknown[] {
+  const list = valueAt(data, path);
+  return Array.isArray(list) ? list : [];
+}
+
+/** Whether a row says nothing. */
+export const isEmptyRow = (row: FormRow): boolean => row.every((it) => it === undefined);
+
+/**
+ * What the rows of another sheet call the entries of a list by: the first field of each; of those that have it in common,
+ * all with their number among them.
+ */
+export function ownerNames(names: readonly (string | undefined)[]): (string | undefined)[] {
+  const all = new Map<string, number>();
+  for (const it of names) if (it !== undefined) all.set(it, (all.get(it) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return names.map((it) => {
+    if (it === undefined || all.get(it) === 1) return it;
+    const number = (seen.get(it) ?? 0) + 1;
+    seen.set(it, number);
+    return `${it}（${number}）`;
+  });
+}

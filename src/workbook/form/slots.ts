@@ -1,0 +1,108 @@
+import { aligned, type Saying } from '../../edit/aligned.ts';
+import type { FormField } from './fields.ts';
+import type { FormRow } from './rows.ts';
+import { isSameValue } from './shown.ts';
+
+/** An entry of a list that was merged, by its places: as it was when the form was written, as given, and in the file now. */
+export interface Slot {
+  readonly base?: number | undefined;
+  readonly given?: number | undefined;
+  readonly target?: number | undefined;
+}
+
+/** The entries that a list is to have, in order. */
+export interface Slots {
+  readonly slots: readonly Slot[];
+  /** Places in the file of those that the form has no row for any more, and that go. */
+  readonly removed: readonly number[];
+  /** The same, of those that stay since they were changed in the file. */
+  readonly kept: readonly number[];
+}
+
+/**
+ * Which entries a list is to have when the rows of a form come back to it, and in which order. Rows that changed places
+ * change them in the file; where none did, the file's order stays, and a new row goes behind the one that it stands behind.
+ *
+ * @param base undefined of a form that was written empty
+ */
+export function slotsOf(
+  base: readonly FormRow[] | undefined,
+  given: readonly FormRow[],
+  target: readonly FormRow[],
+  fields: readonly FormField[],
+): Slots {
+  const says = (row: FormRow) => sayingOf(row, fields);
+  const baseOfGiven = base ? aligned(base, given, says) : given.map(() => undefined);
+  const baseOfTarget = base ? aligned(base, target, says) : target.map(() => undefined);
+  const targetOfBase = new Map(baseOfTarget.flatMap((it, at) => (it === undefined ? [] : [[it, at]])));
+  // What is new on both sides may be the same: a form is brought in twice, or was written empty.
+  const newTargets = [...target.keys()].filter((at) => baseOfTarget[at] === undefined);
+  const newGiven = [...given.keys()].filter((at) => baseOfGiven[at] === undefined);
+  const same = aligned(
+    newTargets.map((at) => target[at] as FormRow),
+    newGiven.map((at) => given[at] as FormRow),
+    says,
+  );
+  const targetOfNew = new Map(
+    same.flatMap((it, at) => (it === undefined ? [] : [[newGiven[at] as number, newTargets[it] as number]])),
+  );
+  const rows = given.flatMap((row, at): Slot[] => {
+    const was = baseOfGiven[at];
+    if (was === undefined) return [{ given: at, target: targetOfNew.get(at) }];
+    const now = targetOfBase.get(was);
+    // It was taken out of the file, and nobody asked for it in the form.
+    if (now === undefined && isSameRow(row, base?.[was])) return [];
+    return [{ base: was, given: at, target: now }];
+  });
+  const byTarget = new Map(rows.flatMap((it) => (it.target === undefined ? [] : [[it.target, it]])));
+  const left = [...target.keys()].filter((at) => !byTarget.has(at) && baseOfTarget[at] !== undefined);
+  const removed = left.filter((at) => isSameRow(target[at], base?.[baseOfTarget[at] as number]));
+  const gone = new Set(removed);
+  const kept = left.filter((at) => !gone.has(at));
+  const standing = [...target.keys()]
+    .filter((at) => !gone.has(at))
+    .map((at): Slot => byTarget.get(at) ?? { base: baseOfTarget[at], target: at });
+  const slots = isMoved(rows) ? inserted(rows, standing) : inserted(standing, rows);
+  return { slots, removed, kept };
+}
+
+/** Whether rows stand in another order than they were written in. */
+function isMoved(rows: readonly Slot[]): boolean {
+  let last = -1;
+  for (const { base } of rows) {
+    if (base === undefined) continue;
+    if (base < last) return true;
+    last = base;
+  }
+  return false;
+}
+
+/** The first list, and of the second what the first has not, each behind what it stands behind there. */
+function inserted(first: readonly Slot[], second: readonly Slot[]): Slot[] {
+  const has = new Set(first);
+  const behind = new Map<Slot | undefined, Slot[]>();
+  let last: Slot | undefined;
+  for (const it of second) {
+    if (has.has(it)) last = it;
+    else if (!behind.get(last)?.push(it)) behind.set(last, [it]);
+  }
+  const ahead = behind.get(undefined) ?? [];
+  // Rows of an empty form know of no neighbour: they come last.
+  const isUnknown = last === undefined;
+  const rest = first.flatMap((it) => [it, ...(behind.get(it) ?? [])]);
+  return isUnknown ? [...rest, ...ahead] : [...ahead, ...rest];
+}
+
+const isSameRow = (one: FormRow | undefined, other: FormRow | undefined): boolean =>
+  one !== undefined && other !== undefined && one.every((value, at) => isSameValue(value, other[at]));
+
+/** What must be filled in of an entry names it. */
+function sayingOf(row: FormRow, fields: readonly FormField[]): Saying {
+  const whole = JSON.stringify(row);
+  if (fields.length === 1) return { whole, name: undefined, pieces: [] };
+  const pieces = row.flatMap((it, at) => (it === undefined ? [] : [`${at}:${JSON.stringify(it)}`]));
+  const needed = row.filter((_, at) => fields[at]?.isRequired);
+  const named = needed.length > 0 ? needed.slice(0, 2) : row.slice(0, 1);
+  const name = named.every((it) => it !== undefined) ? JSON.stringify(named) : undefined;
+  return { whole, name, pieces };
+}

@@ -1,0 +1,70 @@
+import type { DataValidation } from 'hucre/xlsx';
+import { type CellKind, YES_OR_NO } from '../values.ts';
+import type { FormField } from './fields.ts';
+import type { FormWords } from './words.ts';
+
+/**
+ * What a spreadsheet lets be written into the cells of a field, and what it offers to choose from.
+ *
+ * @param names the cells whose texts are offered, where others may be written too
+ */
+export function choicesFor(
+  field: FormField,
+  range: string,
+  words: FormWords,
+  names?: string,
+): DataValidation[] {
+  const { what, heading } = field;
+  if (names !== undefined)
+    return [{ range, allowBlank: true, showErrorMessage: false, type: 'list', formula1: names }];
+  const told = { range, allowBlank: true, showErrorMessage: true, errorTitle: heading.slice(0, 32) };
+  const asked = { ...told, errorMessage: words.wanted(what) };
+  switch (what.kind) {
+    case 'choice':
+      return [{ ...asked, type: 'list', values: [...what.choices] }];
+    case 'yes-or-no':
+      return [{ ...asked, type: 'list', values: [...YES_OR_NO] }];
+    case 'date':
+      return [
+        {
+          ...asked,
+          type: 'date',
+          operator: 'between',
+          formula1: 'DATE(1949,1,1)',
+          formula2: 'DATE(2099,12,31)',
+        },
+      ];
+    case 'percent':
+      return [{ ...asked, type: 'decimal', operator: 'between', formula1: '0', formula2: '1' }];
+    case 'number':
+      return numberValidation(what).map((it) => ({ ...asked, ...it }));
+    default:
+      return [];
+  }
+}
+
+/** Cells that only show something: a spreadsheet says so to who writes there. */
+export const keptOut = (range: string, words: FormWords): DataValidation => ({
+  range,
+  type: 'custom',
+  formula1: 'FALSE',
+  allowBlank: true,
+  showErrorMessage: true,
+  errorTitle: words.lastYear,
+  errorMessage: words.keepOut,
+});
+
+function numberValidation({
+  whole,
+  least,
+  most,
+}: Extract<CellKind, { kind: 'number' }>): Pick<
+  DataValidation,
+  'type' | 'operator' | 'formula1' | 'formula2'
+>[] {
+  const type = whole ? 'whole' : 'decimal';
+  if (least !== undefined && most !== undefined)
+    return [{ type, operator: 'between', formula1: String(least), formula2: String(most) }];
+  if (least !== undefined) return [{ type, operator: 'greaterThanOrEqual', formula1: String(least) }];
+  return [{ type, operator: 'between', formula1: '-1E+15', formula2: '1E+15' }];
+}
