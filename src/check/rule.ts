@@ -39,6 +39,8 @@ export interface TextRule<C extends Code = Code> {
   readonly roles: readonly TextRole[];
   /** Reports each place of the text where it does not hold. */
   checkText(text: Prose, at: TextReporter<C>, settings: Settings): void;
+  /** Reports what no text shows alone, as a mark that a file writes in two ways. */
+  checkTexts?(texts: readonly Prose[], at: Reporter<C>): void;
 }
 
 /** Tells the two apart. */
@@ -78,12 +80,20 @@ export interface TextReporter<C extends Code = Code> {
   report(from: number, to: number, args: ArgsOf<C>, mend?: Mend): void;
 }
 
+/** What has to change with a part of a text. */
+export interface FurtherMend {
+  readonly text: string;
+  readonly part: readonly [from: number, to: number];
+  /** The text that it stands in, where that is another than the finding's. */
+  readonly path?: Path;
+}
+
 /** What puts a finding right, where that is certain. */
 export interface Mend {
   /** The text to write in place of the value, or of the part. */
   readonly text: string;
   /** Of a text, what it takes the place of; left out, what the finding points at. */
   readonly part?: readonly [from: number, to: number];
-  /** What else of the text has to change with it, as the other half of a pair. */
-  readonly also?: readonly { readonly text: string; readonly part: readonly [from: number, to: number] }[];
+  /** What else has to change with it, as the other half of a pair. */
+  readonly also?: readonly FurtherMend[];
 }

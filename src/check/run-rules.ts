@@ -5,7 +5,15 @@ import type { Comment, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
 import { placeOf, placeOfEmptyKey, placeOfMap } from './place.ts';
 import { replacePart, replaceText } from './replace.ts';
-import { type Given, isTextRule, type Mend, type Reporter, type Rule, type TextRule } from './rule.ts';
+import {
+  type FurtherMend,
+  type Given,
+  isTextRule,
+  type Mend,
+  type Reporter,
+  type Rule,
+  type TextRule,
+} from './rule.ts';
 import type { Sound } from './sound.ts';
 
 /** The rules that these documents and settings leave in force. */
@@ -30,6 +38,11 @@ export function runRules(
   const reporters = rules.map((rule) => ({ rule, at: reporter(rule, unit, source, given, findings) }));
   const ofTexts = reporters.flatMap(({ rule, at }) => (isTextRule(rule) ? [{ rule, at }] : []));
   for (const { rule, at } of reporters) if (!isTextRule(rule)) rule.check(unit, at, given);
+  for (const { rule, at } of ofTexts)
+    rule.checkTexts?.(
+      given.texts.filter(({ role }) => rule.roles.includes(role)),
+      at,
+    );
   for (const text of given.texts) {
     for (const { rule, at } of ofTexts) {
       if (!rule.roles.includes(text.role)) continue;
@@ -86,8 +99,9 @@ function editsOf(
   part: readonly [number, number],
   mend: Mend,
 ): readonly TextEdit[] | undefined {
-  const all = [{ part: mend.part ?? part, text: mend.text }, ...(mend.also ?? [])];
-  const edits = all.map((it) => replacePart(source, path, it.part, it.text));
+  const first: FurtherMend = { part: mend.part ?? part, text: mend.text };
+  const all = [first, ...(mend.also ?? [])];
+  const edits = all.map((it) => replacePart(source, it.path ?? path, it.part, it.text));
   return edits.every((it) => it !== undefined) ? edits.flat() : undefined;
 }
 

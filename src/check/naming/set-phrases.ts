@@ -128,10 +128,12 @@ function phraseMeant(
 function slipAt(text: string, at: number, usual: string, phrase: Part): Part | undefined {
   const found = text[at] as string;
   if (areAlternatives(usual, found)) return undefined;
-  // A phrase that goes on differently, as 安全生产履职 beside 安全生产工作, is another phrase.
-  const isInside = at > phrase[0] && at < phrase[1] - 1;
-  if (!isInside && !areConfusable(usual, found)) return undefined;
+  // Words that fit in one place may be of any kind, as 现代种业 beside 现代农业; a slip looks or sounds alike.
+  if (!areConfusable(usual, found)) return undefined;
   const word = brokenWord(text, at, usual);
   if (!word || word[0] < phrase[0] || word[1] > phrase[1]) return undefined;
+  // At the edge of a phrase, as the 行 of 进行 before 临床试验, `usual` belongs to a word outside of it.
+  const isInside = at > phrase[0] && at < phrase[1] - 1;
+  if (!isInside && word[1] - word[0] < 2) return undefined;
   return wholeWords(text, phrase, at, usual);
 }

@@ -3,6 +3,12 @@ import type { Path } from '../../model/source.ts';
 /** The keys of the unit that hold documents of their own. */
 const DOCUMENTS = new Set(['provisions', 'opinions', 'rules']);
 
+/** Documents that lay down rules: a penalty repeats what it punishes, and two lists ask for the same papers. */
+const LAYS_DOWN = new Set(['provisions', 'rules']);
+
+/** Whether a text stands in a document that lays down rules, in which only the entries of one list are bound to differ. */
+export const isInRules = ([top]: Path): boolean => LAYS_DOWN.has(String(top));
+
 /** Parts of the report that speak of the same things: a problem goes on, a measure is taken over into the plan. */
 const ALIKE = new Set(['problems', 'rectifications', 'carriedOver', 'nextYear']);
 

@@ -16,7 +16,7 @@ export interface Ordinal {
 const FIGURE = '[一二三四五六七八九十]{1,2}';
 const ORDINAL = new RegExp(
   [
-    `(?<count>${FIGURE})(?<verb>[是要])(?!${FIGURE})`,
+    `(?<count>${FIGURE})(?<verb>[是要])`,
     `(?<prefix>[第其])(?<after>${FIGURE})(?=[，,、])`,
     '(?<word>首先|其次|再次)',
   ].join('|'),
@@ -28,25 +28,45 @@ const WORD_BEFORE = /[唯万统之第同专合划单不逐如其说惟期周初�
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
 
+const OPENS = /(^|[。；：，！？;:,\n“])[ 　]*$/;
+
 /** The ordinals of a text, in their order. */
 export function ordinalsIn(text: string): Ordinal[] {
   const ordinals: Ordinal[] = [];
   for (const { index, 0: written, groups = {} } of text.matchAll(ORDINAL)) {
     const { count, verb, prefix, after, word } = groups;
-    const opens = /(^|[。；：，！？;:,\n“])[ 　]*$/.test(text.slice(Math.max(0, index - 6), index));
+    const to = index + written.length;
+    const opens = OPENS.test(text.slice(Math.max(0, index - 6), index));
     const value = word === undefined ? chineseFigure(count ?? after ?? '') : WORDS[word];
-    if (value === undefined) continue;
-    if (!opens && (word !== undefined || (verb !== undefined && WORD_BEFORE.test(text[index - 1] ?? ''))))
-      continue;
-    // 第一、第二批 counts batches.
-    if (prefix !== undefined && text[index + written.length] === '、') {
-      if (/^、[第其一二三四五六七八九十]/.test(text.slice(index + written.length))) continue;
-    }
+    if (value === undefined || (word !== undefined && !opens)) continue;
+    if (verb !== undefined && !countsWithVerb(text, index, to, opens)) continue;
+    if (prefix !== undefined && !countsWithPrefix(text, to, opens)) continue;
     const kind = (word === undefined ? (verb ?? prefix) : '首先') as OrdinalKind;
-    ordinals.push({ kind, value, from: index, to: index + written.length, opens });
+    ordinals.push({ kind, value, from: index, to, opens });
   }
-  return ordinals;
+  return ordinals.filter((it) => it.opens || !isPrefixed(it) || isFollowed(it, ordinals));
 }
+
+/** 一是一，二是二 sets equal, and so may 十二是三的四倍; 二是三级联动 at the head of a clause counts. */
+const EQUAL = new RegExp(`^${FIGURE}(?=[是要的，。；：、！？,;:\\s]|$)`);
+const BEFORE_FIGURE = new RegExp(`^${FIGURE}`);
+
+function countsWithVerb(text: string, from: number, to: number, opens: boolean): boolean {
+  const behind = text.slice(to, to + 3);
+  return opens ? !EQUAL.test(behind) : !BEFORE_FIGURE.test(behind) && !WORD_BEFORE.test(text[from - 1] ?? '');
+}
+
+/** 第一、第二批 counts batches, and 质量第一、效益优先 ranks. */
+function countsWithPrefix(text: string, to: number, opens: boolean): boolean {
+  if (text[to] !== '、') return true;
+  return opens && !/^、[第其一二三四五六七八九十]/.test(text.slice(to, to + 2));
+}
+
+const isPrefixed = ({ kind }: Ordinal): boolean => kind === '第' || kind === '其';
+
+/** 主要原因第一，…；第二，…: behind other words the first counts where the second follows; 质量第一，… ranks. */
+const isFollowed = ({ kind, value, from }: Ordinal, ordinals: readonly Ordinal[]): boolean =>
+  value === 1 && ordinals.some((it) => it.kind === kind && it.value === 2 && it.opens && it.from > from);
 
 /** Counts of one kind that hold one another; no sentence has more. */
 const MOST_COUNTS = 3;

@@ -197,7 +197,8 @@ const isNumber = (text: string, at: number): boolean =>
 
 /**
  * Quotes the wrong way round, as an input method leaves them: “甲“, ”甲”. Where the quotes of a paragraph do not balance
- * but their number is even, they can only be meant to take turns.
+ * but their number is even, they may be meant to take turns; or two pairs lack a half each, as in 一岗双责”落实，“双随机抽查.
+ * They are taken to be turned where each pair that comes of it is what one puts in quotes.
  */
 function turnedQuotes(text: string): number[] {
   const quotes = [...text.matchAll(/[“”]/g)];
@@ -210,8 +211,31 @@ function turnedQuotes(text: string): number[] {
     if (depth < 0) isBalanced = false;
   }
   if (isBalanced && depth === 0) return [];
-  return quotes.flatMap(({ index, 0: quote }, order) =>
-    quote === (order % 2 === 0 ? '“' : '”') ? [] : [index],
+  const turned: number[] = [];
+  for (let order = 0; order + 1 < quotes.length; order += 2) {
+    const [open, close] = [quotes[order], quotes[order + 1]] as [RegExpMatchArray, RegExpMatchArray];
+    const wrong = [
+      ...(open[0] === '“' ? [] : [open.index as number]),
+      ...(close[0] === '”' ? [] : [close.index as number]),
+    ];
+    if (wrong.length > 0 && !isQuotation(text, open.index as number, close.index as number)) return [];
+    turned.push(...wrong);
+  }
+  return turned;
+}
+
+/** Longer, it is rather what stands between two quotations. */
+const LONGEST_TERM = 16;
+
+/** Whether two places enclose a term: short, without a mark, and with no word at its ends that leads in to a quotation or goes on from one. */
+function isQuotation(text: string, open: number, close: number): boolean {
+  const term = text.slice(open + 1, close);
+  return (
+    term.length > 0 &&
+    term.length <= LONGEST_TERM &&
+    !/[，。；：、！？,;:!?\n]/.test(term) &&
+    !/^[的等和与及或]/.test(term) &&
+    !/[的和与及或以按把将对在为是到]$/.test(term)
   );
 }
 

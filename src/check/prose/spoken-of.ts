@@ -1,13 +1,30 @@
 import type { Span } from './span.ts';
 
-const BEFORE = /[用以为写现含注到的成][“‘"]$/u;
+const BEFORE = /[用以为写作现含注到的成][“‘"]$/u;
 const AFTER = /^[”’"](?:等|字样|代替|表示|符号|标记|占位|的|、|或|）)/u;
 
 /**
  * Whether a text speaks of a stretch instead of using it: 不得以“××”代替, 出现“待定”字样.
  */
 export function isSpokenOf(value: string, [from, to]: Span): boolean {
-  const after = value.slice(to, to + 4);
-  const isQuoted = /[“‘"]$/u.test(value.slice(0, from)) && /^[”’"]/u.test(after);
-  return isQuoted && (BEFORE.test(value.slice(Math.max(0, from - 2), from)) || AFTER.test(after));
+  const isQuoted = /[“‘"]/u.test(value[from - 1] ?? '') && /[”’"]/u.test(value[to] ?? '');
+  const [open, close] = isQuoted ? [from - 1, to] : patternAround(value, from, to);
+  if (open === undefined || close === undefined) return false;
+  return (
+    BEFORE.test(value.slice(Math.max(0, open - 1), open + 1)) || AFTER.test(value.slice(close, close + 4))
+  );
+}
+
+/** A pattern is no longer than that. */
+const LONGEST = 40;
+
+/** Where the quotes stand around a pattern that a stretch is part of: “浙××〔20××〕×号”. */
+function patternAround(value: string, from: number, to: number): [open?: number, close?: number] {
+  const open = value.lastIndexOf('“', from);
+  const close = value.indexOf('”', to);
+  if (open < 0 || close < 0 || close - open > LONGEST) return [];
+  const quoted = value.slice(open + 1, close);
+  return /[“”\n]/u.test(quoted) || !/[〔［[（(\dA-Z]|号|第/u.test(quoted.replaceAll('X', '×'))
+    ? []
+    : [open, close];
 }

@@ -16,14 +16,28 @@ export interface TypedNumber {
 const CHINESE = '[一二三四五六七八九十]{1,3}';
 
 /** Half-width commas are left to the rules on marks: only behind 一 they are taken for part of a number. （一）班 is a class, （一）、（二）项 names two items. */
-const AFTER_BRACKETS = '[、，．]?)(?![班项款号至和与或（(、])';
+const AFTER_BRACKETS = '[、，．]?)(?!班(?![子组级车])|项(?!目)|款(?![待项])|号(?![召码])|[至和与或、]?[（(])';
 
-/** 一、二级 and 1、2号楼 count, and number nothing. */
+const YEAR = '(?=(?:19|20)\\d\\d年)';
+
+/** 一、二级 and 1、2号楼 count, and number nothing; 三、2026年工作安排 is a heading. */
 const FORMS: readonly (readonly [level: 1 | 2 | 3 | 4, RegExp])[] = [
-  [1, new RegExp(`(${CHINESE})([、,，.．])(?![一二三四五六七八九十百两几\\d])`, 'y')],
+  [1, new RegExp(`(${CHINESE})([、,，.．])(?:${YEAR}|(?![一二三四五六七八九十百两几\\d]))`, 'y')],
   [2, new RegExp(`[（(](${CHINESE})[）)](${AFTER_BRACKETS}`, 'y')],
-  [3, /([0-9０-９]{1,2})([.．、，])(?![\d０-９])(?=[ 　]*[\p{Script=Han}“《A-Za-z])/uy],
+  [
+    3,
+    new RegExp(
+      `([0-9０-９]{1,2})([.．、，])(?:${YEAR}|(?![\\d０-９])(?=[ 　]*[\\p{Script=Han}“《A-Za-z]))`,
+      'uy',
+    ),
+  ],
   [4, new RegExp(`[（(]([0-9０-９]{1,2})[）)](${AFTER_BRACKETS}`, 'y')],
+];
+
+/** A number in front of a figure, if it is one: 二、三级联动, 三、60周年活动, 21.5+2就业之家. */
+const POSSIBLE_FORMS: typeof FORMS = [
+  [1, new RegExp(`(${CHINESE})([、.．])(?=[一二三四五六七八九十百两几\\d])`, 'y')],
+  [3, /(\d{1,2})([.．、])(?=\d)/y],
 ];
 
 /** The numbers typed at the beginning of the paragraphs of a text. */
@@ -40,11 +54,30 @@ export function numbersInClauses(text: string): TypedNumber[] {
   return numbers;
 }
 
+/**
+ * The numbers in front of figures at the beginning of paragraphs. Whether such a number is one only its neighbours can
+ * tell: what counts 二、三级 may begin a paragraph too.
+ */
+export function possibleNumbersIn(text: string): TypedNumber[] {
+  const numbers: TypedNumber[] = [];
+  for (const { index, 0: before } of text.matchAll(PARAGRAPH)) {
+    const from = index + before.length;
+    const number = typedNumberAt(text, from) ? undefined : numberAt(text, from, POSSIBLE_FORMS);
+    if (number) numbers.push({ ...number, begins: true });
+  }
+  return numbers;
+}
+
+const PARAGRAPH = /^[ 　\t]*/gm;
+
 const CLAUSE = /(^|[\n。；：，;:,])[ 　\t]*/g;
 
 /** The number that begins at `from`, wherever that is. */
-export function typedNumberAt(text: string, from: number): TypedNumber | undefined {
-  for (const [level, form] of FORMS) {
+export const typedNumberAt = (text: string, from: number): TypedNumber | undefined =>
+  numberAt(text, from, FORMS);
+
+function numberAt(text: string, from: number, forms: typeof FORMS): TypedNumber | undefined {
+  for (const [level, form] of forms) {
     form.lastIndex = from;
     const match = form.exec(text);
     if (!match) continue;

@@ -1,4 +1,5 @@
 import { type Span, spansOf } from '../span.ts';
+import { CASE } from './unnamed.ts';
 
 /** What is typed for something that is not known yet: the letter x, the multiplication sign, their look-alikes. */
 const CROSS = '[xXｘＸ×✕╳]';
@@ -44,6 +45,27 @@ const ALONE = new RegExp(`^\\s*${CROSS}+\\s*$`, 'u');
 /** Crosses that stand for what is to be filled in: xx, ××局, 20××年×月×日, x个, 〔2026〕×号. */
 export const crosses = (value: string): Span[] =>
   [RUN, ONE, YEAR, DATE, SERIAL].flatMap((it) => spansOf(value, it));
+
+/** Crosses that a text explains: “XX”代表年份, 其中X表示年度. */
+const EXPLAINED = new RegExp(
+  `${CROSS}[”"’]?(?:分别)?(?:代表|表示|指代|是指|为(?:年份|年度|序号|编号|流水号|顺序号|代码|单位))`,
+  'u',
+);
+
+/** What says that a pattern or a model of words follows, up to the end of the paragraph. */
+const MODEL_FOLLOWS =
+  /(?:规则|格式|样式|式样|用语|写法|编码|编号方式|示例|范例|例如|譬如|比如|如)(?:[为是]?[：:]|[为是]?“)[^\n]*$/u;
+
+/** 将代理X公司及其关联Q公司诉至法院: letters name what is to have no name. */
+const LETTERED = new RegExp(`^[xXｘＸ]${NAMED}$`, 'u');
+const OTHER_LETTER = new RegExp(`(?<![A-Za-z])[A-WYZ]${NAMED}`, 'u');
+
+/** Whether crosses are meant as they stand: in a pattern that a text lays down, or in place of a name that it withholds. */
+export function areMeant(value: string, [from, to]: Span): boolean {
+  const lineStart = value.lastIndexOf('\n', from - 1) + 1;
+  if (EXPLAINED.test(value) || MODEL_FOLLOWS.test(value.slice(lineStart, from))) return true;
+  return LETTERED.test(value.slice(from, to)) && (CASE.test(value) || OTHER_LETTER.test(value));
+}
 
 /** Whether crosses are all that there is. */
 export const isCrossesAlone = (value: string): boolean => ALONE.test(value);

@@ -1,16 +1,17 @@
 import type { TextRole } from '../../../model/text-role.ts';
 import { joined, type Span } from '../span.ts';
 import { isSpokenOf } from '../spoken-of.ts';
-import { crosses, isCrossesAlone } from './crosses.ts';
+import { areMeant, crosses, isCrossesAlone } from './crosses.ts';
 import { fields, isFieldAlone } from './fields.ts';
 import { gaps } from './gaps.ts';
 import { halfFilled } from './half-filled.ts';
+import { hyphens } from './hyphens.ts';
 import { marks } from './marks.ts';
 import { unnamed } from './unnamed.ts';
 
 /** What each of them has some of: most texts have none, and need no closer look. */
 const TRACE =
-  /[xXｘＸ×✕╳_＿﹍﹎﹏*〇○◯△□◇{<＜«[【某待填此暂请　 ]|年月日|(?:19|20)[A-Za-z]|[（(]号|TODO|FIXME|TBD|TBC|lorem|张三|李四|王五|赵六/u;
+  /[xXｘＸ×✕╳_＿﹍﹎﹏*〇○◯△□◇{<＜«[【某待填此暂请　 ]|--|－－|──|––|年月日|(?:19|20)[A-Za-z]|[（(]号|TODO|FIXME|TBD|TBC|lorem|张三|李四|王五|赵六/u;
 
 /**
  * What stands in a text for something that was to be written there, in order; what touches is one: 20××年×月×日.
@@ -22,11 +23,12 @@ export function placeholdersIn(value: string, role: TextRole): Span[] {
   const isAlone = isFieldAlone(value) || (role !== 'free' && isCrossesAlone(value));
   if (isAlone) return [[value.length - value.trimStart().length, value.trimEnd().length]];
   const found = [
-    crosses(value),
+    crosses(value).filter((span) => !areMeant(value, span)),
     gaps(value),
     marks(value),
     fields(value),
     halfFilled(value),
+    hyphens(value),
     unnamed(value, role),
   ].flat();
   return joined(found).filter((span) => !isSpokenOf(value, span));

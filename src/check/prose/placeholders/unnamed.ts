@@ -1,9 +1,9 @@
 import type { TextRole } from '../../../model/text-role.ts';
 import { type Span, spansOf } from '../span.ts';
 
-/** Where people are left nameless on purpose. */
-const CASE =
-  /案|违纪|违法|违规|涉嫌|处分|当事人|被告|原告|诈骗|罚款|事故|例如|譬如|比如|假如|假设|媒体报道|网友|舆情/u;
+/** Where people and bodies are left nameless on purpose. */
+export const CASE =
+  /案|违纪|违法|违规|涉嫌|处分|当事人|被告|原告|法院|纠纷|仲裁|举报|诈骗|罚款|事故|例如|譬如|比如|假如|假设|媒体报道|网友|舆情/u;
 
 /** The surnames that most people bear: 张某某 is someone, 某某局 is not yet. */
 const SURNAMES =
@@ -12,10 +12,24 @@ const SURNAMES =
 const PLACE =
   '(?:省|市(?!场|级|域|区|民|直|政|属)|县(?!级|域|区|直)|镇(?!街|区|域)|乡(?!镇|村|亲|土)|街道|局(?!部|面|势|限|域|长期)|厅|委(?!员|托))';
 
-const NAMELESS = new RegExp(
-  `(?<![${SURNAMES}某])某某+(?:省|市|县|区|镇|乡|村|街道|局|委|厅|科|单位|部门|公司|学校|医院|学院|同志)?|某${PLACE}`,
-  'gu',
+const BODY = '省|市|县|区|镇|乡|村|街道|局|委|厅|科|单位|部门|公司|学校|医院|学院';
+
+const NAMELESS = new RegExp(`(?<![${SURNAMES}某])某某+(?:${BODY}|同志)?|某${PLACE}`, 'gu');
+
+/** Words of one character that stand before a name and are none. */
+const SMALL_WORDS = '由为与和向对被将把给让请及在从到按经以是有至往于该各本据即如叫称名的了或等并同令使';
+
+/** A surname, whichever: the one 汉字 before 某某 at the head of a word, be it after a mark, a small word or who the person is. */
+const SURNAME = new RegExp(
+  `(?:^|[^\\p{Script=Han}]|[${SMALL_WORDS}]|人|员|长|任|记|师|生|民|妇|男|女|者|友|方|工)[^${SMALL_WORDS}\\P{Script=Han}]$`,
+  'u',
 );
+
+/** Whether 某某 is the given name of someone whose surname stands before it: 齐某某; 齐某某局 is no one. */
+function isPerson(value: string, [from, to]: Span): boolean {
+  if (!/^某某+$/u.test(value.slice(from, to))) return false;
+  return SURNAME.test(value.slice(Math.max(0, from - 2), from));
+}
 
 const DAY = /某年某月(?:某日)?|某月某日/gu;
 
@@ -35,5 +49,7 @@ export function unnamed(value: string, role: TextRole): Span[] {
   const examples = role === 'name' || role === 'phrase' ? spansOf(value, EXAMPLE) : [];
   if (!value.includes('某')) return examples;
   if (isName && !CASE.test(value)) return [...examples, ...spansOf(value, IN_NAME), ...spansOf(value, DAY)];
-  return CASE.test(value) ? examples : [...examples, ...[NAMELESS, DAY].flatMap((it) => spansOf(value, it))];
+  if (CASE.test(value)) return examples;
+  const nameless = spansOf(value, NAMELESS).filter((span) => !isPerson(value, span));
+  return [...examples, ...nameless, ...spansOf(value, DAY)];
 }

@@ -19,8 +19,9 @@ const MEASURE =
 const REGION =
   /(?<=全)(省|市|县|区|镇|乡)(\1)(?=[\p{Script=Han}]{2,8}(?:厅|局|办))(?!级|直|属|场|管|内|域|委|政府|长|民)/gu;
 
-/** Three 汉字 or more; 委员会委员会议 and 办公室办公室主任 are two words each. */
-const PHRASE = /(?!委员会|办公室|[一二三四五六七八九十百千万零〇]{3})([\p{Script=Han}]{3,24})(\1)(?!\1)/gu;
+/** Three 汉字 or more; 委员会委员会议 and 办公室办公室主任 are two words each, and 一个问题一个问题 goes through them one by one. */
+const PHRASE =
+  /(?!委员会|办公室|一(?!定|致|体|律|直|切|并)|[一二三四五六七八九十百千万零〇]{3})([\p{Script=Han}]{3,24})(\1)(?!\1)/gu;
 
 /** A clause that follows itself. */
 const CLAUSE = /(?<=^|[，。；：、\n])([\p{Script=Han}\d]{5,40})([，、；]\1)(?=[，、；。\n]|$)/gu;

@@ -4,6 +4,7 @@ import { beginsMidway } from './begins-midway.ts';
 import { brokenLine } from './broken-line.ts';
 import { cutOff } from './cut-off.ts';
 import { doubledWords } from './doubled-words.ts';
+import { leadInTwice } from './lead-in-twice.ts';
 import { nearIdenticalEntries } from './near-identical-entries.ts';
 import { nearIdenticalLists } from './near-identical-lists.ts';
 import { placeholder } from './placeholder.ts';
@@ -25,6 +26,7 @@ export const leftovers: RuleGroup = {
     beginsMidway,
     cutOff,
     repeatedText,
+    leadInTwice,
     doubledWords,
     nearIdenticalEntries,
     nearIdenticalLists,

@@ -1,5 +1,5 @@
-import { areToDiffer } from '../../prose/are-to-differ.ts';
-import { kindOf } from '../../prose/entries.ts';
+import { areToDiffer, isInRules } from '../../prose/are-to-differ.ts';
+import { kindOf, listOf } from '../../prose/entries.ts';
 import { plainForm } from '../../prose/plain-form.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Rule } from '../../rule.ts';
@@ -16,7 +16,7 @@ export const nearIdenticalEntries: Rule<'near-identical-entries'> = {
       if (!isListed(text)) continue;
       const says = withoutEmptyWords(plainForm(text.value));
       if (says.length < LEAST) continue;
-      const key = `${kindOf(text)} ${says}`;
+      const key = `${isInRules(text.path) ? listOf(text) : kindOf(text)} ${says}`;
       const first = seen.get(key);
       if (!first) seen.set(key, text);
       else if (areToDiffer(first.path, text.path) && plainForm(first.value) !== plainForm(text.value))

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Path } from '../../../model/source.ts';
+import { isInRules } from '../../prose/are-to-differ.ts';
 import { type ListKey, listOf } from '../../prose/entries.ts';
 import { plainForm } from '../../prose/plain-form.ts';
 import type { Prose } from '../../prose/prose.ts';
@@ -92,6 +94,7 @@ interface Copy {
 function copyAmong(lists: readonly List[], indexes: readonly number[], list: List): Copy | undefined {
   for (const index of [...indexes].sort((one, other) => one - other)) {
     const original = lists[index] as List;
+    if (areOfOneSetOfRules(original, list)) continue;
     const same = new Set(original.says);
     const alike = list.says.filter((it) => same.has(it)).length;
     const rest = original.says.filter((it) => !list.says.includes(it));
@@ -103,6 +106,12 @@ function copyAmong(lists: readonly List[], indexes: readonly number[], list: Lis
     if (!isShort && entry !== undefined) return { original, entry, alike, differing: differing.length };
   }
   return undefined;
+}
+
+/** What lays down rules lists nearly the same in two places on purpose; two documents do so because one was copied. */
+function areOfOneSetOfRules(one: List, other: List): boolean {
+  const [path, otherPath] = [one, other].map(({ entries: [first] }) => first?.path ?? []) as [Path, Path];
+  return path[0] === otherPath[0] && isInRules(path);
 }
 
 /** Whether one sentence was made from another by small changes; one of another object says something else. */

@@ -1,4 +1,4 @@
-import { areToDiffer } from '../../prose/are-to-differ.ts';
+import { areToDiffer, isInRules } from '../../prose/are-to-differ.ts';
 import { listOf } from '../../prose/entries.ts';
 import { paragraphsOf } from '../../prose/paragraphs.ts';
 import { plainForm } from '../../prose/plain-form.ts';
@@ -39,7 +39,7 @@ export const repeatedText: Rule<'repeated-text'> = {
         }
       };
       tell(seen.entries, entryOf(text), (one, other) => listOf(one.text) === listOf(other.text));
-      if (text.role !== 'text' && text.role !== 'item') continue;
+      if ((text.role !== 'text' && text.role !== 'item') || isInRules(text.path)) continue;
       tell(
         seen.paragraphs,
         piecesOf(
@@ -61,7 +61,13 @@ const areAgain: Again = (one, other) => areToDiffer(one.text.path, other.text.pa
 const piecesOf = (text: Prose, spans: readonly Span[], least = LEAST): Piece[] =>
   spans
     .map((span) => ({ text, span, says: plainForm(text.value.slice(...span)) }))
-    .filter(({ says }) => says.length >= least);
+    .filter(({ span, says }) => says.length >= least && !isRemark(text.value.slice(...span)));
+
+/** Who sees to a task, in brackets behind it or on a line of its own: two tasks may be seen to by the same. */
+const REMARK =
+  /^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）|\([^()]*\)|[\p{Script=Han}]{0,6}(?:单位|部门|科室|人员?|领导|主体|时限|时间|期限)[：:][^。；]*[。；]?)$/u;
+
+const isRemark = (sentence: string): boolean => REMARK.test(sentence.trim());
 
 /** A text as an entry of its list; names may stand in one twice, as two 副局长 do. */
 function entryOf(text: Prose): Piece[] {

@@ -18,9 +18,11 @@ export const numberMark: TextRule<'number-mark'> = {
       const right = MARKS[level];
       if (mark !== right) tell(from, to, mark, right);
     }
-    for (const { kind, from, to } of ordinalsIn(value)) {
-      if (inFront && from < inFront.to) continue;
-      if (kind !== '是' && kind !== '要' && value[to] === '、') tell(from, to, '、', '，');
+    const ordinals = ordinalsIn(value);
+    for (const { kind, value: place, from, to } of ordinals) {
+      if (kind === '是' || kind === '要' || value[to] !== '、' || (inFront && from < inFront.to)) continue;
+      const counts = ordinals.some((it) => it.kind === kind && Math.abs(it.value - place) === 1);
+      if (counts) tell(from, to, '、', '，');
     }
 
     function tell(from: number, to: number, mark: string, right: string): void {

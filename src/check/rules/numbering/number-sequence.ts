@@ -1,6 +1,6 @@
 import { numberInFront } from '../../prose/numbered-texts.ts';
 import { outOfTurn } from '../../prose/ordinals.ts';
-import { numbersInClauses } from '../../prose/typed-numbers.ts';
+import { numbersInClauses, possibleNumbersIn, type TypedNumber } from '../../prose/typed-numbers.ts';
 import type { TextRule } from '../../rule.ts';
 import { writtenAs, writtenLike } from './written.ts';
 
@@ -15,9 +15,11 @@ export const numberSequence: TextRule<'number-sequence'> = {
 
     /** The last number of each level; a higher level begins the lower ones anew. */
     const last = [0, 0, 0, 0, 0];
-    for (const number of numbersInClauses(value)) {
+    for (const { number, isPossible } of numbersOf(value)) {
       const { level, value: found, from, to } = number;
       if (isInFront(from)) continue;
+      // What only may be a number is one where it is next.
+      if (isPossible && (found === 1 || found !== (last[level] ?? 0) + 1)) continue;
       // Within a paragraph （三） may be part of a sentence: it can go on, and be no mistake.
       if (!number.begins && found !== 1 && found !== (last[level] ?? 0) + 1) continue;
       const before = last[level] ?? 0;
@@ -37,3 +39,11 @@ export const numberSequence: TextRule<'number-sequence'> = {
     }
   },
 };
+
+/** The numbers of a text in its order, and what may be one. */
+function numbersOf(value: string): { number: TypedNumber; isPossible: boolean }[] {
+  const numbers = numbersInClauses(value).map((number) => ({ number, isPossible: false }));
+  if (numbers.length === 0) return [];
+  const possible = possibleNumbersIn(value).map((number) => ({ number, isPossible: true }));
+  return [...numbers, ...possible].sort((one, other) => one.number.from - other.number.from);
+}

@@ -1,5 +1,7 @@
 import { CHINESE, isOf } from '../../prose/chinese.ts';
+import { hyphens } from '../../prose/placeholders/hyphens.ts';
 import { WORDED } from '../../prose/prose-roles.ts';
+import { apartFrom, spansOf } from '../../prose/span.ts';
 import type { TextRule } from '../../rule.ts';
 
 /** What is written for —— (GB/T 15834-2011, 4.10.2); ranges and compounds have marks of their own. */
@@ -16,8 +18,10 @@ export const dash: TextRule<'dash'> = {
   code: 'dash',
   roles: WORDED,
   checkText({ value }, at) {
-    for (const { index, 0: written } of value.matchAll(FORMS)) {
-      const end = index + written.length;
+    const found = spansOf(value, FORMS);
+    // Hyphens that stand for a name are told as what they are, and are no dash.
+    for (const [index, end] of found.length > 0 ? apartFrom(found, hyphens(value)) : []) {
+      const written = value.slice(index, end);
       const [from, to] = withBlanks(value, index, end);
       if (!isAmongChinese(value[from - 1], value[to])) continue;
       at.report(index, end, { written }, { text: '——', part: [from, to] });

@@ -1,5 +1,6 @@
 import { WORDED } from '../../prose/prose-roles.ts';
-import type { TextRule } from '../../rule.ts';
+import { apartFrom, spansOf } from '../../prose/span.ts';
+import type { FurtherMend, TextRule } from '../../rule.ts';
 
 /** The half-width form of a full-width letter or mark. */
 const halfWidth = (text: string): string =>
@@ -14,9 +15,16 @@ const HYPHEN = /(?<=[A-Za-z])－(?=[A-Za-z\d])/g;
 /** Thousands: one to three figures, then groups of three. */
 const THOUSANDS = /(?<![\d，,.])\d{1,3}(?:，\d{3})+(?![\d，])/g;
 
-/** A time of the day, where what stands around it says so: in 附件1：30份 the mark is right. */
-const TIME =
-  /(?:(?<=[日午晨晚间天于在至到前后，。；（—～-])|^)(?:[01]?\d|2[0-3])(：)[0-5]\d(?=$|[至到开起前后左许，、。；）—～-])/gm;
+const CLOCK = '(?:[01]?\\d|2[0-3])：[0-5]\\d(?!\\d)';
+
+/** From one time of the day to another: nothing else is written so. */
+const TIMES = new RegExp(`(?<![\\d：])${CLOCK}(?:[至到—～~－-]{1,2}${CLOCK})+`, 'gu');
+
+/** A time of the day by itself, where what stands around it says so: in 附件1：30份 the mark is right. */
+const TIME = new RegExp(
+  `(?:(?<=[日午晨晚间天])|(?<=(?<![等大小低高多少优])于)|(?<=(?<![存所现])在))${CLOCK}|(?:(?<=[至到前后，。；（—～-])|^)${CLOCK}(?=$|[至到开起前后左许，、。；）—～-])`,
+  'gmu',
+);
 
 /** A ratio that is called one. */
 const RATIO = /(?<=(?:比例|比率|之比|比值|配比|占比|比分)[为是达约]{0,2})\d+(?:\.\d+)?(：)\d+/g;
@@ -31,7 +39,15 @@ export const fullWidthInLatin: TextRule<'full-width-in-latin'> = {
       for (const { index, 0: found } of value.matchAll(pattern)) report(index, found);
     for (const { index, 0: found } of value.matchAll(THOUSANDS))
       for (const comma of found.matchAll(/，/g)) report(index + comma.index, '，');
-    for (const pattern of [TIME, RATIO])
-      for (const { index, 0: found } of value.matchAll(pattern)) report(index + found.indexOf('：'), '：');
+    const times = spansOf(value, TIMES);
+    for (const [from, to] of times) {
+      // A range has one form at both of its ends.
+      const [first = from, ...others] = spansOf(value.slice(from, to), /：/g).map(([at]) => from + at);
+      const also = others.map((it): FurtherMend => ({ text: ':', part: [it, it + 1] }));
+      at.report(first, first + 1, { mark: '：', half: ':' }, { text: ':', also });
+    }
+    for (const [from, to] of apartFrom(spansOf(value, TIME), times))
+      report(from + value.slice(from, to).indexOf('：'), '：');
+    for (const { index, 0: found } of value.matchAll(RATIO)) report(index + found.indexOf('：'), '：');
   },
 };

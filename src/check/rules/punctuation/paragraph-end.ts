@@ -1,5 +1,6 @@
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
+import { leadInAtEnd } from '../../prose/lead-in.ts';
 import { paragraphsOf } from '../../prose/paragraphs.ts';
 import { endOf } from '../../prose/sentence-end.ts';
 import type { Reporter, Rule } from '../../rule.ts';
@@ -16,6 +17,8 @@ export const paragraphEnd: Rule<'paragraph-end'> = {
     for (const { path, role, value } of texts) {
       if (role !== 'text') continue;
       const article = articles.get(path.join('/'));
+      // An overview that leads in to the report says what the report says itself: lead-in-twice tells it.
+      if (path.length === 1 && path[0] === 'overview' && leadInAtEnd(value)) continue;
       const paragraphs = paragraphsOf(value);
       for (const [index, paragraph] of paragraphs.entries()) {
         const isLast = index === paragraphs.length - 1;

@@ -22,7 +22,7 @@ export const spaceInChinese: TextRule<'space-in-chinese'> = {
     const left = gaps.length > 0 ? placeholdersIn(value, text.role) : [];
     for (const [order, gap] of gaps.entries()) {
       if (left.some(([from, to]) => from <= gap.from && gap.to <= to)) continue;
-      if (isMeant(text, gap) || isInNames(gaps, order)) continue;
+      if (isMeant(text, gap) || isInNames(gaps, order) || isLaidOut(text, gap)) continue;
       const isBesideMark = gap.left === 0 || gap.right === 0;
       // Between two clauses a mark is missing, perhaps.
       const isSure = isBesideMark || gap.left < CLAUSE || gap.right < CLAUSE;
@@ -56,6 +56,43 @@ function isMeant({ value, role }: Prose, { from, to, left, right }: Gap): boolea
   return role === 'heading' || role === 'title' || isQuoted(value, from);
 }
 
+/**
+ * Whether blanks lay a line out instead of standing in a sentence: wide gaps of a table without lines, a name spread over
+ * three places, the two halves of a title, a date and what happened on it, 局长 王立. Beside a mark nothing is laid out.
+ */
+function isLaidOut({ value, role }: Prose, { from, to, left, right }: Gap): boolean {
+  if (isInTitle(value, from) && value[from - 1] !== '《' && value[to] !== '》') return true;
+  if (left === 0 || right === 0) return false;
+  if (left === 1 && right === 1) return true;
+  const [start, end] = [value.lastIndexOf('\n', from - 1) + 1, value.indexOf('\n', to)];
+  const before = value.slice(start, from);
+  const after = value.slice(to, end < 0 ? value.length : end);
+  if (POST.test(before) && right >= 2 && right <= NAME) return true;
+  if (!/[，。；！？]/.test(before + after)) {
+    if (to - from > 1 || /[年月日]$/.test(before) || DATE.test(after)) return true;
+    const isRow = [before, after].some((it) => /\p{Script=Han}[ 　\t]+\p{Script=Han}/u.test(it));
+    return role === 'text' && (isRow || (left >= CLAUSE && right >= CLAUSE));
+  }
+  // Behind a label words stand side by side up to the mark that ends it.
+  const inClause = `${/[^，。；！？]*$/.exec(before)?.[0] ?? ''} ${/^[^，。；！？]*/.exec(after)?.[0] ?? ''}`;
+  return LABELLED.test(inClause);
+}
+
+/** What a post ends with, before the name of the person who holds it. */
+const POST =
+  /(?:[局厅处科股部院校所站队组会省市县区镇乡村行社店署司]长|主任|书记|主席|委员|经理|教授|法官|检察官|负责人|[^人]员|干事|巡视员|调研员)$/u;
+
+const DATE = /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年/u;
+
+/** A label, and up to three words behind it that blanks part: a department, a post, a name. */
+const LABELLED = /^[^：\s]{2,8}：(?:[\p{Script=Han}·]{1,16}[ 　\u00a0]+){1,3}[\p{Script=Han}·]{2,4}[）)]?$/u;
+
+/** Whether a 《 is open at a place: the two parts of the title of a standard stand with a blank between them. */
+function isInTitle(value: string, at: number): boolean {
+  const before = value.slice(Math.max(0, at - QUOTATION), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
 const clauseBefore = (value: string, at: number): number =>
   /[^，。；：、《》\s]*$/.exec(value.slice(Math.max(0, at - CLAUSE), at))?.[0].length ?? 0;
 
@@ -64,9 +101,7 @@ const clauseFrom = (value: string, at: number): number =>
 
 function isQuoted(value: string, at: number): boolean {
   const before = value.slice(Math.max(0, at - QUOTATION), at);
-  return ['“”', '《》'].some(
-    ([open, close]) => before.lastIndexOf(open as string) > before.lastIndexOf(close as string),
-  );
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** How far before a blank the quote of its slogan is looked for. */

@@ -1,3 +1,4 @@
+import { isInRules } from '../../prose/are-to-differ.ts';
 import { lengthOf } from '../../prose/length.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import type { TextRule } from '../../rule.ts';
@@ -5,11 +6,15 @@ import type { TextRule } from '../../rule.ts';
 /** Six lines of 28 characters (GB/T 9704-2012, 5.2.3): what one entry fills of a page is a paragraph then. */
 const MOST = 6 * 28;
 
+/** A term and what rules mean by it: as long as it has to be. */
+const DEFINITION = /^[^，。；：]{1,30}(?:[，：]|是指|指)/u;
+
 export const longEntry: TextRule<'long-entry'> = {
   code: 'long-entry',
   wholeTexts: true,
   roles: ['item'],
-  checkText({ value }, at) {
+  checkText({ value, path }, at) {
+    if (isInRules(path) && DEFINITION.test(value)) return;
     const length = lengthOf(value);
     const sentences = sentencesOf(value);
     const [first] = sentences;

@@ -1,0 +1,19 @@
+import { leadInAtEnd } from '../../prose/lead-in.ts';
+import type { Mend, Rule } from '../../rule.ts';
+
+/** An overview that ends as the report goes on: the sentence stands twice then. */
+export const leadInTwice: Rule<'lead-in-twice'> = {
+  code: 'lead-in-twice',
+  documents: ['situation-report'],
+  check({ overview }, at) {
+    const span = overview === undefined ? undefined : leadInAtEnd(overview);
+    if (overview === undefined || span === undefined) return;
+    at.reportPart(['overview'], span, { text: overview.slice(...span) }, mendOf(overview, span));
+  },
+};
+
+/** Takes the sentence away. What it is only a part of would be left a fragment, and an overview of nothing else empty. */
+function mendOf(overview: string, [from, to]: readonly [number, number]): Mend | undefined {
+  const before = overview.slice(0, from).trimEnd();
+  return /[。！？]$/.test(before) ? { text: '', part: [from, to] } : undefined;
+}

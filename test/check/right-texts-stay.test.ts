@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { fixText, type Judgement } from '../../src/check/fix/fix-text.ts';
+import { defaultSettings, type Settings } from '../../src/check/settings/settings.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import { read } from '../../src/read/read.ts';
+import { casesIn } from './corpus-cases.ts';
+import { documentsAskedIn } from './documents-asked.ts';
+import { settingsFor } from './settings-for.ts';
+
+const judgeBy =
+  (settings: Settings) =>
+  (text: string): Judgement => {
+    const { source, findings } = read('org.yaml', new TextEncoder().encode(text), unitKeys);
+    if (!source) return { readable: false, findings };
+    return {
+      readable: true,
+      findings: [...findings, ...check(source, documentsAskedIn(text), settings).findings],
+    };
+  };
+
+const FIXTURES = 'test/check/fixtures';
+
+interface Right {
+  readonly from: string;
+  readonly yaml: string;
+  readonly settings: Settings;
+}
+
+/** What is right: the corpus, and the good file of each code as far as the rules of its group go. */
+const right: readonly Right[] = [
+  ...casesIn('correct/').map((it) => ({ ...it, settings: defaultSettings })),
+  ...readdirSync(FIXTURES).map((code) => ({
+    from: code,
+    yaml: readFileSync(`${FIXTURES}/${code}/good.yaml`, 'utf8'),
+    settings: settingsFor(code),
+  })),
+];
+
+test('the fixes leave every right text as it is', () => {
+  expect(right.length).toBeGreaterThan(500);
+  const changed = right.flatMap(({ from, yaml, settings }) => {
+    const { text } = fixText(yaml, judgeBy(settings));
+    return text === yaml ? [] : [`${from}: ${text}`];
+  });
+  expect(changed).toEqual([]);
+});
