@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type CellStyle, type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
+import { type CellStyle, type CellValue, readXlsx } from 'hucre/xlsx';
+import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
 
 /** A cell as a person works on it. */
 export interface EditedCell {
@@ -10,10 +11,22 @@ export interface EditedCell {
 /** A sheet as rows of cells; row 1 of the spreadsheet is at 0. */
 export type Grid = EditedCell[][];
 
-/** A workbook after somebody worked on it: each sheet by its name, to be changed in place. */
+/** A merged cell, by its corners from 0. */
+export interface Merge {
+  readonly startRow: number;
+  readonly startCol: number;
+  readonly endRow: number;
+  readonly endCol: number;
+}
+
+/**
+ * A workbook after somebody worked on it.
+ *
+ * @param work changes each sheet, by its name, in place, and may name the cells that are to be merged
+ */
 export async function workedOn(
   workbook: Uint8Array,
-  work: (sheets: Record<string, Grid>) => void,
+  work: (sheets: Record<string, Grid>, merges: Record<string, Merge[]>) => void,
 ): Promise<Uint8Array> {
   const { sheets } = await readXlsx(workbook, { readStyles: true });
   const grids: Record<string, Grid> = {};
@@ -22,10 +35,12 @@ export async function workedOn(
       row.map((value, column) => ({ value, style: cells?.get(`${at},${column}`)?.style })),
     );
   }
-  work(grids);
-  return writeXlsx({
+  const merges: Record<string, Merge[]> = {};
+  work(grids, merges);
+  return writeWorkbook({
     sheets: Object.entries(grids).map(([name, grid]) => ({
       name,
+      merges: merges[name] ?? [],
       rows: grid.map((row) => row.map((it) => it?.value ?? null)),
       cells: new Map(
         grid.flatMap((row, at) =>
