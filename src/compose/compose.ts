@@ -1,6 +1,6 @@
 import { documents } from '../generated/packs.js';
 import type { OfficialDocument, Unit } from '../generated/unit.ts';
-import type { Document, Picture } from '../model/document.ts';
+import type { Block, Document, Picture } from '../model/document.ts';
 import { type DocumentKind, KEY_OF_KIND } from '../model/document-kind.ts';
 import { onOneLine } from '../model/one-line.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
@@ -10,6 +10,8 @@ import { withDefaults } from './defaults.ts';
 import { attachmentsOf } from './elements/attachments.ts';
 import { issuersOf } from './elements/issuers.ts';
 import { officialElements } from './elements/official.ts';
+import { withLastYears } from './last-years.ts';
+import { withoutLoneNumbers } from './lone-numbers.ts';
 import { withPackDefaults } from './pack-defaults.ts';
 import { prune } from './prune.ts';
 import { type Reading, readingFor } from './reading.ts';
@@ -51,7 +53,7 @@ export function composeBy(
 ): Document {
   if (!template) throw new TypeError(`no template for ${kind}`);
   const engine = engineFor(template, reading.trace);
-  const unit = withDefaults(given);
+  const unit = withLastYears(withDefaults(given));
   const { organisation, year, subject } = unit;
   const document = elementsOf(unit, kind);
   const day = reportedOn(unit, document);
@@ -77,7 +79,7 @@ export function composeBy(
     head,
     title,
     addressees,
-    body: prune(reading.blocks(engine.body(context))),
+    body: bodyOf(kind, prune(reading.blocks(engine.body(context)))),
     attachments: attachmentsOf(document.attachments ?? [], texts, (name) =>
       reading.blocks(engine.block(name, context)),
     ),
@@ -90,6 +92,10 @@ export function composeBy(
     ...closing,
   };
 }
+
+/** The articles of rules have numbers that run on, so that one alone in its chapter needs its own. */
+const bodyOf = (kind: DocumentKind, blocks: readonly Block[]): readonly Block[] =>
+  kind === 'rules' ? blocks : withoutLoneNumbers(blocks);
 
 /**
  * The elements of the official document. Each kind has its own, since a number, a date or an addressee belongs to one

@@ -7,3 +7,16 @@ export function dateInWords(date: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : date;
 }
+
+/**
+ * The month of a date: 5月 within a year, 2025年12月 outside of it.
+ *
+ * @param date `YYYY-MM-DD`; any other text is given back as it is
+ * @param year the year that needs not be said
+ */
+export function monthInWords(date: string, year: unknown): string {
+  const parts = /^(\d{4})-(\d{2})/.exec(date);
+  if (!parts) return date;
+  const inWords = `${Number(parts[2])}月`;
+  return Number(parts[1]) === year ? inWords : `${parts[1]}年${inWords}`;
+}

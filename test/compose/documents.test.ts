@@ -40,7 +40,7 @@ const sentences = (more: string) => bodyText(documentOf(MINIMUM + more));
 describe('parts that are not given', () => {
   it('leave no heading, and numbers close up', () => {
     expect(sentences('')).toBe(
-      '现将甲局2026年度保密责任制落实情况报告如下。\n# 组织领导\n我单位设立领导小组。组长由局长担任。',
+      '现将我单位2026年度保密责任制落实情况报告如下。\n# 组织领导\n我单位设有保密工作领导小组，由局长任组长。',
     );
     expect(
       sentences('problems: [{id: 1, description: 甲。}]\nrectifications: [{problems: [1], measure: 改正}]\n'),
@@ -50,47 +50,47 @@ describe('parts that are not given', () => {
 
 describe('sentences', () => {
   it.each([
-    ['study with sessions alone', 'study: {sessions: 4}\n', '全年组织学习培训4次。'],
-    ['study with participants alone', 'study: {participants: 40}\n', '全年学习培训参加40人次。'],
-    ['study with topics alone', 'study: {topics: [案例, 法规]}\n', '学习内容包括案例、法规。'],
-    ['no study', 'study: {sessions: 0}\n', '全年未组织学习培训。'],
+    ['study with sessions alone', 'study: {sessions: 4}\n', '我单位组织学习培训4次。'],
+    ['study with participants alone', 'study: {participants: 40}\n', '我单位参加学习培训40人次。'],
+    ['study with topics alone', 'study: {topics: [案例, 法规]}\n', '我单位学习培训的内容包括案例、法规。'],
+    ['no study', 'study: {sessions: 0}\n', '2026年，我单位未组织学习培训。'],
     ['one channel with a name alone', 'channels: [{name: 甲网}]\n', '我单位现有甲网。'],
     [
       'channels with posts',
       'channels: [{kind: 网站, count: 1, posts: 10}, {kind: 公众号, posts: 5}]\n',
-      '我单位现有网站1个、公众号。全年发布信息15条，其中网站10条、公众号5条。',
+      '我单位现有网站1个，另有公众号。各平台共发布信息15条，其中网站10条、公众号5条。',
     ],
-    ['coverage in one place', 'coverage: [{outlet: 青山日报, articles: 3}]\n', '全年在青山日报刊发稿件3篇。'],
+    [
+      'coverage in one place',
+      'coverage: [{outlet: 青山日报, articles: 3}]\n',
+      '我单位在青山日报刊发稿件3篇。',
+    ],
     [
       'an emergency plan without drills',
       'emergency: {plan: 应急预案, adopted: 2026-03-01}\n',
-      '制定《应急预案》（2026年3月1日印发）。',
+      '我单位于3月1日印发《应急预案》。',
     ],
-    ['no drill', 'emergency: {drills: 0}\n', '全年未组织应急演练。'],
+    ['no drill', 'emergency: {drills: 0}\n', '我单位2026年未组织应急演练。'],
     [
       'one system',
       'systems: [{title: 值班制度, status: 新建}]\n',
-      '我单位现有保密相关制度1项，其中新建1项：新建《值班制度》。',
+      '我单位现有保密相关制度1项：新建《值班制度》。',
     ],
     [
       'systems without a status',
       'systems: [{title: 甲}, {title: 乙}]\n',
       '我单位现有保密相关制度2项：《甲》《乙》。',
     ],
-    [
-      'reporting without a person',
-      'reporting: [{frequency: 每季度}]\n',
-      '我单位每季度向领导班子汇报保密工作情况。',
-    ],
+    ['reporting without a person', 'reporting: [{frequency: 每季度}]\n', '我单位每季度汇报保密工作情况。'],
     [
       'few figures',
       'figures: [{name: 检查, value: 4, unit: 次, lastYear: 2}]\n',
-      '全年检查4次（上年2次，增长100%）。',
+      '2026年，我单位检查4次，比上年增加2次。',
     ],
     [
       'systems that are attached',
       'systems: [{title: 甲, status: 新建}]\ndocument: {attachments: [{title: 目录, content: systems}]}\n',
-      '我单位现有保密相关制度1项，其中新建1项（见→systems）：新建《甲》。',
+      '我单位现有保密相关制度1项（见→systems）：新建《甲》。',
     ],
     [
       'many systems that are attached, which the text need not list',
@@ -102,22 +102,22 @@ describe('sentences', () => {
       'problems: [{id: A, description: 甲。}]\nrectifications: [{problems: [A], measure: 乙}]\ndocument: {attachments: [名单, {title: 台账, content: rectifications}]}\n',
       '我单位制定整改措施1项，详见→rectifications。',
     ],
-    ['one measure', 'work: [{aspect: 检查, measures: [开展自查。]}]\n', '<2>[检查]开展自查。'],
+    ['one measure', 'work: [{aspect: 检查, measures: [开展自查。]}]\n', '[检查]开展自查。'],
     [
       'an aspect in several entries',
       'work: [{aspect: 检查, title: 自查, measures: [甲]}, {aspect: 检查, measures: [乙, 丙]}]\n',
-      '<2>[检查]\n<3>[自查]甲。\n<3>一是乙；二是丙。',
+      '## 检查\n<3>[自查]甲。\n<3>一是乙；二是丙。',
     ],
-    ['one plan for next year', 'nextYear: [完善制度]\n', '# 下一步工作\n完善制度。'],
+    ['one plan for next year', 'nextYear: [完善制度]\n', '# 下一步工作\n2027年，我单位将完善制度。'],
     [
       'an overdue rectification',
       'document: {date: 2026-12-01}\nproblems: [{id: A, title: 台账不全, description: 甲。}]\nrectifications: [{problems: [A], measure: 补全台账。, department: 办公室, due: 2026-09-30, status: 推进中, progress: 60}]\n',
-      '针对台账不全问题，补全台账。由办公室负责，原定2026年9月30日前完成，正在推进，进度60%，已逾期。',
+      '针对台账不全的问题，补全台账。该项措施由办公室负责，正在推进，进度为60%，原定于9月30日前完成，已逾期。',
     ],
     [
       'a count of states',
       'document: {date: 2026-12-01}\nproblems: [{id: A, description: 甲。}]\nrectifications: [{problems: [A], measure: 乙, status: 已完成, completed: 2026-05-06, result: 已补全。}, {problems: [A], measure: 丙, status: 未启动, due: 2027-01-31}]\n',
-      '针对上述问题，我单位制定整改措施2项。截至2026年12月1日，已完成1项、未启动1项。',
+      '针对上述问题，我单位制定整改措施2项。截至2026年12月1日，已完成1项，尚未启动1项。',
     ],
   ])('%s', (_name, more, expected) => {
     expect(sentences(more)).toContain(expected);

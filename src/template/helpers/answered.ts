@@ -1,6 +1,5 @@
 import { listOfType, mapOfTypes } from '../types/value-type.ts';
-import { fieldsOf, listOf, textOf } from '../values.ts';
-import { problemsById } from '../wording/problems.ts';
+import { problemsAnswered, problemsOf } from '../wording/problems.ts';
 import type { Helper } from './helper.ts';
 
 export const answered: Helper = {
@@ -21,12 +20,6 @@ export const answered: Helper = {
       gives: '乙',
     },
   ],
-  run([rectification], { data }) {
-    const byId = problemsById(data.root);
-    const ids = new Set(listOf(fieldsOf(rectification).problems).map(textOf));
-    return [...ids]
-      .flatMap((id) => byId.get(id) ?? [])
-      .sort((a, b) => a.index - b.index)
-      .map(({ problem }) => problem);
-  },
+  run: ([rectification], { data }) =>
+    problemsAnswered(rectification, problemsOf(data.root)).map(({ problem }) => problem),
 };

@@ -1,6 +1,6 @@
 import { mapOfTypes, NUMBER, TEXT } from '../types/value-type.ts';
 import { fieldsOf, textOf } from '../values.ts';
-import { changeInWords } from '../wording/change.ts';
+import { changeInWords, isRate } from '../wording/change.ts';
 import type { Helper } from './helper.ts';
 
 export const figure: Helper = {
@@ -24,12 +24,19 @@ export const figure: Helper = {
       data: { f: { name: '参训', value: 120, unit: '人次' } },
       gives: '参训120人次',
     },
+    {
+      template: '{{figure f}}',
+      data: { f: { name: '整改率', value: 94.3, unit: '%', lastYear: 91.2 } },
+      gives: '整改率94.3%（上年91.2%，提高3.1个百分点）',
+    },
   ],
   run([value]) {
     const { name, value: number, unit, lastYear } = fieldsOf(value);
-    const now = `${textOf(name)}${textOf(number)}${textOf(unit)}`;
+    const measured = { name: textOf(name), unit: textOf(unit) };
+    const now = `${measured.name}${textOf(number)}${measured.unit}`;
     if (typeof lastYear !== 'number') return now;
-    const change = changeInWords(number, lastYear);
-    return `${now}（上年${lastYear}${textOf(unit)}${change && `，${change}`}）`;
+    const change = changeInWords(number, lastYear, measured);
+    if (lastYear === 0 && number !== 0 && !isRate(measured)) return `${now}（上年没有）`;
+    return `${now}（上年${lastYear}${measured.unit}，${change}）`;
   },
 };

@@ -1,3 +1,4 @@
+import { monthInWords } from '../../model/date.ts';
 import { DATE, TEXT } from '../types/value-type.ts';
 import { fieldsOf, textOf } from '../values.ts';
 import type { Helper } from './helper.ts';
@@ -14,10 +15,5 @@ export const formatMonth: Helper = {
     { template: '{{formatMonth found}}', data: { year: 2026, found: '2026-05-12' }, gives: '5月' },
     { template: '{{formatMonth found}}', data: { year: 2026, found: '2025-12-03' }, gives: '2025年12月' },
   ],
-  run([value], { data }) {
-    const parts = /^(\d{4})-(\d{2})/.exec(textOf(value));
-    if (!parts) return textOf(value);
-    const inWords = `${Number(parts[2])}月`;
-    return Number(parts[1]) === fieldsOf(data.root).year ? inWords : `${parts[1]}年${inWords}`;
-  },
+  run: ([value], { data }) => monthInWords(textOf(value), fieldsOf(data.root).year),
 };

@@ -1,19 +1,22 @@
 import { dateInWords } from '../../model/date.ts';
-import { DATE, listOfType, mapOfTypes, TEXT } from '../types/value-type.ts';
+import { DATE, listOfType, mapOfTypes, TEXT, unionOf } from '../types/value-type.ts';
 import { fieldsOf, listOf, textOf } from '../values.ts';
 import { titleInMarks } from '../wording/title.ts';
+import { sideBySide } from '../wording/titles.ts';
 import type { Helper } from './helper.ts';
+
+const SYSTEM = mapOfTypes({ title: TEXT, adopted: DATE, number: TEXT });
 
 export const formatSystems: Helper = {
   name: 'formatSystems',
   summary: [
-    '若干制度的名称，括注印发日期和文号；书名号相连时不加顿号（GB/T 15834 4.5.3.5）',
-    'Titles of systems with date and number in brackets; adjacent 《》 have no 、 between them (GB/T 15834, 4.5.3.5)',
+    '一项或者若干制度的名称，括注印发日期和文号；书名号相连时不加顿号（GB/T 15834 4.5.3.5）',
+    'The title of a system, or the titles of several, with date and number in brackets; adjacent 《》 have no 、 between them (GB/T 15834, 4.5.3.5)',
   ],
   parameters: [
     {
       name: 'systems',
-      type: listOfType(mapOfTypes({ title: TEXT, adopted: DATE, number: TEXT })),
+      type: unionOf([listOfType(SYSTEM), SYSTEM]),
       mayBeMissing: true,
     },
   ],
@@ -42,8 +45,6 @@ export const formatSystems: Helper = {
         return titleInMarks(textOf(title)) + (notes.length > 0 ? `（${notes.join('，')}）` : '');
       })
       .filter((it) => it !== '');
-    return titles
-      .map((title, index) => (index === 0 || titles[index - 1]?.endsWith('》') ? title : `、${title}`))
-      .join('');
+    return sideBySide(titles);
   },
 };

@@ -2,7 +2,7 @@ import { groupsOf } from '../types/entries.ts';
 import { listOfType, mapOfTypes, TEXT } from '../types/value-type.ts';
 import { fieldOf, fieldsOf, listOf, textOf } from '../values.ts';
 import { groupEntries } from '../wording/group.ts';
-import { problemsById } from '../wording/problems.ts';
+import { problemsOf } from '../wording/problems.ts';
 import type { Helper } from './helper.ts';
 
 export const groupByProblem: Helper = {
@@ -35,7 +35,7 @@ export const groupByProblem: Helper = {
     },
   ],
   run([rectifications, key], { data }) {
-    const byId = problemsById(data.root);
+    const { byId } = problemsOf(data.root);
     return groupEntries(listOf(rectifications), (it) =>
       fieldOf(byId.get(textOf(listOf(fieldsOf(it).problems)[0]))?.at(-1)?.problem, String(key)),
     );

@@ -1,6 +1,6 @@
 import { TEXT } from '../types/value-type.ts';
 import { textOf } from '../values.ts';
-import { withoutEnd } from '../wording/punctuation.ts';
+import { asSentence } from '../wording/punctuation.ts';
 import type { Helper } from './helper.ts';
 
 export const sentence: Helper = {
@@ -18,12 +18,5 @@ export const sentence: Helper = {
     { template: '{{sentence text}}', data: { text: '他说：“马上改。”' }, gives: '他说：“马上改。”' },
     { template: '{{sentence text}}', data: {}, gives: '' },
   ],
-  run([value]) {
-    const text = textOf(value);
-    if (text === '' || ENDS_ITSELF.test(text)) return text;
-    return `${withoutEnd(text)}。`;
-  },
+  run: ([value]) => asSentence(textOf(value)),
 };
-
-/** What needs no 。 behind it: 。 within a quotation ends the sentence around it too. */
-const ENDS_ITSELF = /(?:[？！?!][”’』」）)]?|。[”’]|：)$/;

@@ -112,11 +112,16 @@ interface Run {
   readonly length: number;
 }
 
+/** A text without the marks that a trace may have set in it, for what has to see how long it is or how it ends. */
+export const withoutMarks = (text: string): string => text.replace(MARKS, '');
+
 /** What has no blank in it, as `trim` understands blanks. */
 const RUN = /\S+/g;
 
 /** A character that is none: Unicode leaves it to programs for their own use, and no file holds it. */
 const SIGN = '\ufdd0';
+
+const MARKS = new RegExp(`${SIGN}\\d+${SIGN}`, 'g');
 
 /** How many pieces without a character but blanks are looked through. */
 const MOST_BLANK = 20;

@@ -1,11 +1,36 @@
 import { percentInWords } from './percent.ts';
 
-/**
- * The change of a figure since last year: 增长15%, 下降8.3%, 持平; empty where last year's is missing or not above zero,
- * for then there is no percentage.
- */
-export function changeInWords(value: unknown, lastYear: unknown): string {
-  if (typeof value !== 'number' || typeof lastYear !== 'number' || lastYear <= 0) return '';
-  if (value === lastYear) return '持平';
-  return `${value > lastYear ? '增长' : '下降'}${percentInWords(Math.abs(value - lastYear) / lastYear)}`;
+/** What is known of a figure beside its numbers. */
+export interface Measured {
+  readonly name?: string | undefined;
+  /** The unit of measure; undefined where nothing is known of it. */
+  readonly unit?: string | undefined;
 }
+
+/** Whether a figure is a rate, which grows by percentage points and is no number of things. */
+export const isRate = ({ name = '', unit = '' }: Measured): boolean =>
+  unit === '' ? /(?:率|占比|比例|比重)$/.test(name) : /[%％‰]|百分点/.test(unit);
+
+/**
+ * The change of a figure since last year: 增长15%, 下降8.3%, 持平; of a rate in percentage points, 提高3.1个百分点; in
+ * things where there is no percentage or it would say nothing, 减少2起. Empty where last year's is missing.
+ */
+export function changeInWords(value: unknown, lastYear: unknown, measured: Measured = {}): string {
+  if (typeof value !== 'number' || typeof lastYear !== 'number') return '';
+  if (value === lastYear) return '持平';
+  const difference = differenceOf(value, lastYear);
+  if (isRate(measured)) return `${value > lastYear ? '提高' : '下降'}${difference}${pointsOf(measured.unit)}`;
+  if (lastYear > 0 && value > 0)
+    return `${value > lastYear ? '增长' : '下降'}${percentInWords(Math.abs(value - lastYear) / lastYear)}`;
+  if (measured.unit === undefined && lastYear <= 0) return '';
+  return `${value > lastYear ? '增加' : '减少'}${difference}${measured.unit ?? ''}`;
+}
+
+/** How far two numbers are apart, without what binary fractions add: 94.3 and 91.2 are 3.1 apart. */
+export const differenceOf = (one: number, other: number): number =>
+  Number(Math.abs(one - other).toFixed(MOST_DECIMALS));
+
+const MOST_DECIMALS = 6;
+
+const pointsOf = (unit = ''): string =>
+  unit.includes('‰') ? '个千分点' : /[%％]|百分点/.test(unit) ? '个百分点' : '';

@@ -1,30 +1,52 @@
 import { fieldsOf, listOf, textOf } from '../values.ts';
+import { withoutEnd } from './punctuation.ts';
 
 /** A problem, and its place among all. */
 export interface NumberedProblem {
   readonly index: number;
+  /** Its place among those of its aspect, from 1. */
+  readonly place: number;
+  /** The aspect that it is given, empty where it is given none. */
+  readonly aspect: string;
   readonly problem: Readonly<Record<string, unknown>>;
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, readonly NumberedProblem[]>>();
+/** The problems of a file, looked through once for all the rectifications that name them. */
+export interface Problems {
+  readonly all: readonly NumberedProblem[];
+  readonly byId: ReadonlyMap<string, readonly NumberedProblem[]>;
+  /** How many problems an aspect has; those without one are under the empty text. */
+  readonly ofAspect: ReadonlyMap<string, number>;
+}
 
-/**
- * The problems of the data by their id, looked through once for all the rectifications that name them.
- *
- * @param root the data
- */
-export function problemsById(root: unknown): ReadonlyMap<string, readonly NumberedProblem[]> {
+const known = new WeakMap<object, Problems>();
+
+/** @param root the data */
+export function problemsOf(root: unknown): Problems {
   const data = fieldsOf(root);
   const before = known.get(data);
   if (before) return before;
   const byId = new Map<string, NumberedProblem[]>();
-  listOf(data.problems).forEach((it, index) => {
+  const ofAspect = new Map<string, number>();
+  const all = listOf(data.problems).map((it, index): NumberedProblem => {
     const problem = fieldsOf(it);
+    const aspect = withoutEnd(textOf(problem.aspect));
+    const place = (ofAspect.get(aspect) ?? 0) + 1;
+    ofAspect.set(aspect, place);
+    const numbered = { index, place, aspect, problem };
     const id = textOf(problem.id);
     const same = byId.get(id);
-    if (same) same.push({ index, problem });
-    else byId.set(id, [{ index, problem }]);
+    if (same) same.push(numbered);
+    else byId.set(id, [numbered]);
+    return numbered;
   });
-  known.set(data, byId);
-  return byId;
+  const problems = { all, byId, ofAspect };
+  known.set(data, problems);
+  return problems;
+}
+
+/** The problems that a rectification names, in the order of the file. */
+export function problemsAnswered(rectification: unknown, { byId }: Problems): NumberedProblem[] {
+  const ids = new Set(listOf(fieldsOf(rectification).problems).map(textOf));
+  return [...ids].flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.index - b.index);
 }

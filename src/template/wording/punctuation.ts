@@ -13,6 +13,18 @@ export function withoutEnd(text: string): string {
 
 const JOINING = '。；，、;,';
 
+/**
+ * Text as a sentence, with exactly one mark at its end: its own ？ or ！, a ： that leads in and a full stop within a
+ * quotation stay.
+ */
+export function asSentence(text: string): string {
+  if (text === '' || endsItself(text)) return text;
+  return `${withoutEnd(text)}。`;
+}
+
+/** Whether a text needs no 。 behind it: 。 within a quotation ends the sentence around it too. */
+export const endsItself = (text: string): boolean => /(?:[？！?!][”’』」）)]?|。[”’]|：)$/.test(text);
+
 /** Whether a sentence ends inside the text, so that what follows it cannot be joined to it by a semicolon. */
 export function holdsSentences(text: string): boolean {
   return /[。；！？]/.test(withoutEnd(text));

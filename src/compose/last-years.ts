@@ -1,0 +1,22 @@
+import type { Figure, Unit } from '../generated/unit.ts';
+import { figureKey } from '../template/wording/figures-told.ts';
+
+/**
+ * The unit's data with last year's number in the figures of the work, where the same figure stands among the headline
+ * figures with it: what belongs together is told in one place.
+ */
+export function withLastYears(unit: Unit): Unit {
+  const { work, figures = [] } = unit;
+  const known = new Map(
+    figures.flatMap((it) => (it.lastYear === undefined ? [] : [[figureKey(it), it.lastYear] as const])),
+  );
+  if (!work || known.size === 0) return unit;
+  const completed = (figure: Figure): Figure => {
+    const lastYear = figure.lastYear ?? known.get(figureKey(figure));
+    return lastYear === undefined ? figure : { ...figure, lastYear };
+  };
+  return {
+    ...unit,
+    work: work.map((it) => (it.figures ? { ...it, figures: it.figures.map(completed) } : it)),
+  };
+}

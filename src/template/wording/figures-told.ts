@@ -1,0 +1,45 @@
+import { fieldsOf, listOf, textOf } from '../values.ts';
+
+/** What makes two figures of a file one: name, number and unit of measure. */
+export function figureKey(figure: unknown): string {
+  const { name, value, unit } = fieldsOf(figure);
+  return [textOf(name), textOf(value), textOf(unit)].join('\n');
+}
+
+/** The figures that a report tells beside what they are about. */
+export interface FiguresTold {
+  /** Those of the work, aspect by aspect. */
+  readonly inWork: ReadonlySet<string>;
+  /** Those that have a key of their own, under the names that files give them. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+/** @param root the data */
+export function figuresTold(root: unknown): FiguresTold {
+  const { work, leadership, study, emergency, channels, coverage } = fieldsOf(root);
+  const { sessions, participants } = fieldsOf(study);
+  const told: readonly (readonly [value: unknown, units: readonly string[], names: readonly string[]])[] = [
+    [fieldsOf(leadership).meetings, ['次'], ['领导小组会议', '召开领导小组会议', '召开会议']],
+    [sessions, ['次', '场', '期'], ['学习培训', '组织学习培训', '开展学习培训']],
+    [participants, ['人次'], ['参加学习培训', '学习培训', '学习培训人次']],
+    [fieldsOf(emergency).drills, ['次', '场'], ['应急演练', '组织应急演练', '开展应急演练']],
+    [sumOf(channels, 'posts'), ['条'], ['发布信息', '平台发布信息', '信息发布']],
+    [sumOf(coverage, 'articles'), ['篇'], ['媒体刊发稿件', '刊发稿件']],
+  ];
+  return {
+    inWork: new Set(listOf(work).flatMap((it) => listOf(fieldsOf(it).figures).map(figureKey))),
+    elsewhere: new Set(
+      told.flatMap(([value, units, names]) =>
+        names.flatMap((name) => units.map((unit) => figureKey({ name, value, unit }))),
+      ),
+    ),
+  };
+}
+
+/** The total of a key over a list; undefined where no entry gives it. */
+function sumOf(entries: unknown, key: string): number | undefined {
+  const numbers = listOf(entries)
+    .map((it) => fieldsOf(it)[key])
+    .filter((it) => typeof it === 'number');
+  return numbers.length === 0 ? undefined : numbers.reduce((sum, it) => sum + it, 0);
+}

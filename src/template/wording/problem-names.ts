@@ -1,0 +1,71 @@
+import { chineseNumber } from '../../model/chinese-number.ts';
+import { textOf } from '../values.ts';
+import { joined } from './joint.ts';
+import type { NumberedProblem, Problems } from './problems.ts';
+import { withoutEnd } from './punctuation.ts';
+
+/**
+ * The problems that a measure answers, as the words between 针对 and the measure: by their titles; by their aspect where
+ * that has one problem, or all of several; else by their place, 第一个问题, under an aspect 制度执行方面的第二个问题. Of one
+ * problem without a title there is nothing to say, for it can be no other.
+ *
+ * @param answered in the order of the file
+ * @param problems all of the file
+ */
+export function problemsInWords(answered: readonly NumberedProblem[], { all, ofAspect }: Problems): string {
+  const [first] = answered;
+  if (!first || (all.length === 1 && titleOf(first) === '')) return '';
+  if (answered.length > MOST_NAMED) {
+    if (answered.length === all.length) return '上述问题';
+    const isWhole = first.aspect !== '' && ofAspect.get(first.aspect) === answered.length;
+    if (isWhole && answered.every(({ aspect }) => aspect === first.aspect))
+      return joined(first.aspect, '方面的问题');
+  }
+  const titles: string[] = [];
+  const under: string[] = [];
+  const places: string[] = [];
+  const quoted: string[] = [];
+  const hasAspects = ofAspect.get('') !== all.length;
+  for (const it of answered) {
+    const { aspect, index, place, problem } = it;
+    const title = titleOf(it);
+    if (title !== '') titles.push(title);
+    else if (aspect === '' && hasAspects) quoted.push(withoutEnd(textOf(problem.description)));
+    else if (aspect === '') places.push(`第${chineseNumber(index + 1)}个`);
+    else if (ofAspect.get(aspect) === 1) under.push(aspect.replace(/方面$/u, ''));
+    else places.push(`${joined(aspect, '方面')}的第${chineseNumber(place)}个`);
+  }
+  const parts = [
+    ...(titles.length > 0 ? [named(titles)] : []),
+    ...(under.length > 0 ? [`${under.join('、')}方面的问题`] : []),
+    ...(places.length > 0 ? [`${places.join('、')}问题`] : []),
+    ...(quoted.length > 0 ? [`${quoted.map(inQuotes).join('')}的问题`] : []),
+  ];
+  return parts.join(parts.length === 2 ? '和' : '、');
+}
+
+/** More names than these are more than a sentence holds. */
+const MOST_NAMED = 3;
+
+const titleOf = ({ problem }: NumberedProblem): string => withoutEnd(textOf(problem.title));
+
+/** Titles with marks in them are quoted; quotations side by side have no 、 between them (GB/T 15834, 4.5.3.5). */
+function named(titles: readonly string[]): string {
+  const bare = titles.map(withoutProblem);
+  if (bare.some((it) => MARKS.test(it) || (titles.length > 1 && it.includes('、'))))
+    return `${bare.map(inQuotes).join('')}的问题`;
+  const text = bare.join('、');
+  return SAYS_SO.test(text) ? text : `${text}的问题`;
+}
+
+/** 培训不到位 of 培训不到位问题, which the sentence says itself; 突出问题 and 存在问题 are words of their own. */
+const withoutProblem = (title: string): string =>
+  title.replace(/(?<=...)(?<!存在|有些|各类|突出|主要|一些|其他|重大|重点)的?问题$/u, '');
+
+const MARKS = /[，。；：！？]/u;
+
+/** What a title may end in that is a word for a problem itself. */
+const SAYS_SO = /(?:问题|现象|隐患|情况|情形|短板|之处)$/u;
+
+/** In quotation marks; those inside become single ones. */
+const inQuotes = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -1,0 +1,8 @@
+/** Names side by side, parted by 、 but where a 》 meets a 《 (GB/T 15834, 4.5.3.5). */
+export function sideBySide(names: readonly string[]): string {
+  return names
+    .map((name, index) =>
+      index === 0 || (names[index - 1]?.endsWith('》') && name.startsWith('《')) ? name : `、${name}`,
+    )
+    .join('');
+}
