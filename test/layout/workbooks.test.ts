@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -62,6 +62,59 @@ it('a ledger that LibreOffice Calc has saved comes back without a change', async
   expect([...read.findings, ...changes.findings]).toEqual([]);
   const applied = applyLedger(bureau, changes);
   expect('text' in applied && applied.text).toBe(bureau.text);
+});
+
+/** A module that sorts a range of a workbook's first sheet by its eleventh column, the deadlines of a ledger, and saves it as .xlsx. */
+const sorting = (from: string, to: string, range: string): string => `
+Sub Main
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  book = StarDesktop.loadComponentFromURL("${pathToFileURL(from).href}", "_blank", 0, hidden())
+  Dim by(0) As New com.sun.star.table.TableSortField
+  by(0).Field = 10
+  by(0).IsAscending = False
+  Dim how(1) As New com.sun.star.beans.PropertyValue
+  how(0).Name = "SortFields"
+  how(0).Value = by()
+  how(1).Name = "ContainsHeader"
+  how(1).Value = False
+  book.Sheets.getByIndex(0).getCellRangeByName("${range}").sort(how())
+  Dim saving(0) As New com.sun.star.beans.PropertyValue
+  saving(0).Name = "FilterName"
+  saving(0).Value = "Calc MS Excel 2007 XML"
+  book.storeToURL("${pathToFileURL(to).href}", saving())
+  book.close(True)
+End Sub
+`;
+
+it('a ledger that LibreOffice Calc sorted without its hidden column comes back without a change', async () => {
+  const [from, to] = [join(folder, 'unsorted.xlsx'), join(folder, 'sorted.xlsx')];
+  writeFileSync(from, await writeLedger(bureau.data as Unit));
+  // The first run makes the profile, and in it the module that is written over.
+  converted('unsorted.xlsx', 'pdf');
+  const module = sorting(from, to, 'A3:O10').replaceAll('"', '&quot;');
+  const basic = join(folder, 'profile', 'user', 'basic', 'Standard');
+  mkdirSync(basic, { recursive: true });
+  writeFileSync(
+    join(basic, 'Module1.xba'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${module}</script:module>
+`,
+  );
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  execFileSync('soffice', [profile, '--headless', 'macro:///Standard.Module1.Main'], { stdio: 'pipe' });
+  const opened = await openWorkbook('sorted.xlsx', readFileSync(to));
+  if ('finding' in opened) throw new Error(opened.finding.code);
+  const measures = [2, 3, 4].map((row) => opened.sheets[0]?.at(row, 5).value);
+  expect(measures).not.toEqual((bureau.data as Unit).rectifications?.slice(0, 3).map((it) => it.measure));
+  // The hidden cells stayed where they were.
+  expect(String(opened.sheets[0]?.at(2, 15).value)).toMatch(/^1:rectifications:1:/);
+  const read = readRows('sorted.xlsx', opened.sheets, bureau.data as Unit);
+  if ('finding' in read) throw new Error(read.finding.code);
+  const changes = changesIn(read.rows, bureau.data as Unit, () => ({ file: '', range: bureau.locate([]) }));
+  expect({ ...changes, read: read.findings }).toEqual({ changed: [], added: [], findings: [], read: [] });
 });
 
 it('LibreOffice Calc reads the days and figures of a ledger as days and figures', async () => {
