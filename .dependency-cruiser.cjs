@@ -10,7 +10,7 @@ const ROOMS = {
   template: [],
   packs: ['read', 'check', 'template'],
   edit: ['read'],
-  cycle: ['read', 'edit'],
+  cycle: ['read', 'edit', 'template'],
   workbook: ['read', 'check', 'edit', 'template'],
   compose: ['template'],
   layout: [],

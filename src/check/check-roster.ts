@@ -11,7 +11,7 @@ import { againstSchema } from './schema/against-schema.ts';
 import { sortFindings } from './sort.ts';
 
 /**
- * Judges a roster by its schema, and sees to it that no unit is on it twice and no attachment lists what only a unit has.
+ * Judges a roster by its schema, and sees to it that no unit is on it twice, no name has two meanings and no attachment lists what only a unit has.
  *
  * @returns all that was found, in the order of the file; the roster only where nothing of it is an error
  */
@@ -19,7 +19,12 @@ export function checkRoster(source: Source): { roster?: Roster; findings: Findin
   const { findings } = againstSchema(validateRoster, source, rosterKeys);
   const all = hasError(findings)
     ? findings
-    : [...findings, ...namedTwice(source, source.data as Roster), ...listing(source, source.data as Roster)];
+    : [
+        ...findings,
+        ...namedTwice(source, source.data as Roster),
+        ...calledTwice(source, source.data as Roster),
+        ...listing(source, source.data as Roster),
+      ];
   const sorted = sortFindings(inKeysOf(source, rosterKeys, all));
   return hasError(sorted) ? { findings: sorted } : { roster: source.data as Roster, findings: sorted };
 }
@@ -33,6 +38,25 @@ function namedTwice(source: Source, { units }: Roster): Finding[] {
       return [];
     }
     return [finding('roster-unit-twice', placeOf(source, ['units', index], 'value'), { name })];
+  });
+}
+
+/** A name belongs to one entry of the aliases: it would be summed up under two names. */
+function calledTwice(source: Source, { aliases = [] }: Roster): Finding[] {
+  const owners = new Map<string, number>();
+  return aliases.flatMap(({ name, also }, index) => {
+    const names: [name: string, path: (string | number)[]][] = [
+      [name, ['aliases', index, 'name']],
+      ...also.map((it, at): [string, (string | number)[]] => [it, ['aliases', index, 'also', at]]),
+    ];
+    return names.flatMap(([it, path]) => {
+      const key = it.normalize('NFKC').replace(/\s+/g, '');
+      const owner = owners.get(key);
+      owners.set(key, owner ?? index);
+      return owner === undefined || owner === index
+        ? []
+        : [finding('alias-twice', placeOf(source, path, 'value'), { name: it.trim() })];
+    });
   });
 }
 

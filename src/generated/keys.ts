@@ -607,15 +607,26 @@ export const configKeys: KeyNode = {
 };
 
 const rosterUnit: KeyNode = {
-  keys: { name: { zh: '全称', node: { example: '青山市教育局' } }, shortName: { zh: '简称', node: { example: '市教育局' } } },
+  keys: {
+    name: { zh: '全称', node: { example: '青山市教育局' } },
+    shortName: { zh: '简称', node: { example: '市教育局' } },
+    contact: { zh: '联系人', node: { example: '王芳' } },
+    phone: { zh: '电话', node: { example: '0571-8888123', verbatim: true } },
+  },
   example: '青山市教育局',
+};
+
+const alias: KeyNode = {
+  keys: { name: { zh: '名称', node: { example: '安全生产' } }, also: { zh: '又称', node: { items: {} } } },
 };
 
 export const rosterKeys: KeyNode = {
   keys: {
     organisation: { zh: '单位', node: organisation },
     document: { zh: '公文', node: officialDocument },
+    year: { zh: '年度', node: { example: 2026 } },
     units: { zh: '填报单位', node: { items: rosterUnit } },
+    aliases: { zh: '别名', node: { items: alias } },
     template: { zh: '模板', node: { items: {}, example: './templates/qingshan' } },
     templateOptions: { zh: '模板选项', node: { free: true } },
   },

@@ -1,7 +1,7 @@
 // Generated from schemas/roster.schema.json by `npm run generate`; do not edit.
 
 /**
- * A unit: its full name, or a map with a short name too.
+ * A unit: its full name, or a map with a short name, a contact and a telephone number too.
  */
 export type RosterUnit =
   | string
@@ -14,6 +14,14 @@ export type RosterUnit =
        * The short name, for tables.
        */
       shortName?: string;
+      /**
+       * Who is to be asked for the report.
+       */
+      contact?: string;
+      /**
+       * The contact's telephone number; in quotes, or a number that begins with 0 loses it.
+       */
+      phone?: string | number;
     };
 /**
  * One attachment: its title alone, or its title and what it shows, or its title and its file.
@@ -55,7 +63,7 @@ export type Letterhead =
     };
 
 /**
- * The units that are to report to a superior body, and who that body is, for `report summary --roster`. A key may be written in English or in Chinese.
+ * The units that are to report to a superior body, and who that body is, for `report summary --roster` and `report status --roster`. A key may be written in English or in Chinese.
  */
 export interface Roster {
   /**
@@ -67,11 +75,19 @@ export interface Roster {
    */
   document?: OfficialDocument;
   /**
+   * The year that is to be reported on. Left out, it is the latest of the files'; a file of another year is then told.
+   */
+  year?: number;
+  /**
    * The units that are to report, in the order in which they are listed: a full name, or a name with a short name.
    *
    * @minItems 1
    */
   units: RosterUnit[];
+  /**
+   * Names that mean the same, each with the name that they are summed up under: of responsibility areas, aspects, sources, figures, units of measure, and units' former names.
+   */
+  aliases?: Alias[];
   /**
    * The template pack to draw documents by, or a list of several: the path of its folder from this file, the name of an installed report-template-NAME, or that of a built-in pack. Each document is drawn by the first that serves it.
    */
@@ -82,6 +98,19 @@ export interface Roster {
   templateOptions?: {
     [k: string]: unknown;
   };
+}
+/**
+ * A name, and what else it is called.
+ */
+export interface Alias {
+  /**
+   * The name that is summed up under.
+   */
+  name: string;
+  /**
+   * What else it is called in units' files. An empty list says that the name is one of its own, near to another as it may be.
+   */
+  also: string[];
 }
 /**
  * The unit that reports.

@@ -8,6 +8,7 @@ export const summaryType: MapType = {
     subject: { type: { kind: 'text' } },
     years: { type: { kind: 'list', of: { kind: 'number' } } },
     expected: { type: { kind: 'number' }, optional: true },
+    reported: { type: { kind: 'number' }, optional: true },
     organisation: {
       type: {
         kind: 'map',
@@ -148,11 +149,45 @@ export const summaryType: MapType = {
           keys: {
             name: { type: { kind: 'text' } },
             shortName: { type: { kind: 'text' }, optional: true },
-            file: { type: { kind: 'text' }, optional: true },
+            contact: { type: { kind: 'text' }, optional: true },
+            phone: { type: { kind: 'text' }, optional: true },
           },
         },
       },
     },
+    faulty: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            shortName: { type: { kind: 'text' }, optional: true },
+            contact: { type: { kind: 'text' }, optional: true },
+            phone: { type: { kind: 'text' }, optional: true },
+            file: { type: { kind: 'text' } },
+            reason: { type: { kind: 'text' } },
+          },
+        },
+      },
+    },
+    stale: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            name: { type: { kind: 'text' } },
+            shortName: { type: { kind: 'text' }, optional: true },
+            contact: { type: { kind: 'text' }, optional: true },
+            phone: { type: { kind: 'text' }, optional: true },
+            file: { type: { kind: 'text' } },
+            year: { type: { kind: 'number' } },
+          },
+        },
+      },
+    },
+    unknown: { type: { kind: 'number' } },
     unlisted: {
       type: {
         kind: 'list',
@@ -251,6 +286,42 @@ export const summaryType: MapType = {
               optional: true,
             },
             isShared: { type: { kind: 'boolean' }, optional: true },
+            compared: { type: { kind: 'number' }, optional: true },
+            comparable: { type: { kind: 'number' }, optional: true },
+            change: { type: { kind: 'text' }, optional: true },
+          },
+        },
+      },
+    },
+    unitFigures: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            unit: { type: { kind: 'text' } },
+            file: { type: { kind: 'text' } },
+            name: { type: { kind: 'text' } },
+            measure: { type: { kind: 'text' }, optional: true },
+            value: { type: { kind: 'number' } },
+            lastYear: { type: { kind: 'number' }, optional: true },
+            isRate: { type: { kind: 'boolean' }, optional: true },
+          },
+        },
+      },
+    },
+    changes: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            unit: { type: { kind: 'text' } },
+            name: { type: { kind: 'text' } },
+            measure: { type: { kind: 'text' }, optional: true },
+            lastYear: { type: { kind: 'number' } },
+            value: { type: { kind: 'number' } },
+            change: { type: { kind: 'text' } },
           },
         },
       },
@@ -347,6 +418,27 @@ export const summaryType: MapType = {
                 },
               },
             },
+          },
+        },
+      },
+    },
+    problemList: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            unit: { type: { kind: 'text' } },
+            file: { type: { kind: 'text' } },
+            aspect: { type: { kind: 'text' } },
+            source: { type: { kind: 'text' } },
+            title: { type: { kind: 'text' }, optional: true },
+            description: { type: { kind: 'text' } },
+            found: { type: { kind: 'date' }, optional: true },
+            cause: { type: { kind: 'text' }, optional: true },
+            measures: { type: { kind: 'text' }, optional: true },
+            state: { type: { kind: 'text' } },
+            wasThere: { type: { kind: 'boolean' }, optional: true },
           },
         },
       },
@@ -604,11 +696,45 @@ export const summaryType: MapType = {
                   keys: {
                     name: { type: { kind: 'text' } },
                     shortName: { type: { kind: 'text' }, optional: true },
-                    file: { type: { kind: 'text' }, optional: true },
+                    contact: { type: { kind: 'text' }, optional: true },
+                    phone: { type: { kind: 'text' }, optional: true },
                   },
                 },
               },
             },
+            faulty: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    shortName: { type: { kind: 'text' }, optional: true },
+                    contact: { type: { kind: 'text' }, optional: true },
+                    phone: { type: { kind: 'text' }, optional: true },
+                    file: { type: { kind: 'text' } },
+                    reason: { type: { kind: 'text' } },
+                  },
+                },
+              },
+            },
+            stale: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    name: { type: { kind: 'text' } },
+                    shortName: { type: { kind: 'text' }, optional: true },
+                    contact: { type: { kind: 'text' }, optional: true },
+                    phone: { type: { kind: 'text' }, optional: true },
+                    file: { type: { kind: 'text' } },
+                    year: { type: { kind: 'number' } },
+                  },
+                },
+              },
+            },
+            unknown: { type: { kind: 'number' } },
             unlisted: {
               type: {
                 kind: 'list',
@@ -707,6 +833,42 @@ export const summaryType: MapType = {
                       optional: true,
                     },
                     isShared: { type: { kind: 'boolean' }, optional: true },
+                    compared: { type: { kind: 'number' }, optional: true },
+                    comparable: { type: { kind: 'number' }, optional: true },
+                    change: { type: { kind: 'text' }, optional: true },
+                  },
+                },
+              },
+            },
+            unitFigures: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    name: { type: { kind: 'text' } },
+                    measure: { type: { kind: 'text' }, optional: true },
+                    value: { type: { kind: 'number' } },
+                    lastYear: { type: { kind: 'number' }, optional: true },
+                    isRate: { type: { kind: 'boolean' }, optional: true },
+                  },
+                },
+              },
+            },
+            changes: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    name: { type: { kind: 'text' } },
+                    measure: { type: { kind: 'text' }, optional: true },
+                    lastYear: { type: { kind: 'number' } },
+                    value: { type: { kind: 'number' } },
+                    change: { type: { kind: 'text' } },
                   },
                 },
               },
@@ -803,6 +965,27 @@ export const summaryType: MapType = {
                         },
                       },
                     },
+                  },
+                },
+              },
+            },
+            problemList: {
+              type: {
+                kind: 'list',
+                of: {
+                  kind: 'map',
+                  keys: {
+                    unit: { type: { kind: 'text' } },
+                    file: { type: { kind: 'text' } },
+                    aspect: { type: { kind: 'text' } },
+                    source: { type: { kind: 'text' } },
+                    title: { type: { kind: 'text' }, optional: true },
+                    description: { type: { kind: 'text' } },
+                    found: { type: { kind: 'date' }, optional: true },
+                    cause: { type: { kind: 'text' }, optional: true },
+                    measures: { type: { kind: 'text' }, optional: true },
+                    state: { type: { kind: 'text' } },
+                    wasThere: { type: { kind: 'boolean' }, optional: true },
                   },
                 },
               },
@@ -1026,6 +1209,26 @@ export const summaryType: MapType = {
             unit: { type: { kind: 'text' }, optional: true },
             year: { type: { kind: 'number' }, optional: true },
             reason: { type: { kind: 'text' } },
+            why: {
+              type: {
+                kind: 'text',
+                values: ['faulty', 'earlier-year', 'later-year', 'twice', 'same-content', 'unopened'],
+              },
+            },
+          },
+        },
+      },
+    },
+    verify: {
+      type: {
+        kind: 'list',
+        of: {
+          kind: 'map',
+          keys: {
+            file: { type: { kind: 'text' } },
+            unit: { type: { kind: 'text' }, optional: true },
+            matter: { type: { kind: 'text' } },
+            advice: { type: { kind: 'text' } },
           },
         },
       },

@@ -56,6 +56,10 @@ export interface Summary {
    */
   expected?: number;
   /**
+   * How many units of the roster are summed up; absent without a roster.
+   */
+  reported?: number;
+  /**
    * Who sums up, where the roster says so.
    */
   organisation?: Organisation;
@@ -84,9 +88,21 @@ export interface Summary {
    */
   reporting: ReportingUnit[];
   /**
-   * The units of the roster that did not report; none without a roster.
+   * The units of the roster that did not report at all; none without a roster.
    */
   missing: MissingUnit[];
+  /**
+   * Units whose file is wrong, and so is not summed up; with a roster, those on it.
+   */
+  faulty: FaultyUnit[];
+  /**
+   * Units whose file is of an earlier year, and so is not summed up for this one; with a roster, those on it.
+   */
+  stale: StaleUnit[];
+  /**
+   * How many wrong files there are that are not of a unit known: with a roster, of one on it.
+   */
+  unknown: number;
   /**
    * Units that reported and that the roster does not have; they are summed up with the others.
    */
@@ -104,6 +120,14 @@ export interface Summary {
    */
   figures: FigureTotal[];
   /**
+   * Each figure that a unit gives, rates too, with last year's where that is known.
+   */
+  unitFigures: UnitFigure[];
+  /**
+   * What is otherwise than last year, by unit: figures, systems, problems, rectifications.
+   */
+  changes: Change[];
+  /**
    * The problems that were found.
    */
   problems: Total;
@@ -115,6 +139,10 @@ export interface Summary {
    * The problems by how they were found, the most first.
    */
   problemsBySource: NamedTotal[];
+  /**
+   * Every problem in the units' words, in the order of the units.
+   */
+  problemList: ListedProblem[];
   /**
    * The year's rectifications.
    */
@@ -159,6 +187,10 @@ export interface Summary {
    * Files that are not in the totals, and why.
    */
   leftOut: LeftOutFile[];
+  /**
+   * What the clerk is to verify: names that may mean the same, figures that stand out, texts that two units share.
+   */
+  verify: Matter[];
 }
 /**
  * What one file adds to a total.
@@ -249,7 +281,7 @@ export interface FigureTotal {
    */
   from: Part[];
   /**
-   * The total of the year before: from the files of that year where they are among those summed up, else from what every file gives as last year's.
+   * Last year's total of the units that give both years.
    */
   lastYear?: number;
   /**
@@ -260,6 +292,18 @@ export interface FigureTotal {
    * true where more than one file gives it; absent where one alone does.
    */
   isShared?: boolean;
+  /**
+   * How many units give both years.
+   */
+  compared?: number;
+  /**
+   * This year's total of those units, which is what last year's is to be compared with.
+   */
+  comparable?: number;
+  /**
+   * How those units' total has changed, in words.
+   */
+  change?: string;
 }
 /**
  * A unit that reported.
@@ -295,9 +339,13 @@ export interface MissingUnit {
    */
   shortName?: string;
   /**
-   * Its file, where there is one that could not be used.
+   * Who is to be asked, from the roster.
    */
-  file?: string;
+  contact?: string;
+  /**
+   * The telephone number, from the roster.
+   */
+  phone?: string;
 }
 /**
  * A rectification that is not completed.
@@ -369,9 +417,21 @@ export interface YearSummary {
    */
   reporting: ReportingUnit[];
   /**
-   * The units of the roster that did not report; none without a roster.
+   * The units of the roster that did not report at all; none without a roster.
    */
   missing: MissingUnit[];
+  /**
+   * Units whose file is wrong, and so is not summed up; with a roster, those on it.
+   */
+  faulty: FaultyUnit[];
+  /**
+   * Units whose file is of an earlier year, and so is not summed up for this one; with a roster, those on it.
+   */
+  stale: StaleUnit[];
+  /**
+   * How many wrong files there are that are not of a unit known: with a roster, of one on it.
+   */
+  unknown: number;
   /**
    * Units that reported and that the roster does not have; they are summed up with the others.
    */
@@ -389,6 +449,14 @@ export interface YearSummary {
    */
   figures: FigureTotal[];
   /**
+   * Each figure that a unit gives, rates too, with last year's where that is known.
+   */
+  unitFigures: UnitFigure[];
+  /**
+   * What is otherwise than last year, by unit: figures, systems, problems, rectifications.
+   */
+  changes: Change[];
+  /**
    * The problems that were found.
    */
   problems: Total;
@@ -400,6 +468,10 @@ export interface YearSummary {
    * The problems by how they were found, the most first.
    */
   problemsBySource: NamedTotal[];
+  /**
+   * Every problem in the units' words, in the order of the units.
+   */
+  problemList: ListedProblem[];
   /**
    * The year's rectifications.
    */
@@ -486,6 +558,200 @@ export interface LeftOutFile {
    * Why it is left out.
    */
   reason: string;
+  /**
+   * faulty: it has errors; earlier-year, later-year: it is of another year; twice: the unit has another file; same-content: another file says the same; unopened: it could not be opened.
+   */
+  why: 'faulty' | 'earlier-year' | 'later-year' | 'twice' | 'same-content' | 'unopened';
+}
+/**
+ * A unit whose file is wrong.
+ */
+export interface FaultyUnit {
+  /**
+   * The full name.
+   */
+  name: string;
+  /**
+   * The short name, as the roster gives it.
+   */
+  shortName?: string;
+  /**
+   * Who is to be asked, from the roster.
+   */
+  contact?: string;
+  /**
+   * The telephone number, from the roster.
+   */
+  phone?: string;
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * What is wrong, for the clerk.
+   */
+  reason: string;
+}
+/**
+ * A unit whose file is of an earlier year.
+ */
+export interface StaleUnit {
+  /**
+   * The full name.
+   */
+  name: string;
+  /**
+   * The short name, as the roster gives it.
+   */
+  shortName?: string;
+  /**
+   * Who is to be asked, from the roster.
+   */
+  contact?: string;
+  /**
+   * The telephone number, from the roster.
+   */
+  phone?: string;
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * The year of its file.
+   */
+  year: number;
+}
+/**
+ * A figure of one unit.
+ */
+export interface UnitFigure {
+  /**
+   * The unit: its short name, the full one where two would be one.
+   */
+  unit: string;
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * What is counted.
+   */
+  name: string;
+  /**
+   * The unit of measure.
+   */
+  measure?: string;
+  /**
+   * This year's.
+   */
+  value: number;
+  /**
+   * Last year's: of last year's file, else what this file gives.
+   */
+  lastYear?: number;
+  /**
+   * Whether it is a rate, which has no total.
+   */
+  isRate?: boolean;
+}
+/**
+ * What is otherwise than last year in one unit.
+ */
+export interface Change {
+  /**
+   * The unit: its short name, the full one where two would be one.
+   */
+  unit: string;
+  /**
+   * What is counted.
+   */
+  name: string;
+  /**
+   * The unit of measure.
+   */
+  measure?: string;
+  /**
+   * Last year's.
+   */
+  lastYear: number;
+  /**
+   * This year's.
+   */
+  value: number;
+  /**
+   * The change in words; of a rate in percentage points.
+   */
+  change: string;
+}
+/**
+ * A problem of one unit.
+ */
+export interface ListedProblem {
+  /**
+   * The unit: its short name, the full one where two would be one.
+   */
+  unit: string;
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * The aspect, 未注明 where the file does not say.
+   */
+  aspect: string;
+  /**
+   * How it was found, 未注明 where the file does not say.
+   */
+  source: string;
+  /**
+   * Its title.
+   */
+  title?: string;
+  /**
+   * What was found.
+   */
+  description: string;
+  /**
+   * The day that it was found.
+   */
+  found?: string;
+  /**
+   * Its cause.
+   */
+  cause?: string;
+  /**
+   * The measures that answer it.
+   */
+  measures?: string;
+  /**
+   * 已完成 where each of its measures is, 未启动 where none is begun, else 推进中; 未注明 where a measure does not say, 没有措施 where there is none.
+   */
+  state: string;
+  /**
+   * Whether last year's file has the same words.
+   */
+  wasThere?: boolean;
+}
+/**
+ * What the clerk is to verify.
+ */
+export interface Matter {
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * The unit that it is about.
+   */
+  unit?: string;
+  /**
+   * What stands out.
+   */
+  matter: string;
+  /**
+   * What to do.
+   */
+  advice: string;
 }
 /**
  * The unit that reports.

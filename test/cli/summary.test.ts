@@ -23,7 +23,7 @@ describe('thirty units over three years, one file broken, one missing, one unit 
       /^units\/2026\/03\.yaml:3:22 错误：.*units\/2026\/03-copy\.yaml.*\[unit-twice\]$/m,
     );
     expect(stderr).toContain(
-      '3 个年度，2026 年度汇总 28 个单位；2 个没有报送：青山市商务局、青山市司法局；2 个文件没有计入\n',
+      '3 个年度，2026 年度汇总 28 个单位；1 个未报：青山市司法局；1 个报送有误：青山市商务局；2 个文件没有计入\n',
     );
     await expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatchFileSnapshot(
       '../golden/summary.md',
@@ -36,18 +36,23 @@ describe('thirty units over three years, one file broken, one missing, one unit 
     const few = ['summary', 'units/2026/0[6-8].yaml', 'units/2025/06.yaml', '--format', 'json'];
     await expect((await reportHere(folder, few)).stdout).toMatchFileSnapshot('../golden/summary.json');
     const summary = JSON.parse(stdout) as Summary;
-    expect(summary.missing).toEqual([
-      { name: '青山市商务局', file: 'units/2026/07.yaml' },
-      { name: '青山市司法局' },
-    ]);
+    expect(summary.missing).toEqual([{ name: '青山市司法局' }]);
+    expect(summary.faulty).toMatchObject([{ name: '青山市商务局', file: 'units/2026/07.yaml' }]);
     expect(summary.years).toEqual([2024, 2025, 2026]);
     const sessions = summary.figures.find(({ name }) => name === '学习培训')!;
     const written = sessions.from.map(({ file }) => Number(/sessions: (\d+)/.exec(files[file]!)?.[1]));
     expect(sessions.from.map(({ value }) => value)).toEqual(written);
     expect(sessions.value).toBe(written.reduce((sum, one) => sum + one, 0));
-    expect(sessions.lastYear).toBe(
-      summary.earlier[1]!.figures.find(({ name }) => name === '学习培训')!.value,
-    );
+    // Of the year before, the units alone that are in this one too.
+    const then = summary.earlier[1]!.figures.find(({ name }) => name === '学习培训')!;
+    const both = then.from.filter(({ unit }) => sessions.from.some((one) => one.unit === unit));
+    expect(both).toHaveLength(28);
+    expect(sessions).toMatchObject({
+      compared: 28,
+      comparable: sessions.value,
+      lastYear: both.reduce((sum, { value }) => sum + value, 0),
+      lastYearFrom: both,
+    });
     expect(new Set(summary.overdueList.map(({ days }) => days))).toEqual(new Set([71, 10]));
   });
 
@@ -86,15 +91,20 @@ describe('thirty units over three years, one file broken, one missing, one unit 
     const names = readdirSync(join(folder, 'csv')).sort();
     expect(names).toEqual(
       [
+        'changes',
         'figures',
         'left-out',
+        'not-reported',
         'open',
+        'problem-list',
         'problems',
         'rectifications',
         'sources',
         'systems',
         'trend',
+        'unit-figures',
         'units',
+        'verify',
       ].map((it) => `summary.${it}.csv`),
     );
     const trend = readFileSync(join(folder, 'csv/summary.trend.csv'), 'utf8');
@@ -110,7 +120,8 @@ describe('a summary', () => {
     const some = await reportHere(here, ['summary', 'a.yaml', 'b.yaml', '-f', 'md']);
     expect([some.status, some.stdout]).toEqual([1, 'summary.md\n']);
     expect(some.stderr).toContain('[file-not-found]');
-    expect(readFileSync(join(here, 'summary.md'), 'utf8')).toContain('b.yaml');
+    // The formal report has no paths; what is left out is the clerk's.
+    expect(readFileSync(join(here, 'summary.md'), 'utf8')).not.toContain('.yaml');
     const none = await reportHere(here, ['summary', 'b.yaml', '-f', 'md', '-o', 'none.md']);
     expect([none.status, none.stdout]).toEqual([1, '']);
     expect(none.stderr).toContain('没有可以汇总的文件');
@@ -133,7 +144,7 @@ describe('a summary', () => {
     expect(stderr).toMatch(/a\.yaml:3:22 警告：.*\[unit-not-on-roster\]/);
     expect(stderr).toContain('是否就是名单上的“青山市文化旅游局”？');
     expect(readFileSync(join(here, 'summary.md'), 'utf8')).toContain(
-      '其中名单以外的1个（青山市文化和旅游局）',
+      '名单以外报送并计入汇总的1个，为青山市文化和旅游局。',
     );
   });
 
@@ -147,7 +158,7 @@ describe('a summary', () => {
     expect(status).toBe(0);
     const text = readFileSync(join(here, 'summary.md'), 'utf8');
     expect(text).toContain('附件：1.未完成整改事项清单\\\n2.填报说明');
-    expect(text).toContain('详见附件1。');
+    expect(text).toContain('逐项列在附件1。');
     expect(text).toContain('\n按时报送。\n');
   });
 

@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { contributionOf } from '../../src/cycle/summary/contribution.ts';
 import { csvOf } from '../../src/cycle/summary/csv.ts';
+import { namesOf } from '../../src/cycle/summary/names.ts';
+import { isNearName } from '../../src/cycle/summary/near-names.ts';
+import { placeInRoster, rosterUnits } from '../../src/cycle/summary/roster.ts';
+import { rosterStates } from '../../src/cycle/summary/roster-states.ts';
+import { sortOut } from '../../src/cycle/summary/sort-out.ts';
 import { summarise } from '../../src/cycle/summary/summarise.ts';
 import { tablesOf } from '../../src/cycle/summary/tables.ts';
-import type { CrossTotal, NamedTotal, Total, YearSummary } from '../../src/generated/summary.ts';
+import type { CrossTotal, LeftOutFile, NamedTotal, Total, YearSummary } from '../../src/generated/summary.ts';
 import type { Unit } from '../../src/generated/unit.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
@@ -105,6 +110,134 @@ describe('a summary of any units', () => {
   });
 });
 
+describe('a roster of any units', () => {
+  /** What came of each unit of the roster. */
+  const came = fc.array(
+    fc.record({
+      good: fc.boolean(),
+      copies: fc.nat({ max: 1 }),
+      faulty: fc.option(fc.constantFrom(2025, 2026, undefined)),
+      stale: fc.boolean(),
+      sessions: fc.nat({ max: 50 }),
+      last: fc.option(fc.nat({ max: 50 })),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+
+  test('has each unit in one state, and each total is what its named files give', () => {
+    fc.assert(
+      fc.property(came, (all) => {
+        const roster = rosterUnits({ units: all.map((_, place) => `第${place}单位`) });
+        const sessionsIn = new Map<string, number>();
+        const read = all.flatMap(({ good, copies, stale, sessions, last }, place) => {
+          const named = (year: number, value: number, file: string) => {
+            sessionsIn.set(file, value);
+            const contribution = contributionOf(
+              unit({ year, organisation: { name: `第${place}单位` }, study: { sessions: value } }),
+              file,
+            );
+            return { contribution, content: `${place} ${year} ${value}` };
+          };
+          return [
+            ...(good ? [named(2026, sessions, `units/${place}.yaml`)] : []),
+            ...(good && copies > 0 ? [named(2026, sessions, `units/${place}-副本.yaml`)] : []),
+            ...(stale ? [named(2025, sessions + 1, `units/${place}-旧.yaml`)] : []),
+            ...(last === null ? [] : [named(2025, last, `2025/${place}.yaml`)]),
+          ];
+        });
+        const leftOut: LeftOutFile[] = all.flatMap(({ faulty }, place) =>
+          faulty === null
+            ? []
+            : [
+                {
+                  file: `units/${place}-误.yaml`,
+                  unit: `第${place}单位`,
+                  ...(faulty !== undefined && { year: faulty }),
+                  why: 'faulty' as const,
+                  reason: '',
+                },
+              ],
+        );
+        const { counted, setAside } = sortOut(read, { roster, names: namesOf(), year: 2026 });
+        const leftOutToo = setAside.map(({ contribution: { file, name, year }, why }) => ({
+          file,
+          unit: name,
+          year,
+          why,
+          reason: '',
+        }));
+        const states = rosterStates(roster, counted, [...leftOut, ...leftOutToo], 2026);
+        expect(states.map(({ name }) => name)).toEqual(roster.map(({ name }) => name));
+        for (const [place, { state }] of states.entries()) {
+          const { good, faulty } = all[place]!;
+          expect(state === 'reported').toBe(good);
+          if (!good) expect(state === 'faulty').toBe(faulty === undefined || faulty === 2026);
+          if (state === 'earlier-year') expect(all[place]!.stale || all[place]!.last !== null).toBe(true);
+        }
+        if (!counted.some(({ year }) => year === 2026)) return;
+        const summary = summarise(counted, {
+          roster: { units: roster.map(({ name }) => name) as [string] },
+          leftOut: [...leftOut, ...leftOutToo],
+        });
+        const inList = (list: readonly { readonly name: string }[], state: string) =>
+          expect(list.map(({ name }) => name)).toEqual(
+            states.filter((it) => it.state === state).map(({ name }) => name),
+          );
+        inList(summary.missing, 'missing');
+        inList(summary.faulty, 'faulty');
+        inList(summary.stale, 'earlier-year');
+        expect(summary.reported).toBe(states.filter(({ state }) => state === 'reported').length);
+        const figure = summary.figures.find(({ name }) => name === '学习培训')!;
+        expect(figure.value).toBe(figure.from.reduce((sum, { file }) => sum + sessionsIn.get(file)!, 0));
+        expect(figure.from).toHaveLength(summary.reported!);
+        for (const { file, value } of figure.lastYearFrom ?? []) expect(value).toBe(sessionsIn.get(file));
+        const now = new Set(figure.from.map((it) => it.unit));
+        expect((figure.lastYearFrom ?? []).every((it) => now.has(it.unit))).toBe(true);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 60) },
+    );
+  });
+});
+
+describe('names of units', () => {
+  const roster = rosterUnits({
+    units: ['青山市教育局', { name: '青山市文化和旅游局', shortName: '市文旅局' }, '青山市第一中学'],
+  });
+  const place = (name: string, shortName?: string) => placeInRoster(roster, { name, shortName });
+
+  it('are known in full, shortened, and by their end alone', () => {
+    expect(place('青山市教育局')).toBe(0);
+    expect(place('青山市 教育局')).toBe(0);
+    expect(place('青山市文旅局', '市文旅局')).toBe(1);
+    expect(place('第一中学')).toBe(2);
+  });
+
+  it("are not another county's", () => {
+    expect(place('白云县教育局', '教育局')).toBe(-1);
+    expect(place('白云县文化和旅游局', '市文旅局')).toBe(-1);
+    expect(place('教育局')).toBe(0);
+    expect(place('中学')).toBe(-1);
+  });
+});
+
+describe('near names', () => {
+  it.each([
+    ['安全生产', '安全生产工作'],
+    ['安全生产责任制', '安全生产工作'],
+    ['隐患排查', '排查隐患'],
+    ['培训覆盖', '培训覆盖问题'],
+    ['检查', '检查（次）'],
+  ])('%s and %s may mean the same', (one, other) => expect(isNearName(one, other)).toBe(true));
+
+  it.each([
+    ['一般隐患', '重大隐患'],
+    ['保密检查', '保密自查'],
+    ['学习次数', '学习人数'],
+    ['安全责任', '安全问题'],
+    ['消防安全', '网络安全'],
+  ])('%s and %s are two', (one, other) => expect(isNearName(one, other)).toBe(false));
+});
+
 describe('figures', () => {
   const figuresOf = (...all: Unit[]) =>
     summarise(
@@ -118,10 +251,19 @@ describe('figures', () => {
       unit({ year: 2025, study: { sessions: 3 } }),
       unit({ year: 2025, organisation: { name: '乙局' }, study: { sessions: 4 } }),
     );
-    expect(figure).toEqual({ name: '学习培训', unit: '次', value: 5, lastYear: 7 });
+    // 乙局 gives the year before alone: nothing of it is compared.
+    expect(figure).toEqual({
+      name: '学习培训',
+      unit: '次',
+      value: 5,
+      compared: 1,
+      comparable: 5,
+      lastYear: 3,
+      change: '增长66.7%',
+    });
   });
 
-  it("else from what every file gives as last year's, and from nothing where one gives none", () => {
+  it("else from what a file gives as last year's, and compare those units alone", () => {
     const one = unit({ figures: [{ name: '检查', unit: '次', value: 5, lastYear: 4 }] });
     const other = (lastYear?: number) =>
       unit({
@@ -129,9 +271,37 @@ describe('figures', () => {
         figures: [{ name: '检查', unit: '次', value: 6, ...(lastYear !== undefined && { lastYear }) }],
       });
     expect(figuresOf(one, other(2))).toEqual([
-      { name: '检查', unit: '次', value: 11, isShared: true, lastYear: 6 },
+      {
+        name: '检查',
+        unit: '次',
+        value: 11,
+        isShared: true,
+        compared: 2,
+        comparable: 11,
+        lastYear: 6,
+        change: '增长83.3%',
+      },
     ]);
-    expect(figuresOf(one, other())).toEqual([{ name: '检查', unit: '次', value: 11, isShared: true }]);
+    expect(figuresOf(one, other())).toEqual([
+      {
+        name: '检查',
+        unit: '次',
+        value: 11,
+        isShared: true,
+        compared: 1,
+        comparable: 5,
+        lastYear: 4,
+        change: '增长25%',
+      },
+    ]);
+  });
+
+  it('say nothing of growth where no unit gives both years', () => {
+    const [figure] = figuresOf(
+      unit({ leadership: { leader: '局长', meetings: 12 } }),
+      unit({ year: 2025, organisation: { name: '乙局' }, leadership: { leader: '局长', meetings: 2 } }),
+    );
+    expect(figure).toEqual({ name: '领导小组会议', unit: '次', value: 12 });
   });
 
   it('have no sum of rates, and count once what a file gives twice', () => {

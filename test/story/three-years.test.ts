@@ -130,6 +130,8 @@ test('three years of a unit, and of the body above it', async () => {
   const document = partsOf(readFileSync(at('summary.docx')));
   const words = document['word/document.xml']!.replace(/<[^>]*>|\n/g, '');
   expect(words).toContain(UNIT_NAMES[7]);
-  expect(words).toContain('3-2026.yaml');
+  // The formal report names the unit whose file is wrong; the file is the clerk's.
+  expect(words).toContain(`报送有误的单位是${UNIT_NAMES[3]}`);
+  expect(words).not.toContain('.yaml');
   expect(Object.keys(document).filter((it) => /charts\/chart\d+\.xml$/.test(it)).length).toBeGreaterThan(1);
 });

@@ -66,7 +66,7 @@ study: {sessions: ${(n % 4) + 2}, participants: ${n * 10 + 40}}
 channels:
   - {kind: 微信公众号, count: 1, posts: ${n * 7 + 20}}
 figures:
-  - {name: 账号巡查, value: ${(n % 6) + 10}, unit: 次, lastYear: ${(n % 5) + 9}}
+  - {name: 账号巡查, value: ${(n % 6) + 10}, unit: 次, lastYear: ${((n - 3) % 6) + 10}}
 problems:
 ${problems.join('\n')}
 rectifications:
@@ -83,7 +83,7 @@ export function threeYears(): Record<string, string> {
   }
   files['units/2026/07.yaml'] = unitText(6, 2026).replace('problems: [P1]', 'problems: [P9]');
   delete files['units/2026/12.yaml'];
-  files['units/2026/03-copy.yaml'] = unitText(2, 2026);
+  files['units/2026/03-copy.yaml'] = unitText(2, 2026).replace('办公室', '政治处');
   files['roster.yaml'] = `单位: {全称: 青山市委宣传部}
 公文: {主送机关: 青山市委, 发文字号: 青宣〔2027〕3号, 成文日期: 2027-01-10}
 填报单位:

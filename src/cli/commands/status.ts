@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Language } from '../../diagnostics/language.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { today } from '../../write/clock.ts';
@@ -5,8 +6,11 @@ import { reportOf } from '../batch/asked.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../input/find-files.ts';
+import { checkedRoster } from '../input/roster.ts';
+import { textsOf } from '../input/text.ts';
 import { epochOf } from '../program/epoch.ts';
 import { asJson } from '../result-formats/json.ts';
+import { printRoster, type RosterStatus, rosterJson, rosterStatus } from '../status/roster-status.ts';
 import { type DocumentState, type UnitStatus, unitStatus } from '../status/unit-status.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
@@ -14,6 +18,7 @@ import { printTable } from '../terminal/table.ts';
 import { define } from './command.ts';
 
 interface Options {
+  readonly roster?: string;
   readonly output?: string;
   readonly format?: string;
 }
@@ -25,10 +30,11 @@ export const status = define<Options>({
       summary: '列出每个单位文件的情况',
       usage: '<文件...> [选项]',
       details:
-        '每个文件一行：年度、能否生成、未办结的问题、逾期的整改、公文是否最新。逾期按今天算。只列出情况，有错误的文件不影响退出状态；有文件打不开时为 2。',
+        '每个文件一行：年度、能否生成、未办结的问题、逾期的整改、公文是否最新。逾期按今天算。写了名单的，改为每个单位一行：已报、有误、旧年度或者未报，附联系人和电话。只列出情况，有错误的文件不影响退出状态；有文件打不开时为 2。',
       examples: [
         ['report status units/', '公文在单位文件旁边'],
         ['report status units/ -o dist/', '公文在 dist/ 里'],
+        ['report status units/ --roster roster.yaml', '名单上谁已报、谁未报'],
         ['report status units/ --format json', '供脚本读取'],
       ],
     },
@@ -36,10 +42,11 @@ export const status = define<Options>({
       summary: "how each unit's file stands",
       usage: '<files...> [options]',
       details:
-        'A line for each file: its year, whether it can be built, problems that are open, measures that are overdue today, whether its documents are up to date. It only tells: a file with errors does not change the exit status, one that cannot be opened makes it 2.',
+        'A line for each file: its year, whether it can be built, problems that are open, measures that are overdue today, whether its documents are up to date. With a roster, a line for each unit instead: reported, errors, earlier year or missing, with contact and phone. It only tells: a file with errors does not change the exit status, one that cannot be opened makes it 2.',
       examples: [
         ['report status units/', 'documents beside the files'],
         ['report status units/ -o dist/', 'documents in dist/'],
+        ['report status units/ --roster roster.yaml', 'who of a roster has reported'],
         ['report status units/ --format json', 'for scripts'],
       ],
     },
@@ -67,6 +74,12 @@ export const status = define<Options>({
           : "units' YAML files, folders, patterns (units/**/*.yaml)",
       )
       .option(
+        zh ? '--roster <文件>' : '--roster <file>',
+        zh
+          ? '名单：每个单位列为已报、有误、旧年度或者未报'
+          : 'a roster: whether each of its units has reported',
+      )
+      .option(
         zh ? '-o, --output <文件夹>' : '-o, --output <folder>',
         zh
           ? 'report build -o 用的文件夹；默认在单位文件旁边找'
@@ -78,21 +91,33 @@ export const status = define<Options>({
       );
   },
 
-  async run(context, operands, { output, format }): Promise<ExitStatus> {
+  async run(context, operands, { roster: rosterFile, output, format }): Promise<ExitStatus> {
     const report = reportOf(format, context.language, '--format');
+    const named = operands.filter((one) => one !== undefined);
+    const listed = rosterFile === undefined ? undefined : await checkedRoster(rosterFile);
+    if (listed) printFindings(listed.findings, context, context.stderr, textsOf([rosterFile, listed.text]));
+    if (listed && !listed.data) return listed.opened ? EXIT.faulty : EXIT.failed;
+    const roster =
+      listed?.data && rosterFile !== undefined
+        ? await rosterStatus(named, listed.data, rosterFile, context.stdin)
+        : undefined;
+    if (roster && report !== 'json') {
+      printRoster(roster, context);
+      return EXIT.done;
+    }
     const day = today(epochOf(context));
     const units: UnitStatus[] = [];
     const problems: Finding[] = [];
-    for (const it of await findFiles(operands.filter((one) => one !== undefined))) {
+    for (const it of await findFiles(named)) {
       if ('finding' in it) problems.push(it.finding);
-      else {
+      else if (rosterFile === undefined || resolve(it.file) !== resolve(rosterFile)) {
         const { status: one, unopened } = await unitStatus(it.file, output, day);
         if (one) units.push(one);
         problems.push(...unopened);
       }
     }
     printFindings(problems, context, context.stderr);
-    if (report === 'json') context.stdout.write(statusJson(units, problems, context));
+    if (report === 'json') context.stdout.write(statusJson(units, problems, roster, context));
     else if (units.length > 0) print(units, context);
     return problems.length > 0 ? EXIT.failed : EXIT.done;
   },
@@ -142,6 +167,7 @@ function totalInWords(units: readonly UnitStatus[], language: Language): string 
 function statusJson(
   units: readonly UnitStatus[],
   problems: readonly Finding[],
+  roster: RosterStatus | undefined,
   { language }: Context,
 ): string {
   const shown = units.map(({ file, year, isValid, open, overdue, documents }) => ({
@@ -152,6 +178,10 @@ function statusJson(
     overdue: isValid ? overdue : null,
     documents,
   }));
-  const whole = { units: shown, problems: problems.map((it) => asJson(it, language)) };
+  const whole = {
+    units: shown,
+    problems: problems.map((it) => asJson(it, language)),
+    ...(roster && { year: roster.year ?? null, roster: rosterJson(roster) }),
+  };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

@@ -1,4 +1,3 @@
-import { rosterUnits } from '../../cycle/summary/roster.ts';
 import { summarise } from '../../cycle/summary/summarise.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { today } from '../../write/clock.ts';
@@ -122,20 +121,20 @@ export const summary = define<Options>({
     if (roster && (!roster.data || isRefused(roster.findings, false)))
       return roster.opened ? EXIT.faulty : EXIT.failed;
 
-    const { contributions, leftOut, files } = await collect(
+    const { year, contributions, leftOut, verify, files } = await collect(
       named,
-      roster?.data && rosterUnits(roster.data),
+      roster?.data,
       rosterFile,
       context.stdin,
       tell,
     );
-    if (contributions.length === 0) {
+    if (!contributions.some((it) => it.year === year)) {
       stderr.write(
         language === 'zh' ? '没有可以汇总的文件，没有生成\n' : 'no file to sum up; nothing was written\n',
       );
       return files.length === 0 ? EXIT.failed : EXIT.faulty;
     }
-    const summed = summarise(contributions, { roster: roster?.data, leftOut });
+    const summed = summarise(contributions, { roster: roster?.data, leftOut, verify });
     const made = await filesOf(summed, targets, {
       rosterFile,
       roster,
@@ -164,6 +163,6 @@ export const summary = define<Options>({
     }
     stderr.write(`${outcome}\n`);
     if (made.findings.some((it) => severityOf(it) === 'error')) return EXIT.failed;
-    return leftOut.length > 0 ? EXIT.faulty : EXIT.done;
+    return leftOut.some(({ why }) => why !== 'same-content') ? EXIT.faulty : EXIT.done;
   },
 });

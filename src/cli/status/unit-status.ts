@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { provenanceOf } from '../../archive/provenance.ts';
 import { measures } from '../../check/measures.ts';
+import { isRosterData } from '../../cycle/summary/roster.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { isOverdue } from '../../model/overdue.ts';
@@ -46,7 +47,7 @@ const ALL: Asked = { products: [], all: true };
  *
  * @param folder where the documents were written to; left out, beside the file
  * @param today `YYYY-MM-DD`, the day by which it is told what is overdue
- * @returns why the file could not be opened, where it could not
+ * @returns why the file could not be opened, where it could not; nothing of a roster, which is no unit's file
  */
 export async function unitStatus(
   file: string,
@@ -55,6 +56,7 @@ export async function unitStatus(
 ): Promise<{ readonly status?: UnitStatus; readonly unopened: readonly Finding[] }> {
   const { unit, findings } = await plannedFor(file, ALL, []);
   if (!unit.opened) return { unopened: findings };
+  if (isRosterData(unit.source?.data)) return { unopened: [] };
   const data = (unit.data ?? unit.source?.data ?? {}) as Unit;
   const isValid = !isRefused(findings, false);
   const status = {

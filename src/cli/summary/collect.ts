@@ -1,15 +1,22 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { isSettable } from '../../check/settings/settable.ts';
 import { defaultSettings, type Settings } from '../../check/settings/settings.ts';
 import { type Contribution, contributionOf } from '../../cycle/summary/contribution.ts';
+import { knownUnit } from '../../cycle/summary/known-unit.ts';
+import { namesOf } from '../../cycle/summary/names.ts';
 import { byCodePoint } from '../../cycle/summary/order.ts';
-import { placeInRoster, type RosterUnit } from '../../cycle/summary/roster.ts';
+import { isRosterData, placeInRoster, type RosterUnit, rosterUnits } from '../../cycle/summary/roster.ts';
+import { type ReadFile, type SetAside, sortOut } from '../../cycle/summary/sort-out.ts';
+import { matters } from '../../cycle/summary/verify/matters.ts';
+import type { PlaceIn } from '../../cycle/summary/verify/place.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { word } from '../../diagnostics/word.ts';
 import { ruleWords } from '../../diagnostics/words/rules.ts';
-import type { LeftOutFile } from '../../generated/summary.ts';
+import type { Roster } from '../../generated/roster.ts';
+import type { LeftOutFile, Matter } from '../../generated/summary.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Source } from '../../model/source.ts';
+import type { Path, Source } from '../../model/source.ts';
 import { nearest } from '../../spelling/nearest.ts';
 import type { Asked } from '../build/documents.ts';
 import { findFiles, STDIN } from '../input/find-files.ts';
@@ -18,77 +25,148 @@ import { textsOf } from '../input/text.ts';
 import { checkedUnit } from '../input/unit.ts';
 import { severityOf } from '../severity.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
+import { LatePlaces } from './late-places.ts';
 
 /** What was taken from the files. */
 export interface Collected {
+  /** The year that is reported on; absent where no file could be read. */
+  readonly year?: number;
+  /** Those of the year that is reported on and of earlier ones. */
   readonly contributions: readonly Contribution[];
   readonly leftOut: readonly LeftOutFile[];
+  /** What the clerk is to verify. */
+  readonly verify: readonly Matter[];
   /** The files that were read. */
   readonly files: readonly string[];
 }
 
 /**
- * Reads units' files one after the other and keeps of each what it adds to a summary. One that is wrong, or that is of a
- * unit and a year of which there is one already, is left out, and the rest goes on.
+ * Reads units' files one after the other and keeps of each what it adds to a summary. One that is wrong, of another year
+ * than is asked for, or of a unit and a year of which there is one already, is left out, and the rest goes on.
  *
  * @param named files, folders, patterns, and `-` for the standard input
- * @param roster the units that are to report
+ * @param roster who is to report
  * @param rosterFile its file, which is no unit's where a folder holds it among theirs
- * @param tell is told what is wrong with a file before the next is read
+ * @param tell is told what is wrong with a file before the next is read, and what stands out once all are
  */
 export async function collect(
   named: readonly string[],
-  roster: readonly RosterUnit[] | undefined,
+  roster: Roster | undefined,
   rosterFile: string | undefined,
   stdin: () => AsyncIterable<Uint8Array>,
   tell: (findings: readonly Finding[], texts: Texts) => void,
 ): Promise<Collected> {
-  const contributions = new Map<string, Contribution>();
+  const units = roster ? rosterUnits(roster) : [];
+  const names = namesOf(roster);
   const leftOut: LeftOutFile[] = [];
   const files: string[] = [];
+  const leaveOut = (
+    file: string,
+    why: LeftOutFile['why'],
+    errors: readonly Finding[],
+    source?: Source,
+    text?: string,
+  ) =>
+    leftOut.push({
+      file,
+      ...knownUnit({ file, data: source?.data, text }, units, names),
+      why,
+      reason: reasonOf(errors),
+    });
   const found = await findFiles(named);
   for (const it of found) {
     if ('file' in it) {
       if (rosterFile === undefined || resolve(it.file) !== resolve(rosterFile)) files.push(it.file);
     } else {
       tell([it.finding], new Map());
-      leftOut.push({ file: it.finding.file, reason: reasonOf([it.finding]) });
+      leaveOut(it.finding.file, 'unopened', [it.finding]);
     }
   }
   // Of two files of one unit the first counts: which is first must not hang on the order of the line.
   files.sort((one, other) => byCodePoint(resolve(one), resolve(other)));
+  const places = new LatePlaces();
+  const placeIn = ({ file }: Contribution, path: Path) => places.at(file, path);
+  const read: ReadFile[] = [];
   for (const file of files) {
     const reading = file === STDIN ? readStdin(stdin()).then((bytes) => ({ bytes })) : undefined;
-    const { source, data, findings, text } = await checkedUnit(file, NO_DOCUMENT, formAlone, reading);
-    const texts = textsOf([file, text]);
+    const { opened, source, data, findings, text } = await checkedUnit(file, NO_DOCUMENT, formAlone, reading);
     const errors = findings.filter((one) => severityOf(one) === 'error');
-    if (!data || !source || errors.length > 0) {
-      tell(errors, texts);
-      leftOut.push({ file, ...whatCouldBeRead(source), reason: reasonOf(errors) });
-      continue;
+    if (data && source && errors.length === 0) {
+      read.push({ contribution: contributionOf(data, file, names), content: contentOf(data) });
+      if (file === STDIN) places.keep(file, source);
+    } else if (!isRosterData(source?.data)) {
+      tell(errors, textsOf([file, text]));
+      leaveOut(file, opened ? 'faulty' : 'unopened', errors, source, text);
     }
-    const contribution = contributionOf(data, file);
-    const { name, year, subject } = contribution;
-    const at = { file, range: source.locate(['organisation', 'name'], 'value') };
-    const place = roster ? placeInRoster(roster, contribution) : -1;
-    const key = JSON.stringify([roster?.[place]?.name ?? name, year, subject]);
-    const other = contributions.get(key);
-    if (other) {
-      const twice = finding('unit-twice', at, { name, year: String(year), other: other.file });
-      tell([twice], texts);
-      leftOut.push({ file, unit: name, year, reason: `本单位本年度已有文件${other.file}` });
-      continue;
-    }
-    contributions.set(key, contribution);
-    if (!roster || place >= 0) continue;
-    const suggestion = nearest(
-      name,
-      roster.map((unit) => unit.name),
-    )?.name;
-    tell([finding('unit-not-on-roster', at, { name, suggestion })], texts);
   }
-  return { contributions: [...contributions.values()], leftOut, files };
+  if (read.length === 0) return { contributions: [], leftOut, verify: [], files };
+
+  const { year, counted, setAside } = sortOut(read, { roster: units, names, year: roster?.year });
+  for (const it of setAside) {
+    const { file, name, year: of } = it.contribution;
+    const why = setAsideFinding(it, year, placeIn);
+    const { findings, texts } = await places.placed([why]);
+    tell(findings, texts);
+    const unit = units[placeInRoster(units, it.contribution)]?.name ?? name;
+    leftOut.push({ file, unit, year: of, why: it.why, reason: word(why, 'zh').message });
+  }
+  const standing = await places.placed([
+    ...(roster ? notListed(counted, units, placeIn) : []),
+    ...matters(counted, { roster: units, names, year }, placeIn),
+  ]);
+  tell(standing.findings, standing.texts);
+  const unitOf = new Map(counted.map(({ file, name }) => [file, name]));
+  return {
+    year,
+    contributions: counted,
+    leftOut,
+    verify: standing.findings.map((it) => {
+      const { message, hint } = word(it, 'zh');
+      const unit = unitOf.get(it.file);
+      return { file: it.file, ...(unit !== undefined && { unit }), matter: message, advice: hint };
+    }),
+    files,
+  };
 }
+
+/** Units that are summed up and that the roster does not have, with the one that may be meant. */
+function notListed(
+  counted: readonly Contribution[],
+  units: readonly RosterUnit[],
+  placeIn: PlaceIn,
+): Finding[] {
+  const all = units.map(({ name }) => name);
+  return counted
+    .filter((it) => placeInRoster(units, it) < 0)
+    .map((it) => {
+      const suggestion = nearest(it.name, all)?.name;
+      const at = placeIn(it, ['organisation', 'name']);
+      return finding('unit-not-on-roster', at, { name: it.name, suggestion });
+    });
+}
+
+/** Why a file without errors is not summed up. */
+function setAsideFinding({ contribution, why, other }: SetAside, asked: number, placeIn: PlaceIn): Finding {
+  const { name, subject } = contribution;
+  const year = String(contribution.year);
+  const at = placeIn(contribution, ['organisation', 'name']);
+  const otherFile = other?.file ?? '';
+  if (why === 'same-content') return finding('file-twice', at, { name, other: otherFile });
+  if (why === 'twice') {
+    const subjects = other && other.subject !== subject ? [subject, other.subject] : undefined;
+    return finding('unit-twice', at, { name, year, other: otherFile, subjects });
+  }
+  return finding('unit-other-year', placeIn(contribution, ['year']), { name, year, asked: String(asked) });
+}
+
+/** What a file says, whatever the order of its keys: short, for there may be thousands. */
+const contentOf = (data: unknown): string =>
+  createHash('sha256').update(JSON.stringify(data, sortedKeys)).digest('base64');
+
+const sortedKeys = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodePoint(one, other)))
+    : value;
 
 /** A summary asks for none of the documents, and so for nothing that only one of them needs. */
 const NO_DOCUMENT: Asked = { products: [], all: false };
@@ -103,7 +181,7 @@ const formAlone: Settings = {
   ),
 };
 
-/** Why a file is left out, as the document says it: in Chinese, whatever the program speaks. */
+/** Why a file is left out, for the clerk: in Chinese, whatever the program speaks. */
 function reasonOf(errors: readonly Finding[]): string {
   const [first] = errors;
   if (!first) return '';
@@ -111,17 +189,4 @@ function reasonOf(errors: readonly Finding[]): string {
   const { line, column } = range.start;
   const place = line === 1 && column === 1 ? '' : `第${line}行：`;
   return `${place}${message}${errors.length > 1 ? `（共${errors.length}处错误）` : ''}`;
-}
-
-/** The unit and the year of a file that is wrong elsewhere. */
-function whatCouldBeRead(source: Source | undefined): Pick<LeftOutFile, 'unit' | 'year'> {
-  const { organisation, year } = (source?.data ?? {}) as {
-    organisation?: { name?: unknown };
-    year?: unknown;
-  };
-  const name = organisation?.name;
-  return {
-    ...(typeof name === 'string' && { unit: name.trim() }),
-    ...(Number.isInteger(year) && { year: year as number }),
-  };
 }

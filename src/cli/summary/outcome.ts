@@ -2,27 +2,43 @@ import type { Language } from '../../diagnostics/language.ts';
 import type { Summary } from '../../generated/summary.ts';
 import { printable } from '../terminal/printable.ts';
 
-/** The last line of a run: how many units are in the summary, and which are not. */
+/** The last line of a run: how many units are in the summary, and which are not, and why. */
 export function outcomeInWords(
-  { units, missing, leftOut, year, years }: Summary,
+  { units, missing, faulty, stale, leftOut, verify, year, years }: Summary,
   language: Language,
 ): string {
-  const names = missing.map((it) => printable(it.shortName ?? it.name));
-  const some = names.slice(0, MOST_NAMES);
+  const notCounted = leftOut.filter(({ why }) => why !== 'same-content').length;
   if (language === 'zh') {
-    const more = names.length > some.length ? '等' : '';
     return [
       `${years.length > 1 ? `${years.length} 个年度，` : ''}${year} 年度汇总 ${units} 个单位`,
-      ...(names.length > 0 ? [`${names.length} 个没有报送：${some.join('、')}${more}`] : []),
-      ...(leftOut.length > 0 ? [`${leftOut.length} 个文件没有计入`] : []),
+      ...named(missing, (count, names) => `${count} 个未报：${names}`, '、', '等'),
+      ...named(faulty, (count, names) => `${count} 个报送有误：${names}`, '、', '等'),
+      ...named(stale, (count, names) => `${count} 个报的是旧年度：${names}`, '、', '等'),
+      ...(notCounted > 0 ? [`${notCounted} 个文件没有计入`] : []),
+      ...(verify.length > 0 ? [`${verify.length} 处待核对`] : []),
     ].join('；');
   }
-  const more = names.length > some.length ? ' …' : '';
+  const s = (count: number) => (count === 1 ? '' : 's');
   return [
-    `${years.length > 1 ? `${years.length} years; ` : ''}${units} unit${units === 1 ? '' : 's'} summed up for ${year}`,
-    ...(names.length > 0 ? [`${names.length} did not report: ${some.join(', ')}${more}`] : []),
-    ...(leftOut.length > 0 ? [`${leftOut.length} file${leftOut.length === 1 ? '' : 's'} left out`] : []),
+    `${years.length > 1 ? `${years.length} years; ` : ''}${units} unit${s(units)} summed up for ${year}`,
+    ...named(missing, (count, names) => `${count} did not report: ${names}`, ', ', ' …'),
+    ...named(faulty, (count, names) => `${count} with errors: ${names}`, ', ', ' …'),
+    ...named(stale, (count, names) => `${count} with an earlier year's file: ${names}`, ', ', ' …'),
+    ...(notCounted > 0 ? [`${notCounted} file${s(notCounted)} left out`] : []),
+    ...(verify.length > 0 ? [`${verify.length} to verify`] : []),
   ].join('; ');
+}
+
+/** Units with their number; of many, the first few. */
+function named(
+  units: readonly { readonly name: string; readonly shortName?: string }[],
+  inWords: (count: number, names: string) => string,
+  between: string,
+  more: string,
+): string[] {
+  if (units.length === 0) return [];
+  const names = units.slice(0, MOST_NAMES).map((it) => printable(it.shortName ?? it.name));
+  return [inWords(units.length, names.join(between) + (units.length > MOST_NAMES ? more : ''))];
 }
 
 /** More names than this would fill the terminal; the report has them all. */

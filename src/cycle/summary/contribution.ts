@@ -1,6 +1,20 @@
 import type { Rectification, Unit } from '../../generated/unit.ts';
-import { type OpenMeasure, openMeasuresOf } from './open-measures.ts';
+import { AS_WRITTEN, type Names } from './names.ts';
+import { clause, type OpenMeasure, openMeasuresOf } from './open-measures.ts';
 import { figuresOf, type UnitFigure } from './unit-figures.ts';
+
+/** A problem, as its unit's file has it. */
+export interface ContributedProblem {
+  readonly aspect: string;
+  readonly source: string;
+  readonly title?: string;
+  readonly description: string;
+  readonly found?: string;
+  readonly cause?: string;
+  /** The measures that answer it. */
+  readonly measures: string;
+  readonly state: string;
+}
 
 /** What a summary keeps of one unit's file: the file itself can be forgotten. */
 export interface Contribution {
@@ -11,10 +25,12 @@ export interface Contribution {
   readonly year: number;
   /** The day that the file speaks of: the 成文日期, else the last of the year, `YYYY-MM-DD`. */
   readonly reportedOn: string;
+  /** The document number. */
+  readonly number?: string;
   /** The state of each system. */
   readonly systems: readonly string[];
   readonly figures: readonly UnitFigure[];
-  readonly problems: readonly { readonly aspect: string; readonly source: string }[];
+  readonly problems: readonly ContributedProblem[];
   /** The state of each rectification, and the aspect of the first problem that it answers. */
   readonly rectifications: readonly { readonly aspect: string; readonly state: string }[];
   /** The state of each of last year's rectifications. */
@@ -25,13 +41,17 @@ export interface Contribution {
 /** What stands for what a file does not say: nothing is taken to be what it is not called. */
 export const UNSTATED = '未注明';
 
+/** The state of a problem that no measure answers. */
+const UNANSWERED = '没有措施';
+
 /**
  * What a unit's file adds to a summary.
  *
  * @param unit data that `check` found without error
  * @param file its name, as it is to be shown
+ * @param names what names are called in the summary
  */
-export function contributionOf(unit: Unit, file: string): Contribution {
+export function contributionOf(unit: Unit, file: string, names: Names = AS_WRITTEN): Contribution {
   const {
     year,
     subject,
@@ -41,18 +61,34 @@ export function contributionOf(unit: Unit, file: string): Contribution {
     rectifications = [],
     carriedOver = [],
   } = unit;
-  const aspects = new Map(problems.map(({ id, aspect }) => [String(id), said(aspect)]));
+  const called = (text: string | undefined) => names.called(said(text));
+  const aspects = new Map(problems.map(({ id, aspect }) => [String(id), called(aspect)]));
   const aspectOf = ({ problems: [first] }: Rectification) => aspects.get(String(first)) ?? UNSTATED;
+  const answers = answersOf(rectifications);
+  const number = document?.number?.trim();
   return {
     file,
-    name: organisation.name.trim(),
+    name: names.called(organisation.name),
     ...(organisation.shortName && { shortName: organisation.shortName.trim() }),
-    subject: subject.trim(),
+    subject: names.called(subject),
     year,
     reportedOn: document?.date ?? `${year}-12-31`,
+    ...(number && { number }),
     systems: (unit.systems ?? []).map(({ status }) => said(status)),
-    figures: figuresOf(unit),
-    problems: problems.map(({ aspect, source }) => ({ aspect: said(aspect), source: said(source) })),
+    figures: figuresOf(unit, names),
+    problems: problems.map(({ id, aspect, source, title, description, found, cause }) => {
+      const its = answers.get(String(id)) ?? [];
+      return {
+        aspect: called(aspect),
+        source: called(source),
+        ...(title && { title: clause(title) }),
+        description: clause(description),
+        ...(found && { found }),
+        ...(cause && { cause: clause(cause) }),
+        measures: its.map(({ measure }) => clause(measure)).join('；'),
+        state: stateOf(its.map(({ status }) => said(status))),
+      };
+    }),
     rectifications: rectifications.map((it) => ({ aspect: aspectOf(it), state: said(it.status) })),
     carriedOver: carriedOver.map(({ status }) => said(status)),
     open: openMeasuresOf(unit),
@@ -60,3 +96,20 @@ export function contributionOf(unit: Unit, file: string): Contribution {
 }
 
 const said = (text: string | undefined): string => text?.trim() || UNSTATED;
+
+/** The measures that answer each problem, by its id. */
+function answersOf(rectifications: readonly Rectification[]): ReadonlyMap<string, readonly Rectification[]> {
+  const answers = new Map<string, Rectification[]>();
+  for (const it of rectifications) {
+    for (const id of new Set(it.problems.map(String))) answers.set(id, [...(answers.get(id) ?? []), it]);
+  }
+  return answers;
+}
+
+/** What the states of its measures say of a problem. */
+function stateOf(states: readonly string[]): string {
+  const [first] = states;
+  if (first === undefined) return UNANSWERED;
+  if (states.includes(UNSTATED)) return UNSTATED;
+  return states.every((it) => it === first) ? first : '推进中';
+}

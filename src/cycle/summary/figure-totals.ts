@@ -1,38 +1,63 @@
 import type { FigureTotal, Part } from '../../generated/summary.ts';
-import type { Contribution } from './contribution.ts';
+import { changeInFigure } from './change.ts';
+import type { PlacedContribution } from './placed.ts';
 import { valuesOf } from './totals.ts';
 import { figureKey, type UnitFigure } from './unit-figures.ts';
 
 /**
- * The totals of all figures, in the order in which files first give them; a 0 that a file gives is a part too. Last
- * year's total is that of last year's files where there are any, else the sum of what the files give as last year's; where
- * one of them gives none the sum would be of fewer units than this year's, and is left out.
- *
- * @param before the contributions of the year before
+ * The totals of all figures but rates, in the order in which files first give them; a 0 that a file gives is a part too.
+ * Last year's total is of the units alone that give both years, and beside it stand how many they are and what they give
+ * for this year: nothing else can be compared.
  */
-export function figureTotals(
-  contributions: readonly Contribution[],
-  before: readonly Contribution[],
-): FigureTotal[] {
+export function figureTotals(contributions: readonly PlacedContribution[]): FigureTotal[] {
   const figures = new Map<string, UnitFigure>();
   for (const it of contributions.flatMap((contribution) => contribution.figures)) {
     const key = figureKey(it);
-    if (!figures.has(key)) figures.set(key, it);
+    if (!it.isRate && !figures.has(key)) figures.set(key, it);
   }
   const fixedFirst = [...figures.values()].sort((one, other) => rankOf(one) - rankOf(other));
   return fixedFirst.map((figure): FigureTotal => {
     const { name, unit } = figure;
-    const from = partsOf(contributions, figure, ({ value }) => value);
-    const last = lastYearOf(contributions, before, figure);
+    const given = contributions.flatMap((it) => {
+      const own = it.figures.find((one) => figureKey(one) === figureKey(figure));
+      return own ? [{ it, value: own.value, last: lastYearOf(it, own) }] : [];
+    });
+    const from = given.map(({ it, value }): Part => ({ unit: it.name, file: it.file, value }));
+    const both = given.filter(({ last }) => last !== undefined);
+    const last = both.map(({ it, last: known }): Part => ({ unit: it.name, ...(known as LastYear) }));
     return {
       name,
       ...(unit !== undefined && { unit }),
       value: valuesOf(from),
       from,
-      ...(from.length > 1 && { isShared: true }),
-      ...(last && { lastYear: valuesOf(last), lastYearFrom: last }),
+      ...(new Set(given.map(({ it }) => it.identity)).size > 1 && { isShared: true }),
+      ...(both.length > 0 && {
+        compared: new Set(both.map(({ it }) => it.identity)).size,
+        comparable: valuesOf(both),
+        lastYear: valuesOf(last),
+        lastYearFrom: last,
+        change: changeInFigure({
+          value: valuesOf(both),
+          lastYear: valuesOf(last),
+          measure: unit,
+          isRate: false,
+        }),
+      }),
     };
   });
+}
+
+/** Last year's value of a figure, and the file that gives it. */
+interface LastYear {
+  readonly file: string;
+  readonly value: number;
+}
+
+/** Last year's value: that of last year's file where it has one, else what this year's gives as last year's. */
+export function lastYearOf({ file, before }: PlacedContribution, figure: UnitFigure): LastYear | undefined {
+  const then = before?.figures.find((it) => figureKey(it) === figureKey(figure));
+  if (before && then) return { file: before.file, value: then.value };
+  return figure.lastYear === undefined ? undefined : { file, value: figure.lastYear };
 }
 
 /** Figures with a place of their own in a file come first, in the order of a report; the others keep theirs. */
@@ -49,30 +74,3 @@ const rankOf = ({ name }: UnitFigure): number => {
   const place = FIXED.indexOf(name);
   return place < 0 ? FIXED.length : place;
 };
-
-function lastYearOf(
-  contributions: readonly Contribution[],
-  before: readonly Contribution[],
-  figure: UnitFigure,
-): Part[] | undefined {
-  if (before.length > 0) {
-    const parts = partsOf(before, figure, ({ value }) => value);
-    return parts.length > 0 ? parts : undefined;
-  }
-  const now = partsOf(contributions, figure, ({ value }) => value);
-  const last = partsOf(contributions, figure, ({ lastYear }) => lastYear);
-  return last.length === now.length ? last : undefined;
-}
-
-function partsOf(
-  contributions: readonly Contribution[],
-  figure: UnitFigure,
-  amountIn: (figure: UnitFigure) => number | undefined,
-): Part[] {
-  const key = figureKey(figure);
-  return contributions.flatMap(({ name, file, figures }): Part[] => {
-    const own = figures.find((it) => figureKey(it) === key);
-    const value = own && amountIn(own);
-    return value === undefined ? [] : [{ unit: name, file, value }];
-  });
-}

@@ -53,7 +53,7 @@ const personOf = (person: Person): string =>
     : [person.post, person.name].filter((it) => it).join('') || (person.department ?? '');
 
 /** A text in a cell of a table: on one line, without the stop at its end. */
-const clause = (text: string): string =>
+export const clause = (text: string): string =>
   text
     .trim()
     .replace(/\s*\n\s*/g, '')

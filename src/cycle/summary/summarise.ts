@@ -1,8 +1,9 @@
 import type { Roster } from '../../generated/roster.ts';
-import type { LeftOutFile, Summary, TrendYear, YearSummary } from '../../generated/summary.ts';
+import type { LeftOutFile, Matter, Summary, TrendYear, YearSummary } from '../../generated/summary.ts';
 import type { Contribution } from './contribution.ts';
 import { byCodePoint } from './order.ts';
-import { placeInRoster, type RosterUnit, rosterUnits } from './roster.ts';
+import { labelsOf, type PlacedContribution, placedIn } from './placed.ts';
+import { type RosterUnit, rosterUnits } from './roster.ts';
 import { yearSummary } from './year-summary.ts';
 
 /** What a summary is made from beside the units' files. */
@@ -11,6 +12,8 @@ export interface SummaryGiven {
   readonly roster?: Roster | undefined;
   /** Files that are not counted. */
   readonly leftOut: readonly LeftOutFile[];
+  /** What the clerk is to verify. */
+  readonly verify?: readonly Matter[];
 }
 
 /**
@@ -21,10 +24,10 @@ export interface SummaryGiven {
  */
 export function summarise(
   contributions: readonly Contribution[],
-  { roster: file, leftOut }: SummaryGiven,
+  { roster: file, leftOut, verify = [] }: SummaryGiven,
 ): Summary {
-  const roster = file && rosterUnits(file);
-  const all = inOrder(contributions, roster);
+  const roster = file ? rosterUnits(file) : [];
+  const all = placedIn(roster, contributions);
   const left = [...leftOut].sort((one, other) => byCodePoint(one.file, other.file));
   const years = [...new Set(all.map(({ year }) => year))].sort((one, other) => one - other);
   const latest = years.at(-1);
@@ -35,18 +38,19 @@ export function summarise(
   const summaries = years.map((year) =>
     yearSummary({
       year,
+      isLatest: year === latest,
       on: (year === latest && date) || latestDay(of(year)),
       contributions: of(year),
-      before: of(year - 1),
-      roster,
+      roster: shownIn(roster, all),
       leftOut: left,
     }),
   );
   const last = summaries.at(-1) as YearSummary;
+  const onRoster = new Set(of(latest).flatMap(({ place }) => (place < 0 ? [] : [place])));
   return {
     subject: subjects.join('、'),
     years,
-    ...(roster && { expected: roster.length }),
+    ...(file && { expected: roster.length, reported: onRoster.size }),
     ...(file?.organisation && { organisation: file.organisation }),
     ...(file?.document && { document: file.document }),
     reportedOn: last.on,
@@ -54,26 +58,20 @@ export function summarise(
     trend: summaries.map(trendYear),
     earlier: summaries.slice(0, -1),
     leftOut: left,
+    verify: [...verify],
   };
 }
 
-/** In the order of the roster, those that it does not have behind it by name; then by year, subject and file. */
-function inOrder(contributions: readonly Contribution[], roster: readonly RosterUnit[] = []): Contribution[] {
-  const rank = (it: Contribution) => {
-    const place = placeInRoster(roster, it);
-    return place < 0 ? roster.length : place;
-  };
-  return contributions
-    .map((it) => ({ it, rank: rank(it) }))
-    .sort(
-      (one, other) =>
-        one.rank - other.rank ||
-        byCodePoint(one.it.name, other.it.name) ||
-        one.it.year - other.it.year ||
-        byCodePoint(one.it.subject, other.it.subject) ||
-        byCodePoint(one.it.file, other.it.file),
-    )
-    .map(({ it }) => it);
+/** The units of a roster without the short names that two of the summary would share. */
+function shownIn(roster: readonly RosterUnit[], all: readonly PlacedContribution[]): RosterUnit[] {
+  const labels = labelsOf([
+    ...roster.map((it) => ({ identity: it.name, ...it })),
+    ...all.map(({ identity, name, shortName }) => ({ identity, name, shortName })),
+  ]);
+  return roster.map(({ shortName, ...it }) => ({
+    ...it,
+    ...(shortName && labels.get(it.name) === shortName && { shortName }),
+  }));
 }
 
 const latestDay = (contributions: readonly Contribution[]): string =>

@@ -14,7 +14,7 @@ export function totalOf(
 }
 
 /** The sum of parts. Decimals are rounded to where decimal fractions stop being exact, so that 0.1 and 0.2 are 0.3. */
-export const valuesOf = (parts: readonly Part[]): number =>
+export const valuesOf = (parts: readonly { readonly value: number }[]): number =>
   Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(9));
 
 /**

@@ -1,53 +1,67 @@
 import type { Unit } from '../../generated/unit.ts';
+import type { Path } from '../../model/source.ts';
+import { AS_WRITTEN, type Names } from './names.ts';
 
 /** A figure of one unit. */
 export interface UnitFigure {
   readonly name: string;
+  /** The unit of measure. */
   readonly unit?: string;
   readonly value: number;
   readonly lastYear?: number;
+  /** Whether it is a rate: those of several units have no sum. */
+  readonly isRate?: true;
+  /** Where it stands in its file; of a sum, the list that is summed up. */
+  readonly path: Path;
 }
 
 /**
  * The figures that a file gives: first those that have a place of their own in it, then those that it names itself. One
- * that is given twice, such as under the work of an aspect too, counts once; a rate is left out.
+ * that is given twice, such as under the work of an aspect too, counts once.
  */
-export function figuresOf(unit: Unit): UnitFigure[] {
+export function figuresOf(unit: Unit, names: Names = AS_WRITTEN): UnitFigure[] {
   const { leadership, study, emergency, channels = [], coverage = [], figures = [], work = [] } = unit;
   const counted: UnitFigure[] = [
-    ...count('领导小组会议', '次', leadership?.meetings),
-    ...count('学习培训', '次', study?.sessions),
-    ...count('参加学习培训', '人次', study?.participants),
-    ...count('应急演练', '次', emergency?.drills),
+    ...count('领导小组会议', '次', leadership?.meetings, ['leadership', 'meetings']),
+    ...count('学习培训', '次', study?.sessions, ['study', 'sessions']),
+    ...count('参加学习培训', '人次', study?.participants, ['study', 'participants']),
+    ...count('应急演练', '次', emergency?.drills, ['emergency', 'drills']),
     // A channel that has a name is one; of a kind without a number it is not known how many there are.
-    ...count('平台', '个', sum(channels.map((it) => it.count ?? (it.name ? 1 : undefined)))),
-    ...count('平台发布信息', '条', sum(channels.map(({ posts }) => posts))),
-    ...count('媒体刊发稿件', '篇', sum(coverage.map(({ articles }) => articles))),
+    ...count('平台', '个', sum(channels.map((it) => it.count ?? (it.name ? 1 : undefined))), ['channels']),
+    ...count('平台发布信息', '条', sum(channels.map(({ posts }) => posts)), ['channels']),
+    ...count('媒体刊发稿件', '篇', sum(coverage.map(({ articles }) => articles)), ['coverage']),
   ];
-  const named = [...figures, ...work.flatMap((it) => it.figures ?? [])].map(
-    ({ name, unit: measure, value, lastYear }): UnitFigure => ({
-      name: name.trim(),
-      ...(measure && { unit: measure.trim() }),
+  const paths = [
+    ...figures.map((it, at) => ({ it, path: ['figures', at] })),
+    ...work.flatMap(({ figures: own = [] }, place) =>
+      own.map((it, at) => ({ it, path: ['work', place, 'figures', at] })),
+    ),
+  ];
+  const named = paths.map(({ it: { name, unit: measure, value, lastYear }, path }): UnitFigure => {
+    const figure = { name: names.called(name), ...(measure && { unit: names.called(measure) }) };
+    return {
+      ...figure,
       value,
       ...(lastYear !== undefined && { lastYear }),
-    }),
-  );
+      ...(isRate(figure) && { isRate: true }),
+      path: [...path, 'value'],
+    };
+  });
   const all = new Map<string, UnitFigure>();
-  for (const it of [...counted, ...named.filter(addsUp)])
-    if (!all.has(figureKey(it))) all.set(figureKey(it), it);
+  for (const it of [...counted, ...named]) if (!all.has(figureKey(it))) all.set(figureKey(it), it);
   return [...all.values()];
 }
 
-/** Rates of several units have no sum: 98% and 99% are not 197%. */
-const addsUp = ({ name, unit = '' }: UnitFigure): boolean =>
-  !/[%％‰]|百分点/.test(unit) && !/(率|占比|比例)$/.test(name);
+/** 98% and 99% are not 197%. */
+const isRate = ({ name, unit = '' }: { readonly name: string; readonly unit?: string }): boolean =>
+  /[%％‰]|百分点/.test(unit) || /(率|占比|比例)$/.test(name);
 
 /** What makes two figures one: its name and its unit of measure. */
 export const figureKey = ({ name, unit = '' }: { readonly name: string; readonly unit?: string }): string =>
   `${name}\n${unit}`;
 
-const count = (name: string, unit: string, value: number | undefined): UnitFigure[] =>
-  value === undefined ? [] : [{ name, unit, value }];
+const count = (name: string, unit: string, value: number | undefined, path: Path): UnitFigure[] =>
+  value === undefined ? [] : [{ name, unit, value, path }];
 
 /** The sum of the numbers that are given; undefined where none is. */
 function sum(numbers: readonly (number | undefined)[]): number | undefined {

@@ -1,15 +1,12 @@
-import type {
-  LeftOutFile,
-  MissingUnit,
-  OpenRectification,
-  ReportingUnit,
-  YearSummary,
-} from '../../generated/summary.ts';
+import type { LeftOutFile, OpenRectification, ReportingUnit, YearSummary } from '../../generated/summary.ts';
 import { daysBetween, isOverdue } from '../../model/overdue.ts';
 import type { Contribution } from './contribution.ts';
 import { figureTotals } from './figure-totals.ts';
-import { placeInRoster, type RosterUnit } from './roster.ts';
+import type { PlacedContribution } from './placed.ts';
+import { notReported } from './reporting-state.ts';
+import type { RosterUnit } from './roster.ts';
 import { statesOf, totalOf, totalsByName, totalsByTwo } from './totals.ts';
+import { changesOf, listedFigures, listedProblems } from './unit-lists.ts';
 
 /** The states of a system, and of a rectification, in their order. */
 const SYSTEM_STATES = ['新建', '修订', '沿用'];
@@ -18,29 +15,29 @@ const STATES = ['未启动', '推进中', '已完成'];
 /** What a year is summed up from. */
 export interface YearGiven {
   readonly year: number;
+  /** Whether it is the year that is reported on. */
+  readonly isLatest: boolean;
   /** The day as of which it is reckoned what is overdue, `YYYY-MM-DD`. */
   readonly on: string;
   /** Those of the year, in their order. */
-  readonly contributions: readonly Contribution[];
-  /** Those of the year before, where there are any. */
-  readonly before: readonly Contribution[];
-  readonly roster: readonly RosterUnit[] | undefined;
+  readonly contributions: readonly PlacedContribution[];
+  readonly roster: readonly RosterUnit[];
   readonly leftOut: readonly LeftOutFile[];
 }
 
 /** Sums up a year. */
-export function yearSummary({ year, on, contributions, before, roster, leftOut }: YearGiven): YearSummary {
-  const reporting = contributions.map((it) => reportingUnit(it, roster));
-  const open = contributions.flatMap((it, index) =>
-    it.open.map((measure): OpenRectification => {
-      const { name, shortName = name } = reporting[index] as ReportingUnit;
-      return {
-        unit: shortName,
+export function yearSummary({ year, isLatest, on, contributions, roster, leftOut }: YearGiven): YearSummary {
+  const reporting = contributions.map(reportingUnit);
+  const identities = new Set(contributions.map(({ identity }) => identity));
+  const open = contributions.flatMap((it) =>
+    it.open.map(
+      (measure): OpenRectification => ({
+        unit: it.label,
         file: it.file,
         ...measure,
         ...(isOverdue(measure, on) && { days: daysBetween(measure.due as string, on) }),
-      };
-    }),
+      }),
+    ),
   );
   const sources = totalsByName(contributions, (it) => it.problems.map(({ source }) => source));
   const states = statesOf(
@@ -52,12 +49,11 @@ export function yearSummary({ year, on, contributions, before, roster, leftOut }
     year,
     on,
     // A unit with files on several subjects is one unit.
-    units: new Set(reporting.map(({ name }) => name)).size,
+    units: identities.size,
     reporting,
-    missing: roster ? missingUnits(roster, contributions, leftOut, year) : [],
-    unlisted: roster
-      ? reporting.filter((_, index) => placeInRoster(roster, contributions[index] as Contribution) < 0)
-      : [],
+    ...notReported(roster, leftOut, { year, isLatest, reported: identities }),
+    unlisted:
+      roster.length > 0 ? reporting.filter((_, index) => (contributions[index]?.place ?? -1) < 0) : [],
     systems: totalOf(contributions, (it) => it.systems.length),
     systemsByStatus: totalsByName(
       contributions,
@@ -67,7 +63,9 @@ export function yearSummary({ year, on, contributions, before, roster, leftOut }
         occurring((it) => it.systems),
       ),
     ),
-    figures: figureTotals(contributions, before),
+    figures: figureTotals(contributions),
+    unitFigures: listedFigures(contributions),
+    changes: changesOf(contributions),
     problems: totalOf(contributions, (it) => it.problems.length),
     problemsByAspect: totalsByTwo(
       contributions,
@@ -75,6 +73,7 @@ export function yearSummary({ year, on, contributions, before, roster, leftOut }
       sources.map(({ name }) => name),
     ),
     problemsBySource: sources,
+    problemList: listedProblems(contributions),
     rectifications: totalOf(contributions, (it) => it.rectifications.length),
     rectificationsByState: totalsByName(
       contributions,
@@ -101,27 +100,9 @@ export function yearSummary({ year, on, contributions, before, roster, leftOut }
   };
 }
 
-/** The short name is the roster's where that has one. */
-function reportingUnit(it: Contribution, roster: readonly RosterUnit[] | undefined): ReportingUnit {
-  const shortName = roster?.[placeInRoster(roster, it)]?.shortName ?? it.shortName;
-  return { name: it.name, ...(shortName && { shortName }), file: it.file, subject: it.subject };
-}
-
-function missingUnits(
-  roster: readonly RosterUnit[],
-  contributions: readonly Contribution[],
-  leftOut: readonly LeftOutFile[],
-  year: number,
-): MissingUnit[] {
-  const there = new Set(contributions.map((it) => placeInRoster(roster, it)));
-  return roster.flatMap((unit, place): MissingUnit[] => {
-    if (there.has(place)) return [];
-    const unusable = leftOut.find(
-      (it) =>
-        it.unit !== undefined &&
-        (it.year === undefined || it.year === year) &&
-        placeInRoster(roster, { name: it.unit }) === place,
-    );
-    return [{ ...unit, ...(unusable && { file: unusable.file }) }];
-  });
-}
+const reportingUnit = ({ name, label, file, subject }: PlacedContribution): ReportingUnit => ({
+  name,
+  ...(label !== name && { shortName: label }),
+  file,
+  subject,
+});

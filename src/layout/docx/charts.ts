@@ -3,7 +3,7 @@ import type { Style } from '../../generated/style.ts';
 import type { Block, Chart } from '../../model/document.ts';
 import type { Numbering } from '../numbering/number.ts';
 import { points } from '../style/measure.ts';
-import { chartColour, isDark } from '../text/chart-colours.ts';
+import { chartColour, isDark, lineStroke } from '../text/chart-colours.ts';
 import { measuresOf, type Sheet } from './measures.ts';
 import { STYLE } from './styles.ts';
 
@@ -38,6 +38,7 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
         name: it.name,
         values: it.values.map((value) => value ?? null),
         color: chartColour(chart.form, place),
+        ...(chart.form === 'line' && strokeOf(place)),
         ...(chart.form === 'stacked' && { dataLabels: { ...labels, font: inBar(place) } }),
       })),
       font: face,
@@ -83,6 +84,11 @@ const PIXEL = 15;
 
 /** In half points. */
 const LEAST = 2;
+
+function strokeOf(place: number) {
+  const { width, dash, marker, size } = lineStroke(place);
+  return { line: { width, dash }, markers: { shape: marker, size } } as const;
+}
 
 function formOf({ form }: Chart) {
   if (form === 'line') return { type: 'line', markers: true } as const;

@@ -2,7 +2,7 @@ import type { Style } from '../../generated/style.ts';
 import type { Block, Chart } from '../../model/document.ts';
 import type { Numbering } from '../numbering/number.ts';
 import { points } from '../style/measure.ts';
-import { chartColour, isDark } from '../text/chart-colours.ts';
+import { chartColour, isDark, type LineStroke, lineStroke } from '../text/chart-colours.ts';
 import { type Scale, scaleOf } from '../text/chart-scale.ts';
 import { ems } from '../text/width.ts';
 import { pt } from './css.ts';
@@ -102,8 +102,10 @@ function barsOf(chart: Chart, scale: Scale): string[] {
 }
 
 function linesThrough(chart: Chart, scale: Scale): string[] {
+  const numbered = new Set<string>();
   return chart.series.flatMap(({ values }, place) => {
     const colour = `#${chartColour('line', place)}`;
+    const { width, dash, marker, size } = lineStroke(place);
     const points = values.map((value, index) =>
       value === undefined
         ? undefined
@@ -113,17 +115,36 @@ function linesThrough(chart: Chart, scale: Scale): string[] {
       .map((it, index) => (it ? `${points[index - 1] ? 'L' : 'M'}${it.x} ${it.y}` : ''))
       .join('');
     return [
-      `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2"/>`,
-      ...points.flatMap((it) =>
-        it
-          ? [
-              `<circle cx="${it.x}" cy="${it.y}" r="3.5" fill="${colour}"/><text x="${it.x}" y="${round(it.y - 8)}" text-anchor="middle">${it.value}</text>`,
-            ]
-          : [],
-      ),
+      `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${DASHES[dash]}/>`,
+      ...points.flatMap((it) => {
+        if (!it) return [];
+        const mark = `<path d="${MARKS[marker](it.x, it.y, size / 2)}" fill="${colour}"/>`;
+        // Where series have one value its number is written once.
+        const spot = `${it.x} ${it.y}`;
+        if (numbered.has(spot)) return [mark];
+        numbered.add(spot);
+        return [mark, `<text x="${it.x}" y="${round(it.y - 8)}" text-anchor="middle">${it.value}</text>`];
+      }),
     ];
   });
 }
+
+/** Dashes as the drawing's attribute, in its own measures. */
+const DASHES: Readonly<Record<LineStroke['dash'], string>> = {
+  solid: '',
+  shortDash: ' stroke-dasharray="9 6"',
+  shortDot: ' stroke-dasharray="2 4"',
+  shortDashDot: ' stroke-dasharray="9 4 2 4"',
+};
+
+/** The outline of a mark around a point, so far from it. */
+const MARKS: Readonly<Record<LineStroke['marker'], (x: number, y: number, far: number) => string>> = {
+  circle: (x, y, far) =>
+    `M${round(x - far)} ${y}a${far} ${far} 0 1 0 ${far * 2} 0a${far} ${far} 0 1 0 ${-far * 2} 0z`,
+  square: (x, y, far) => `M${round(x - far)} ${round(y - far)}h${far * 2}v${far * 2}h${-far * 2}z`,
+  diamond: (x, y, far) => `M${x} ${round(y - far)}l${far} ${far}l${-far} ${far}l${-far} ${-far}z`,
+  triangle: (x, y, far) => `M${x} ${round(y - far)}l${far} ${far * 2}h${-far * 2}z`,
+};
 
 function categoryOf(lines: readonly string[], x: number): string {
   const spans = lines.map(

@@ -18,32 +18,55 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   );
   const room = total / em;
   const isFigures = longest.map((_, column) => rows.slice(1).some((row) => /\d/.test(row[column] ?? '')));
+  const dates = longest.map((_, column) => Math.max(0, ...rows.map((row) => dateEms(row[column] ?? ''))));
   const shared = [SHORT, SHORT / 2].flatMap((whole) => {
-    const least = leastOf(longest, (ems, column) => ems <= (isFigures[column] ? SHORT : whole));
+    const least = leastOf(longest, dates, (ems, column) => ems <= (isFigures[column] ? SHORT : whole));
     return sumOf(least) <= room ? [grown(least, longest, texts, room)] : [];
   });
   const widths =
     lowest(shared, texts) ??
     grown(
-      leastOf(longest, () => false),
+      leastOf(longest, dates, () => false),
       longest,
       texts,
       room,
     );
-  // What is left over, or wanting, is shared in proportion.
-  const sum = sumOf(widths);
   return wholes(
-    widths.map((it) => (it / sum) * total),
+    fitted(widths, dates, room).map((it) => it * em),
     total,
   );
 }
 
+/**
+ * Widths that take all the room: what is left over is shared in proportion, and what is wanting is taken from what columns
+ * have beyond a date, which is never broken as long as others can give way.
+ */
+function fitted(widths: readonly number[], dates: readonly number[], room: number): number[] {
+  const sum = sumOf(widths);
+  const spare = widths.map((it, column) => Math.max(0, it - PADDING - Math.max(1, dates[column] as number)));
+  const all = sumOf(spare);
+  if (sum <= room || sum - room > all) return widths.map((it) => (it / sum) * room);
+  return widths.map((it, column) => it - ((spare[column] as number) / all) * (sum - room));
+}
+
+/** What the longest date in a cell needs on one line, in ems. */
+const dateEms = (text: string): number => Math.max(0, ...(text.match(DATE) ?? []).map(lineEms));
+
+const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d\d-\d\d/g;
+
 /** What a cell needs on one line, in ems. */
 const textEms = (text: string): number => Math.max(...text.split('\n').map(lineEms));
 
-/** The least that each column can do with, where some keep their texts whole. */
-const leastOf = (longest: readonly number[], isWhole: (ems: number, column: number) => boolean): number[] =>
-  longest.map((ems, column) => (isWhole(ems, column) ? ems : Math.min(ems, LEAST)) + PADDING);
+/** The least that each column can do with, where some keep their texts whole and all keep their dates. */
+const leastOf = (
+  longest: readonly number[],
+  dates: readonly number[],
+  isWhole: (ems: number, column: number) => boolean,
+): number[] =>
+  longest.map(
+    (ems, column) =>
+      (isWhole(ems, column) ? ems : Math.max(Math.min(ems, LEAST), dates[column] as number)) + PADDING,
+  );
 
 /** Of several ways to share, that which makes the rows lowest; the first, where another gains too little to see. */
 function lowest(

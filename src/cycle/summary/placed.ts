@@ -1,0 +1,88 @@
+import type { Contribution } from './contribution.ts';
+import { groupedBy } from './grouped.ts';
+import { plainName } from './names.ts';
+import { byCodePoint } from './order.ts';
+import { placeInRoster, type RosterUnit } from './roster.ts';
+
+/** What a unit adds to a summary, and whose it is. */
+export interface PlacedContribution extends Contribution {
+  /** The unit's place in the roster, -1 where it has none. */
+  readonly place: number;
+  /** What the unit is known by through the years. */
+  readonly identity: string;
+  /** What tables call it: its short name, the full one where two units would be one. */
+  readonly label: string;
+  /** What the same unit reported on the same subject for the year before. */
+  readonly before?: Contribution | undefined;
+}
+
+/** Contributions with the units that they are of: in the order of the roster, others behind it by name; then by year, subject and file. */
+export function placedIn(
+  roster: readonly RosterUnit[],
+  contributions: readonly Contribution[],
+): PlacedContribution[] {
+  const placed = contributions.map((it) => {
+    const place = placeInRoster(roster, it);
+    return { it, place, identity: roster[place]?.name ?? plainName(it.name) };
+  });
+  const labels = labelsOf([
+    ...roster.map(({ name, shortName }) => ({ identity: name, name, shortName })),
+    ...placed.map(({ it: { name, shortName }, place, identity }) => ({
+      identity,
+      name,
+      // The short name is the roster's where that has one.
+      shortName: roster[place]?.shortName ?? shortName,
+    })),
+  ]);
+  const keyOf = (identity: string, { subject, year }: Contribution) =>
+    JSON.stringify([identity, subject, year]);
+  const byYear = new Map(placed.map(({ it, identity }) => [keyOf(identity, it), it]));
+  return placed
+    .map(
+      ({ it, place, identity }): PlacedContribution => ({
+        ...it,
+        place,
+        identity,
+        label: labels.get(identity) ?? it.name,
+        before: byYear.get(keyOf(identity, { ...it, year: it.year - 1 })),
+      }),
+    )
+    .sort(
+      (one, other) =>
+        rankOf(one, roster) - rankOf(other, roster) ||
+        byCodePoint(one.name, other.name) ||
+        one.year - other.year ||
+        byCodePoint(one.subject, other.subject) ||
+        byCodePoint(one.file, other.file),
+    );
+}
+
+const rankOf = ({ place }: PlacedContribution, roster: readonly RosterUnit[]): number =>
+  place < 0 ? roster.length : place;
+
+/** A unit by what it is known by, with its names. */
+interface NamedUnit {
+  readonly identity: string;
+  readonly name: string;
+  readonly shortName?: string | undefined;
+}
+
+/** What each unit is called in tables, by what it is known by. */
+export function labelsOf(units: readonly NamedUnit[]): Map<string, string> {
+  const named = groupedBy(
+    units.flatMap(({ identity, name, shortName }) => [
+      { identity, called: name },
+      ...(shortName ? [{ identity, called: shortName }] : []),
+    ]),
+    ({ called }) => plainName(called),
+  );
+  const isItsOwn = (called: string) =>
+    new Set(named.get(plainName(called))?.map(({ identity }) => identity)).size === 1;
+  const labels = new Map<string, string>();
+  for (const { identity, name, shortName } of units) {
+    const label = shortName && isItsOwn(shortName) ? shortName : name;
+    const before = labels.get(identity);
+    if (before === undefined || (before === name && label !== name)) labels.set(identity, label);
+  }
+  return labels;
+}

@@ -1,0 +1,66 @@
+import type { FaultyUnit, LeftOutFile, MissingUnit, StaleUnit } from '../../generated/summary.ts';
+import { plainName } from './names.ts';
+import { byCodePoint } from './order.ts';
+import { placeInRoster, type RosterUnit } from './roster.ts';
+
+/** The units that did not report as they should: each of a roster that is not summed up is in one of the lists. */
+export interface NotReported {
+  /** Nothing came. */
+  readonly missing: MissingUnit[];
+  /** What came has errors, or is of a later year. */
+  readonly faulty: FaultyUnit[];
+  /** What came is of an earlier year. */
+  readonly stale: StaleUnit[];
+  /** How many files with errors there are of which the unit is not known. */
+  readonly unknown: number;
+}
+
+const byName = (one: RosterUnit, other: RosterUnit): number => byCodePoint(one.name, other.name);
+
+/**
+ * How the units stand that are not summed up for a year: a wrong file counts before one of an earlier year, and that
+ * before none.
+ *
+ * @param year the year
+ * @param isLatest whether it is the year that is reported on: a wrong file whose year is not known is of that
+ * @param reported what the units are known by that are summed up for the year
+ */
+export function notReported(
+  roster: readonly RosterUnit[],
+  leftOut: readonly LeftOutFile[],
+  { year, isLatest, reported }: { year: number; isLatest: boolean; reported: ReadonlySet<string> },
+): NotReported {
+  const identityOf = (unit: string) => roster[placeInRoster(roster, { name: unit })]?.name ?? plainName(unit);
+  const isKnown = (unit: string | undefined) =>
+    unit !== undefined && (roster.length === 0 || placeInRoster(roster, { name: unit }) >= 0);
+  const isOfYear = (it: LeftOutFile) => (it.year === undefined ? isLatest : it.year === year);
+  const faulty = leftOut.filter(
+    (it) =>
+      (it.why === 'faulty' && isOfYear(it)) ||
+      (it.why === 'unopened' && isLatest && it.unit !== undefined) ||
+      (it.why === 'later-year' && isLatest),
+  );
+  const stale = isLatest ? leftOut.filter(({ why }) => why === 'earlier-year') : [];
+  const seen = new Set(reported);
+  /** The files of units of which nothing is known yet, in the order of the roster. */
+  const take = (files: readonly LeftOutFile[]) => {
+    const taken = new Map<string, LeftOutFile>();
+    for (const it of files) {
+      const identity = it.unit === undefined ? undefined : identityOf(it.unit);
+      if (identity !== undefined && !seen.has(identity) && !taken.has(identity)) taken.set(identity, it);
+    }
+    for (const it of taken.keys()) seen.add(it);
+    const units: readonly RosterUnit[] =
+      roster.length > 0 ? roster : [...taken.values()].map(({ unit = '' }) => ({ name: unit })).sort(byName);
+    return units.flatMap((unit) => {
+      const file = taken.get(identityOf(unit.name));
+      return file ? [{ unit, file }] : [];
+    });
+  };
+  return {
+    faulty: take(faulty).map(({ unit, file }) => ({ ...unit, file: file.file, reason: file.reason })),
+    stale: take(stale).map(({ unit, file }) => ({ ...unit, file: file.file, year: file.year as number })),
+    missing: roster.filter(({ name }) => !seen.has(name)),
+    unknown: faulty.filter(({ why, unit }) => why === 'faulty' && !isKnown(unit)).length,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Change, UnitFigure as ListedFigure, ListedProblem } from '../../generated/summary.ts';
+import { isOverdue } from '../../model/overdue.ts';
+import { changeInFigure } from './change.ts';
+import type { Contribution } from './contribution.ts';
+import { lastYearOf } from './figure-totals.ts';
+import { plainName } from './names.ts';
+import type { PlacedContribution } from './placed.ts';
+
+/** Every problem in its unit's words. */
+export function listedProblems(contributions: readonly PlacedContribution[]): ListedProblem[] {
+  return contributions.flatMap(({ label, file, problems, before }) => {
+    const then = new Set(before?.problems.map(({ description }) => plainName(description)));
+    return problems.map(
+      ({ measures, ...it }): ListedProblem => ({
+        unit: label,
+        file,
+        ...it,
+        ...(measures !== '' && { measures }),
+        ...(then.has(plainName(it.description)) && { wasThere: true }),
+      }),
+    );
+  });
+}
+
+/** Every figure that a unit gives, with last year's where it is known. */
+export function listedFigures(contributions: readonly PlacedContribution[]): ListedFigure[] {
+  return contributions.flatMap((it) =>
+    it.figures.map((figure): ListedFigure => {
+      const last = lastYearOf(it, figure);
+      return {
+        unit: it.label,
+        file: it.file,
+        name: figure.name,
+        ...(figure.unit !== undefined && { measure: figure.unit }),
+        value: figure.value,
+        ...(last && { lastYear: last.value }),
+        ...(figure.isRate && { isRate: true }),
+      };
+    }),
+  );
+}
+
+/** What is otherwise than last year in each unit; what is as it was, and what has no last year, is left out. */
+export function changesOf(contributions: readonly PlacedContribution[]): Change[] {
+  return contributions.flatMap((it) => {
+    const { before } = it;
+    const counts = before
+      ? COUNTED.map(({ name, measure, countIn }) => ({
+          name,
+          measure,
+          value: countIn(it),
+          lastYear: countIn(before),
+          isRate: false,
+        }))
+      : [];
+    const figures = it.figures.flatMap((figure) => {
+      const last = lastYearOf(it, figure);
+      const { name, unit: measure, value, isRate = false } = figure;
+      return last ? [{ name, measure, value, lastYear: last.value, isRate }] : [];
+    });
+    return [...figures, ...counts]
+      .filter(({ value, lastYear }) => value !== lastYear)
+      .map(
+        ({ name, measure, value, lastYear, isRate }): Change => ({
+          unit: it.label,
+          name,
+          ...(measure !== undefined && { measure }),
+          lastYear,
+          value,
+          change: changeInFigure({ value, lastYear, measure, isRate }),
+        }),
+      );
+  });
+}
+
+const COUNTED: readonly {
+  readonly name: string;
+  readonly measure: string;
+  readonly countIn: (contribution: Contribution) => number;
+}[] = [
+  { name: '制度', measure: '项', countIn: ({ systems }) => systems.length },
+  { name: '问题', measure: '个', countIn: ({ problems }) => problems.length },
+  { name: '整改措施', measure: '项', countIn: ({ rectifications }) => rectifications.length },
+  {
+    name: '已完成整改措施',
+    measure: '项',
+    countIn: ({ rectifications }) => rectifications.filter(({ state }) => state === '已完成').length,
+  },
+  {
+    name: '逾期整改措施',
+    measure: '项',
+    countIn: ({ open, reportedOn }) => open.filter((it) => isOverdue(it, reportedOn)).length,
+  },
+];

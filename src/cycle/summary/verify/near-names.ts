@@ -1,0 +1,63 @@
+import { finding } from '../../../diagnostics/finding.ts';
+import type { Finding } from '../../../model/diagnostic.ts';
+import type { Path } from '../../../model/source.ts';
+import { UNSTATED } from '../contribution.ts';
+import { groupedBy } from '../grouped.ts';
+import type { Names } from '../names.ts';
+import { nearKey } from '../near-names.ts';
+import { byCodePoint } from '../order.ts';
+import type { PlacedContribution } from '../placed.ts';
+import type { PlaceIn } from './place.ts';
+
+/** What names are names of, and where they stand. */
+const KINDS: Readonly<
+  Record<'subject' | 'aspect' | 'source' | 'figure' | 'measure', (it: PlacedContribution) => Use[]>
+> = {
+  subject: ({ subject }) => [{ name: subject, path: ['subject'] }],
+  aspect: ({ problems }) =>
+    problems.map(({ aspect }, at) => ({ name: aspect, path: ['problems', at, 'aspect'] })),
+  source: ({ problems }) =>
+    problems.map(({ source }, at) => ({ name: source, path: ['problems', at, 'source'] })),
+  figure: ({ figures }) => figures.map(({ name, path }) => ({ name, path })),
+  measure: ({ figures }) => figures.flatMap(({ unit, path }) => (unit ? [{ name: unit, path }] : [])),
+};
+
+/** A name where it is used. */
+interface Use {
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** Names of a kind that may well mean the same, and are summed up apart; each at its first use, beside the commonest. */
+export function nearNames(
+  contributions: readonly PlacedContribution[],
+  names: Names,
+  placeIn: PlaceIn,
+): Finding[] {
+  return Object.entries(KINDS).flatMap(([kind, usesIn]) => {
+    const uses = contributions.flatMap((it) => usesIn(it).map((use) => ({ it, ...use })));
+    const told = uses.filter(({ name }) => name !== UNSTATED);
+    return [...groupedBy(told, ({ name }) => nearKey(name)).values()].flatMap((group) => {
+      const byName = [...groupedBy(group, ({ name }) => name)].map(([name, its]) => ({
+        name,
+        units: new Set(its.map(({ it }) => it.identity)).size,
+        first: its[0] as (typeof its)[number],
+      }));
+      const [commonest, ...others] = byName.sort(
+        (one, other) => other.units - one.units || byCodePoint(one.name, other.name),
+      );
+      if (!commonest) return [];
+      return others
+        .filter(({ name }) => !(names.isStated(name) && names.isStated(commonest.name)))
+        .map(({ name, units, first }) =>
+          finding('near-names', placeIn(first.it, first.path), {
+            kind,
+            name,
+            units,
+            other: commonest.name,
+            otherUnits: commonest.units,
+          }),
+        );
+    });
+  });
+}
