@@ -1,14 +1,22 @@
+import { isScalar } from 'yaml';
 import type { Position, Range } from '../model/diagnostic.ts';
 import type { Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
+import { lineEndOf } from './in-lines.ts';
+import { childrenOf, type NodePlace, Nodes, withoutComments } from './nodes.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** A change of a text by offsets, in UTF-16 units; `end` is just after the last that is replaced. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
-  text: string;
+  readonly text: string;
+  /** Where lines are added, which of those at one place come first: what belongs to the value before, the deepest in front. */
+  readonly lines?: number;
 }
+
+/** The place of lines at the end of the file, and of lines that belong to what follows. */
+const [AT_END, ABOVE] = [1, 2] as const;
 
 /**
  * The text of a file with changes to come: they are noted by where things stand in the data, and made together at the
@@ -20,12 +28,19 @@ export class EditedText {
   protected readonly lineEnd: string;
   protected readonly edits: Edit[] = [];
   readonly #lineStarts: number[] = [0];
+  #nodes: Nodes | undefined;
 
   constructor(source: Source) {
     this.source = source;
     const { text } = source;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
-    this.lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    this.lineEnd = lineEndOf(text);
+  }
+
+  /** The file as YAML has it. */
+  protected get nodes(): Nodes {
+    this.#nodes ??= new Nodes(this.source.text);
+    return this.#nodes;
   }
 
   /** Whether the file has something at the path itself. */
@@ -61,14 +76,21 @@ export class EditedText {
 
   /** Takes out a value and leaves its key. */
   empty(path: Path): void {
-    const value = this.source.locate(path, 'value');
-    this.edits.push({ start: this.#afterColon(path), end: this.offset(value.end), text: '' });
+    const { start, end } = this.source.locate(path, 'value');
+    const colon = this.#afterColon(path);
+    // A comment between the two stays.
+    const isApart = this.source.text.slice(colon, this.offset(start)).includes('#');
+    this.edits.push({ start: isApart ? this.offset(start) : colon, end: this.offset(end), text: '' });
   }
 
   /** Takes out all entries of a list and leaves its key. */
   emptyList(path: Path): void {
-    if (this.isInBrackets(path)) this.empty(path);
-    else this.remove(path);
+    if (this.isInBrackets(path)) {
+      this.empty(path);
+      return;
+    }
+    const { start, end } = this.source.locate(path, 'value');
+    this.edits.push({ start: this.lineStart(start), end: this.lineEndAfter(end), text: '' });
   }
 
   /**
@@ -82,10 +104,12 @@ export class EditedText {
       this.addBehind(sibling, `${key}: ${written}`, this.indentOf(path));
       return;
     }
-    const end = this.offset(this.source.locate(path, 'value').end) - 1;
-    const before = this.source.text.slice(0, end).trimEnd();
-    const comma = /[{,]$/.test(before) ? '' : ',';
-    this.edits.push({ start: before.length, end: before.length, text: `${comma} ${key}: ${written}` });
+    const node = this.nodes.way(path).at(-1)?.node;
+    const isThere = ({ node: it }: NodePlace) => it !== null && !(isScalar(it) && it.value === null);
+    const last = [...childrenOf(node, path, undefined)].findLast(isThere);
+    const { end } = this.source.locate(path, 'value');
+    const at = last?.node?.range?.[1] ?? this.offset(end) - 1;
+    this.edits.push({ start: at, end: at, text: `${last ? ',' : ''} ${key}: ${written}` });
   }
 
   /** Adds a key with a text or a number to a map: behind another key of it, or at its end. */
@@ -96,9 +120,8 @@ export class EditedText {
 
   /** Takes out what stands at the path, with the line or lines that it stands on. */
   remove(path: Path): void {
-    const { start, end } = this.source.locate(path, 'value');
-    const from = this.lineStart(start);
-    this.edits.push({ start: from, end: this.lineEndAfter(end), text: '' });
+    const { end } = this.source.locate(path, 'value');
+    this.edits.push({ start: this.#lineOf(path), end: this.lineEndAfter(end), text: '' });
   }
 
   /** Takes a key and its value out of a map; a comment behind the value stays, on a line of its own. */
@@ -133,11 +156,36 @@ export class EditedText {
   /** Adds lines behind the value at the path; each is indented by as much as what stands there. */
   addBehind(path: Path, lines: string, indent: number): void {
     const at = this.lineEndAfter(this.source.locate(path, 'value').end);
-    this.#insert(at, lines, indent);
+    this.#insert(at, lines, indent, -path.length);
   }
 
-  /** Adds entries, as lines with their dashes, to the end of a list at the top of the file, which may not be there yet. */
-  addEntries(list: string, key: string, lines: string): void {
+  /** Adds lines above the one on which what stands at the path begins; they are indented as it is. */
+  protected addAbove(path: Path, lines: string): void {
+    const at = this.#lineOf(path);
+    const indent = /^ */.exec(this.source.text.slice(at))?.[0].length ?? 0;
+    this.#insert(at, lines, indent, ABOVE);
+  }
+
+  /** Whether a comment stands among those right above the line on which what stands at the path begins. */
+  protected hasAbove(path: Path, comment: string): boolean {
+    const { text } = this.source;
+    let end = this.#lineOf(path) - 1;
+    while (end > 0) {
+      const start = text.lastIndexOf('\n', end - 1) + 1;
+      const line = text.slice(start, end).trim();
+      if (line === comment) return true;
+      if (!line.startsWith('#')) return false;
+      end = start - 1;
+    }
+    return false;
+  }
+
+  /**
+   * Adds entries, as lines with their dashes, to the end of a list at the top of the file, which may not be there yet.
+   *
+   * @param behind the key behind which a new list comes; left out, it comes at the end
+   */
+  addEntries(list: string, key: string, lines: string, behind?: string): void {
     const entries = this.value([list]);
     if (Array.isArray(entries) && entries.length > 0) {
       this.addBehind([list], lines, this.indentOf([list]));
@@ -146,16 +194,33 @@ export class EditedText {
     const indented = lines.replace(/^(?=.)/gm, '  ');
     const isThere = this.source.keys().some(({ path }) => path.length === 1 && path[0] === list);
     if (!isThere) {
-      this.addAtEnd(`\n${key}:\n${indented}`);
+      if (behind === undefined) this.addAtEnd(`\n${key}:\n${indented}`);
+      else this.addBehind([behind], `${this.#gap(behind)}${key}:\n${indented}`, this.#topIndent());
       return;
     }
     if (Array.isArray(entries)) this.empty([list]);
-    this.#insert(this.lineEndAfter(this.source.locate([list], 'key').end), indented, 0);
+    const { end } = this.source.locate([list], Array.isArray(entries) ? 'value' : 'key');
+    this.#insert(this.lineEndAfter(end), indented, this.#topIndent(), -1);
   }
 
-  /** Adds lines at the end of the file. */
+  /** Adds lines at the end of the file, indented as its keys are. */
   addAtEnd(lines: string): void {
-    this.#insert(this.source.text.length, lines, 0);
+    const { text } = this.source;
+    const end = this.nodes.top?.range?.[1] ?? text.length;
+    // Three full stops on a line end it before the end of its text.
+    const stop = /^\.\.\.(?=\s|$)/m.exec(text.slice(end))?.index;
+    this.#insert(stop === undefined ? text.length : end + stop, lines, this.#topIndent(), AT_END);
+  }
+
+  #topIndent(): number {
+    const [first] = this.source.keys();
+    return first ? first.range.start.column - 1 : 0;
+  }
+
+  /** A blank line where the file has one behind the value of a key. */
+  #gap(key: string): string {
+    const rest = this.source.text.slice(this.lineEndAfter(this.source.locate([key], 'value').end));
+    return rest.trim() === '' || /^[ \t]*\r?\n/.test(rest) ? '\n' : '';
   }
 
   /** Adds a line before all others. */
@@ -179,12 +244,21 @@ export class EditedText {
     let text = '';
     let done = 0;
     const edits = this.edits
-      .map((it, index) => ({ ...it, index }))
-      .sort((one, other) => one.start - other.start || one.end - other.end || one.index - other.index);
-    for (const { start, end, text: newText } of edits) {
+      .map((it, index) => ({ ...it, index, lines: it.lines ?? Number.NEGATIVE_INFINITY }))
+      .sort(
+        (one, other) =>
+          one.start - other.start ||
+          one.end - other.end ||
+          one.lines - other.lines ||
+          one.index - other.index,
+      );
+    for (const { start, end, text: newText, lines } of edits) {
       // What lies in something that is taken out goes with it.
       if (start < done) continue;
-      text += this.source.text.slice(done, start) + newText;
+      text += this.source.text.slice(done, start);
+      // The last line of a file may have no end.
+      if (lines > Number.NEGATIVE_INFINITY && text !== '' && !text.endsWith('\n')) text += this.lineEnd;
+      text += newText;
       done = end;
     }
     return text + this.source.text.slice(done);
@@ -219,18 +293,25 @@ export class EditedText {
   }
 
   #afterColon(path: Path): number {
-    const keyEnd = this.offset(this.source.locate(path, 'key').end);
-    return this.source.text.indexOf(':', keyEnd) + 1;
+    const end = this.offset(this.source.locate(path, 'key').end);
+    const start = this.offset(this.source.locate(path, 'value').start);
+    return end + withoutComments(this.source.text.slice(end, start)).indexOf(':') + 1;
   }
 
-  #insert(at: number, lines: string, indent: number): void {
-    const before = at === 0 || this.source.text[at - 1] === '\n' ? '' : this.lineEnd;
+  /** The start of the line on which a value with its key or dash begins. */
+  #lineOf(path: Path): number {
+    const place = this.nodes.way(path)[path.length - 1];
+    const at = place ? this.nodes.startOf(place) : this.offset(this.source.locate(path, 'key').start);
+    return this.source.text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  #insert(at: number, lines: string, indent: number, order: number): void {
     const body = lines
       .trimEnd()
       .split('\n')
       .map((line) => (line === '' ? '' : ' '.repeat(indent) + line) + this.lineEnd)
       .join('');
-    this.edits.push({ start: at, end: at, text: before + body });
+    this.edits.push({ start: at, end: at, text: body, lines: order });
   }
 
   protected withLineEnds(text: string): string {

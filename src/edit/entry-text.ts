@@ -60,12 +60,6 @@ export function namedAt(source: Source, path: Path, value: unknown): unknown {
 export const topKey = (source: Source, key: string): string =>
   isInChinese(source) ? (unitKeys.keys?.[key]?.zh ?? key) : key;
 
-/** The name of a key in a list's entries, in the language of the file. */
-export function entryKey(source: Source, list: string, key: string): string {
-  const known = under(unitKeys, list)?.items?.keys?.[key];
-  return isInChinese(source) && known ? known.zh : key;
-}
-
 /** Every file has a year; how that key is spelt is taken for the language of the file. */
 export const isInChinese = (source: Source): boolean => source.spelling(['year']) === unitKeys.keys?.year?.zh;
 

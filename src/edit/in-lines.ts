@@ -1,24 +1,84 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { unitKeys } from '../generated/keys.ts';
-import { englishOf } from '../read/names.ts';
+import { COMMENT, childrenOf, Nodes, withoutComments } from './nodes.ts';
 
 /**
- * The text with each key at the top, and each entry of the lists that are to change, on a line of its own; a text that has
- * them so already stays as it is, byte for byte. What stands in { } or [ ] cannot be added to line by line.
+ * The text with each key at the top, and each entry of the lists that are to change, on a line of its own; all else stays
+ * as it is written, and a text that has them so already stays as it is, byte for byte. What stands in { } or [ ] cannot be
+ * added to line by line.
  *
  * @param lists their English keys
  */
-export function inLines(text: string, lists: ReadonlySet<string>): string {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent' });
-  const top = document.contents;
-  if (!isMap(top)) return text;
-  let isChanged = top.flow === true;
-  top.flow = false;
-  for (const { key, value } of top.items) {
-    if (!isSeq(value) || !value.flow || value.items.length === 0) continue;
-    if (!lists.has(englishOf(String(key), unitKeys))) continue;
-    value.flow = false;
-    isChanged = true;
+export function inLines(given: string, lists: ReadonlySet<string>): string {
+  const text = topInLines(given);
+  const nodes = new Nodes(text);
+  let changed = '';
+  let done = 0;
+  const places = [...childrenOf(nodes.top, [], unitKeys)].filter(({ path }) => lists.has(String(path[0])));
+  for (const { key, node } of places) {
+    if (!key || !isSeq(node) || !node.flow || node.items.length === 0) continue;
+    const [start, end] = rangeOf(node);
+    const before = text.slice(done, start).trimEnd();
+    const indent = columnAt(text, rangeOf(key)[0]) + 2;
+    changed += before + lineEndOf(text) + inBlock(text, node, indent);
+    done = end;
   }
-  return isChanged ? document.toString({ lineWidth: 0 }) : text;
+  return changed + text.slice(done);
 }
+
+/** The text with its keys on lines, where all of it stands in braces. */
+function topInLines(text: string): string {
+  const { top } = new Nodes(text);
+  if (!top?.flow || top.items.length === 0) return text;
+  const [start, end] = rangeOf(top);
+  const before = text.slice(0, start);
+  const gap = columnAt(text, start) === 0 ? '' : lineEndOf(text);
+  return before + gap + inBlock(text, top, 0) + text.slice(end);
+}
+
+/**
+ * What stands in brackets, as lines without them; the last has no line end. Each piece is the one that is written there,
+ * with its comments.
+ *
+ * @param indent of the lines, in columns
+ */
+function inBlock(text: string, collection: YAMLMap | YAMLSeq, indent: number): string {
+  const lines: string[] = [];
+  let done = rangeOf(collection)[0] + 1;
+  const margin = ' '.repeat(indent);
+  /** Notes the comments before a place, and gives the anchor and tag that stand right before it. */
+  const between = (start: number): string => {
+    const gap = text.slice(done, start);
+    for (const { 0: comment, index } of gap.matchAll(COMMENT)) {
+      // What follows on the line of a piece is about that one.
+      if (lines.length > 0 && !gap.slice(0, index).includes('\n')) lines.push(`${lines.pop()} ${comment}`);
+      else lines.push(margin + comment.trimEnd());
+    }
+    return (/(?:[&!][^\s,[\]{}]*\s+)*$/.exec(withoutComments(gap))?.[0] ?? '').replace(/\s+/g, ' ');
+  };
+  const piece = (node: Node): string => {
+    const [start, end] = rangeOf(node);
+    const words = between(start) + text.slice(start, end).replaceAll('\n', `\n${margin}  `);
+    done = end;
+    return words;
+  };
+  for (const item of collection.items as (Node | Pair<Node, Node | null>)[]) {
+    if (!('key' in item)) {
+      const words = piece(item);
+      lines.push(`${margin}- ${words}`);
+      continue;
+    }
+    const key = piece(item.key);
+    const value = item.value ? piece(item.value) : '';
+    lines.push(`${margin}${key}: ${value}`.trimEnd());
+  }
+  between(rangeOf(collection)[1] - 1);
+  return lines.join(lineEndOf(text));
+}
+
+const rangeOf = (node: Node): [start: number, end: number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+
+const columnAt = (text: string, at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1);
+
+/** How a line ends in a text. */
+export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -17,11 +17,13 @@ export interface ScalarPlace {
 export function scalarText(value: string | number, { old, indent, flow }: ScalarPlace): string {
   if (typeof value === 'number') return String(value);
   const block = /^([|>])[-+\d]*(.*)/.exec(old);
-  if (block)
-    return blockText(value, block[1] as string, block[2] as string, indent, /\n\s*$/.exec(old)?.[0] ?? '');
-  if (value.includes('\n') && !flow) return blockText(value, '|', '', indent, '');
+  // A block that begins with blanks would have to say how far in it stands.
+  const isBlock = !/^\s/.test(value);
+  const end = block ? (/\n\s*$/.exec(old)?.[0] ?? '') : '';
+  if (block && isBlock) return blockText(value, block[1] as string, block[2] as string, indent, end);
+  if (value.includes('\n') && !flow && isBlock) return blockText(value, '|', '', indent, '');
   if (old.startsWith("'") && !value.includes('\n')) return `'${value.replaceAll("'", "''")}'`;
-  return !old.startsWith('"') && isPlain(value) ? value : JSON.stringify(value);
+  return (!old.startsWith('"') && isPlain(value) ? value : JSON.stringify(value)) + end;
 }
 
 /**

@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
+import { defaultSettings } from '../../check/settings/settings.ts';
 import { nextName } from '../../cycle/rollover/next-name.ts';
 import { rollover as draftOf } from '../../cycle/rollover/rollover.ts';
+import type { Finding } from '../../model/diagnostic.ts';
 import { writeWhole } from '../../write/write-file.ts';
 import type { Asked } from '../build/documents.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 import { textsOf } from '../input/text.ts';
-import { checkedUnit } from '../input/unit.ts';
+import { checkedUnit, unitIn } from '../input/unit.ts';
 import { isRefused, severityOf } from '../severity.ts';
 import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
@@ -67,6 +69,20 @@ export const rollover = define<Options>({
     }
     const draft = draftOf(source, basename(file));
     const path = output ?? nextName(file, draft.year);
+    if (draft.failure) {
+      printFindings([draft.failure], context, stderr, textsOf([file, text]));
+      return EXIT.faulty;
+    }
+    const unbuilt = errorsOfDraft(path, draft.text);
+    if (unbuilt.length > 0) {
+      printFindings(unbuilt, context, stderr, textsOf([path, draft.text]));
+      stderr.write(
+        language === 'zh'
+          ? '以上是草稿里的错误，照这样生成不了公文，没有写出草稿；改正原文件再起草一次\n'
+          : 'these are errors of the draft, of which no document could be built; no draft was written. Mend the file, and draft again\n',
+      );
+      return EXIT.faulty;
+    }
     const failure = await writeWhole(path, draft.text, { exclusive: true });
     if (failure) {
       printFindings([failure], context, stderr);
@@ -80,6 +96,13 @@ export const rollover = define<Options>({
 
 /** Whatever the file has something for is looked at. */
 const ALL: Asked = { products: [], all: true };
+
+/** What would keep `report build --draft` from building the draft. */
+function errorsOfDraft(path: string, text: string): Finding[] {
+  const settings = { ...defaultSettings, draft: true };
+  const { findings } = unitIn(path, new TextEncoder().encode(text), ALL, settings);
+  return findings.filter((it) => severityOf(it) === 'error');
+}
 
 /** What to do with the draft, as command lines that can be copied. */
 function nextSteps(path: string, reviews: number, { language }: Context): string {

@@ -1,20 +1,71 @@
 import { EditedText } from '../../edit/edited-text.ts';
-import type { Path } from '../../model/source.ts';
+import { entryText, keyAt, topKey } from '../../edit/entry-text.ts';
+import { oneLine } from '../../edit/one-line.ts';
+import type { Path, Source } from '../../model/source.ts';
+import type { Added, Change, Mark, Plan } from './plan.ts';
 
 /** What a comment begins with that asks a person to look; `check` finds it as a leftover. */
 export const REVIEW = '待核：';
 
+/**
+ * The text of this year's file with what is planned.
+ *
+ * @param source in lines, where it is to be changed
+ * @param head a comment for its first line
+ */
+export function draftText(source: Source, { changes, marks }: Plan, head: string): string {
+  const draft = new DraftText(source);
+  draft.addAtStart(`# ${oneLine(head)}`);
+  const added = changes.filter((it) => it.to === 'append');
+  for (const it of changes) if (it.to !== 'append') draft.change(it);
+  for (const list of new Set(added.map((it) => it.list)))
+    draft.append(
+      list,
+      added.filter((it) => it.list === list),
+    );
+  for (const it of marks) draft.review(it);
+  return draft.toString();
+}
+
 /** The text of a file on its way to becoming next year's. */
-export class DraftText extends EditedText {
-  /** Puts a comment that asks for a person's eye on a line of its own above the key or entry at the path. */
-  review(path: Path, words: string): void {
-    const { start } = this.source.locate(path, typeof path.at(-1) === 'number' ? 'value' : 'key');
-    const at = this.lineStart(start);
-    const line = this.source.text.slice(at, this.offset(start));
-    const indent = /^ */.exec(line)?.[0] ?? '';
-    // Two things to look at on one line make one comment.
-    const there = this.edits.find((it) => it.start === at && it.end === at && it.text.includes(REVIEW));
-    if (there) there.text = there.text.replace(/(\r?\n)$/, `；${words}$1`);
-    else this.edits.push({ start: at, end: at, text: `${indent}# ${REVIEW}${words}${this.lineEnd}` });
+class DraftText extends EditedText {
+  /** The marks so far, by the line above which they stand. */
+  readonly #marks = new Set<string>();
+
+  change(it: Exclude<Change, Added>): void {
+    if (it.to === 'set') this.setScalar(it.path, it.value);
+    else if (it.to === 'remove') this.remove(it.path);
+    else if (it.to === 'add') this.addScalar(it.path, keyAt(this.source, [...it.path, it.key]), it.value);
+    else if (Array.isArray(this.value(it.path))) this.emptyList(it.path);
+    else this.empty(it.path);
+  }
+
+  /**
+   * Puts a comment on a line of its own above the key or entry that it is about; of what stands in brackets, above the one
+   * that they belong to.
+   */
+  review({ path, words, name }: Mark): void {
+    const above = this.#onLineOfItsOwn(path);
+    const isElsewhere = path.length - above.length > (typeof above.at(-1) === 'string' ? 0 : 1);
+    const called = name ?? (typeof path.at(-1) === 'string' ? this.source.spelling(path) : undefined);
+    const mark = `# ${REVIEW}${oneLine(isElsewhere && called ? `${words}（${called}）` : words)}`;
+    const id = JSON.stringify([above, mark]);
+    if (this.#marks.has(id) || this.hasAbove(above, mark)) return;
+    this.#marks.add(id);
+    this.addAbove(above, mark);
+  }
+
+  /** Puts entries at the end of a list, each with its mark. */
+  append(list: Added['list'], added: readonly Added[]): void {
+    const lines = added.map(
+      ({ entry, mark }) => `# ${REVIEW}${oneLine(mark)}\n${entryText(this.source, list, entry)}`,
+    );
+    this.addEntries(list, topKey(this.source, list), lines.join(''), added[0]?.behind);
+  }
+
+  /** As much of a path as stands in no brackets. */
+  #onLineOfItsOwn(path: Path): Path {
+    const within = path.findIndex((_, depth) => depth > 0 && this.isInBrackets(path.slice(0, depth)));
+    return within < 0 ? path : path.slice(0, within);
   }
 }

@@ -1,15 +1,21 @@
 import { inLines } from '../../edit/in-lines.ts';
+import { withoutAliases } from '../../edit/without-aliases.ts';
 import { unitKeys } from '../../generated/keys.ts';
 import type { Unit } from '../../generated/unit.ts';
+import type { Finding } from '../../model/diagnostic.ts';
 import type { Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
-import { DraftText, REVIEW } from './draft-text.ts';
+import { draftText, REVIEW } from './draft-text.ts';
+import { nextData } from './next-data.ts';
 import { rollCounts } from './parts/counts.ts';
 import { rollDocument } from './parts/document.ts';
 import { rollFigures } from './parts/figures.ts';
 import { rollMeasures } from './parts/measures.ts';
 import { rollSystems } from './parts/systems.ts';
 import { reviewTexts } from './parts/texts.ts';
+import { Plan } from './plan.ts';
+import { readBack } from './read-back.ts';
+import { isAffected } from './touched.ts';
 
 /** A file as next year's draft. */
 export interface Draft {
@@ -18,6 +24,8 @@ export interface Draft {
   readonly year: number;
   /** How many places a person has to look at. */
   readonly reviews: number;
+  /** Why the text must not be written: it does not say what it was to say. */
+  readonly failure?: Finding | undefined;
 }
 
 /**
@@ -25,32 +33,45 @@ export interface Draft {
  * counts become last year's, and each place that a person has to look at is marked by a comment. Whatever needs no change
  * keeps its form, comments and order.
  *
+ * What is to become of the data is planned first. The plan is carried out on the data and on the text, each on its own,
+ * and the text is read back and held against the data.
+ *
  * @param given a file without errors
  * @param from its name, for the comment at the head
  */
 export function rollover(given: Source, from: string): Draft {
-  const source = lineByLine(given);
-  const unit = source.data as Unit;
+  const unit = given.data as Unit;
   const year = unit.year + 1;
-  const draft = new DraftText(source);
-  draft.addAtStart(`# ${year}年度草稿，由${from}结转。标有“待核”的地方逐一核对，改好后删去注释。`);
-  draft.replace(['year'], String(year));
-  rollDocument(draft, unit);
-  rollSystems(draft, unit);
-  rollCounts(draft, unit);
-  const completed = rollMeasures(draft, unit);
-  rollFigures(draft, unit, completed);
-  reviewTexts(draft, unit);
-  const text = draft.toString();
-  return { text, year, reviews: text.split(`# ${REVIEW}`).length - 1 };
+  const plan = planOf(unit);
+  const source = readyFor(given, plan);
+  const head = `${year}年度草稿，由${from}结转。标有“待核”的地方逐一核对，改好后删去注释。`;
+  const text = draftText(source, plan, head);
+  const failure = readBack(text, nextData(unit, plan), plan, given);
+  return { text, year, reviews: text.split(`# ${REVIEW}`).length - 1, failure };
 }
 
-/** The lists whose entries come and go when the year does. */
-const LISTS: ReadonlySet<string> = new Set(['figures', 'problems', 'rectifications', 'carriedOver']);
+/** What is to become of a unit's data. */
+function planOf(unit: Unit): Plan {
+  const plan = new Plan();
+  plan.set(['year'], unit.year + 1);
+  rollDocument(plan, unit);
+  rollSystems(plan, unit);
+  rollCounts(plan, unit);
+  const completed = rollMeasures(plan, unit);
+  rollFigures(plan, unit, completed);
+  reviewTexts(plan, unit);
+  return plan;
+}
 
-/** The file in a form that can be added to line by line. */
-function lineByLine(given: Source): Source {
-  const text = inLines(given.text, LISTS);
+/** The lists whose entries come and go when the year does, or have marks of their own. */
+const LISTS: ReadonlySet<string> = new Set(['figures', 'carriedOver', 'work', 'channels', 'coverage']);
+
+/** The file in a form that can be added to line by line, where nothing refers to what goes. */
+function readyFor(given: Source, plan: Plan): Source {
+  const text = inLines(
+    withoutAliases(given.text, (alias, target) => isAffected(plan, alias, target)),
+    LISTS,
+  );
   if (text === given.text) return given;
   return read(given.file, new TextEncoder().encode(text), unitKeys).source ?? given;
 }

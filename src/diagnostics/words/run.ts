@@ -104,6 +104,20 @@ export const runWords = {
       hint: () => 'choose another name, or move the file away first',
     },
   }),
+  'draft-not-as-meant': entry<{ key: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ key }) =>
+        `${key === '' ? '这份文件' : `“${key}”这一部分`}起草成下一年的以后，读回来与原意不符，没有写出草稿`,
+      hint: () => '把这一部分改成一项一行、逐级缩进的写法（不用 {}、[]、& 和 *），再起草一次；原文件没有改动',
+    },
+    en: {
+      message: ({ key }) =>
+        `${key === '' ? 'this file' : `the part "${key}"`} does not read as it was meant once it is drafted for the next year; no draft was written`,
+      hint: () =>
+        'write this part with an entry a line, indented, without {}, [], & and *, and draft again; the file was left as it is',
+    },
+  }),
   'file-in-use': entry<{ file: string }>({
     severity: 'error',
     zh: {

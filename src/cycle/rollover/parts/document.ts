@@ -1,32 +1,32 @@
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
-import type { DraftText } from '../draft-text.ts';
+import type { Plan } from '../plan.ts';
 
 /** The elements of the report's document: dates a year on, the number without its serial. */
-export function rollDocument(draft: DraftText, { year, document = {} }: Unit): void {
+export function rollDocument(plan: Plan, { year, document = {} }: Unit): void {
   for (const key of ['date', 'printedOn'] as const) {
     const date = document[key];
     if (date === undefined) continue;
-    draft.replace(['document', key], yearOn(date));
-    draft.review(['document', key], '核对日期');
+    plan.set(['document', key], yearOn(date));
+    plan.review(['document', key], '核对日期');
   }
   if (document.number !== undefined) {
-    draft.replace(['document', 'number'], nextNumber(document.number));
-    draft.review(['document', 'number'], `填写发文字号的序号，上年为${document.number}`);
+    plan.set(['document', 'number'], nextNumber(document.number));
+    plan.review(['document', 'number'], `填写发文字号的序号，上年为${document.number}`);
   }
-  moveTitleOn(draft, ['document', 'title'], year);
+  moveTitleOn(plan, ['document', 'title'], document.title, year);
   for (const [index, attachment] of (document.attachments ?? []).entries()) {
     const path = ['document', 'attachments', index];
-    moveTitleOn(draft, typeof attachment === 'string' ? path : [...path, 'title'], year);
+    if (typeof attachment === 'string') moveTitleOn(plan, path, attachment, year);
+    else moveTitleOn(plan, [...path, 'title'], attachment.title, year);
   }
 }
 
 /** A title that names the year names the next one. */
-function moveTitleOn(draft: DraftText, path: Path, year: number): void {
-  const written = draft.source.written(path);
-  if (!written?.includes(String(year))) return;
-  draft.replace(path, written.replaceAll(String(year), String(year + 1)));
-  draft.review(path, '核对标题');
+function moveTitleOn(plan: Plan, path: Path, title: string | undefined, year: number): void {
+  if (!title?.includes(String(year))) return;
+  plan.set(path, title.replaceAll(String(year), String(year + 1)));
+  plan.review(path, '核对标题');
 }
 
 /** The same day a year later; 29 February becomes the 28th. */

@@ -1,10 +1,12 @@
-import { entryKey, entryText, topKey } from '../../../edit/entry-text.ts';
 import { unitKeys } from '../../../generated/keys.ts';
 import type { CarriedOver, Problem, Rectification, Unit } from '../../../generated/unit.ts';
 import { under } from '../../../read/names.ts';
-import type { DraftText } from '../draft-text.ts';
+import type { Plan } from '../plan.ts';
 
 const COMPLETED = '已完成';
+
+/** What is to be looked at in a measure that is carried over. */
+const OPEN = '核对状态、进度和完成时限';
 
 /**
  * Measures that are not completed are carried over with the text of the problems that they answer, and keep the ids of
@@ -12,20 +14,21 @@ const COMPLETED = '已完成';
  *
  * @returns how many measures were completed, those carried over before among them
  */
-export function rollMeasures(draft: DraftText, unit: Unit): number {
+export function rollMeasures(plan: Plan, unit: Unit): number {
   const { rectifications = [], carriedOver = [] } = unit;
-  rollOlder(draft, unit);
-  const open = rectifications.filter(({ status }) => status !== COMPLETED);
-  const review = '# 待核：核对状态、进度和完成时限\n';
-  const lines = open.map((it) => review + entryText(draft.source, 'carriedOver', carried(it, unit))).join('');
-  if (lines !== '') addCarriedOver(draft, unit, lines);
+  rollOlder(plan, unit);
+  for (const it of rectifications) {
+    if (it.status === COMPLETED) continue;
+    const entry = { ...carried(it, unit) };
+    plan.append({ list: 'carriedOver', entry, mark: OPEN, behind: 'rectifications' });
+  }
   for (const [key, words] of [
     ['problems', '填写本年发现的问题'],
     ['rectifications', '填写本年的整改措施'],
   ] as const) {
     if (unit[key] === undefined) continue;
-    draft.review([key], words);
-    if (unit[key].length > 0) draft.emptyList([key]);
+    plan.review([key], words);
+    if (unit[key].length > 0) plan.empty([key]);
   }
   const isDone = ({ status }: { status?: string | undefined }) => status === COMPLETED;
   return rectifications.filter(isDone).length + carriedOver.filter(isDone).length;
@@ -61,28 +64,18 @@ function inWords(problems: readonly Problem[]): Pick<CarriedOver, 'title' | 'des
 const withoutStop = (text: string): string => text.replace(/[。；;.]+$/, '');
 
 /** Those carried over before: what is completed goes, what is left says of which year it is. */
-function rollOlder(draft: DraftText, { year, carriedOver = [] }: Unit): void {
+function rollOlder(plan: Plan, { year, carriedOver = [] }: Unit): void {
   if (carriedOver.length > 0 && carriedOver.every(({ status }) => status === COMPLETED)) {
-    draft.emptyList(['carriedOver']);
+    plan.empty(['carriedOver']);
     return;
   }
   for (const [index, it] of carriedOver.entries()) {
     const path = ['carriedOver', index];
     if (it.status === COMPLETED) {
-      draft.remove(path);
+      plan.remove(path);
       continue;
     }
-    draft.review(path, '核对状态、进度和完成时限');
-    if (it.year === undefined)
-      draft.addKey(path, entryKey(draft.source, 'carriedOver', 'year'), String(year - 1));
-  }
-}
-
-function addCarriedOver(draft: DraftText, { carriedOver, rectifications = [] }: Unit, lines: string): void {
-  const isThere = carriedOver !== undefined && carriedOver.length > 0;
-  if (isThere) draft.addBehind(['carriedOver'], lines, draft.indentOf(['carriedOver']));
-  else if (rectifications.length > 0) {
-    const indented = lines.replace(/^(?=.)/gm, '  ');
-    draft.addBehind(['rectifications'], `\n${topKey(draft.source, 'carriedOver')}:\n${indented}`, 0);
+    plan.review(path, OPEN);
+    if (it.year === undefined) plan.add(path, 'year', year - 1);
   }
 }

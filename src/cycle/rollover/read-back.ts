@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import { finding } from '../../diagnostics/finding.ts';
+import { topKey } from '../../edit/entry-text.ts';
+import { oneLine } from '../../edit/one-line.ts';
+import { unitKeys } from '../../generated/keys.ts';
+import type { Unit } from '../../generated/unit.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Source } from '../../model/source.ts';
+import { read } from '../../read/read.ts';
+import { REVIEW } from './draft-text.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * Reads a draft, and holds it against what it was to say.
+ *
+ * @param meant the data that it was to have
+ * @param plan whose marks it was to have as comments
+ * @param given the file that it was made of, for the place of a failure
+ * @returns where they differ first, or undefined
+ */
+export function readBack(text: string, meant: Unit, plan: Plan, given: Source): Finding | undefined {
+  const { source } = read(given.file, new TextEncoder().encode(text), unitKeys);
+  const key = source ? partThatDiffers(source.data, meant) : '';
+  if (source && key === undefined) {
+    const lost = lostMark(source, plan);
+    return lost === undefined ? undefined : failed(lost, given);
+  }
+  return failed(key ?? '', given);
+}
+
+function failed(key: string, given: Source): Finding {
+  const path = key === '' ? [] : [key];
+  const at = { file: given.file, range: given.locate(path, 'key') };
+  return finding('draft-not-as-meant', at, { key: key === '' ? '' : topKey(given, key) });
+}
+
+/** The first key at the top whose value is not what it was to be. */
+function partThatDiffers(data: unknown, meant: Unit): string | undefined {
+  const [read, wanted] = [data, meant].map((it) => plain(it) as Record<string, unknown>) as [
+    Record<string, unknown>,
+    Record<string, unknown>,
+  ];
+  return [...new Set([...Object.keys(wanted), ...Object.keys(read)])].find(
+    (key) => !isDeepStrictEqual(read[key], wanted[key]),
+  );
+}
+
+/** Data without the prototypes that maps have or have not, and without the line ends that close a text. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\n+$/, '');
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, plain(it)]));
+}
+
+/** The part of the first mark that is no comment of the draft. */
+function lostMark(source: Source, { changes, marks }: Plan): string | undefined {
+  const comments = source.comments().map((it) => it.text);
+  const wanted = [
+    ...marks.map(({ path, words }) => ({ part: String(path[0]), words })),
+    ...changes.flatMap((it) => (it.to === 'append' ? [{ part: it.list, words: it.mark }] : [])),
+  ];
+  const isThere = (words: string) => comments.some((it) => it.startsWith(`${REVIEW}${oneLine(words)}`));
+  return wanted.find(({ words }) => !isThere(words))?.part;
+}
