@@ -19,6 +19,7 @@ import { formatDate } from './format-date.ts';
 import { formatDay } from './format-day.ts';
 import { formatFrequency } from './format-frequency.ts';
 import { formatIssuers } from './format-issuers.ts';
+import { formatMembers } from './format-members.ts';
 import { formatMonth } from './format-month.ts';
 import { formatProblem } from './format-problem.ts';
 import { formatProblems } from './format-problems.ts';
@@ -84,6 +85,7 @@ export const helpers: readonly Helper[] = [
   formatDay,
   formatFrequency,
   formatIssuers,
+  formatMembers,
   formatMonth,
   formatProblem,
   formatProblems,

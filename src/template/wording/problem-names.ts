@@ -36,7 +36,7 @@ export function problemsInWords(answered: readonly NumberedProblem[], { all, ofA
     else places.push(`${joined(aspect, '方面')}的第${chineseNumber(place)}个`);
   }
   const parts = [
-    ...(titles.length > 0 ? [named(titles)] : []),
+    ...(titles.length > 0 ? [named([...new Set(titles)])] : []),
     ...(under.length > 0 ? [`${under.join('、')}方面的问题`] : []),
     ...(places.length > 0 ? [`${places.join('、')}问题`] : []),
     ...(quoted.length > 0 ? [`${quoted.map(inQuotes).join('')}的问题`] : []),

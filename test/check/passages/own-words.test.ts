@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentsIn } from '../../../src/check/documents-in.ts';
+import { inPassages } from '../../../src/check/passages/in-passages.ts';
+import { proseOf } from '../../../src/check/prose/prose.ts';
+import { isTextRule } from '../../../src/check/rule.ts';
+import { rules } from '../../../src/check/rules/list.ts';
+import { defaultSettings } from '../../../src/check/settings/settings.ts';
+import { composeTraced, composeVolumeTraced } from '../../../src/compose/traced.ts';
+import type { Unit } from '../../../src/generated/unit.ts';
+import type { Block } from '../../../src/model/document.ts';
+import { DOCUMENT_KINDS } from '../../../src/model/document-kind.ts';
+import type { Passage } from '../../../src/model/passage.ts';
+import { exampleNames, exampleUnit } from '../../support/examples.ts';
+import { asOwnPack } from '../../support/own-pack.ts';
+import { writtenUnit } from '../../support/written-unit-arbitrary.ts';
+
+/** Every rule that reads texts, those of whole texts too. */
+const textRules = rules.filter(isTextRule);
+const packs = new Map([...DOCUMENT_KINDS, 'volume'].map((kind) => [kind, asOwnPack(kind)] as const));
+
+/** What the rules find in the words of the packs, and where these and the data meet: the text, and the code. */
+function foundIn(passages: readonly Passage[], unit: Unit): string[] {
+  const given = {
+    rules: textRules,
+    settings: defaultSettings,
+    texts: proseOf(unit),
+    locate: () => undefined,
+  };
+  return passages.flatMap((passage) =>
+    inPassages([passage], given).map(({ code }) => `${code}: ${passage.value}`),
+  );
+}
+
+/** Numbered paragraphs that are the only ones of their level below what stands above them. */
+function loneNumbers(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, index) => {
+    if (block.type !== 'paragraph' || !block.level) return false;
+    const { level } = block;
+    const isSame = (it: Block) => 'level' in it && it.level === level;
+    const isAbove = (it: Block) => 'level' in it && it.level !== undefined && it.level < level;
+    const before = blocks.slice(0, index).reverse();
+    const after = blocks.slice(index + 1);
+    const above = before.findIndex(isAbove);
+    const below = after.findIndex(isAbove);
+    const beside = [
+      ...(above < 0 ? before : before.slice(0, above)),
+      ...(below < 0 ? after : after.slice(0, below)),
+    ];
+    return !beside.some(isSame);
+  });
+}
+
+function faultsOf(unit: Unit): string[] {
+  const found = documentsIn(unit).flatMap((kind) => {
+    const { composed, passages } = composeTraced(unit, kind, { template: packs.get(kind) });
+    const lone = kind === 'rules' ? [] : loneNumbers(composed.body);
+    return [...foundIn(passages, unit), ...lone.map((it) => `lone number: ${JSON.stringify(it)}`)];
+  });
+  const { passages } = composeVolumeTraced(unit, [], { template: packs.get('volume') });
+  return [...found, ...foundIn(passages, unit)];
+}
+
+describe('the rules find nothing in our own words', () => {
+  it.each(exampleNames)('with the data of %s', (name) => expect(faultsOf(exampleUnit(name))).toEqual([]));
+
+  it('with any data that are well written', () => {
+    fc.assert(
+      fc.property(writtenUnit, (unit) => {
+        expect(faultsOf(unit)).toEqual([]);
+      }),
+      { numRuns: Number(process.env.OWN_WORDS_RUNS ?? 40) },
+    );
+  }, 3_600_000);
+});
