@@ -194,7 +194,7 @@ export class EditedText {
     const indented = lines.replace(/^(?=.)/gm, '  ');
     const isThere = this.source.keys().some(({ path }) => path.length === 1 && path[0] === list);
     if (!isThere) {
-      if (behind === undefined) this.addAtEnd(`\n${key}:\n${indented}`);
+      if (behind === undefined) this.addAtEnd(`${this.#blankLine()}${key}:\n${indented}`);
       else this.addBehind([behind], `${this.#gap(behind)}${key}:\n${indented}`, this.#topIndent());
       return;
     }
@@ -217,10 +217,16 @@ export class EditedText {
     return first ? first.range.start.column - 1 : 0;
   }
 
-  /** A blank line where the file has one behind the value of a key. */
+  /** A blank line where the file has one behind the value of a key; at its end, where it has any. */
   #gap(key: string): string {
     const rest = this.source.text.slice(this.lineEndAfter(this.source.locate([key], 'value').end));
-    return rest.trim() === '' || /^[ \t]*\r?\n/.test(rest) ? '\n' : '';
+    if (rest.trim() === '') return this.#blankLine();
+    return /^[ \t]*\r?\n/.test(rest) ? '\n' : '';
+  }
+
+  /** A blank line, in a file that has any. */
+  #blankLine(): string {
+    return /\n\r?\n/.test(this.source.text) ? '\n' : '';
   }
 
   /** Adds a line before all others. */

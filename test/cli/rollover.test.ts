@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, report } from './run.ts';
@@ -33,4 +33,21 @@ test('a file with errors is not rolled over, and they are told', () => {
   expect(stdout).toBe('');
   expect(stderr).toContain('[unknown-problem]');
   expect(stderr).toContain('没有起草');
+});
+
+test('a draft that could not be built is not written, and says why not', () => {
+  const last = bureau.replace('year: 2026', 'year: 2999');
+  const folder = folderWith({ 'org.yaml': last });
+  for (const [language, words] of [
+    ['zh', '没有写出草稿'],
+    ['en', 'no draft was written'],
+  ] as const) {
+    const { status, stderr, stdout } = report(folder, ['--lang', language, 'rollover', 'org.yaml']);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('org-3000.yaml:');
+    expect(stderr).toContain('[out-of-range]');
+    expect(stderr).toContain(words);
+    expect(readdirSync(folder)).toEqual(['org.yaml']);
+  }
 });

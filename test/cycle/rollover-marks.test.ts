@@ -96,7 +96,6 @@ problems:
 rectifications:
 # 待核：填写本年发现的问题
 problems:
-
 figures:
   # 待核：填写本年数，上年为1
   - name: 完成整改
@@ -170,7 +169,6 @@ carriedOver:
   description: 丙。
   measure: 丁
   year: 2025
-
 figures:
   # 待核：填写本年数，上年为1
   - name: 完成整改

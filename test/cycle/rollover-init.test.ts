@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { defaultSettings } from '../../src/check/settings/settings.ts';
+import { SAMPLE } from '../../src/cli/init/answers.ts';
+import { starter } from '../../src/cli/init/starter.ts';
+import { compose } from '../../src/compose/compose.ts';
+import { rollover } from '../../src/cycle/rollover/rollover.ts';
+import { severityOf } from '../../src/diagnostics/severity.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import type { Unit } from '../../src/generated/unit.ts';
+import { namesBelow } from '../../src/read/names.ts';
+import { sourceOf } from '../check/source-of.ts';
+
+const NAMES = namesBelow(unitKeys);
+
+/** The file of `init` with every example put in force, as its comments say. */
+const inForce = (text: string): string =>
+  text.replace(/^( *)# ((?:- )?\{?([^\s:{]+)(?::.*)?)$/gm, (line, indent, rest, key) =>
+    NAMES.has(key) || rest.startsWith('- ') ? `${indent}${rest}` : line,
+  );
+
+test.each([
+  ['zh', 'zh'],
+  ['zh', 'en'],
+  ['en', 'en'],
+] as const)(
+  'the sample of init with every example in force is drafted and built: %s, keys %s',
+  (language, keys) => {
+    const text = inForce(
+      starter({ ...SAMPLE, year: 2026, letterhead: true }, 'unit.schema.json', language, keys),
+    );
+    for (const given of [text, text.replace(/\n\n/g, '\n'), text.replaceAll('\n', '\r\n').trimEnd()]) {
+      const source = sourceOf(given, unitKeys);
+      const unit = source.data as Unit;
+      // All of it is in force: the last example of each kind.
+      expect(unit.rectifications?.[1]?.progress).toBe(60);
+      expect(unit.nextYear).toHaveLength(2);
+      expect(unit.document?.number).toContain('12号');
+
+      const draft = rollover(source, 'org.yaml');
+      expect(draft.failure).toBeUndefined();
+      const next = sourceOf(draft.text, unitKeys);
+      const checked = check(next, ['situation-report'], { ...defaultSettings, draft: true });
+      expect(checked.findings.filter((it) => severityOf(it) === 'error')).toEqual([]);
+      expect(compose(checked.unit as Unit, 'situation-report').title).toContain('2027');
+      expect((next.data as Unit).carriedOver).toMatchObject([{ year: 2026, status: '推进中', progress: 60 }]);
+      expect((next.data as Unit).nextYear).toEqual(unit.nextYear);
+    }
+  },
+);
