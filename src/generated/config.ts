@@ -52,4 +52,19 @@ export interface ConfigFile {
      */
     remove?: string[];
   };
+  /**
+   * Changes to the list of documents that repealed-citation tells of.
+   */
+  repealedDocuments?: {
+    /**
+     * Documents that are in force no more as well, by their titles without 《》 or by their numbers, each with what took its place.
+     */
+    add?: {
+      [k: string]: string;
+    };
+    /**
+     * Documents of the built-in list that may be cited here.
+     */
+    remove?: string[];
+  };
 }

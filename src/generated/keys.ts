@@ -603,6 +603,10 @@ export const configKeys: KeyNode = {
       zh: 'wrongWords',
       node: { keys: { add: { zh: 'add', node: {} }, remove: { zh: 'remove', node: { items: {} } } } },
     },
+    repealedDocuments: {
+      zh: 'repealedDocuments',
+      node: { keys: { add: { zh: 'add', node: {} }, remove: { zh: 'remove', node: { items: {} } } } },
+    },
   },
 };
 

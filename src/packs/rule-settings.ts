@@ -1,3 +1,4 @@
+import { citedName } from '../check/prose/citations.ts';
 import { isSettable } from '../check/settings/settable.ts';
 import { defaultSettings, type Settings } from '../check/settings/settings.ts';
 import type { WordSlip } from '../check/settings/word-slip.ts';
@@ -23,7 +24,13 @@ export async function ruleSettings(
 ): Promise<{ settings: Settings; findings: readonly Finding[] }> {
   const { source, findings } = await readConfig(library, path);
   if (!source) return { settings: defaultSettings, findings };
-  const { rules = {}, sentenceLength, emptyPhrases = {}, wrongWords = {} } = source.data as ConfigFile;
+  const {
+    rules = {},
+    sentenceLength,
+    emptyPhrases = {},
+    wrongWords = {},
+    repealedDocuments = {},
+  } = source.data as ConfigFile;
   const mistakes: Finding[] = [];
   const severities = new Map<string, Severity | 'off'>();
   for (const [code, severity] of Object.entries(rules)) {
@@ -35,6 +42,11 @@ export async function ruleSettings(
   const rightWords = new Set(wrongWords.remove);
   const withoutRight = (slips: readonly WordSlip[]) => slips.filter((it) => !rightWords.has(it.wrong));
   const ownSlips = Object.entries(wrongWords.add ?? {}).map(([wrong, right]) => ({ wrong, right }));
+  const inForce = new Set(repealedDocuments.remove?.map(citedName));
+  const ownRepealed = Object.entries(repealedDocuments.add ?? {}).map(([name, instead]) => ({
+    name,
+    instead,
+  }));
   const phrases = [...defaultSettings.emptyPhrases, ...(emptyPhrases.add ?? [])];
   return {
     settings: {
@@ -43,6 +55,9 @@ export async function ruleSettings(
       emptyPhrases: phrases.filter((it) => !removed.has(it)),
       wrongWords: withoutRight([...defaultSettings.wrongWords, ...ownSlips]),
       preferredWords: withoutRight(defaultSettings.preferredWords),
+      repealedDocuments: [...defaultSettings.repealedDocuments, ...ownRepealed].filter(
+        (it) => !inForce.has(citedName(it.name)),
+      ),
     },
     findings: [...findings, ...mistakes],
   };

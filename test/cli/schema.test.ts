@@ -33,5 +33,7 @@ test('an editor completes the codes that report.config.yaml can set, and no othe
     'rules',
     'sentenceLength',
     'emptyPhrases',
+    'wrongWords',
+    'repealedDocuments',
   ]);
 });

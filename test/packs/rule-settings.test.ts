@@ -51,6 +51,20 @@ describe('what report.config.yaml sets of the rules', () => {
     expect(words).toContain('布署');
   });
 
+  test('repealed documents more and fewer', async () => {
+    const { settings, codes } = await settingsOf(
+      'repealedDocuments:\n  add: { 云溪县安全生产办法（试行）: 云溪县安全生产办法 }\n  remove: [中华人民共和国合同法]\n',
+    );
+    expect(codes).toEqual([]);
+    const names = settings.repealedDocuments.map((it) => it.name);
+    expect(settings.repealedDocuments).toContainEqual({
+      name: '云溪县安全生产办法（试行）',
+      instead: '云溪县安全生产办法',
+    });
+    expect(names).not.toContain('合同法');
+    expect(names).toContain('物权法');
+  });
+
   test('a code that there is not, at its key; one that cannot be set', async () => {
     const { settings, codes } = await settingsOf('rules:\n  half-width-marks: off\n  duplicate-id: info\n');
     expect(codes).toEqual(['2:3 unknown-rule', '3:3 severity-fixed']);

@@ -19,7 +19,7 @@ export const preferredWords: readonly WordSlip[] = [
   { wrong: '其它', right: '其他' },
   { wrong: '成份', right: '成分' },
   { wrong: '身分', right: '身份', notBefore: '[布开配析类级工担别]' },
-  { wrong: '给与', right: '给予', notBefore: '[取受]' },
+  { wrong: '给与', right: '给予', notAfter: '[供补自配付交发分送]', notBefore: '[取受]' },
   { wrong: '撤消', right: '撤销', notBefore: '[息费]' },
   { wrong: '消防栓', right: '消火栓' },
   { wrong: '警钟常鸣', right: '警钟长鸣' },

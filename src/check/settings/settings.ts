@@ -1,6 +1,8 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { emptyPhrases } from './empty-phrases.ts';
 import { preferredWords } from './preferred-words.ts';
+import type { RepealedDocument } from './repealed-document.ts';
+import { repealedDocuments } from './repealed-documents.ts';
 import type { WordSlip } from './word-slip.ts';
 import { wrongWords } from './wrong-words.ts';
 
@@ -16,6 +18,8 @@ export interface Settings {
   readonly wrongWords: readonly WordSlip[];
   /** Words that have a form which is to be preferred. */
   readonly preferredWords: readonly WordSlip[];
+  /** Documents that are in force no more. */
+  readonly repealedDocuments: readonly RepealedDocument[];
   /** Whether what is still to be filled in keeps nobody from building. */
   readonly draft?: boolean;
 }
@@ -27,4 +31,5 @@ export const defaultSettings: Settings = {
   emptyPhrases,
   wrongWords,
   preferredWords,
+  repealedDocuments,
 };

@@ -8,8 +8,10 @@ import { measureWithoutResponsible } from './measure-without-responsible.ts';
 import { measuresWithoutParticulars } from './measures-without-particulars.ts';
 import { oneDeadlineForAll } from './one-deadline-for-all.ts';
 import { problemWithoutCause } from './problem-without-cause.ts';
+import { repealedCitation } from './repealed-citation.ts';
+import { requestInReport } from './request-in-report.ts';
 
-/** Whether a problem, its cause and its measure say what a reader asks. */
+/** Whether a problem, its cause and its measure say what a reader asks, and whether the report is one and goes by what is in force. */
 export const substance: RuleGroup = {
   name: 'substance',
   zh: '内容',
@@ -24,5 +26,7 @@ export const substance: RuleGroup = {
     completedWithoutResult,
     oneDeadlineForAll,
     fewerProblemsThanCarriedOver,
+    requestInReport,
+    repealedCitation,
   ],
 };

@@ -1,5 +1,14 @@
 import { entry } from '../../entry.ts';
 
+/** A title in 《》; the number of a document or of a standard as it stands. */
+const titled = (name: string): string => (/〔|^GB/.test(name) ? name : `《${name}》`);
+
+/** 2012年7月1日 for 2012-07-01. */
+const dayOf = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
 export const substanceWords = {
   'problem-without-cause': entry<{ all: boolean }>({
     severity: 'info',
@@ -110,6 +119,32 @@ export const substanceWords = {
       message: ({ problems, open }) =>
         `of last year's measures ${open} are not completed, but this year has ${problems} problems`,
       hint: () => 'see whether one was left out: what is not solved is still a problem; or correct a status',
+    },
+  }),
+  'request-in-report': entry<{ text: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ text }) => `报告里不能夹带请示事项：“${text}”`,
+      hint: () => '从报告中删去，需要上级批准、解决的事项另外用“请示”行文',
+    },
+    en: {
+      message: ({ text }) => `a report must not carry a request: "${text}"`,
+      hint: () => 'take it out of the report, and ask for it by a 请示 of its own',
+    },
+  }),
+  'repealed-citation': entry<{ name: string; since: string; instead: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ name, since }) => `${titled(name)}${since === '' ? '' : `自${dayOf(since)}起`}已经废止`,
+      hint: ({ instead }) =>
+        instead === '' ? '不再引用' : `对照${titled(instead)}，改引现行的规定，条款也要重新核对`,
+    },
+    en: {
+      message: ({ name, since }) => `${name} is in force no more${since === '' ? '' : ` since ${since}`}`,
+      hint: ({ instead }) =>
+        instead === ''
+          ? 'do not cite it'
+          : `cite what is in force, by ${titled(instead)}, and look up the article anew`,
     },
   }),
 };

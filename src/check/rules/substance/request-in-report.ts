@@ -1,0 +1,42 @@
+import { quotedIn } from '../../prose/quoted.ts';
+import { spansOf } from '../../prose/span.ts';
+import type { Rule } from '../../rule.ts';
+
+const HEAD = '(?<=^|[，。；：！？\\n])[ 　]*';
+const END = '(?=[，。；！]?[ 　]*(?:$|\\n)|[。；！])';
+
+/**
+ * What only a request says, at the head of a clause and up to the end of its sentence: 特此请示, 妥否，请批示, 请予批准,
+ * 恳请县财政局拨付经费20万元. That a meeting examines a report (请予审议) and that somebody is asked for advice is right.
+ */
+const REQUESTS = [
+  `${HEAD}(?:特此|特作|现|特)?(?:向[\\p{Script=Han}]{1,12})?(?:特此请示|特请示|谨此请示)${END}`,
+  `${HEAD}(?:以上(?:请示|意见|方案)?)?(?:妥否|当否|可否|是否妥当|是否可行|如无不妥)，?(?:敬|恳|呈|盼)?请(?:予以?|给予)?(?:批示|批复|审批|批准|核准|指示|审示|核示|示复|函复)${END}`,
+  `${HEAD}(?:敬|恳|呈|特|现)?请(?:予以?|给予|[\\p{Script=Han}]{1,8}?(?:予以?|给予))?(?:批示|批复|审批|批准|核准|核批|审批同意)(?:为盼|为荷)?${END}`,
+  `${HEAD}(?:特此|特|现)?(?:恳请|敬请|请求|申请)[\\p{Script=Han}]{0,14}?(?:拨付|追加|划拨|下拨|安排|解决|批准|核拨|增加|增拨)(?:[\\p{Script=Han}\\d]{0,12}?(?:资金|经费|编制|人员|指标|补助|用地|费用)|[\\p{Script=Han}]{0,8}?\\d+(?:\\.\\d+)?万?元)[\\p{Script=Han}\\d]{0,10}${END}`,
+].map((it) => new RegExp(it, 'gu'));
+
+/** What each of them has some of. */
+const TRACE = /[批请示]/u;
+
+/** The documents of the unit beside the report: opinions are sent out to be carried out, and may be sent up with a request. */
+const OTHER_DOCUMENTS = new Set(['provisions', 'opinions', 'rules']);
+
+export const requestInReport: Rule<'request-in-report'> = {
+  code: 'request-in-report',
+  documents: ['situation-report'],
+  check(_unit, at, { texts }) {
+    for (const { value, role, path } of texts) {
+      if ((role !== 'text' && role !== 'item') || OTHER_DOCUMENTS.has(String(path[0]))) continue;
+      if (!TRACE.test(value)) continue;
+      const isQuoted = quotedIn(value);
+      let free = 0;
+      for (const [start, to] of REQUESTS.flatMap((it) => spansOf(value, it)).sort(([a], [b]) => a - b)) {
+        const from = start + value.slice(start, to).search(/\S/u);
+        if (from < free || isQuoted(from)) continue;
+        free = to;
+        at.reportPart(path, [from, to], { text: value.slice(from, to) });
+      }
+    }
+  },
+};

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { citedName } from '../../src/check/prose/citations.ts';
+import { repealedDocuments } from '../../src/check/settings/repealed-documents.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import { textAt } from './edits.ts';
+import { sourceOf } from './source-of.ts';
+
+const found = (year: number | undefined, overview: string): string[] => {
+  const yaml = `${year === undefined ? '' : `year: ${year}\n`}subject: 保密\norganisation: { name: 白鹭镇人民政府 }\nleadership: { leader: 镇长 }\noverview: ${JSON.stringify(overview)}`;
+  return check(sourceOf(yaml, unitKeys))
+    .findings.filter(({ code }) => code === 'repealed-citation')
+    .map(({ range }) => textAt(yaml, range));
+};
+
+describe('the list', () => {
+  test('names each document once, as it is looked up, with a day that there is', () => {
+    const names = repealedDocuments.map((it) => it.name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, since = '' } of repealedDocuments) {
+      expect(citedName(name)).toBe(name);
+      expect(new Date(`${since}T00:00:00Z`).toISOString().slice(0, 10)).toBe(since);
+    }
+  });
+
+  test('is on the page of the code, each with its day', () => {
+    const page = readFileSync('docs/diagnostics/repealed-citation.md', 'utf8');
+    for (const { name, since = '', instead = '' } of repealedDocuments) {
+      const [year, month, day] = since.split('-').map(Number);
+      const line = page
+        .split('\n')
+        .find(
+          (it) =>
+            it.startsWith('- ') &&
+            it.includes(`${name.startsWith('GB') || name.includes('〔') ? name : `《${name}》`}，自`),
+        );
+      expect(line).toContain(`自${year}年${month}月${day}日起`);
+      expect(line).toContain(instead);
+    }
+  });
+});
+
+describe('a citation', () => {
+  test('is told in every form in which it is written', () => {
+    expect(found(2026, '依据《合同法》《中华人民共和国物权法》订立。')).toEqual([
+      '合同法',
+      '中华人民共和国物权法',
+    ]);
+    expect(found(2026, '格式按照GB/T9704－1999、GB/T 15834-1995执行。')).toEqual([
+      'GB/T9704－1999',
+      'GB/T 15834-1995',
+    ]);
+    expect(found(2026, '依据国发[2000]23号登记。')).toEqual(['国发[2000]23号']);
+  });
+
+  test('of what was in force in the year of the report, or for a part of it, is right', () => {
+    expect(found(2019, '依据《合同法》订立。')).toEqual([]);
+    expect(found(2022, '依据《信访条例》办理。')).toEqual([]);
+    expect(found(2023, '依据《信访条例》办理。')).toEqual(['信访条例']);
+    expect(found(undefined, '依据《合同法》订立。')).toEqual([]);
+  });
+
+  test('of what another title holds, or what the text calls past, is right', () => {
+    expect(found(2026, '执行《白鹭镇信访条例实施细则》《劳动合同法》，格式按照GB/T 9704-2012。')).toEqual([]);
+    expect(found(2026, '原《信访条例》的规定并入新制度，《合同法》废止后签订的租约12份。')).toEqual([]);
+  });
+});
