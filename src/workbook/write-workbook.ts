@@ -13,6 +13,8 @@ const MENDED: readonly (readonly [part: RegExp, form: RegExp, by: string])[] = [
   [/^docProps\/core\.xml$/, /<dcterms:modified .*?<\/dcterms:modified>/g, ''],
   // The name of a filter's range is the program's own: without this it stands among the names that a person gave.
   [/^xl\/workbook\.xml$/, /(<definedName name="_xlnm\._FilterDatabase")/g, '$1 hidden="1"'],
+  // The name of a sheet stands bare before what is printed; with a hyphen in it that is no reference.
+  [/^xl\/workbook\.xml$/, /(<definedName [^>]*>)([^'<!]+)!/g, "$1'$2'!"],
 ];
 
 /** Writes a workbook: the same bytes for the same content, on any day. */

@@ -120,8 +120,8 @@ function listSheet(
     const was = earlier?.[at] ?? null;
     put(row, [
       [headingOf(field), DATA],
-      [value, answerStyle(field, value)],
-      ...(earlier ? [[was, { ...answerStyle(field, was), fill: EARLIER }] as const] : []),
+      [value, inLine(answerStyle(field, value))],
+      ...(earlier ? [[was, { ...inLine(answerStyle(field, was)), fill: EARLIER }] as const] : []),
       [note, NOTE],
     ]);
     const heights = [value, was].map((it, column) => textHeight(it, widths[column + 1] as number));
@@ -152,6 +152,8 @@ interface Column {
   /** Whether it shows last year's. */
   readonly isEarlier: boolean;
   readonly values: readonly CellValue[];
+  /** What stands in the other column of the same field: the two are equally wide. */
+  readonly beside: readonly CellValue[];
 }
 
 /** A column for each thing to fill in, with its explanation above it, and behind it what was said last year where it tells. */
@@ -172,11 +174,12 @@ function tableSheet(
       note: noteOf(field, words),
       isEarlier: false,
       values: own,
+      beside: was,
     };
     // What stays as it was needs no column to show how it was.
     if (was.every((it, row) => it === null || isShownAlike(it, own[row]))) return [column];
     const heading = `${field.heading}${LAST_YEAR_MARK}`;
-    return [column, { field, heading, note: words.keepOut, isEarlier: true, values: was }];
+    return [column, { field, heading, note: words.keepOut, isEarlier: true, values: was, beside: own }];
   });
   const cells: Cells = new Map();
   const widths = columns.map(columnWidth);
@@ -231,6 +234,12 @@ function tableSheet(
 
 const isShownAlike = (one: CellValue, other: CellValue | undefined): boolean =>
   one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
+
+/** Answers that stand one below the other begin at one margin, figures and days too. */
+const inLine = (style: CellStyle): CellStyle => ({
+  ...style,
+  alignment: { ...style.alignment, horizontal: 'left' },
+});
 
 /** The cells of another sheet that a field names an entry by: those of its ids, or of what its rows belong to. */
 function namesFor({ use }: FormField, sheets: readonly FormSheet[]): string | undefined {
@@ -294,12 +303,14 @@ const noteHeight = (note: string, width: number): number =>
 const textHeight = (value: CellValue, width: number): number =>
   typeof value === 'string' ? Math.min(400, linesIn(value, width) * LINE_HEIGHT + 6) : LINE_HEIGHT + 6;
 
-function columnWidth({ field, heading, values }: Column): number {
+function columnWidth({ field, heading, values, beside }: Column): number {
   const { what, use } = field;
   const isText = (what.kind === 'text' || what.kind === 'lines') && use !== 'id' && use !== 'ids';
-  const widest = Math.max(0, ...values.map((it) => (typeof it === 'string' ? shownWidth(it) + 2 : 0)));
   const isLong = use === 'paragraphs' || what.kind === 'lines';
-  return Math.max(shownWidth(heading) + 4, isText ? 18 : 12, Math.min(isLong ? 48 : 30, widest));
+  const texts = [...values, ...beside].filter((it) => typeof it === 'string');
+  const widest = Math.max(0, ...texts.map((it) => shownWidth(it) + 2));
+  const least = isLong ? 26 : isText ? 14 : 11;
+  return Math.max(shownWidth(heading) + 3, least, Math.min(isLong ? 46 : 30, widest));
 }
 
 function answerStyle({ what, use, path }: FormField, value: CellValue): CellStyle {
