@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
 import { documentOf, unitOf } from '../support/examples.ts';
-import { bodyText } from '../support/markdown-text.ts';
+import { blockText, bodyText } from '../support/markdown-text.ts';
 
 const MINIMUM = 'year: 2026\nsubject: 安全生产\norganisation: {name: 甲医院}\nleadership: {leader: 院长}\n';
 const written = (more: string, minimum = MINIMUM) => bodyText(documentOf(minimum + more));
@@ -259,6 +259,15 @@ it('what is carried over is told in whole sentences, numbered as the others are'
       '<2>2025年度发现，部分台账不完整。针对这一问题，统一台账格式。该项措施已于3月1日完成。\n' +
       '<2>2025年度，检查发现，门坏了。针对这一问题，修门。该项措施正在推进。',
   );
+});
+
+it('a problem is known by its title, in the list of measures and where it is carried over', () => {
+  const document = documentOf(
+    `${MINIMUM}document: {attachments: [{title: 台账, content: rectifications}]}\n${plan('measure: 改', 'title: 照明损坏, description: 有四处不亮。')}` +
+      'carriedOver: [{year: 2025, title: 违规充电, description: 夜间尤其突出, measure: 建充电棚}]\n',
+  );
+  expect(document.attachments[0]?.body?.map(blockText).join()).toContain('1|照明损坏：有四处不亮|改|');
+  expect(bodyText(document)).toContain('[违规充电]2025年度发现，夜间尤其突出。针对这一问题，建充电棚。');
 });
 
 it('a title that the description repeats is said once', () => {

@@ -226,7 +226,11 @@ export const writtenUnit: fc.Arbitrary<Unit> = fc
         figures: figures(8),
         carriedOver: some(
           fc
-            .tuple(rectification, description, fc.constantFrom({}, { year: 2025 }))
+            .tuple(
+              rectification,
+              description,
+              fc.constantFrom({}, { year: 2025 }, { year: 2025, title: '电动自行车违规充电问题' }),
+            )
             .map(([entry, text, year]) => ({ ...entry, ...year, description: text })),
         ),
         nextYear: different(
