@@ -20,9 +20,14 @@ export const packageFile = (path: string): URL => new URL(path, root());
 /** What it holds. */
 export const packageText = (path: string): string => readFileSync(packageFile(path), 'utf8');
 
-/** The version of the package, as its package.json says. */
-export const packageVersion = (): string =>
-  (JSON.parse(packageText('package.json')) as { version: string }).version;
+/** What package.json says of the package itself. */
+const manifest = (): { name: string; version: string } => JSON.parse(packageText('package.json'));
+
+/** The version of the package. */
+export const packageVersion = (): string => manifest().version;
+
+/** What the package is called on npm; its command is `report`. */
+export const packageName = (): string => manifest().name;
 
 /** What packs need to know of the package. */
 export const shipped = (): Shipped => ({

@@ -74,7 +74,7 @@ describe.each(['zh', 'en'] as const)('the guide to checking in %s', (language) =
     const command = new Command('check');
     check.declare(command, language);
     const options = new Set(['--lang', ...command.options.map((it) => it.long)]);
-    const lines = [...guide.matchAll(/npx report check .*/g)].map(([it]) => it);
+    const lines = [...guide.matchAll(/(?:npx zerenzhi-report|^report) check .*/gm)].map(([it]) => it);
     expect(lines.length).toBeGreaterThan(10);
     for (const line of lines) {
       for (const [option] of line.matchAll(/--[\w-]+/g)) expect(options).toContain(option);

@@ -13,7 +13,7 @@ export const completion = define({
       summary: '输出命令行补全脚本',
       usage: `<${SHELLS.join('|')}> [选项]`,
       details:
-        '按下面的写法装好，重新打开终端，之后按 Tab 键补全命令、选项、公文名称、代码和文件名。report 要在 PATH 里，如用 npm install -g 安装。',
+        '按下面的写法装好，重新打开终端，之后按 Tab 键补全命令、选项、公文名称、代码和文件名。report 要在 PATH 里，如用 npm install -g zerenzhi-report 安装。',
       examples: [
         ['report completion bash >> ~/.bashrc', 'bash'],
         ['report completion zsh >> ~/.zshrc', 'zsh'],
@@ -25,7 +25,7 @@ export const completion = define({
       summary: 'prints a script that completes command lines',
       usage: `<${SHELLS.join('|')}> [options]`,
       details:
-        'Install it by the line for your shell and open a new terminal: the Tab key then completes commands, options, documents, codes and names of files. report must be on the PATH, as npm install -g puts it there.',
+        'Install it by the line for your shell and open a new terminal: the Tab key then completes commands, options, documents, codes and names of files. report must be on the PATH, as npm install -g zerenzhi-report puts it there.',
       examples: [
         ['report completion bash >> ~/.bashrc', 'bash'],
         ['report completion zsh >> ~/.zshrc', 'zsh'],

@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts';
+import { invocation } from '../program/invocation.ts';
 
 /** What to do with a file that was made of a form, as command lines that can be copied. */
-export function afterImport(file: string, { language, environment }: Context): string {
-  const report = environment.npm_command === 'exec' ? 'npx report' : 'report';
+export function afterImport(file: string, context: Context): string {
+  const { language } = context;
+  const report = invocation(context);
   const name = /[\s"'$&;|<>()]/.test(file) ? `"${file}"` : file;
   const lines =
     language === 'zh'

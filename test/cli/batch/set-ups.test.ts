@@ -23,7 +23,7 @@ const words = (line: string): string[] =>
 /** The command lines in a file: behind `npx`, and of a container its arguments. */
 function linesIn(name: string): string[][] {
   const text = textOf(name);
-  const typed = [...text.matchAll(/npx report ([^\n`]+)/g)].map(([, line]) =>
+  const typed = [...text.matchAll(/(?:npx zerenzhi-report|^report) ([^\n`]+)/gm)].map(([, line]) =>
     words((line as string).trimEnd()),
   );
   if (!name.endsWith('kubernetes-job.yaml')) return typed;

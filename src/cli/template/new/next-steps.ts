@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import type { PackKind } from '../../../packs/pack.ts';
 import type { Context } from '../../context.ts';
+import { invocation } from '../../program/invocation.ts';
 
 /**
  * What to do with a new pack, as command lines that can be copied.
@@ -12,9 +13,10 @@ export function nextSteps(
   folder: string,
   kind: PackKind,
   block: string | undefined,
-  { language, environment }: Context,
+  context: Context,
 ): string {
-  const report = environment.npm_command === 'exec' ? 'npx report' : 'report';
+  const { language } = context;
+  const report = invocation(context);
   const path = pathOf(folder);
   const zh = language === 'zh';
   // A summary is made of many units' files, and its pack is named where its units are.
