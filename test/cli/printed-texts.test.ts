@@ -118,11 +118,13 @@ defaults:
       'org.yaml': `${GOOD}template: ./ours\nopinions: {tasks: [{title: 甲, content: 乙。}]}\n`,
       'ours/pack.yaml': manifest,
     });
-    expect(told(folder, ['check', 'org.yaml', '-d', 'opinions'])).toEqual(
-      ['ours/pack.yaml:4:35', 'ours/pack.yaml:7:38'].map((it) => `${it} half-width-mark`),
-    );
+    const inWording = ['ours/pack.yaml:7:38 half-width-mark', 'ours/pack.yaml:7:41 unpaired-mark'];
+    expect(told(folder, ['check', 'org.yaml', '-d', 'opinions'])).toEqual([
+      'ours/pack.yaml:4:35 half-width-mark',
+      ...inWording,
+    ]);
     // Whatever stands before it, a mark behind an expression could be that of a figure.
-    expect(told(folder, ['template', 'check', 'ours'])).toEqual(['ours/pack.yaml:7:38 half-width-mark']);
+    expect(told(folder, ['template', 'check', 'ours'])).toEqual(inWording);
   });
 
   it('has the cover of a volume read', () => {
