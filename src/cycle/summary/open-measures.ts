@@ -18,13 +18,26 @@ export function openMeasuresOf({
   rectifications = [],
   carriedOver = [],
 }: Unit): OpenMeasure[] {
-  const descriptions = new Map(problems.map(({ id, description }) => [String(id), clause(description)]));
+  const descriptions = new Map(problems.map((it) => [String(it.id), problemOf(it)]));
   const answered = (it: Rectification) =>
     it.problems.map((id) => descriptions.get(String(id)) ?? String(id)).join('；');
   return [
     ...rectifications.filter(isOpen).map((it) => openMeasure(it, answered(it), false)),
-    ...carriedOver.filter(isOpen).map((it) => openMeasure(it, clause(it.description), true)),
+    ...carriedOver.filter(isOpen).map((it) => openMeasure(it, problemOf(it), true)),
   ];
+}
+
+/** A problem in a cell of a table: its title in front of how it shows, unless that says the title itself. */
+function problemOf({
+  title,
+  description,
+}: {
+  readonly title?: string;
+  readonly description: string;
+}): string {
+  const shown = clause(description);
+  const name = title === undefined ? '' : clause(title);
+  return name === '' || shown.startsWith(name) ? shown : `${name}：${shown}`;
 }
 
 const isOpen = ({ status }: { readonly status?: string }): boolean => status !== '已完成';
