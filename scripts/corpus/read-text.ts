@@ -43,10 +43,10 @@ const CHINESE = '[零〇一二三四五六七八九十百]{1,5}';
 
 /** What stands in front of a line, and what it makes of the line. A bare line is short and has no mark at all. */
 const FORMS: readonly (readonly [kind: Kind, front: RegExp])[] = [
-  ['chapter', new RegExp(`^第${CHINESE}[编章节]\\s+(?=[^。；]{1,40}$)`)],
+  ['chapter', new RegExp(`^第${CHINESE}[编章节]\\s*(?=[^。；]{1,40}$)`)],
   ['article', new RegExp(`^第${CHINESE}条(?:之${CHINESE})?\\s+(?=\\S)`)],
-  ['heading', new RegExp(`^${CHINESE}、(?=[^。；，：]{2,40}$)`)],
-  ['item', new RegExp(`^[（(]${CHINESE}[）)](?=\\S)`)],
+  ['heading', new RegExp(`^${CHINESE}、(?=[^。；：]{2,40}$)`)],
+  ['item', new RegExp(`^[（(]${CHINESE}[）)]\\s*(?=\\S)`)],
   ['attachment', /^(?=(?:附件|附录|附)[\d一二三四五六七八九十]*(?:[：:]|$))/],
   ['bare', /^(?=[\p{Script=Han}A-Za-z\d“”《》（）]{1,24}$)/u],
 ];

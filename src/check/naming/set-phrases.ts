@@ -132,8 +132,26 @@ function slipAt(text: string, at: number, usual: string, phrase: Part): Part | u
   if (!areConfusable(usual, found)) return undefined;
   const word = brokenWord(text, at, usual);
   if (!word || word[0] < phrase[0] || word[1] > phrase[1]) return undefined;
-  // At the edge of a phrase, as the 行 of 进行 before 临床试验, `usual` belongs to a word outside of it.
-  const isInside = at > phrase[0] && at < phrase[1] - 1;
-  if (!isInside && word[1] - word[0] < 2) return undefined;
+  const isAtEdge = at === phrase[0] || at === phrase[1] - 1;
+  if (isAtEdge && (word[1] - word[0] < 2 || isCutFromLonger(text, at, usual, phrase))) return undefined;
   return wholeWords(text, phrase, at, usual);
+}
+
+/** How many places of a phrase are looked at to see how it goes on. */
+const MOST_PLACES = 20;
+
+/**
+ * Whether a phrase is the beginning or the end of a longer one, as 残疾人事 is of 残疾人事业: beyond the edge at which
+ * `usual` stands it goes on with one 汉字 wherever the file has it.
+ */
+function isCutFromLonger(text: string, at: number, usual: string, [from, to]: Part): boolean {
+  const phrase = `${text.slice(from, at)}${usual}${text.slice(at + 1, to)}`;
+  const beyond = new Set<string>();
+  let places = 0;
+  for (let place = text.indexOf(phrase); place >= 0 && places < MOST_PLACES; places++) {
+    beyond.add(text[at === from ? place - 1 : place + phrase.length] ?? '');
+    place = text.indexOf(phrase, place + 1);
+  }
+  const [only = ''] = beyond;
+  return beyond.size === 1 && HAN.test(only);
 }

@@ -163,7 +163,7 @@ export const wrongWords: readonly WordSlip[] = [
     right: '已经',
     before: '(?:完成|整改|落实|建立|制定|印发|成立|形成|配备|更换|更新|投入|解决|到位)',
   },
-  { wrong: '己经', right: '已经', notAfter: '[自知异]' },
+  { wrong: '己经', right: '已经', notAfter: '[自知异悦律利]', notBefore: '济' },
   { wrong: '己于', right: '已于', notAfter: '[自知异律克切彼体利各为]' },
   { wrong: '己完成', right: '已完成', notAfter: '[自知异律克切彼体利各为]' },
   { wrong: '己整改', right: '已整改', notAfter: '[自知异律克切彼体利各为]' },

@@ -7,7 +7,7 @@ export const CASE =
 
 /** The surnames that most people bear: 张某某 is someone, 某某局 is not yet. */
 const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤梅齐牟苗晏翟殷詹申欧耿兰焦俞左柳甘祝包宁尚符舒阮柯纪童凌毕裴霍涂苟曲翁庞樊';
 
 const PLACE =
   '(?:省|市(?!场|级|域|区|民|直|政|属)|县(?!级|域|区|直)|镇(?!街|区|域)|乡(?!镇|村|亲|土)|街道|局(?!部|面|势|限|域|长期)|厅|委(?!员|托))';
@@ -21,7 +21,7 @@ const SMALL_WORDS = '由为与和向对被将把给让请及在从到按经以�
 
 /** A surname, whichever: the one 汉字 before 某某 at the head of a word, be it after a mark, a small word or who the person is. */
 const SURNAME = new RegExp(
-  `(?:^|[^\\p{Script=Han}]|[${SMALL_WORDS}]|人|员|长|任|记|师|生|民|妇|男|女|者|友|方|工)[^${SMALL_WORDS}\\P{Script=Han}]$`,
+  `(?:^|[^\\p{Script=Han}]|[${SMALL_WORDS}]|人|员|长|任|记|师|生|民|妇|男|女|者|友|方|工|夫|妻|父|母|后)[^${SMALL_WORDS}\\P{Script=Han}]$`,
   'u',
 );
 

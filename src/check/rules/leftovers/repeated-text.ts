@@ -61,13 +61,14 @@ const areAgain: Again = (one, other) => areToDiffer(one.text.path, other.text.pa
 const piecesOf = (text: Prose, spans: readonly Span[], least = LEAST): Piece[] =>
   spans
     .map((span) => ({ text, span, says: plainForm(text.value.slice(...span)) }))
-    .filter(({ span, says }) => says.length >= least && !isRemark(text.value.slice(...span)));
+    .filter(({ span, says }) => says.length >= least && !isRemark(text.value.slice(...span).trim()));
 
 /** Who sees to a task, in brackets behind it or on a line of its own: two tasks may be seen to by the same. */
 const REMARK =
-  /^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）|\([^()]*\)|[\p{Script=Han}]{0,6}(?:单位|部门|科室|人员?|领导|主体|时限|时间|期限)[：:][^。；]*[。；]?)$/u;
+  /^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）|\([^()]*\)|[\p{Script=Han}]{0,6}(?:单位|部门|科室|人员?|领导|主体|时限|时间|期限|来源|依据|电话)[：:][^。；]*[。；]?)$/u;
 
-const isRemark = (sentence: string): boolean => REMARK.test(sentence.trim());
+/** What leads in to a list says the same of each list that it leads in to. */
+const isRemark = (sentence: string): boolean => sentence.endsWith('：') || REMARK.test(sentence);
 
 /** A text as an entry of its list; names may stand in one twice, as two 副局长 do. */
 function entryOf(text: Prose): Piece[] {
