@@ -166,3 +166,30 @@ test('a scale holds every value and 0, in even steps', () => {
     }),
   );
 });
+
+test('two series with the same values are both seen: the later is thinner, dashed, with marks of its own', async () => {
+  const equal: Chart = {
+    type: 'chart',
+    form: 'line',
+    title: '历年问题和整改',
+    categories: ['2025年', '2026年'],
+    series: [
+      { name: '问题', values: [60, 56] },
+      { name: '整改措施', values: [60, 56] },
+    ],
+  };
+  const both = documentWith({ body: [equal] });
+  const page = new TextDecoder().decode(await html(both, defaultStyle));
+  const lines = [...page.matchAll(/fill="none" stroke="[^"]+" stroke-width="([\d.]+)"([^>]*)>/g)];
+  expect(lines).toHaveLength(2);
+  expect(Number(lines[1]![1])).toBeLessThan(Number(lines[0]![1]));
+  expect([lines[0]![2], lines[1]![2]]).toEqual(['/', expect.stringContaining('stroke-dasharray')]);
+  // The number that both have is written once.
+  expect(page.match(/text-anchor="middle">60</g)).toHaveLength(1);
+  const packed = await docx(both, defaultStyle);
+  expect(await mistakesOf(packed)).toEqual([]);
+  const drawn = partsOf(packed)['word/charts/chart1.xml']!;
+  const widths = [...drawn.matchAll(/<c:ser>.*?<a:ln w="(\d+)"/gs)].map(([, it]) => Number(it));
+  expect(widths[1]).toBeLessThan(widths[0]!);
+  expect(drawn).toContain('prstDash val="sysDash"');
+});

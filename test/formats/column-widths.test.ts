@@ -79,3 +79,26 @@ it('gives widths above zero that add up to the whole', () => {
     }),
   );
 });
+
+it('breaks no date where long texts leave too little for all, in whichever face the figures are drawn', () => {
+  const em = 240;
+  const dated = ['2026年10月31日', '2026年12月31日（逾期10天）', '2026-10-31'];
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...dated), fc.constant('逐项落实第1项措施'.repeat(6))), {
+        minLength: 2,
+        maxLength: 7,
+      }),
+      (cells) => {
+        fc.pre(cells.filter((it) => /\d{4}/.test(it)).length <= 3);
+        const widths = columnWidths([cells.map(() => '名称'), cells], 36.8 * em, em);
+        expect(widths.reduce((sum, it) => sum + it, 0)).toBe(Math.floor(36.8 * em));
+        for (const [column, it] of cells.entries()) {
+          const date = /\d{4}年\d+月\d+日|\d{4}-\d\d-\d\d/.exec(it)?.[0];
+          if (date) expect(widths[column]).toBeGreaterThan(lineEms(date) * em);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

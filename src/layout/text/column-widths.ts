@@ -18,7 +18,9 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   );
   const room = total / em;
   const isFigures = longest.map((_, column) => rows.slice(1).some((row) => /\d/.test(row[column] ?? '')));
-  const dates = longest.map((_, column) => Math.max(0, ...rows.map((row) => dateEms(row[column] ?? ''))));
+  const datesOf = (broad: number) =>
+    longest.map((_, column) => Math.max(0, ...rows.map((row) => dateEms(row[column] ?? '', broad))));
+  const dates = datesOf(BROAD);
   const shared = [SHORT, SHORT / 2].flatMap((whole) => {
     const least = leastOf(longest, dates, (ems, column) => ems <= (isFigures[column] ? SHORT : whole));
     return sumOf(least) <= room ? [grown(least, longest, texts, room)] : [];
@@ -32,25 +34,37 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
       room,
     );
   return wholes(
-    fitted(widths, dates, room).map((it) => it * em),
+    (fitted(widths, dates, room) ?? fitted(widths, datesOf(0), room) ?? inProportion(widths, room)).map(
+      (it) => it * em,
+    ),
     total,
   );
 }
 
 /**
  * Widths that take all the room: what is left over is shared in proportion, and what is wanting is taken from what columns
- * have beyond a date, which is never broken as long as others can give way.
+ * have beyond a date, which is not broken as long as others can give way; undefined where they cannot.
  */
-function fitted(widths: readonly number[], dates: readonly number[], room: number): number[] {
-  const sum = sumOf(widths);
+function fitted(widths: readonly number[], dates: readonly number[], room: number): number[] | undefined {
+  const wanting = sumOf(widths) - room;
+  if (wanting <= 0) return inProportion(widths, room);
   const spare = widths.map((it, column) => Math.max(0, it - PADDING - Math.max(1, dates[column] as number)));
   const all = sumOf(spare);
-  if (sum <= room || sum - room > all) return widths.map((it) => (it / sum) * room);
-  return widths.map((it, column) => it - ((spare[column] as number) / all) * (sum - room));
+  if (wanting > all) return undefined;
+  return widths.map((it, column) => it - ((spare[column] as number) / all) * wanting);
 }
 
-/** What the longest date in a cell needs on one line, in ems. */
-const dateEms = (text: string): number => Math.max(0, ...(text.match(DATE) ?? []).map(lineEms));
+const inProportion = (widths: readonly number[], room: number): number[] => {
+  const sum = sumOf(widths);
+  return widths.map((it) => (it / sum) * room);
+};
+
+/** What the longest date in a cell needs on one line, in ems, where a figure is so much wider than half an em. */
+const dateEms = (text: string, broad: number): number =>
+  Math.max(0, ...(text.match(DATE) ?? []).map((it) => lineEms(it) + it.replace(/\D/g, '').length * broad));
+
+/** A figure is half an em wide in the faces of official documents, and so much more in what stands in for them elsewhere. */
+const BROAD = 0.15;
 
 const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d\d-\d\d/g;
 
@@ -65,7 +79,7 @@ const leastOf = (
 ): number[] =>
   longest.map(
     (ems, column) =>
-      (isWhole(ems, column) ? ems : Math.max(Math.min(ems, LEAST), dates[column] as number)) + PADDING,
+      Math.max(isWhole(ems, column) ? ems : Math.min(ems, LEAST), dates[column] as number) + PADDING,
   );
 
 /** Of several ways to share, that which makes the rows lowest; the first, where another gains too little to see. */
