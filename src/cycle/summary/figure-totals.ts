@@ -1,5 +1,5 @@
 import type { FigureTotal, Part } from '../../generated/summary.ts';
-import { changeInFigure } from './change.ts';
+import { changeInWords } from '../../template/wording/change.ts';
 import type { PlacedContribution } from './placed.ts';
 import { valuesOf } from './totals.ts';
 import { figureKey, type UnitFigure } from './unit-figures.ts';
@@ -36,12 +36,7 @@ export function figureTotals(contributions: readonly PlacedContribution[]): Figu
         comparable: valuesOf(both),
         lastYear: valuesOf(last),
         lastYearFrom: last,
-        change: changeInFigure({
-          value: valuesOf(both),
-          lastYear: valuesOf(last),
-          measure: unit,
-          isRate: false,
-        }),
+        change: changeInWords(valuesOf(both), valuesOf(last), { name, unit: unit ?? '' }),
       }),
     };
   });

@@ -1,5 +1,6 @@
 import type { Unit } from '../../generated/unit.ts';
 import type { Path } from '../../model/source.ts';
+import { isRate } from '../../template/wording/change.ts';
 import { AS_WRITTEN, type Names } from './names.ts';
 
 /** A figure of one unit. */
@@ -51,10 +52,6 @@ export function figuresOf(unit: Unit, names: Names = AS_WRITTEN): UnitFigure[] {
   for (const it of [...counted, ...named]) if (!all.has(figureKey(it))) all.set(figureKey(it), it);
   return [...all.values()];
 }
-
-/** 98% and 99% are not 197%. */
-const isRate = ({ name, unit = '' }: { readonly name: string; readonly unit?: string }): boolean =>
-  /[%％‰]|百分点/.test(unit) || /(率|占比|比例)$/.test(name);
 
 /** What makes two figures one: its name and its unit of measure. */
 export const figureKey = ({ name, unit = '' }: { readonly name: string; readonly unit?: string }): string =>

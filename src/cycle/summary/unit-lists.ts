@@ -1,6 +1,6 @@
 import type { Change, UnitFigure as ListedFigure, ListedProblem } from '../../generated/summary.ts';
 import { isOverdue } from '../../model/overdue.ts';
-import { changeInFigure } from './change.ts';
+import { changeInWords } from '../../template/wording/change.ts';
 import type { Contribution } from './contribution.ts';
 import { lastYearOf } from './figure-totals.ts';
 import { plainName } from './names.ts';
@@ -50,24 +50,23 @@ export function changesOf(contributions: readonly PlacedContribution[]): Change[
           measure,
           value: countIn(it),
           lastYear: countIn(before),
-          isRate: false,
         }))
       : [];
     const figures = it.figures.flatMap((figure) => {
       const last = lastYearOf(it, figure);
-      const { name, unit: measure, value, isRate = false } = figure;
-      return last ? [{ name, measure, value, lastYear: last.value, isRate }] : [];
+      const { name, unit: measure, value } = figure;
+      return last ? [{ name, measure, value, lastYear: last.value }] : [];
     });
     return [...figures, ...counts]
       .filter(({ value, lastYear }) => value !== lastYear)
       .map(
-        ({ name, measure, value, lastYear, isRate }): Change => ({
+        ({ name, measure, value, lastYear }): Change => ({
           unit: it.label,
           name,
           ...(measure !== undefined && { measure }),
           lastYear,
           value,
-          change: changeInFigure({ value, lastYear, measure, isRate }),
+          change: changeInWords(value, lastYear, { name, unit: measure ?? '' }),
         }),
       );
   });
