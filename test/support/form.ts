@@ -15,6 +15,18 @@ export interface Sheets {
 /** In a table the entries stand below the title, the explanations and the headings. */
 const HEAD = 2;
 
+/** Writes into a cell that is there. */
+export function put(cell: EditedCell | undefined, value: CellValue): void {
+  if (!cell) throw new Error('no such cell');
+  cell.value = value;
+}
+
+/** Writes an entry below those of a table, by its headings without marks. */
+export function add(sheets: Sheets, sheet: string, values: Readonly<Record<string, CellValue>>): void {
+  const cells = sheets.row(sheet, sheets.rows(sheet).length + 1);
+  for (const [heading, value] of Object.entries(values)) put(cells[heading], value);
+}
+
 /** A form after somebody worked on it: what is hidden stays hidden, what is merged or validated is of no account. */
 export async function workedOnSheets(bytes: Uint8Array, work: (sheets: Sheets) => void): Promise<Uint8Array> {
   const { sheets } = await readXlsx(bytes, { readStyles: true });

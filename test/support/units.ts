@@ -42,8 +42,8 @@ const ASPECTS = ['思想认识', '制度执行', '平台管理', '教育培训',
 const SOURCES = ['自查', '巡察', '督查'];
 const STATES = ['未启动', '推进中', '已完成'];
 
-/** A small unit's file for one year: what is in it follows from the place of the unit and the year alone. */
-export function unitText(place: number, year: number): string {
+/** A small unit's file for one year: but for the name, what is in it follows from the place of the unit and the year alone. */
+export function unitText(place: number, year: number, name = UNIT_NAMES[place]): string {
   const n = place + (year - 2020) * 3;
   const problems = Array.from({ length: (n % 3) + 1 }, (_, index) => {
     const at = n + index * 2;
@@ -57,7 +57,7 @@ export function unitText(place: number, year: number): string {
   });
   return `year: ${year}
 subject: 网络意识形态
-organisation: {name: ${UNIT_NAMES[place]}}
+organisation: {name: ${name}}
 document: {date: ${year}-12-10}
 systems:
   - {title: 责任制实施办法, status: ${['新建', '修订', '沿用'][n % 3]}}
