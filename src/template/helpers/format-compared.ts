@@ -52,10 +52,13 @@ export const formatCompared: Helper = {
     if (rate) return `${now}，比上年${change}`;
     if (lastYear === 0) return `${now}，上年没有`;
     const difference = `${value > lastYear ? '增加' : '减少'}${differenceOf(value, lastYear)}${measured.unit}`;
-    const isShare = change.endsWith('%') && lastYear >= LEAST_BASE;
+    const isShare = change.endsWith('%') && lastYear >= LEAST_BASE && value <= lastYear * MOST_TIMES;
     return `${now}，比上年${difference}${isShare ? `、${change}` : ''}`;
   },
 };
 
 /** Of less, a percentage makes much of little: from 3 to 4 is 增长33.3%. */
 const LEAST_BASE = 10;
+
+/** Of more, nobody sees what hundreds of per cent are. */
+const MOST_TIMES = 3;
