@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { banner } from './banner.ts';
 import { chineseData } from './editor-schema.ts';
 import { chinese, english, type Words } from './reference-words.ts';
-import { definitionName, resolve, type Schema } from './schema.ts';
+import { definitionBehind, resolve, type Schema } from './schema.ts';
 
 interface Page {
   readonly language: 'en' | 'zh';
@@ -35,7 +35,7 @@ export function reference(root: Schema, { language, title, introduction, source 
 
   /** The heading of the map at a place; a map met for the first time gets its section. */
   const headingOf = (place: Schema, key: string): string => {
-    const definition = definitionName(place);
+    const definition = definitionBehind(root, place);
     let section = sections.get(definition ?? place);
     if (!section) {
       const schema = definition ? resolve(root, { $ref: `#/definitions/${definition}` }) : place;
@@ -61,7 +61,7 @@ export function reference(root: Schema, { language, title, introduction, source 
       );
       return words.oneOf(values.join(language === 'zh' ? '、' : ', '));
     }
-    const definition = definitionName(place);
+    const definition = definitionBehind(root, place);
     if (definition && schema.pattern) {
       // A kind of text with a form of its own, such as a length: the page's introduction explains it.
       const { title = definition, 'x-zh': zh } = resolve(root, { $ref: `#/definitions/${definition}` });

@@ -51,6 +51,13 @@ export async function readSchema(name: string): Promise<Schema> {
 /** The name of the definition that a schema is a reference to; undefined for any other schema. */
 export const definitionName = (schema: Schema): string | undefined => DEFINITION.exec(schema.$ref ?? '')?.[1];
 
+/** The same, where what it refers to may itself be a reference: to a key of another map, say, which is a person. */
+export function definitionBehind(root: Schema, schema: Schema): string | undefined {
+  if (schema.$ref === undefined) return undefined;
+  const found = definitionName(schema);
+  return found ?? definitionBehind(root, referredTo(schema.$ref, root) ?? {});
+}
+
 /** The schema itself in place of a reference to it; what stands beside the reference wins. */
 export function resolve(root: Schema, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;

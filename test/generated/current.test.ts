@@ -54,6 +54,15 @@ describe('reference pages', () => {
       expect(new Set(widths).size, table).toBe(1);
     }
   });
+
+  it.each(pages)('%s says what each map is, and has a row in each table', (_path, page) => {
+    for (const section of page.split(/^## /m).slice(1)) {
+      const [heading = '', meaning = ''] = section.split(/\n+/);
+      expect(meaning, heading).not.toBe('');
+      for (const table of section.match(/(?:^\|.*\n)+/gm) ?? [])
+        expect(table.trim().split('\n').length, heading).toBeGreaterThan(2);
+    }
+  });
 });
 
 describe.each([
