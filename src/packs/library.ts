@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { finding } from '../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../model/diagnostic.ts';
+import { type Code, finding } from '../diagnostics/finding.ts';
+import { FILE_START, type Finding, type Location } from '../model/diagnostic.ts';
 import { codePoint, forbiddenIn } from '../read/characters.ts';
 import { decode } from '../read/decode.ts';
+import { oddKindsIn } from '../read/odd-kinds.ts';
 import { type Folder, readInside, shownIn } from './folder.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import type { Pack } from './pack.ts';
@@ -43,7 +44,7 @@ export function builtInFolder({ shipped }: Library, name: string): Folder | unde
 /** The name of a pack or of a block: nothing that could be a path, or mean something to a prototype. */
 export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
-/** The text of a template; nothing where the file is not there. A finding beside a text tells of its encoding. */
+/** The text of a template; nothing where the file is not there. A finding beside a text tells of its encoding, or of its characters. */
 export async function readTemplate(
   library: Library,
   folder: Folder,
@@ -58,12 +59,25 @@ export async function readTemplate(
   const { text } = decoded;
   library.texts.set(file, text);
   const [forbidden] = forbiddenIn(text, 1);
-  if (forbidden === undefined) return { text, ...(decoded.told && { finding: decoded.told }) };
-  const before = text.slice(0, forbidden).split('\n');
+  if (forbidden !== undefined) {
+    const character = codePoint(text, forbidden);
+    return { finding: finding('forbidden-character', placeIn(file, text, forbidden, 1), { character }) };
+  }
+  if (decoded.told) return { text, finding: decoded.told };
+  const [odd] = oddKindsIn(text);
+  const first = odd?.these[0];
+  if (!odd || !first) return { text };
+  return {
+    text,
+    finding: finding<Code>(odd.code, placeIn(file, text, first.at, first.written.length), odd.args),
+  };
+}
+
+/** Where a stretch of a text stands that is on one line. */
+function placeIn(file: string, text: string, at: number, length: number): Location {
+  const before = text.slice(0, at).split('\n');
   const start = { line: before.length, column: (before.at(-1) as string).length + 1 };
-  const range = { start, end: { line: start.line, column: start.column + 1 } };
-  const character = codePoint(text, forbidden);
-  return { finding: finding('forbidden-character', { file, range }, { character }) };
+  return { file, range: { start, end: { line: start.line, column: start.column + length } } };
 }
 
 /** The bytes of a file of YAML, whose text findings point into; nothing where it is not there. */

@@ -11,14 +11,17 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { KeyNode } from '../generated/keys.ts';
+import { type OddCharacter, plainText } from '../spelling/odd-characters.ts';
 import { codePoint, forbiddenIn } from './characters.ts';
 import { cutByComma } from './cut-values.ts';
 import { garbledIn } from './garbled.ts';
 import { MAX_ALIAS_TEXT, MAX_ALIASES, MAX_DEPTH, MAX_VALUES } from './limits.ts';
 import { englishOf, namesIn, under } from './names.ts';
+import { oddKindsIn } from './odd-kinds.ts';
 import { linesOf, type Offsets, type Place } from './places.ts';
+import { unitPlaces } from './scalar-places.ts';
 import { type Slip, slipsIn, slipsInBraces, unmended } from './slips.ts';
-import type { Mistake } from './told.ts';
+import type { Edit, Mistake } from './told.ts';
 import { wideBrackets, wideComment } from './wide-marks.ts';
 
 /** A value, and the place of it and of all in it. */
@@ -101,7 +104,7 @@ export class Builder {
         if (pair.value) this.#build(pair.value, undefined, depth + 1);
         continue;
       }
-      const name = englishOf(spelling, keys);
+      const name = englishOf(plainText(spelling), keys);
       const value = this.#valueUnder(pair.key as Scalar, pair.value, underKey(keys, name), depth);
       if (node.flow && isScalar(pair.value) && items[index + 1]?.value === null)
         cut = this.#cutByComma(pair.value, underKey(keys, name));
@@ -141,12 +144,13 @@ export class Builder {
       this.#tell({ code: 'merge-key', at, args: {} });
       return undefined;
     }
-    const wide = key.type === 'PLAIN' ? (/^[\u3000\u00a0 ]+/.exec(spelling)?.[0].length ?? 0) : 0;
+    const wide = key.type === 'PLAIN' ? (WIDE_INDENT.exec(spelling)?.[0].length ?? 0) : 0;
     if (wide > 0) {
       this.#tell({ code: 'full-width-space', at: [at[0], at[0] + wide], args: {} });
       return undefined;
     }
     this.#characters(spelling, at);
+    this.#odd(key, spelling, at);
     return spelling;
   }
 
@@ -256,8 +260,9 @@ export class Builder {
     if (typeof value !== 'string') return { data: asWritten(node, keys) ?? value, place };
     if (this.#within > 0) this.#aliasText += value.length;
     this.#characters(value, at);
+    this.#odd(node, value, at);
     if (node.type === 'PLAIN' && keys) this.#meantOtherwise(keys, at);
-    return { data: englishValue(keys, value), place };
+    return { data: englishValue(keys, plainText(value)), place };
   }
 
   /** Text that was to be something else, but for marks of an input method. */
@@ -291,6 +296,22 @@ export class Builder {
     const [place] = forbiddenIn(text, 1);
     if (place === undefined) return;
     this.#tell({ code: 'forbidden-character', at, args: { character: codePoint(text, place) } });
+  }
+
+  /** Tells of characters that are not what they look like, those of a kind once for the whole text. */
+  #odd({ type }: Scalar, value: string, at: Offsets): void {
+    const kinds = this.#within > 0 ? [] : oddKindsIn(value);
+    if (kinds.length === 0) return;
+    const places = unitPlaces(this.#text, at, value);
+    const isMendable = type !== 'PLAIN' || staysPlain(value, plainText(value));
+    const mendOf = (these: readonly OddCharacter[]): Pick<Mistake, 'at' | 'fix' | 'also'> => {
+      const [fix, ...also] = these.flatMap(({ at: from, written, meant: newText }): Edit[] => {
+        const [start, end] = [places?.[from]?.[0], places?.[from + written.length - 1]?.[1]];
+        return start === undefined || end === undefined ? [] : [{ at: [start, end], newText }];
+      });
+      return fix && isMendable ? { at: fix.at, fix, also } : { at: fix?.at ?? at };
+    };
+    for (const { these, ...told } of kinds) this.#tell({ ...told, ...mendOf(these) } as Mistake);
   }
 
   #garbled(at: Offsets): void {
@@ -338,6 +359,9 @@ export class Builder {
   }
 }
 
+/** What looks like the indent of a key, and is part of it. */
+const WIDE_INDENT = /^[\u200b-\u200d\u2060\ufeff]*[\u3000\u00a0 ]+/;
+
 /** Space, tab, line feed or carriage return. */
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 
@@ -352,6 +376,12 @@ const isOfDash = ({ code, args }: Slip): boolean =>
 /** A value that is not written: the key may hold it. */
 function isGlued(value: Node): boolean {
   return isScalar(value) && value.value === null && !value.source;
+}
+
+/** Whether YAML goes on to read a bare text as text when it is written plainly. */
+function staysPlain(written: string, plain: string): boolean {
+  const meansMore = /:(?:\s|$)|\s#|^[-?:,[\]{}#&*!|>'"%@`\s]/;
+  return written.length === plain.length || !meansMore.test(plain) || meansMore.test(written);
 }
 
 /** What stands under a key: below what a unit keeps for itself, all is its own. */

@@ -1,10 +1,12 @@
+import { plainCharacter } from '../spelling/odd-characters.ts';
 import type { Offsets } from './places.ts';
 
 /**
  * Where each UTF-16 unit of a scalar's value stands in the file.
  *
  * YAML folds lines, drops indentation and resolves escapes, so the value is walked beside what is written. Both agree on
- * every character that is no blank; of blanks, which of several the value kept is not told apart.
+ * every character that is no blank; of blanks, which of several the value kept is not told apart. An odd character may
+ * stand in the value as it is written, or as it is meant.
  *
  * @param text the file's
  * @param at what is written there: the scalar with its quotes, or the header of a block and its lines
@@ -24,9 +26,11 @@ export function unitPlaces(text: string, [start, end]: Offsets, value: string): 
     if (at >= last && !isBlank(wanted)) return undefined;
     const written = text[at] as string;
     if (quote === '"' && written === '\\') {
-      const escaped = escapeAt(text, at);
-      for (let unit = 0; unit < escaped.units; unit++) places.push([at, at + escaped.length]);
-      at += escaped.length;
+      const { length, character } = escapeAt(text, at);
+      const isAsWritten = value.startsWith(character, places.length);
+      const units = isAsWritten ? character.length : plainCharacter(character).length;
+      for (let unit = 0; unit < units; unit++) places.push([at, at + length]);
+      at += length;
     } else if (quote === "'" && written === "'") {
       places.push([at, at + 2]);
       at += 2;
@@ -38,7 +42,13 @@ export function unitPlaces(text: string, [start, end]: Offsets, value: string): 
       while (at < last && isBlank(text[at] as string)) at++;
       places.push([from, Math.max(from, Math.min(at, last))]);
     } else if (isBlank(written)) at++;
-    else return undefined;
+    else {
+      const odd = String.fromCodePoint(text.codePointAt(at) as number);
+      const meant = plainCharacter(odd);
+      if (meant === odd || at >= last || !value.startsWith(meant, places.length)) return undefined;
+      for (let unit = 0; unit < meant.length; unit++) places.push([at, at + odd.length]);
+      at += odd.length;
+    }
   }
   return places;
 }
@@ -52,19 +62,22 @@ function afterLine(text: string, at: number): number {
   return feed.exec(text) ? feed.lastIndex : text.length;
 }
 
-/** An escape of a double-quoted scalar: how long it is, and how many UTF-16 units it stands for. */
-function escapeAt(text: string, at: number): { readonly length: number; readonly units: number } {
+/**
+ * An escape of a double-quoted scalar: how long it is, and the character that it stands for; a blank for those that have a
+ * letter of their own, of which the value is not asked.
+ */
+function escapeAt(text: string, at: number): { readonly length: number; readonly character: string } {
   const kind = text[at + 1] as string;
   const digits = DIGITS[kind] ?? 0;
   if (digits > 0) {
     const code = Number.parseInt(text.slice(at + 2, at + 2 + digits), 16);
-    return { length: 2 + digits, units: code > 0xffff ? 2 : 1 };
+    return { length: 2 + digits, character: String.fromCodePoint(code) };
   }
-  if (kind !== '\n' && kind !== '\r') return { length: 2, units: 1 };
+  if (kind !== '\n' && kind !== '\r') return { length: 2, character: ' ' };
   // A line that is continued: the break and the indent of the next are nothing.
   let length = 2;
   while (isBlank(text[at + length] as string)) length++;
-  return { length, units: 0 };
+  return { length, character: '' };
 }
 
 /** How many hexadecimal digits follow \x, \u and \U (YAML 1.2, 5.7). */

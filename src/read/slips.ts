@@ -82,7 +82,7 @@ function slipsOfLine(line: string, start: number, names: ReadonlySet<string>): S
   let at = indent.length;
   if (/[^ ]/.test(indent) && match(OPENS, line, at) !== '') {
     const place = [start, start + at] as const;
-    const newText = indent.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ');
+    const newText = indent.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ').replace(/[^ ]/g, '');
     slips.push({ code: 'full-width-space', at: place, args: {}, fix: { at: place, newText } });
   }
   if (line[at] === '＃') {
@@ -147,14 +147,16 @@ function missingSpace(mark: string, key: string, at: Offsets, newText: string): 
   return { code: 'missing-space', at, args: { mark, key }, fix: { at, newText } };
 }
 
-/** Spaces of any width; a no-break space comes with what is copied from a web page. */
-const INDENT = /[ \u3000\u00a0]*/y;
+/** Spaces of any width, or of none; they come with what is copied from a web page. */
+const INDENT = /[ \u3000\u00a0\u200b-\u200d\u2060\ufeff]*/y;
 /** What a line of YAML opens with. */
 const OPENS = /[-－]\s|[^\s：:]+[：:]/y;
 /** A dash that stands for an entry; two of them in a row are punctuation. */
-const DASH = /-[ \u3000\u00a0]*(?=[^\s-])|[－﹣−—–][ \u3000\u00a0]*(?=[^\s－﹣−—–-])/y;
+const DASH =
+  /-[ \u3000\u00a0\u200b-\u200d\u2060\ufeff]*(?=[^\s-])|[－﹣−—–][ \u3000\u00a0]*(?=[^\s－﹣−—–-])/y;
 const NAME = /[^\s：﹕︰∶:＃#'"{}[\],，、]+/y;
-const COLON = / *[：﹕︰∶][ \u3000\u00a0]*|:(?=\S)|: *[\u3000\u00a0][ \u3000\u00a0]*/y;
+const COLON =
+  / *[：﹕︰∶][ \u3000\u00a0]*|:[ \u3000\u00a0]*[\u3000\u00a0\u200b-\u200d\u2060\ufeff]+[ \u3000\u00a0]*|:(?=\S)/y;
 const WIDE_COLON = /[：﹕︰∶]/;
 /** A key in braces, what parts it from the one before, and its colon. */
 const ENTRY =

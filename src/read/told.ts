@@ -22,15 +22,23 @@ interface MistakeOf<C extends ReadCode> {
   readonly at: Offsets;
   readonly args: ArgsOf<C>;
   readonly fix?: Edit;
+  /** What else has to change with it. */
+  readonly also?: readonly Edit[];
 }
 
 /** What is told of data that could be read all the same. */
-const LEAVES_DATA: ReadonlySet<ReadCode> = new Set(['empty-entry', 'garbled-text']);
+const LEAVES_DATA: ReadonlySet<ReadCode> = new Set([
+  'empty-entry',
+  'garbled-text',
+  'invisible-character',
+  'look-alike-character',
+]);
 
 /** The mistake in other places, its fix too. */
 export function moved(mistake: Mistake, to: (at: Offsets) => Offsets): Mistake {
-  const { at, fix } = mistake;
-  return { ...mistake, at: to(at), ...(fix && { fix: { ...fix, at: to(fix.at) } }) };
+  const { at, fix, also } = mistake;
+  const edit = (it: Edit): Edit => ({ ...it, at: to(it.at) });
+  return { ...mistake, at: to(at), ...(fix && { fix: edit(fix) }), ...(also && { also: also.map(edit) }) };
 }
 
 /** What was found in a text: each mistake once, on the line where it begins, and not without end. */
@@ -59,13 +67,13 @@ export class Told {
     return this.findings.length >= MAX_FINDINGS;
   }
 
-  tell({ code, at, args, fix }: Mistake): void {
+  tell({ code, at, args, fix, also = [] }: Mistake): void {
     if (!LEAVES_DATA.has(code)) this.#isSound = false;
     const key = `${code} ${at[0]}`;
     if (this.#seen.has(key) || this.isFull) return;
     this.#seen.add(key);
     const range = this.range([at[0], Math.min(at[1], this.#endOfLine(at[0]))]);
-    const edits = fix && [{ range: this.range(fix.at), newText: fix.newText }];
+    const edits = fix && [fix, ...also].map((it) => ({ range: this.range(it.at), newText: it.newText }));
     this.findings.push(finding<Code>(code, { file: this.#file, range }, args, edits));
   }
 

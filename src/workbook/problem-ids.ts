@@ -1,5 +1,5 @@
+import { plainText } from '../spelling/odd-characters.ts';
 import type { Cell } from './cell.ts';
-import { withoutUnseen } from './unseen.ts';
 
 /** What parts ids for certain; blanks do where the ids themselves have none. */
 const MARKS = /[、，,；;\n]+/;
@@ -63,7 +63,7 @@ const FIGURES = 15;
 const LOSSLESS = 10 ** FIGURES;
 
 const asNumber = (id: string): number | undefined => {
-  const plain = withoutUnseen(id).normalize('NFKC').trim();
+  const plain = plainText(id).normalize('NFKC').trim();
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
 };
 

@@ -3,10 +3,10 @@ import { dateMeant } from '../check/schema/date-meant.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Finding } from '../model/diagnostic.ts';
+import { plainText } from '../spelling/odd-characters.ts';
 import type { Cell, CellPlace } from './cell.ts';
 import { choiceMeant } from './choice-meant.ts';
 import { problemIdMeant, problemIdsIn } from './problem-ids.ts';
-import { withoutUnseen } from './unseen.ts';
 
 /** What may stand in a cell. */
 export type CellKind =
@@ -121,7 +121,7 @@ export function textOf({ value, isPercent, isMonth, covered }: Cell): string {
 }
 
 /** A text as a cell gives it back: as it is seen, without blanks around it. */
-export const seen = (text: string): string => withoutUnseen(text).replace(/\r\n?/g, '\n').trim();
+export const seen = (text: string): string => plainText(text).replace(/\r\n?/g, '\n').trim();
 
 /** A day as the cell shows it; one that the calendar of spreadsheets has no place for is a figure that was typed as it is. */
 function dayInWords(value: Date, isMonth: boolean): string {

@@ -96,6 +96,13 @@ describe('report build: the files of attachments', () => {
     );
   });
 
+  it('are told of, once a kind, where characters are not what they look like', () => {
+    const { status, stderr } = built(unitWith('a.md'), { 'a.md': '甲\n乙\u200b⼈⺠\u200b院' });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^a\.md:2:2 .*U\+200B.* \[invisible-character\]/m);
+    expect(stderr).toMatch(/^a\.md:2:3 .*“人民”.* \[look-alike-character\]/m);
+  });
+
   it('are told of where they are empty', () => {
     const { status, stderr } = built(unitWith('a.md'), { 'a.md': ' \n' });
     expect(status).toBe(0);

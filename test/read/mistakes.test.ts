@@ -69,7 +69,7 @@ describe('a fix', () => {
   function mendedOf(text: string): string {
     const lines = text.split('\n');
     for (const { fix } of findingsOf(text).reverse()) {
-      for (const { range, newText } of fix ?? []) {
+      for (const { range, newText } of [...(fix ?? [])].reverse()) {
         const line = lines[range.start.line - 1] ?? '';
         lines[range.start.line - 1] =
           line.slice(0, range.start.column - 1) + newText + line.slice(range.end.column - 1);

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { finding } from '../../diagnostics/finding.ts';
+import { type Code, finding } from '../../diagnostics/finding.ts';
 import type { Attachment, Unit } from '../../generated/unit.ts';
 import { isBindable } from '../../model/attachment-content.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
@@ -9,6 +9,8 @@ import type { Path, Source } from '../../model/source.ts';
 import { codePoint, forbiddenIn } from '../../read/characters.ts';
 import { decode } from '../../read/decode.ts';
 import { garbledIn } from '../../read/garbled.ts';
+import { oddKindsIn } from '../../read/odd-kinds.ts';
+import type { OddCharacter } from '../../spelling/odd-characters.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** The files of attachments, as far as they could be read. */
@@ -123,6 +125,11 @@ async function textOf(
     findings.push(
       finding('garbled-text', placeIn(where, text, ...stretch), { text: text.slice(...stretch), meant }),
     );
+  for (const { these, code, args } of oddKindsIn(text)) {
+    const [{ at: from, written }] = these as [OddCharacter];
+    const place = placeIn(where, text, from, from + written.length);
+    findings.push(finding<Code>(code, place, args));
+  }
   return { text, findings };
 }
 

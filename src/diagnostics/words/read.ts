@@ -86,6 +86,36 @@ export const readWords = {
           : `it was "${beginning(meant)}"; check that, and type it again or copy it anew from the original file`,
     },
   }),
+  'invisible-character': entry<{ characters: readonly string[]; count: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ characters, count }) =>
+        `有看不见的字符 ${characters.join('、')}${count > 1 ? `，共 ${count} 处` : ''}`,
+      hint: () => '删去它：有它和没有它的两段文字看起来一样，查找、比对名单时却不一样',
+    },
+    en: {
+      message: ({ characters, count }) =>
+        count > 1
+          ? `there are ${count} characters that nobody sees: ${characters.join(', ')}`
+          : `there is a character that nobody sees, ${characters.join()}`,
+      hint: () =>
+        'take it out: texts with it and without it look alike, but are not the same to a search or a roster',
+    },
+  }),
+  'look-alike-character': entry<{ written: string; meant: string; count: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ written, meant, count }) =>
+        `“${written}”只是样子像“${meant}”，是另外的字符${count > [...written].length ? `，共 ${count} 处` : ''}`,
+      hint: ({ meant }) => `写作“${meant}”；这样的字符多半是从 PDF 里复制来的，查找、比对名单时都对不上`,
+    },
+    en: {
+      message: ({ written, meant, count }) =>
+        `"${written}" only looks like "${meant}"${count > [...written].length ? ` (${count} places)` : ''}`,
+      hint: ({ meant }) =>
+        `write "${meant}"; such characters mostly come out of a PDF, and no search or roster matches them`,
+    },
+  }),
   'forbidden-character': entry<{ character: string }>({
     severity: 'error',
     zh: {
@@ -177,9 +207,9 @@ export const readWords = {
   }),
   'full-width-space': entry<Nothing>({
     severity: 'error',
-    zh: { message: () => '行首用了全角空格', hint: () => '行首只用半角空格，每层两个' },
+    zh: { message: () => '行首用了全角的或者看不见的空格', hint: () => '行首只用半角空格，每层两个' },
     en: {
-      message: () => 'the line is indented by full-width or no-break spaces',
+      message: () => 'the line is indented by full-width, no-break or invisible spaces',
       hint: () => 'indent by ordinary spaces, two for each level',
     },
   }),

@@ -8,8 +8,10 @@ import { leadInTwice } from './lead-in-twice.ts';
 import { nearIdenticalEntries } from './near-identical-entries.ts';
 import { nearIdenticalLists } from './near-identical-lists.ts';
 import { placeholder } from './placeholder.ts';
+import { privateUseCharacter } from './private-use-character.ts';
 import { repeatedText } from './repeated-text.ts';
 import { reviewComment } from './review-comment.ts';
+import { strayCharacter } from './stray-character.ts';
 import { webAddress } from './web-address.ts';
 
 /** What last year, a template or a web page left behind. */
@@ -28,6 +30,8 @@ export const leftovers: RuleGroup = {
     repeatedText,
     leadInTwice,
     doubledWords,
+    privateUseCharacter,
+    strayCharacter,
     nearIdenticalEntries,
     nearIdenticalLists,
   ],

@@ -12,6 +12,54 @@ export const leftoversWords = {
       hint: () => 'write what belongs there, or take it out',
     },
   }),
+  'private-use-character': entry<{ character: string; isSymbol: boolean }>({
+    severity: 'warning',
+    zh: {
+      message: ({ character }) => `有自造的字符 ${character}，换一台计算机就不是这个样子`,
+      hint: ({ isSymbol }) =>
+        isSymbol
+          ? '多半是 Word 里 Symbol、Wingdings 字体的符号，用普通的符号重新输入，或者删去'
+          : '核对原文，用输入法重新输入这个字',
+    },
+    en: {
+      message: ({ character }) => `${character} is a private character, which looks different elsewhere`,
+      hint: ({ isSymbol }) =>
+        isSymbol
+          ? 'it is likely a sign of the Symbol or Wingdings font in Word: type an ordinary sign, or take it out'
+          : 'type the character that is meant, from the original',
+    },
+  }),
+  'stray-character': entry<{ character: string; kind: 'object' | 'separator' | 'control' }>({
+    severity: 'warning',
+    zh: {
+      message: ({ character, kind }) =>
+        kind === 'object'
+          ? `这里原来是一张图片或者别的对象（${character}），没有复制过来`
+          : kind === 'separator'
+            ? `有从别的程序带来的换行符 ${character}`
+            : `有不该有的控制字符 ${character}`,
+      hint: ({ kind }) =>
+        kind === 'object'
+          ? '删去它；图片里有要写的内容的，写成文字'
+          : kind === 'separator'
+            ? '删去它；要另起一段的，空一行再写'
+            : '删去它，对照原文看这里有没有少字',
+    },
+    en: {
+      message: ({ character, kind }) =>
+        kind === 'object'
+          ? `a picture or another object stood here (${character}) and was not copied`
+          : kind === 'separator'
+            ? `there is a line break of another program, ${character}`
+            : `there is a stray control character, ${character}`,
+      hint: ({ kind }) =>
+        kind === 'object'
+          ? 'take it out; what the picture said has to be written'
+          : kind === 'separator'
+            ? 'take it out; where a new paragraph was meant, leave a line empty'
+            : 'take it out, and look into the original whether anything is missing here',
+    },
+  }),
   'review-comment': entry<{ marker: string; note: string }>({
     severity: 'warning',
     zh: {

@@ -1,0 +1,107 @@
+/**
+ * A character that is not what it looks like, and what is certainly meant by it: nothing, for what nobody sees; the common
+ * character, for one that only looks the same.
+ */
+export interface OddCharacter {
+  /** UTF-16 units of the text. */
+  readonly at: number;
+  readonly written: string;
+  /** Empty where it is to be left out. */
+  readonly meant: string;
+}
+
+/** Finds such characters in a text, in order. */
+export function oddIn(text: string): OddCharacter[] {
+  if (!ODD.test(text)) return [];
+  return Array.from(text.matchAll(EACH_ODD), ({ index: at, 0: written }) => ({
+    at,
+    written,
+    meant: meantHere(text, at, written),
+  })).filter(({ written, meant }) => meant !== written);
+}
+
+/** The text with what is meant in place of such characters. */
+export function plainText(text: string): string {
+  if (!ODD.test(text)) return text;
+  return text.replace(EACH_ODD, (written, at: number) => meantHere(text, at, written));
+}
+
+/** What is meant by a character wherever it stands; itself where that depends on its neighbours, or it is no such character. */
+export const plainCharacter = (character: string): string =>
+  HIDDEN.test(character) ? '' : (LOOK_ALIKE.get(character) ?? normal(character));
+
+/** What is shown as nothing at all: Unicode's Default_Ignorable_Code_Point, without fillers of other scripts. */
+const UNSEEN =
+  '\\u00ad\\u034f\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\ufff0-\\ufff8\\u{e0000}-\\u{e0fff}';
+
+/** Radicals (Kangxi, CJK), ideographs kept for other encodings, and what GB 18030 once put among private characters. */
+const ALIKE = '\\u2e81-\\u2ef3\\u2f00-\\u2fd5\\uf900-\\ufaff\\u{2f800}-\\u{2fa1f}\\ue816-\\ue864';
+
+const HIDDEN = new RegExp(`^[${UNSEEN}]$`, 'u');
+const ODD = new RegExp(`[${UNSEEN}${ALIKE}]`, 'u');
+const EACH_ODD = new RegExp(ODD, 'gu');
+
+function meantHere(text: string, at: number, written: string): string {
+  if (!HIDDEN.test(written)) return plainCharacter(written);
+  const before = lastOf(text.slice(Math.max(0, at - 2), at));
+  const after = String.fromCodePoint(text.codePointAt(at + written.length) ?? 0x20);
+  return isNeeded(written, before, after, text) ? written : '';
+}
+
+/** Whether a character that nobody sees has work to do: in other scripts, in emoji, behind a rare form of an ideograph. */
+function isNeeded(written: string, before: string, after: string, text: string): boolean {
+  if (/[\ufe00-\ufe0f]/.test(written)) return !HAN.test(before);
+  if (/[\u{e0100}-\u{e01ef}]/u.test(written)) return HAN.test(before);
+  if (/[\u{e0000}-\u{e00ff}]/u.test(written)) return text.includes('\u{1f3f4}');
+  if (/[\u180b-\u180f]/.test(written)) return /\p{Script=Mongolian}/u.test(before);
+  if (/[\u200c\u200d]/.test(written)) return JOINS.test(before) && JOINS.test(after);
+  return /[\u034f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(written) && RIGHT_TO_LEFT.test(text);
+}
+
+const lastOf = (text: string): string => [...text].at(-1) ?? ' ';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Letters and signs that take other forms when they are joined. */
+const JOINS = /(?![\p{Script=Han}\p{Script=Latin}])[\p{L}\p{M}\p{So}\p{Sk}]/u;
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** An ideograph that another encoding wanted twice, as the one that it is. */
+const normal = (character: string): string =>
+  /[\u2f00-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u.test(character)
+    ? character.normalize('NFKC')
+    : character;
+
+/** CJK radicals, each above the ideograph that Unicode says is equivalent (Equivalent_Unified_Ideograph). */
+const RADICALS =
+  '⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺒⺓⺔⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺳⺴⺶⺹⺺⺻⺾⺿⻀⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳';
+const IDEOGRAPHS =
+  '厂乛乚乙亻冂刀刂卜㔾小小兀尣尢巳幺彑忄心扌攵旡日月歺母民氵氺灬爫爫丬牛犭王目示礻糹纟罓罒㓁冗羊耂肀聿艹艹艹虎衤覀西见角讠贝车辶辶辶邑钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
+
+/** GB 18030-2000 and 2005 gave these to private characters; the edition of 2022 gives them those of Unicode. */
+const OF_GB_18030: Readonly<Record<string, string>> = {
+  '\ue816': '\u{20087}',
+  '\ue817': '\u{20089}',
+  '\ue818': '\u{200cc}',
+  '\ue81e': '\u9fb4',
+  '\ue826': '\u9fb5',
+  '\ue82b': '\u9fb6',
+  '\ue82c': '\u9fb7',
+  '\ue831': '\u{215d7}',
+  '\ue832': '\u9fb8',
+  '\ue83b': '\u{2298f}',
+  '\ue843': '\u9fb9',
+  '\ue854': '\u9fba',
+  '\ue855': '\u{241fe}',
+  '\ue864': '\u9fbb',
+};
+
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map([
+  ...[...RADICALS].map((it, at): [string, string] => [it, IDEOGRAPHS[at] as string]),
+  ...Object.entries(OF_GB_18030),
+]);
+
+/** `U+2028`: what a character is called that cannot be shown. */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
