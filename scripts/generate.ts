@@ -10,6 +10,7 @@ import { helpersReference } from './generate/helpers-reference.ts';
 import { keys } from './generate/keys.ts';
 import { packs, packsDeclaration } from './generate/packs.ts';
 import { reference } from './generate/reference.ts';
+import { sampleTexts } from './generate/sample-texts.ts';
 import { readSchema, readText, type Schema } from './generate/schema.ts';
 import { styleType } from './generate/style-type.ts';
 import { validator, validatorDeclaration } from './generate/validator.ts';
@@ -53,6 +54,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/generated/config-validator.js', validator(config, CONFIG)],
     ['src/generated/config-validator.d.ts', validatorDeclaration('ConfigFile', 'config.ts', CONFIG)],
     ['src/generated/keys.ts', keys({ unit, style, pack, config, roster })],
+    ['src/generated/sample-texts.ts', sampleTexts()],
     ['src/generated/packs.js', await packs()],
     ['src/generated/packs.d.ts', packsDeclaration()],
     ['docs/diagnostics/README.md', diagnosticsIndex()],

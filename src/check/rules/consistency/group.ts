@@ -1,4 +1,5 @@
 import type { RuleGroup } from '../../rule.ts';
+import { groupSubjectDiffers } from './group-subject-differs.ts';
 import { listedTwice } from './listed-twice.ts';
 import { numberYearDiffers } from './number-year-differs.ts';
 import { numbersDisagree } from './numbers-disagree.ts';
@@ -22,5 +23,6 @@ export const consistency: RuleGroup = {
     otherYear,
     numberYearDiffers,
     titleSubjectDiffers,
+    groupSubjectDiffers,
   ],
 };

@@ -1,33 +1,6 @@
 import type { Path } from '../../../model/source.ts';
+import { areaIn } from '../../areas.ts';
 import type { Rule } from '../../rule.ts';
-
-/** Responsibility areas as units name them; one that holds another stands before it. */
-const AREAS = [
-  '网络意识形态',
-  '意识形态',
-  '网络安全',
-  '数据安全',
-  '安全生产',
-  '消防安全',
-  '食品安全',
-  '国家安全',
-  '校园安全',
-  '医疗安全',
-  '消防',
-  '保密',
-  '党风廉政',
-  '生态环境保护',
-  '环境保护',
-  '平安建设',
-  '法治建设',
-  '乡村振兴',
-  '森林防火',
-  '防汛',
-  '信访',
-  '禁毒',
-  '档案',
-  '党建',
-];
 
 export const titleSubjectDiffers: Rule<'title-subject-differs'> = {
   code: 'title-subject-differs',
@@ -44,7 +17,7 @@ export const titleSubjectDiffers: Rule<'title-subject-differs'> = {
     for (const { path, title } of titles) {
       if (title === undefined) continue;
       // A line break in a title is where it is broken on the page.
-      const area = AREAS.find((it) => title.replaceAll('\n', '').includes(it));
+      const area = areaIn(title.replaceAll('\n', ''));
       const isOwn = title.replaceAll('\n', '').includes(subject);
       if (area === undefined || isOwn || subject.includes(area) || area.includes(subject)) continue;
       const from = title.indexOf(area);

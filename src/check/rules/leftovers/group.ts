@@ -11,6 +11,7 @@ import { placeholder } from './placeholder.ts';
 import { privateUseCharacter } from './private-use-character.ts';
 import { repeatedText } from './repeated-text.ts';
 import { reviewComment } from './review-comment.ts';
+import { sampleText } from './sample-text.ts';
 import { strayCharacter } from './stray-character.ts';
 import { webAddress } from './web-address.ts';
 
@@ -21,6 +22,7 @@ export const leftovers: RuleGroup = {
   en: 'Leftovers',
   rules: [
     placeholder,
+    sampleText,
     reviewComment,
     advertisement,
     webAddress,

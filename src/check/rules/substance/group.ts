@@ -1,6 +1,7 @@
 import type { RuleGroup } from '../../rule.ts';
 import { completedWithoutResult } from './completed-without-result.ts';
 import { deadlineAfterNextReport } from './deadline-after-next-report.ts';
+import { documentDateMissing } from './document-date-missing.ts';
 import { fewerProblemsThanCarriedOver } from './fewer-problems-than-carried-over.ts';
 import { measureRepeatsProblem } from './measure-repeats-problem.ts';
 import { measureWithoutDeadline } from './measure-without-deadline.ts';
@@ -10,8 +11,12 @@ import { oneDeadlineForAll } from './one-deadline-for-all.ts';
 import { problemWithoutCause } from './problem-without-cause.ts';
 import { repealedCitation } from './repealed-citation.ts';
 import { requestInReport } from './request-in-report.ts';
+import { signatoryMissing } from './signatory-missing.ts';
 
-/** Whether a problem, its cause and its measure say what a reader asks, and whether the report is one and goes by what is in force. */
+/**
+ * Whether a problem, its cause and its measure say what a reader asks, whether the report is one and goes by what is in
+ * force, and whether a document has what its form asks.
+ */
 export const substance: RuleGroup = {
   name: 'substance',
   zh: '内容',
@@ -28,5 +33,7 @@ export const substance: RuleGroup = {
     fewerProblemsThanCarriedOver,
     requestInReport,
     repealedCitation,
+    documentDateMissing,
+    signatoryMissing,
   ],
 };

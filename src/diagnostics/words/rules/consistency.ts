@@ -104,6 +104,18 @@ export const consistencyWords = {
       hint: () => 'a document number has the year of issue: see which of the two is wrong',
     },
   }),
+  'group-subject-differs': entry<{ area: string; subject: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ area, subject }, keys) =>
+        `领导小组是“${area}”的，${keys.name('领域', 'subject')}是“${subject}”`,
+      hint: ({ subject }) => `核对领导小组的名称，写管“${subject}”的那一个；领域写错的，改领域`,
+    },
+    en: {
+      message: ({ area, subject }) => `the leading group is one for ${area}, and the subject is ${subject}`,
+      hint: ({ subject }) => `name the group that answers for ${subject}, or correct the subject`,
+    },
+  }),
   'title-subject-differs': entry<{ area: string; subject: string }>({
     severity: 'warning',
     zh: {

@@ -10,6 +10,34 @@ const dayOf = (date: string): string => {
 };
 
 export const substanceWords = {
+  'document-date-missing': entry<Record<never, never>>({
+    severity: 'warning',
+    zh: {
+      message: (_, keys) => `没有写${keys.name('成文日期', 'date')}，署名下面不会印日期`,
+      hint: (_, keys) =>
+        `在${keys.name('公文', 'document')}下补写${keys.name('成文日期', 'date')}：负责人签发的日期，联合行文的是最后签发的日期`,
+    },
+    en: {
+      message: (_, keys) =>
+        `there is no ${keys.name('成文日期', 'date')}, so that none is printed under the name`,
+      hint: (_, keys) =>
+        `add ${keys.name('成文日期', 'date')} under ${keys.name('公文', 'document')}: the day on which the head signs, of a joint document the last who does`,
+    },
+  }),
+  'signatory-missing': entry<Record<never, never>>({
+    severity: 'warning',
+    zh: {
+      message: (_, keys) => `上行的报告带红头，却没有写${keys.name('签发人', 'signatory')}`,
+      hint: (_, keys) =>
+        `在${keys.name('公文', 'document')}下补写${keys.name('签发人', 'signatory')}，写签发的负责人的姓名`,
+    },
+    en: {
+      message: (_, keys) =>
+        `the report goes upward under a red head, and has no ${keys.name('签发人', 'signatory')}`,
+      hint: (_, keys) =>
+        `add ${keys.name('签发人', 'signatory')} under ${keys.name('公文', 'document')}: the name of the head who signs it`,
+    },
+  }),
   'problem-without-cause': entry<{ all: boolean }>({
     severity: 'info',
     zh: {

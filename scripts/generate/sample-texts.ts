@@ -1,0 +1,42 @@
+import { proseOf } from '../../src/check/prose/prose.ts';
+import { sections } from '../../src/cli/init/sections.ts';
+import { keyNames } from '../../src/diagnostics/key-names.ts';
+import { unitKeys } from '../../src/generated/keys.ts';
+import { read } from '../../src/read/read.ts';
+import { banner } from './banner.ts';
+
+/** What a new file is asked to hold, so that it is known again in its texts. */
+const ANSWERS = { name: 'NAME', subject: 'SUBJECT', year: 2999, letterhead: false };
+
+/** A text shorter than that, in UTF-16 units, may stand in anybody's file. */
+const SHORTEST = 8;
+
+/**
+ * `src/generated/sample-texts.ts`: the texts of the examples that `report init` writes, by their keys, for the rule that
+ * finds them where nobody put the facts in their place.
+ */
+export function sampleTexts(): string {
+  const lines = sections(ANSWERS, keyNames('zh', undefined)).flatMap((it) => it.lines);
+  const text = lines.map((it) => [it].flat()[0] as string).join('\n');
+  const { source } = read('', new TextEncoder().encode(text), unitKeys);
+  const texts = proseOf(source?.data).flatMap(({ value, role, path }) => {
+    const isLong = value.length >= SHORTEST || role === 'number';
+    if (!isLong || value.includes(ANSWERS.name)) return [];
+    const key = path.filter((step) => typeof step === 'string').join('.');
+    const said = value.replaceAll(ANSWERS.subject, '{subject}').replaceAll(String(ANSWERS.year), '{year}');
+    return [`  { key: '${key}', text: '${said}' },`];
+  });
+  return `// ${banner('src/cli/init/sections.ts')}
+
+/** A text of the examples that a new file holds: {year} and {subject} stand for those of the file. */
+export interface SampleText {
+  /** The keys that lead to it, without the places in lists. */
+  readonly key: string;
+  readonly text: string;
+}
+
+export const sampleTexts: readonly SampleText[] = [
+${texts.join('\n')}
+];
+`;
+}

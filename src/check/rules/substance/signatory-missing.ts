@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule.ts';
+
+export const signatoryMissing: Rule<'signatory-missing'> = {
+  code: 'signatory-missing',
+  documents: ['situation-report'],
+  check({ document }, at) {
+    if (!document?.letterhead || 'signatory' in document) return;
+    const to = [document.addressee ?? []].flat();
+    // 各科室 are below the unit, and what goes down to them has no 签发人.
+    const isUpward = to.length > 0 && to.every((it) => it !== undefined && !/^各/.test(it));
+    if (isUpward) at.reportWhole(['document'], {}, 'signatory');
+  },
+};
