@@ -53,7 +53,7 @@ function legible(text: string, told: Told): string | undefined {
 }
 
 /** The data of a text; where there are none, and slips of the input method are the reason, those of the mended text. */
-function dataOf(text: string, keys: KeyNode, told: Told): BuiltText | undefined {
+function dataOf(text: string, keys: KeyNode, told: Pick<Told, 'tell' | 'isFull'>): BuiltText | undefined {
   const tell = (mistake: Mistake) => told.tell(mistake);
   const parsed = parse(text);
   if (parsed.map) return built(text, parsed.map, parsed.comments, keys, tell);
@@ -62,6 +62,8 @@ function dataOf(text: string, keys: KeyNode, told: Told): BuiltText | undefined 
   const reparsed = slips.length > 0 ? parse(better) : parsed;
   const before = placeBefore(slips);
   if (!isBetter(reparsed, parsed, before)) {
+    const hasTab = parsed.mistakes.some(({ code }) => code === 'tab-indent');
+    for (const mistake of hasTab ? slipsBehindTabs(text, keys) : []) tell(mistake);
     for (const mistake of parsed.mistakes) tell(mistake);
     return undefined;
   }
@@ -72,6 +74,34 @@ function dataOf(text: string, keys: KeyNode, told: Told): BuiltText | undefined 
   for (const mistake of reparsed.mistakes) tellBefore(mistake);
   return reparsed.map && built(better, reparsed.map, reparsed.comments, keys, tellBefore);
 }
+
+/**
+ * Slips that stand on lines with a tab in front, where the tab keeps all else from being looked at: those of the text with
+ * spaces for its tabs. How wide a tab was meant to be is not certain, so that it is told beside them, without a mend.
+ */
+function slipsBehindTabs(text: string, keys: KeyNode): Mistake[] {
+  const tabs = Array.from(text.matchAll(TAB_INDENT), ({ index, 0: indent }) => {
+    const at: Offsets = [index, index + indent.length];
+    return { fix: { at, newText: indent.replaceAll('\t', '  ') } };
+  });
+  if (tabs.length === 0) return [];
+  const before = placeBefore(tabs);
+  const found: Mistake[] = [];
+  dataOf(mended(text, tabs), keys, { isFull: false, tell: (it) => void found.push(it) });
+  return found
+    .filter(({ code, fix }) => fix !== undefined && MENDED_BEHIND_TABS.has(code))
+    .map((it) => moved(it, ([start, end]) => [before(start), before(end)]));
+}
+
+const MENDED_BEHIND_TABS: ReadonlySet<string> = new Set([
+  'full-width-colon',
+  'full-width-comma',
+  'full-width-dash',
+  'full-width-hash',
+  'missing-space',
+]);
+
+const TAB_INDENT = /^[ \t]*\t[ \t]*/gm;
 
 /** How wide a full-width space was meant to be is certain only where all comes out well. */
 const isCertain = ({ code }: Slip, { map }: Parsed): boolean =>

@@ -15,6 +15,9 @@ export type Slip = Extract<
   }
 > & { readonly fix: Edit };
 
+/** What has a mend, whatever it is. */
+type Mended = Pick<Slip, 'fix'>;
+
 /**
  * Finds lines that are indented by full-width spaces, open with a full-width dash or `#`, have no space after the dash,
  * or open with a known key that has a full-width colon (`年度：2026`) or no space after its colon; and the same, with
@@ -45,7 +48,7 @@ export function slipsIn(
 }
 
 /** The text as it is when the slips are mended. */
-export function mended(text: string, slips: readonly Slip[]): string {
+export function mended(text: string, slips: readonly Mended[]): string {
   let result = '';
   let done = 0;
   for (const { fix } of slips) {
@@ -61,7 +64,7 @@ export function unmended({ fix: _, ...slip }: Slip): Mistake {
 }
 
 /** From a place in the mended text to the place in the text as it was. */
-export function placeBefore(slips: readonly Slip[]): (at: number) => number {
+export function placeBefore(slips: readonly Mended[]): (at: number) => number {
   return (at) => {
     let longer = 0;
     for (const { fix } of slips) {
@@ -80,9 +83,12 @@ function slipsOfLine(line: string, start: number, names: ReadonlySet<string>): S
   const slips: Slip[] = [];
   const indent = match(INDENT, line, 0);
   let at = indent.length;
-  if (/[^ ]/.test(indent) && match(OPENS, line, at) !== '') {
+  if (/[^ \t]/.test(indent) && match(OPENS, line, at) !== '') {
     const place = [start, start + at] as const;
-    const newText = indent.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ').replace(/[^ ]/g, '');
+    const newText = indent
+      .replaceAll('\u3000', '  ')
+      .replaceAll('\u00a0', ' ')
+      .replace(/[^ \t]/g, '');
     slips.push({ code: 'full-width-space', at: place, args: {}, fix: { at: place, newText } });
   }
   if (line[at] === '＃') {
@@ -148,7 +154,7 @@ function missingSpace(mark: string, key: string, at: Offsets, newText: string): 
 }
 
 /** Spaces of any width, or of none; they come with what is copied from a web page. */
-const INDENT = /[ \u3000\u00a0\u200b-\u200d\u2060\ufeff]*/y;
+const INDENT = /[ \t\u3000\u00a0\u200b-\u200d\u2060\ufeff]*/y;
 /** What a line of YAML opens with. */
 const OPENS = /[-－]\s|[^\s：:]+[：:]/y;
 /** A dash that stands for an entry; two of them in a row are punctuation. */

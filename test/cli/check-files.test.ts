@@ -237,10 +237,12 @@ describe('report check --max-warnings', () => {
 describe('report check --baseline', () => {
   const KNOWN = ['check', 'units', '--baseline', 'known.json'];
   const UPDATE = [...KNOWN, '--update-baseline'];
-  const BAD = UNANSWERED.replace('2026-12-31', '2026年12月31日');
+  /** Two warnings, and three. */
+  const FEW = `${GOOD}systems:\n  - {title: 无}\n  - {title: 待定}\n`;
+  const BAD = `${FEW}nextYear: [暂无]\n`;
 
   it('accepts what is there, wherever it moves, and fails on what is new', async () => {
-    const folder = folderWith({ 'units/a.yaml': BAD, 'units/b.yaml': UNANSWERED });
+    const folder = folderWith({ 'units/a.yaml': BAD, 'units/b.yaml': FEW });
     expect(await reportHere(folder, UPDATE)).toEqual({
       status: 0,
       stdout: '2 个文件：没有发现问题；另有 5 处已记入基线\n',
@@ -250,11 +252,11 @@ describe('report check --baseline', () => {
       'units/a.yaml': `# 说明\n\n${BAD.replace('rectifications:', '# 整改如下\nrectifications:')}`,
     });
     expect((await reportHere(folder, KNOWN)).status).toBe(0);
-    write(folder, { 'units/b.yaml': `${UNANSWERED}typo: 1\n` });
+    write(folder, { 'units/b.yaml': `${FEW}typo: 1\n` });
     const { status, stdout } = await reportHere(folder, KNOWN);
     expect(status).toBe(1);
     expect(told(stdout).map((it) => it.split(' ')[1])).toContain('unknown-key');
-    expect(told(stdout).map((it) => it.split(' ')[1])).not.toContain('unknown-problem');
+    expect(told(stdout).map((it) => it.split(' ')[1])).not.toContain('placeholder');
   });
 
   it('accepts as many alike as there were, and tells one more', async () => {
@@ -291,7 +293,7 @@ describe('report check --baseline', () => {
   });
 
   it('tells what does not occur any more, and drops it when it is written anew', async () => {
-    const folder = folderWith({ 'units/a.yaml': BAD, 'units/b.yaml': UNANSWERED });
+    const folder = folderWith({ 'units/a.yaml': BAD, 'units/b.yaml': FEW });
     await reportHere(folder, UPDATE);
     write(folder, { 'units/a.yaml': GOOD });
     const { status, stdout } = await reportHere(folder, KNOWN);
@@ -306,13 +308,36 @@ describe('report check --baseline', () => {
   });
 
   it('keeps what it knows of files that were not looked at', async () => {
-    const folder = folderWith({ 'units/a.yaml': BAD, 'units/b.yaml': UNANSWERED });
+    const folder = folderWith({ 'units/a.yaml': BAD, 'units/b.yaml': FEW });
     await reportHere(folder, UPDATE);
     const text = readFileSync(join(folder, 'known.json'), 'utf8');
     const one = ['check', 'units/a.yaml', '--baseline', 'known.json'];
     expect((await reportHere(folder, one)).stdout).toBe('units/a.yaml：没有发现问题；另有 3 处已记入基线\n');
     await reportHere(folder, [...one, '--update-baseline']);
     expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(text);
+  });
+
+  it('accepts no error: what cannot be built never passes', async () => {
+    const folder = folderWith({ 'units/a.yaml': UNANSWERED, 'units/b.yaml': `${FEW}typo: 1\n` });
+    const update = await reportHere(folder, UPDATE);
+    expect(update.status).toBe(1);
+    expect(update.stderr).toBe('已写入 known.json，记入 2 处\n');
+    const { status, stdout } = await reportHere(folder, KNOWN);
+    expect(status).toBe(1);
+    expect(told(stdout).map((it) => it.split(' ')[1])).toEqual([
+      'problem-unanswered',
+      'unknown-problem',
+      'unknown-key',
+    ]);
+  });
+
+  it('tells an error that was accepted before errors could not be', async () => {
+    const folder = folderWith({ 'units/a.yaml': UNANSWERED });
+    const { stdout } = await reportHere(folder, ['check', 'units', '--format', 'json']);
+    const codes = JSON.parse(stdout).map((it: { code: string }) => it.code);
+    const files = { 'units/a.yaml': Object.fromEntries(codes.map((it: string) => [it, { '0': 1 }])) };
+    write(folder, { 'known.json': JSON.stringify({ version: 1, files }) });
+    expect((await reportHere(folder, KNOWN)).status).toBe(1);
   });
 
   it('accepts no file that cannot be opened', async () => {

@@ -7,6 +7,8 @@ interface Given {
   readonly language?: 'zh' | 'en';
   readonly input?: string | Uint8Array;
   readonly environment?: Record<string, string>;
+  /** Whether a person watches what is printed. */
+  readonly isTerminal?: boolean;
   /** Is told of each text as it is printed to stdout. */
   readonly heard?: (text: string) => void;
 }
@@ -16,7 +18,7 @@ interface Given {
  * time: the working folder is the process's.
  */
 export async function reportHere(folder: string, args: readonly string[], given: Given = {}): Promise<Run> {
-  const { language = 'zh', input = '', environment = {}, heard } = given;
+  const { language = 'zh', input = '', environment = {}, isTerminal = false, heard } = given;
   const printed = { stdout: '', stderr: '' };
   const streamOf = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
@@ -24,6 +26,7 @@ export async function reportHere(folder: string, args: readonly string[], given:
       if (name === 'stdout') heard?.(text);
     },
     colour: false,
+    isTerminal,
     columns: 80,
   });
   const context: Context = {

@@ -4,6 +4,7 @@ import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import { writeWhole } from '../../write/write-file.ts';
 import { readBytes } from '../input/read-bytes.ts';
+import { severityOf } from '../severity.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
 import { identitiesOf } from './identity.ts';
 
@@ -35,7 +36,7 @@ export class Baseline {
   }
 
   /**
-   * Takes note of what was found, and parts it.
+   * Takes note of what was found, and parts it. An error is never accepted: a unit that cannot be built would pass.
    *
    * @param files those that were looked at, with or without a finding
    * @returns the findings that are not accepted yet; of several alike the last
@@ -43,7 +44,9 @@ export class Baseline {
   fresh(files: Iterable<string>, findings: readonly Finding[], texts: Texts): Finding[] {
     for (const file of files) this.#note(this.#keyOf(file));
     const identities = identitiesOf(findings, texts);
-    return findings.filter(({ file, code }, index) => {
+    return findings.filter((found, index) => {
+      if (severityOf(found) === 'error') return true;
+      const { file, code } = found;
       const key = this.#keyOf(file);
       const identity = identities[index] as string;
       const counts = this.#note(key);

@@ -15,6 +15,7 @@ import { define } from './command.ts';
 interface Options {
   readonly document: readonly string[];
   readonly strict?: boolean;
+  readonly verbose?: boolean;
   readonly maxWarnings?: string;
   readonly rule: readonly string[];
   readonly ignore: readonly string[];
@@ -109,6 +110,10 @@ export const check = define<Options>({
         several,
         [],
       )
+      .option(
+        '-v, --verbose',
+        zh ? '在终端上也逐处显示，不按规则归在一起' : 'shows each finding in full on a terminal, not by rule',
+      )
       .option('--strict', zh ? '把警告当作错误' : 'warnings fail as well')
       .option(
         zh ? '--max-warnings <个数>' : '--max-warnings <n>',
@@ -156,7 +161,8 @@ export const check = define<Options>({
     const format = await resultFormat(options.format, 'check', language);
     const fixing = await fixingOf(options, asks.named.includes(STDIN), context);
     const request: CheckRequest = { ...asks, fixing };
-    const verdict = new Verdict(format.open(fixing?.context ?? context, limits), limits);
+    const judging = { ...limits, isVerbose: options.verbose === true };
+    const verdict = new Verdict(format.open(fixing?.context ?? context, judging), limits);
     if (baselinePath === undefined) {
       await checkFiles(request, verdict, context);
       return verdict.end();

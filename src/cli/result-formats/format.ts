@@ -41,6 +41,8 @@ export interface ResultWriter {
 export interface Judging {
   /** Whether a warning fails the run. */
   readonly strict: boolean;
+  /** Whether all of each finding is shown to a person, however many there are. */
+  readonly isVerbose?: boolean;
 }
 
 /** A form in which results are given: one file each, listed in `list.ts`. */

@@ -1,20 +1,33 @@
 import { printFindings } from '../terminal/diagnostics.ts';
+import { printGrouped } from '../terminal/grouped.ts';
 import { printTotals } from '../terminal/totals.ts';
 import type { ResultFormat } from './format.ts';
 
-/** For a person: each finding with the lines that it points at, and one line on all of them at the end. */
+/**
+ * For a person: each finding with the lines that it points at, and one line on all of them at the end. On a terminal, the
+ * findings of a file are put together by rule, unless there is but one or all of each is asked for.
+ */
 export const pretty: ResultFormat = {
-  open(context) {
-    const { stdout, stderr } = context;
+  open(context, { isVerbose }) {
+    const { stdout, stderr, language } = context;
+    const groups = stdout.isTerminal === true && isVerbose !== true;
     let only: string | undefined;
+    let isGrouped = false;
     return {
       add({ name, opened, findings, texts }) {
         only = name;
-        printFindings(findings, context, opened ? stdout : stderr, texts);
+        if (groups && opened && findings.length > 1) {
+          isGrouped = true;
+          printGrouped(findings, context, stdout, texts);
+        } else printFindings(findings, context, opened ? stdout : stderr, texts);
       },
       end(totals) {
         // Of a single file that cannot be opened all has been said.
         if (totals.opened > 0 || totals.files > 1) printTotals(totals, only ?? '', context);
+        if (isGrouped)
+          stdout.write(
+            language === 'zh' ? '加上 -v，逐处显示上下文\n' : '-v shows each with the lines around it\n',
+          );
       },
     };
   },

@@ -126,7 +126,7 @@ describe('github', () => {
   });
 
   it('gives a notice for an info, and the count to the log', async () => {
-    const folder = folderWith({ 'a.yaml': BAD });
+    const folder = folderWith({ 'a.yaml': `${GOOD}nextYear: [无, 暂无, 不详]\n` });
     await reportHere(folder, ['check', 'a.yaml', '--baseline', 'known.json', '--update-baseline']);
     write(folder, { 'a.yaml': GOOD });
     const line = ['check', 'a.yaml', '--baseline', 'known.json', '--format', 'github'];

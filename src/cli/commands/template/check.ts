@@ -10,6 +10,7 @@ import { define } from '../command.ts';
 
 interface Options {
   readonly strict?: boolean;
+  readonly verbose?: boolean;
   readonly format: string;
 }
 
@@ -46,6 +47,10 @@ export const check = define<Options>({
         zh ? '<模板包>' : '<pack>',
         zh ? '模板包的文件夹或者名称' : 'the folder or the name of the pack',
       )
+      .option(
+        '-v, --verbose',
+        zh ? '在终端上也逐处显示，不按规则归在一起' : 'shows each finding in full on a terminal, not by rule',
+      )
       .option('--strict', zh ? '把警告当作错误' : 'warnings fail as well')
       .option(
         zh ? '-f, --format <格式>' : '-f, --format <format>',
@@ -56,13 +61,13 @@ export const check = define<Options>({
       );
   },
 
-  async run(context, [name = ''], { strict = false, format }) {
+  async run(context, [name = ''], { strict = false, verbose = false, format }) {
     const chosen = await resultFormat(format, 'template check', context.language);
     const opened = await openNamed(name);
     const { settings, ...rules } = await settingsFor(opened.packs[0]?.source.file ?? '');
     const { texts } = opened.library;
     const found = await checkPack(opened.library, opened, (it) => inTemplates(it, settings, texts));
-    const verdict = new Verdict(chosen.open(context, { strict }), { strict });
+    const verdict = new Verdict(chosen.open(context, { strict, isVerbose: verbose }), { strict });
     verdict.file({
       name,
       opened: opened.found,

@@ -1,0 +1,109 @@
+import picocolors from 'picocolors';
+import type { Language } from '../../diagnostics/language.ts';
+import { word } from '../../diagnostics/word.ts';
+import type { Diagnostic, Finding, Location, Severity } from '../../model/diagnostic.ts';
+import type { Context, Stream } from '../context.ts';
+import { englishTitle, pageOf } from '../explain/page.ts';
+import type { Texts } from './diagnostics.ts';
+import { excerpt } from './excerpt.ts';
+import { indented } from './lines.ts';
+import { printable } from './printable.ts';
+import { HINT_WORD, RELATED_WORD, SEVERITY_WORDS } from './severity-words.ts';
+
+/**
+ * Prints findings for a person by rule, the gravest first: one line that says what is wrong and how often, then the
+ * places, then what to do. What all findings of a rule have in common is said once.
+ *
+ * @param texts those that findings point into: where all messages are one, each place shows its line
+ */
+export function printGrouped(
+  findings: readonly Finding[],
+  { language }: Context,
+  stream: Stream,
+  texts: Texts,
+): void {
+  const diagnostics = findings.map((it) => word(it, language));
+  const groups = new Map<string, Diagnostic[]>();
+  for (const it of diagnostics.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity])) {
+    const key = `${it.severity} ${it.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), it]);
+  }
+  const written = [...groups.values()].map((it) => groupInWords(it, language, stream, texts));
+  stream.write(`${written.join('\n')}\n`);
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function groupInWords(
+  group: readonly Diagnostic[],
+  language: Language,
+  stream: Stream,
+  texts: Texts,
+): string {
+  const [first] = group as readonly [Diagnostic];
+  const colours = picocolors.createColors(stream.colour);
+  const colour = { error: colours.red, warning: colours.yellow, info: colours.cyan }[first.severity];
+  const isOneMessage = group.every(({ message }) => message === first.message);
+  const common = isOneMessage ? first.message : commonBeginning(group.map(({ message }) => message));
+  const title = common === '' ? titleOf(first.code, language) : printable(common.replace(/[：:]\s*$/, ''));
+  const count =
+    group.length === 1 ? '' : language === 'zh' ? `，${group.length} 处` : `, ${group.length} places`;
+  const head = `${colours.bold(colour(SEVERITY_WORDS[language][first.severity]))}${title}${count} ${colours.dim(`[${first.code}]`)}`;
+  const linesOf = (it: Diagnostic): string[] => {
+    const place = placeOf(it);
+    const room = stream.columns - INDENT.length - place.length - GAP.length;
+    const said = isOneMessage ? lineAt(it, texts, room) : printable(it.message.slice(common.length));
+    const line = place === '' ? said : `${colours.bold(place)}${GAP}${said}`;
+    const related = (it.related ?? []).map(
+      (at) => `${INDENT}${INDENT}${RELATED_WORD[language]}${placeOf(at)}`,
+    );
+    return line.trim() === '' ? related : [`${INDENT}${line}`.trimEnd(), ...related];
+  };
+  const parts = [...byHint(group)].map(([hint, these]) => {
+    const said = indented(`${HINT_WORD[language]}${printable(hint)}`, INDENT, stream.columns).replace(
+      /\n +/g,
+      '\n    ',
+    );
+    return [...these.flatMap(linesOf), said.replace(HINT_WORD[language], (it) => colours.green(it))];
+  });
+  return [head, ...parts.flat(), ''].join('\n');
+}
+
+/** The findings that have one hint, each hint once. */
+function byHint(group: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const hints = new Map<string, Diagnostic[]>();
+  for (const it of group) hints.set(it.hint, [...(hints.get(it.hint) ?? []), it]);
+  return hints;
+}
+
+/** What all messages begin with, up to a colon that parts it from what each says for itself; empty where there is none. */
+function commonBeginning([first = '', ...others]: readonly string[]): string {
+  let length = first.length;
+  for (const it of others) while (!it.startsWith(first.slice(0, length))) length--;
+  return /^.*(?:：|: )/u.exec(first.slice(0, length))?.[0] ?? '';
+}
+
+const INDENT = '  ';
+const GAP = '  ';
+
+/** A place as editors and terminals follow it; nothing for what is about no file. */
+const placeOf = ({ file, range: { start } }: Location): string =>
+  file === '' ? '' : `${printable(file)}:${start.line}:${start.column}`;
+
+/** The line at which a finding points, what is around the fault. */
+function lineAt({ file, range: { start, end } }: Location, texts: Texts, room: number): string {
+  const line = texts.get(file)?.split(/\r?\n/)[start.line - 1];
+  if (line === undefined) return '';
+  const to = end.line > start.line ? line.trimEnd().length + 1 : end.column;
+  return excerpt(line, start.column, to, Math.max(LEAST_ROOM, room)).text.trim();
+}
+
+/** However long a place is, this much of its line is shown. */
+const LEAST_ROOM = 24;
+
+const titleOf = (code: string, language: Language): string => {
+  const page = pageOf(code);
+  if (language === 'zh') return page.title;
+  const [title = ''] = englishTitle(page).split(/[,(:;]/);
+  return title.trim();
+};
