@@ -32,7 +32,7 @@ test.each([
   ],
   ['nextYear: [12]', '下年计划（nextYear）第 1 项应为文字，现为整数。加上引号，写作 "12"'],
   [
-    'document: { letterhead: { 方式: 电子版 } }',
+    'document: { date: 2026-12-20, letterhead: { 方式: 电子版 } }',
     '方式（mode）不能写“电子版”。是否应为电子（digital）？可以写：电子（digital）、套打（preprinted）',
   ],
   [

@@ -87,7 +87,7 @@ export const schemaWords = {
     zh: {
       message: ({ expected, found, ...place }, keys) =>
         `${placeZh(place, keys)}应为${expected.map((type) => TYPES_ZH[type] ?? type).join('或')}，现为${TYPES_ZH[found] ?? found}`,
-      hint: ({ expected, found, suggestion, known, knownZh }, keys) => {
+      hint: orNoneZh(({ expected, found, suggestion, known, knownZh }, keys) => {
         if (suggestion !== undefined) {
           return found === 'string' ? `写作 ${suggestion}` : `加上引号，写作 ${suggestion}`;
         }
@@ -102,12 +102,12 @@ export const schemaWords = {
         }
         if (expected.includes('boolean')) return '写 true（是）或 false（否）';
         return expected.includes('integer') ? '只写整数，不带单位' : '只写数字，不带单位';
-      },
+      }),
     },
     en: {
       message: ({ expected, found, ...place }, keys) =>
         `${placeEn(place, keys)} should be ${expected.map((type) => TYPES_EN[type] ?? type).join(' or ')}, but is ${TYPES_EN[found] ?? found}`,
-      hint: ({ expected, found, suggestion, known, knownZh }, keys) => {
+      hint: orNoneEn(({ expected, found, suggestion, known, knownZh }, keys) => {
         if (suggestion !== undefined) {
           return found === 'string' ? `write ${suggestion}` : `put it in quotes: ${suggestion}`;
         }
@@ -123,7 +123,7 @@ export const schemaWords = {
         }
         if (expected.includes('boolean')) return 'write true or false';
         return `write ${expected.includes('integer') ? 'a whole number' : 'the number'} alone, without a unit`;
-      },
+      }),
     },
   }),
   'wrong-value': entry<
@@ -138,21 +138,23 @@ export const schemaWords = {
     severity: 'error',
     zh: {
       message: ({ value, ...place }, keys) => `${placeZh(place, keys)}不能写“${value}”`,
-      hint: ({ value, suggestion, suggestionZh, allowed, allowedZh }, keys) =>
+      hint: orNoneZh(({ value, suggestion, suggestionZh, allowed, allowedZh }, keys) =>
         [
           suggestion === undefined ? '' : `是否应为${keys.name(suggestionZh, suggestion)}？`,
           value === '逾期' ? '是否逾期由程序根据完成时限得出，不用写；' : '',
           `可以写：${keys.list(allowedZh, allowed)}`,
         ].join(''),
+      ),
     },
     en: {
       message: ({ value, ...place }, keys) => `${placeEn(place, keys)} cannot be "${value}"`,
-      hint: ({ value, suggestion, suggestionZh, allowed, allowedZh }, keys) =>
+      hint: orNoneEn(({ value, suggestion, suggestionZh, allowed, allowedZh }, keys) =>
         [
           suggestion === undefined ? '' : `did you mean ${keys.name(suggestionZh, suggestion)}? `,
           value === '逾期' ? 'whether it is overdue follows from the deadline and is never written; ' : '',
           `it can be: ${keys.list(allowedZh, allowed)}`,
         ].join(''),
+      ),
     },
   }),
   'wrong-date': entry<Place & { value: string; suggestion?: string | undefined; noSuchDay: boolean }>({
@@ -162,24 +164,24 @@ export const schemaWords = {
         noSuchDay
           ? `${placeZh(place, keys)}“${value}”：日历上没有这一天`
           : `${placeZh(place, keys)}“${value}”不是规定的日期写法`,
-      hint: ({ suggestion, noSuchDay }) => {
+      hint: orNoneZh(({ suggestion, noSuchDay }) => {
         if (noSuchDay) return '核对月份和日子';
         return suggestion === undefined
           ? '按“年-月-日”写，月和日各两位，例如 2026-01-05'
           : `写作 ${suggestion}`;
-      },
+      }),
     },
     en: {
       message: ({ value, noSuchDay, ...place }, keys) =>
         noSuchDay
           ? `${placeEn(place, keys)} "${value}": the calendar has no such day`
           : `${placeEn(place, keys)} "${value}" is not a date in the form YYYY-MM-DD`,
-      hint: ({ suggestion, noSuchDay }) => {
+      hint: orNoneEn(({ suggestion, noSuchDay }) => {
         if (noSuchDay) return 'check the month and the day';
         return suggestion === undefined
           ? 'write year-month-day, with two figures for month and day, for example 2026-01-05'
           : `write ${suggestion}`;
-      },
+      }),
     },
   }),
   'out-of-range': entry<
@@ -215,19 +217,45 @@ export const schemaWords = {
     severity: 'error',
     zh: {
       message: ({ value, ...place }, keys) => `${placeZh(place, keys)}不能写作“${value}”`,
-      hint: ({ example }) => (example === undefined ? '写法见各键的说明' : `仿照 ${example} 来写`),
+      hint: orNoneZh(({ example }) => (example === undefined ? '写法见各键的说明' : `仿照 ${example} 来写`)),
     },
     en: {
       message: ({ value, ...place }, keys) =>
         `${placeEn(place, keys)} "${value}" does not have the form that is asked for`,
-      hint: ({ example }) =>
+      hint: orNoneEn(({ example }) =>
         example === undefined ? 'the reference of the keys shows the form' : `write it like ${example}`,
+      ),
     },
   }),
 };
 
 /** What a finding is about: a key in both languages (both empty for the whole file), or an entry, from 1, of its list. */
-type Place = { key: string; zh: string; entry?: number | undefined };
+type Place = {
+  key: string;
+  zh: string;
+  entry?: number | undefined;
+  /** Whether the file says that there is none. */
+  isNil?: boolean | undefined;
+};
+
+/** What a hint is about that may be left out of the file. */
+type MayBeNone = { isNil?: boolean | undefined; suggestion?: string | undefined };
+
+/** What to do, where the file says that there is none: the key says it best by not being there. */
+function orNoneZh<Args extends MayBeNone>(
+  hint: (args: Args, keys: KeyNames) => string,
+): (args: Args, keys: KeyNames) => string {
+  return (args, keys) => (isNone(args) ? `没有的，删去这一项；有的，${hint(args, keys)}` : hint(args, keys));
+}
+
+function orNoneEn<Args extends MayBeNone>(
+  hint: (args: Args, keys: KeyNames) => string,
+): (args: Args, keys: KeyNames) => string {
+  return (args, keys) =>
+    isNone(args) ? `where there is none, take it out; else ${hint(args, keys)}` : hint(args, keys);
+}
+
+const isNone = ({ isNil, suggestion }: MayBeNone): boolean => isNil === true && suggestion === undefined;
 
 /** The map in which a key is missed, told in the same way. */
 type Owner = { owner: string; ownerZh: string; entry?: number | undefined };

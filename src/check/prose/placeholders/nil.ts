@@ -21,6 +21,13 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['none', 'nil', 'null', 'na', 'n/a', 'n.a', 'nan', 'nothing', 'unknown', 'undefined', 'empty'],
 ]);
 
+/** A problem that says that there is none: it would be counted all the same. */
+const NO_PROBLEM =
+  /^(?:目前|暂时?|尚|均|经查|经自查)?(?:无|没有|未发现|未查出|不存在)(?:任何|明显|突出|重大|其他|新的?|存在的?)?(?:问题|隐患|异常|情况)$/;
+
+export const isNoProblem = (value: string): boolean =>
+  value.length <= 40 && NO_PROBLEM.test(value.normalize('NFKC').replace(AROUND, ''));
+
 /** What stands around such a word, and says nothing either: （无）, “无”, 无。 */
 const AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 

@@ -1,7 +1,7 @@
 import type { Path } from '../../../model/source.ts';
 import type { TextRole } from '../../../model/text-role.ts';
 import { advertisementsIn } from '../../prose/advertisements.ts';
-import { isNilFiller } from '../../prose/placeholders/nil.ts';
+import { isNilFiller, isNoProblem } from '../../prose/placeholders/nil.ts';
 import { placeholdersIn } from '../../prose/placeholders/placeholders.ts';
 import { apartFrom } from '../../prose/span.ts';
 import type { TextRule } from '../../rule.ts';
@@ -10,7 +10,7 @@ export const placeholder: TextRule<'placeholder'> = {
   code: 'placeholder',
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name', 'number', 'free'],
   checkText({ value, role, path }, at) {
-    if (isField(role, path) && isNilFiller(value)) {
+    if (isField(role, path) && (isNilFiller(value) || (isOfProblem(path) && isNoProblem(value)))) {
       const from = value.length - value.trimStart().length;
       return at.report(from, value.trimEnd().length, { text: value.trim() });
     }
@@ -26,3 +26,7 @@ export const placeholder: TextRule<'placeholder'> = {
  * be one, and in a table that a template draws.
  */
 const isField = (role: TextRole, path: Path): boolean => role !== 'free' && path.length > 0;
+
+/** What a problem of this year is called, or how it shows. */
+const isOfProblem = ([list, , key, ...more]: Path): boolean =>
+  list === 'problems' && (key === 'title' || key === 'description') && more.length === 0;

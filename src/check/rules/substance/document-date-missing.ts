@@ -7,7 +7,7 @@ export const documentDateMissing: Rule<'document-date-missing'> = {
   code: 'document-date-missing',
   documents: ['situation-report'],
   check({ document }, at) {
-    if (!document || 'date' in document || !ISSUED.some((key) => key in document)) return;
+    if (!document || 'date' in document || !ISSUED.some((key) => document[key] !== undefined)) return;
     at.reportWhole(['document'], {}, 'date');
   },
 };

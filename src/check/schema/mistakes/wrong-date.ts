@@ -2,6 +2,7 @@ import { finding } from '../../../diagnostics/finding.ts';
 import { placeOf } from '../../place.ts';
 import { replaceText } from '../../replace.ts';
 import { dateMeant } from '../date-meant.ts';
+import { nilOf } from '../is-nil.ts';
 import type { Teller } from '../mistake.ts';
 
 /** A text that is no day of the calendar in the form YYYY-MM-DD. */
@@ -10,7 +11,7 @@ export const wrongDate: Teller = ({ path, value, name, source }) => {
   return finding(
     'wrong-date',
     placeOf(source, path, 'value'),
-    { ...name, value: String(value), suggestion: date, noSuchDay },
+    { ...name, ...nilOf(value), value: String(value), suggestion: date, noSuchDay },
     date === undefined ? undefined : replaceText(source, path, date),
   );
 };

@@ -4,6 +4,7 @@ import { namesOf } from '../../names.ts';
 import { placeOf, placeOfMap } from '../../place.ts';
 import { replaceWritten, writtenPlainly } from '../../replace.ts';
 import { booleanMeant } from '../boolean-meant.ts';
+import { nilOf } from '../is-nil.ts';
 import type { Teller } from '../mistake.ts';
 import { numberMeant } from '../number-meant.ts';
 
@@ -15,7 +16,15 @@ export const wrongType: Teller = ({ error, path, value, node, name, source }) =>
   return finding(
     'wrong-type',
     typeof value === 'object' ? placeOfMap(source, path, value) : placeOf(source, path, 'value'),
-    { ...name, expected, found: typeName(value), suggestion, known: known.en, knownZh: known.zh },
+    {
+      ...name,
+      ...nilOf(value),
+      expected,
+      found: typeName(value),
+      suggestion,
+      known: known.en,
+      knownZh: known.zh,
+    },
     suggestion !== undefined && certain ? replaceWritten(source, path, suggestion) : undefined,
   );
 };

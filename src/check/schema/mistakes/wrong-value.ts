@@ -2,6 +2,7 @@ import { finding } from '../../../diagnostics/finding.ts';
 import { nearest } from '../../../spelling/nearest.ts';
 import { placeOf } from '../../place.ts';
 import { replaceText } from '../../replace.ts';
+import { nilOf } from '../is-nil.ts';
 import type { Teller } from '../mistake.ts';
 
 /** A value that is not among those allowed. */
@@ -18,6 +19,7 @@ export const wrongValue: Teller = ({ error, path, value, node, name, source }) =
     placeOf(source, path, 'value'),
     {
       ...name,
+      ...nilOf(value),
       value: String(value),
       suggestion,
       suggestionZh: suggestion && (chinese.get(suggestion) ?? suggestion),
