@@ -18,7 +18,7 @@ const ORDINAL = new RegExp(
   [
     `(?<count>${FIGURE})(?<verb>[是要])`,
     `(?<prefix>[第其])(?<after>${FIGURE})(?=[，,、])`,
-    '(?<word>首先|其次|再次)',
+    '(?<word>首先|其次|再次(?=[，,、是]|要(?!求)))',
   ].join('|'),
   'g',
 );
@@ -106,8 +106,6 @@ export function outOfTurn(text: string, skipped: (ordinal: Ordinal) => boolean):
       else continue;
     }
     const outer = value === 1 ? counts : counts.slice(0, inTurn ? goesOn : -1);
-    // A count of another kind goes on only while none of this kind begins.
-    if (value === 1 && counts.length === 0) open.clear();
     open.set(kind, [...outer.slice(-MOST_COUNTS), ordinal]);
     before = ordinal;
   }

@@ -129,7 +129,7 @@ function pairsIn(text: string): Pairs {
   const close = (open: Mark, at: number) => void pairs.push({ open: open.at, close: at, mark: open.mark });
   for (const { at, mark: written } of marks) {
     const mark = straight.get(at) ?? written;
-    if (mark === '' || (mark === '’' && isOf(LATIN, text[at - 1]) && !isOpen.get('‘'))) continue;
+    if (mark === '' || (mark === '’' && isApostrophe(text, at) && !isOpen.get('‘'))) continue;
     if (CLOSING[mark] !== undefined) {
       stack.push({ at, mark });
       isOpen.set(mark, (isOpen.get(mark) ?? 0) + 1);
@@ -157,6 +157,10 @@ function pairsIn(text: string): Pairs {
     turned,
   };
 }
+
+/** What closes a Latin word, or begins a year without its century: ’99. */
+const isApostrophe = (text: string, at: number): boolean =>
+  isOf(LATIN, text[at - 1]) || /^\d{2}(?!\d)/.test(text.slice(at + 1, at + 4));
 
 interface Matched {
   readonly open: number;

@@ -8,7 +8,8 @@ const halfWidth = (text: string): string =>
 
 /** What can be told without its surroundings: a letter, the dot of a decimal, the marks of a web address. */
 const LETTERS = /[Ａ-Ｚａ-ｚ]+/g;
-const DECIMAL = /(?<=\d)．(?=\d)/g;
+/** Not behind a number that begins a line: 3．10种 is the third entry. */
+const DECIMAL = /(?<=\d)(?<!^[ 　]*\d{1,2})．(?=\d)/gm;
 const ADDRESS = /(?<=\b(?:https?|ftp))：[/／]{2}/g;
 const HYPHEN = /(?<=[A-Za-z])－(?=[A-Za-z\d])/g;
 

@@ -80,7 +80,7 @@ function isLaidOut({ value, role }: Prose, { from, to, left, right }: Gap): bool
 
 /** What a post ends with, before the name of the person who holds it. */
 const POST =
-  /(?:[局厅处科股部院校所站队组会省市县区镇乡村行社店署司]长|主任|书记|主席|委员|经理|教授|法官|检察官|负责人|[^人]员|干事|巡视员|调研员)$/u;
+  /(?:[局厅处科股部院校所站队组会省市县区镇乡村行社店署司事书馆园]长|总理|政委|工程师|医师|教师|主任|书记|主席|委员|经理|教授|法官|检察官|负责人|[^人]员|干事|巡视员|调研员)$/u;
 
 const DATE = /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年/u;
 

@@ -12,6 +12,10 @@ const FOR_DI =
 const FOR_DE =
   /(?<=开展|做|抓|落实|搞|办|执行|干|讲|学|推进|整改|布置|安排|管理|组织|完成)(的)(?=(?:(?:还|都|很|较|比较|十分|非常|更|不够|不太|不是很)?(?:有声有色|井井有条|有条不紊|扎实|到位|彻底|深入|细致|不到位|不彻底|不深入|不扎实|不细致|不好|不够|不实)|红红火火|轰轰烈烈|如火如荼|扎扎实实|卓有成效|很好|非常好|比较好|更好|最好|不错|很及时)(?:[，。；、\n]|$))/gu;
 
+/** 的 behind words that say how, in front of a verb that 了 shows to be one: 热烈的讨论了. */
+const FOR_DI_DONE =
+  /(?:积极|热烈|激烈|认真|深入|全面|详细|仔细|严肃|圆满|顺利|充分|大力|迅速|及时|广泛|扎实|主动|成功|系统|有力)(的)(?=(?:讨论|学习|研究|部署|检查|开展|完成|解决|分析|总结|排查|推进|落实|提高|提升|推动|促进|改善|加强|遏制|防范|化解|保障|维护|宣传|汇报|回答|介绍|传达|领会|贯彻|组织|配合|参与)了(?![解却结的，。；、]))/gu;
+
 export const structuralParticle: TextRule<'structural-particle'> = {
   code: 'structural-particle',
   roles: ['text', 'item', 'phrase'],
@@ -20,6 +24,7 @@ export const structuralParticle: TextRule<'structural-particle'> = {
     for (const [pattern, right] of [
       [FOR_DI, '地'],
       [FOR_DE, '得'],
+      [FOR_DI_DONE, '地'],
     ] as const) {
       for (const match of value.matchAll(pattern)) {
         const from = match.index + match[0].length - 1;
