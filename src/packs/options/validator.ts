@@ -52,6 +52,7 @@ export function keysOf(schema: OptionSchema): KeyNode {
       ),
     }),
     ...(items && { items: keysOf(items) }),
+    ...(schema.additionalProperties !== false && { free: true }),
     ...(named && { enum: named }),
     ...(example !== undefined && { example: example as string }),
   };

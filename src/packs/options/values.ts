@@ -93,7 +93,8 @@ function part(given: Given, schema: OptionSchema): Source {
     keys: () =>
       source.keys().flatMap((it) => {
         const isInside = it.path.length > path.length && path.every((step, at) => it.path[at] === step);
-        return isInside ? [{ ...it, path: it.path.slice(path.length) }] : [];
+        const inner = it.path.slice(path.length);
+        return isInside && knows(schema, String(inner[0])) ? [{ ...it, path: inner }] : [];
       }),
     comments: () => source.comments(),
   };
