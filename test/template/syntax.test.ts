@@ -10,7 +10,7 @@ it.each([
   ['{{/if}}', '1:1', 'template-stray-close'],
   ['{{else}}', '1:1', 'template-stray-else'],
   ['{{a/../b}}', '1:1', 'template-bad-syntax'],
-  ['{{formatDay a}}', '1:3', 'template-unknown-helper'],
+  ['{{formatDai a}}', '1:3', 'template-unknown-helper'],
   ['{{a.b c}}', '1:3', 'template-unknown-helper'],
   ['{{#join a}}{{/join}}', '1:4', 'template-helper-form'],
   ['{{each a}}', '1:3', 'template-helper-form'],
