@@ -93,8 +93,8 @@ test('what is doubtful in a cell that was changed is told with sheet and cell, a
   });
   const { status, stderr } = await reportHere(folder, ['import', 'a.xlsx', '--into', 'org.yaml', '--yes']);
   expect(status).toBe(0);
-  expect(stderr).toContain('a.xlsx:6:9 警告：整改台账!I6：');
-  expect(stderr).toContain('a.xlsx:7:14 警告：整改台账!N7：');
+  expect(stderr).toContain('a.xlsx:6:10 警告：整改台账!J6：');
+  expect(stderr).toContain('a.xlsx:7:15 警告：整改台账!O7：');
   expect(stderr.match(/\[cell-doubtful\]/g)).toHaveLength(2);
   expect(stderr).toContain('暂无');
   // What the file had before is not told again.
