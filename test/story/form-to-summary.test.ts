@@ -195,6 +195,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   expect(empty.status).toBe(1);
   for (const cell of ['B3（年度）', 'B4（领域）', 'B5（单位·全称）'])
     expect(empty.stderr).toContain(`基本情况!${cell}是空的`);
+  expect(empty.stderr).not.toContain('整行删去');
   expect(readdirSync(folder)).toEqual(['填报表.xlsx']);
 
   // Filled in, it becomes the file, and that the report.

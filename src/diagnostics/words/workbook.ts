@@ -223,15 +223,16 @@ export const workbookWords = {
     zh: { message: ({ cell, zh }) => `${cell}：${zh}`, hint: ({ zhHint }) => zhHint },
     en: { message: ({ cell, en }) => `${cell}: ${en}`, hint: ({ enHint }) => enHint },
   }),
-  'cell-empty': entry<{ cell: string; column: string }>({
+  'cell-empty': entry<{ cell: string; column: string; isLine?: boolean }>({
     severity: 'error',
     zh: {
       message: ({ cell, column }) => `${cell}（${column}）是空的，这一项必须填写`,
-      hint: ({ column }) => `填写${column}；这一行不要的，整行删去`,
+      hint: ({ column, isLine }) => (isLine ? `填写${column}` : `填写${column}；这一行不要的，整行删去`),
     },
     en: {
       message: ({ cell, column }) => `${cell} (${column}) is empty, and must not be`,
-      hint: ({ column }) => `fill in ${column}, or delete the row if it is not wanted`,
+      hint: ({ column, isLine }) =>
+        isLine ? `fill in ${column}` : `fill in ${column}, or delete the row if it is not wanted`,
     },
   }),
   'cell-refused': entry<{ cell: string; zh: string; en: string; zhHint: string; enHint: string }>({

@@ -110,7 +110,8 @@ class Filling {
     this.#outside(opened, beside);
     const isFilled = sheet.path.length === 0 || !isEmptyRow(values.map((it) => it?.value));
     for (const [at, it] of values.entries())
-      if (isFilled && it?.isMissing) this.#missing(sheet.fields[at] as FormField, places[at] as CellPlace);
+      if (isFilled && it?.isMissing)
+        this.#missing(sheet.fields[at] as FormField, places[at] as CellPlace, sheet);
     const start = places.find((it) => it !== undefined) as CellPlace;
     const row = { values: values.map((it) => it?.value), places, start };
     return [{ sheet, rows: [row], place: this.#sheet(opened) }];
@@ -170,7 +171,7 @@ class Filling {
     });
     const values = read.map((it) => it?.value);
     for (const [at, it] of read.entries())
-      if (it?.isMissing) this.#missing(fields[at] as FormField, places[at] as CellPlace);
+      if (it?.isMissing) this.#missing(fields[at] as FormField, places[at] as CellPlace, sheet);
     return { values, places, start: places.find((it) => it !== undefined) as CellPlace };
   }
 
@@ -246,8 +247,8 @@ class Filling {
     }
   }
 
-  #missing({ heading }: FormField, { at, address }: CellPlace): void {
-    this.findings.push(finding('cell-empty', at, { cell: address, column: heading }));
+  #missing({ heading }: FormField, { at, address }: CellPlace, { isTable }: FormSheet): void {
+    this.findings.push(finding('cell-empty', at, { cell: address, column: heading, isLine: !isTable }));
   }
 
   #noHeadings(opened: OpenedSheet, { fields }: FormSheet): void {
