@@ -68,7 +68,9 @@ function linesOf(text: string, isMarkdown: boolean): Line[] {
     const shown = rest.replace(INVISIBLE, '');
     if (shown === '') continue;
     const from = start + markup.length + rest.indexOf(shown);
-    const [kind, front] = formOf(shown, markup.startsWith('#'));
+    // The first # is the title of the document, and no part of it.
+    const isTitle = /^#\s/.test(markup) && lines.length === 0;
+    const [kind, front] = formOf(shown, markup.startsWith('#') && !isTitle);
     lines.push({ kind, from, to: from + shown.length, behindNumber: from + front.length });
   }
   return lines;

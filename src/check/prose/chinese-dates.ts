@@ -21,7 +21,10 @@ const YEAR = `(?<![一二三四五六七八九〇零\\d])([一二][一二三四�
 const DAY = `(${NUMERAL})月(?:(${NUMERAL})[日号])?`;
 
 const WITH_YEAR = new RegExp(`${YEAR}(?:${DAY})?`, 'g');
-const WITHOUT_YEAR = new RegExp(`(?<![一二三四五六七八九十年〇零\\d])(${NUMERAL})月(${NUMERAL})日`, 'g');
+const WITHOUT_YEAR = new RegExp(
+  `(?<![一二三四五六七八九十〇零\\d]|(?<![每次今去当翌同明前])年)(${NUMERAL})月(${NUMERAL})日`,
+  'g',
+);
 
 /** The traditional calendar keeps 汉字 (GB/T 15835-2011, 4.2.1). */
 const TRADITIONAL = /[农阴旧夏]历[^，。；、]{0,6}$/;

@@ -4,15 +4,12 @@ import type { Prose } from './prose.ts';
 export type ListKey = string;
 
 /**
- * The list of which a text is an entry of its own, as an article is with or without items below it: not a part of one, as
- * the title of an item is.
+ * The list of which a text is an entry of its own: not a part of one, as the title of an item is, or what leads in to items.
  *
  * @returns undefined for a text that is no entry
  */
-export function listOf({ path }: Prose): ListKey | undefined {
-  const entry = path.at(-1) === 'text' ? path.slice(0, -1) : path;
-  return typeof entry.at(-1) === 'number' ? entry.slice(0, -1).join('/') : undefined;
-}
+export const listOf = ({ path }: Prose): ListKey | undefined =>
+  typeof path.at(-1) === 'number' ? path.slice(0, -1).join('/') : undefined;
 
 /** What all lists of one kind have in common: the way to them without the places in it. */
 export const kindOf = ({ path }: Prose): string =>

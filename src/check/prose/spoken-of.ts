@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 const BEFORE = /[用以为写作现含注到的成][“‘"]$/u;
-const AFTER = /^[”’"](?:等|字样|代替|表示|符号|标记|占位|的|、|或|）)/u;
+const AFTER = /^[”’"](?:等|字样|名义|代替|表示|符号|标记|占位|的|、|或|）)/u;
 
 /**
  * Whether a text speaks of a stretch instead of using it: 不得以“××”代替, 出现“待定”字样.

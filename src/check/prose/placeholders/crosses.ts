@@ -1,3 +1,4 @@
+import { isInCalculation } from '../calculations.ts';
 import { type Span, spansOf } from '../span.ts';
 import { CASE } from './unnamed.ts';
 
@@ -60,10 +61,11 @@ const MODEL_FOLLOWS =
 const LETTERED = new RegExp(`^[xXｘＸ]${NAMED}$`, 'u');
 const OTHER_LETTER = new RegExp(`(?<![A-Za-z])[A-WYZ]${NAMED}`, 'u');
 
-/** Whether crosses are meant as they stand: in a pattern that a text lays down, or in place of a name that it withholds. */
+/** Whether crosses are meant as they stand: in a sum, in a pattern that a text lays down, or in place of a name that it withholds. */
 export function areMeant(value: string, [from, to]: Span): boolean {
   const lineStart = value.lastIndexOf('\n', from - 1) + 1;
   if (EXPLAINED.test(value) || MODEL_FOLLOWS.test(value.slice(lineStart, from))) return true;
+  if (value[from] === '×' && isInCalculation(value, [from, to])) return true;
   return LETTERED.test(value.slice(from, to)) && (CASE.test(value) || OTHER_LETTER.test(value));
 }
 

@@ -1,3 +1,4 @@
+import { isInCalculation } from '../../prose/calculations.ts';
 import { type Range, rangesIn, WRONG_RANGE_MARK } from '../../prose/ranges.ts';
 import type { TextRule } from '../../rule.ts';
 import { unitIsNeeded } from './range-unit.ts';
@@ -8,6 +9,8 @@ export const rangeMark: TextRule<'range-mark'> = {
   checkText({ value }, at) {
     for (const range of rangesIn(value)) {
       if (!WRONG_RANGE_MARK.test(range.mark) || unitIsNeeded(range)) continue;
+      // 365天-104天 in a sum takes away.
+      if (isInCalculation(value, [range.from, range.to])) continue;
       const right = rightMark(range);
       const { mark, markFrom } = range;
       at.report(markFrom, markFrom + mark.length, { mark, right }, { text: right });

@@ -68,7 +68,7 @@ const REMARK =
   /^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）|\([^()]*\)|[\p{Script=Han}]{0,6}(?:单位|部门|科室|人员?|领导|主体|时限|时间|期限|来源|依据|电话)[：:][^。；]*[。；]?)$/u;
 
 /** What leads in to a list says the same of each list that it leads in to. */
-const isRemark = (sentence: string): boolean => sentence.endsWith('：') || REMARK.test(sentence);
+const isRemark = (sentence: string): boolean => /[：:]$/.test(sentence) || REMARK.test(sentence);
 
 /** A text as an entry of its list; names may stand in one twice, as two 副局长 do. */
 function entryOf(text: Prose): Piece[] {

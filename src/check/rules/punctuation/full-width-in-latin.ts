@@ -27,6 +27,9 @@ const TIME = new RegExp(
   'gmu',
 );
 
+/** Two figures as of a clock, behind no word that another ： belongs to: 附件1：30份. */
+const LIKE_A_TIME = new RegExp(`(?<![\\d：件表图例比附第])${CLOCK}(?!：)`, 'gu');
+
 /** A ratio that is called one. */
 const RATIO = /(?<=(?:比例|比率|之比|比值|配比|占比|比分)[为是达约]{0,2})\d+(?:\.\d+)?(：)\d+/g;
 
@@ -47,8 +50,10 @@ export const fullWidthInLatin: TextRule<'full-width-in-latin'> = {
       const also = others.map((it): FurtherMend => ({ text: ':', part: [it, it + 1] }));
       at.report(first, first + 1, { mark: '：', half: ':' }, { text: ':', also });
     }
-    for (const [from, to] of apartFrom(spansOf(value, TIME), times))
-      report(from + value.slice(from, to).indexOf('：'), '：');
+    const single = spansOf(value, TIME);
+    // Where one time is sure, what else is written like a time is one: no text is to be left with both forms.
+    const all = times.length + single.length > 0 ? spansOf(value, LIKE_A_TIME) : single;
+    for (const [from, to] of apartFrom(all, times)) report(from + value.slice(from, to).indexOf('：'), '：');
     for (const { index, 0: found } of value.matchAll(RATIO)) report(index + found.indexOf('：'), '：');
   },
 };

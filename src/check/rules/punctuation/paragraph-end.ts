@@ -35,6 +35,9 @@ export const paragraphEnd: Rule<'paragraph-end'> = {
 /** 现提出如下实施意见： leads in to the headings that the document goes on with (GB/T 15834-2011, 4.7). */
 const isPreamble = ([document, part]: Path): boolean => document === 'opinions' && part === 'preamble';
 
+/** A formula, and a remark in brackets. */
+const NO_SENTENCE = /^(?:[^。；]*[=＝][^。；]*|（[^（）]*）|\([^()]*\))$/u;
+
 interface Circumstances {
   readonly path: Path;
   /** Whether something follows that it can lead in to, so that it may end in a colon. */
@@ -59,7 +62,7 @@ function checkEnd(
     at.reportPart(path, [from, from + marks.length], { marks }, mend);
     return;
   }
-  if (!isPrintedAsIs || endOf(paragraph) !== '') return;
+  if (!isPrintedAsIs || endOf(paragraph) !== '' || NO_SENTENCE.test(paragraph)) return;
   const to = offset + paragraph.length;
   const isLeadIn = leadsIn && /(?:下列|如下|以下)[^，。；：]{0,20}$/.test(paragraph);
   const mark = isLeadIn ? '：' : leadsIn ? undefined : '。';
