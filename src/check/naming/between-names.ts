@@ -56,7 +56,9 @@ function wrongOf({ at, kind, one: longer }: Pair, one: Form, other: Form): Form 
   const isBroken = brokenWord(one.value, at, theirs) !== undefined;
   const isOtherBroken = brokenWord(other.value, at, mine) !== undefined;
   if (isBroken && isOtherBroken) return rarer(one, other);
-  if (isBroken || isOtherBroken) return isBroken ? one : other;
+  // Not every word is in the dictionary: 自荐表 and 推荐表 may be two forms, unless the file states one of them.
+  const isSure = areConfusable(mine, theirs) || one.declared !== other.declared;
+  if ((isBroken || isOtherBroken) && isSure) return isBroken ? one : other;
   const isLikely = areConfusable(mine, theirs) && one.value.length >= LONG_WITH_ONE_MORE;
   if (!isBothTitles) return isLikely ? rarer(one, other) : undefined;
   // No document is a 方法.

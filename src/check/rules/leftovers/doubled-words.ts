@@ -23,6 +23,9 @@ const REGION =
 const PHRASE =
   /(?!委员会|办公室|一(?!定|致|体|律|直|切|并)|[一二三四五六七八九十百千万零〇]{3})([\p{Script=Han}]{3,24})(\1)(?!\1)/gu;
 
+/** What follows takes the last 汉字 into a word of its own: 申请人申请人民法院鉴定. */
+const OTHER_WORD = /^人[民员大才口次均数工事类身士物]/u;
+
 /** A clause that follows itself. */
 const CLAUSE = /(?<=^|[，。；：、\n])([\p{Script=Han}\d]{5,40})([，、；]\1)(?=[，、；。\n]|$)/gu;
 
@@ -39,7 +42,7 @@ export const doubledWords: TextRule<'doubled-words'> = {
         const second = match.slice(pattern === CHARACTER ? 1 : 2).find((it) => it !== undefined) ?? '';
         const to = match.index + match[0].length;
         const from = to - second.length;
-        const isTold = told.has(from) || told.has(to - 1);
+        const isTold = told.has(from) || told.has(to - 1) || OTHER_WORD.test(value.slice(to - 1, to + 1));
         if (isTold || (pattern === PHRASE && isOneCharacter(second))) continue;
         for (let unit = from; unit < to; unit++) told.add(unit);
         const text = second.replace(/^[，、；]/u, '');
