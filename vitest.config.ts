@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/layout/**', 'test/browser/**', 'test/completion/**', 'test/kill/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    setupFiles: ['test/support/seed.ts'],
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],
   },
 });

@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     fileParallelism: false,
+    setupFiles: ['test/support/seed.ts'],
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/layout.json' }]] : ['default'],
   },
 });
