@@ -35,8 +35,8 @@ export const paragraphEnd: Rule<'paragraph-end'> = {
 /** 现提出如下实施意见： leads in to the headings that the document goes on with (GB/T 15834-2011, 4.7). */
 const isPreamble = ([document, part]: Path): boolean => document === 'opinions' && part === 'preamble';
 
-/** A formula, and a remark in brackets. */
-const NO_SENTENCE = /^(?:[^。；]*[=＝][^。；]*|（[^（）]*）|\([^()]*\))$/u;
+/** A formula, and a remark in brackets, by itself or behind a sentence. */
+const NO_SENTENCE = /^(?:[^。；]*[=＝][^。；]*|(?:.*[。！？])?(?:（[^（）]*）|\([^()]*\)))$/su;
 
 interface Circumstances {
   readonly path: Path;
