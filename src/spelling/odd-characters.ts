@@ -13,17 +13,19 @@ export interface OddCharacter {
 /** Finds such characters in a text, in order. */
 export function oddIn(text: string): OddCharacter[] {
   if (!ODD.test(text)) return [];
+  const scripts = scriptsOf(text);
   return Array.from(text.matchAll(EACH_ODD), ({ index: at, 0: written }) => ({
     at,
     written,
-    meant: meantHere(text, at, written),
+    meant: meantHere(text, at, written, scripts),
   })).filter(({ written, meant }) => meant !== written);
 }
 
 /** The text with what is meant in place of such characters. */
 export function plainText(text: string): string {
   if (!ODD.test(text)) return text;
-  return text.replace(EACH_ODD, (written, at: number) => meantHere(text, at, written));
+  const scripts = scriptsOf(text);
+  return text.replace(EACH_ODD, (written, at: number) => meantHere(text, at, written, scripts));
 }
 
 /** What is meant by a character wherever it stands; itself where that depends on its neighbours, or it is no such character. */
@@ -41,21 +43,33 @@ const HIDDEN = new RegExp(`^[${UNSEEN}]$`, 'u');
 const ODD = new RegExp(`[${UNSEEN}${ALIKE}]`, 'u');
 const EACH_ODD = new RegExp(ODD, 'gu');
 
-function meantHere(text: string, at: number, written: string): string {
+/** What a text holds that makes some characters needed which nobody sees. */
+interface Scripts {
+  readonly isRightToLeft: boolean;
+  /** The emoji that tags behind it make the flag of a region. */
+  readonly hasFlag: boolean;
+}
+
+const scriptsOf = (text: string): Scripts => ({
+  isRightToLeft: RIGHT_TO_LEFT.test(text),
+  hasFlag: text.includes('\u{1f3f4}'),
+});
+
+function meantHere(text: string, at: number, written: string, scripts: Scripts): string {
   if (!HIDDEN.test(written)) return plainCharacter(written);
   const before = lastOf(text.slice(Math.max(0, at - 2), at));
   const after = String.fromCodePoint(text.codePointAt(at + written.length) ?? 0x20);
-  return isNeeded(written, before, after, text) ? written : '';
+  return isNeeded(written, before, after, scripts) ? written : '';
 }
 
 /** Whether a character that nobody sees has work to do: in other scripts, in emoji, behind a rare form of an ideograph. */
-function isNeeded(written: string, before: string, after: string, text: string): boolean {
+function isNeeded(written: string, before: string, after: string, scripts: Scripts): boolean {
   if (/[\ufe00-\ufe0f]/.test(written)) return !HAN.test(before);
   if (/[\u{e0100}-\u{e01ef}]/u.test(written)) return HAN.test(before);
-  if (/[\u{e0000}-\u{e00ff}]/u.test(written)) return text.includes('\u{1f3f4}');
+  if (/[\u{e0000}-\u{e00ff}]/u.test(written)) return scripts.hasFlag;
   if (/[\u180b-\u180f]/.test(written)) return /\p{Script=Mongolian}/u.test(before);
   if (/[\u200c\u200d]/.test(written)) return JOINS.test(before) && JOINS.test(after);
-  return /[\u034f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(written) && RIGHT_TO_LEFT.test(text);
+  return /[\u034f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(written) && scripts.isRightToLeft;
 }
 
 const lastOf = (text: string): string => [...text].at(-1) ?? ' ';

@@ -12,12 +12,14 @@ export const strayCharacter: TextRule<'stray-character'> = {
   code: 'stray-character',
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name', 'number', 'free'],
   checkText({ value, path }, at) {
+    // Separators are blanks too.
+    const [first, last] = [value.length - value.trimStart().length, value.trimEnd().length];
     for (const { index, 0: run } of value.matchAll(STRAY)) {
       // In the passages of a template it stands for what the template does not write itself.
       if (path.length === 0 && run.includes(OBJECT)) continue;
       const end = index + run.length;
       const isSeparator = SEPARATORS.test(run);
-      const isAtEdge = !value.slice(0, index).trim() || !value.slice(end).trim();
+      const isAtEdge = index <= first || end >= last;
       const isBesideBreak = value[index - 1] === '\n' || value[end] === '\n';
       const kind = run.includes(OBJECT) ? 'object' : isSeparator ? 'separator' : 'control';
       at.report(
