@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { GOOD } from '../cli/run.ts';
 
@@ -71,7 +71,8 @@ async function wholeFiles() {
   };
   const [before, after] = [await made(TEXTS.old), await made(TEXTS.new)];
   const parts = unzipSync(before.bytes);
-  const edited = zipSync({ ...parts, 'word/settings.xml': strToU8('<w:edited xmlns:w="urn:w"/>') });
+  const text = strFromU8(parts['word/document.xml']!);
+  const edited = zipSync({ ...parts, 'word/document.xml': strToU8(text.replace('报告如下', '报告于下')) });
   return { old: before.bytes, new: after.bytes, edited, took: after.took };
 }
 

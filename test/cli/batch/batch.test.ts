@@ -206,11 +206,11 @@ describe('--changed', () => {
     const folder = folderWith({ 'units/a.yaml': unit('甲') });
     await rebuilt(folder);
     const path = join(folder, 'dist/a.docx');
-    const { unzipSync, zipSync } = await import('fflate');
+    const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
     const parts = unzipSync(readFileSync(path));
     const edited = zipSync({
       ...parts,
-      'word/settings.xml': new TextEncoder().encode('<w:edited xmlns:w="urn:w"/>'),
+      'word/document.xml': strToU8(strFromU8(parts['word/document.xml']!).replace('报告如下', '报告于下')),
     });
     writeFileSync(path, edited);
     expect(await rebuilt(folder)).toEqual([]);
