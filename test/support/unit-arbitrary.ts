@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Unit } from '../../src/generated/unit.ts';
+import { plainText } from '../../src/spelling/odd-characters.ts';
 
-/** Any text that a file can hold: marks, markup, several paragraphs, wide and rare characters. */
+/** Any text as it is read of a file: marks, markup, several paragraphs, wide and rare characters, but none in disguise. */
 const text = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
@@ -24,6 +25,7 @@ const text = fc
     ),
   )
   .map((it) => it.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => (character === '\n' ? '\n' : '字')))
+  .map(plainText)
   .filter((it) => it.trim() !== '');
 
 const count = fc.nat({ max: 100_000 });
