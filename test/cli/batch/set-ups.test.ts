@@ -43,7 +43,11 @@ describe('the command lines of the examples and the guide', () => {
   });
 
   it.each(LINES)('%s: report %s', async (_name, _line, line) => {
-    const folder = folderWith({ 'units/org-2026.yaml': GOOD, 'a.yaml': GOOD });
+    const folder = folderWith({
+      'units/org-2026.yaml': GOOD,
+      'a.yaml': GOOD,
+      'roster.yaml': '填报单位: [白鹭镇人民政府]\n',
+    });
     await reportHere(folder, ['build', 'units/', '-o', 'dist/']);
     await reportHere(folder, ['build', 'units/', '-o', 'dist-1/', '--shard', '1/1']);
     const { status, stderr } = await reportHere(folder, line, { environment: ENVIRONMENT });
