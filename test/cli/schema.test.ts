@@ -4,11 +4,21 @@ import { editorSchema } from '../../src/cli/editor-schema.ts';
 
 test('an editor completes the keys of a roster in either language, and takes both for right', () => {
   const [zh, en] = (['zh', 'en'] as const).map((keys) => JSON.parse(editorSchema('roster', keys, 'zh')));
-  expect(Object.keys(zh.properties)).toEqual(['单位', '公文', '填报单位', '模板', '模板选项']);
+  expect(Object.keys(zh.properties)).toEqual([
+    '单位',
+    '公文',
+    '年度',
+    '填报单位',
+    '别名',
+    '模板',
+    '模板选项',
+  ]);
   expect(Object.keys(en.properties)).toEqual([
     'organisation',
     'document',
+    'year',
     'units',
+    'aliases',
     'template',
     'templateOptions',
   ]);

@@ -198,7 +198,8 @@ const FILES: Record<string, DocxDocument> = {
   cells,
   contents: contents(),
   volume: volume(exampleNames),
-  'volume-from-behind': volume([...exampleNames].reverse()),
+  // From behind, LibreOffice 7.4 sets one paragraph on the page after, which it does not where the same document stands alone.
+  'volume-turned': volume([...exampleNames.slice(2), ...exampleNames.slice(0, 2)]),
   ...Object.fromEntries(
     Object.values(LESSONS).map((body, index) => [
       `lesson-${index}`,
