@@ -50,11 +50,14 @@ async function run(line: readonly string[], when?: Moment): Promise<{ isKilled: 
   return { isKilled: signal === 'SIGKILL', took: performance.now() - began };
 }
 
-/** Whatever stands in the folder, each file by the hash of its bytes; what was begun under a name of its own is left out. */
+/**
+ * Whatever stands in the folder, each file by the hash of its bytes; what was begun under a name of its own, which ends in
+ * .tmp or in a number as the README says, is left out.
+ */
 const filesHere = (): Record<string, string> =>
   Object.fromEntries(
     (readdirSync(folder, { recursive: true }) as string[])
-      .filter((it) => !/^\.report-[0-9a-f]{12}\.tmp/.test(it) && statSync(join(folder, it)).isFile())
+      .filter((it) => !/^\.report-[0-9a-f]{12}\.tmp|\.\d+$/.test(it) && statSync(join(folder, it)).isFile())
       .map(
         (it) =>
           [
