@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts';
+import { asArgument } from '../program/as-argument.ts';
 import { invocation } from '../program/invocation.ts';
 
 /** What to do with a file that was made of a form, as command lines that can be copied. */
 export function afterImport(file: string, context: Context): string {
   const { language } = context;
   const report = invocation(context);
-  const name = /[\s"'$&;|<>()]/.test(file) ? `"${file}"` : file;
+  const name = asArgument(file);
   const lines =
     language === 'zh'
       ? [

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import type { PackKind } from '../../../packs/pack.ts';
 import type { Context } from '../../context.ts';
+import { asArgument } from '../../program/as-argument.ts';
 import { invocation } from '../../program/invocation.ts';
 
 /**
@@ -26,13 +27,13 @@ export function nextSteps(
       : ['build org.yaml', 'org.yaml'];
   const lines = zh
     ? [
-        ...(block ? [`改 ${quoted(block)}，里面有说明`] : []),
+        ...(block ? [`改 ${asArgument(block)}，里面有说明`] : []),
         `${report} template check ${path}`,
         `${report} ${line} --template ${path}`,
         `以后都用它：在 ${file} 里写 template: ${path}`,
       ]
     : [
-        ...(block ? [`change ${quoted(block)}, as its comment says`] : []),
+        ...(block ? [`change ${asArgument(block)}, as its comment says`] : []),
         `${report} template check ${path}`,
         `${report} ${line} --template ${path}`,
         `to use it always, write template: ${path} in ${file}`,
@@ -42,6 +43,4 @@ export function nextSteps(
 
 /** A pack's folder as a command line takes it: never mistaken for a name, and in quotes where it has to be. */
 export const pathOf = (folder: string): string =>
-  quoted(isAbsolute(folder) || folder.startsWith('.') ? folder : `./${folder}`);
-
-const quoted = (path: string): string => (/[\s"'$&;|<>()]/.test(path) ? `"${path}"` : path);
+  asArgument(isAbsolute(folder) || folder.startsWith('.') ? folder : `./${folder}`);
