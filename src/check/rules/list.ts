@@ -5,6 +5,7 @@ import { leftovers } from './leftovers/group.ts';
 import { numbering } from './numbering/group.ts';
 import { parts } from './parts/group.ts';
 import { punctuation } from './punctuation/group.ts';
+import { sentences } from './sentences/group.ts';
 import { style } from './style/group.ts';
 import { substance } from './substance/group.ts';
 import { words } from './words/group.ts';
@@ -13,6 +14,7 @@ import { words } from './words/group.ts';
 export const ruleGroups: readonly RuleGroup[] = [
   leftovers,
   words,
+  sentences,
   punctuation,
   figures,
   numbering,

@@ -4,6 +4,7 @@ import { leftoversWords } from './rules/leftovers.ts';
 import { numberingWords } from './rules/numbering.ts';
 import { partsWords } from './rules/parts.ts';
 import { punctuationWords } from './rules/punctuation.ts';
+import { sentencesWords } from './rules/sentences.ts';
 import { styleWords } from './rules/style.ts';
 import { substanceWords } from './rules/substance.ts';
 import { wordsWords } from './rules/words.ts';
@@ -19,4 +20,5 @@ export const ruleWords = {
   ...substanceWords,
   ...styleWords,
   ...wordsWords,
+  ...sentencesWords,
 };
