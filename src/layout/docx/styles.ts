@@ -93,9 +93,16 @@ export function stylesXml(style: Style, more: readonly ParagraphStyle[] = []): s
     )}${CHARACTER_ROLES.map((role) => characterStyleXml(style, role)).join('')}${TABLE_STYLES}</w:styles>`;
 }
 
+/**
+ * The language of figures and Latin letters: Chinese as that of all else, so that a screen reader does not turn English at
+ * a year. Under `zh-CN` LibreOffice breaks lines within numbers and words, as it may between Chinese characters; under
+ * this name of the same language it does not.
+ */
+export const LATIN_LANGUAGE = 'zh-Hans';
+
 /** The size stands here and on Normal: a renderer takes the grid's character from one or the other. */
 function defaults(style: Style): string {
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${runProperties(style, 'body', false)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${runProperties(style, 'body', false)}<w:lang w:val="${LATIN_LANGUAGE}" w:eastAsia="zh-CN" w:bidi="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 }
 
 /**

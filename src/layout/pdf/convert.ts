@@ -7,12 +7,26 @@ import { pathToFileURL } from 'node:url';
 import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import { withFixedTimes } from './fixed-times.ts';
+import { withWholeLanguage } from './whole-language.ts';
 
 /** A page takes LibreOffice a fraction of a second, its start some seconds; what takes longer has hung. */
 const TIMEOUT = 120_000;
 
-/** A volume's blank pages belong to it: without them, what is printed on both sides would fall on the wrong side. */
-const WITH_BLANK_PAGES = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+/** What LibreOffice is told of the PDF. */
+const EXPORT: Readonly<Record<string, boolean>> = {
+  // A volume's blank pages belong to it: without them, what is printed on both sides would fall on the wrong side.
+  IsSkipEmptyPages: false,
+  // Headings, paragraphs and tables as such, for screen readers and for copying text out.
+  UseTaggedPDF: true,
+  // A window shows the title, and not the name of the file.
+  DisplayPDFDocumentTitle: true,
+};
+
+const FILTER = `pdf:writer_pdf_Export:${JSON.stringify(
+  Object.fromEntries(
+    Object.entries(EXPORT).map(([name, value]) => [name, { type: 'boolean', value: String(value) }]),
+  ),
+)}`;
 
 /**
  * Draws a .docx as PDF by LibreOffice, in a folder and with a profile of its own, so that a window which the user has
@@ -27,14 +41,14 @@ export async function convertToPdf(docx: Uint8Array): Promise<{ pdf?: Uint8Array
     return { findings: [finding('office-missing', at, { install: installCommand(process.platform) })] };
   const folder = await mkdtemp(join(tmpdir(), 'report-pdf-'));
   try {
-    await writeFile(join(folder, 'document.docx'), docx);
+    await writeFile(join(folder, 'document.docx'), withWholeLanguage(docx));
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const reason = await run(program, [
       `-env:UserInstallation=${profile}`,
       '--headless',
       '--norestore',
       '--convert-to',
-      WITH_BLANK_PAGES,
+      FILTER,
       '--outdir',
       folder,
       join(folder, 'document.docx'),
