@@ -405,7 +405,8 @@ export const styleKeys: KeyNode = {
         keys: {
           lines: { zh: 'lines', node: { example: 22 } },
           characters: { zh: 'characters', node: { example: 28 } },
-          linePitch: { zh: 'linePitch', node: { example: '28.95pt' } },
+          halfLeading: { zh: 'halfLeading', node: { example: '2.42mm' } },
+          linePitch: { zh: 'linePitch', node: { example: '29.45pt' } },
           characterSpacing: { zh: 'characterSpacing', node: { example: '-0.25pt' } },
         },
       },

@@ -63,6 +63,10 @@ export interface Style {
      */
     characters: number;
     /**
+     * What a word processor leaves free above the characters of a page's first line and below those of its last; the margins that it is told are smaller by it, so that the ink keeps to the text block.
+     */
+    halfLeading: Length;
+    /**
      * From one line to the next.
      */
     linePitch: Length;
@@ -385,7 +389,7 @@ export interface Style {
    */
   pageNumber: {
     /**
-     * From the lower edge of the text block to the page number.
+     * From the lower edge of the text block to the upper edge of the dash beside the page number.
      */
     distance: Length;
     /**
@@ -459,7 +463,7 @@ export type StyleFile = PartOf<Style>;
 /** The built-in style: GB/T 9704-2012. */
 export const defaultStyle: Style = {
   page: { width: '210mm', height: '297mm', top: '37mm', right: '26mm', bottom: '35mm', left: '28mm' },
-  grid: { lines: 22, characters: 28, linePitch: '28.95pt', characterSpacing: '-0.25pt' },
+  grid: { lines: 22, characters: 28, halfLeading: '2.42mm', linePitch: '29.45pt', characterSpacing: '-0.25pt' },
   fonts: {
     title: { name: '方正小标宋简体', alternatives: ['方正小标宋_GBK', '宋体'] },
     body: { name: '仿宋_GB2312', alternatives: ['仿宋', '华文仿宋'] },

@@ -2,6 +2,7 @@ import { finding } from '../diagnostics/finding.ts';
 import type { Style } from '../generated/style.ts';
 import { FILE_START, type Finding } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
+import { lineMargins } from './style/margins.ts';
 import { points } from './style/measure.ts';
 import { markLines } from './text/elements.ts';
 
@@ -13,7 +14,7 @@ import { markLines } from './text/elements.ts';
 export function headRoom({ head }: Document, style: Style, file: string): Finding[] {
   if (head.letterhead?.mode !== 'preprinted') return [];
   const { reserve } = head.letterhead;
-  const above = points(style.page.top) + markLines(head) * points(style.grid.linePitch);
+  const above = lineMargins(style).top + markLines(head) * points(style.grid.linePitch);
   const needed = Math.ceil((above / 72) * 25.4);
   return reserve >= needed
     ? []

@@ -3,14 +3,12 @@ import { defaultStyle } from '../../src/generated/style.ts';
 import { docx } from '../../src/layout/docx/document.ts';
 import type { Attachment, Document } from '../../src/model/document.ts';
 import { mistakesOf } from '../support/docx.ts';
+import { BLOCK, LINE, lineMiddle, SMALL_EM } from './support/block.ts';
 import { characters, documentWith, heading, table, text } from './support/documents.ts';
 import { type Line, type Page, type Rendered, render, type Word } from './support/render.ts';
 
-/** The text block in mm on an upright sheet, and on one turned clockwise a quarter; a line of the grid; an em of 四号. */
-const UPRIGHT = { left: 28, right: 184, top: 37, bottom: 262 };
+/** The text block in mm on a sheet turned clockwise a quarter. */
 const LANDSCAPE = { left: 35, right: 260, top: 28, bottom: 184 };
-const LINE = (28.95 / 72) * 25.4;
-const EM = (14 / 72) * 25.4;
 
 const record = {
   copyTo: ['青山市档案局'],
@@ -101,7 +99,7 @@ const near = (actual: number, expected: number, within = 0.5) =>
 /** The words of the page number on a landscape page: they stand left of the text block. */
 const numberOf = (page: Page): Word[] =>
   wordsOf(page)
-    .filter(({ right }) => right < LANDSCAPE.left - 5)
+    .filter(({ right }) => right < LANDSCAPE.left - 4)
     .sort((a, b) => a.top - b.top);
 
 it.each(['bound', 'turned', 'wide', 'text-0', 'table-0'])('%s is a valid document', async (name) => {
@@ -114,24 +112,20 @@ describe('an upright appendix', () => {
     const page = pages('bound')[1];
     const label = lineOf(page, /^附件1$/);
     const [first, second] = page?.lines.filter(({ text }) => /关于2026|情况的说明/.test(text)) ?? [];
-    near(label.left, UPRIGHT.left);
-    near((label.top + label.bottom) / 2, UPRIGHT.top + 0.5 * LINE, 1);
-    near(((first?.top ?? 0) + (first?.bottom ?? 0)) / 2, UPRIGHT.top + 2.5 * LINE, 1.5);
+    near(label.left, BLOCK.left);
+    near((label.top + label.bottom) / 2, lineMiddle(0), 1);
+    near(((first?.top ?? 0) + (first?.bottom ?? 0)) / 2, lineMiddle(2), 1.5);
     near((second?.bottom ?? 0) - (first?.bottom ?? 0), LINE, 0.2);
     for (const it of [first, second]) near(((it?.left ?? 0) + (it?.right ?? 0)) / 2, 106);
     const body = lineOf(page, /^一、总则$/);
-    near((body.top + body.bottom) / 2, UPRIGHT.top + 5.5 * LINE, 1);
+    near((body.top + body.bottom) / 2, lineMiddle(5), 1);
   });
 
   it('is an upright page after a landscape one', () => {
     const last = pages('bound').at(-1);
     expect(isLandscape(last as Page)).toBe(false);
-    expect(lineOf(last, /^附件4$/).top).toBeLessThan(UPRIGHT.top + LINE);
-    near(
-      ((lineOf(last, /^制度目录$/).top ?? 0) + lineOf(last, /^制度目录$/).bottom) / 2,
-      UPRIGHT.top + 2.5 * LINE,
-      1.5,
-    );
+    expect(lineOf(last, /^附件4$/).top).toBeLessThan(BLOCK.top + LINE);
+    near(((lineOf(last, /^制度目录$/).top ?? 0) + lineOf(last, /^制度目录$/).bottom) / 2, lineMiddle(2), 1.5);
   });
 });
 
@@ -193,13 +187,19 @@ describe('a landscape appendix', () => {
       const words = numberOf(page);
       expect(words.map(({ text }) => text)).toEqual(['—', String(number), '—']);
       const [before, figure, after] = words as [Word, Word, Word];
-      for (const it of words) near(it.right, LANDSCAPE.left - 7, 0.6);
+      // The upper edge of a dash is its right one on the turned sheet.
+      const { top, bottom } = before;
+      near(
+        of('turned').inside(number, { left: 20, right: 33, top, bottom })?.right ?? 0,
+        LANDSCAPE.left - 7,
+        0.3,
+      );
       // Odd pages have it at the right of the upright sheet, which is below on the turned one.
-      if (number % 2 === 1) near(after.bottom, LANDSCAPE.bottom - EM);
-      else near(before.top, LANDSCAPE.top + EM);
+      if (number % 2 === 1) near(after.bottom, LANDSCAPE.bottom - SMALL_EM);
+      else near(before.top, LANDSCAPE.top + SMALL_EM);
       // A figure is half as wide as it is high; turned, its width runs down the page.
-      near(figure.bottom - figure.top, EM / 2, 0.3);
-      expect(figure.right - figure.left).toBeGreaterThan(EM * 0.9);
+      near(figure.bottom - figure.top, SMALL_EM / 2, 0.3);
+      expect(figure.right - figure.left).toBeGreaterThan(SMALL_EM * 0.9);
     }
   });
 
@@ -242,7 +242,7 @@ describe('the record', () => {
     const rules = of('turned')
       .ink(pages('turned').length)
       .filter(({ left, right, top, bottom }) => right - left > 150 && bottom - top < 0.7);
-    near(rules.at(-1)?.bottom ?? 0, UPRIGHT.bottom, 0.7);
+    near(rules.at(-1)?.bottom ?? 0, BLOCK.bottom, 0.7);
   });
 
   it('is not there where the unit gives none, and no empty page either', () => {
@@ -256,7 +256,7 @@ describe('the record', () => {
       expect(rendered.length).toBeLessThanOrEqual(3);
       const last = rendered.at(-1) as Page;
       const copy = lineOf(last, /^抄送：/);
-      near(copy.bottom, UPRIGHT.bottom - LINE - 2.5, 2);
+      near(copy.bottom, BLOCK.bottom - LINE - 2.5, 2);
       for (const it of last.lines.filter((it) => !/^抄送：|印发$|^—\d+—$/.test(it.text)))
         expect(it.bottom, `${it.text} above the record`).toBeLessThan(copy.top + 1.5);
     });

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
+import { BLOCK, CHARACTER, LINE, lineMiddle, SHARED, SMALL_EM } from './support/block.ts';
 import { characters, documentWith, heading, text } from './support/documents.ts';
 import { type Line, type Page, type Rendered, render } from './support/render.ts';
-
-/** The text block in mm, and a line and a character of the grid. */
-const BLOCK = { left: 28, right: 184, top: 37, bottom: 262 };
-const LINE = (28.95 / 72) * 25.4;
-const CHARACTER = (15.75 / 72) * 25.4;
 
 const record = {
   copyTo: ['青山市档案局', '青山市保密局'],
@@ -143,29 +139,42 @@ describe('page', () => {
       near(right, BLOCK.right);
     }
     lines.slice(1).forEach((it, index) => near(it.bottom - (lines[index] as Line).bottom, LINE, 0.1));
+  });
+
+  it('has the ink of a full page from 37 mm on, and to the foot of the text block', () => {
     const ink = of('plain')
       .ink(2)
       .filter(({ bottom }) => bottom < 263);
-    expect(ink[0]?.top).toBeGreaterThanOrEqual(BLOCK.top);
-    expect(ink.at(-1)?.bottom).toBeLessThanOrEqual(BLOCK.bottom);
+    expect(ink).toHaveLength(22);
+    near(ink[0]?.top ?? 0, 37.5, 0.5);
+    near(ink.at(-1)?.bottom ?? 0, 261.5, 0.5);
+    near(ink[0]?.left ?? 0, BLOCK.left, 0.5);
+    near(ink[0]?.right ?? 0, BLOCK.right, 0.9);
   });
 
   it('numbers odd pages at the right and even pages at the left, one character in, 7 mm below the block', () => {
-    const em = (14 / 72) * 25.4;
     const odd = page('plain').lines.find(isNumber) as Line;
     const even = page('plain', 2).lines.find(isNumber) as Line;
-    near(odd.right, BLOCK.right - em);
-    near(even.left, BLOCK.left + em);
-    // The characters' upper edge; the face's own box begins a little above it.
-    for (const it of [odd, even]) near(it.top, BLOCK.bottom + 7, 0.6);
+    near(odd.right, BLOCK.right - SMALL_EM);
+    near(even.left, BLOCK.left + SMALL_EM);
+    // The upper edge of the dashes, not of the figures, which are higher than they.
+    for (const [number, { left, right }] of [
+      [1, { left: odd.right - SMALL_EM, right: odd.right }],
+      [2, { left: even.left, right: even.left + SMALL_EM }],
+    ] as const)
+      near(
+        of('plain').inside(number, { left, right, top: 263, bottom: 280 })?.top ?? 0,
+        BLOCK.bottom + 7,
+        0.3,
+      );
     expect([odd.text, even.text]).toEqual(['—1—', '—2—']);
   });
 });
 
 describe('head', () => {
-  it('has the upper edge of 发文机关标志 35 mm below the block, red and centred', () => {
+  it('has the upper edge of 发文机关标志 35 mm below that of the block, red and centred', () => {
     const [mark] = of('digital').ink(1);
-    near(mark?.top ?? 0, BLOCK.top + 35);
+    near(mark?.top ?? 0, BLOCK.top + 35 + SHARED, 0.3);
     expect(mark?.red).toBe(true);
     near(((mark?.left ?? 0) + (mark?.right ?? 0)) / 2, 106, 1);
     expect(mark?.left).toBeGreaterThanOrEqual(BLOCK.left - 0.1);
@@ -175,7 +184,7 @@ describe('head', () => {
   it('has the number two empty lines below, and the red rule 4 mm below the number, as wide as the block', () => {
     const [mark, number, rule] = of('digital').ink(1);
     near((number?.top ?? 0) - (mark?.bottom ?? 0), 2 * LINE + 3.5, 2);
-    near((rule?.top ?? 0) - (number?.bottom ?? 0), 4);
+    near((rule?.top ?? 0) - (number?.bottom ?? 0), 4, 0.3);
     near(rule?.left ?? 0, BLOCK.left, 0.2);
     near(rule?.right ?? 0, BLOCK.right, 0.2);
     expect((rule?.bottom ?? 0) - (rule?.top ?? 0)).toBeGreaterThanOrEqual(0.25);
@@ -196,19 +205,20 @@ describe('head', () => {
     const marks = [line('marked', /^000012$/), line('marked', /^秘密★1年$/), line('marked', /^加急$/)];
     marks.forEach((it, index) => {
       near(it.left, BLOCK.left);
-      near((it.top + it.bottom) / 2, BLOCK.top + (index + 0.5) * LINE, 1);
+      near((it.top + it.bottom) / 2, lineMiddle(index), 1);
     });
     near(
       of('marked')
         .ink(1)
         .find(({ red }) => red)?.top ?? 0,
-      BLOCK.top + 35,
+      BLOCK.top + 35 + SHARED,
+      0.3,
     );
   });
 
   it('has 密级 on the second line without 份号 too', () => {
     const { top, bottom } = line('classified', /^机密$/);
-    near((top + bottom) / 2, BLOCK.top + 1.5 * LINE, 1);
+    near((top + bottom) / 2, lineMiddle(1), 1);
   });
 
   it('of a joint issue stacks the names, the host first, with 文件 in the middle of their height', () => {
@@ -221,13 +231,13 @@ describe('head', () => {
       .find(({ text }) => text.includes('文件'));
     const middle = ((names[0] as Line).top + (names[2] as Line).bottom) / 2;
     near(((suffix?.top ?? 0) + (suffix?.bottom ?? 0)) / 2, middle, 2);
-    near(of('joint').ink(1)[0]?.top ?? 0, BLOCK.top + 35, 1);
+    near(of('joint').ink(1)[0]?.top ?? 0, BLOCK.top + 35 + SHARED, 0.3);
   });
 
   it('on printed paper draws nothing red and begins where the paper has room', () => {
     const ink = of('preprinted').ink(1);
     expect(ink.some(({ red }) => red)).toBe(false);
-    near(ink[0]?.top ?? 0, 120 + 2.5, 1.5);
+    near(ink[0]?.top ?? 0, 120 + SHARED + (LINE - CHARACTER) / 2, 0.3);
   });
 });
 
@@ -328,14 +338,13 @@ describe('closing', () => {
       near(left, BLOCK.left, 0.3);
       near(right, BLOCK.right, 0.3);
     }
-    near(rules[2]?.bottom ?? 0, BLOCK.bottom, 0.7);
-    const em = (14 / 72) * 25.4;
+    near(rules[2]?.bottom ?? 0, BLOCK.bottom, 0.3);
     const copy = line('closing', /^抄送：/);
     expect(copy.text).toMatch(/。$/);
-    near(copy.left, BLOCK.left + em);
+    near(copy.left, BLOCK.left + SMALL_EM);
     const printed = line('closing', /印发$/);
-    near(printed.left, BLOCK.left + em);
-    near(printed.right, BLOCK.right - em);
+    near(printed.left, BLOCK.left + SMALL_EM);
+    near(printed.right, BLOCK.right - SMALL_EM);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { millimetres, twips } from '../style/measure.ts';
 import { markLines } from '../text/elements.ts';
 import { lineEms } from '../text/width.ts';
-import { measuresOf } from './measures.ts';
+import { marginsOf, measuresOf } from './measures.ts';
 
 /**
  * Whether 主送机关 leave room for text on the first page. Where they do not, they go to 版记, as the standard asks
@@ -30,7 +30,16 @@ function headHeight(head: Document['head'], style: Style, line: number): number 
   const gap = style.head.titleGap * line;
   if (!letterhead) return marks + numbered === 0 ? 0 : marks + numbered + gap;
   if (letterhead.mode === 'preprinted')
-    return Math.max(marks, millimetres(letterhead.reserve) - twips(style.page.top)) + numbered + gap;
+    return (
+      Math.max(marks, millimetres(letterhead.reserve) - marginsOf(style, 'upright').top) + numbered + gap
+    );
   const names = Math.min(letterhead.names.length * 2 * line, twips(style.head.letterheadMaximumHeight));
-  return twips(style.head.letterheadTop) + names + style.head.numberGap * line + line + gap;
+  return (
+    twips(style.grid.halfLeading) +
+    twips(style.head.letterheadTop) +
+    names +
+    style.head.numberGap * line +
+    line +
+    gap
+  );
 }

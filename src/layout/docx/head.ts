@@ -4,7 +4,7 @@ import type { Head } from '../../model/document.ts';
 import { eighths, millimetres, points, twips } from '../style/measure.ts';
 import { classificationText } from '../text/elements.ts';
 import { letterheadOf } from './letterhead.ts';
-import { type Measures, measuresOf } from './measures.ts';
+import { type Measures, marginsOf, measuresOf } from './measures.ts';
 import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
 import { characterStyle, STYLE } from './styles.ts';
 
@@ -23,10 +23,10 @@ export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
   }
   const used = marks.length * measures.line;
   if (head.letterhead.mode === 'preprinted') {
-    const room = millimetres(head.letterhead.reserve) - twips(style.page.top) - used;
+    const room = millimetres(head.letterhead.reserve) - marginsOf(style, 'upright').top - used;
     return [...marks, ...(room > 0 ? [spacer(room)] : []), ...number, ...gap];
   }
-  const room = twips(style.head.letterheadTop) - used;
+  const room = twips(style.grid.halfLeading) + twips(style.head.letterheadTop) - used;
   return [
     ...marks,
     ...(room > 0 ? [spacer(room)] : []),
@@ -84,4 +84,4 @@ function redRule(style: Style) {
 }
 
 /** From the foot of a 3号 character to the foot of its grid line, pt, as measured in a rendered page. */
-const UNDER_CHARACTERS = 6;
+const UNDER_CHARACTERS = 7;

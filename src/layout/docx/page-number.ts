@@ -1,7 +1,7 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { points, twips } from '../style/measure.ts';
-import { pageNumberLine } from './page-number-line.ts';
+import { aboveDash, pageNumberLine } from './page-number-line.ts';
 import { STYLE } from './styles.ts';
 
 /** Page numbers between dashes: odd pages at the right, even pages at the left, one character in (GB/T 9704-2012, 7.5). */
@@ -24,9 +24,11 @@ export function pageNumber(side: 'odd' | 'even', style: Style): Paragraph {
 }
 
 /**
- * From the paper's lower edge to the foot of the page number's line, in twips: the upper edge of its characters is
- * `distance` below the text block.
+ * From the paper's lower edge to the foot of the page number's line, in twips: the upper edge of its dashes is `distance`
+ * below the text block (GB/T 9704-2012, 7.5; GB/T 33476.2, 8).
  */
 export function footerDistance(style: Style): number {
-  return twips(style.page.bottom) - twips(style.pageNumber.distance) - pageNumberLine(style);
+  return (
+    twips(style.page.bottom) - twips(style.pageNumber.distance) + aboveDash(style) - pageNumberLine(style)
+  );
 }

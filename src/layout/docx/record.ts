@@ -1,7 +1,10 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
+  type IBorderOptions,
   type IParagraphOptions,
+  type ITableWidthProperties,
   OverlapType,
   Paragraph,
   RelativeVerticalPosition,
@@ -65,22 +68,46 @@ export function recordOf(
       },
       borders: {
         top: rule(style.record.outerRule),
-        bottom: rule(style.record.outerRule),
+        bottom: none,
         left: none,
         right: none,
         insideHorizontal: rule(style.record.innerRule),
         insideVertical: none,
       },
-      rows: lines.map(
-        (line) =>
-          new TableRow({
-            cantSplit: true,
-            children: [new TableCell({ width, children: [new Paragraph({ style: STYLE.record, ...line })] })],
-          }),
-      ),
+      rows: [
+        ...lines.map(
+          (line) =>
+            new TableRow({
+              cantSplit: true,
+              children: [
+                new TableCell({ width, children: [new Paragraph({ style: STYLE.record, ...line })] }),
+              ],
+            }),
+        ),
+        footOf(width, rule(style.record.outerRule), style),
+      ],
     }),
     anchor(),
   ];
+}
+
+/**
+ * A row without ink below the last rule, as high as the rule itself and the leading that the page's margin leaves out: the
+ * rule stands on the lower edge of the text block (7.4.1), and the table on that of the lines.
+ */
+function footOf(width: ITableWidthProperties, lastRule: IBorderOptions, style: Style): TableRow {
+  const none = { style: BorderStyle.NIL };
+  return new TableRow({
+    cantSplit: true,
+    height: { value: twips(style.grid.halfLeading) + twips(style.record.outerRule), rule: HeightRule.EXACT },
+    children: [
+      new TableCell({
+        width,
+        borders: { top: lastRule, bottom: none, left: none, right: none },
+        children: [anchor()],
+      }),
+    ],
+  });
 }
 
 /** 主送： or 抄送： and the bodies, ending in a full stop; a second line stands after the colon (7.4.2). */

@@ -1,22 +1,16 @@
 import { DocumentGridType, type ISectionOptions, PageOrientation } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { twips } from '../style/measure.ts';
-import { measuresOf, type Sheet } from './measures.ts';
+import { marginsOf, measuresOf, type Sheet } from './measures.ts';
 import { footerDistance } from './page-number.ts';
 
 /**
  * Size, margins and grid of a sheet. A landscape sheet is the upright one turned clockwise a quarter, whether its page is
- * odd or even: what was its left margin is above the text then. So the head of a wide table is at the binding edge of odd
- * pages and at the fore edge of even ones (GB/T 9704-2012, 8), and the text block stays where it is on the paper.
+ * odd or even: so the head of a wide table is at the binding edge of odd pages and at the fore edge of even ones
+ * (GB/T 9704-2012, 8), and the text block stays where it is on the paper.
  */
 export function sheetProperties(sheet: Sheet, style: Style): NonNullable<ISectionOptions['properties']> {
   const { page, grid } = style;
-  const margins = {
-    top: twips(page.top),
-    right: twips(page.right),
-    bottom: twips(page.bottom),
-    left: twips(page.left),
-  };
   return {
     page: {
       size: {
@@ -24,7 +18,7 @@ export function sheetProperties(sheet: Sheet, style: Style): NonNullable<ISectio
         height: twips(page.height),
         ...(sheet === 'landscape' && { orientation: PageOrientation.LANDSCAPE }),
       },
-      margin: sheet === 'landscape' ? turned(margins) : { ...margins, footer: footerDistance(style) },
+      margin: { ...marginsOf(style, sheet), ...(sheet === 'upright' && { footer: footerDistance(style) }) },
     },
     grid: {
       type: DocumentGridType.LINES,
@@ -44,11 +38,3 @@ function turnedPitch(style: Style): number {
 
 /** In twips: a grid that fills the text block to the last twip loses its last line to a renderer's rounding. */
 const SLACK = 15;
-
-/** The margins of a sheet turned clockwise a quarter: left goes above, the upper one to the right, and so on round. */
-const turned = ({ top, right, bottom, left }: Record<'top' | 'right' | 'bottom' | 'left', number>) => ({
-  top: left,
-  right: top,
-  bottom: right,
-  left: bottom,
-});

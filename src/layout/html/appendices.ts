@@ -3,7 +3,7 @@ import type { NumberedAttachment, NumberedDocument } from '../numbering/numbered
 import { points } from '../style/measure.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { blockOf } from './blocks.ts';
-import { CLASSES, PAGE_NUMBER, pageNumberFace } from './css.ts';
+import { ABOVE_DASH, CLASSES, PAGE_NUMBER, pageNumberFace } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
 /**
@@ -52,7 +52,7 @@ export function appendixCss(attachments: readonly NumberedAttachment[], style: S
   const { page, grid, pageNumber } = style;
   const turned = `${page.left} ${page.top} ${page.right} ${page.bottom}`;
   // In a box whose lines run down, the block's start is the right, and the line's end is below.
-  const number = `${pageNumberFace(style)};writing-mode:vertical-rl;vertical-align:top;padding-right:${pageNumber.distance};${PAGE_NUMBER}`;
+  const number = `${pageNumberFace(style)};writing-mode:vertical-rl;vertical-align:top;padding-right:calc(${pageNumber.distance} - ${ABOVE_DASH});${PAGE_NUMBER}`;
   const aside = (outer: string, sheet: string) =>
     `margin-${outer}:calc((${page.width} - ${page.height})/2 - ${sheet})`;
   const landscape = `

@@ -50,15 +50,17 @@ export function css(style: Style, letterheadSize: number): string {
   const roles = (Object.entries(CLASSES) as [keyof Style['text'], string][]).map(
     ([role, name]) => `.${name}{${faceCss(style, role)}}`,
   );
-  const number = `${pageNumberFace(style)};vertical-align:top;padding-top:${pageNumber.distance};${PAGE_NUMBER}`;
+  const number = `${pageNumberFace(style)};vertical-align:top;padding-top:calc(${pageNumber.distance} - ${grid.halfLeading} - ${ABOVE_DASH});${PAGE_NUMBER}`;
+  // A browser too leaves half a leading above the first line and below the last.
+  const margins = `calc(${page.top} - ${grid.halfLeading}) ${page.right} calc(${page.bottom} - ${grid.halfLeading}) ${page.left}`;
   return `
-@page{size:${page.width} ${page.height};margin:${page.top} ${page.right} ${page.bottom} ${page.left}}
+@page{size:${page.width} ${page.height};margin:${margins}}
 @page :right{@bottom-right{${number};padding-right:${pageNumber.indent}em}}
 @page :left{@bottom-left{${number};padding-left:${pageNumber.indent}em}}
 *{box-sizing:border-box}
 html{background:#e8e8e8}
 body{margin:0;font-family:${face('body')},serif;font-size:${pt(points(style.text.body.size))};line-height:${grid.linePitch};letter-spacing:${pt(spacing)};color:#000;text-align:${style.body.alignment === 'left' ? 'left' : 'justify'};line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all}
-.sheet{display:flex;flex-direction:column;width:${page.width};min-height:${page.height};margin:8mm auto;padding:${page.top} ${page.right} ${page.bottom} ${page.left};background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/25%)}
+.sheet{display:flex;flex-direction:column;width:${page.width};min-height:${page.height};margin:8mm auto;padding:${margins};background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/25%)}
 h1,h2,h3,h4,h5,h6,p{margin:0;font-weight:400}
 h1,h2,h3,h4,h5,h6{break-after:avoid}
 p{orphans:1;widows:1}
@@ -69,7 +71,7 @@ ${roles.join('\n')}
 .letterhead .names>span{display:block;text-align-last:justify}
 .marks{position:absolute}
 .head{min-height:0}
-.drawn .letterhead{margin-top:${head.letterheadTop}}
+.drawn .letterhead{margin-top:calc(${grid.halfLeading} + ${head.letterheadTop})}
 .preprinted .number{margin-top:var(--reserve)}
 .number{display:flex;justify-content:center;margin-top:calc(${head.numberGap}*${grid.linePitch});padding:0 ${pt(head.signatoryIndent * character)}}
 .number.upward{justify-content:space-between}
@@ -108,10 +110,13 @@ tr{break-inside:avoid}
 /** The text of the page number, for a box in a page's margin. */
 export const PAGE_NUMBER = 'content:"— " counter(page) " —"';
 
+/** From the upper edge of the page number's line, which is one em high, to its dashes, which stand at half of it. */
+export const ABOVE_DASH = '.5em';
+
 /** The face and size of the page number. */
 export function pageNumberFace(style: Style): string {
   const size = pt(points(style.text.pageNumber.size));
-  return `font-family:${faces(style, 'pageNumber')},serif;font-size:${size}`;
+  return `font-family:${faces(style, 'pageNumber')},serif;font-size:${size};line-height:1`;
 }
 
 function faces(style: Style, role: keyof Style['text']): string {

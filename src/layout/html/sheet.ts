@@ -2,7 +2,8 @@ import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Head } from '../../model/document.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
-import { millimetres, points, twips } from '../style/measure.ts';
+import { lineMargins } from '../style/margins.ts';
+import { millimetres, points } from '../style/measure.ts';
 import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { ems } from '../text/width.ts';
@@ -56,7 +57,7 @@ function headOf(head: Head, style: Style): string {
   if (!letterhead) return `<header class="head">${marks}${number}</header>\n`;
   const floating = marks === '' ? '' : `<div class="marks">${marks}</div>`;
   if (letterhead.mode === 'preprinted') {
-    const room = Math.max(0, millimetres(letterhead.reserve) - twips(style.page.top)) / 20;
+    const room = Math.max(0, millimetres(letterhead.reserve) / 20 - lineMargins(style).top);
     return `<header class="head preprinted" style="--reserve:${room}pt">${floating}${number || '<p class="number"></p>'}</header>\n`;
   }
   const names = `<span class="names">${letterhead.names.map((it) => `<span>${escapeHtml(it)}</span>`).join('')}</span>`;

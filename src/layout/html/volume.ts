@@ -66,5 +66,5 @@ function volumeCss(style: Style): string {
 .contents ol{list-style:none;padding:0}
 .contents li{${faceCss(style, 'contents1')}}
 .contents a{color:inherit}
-@media print{.cover{height:calc(${style.page.height} - ${style.page.top} - ${style.page.bottom});display:flex}.contents,main>.sheet{break-before:right}}`;
+@media print{.cover{height:calc(${style.page.height} - ${style.page.top} - ${style.page.bottom} + 2*${style.grid.halfLeading});display:flex}.contents,main>.sheet{break-before:right}}`;
 }

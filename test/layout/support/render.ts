@@ -48,6 +48,8 @@ export interface Rendered {
   pieces(): Piece[];
   /** The ink of a page, counted from 1. */
   ink(page: number): Ink[];
+  /** The box of the ink within a stretch of a page; undefined where there is none. */
+  inside(page: number, stretch: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>): Ink | undefined;
   /** How many dark dots there are in each tenth of a millimetre across a stretch of a page, from its left. */
   columns(page: number, stretch: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>): number[];
 }
@@ -102,6 +104,7 @@ export async function renderFiles(files: Readonly<Record<string, Uint8Array>>): 
       ),
       pieces: () => piecesOf(join(folder, `${name}.pdf`)),
       ink: (page) => inkOf(folder, name, page),
+      inside: (page, stretch) => insideOf(dotsOf(folder, name, page), stretch),
       columns: (page, stretch) => columnsOf(folder, name, page, stretch),
     }),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
@@ -216,6 +219,24 @@ function columnsOf(
   return tenths(left, right).map(
     (x) => tenths(top, bottom).filter((y) => Math.min(...dots.at(x, y)) < 160).length,
   );
+}
+
+function insideOf(
+  { at }: Dots,
+  { left, right, top, bottom }: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>,
+): Ink | undefined {
+  const box = { top: Infinity, bottom: -1, left: Infinity, right: -1, red: true };
+  for (let y = Math.round(top * 10); y < Math.round(bottom * 10); y++)
+    for (let x = Math.round(left * 10); x < Math.round(right * 10); x++) {
+      const [r, g, b] = at(x, y);
+      if (Math.min(r, g, b) >= 160) continue;
+      box.top = Math.min(box.top, y / 10);
+      box.bottom = (y + 1) / 10;
+      box.left = Math.min(box.left, x / 10);
+      box.right = Math.max(box.right, (x + 1) / 10);
+      if (r < 200 || g > r - 60) box.red = false;
+    }
+  return box.right < 0 ? undefined : box;
 }
 
 function inkOf(folder: string, name: string, page: number): Ink[] {

@@ -1,0 +1,34 @@
+import { defaultStyle } from '../../../src/generated/style.ts';
+import { lineMargins } from '../../../src/layout/style/margins.ts';
+import { points } from '../../../src/layout/style/measure.ts';
+
+const mm = (pt: number) => (pt / 72) * 25.4;
+
+/** The text block of GB/T 9704-2012, 5.2.1, in mm from the paper's upper left corner. */
+export const BLOCK = { left: 28, right: 184, top: 37, bottom: 262 };
+
+/** A line of the grid, mm. */
+export const LINE = mm(points(defaultStyle.grid.linePitch));
+
+/** A character of the grid, mm. */
+export const CHARACTER = mm(points('三号') + points(defaultStyle.grid.characterSpacing));
+
+/** An em of 四号, mm: the type of the page number and of 版记. */
+export const SMALL_EM = mm(points('四号'));
+
+const margins = lineMargins(defaultStyle);
+
+/** Where the lines of an upright page begin in the file, mm. */
+export const LINES_TOP = mm(margins.top);
+
+/**
+ * How far down LibreOffice moves the lines of an upright page, mm: it shares what 22 lines leave over between head and
+ * foot, which Word leaves at the foot.
+ */
+export const SHARED = (297 - mm(margins.top) - mm(margins.bottom) - defaultStyle.grid.lines * LINE) / 2;
+
+/** The upper edge of a line of the grid as LibreOffice draws it, mm; the first is 0. */
+export const lineTop = (line: number): number => LINES_TOP + SHARED + line * LINE;
+
+/** The middle of a line's characters as LibreOffice draws it, mm. */
+export const lineMiddle = (line: number): number => lineTop(line) + LINE / 2;
