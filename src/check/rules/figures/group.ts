@@ -1,4 +1,5 @@
 import type { RuleGroup } from '../../rule.ts';
+import { backwardSpan } from './backward-span.ts';
 import { chineseCount } from './chinese-count.ts';
 import { chineseDate } from './chinese-date.ts';
 import { dateForm } from './date-form.ts';
@@ -10,6 +11,7 @@ import { groupedFigure } from './grouped-figure.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { mixedNumber } from './mixed-number.ts';
 import { paddedDate } from './padded-date.ts';
+import { percentagePoint } from './percentage-point.ts';
 import { rangeMark } from './range-mark.ts';
 import { rangeUnit } from './range-unit.ts';
 import { shortYear } from './short-year.ts';
@@ -37,6 +39,8 @@ export const figures: RuleGroup = {
     groupedFigure,
     rangeMark,
     rangeUnit,
+    backwardSpan,
+    percentagePoint,
     doubleApproximation,
     decreaseByMultiples,
     documentNumberForm,

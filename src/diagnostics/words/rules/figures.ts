@@ -153,12 +153,60 @@ export const figuresWords = {
   'double-approximation': entry<{ about: string; also: string }>({
     severity: 'warning',
     zh: {
-      message: ({ about, also }) => `“${about}”和“${also}”重复，都表示概数`,
+      message: ({ about, also }) =>
+        also.startsWith('以') || about.startsWith('以')
+          ? `“${about}”和“${also}”用了一个，就不能再用另一个`
+          : `“${about}”和“${also}”重复，都表示概数`,
       hint: ({ about, also }) => `“${about}”“${also}”只留一个`,
     },
     en: {
-      message: ({ about, also }) => `"${about}" and "${also}" both say that the number is approximate`,
+      message: ({ about, also }) =>
+        also.startsWith('以') || about.startsWith('以')
+          ? `"${about}" and "${also}" cannot both go with one number`
+          : `"${about}" and "${also}" both say that the number is approximate`,
       hint: ({ about, also }) => `keep either "${about}" or "${also}"`,
+    },
+  }),
+  'backward-span': entry<{ written: string; of: 'dates' | 'years' | 'times' }>({
+    severity: 'warning',
+    zh: {
+      message: ({ written }) => `“${written}”的起止颠倒了：止在起之前`,
+      hint: ({ of }) =>
+        of === 'dates'
+          ? '核对两个日期；跨年的，后一个写明“次年”或者年份'
+          : of === 'years'
+            ? '核对两个年份'
+            : '核对两个时间；到第二天的，写明“次日”',
+    },
+    en: {
+      message: ({ written }) => `"${written}" ends before it begins`,
+      hint: ({ of }) =>
+        of === 'dates'
+          ? 'check the two dates; where the second is of the next year, say so (次年)'
+          : of === 'years'
+            ? 'check the two years'
+            : 'check the two times; where the second is of the next day, say so (次日)',
+    },
+  }),
+  'percentage-point': entry<{ written: string; right?: string | undefined }>({
+    severity: 'warning',
+    zh: {
+      message: ({ written, right }) =>
+        right === undefined ? `“${written}”把百分数和百分点混在一起了` : `“${written}”不是百分点的写法`,
+      hint: ({ right }) =>
+        right === undefined
+          ? '说增减了百分之几，只写“%”；说两个百分数相差多少，写“几个百分点”'
+          : `写作“${right}”`,
+    },
+    en: {
+      message: ({ written, right }) =>
+        right === undefined
+          ? `"${written}" mixes per cent and percentage points`
+          : `"${written}" is no way to write percentage points`,
+      hint: ({ right }) =>
+        right === undefined
+          ? 'write % for a change by per cent, or 个百分点 for the difference of two percentages'
+          : `write "${right}"`,
     },
   }),
   'decrease-by-multiples': entry<{ verb: string; times: string }>({

@@ -1,0 +1,27 @@
+import type { TextRule } from '../../rule.ts';
+
+/** 下降3.2百分点: a percentage point is counted in 个. */
+const WITHOUT_MEASURE = /(?<=\d)百分点(?![评名数明])/gu;
+
+/** 上升5%个百分点: either per cent or percentage points. */
+const WITH_SIGN = /(?<=\d)[%％]个?百分点/gu;
+
+/** 提高3个百分比: points are meant. */
+const RATIO =
+  /(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|回落|缩小|高于|低于|高出|低)[^，。；\n]{0,12}?\d个(百分比)(?=[，。；、）\n]|左右|以上|$)/gu;
+
+export const percentagePoint: TextRule<'percentage-point'> = {
+  code: 'percentage-point',
+  roles: ['text', 'item', 'phrase', 'heading'],
+  checkText({ value }, at) {
+    if (!value.includes('百分')) return;
+    for (const { index, 0: written } of value.matchAll(WITHOUT_MEASURE))
+      at.report(index, index + written.length, { written, right: '个百分点' }, { text: '个百分点' });
+    for (const { index, 0: written } of value.matchAll(WITH_SIGN))
+      at.report(index, index + written.length, { written });
+    for (const { index, 0: whole, 1: written = '' } of value.matchAll(RATIO)) {
+      const to = index + whole.length;
+      at.report(to - written.length, to, { written, right: '百分点' }, { text: '百分点' });
+    }
+  },
+};
