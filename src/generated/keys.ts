@@ -513,6 +513,7 @@ export const styleKeys: KeyNode = {
           outerRule: { zh: 'outerRule', node: { example: '0.35mm' } },
           innerRule: { zh: 'innerRule', node: { example: '0.25mm' } },
           indent: { zh: 'indent', node: { example: 1 } },
+          page: { zh: 'page', node: { enum: ['even-with-head', 'even', 'last'], example: 'even' } },
         },
       },
     },

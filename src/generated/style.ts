@@ -358,6 +358,10 @@ export interface Style {
      * The indent at either side, in characters.
      */
     indent: number;
+    /**
+     * Which page it stands on: even, an even page, with a blank page before it where needed; last, the last page of the text, whichever it is; even-with-head, even where the document has a head, else last.
+     */
+    page: 'even-with-head' | 'even' | 'last';
   };
   /**
    * The pages of a volume: its cover, its table of contents and its running heads.
@@ -521,7 +525,7 @@ export const defaultStyle: Style = {
   attachments: { gap: 1, indent: 2 },
   signature: { gap: 1, rightIndent: 2, dateIndent: 2, sealGap: 2, sealRightIndent: 4 },
   note: { indent: 2 },
-  record: { outerRule: '0.35mm', innerRule: '0.25mm', indent: 1 },
+  record: { outerRule: '0.35mm', innerRule: '0.25mm', indent: 1, page: 'even-with-head' },
   pageNumber: { distance: '7mm', indent: 1 },
   volume: {
     logoHeight: '30mm',

@@ -1,8 +1,9 @@
 import type { Materials } from '../../compose/compose.ts';
 import { defaultStyle, type Style } from '../../generated/style.ts';
 import { headRoom } from '../../layout/head-room.ts';
-import type { Finding } from '../../model/diagnostic.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
+import type { Path } from '../../model/source.ts';
 import { mergeMaps } from '../../template/merge-maps.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { type Planned, plannedFor } from '../input/planned.ts';
@@ -113,8 +114,8 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   if (broken.length > 0)
     return { ...built, status: EXIT.faulty, checked: [...checked, ...broken], refused: true };
 
-  const needsFonts = targets.files.some(({ format }) => format === 'docx' || format === 'pdf');
-  const fonts = needsFonts
+  const needsPages = targets.files.some(({ format }) => format === 'docx' || format === 'pdf');
+  const fonts = needsPages
     ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) =>
         missingFonts(styleOf(plan.products[0] ?? 'situation-report'), file),
       )
@@ -123,6 +124,11 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   const products = new Map<Product, Made>();
   for (const [product, subject] of subjects) {
     if ('document' in subject) made.push(...headRoom(subject.document, subject.style, file));
+    if (needsPages && 'document' in subject) {
+      const { recordRoom } = await import('../../layout/docx/record-room.ts');
+      const at = (path: Path) => ({ file, range: source?.locate(path, 'key') ?? FILE_START });
+      made.push(...recordRoom(subject.document, subject.style, at));
+    }
     const formats = targets.files.filter((it) => it.product === product).map(({ format }) => format);
     const one = await make(subject, formats, epoch, inputsHash(product, data, plan, makings));
     products.set(product, one);

@@ -2,8 +2,9 @@ import { composeSummary } from '../../compose/summary.ts';
 import { defaultStyle, type Style } from '../../generated/style.ts';
 import type { Summary } from '../../generated/summary.ts';
 import { headRoom } from '../../layout/head-room.ts';
-import type { Finding } from '../../model/diagnostic.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
+import type { Path } from '../../model/source.ts';
 import { TemplateFailure } from '../../template/failure.ts';
 import { mergeMaps } from '../../template/merge-maps.ts';
 import { brokenReferencesOf } from '../build/broken-references.ts';
@@ -52,11 +53,19 @@ export async function drawnFiles(
     const made = bytes.get(format);
     return made ? [{ path: pathOf(targets, format), bytes: made }] : [];
   });
-  const needsFonts = formats.some((format) => format === 'docx' || format === 'pdf');
-  const fonts = needsFonts
+  const needsPages = formats.some((format) => format === 'docx' || format === 'pdf');
+  const fonts = needsPages
     ? await (await import('../../layout/fonts/missing-fonts.ts')).missingFonts(look, file)
     : [];
-  return { ...drawn, files, findings: [...found, ...headRoom(document, look, file), ...findings, ...fonts] };
+  const at = (path: Path) => ({ file, range: roster?.source?.locate(path, 'key') ?? FILE_START });
+  const paged = needsPages
+    ? (await import('../../layout/docx/record-room.ts')).recordRoom(document, look, at)
+    : [];
+  return {
+    ...drawn,
+    files,
+    findings: [...found, ...headRoom(document, look, file), ...paged, ...findings, ...fonts],
+  };
 }
 
 /** The document, or why its template could not be run. */

@@ -229,6 +229,20 @@ export const runWords = {
       hint: ({ needed }) => `set the letterhead's reserve to ${needed} or more`,
     },
   }),
+  'record-over-page': entry<{ count: number; fits: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ count, fits }) =>
+        `版记要列 ${count} 个机关，一面只放得下 ${fits} 个，已改成接排到下一面的表格，没有排在页面底部`,
+      hint: () => '改用统称（如“各县（区）人民政府，市直各单位”），或者把机关名单另作附件',
+    },
+    en: {
+      message: ({ count, fits }) =>
+        `the record names ${count} bodies and a page holds ${fits} of them, so it was made a table that goes on overleaf and is not at the foot of a page`,
+      hint: () =>
+        'name the bodies as a group (各县（区）人民政府，市直各单位), or list them in an attachment',
+    },
+  }),
   'reference-broken': entry<{ name: string }>({
     severity: 'error',
     zh: {

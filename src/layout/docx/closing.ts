@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, type Table, TextRun } from 'docx';
+import { AlignmentType, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
@@ -9,25 +9,19 @@ import { emptyLines, textParagraph } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 
 /**
- * What follows the text: 附件说明, 署名 and 成文日期, 附注, and 版记. All of it is kept together and with the text above
- * it, so that a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5).
+ * What follows the text: 附件说明, 署名 and 成文日期, and 附注. All of it is kept together and with the text above it, so that
+ * a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5).
  *
- * @param record 版记; empty where there is none, or where it stands behind appendices
+ * @param keepEnd keeps the last line with what is put behind it, 版记
  */
-export function closingOf(
-  document: NumberedDocument,
-  style: Style,
-  record: readonly (Paragraph | Table)[],
-): (Paragraph | Table)[] {
-  const isRecorded = record.length > 0;
+export function closingOf(document: NumberedDocument, style: Style, keepEnd: boolean): Paragraph[] {
   return [
     ...attachmentsOf(
       document.attachments.map(({ title }) => title),
       style,
     ),
-    ...signatureOf(document, style, isRecorded || Boolean(document.note)),
-    ...noteOf(document.note, isRecorded),
-    ...record,
+    ...signatureOf(document, style, keepEnd || Boolean(document.note)),
+    ...noteOf(document.note, keepEnd),
   ];
 }
 

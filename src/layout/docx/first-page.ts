@@ -1,17 +1,39 @@
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
-import { millimetres, twips } from '../style/measure.ts';
+import { millimetres, points, twips } from '../style/measure.ts';
 import { markLines } from '../text/elements.ts';
+import { titleLines } from '../text/title-lines.ts';
 import { lineEms } from '../text/width.ts';
 import { marginsOf, measuresOf } from './measures.ts';
 
+/** What the first page has above its text. */
+export interface Front {
+  readonly titleLines: readonly string[];
+  /** 主送机关 that stand below the title. */
+  readonly addressees: readonly string[];
+  /** 主送机关 that leave no room for text there, and go to 版记, as the standard asks (GB/T 9704-2012, 7.3.2 and 7.4.2). */
+  readonly moved: readonly string[];
+}
+
+/** The title in lines, and where 主送机关 stand. */
+export function frontOf(
+  document: Pick<Document, 'head' | 'title' | 'addressees' | 'properties'>,
+  style: Style,
+): Front {
+  const { addressees, properties } = document;
+  const width = measuresOf(style).textWidth / 20 / points(style.text.title.size);
+  const lines = titleLines(document.title, width, [properties.subject]);
+  return addresseesFit(document, style, lines.length)
+    ? { titleLines: lines, addressees, moved: [] }
+    : { titleLines: lines, addressees: [], moved: addressees };
+}
+
 /**
- * Whether 主送机关 leave room for text on the first page. Where they do not, they go to 版记, as the standard asks
- * (GB/T 9704-2012, 7.3.2 and 7.4.2).
+ * Whether 主送机关 leave room for text on the first page.
  *
  * @param titleLines how many lines the title takes
  */
-export function addresseesFit(
+function addresseesFit(
   { head, addressees }: Pick<Document, 'head' | 'addressees'>,
   style: Style,
   titleLines: number,

@@ -16,7 +16,7 @@ import { withTime } from './zip-time.ts';
  */
 export function fileWith(
   sections: IPropertiesOptions['sections'],
-  { title, watermark }: Properties,
+  { title, watermark }: Pick<Properties, 'title' | 'watermark'>,
   options: Partial<IPropertiesOptions> = {},
 ): DocxDocument {
   const marked = watermark === undefined ? sections : withWatermark(sections, watermark);

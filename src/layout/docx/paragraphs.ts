@@ -33,13 +33,18 @@ export function emptyLines(count: number, options: IParagraphOptions = {}): Para
  *
  * @param height twips, at least 1
  */
-export function spacer(height: number): Paragraph {
-  return new Paragraph({ style: STYLE.letterhead, spacing: { line: height, lineRule: 'exact' } });
+export function spacer(height: number, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({
+    ...options,
+    style: STYLE.letterhead,
+    spacing: { line: height, lineRule: 'exact' },
+  });
 }
 
 /** A paragraph of next to no height: what a floating table hangs on, and what parts two tables or ends a section. */
-export function anchor(): Paragraph {
+export function anchor(options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
+    ...options,
     style: STYLE.letterhead,
     spacing: { line: 1, lineRule: 'exact' },
     run: { size: 2 },

@@ -2,9 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
-  type IBorderOptions,
   type IParagraphOptions,
-  type ITableWidthProperties,
   OverlapType,
   Paragraph,
   RelativeVerticalPosition,
@@ -24,89 +22,126 @@ import type { OfficialRecord } from '../../model/document.ts';
 import { eighths, points, twips } from '../style/measure.ts';
 import { bodiesText } from '../text/elements.ts';
 import { measuresOf } from './measures.ts';
+import { NO_BORDER } from './no-borders.ts';
 import { anchor } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 
+/** 版记 before it is drawn: what each of its rows holds, from the top; a rule parts one row from the next. */
+export type RecordRows = readonly (readonly IParagraphOptions[])[];
+
 /**
- * 版记 at the foot of the last page (GB/T 9704-2012, 7.4): a table that floats at the lower edge of the text block,
- * with the paragraph of no height that it hangs on: LibreOffice sets the lines after a floating table, and that which it
- * hangs on, without indents. Its place is given from the paper's left edge: LibreOffice lets a table as wide as the text
- * float only then.
+ * What 版记 says (GB/T 9704-2012, 7.4): 抄送机关, with 主送机关 in the line above where they stand here, and what was printed
+ * by whom and when. Nothing where the document says none of it.
  *
- * @param addressees 主送机关 that found no room on the first page: they stand above 抄送机关
+ * @param addressees 主送机关 that found no room on the first page
  */
-export function recordOf(
+export function recordRows(
   { copyTo, printedBy, printedOn }: OfficialRecord,
   addressees: readonly string[],
   style: Style,
-): (Table | Paragraph)[] {
+): RecordRows {
   const { textWidth } = measuresOf(style);
   const character = points(style.text.record.size) * 20;
   const indent = Math.round(style.record.indent * character);
-  const lines = [
+  const bodies = [
     ...(addressees.length > 0 ? [bodiesLine('主送', addressees, indent, Math.round(character))] : []),
     ...(copyTo.length > 0 ? [bodiesLine('抄送', copyTo, indent, Math.round(character))] : []),
-    ...(printedBy || printedOn ? [printLine(printedBy, printedOn, indent, textWidth)] : []),
   ];
-  if (lines.length === 0) return [];
-  const rule = (width: string) => ({ style: BorderStyle.SINGLE, size: eighths(width), color: '000000' });
-  const none = { style: BorderStyle.NIL };
-  const width = { size: textWidth, type: WidthType.DXA };
   return [
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width,
-      indent: { size: 0, type: WidthType.DXA },
-      columnWidths: [textWidth],
-      margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
-      float: {
-        horizontalAnchor: TableAnchorType.PAGE,
-        absoluteHorizontalPosition: twips(style.page.left),
-        verticalAnchor: TableAnchorType.MARGIN,
-        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-        overlap: OverlapType.NEVER,
-      },
-      borders: {
-        top: rule(style.record.outerRule),
-        bottom: none,
-        left: none,
-        right: none,
-        insideHorizontal: rule(style.record.innerRule),
-        insideVertical: none,
-      },
-      rows: [
-        ...lines.map(
-          (line) =>
-            new TableRow({
-              cantSplit: true,
-              children: [
-                new TableCell({ width, children: [new Paragraph({ style: STYLE.record, ...line })] }),
-              ],
-            }),
-        ),
-        footOf(width, rule(style.record.outerRule), style),
-      ],
-    }),
-    anchor(),
+    ...(bodies.length > 0 ? [bodies] : []),
+    ...(printedBy || printedOn ? [[printLine(printedBy, printedOn, indent, textWidth)]] : []),
   ];
 }
 
 /**
- * A row without ink below the last rule, as high as the rule itself and the leading that the page's margin leaves out: the
- * rule stands on the lower edge of the text block (7.4.1), and the table on that of the lines.
+ * 版记 at the foot of a page: a table that floats there, with the paragraph of no height that it hangs on: LibreOffice sets
+ * the lines after a floating table, and that which it hangs on, without indents. Its place is given from the paper's left
+ * edge: LibreOffice lets a table as wide as the text float only then. Its last row is without ink, as high as the last rule
+ * and the leading that the page's margin leaves out: so that rule stands on the lower edge of the text block (7.4.1), and
+ * the table on that of the lines.
  */
-function footOf(width: ITableWidthProperties, lastRule: IBorderOptions, style: Style): TableRow {
-  const none = { style: BorderStyle.NIL };
-  return new TableRow({
+export function recordAtFoot(rows: RecordRows, style: Style): (Table | Paragraph)[] {
+  return [
+    tableWith(
+      rows,
+      style,
+      {
+        float: {
+          horizontalAnchor: TableAnchorType.PAGE,
+          absoluteHorizontalPosition: twips(style.page.left),
+          verticalAnchor: TableAnchorType.MARGIN,
+          relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+          overlap: OverlapType.NEVER,
+        },
+      },
+      twips(style.grid.halfLeading) + twips(style.record.outerRule),
+    ),
+    anchor(),
+  ];
+}
+
+/** 版记 that no page holds: an ordinary table, which goes on from page to page. What floats would run off the paper. */
+export function recordOverPages(rows: RecordRows, style: Style): (Table | Paragraph)[] {
+  return [tableWith(rows, style, {}, 0), anchor()];
+}
+
+/** @param below the room under the last rule, twips; 0 for none */
+function tableWith(
+  rows: RecordRows,
+  style: Style,
+  place: Pick<ConstructorParameters<typeof Table>[0], 'float'>,
+  below: number,
+): Table {
+  const { textWidth } = measuresOf(style);
+  const width = { size: textWidth, type: WidthType.DXA };
+  const rule = (width: string) => ({ style: BorderStyle.SINGLE, size: eighths(width), color: '000000' });
+  const outer = rule(style.record.outerRule);
+  const inner = rule(style.record.innerRule);
+  const ruled = rows.map(
+    (paragraphs, index) =>
+      new TableRow({
+        cantSplit: place.float !== undefined,
+        children: [
+          new TableCell({
+            width,
+            borders: {
+              top: index === 0 ? outer : inner,
+              bottom: index === rows.length - 1 ? outer : inner,
+              left: NO_BORDER,
+              right: NO_BORDER,
+            },
+            children: paragraphs.map((it) => new Paragraph({ style: STYLE.record, ...it })),
+          }),
+        ],
+      }),
+  );
+  const foot = new TableRow({
     cantSplit: true,
-    height: { value: twips(style.grid.halfLeading) + twips(style.record.outerRule), rule: HeightRule.EXACT },
+    height: { value: below, rule: HeightRule.EXACT },
     children: [
       new TableCell({
         width,
-        borders: { top: lastRule, bottom: none, left: none, right: none },
+        borders: { top: outer, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER },
         children: [anchor()],
       }),
     ],
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width,
+    indent: { size: 0, type: WidthType.DXA },
+    columnWidths: [textWidth],
+    margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+    ...place,
+    borders: {
+      top: outer,
+      bottom: below > 0 ? NO_BORDER : outer,
+      left: NO_BORDER,
+      right: NO_BORDER,
+      insideHorizontal: inner,
+      insideVertical: NO_BORDER,
+    },
+    rows: below > 0 ? [...ruled, foot] : ruled,
   });
 }
 

@@ -70,14 +70,25 @@ export interface RenderedFiles {
 export async function render(
   documents: Readonly<Record<string, Document>>,
   styleOf: (name: string) => Style = () => defaultStyle,
+  options: { readonly blankPages?: boolean } = {},
 ): Promise<RenderedFiles> {
   const files: Record<string, Uint8Array> = {};
   for (const [name, document] of Object.entries(documents)) files[name] = await docx(document, styleOf(name));
-  return renderFiles(files);
+  return renderFiles(files, options);
 }
 
-/** The same for files that are made already. More than some two hundred are too much for one call. */
-export async function renderFiles(files: Readonly<Record<string, Uint8Array>>): Promise<RenderedFiles> {
+/** Blank pages that only turn the leaf are drawn too. */
+const WITH_BLANK_PAGES = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+
+/**
+ * The same for files that are made already. More than some two hundred are too much for one call.
+ *
+ * @param blankPages whether pages that are there only to turn the leaf are drawn as well
+ */
+export async function renderFiles(
+  files: Readonly<Record<string, Uint8Array>>,
+  { blankPages = false } = {},
+): Promise<RenderedFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'report-layout-'));
   const names = Object.keys(files);
   for (const name of names) writeFileSync(join(folder, `${name}.docx`), files[name] as Uint8Array);
@@ -87,7 +98,7 @@ export async function renderFiles(files: Readonly<Record<string, Uint8Array>>): 
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
       '--convert-to',
-      'pdf',
+      blankPages ? WITH_BLANK_PAGES : 'pdf',
       '--outdir',
       folder,
       ...names.map((it) => join(folder, `${it}.docx`)),

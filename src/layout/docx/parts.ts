@@ -1,0 +1,117 @@
+import { Paragraph, type Table, TextRun } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { NumberedDocument } from '../numbering/numbered-document.ts';
+import { appendixOf, isBound, sheetOf } from './appendices.ts';
+import { bodyOf } from './body.ts';
+import { bookmarked, bookmarkNumbers } from './bookmarks.ts';
+import type { DrawChart } from './charts.ts';
+import { closingOf } from './closing.ts';
+import type { Front } from './first-page.ts';
+import { headOf } from './head.ts';
+import type { Sheet } from './measures.ts';
+import { emptyLines, textParagraph } from './paragraphs.ts';
+import { STYLE } from './styles.ts';
+
+/** What a volume adds to a document. */
+export interface InVolume {
+  /** The number of the title's bookmark. */
+  readonly titleBookmark: number;
+  /** What stands below the title. */
+  readonly belowTitle: readonly Paragraph[];
+}
+
+export type Child = Paragraph | Table;
+
+/** What stands on sheets that lie alike, one after the other. */
+export interface Part {
+  readonly sheet: Sheet;
+  readonly children: readonly Child[];
+  /** Whether it begins on an even page, with a blank page before it where needed; else on the next. */
+  readonly isEven?: boolean;
+  /** Whether its pages bear no number. */
+  readonly isUnnumbered?: boolean;
+}
+
+/** What the parts of a document are made with. */
+export interface Making {
+  /** The number of the document's first bookmark. */
+  readonly firstBookmark: number;
+  readonly inVolume: InVolume | undefined;
+  readonly drawChart: DrawChart | undefined;
+}
+
+/**
+ * The parts of a document without 版记: its text, then each appendix, with those that lie as what is before them.
+ *
+ * @param keepEnd keeps the last lines with what is put behind them
+ */
+export function partsOf(
+  document: NumberedDocument,
+  style: Style,
+  front: Front,
+  { firstBookmark, inVolume, drawChart }: Making,
+  keepEnd: boolean,
+): Part[] {
+  const bookmarks = bookmarkNumbers(document, firstBookmark);
+  const bound = document.attachments.flatMap((it, index) =>
+    isBound(it) ? [{ appendix: it, firstBookmark: bookmarks.attachments[index] as number }] : [],
+  );
+  const keepText = keepEnd && bound.length === 0;
+  const closing = closingOf(document, style, keepText);
+  const parts: Part[] = [
+    {
+      sheet: 'upright',
+      children: [
+        ...headOf(document.head, style),
+        titleOf(front.titleLines, inVolume),
+        ...(inVolume?.belowTitle ?? []),
+        ...addresseesOf(front.addressees, style),
+        ...bodyOf(document.body, style, {
+          firstBookmark,
+          keepLast: closing.length > 0 || keepText,
+          ...(inVolume && { outlineAbove: 1 }),
+          drawChart,
+        }),
+        ...closing,
+      ],
+    },
+  ];
+  for (const [index, { appendix, firstBookmark }] of bound.entries()) {
+    const sheet = sheetOf(appendix);
+    const isLast = index === bound.length - 1;
+    addTo(parts, {
+      sheet,
+      children: appendixOf(appendix, style, {
+        firstBookmark,
+        breaksPage: parts.at(-1)?.sheet === sheet,
+        keepLast: isLast && sheet === 'upright' && keepEnd,
+        phrases: [document.properties.subject],
+        drawChart,
+      }),
+    });
+  }
+  return parts;
+}
+
+/** 标题; in a volume it is a heading too, which the table of contents names. */
+function titleOf(lines: readonly string[], inVolume: InVolume | undefined): Paragraph {
+  const runs = lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) }));
+  return new Paragraph({
+    style: STYLE.title,
+    ...(inVolume && { outlineLevel: 0 }),
+    children: inVolume ? bookmarked(inVolume.titleBookmark, runs) : runs,
+  });
+}
+
+/** Puts what lies as the part before into that part. */
+function addTo(parts: Part[], { sheet, children }: Part): void {
+  const last = parts.at(-1);
+  if (last?.sheet === sheet) parts[parts.length - 1] = { sheet, children: [...last.children, ...children] };
+  else parts.push({ sheet, children });
+}
+
+/** 主送机关: one empty line below the title, flush left, ending in a full-width colon (GB/T 9704-2012, 7.3.2). */
+function addresseesOf(addressees: readonly string[], style: Style): Paragraph[] {
+  const gap = emptyLines(style.body.addresseeGap);
+  return addressees.length > 0 ? [...gap, textParagraph(`${addressees.join('、')}：`, STYLE.addressee)] : gap;
+}

@@ -1,0 +1,75 @@
+import { type ISectionOptions, Table } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import type { Document } from '../../model/document.ts';
+import type { NumberedDocument } from '../numbering/numbered-document.ts';
+import { paginate } from '../pages/paginate.ts';
+import { frontOf } from './first-page.ts';
+import { fileWith } from './pack.ts';
+import { anchor } from './paragraphs.ts';
+import { type Child, type Making, type Part, partsOf } from './parts.ts';
+import { recordAtFoot, recordOverPages, recordRows } from './record.ts';
+import { fitsPage } from './record-fit.ts';
+import { recordPlace } from './record-place.ts';
+
+/**
+ * The parts of a document with 版记 where it is to stand.
+ *
+ * @param sectionOf a part as a section, for its pages to be reckoned
+ */
+export function recordedParts(
+  document: NumberedDocument,
+  style: Style,
+  making: Making,
+  sectionOf: (part: Part, style: Style) => ISectionOptions,
+): Part[] {
+  const front = frontOf(document, style);
+  const rows = recordRows(document.record, front.moved, style);
+  const without = partsOf(document, style, front, making, false);
+  if (rows.length === 0) return without;
+  const fits = fitsPage(rows, style);
+  const record = fits ? recordAtFoot(rows, style) : recordOverPages(rows, style);
+  let below: Part[] | undefined;
+  const atFoot = () => {
+    below ??= withRecord(partsOf(document, style, front, making, true), record);
+    return below;
+  };
+  const lastPageOf = (parts: readonly Part[]) => {
+    const sections = parts.map((it) => sectionOf(it, style));
+    return paginate(fileWith(sections, document.properties), style).pages.length;
+  };
+  const wish = style.record.page;
+  const place = recordPlace({
+    even: wish === 'even' || (wish === 'even-with-head' && hasHead(document)),
+    mayStandBelow: fits && without.at(-1)?.sheet === 'upright',
+    lastPage: () => lastPageOf(without),
+    lastPageWithIt: () => lastPageOf(atFoot()),
+  });
+  if (place === 'last page') return atFoot();
+  if (place === 'next page') return onNextPage(without, record);
+  return [
+    ...without,
+    { sheet: 'upright', children: [anchor(), ...record], isEven: true, isUnnumbered: true },
+  ];
+}
+
+/** Whether a document goes out under a head, be it drawn or on the paper already. */
+const hasHead = ({ head }: Pick<Document, 'head'>): boolean => head.letterhead !== undefined;
+
+/** 版记 behind what is last, with a paragraph before it where it would touch a table, which Word would take for the same. */
+function withRecord(parts: readonly Part[], record: readonly Child[]): Part[] {
+  const last = parts.at(-1) as Part;
+  const apart = last.children.at(-1) instanceof Table ? [anchor()] : [];
+  return [...parts.slice(0, -1), { ...last, children: [...last.children, ...apart, ...record] }];
+}
+
+/**
+ * 版记 on a page of its own. It comes after the paragraph that begins the page: LibreOffice leaves a section on the sheet of
+ * the one before where what floats comes first in it. An even page is not asked for by name where the next one is: it
+ * would lose the room between text and page number in LibreOffice, and the record with it its place.
+ */
+function onNextPage(parts: readonly Part[], record: readonly Child[]): Part[] {
+  const last = parts.at(-1) as Part;
+  if (last.sheet !== 'upright') return [...parts, { sheet: 'upright', children: [anchor(), ...record] }];
+  const children = [...last.children, anchor({ pageBreakBefore: true }), ...record];
+  return [...parts.slice(0, -1), { ...last, children }];
+}
