@@ -9,11 +9,28 @@ export interface Sum {
   readonly total: number;
   /** Two at least. */
   readonly parts: readonly number[];
+  /** Whether nothing can be left out: each of the named ones has its share, 4次，分别在一、二、三季度各1次. */
+  readonly isComplete?: true;
 }
 
 /** A total, with what is counted in it, and 其中. */
 const TOTAL = new RegExp(
-  String.raw`${WRITTEN_NUMBER}([个项条次件篇份场期起处宗户家所辆台部])(\p{Script=Han}{0,8})[，（(：:]其中[：:]?`,
+  String.raw`${WRITTEN_NUMBER}([个项条次件篇份场期起处宗户家所辆台部])(\p{Script=Han}{0,8})(?:[，（(：:]其中[：:]?|[（(：:])`,
+  'gu',
+);
+
+/** Parts, and behind them what they come to: 组长1人、副组长2人、成员6人，共9人. */
+const TOTAL_BEHIND = new RegExp(
+  `，(?:共计|合计|总计|共)(?=${WRITTEN_NUMBER}([个项条次件篇份场期起处宗户家所辆台部人名])(?!次))`,
+  'gu',
+);
+
+/** No list of parts is longer, in UTF-16 units. */
+const LONGEST_LIST = 120;
+
+/** 4次，分别在一季度、二季度、三季度各1次. */
+const EACH = new RegExp(
+  String.raw`${WRITTEN_NUMBER}(人次|[个项条次件篇份场期起处户家所辆台部人名])[^，。；：\d]{0,8}[，,]?(?:其中)?分别(?:在|于|对|到|由|为|向|从|赴)?((?:[^，。；：\d等余]|\d{1,2}月){2,60}?)(?:各|各自|每[个家处次所]?)(?:安排|开展|组织|召开|举办|发放|检查|配备|派出)?${WRITTEN_NUMBER}\2?(?=[，。；\n]|$)(?!，[^，。；\d]{0,12}\d{1,4}\2)`,
   'gu',
 );
 
@@ -48,6 +65,35 @@ export function* sumsIn(text: string): Generator<Sum> {
     const parts = partsIn(text.slice(index + whole.length, index + whole.length + LONGEST_SENTENCE), unit);
     if (parts && parts.length >= 2) yield { from: index, to: index + written.length, total, parts };
   }
+  yield* totalsBehind(text);
+  yield* sharesOf(text);
+}
+
+function* totalsBehind(text: string): Generator<Sum> {
+  for (const { index, 0: lead, 1: written = '', 2: unit = '' } of text.matchAll(TOTAL_BEHIND)) {
+    const start = Math.max(0, index - LONGEST_LIST);
+    const list = /[^，。；：！？\n（]+$/u.exec(text.slice(start, index));
+    // Of a longer list only a part is seen.
+    if (!list || (list.index === 0 && start > 0)) continue;
+    const total = numberOf(written);
+    const parts = partsIn(list[0], unit);
+    if (total === undefined || !parts || parts.length < 2) continue;
+    yield { from: index + lead.length, to: index + lead.length + written.length, total, parts };
+  }
+}
+
+function* sharesOf(text: string): Generator<Sum> {
+  for (const { index, 1: written = '', 3: names = '', 4: share = '' } of text.matchAll(EACH)) {
+    const [total, each] = [numberOf(written), numberOf(share)];
+    const listed = names.split('、').length;
+    // 和 may stand between two names, or in one: 教育和体育局.
+    const most = names.split(/[、和及与]|以及/u).length;
+    if (total === undefined || each === undefined || most < 2) continue;
+    const counts = Array.from({ length: most - listed + 1 }, (_, more) => listed + more);
+    if (counts.some((it) => it * each === total)) continue;
+    const parts = Array.from({ length: most }, () => each);
+    yield { from: index, to: index + written.length, total, parts, isComplete: true };
+  }
 }
 
 /** The counts, one a clause; undefined where a clause is of another form, so that the sum is not certain. */
@@ -58,7 +104,8 @@ function partsIn(rest: string, unit: string): number[] | undefined {
   for (const clause of (end < 0 ? rest : rest.slice(0, end)).split(/[，、,]/)) {
     const found = PART.exec(clause);
     const count = found?.[2] === unit ? numberOf(found[1] as string) : undefined;
-    if (count === undefined || NO_PART.test(clause)) return undefined;
+    if (count === undefined || NO_PART.test(clause) || (unit === '人' && clause.includes('人次')))
+      return undefined;
     parts.push(count);
   }
   return parts;

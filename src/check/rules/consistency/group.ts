@@ -4,6 +4,7 @@ import { listedTwice } from './listed-twice.ts';
 import { numberYearDiffers } from './number-year-differs.ts';
 import { numbersDisagree } from './numbers-disagree.ts';
 import { otherYear } from './other-year.ts';
+import { percentageDiffers } from './percentage-differs.ts';
 import { personInTwoPosts } from './person-in-two-posts.ts';
 import { sumDiffers } from './sum-differs.ts';
 import { titleSubjectDiffers } from './title-subject-differs.ts';
@@ -18,6 +19,7 @@ export const consistency: RuleGroup = {
     writtenTwoWays,
     numbersDisagree,
     sumDiffers,
+    percentageDiffers,
     personInTwoPosts,
     listedTwice,
     otherYear,

@@ -5,9 +5,10 @@ export const sumDiffers: TextRule<'sum-differs'> = {
   code: 'sum-differs',
   roles: ['text', 'item'],
   checkText({ value }, at) {
-    for (const { from, to, total, parts } of sumsIn(value)) {
+    for (const { from, to, total, parts, isComplete } of sumsIn(value)) {
       const sum = parts.reduce((all, it) => all + it, 0);
-      if (isWrong(total, sum)) at.report(from, to, { total, sum, parts: parts.join('+') });
+      if (isComplete ? sum !== total : isWrong(total, sum))
+        at.report(from, to, { total, sum, parts: parts.join('+') });
     }
   },
 };

@@ -1,0 +1,11 @@
+import { wrongPercentagesIn } from '../../counts/percentages.ts';
+import type { TextRule } from '../../rule.ts';
+
+export const percentageDiffers: TextRule<'percentage-differs'> = {
+  code: 'percentage-differs',
+  roles: ['text', 'item'],
+  checkText({ value }, at) {
+    for (const { span, said, right, sum } of wrongPercentagesIn(value))
+      at.report(...span, { said, right, sum });
+  },
+};
