@@ -4,6 +4,9 @@ import { points } from '../../../src/layout/style/measure.ts';
 
 const mm = (pt: number) => (pt / 72) * 25.4;
 
+/** A length of the style in mm. */
+export const lengthOf = (length: string): number => mm(points(length));
+
 /** The text block of GB/T 9704-2012, 5.2.1, in mm from the paper's upper left corner. */
 export const BLOCK = { left: 28, right: 184, top: 37, bottom: 262 };
 
@@ -20,6 +23,9 @@ const margins = lineMargins(defaultStyle);
 
 /** Where the lines of an upright page begin in the file, mm. */
 export const LINES_TOP = mm(margins.top);
+
+/** Where they end, mm. */
+export const LINES_BOTTOM = 297 - mm(margins.bottom);
 
 /**
  * How far down LibreOffice moves the lines of an upright page, mm: it shares what 22 lines leave over between head and

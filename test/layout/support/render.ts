@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { defaultStyle, type Style } from '../../../src/generated/style.ts';
 import { docx } from '../../../src/layout/docx/document.ts';
 import type { Document } from '../../../src/model/document.ts';
+import { type Raster, rastersOf } from './raster.ts';
 
 /** A word as it stands on a page, in mm from the page's upper left corner. */
 export interface Word {
@@ -50,6 +51,8 @@ export interface Rendered {
   ink(page: number): Ink[];
   /** The box of the ink within a stretch of a page; undefined where there is none. */
   inside(page: number, stretch: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>): Ink | undefined;
+  /** All pages, one after the other, drawn by one call: quicker where every page is looked at. */
+  rasters(): AsyncGenerator<Raster>;
   /** How many dark dots there are in each tenth of a millimetre across a stretch of a page, from its left. */
   columns(page: number, stretch: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>): number[];
 }
@@ -116,6 +119,7 @@ export async function renderFiles(
       pieces: () => piecesOf(join(folder, `${name}.pdf`)),
       ink: (page) => inkOf(folder, name, page),
       inside: (page, stretch) => insideOf(dotsOf(folder, name, page), stretch),
+      rasters: () => rastersOf(join(folder, `${name}.pdf`)),
       columns: (page, stretch) => columnsOf(folder, name, page, stretch),
     }),
     dispose: () => rmSync(folder, { recursive: true, force: true }),

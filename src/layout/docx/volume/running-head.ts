@@ -1,9 +1,10 @@
 import { AlignmentType, BorderStyle, Header, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../../generated/style.ts';
-import { eighths, points } from '../../style/measure.ts';
-import { ems } from '../../text/width.ts';
-import { measuresOf } from '../measures.ts';
+import { eighths, points, twips } from '../../style/measure.ts';
+import { lineEms } from '../../text/width.ts';
+import { marginsOf, measuresOf } from '../measures.ts';
 import { STYLE } from '../styles.ts';
+import { headerDistance, runningHeadLine } from './styles.ts';
 
 /** Running heads: the volume's title on even pages, the document's on odd ones, above a rule as wide as the text. */
 export function runningHeads(
@@ -17,12 +18,13 @@ export function runningHeads(
         new Paragraph({
           style: STYLE.runningHead,
           alignment: AlignmentType.CENTER,
+          spacing: { after: roomBelow(style) },
           border: {
             bottom: {
               style: BorderStyle.SINGLE,
               size: eighths(style.volume.runningHeadRule),
               color: '000000',
-              space: 1,
+              space: RULE_SPACE,
             },
           },
           children: [new TextRun(fitted(text, style))],
@@ -32,11 +34,28 @@ export function runningHeads(
   return { default: header(document), even: header(volume) };
 }
 
+/** Between the running head's line and its rule, pt. */
+const RULE_SPACE = 1;
+
+/**
+ * What is free below the rule, in twips, but for the least that LibreOffice keeps between a header and the text: it shares
+ * what a header leaves free beyond that between head and foot of a section's first page, whose lines then stand a
+ * millimetre higher than those of the next.
+ */
+function roomBelow(style: Style): number {
+  const rule = twips(style.volume.runningHeadRule) + RULE_SPACE * 20;
+  const used = headerDistance(style) + runningHeadLine(style) + rule;
+  return Math.max(0, marginsOf(style, 'upright').top - used - LEAST_ROOM);
+}
+
+/** In twips: 2 mm. */
+const LEAST_ROOM = 113;
+
 /** A title that is wider than the page is cut, as running heads are; the page itself has all of it. */
 function fitted(text: string, style: Style): string {
   const most = measuresOf(style).textWidth / 20 / points(style.text.runningHead.size);
-  if (ems(text) <= most) return text;
+  if (lineEms(text) <= most) return text;
   const characters = [...text];
-  while (ems(`${characters.join('')}…`) > most) characters.pop();
+  while (lineEms(`${characters.join('')}…`) > most) characters.pop();
   return `${characters.join('')}…`;
 }
