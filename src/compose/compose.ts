@@ -10,6 +10,7 @@ import { withDefaults } from './defaults.ts';
 import { attachmentsOf } from './elements/attachments.ts';
 import { issuersOf } from './elements/issuers.ts';
 import { officialElements } from './elements/official.ts';
+import { signatureOf } from './elements/signature.ts';
 import { withLastYears } from './last-years.ts';
 import { withoutLoneNumbers } from './lone-numbers.ts';
 import { withPackDefaults } from './pack-defaults.ts';
@@ -83,12 +84,8 @@ export function composeBy(
     attachments: attachmentsOf(document.attachments ?? [], texts, (name) =>
       reading.blocks(engine.block(name, context)),
     ),
-    signature: {
-      // Rules and the like go out under a notice that bears the signature; with a date of their own they are signed.
-      issuers: kind === 'situation-report' || document.date ? issuersOf(document, organisation) : [],
-      ...(document.date && { date: document.date }),
-      seal: document.seal ?? false,
-    },
+    // Rules and the like go out under a notice that bears the signature; with a date of their own they are signed.
+    signature: signatureOf(document, kind === 'situation-report' || document.date ? organisation : undefined),
     ...closing,
   };
 }

@@ -8,6 +8,7 @@ import type { Materials } from './compose.ts';
 import { attachmentsOf } from './elements/attachments.ts';
 import { issuersOf } from './elements/issuers.ts';
 import { officialElements } from './elements/official.ts';
+import { signatureOf } from './elements/signature.ts';
 import { prune } from './prune.ts';
 import { readingFor } from './reading.ts';
 
@@ -57,10 +58,6 @@ export function composeSummary(
         reading.blocks(engine.block(name, context)),
       ),
     ],
-    signature: {
-      issuers,
-      ...(document.date && { date: document.date }),
-      seal: document.seal ?? false,
-    },
+    signature: signatureOf(document, organisation),
   };
 }

@@ -299,9 +299,11 @@ export interface OfficialDocument {
    */
   number?: string;
   /**
-   * The leader who approves a document sent to a higher body.
+   * The leader who approves a document sent to a higher body; a list for a joint issue, in the order of the issuers. Printed at the right of the document number, two names a line.
+   *
+   * @minItems 1
    */
-  signatory?: string;
+  signatory?: string | string[];
   /**
    * The secrecy level of the document and for how long it holds.
    */
@@ -339,9 +341,15 @@ export interface OfficialDocument {
    */
   letterhead?: Letterhead;
   /**
-   * true leaves room for a seal over the signature and date.
+   * true leaves room for a seal over the signature and date, of a joint issue for one over each name. The seal itself is never drawn: a file that shows one would look signed.
    */
   seal?: boolean;
+  /**
+   * The full post of the head whose signature stamp (签名章) goes below the text in place of the issuer's name and seal; of a joint issue a list, in the order of the issuers. The post is printed, and at its right the room for the stamp is left; the stamp itself is never drawn.
+   *
+   * @minItems 1
+   */
+  stamp?: string | string[];
 }
 /**
  * One bearer of responsibility and the duty.

@@ -277,6 +277,14 @@ export interface Style {
      * Where there is a signatory: the indent of the document number at the left and of the signatory at the right, in characters.
      */
     signatoryIndent: number;
+    /**
+     * Of several signatories: how many names stand on one line. One, where two would reach the document number.
+     */
+    signatoriesALine: number;
+    /**
+     * Of several signatories: how far apart the names of a line stand, in characters.
+     */
+    signatoryGap: number;
   };
   /**
    * The text.
@@ -332,6 +340,38 @@ export interface Style {
      * With a seal: how far the date stands from the right, in characters.
      */
     sealRightIndent: number;
+    /**
+     * How wide and high the room is that is left for a seal: the seal and a little more. In a joint issue no two rooms touch.
+     */
+    sealRoom: Length;
+    /**
+     * In a joint issue with seals: how far apart at the least names stand that are side by side, in characters.
+     */
+    nameGap: number;
+    /**
+     * Empty lines above the room for a signature stamp.
+     */
+    stampGap: number;
+    /**
+     * With a signature stamp: how far the room for it, and the date, stand from the right, in characters.
+     */
+    stampRightIndent: number;
+    /**
+     * How wide the room is that is left for a signature stamp.
+     */
+    stampWidth: Length;
+    /**
+     * How many lines the room for a signature stamp takes.
+     */
+    stampLines: number;
+    /**
+     * How far to the left of the room for a signature stamp the post ends, in characters.
+     */
+    postGap: number;
+    /**
+     * Empty lines between the room for a signature stamp and the date.
+     */
+    stampDateGap: number;
   };
   /**
    * The note in brackets below the date.
@@ -520,10 +560,26 @@ export const defaultStyle: Style = {
     ruleColor: 'FF0000',
     titleGap: 2,
     signatoryIndent: 1,
+    signatoriesALine: 2,
+    signatoryGap: 1,
   },
   body: { addresseeGap: 1, firstLineIndent: 2, alignment: 'justified' },
   attachments: { gap: 1, indent: 2 },
-  signature: { gap: 1, rightIndent: 2, dateIndent: 2, sealGap: 2, sealRightIndent: 4 },
+  signature: {
+    gap: 1,
+    rightIndent: 2,
+    dateIndent: 2,
+    sealGap: 2,
+    sealRightIndent: 4,
+    sealRoom: '42mm',
+    nameGap: 1,
+    stampGap: 2,
+    stampRightIndent: 4,
+    stampWidth: '40mm',
+    stampLines: 2,
+    postGap: 2,
+    stampDateGap: 1,
+  },
   note: { indent: 2 },
   record: { outerRule: '0.35mm', innerRule: '0.25mm', indent: 1, page: 'even-with-head' },
   pageNumber: { distance: '7mm', indent: 1 },

@@ -42,7 +42,11 @@ export const summaryType: MapType = {
             zh: '发文机关',
           },
           number: { type: { kind: 'text' }, optional: true, zh: '发文字号' },
-          signatory: { type: { kind: 'text' }, optional: true, zh: '签发人' },
+          signatory: {
+            type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+            optional: true,
+            zh: '签发人',
+          },
           classification: {
             type: {
               kind: 'map',
@@ -119,6 +123,11 @@ export const summaryType: MapType = {
             zh: '红头',
           },
           seal: { type: { kind: 'boolean' }, zh: '印章' },
+          stamp: {
+            type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+            optional: true,
+            zh: '签名章',
+          },
         },
       },
       optional: true,

@@ -40,7 +40,11 @@ export const unitType: MapType = {
             zh: '发文机关',
           },
           number: { type: { kind: 'text' }, optional: true, zh: '发文字号' },
-          signatory: { type: { kind: 'text' }, optional: true, zh: '签发人' },
+          signatory: {
+            type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+            optional: true,
+            zh: '签发人',
+          },
           classification: {
             type: {
               kind: 'map',
@@ -117,6 +121,11 @@ export const unitType: MapType = {
             zh: '红头',
           },
           seal: { type: { kind: 'boolean' }, zh: '印章' },
+          stamp: {
+            type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+            optional: true,
+            zh: '签名章',
+          },
         },
       },
       optional: true,
@@ -493,7 +502,11 @@ export const unitType: MapType = {
                   zh: '发文机关',
                 },
                 number: { type: { kind: 'text' }, optional: true, zh: '发文字号' },
-                signatory: { type: { kind: 'text' }, optional: true, zh: '签发人' },
+                signatory: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '签发人',
+                },
                 classification: {
                   type: {
                     kind: 'map',
@@ -570,6 +583,11 @@ export const unitType: MapType = {
                   zh: '红头',
                 },
                 seal: { type: { kind: 'boolean' }, zh: '印章' },
+                stamp: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '签名章',
+                },
               },
             },
             optional: true,
@@ -631,7 +649,11 @@ export const unitType: MapType = {
                   zh: '发文机关',
                 },
                 number: { type: { kind: 'text' }, optional: true, zh: '发文字号' },
-                signatory: { type: { kind: 'text' }, optional: true, zh: '签发人' },
+                signatory: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '签发人',
+                },
                 classification: {
                   type: {
                     kind: 'map',
@@ -708,6 +730,11 @@ export const unitType: MapType = {
                   zh: '红头',
                 },
                 seal: { type: { kind: 'boolean' }, zh: '印章' },
+                stamp: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '签名章',
+                },
               },
             },
             optional: true,
@@ -780,7 +807,11 @@ export const unitType: MapType = {
                   zh: '发文机关',
                 },
                 number: { type: { kind: 'text' }, optional: true, zh: '发文字号' },
-                signatory: { type: { kind: 'text' }, optional: true, zh: '签发人' },
+                signatory: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '签发人',
+                },
                 classification: {
                   type: {
                     kind: 'map',
@@ -857,6 +888,11 @@ export const unitType: MapType = {
                   zh: '红头',
                 },
                 seal: { type: { kind: 'boolean' }, zh: '印章' },
+                stamp: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '签名章',
+                },
               },
             },
             optional: true,

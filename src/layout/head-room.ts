@@ -5,16 +5,19 @@ import type { Document } from '../model/document.ts';
 import { lineMargins } from './style/margins.ts';
 import { points } from './style/measure.ts';
 import { markLines } from './text/elements.ts';
+import { signatoryRows } from './text/signatory-rows.ts';
 
 /**
- * Whether paper that is printed with a head has room for what the file prints above it: 份号, 密级 and 紧急程度.
+ * Whether paper that is printed with a head has room for what the file prints above it: 份号, 密级 and 紧急程度, and the
+ * lines of 签发人 above that of 发文字号.
  *
  * @param file the unit's file, which the finding speaks of
  */
 export function headRoom({ head }: Document, style: Style, file: string): Finding[] {
   if (head.letterhead?.mode !== 'preprinted') return [];
   const { reserve } = head.letterhead;
-  const above = lineMargins(style).top + markLines(head) * points(style.grid.linePitch);
+  const lines = markLines(head) + Math.max(0, signatoryRows(head, style).rows.length - 1);
+  const above = lineMargins(style).top + lines * points(style.grid.linePitch);
   const needed = Math.ceil((above / 72) * 25.4);
   return reserve >= needed
     ? []

@@ -61,8 +61,8 @@ export interface Head {
   readonly letterhead?: Letterhead;
   /** 发文字号. */
   readonly number?: string;
-  /** 签发人. */
-  readonly signatory?: string;
+  /** 签发人: one, or those of a joint issue in the order of its issuers; none leaves it out. */
+  readonly signatories?: readonly string[];
 }
 
 /** 红头, in one of the two ways that offices work. */
@@ -82,14 +82,16 @@ export type Letterhead =
       readonly reserve: number;
     };
 
-/** 署名, 成文日期 and the seal's space. */
+/** 署名, 成文日期 and the space of seals or stamps. */
 export interface Signature {
   /** One name, or one for each issuer of a joint issue; empty leaves the signature out. */
   readonly issuers: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly date?: string;
-  /** Leaves the space of a seal over the date. */
+  /** Leaves the space of a seal over the date, and over each name of a joint issue. */
   readonly seal: boolean;
+  /** 签名章: the posts at whose right the space of a stamp is left, in place of issuers; none where there is no stamp. */
+  readonly stamps?: readonly string[];
 }
 
 /** 版记. */

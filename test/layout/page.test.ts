@@ -36,7 +36,7 @@ const cases: Record<string, Document> = {
     addressees: ['市委宣传部'],
     title: '青山市文化和旅游局关于2026年度网络意识形态责任制落实情况的报告',
   }),
-  upward: documentWith({ head: { ...drawn, signatory: '周启明' } }),
+  upward: documentWith({ head: { ...drawn, signatories: ['周启明'] } }),
   marked: documentWith({
     head: { ...drawn, copyNumber: '000012', classification: { level: '秘密', years: 1 }, urgency: '加急' },
   }),

@@ -63,7 +63,7 @@ export const anyUnit: fc.Arbitrary<Unit> = optional(
       copyTo: fc.oneof(text, some(text)),
       issuer: fc.oneof(text, some(text)),
       number: text,
-      signatory: text,
+      signatory: fc.oneof(text, some(text)),
       classification: optional({ level: fc.constantFrom('秘密', '机密', '绝密'), years: count }, ['level']),
       urgency: fc.constantFrom('特急', '加急'),
       copyNumber: fc.oneof(fc.constant('000012'), fc.integer({ min: 1, max: 999_999 })),
@@ -84,6 +84,7 @@ export const anyUnit: fc.Arbitrary<Unit> = optional(
         ),
       ),
       seal: fc.boolean(),
+      stamp: fc.oneof(text, some(text)),
     }),
     overview: text,
     leadership: optional({

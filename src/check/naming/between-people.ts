@@ -26,7 +26,8 @@ export function* slipsBetweenPeople(unit: Sound<Unit>): Generator<Slip> {
   const { signatory } = unit.document ?? {};
   const leader = unit.leadership?.leader;
   const head = typeof leader === 'object' ? leader.name : undefined;
-  if (signatory === undefined || head === undefined) return;
+  // Of a joint issue there are heads of other bodies, whose names may be much alike.
+  if (typeof signatory !== 'string' || head === undefined) return;
   const at = placeOfOther(signatory, head);
   // Names of two characters have too little in common.
   if (at >= 0 && head.length > 2)

@@ -45,12 +45,13 @@ export function formsOf(unit: Sound<Unit>, texts: readonly Prose[]): Map<string,
   return forms;
 }
 
-/** People may have names that differ in one character. */
+/** People may have names that differ in one character, and so may posts of several bodies. */
 const isPerson = (path: Prose['path']): boolean => {
-  const key = path.at(-1);
+  const key = path.findLast((step) => typeof step === 'string');
   const holder = path.findLast((step) => typeof step === 'string' && step !== key);
   return (
     key === 'signatory' ||
+    key === 'stamp' ||
     (key === 'name' && ['leader', 'deputies', 'members', 'head', 'responsible'].includes(String(holder)))
   );
 };

@@ -1,10 +1,11 @@
 import type { OfficialDocument, Organisation } from '../../generated/unit.ts';
 import type { Head, Letterhead } from '../../model/document.ts';
-import { issuersOf } from './issuers.ts';
+import { issuersOf, textsIn } from './issuers.ts';
 
 /** 版头: what the unit gives of the elements above the title; without `letterhead` there is no red head. */
 export function headOf(document: OfficialDocument, organisation: Organisation): Head {
-  const { copyNumber, classification, urgency, number, signatory } = document;
+  const { copyNumber, classification, urgency, number } = document;
+  const signatories = textsIn(document.signatory);
   const letterhead = letterheadOf(document, organisation);
   return {
     ...(copyNumber !== undefined && { copyNumber: String(copyNumber).padStart(6, '0') }),
@@ -12,7 +13,7 @@ export function headOf(document: OfficialDocument, organisation: Organisation): 
     ...(urgency && { urgency }),
     ...(letterhead && { letterhead }),
     ...(number && { number }),
-    ...(signatory && { signatory }),
+    ...(signatories.length > 0 && { signatories }),
   };
 }
 

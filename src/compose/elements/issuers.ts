@@ -3,8 +3,12 @@ import { listOf, textOf } from '../../template/values.ts';
 
 /** 发文机关: those given, the host first, else the organisation itself. */
 export function issuersOf(document: OfficialDocument, organisation: Organisation): string[] {
-  const given = listOf(document.issuer)
-    .map(textOf)
-    .filter((it) => it !== '');
+  const given = textsIn(document.issuer);
   return given.length > 0 ? given : [organisation.name];
 }
+
+/** A text or a list of texts, those that say something. */
+export const textsIn = (value: unknown): string[] =>
+  listOf(value)
+    .map(textOf)
+    .filter((it) => it !== '');

@@ -63,7 +63,7 @@ export function appendixOf(
     ...emptyLines(1, { keepNext: true }),
     ...bodyOf(appendix.body, style, {
       firstBookmark: options.firstBookmark + 1,
-      keepLast: options.keepLast,
+      keptBelow: options.keepLast ? 0 : undefined,
       sheet,
       drawChart: options.drawChart,
     }),

@@ -15,8 +15,11 @@ import { tableOf } from './table.ts';
 export interface Place {
   /** The number of the first block's bookmark, whether it bears one or not; the second block has the next. */
   readonly firstBookmark: number;
-  /** Keeps the last paragraph with what follows, so that the signature never begins a page alone. */
-  readonly keepLast: boolean;
+  /**
+   * How many lines follow that are to stand on one page with the last paragraph, so that a signature never begins a page
+   * alone; undefined where it is not kept with what follows.
+   */
+  readonly keptBelow: number | undefined;
   /** Left out, upright. */
   readonly sheet?: Sheet;
   /** How many levels of the file's outline stand above the blocks' first; none left out. */
@@ -29,10 +32,11 @@ export interface Place {
 export function bodyOf(
   blocks: readonly Numbered[],
   style: Style,
-  { firstBookmark, keepLast, sheet = 'upright', outlineAbove = 0, drawChart }: Place,
+  { firstBookmark, keptBelow, sheet = 'upright', outlineAbove = 0, drawChart }: Place,
 ): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
-    const keepNext = keepLast && index === blocks.length - 1 && fitsWithClosing(block, style);
+    const isKept = keptBelow !== undefined && index === blocks.length - 1;
+    const keepNext = isKept && fitsAbove(keptBelow, block, style);
     if (block.type === 'table') return [tableOf(block, style, sheet)];
     if (block.type === 'flow') return flowOf(block, style, sheet);
     if (block.type === 'chart') {
@@ -44,16 +48,16 @@ export function bodyOf(
 }
 
 /**
- * Whether a paragraph and the lines of a closing fit one page. LibreOffice forgets every wish to keep lines together
+ * Whether a paragraph and so many lines below it fit one page. LibreOffice forgets every wish to keep lines together
  * when together they are more than a page.
  */
-function fitsWithClosing(block: Numbered, { grid }: Style): boolean {
+function fitsAbove(below: number, block: Numbered, { grid }: Style): boolean {
   if (block.type !== 'heading' && block.type !== 'paragraph') return false;
-  return lineEms(plainText(block.children)) / grid.characters < grid.lines - CLOSING_LINES;
+  return lineEms(plainText(block.children)) / grid.characters < grid.lines - Math.max(below, LEAST_BELOW);
 }
 
-/** An empty line, attachments, another, issuer, date, note. */
-const CLOSING_LINES = 6;
+/** An empty line, attachments, another, issuer, date, note: what a closing with its record is at the least. */
+const LEAST_BELOW = 6;
 
 function paragraphOf(
   block: Extract<Numbered, { type: 'heading' | 'paragraph' }>,

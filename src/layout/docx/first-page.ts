@@ -2,6 +2,7 @@ import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
 import { millimetres, points, twips } from '../style/measure.ts';
 import { markLines } from '../text/elements.ts';
+import { signatoryRows } from '../text/signatory-rows.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { lineEms } from '../text/width.ts';
 import { marginsOf, measuresOf } from './measures.ts';
@@ -46,14 +47,20 @@ function addresseesFit(
 
 /** Twips from the text block's upper edge to the title. */
 function headHeight(head: Document['head'], style: Style, line: number): number {
-  const { letterhead, number, signatory } = head;
+  const { letterhead, number } = head;
   const marks = markLines(head) * line;
-  const numbered = number || signatory ? line : 0;
+  const rows = signatoryRows(head, style).rows.length;
+  const numbered = Math.max(number ? 1 : 0, rows) * line;
   const gap = style.head.titleGap * line;
   if (!letterhead) return marks + numbered === 0 ? 0 : marks + numbered + gap;
   if (letterhead.mode === 'preprinted')
     return (
-      Math.max(marks, millimetres(letterhead.reserve) - marginsOf(style, 'upright').top) + numbered + gap
+      Math.max(
+        marks + Math.max(0, numbered - line),
+        millimetres(letterhead.reserve) - marginsOf(style, 'upright').top,
+      ) +
+      Math.min(line, numbered) +
+      gap
     );
   const names = Math.min(letterhead.names.length * 2 * line, twips(style.head.letterheadMaximumHeight));
   return (
@@ -61,7 +68,7 @@ function headHeight(head: Document['head'], style: Style, line: number): number 
     twips(style.head.letterheadTop) +
     names +
     style.head.numberGap * line +
-    line +
+    Math.max(line, numbered) +
     gap
   );
 }

@@ -3,6 +3,7 @@ import type { Style } from '../../generated/style.ts';
 import type { Head } from '../../model/document.ts';
 import { eighths, millimetres, points, twips } from '../style/measure.ts';
 import { classificationText } from '../text/elements.ts';
+import { SIGNED_BY, type SignatoryRows, signatoryRows } from '../text/signatory-rows.ts';
 import { letterheadOf } from './letterhead.ts';
 import { type Measures, marginsOf, measuresOf } from './measures.ts';
 import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
@@ -15,7 +16,8 @@ import { characterStyle, STYLE } from './styles.ts';
 export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
   const measures = measuresOf(style);
   const marks = marksOf(head);
-  const number = numberOf(head, style, measures);
+  const signed = signatoryRows(head, style);
+  const number = numberOf(head, signed, style, measures);
   const gap = emptyLines(style.head.titleGap);
   if (!head.letterhead) {
     const above = [...marks, ...number];
@@ -23,7 +25,9 @@ export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
   }
   const used = marks.length * measures.line;
   if (head.letterhead.mode === 'preprinted') {
-    const room = millimetres(head.letterhead.reserve) - marginsOf(style, 'upright').top - used;
+    // The paper's rule stands where it stands: what is signed by several begins so much higher.
+    const above = Math.max(0, signed.rows.length - 1) * measures.line;
+    const room = millimetres(head.letterhead.reserve) - marginsOf(style, 'upright').top - used - above;
     return [...marks, ...(room > 0 ? [spacer(room)] : []), ...number, ...gap];
   }
   const room = twips(style.grid.halfLeading) + twips(style.head.letterheadTop) - used;
@@ -50,27 +54,54 @@ function marksOf({ copyNumber, classification, urgency }: Head): Paragraph[] {
   return marks;
 }
 
-/** 发文字号 in the middle; with 签发人 it stands at the left and the name at the right (7.2.5, 7.2.6). */
-function numberOf({ number, signatory, letterhead }: Head, style: Style, measures: Measures): Paragraph[] {
-  if (!number && !signatory) return [];
+/**
+ * 发文字号 in the middle; with 签发人 it stands at the left of the last of their lines, and the names at the right (7.2.5,
+ * 7.2.6).
+ */
+function numberOf(
+  { number, letterhead }: Head,
+  { rows, columns }: SignatoryRows,
+  style: Style,
+  measures: Measures,
+): Paragraph[] {
   const border = letterhead?.mode === 'digital' ? { border: { bottom: redRule(style) } } : {};
-  if (!signatory)
-    return [textParagraph(number as string, STYLE.number, { alignment: AlignmentType.CENTER, ...border })];
-  const indent = style.head.signatoryIndent * measures.character;
-  return [
-    new Paragraph({
+  if (rows.length === 0)
+    return number
+      ? [textParagraph(number, STYLE.number, { alignment: AlignmentType.CENTER, ...border })]
+      : [];
+  const isAlone = rows.length === 1 && rows[0]?.length === 1;
+  const place = (characters: number) => Math.round(characters * measures.character);
+  const opening = (columns[0] ?? 0) - SIGNED_BY.length;
+  // One name ends at its place, whatever its length becomes; of several, each begins at its own.
+  const tabStops = isAlone
+    ? [
+        {
+          type: TabStopType.RIGHT,
+          position: measures.textWidth - place(style.head.signatoryIndent),
+        },
+      ]
+    : [opening, ...columns].map((it) => ({ type: TabStopType.LEFT, position: place(it) }));
+  return rows.map((names, row) => {
+    const isFirst = row === 0;
+    const isLast = row === rows.length - 1;
+    return new Paragraph({
       style: STYLE.number,
       alignment: AlignmentType.LEFT,
-      tabStops: [{ type: TabStopType.RIGHT, position: measures.textWidth - indent }],
+      keepNext: true,
+      tabStops,
       children: [
-        new TextRun('\u3000'.repeat(style.head.signatoryIndent)),
-        new TextRun({ text: number ?? '' }),
-        new TextRun({ children: [new Tab(), '签发人：'] }),
-        new TextRun({ text: signatory, style: characterStyle('signatory') }),
+        ...(isLast
+          ? [new TextRun('\u3000'.repeat(style.head.signatoryIndent)), new TextRun({ text: number ?? '' })]
+          : []),
+        new TextRun({ children: isFirst ? [new Tab(), SIGNED_BY] : [new Tab()] }),
+        ...names.flatMap((text, column) => [
+          ...(column > 0 || !isFirst ? [new TextRun({ children: [new Tab()] })] : []),
+          new TextRun({ text, style: characterStyle('signatory') }),
+        ]),
       ],
-      ...border,
-    }),
-  ];
+      ...(isLast && border),
+    });
+  });
 }
 
 /** The rule is as wide as the text block, and so belongs to a paragraph without indents (7.2.7). */

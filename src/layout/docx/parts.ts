@@ -68,11 +68,11 @@ export function partsOf(
         ...addresseesOf(front.addressees, style),
         ...bodyOf(document.body, style, {
           firstBookmark,
-          keepLast: closing.length > 0 || keepText,
+          keptBelow: closing.children.length > 0 || keepText ? closing.kept : undefined,
           ...(inVolume && { outlineAbove: 1 }),
           drawChart,
         }),
-        ...closing,
+        ...closing.children,
       ],
     },
   ];

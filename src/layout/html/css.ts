@@ -74,7 +74,9 @@ ${roles.join('\n')}
 .drawn .letterhead{margin-top:calc(${grid.halfLeading} + ${head.letterheadTop})}
 .preprinted .number{margin-top:var(--reserve)}
 .number{display:flex;justify-content:center;margin-top:calc(${head.numberGap}*${grid.linePitch});padding:0 ${pt(head.signatoryIndent * character)}}
-.number.upward{justify-content:space-between}
+.number.upward{justify-content:space-between;align-items:flex-end}
+.signed{display:flex;align-items:flex-start}
+.signatories{display:grid;grid-template-columns:repeat(var(--columns),max-content);column-gap:${pt(head.signatoryGap * character)}}
 .rule{border:0;border-top:${head.ruleWidth} solid #${head.ruleColor};margin:calc(${head.ruleGap} - 5pt) 0 0}
 .head{margin-bottom:calc(${head.titleGap}*${grid.linePitch})}
 .indent,.heading-1,.heading-2,.heading-3,.heading-4{text-indent:${pt(style.body.firstLineIndent * character)}}
@@ -95,7 +97,13 @@ tr{break-inside:avoid}
 .signature{margin-top:calc(${style.signature.gap}*${grid.linePitch});margin-left:auto;margin-right:${pt(style.signature.rightIndent * character)};break-inside:avoid;width:max-content;max-width:100%}
 .signature .date{padding-left:${pt(style.signature.dateIndent * character)}}
 .signature.sealed{margin-top:calc(${style.signature.sealGap}*${grid.linePitch});margin-right:${pt(style.signature.sealRightIndent * character)};text-align:center}
-.signature.sealed .date{padding-left:0}
+.signature:is(.sealed,.joint,.stamped) .date{padding-left:0}
+.signature.joint{margin-top:calc(${style.signature.sealGap}*${grid.linePitch});margin-left:0;margin-right:0;width:auto}
+.joint .row{position:relative;height:${grid.linePitch}}
+.joint p{position:absolute;translate:-50%;white-space:nowrap}
+.signature.stamped{margin-top:calc(${style.signature.stampGap}*${grid.linePitch});margin-right:${pt(style.signature.stampRightIndent * character)};text-align:right}
+.stamped .post{display:flex;align-items:center;justify-content:flex-end;min-height:calc(${style.signature.stampLines}*${grid.linePitch});padding-right:calc(${style.signature.stampWidth} + ${pt(style.signature.postGap * character)})}
+.stamped .date{margin-top:calc(${style.signature.stampDateGap}*${grid.linePitch})}
 .note{text-indent:${pt(style.note.indent * character)}}
 .record{margin-top:auto;letter-spacing:0;border-bottom:${record.outerRule} solid #000;break-inside:avoid}
 .attachments,.signature,.note,.record{break-before:avoid}
@@ -104,7 +112,7 @@ tr{break-inside:avoid}
 .record .copy{padding-left:${record.indent + 3}em;text-indent:-3em}
 .record .printed{display:flex;justify-content:space-between}
 @media print{html{background:none}.sheet{display:block;width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.record{margin-top:${grid.linePitch}}}
-@media screen and (max-width:${page.width}){.sheet{width:auto;padding:1.5em}}`;
+@media screen and (max-width:${page.width}){.sheet{width:auto;padding:1.5em}.joint .row{height:auto;margin:0}.joint p{position:static;translate:none;text-align:right}}`;
 }
 
 /** The text of the page number, for a box in a page's margin. */

@@ -5,11 +5,13 @@ import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { lineMargins } from '../style/margins.ts';
 import { millimetres, points } from '../style/measure.ts';
 import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
+import { SIGNED_BY, signatoryRows } from '../text/signatory-rows.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { ems } from '../text/width.ts';
 import { appendicesOf } from './appendices.ts';
 import { blockOf } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
+import { signatureOf } from './signature.ts';
 
 /**
  * What stands on the sheets of one document.
@@ -48,9 +50,10 @@ function headOf(head: Head, style: Style): string {
       : `${head.copyNumber === undefined ? '<p>&nbsp;</p>' : ''}<p class="classification">${escapeHtml(classification)}</p>`,
     head.urgency === undefined ? '' : `<p class="urgency">${escapeHtml(head.urgency)}</p>`,
   ].join('');
+  const signed = signedOf(head, style);
   const number =
-    head.number || head.signatory
-      ? `<p class="number${head.signatory ? ' upward' : ''}"><span>${escapeHtml(head.number ?? '')}</span>${head.signatory ? `<span>签发人：<span class="signatory">${escapeHtml(head.signatory)}</span></span>` : ''}</p>`
+    head.number || signed !== ''
+      ? `<p class="number${signed === '' ? '' : ' upward'}"><span>${escapeHtml(head.number ?? '')}</span>${signed}</p>`
       : '';
   const { letterhead } = head;
   if (!letterhead && marks === '' && number === '') return '';
@@ -65,6 +68,14 @@ function headOf(head: Head, style: Style): string {
   return `<header class="head drawn">${floating}<p class="letterhead">${names}${suffix}</p>${number}<hr class="rule"></header>\n`;
 }
 
+/** 签发人： and the names, of which several stand in columns. */
+function signedOf(head: Head, style: Style): string {
+  const names = (head.signatories ?? []).map((it) => `<span class="signatory">${escapeHtml(it)}</span>`);
+  if (names.length < 2) return names.map((it) => `<span>${SIGNED_BY}${it}</span>`).join('');
+  const { columns } = signatoryRows(head, style);
+  return `<span class="signed"><span>${SIGNED_BY}</span><span class="signatories" style="--columns:${columns.length}">${names.join(' ')}</span></span>`;
+}
+
 function closingOf(document: NumberedDocument, style: Style, depth: number): string {
   const { attachments, signature, note, record } = document;
   const parts: string[] = [];
@@ -76,14 +87,8 @@ function closingOf(document: NumberedDocument, style: Style, depth: number): str
       `<section class="attachments${attachments.length === 1 ? ' one' : ''}" aria-label="附件说明">${titles.join('')}</section>`,
     );
   }
-  const issuers = signature.issuers.map((it) => `<p>${escapeHtml(it)}</p>`).join('');
-  const date = signature.date
-    ? `<p class="date"><time datetime="${signature.date}">${dateInWords(signature.date)}</time></p>`
-    : '';
-  if (issuers + date !== '')
-    parts.push(
-      `<section class="signature${signature.seal ? ' sealed' : ''}" aria-label="署名和成文日期">${issuers}${date}</section>`,
-    );
+  const signed = signatureOf(signature, style);
+  if (signed !== '') parts.push(signed);
   if (note) parts.push(`<p class="note">（${escapeHtml(note)}）</p>`);
   parts.push(...appendicesOf(document, style, depth));
   const recorded = [

@@ -10,6 +10,7 @@ import { type NumberedDocument, numberedDocument } from '../numbering/numbered-d
 import { chartTable } from '../text/chart-table.ts';
 import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
 import { flowText } from '../text/flow-text.ts';
+import { SIGNED_BY } from '../text/signatory-rows.ts';
 
 /**
  * The document as Markdown (CommonMark with GFM tables): headings with their numbers as text, run-in titles strong, the
@@ -57,7 +58,11 @@ function headOf({ head, title, addressees }: NumberedDocument): RootContent[] {
     head.letterhead?.mode === 'digital'
       ? [...head.letterhead.names, ...(head.letterhead.suffix ? [head.letterhead.suffix] : [])]
       : [];
-  const number = [head.number, head.signatory && `签发人：${head.signatory}`].filter((it) => it);
+  const signatories = head.signatories ?? [];
+  const number = [
+    head.number,
+    signatories.length > 0 ? SIGNED_BY + signatories.join('\u3000') : undefined,
+  ].filter((it) => it);
   return [
     ...(marks.length > 0 ? [paragraph(...marks)] : []),
     ...(letterhead.length > 0 ? [paragraph(...letterhead)] : []),
@@ -120,7 +125,10 @@ function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
 }
 
 function closingOf({ attachments, signature, note, record }: NumberedDocument): RootContent[] {
-  const signed = [...signature.issuers, ...(signature.date ? [dateInWords(signature.date)] : [])];
+  const signed = [
+    ...(signature.stamps ?? signature.issuers),
+    ...(signature.date ? [dateInWords(signature.date)] : []),
+  ];
   const recorded = [
     ...(record.copyTo.length > 0 ? [bodiesText('抄送', record.copyTo)] : []),
     ...(record.printedBy || record.printedOn

@@ -20,17 +20,19 @@ function isWide(character: string): boolean {
 const SEAM = 0.2;
 
 /** How wide text is on a line, in ems, with the space that renderers set between Chinese and Latin or figures. */
-export function lineEms(text: string): number {
-  const seams = text.match(/[\u3400-\u9fff](?=[A-Za-z0-9])|[A-Za-z0-9](?=[\u3400-\u9fff])/g)?.length ?? 0;
-  return ems(text) + seams * SEAM;
-}
+export const lineEms = (text: string): number => ems(text) + seamsOf(text) * SEAM;
+
+const seamsOf = (text: string): number =>
+  text.match(/[\u3400-\u9fff](?=[A-Za-z0-9])|[A-Za-z0-9](?=[\u3400-\u9fff])/g)?.length ?? 0;
 
 /**
  * How wide a run of text is on a line, in points.
  *
  * @param size type size, pt
- * @param spacing character spacing, pt, which each character carries
+ * @param spacing character spacing, pt, which each character carries but the last before a seam and that of the run: so
+ *   LibreOffice measures it
  */
 export function textWidth(text: string, size: number, spacing = 0): number {
-  return lineEms(text) * size + [...text].length * spacing;
+  const spaced = Math.max(0, [...text].length - seamsOf(text) - 1);
+  return lineEms(text) * size + spaced * spacing;
 }

@@ -109,7 +109,7 @@ export const documents: fc.Arbitrary<Document> = fc
           { mode: 'preprinted', reserve: 120 },
         ) as fc.Arbitrary<NonNullable<Document['head']['letterhead']>>,
         number: fc.constant('青文旅〔2026〕12号'),
-        signatory: fc.constant('周启明'),
+        signatories: fc.constantFrom(['周启明'], ['周启明', '李文', '欧阳静']),
         classification: fc.constant({ level: '秘密', years: 1 }),
       },
       { requiredKeys: [] },
@@ -128,11 +128,20 @@ export const documents: fc.Arbitrary<Document> = fc
       textOf(1, 8).map((title) => ({ title })),
       { maxLength: 3 },
     ),
-    signature: fc.record({
-      issuers: fc.constantFrom(['青山市文化和旅游局'], ['青山局'], ['青山市文化和旅游局', '青山市教育局']),
-      date: fc.constant('2026-12-10'),
-      seal: fc.boolean(),
-    }),
+    signature: fc.record(
+      {
+        issuers: fc.constantFrom(
+          ['青山市文化和旅游局'],
+          ['青山局'],
+          ['青山市文化和旅游局', '青山市教育局'],
+          ['青山局', '白水局', '绿湖局', '红叶局', '金沙局'],
+        ),
+        date: fc.constant('2026-12-10'),
+        seal: fc.boolean(),
+        stamps: fc.constantFrom(['青山局局长'], ['青山市文化和旅游局局长', '青山市教育局局长']),
+      },
+      { requiredKeys: ['issuers', 'date', 'seal'] },
+    ),
     record: fc.constantFrom(
       { copyTo: [] },
       {

@@ -11,6 +11,8 @@ import { dueBeforeFound } from './due-before-found.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { leadershipMissing } from './leadership-missing.ts';
 import { problemUnanswered } from './problem-unanswered.ts';
+import { sealAndStamp } from './seal-and-stamp.ts';
+import { signatoriesAndIssuers } from './signatories-and-issuers.ts';
 import { titleMarks } from './title-marks.ts';
 import { unknownArticle } from './unknown-article.ts';
 import { unknownProblem } from './unknown-problem.ts';
@@ -36,5 +38,7 @@ export const parts: RuleGroup = {
     unknownArticle,
     attachmentWithoutContent,
     attachmentContentAndFile,
+    signatoriesAndIssuers,
+    sealAndStamp,
   ],
 };

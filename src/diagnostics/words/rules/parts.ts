@@ -203,6 +203,36 @@ export const partsWords = {
         `remove ${keys.name('文件', 'file')} to list what this file holds, or ${keys.name('列表', 'content')} to bind the other file`,
     },
   }),
+  'signatories-and-issuers': entry<{ key: string; zh: string; count: number; issuers: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ key, zh, count, issuers }, keys) =>
+        `${keys.name('发文机关', 'issuer')}有 ${issuers} 个，${keys.name(zh, key)}却写了 ${count} 个`,
+      hint: ({ key, zh }, keys) =>
+        `联合行文，每个发文机关各有一个签发人：${keys.name(zh, key)}写成列表，按${keys.name('发文机关', 'issuer')}的顺序，一个机关一项`,
+    },
+    en: {
+      message: ({ key, zh, count, issuers }, keys) =>
+        `there are ${issuers} in ${keys.name('发文机关', 'issuer')}, and ${count} in ${keys.name(zh, key)}`,
+      hint: ({ key, zh }, keys) =>
+        `in a joint issue the head of each body signs: write ${keys.name(zh, key)} as a list, in the order of ${keys.name('发文机关', 'issuer')}, one entry for each`,
+    },
+  }),
+  'seal-and-stamp': entry<Record<never, never>>({
+    severity: 'error',
+    zh: {
+      message: (_, keys) =>
+        `同时写了${keys.name('印章', 'seal')}和${keys.name('签名章', 'stamp')}，公文只加盖其中一种`,
+      hint: (_, keys) =>
+        `加盖机关印章的，去掉${keys.name('签名章', 'stamp')}；加盖签发人签名章的，去掉${keys.name('印章', 'seal')}`,
+    },
+    en: {
+      message: (_, keys) =>
+        `there is room asked for both by ${keys.name('印章', 'seal')} and by ${keys.name('签名章', 'stamp')}, and a document bears one of the two`,
+      hint: (_, keys) =>
+        `remove ${keys.name('签名章', 'stamp')} where the body's seal goes on it, or ${keys.name('印章', 'seal')} where the head's signature stamp does`,
+    },
+  }),
   'leadership-missing': entry<Record<never, never>>({
     severity: 'error',
     zh: {

@@ -1,0 +1,10 @@
+import { officialDocuments } from '../../official-documents.ts';
+import type { Rule } from '../../rule.ts';
+
+export const sealAndStamp: Rule<'seal-and-stamp'> = {
+  code: 'seal-and-stamp',
+  check(unit, at) {
+    for (const { path, document } of officialDocuments(unit))
+      if (document.seal === true && document.stamp !== undefined) at.report([...path, 'stamp'], {});
+  },
+};

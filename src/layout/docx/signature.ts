@@ -1,0 +1,157 @@
+import { AlignmentType, type IParagraphOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import { dateInWords } from '../../model/date.ts';
+import type { Signature } from '../../model/document.ts';
+import { twips } from '../style/measure.ts';
+import { sealRows, signatureWidth } from '../text/seal-rows.ts';
+import { measuresOf } from './measures.ts';
+import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
+import { STYLE } from './styles.ts';
+
+/** 署名 and 成文日期 as they are drawn. */
+export interface DrawnSignature {
+  readonly paragraphs: readonly Paragraph[];
+  /** How many of its first lines are kept on one page with the text; 0 where there is no signature. */
+  readonly kept: number;
+}
+
+/**
+ * 署名 and 成文日期 (GB/T 9704-2012, 7.3.5): without a seal, with the room of a seal over each name, or with that of
+ * signature stamps. Names end at their distance from the right edge or stand about their middle, so that a name that
+ * somebody edits stays in its place. All of it is on one page, unless that has no room for it beside text.
+ *
+ * @param keepLast keeps the last line with what follows
+ */
+export function signatureOf(signature: Signature, style: Style, keepLast: boolean): DrawnSignature {
+  const groups = groupsOf(signature, style).filter((it) => it.length > 0);
+  const heights = groups.map((group) => group.reduce((sum, { lines }) => sum + lines, 0));
+  const whole = heights.reduce((sum, it) => sum + it, 0);
+  const isWhole = whole <= style.grid.lines - LEAST_TEXT;
+  return {
+    paragraphs: groups.flatMap((group, index) => {
+      const keepsGroup = index === groups.length - 1 ? keepLast : isWhole;
+      return group.map(({ draw }, place) => draw(place < group.length - 1 || keepsGroup));
+    }),
+    kept: isWhole ? whole : (heights[0] ?? 0),
+  };
+}
+
+/** How many lines of a page a signature leaves to text and record at the least. */
+const LEAST_TEXT = 6;
+
+/** A paragraph, which can be kept with the next, and how many lines of the grid it takes. */
+interface Part {
+  readonly lines: number;
+  draw(keepNext: boolean): Paragraph;
+}
+
+/** What is on one page in any case; the first group begins with the empty lines above the signature. */
+type Group = readonly Part[];
+
+function groupsOf({ issuers, date, seal, stamps = [] }: Signature, style: Style): Group[] {
+  const written = date ? dateInWords(date) : '';
+  if (stamps.length > 0) return stamped(stamps, written, style);
+  if (issuers.length === 0) return [];
+  return seal ? sealed(issuers, written, style) : unsealed(issuers, written, style);
+}
+
+/**
+ * Without a seal: the names begin one below the other, the widest two characters from the right, and the date begins two
+ * characters right of them; where the date is the longer, it ends two characters from the right and the names give way
+ * (7.3.5.2).
+ */
+function unsealed(issuers: readonly string[], written: string, style: Style): Group[] {
+  const { textWidth: block, character } = measuresOf(style);
+  const rules = style.signature;
+  const width = (text: string) => signatureWidth(text, style);
+  const edge = block - rules.rightIndent * character;
+  const offset = rules.dateIndent * character;
+  const widest = Math.max(...issuers.map(width));
+  const isDateLonger = written !== '' && width(written) + offset > widest;
+  const left = edge - (isDateLonger ? width(written) + offset : widest);
+  const dated = isDateLonger
+    ? ending(written, block - edge)
+    : // What is said of the date is where it begins.
+      line(written, { alignment: AlignmentType.LEFT, indent: { left: Math.max(0, left) + offset } });
+  return grouped(rules.gap, [
+    ...issuers.map((it) => [ending(it, Math.max(0, block - left - width(it)))]),
+    ...(written ? [[dated]] : []),
+  ]);
+}
+
+/** With a seal: the date ends four characters from the right, and the issuer stands over its middle (7.3.5.1). */
+function sealed(issuers: readonly string[], written: string, style: Style): Group[] {
+  const { textWidth: block } = measuresOf(style);
+  const { rows, centres, pitch } = sealRows(issuers, written, style);
+  const last = centres.at(-1) as number;
+  const groups = rows.map((names, index): Part[] => [
+    ...(index > 0 ? empty(pitch - 1) : []),
+    centres.length === 1
+      ? line(names[0] as string, {
+          alignment: AlignmentType.CENTER,
+          indent: { left: Math.max(0, 2 * last - block) },
+        })
+      : about(names, centres.slice(centres.length - names.length)),
+  ]);
+  if (written)
+    groups
+      .at(-1)
+      ?.push(ending(written, Math.max(0, Math.round(block - last - signatureWidth(written, style) / 2))));
+  return grouped(style.signature.sealGap, groups);
+}
+
+/**
+ * With signature stamps: the room of each ends four characters from the right, the post two characters to its left and in
+ * the middle of its height, one post and stamp below the other, and the date below the last (7.3.5.3).
+ */
+function stamped(posts: readonly string[], written: string, style: Style): Group[] {
+  const { textWidth: block, character, line: height } = measuresOf(style);
+  const rules = style.signature;
+  const edge = Math.round(rules.stampRightIndent * character);
+  const right = edge + twips(rules.stampWidth) + Math.round(rules.postGap * character);
+  const groups = posts.map((post): Part[] => {
+    const lines = Math.max(1, Math.ceil(signatureWidth(post, style) / Math.max(character, block - right)));
+    const over = Math.max(0, rules.stampLines - lines) / 2;
+    return [...blank(over, height), { ...ending(post, right), lines }, ...blank(over, height)];
+  });
+  if (written) groups.at(-1)?.push(...empty(rules.stampDateGap), ending(written, edge));
+  return grouped(rules.stampGap, groups);
+}
+
+/** The groups with empty lines above the first. */
+const grouped = (gap: number, [first = [], ...others]: readonly Group[]): Group[] => [
+  [...empty(gap), ...first],
+  ...others,
+];
+
+const line = (text: string, options: IParagraphOptions): Part => ({
+  lines: 1,
+  draw: (keepNext) => textParagraph(text, STYLE.signature, { ...options, keepNext }),
+});
+
+/** A line that ends so far from the right edge, whatever its length becomes. */
+const ending = (text: string, right: number): Part =>
+  line(text, { alignment: AlignmentType.RIGHT, indent: { right } });
+
+/** Names on one line, each about its middle. */
+const about = (names: readonly string[], middles: readonly number[]): Part => ({
+  lines: 1,
+  draw: (keepNext) =>
+    new Paragraph({
+      style: STYLE.signature,
+      alignment: AlignmentType.LEFT,
+      tabStops: middles.map((position) => ({ type: TabStopType.CENTER, position })),
+      keepNext,
+      children: names.map((it) => new TextRun({ children: [new Tab(), it] })),
+    }),
+});
+
+const empty = (count: number): Part[] =>
+  Array.from({ length: count }, () => ({
+    lines: 1,
+    draw: (keepNext) => emptyLines(1, { keepNext })[0] as Paragraph,
+  }));
+
+/** Room of parts of a line: of the paragraphs that renderers place alike, those of an exact height are so. */
+const blank = (lines: number, height: number): Part[] =>
+  lines > 0 ? [{ lines, draw: (keepNext) => spacer(Math.round(lines * height), { keepNext }) }] : [];
