@@ -220,12 +220,12 @@ export const runWords = {
     severity: 'warning',
     zh: {
       message: ({ reserve, needed }) =>
-        `套打预留 ${reserve} 毫米，放不下份号、密级和紧急程度，已按 ${needed} 毫米排`,
+        `套打预留 ${reserve} 毫米，放不下发文字号以上的份号、密级、紧急程度和签发人，已按 ${needed} 毫米排`,
       hint: ({ needed }) => `letterhead 的 reserve（预留）改为 ${needed} 以上`,
     },
     en: {
       message: ({ reserve, needed }) =>
-        `the ${reserve} mm kept for the printed head cannot hold the copy number, classification and urgency; ${needed} mm were kept`,
+        `the ${reserve} mm kept for the printed head cannot hold what stands above the document number (copy number, classification, urgency, signatories); ${needed} mm were kept`,
       hint: ({ needed }) => `set the letterhead's reserve to ${needed} or more`,
     },
   }),
