@@ -90,6 +90,24 @@ const officialDocument: KeyNode = {
     attachments: { zh: '附件', node: { items: attachment } },
     printedBy: { zh: '印发机关', node: { example: '青山市文化和旅游局办公室', text: 'name' } },
     printedOn: { zh: '印发日期', node: { example: '2026-01-06' } },
+    attendance: {
+      zh: '参会人员',
+      node: {
+        keys: {
+          present: { zh: '出席', node: { items: { text: 'name' }, text: 'name' } },
+          absent: { zh: '请假', node: { items: { text: 'name' }, example: '公共服务科吴桐', text: 'name' } },
+          observers: { zh: '列席', node: { items: { text: 'name' }, text: 'name' } },
+        },
+      },
+    },
+    form: {
+      zh: '格式',
+      node: {
+        values: { 信函: 'letter', 命令: 'order', 纪要: 'minutes' },
+        enum: ['letter', 'order', 'minutes'],
+        example: 'letter',
+      },
+    },
     letterhead: { zh: '红头', node: letterhead },
     seal: { zh: '印章', node: { default: false, example: true } },
     stamp: { zh: '签名章', node: { items: { text: 'name' }, example: '青山市文化和旅游局局长', text: 'name' } },
@@ -441,6 +459,7 @@ export const styleKeys: KeyNode = {
           chapter: { zh: 'chapter', node: textStyle },
           article: { zh: 'article', node: textStyle },
           letterhead: { zh: 'letterhead', node: textStyle },
+          letterMark: { zh: 'letterMark', node: textStyle },
           copyNumber: { zh: 'copyNumber', node: textStyle },
           classification: { zh: 'classification', node: textStyle },
           urgency: { zh: 'urgency', node: textStyle },
@@ -451,6 +470,8 @@ export const styleKeys: KeyNode = {
           appendixLabel: { zh: 'appendixLabel', node: textStyle },
           appendixTitle: { zh: 'appendixTitle', node: textStyle },
           signature: { zh: 'signature', node: textStyle },
+          attendance: { zh: 'attendance', node: textStyle },
+          attendanceLabel: { zh: 'attendanceLabel', node: textStyle },
           note: { zh: 'note', node: textStyle },
           record: { zh: 'record', node: textStyle },
           pageNumber: { zh: 'pageNumber', node: textStyle },
@@ -525,6 +546,41 @@ export const styleKeys: KeyNode = {
           innerRule: { zh: 'innerRule', node: { example: '0.25mm' } },
           indent: { zh: 'indent', node: { example: 1 } },
           page: { zh: 'page', node: { enum: ['even-with-head', 'even', 'last'], example: 'even' } },
+        },
+      },
+    },
+    letter: {
+      zh: 'letter',
+      node: {
+        keys: {
+          markTop: { zh: 'markTop', node: { example: '30mm' } },
+          ruleGap: { zh: 'ruleGap', node: { example: '4mm' } },
+          ruleLength: { zh: 'ruleLength', node: { example: '170mm' } },
+          thickRule: { zh: 'thickRule', node: { example: '0.7mm' } },
+          thinRule: { zh: 'thinRule', node: { example: '0.25mm' } },
+          betweenRules: { zh: 'betweenRules', node: { example: '0.35mm' } },
+          footRule: { zh: 'footRule', node: { example: '20mm' } },
+          textGap: { zh: 'textGap', node: { example: '4.84mm' } },
+          titleGap: { zh: 'titleGap', node: { example: 2 } },
+        },
+      },
+    },
+    order: {
+      zh: 'order',
+      node: {
+        keys: {
+          markTop: { zh: 'markTop', node: { example: '20mm' } },
+          numberGap: { zh: 'numberGap', node: { example: 2 } },
+          textGap: { zh: 'textGap', node: { example: 2 } },
+        },
+      },
+    },
+    minutes: {
+      zh: 'minutes',
+      node: {
+        keys: {
+          attendanceGap: { zh: 'attendanceGap', node: { example: 1 } },
+          attendanceIndent: { zh: 'attendanceIndent', node: { example: 2 } },
         },
       },
     },

@@ -337,6 +337,33 @@ export interface OfficialDocument {
    */
   printedOn?: string;
   /**
+   * Who was at the meeting, in minutes; printed below the text. Each name as it is to be printed, with the body that the person is from where that is to be said.
+   */
+  attendance?: {
+    /**
+     * Who attended: one name or a list of names.
+     *
+     * @minItems 1
+     */
+    present?: string | string[];
+    /**
+     * Who was excused: one name or a list of names.
+     *
+     * @minItems 1
+     */
+    absent?: string | string[];
+    /**
+     * Who attended without a vote: one name or a list of names.
+     *
+     * @minItems 1
+     */
+    observers?: string | string[];
+  };
+  /**
+   * A special form of clause 10 of GB/T 9704: letter, order or minutes. Left out, the general form. A letter and an order have a red head without being asked for it; so do minutes.
+   */
+  form?: 'letter' | 'order' | 'minutes';
+  /**
    * The red head. Left out, the document has none. A text is the name to draw in red; a map says more.
    */
   letterhead?: Letterhead;

@@ -157,6 +157,10 @@ export interface Style {
      */
     letterhead: TextStyle;
     /**
+     * The name at the head of a letter. A name too long for the rules is set narrower, not smaller.
+     */
+    letterMark: TextStyle;
+    /**
      * The copy number.
      */
     copyNumber: TextStyle;
@@ -196,6 +200,14 @@ export interface Style {
      * The name of the issuer and the date below the text.
      */
     signature: TextStyle;
+    /**
+     * The names of those at a meeting, in minutes.
+     */
+    attendance: TextStyle;
+    /**
+     * What stands before the colon of an attendance list: 出席, 请假, 列席.
+     */
+    attendanceLabel: TextStyle;
     /**
      * The note in brackets below the date.
      */
@@ -404,6 +416,77 @@ export interface Style {
     page: 'even-with-head' | 'even' | 'last';
   };
   /**
+   * What a letter (信函) has on its first page.
+   */
+  letter: {
+    /**
+     * From the upper edge of the paper to that of the name at the head.
+     */
+    markTop: Length;
+    /**
+     * From the foot of the name to the first double rule.
+     */
+    ruleGap: Length;
+    /**
+     * How long the double rules are; they stand in the middle of the page.
+     */
+    ruleLength: Length;
+    /**
+     * How thick the thick line of a double rule is.
+     */
+    thickRule: Length;
+    /**
+     * How thick the thin line of a double rule is.
+     */
+    thinRule: Length;
+    /**
+     * The space between the two lines of a double rule.
+     */
+    betweenRules: Length;
+    /**
+     * From the lower edge of the paper to that of the second double rule.
+     */
+    footRule: Length;
+    /**
+     * From a double rule to the characters of the line below the first, or above the second: seven eighths of a character.
+     */
+    textGap: Length;
+    /**
+     * Lines between the last element above the title and the title.
+     */
+    titleGap: number;
+  };
+  /**
+   * What an order (命令、令) has in its own way.
+   */
+  order: {
+    /**
+     * From the top of the text block to the upper edge of the name at the head.
+     */
+    markTop: Length;
+    /**
+     * Empty lines between the name at the head and the number of the order.
+     */
+    numberGap: number;
+    /**
+     * Empty lines between the number of the order and its text.
+     */
+    textGap: number;
+  };
+  /**
+   * What minutes (纪要) have in their own way.
+   */
+  minutes: {
+    /**
+     * Empty lines between the text, or the list of attachments, and who attended.
+     */
+    attendanceGap: number;
+    /**
+     * How far who attended stands from the left, in characters.
+     */
+    attendanceIndent: number;
+  };
+  /**
    * The pages of a volume: its cover, its table of contents and its running heads.
    */
   volume: {
@@ -529,6 +612,7 @@ export const defaultStyle: Style = {
     chapter: { font: 'hei', size: '三号', bold: false, color: '000000' },
     article: { font: 'body', size: '三号', bold: true, color: '000000' },
     letterhead: { font: 'title', size: '初号', bold: false, color: 'FF0000' },
+    letterMark: { font: 'title', size: '小初', bold: false, color: 'FF0000' },
     copyNumber: { font: 'body', size: '三号', bold: false, color: '000000' },
     classification: { font: 'hei', size: '三号', bold: false, color: '000000' },
     urgency: { font: 'hei', size: '三号', bold: false, color: '000000' },
@@ -539,6 +623,8 @@ export const defaultStyle: Style = {
     appendixLabel: { font: 'hei', size: '三号', bold: false, color: '000000' },
     appendixTitle: { font: 'title', size: '二号', bold: false, color: '000000' },
     signature: { font: 'body', size: '三号', bold: false, color: '000000' },
+    attendance: { font: 'body', size: '三号', bold: false, color: '000000' },
+    attendanceLabel: { font: 'hei', size: '三号', bold: false, color: '000000' },
     note: { font: 'body', size: '三号', bold: false, color: '000000' },
     record: { font: 'body', size: '四号', bold: false, color: '000000' },
     pageNumber: { font: 'song', size: '四号', bold: false, color: '000000' },
@@ -583,6 +669,19 @@ export const defaultStyle: Style = {
   note: { indent: 2 },
   record: { outerRule: '0.35mm', innerRule: '0.25mm', indent: 1, page: 'even-with-head' },
   pageNumber: { distance: '7mm', indent: 1 },
+  letter: {
+    markTop: '30mm',
+    ruleGap: '4mm',
+    ruleLength: '170mm',
+    thickRule: '0.7mm',
+    thinRule: '0.25mm',
+    betweenRules: '0.35mm',
+    footRule: '20mm',
+    textGap: '4.84mm',
+    titleGap: 2,
+  },
+  order: { markTop: '20mm', numberGap: 2, textGap: 2 },
+  minutes: { attendanceGap: 1, attendanceIndent: 2 },
   volume: {
     logoHeight: '30mm',
     titleTop: '70mm',

@@ -97,6 +97,39 @@ export const summaryType: MapType = {
           },
           printedBy: { type: { kind: 'text' }, optional: true, zh: '印发机关' },
           printedOn: { type: { kind: 'date' }, optional: true, zh: '印发日期' },
+          attendance: {
+            type: {
+              kind: 'map',
+              keys: {
+                present: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '出席',
+                },
+                absent: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '请假',
+                },
+                observers: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '列席',
+                },
+              },
+            },
+            optional: true,
+            zh: '参会人员',
+          },
+          form: {
+            type: {
+              kind: 'text',
+              values: ['letter', 'order', 'minutes'],
+              names: { 信函: 'letter', 命令: 'order', 纪要: 'minutes' },
+            },
+            optional: true,
+            zh: '格式',
+          },
           letterhead: {
             type: {
               kind: 'union',

@@ -95,6 +95,39 @@ export const unitType: MapType = {
           },
           printedBy: { type: { kind: 'text' }, optional: true, zh: '印发机关' },
           printedOn: { type: { kind: 'date' }, optional: true, zh: '印发日期' },
+          attendance: {
+            type: {
+              kind: 'map',
+              keys: {
+                present: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '出席',
+                },
+                absent: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '请假',
+                },
+                observers: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '列席',
+                },
+              },
+            },
+            optional: true,
+            zh: '参会人员',
+          },
+          form: {
+            type: {
+              kind: 'text',
+              values: ['letter', 'order', 'minutes'],
+              names: { 信函: 'letter', 命令: 'order', 纪要: 'minutes' },
+            },
+            optional: true,
+            zh: '格式',
+          },
           letterhead: {
             type: {
               kind: 'union',
@@ -557,6 +590,39 @@ export const unitType: MapType = {
                 },
                 printedBy: { type: { kind: 'text' }, optional: true, zh: '印发机关' },
                 printedOn: { type: { kind: 'date' }, optional: true, zh: '印发日期' },
+                attendance: {
+                  type: {
+                    kind: 'map',
+                    keys: {
+                      present: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '出席',
+                      },
+                      absent: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '请假',
+                      },
+                      observers: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '列席',
+                      },
+                    },
+                  },
+                  optional: true,
+                  zh: '参会人员',
+                },
+                form: {
+                  type: {
+                    kind: 'text',
+                    values: ['letter', 'order', 'minutes'],
+                    names: { 信函: 'letter', 命令: 'order', 纪要: 'minutes' },
+                  },
+                  optional: true,
+                  zh: '格式',
+                },
                 letterhead: {
                   type: {
                     kind: 'union',
@@ -704,6 +770,39 @@ export const unitType: MapType = {
                 },
                 printedBy: { type: { kind: 'text' }, optional: true, zh: '印发机关' },
                 printedOn: { type: { kind: 'date' }, optional: true, zh: '印发日期' },
+                attendance: {
+                  type: {
+                    kind: 'map',
+                    keys: {
+                      present: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '出席',
+                      },
+                      absent: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '请假',
+                      },
+                      observers: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '列席',
+                      },
+                    },
+                  },
+                  optional: true,
+                  zh: '参会人员',
+                },
+                form: {
+                  type: {
+                    kind: 'text',
+                    values: ['letter', 'order', 'minutes'],
+                    names: { 信函: 'letter', 命令: 'order', 纪要: 'minutes' },
+                  },
+                  optional: true,
+                  zh: '格式',
+                },
                 letterhead: {
                   type: {
                     kind: 'union',
@@ -862,6 +961,39 @@ export const unitType: MapType = {
                 },
                 printedBy: { type: { kind: 'text' }, optional: true, zh: '印发机关' },
                 printedOn: { type: { kind: 'date' }, optional: true, zh: '印发日期' },
+                attendance: {
+                  type: {
+                    kind: 'map',
+                    keys: {
+                      present: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '出席',
+                      },
+                      absent: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '请假',
+                      },
+                      observers: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '列席',
+                      },
+                    },
+                  },
+                  optional: true,
+                  zh: '参会人员',
+                },
+                form: {
+                  type: {
+                    kind: 'text',
+                    values: ['letter', 'order', 'minutes'],
+                    names: { 信函: 'letter', 命令: 'order', 纪要: 'minutes' },
+                  },
+                  optional: true,
+                  zh: '格式',
+                },
                 letterhead: {
                   type: {
                     kind: 'union',

@@ -13,8 +13,9 @@ import { signatoryRows } from './text/signatory-rows.ts';
  *
  * @param file the unit's file, which the finding speaks of
  */
-export function headRoom({ head }: Document, style: Style, file: string): Finding[] {
-  if (head.letterhead?.mode !== 'preprinted') return [];
+export function headRoom({ form, head }: Document, style: Style, file: string): Finding[] {
+  // A letter has them below its printed head.
+  if (head.letterhead?.mode !== 'preprinted' || form === 'letter') return [];
   const { reserve } = head.letterhead;
   const lines = markLines(head) + Math.max(0, signatoryRows(head, style).rows.length - 1);
   const above = lineMargins(style).top + lines * points(style.grid.linePitch);

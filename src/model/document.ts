@@ -10,6 +10,8 @@ export interface Document {
   /** A kind that is drawn from a unit's file, or the summary of many. */
   readonly kind: DocumentKind | 'summary';
   readonly properties: Properties;
+  /** The special form that it has (GB/T 9704-2012, 10); left out, the general one. */
+  readonly form?: Form;
   /** 版头: what stands above the title. */
   readonly head: Head;
   /** 标题. A line feed is a line break that the unit asked for; without one, layout breaks the lines. */
@@ -20,11 +22,23 @@ export interface Document {
   readonly body: readonly Block[];
   /** 附件: named in 附件说明 below the text, and bound behind it where they have a body. */
   readonly attachments: readonly Attachment[];
+  /** Who was at a meeting, in minutes: each list that the unit gives, in the order of the standard (10.3). */
+  readonly attendance?: readonly Attendance[];
   readonly signature: Signature;
   /** 附注, without its brackets. */
   readonly note?: string;
   /** 版记: what stands at the foot of the last page. */
   readonly record: OfficialRecord;
+}
+
+/** 信函, 命令（令） or 纪要. */
+export type Form = 'letter' | 'order' | 'minutes';
+
+/** A list of people at a meeting. */
+export interface Attendance {
+  readonly label: '出席' | '请假' | '列席';
+  /** As they are printed: the body that somebody is from, and the name. */
+  readonly people: readonly string[];
 }
 
 /** 附件. Its number is its place in the list; a document with one attachment does not number it. */

@@ -1,17 +1,21 @@
 import type { OfficialDocument, Organisation } from '../../generated/unit.ts';
-import type { Document } from '../../model/document.ts';
+import type { Attendance, Document } from '../../model/document.ts';
 import { listOf, textOf } from '../../template/values.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { headOf } from './head.ts';
 
-/** What stands around the text of a document as it is given: 版头, 主送机关, 附注 and 版记. */
+/** What stands around the text of a document as it is given: 版头, 主送机关, who attended, 附注 and 版记; and its form. */
 export function officialElements(
   document: OfficialDocument,
   organisation: Organisation,
-): Pick<Document, 'head' | 'addressees' | 'note' | 'record'> {
+): Pick<Document, 'form' | 'head' | 'addressees' | 'attendance' | 'note' | 'record'> {
+  const { form } = document;
+  const attendance = form === 'minutes' ? attendanceOf(document.attendance) : [];
   return {
+    ...(form && { form }),
     head: headOf(document, organisation),
     addressees: textsOf(document.addressee),
+    ...(attendance.length > 0 && { attendance }),
     ...(document.note && { note: document.note.trim().replace(/^[（(]([\s\S]*)[）)]$/, '$1') }),
     record: {
       copyTo: textsOf(document.copyTo),
@@ -19,6 +23,15 @@ export function officialElements(
       ...(document.printedOn && { printedOn: document.printedOn }),
     },
   };
+}
+
+function attendanceOf(given: OfficialDocument['attendance'] = {}): Attendance[] {
+  const lists = [
+    { label: '出席', people: textsOf(given.present) },
+    { label: '请假', people: textsOf(given.absent) },
+    { label: '列席', people: textsOf(given.observers) },
+  ] as const;
+  return lists.filter(({ people }) => people.length > 0);
 }
 
 /** A text or a list of texts, each without a mark at its end. */

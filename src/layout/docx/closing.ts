@@ -1,6 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
+import { attendanceOf } from './forms/minutes.ts';
 import { measuresOf } from './measures.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
 import { signatureOf } from './signature.ts';
@@ -14,8 +15,8 @@ export interface Closing {
 }
 
 /**
- * What follows the text: 附件说明, 署名 and 成文日期, and 附注. All of it is kept together and with the text above it, so that
- * a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5).
+ * What follows the text: 附件说明, in minutes who attended, 署名 and 成文日期, and 附注. All of it is kept together and with
+ * the text above it, so that a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5).
  *
  * @param keepEnd keeps the last line with what is put behind it, 版记
  */
@@ -24,11 +25,15 @@ export function closingOf(document: NumberedDocument, style: Style, keepEnd: boo
     document.attachments.map(({ title }) => title),
     style,
   );
-  const signature = signatureOf(document.signature, style, keepEnd || Boolean(document.note));
+  const keepsMore = keepEnd || Boolean(document.note);
+  const attendance = attendanceOf(document.attendance ?? [], style, keepsMore);
+  // Minutes say who issues them, and when, in their head.
+  const signed = document.form === 'minutes' ? { issuers: [], seal: false } : document.signature;
+  const signature = signatureOf(signed, style, keepsMore);
   const note = noteOf(document.note, keepEnd);
   return {
-    children: [...attachments, ...signature.paragraphs, ...note],
-    kept: attachments.length + signature.kept + note.length,
+    children: [...attachments, ...attendance, ...signature.paragraphs, ...note],
+    kept: attachments.length + attendance.length + signature.kept + note.length,
   };
 }
 

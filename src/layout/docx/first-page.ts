@@ -5,6 +5,7 @@ import { markLines } from '../text/elements.ts';
 import { signatoryRows } from '../text/signatory-rows.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { lineEms } from '../text/width.ts';
+import { letterPage } from './forms/letter.ts';
 import { marginsOf, measuresOf } from './measures.ts';
 
 /** What the first page has above its text. */
@@ -18,12 +19,14 @@ export interface Front {
 
 /** The title in lines, and where 主送机关 stand. */
 export function frontOf(
-  document: Pick<Document, 'head' | 'title' | 'addressees' | 'properties'>,
+  document: Pick<Document, 'form' | 'head' | 'title' | 'addressees' | 'properties'>,
   style: Style,
 ): Front {
   const { addressees, properties } = document;
   const width = measuresOf(style).textWidth / 20 / points(style.text.title.size);
   const lines = titleLines(document.title, width, [properties.subject]);
+  // An order names nobody.
+  if (document.form === 'order') return { titleLines: lines, addressees: [], moved: [] };
   return addresseesFit(document, style, lines.length)
     ? { titleLines: lines, addressees, moved: [] }
     : { titleLines: lines, addressees: [], moved: addressees };
@@ -35,14 +38,16 @@ export function frontOf(
  * @param titleLines how many lines the title takes
  */
 function addresseesFit(
-  { head, addressees }: Pick<Document, 'head' | 'addressees'>,
+  { form, head, addressees }: Pick<Document, 'form' | 'head' | 'addressees'>,
   style: Style,
   titleLines: number,
 ): boolean {
   const { line, textHeight } = measuresOf(style);
+  const letter = form === 'letter' ? letterPage(head, style) : undefined;
   const lines = Math.ceil(lineEms(`${addressees.join('、')}：`) / style.grid.characters);
-  const above = headHeight(head, style, line) + (titleLines + style.body.addresseeGap) * line;
-  return above + (lines + 1) * line <= textHeight;
+  const above = letter?.aboveTitle ?? headHeight(head, style, line);
+  const needed = above + (titleLines + style.body.addresseeGap + lines + 1) * line;
+  return needed <= (letter?.textHeight ?? textHeight);
 }
 
 /** Twips from the text block's upper edge to the title. */

@@ -42,7 +42,7 @@ export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
 }
 
 /** 份号 stands on the first line and 密级 on the second, which stays the second without 份号 (7.2.1 to 7.2.3). */
-function marksOf({ copyNumber, classification, urgency }: Head): Paragraph[] {
+export function marksOf({ copyNumber, classification, urgency }: Head): Paragraph[] {
   const marks: Paragraph[] = [];
   if (copyNumber) marks.push(textParagraph(copyNumber, STYLE.copyNumber));
   const classified = classificationText(classification);
@@ -105,7 +105,7 @@ function numberOf(
 }
 
 /** The rule is as wide as the text block, and so belongs to a paragraph without indents (7.2.7). */
-function redRule(style: Style) {
+export function redRule(style: Style) {
   return {
     style: BorderStyle.SINGLE,
     size: eighths(style.head.ruleWidth),

@@ -1,5 +1,6 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
+import type { Head } from '../../model/document.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { appendixOf, isBound, sheetOf } from './appendices.ts';
 import { bodyOf } from './body.ts';
@@ -7,6 +8,9 @@ import { bookmarked, bookmarkNumbers } from './bookmarks.ts';
 import type { DrawChart } from './charts.ts';
 import { closingOf } from './closing.ts';
 import type { Front } from './first-page.ts';
+import { letterHead } from './forms/letter.ts';
+import { minutesHead } from './forms/minutes.ts';
+import { orderHead } from './forms/order.ts';
 import { headOf } from './head.ts';
 import type { Sheet } from './measures.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
@@ -28,6 +32,8 @@ export interface Part {
   readonly children: readonly Child[];
   /** Whether it begins on an even page, with a blank page before it where needed; else on the next. */
   readonly isEven?: boolean;
+  /** The head of a letter that begins with this part. */
+  readonly letter?: Head;
   /** Whether its pages bear no number. */
   readonly isUnnumbered?: boolean;
 }
@@ -61,11 +67,17 @@ export function partsOf(
   const parts: Part[] = [
     {
       sheet: 'upright',
+      ...(document.form === 'letter' && { letter: document.head }),
       children: [
-        ...headOf(document.head, style),
-        titleOf(front.titleLines, inVolume),
-        ...(inVolume?.belowTitle ?? []),
-        ...addresseesOf(front.addressees, style),
+        ...openingOf(document, style),
+        // An order goes from its number to its text.
+        ...(document.form === 'order'
+          ? []
+          : [
+              titleOf(front.titleLines, inVolume),
+              ...(inVolume?.belowTitle ?? []),
+              ...addresseesOf(front.addressees, style),
+            ]),
         ...bodyOf(document.body, style, {
           firstBookmark,
           keptBelow: closing.children.length > 0 || keepText ? closing.kept : undefined,
@@ -93,6 +105,20 @@ export function partsOf(
   return parts;
 }
 
+/** What stands above the title, in the form that the document has. */
+function openingOf(document: NumberedDocument, style: Style): Child[] {
+  switch (document.form) {
+    case 'letter':
+      return letterHead(document.head, style);
+    case 'order':
+      return orderHead(document.head, style);
+    case 'minutes':
+      return minutesHead(document, style);
+    default:
+      return headOf(document.head, style);
+  }
+}
+
 /** 标题; in a volume it is a heading too, which the table of contents names. */
 function titleOf(lines: readonly string[], inVolume: InVolume | undefined): Paragraph {
   const runs = lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) }));
@@ -106,7 +132,7 @@ function titleOf(lines: readonly string[], inVolume: InVolume | undefined): Para
 /** Puts what lies as the part before into that part. */
 function addTo(parts: Part[], { sheet, children }: Part): void {
   const last = parts.at(-1);
-  if (last?.sheet === sheet) parts[parts.length - 1] = { sheet, children: [...last.children, ...children] };
+  if (last?.sheet === sheet) parts[parts.length - 1] = { ...last, children: [...last.children, ...children] };
   else parts.push({ sheet, children });
 }
 

@@ -20,7 +20,10 @@ export function recordRoom(document: Document, style: Style, at: (path: Path) =>
   const holds = (bodies: number) =>
     fitsPage(
       recordRows(
-        { ...document.record, copyTo: copyTo.slice(0, Math.max(0, bodies - moved.length)) },
+        {
+          ...document,
+          record: { ...document.record, copyTo: copyTo.slice(0, Math.max(0, bodies - moved.length)) },
+        },
         moved.slice(0, bodies),
         style,
       ),

@@ -4,10 +4,11 @@ import type { Document } from '../../model/document.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { paginate } from '../pages/paginate.ts';
 import { frontOf } from './first-page.ts';
+import { letterRecord, plainRecord } from './forms/letter-record.ts';
 import { fileWith } from './pack.ts';
 import { anchor } from './paragraphs.ts';
 import { type Child, type Making, type Part, partsOf } from './parts.ts';
-import { recordAtFoot, recordOverPages, recordRows } from './record.ts';
+import { type RecordRows, recordAtFoot, recordOverPages, recordRows } from './record.ts';
 import { fitsPage } from './record-fit.ts';
 import { recordPlace } from './record-place.ts';
 
@@ -23,11 +24,15 @@ export function recordedParts(
   sectionOf: (part: Part, style: Style) => ISectionOptions,
 ): Part[] {
   const front = frontOf(document, style);
-  const rows = recordRows(document.record, front.moved, style);
+  const rows = recordRows(document, front.moved, style);
   const without = partsOf(document, style, front, making, false);
   if (rows.length === 0) return without;
   const fits = fitsPage(rows, style);
   const record = fits ? recordAtFoot(rows, style) : recordOverPages(rows, style);
+  if (document.form === 'letter')
+    return withLetterRecord(document, style, without, rows, () =>
+      partsOf(document, style, front, making, true),
+    );
   let below: Part[] | undefined;
   const atFoot = () => {
     below ??= withRecord(partsOf(document, style, front, making, true), record);
@@ -54,6 +59,19 @@ export function recordedParts(
 
 /** Whether a document goes out under a head, be it drawn or on the paper already. */
 const hasHead = ({ head }: Pick<Document, 'head'>): boolean => head.letterhead !== undefined;
+
+/** The record of a letter is at the foot of its last page, whichever that is; one that no page holds is plain text. */
+function withLetterRecord(
+  document: NumberedDocument,
+  style: Style,
+  without: readonly Part[],
+  rows: RecordRows,
+  keptWithIt: () => readonly Part[],
+): Part[] {
+  if (!fitsPage(rows, style)) return onNextPage(without, plainRecord(rows));
+  const record = letterRecord(document.head, rows, style);
+  return without.at(-1)?.sheet === 'upright' ? withRecord(keptWithIt(), record) : onNextPage(without, record);
+}
 
 /** 版记 behind what is last, with a paragraph before it where it would touch a table, which Word would take for the same. */
 function withRecord(parts: readonly Part[], record: readonly Child[]): Part[] {

@@ -2,6 +2,7 @@ import { Footer, type ISectionOptions, SectionType, Table } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import type { DrawChart } from './charts.ts';
+import { letterSection } from './forms/letter.ts';
 import { marginsOf, type Sheet } from './measures.ts';
 import { pageNumbers } from './page-number.ts';
 import { anchor } from './paragraphs.ts';
@@ -38,13 +39,14 @@ export function sectionsOf(
   const parts = recordedParts(document, style, { firstBookmark, inVolume, drawChart }, sectionOf);
   return parts.map((part) => ({
     ...sectionOf(part, style),
-    ...(part.isUnnumbered ? noPageNumbers() : margins(part.sheet)),
+    ...(part.letter ? {} : part.isUnnumbered ? noPageNumbers() : margins(part.sheet)),
   }));
 }
 
-/** A part as a section, without what stands above and below its text. */
-function sectionOf({ sheet, children, isEven, isUnnumbered }: Part, style: Style): ISectionOptions {
+/** A part as a section, without what stands above and below its text, which but a letter has as any other document. */
+function sectionOf({ sheet, children, isEven, isUnnumbered, letter }: Part, style: Style): ISectionOptions {
   const properties = sheetProperties(sheet, style);
+  if (letter) return { ...letterSection(letter, style, properties), children: withEnd(children) };
   const { page } = properties;
   // LibreOffice forgets how high the footer of a section is that begins on a side of the sheet, and gives it this height.
   const footer = marginsOf(style, sheet).bottom - LEAST_FOOTER;

@@ -45,6 +45,7 @@ export const STYLE = {
   addressee: 'Addressee',
   number: 'DocumentNumber',
   letterhead: 'Letterhead',
+  letterMark: 'LetterMark',
   copyNumber: 'CopyNumber',
   classification: 'Classification',
   urgency: 'Urgency',
@@ -52,6 +53,7 @@ export const STYLE = {
   appendixLabel: 'AppendixLabel',
   appendixTitle: 'AppendixTitle',
   signature: 'Signature',
+  attendance: 'Attendance',
   note: 'AnnotationNote',
   record: 'OfficialRecord',
   pageNumber: 'Footer',
@@ -157,6 +159,12 @@ export function paragraphStyles(style: Style): ParagraphStyle[] {
       role: 'letterhead',
       format: { keepNext: true, offGrid: true, alignment: 'center' },
     },
+    {
+      id: STYLE.letterMark,
+      name: '信函标志',
+      role: 'letterMark',
+      format: { offGrid: true, alignment: 'center' },
+    },
     { id: STYLE.copyNumber, name: '份号', role: 'copyNumber', onGrid: true },
     { id: STYLE.classification, name: '密级和保密期限', role: 'classification', onGrid: true },
     { id: STYLE.urgency, name: '紧急程度', role: 'urgency', onGrid: true },
@@ -181,6 +189,7 @@ export function paragraphStyles(style: Style): ParagraphStyle[] {
         outline: 0,
       },
     },
+    { id: STYLE.attendance, name: '参会人员', role: 'attendance', onGrid: true },
     { id: STYLE.signature, name: 'Signature', role: 'signature', onGrid: true },
     { id: STYLE.note, name: '附注', role: 'note', format: { firstLine: style.note.indent }, onGrid: true },
     {
@@ -238,7 +247,16 @@ function paragraphProperties(format: ParagraphFormat, character: number): string
 }
 
 /** Roles whose text stands within a paragraph of another role. */
-export const CHARACTER_ROLES = ['runIn1', 'runIn2', 'runIn3', 'runIn4', 'article', 'signatory'] as const;
+export const CHARACTER_ROLES = [
+  'runIn1',
+  'runIn2',
+  'runIn3',
+  'runIn4',
+  'article',
+  'signatory',
+  'number',
+  'attendanceLabel',
+] as const;
 
 function characterStyleXml(style: Style, role: Role): string {
   return `<w:style w:type="character" w:customStyle="1" w:styleId="${characterStyle(role)}"><w:name w:val="${CHARACTER_NAMES[role] ?? role}"/><w:qFormat/><w:rPr>${runProperties(style, role, true)}</w:rPr></w:style>`;
@@ -251,6 +269,8 @@ const CHARACTER_NAMES: Partial<Record<Role, string>> = {
   runIn4: '段首标题四级',
   article: '条的序号',
   signatory: '签发人姓名',
+  number: '发文字号文字',
+  attendanceLabel: '参会人员类别',
 };
 
 const TABLE_STYLES = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;

@@ -1,4 +1,5 @@
-import { BuilderElement, Header, type ISectionOptions, Paragraph, Run } from 'docx';
+import { BuilderElement, Header, type ISectionOptions, Run } from 'docx';
+import { anchor } from './paragraphs.ts';
 
 type Sections = readonly ISectionOptions[];
 
@@ -10,21 +11,22 @@ type Sections = readonly ISectionOptions[];
  */
 export function withWatermark(sections: Sections, text: string): ISectionOptions[] {
   return sections.map((section, index) => {
-    const { default: odd, even } = section.headers ?? {};
+    const { default: odd, even, first } = section.headers ?? {};
     return {
       ...section,
       headers: {
         default: headerWith(odd, text, `${index}-odd`),
         even: headerWith(even, text, `${index}-even`),
+        ...(first && { first: headerWith(first, text, `${index}-first`) }),
       },
     };
   });
 }
 
-/** A header with the watermark behind whatever else it holds. */
+/** A header with the watermark behind whatever else it holds; that takes no room from the text below it. */
 function headerWith(header: Header | undefined, text: string, name: string): Header {
   const children = header?.options.children ?? [];
-  return new Header({ children: [...children, new Paragraph({ children: [shape(text, name)] })] });
+  return new Header({ children: [...children, anchor({ children: [shape(text, name)] })] });
 }
 
 /** In pt: large enough to be seen across the text, and to leave it legible. */

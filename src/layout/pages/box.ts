@@ -29,6 +29,8 @@ export interface TableBox {
   readonly type: 'table';
   /** Whether it floats at the foot of the page of the paragraph after it. */
   readonly floats: boolean;
+  /** Where what floats begins, from the paper's upper edge; left out, it ends with the text. */
+  readonly floatTop?: number;
   readonly rows: readonly RowBox[];
   /** Of the rule under the last row. */
   readonly below: number;

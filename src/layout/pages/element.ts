@@ -17,6 +17,17 @@ export function bodyElement(file: DocxDocument): Element {
   return body;
 }
 
+/** The headers and footers of a file, by the names that its sections have for them. */
+export function marginElements(file: DocxDocument): Map<string, Element> {
+  return new Map(
+    [...file.Headers, ...file.Footers].flatMap((wrapper) => {
+      const context: IContext = { file, viewWrapper: wrapper, stack: [] };
+      const written = wrapper.View.prepForXml(context);
+      return written ? [[`rId${wrapper.View.ReferenceId}`, elementOf(written)] as const] : [];
+    }),
+  );
+}
+
 /** The library's own shape: one key, the name; under it the attributes, the children, or both in a list. */
 export function elementOf(written: IXmlableObject): Element {
   const [[name = '', value] = []] = Object.entries(written) as [string, unknown][];

@@ -13,15 +13,22 @@ interface Beginning {
   readonly bookmarks: number;
 }
 
+/** The stretch of a page that takes text: how high it is, and how far below the paper's upper edge it ends, in twips. */
+export interface Room {
+  readonly height: number;
+  readonly foot: number;
+}
+
 /**
  * Sets the boxes of a section on pages, each line as far up as it goes: a page takes lines until one finds no room;
  * what is to be kept with the box that finds none goes to the next page with it, unless that is all that the page has.
  * Boxes follow one another closely: LibreOffice does not move them to lines of the grid.
  *
- * @param height of the text block, twips
+ * @param roomOf what each page has, counted from 0
  */
-export function flow(boxes: readonly Box[], height: number): FlowPage[] {
+export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): FlowPage[] {
   const pages: FlowPage[] = [];
+  let { height } = roomOf(0);
   let y = 0;
   let lines: string[] = [];
   let bookmarks: string[] = [];
@@ -34,6 +41,7 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
 
   const turn = () => {
     pages.push({ lines, bookmarks });
+    height = roomOf(pages.length).height;
     isFull = false;
     y = 0;
     lines = [];
@@ -76,7 +84,7 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
   /** @returns the box to go on with */
   function paragraph(box: ParagraphBox, index: number): number {
     const float = boxes[index - 1];
-    const foot = float?.type === 'table' && float.floats ? heightOf(float) : 0;
+    const foot = float?.type === 'table' && float.floats ? takenBy(float) : 0;
     const top = y + box.before;
     const whole = box.lines.reduce((sum, line) => sum + line.height, box.below);
     const needed = box.keepLines && whole <= height ? whole : (box.lines[0]?.height ?? 0);
@@ -100,6 +108,11 @@ export function flow(boxes: readonly Box[], height: number): FlowPage[] {
     if (box.lines.at(-1)?.endsPage) isFull = true;
     if (foot > 0) for (const row of (float as TableBox).rows) draw(row);
     return index + 1;
+  }
+
+  /** How much of the page's foot something takes that floats there. */
+  function takenBy(float: TableBox): number {
+    return float.floatTop === undefined ? heightOf(float) : roomOf(pages.length).foot - float.floatTop;
   }
 
   function table(box: TableBox, index: number): number {

@@ -3,11 +3,12 @@ import type { Style } from '../../generated/style.ts';
 import type { ParagraphStyle } from '../docx/styles.ts';
 import type { Box } from './box.ts';
 import { type Advance, standardAdvance } from './characters.ts';
-import { bodyElement, child, type Element, elementsIn } from './element.ts';
+import { bodyElement, child, type Element, elementsIn, marginElements } from './element.ts';
 import { flow } from './flow.ts';
+import { frameOf, isFramed } from './frame.ts';
 import { looksOf } from './looks.ts';
-import { paragraphOf } from './paragraph.ts';
-import { type Section, sectionOf } from './section.ts';
+import { paragraphOf, type Setting } from './paragraph.ts';
+import { roomsOf, type Section, sectionOf } from './section.ts';
 import { tableOf } from './table.ts';
 
 /** A page of a file. */
@@ -44,13 +45,14 @@ export interface Paged {
  * @param advance how wide characters are, where other faces than the standard's are to be reckoned with
  */
 export function paginate(file: DocxDocument, style: Style, advance: Advance = standardAdvance): Paged {
-  return paginateBody(bodyElement(file), style, { advance });
+  return paginateBody(bodyElement(file), style, { advance, margins: marginElements(file) });
 }
 
 /**
  * The same for a body as the library is about to write it.
  *
  * @param options.styles paragraph styles beside those that every file has
+ * @param options.margins headers and footers by their names in the body; only those matter that take room from the text
  */
 export function paginateBody(
   body: Element,
@@ -58,21 +60,28 @@ export function paginateBody(
   {
     advance = standardAdvance,
     styles = [],
-  }: { readonly advance?: Advance; readonly styles?: readonly ParagraphStyle[] } = {},
+    margins = new Map(),
+  }: {
+    readonly advance?: Advance;
+    readonly styles?: readonly ParagraphStyle[];
+    readonly margins?: ReadonlyMap<string, Element>;
+  } = {},
 ): Paged {
   const looks = looksOf(style, styles);
   const pages: PagedPage[] = [];
   const bookmarks = new Map<string, number>();
   for (const { section, blocks } of sectionsOf(body)) {
     const setting = { looks, advance, width: section.textWidth, linePitch: section.linePitch };
-    const boxes = blocks.map(
-      (it): Box => (it.name === 'tbl' ? tableOf(it, setting) : paragraphOf(it, setting)),
-    );
     const last = pages.at(-1)?.number ?? 0;
     let number = firstNumber(section, last);
+    const boxOf = (it: Element): Box => (it.name === 'tbl' ? tableOf(it, setting) : paragraphOf(it, setting));
+    const boxes = framesTogether(blocks).map((it) =>
+      Array.isArray(it) ? frameOf(it, setting) : boxOf(it as Element),
+    );
+    const rooms = roomsOf(section, number, (id) => marginHeight(margins.get(id), setting));
     if (pages.length > 0 && needsBlank(section, last))
       pages.push({ number: last + 1, lines: [], isBlank: true });
-    for (const page of flow(joined(boxes), wholeLines(section))) {
+    for (const page of flow(joined(boxes), rooms)) {
       for (const name of page.bookmarks) bookmarks.set(name, number);
       pages.push({ number, lines: page.lines, isBlank: false });
       number += 1;
@@ -113,9 +122,24 @@ function joined(boxes: readonly Box[]): Box[] {
   return all;
 }
 
-/** The height that a page takes lines in: LibreOffice leaves what is less than a line of the grid free. */
-function wholeLines({ textHeight, linePitch }: Section): number {
-  return linePitch ? Math.floor(textHeight / linePitch) * linePitch : textHeight;
+/** Blocks, those that stand in one frame together. */
+function framesTogether(blocks: readonly Element[]): (Element | Element[])[] {
+  const all: (Element | Element[])[] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (!isFramed(block)) all.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else all.push([block]);
+  }
+  return all;
+}
+
+/** How high a header or footer is: what floats in it takes no room. */
+function marginHeight(margin: Element | undefined, setting: Setting): number {
+  return elementsIn(margin)
+    .filter(({ name }) => name === 'p')
+    .map((it) => paragraphOf(it, setting))
+    .reduce((sum, { lines, below }) => lines.reduce((all, line) => all + line.height, sum + below), 0);
 }
 
 /** The sections of the body: each ends in a paragraph that holds what is said of it, the last with the body. */

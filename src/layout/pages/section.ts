@@ -1,4 +1,5 @@
-import { child, type Element, numberIn } from './element.ts';
+import { allNamed, child, type Element, isOn, numberIn } from './element.ts';
+import type { Room } from './flow.ts';
 
 /** What a section says of its pages, in twips. */
 export interface Section {
@@ -9,9 +10,23 @@ export interface Section {
   /** The number of its first page, where it does not count on. */
   readonly firstNumber: number | undefined;
   readonly textWidth: number;
-  readonly textHeight: number;
+  /** The paper's height. */
+  readonly height: number;
+  /** From the paper's edges to the text, where headers and footers do not ask for more. */
+  readonly margins: Readonly<Record<'top' | 'bottom', number>>;
+  /** From the paper's edges to headers and footers. */
+  readonly distances: Readonly<Record<'header' | 'footer', number>>;
+  /** Which headers and footers there are; those of the first page only where it has its own. */
+  readonly references: readonly Reference[];
   /** A line of the grid; undefined without one. */
   readonly linePitch: number | undefined;
+}
+
+/** A header or footer of a section: on which pages it stands, and by which name the file has it. */
+export interface Reference {
+  readonly part: 'header' | 'footer';
+  readonly type: 'first' | 'even' | 'default';
+  readonly id: string;
 }
 
 /** What `w:sectPr` says. */
@@ -28,7 +43,56 @@ export function sectionOf(properties: Element | undefined): Section {
     firstNumber: numberIn(child(properties, 'pgNumType'), 'start'),
     textWidth:
       length(size, 'w') - length(margins, 'left') - length(margins, 'right') - length(margins, 'gutter'),
-    textHeight: length(size, 'h') - length(margins, 'top') - length(margins, 'bottom'),
+    height: length(size, 'h'),
+    margins: { top: length(margins, 'top'), bottom: length(margins, 'bottom') },
+    distances: { header: length(margins, 'header'), footer: length(margins, 'footer') },
+    references: referencesIn(properties),
     linePitch: gridded ? numberIn(grid, 'linePitch') : undefined,
+  };
+}
+
+function referencesIn(properties: Element | undefined): Reference[] {
+  const hasFirst = isOn(properties, 'titlePg') ?? false;
+  return (['header', 'footer'] as const)
+    .flatMap((part) =>
+      allNamed(properties, `${part}Reference`).map(({ attributes }): Reference => {
+        const { type } = attributes;
+        return {
+          part,
+          type: type === 'first' || type === 'even' ? type : 'default',
+          id: attributes['r:id'] ?? '',
+        };
+      }),
+    )
+    .filter(({ type }) => hasFirst || type !== 'first');
+}
+
+/**
+ * The room of a section's pages: what margins leave, and headers and footers where they are higher than those. LibreOffice
+ * leaves what is less than a line of the grid free.
+ *
+ * @param heightOf how high a header or footer is, by its name in the file
+ */
+export function roomsOf(
+  { height, margins, distances, references, linePitch }: Section,
+  firstPage: number,
+  heightOf: (id: string) => number,
+): (page: number) => Room {
+  const taken = (part: Reference['part'], type: Reference['type'], margin: number) => {
+    const own = references.find((it) => it.part === part && it.type === type);
+    return own ? Math.max(margin, distances[part] + heightOf(own.id)) : margin;
+  };
+  const hasFirst = references.some(({ type }) => type === 'first');
+  const rooms = new Map<Reference['type'], Room>();
+  return (page) => {
+    const type = page === 0 && hasFirst ? 'first' : (firstPage + page) % 2 === 0 ? 'even' : 'default';
+    const known = rooms.get(type);
+    if (known) return known;
+    const top = taken('header', type, margins.top);
+    const foot = height - taken('footer', type, margins.bottom);
+    const whole = foot - top;
+    const room = { height: linePitch ? Math.floor(whole / linePitch) * linePitch : whole, foot };
+    rooms.set(type, room);
+    return room;
   };
 }

@@ -21,6 +21,11 @@ export function bodiesText(opening: '主送' | '抄送', bodies: readonly string
   return `${opening}：${bodies.join('，')}。`;
 }
 
+/** 出席： and the like: those who were there, parted by a mark that none of them holds. */
+export function peopleText(people: readonly string[]): string {
+  return people.join(people.some((it) => /[、，]/.test(it)) ? '；' : '、');
+}
+
 /** How many lines 份号, 密级 and 紧急程度 take: 密级 keeps the second line without 份号 too (7.2.1 to 7.2.3). */
 export function markLines({ copyNumber, classification, urgency }: Head): number {
   const classified = classification ? 2 : copyNumber ? 1 : 0;

@@ -1,0 +1,54 @@
+import { FrameAnchorType, FrameWrap, HeightRule, type IFrameOptions, Paragraph } from 'docx';
+import type { Style } from '../../../generated/style.ts';
+import type { Head } from '../../../model/document.ts';
+import { paginate } from '../../pages/paginate.ts';
+import { points, twips } from '../../style/measure.ts';
+import { marginsOf, measuresOf } from '../measures.ts';
+import { fileWith } from '../pack.ts';
+import { anchor } from '../paragraphs.ts';
+import type { RecordRows } from '../record.ts';
+import { sheetProperties } from '../sheets.ts';
+import { STYLE } from '../styles.ts';
+import { letterPage } from './letter.ts';
+
+/**
+ * 版记 of a letter, at the foot of the text block of its last page, without rules (GB/T 9704-2012, 10.1).
+ *
+ * It is a frame with a place on the paper, since a letter's lower margin is that of its first page, on which the text goes
+ * further down: to there the frame goes too, so that no line of text comes to stand below it.
+ */
+export function letterRecord(head: Head, rows: RecordRows, style: Style): Paragraph[] {
+  const { textWidth, line } = measuresOf(style);
+  const top = blockFoot(style) - lineCount(rows, style) * line;
+  const frame: IFrameOptions = {
+    type: 'absolute',
+    position: { x: twips(style.page.left), y: top },
+    width: textWidth,
+    height: letterPage(head, style).foot - top,
+    rule: HeightRule.EXACT,
+    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    wrap: FrameWrap.AROUND,
+  };
+  return [...rows.flat().map((it) => new Paragraph({ style: STYLE.record, frame, ...it })), anchor()];
+}
+
+/** The same as text that goes on from page to page. */
+export const plainRecord = (rows: RecordRows): Paragraph[] =>
+  rows.flat().map((it) => new Paragraph({ style: STYLE.record, ...it }));
+
+/** How many lines the rows take in the standard's faces. */
+function lineCount(rows: RecordRows, style: Style): number {
+  const file = fileWith([{ properties: sheetProperties('upright', style), children: plainRecord(rows) }], {
+    title: '',
+  });
+  return paginate(file, style).pages.reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+/** Where the last line of the record ends, for its characters to end where those of the last line of a text do. */
+function blockFoot(style: Style): number {
+  const { line } = measuresOf(style);
+  const below = Math.round(0.2 * line - 0.1 * points(style.text.record.size) * 20);
+  return (
+    twips(style.page.height) - marginsOf(style, 'upright').bottom - twips(style.grid.halfLeading) + below
+  );
+}

@@ -1,0 +1,200 @@
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Style } from '../../../generated/style.ts';
+import type { Head } from '../../../model/document.ts';
+import { millimetres, points, twips } from '../../style/measure.ts';
+import { classificationText } from '../../text/elements.ts';
+import { ems } from '../../text/width.ts';
+import { marginsOf, measuresOf } from '../measures.ts';
+import { footerDistance, pageNumber } from '../page-number.ts';
+import { pageNumberLine } from '../page-number-line.ts';
+import { anchor, spacer, textParagraph } from '../paragraphs.ts';
+import { characterStyle, STYLE } from '../styles.ts';
+import { ruleAtFoot, ruleBelowMark, ruleHeight, ruleLeft } from './double-rule.ts';
+
+/**
+ * 信函 (GB/T 9704-2012, 10.1). The mark and the first double rule stand in the header of the first page, which pushes the
+ * text down to where its first line belongs; the second rule stands in the footer of that page. A letter's first page
+ * takes text further down than the others: to the second rule. So the lower margin is that of the first page, and the
+ * footers of the others, which hold the page number, are as high as the difference.
+ */
+
+/** What a letter's section has in its own way. */
+export type LetterSection = Required<Pick<ISectionOptions, 'headers' | 'footers' | 'properties'>>;
+
+/** The first page of a letter, in twips. */
+interface FirstPage {
+  /** From the paper's upper edge to the first line below the rule. */
+  readonly top: number;
+  /** From there to the title, beside the lines between. */
+  readonly titleGap: number;
+  /** What the page takes of text, a whole number of lines. */
+  readonly height: number;
+}
+
+/** A line of the mark, in ems of its type: renderers put the baseline of an exact line at four fifths of it. */
+const MARK_LINE = 1.05;
+/** From the upper edge of that line to the upper edge of its characters, and to their lower edge. */
+const MARK_TOP = 0;
+const MARK_FOOT = 0.92;
+
+/** From the paper's edges to header and footer. */
+const HEADER = millimetres(12.5);
+const FOOTER = millimetres(10);
+
+/** What a body's height has more than its lines take, so that no renderer's rounding loses the last. */
+const SLACK = 15;
+
+/** Where the first page of a letter has its text. */
+function firstPageOf(head: Head, style: Style): FirstPage {
+  const { letter, page, text, grid } = style;
+  const { line } = measuresOf(style);
+  const lead = twips(style.grid.halfLeading);
+  const rules = ruleHeight(style);
+  const top =
+    head.letterhead?.mode === 'preprinted'
+      ? millimetres(head.letterhead.reserve)
+      : twips(letter.markTop) +
+        markHeight(style) +
+        twips(letter.ruleGap) +
+        rules +
+        twips(letter.textGap) -
+        lead;
+  const foot = twips(page.height) - twips(letter.footRule) - rules - twips(letter.textGap) + lead;
+  const over = (foot - top) % line;
+  const least = titleLead(points(grid.linePitch) * 20, points(text.title.size) * 20);
+  const widest = letter.titleGap * line;
+  const titleGap = nearest(over, line, widest - lead - least, widest);
+  return { top, titleGap, height: Math.ceil((foot - top) / line) * line };
+}
+
+/** From the upper edge of a line of exact height to that of its characters. */
+const titleLead = (line: number, size: number): number => Math.round(0.8 * line - 0.84 * size);
+
+const markHeight = ({ text }: Style): number =>
+  Math.round(points(text.letterMark.size) * 20 * (MARK_FOOT - MARK_TOP));
+
+/** Of the lengths that are `over` and any number of lines, the one in a stretch, or the nearest to it. */
+function nearest(over: number, line: number, from: number, to: number): number {
+  const middle = (from + to) / 2;
+  return Math.max(1, Math.round((middle - over) / line) * line + over);
+}
+
+/** Headers, footers and margins of the section that a letter begins with. */
+export function letterSection(
+  head: Head,
+  style: Style,
+  properties: ISectionOptions['properties'],
+): LetterSection {
+  const { page } = style;
+  const { top, height } = firstPageOf(head, style);
+  const drawn = head.letterhead?.mode === 'digital' ? head.letterhead.names[0] : undefined;
+  const foot = twips(page.height) - top - height - SLACK;
+  return {
+    properties: {
+      ...properties,
+      titlePage: true,
+      page: {
+        ...properties?.page,
+        margin: { ...properties?.page?.margin, bottom: foot, header: HEADER, footer: FOOTER },
+      },
+    },
+    headers: {
+      first: new Header({
+        children: drawn === undefined ? [spacer(top - HEADER)] : letterHeader(drawn, top, style),
+      }),
+      default: new Header({ children: [anchor()] }),
+      even: new Header({ children: [anchor()] }),
+    },
+    footers: {
+      first: new Footer({ children: drawn === undefined ? [anchor()] : [ruleAtFoot(style), anchor()] }),
+      default: new Footer({ children: numberAbove('odd', style) }),
+      even: new Footer({ children: numberAbove('even', style) }),
+    },
+  };
+}
+
+function letterHeader(name: string, top: number, style: Style): Paragraph[] {
+  const { letter, text } = style;
+  const size = points(text.letterMark.size);
+  const em = size * 20;
+  const line = Math.round(em * MARK_LINE);
+  const above = twips(letter.markTop) - HEADER - Math.round(em * MARK_TOP);
+  const toRule = Math.round(em * MARK_FOOT) + twips(letter.ruleGap) - line;
+  const scale = Math.min(100, Math.floor((twips(letter.ruleLength) / (ems(name) * em)) * 100));
+  const below = top - HEADER - above - line - toRule - ruleHeight(style);
+  const left = ruleLeft(style);
+  return [
+    spacer(above),
+    new Paragraph({
+      style: STYLE.letterMark,
+      spacing: { line, lineRule: 'exact' },
+      indent: { left: left - twips(style.page.left), right: left - twips(style.page.right) },
+      children: [new TextRun({ text: name, ...(scale < 100 && { scale }) })],
+    }),
+    ...ruleBelowMark(toRule, style),
+    spacer(Math.max(1, below)),
+  ];
+}
+
+/** The page number where it is in every document, with the room above it that ends the text where it always ends. */
+function numberAbove(side: 'odd' | 'even', style: Style): Paragraph[] {
+  const below = footerDistance(style) - FOOTER;
+  const above = marginsOf(style, 'upright').bottom - footerDistance(style) - pageNumberLine(style);
+  return [spacer(Math.max(1, above)), pageNumber(side, style), spacer(Math.max(1, below))];
+}
+
+/**
+ * What stands between the first rule and the title: 份号, 密级 and 紧急程度 at the left, a line each, 发文字号 at the right
+ * of the first, and the distance to the title.
+ */
+export function letterHead(head: Head, style: Style): Paragraph[] {
+  return [...elementsOf(head, style), spacer(firstPageOf(head, style).titleGap)];
+}
+
+/** Of a letter's first page, how much stands above its title, how much text it takes, and how far down, in twips. */
+export function letterPage(
+  head: Head,
+  style: Style,
+): { readonly aboveTitle: number; readonly textHeight: number; readonly foot: number } {
+  const { top, titleGap, height } = firstPageOf(head, style);
+  return {
+    aboveTitle: elementsOf(head, style).length * measuresOf(style).line + titleGap,
+    textHeight: height,
+    foot: top + height,
+  };
+}
+
+function elementsOf(head: Head, style: Style): Paragraph[] {
+  const { copyNumber, classification, urgency, number } = head;
+  const classified = classificationText(classification);
+  const marks = [
+    ...(copyNumber ? [{ text: copyNumber, style: STYLE.copyNumber }] : []),
+    ...(classified ? [{ text: classified, style: STYLE.classification }] : []),
+    ...(urgency ? [{ text: urgency, style: STYLE.urgency }] : []),
+  ];
+  const [first, ...rest] = marks;
+  if (!first) return number ? [textParagraph(number, STYLE.number, { alignment: AlignmentType.RIGHT })] : [];
+  return [
+    number
+      ? new Paragraph({
+          style: first.style,
+          alignment: AlignmentType.LEFT,
+          tabStops: [{ type: TabStopType.RIGHT, position: measuresOf(style).textWidth }],
+          children: [
+            new TextRun(first.text),
+            new TextRun({ children: [new Tab(), number], style: characterStyle('number') }),
+          ],
+        })
+      : textParagraph(first.text, first.style),
+    ...rest.map((it) => textParagraph(it.text, it.style)),
+  ];
+}

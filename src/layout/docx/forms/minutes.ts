@@ -1,0 +1,83 @@
+import { AlignmentType, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
+import type { Style } from '../../../generated/style.ts';
+import { dateInWords } from '../../../model/date.ts';
+import type { Attendance, Document } from '../../../model/document.ts';
+import { millimetres, twips } from '../../style/measure.ts';
+import { peopleText } from '../../text/elements.ts';
+import { marksOf, redRule } from '../head.ts';
+import { letterheadOf } from '../letterhead.ts';
+import { marginsOf, measuresOf } from '../measures.ts';
+import { emptyLines, spacer, textParagraph } from '../paragraphs.ts';
+import { characterStyle, STYLE } from '../styles.ts';
+
+/**
+ * What stands above the title of minutes (GB/T 9704-2012, 10.3): the mark where any document has it, and below it, as
+ * offices set what the standard leaves to them, the number in the middle, then who issues them at the left and the date at
+ * the right, above the rule.
+ */
+export function minutesHead(
+  { head, signature: { issuers, date } }: Pick<Document, 'head' | 'signature'>,
+  style: Style,
+): (Paragraph | Table)[] {
+  const { line, character, textWidth } = measuresOf(style);
+  const { letterhead, number } = head;
+  const isDrawn = letterhead?.mode === 'digital';
+  const marks = marksOf(head);
+  const top =
+    letterhead?.mode === 'preprinted'
+      ? millimetres(letterhead.reserve) - marginsOf(style, 'upright').top
+      : twips(style.grid.halfLeading) + twips(style.head.letterheadTop);
+  const room = top - marks.length * line;
+  const indent = style.head.signatoryIndent;
+  return [
+    ...marks,
+    ...(room > 0 ? [spacer(room)] : []),
+    ...(isDrawn ? [...letterheadOf(letterhead, style), ...emptyLines(style.head.numberGap)] : []),
+    ...(number ? [textParagraph(number, STYLE.number, { alignment: AlignmentType.CENTER })] : []),
+    new Paragraph({
+      style: STYLE.number,
+      alignment: AlignmentType.LEFT,
+      tabStops: [{ type: TabStopType.RIGHT, position: textWidth - indent * character }],
+      children: [
+        new TextRun(`${'\u3000'.repeat(indent)}${issuers.join('、')}`),
+        ...(date ? [new TextRun({ children: [new Tab(), dateInWords(date)] })] : []),
+      ],
+      ...(isDrawn && { border: { bottom: redRule(style) } }),
+    }),
+    ...emptyLines(style.head.titleGap),
+  ];
+}
+
+/**
+ * Who was at the meeting: 出席, 请假 and 列席, a paragraph each, below an empty line; what is turned over stands below the
+ * first character after the colon (10.3).
+ *
+ * @param keepLast keeps the last with what follows
+ */
+export function attendanceOf(
+  attendance: readonly Attendance[],
+  style: Style,
+  keepLast: boolean,
+): Paragraph[] {
+  if (attendance.length === 0) return [];
+  const { character } = measuresOf(style);
+  const { attendanceGap, attendanceIndent } = style.minutes;
+  return [
+    ...emptyLines(attendanceGap, { keepNext: true }),
+    ...attendance.map(({ label, people }, index) => {
+      const opening = `${label}：`;
+      return new Paragraph({
+        style: STYLE.attendance,
+        keepNext: keepLast || index < attendance.length - 1,
+        indent: {
+          left: Math.round((attendanceIndent + opening.length) * character),
+          hanging: opening.length * character,
+        },
+        children: [
+          new TextRun({ text: opening, style: characterStyle('attendanceLabel') }),
+          new TextRun(peopleText(people)),
+        ],
+      });
+    }),
+  ];
+}

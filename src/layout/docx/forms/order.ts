@@ -1,0 +1,33 @@
+import { AlignmentType, type Paragraph, type Table } from 'docx';
+import type { Style } from '../../../generated/style.ts';
+import type { Head } from '../../../model/document.ts';
+import { millimetres, twips } from '../../style/measure.ts';
+import { marksOf } from '../head.ts';
+import { letterheadOf } from '../letterhead.ts';
+import { marginsOf, measuresOf } from '../measures.ts';
+import { emptyLines, spacer, textParagraph } from '../paragraphs.ts';
+import { STYLE } from '../styles.ts';
+
+/**
+ * What stands above the text of an order: the mark, two empty lines, 令号 in the middle, two empty lines; no rule and no
+ * title (GB/T 9704-2012, 10.2).
+ */
+export function orderHead(head: Head, style: Style): (Paragraph | Table)[] {
+  const { order } = style;
+  const marks = marksOf(head);
+  const used = marks.length * measuresOf(style).line;
+  const { letterhead, number } = head;
+  const top =
+    letterhead?.mode === 'preprinted'
+      ? millimetres(letterhead.reserve) - marginsOf(style, 'upright').top
+      : twips(style.grid.halfLeading) + twips(order.markTop);
+  return [
+    ...marks,
+    ...(top > used ? [spacer(top - used)] : []),
+    ...(letterhead?.mode === 'digital'
+      ? [...letterheadOf(letterhead, style), ...emptyLines(order.numberGap)]
+      : []),
+    ...(number ? [textParagraph(number, STYLE.number, { alignment: AlignmentType.CENTER })] : []),
+    ...emptyLines(order.textGap),
+  ];
+}
