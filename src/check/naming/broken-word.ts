@@ -1,3 +1,4 @@
+import { wordAt } from '../prose/word-at.ts';
 import { areConfusable } from './confusable.ts';
 
 /**
@@ -54,13 +55,4 @@ const REACH = 8;
 function nearby(text: string, at: number): { near: string; from: number } {
   const from = Math.max(0, at - REACH);
   return { near: text.slice(from, at + REACH + 1).replaceAll('\n', ' '), from };
-}
-
-/** Made when it is first needed: it reads a dictionary. */
-let segmenter: Intl.Segmenter | undefined;
-
-function wordAt(text: string, at: number): Part {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const found = segmenter.segment(text).containing(at);
-  return found ? [found.index, found.index + found.segment.length] : [at, at + 1];
 }

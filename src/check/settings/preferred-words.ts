@@ -3,7 +3,7 @@ import type { WordSlip } from './word-slip.ts';
 /**
  * Words that are no mistake, and have a form that official writing prefers: by the 第一批异形词整理表 of 2001 (成份, 给与,
  * 其它, words with 帐 for money, which older laws still use), by the terms of a field's standards (消火栓 in GB 50974), or
- * because a character says twice what the word says (涉及到). A unit changes the list in report.config.yaml (`wrongWords`).
+ * because a character says twice what the word says (涉及到, 目的是为了). A unit changes the list in report.config.yaml (`wrongWords`).
  */
 export const preferredWords: readonly WordSlip[] = [
   { wrong: '帐目', right: '账目' },
@@ -34,4 +34,19 @@ export const preferredWords: readonly WordSlip[] = [
   { wrong: '帐户', right: '账户' },
   { wrong: '帐簿', right: '账簿' },
   { wrong: '想像', right: '想象' },
+  { wrong: '目的是为了', right: '目的是' },
+  { wrong: '目的就是为了', right: '目的就是' },
+  { wrong: '原因是由于', right: '原因是' },
+  { wrong: '原因是因为', right: '原因是' },
+  { wrong: '截至目前为止', right: '截至目前' },
+  { wrong: '截至到', right: '截至' },
+  { wrong: '波及到', right: '波及' },
+  { wrong: '付诸于', right: '付诸' },
+  { wrong: '诉诸于', right: '诉诸' },
+  { wrong: '见诸于', right: '见诸' },
+  { wrong: '凯旋归来', right: '凯旋' },
+  { wrong: '凯旋而归', right: '凯旋' },
+  { wrong: '出乎意料之外', right: '出乎意料' },
+  { wrong: '亲眼目睹', right: '目睹' },
+  { wrong: '令人堪忧', right: '堪忧' },
 ];

@@ -1,4 +1,5 @@
 import { paragraphsOf } from '../../prose/paragraphs.ts';
+import { wordAt } from '../../prose/word-at.ts';
 import type { TextRule } from '../../rule.ts';
 
 /** A line shorter than that can be a heading, a signature, a row of a list. */
@@ -30,12 +31,33 @@ export const brokenLine: TextRule<'broken-line'> = {
   },
 };
 
-/** Whether a sentence breaks off at the end of a full line and goes on in the next. */
+/** Whether a sentence breaks off at the end of a line and goes on in the next. */
 const goesOn = (line: string, next: string): boolean =>
-  line.trim().length >= FULL_LINE &&
+  /[。；，]/u.test(next) && (goesOnInWords(line, next) || goesOnInFigures(line, next));
+
+const goesOnInWords = (line: string, next: string): boolean =>
   /[\p{Script=Han}\d]\s*$/u.test(line) &&
   /^\s*[\p{Script=Han}]/u.test(next) &&
   !/^\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十百]{1,4}[章条、，]|[附注主抄])/u.test(
     next,
   ) &&
-  /[。；，]/u.test(next);
+  (line.trim().length >= FULL_LINE || breaksWord(line, next));
+
+/** A short line that holds a mark is no heading; where a word goes on in the next line, neither is it a row of a list. */
+function breaksWord(line: string, next: string): boolean {
+  const tail = /[。；，][^。；，：]*?([\p{Script=Han}]{1,8})\s*$/u.exec(line)?.[1];
+  const head = /^\s*([\p{Script=Han}]{1,8})(?![：:])/u.exec(next)?.[1];
+  if (tail === undefined || head === undefined || !('Segmenter' in Intl)) return false;
+  const [from, to] = wordAt(`${tail}${head}`, tail.length);
+  return from < tail.length && tail.length < to;
+}
+
+/** Words that a figure has to follow. */
+const BEFORE_FIGURE =
+  /(?:为|达|达到|约|近|超过|不少于|不低于|占|增长|下降|提高|上升|减少|增加|降低|共|共计|累计)\s*$/u;
+const FIGURE =
+  /^\s*\d+(?:\.\d+)?[余多]?(?:[%％‰]|个百分点|万|亿|人|个|项|次|家|名|件|份|处|元|户|场|起|台|辆|吨|亩|公里|平方米)/u;
+
+/** A heading may end in a verb; what is as long as that, or holds a mark, is none. */
+const goesOnInFigures = (line: string, next: string): boolean =>
+  BEFORE_FIGURE.test(line) && FIGURE.test(next) && (line.trim().length >= 10 || /[。；，]/u.test(line));

@@ -1,4 +1,5 @@
 import type { RuleGroup } from '../../rule.ts';
+import { commaBeforeCount } from './comma-before-count.ts';
 import { dash } from './dash.ts';
 import { ellipsis } from './ellipsis.ts';
 import { ellipsisAndEtc } from './ellipsis-and-etc.ts';
@@ -36,6 +37,7 @@ export const punctuation: RuleGroup = {
     enumerationCommaMissing,
     enumerationCommaBeforeAnd,
     mixedSeparators,
+    commaBeforeCount,
     paragraphEnd,
     headingEnd,
     phraseEnd,

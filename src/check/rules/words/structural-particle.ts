@@ -16,19 +16,29 @@ const FOR_DE =
 const FOR_DI_DONE =
   /(?:积极|热烈|激烈|认真|深入|全面|详细|仔细|严肃|圆满|顺利|充分|大力|迅速|及时|广泛|扎实|主动|成功|系统|有力)(的)(?=(?:讨论|学习|研究|部署|检查|开展|完成|解决|分析|总结|排查|推进|落实|提高|提升|推动|促进|改善|加强|遏制|防范|化解|保障|维护|宣传|汇报|回答|介绍|传达|领会|贯彻|组织|配合|参与)了(?![解却结的，。；、]))/gu;
 
+/** 的 behind words that say how, in front of a verb whose object is named at once: 全面的部署年度工作. */
+const FOR_DI_OBJECT =
+  /(?<=^|[，。；：、\n]|[将要应会并就能])(?:认真|深入|全面|详细|仔细|充分|及时|系统|广泛|严格|逐项|逐一|科学)(的)(?=(?:部署|研究|检查|分析|总结|梳理|传达|学习|宣传|排查|核查)(?:年度|全年|今年|明年|本年度|各|全[省市县镇区乡年局院校]|本[省市县镇区乡局院校]|有关|相关|下一步|下步|存在|上级|中央|《)(?![^，。；：、\n]{0,40}的))/gu;
+
+/** 得 or 地 behind what a noun is like, which something has or gets: 有了很大得提高, 得到明显地改善. */
+const FOR_DE_NOUN =
+  /(?:有了|得到了?|取得了?|获得了?|实现了?|有)(?:很大|较大|极大|更大|显著|明显|巨大|长足)([得地])(?=提高|提升|改善|增强|进步|发展|成效|成绩|变化|转变|好转|进展|突破|加强|改观|跨越)/gu;
+
 export const structuralParticle: TextRule<'structural-particle'> = {
   code: 'structural-particle',
   roles: ['text', 'item', 'phrase'],
   checkText({ value }, at) {
-    if (!value.includes('的')) return;
     for (const [pattern, right] of [
       [FOR_DI, '地'],
       [FOR_DE, '得'],
       [FOR_DI_DONE, '地'],
+      [FOR_DI_OBJECT, '地'],
+      [FOR_DE_NOUN, '的'],
     ] as const) {
       for (const match of value.matchAll(pattern)) {
         const from = match.index + match[0].length - 1;
-        at.report(from, from + 1, { right }, { text: right });
+        const written = value.slice(from, from + 1);
+        at.report(from, from + 1, { written, right }, { text: right });
       }
     }
   },

@@ -23,19 +23,25 @@ export const wordsWords = {
       hint: ({ right }) => `official documents write ${right}`,
     },
   }),
-  'structural-particle': entry<{ right: string }>({
+  'structural-particle': entry<{ written: string; right: string }>({
     severity: 'warning',
     zh: {
-      message: ({ right }) => `这里的“的”应为“${right}”`,
+      message: ({ written, right }) => `这里的“${written}”应为“${right}”`,
       hint: ({ right }) =>
-        right === '地' ? '后面是动作，前面说的是怎样做，用“地”' : '后面说的是做得怎样，用“得”',
+        right === '地'
+          ? '后面是动作，前面说的是怎样做，用“地”'
+          : right === '得'
+            ? '后面说的是做得怎样，用“得”'
+            : '后面是“有”“得到”的东西，前面说的是什么样的，用“的”',
     },
     en: {
-      message: ({ right }) => `的 is a slip for ${right} here`,
+      message: ({ written, right }) => `${written} is a slip for ${right} here`,
       hint: ({ right }) =>
         right === '地'
           ? 'what comes before says how the thing is done: write 地'
-          : 'what follows says how well it was done: write 得',
+          : right === '得'
+            ? 'what follows says how well it was done: write 得'
+            : 'what follows is had or gained, and what comes before says what it is like: write 的',
     },
   }),
 };
