@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultStyle } from '../../src/generated/style.ts';
 import { html } from '../../src/layout/html/html.ts';
+import { BLOCK, SMALL_EM } from '../layout/support/block.ts';
+import { rastersOf } from '../layout/support/raster.ts';
 import { exampleDocument, exampleNames } from '../support/examples.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,6 +19,8 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
+    // The same faces as for pages that LibreOffice draws.
+    env: { ...process.env, FONTCONFIG_FILE: resolve('test/layout/fonts.conf') },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -82,6 +86,49 @@ describe.each(exampleNames)('%s', (name) => {
       if (index % 2 === 0) expect(Math.min(...dash)).toBeGreaterThan(297);
       else expect(Math.max(...dash)).toBeLessThan(297);
     });
+  });
+});
+
+describe('ink on printed pages', () => {
+  const within = (actual: number | undefined, from: number, to: number, what: string) => {
+    expect(actual, what).toBeGreaterThanOrEqual(from - 0.01);
+    expect(actual, what).toBeLessThanOrEqual(to + 0.01);
+  };
+
+  it.each(['bureau', 'hospital'])('of %s is where the standard has it', async (name) => {
+    const page = await opened(name);
+    const file = join(folder, `${name}-ink.pdf`);
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    await page.close();
+    let number = 0;
+    let full = 0;
+    for await (const raster of rastersOf(file)) {
+      number++;
+      if (raster.width > raster.height) continue;
+      const at = `page ${number}`;
+      const end =
+        number % 2 === 1
+          ? { left: BLOCK.right - 2 * SMALL_EM + 0.2, right: BLOCK.right - SMALL_EM }
+          : { left: BLOCK.left + SMALL_EM, right: BLOCK.left + 2 * SMALL_EM - 0.2 };
+      within(
+        raster.inside({ ...end, top: BLOCK.bottom + 4 })?.top,
+        BLOCK.bottom + 6.5,
+        BLOCK.bottom + 7.5,
+        at,
+      );
+      const bands = raster.bands({ bottom: BLOCK.bottom + 4 });
+      within(Math.min(...bands.map(({ left }) => left)), BLOCK.left - 0.1, BLOCK.left + 2, at);
+      within(Math.max(...bands.map(({ right }) => right)), BLOCK.left, BLOCK.right + 0.2, at);
+      if (number === 1 && name === 'bureau') {
+        const [mark, line, rule] = bands;
+        within(mark?.top, BLOCK.top + 34.7, BLOCK.top + 35.3, 'the mark');
+        within((rule?.top ?? 0) - (line?.bottom ?? 0), 3.5, 4.5, 'the rule below the number');
+      } else within(bands[0]?.top, BLOCK.top - 0.5, BLOCK.top + 1, at);
+      if (bands.length < 22) continue;
+      full++;
+      within(bands.at(-1)?.bottom, BLOCK.bottom - 1.5, BLOCK.bottom, at);
+    }
+    expect(full).toBeGreaterThan(3);
   });
 });
 

@@ -67,8 +67,9 @@ p{orphans:1;widows:1}
 ${roles.join('\n')}
 .title{text-align:center;line-height:${grid.linePitch};letter-spacing:0;margin-bottom:${grid.linePitch}}
 .title span{display:block}
-.letterhead{font-size:${pt(letterheadSize)};line-height:1.05;letter-spacing:0;text-align:center;display:flex;justify-content:center;align-items:center;gap:.5em}
-.letterhead .names>span{display:block;text-align-last:justify}
+.letterhead{font-size:${pt(letterheadSize)};line-height:0;letter-spacing:0;text-align:center;display:flex;justify-content:center;align-items:center;gap:.5em}
+.letterhead>span:not(.names),.names>span{display:grid;grid-template-columns:0 1fr;align-items:baseline;text-align-last:justify;padding-bottom:${LETTERHEAD_BELOW}}
+.letterhead>span:not(.names)::before,.names>span::before{content:"";height:${LETTERHEAD_ABOVE}}
 .marks{position:absolute}
 .head{min-height:0}
 .drawn .letterhead{margin-top:calc(${grid.halfLeading} + ${head.letterheadTop})}
@@ -77,7 +78,7 @@ ${roles.join('\n')}
 .number.upward{justify-content:space-between;align-items:flex-end}
 .signed{display:flex;align-items:flex-start}
 .signatories{display:grid;grid-template-columns:repeat(var(--columns),max-content);column-gap:${pt(head.signatoryGap * character)}}
-.rule{border:0;border-top:${head.ruleWidth} solid #${head.ruleColor};margin:calc(${head.ruleGap} - 5pt) 0 0}
+.rule{border:0;border-top:${head.ruleWidth} solid #${head.ruleColor};margin:calc(${head.ruleGap} - (${grid.linePitch} - 1em)/2) 0 0}
 .head{margin-bottom:calc(${head.titleGap}*${grid.linePitch})}
 .indent,.heading-1,.heading-2,.heading-3,.heading-4{text-indent:${pt(style.body.firstLineIndent * character)}}
 :is(h2,h3,h4).chapter{text-align:center}
@@ -114,6 +115,14 @@ tr{break-inside:avoid}
 @media print{html{background:none}.sheet{display:block;width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.record{margin-top:${grid.linePitch}}}
 @media screen and (max-width:${page.width}){.sheet{width:auto;padding:1.5em}.joint .row{height:auto;margin:0}.joint p{position:static;translate:none;text-align:right}}`;
 }
+
+/**
+ * How far a Chinese character of a head reaches above its baseline, and what its line takes below it. A line that is placed
+ * by its baseline has the upper edge of its characters at its own whatever the face says of its height, on which a
+ * browser's lines else depend.
+ */
+const LETTERHEAD_ABOVE = '.84em';
+const LETTERHEAD_BELOW = '.21em';
 
 /** The text of the page number, for a box in a page's margin. */
 export const PAGE_NUMBER = 'content:"— " counter(page) " —"';
