@@ -51,6 +51,7 @@ const attachment: KeyNode = {
         example: 'rectifications',
       },
     },
+    bound: { zh: '装订', node: { default: true, example: false } },
   },
   example: '问题整改台账',
   text: 'heading',

@@ -41,6 +41,10 @@ export type Attachment =
        * What of this file the attachment shows as a table: rectifications is the ledger of problems and measures, on a landscape page; systems is the list of systems adopted.
        */
       content?: 'rectifications' | 'systems';
+      /**
+       * false for an attachment that cannot be bound with the document: what it shows is written as a file of its own beside the document (org.attachment-1.docx), which begins with the document number and the attachment's.
+       */
+      bound?: boolean;
     };
 /**
  * The red head. Left out, the document has none. A text is the name to draw in red; a map says more.

@@ -87,6 +87,7 @@ export const summaryType: MapType = {
                         optional: true,
                         zh: '列表',
                       },
+                      bound: { type: { kind: 'boolean' }, zh: '装订' },
                     },
                   },
                 ],

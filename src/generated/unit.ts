@@ -37,6 +37,10 @@ export type Attachment =
        * What of this file the attachment shows as a table: rectifications is the ledger of problems and measures, on a landscape page; systems is the list of systems adopted.
        */
       content?: 'rectifications' | 'systems';
+      /**
+       * false for an attachment that cannot be bound with the document: what it shows is written as a file of its own beside the document (org.attachment-1.docx), which begins with the document number and the attachment's.
+       */
+      bound?: boolean;
     };
 /**
  * A person: a plain text is a post; a map gives the name or the post, or both.

@@ -46,10 +46,20 @@ export interface Attachment {
   /** What a reference names it by. */
   readonly name?: string;
   readonly title: string;
-  /** What is bound with the document; without it the attachment is only named. */
+  /** What it shows; without it the attachment is only named. */
   readonly body?: readonly Block[];
   /** A table too wide for the upright page (GB/T 9704-2012, 8). */
   readonly landscape?: boolean;
+  /** Whether it is a file of its own, which nothing binds with the document (GB/T 9704-2012, 7.3.7). */
+  readonly isSeparate?: boolean;
+}
+
+/** An attachment that is a file of its own. */
+export interface SeparateAttachment {
+  /** The document that it goes with. */
+  readonly document: Document;
+  /** Its place among the attachments, from 0. */
+  readonly index: number;
 }
 
 /** What a file manager or an archive shows of the document. */

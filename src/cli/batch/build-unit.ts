@@ -10,9 +10,10 @@ import { today } from '../../write/clock.ts';
 import { type BuildRequest, type Built, buildOnce } from '../build/build-once.ts';
 import type { Product } from '../build/documents.ts';
 import type { KeptFile } from '../build/hand-edits.ts';
-import type { Made } from '../build/make.ts';
+import { bytesFor, type Made } from '../build/make.ts';
 import { planOf } from '../build/plan.ts';
 import { protect } from '../build/protect.ts';
+import { withAttachments } from '../build/separate.ts';
 import type { Targets } from '../build/targets.ts';
 import { allWritten, type HowWritten, type Written } from '../build/write-document.ts';
 import { writeTargets } from '../build/write-targets.ts';
@@ -116,10 +117,10 @@ async function built(request: BatchRequest, tracer: Tracer, unit: BatchUnit): Pr
     draft,
     asked,
     epoch,
-    targetsOf: (products) => {
+    targetsOf: (products, given) => {
       const targets = unitTargets(request, unit, data, products);
       if ('missing' in targets) throw new NoName(targets.missing);
-      return targets;
+      return withAttachments(targets, given);
     },
     protect: (inputs, { files }) =>
       protect(
@@ -182,7 +183,7 @@ export async function pathsOf(request: BatchRequest, unit: BatchUnit): Promise<r
   const data = await dataOf(unit.file);
   if (data === undefined) return [];
   const targets = unitTargets(request, unit, data, planOf(request.asked, data).products);
-  return 'missing' in targets ? [] : targets.files.map(({ path }) => path);
+  return 'missing' in targets ? [] : withAttachments(targets, data).files.map(({ path }) => path);
 }
 
 /** Of a pattern with folders in it, the documents of one unit may lie in several. */
@@ -200,9 +201,9 @@ async function writeAll(
 }
 
 function outputsOf({ files }: Targets, made: ReadonlyMap<Product, Made>, folder: string): Output[] {
-  return files.flatMap(({ product, format, path }) => {
-    const bytes = made.get(product)?.bytes.get(format);
-    return bytes ? [{ path: slashed(relative(folder, path)), sha256: digest(bytes) }] : [];
+  return files.flatMap((target) => {
+    const bytes = bytesFor(target, made);
+    return bytes ? [{ path: slashed(relative(folder, target.path)), sha256: digest(bytes) }] : [];
   });
 }
 

@@ -1,7 +1,9 @@
+import { parse } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import { isAdvice, printKept } from '../build/print-built.ts';
+import { ATTACHMENT } from '../build/separate.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles, STDIN } from '../input/find-files.ts';
@@ -125,7 +127,11 @@ async function clashesOf(
 ): Promise<(unit: BatchUnit) => ReturnType<Clashes['of']>> {
   const clashes = new Clashes();
   const paths = new Map<BatchUnit, readonly string[]>();
-  const isInData = request.name !== undefined || request.asked.all;
+  // Which attachments are files of their own is in the data; where no unit is called like one, none can be in the way.
+  const isInData =
+    request.name !== undefined ||
+    request.asked.all ||
+    all.some(({ file }) => ATTACHMENT.test(parse(file).name));
   if (isInData) {
     const waiting = all.values();
     await crew.all(

@@ -2,7 +2,7 @@ import type { Materials } from '../../compose/compose.ts';
 import { defaultStyle, type Style } from '../../generated/style.ts';
 import { headRoom } from '../../layout/head-room.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, SeparateAttachment } from '../../model/document.ts';
 import type { Path } from '../../model/source.ts';
 import { mergeMaps } from '../../template/merge-maps.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -34,8 +34,13 @@ export interface BuildRequest {
   /** Whether what is built is a draft: what is still to be filled in is left out, and every page says 草稿. */
   readonly draft: boolean;
   readonly asked: Asked;
-  /** Where each product goes. @throws UsageProblem */
-  readonly targetsOf: (products: readonly Product[]) => Targets;
+  /**
+   * Where each product goes.
+   *
+   * @param data of the unit's file, by which it is known which attachments are files of their own
+   * @throws UsageProblem
+   */
+  readonly targetsOf: (products: readonly Product[], data: unknown) => Targets;
   /** Sees to it that nothing which is read is written over. @throws UsageProblem */
   readonly protect: (inputs: readonly string[], targets: Targets) => Promise<void>;
   /** Writes what was made. */
@@ -96,7 +101,7 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   if (!opened) return { ...built, status: EXIT.failed };
   if (refused || !data || !plan || !packs) return { ...built, status: EXIT.faulty };
 
-  const targets = request.targetsOf(plan.products);
+  const targets = request.targetsOf(plan.products, data);
   await request.protect(inputs, targets);
   const styleOf = (product: Product): Style =>
     mergeMaps(mergeMaps(defaultStyle, packs.templates.get(product)?.document.style ?? {}), style?.data ?? {});
@@ -129,9 +134,20 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
       const at = (path: Path) => ({ file, range: source?.locate(path, 'key') ?? FILE_START });
       made.push(...recordRoom(subject.document, subject.style, at));
     }
-    const formats = targets.files.filter((it) => it.product === product).map(({ format }) => format);
-    const one = await make(subject, formats, epoch, inputsHash(product, data, plan, makings));
-    products.set(product, one);
+    const files = targets.files.filter((it) => it.product === product);
+    const formatsOf = (number: number | undefined) =>
+      files.filter(({ attachment }) => attachment === number).map(({ format }) => format);
+    const hash = inputsHash(product, data, plan, makings);
+    const one = await make(subject, formatsOf(undefined), epoch, hash);
+    const attachments = new Map<number, Made['bytes']>();
+    for (const number of new Set(files.flatMap(({ attachment }) => attachment ?? []))) {
+      const attachment = 'document' in subject && separateOf(subject.document, number);
+      if (!attachment) continue;
+      const its = await make({ attachment, style: subject.style }, formatsOf(number), epoch, hash);
+      attachments.set(number, its.bytes);
+      made.push(...its.findings);
+    }
+    products.set(product, { ...one, attachments });
     made.push(...one.findings);
   }
   const { written, kept, findings } = await request.write(targets, products);
@@ -143,12 +159,20 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
 /** What stands across every page of a draft. */
 const DRAFT = '草稿';
 
+/** An attachment by its number, where it shows something and is a file of its own. */
+function separateOf(document: Document, number: number): SeparateAttachment | undefined {
+  const index = number - 1;
+  const attachment = document.attachments[index];
+  return attachment?.isSeparate && attachment.body ? { document, index } : undefined;
+}
+
 /** Every document, be it by itself, in a volume or both, once. */
 const documentsIn = (subjects: readonly Subject[]): Document[] => [
   ...new Set(
-    subjects.flatMap((it) =>
-      'document' in it ? [it.document] : it.volume.parts.map(({ document }) => document),
-    ),
+    subjects.flatMap((it) => {
+      if ('volume' in it) return it.volume.parts.map(({ document }) => document);
+      return 'document' in it ? [it.document] : [];
+    }),
   ),
 ];
 

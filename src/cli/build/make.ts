@@ -2,19 +2,33 @@ import { marked } from '../../archive/mark.ts';
 import type { Style } from '../../generated/style.ts';
 import { formats } from '../../layout/formats.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Document, Volume } from '../../model/document.ts';
+import type { Document, SeparateAttachment, Volume } from '../../model/document.ts';
 import { mergeMaps } from '../../template/merge-maps.ts';
+import type { Product } from './documents.ts';
 import type { FormatName } from './formats.ts';
+import type { Target } from './targets.ts';
 
 /** What is to be laid out, with its look. */
 export type Subject =
   | { readonly document: Document; readonly style: Style }
+  | { readonly attachment: SeparateAttachment; readonly style: Style }
   | { readonly volume: Volume; readonly style: Style };
 
 /** What was made, each format in memory, and what kept one from being made. */
 export interface Made {
   readonly bytes: ReadonlyMap<FormatName, Uint8Array>;
+  /** Its attachments that are files of their own, by their numbers. */
+  readonly attachments?: ReadonlyMap<number, ReadonlyMap<FormatName, Uint8Array>>;
   readonly findings: readonly Finding[];
+}
+
+/** What was made for a target; undefined where nothing was. */
+export function bytesFor(
+  { product, format, attachment }: Pick<Target, 'product' | 'format' | 'attachment'>,
+  made: ReadonlyMap<Product, Made>,
+): Uint8Array | undefined {
+  const its = made.get(product);
+  return (attachment === undefined ? its?.bytes : its?.attachments?.get(attachment))?.get(format);
 }
 
 /**
@@ -72,7 +86,9 @@ async function laidOut(
   format: keyof typeof formats,
   epoch: number | undefined,
 ): Promise<Uint8Array> {
-  return 'volume' in subject
-    ? (await formats[format].volume())(subject.volume, subject.style, epoch)
-    : (await formats[format].document())(subject.document, subject.style, epoch);
+  const { style } = subject;
+  if ('volume' in subject) return (await formats[format].volume())(subject.volume, style, epoch);
+  return 'attachment' in subject
+    ? (await formats[format].attachment())(subject.attachment, style, epoch)
+    : (await formats[format].document())(subject.document, style, epoch);
 }

@@ -11,6 +11,8 @@ export interface Target {
   readonly product: Product;
   readonly format: FormatName;
   readonly path: string;
+  /** The number of the document's attachment that is written; left out, the document. */
+  readonly attachment?: number;
 }
 
 /** Where a build goes: the folder to make if it is not there, and the files in it. */

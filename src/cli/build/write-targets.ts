@@ -1,6 +1,6 @@
 import { makeFolder } from '../../write/make-folder.ts';
 import type { Product } from './documents.ts';
-import type { Made } from './make.ts';
+import { bytesFor, type Made } from './make.ts';
 import type { Targets } from './targets.ts';
 import { allWritten, type HowWritten, type Written, writeDocument } from './write-document.ts';
 
@@ -16,9 +16,9 @@ export async function writeTargets(
   const unmade = await makeFolder(folder);
   if (unmade) return { written: [], kept: [], findings: [unmade] };
   const parts: Written[] = [];
-  for (const { product, format, path } of files) {
-    const bytes = made.get(product)?.bytes.get(format);
-    if (bytes !== undefined) parts.push(await writeDocument(path, bytes, how));
+  for (const target of files) {
+    const bytes = bytesFor(target, made);
+    if (bytes !== undefined) parts.push(await writeDocument(target.path, bytes, how));
   }
   return allWritten(parts);
 }

@@ -5,6 +5,7 @@ import { documentsAsked } from '../build/documents.ts';
 import { FORMATS } from '../build/formats.ts';
 import { printBuilt } from '../build/print-built.ts';
 import { protect } from '../build/protect.ts';
+import { withAttachments } from '../build/separate.ts';
 import { targetsOf } from '../build/targets.ts';
 import { writeTargets } from '../build/write-targets.ts';
 import { DOCUMENTS, PACKS, plainWords } from '../completion/values.ts';
@@ -212,7 +213,7 @@ async function buildOne(
     strict,
     draft,
     asked,
-    targetsOf: (products) => targetsOf(file, output, products, format, language),
+    targetsOf: (products, data) => withAttachments(targetsOf(file, output, products, format, language), data),
     protect: (inputs, { files }) =>
       protect(
         inputs,
@@ -223,7 +224,7 @@ async function buildOne(
     epoch,
   };
   // What is wrong with the line itself is told before anything is read.
-  request.targetsOf(asked.products);
+  request.targetsOf(asked.products, undefined);
   if (watch) {
     const { watchBuild } = await import('../build/watch.ts');
     return watchBuild(request, context);

@@ -7,11 +7,13 @@ import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import { buildOnce } from '../build/build-once.ts';
 import { type Asked, documentNamed, type Product } from '../build/documents.ts';
+import { bytesFor } from '../build/make.ts';
+import type { Target } from '../build/targets.ts';
 import type { Context } from '../context.ts';
 import { countsInWords, legend, printChanges } from '../diff/changes-in-words.ts';
 import { commentCount, printComments } from '../diff/comments-in-words.ts';
 import { type EditOrigins, editOrigins } from '../diff/edit-origins.ts';
-import { findSource, originOf } from '../diff/find-source.ts';
+import { findSource, type Origin, originOf } from '../diff/find-source.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Planned } from '../input/planned.ts';
 import { readBytes } from '../input/read-bytes.ts';
@@ -100,7 +102,8 @@ export const diff = define<Options>({
           ? `没有“${format}”这种格式，可以写 pretty、json`
           : `there is no format "${format}"; the formats are pretty, json`,
       );
-    const product = document === undefined ? originOf(docx).product : documentNamed(document, language);
+    const { product, attachment }: Pick<Origin, 'product' | 'attachment'> =
+      document === undefined ? originOf(docx) : { product: documentNamed(document, language) };
     const fail = (findings: readonly Finding[], texts?: Texts): ExitStatus => {
       printFindings(findings, context, context.stderr, texts);
       return EXIT.failed;
@@ -112,12 +115,24 @@ export const diff = define<Options>({
     const found = named === undefined ? await findSource(docx) : { source: named };
     if (found.source === undefined) return fail(found.finding ? [found.finding] : []);
     const { source } = found;
-    const { made, planned, findings, texts } = await madeNow(docx, product, context, {
+    const target = {
+      product,
+      format: 'docx',
+      path: docx,
+      ...(attachment !== undefined && { attachment }),
+    } as const;
+    const { made, planned, findings, texts } = await madeNow(target, context, {
       file: source,
       styleFile: style,
       template,
       draft,
     });
+    if (!made && findings.length === 0 && attachment !== undefined)
+      throw new UsageProblem(
+        language === 'zh'
+          ? `${source} 现在没有附件${attachment}，或者附件${attachment}不是单独的文件（装订: false）`
+          : `${source} has no attachment ${attachment} now that is a file of its own (bound: false)`,
+      );
     if (!made) return fail(findings, texts);
     const entries = compare(readDocx(made), reviewed.pieces);
     const isSameFile = Buffer.compare(made, bytes) === 0 || isUntouched(made, bytes);
@@ -162,8 +177,7 @@ function reviewedOf(file: string, bytes: Uint8Array): ReviewedDocx | Finding {
 
 /** What `build` would write in the place of a .docx; nothing is written. */
 async function madeNow(
-  docx: string,
-  product: Product,
+  target: Target,
   context: Context,
   request: {
     readonly file: string;
@@ -172,16 +186,16 @@ async function madeNow(
     readonly draft: boolean;
   },
 ): Promise<{ made?: Uint8Array; planned: Planned; findings: readonly Finding[]; texts: Texts }> {
-  const asked: Asked = { products: [product], all: false };
+  const asked: Asked = { products: [target.product], all: false };
   let made: Uint8Array | undefined;
   const built = await buildOnce({
     ...request,
     strict: false,
     asked,
-    targetsOf: () => ({ folder: '.', files: [{ product, format: 'docx', path: docx }] }),
+    targetsOf: () => ({ folder: '.', files: [target] }),
     protect: async () => {},
     write: async (_targets, products) => {
-      made = products.get(product)?.bytes.get('docx');
+      made = bytesFor(target, products);
       return { written: [], kept: [], findings: [] };
     },
     epoch: epochOf(context),

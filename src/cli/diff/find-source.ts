@@ -4,6 +4,7 @@ import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import { DOCUMENT_KINDS } from '../../model/document-kind.ts';
 import type { Product } from '../build/documents.ts';
+import { ATTACHMENT } from '../build/separate.ts';
 
 const PRODUCTS: readonly Product[] = [...DOCUMENT_KINDS, 'volume'];
 
@@ -15,15 +16,26 @@ export interface Origin {
   /** What its name may have been made from, without the extension, the longest first. */
   readonly stems: readonly string[];
   readonly product: Product;
+  /** The number of the product's attachment that it is; undefined where it is the product itself. */
+  readonly attachment?: number;
 }
 
-/** Reads the name of a .docx: org.provisions.new.docx is the provisions of org.yaml. */
+/**
+ * Reads the name of a .docx: org.provisions.new.docx is the provisions of org.yaml, org.attachment-2.docx the second
+ * attachment of its report.
+ */
 export function originOf(docx: string): Origin {
   const whole = basename(docx).replace(/\.docx$/i, '');
   const plain = whole.replace(BESIDE, '');
-  const product = PRODUCTS.find((it) => plain.endsWith(`.${it}`)) ?? 'situation-report';
-  const stem = plain.endsWith(`.${product}`) ? plain.slice(0, -product.length - 1) : plain;
-  return { stems: [...new Set([stem, plain, whole])], product };
+  const number = ATTACHMENT.exec(plain)?.[1];
+  const of = plain.replace(ATTACHMENT, '');
+  const product = PRODUCTS.find((it) => of.endsWith(`.${it}`)) ?? 'situation-report';
+  const stem = of.endsWith(`.${product}`) ? of.slice(0, -product.length - 1) : of;
+  return {
+    stems: [...new Set([stem, plain, whole])],
+    product,
+    ...(number !== undefined && { attachment: Number(number) }),
+  };
 }
 
 /**

@@ -40,14 +40,15 @@ export async function readAttachments(
   const findings: Finding[] = [];
   const files = new Set<string>();
   const unbound = new Map<string, Location>();
-  for (const { file, path } of filesOf(unit, kinds)) {
+  for (const { file, path, isBound } of filesOf(unit, kinds)) {
     const at = { file: source.file, range: source.locate(path) };
     const where = isAbsolute(file) ? file : join(dirname(source.file), file);
     files.add(where);
     const problem = await problemOf(where, file, at);
     if (problem) findings.push(problem);
-    else if (!isBindable(file)) unbound.set(file, unbound.get(file) ?? at);
-    else if (!texts.has(file)) {
+    else if (!isBindable(file)) {
+      if (isBound) unbound.set(file, unbound.get(file) ?? at);
+    } else if (!texts.has(file)) {
       const { text, findings: found } = await textOf(where, file, at);
       if (text !== undefined) {
         texts.set(file, text);
@@ -64,13 +65,18 @@ export async function readAttachments(
 /** A unit's file, or as much of one as a roster has: the elements of one document. */
 type WithDocuments = Pick<Unit, 'document' | 'provisions' | 'opinions' | 'rules'>;
 
-function filesOf(unit: WithDocuments, kinds: readonly DocumentKind[]): { file: string; path: Path }[] {
+function filesOf(
+  unit: WithDocuments,
+  kinds: readonly DocumentKind[],
+): { file: string; path: Path; isBound: boolean }[] {
   return kinds.flatMap((kind) => {
     const key = kind === 'situation-report' ? undefined : KEY_OF_KIND[kind];
     const given: readonly Attachment[] = (key === undefined ? unit : unit[key])?.document?.attachments ?? [];
     return given.flatMap((it, index) => {
       const path = [...(key === undefined ? [] : [key]), 'document', 'attachments', index, 'file'];
-      return typeof it === 'object' && it.file !== undefined ? [{ file: it.file, path }] : [];
+      return typeof it === 'object' && it.file !== undefined
+        ? [{ file: it.file, path, isBound: it.bound !== false }]
+        : [];
     });
   });
 }

@@ -19,8 +19,12 @@ export function attachmentsOf(
   block: (name: string) => Block[],
 ): Attachment[] {
   return given.flatMap((it) => {
-    const { title, file, content }: Exclude<GivenAttachment, string> =
-      typeof it === 'string' ? { title: it } : it;
+    const {
+      title,
+      file,
+      content,
+      bound = true,
+    }: Exclude<GivenAttachment, string> = typeof it === 'string' ? { title: it } : it;
     const written = withoutEnd(title);
     if (written === '') return [];
     const kind = content && ATTACHMENT_CONTENTS[content];
@@ -36,6 +40,7 @@ export function attachmentsOf(
         title: written,
         ...(body && { body }),
         ...(kind?.landscape && { landscape: true }),
+        ...(!bound && { isSeparate: true }),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { Footer, type ISectionOptions, SectionType, Table } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
+import { type Appendix, appendixOf, sheetOf } from './appendices.ts';
 import type { DrawChart } from './charts.ts';
 import { letterSection } from './forms/letter.ts';
 import { marginsOf, type Sheet } from './measures.ts';
@@ -41,6 +42,23 @@ export function sectionsOf(
     ...sectionOf(part, style),
     ...(part.letter ? {} : part.isUnnumbered ? noPageNumbers() : margins(part.sheet)),
   }));
+}
+
+/**
+ * The section of an attachment that is a file of its own.
+ *
+ * @param phrases names in its title that stay on one line
+ */
+export function attachmentSection(
+  attachment: Appendix,
+  style: Style,
+  phrases: readonly string[],
+  drawChart?: DrawChart,
+): ISectionOptions {
+  const sheet = sheetOf(attachment);
+  const options = { firstBookmark: 1, breaksPage: false, keepLast: false, phrases, drawChart };
+  const children = appendixOf(attachment, style, options);
+  return { ...sectionOf({ sheet, children }, style), ...pageNumbersOf(sheet, style) };
 }
 
 /** A part as a section, without what stands above and below its text, which but a letter has as any other document. */

@@ -22,23 +22,41 @@ export function appendicesOf(
 }
 
 function appendixOf(
+  attachment: NumberedAttachment,
+  body: NonNullable<NumberedAttachment['body']>,
+  style: Style,
+  place: Place,
+): string {
+  // A table too wide for a narrow screen is moved sideways, by the keyboard too.
+  const kind = attachment.landscape ? ' landscape" tabindex="0' : '';
+  return `<section class="appendix${kind}" aria-label="${escapeHtml(attachment.label)}">
+${attachmentOf(attachment, body, style, place)}
+</section>`;
+}
+
+/** How an attachment stands on its page. */
+export interface Place {
+  /** What stays on one line of its title. */
+  readonly subject: string;
+  /** Of the document's title among the headings of the page; the attachment's is one deeper. */
+  readonly depth: number;
+}
+
+/** The number, title and blocks of an attachment. */
+export function attachmentOf(
   { label, title, landscape }: NumberedAttachment,
   body: NonNullable<NumberedAttachment['body']>,
   style: Style,
-  { subject, depth }: { readonly subject: string; readonly depth: number },
+  { subject, depth }: Place,
 ): string {
   const { page } = style;
   const width = landscape
     ? points(page.height) - points(page.top) - points(page.bottom)
     : points(page.width) - points(page.left) - points(page.right);
   const lines = titleLines(title, width / points(style.text.appendixTitle.size), [subject]);
-  // A table too wide for a narrow screen is moved sideways, by the keyboard too.
-  const kind = landscape ? ' landscape" tabindex="0' : '';
-  return `<section class="appendix${kind}" aria-label="${escapeHtml(label)}">
-<p class="${CLASSES.appendixLabel}">${escapeHtml(label)}</p>
+  return `<p class="${CLASSES.appendixLabel}">${escapeHtml(label)}</p>
 <h${depth + 1} class="${CLASSES.appendixTitle}">${lines.map((it) => `<span>${escapeHtml(it)}</span>`).join('')}</h${depth + 1}>
-${body.map((it) => blockOf(it, { below: depth + 1, tableEms: width / points(style.text.tableCell.size) })).join('\n')}
-</section>`;
+${body.map((it) => blockOf(it, { below: depth + 1, tableEms: width / points(style.text.tableCell.size) })).join('\n')}`;
 }
 
 /**

@@ -3,10 +3,14 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Document, Inline, Table } from '../../model/document.ts';
+import type { Document, Inline, SeparateAttachment, Table } from '../../model/document.ts';
 import { onOneLine } from '../../model/one-line.ts';
 import type { Numbered } from '../numbering/number.ts';
-import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
+import {
+  type NumberedDocument,
+  numberedAttachment,
+  numberedDocument,
+} from '../numbering/numbered-document.ts';
 import { chartTable } from '../text/chart-table.ts';
 import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
 import { flowText } from '../text/flow-text.ts';
@@ -20,10 +24,29 @@ export async function markdown(given: Document, style: Style): Promise<Uint8Arra
   return written(blocksOf(numberedDocument(given, style.numbering)));
 }
 
+/** An attachment that is a file of its own, as Markdown: its number, its title and what it shows. */
+export async function markdownAttachment(separate: SeparateAttachment, style: Style): Promise<Uint8Array> {
+  const { label, title, body } = numberedAttachment(separate, style.numbering);
+  const { watermark } = separate.document.properties;
+  return written([...watermarkOf(watermark), ...attachmentOf(label, title, body, 1)]);
+}
+
+/** @param depth of its title among the headings */
+const attachmentOf = (
+  label: string,
+  title: string,
+  body: readonly Numbered[],
+  depth: 1 | 2,
+): RootContent[] => [
+  paragraph(label),
+  { type: 'heading', depth, children: [{ type: 'text', value: onOneLine(title) }] },
+  ...body.flatMap((it) => drawnBlock(it, depth)),
+];
+
 /** The blocks of a document, from its head to its record. */
 export function blocksOf(document: NumberedDocument): RootContent[] {
   return [
-    ...watermarkOf(document),
+    ...watermarkOf(document.properties.watermark),
     ...headOf(document),
     ...document.body.flatMap((it) => drawnBlock(it, 1)),
     ...closingOf(document),
@@ -31,7 +54,7 @@ export function blocksOf(document: NumberedDocument): RootContent[] {
 }
 
 /** A text has no pages for it to go across: it stands once, above all else. */
-const watermarkOf = ({ properties: { watermark } }: NumberedDocument): RootContent[] =>
+const watermarkOf = (watermark: string | undefined): RootContent[] =>
   watermark === undefined
     ? []
     : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: watermark }] }] }];
@@ -152,18 +175,7 @@ function closingOf({ attachments, signature, note, record }: NumberedDocument): 
     ...(signed.length > 0 ? [paragraph(...signed)] : []),
     ...(note ? [paragraph(`（${note}）`)] : []),
     ...attachments.flatMap(({ label, title, body }): RootContent[] =>
-      body
-        ? [
-            { type: 'thematicBreak' },
-            paragraph(label),
-            {
-              type: 'heading',
-              depth: 2,
-              children: [{ type: 'text', value: onOneLine(title) }],
-            },
-            ...body.flatMap((it) => drawnBlock(it, 2)),
-          ]
-        : [],
+      body ? [{ type: 'thematicBreak' }, ...attachmentOf(label, title, body, 2)] : [],
     ),
     ...(recorded.length > 0 ? [{ type: 'thematicBreak' } as const, paragraph(...recorded)] : []),
   ];

@@ -1,4 +1,5 @@
-import type { Attachment, Document, Inline } from '../../model/document.ts';
+import type { Attachment, Document, Inline, Properties, SeparateAttachment } from '../../model/document.ts';
+import { onOneLine } from '../../model/one-line.ts';
 import { type Numbered, numbered } from './number.ts';
 
 /** An attachment with its number. */
@@ -19,11 +20,39 @@ export type Called = ReadonlyMap<string, string>;
 
 /**
  * Numbers a document and gives its references their text. A reference to what is not there is left empty: composition
- * has told of it.
+ * has told of it. An attachment that is a file of its own is only named in it.
  *
  * @param scheme the name of a numbering scheme; attachments are numbered by it too, each from 1
  */
 export function numberedDocument(document: Document, scheme: string): NumberedDocument {
+  const all = allNumbered(document, scheme);
+  return {
+    ...all,
+    attachments: all.attachments.map(({ body, ...it }) => (it.isSeparate || !body ? it : { ...it, body })),
+  };
+}
+
+/**
+ * An attachment that is a file of its own, numbered as in its document. Its label begins with 发文字号, which says what
+ * it goes with (GB/T 9704-2012, 7.3.7).
+ */
+export function numberedAttachment(
+  { document, index }: SeparateAttachment,
+  scheme: string,
+): Required<Pick<NumberedAttachment, 'body'>> & NumberedAttachment {
+  const attachment = allNumbered(document, scheme).attachments[index];
+  if (!attachment?.body) throw new RangeError(`attachment ${index} shows nothing`);
+  const label = `${document.head.number ?? ''}${attachment.label}`;
+  return { ...attachment, body: attachment.body, label };
+}
+
+/** The properties of the file of an attachment. */
+export const attachmentProperties = ({ document, index }: SeparateAttachment): Properties => ({
+  ...document.properties,
+  title: onOneLine(document.attachments[index]?.title ?? document.properties.title),
+});
+
+function allNumbered(document: Document, scheme: string): NumberedDocument {
   const body = numbered(document.body, scheme);
   const attachments = document.attachments.map((it, index) => ({
     ...it,

@@ -12,6 +12,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { leadershipMissing } from './leadership-missing.ts';
 import { problemUnanswered } from './problem-unanswered.ts';
 import { sealAndStamp } from './seal-and-stamp.ts';
+import { separateAttachmentWithoutNumber } from './separate-attachment-without-number.ts';
 import { signatoriesAndIssuers } from './signatories-and-issuers.ts';
 import { titleMarks } from './title-marks.ts';
 import { unknownArticle } from './unknown-article.ts';
@@ -38,6 +39,7 @@ export const parts: RuleGroup = {
     unknownArticle,
     attachmentWithoutContent,
     attachmentContentAndFile,
+    separateAttachmentWithoutNumber,
     signatoriesAndIssuers,
     sealAndStamp,
   ],

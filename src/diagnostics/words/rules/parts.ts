@@ -203,6 +203,21 @@ export const partsWords = {
         `remove ${keys.name('文件', 'file')} to list what this file holds, or ${keys.name('列表', 'content')} to bind the other file`,
     },
   }),
+  'separate-attachment-without-number': entry<Record<never, never>>({
+    severity: 'warning',
+    zh: {
+      message: (_, keys) =>
+        `附件不与公文装订在一起，公文却没有写${keys.name('发文字号', 'number')}，附件上标不出它是哪份公文的`,
+      hint: (_, keys) =>
+        `在${keys.name('公文', 'document')}下补写${keys.name('发文字号', 'number')}；可以装订在一起的，去掉${keys.name('装订', 'bound')}`,
+    },
+    en: {
+      message: (_, keys) =>
+        `the attachment is not bound with its document, which has no ${keys.name('发文字号', 'number')} to mark it with`,
+      hint: (_, keys) =>
+        `add ${keys.name('发文字号', 'number')} under ${keys.name('公文', 'document')}; where it can be bound, remove ${keys.name('装订', 'bound')}`,
+    },
+  }),
   'signatories-and-issuers': entry<{ key: string; zh: string; count: number; issuers: number }>({
     severity: 'warning',
     zh: {

@@ -1,0 +1,17 @@
+import { isBindable } from '../../../model/attachment-content.ts';
+import { attachments } from '../../attachments.ts';
+import type { Rule } from '../../rule.ts';
+import { isUnsound } from '../../sound.ts';
+
+export const separateAttachmentWithoutNumber: Rule<'separate-attachment-without-number'> = {
+  code: 'separate-attachment-without-number',
+  check(unit, at) {
+    for (const { path, attachment, document } of attachments(unit)) {
+      if (attachment.bound !== false || document.number !== undefined || isUnsound(document, 'number'))
+        continue;
+      // One that is only named goes along as the unit made it.
+      if (attachment.content === undefined && !(attachment.file && isBindable(attachment.file))) continue;
+      at.report([...path, 'bound'], {});
+    }
+  },
+};
