@@ -504,6 +504,7 @@ export const styleKeys: KeyNode = {
         },
       },
     },
+    title: { zh: 'title', node: { keys: { linePitch: { zh: 'linePitch', node: { example: '33pt' } } } } },
     body: {
       zh: 'body',
       node: {

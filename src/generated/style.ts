@@ -299,6 +299,15 @@ export interface Style {
     signatoryGap: number;
   };
   /**
+   * The title of the document, and of each appendix.
+   */
+  title: {
+    /**
+     * From one line of a title to the next. The title as a whole takes whole lines of the grid, so that the lines below stay on it.
+     */
+    linePitch: Length;
+  };
+  /**
    * The text.
    */
   body: {
@@ -607,8 +616,8 @@ export const defaultStyle: Style = {
     heading4: { font: 'body', size: '三号', bold: false, color: '000000' },
     runIn1: { font: 'hei', size: '三号', bold: false, color: '000000' },
     runIn2: { font: 'kai', size: '三号', bold: false, color: '000000' },
-    runIn3: { font: 'body', size: '三号', bold: true, color: '000000' },
-    runIn4: { font: 'body', size: '三号', bold: true, color: '000000' },
+    runIn3: { font: 'body', size: '三号', bold: false, color: '000000' },
+    runIn4: { font: 'body', size: '三号', bold: false, color: '000000' },
     chapter: { font: 'hei', size: '三号', bold: false, color: '000000' },
     article: { font: 'body', size: '三号', bold: true, color: '000000' },
     letterhead: { font: 'title', size: '初号', bold: false, color: 'FF0000' },
@@ -649,6 +658,7 @@ export const defaultStyle: Style = {
     signatoriesALine: 2,
     signatoryGap: 1,
   },
+  title: { linePitch: '33pt' },
   body: { addresseeGap: 1, firstLineIndent: 2, alignment: 'justified' },
   attachments: { gap: 1, indent: 2 },
   signature: {

@@ -8,8 +8,9 @@ import { bodyOf } from './body.ts';
 import { bookmarked } from './bookmarks.ts';
 import type { DrawChart } from './charts.ts';
 import { measuresOf, type Sheet } from './measures.ts';
-import { emptyLines, textParagraph } from './paragraphs.ts';
+import { textParagraph } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
+import { gapsAround } from './title-block.ts';
 
 /** An attachment that is bound with its document. */
 export interface Appendix extends NumberedAttachment {
@@ -46,21 +47,21 @@ export function appendixOf(
   const sheet = sheetOf(appendix);
   const { textWidth } = measuresOf(style, sheet);
   const ems = textWidth / 20 / points(style.text.appendixTitle.size);
+  const lines = titleLines(appendix.title, ems, options.phrases);
+  const around = gapsAround(lines.length, { above: 1, below: 1 }, style, { keepNext: true });
   return [
     textParagraph(appendix.label, STYLE.appendixLabel, {
       ...(options.breaksPage && { pageBreakBefore: true }),
     }),
-    ...emptyLines(1, { keepNext: true }),
+    ...around.above,
     new Paragraph({
       style: STYLE.appendixTitle,
       children: bookmarked(
         options.firstBookmark,
-        titleLines(appendix.title, ems, options.phrases).map(
-          (text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) }),
-        ),
+        lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) })),
       ),
     }),
-    ...emptyLines(1, { keepNext: true }),
+    ...around.below,
     ...bodyOf(appendix.body, style, {
       firstBookmark: options.firstBookmark + 1,
       keptBelow: options.keepLast ? 0 : undefined,

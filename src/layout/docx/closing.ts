@@ -1,6 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
+import { titleMark } from '../text/elements.ts';
 import { attendanceOf } from './forms/minutes.ts';
 import { measuresOf } from './measures.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
@@ -45,7 +46,7 @@ function attachmentsOf(titles: readonly string[], style: Style): Paragraph[] {
   return [
     ...emptyLines(style.attachments.gap, { keepNext: true }),
     ...titles.map((title, index) => {
-      const number = titles.length > 1 ? `${index + 1}.` : '';
+      const number = titleMark(titles, index);
       const before = style.attachments.indent + opening.length;
       const hanging =
         (index === 0 ? opening.length * character : 0) + Math.round(number.length * (character / 2));

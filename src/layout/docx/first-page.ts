@@ -7,6 +7,7 @@ import { titleLines } from '../text/title-lines.ts';
 import { lineEms } from '../text/width.ts';
 import { letterPage } from './forms/letter.ts';
 import { marginsOf, measuresOf } from './measures.ts';
+import { type Gaps, titleRoom } from './title-block.ts';
 
 /** What the first page has above its text. */
 export interface Front {
@@ -45,9 +46,27 @@ function addresseesFit(
   const { line, textHeight } = measuresOf(style);
   const letter = form === 'letter' ? letterPage(head, style) : undefined;
   const lines = Math.ceil(lineEms(`${addressees.join('、')}：`) / style.grid.characters);
+  const title = titleRoom(titleLines, gapsOf({ form, head }, style), style).lines;
   const above = letter?.aboveTitle ?? headHeight(head, style, line);
-  const needed = above + (titleLines + style.body.addresseeGap + lines + 1) * line;
+  const needed = above + (title + style.body.addresseeGap + lines + 1) * line;
   return needed <= (letter?.textHeight ?? textHeight);
+}
+
+/** The empty lines around the title: none above one that begins the page. */
+export function gapsOf(
+  { form, head }: { readonly form?: Document['form'] | undefined; readonly head: Document['head'] },
+  style: Style,
+): Gaps {
+  const { letterhead, number } = head;
+  const below = style.body.addresseeGap;
+  if (form === 'letter') return { above: style.letter.titleGap, below };
+  const isHeaded =
+    form === 'minutes' ||
+    letterhead !== undefined ||
+    markLines(head) > 0 ||
+    Boolean(number) ||
+    signatoryRows(head, style).rows.length > 0;
+  return { above: isHeaded ? style.head.titleGap : 0, below };
 }
 
 /** Twips from the text block's upper edge to the title. */

@@ -11,24 +11,21 @@ import { characterStyle, STYLE } from './styles.ts';
 
 /**
  * 版头: 份号, 密级, 紧急程度, 发文机关标志, 发文字号 with 签发人, and the red rule (GB/T 9704-2012, 7.2). Without a
- * letterhead only those elements are drawn that the unit gives, and a report that gives none begins at its title.
+ * letterhead only those elements are drawn that the unit gives, and a report that gives none begins at its title. The empty
+ * lines below it are the title's.
  */
 export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
   const measures = measuresOf(style);
   const marks = marksOf(head);
   const signed = signatoryRows(head, style);
   const number = numberOf(head, signed, style, measures);
-  const gap = emptyLines(style.head.titleGap);
-  if (!head.letterhead) {
-    const above = [...marks, ...number];
-    return above.length > 0 ? [...above, ...gap] : [];
-  }
+  if (!head.letterhead) return [...marks, ...number];
   const used = marks.length * measures.line;
   if (head.letterhead.mode === 'preprinted') {
     // The paper's rule stands where it stands: what is signed by several begins so much higher.
     const above = Math.max(0, signed.rows.length - 1) * measures.line;
     const room = millimetres(head.letterhead.reserve) - marginsOf(style, 'upright').top - used - above;
-    return [...marks, ...(room > 0 ? [spacer(room)] : []), ...number, ...gap];
+    return [...marks, ...(room > 0 ? [spacer(room)] : []), ...number];
   }
   const room = twips(style.grid.halfLeading) + twips(style.head.letterheadTop) - used;
   return [
@@ -37,7 +34,6 @@ export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
     ...letterheadOf(head.letterhead, style),
     ...emptyLines(style.head.numberGap),
     ...(number.length > 0 ? number : emptyLines(1, { border: { bottom: redRule(style) } })),
-    ...gap,
   ];
 }
 

@@ -25,7 +25,7 @@ export function textParagraph(text: string, style: string, options: IParagraphOp
 
 /** Empty lines of the grid; they hold their place in every renderer, which space before a paragraph does not. */
 export function emptyLines(count: number, options: IParagraphOptions = {}): Paragraph[] {
-  return Array.from({ length: count }, () => new Paragraph({ style: 'Normal', ...options }));
+  return Array.from({ length: Math.max(0, count) }, () => new Paragraph({ style: 'Normal', ...options }));
 }
 
 /**

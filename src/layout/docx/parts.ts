@@ -7,14 +7,15 @@ import { bodyOf } from './body.ts';
 import { bookmarked, bookmarkNumbers } from './bookmarks.ts';
 import type { DrawChart } from './charts.ts';
 import { closingOf } from './closing.ts';
-import type { Front } from './first-page.ts';
+import { type Front, gapsOf } from './first-page.ts';
 import { letterHead } from './forms/letter.ts';
 import { minutesHead } from './forms/minutes.ts';
 import { orderHead } from './forms/order.ts';
 import { headOf } from './head.ts';
 import type { Sheet } from './measures.ts';
-import { emptyLines, textParagraph } from './paragraphs.ts';
+import { textParagraph } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
+import { gapsAround } from './title-block.ts';
 
 /** What a volume adds to a document. */
 export interface InVolume {
@@ -62,6 +63,7 @@ export function partsOf(
   const bound = document.attachments.flatMap((it, index) =>
     isBound(it) ? [{ appendix: it, firstBookmark: bookmarks.attachments[index] as number }] : [],
   );
+  const around = gapsAround(front.titleLines.length, gapsOf(document, style), style);
   const keepText = keepEnd && bound.length === 0;
   const closing = closingOf(document, style, keepText);
   const parts: Part[] = [
@@ -69,14 +71,16 @@ export function partsOf(
       sheet: 'upright',
       ...(document.form === 'letter' && { letter: document.head }),
       children: [
-        ...openingOf(document, style),
+        ...openingOf(document, style, around.raised),
         // An order goes from its number to its text.
         ...(document.form === 'order'
           ? []
           : [
+              ...(document.form === 'letter' ? [] : around.above),
               titleOf(front.titleLines, inVolume),
               ...(inVolume?.belowTitle ?? []),
-              ...addresseesOf(front.addressees, style),
+              ...around.below,
+              ...addresseesOf(front.addressees),
             ]),
         ...bodyOf(document.body, style, {
           firstBookmark,
@@ -105,11 +109,15 @@ export function partsOf(
   return parts;
 }
 
-/** What stands above the title, in the form that the document has. */
-function openingOf(document: NumberedDocument, style: Style): Child[] {
+/**
+ * What stands above the title, in the form that the document has.
+ *
+ * @param raised how much higher the title begins than a line of the grid would, twips: a letter's head ends there
+ */
+function openingOf(document: NumberedDocument, style: Style, raised: number): Child[] {
   switch (document.form) {
     case 'letter':
-      return letterHead(document.head, style);
+      return letterHead(document.head, style, raised);
     case 'order':
       return orderHead(document.head, style);
     case 'minutes':
@@ -136,8 +144,6 @@ function addTo(parts: Part[], { sheet, children }: Part): void {
   else parts.push({ sheet, children });
 }
 
-/** 主送机关: one empty line below the title, flush left, ending in a full-width colon (GB/T 9704-2012, 7.3.2). */
-function addresseesOf(addressees: readonly string[], style: Style): Paragraph[] {
-  const gap = emptyLines(style.body.addresseeGap);
-  return addressees.length > 0 ? [...gap, textParagraph(`${addressees.join('、')}：`, STYLE.addressee)] : gap;
-}
+/** 主送机关: flush left, ending in a full-width colon; the empty line above is the title's (GB/T 9704-2012, 7.3.2). */
+const addresseesOf = (addressees: readonly string[]): Paragraph[] =>
+  addressees.length > 0 ? [textParagraph(`${addressees.join('、')}：`, STYLE.addressee)] : [];

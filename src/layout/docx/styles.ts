@@ -120,6 +120,7 @@ export function paragraphStyles(style: Style): ParagraphStyle[] {
   const { line } = measuresOf(style);
   const firstLine = style.body.firstLineIndent;
   const tableLine = twips(style.table.linePitch);
+  const titleLine = twips(style.title.linePitch);
   return [
     {
       id: STYLE.title,
@@ -129,7 +130,7 @@ export function paragraphStyles(style: Style): ParagraphStyle[] {
         keepNext: true,
         keepLines: true,
         offGrid: true,
-        exactLine: line,
+        exactLine: titleLine,
         alignment: 'center',
         outline: 9,
       },
@@ -184,7 +185,7 @@ export function paragraphStyles(style: Style): ParagraphStyle[] {
         keepNext: true,
         keepLines: true,
         offGrid: true,
-        exactLine: line,
+        exactLine: titleLine,
         alignment: 'center',
         outline: 0,
       },

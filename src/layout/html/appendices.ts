@@ -82,7 +82,7 @@ export function appendixCss(attachments: readonly NumberedAttachment[], style: S
 @media screen and (max-width:${page.width}){.landscape table{min-width:calc(${page.height} - ${page.top} - ${page.bottom})}}`;
   return `
 .appendix-label{margin-bottom:${grid.linePitch}}
-.appendix-title{text-align:center;line-height:${grid.linePitch};letter-spacing:0;margin-bottom:${grid.linePitch}}
+.appendix-title{text-align:center;line-height:${style.title.linePitch};letter-spacing:0;margin-bottom:${grid.linePitch}}
 .appendix-title span{display:block}
 @media screen{.appendix{margin:${page.bottom} -${page.right} 0 -${page.left};padding:${page.top} ${page.right} ${page.bottom} ${page.left};border-top:8mm solid #e8e8e8;background:#fff;overflow-x:auto}}
 @media screen and (max-width:${page.width}){.appendix{margin:1.5em -1.5em 0;padding:1.5em}}

@@ -65,7 +65,7 @@ h1,h2,h3,h4,h5,h6,p{margin:0;font-weight:400}
 h1,h2,h3,h4,h5,h6{break-after:avoid}
 p{orphans:1;widows:1}
 ${roles.join('\n')}
-.title{text-align:center;line-height:${grid.linePitch};letter-spacing:0;margin-bottom:${grid.linePitch}}
+.title{text-align:center;line-height:${style.title.linePitch};letter-spacing:0;margin-bottom:${grid.linePitch}}
 .title span{display:block}
 .letterhead{font-size:${pt(letterheadSize)};line-height:0;letter-spacing:0;text-align:center;display:flex;justify-content:center;align-items:center;gap:.5em}
 .letterhead>span:not(.names),.names>span{display:grid;grid-template-columns:0 1fr;align-items:baseline;text-align-last:justify;padding-bottom:${LETTERHEAD_BELOW}}
@@ -94,6 +94,8 @@ tr{break-inside:avoid}
 .attachments{margin-top:calc(${style.attachments.gap}*${grid.linePitch});padding-left:${pt((style.attachments.indent + 3) * character)}}
 .attachments p{text-indent:-1em;padding-left:1em}
 .attachments p:first-child{text-indent:-4em}
+.attachments.parted p{text-indent:-1.5em;padding-left:1.5em}
+.attachments.parted p:first-child{text-indent:-4.5em}
 .attachments.one p{padding-left:0;text-indent:-3em}
 .signature{margin-top:calc(${style.signature.gap}*${grid.linePitch});margin-left:auto;margin-right:${pt(style.signature.rightIndent * character)};break-inside:avoid;width:max-content;max-width:100%}
 .signature .date{padding-left:${pt(style.signature.dateIndent * character)}}

@@ -4,7 +4,7 @@ import type { Head } from '../../model/document.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { lineMargins } from '../style/margins.ts';
 import { millimetres, points } from '../style/measure.ts';
-import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
+import { bodiesText, classificationText, numberedTitles, titleMark } from '../text/elements.ts';
 import { SIGNED_BY, signatoryRows } from '../text/signatory-rows.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { ems } from '../text/width.ts';
@@ -80,12 +80,12 @@ function closingOf(document: NumberedDocument, style: Style, depth: number): str
   const { attachments, signature, note, record } = document;
   const parts: string[] = [];
   if (attachments.length > 0) {
-    const titles = numberedTitles(attachments.map(({ title }) => title)).map(
+    const named = attachments.map(({ title }) => title);
+    const kind = attachments.length === 1 ? ' one' : titleMark(named, 0).endsWith(' ') ? ' parted' : '';
+    const titles = numberedTitles(named).map(
       (it, index) => `<p>${index === 0 ? '附件：' : ''}${escapeHtml(it)}</p>`,
     );
-    parts.push(
-      `<section class="attachments${attachments.length === 1 ? ' one' : ''}" aria-label="附件说明">${titles.join('')}</section>`,
-    );
+    parts.push(`<section class="attachments${kind}" aria-label="附件说明">${titles.join('')}</section>`);
   }
   const signed = signatureOf(signature, style);
   if (signed !== '') parts.push(signed);

@@ -1,4 +1,6 @@
 import type { Block, Chart, Flow, Heading, Paragraph, Table } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { markBefore } from '../text/number-mark.ts';
 import { official } from './official.ts';
 import type { SchemeLevel } from './scheme.ts';
 import { schemeLevel, schemes } from './schemes.ts';
@@ -38,6 +40,7 @@ export function numbered(blocks: readonly Block[], scheme: string): Numbered[] {
     const n = (counts[block.level] ?? 0) + 1;
     counts[block.level] = n;
     const look = schemeLevel(levels, block.level);
-    return { ...block, label: look.mark(n), called: look.called(n), look };
+    const opening = block.type === 'paragraph' && block.runIn ? block.runIn : block.children;
+    return { ...block, label: markBefore(look.mark(n), plainText(opening)), called: look.called(n), look };
   });
 }

@@ -1,4 +1,5 @@
 import type { Head } from '../../model/document.ts';
+import { markBefore } from './number-mark.ts';
 
 /** What elements of an official document say, alike in every format. */
 
@@ -11,9 +12,16 @@ export function classificationText(
   return years === undefined ? level : `${level}★${years}年`;
 }
 
+/** The number before a title of 附件说明, where there are several; one way for all of them, so that the titles are aligned. */
+export function titleMark(titles: readonly string[], index: number): string {
+  if (titles.length < 2) return '';
+  const begun = titles.find((it) => /^\d/.test(it)) ?? '';
+  return markBefore(`${index + 1}.`, begun);
+}
+
 /** The titles of 附件说明, numbered where there are several (7.3.4). */
 export function numberedTitles(titles: readonly string[]): string[] {
-  return titles.length > 1 ? titles.map((title, index) => `${index + 1}.${title}`) : [...titles];
+  return titles.map((title, index) => titleMark(titles, index) + title);
 }
 
 /** 抄送： (or 主送：) and the bodies, ending in a full stop (7.4.2). */

@@ -155,9 +155,11 @@ function numberAbove(side: 'odd' | 'even', style: Style): Paragraph[] {
 /**
  * What stands between the first rule and the title: 份号, 密级 and 紧急程度 at the left, a line each, 发文字号 at the right
  * of the first, and the distance to the title.
+ *
+ * @param raised how much higher the title begins than a line of the grid would, twips
  */
-export function letterHead(head: Head, style: Style): Paragraph[] {
-  return [...elementsOf(head, style), spacer(firstPageOf(head, style).titleGap)];
+export function letterHead(head: Head, style: Style, raised: number): Paragraph[] {
+  return [...elementsOf(head, style), spacer(Math.max(1, firstPageOf(head, style).titleGap - raised))];
 }
 
 /** Of a letter's first page, how much stands above its title, how much text it takes, and how far down, in twips. */

@@ -44,7 +44,6 @@ export function minutesHead(
       ],
       ...(isDrawn && { border: { bottom: redRule(style) } }),
     }),
-    ...emptyLines(style.head.titleGap),
   ];
 }
 
