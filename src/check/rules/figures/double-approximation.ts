@@ -68,6 +68,8 @@ export const doubleApproximation: TextRule<'double-approximation'> = {
     for (const { index, 0: written, groups = {} } of value.matchAll(BOUND)) {
       const { least = '', most = '', bound = '' } = groups;
       const to = index + written.length;
+      // 不超过200米以内的区域 says what is within, and laws do.
+      if (most !== '' && value[to] === '的') continue;
       if ((least !== '') === (bound === '以上'))
         at.report(to - bound.length, to, { about: least || most, also: bound }, { text: '' });
     }

@@ -21,10 +21,10 @@ const REGION =
 
 /** Three 汉字 or more; 委员会委员会议 and 办公室办公室主任 are two words each, and 一个问题一个问题 goes through them one by one. */
 const PHRASE =
-  /(?!委员会|办公室|一(?!定|致|体|律|直|切|并)|[一二三四五六七八九十百千万零〇]{3})([\p{Script=Han}]{3,24})(\1)(?!\1)/gu;
+  /(?!委员会|办公室|(?<=[高中初低上下同])等|一(?!定|致|体|律|直|切|并)|[一二三四五六七八九十百千万零〇]{3})([\p{Script=Han}]{3,24})(\1)(?!\1)/gu;
 
 /** What follows takes the last 汉字 into a word of its own: 申请人申请人民法院鉴定. */
-const OTHER_WORD = /^人[民员大才口次均数工事类身士物]/u;
+const OTHER_WORD = /^人[体民员大才口次均数工事类身士物]/u;
 
 /** A clause that follows itself. */
 const CLAUSE = /(?<=^|[，。；：、\n])([\p{Script=Han}\d]{5,40})([，、；]\1)(?=[，、；。\n]|$)/gu;

@@ -18,7 +18,7 @@ const HAPPEN = '(?:发生|出现|重演|重现|反弹|上演|复发|蔓延|扩�
  */
 const PREVENTED = new RegExp(
   [
-    `(?<verb>${PREVENT})(?!了)(?=(?<between>${IN_CLAUSE}{1,24}?)`,
+    `(?<verb>${PREVENT})(?!了)(?=(?<between>(?:${IN_CLAUSE}|“${IN_CLAUSE}{1,10}”){1,24}?)`,
     `(?<denied>(?<=${BAD})(?:不再|不会|不会再|不致|不至于|不)|(?<!${BAD})不再)(?<again>${HAPPEN})(?!的|过|率|${IN_CLAUSE}{0,8}的))`,
   ].join(''),
   'gu',
@@ -45,7 +45,7 @@ const BAN_ON_BANS = /借口|理由|为由|无故|无端|[在于将把对向用�
 
 /** 缺乏经验不足: what is lacking is a lack. */
 const LACKING =
-  /(?<verb>缺乏|缺少)(?<between>[\p{Script=Han}]{2,6})(?<denied>不足|不够)(?=[，。；、！\n]|$)/gu;
+  /(?<verb>缺乏|缺少)(?<between>[\p{Script=Han}]{2,6})(?<denied>不足|不够|不强|不高|不到位)(?=[，。；、！\n]|$)/gu;
 
 export const contradictoryNegation: TextRule<'contradictory-negation'> = {
   code: 'contradictory-negation',
