@@ -1,3 +1,6 @@
+import { phraseSlipsIn } from '../../phrases/phrase-slips.ts';
+import { quotedIn } from '../../prose/quoted.ts';
+import { wordSlipsIn } from '../../prose/word-slips.ts';
 import type { TextRule } from '../../rule.ts';
 import { reportWordSlips } from './report-word-slips.ts';
 
@@ -6,5 +9,16 @@ export const wrongWord: TextRule<'wrong-word'> = {
   roles: ['text', 'item', 'phrase', 'heading', 'title'],
   checkText({ value }, at, { wrongWords }) {
     reportWordSlips(value, wrongWords, at);
+    const slips = phraseSlipsIn(value);
+    if (slips.length === 0) return;
+    const isQuoted = quotedIn(value);
+    const told = wordSlipsIn(value, wrongWords);
+    for (const { from, wrong, right } of slips) {
+      const to = from + wrong.length;
+      // What the list of wrong words tells is not told again.
+      if (isQuoted(from) || told.some((it) => it.from < to && from < it.from + it.slip.wrong.length))
+        continue;
+      at.report(from, to, { wrong, right }, { text: right });
+    }
   },
 };

@@ -1,0 +1,104 @@
+import { areConfusable } from '../naming/confusable.ts';
+import { fixedPhrases } from './fixed-phrases.ts';
+import { soundAlike } from './sound-alike.ts';
+
+/** A fixed phrase that is written wrong, and the UTF-16 unit at which it begins. */
+export interface PhraseSlip {
+  readonly from: number;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** Phrases by two characters that they begin or end with: one wrong character leaves the pair at one end whole. */
+interface Index {
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly byEnd: ReadonlyMap<string, readonly string[]>;
+  /** Words of two characters that the phrases are made of. */
+  readonly words: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+}
+
+let index: Index | undefined;
+
+/** The shortest phrase: of fewer characters too many neighbours are right. */
+const SHORTEST = 4;
+
+function prepare(): Index {
+  const byStart = new Map<string, string[]>();
+  const byEnd = new Map<string, string[]>();
+  const words = new Set<string>();
+  const add = (map: Map<string, string[]>, key: string, phrase: string) => {
+    const others = map.get(key);
+    if (others) others.push(phrase);
+    else map.set(key, [phrase]);
+  };
+  for (const phrase of fixedPhrases) {
+    if (phrase.length % 2 === 0)
+      for (let at = 0; at < phrase.length; at += 2) words.add(phrase.slice(at, at + 2));
+    if (phrase.length < SHORTEST) continue;
+    add(byStart, phrase.slice(0, 2), phrase);
+    add(byEnd, phrase.slice(-2), phrase);
+  }
+  return { byStart, byEnd, words, whole: new Set(fixedPhrases) };
+}
+
+/**
+ * Fixed phrases that stand in a text with one character of like sound or shape in place of another, or with two in the
+ * wrong order. Where the odd character may belong to the word beside the phrase, nothing is found.
+ */
+export function phraseSlipsIn(value: string): PhraseSlip[] {
+  index ??= prepare();
+  const found: PhraseSlip[] = [];
+  for (let at = 0; at + 2 <= value.length; at++) {
+    const pair = value.slice(at, at + 2);
+    for (const phrase of index.byStart.get(pair) ?? []) add(found, slipAt(value, at, phrase, index));
+    for (const phrase of index.byEnd.get(pair) ?? [])
+      add(found, slipAt(value, at + 2 - phrase.length, phrase, index));
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+/** One place is told once: the slip of the longest phrase there. */
+function add(found: PhraseSlip[], slip: PhraseSlip | undefined): void {
+  if (!slip) return;
+  const to = slip.from + slip.wrong.length;
+  const same = found.findIndex((it) => it.from < to && slip.from < it.from + it.wrong.length);
+  if (same < 0) found.push(slip);
+  else if ((found[same] as PhraseSlip).wrong.length < slip.wrong.length) found[same] = slip;
+}
+
+function slipAt(
+  value: string,
+  from: number,
+  phrase: string,
+  { words, whole }: Index,
+): PhraseSlip | undefined {
+  const wrong = value.slice(from, from + phrase.length);
+  if (from < 0 || wrong.length < phrase.length || whole.has(wrong)) return undefined;
+  const odd: number[] = [];
+  for (let place = 0; place < phrase.length; place++) {
+    if (wrong[place] !== phrase[place]) odd.push(place);
+    if (odd.length > 2) return undefined;
+  }
+  const [first, second] = odd as [number, number?];
+  const isSlip =
+    second === undefined
+      ? isMisprint(wrong[first] as string, phrase[first] as string)
+      : isSwapped(wrong, phrase, first, second);
+  if (!isSlip) return undefined;
+  const before = value.slice(Math.max(0, from - 1), from + 1);
+  const after = value.slice(from + phrase.length - 1, from + phrase.length + 1);
+  if (first === 0 && words.has(before)) return undefined;
+  if ((second ?? first) === phrase.length - 1 && words.has(after)) return undefined;
+  return { from, wrong, right: phrase };
+}
+
+const isMisprint = (wrong: string, right: string): boolean =>
+  areConfusable(wrong, right) || soundAlike(wrong, right);
+
+/** Two neighbours in the wrong order, in a phrase of more than four: within a shorter one that may be another word. */
+const isSwapped = (wrong: string, phrase: string, first: number, second: number): boolean =>
+  second === first + 1 &&
+  wrong[first] === phrase[second] &&
+  wrong[second] === phrase[first] &&
+  phrase.length > SHORTEST;

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fixedPhrases } from '../../src/check/phrases/fixed-phrases.ts';
+import { phraseSlipsIn } from '../../src/check/phrases/phrase-slips.ts';
+import { soundAlike } from '../../src/check/phrases/sound-alike.ts';
+
+const phrase = fc.constantFrom(...fixedPhrases);
+const characters = [...new Set(fixedPhrases.join(''))];
+const alike = (right: string) => characters.filter((it) => it !== right && soundAlike(it, right));
+
+test('phrases are of four characters or more, each there once, and none is a slip for another', () => {
+  expect(fixedPhrases.filter((it) => it.length < 4)).toEqual([]);
+  expect(fixedPhrases.length).toBe(new Set(fixedPhrases).size);
+  for (const it of fixedPhrases) expect(phraseSlipsIn(it), it).toEqual([]);
+});
+
+test('phrases side by side, in any order, are right', () => {
+  fc.assert(
+    fc.property(fc.array(phrase, { minLength: 2, maxLength: 6 }), (phrases) => {
+      expect(phraseSlipsIn(`${phrases.join('，')}。`)).toEqual([]);
+    }),
+  );
+});
+
+test('a phrase with a character of like sound is told with the phrase that was meant', () => {
+  fc.assert(
+    fc.property(phrase, fc.nat(), fc.nat(), (right, at, which) => {
+      const place = at % right.length;
+      const others = alike(right[place] as string);
+      fc.pre(others.length > 0);
+      const wrong = `${right.slice(0, place)}${others[which % others.length]}${right.slice(place + 1)}`;
+      fc.pre(!fixedPhrases.some((it) => wrong.includes(it)));
+      const found = phraseSlipsIn(`今年，${wrong}。`);
+      // Where the wrong form is one character from two phrases, either may have been meant.
+      expect(found.map((it) => it.from)).toEqual([3 + wrong.indexOf(found[0]?.wrong ?? wrong)]);
+      expect(soundAlike(found[0]?.right[place] ?? '', others[which % others.length] as string)).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ['安全产生责任', '安全生产责任'],
+  ['消防全安责任', '消防安全责任'],
+])('%s has two characters in the wrong order', (wrong, right) => {
+  expect(phraseSlipsIn(`落实${wrong}。`)).toEqual([{ from: 2, wrong, right }]);
+});
+
+test.each(['责任真落实', '安全产生影响', '人财物管理', '建档立卡户', '重视不够好'])(
+  'what only looks like a phrase is left alone: %s',
+  (value) => expect(phraseSlipsIn(value)).toEqual([]),
+);
+
+test('the time grows as the text does', () => {
+  const time = (times: number) => {
+    const text = '局党组高度重视安全生产工作，认真惯彻落实会议精神。'.repeat(times);
+    const from = performance.now();
+    expect(phraseSlipsIn(text).length).toBe(times);
+    return performance.now() - from;
+  };
+  time(200);
+  expect(time(4000) / Math.max(1, time(500))).toBeLessThan(40);
+});
