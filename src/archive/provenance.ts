@@ -29,7 +29,7 @@ export interface Provenance {
 }
 
 /**
- * A .docx that carries the hash of its own content, and of what it was made from.
+ * A .docx that carries the hash of its own content, and of what it was made from; its other properties stay.
  *
  * @param docx an archive of our own packer, which has a part for custom properties
  * @param known hexadecimal SHA-256 of all that the document was made from, and of its text
@@ -39,11 +39,21 @@ export function stamped(
   { inputs, text }: Pick<Provenance, 'inputs' | 'text'> = {},
 ): Uint8Array {
   const properties = [
+    ...othersIn(docx),
     [CONTENT_PROPERTY, contentHash(directoryOf(docx))],
     ...(inputs === undefined ? [] : [[INPUTS_PROPERTY, inputs]]),
     ...(text === undefined ? [] : [[TEXT_PROPERTY, text]]),
   ] as [string, string][];
   return withStored(docx, PART, new TextEncoder().encode(customXml(properties)));
+}
+
+/** The properties that are not of this file, as they are written. */
+function othersIn(docx: Uint8Array): [name: string, value: string][] {
+  const part = directoryOf(docx).find(({ name }) => name === PART);
+  const xml = part ? new TextDecoder().decode(entryBytes(docx, part, MOST_BYTES)) : '';
+  return [...xml.matchAll(/<property [^>]*\bname="([^"]*)"[^>]*><vt:lpwstr>([^<]*)<\/vt:lpwstr>/g)]
+    .map(([, name = '', value = '']): [string, string] => [name, value])
+    .filter(([name]) => ![CONTENT_PROPERTY, INPUTS_PROPERTY, TEXT_PROPERTY].includes(name));
 }
 
 /** What the properties of a .docx say, or the mark of another document; of anything else, that it is not ours. */

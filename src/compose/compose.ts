@@ -75,6 +75,7 @@ export function composeBy(
       subject,
       keywords: [`${year}年度`, subject, organisation.name],
       date: day,
+      ...(document.identifier !== undefined && { identifier: document.identifier }),
       ...(watermark !== undefined && { watermark }),
     },
     head,

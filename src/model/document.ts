@@ -64,6 +64,8 @@ export interface SeparateAttachment {
 
 /** What a file manager or an archive shows of the document. */
 export interface Properties {
+  /** 公文标识, where the unit's system for documents has given it one. */
+  readonly identifier?: string;
   readonly title: string;
   readonly author: string;
   readonly subject: string;

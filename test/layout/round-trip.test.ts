@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { provenanceOf } from '../../src/archive/provenance.ts';
 import { changesIn, compare } from '../../src/compare/difference/compare.ts';
+import { inspectDocx } from '../../src/compare/docx/inspect-docx.ts';
 import { isOnlyResaved } from '../../src/compare/docx/only-resaved.ts';
 import { ownTextHash } from '../../src/compare/docx/own-text-hash.ts';
 import { readDocx, readReviewed } from '../../src/compare/docx/read-docx.ts';
@@ -51,6 +52,19 @@ describe.each(names)('%s, saved by LibreOffice', (name) => {
 
   it('is known for one that was only saved again', () => {
     expect(isOnlyResaved(readReviewed(saved()), ownTextHash(made.get(name)!))).toBe(true);
+  });
+
+  it('has the same elements to be found, and the same properties', () => {
+    const [before, after] = [inspectDocx(made.get(name)!), inspectDocx(saved())];
+    expect(before.documents.length).toBeGreaterThan(0);
+    // LibreOffice parts a paragraph of a volume that runs over to a page of another kind.
+    const found = ({ documents }: typeof before) =>
+      documents.map(({ part, fields }) => [
+        part,
+        fields.map(({ field, text }) => `${field}：${name === 'volume' ? text.replaceAll('\n', '') : text}`),
+      ]);
+    expect(found(after)).toEqual(found(before));
+    expect(Object.fromEntries(after.custom)).toEqual(Object.fromEntries(before.custom));
   });
 
   it('is known for ours, and for not as it was generated', () => {

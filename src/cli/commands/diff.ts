@@ -3,8 +3,7 @@ import { type Change, changesIn, compare, type Entry } from '../../compare/diffe
 import { MOST_BYTES } from '../../compare/docx/limits.ts';
 import { NoDocx } from '../../compare/docx/open-docx.ts';
 import { type ReviewedDocx, readDocx, readReviewed } from '../../compare/docx/read-docx.ts';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import type { Finding } from '../../model/diagnostic.ts';
 import { buildOnce } from '../build/build-once.ts';
 import { type Asked, documentNamed, type Product } from '../build/documents.ts';
 import { bytesFor } from '../build/make.ts';
@@ -15,6 +14,7 @@ import { commentCount, printComments } from '../diff/comments-in-words.ts';
 import { type EditOrigins, editOrigins } from '../diff/edit-origins.ts';
 import { findSource, type Origin, originOf } from '../diff/find-source.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { noDocx } from '../input/no-docx.ts';
 import type { Planned } from '../input/planned.ts';
 import { readBytes } from '../input/read-bytes.ts';
 import { epochOf } from '../program/epoch.ts';
@@ -168,10 +168,7 @@ function reviewedOf(file: string, bytes: Uint8Array): ReviewedDocx | Finding {
     return readReviewed(bytes);
   } catch (error) {
     if (!(error instanceof NoDocx)) throw error;
-    const code = ({ foreign: 'not-docx', locked: 'docx-locked', damaged: 'docx-damaged' } as const)[
-      error.why
-    ];
-    return finding(code, { file, range: FILE_START }, { file });
+    return noDocx(file, error);
   }
 }
 

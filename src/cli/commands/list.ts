@@ -16,6 +16,11 @@ export const commands: readonly CommandEntry[] = [
   { name: 'rules', aliases: [], load: async () => (await import('./rules.ts')).rules as CommandDefinition },
   { name: 'build', aliases: [], load: async () => (await import('./build.ts')).build as CommandDefinition },
   { name: 'diff', aliases: [], load: async () => (await import('./diff.ts')).diff as CommandDefinition },
+  {
+    name: 'inspect',
+    aliases: [],
+    load: async () => (await import('./inspect.ts')).inspect as CommandDefinition,
+  },
   { name: 'merge', aliases: [], load: async () => (await import('./merge.ts')).merge as CommandDefinition },
   {
     name: 'status',

@@ -1,9 +1,8 @@
 import { type Comment, commentsIn, standingsIn } from './comments.ts';
 import { damaged, NoDocx, type OpenDocx, openDocx } from './open-docx.ts';
 import type { Piece } from './piece.ts';
-import { CORE_PROPERTIES } from './text-hash.ts';
+import { coreProperties } from './properties.ts';
 import { type Anchor, textsOf } from './texts.ts';
-import { readXml } from './xml.ts';
 
 /** What people have made of a document: its texts, and what they say of them. */
 export interface ReviewedDocx {
@@ -57,7 +56,7 @@ export function readReviewed(bytes: Uint8Array): ReviewedDocx {
     comments: damaged(() => commentsOf(opened, anchors, all)),
     isTracked,
     pictures,
-    properties: damaged(() => propertiesOf(opened)),
+    properties: damaged(() => coreProperties(opened)),
   };
 }
 
@@ -94,23 +93,4 @@ function commentsOf(
       isResolved: false,
       ...(paragraph === undefined ? {} : standings.get(paragraph)),
     }));
-}
-
-/** A part of properties holds nothing but elements that have a text each. */
-function propertiesOf({ part, relationsOf }: OpenDocx): string[] {
-  const target = [...relationsOf('').values()].find(({ type }) => type === 'core-properties')?.target;
-  const xml = target === undefined ? undefined : part(target);
-  const said = new Map<string, string>();
-  let open = '';
-  if (xml)
-    readXml(xml, {
-      open: ({ name }) => {
-        open = name;
-      },
-      close: () => {
-        open = '';
-      },
-      text: (text) => said.set(open, (said.get(open) ?? '') + text),
-    });
-  return CORE_PROPERTIES.map((name) => said.get(name) ?? '');
 }

@@ -1,3 +1,4 @@
+import { type BookmarkedText, OpenBookmarks } from './bookmarks.ts';
 import { isPageNumber, OpenFields, PAGE_NUMBER } from './fields.ts';
 import type { Piece, Place } from './piece.ts';
 import { type Element, readXml } from './xml.ts';
@@ -24,6 +25,8 @@ export interface Texts {
   readonly references: readonly Reference[];
   /** Where the comments of the part stand, by their identifiers, in the order of reading. */
   readonly anchors: ReadonlyMap<string, Anchor>;
+  /** In the order in which they begin. */
+  readonly bookmarks: readonly BookmarkedText[];
   /** Whether it holds tracked changes, be it to the text or to its look. */
   readonly isTracked: boolean;
   /** How many pictures it shows. */
@@ -90,6 +93,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
   const anchors = new Map<string, Anchor>();
   /** The comments whose words are being read. */
   const openAnchors = new Map<string, Anchor>();
+  const bookmarks = new OpenBookmarks();
   let isTracked = false;
   let pictures = 0;
   let lastPlace: Place | undefined;
@@ -103,8 +107,11 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     const paragraph = paragraphs.at(-1);
     if (!paragraph || fields.hidesText) return;
     paragraph.text += text;
+    if (!isDeleted()) bookmarks.write(text);
     for (const anchor of openAnchors.values()) anchor.quoted += text;
   };
+
+  const isDeleted = () => Boolean(holders.at(-1)?.isDeleted || tables.at(-1)?.isRowDeleted);
 
   /** A comment stands where its words begin; one on a point has none. */
   const anchorAt = (id: string): Anchor => {
@@ -134,7 +141,9 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     const holder = holders.at(-1) as Holder;
     holder.joined += text;
     holder.comments.push(...comments);
-    if (!isJoined) flush(holder, endsSection);
+    if (isJoined) return;
+    if (!isDeleted()) bookmarks.endParagraph();
+    flush(holder, endsSection);
   };
 
   const flush = (holder: Holder, endsSection = false) => {
@@ -248,6 +257,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
       isTracked ||= TRACKED.test(name);
       // A comment on text that is deleted is a comment all the same.
       openComment(element);
+      bookmarks.open(element, paragraphs.at(-1)?.endsSection ?? false);
       if (unseen > 0) unseen += 1;
       else {
         const isNumber = name === 'w:fldSimple' && isPageNumber(element.attribute('instr') ?? '');
@@ -288,7 +298,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
       if (unseen === 0 && collected !== undefined) collected += text;
     },
   });
-  return { pieces, references, anchors, isTracked, pictures };
+  return { pieces, references, anchors, bookmarks: bookmarks.texts(), isTracked, pictures };
 }
 
 const holderOf = (part: Holder['part']): Holder => ({

@@ -79,6 +79,18 @@ export const handEditWords = {
         'fonts or spacing that somebody set by hand are in the copy; what is to stay belongs into a style file (--style)',
     },
   }),
+  'no-elements': entry<{ file: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ file }) => `${file} 里没有标明公文要素`,
+      hint: () => '本程序以前的版本生成的，重新生成即可；另外起草的，或者粘贴到新文件里的，没有这些标记',
+    },
+    en: {
+      message: ({ file }) => `${file} marks no elements of an official document`,
+      hint: () =>
+        'if an older version made it, build it again; a file that was drafted elsewhere, or pasted into a new one, has no marks',
+    },
+  }),
   'not-docx': entry<{ file: string }>({
     severity: 'error',
     zh: {

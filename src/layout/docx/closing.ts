@@ -4,6 +4,7 @@ import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { titleMark } from '../text/elements.ts';
 import { attendanceOf } from './forms/minutes.ts';
 import { measuresOf } from './measures.ts';
+import { officialField } from './official-fields.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
 import { signatureOf } from './signature.ts';
 import { STYLE } from './styles.ts';
@@ -55,7 +56,7 @@ function attachmentsOf(titles: readonly string[], style: Style): Paragraph[] {
         style: STYLE.attachments,
         keepNext: true,
         indent: { left, hanging },
-        children: [new TextRun(`${index === 0 ? opening : ''}${number}${title}`)],
+        children: [new TextRun(`${index === 0 ? opening : ''}${number}`), ...officialField('附件', title)],
       });
     }),
   ];
@@ -63,5 +64,7 @@ function attachmentsOf(titles: readonly string[], style: Style): Paragraph[] {
 
 /** 附注 in full-width brackets, on the line after the date (7.3.6). */
 function noteOf(note: string | undefined, keepNext: boolean): Paragraph[] {
-  return note ? [textParagraph(`（${note}）`, STYLE.note, { keepNext })] : [];
+  if (!note) return [];
+  const runs = [new TextRun('（'), ...officialField('附注', note), new TextRun('）')];
+  return [textParagraph(runs, STYLE.note, { keepNext })];
 }

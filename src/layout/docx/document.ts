@@ -4,6 +4,8 @@ import type { Document } from '../../model/document.ts';
 import { numberedDocument } from '../numbering/numbered-document.ts';
 import { allBlocks } from '../text/all-blocks.ts';
 import { chartDrawerFor, type DrawChart } from './charts.ts';
+import { customProperties } from './custom-properties.ts';
+import { withFieldNames } from './official-fields.ts';
 import { fileWith, pack } from './pack.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -25,5 +27,7 @@ export async function docx(document: Document, style: Style, epoch?: number): Pr
  */
 export function fileOf(document: Document, style: Style, drawChart?: DrawChart): DocxDocument {
   const numbered = numberedDocument(document, style.numbering);
-  return fileWith(sectionsOf(numbered, style, { drawChart }), document.properties);
+  return fileWith(withFieldNames(sectionsOf(numbered, style, { drawChart })), document.properties, {
+    customProperties: customProperties(document),
+  });
 }

@@ -2,10 +2,11 @@ import { AlignmentType, BorderStyle, Paragraph, Tab, type Table, TabStopType, Te
 import type { Style } from '../../generated/style.ts';
 import type { Head } from '../../model/document.ts';
 import { eighths, millimetres, points, twips } from '../style/measure.ts';
-import { classificationText } from '../text/elements.ts';
 import { SIGNED_BY, type SignatoryRows, signatoryRows } from '../text/signatory-rows.ts';
 import { letterheadOf } from './letterhead.ts';
 import { type Measures, marginsOf, measuresOf } from './measures.ts';
+import { numberRuns } from './number-runs.ts';
+import { officialField } from './official-fields.ts';
 import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
 import { characterStyle, STYLE } from './styles.ts';
 
@@ -40,14 +41,19 @@ export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
 /** 份号 stands on the first line and 密级 on the second, which stays the second without 份号 (7.2.1 to 7.2.3). */
 export function marksOf({ copyNumber, classification, urgency }: Head): Paragraph[] {
   const marks: Paragraph[] = [];
-  if (copyNumber) marks.push(textParagraph(copyNumber, STYLE.copyNumber));
-  const classified = classificationText(classification);
-  if (classified) {
+  if (copyNumber) marks.push(textParagraph(officialField('份号', copyNumber), STYLE.copyNumber));
+  if (classification) {
     if (!copyNumber) marks.push(...emptyLines(1));
-    marks.push(textParagraph(classified, STYLE.classification));
+    marks.push(textParagraph(classificationRuns(classification), STYLE.classification));
   }
-  if (urgency) marks.push(textParagraph(urgency, STYLE.urgency));
+  if (urgency) marks.push(textParagraph(officialField('紧急程度', urgency), STYLE.urgency));
   return marks;
+}
+
+/** 密级★保密期限 (7.2.2). */
+function classificationRuns({ level, years }: NonNullable<Head['classification']>): TextRun[] {
+  if (years === undefined) return officialField('密级', level);
+  return [...officialField('密级', level), new TextRun('★'), ...officialField('保密期限', `${years}年`)];
 }
 
 /**
@@ -63,7 +69,7 @@ function numberOf(
   const border = letterhead?.mode === 'digital' ? { border: { bottom: redRule(style) } } : {};
   if (rows.length === 0)
     return number
-      ? [textParagraph(number, STYLE.number, { alignment: AlignmentType.CENTER, ...border })]
+      ? [textParagraph(numberRuns(number), STYLE.number, { alignment: AlignmentType.CENTER, ...border })]
       : [];
   const isAlone = rows.length === 1 && rows[0]?.length === 1;
   const place = (characters: number) => Math.round(characters * measures.character);
@@ -87,12 +93,12 @@ function numberOf(
       tabStops,
       children: [
         ...(isLast
-          ? [new TextRun('\u3000'.repeat(style.head.signatoryIndent)), new TextRun({ text: number ?? '' })]
+          ? [new TextRun('\u3000'.repeat(style.head.signatoryIndent)), ...(number ? numberRuns(number) : [])]
           : []),
         new TextRun({ children: isFirst ? [new Tab(), SIGNED_BY] : [new Tab()] }),
         ...names.flatMap((text, column) => [
           ...(column > 0 || !isFirst ? [new TextRun({ children: [new Tab()] })] : []),
-          new TextRun({ text, style: characterStyle('signatory') }),
+          ...officialField('签发人', [new TextRun({ text, style: characterStyle('signatory') })]),
         ]),
       ],
       ...(isLast && border),

@@ -15,6 +15,7 @@ import { points } from '../style/measure.ts';
 import { ems } from '../text/width.ts';
 import { measuresOf } from './measures.ts';
 import { NO_BORDERS } from './no-borders.ts';
+import { officialField } from './official-fields.ts';
 import { STYLE } from './styles.ts';
 
 type Drawn = Extract<Letterhead, { mode: 'digital' }>;
@@ -36,7 +37,7 @@ export function letterheadOf({ names, suffix }: Drawn, style: Style): (Paragraph
   const fitting = textWidth / 20 / widest;
   const stacked = points(style.head.letterheadMaximumHeight) / names.length / LINE;
   const size = Math.floor(Math.min(points(style.text.letterhead.size), fitting, stacked) * 2) / 2;
-  if (names.length === 1 && !suffix) return [line(names[0] as string, size, AlignmentType.CENTER)];
+  if (names.length === 1 && !suffix) return [line(names[0] as string, size, AlignmentType.CENTER, true)];
   return [stack(names, suffix, size, textWidth)];
 }
 
@@ -50,12 +51,14 @@ function line(
   text: string,
   size: number,
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+  isName: boolean,
 ): Paragraph {
+  const run = new TextRun({ text, size: Math.round(size * 2) });
   return new Paragraph({
     style: STYLE.letterhead,
     alignment,
     spacing: { line: Math.round(size * LINE * 20), lineRule: 'exact' },
-    children: [new TextRun({ text, size: Math.round(size * 2) })],
+    children: isName ? officialField('发文机关标志', [run]) : [run],
   });
 }
 
@@ -79,7 +82,7 @@ function stack(names: readonly string[], suffix: string | undefined, size: numbe
             new TableCell({
               width: width(left),
               margins: { left: 0, right: Math.round(GAP * em) },
-              children: [line(name, size, AlignmentType.DISTRIBUTE)],
+              children: [line(name, size, AlignmentType.DISTRIBUTE, true)],
             }),
             ...(suffix && index === 0
               ? [
@@ -88,7 +91,7 @@ function stack(names: readonly string[], suffix: string | undefined, size: numbe
                     margins: { left: 0, right: 0 },
                     rowSpan: names.length,
                     verticalAlign: VerticalAlign.CENTER,
-                    children: [line(suffix, size, AlignmentType.CENTER)],
+                    children: [line(suffix, size, AlignmentType.CENTER, false)],
                   }),
                 ]
               : []),

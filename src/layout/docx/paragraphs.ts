@@ -18,9 +18,17 @@ export function runsOf(inlines: readonly Inline[], style?: string, strong = fals
   });
 }
 
-/** A paragraph of one style that holds plain text. */
-export function textParagraph(text: string, style: string, options: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ style, ...options, children: [new TextRun(text)] });
+/** A paragraph of one style that holds plain text, or runs of it. */
+export function textParagraph(
+  text: string | readonly TextRun[],
+  style: string,
+  options: IParagraphOptions = {},
+): Paragraph {
+  return new Paragraph({
+    style,
+    ...options,
+    children: typeof text === 'string' ? [new TextRun(text)] : text,
+  });
 }
 
 /** Empty lines of the grid; they hold their place in every renderer, which space before a paragraph does not. */

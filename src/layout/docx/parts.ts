@@ -13,6 +13,7 @@ import { minutesHead } from './forms/minutes.ts';
 import { orderHead } from './forms/order.ts';
 import { headOf } from './head.ts';
 import type { Sheet } from './measures.ts';
+import { officialField, officialFieldOver } from './official-fields.ts';
 import { textParagraph } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 import { gapsAround } from './title-block.ts';
@@ -82,12 +83,15 @@ export function partsOf(
               ...around.below,
               ...addresseesOf(front.addressees),
             ]),
-        ...bodyOf(document.body, style, {
-          firstBookmark,
-          keptBelow: closing.children.length > 0 || keepText ? closing.kept : undefined,
-          ...(inVolume && { outlineAbove: 1 }),
-          drawChart,
-        }),
+        ...officialFieldOver(
+          '正文',
+          bodyOf(document.body, style, {
+            firstBookmark,
+            keptBelow: closing.children.length > 0 || keepText ? closing.kept : undefined,
+            ...(inVolume && { outlineAbove: 1 }),
+            drawChart,
+          }),
+        ),
         ...closing.children,
       ],
     },
@@ -129,7 +133,10 @@ function openingOf(document: NumberedDocument, style: Style, raised: number): Ch
 
 /** 标题; in a volume it is a heading too, which the table of contents names. */
 function titleOf(lines: readonly string[], inVolume: InVolume | undefined): Paragraph {
-  const runs = lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) }));
+  const runs = officialField(
+    '标题',
+    lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) })),
+  );
   return new Paragraph({
     style: STYLE.title,
     ...(inVolume && { outlineLevel: 0 }),
@@ -145,5 +152,8 @@ function addTo(parts: Part[], { sheet, children }: Part): void {
 }
 
 /** 主送机关: flush left, ending in a full-width colon; the empty line above is the title's (GB/T 9704-2012, 7.3.2). */
-const addresseesOf = (addressees: readonly string[]): Paragraph[] =>
-  addressees.length > 0 ? [textParagraph(`${addressees.join('、')}：`, STYLE.addressee)] : [];
+function addresseesOf(addressees: readonly string[]): Paragraph[] {
+  if (addressees.length === 0) return [];
+  const runs = [...officialField('主送机关', addressees.join('、')), new TextRun('：')];
+  return [textParagraph(runs, STYLE.addressee)];
+}

@@ -20,9 +20,9 @@ import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
 import { eighths, points, twips } from '../style/measure.ts';
-import { bodiesText } from '../text/elements.ts';
 import { measuresOf } from './measures.ts';
 import { NO_BORDER } from './no-borders.ts';
+import { officialField } from './official-fields.ts';
 import { anchor } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 
@@ -157,7 +157,11 @@ function bodiesLine(
   const hanging = (opening.length + 1) * character;
   return {
     indent: { left: indent + hanging, right: indent, hanging },
-    children: [new TextRun(bodiesText(opening, bodies))],
+    children: [
+      new TextRun(`${opening}：`),
+      ...officialField(`${opening}机关`, bodies.join('，')),
+      new TextRun('。'),
+    ],
   };
 }
 
@@ -172,6 +176,15 @@ function printLine(
     alignment: AlignmentType.LEFT,
     indent: { left: indent, right: indent },
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth - indent }],
-    children: [new TextRun({ children: [by ?? '', ...(on ? [new Tab(), `${dateInWords(on)}印发`] : [])] })],
+    children: [
+      ...(by ? officialField('印发机关', by) : []),
+      ...(on
+        ? [
+            new TextRun({ children: [new Tab()] }),
+            ...officialField('印发日期', dateInWords(on)),
+            new TextRun('印发'),
+          ]
+        : []),
+    ],
   };
 }

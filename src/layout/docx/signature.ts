@@ -2,9 +2,11 @@ import { AlignmentType, type IParagraphOptions, Paragraph, Tab, TabStopType, Tex
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Signature } from '../../model/document.ts';
+import type { OfficialField } from '../../model/official-field.ts';
 import { twips } from '../style/measure.ts';
 import { sealRows, signatureWidth } from '../text/seal-rows.ts';
 import { measuresOf } from './measures.ts';
+import { officialField } from './official-fields.ts';
 import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 
@@ -70,11 +72,14 @@ function unsealed(issuers: readonly string[], written: string, style: Style): Gr
   const isDateLonger = written !== '' && width(written) + offset > widest;
   const left = edge - (isDateLonger ? width(written) + offset : widest);
   const dated = isDateLonger
-    ? ending(written, block - edge)
+    ? ending('成文日期', written, block - edge)
     : // What is said of the date is where it begins.
-      line(written, { alignment: AlignmentType.LEFT, indent: { left: Math.max(0, left) + offset } });
+      line('成文日期', written, {
+        alignment: AlignmentType.LEFT,
+        indent: { left: Math.max(0, left) + offset },
+      });
   return grouped(rules.gap, [
-    ...issuers.map((it) => [ending(it, Math.max(0, block - left - width(it)))]),
+    ...issuers.map((it) => [ending('发文机关署名', it, Math.max(0, block - left - width(it)))]),
     ...(written ? [[dated]] : []),
   ]);
 }
@@ -87,7 +92,7 @@ function sealed(issuers: readonly string[], written: string, style: Style): Grou
   const groups = rows.map((names, index): Part[] => [
     ...(index > 0 ? empty(pitch - 1) : []),
     centres.length === 1
-      ? line(names[0] as string, {
+      ? line('发文机关署名', names[0] as string, {
           alignment: AlignmentType.CENTER,
           indent: { left: Math.max(0, 2 * last - block) },
         })
@@ -96,7 +101,13 @@ function sealed(issuers: readonly string[], written: string, style: Style): Grou
   if (written)
     groups
       .at(-1)
-      ?.push(ending(written, Math.max(0, Math.round(block - last - signatureWidth(written, style) / 2))));
+      ?.push(
+        ending(
+          '成文日期',
+          written,
+          Math.max(0, Math.round(block - last - signatureWidth(written, style) / 2)),
+        ),
+      );
   return grouped(style.signature.sealGap, groups);
 }
 
@@ -112,9 +123,9 @@ function stamped(posts: readonly string[], written: string, style: Style): Group
   const groups = posts.map((post): Part[] => {
     const lines = Math.max(1, Math.ceil(signatureWidth(post, style) / Math.max(character, block - right)));
     const over = Math.max(0, rules.stampLines - lines) / 2;
-    return [...blank(over, height), { ...ending(post, right), lines }, ...blank(over, height)];
+    return [...blank(over, height), { ...ending('签发人职务', post, right), lines }, ...blank(over, height)];
   });
-  if (written) groups.at(-1)?.push(...empty(rules.stampDateGap), ending(written, edge));
+  if (written) groups.at(-1)?.push(...empty(rules.stampDateGap), ending('成文日期', written, edge));
   return grouped(rules.stampGap, groups);
 }
 
@@ -124,14 +135,14 @@ const grouped = (gap: number, [first = [], ...others]: readonly Group[]): Group[
   ...others,
 ];
 
-const line = (text: string, options: IParagraphOptions): Part => ({
+const line = (field: OfficialField, text: string, options: IParagraphOptions): Part => ({
   lines: 1,
-  draw: (keepNext) => textParagraph(text, STYLE.signature, { ...options, keepNext }),
+  draw: (keepNext) => textParagraph(officialField(field, text), STYLE.signature, { ...options, keepNext }),
 });
 
 /** A line that ends so far from the right edge, whatever its length becomes. */
-const ending = (text: string, right: number): Part =>
-  line(text, { alignment: AlignmentType.RIGHT, indent: { right } });
+const ending = (field: OfficialField, text: string, right: number): Part =>
+  line(field, text, { alignment: AlignmentType.RIGHT, indent: { right } });
 
 /** Names on one line, each about its middle. */
 const about = (names: readonly string[], middles: readonly number[]): Part => ({
@@ -142,7 +153,10 @@ const about = (names: readonly string[], middles: readonly number[]): Part => ({
       alignment: AlignmentType.LEFT,
       tabStops: middles.map((position) => ({ type: TabStopType.CENTER, position })),
       keepNext,
-      children: names.map((it) => new TextRun({ children: [new Tab(), it] })),
+      children: names.flatMap((it) => [
+        new TextRun({ children: [new Tab()] }),
+        ...officialField('发文机关署名', it),
+      ]),
     }),
 });
 

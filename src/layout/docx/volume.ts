@@ -16,6 +16,8 @@ import { withoutFrame } from '../volume/without-frame.ts';
 import { bookmarkName, bookmarkNumbers } from './bookmarks.ts';
 import { chartDrawerFor, type DrawChart } from './charts.ts';
 import type { Sheet } from './measures.ts';
+import { numberRuns } from './number-runs.ts';
+import { withFieldNames } from './official-fields.ts';
 import { fileWith, pack } from './pack.ts';
 import { anchor, textParagraph } from './paragraphs.ts';
 import { type Margins, pageNumbersOf, sectionsOf } from './sections.ts';
@@ -50,7 +52,9 @@ function volumeFile(volume: Volume, style: Style, drawChart: DrawChart | undefin
       style,
       SectionType.ODD_PAGE,
     ),
-    ...parts.flatMap((part, index) => partSections(part, volume.title, index === 0, style, drawChart)),
+    ...parts.flatMap((part, index) =>
+      withFieldNames(partSections(part, volume.title, index === 0, style, drawChart), index + 1),
+    ),
   ];
   const pageNumbers = (body: Parameters<typeof elementOf>[0]) => {
     const { bookmarks } = paginateBody(elementOf(body), style, { styles: volumeStyles(style) });
@@ -138,7 +142,7 @@ function partSections(
     drawChart,
     inVolume: {
       titleBookmark,
-      belowTitle: number ? [textParagraph(number, STYLE.number, { alignment: 'center' })] : [],
+      belowTitle: number ? [textParagraph(numberRuns(number), STYLE.number, { alignment: 'center' })] : [],
     },
   });
   return sections.map((section, index) => {

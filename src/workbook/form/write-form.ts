@@ -318,6 +318,7 @@ function answerStyle({ what, use, path }: FormField, value: CellValue): CellStyl
   if (what.kind === 'percent')
     return { ...CENTRED, numFmt: Number.isInteger(Number(value ?? 0) * 100) ? '0%' : '0.0%' };
   // A spreadsheet would make a day of an id like 3-1, and a number of 010.
-  const isWritten = use === 'id' || use === 'ids' || ['number', 'copyNumber'].includes(path.at(-1) ?? '');
+  const isWritten =
+    use === 'id' || use === 'ids' || ['number', 'identifier', 'copyNumber'].includes(path.at(-1) ?? '');
   return isWritten ? { ...DATA, numFmt: '@' } : DATA;
 }

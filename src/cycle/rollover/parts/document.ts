@@ -14,6 +14,8 @@ export function rollDocument(plan: Plan, { year, document = {} }: Unit): void {
     plan.set(['document', 'number'], nextNumber(document.number));
     plan.review(['document', 'number'], `填写发文字号的序号，上年为${document.number}`);
   }
+  // Another document has another.
+  if (document.identifier !== undefined) plan.empty(['document', 'identifier']);
   moveTitleOn(plan, ['document', 'title'], document.title, year);
   for (const [index, attachment] of (document.attachments ?? []).entries()) {
     const path = ['document', 'attachments', index];

@@ -1,0 +1,89 @@
+import { provenanceOf } from '../../archive/provenance.ts';
+import { type InspectedDocx, inspectDocx } from '../../compare/docx/inspect-docx.ts';
+import { MOST_BYTES } from '../../compare/docx/limits.ts';
+import { NoDocx } from '../../compare/docx/open-docx.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { plainWords } from '../completion/values.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { noDocx } from '../input/no-docx.ts';
+import { readBytes } from '../input/read-bytes.ts';
+import { inspectionJson } from '../inspect/json.ts';
+import { printInspection } from '../inspect/print.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
+import { define } from './command.ts';
+
+interface Options {
+  readonly format: string;
+}
+
+/** `report inspect`: the elements that a program finds in a .docx, and its properties. */
+export const inspect = define<Options>({
+  words: {
+    zh: {
+      summary: '读出 .docx 里标明的公文要素和文件属性',
+      usage: '<.docx> [选项]',
+      details:
+        '读出标题、主送机关、发文字号、密级、正文、成文日期等要素（公文域），以及文种、公文标识等文件属性。Word、WPS、LibreOffice 保存过的都能读，修订按接受后的样子算。退出状态：读出了 0，没有标明要素 1，不能读 2。',
+      examples: [
+        ['report inspect org.docx', '看有哪些要素'],
+        ['report inspect org.docx --format json', '给登记、归档的程序用'],
+      ],
+    },
+    en: {
+      summary: 'reads the marked elements and the properties of a .docx',
+      usage: '<.docx> [options]',
+      details:
+        'Reads the elements (公文域): title, addressees, number, classification, text, date and so on, and properties such as the kind of document and its identifier. Word, WPS or LibreOffice may have saved it; tracked changes are taken as accepted. Exit status: 0 read, 1 no elements are marked, 2 could not read.',
+      examples: [
+        ['report inspect org.docx', 'which elements there are'],
+        ['report inspect org.docx --format json', 'for programs that register or file documents'],
+      ],
+    },
+  },
+
+  completes: { options: { '--format': plainWords('pretty', 'json') } },
+
+  declare(command, language) {
+    const zh = language === 'zh';
+    command
+      .argument('<.docx>', zh ? '要读的文件' : 'the file to read')
+      .option(
+        zh ? '-f, --format <格式>' : '-f, --format <format>',
+        zh ? 'pretty（默认）或 json' : 'pretty (if left out) or json',
+        'pretty',
+      );
+  },
+
+  async run(context, [file = ''], { format }) {
+    if (format !== 'pretty' && format !== 'json')
+      throw new UsageProblem(
+        context.language === 'zh'
+          ? `没有“${format}”这种格式，可以写 pretty、json`
+          : `there is no format "${format}"; the formats are pretty, json`,
+      );
+    const tell = (status: ExitStatus, found?: Finding): ExitStatus => {
+      if (found) printFindings([found], context, context.stderr);
+      return status;
+    };
+    const { bytes, finding: unread } = await readBytes(file, MOST_BYTES);
+    if (!bytes) return tell(EXIT.failed, unread);
+    const found = inspected(file, bytes);
+    if ('code' in found) return tell(EXIT.failed, found);
+    const inspection = { file, found, provenance: provenanceOf(bytes) };
+    if (format === 'json') context.stdout.write(inspectionJson(inspection));
+    else printInspection(inspection, context);
+    if (found.documents.length > 0) return EXIT.done;
+    return tell(EXIT.faulty, finding('no-elements', { file, range: FILE_START }, { file }));
+  },
+});
+
+function inspected(file: string, bytes: Uint8Array): InspectedDocx | Finding {
+  try {
+    return inspectDocx(bytes);
+  } catch (error) {
+    if (!(error instanceof NoDocx)) throw error;
+    return noDocx(file, error);
+  }
+}

@@ -1,0 +1,53 @@
+import type { OpenDocx } from './open-docx.ts';
+import { CORE_PROPERTIES } from './text-hash.ts';
+import { readXml } from './xml.ts';
+
+/**
+ * What the properties of a .docx say of its content, in the order of `CORE_PROPERTIES`.
+ *
+ * @throws BrokenXml, NoDocx
+ */
+export function coreProperties(opened: OpenDocx): string[] {
+  const said = textsIn(opened, 'core-properties', ({ name }) => name);
+  return CORE_PROPERTIES.map((name) => said.get(name) ?? '');
+}
+
+/**
+ * The custom properties of a .docx, of whatever type, in the order of the file.
+ *
+ * @throws BrokenXml, NoDocx
+ */
+export const customProperties = (opened: OpenDocx): Map<string, string> =>
+  textsIn(opened, 'custom-properties', ({ name, attribute }) =>
+    name === 'property' ? attribute('name') : undefined,
+  );
+
+/**
+ * The program that saved a .docx last, as it calls itself; empty where it does not.
+ *
+ * @throws BrokenXml, NoDocx
+ */
+export const applicationOf = (opened: OpenDocx): string =>
+  textsIn(opened, 'extended-properties', ({ name }) => name).get('Application') ?? '';
+
+/** The texts of a part of properties: what stands in an element that is named belongs to the name. */
+function textsIn(
+  { part, relationsOf }: OpenDocx,
+  type: string,
+  nameOf: (element: { name: string; attribute(name: string): string | undefined }) => string | undefined,
+): Map<string, string> {
+  const target = [...relationsOf('').values()].find((it) => it.type === type)?.target;
+  const xml = target === undefined ? undefined : part(target);
+  const said = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  if (xml)
+    readXml(xml, {
+      open: (element) => open.push(nameOf(element) ?? open.at(-1)),
+      close: () => open.pop(),
+      text: (text) => {
+        const name = open.at(-1);
+        if (name !== undefined) said.set(name, (said.get(name) ?? '') + text);
+      },
+    });
+  return said;
+}

@@ -1,0 +1,35 @@
+import type { Document } from '../../model/document.ts';
+
+/** What offices call a document of each kind among themselves (文种). */
+const FORMS: Readonly<Record<Document['kind'], string>> = {
+  'situation-report': '报告',
+  provisions: '规定',
+  opinions: '意见',
+  rules: '实施细则',
+  summary: '报告',
+};
+
+/**
+ * What a program that registers or files documents asks of one, without opening its text: each that the document has. A
+ * person sees them in Word under File, Info, Properties.
+ */
+export function customProperties({ kind, properties, head, signature }: Document): CustomProperty[] {
+  const { classification, number, urgency, signatories = [] } = head;
+  const all: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['公文标识', properties.identifier],
+    ['文种', FORMS[kind]],
+    ['发文机关', properties.author],
+    ['发文字号', number],
+    ['密级', classification?.level],
+    ['保密期限', classification?.years === undefined ? undefined : `${classification.years}年`],
+    ['紧急程度', urgency],
+    ['签发人', signatories.join('、')],
+    ['成文日期', signature.date],
+  ];
+  return all.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+interface CustomProperty {
+  readonly name: string;
+  readonly value: string;
+}
