@@ -79,6 +79,34 @@ describe('the elements of a document', () => {
     ]);
   });
 
+  it('are marked in letters, orders and minutes as well', async () => {
+    const head = { copyNumber: '000012', number: '青文旅函〔2026〕3号' };
+    const letter = documentWith({ form: 'letter', head });
+    expect(await fieldsOf(letter)).toEqual(
+      expect.arrayContaining([
+        ['份号', '000012'],
+        ['发文字号', '青文旅函〔2026〕3号'],
+        ['发文顺序号', '3'],
+      ]),
+    );
+    expect(inspectDocx(await docx(letter, defaultStyle)).custom.get('文种')).toBe('函');
+    expect(await fieldsOf(documentWith({ form: 'order', head: { number: '第3号' } }))).toContainEqual([
+      '发文字号',
+      '第3号',
+    ]);
+    const attendance = [{ label: '出席' as const, people: ['办公室林晓岚', '宣传科戴明远'] }];
+    const minutes = documentWith({ form: 'minutes', head: { number: '第3期' }, attendance });
+    const found = await fieldsOf(minutes);
+    for (const it of [
+      ['发文字号', '第3期'],
+      ['发文机关署名', '青山市文化和旅游局'],
+      ['成文日期', '2026年12月10日'],
+    ])
+      expect(found).toContainEqual(it);
+    expect(found.find(([field]) => field === '出席')?.[1]).toContain('办公室林晓岚');
+    for (const it of [letter, minutes]) expect(await mistakesOf(await docx(it, defaultStyle))).toEqual([]);
+  });
+
   it('are marked whatever the text begins and ends with', async () => {
     const body = [table([['甲'], ['乙']]), text('丙。'), table([['丁'], ['戊']])];
     const document = documentWith({ body, signature: { issuers: [], seal: false } });

@@ -1,5 +1,12 @@
 import type { Document } from '../../model/document.ts';
 
+/** What offices call a document of a special form (文种). */
+const SPECIAL: Readonly<Record<NonNullable<Document['form']>, string>> = {
+  letter: '函',
+  order: '命令',
+  minutes: '纪要',
+};
+
 /** What offices call a document of each kind among themselves (文种). */
 const FORMS: Readonly<Record<Document['kind'], string>> = {
   'situation-report': '报告',
@@ -13,11 +20,11 @@ const FORMS: Readonly<Record<Document['kind'], string>> = {
  * What a program that registers or files documents asks of one, without opening its text: each that the document has. A
  * person sees them in Word under File, Info, Properties.
  */
-export function customProperties({ kind, properties, head, signature }: Document): CustomProperty[] {
+export function customProperties({ kind, form, properties, head, signature }: Document): CustomProperty[] {
   const { classification, number, urgency, signatories = [] } = head;
   const all: readonly (readonly [name: string, value: string | undefined])[] = [
     ['公文标识', properties.identifier],
-    ['文种', FORMS[kind]],
+    ['文种', form ? SPECIAL[form] : FORMS[kind]],
     ['发文机关', properties.author],
     ['发文字号', number],
     ['密级', classification?.level],

@@ -51,7 +51,7 @@ export function marksOf({ copyNumber, classification, urgency }: Head): Paragrap
 }
 
 /** 密级★保密期限 (7.2.2). */
-function classificationRuns({ level, years }: NonNullable<Head['classification']>): TextRun[] {
+export function classificationRuns({ level, years }: NonNullable<Head['classification']>): TextRun[] {
   if (years === undefined) return officialField('密级', level);
   return [...officialField('密级', level), new TextRun('★'), ...officialField('保密期限', `${years}年`)];
 }

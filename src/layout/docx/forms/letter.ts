@@ -11,9 +11,11 @@ import {
 import type { Style } from '../../../generated/style.ts';
 import type { Head } from '../../../model/document.ts';
 import { millimetres, points, twips } from '../../style/measure.ts';
-import { classificationText } from '../../text/elements.ts';
 import { ems } from '../../text/width.ts';
+import { classificationRuns } from '../head.ts';
 import { marginsOf, measuresOf } from '../measures.ts';
+import { numberRuns } from '../number-runs.ts';
+import { officialField } from '../official-fields.ts';
 import { footerDistance, pageNumber } from '../page-number.ts';
 import { pageNumberLine } from '../page-number-line.ts';
 import { anchor, spacer, textParagraph } from '../paragraphs.ts';
@@ -138,6 +140,7 @@ function letterHeader(name: string, top: number, style: Style): Paragraph[] {
       style: STYLE.letterMark,
       spacing: { line, lineRule: 'exact' },
       indent: { left: left - twips(style.page.left), right: left - twips(style.page.right) },
+      // A program looks for it in the text, and this is a header: it is not marked.
       children: [new TextRun({ text: name, ...(scale < 100 && { scale }) })],
     }),
     ...ruleBelowMark(toRule, style),
@@ -177,14 +180,16 @@ export function letterPage(
 
 function elementsOf(head: Head, style: Style): Paragraph[] {
   const { copyNumber, classification, urgency, number } = head;
-  const classified = classificationText(classification);
   const marks = [
-    ...(copyNumber ? [{ text: copyNumber, style: STYLE.copyNumber }] : []),
-    ...(classified ? [{ text: classified, style: STYLE.classification }] : []),
-    ...(urgency ? [{ text: urgency, style: STYLE.urgency }] : []),
+    ...(copyNumber ? [{ runs: officialField('份号', copyNumber), style: STYLE.copyNumber }] : []),
+    ...(classification ? [{ runs: classificationRuns(classification), style: STYLE.classification }] : []),
+    ...(urgency ? [{ runs: officialField('紧急程度', urgency), style: STYLE.urgency }] : []),
   ];
   const [first, ...rest] = marks;
-  if (!first) return number ? [textParagraph(number, STYLE.number, { alignment: AlignmentType.RIGHT })] : [];
+  if (!first)
+    return number
+      ? [textParagraph(numberRuns(number), STYLE.number, { alignment: AlignmentType.RIGHT })]
+      : [];
   return [
     number
       ? new Paragraph({
@@ -192,11 +197,12 @@ function elementsOf(head: Head, style: Style): Paragraph[] {
           alignment: AlignmentType.LEFT,
           tabStops: [{ type: TabStopType.RIGHT, position: measuresOf(style).textWidth }],
           children: [
-            new TextRun(first.text),
-            new TextRun({ children: [new Tab(), number], style: characterStyle('number') }),
+            ...first.runs,
+            new TextRun({ children: [new Tab()] }),
+            ...numberRuns(number, characterStyle('number')),
           ],
         })
-      : textParagraph(first.text, first.style),
-    ...rest.map((it) => textParagraph(it.text, it.style)),
+      : textParagraph(first.runs, first.style),
+    ...rest.map((it) => textParagraph(it.runs, it.style)),
   ];
 }

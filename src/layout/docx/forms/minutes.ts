@@ -7,6 +7,8 @@ import { peopleText } from '../../text/elements.ts';
 import { marksOf, redRule } from '../head.ts';
 import { letterheadOf } from '../letterhead.ts';
 import { marginsOf, measuresOf } from '../measures.ts';
+import { numberRuns } from '../number-runs.ts';
+import { officialField } from '../official-fields.ts';
 import { emptyLines, spacer, textParagraph } from '../paragraphs.ts';
 import { characterStyle, STYLE } from '../styles.ts';
 
@@ -33,14 +35,17 @@ export function minutesHead(
     ...marks,
     ...(room > 0 ? [spacer(room)] : []),
     ...(isDrawn ? [...letterheadOf(letterhead, style), ...emptyLines(style.head.numberGap)] : []),
-    ...(number ? [textParagraph(number, STYLE.number, { alignment: AlignmentType.CENTER })] : []),
+    ...(number ? [textParagraph(numberRuns(number), STYLE.number, { alignment: AlignmentType.CENTER })] : []),
     new Paragraph({
       style: STYLE.number,
       alignment: AlignmentType.LEFT,
       tabStops: [{ type: TabStopType.RIGHT, position: textWidth - indent * character }],
       children: [
-        new TextRun(`${'\u3000'.repeat(indent)}${issuers.join('、')}`),
-        ...(date ? [new TextRun({ children: [new Tab(), dateInWords(date)] })] : []),
+        new TextRun('\u3000'.repeat(indent)),
+        ...(issuers.length > 0 ? officialField('发文机关署名', issuers.join('、')) : []),
+        ...(date
+          ? [new TextRun({ children: [new Tab()] }), ...officialField('成文日期', dateInWords(date))]
+          : []),
       ],
       ...(isDrawn && { border: { bottom: redRule(style) } }),
     }),
@@ -74,7 +79,7 @@ export function attendanceOf(
         },
         children: [
           new TextRun({ text: opening, style: characterStyle('attendanceLabel') }),
-          new TextRun(peopleText(people)),
+          ...officialField(label, peopleText(people)),
         ],
       });
     }),

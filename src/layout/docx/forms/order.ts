@@ -5,6 +5,7 @@ import { millimetres, twips } from '../../style/measure.ts';
 import { marksOf } from '../head.ts';
 import { letterheadOf } from '../letterhead.ts';
 import { marginsOf, measuresOf } from '../measures.ts';
+import { numberRuns } from '../number-runs.ts';
 import { emptyLines, spacer, textParagraph } from '../paragraphs.ts';
 import { STYLE } from '../styles.ts';
 
@@ -27,7 +28,7 @@ export function orderHead(head: Head, style: Style): (Paragraph | Table)[] {
     ...(letterhead?.mode === 'digital'
       ? [...letterheadOf(letterhead, style), ...emptyLines(order.numberGap)]
       : []),
-    ...(number ? [textParagraph(number, STYLE.number, { alignment: AlignmentType.CENTER })] : []),
+    ...(number ? [textParagraph(numberRuns(number), STYLE.number, { alignment: AlignmentType.CENTER })] : []),
     ...emptyLines(order.textGap),
   ];
 }
