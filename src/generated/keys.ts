@@ -78,6 +78,7 @@ const letterhead: KeyNode = {
 const officialDocument: KeyNode = {
   keys: {
     title: { zh: '标题', node: { example: '青山市文化和旅游局关于2025年度网络意识形态工作责任制落实情况的报告', text: 'heading' } },
+    identifier: { zh: '公文标识', node: { example: '11370200MB2026000012', text: 'number' } },
     addressee: { zh: '主送机关', node: { items: { text: 'name' }, example: '青山市委宣传部', text: 'name' } },
     copyTo: { zh: '抄送机关', node: { items: { text: 'name' }, example: '青山市纪委监委机关', text: 'name' } },
     issuer: { zh: '发文机关', node: { items: { text: 'name' }, example: '青山市文化和旅游局', text: 'name' } },

@@ -281,6 +281,10 @@ export interface OfficialDocument {
    */
   title?: string;
   /**
+   * What identifies the electronic document (公文标识), where the unit's system for documents has given it one. Not printed; kept among the properties of the .docx.
+   */
+  identifier?: string;
+  /**
    * Who the document is sent to: one name or a list of names.
    *
    * @minItems 1

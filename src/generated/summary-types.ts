@@ -26,6 +26,7 @@ export const summaryType: MapType = {
         kind: 'map',
         keys: {
           title: { type: { kind: 'text' }, optional: true, zh: '标题' },
+          identifier: { type: { kind: 'text' }, optional: true, zh: '公文标识' },
           addressee: {
             type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
             optional: true,

@@ -24,6 +24,7 @@ export const unitType: MapType = {
         kind: 'map',
         keys: {
           title: { type: { kind: 'text' }, optional: true, zh: '标题' },
+          identifier: { type: { kind: 'text' }, optional: true, zh: '公文标识' },
           addressee: {
             type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
             optional: true,
@@ -520,6 +521,7 @@ export const unitType: MapType = {
               kind: 'map',
               keys: {
                 title: { type: { kind: 'text' }, optional: true, zh: '标题' },
+                identifier: { type: { kind: 'text' }, optional: true, zh: '公文标识' },
                 addressee: {
                   type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
                   optional: true,
@@ -701,6 +703,7 @@ export const unitType: MapType = {
               kind: 'map',
               keys: {
                 title: { type: { kind: 'text' }, optional: true, zh: '标题' },
+                identifier: { type: { kind: 'text' }, optional: true, zh: '公文标识' },
                 addressee: {
                   type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
                   optional: true,
@@ -893,6 +896,7 @@ export const unitType: MapType = {
               kind: 'map',
               keys: {
                 title: { type: { kind: 'text' }, optional: true, zh: '标题' },
+                identifier: { type: { kind: 'text' }, optional: true, zh: '公文标识' },
                 addressee: {
                   type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
                   optional: true,
