@@ -13,6 +13,13 @@ const NUMBER = /(?<=[〕］\]])[ 　]+号|第[ 　]{2,}[号条次届期批]|共[
 /** （    ）: a bracket with nothing in it but room. */
 const BRACKET = /[（(][ 　]{2,}[）)]/gu;
 
+/** （）家, ( )处: an empty bracket in front of a measure; 会员（）名单 has none that counts. */
+const BEFORE_MEASURE =
+  /(?<![A-Za-z\d])[（(][ 　]{0,1}[）)](?=(?:家|处|项|次|个|人次|人|名(?!单|称|义|额|字|录|册|片|下)|份|场|期|起|件|条|户|万元|元|台|辆|所|篇)(?:[，。；、）]|以上|\p{Script=Han}{2}))/gu;
+
+/** N月N日. */
+const LETTERED_DATE = /(?<![A-Za-z\d])[NnMm]月[NnMmDd]日/gu;
+
 /** Room left for a hand to fill in. */
 export const gaps = (value: string): Span[] =>
-  [UNDERLINE, DATE, NUMBER, BRACKET].flatMap((it) => spansOf(value, it));
+  [UNDERLINE, DATE, NUMBER, BRACKET, BEFORE_MEASURE, LETTERED_DATE].flatMap((it) => spansOf(value, it));

@@ -10,6 +10,9 @@ const WITH_SIGN = /(?<=\d)[%％]个?百分点/gu;
 const RATIO =
   /(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|回落|缩小|高于|低于|高出|低)[^，。；\n]{0,12}?\d个(百分比)(?=[，。；、）\n]|左右|以上|$)/gu;
 
+/** 合格率98.7个百分点: a share is no difference, where nothing says from what it rose or fell. */
+const SHARE = /(?:率|占比|比例|覆盖面)(?:为|达|达到|是)?\d+(?:\.\d+)?(个百分点)(?=[，。；、）\n]|以上|$)/gu;
+
 export const percentagePoint: TextRule<'percentage-point'> = {
   code: 'percentage-point',
   roles: ['text', 'item', 'phrase', 'heading'],
@@ -19,6 +22,10 @@ export const percentagePoint: TextRule<'percentage-point'> = {
       at.report(index, index + written.length, { written, right: '个百分点' }, { text: '个百分点' });
     for (const { index, 0: written } of value.matchAll(WITH_SIGN))
       at.report(index, index + written.length, { written });
+    for (const { index, 0: whole, 1: written = '' } of value.matchAll(SHARE)) {
+      const to = index + whole.length;
+      at.report(to - written.length, to, { written, right: '%' }, { text: '%' });
+    }
     for (const { index, 0: whole, 1: written = '' } of value.matchAll(RATIO)) {
       const to = index + whole.length;
       at.report(to - written.length, to, { written, right: '百分点' }, { text: '百分点' });

@@ -18,8 +18,11 @@ const THOUSANDS = /(?<![\d，,.])\d{1,3}(?:，\d{3})+(?![\d，])/g;
 
 const CLOCK = '(?:[01]?\\d|2[0-3])：[0-5]\\d(?!\\d)';
 
+/** One of a range whose two ends differ: 9:30至11：00. */
+const EITHER_CLOCK = '(?:[01]?\\d|2[0-3])[：:][0-5]\\d(?!\\d)';
+
 /** From one time of the day to another: nothing else is written so. */
-const TIMES = new RegExp(`(?<![\\d：])${CLOCK}(?:[至到—～~－-]{1,2}${CLOCK})+`, 'gu');
+const TIMES = new RegExp(`(?<![\\d：:])${EITHER_CLOCK}(?:[至到—～~－-]{1,2}${EITHER_CLOCK})+`, 'gu');
 
 /** A time of the day by itself, where what stands around it says so: in 附件1：30份 the mark is right. */
 const TIME = new RegExp(
@@ -43,7 +46,7 @@ export const fullWidthInLatin: TextRule<'full-width-in-latin'> = {
       for (const { index, 0: found } of value.matchAll(pattern)) report(index, found);
     for (const { index, 0: found } of value.matchAll(THOUSANDS))
       for (const comma of found.matchAll(/，/g)) report(index + comma.index, '，');
-    const times = spansOf(value, TIMES);
+    const times = spansOf(value, TIMES).filter((it) => value.slice(...it).includes('：'));
     for (const [from, to] of times) {
       // A range has one form at both of its ends.
       const [first = from, ...others] = spansOf(value.slice(from, to), /：/g).map(([at]) => from + at);

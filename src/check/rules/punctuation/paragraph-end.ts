@@ -56,6 +56,11 @@ function checkEnd(
     const marks = broken[0];
     if (leadsIn && marks === '：') return;
     const isSemicolon = marks === '；';
+    if (/(?:如下|以下几个方面)[；，,]$/u.test(paragraph)) {
+      const from = offset + broken.index;
+      at.reportPart(path, [from, from + 1], { marks }, leadsIn ? { text: '：' } : undefined);
+      return;
+    }
     if (isSemicolon && (!isPrintedAsIs || leadsIn)) return;
     const from = offset + broken.index;
     const mend = isSemicolon ? { text: '。' } : undefined;

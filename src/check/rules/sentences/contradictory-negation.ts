@@ -47,11 +47,15 @@ const BAN_ON_BANS = /借口|理由|为由|无故|无端|[在于将把对向用�
 const LACKING =
   /(?<verb>缺乏|缺少)(?<between>[\p{Script=Han}]{2,6})(?<denied>不足|不够|不强|不高|不到位)(?=[，。；、！\n]|$)/gu;
 
+/** 没有未发生: one of the two denials is left from another wording. */
+const DENIED_TWICE =
+  /(?<verb>没有|未曾|尚未|均未|并未|从未)(?<denied>未|没有|没)(?=发生|出现|发现|造成|开展|完成|落实|建立|报告|收到)(?![^，。；\n]{0,16}的)/gu;
+
 export const contradictoryNegation: TextRule<'contradictory-negation'> = {
   code: 'contradictory-negation',
   roles: ['text', 'item', 'phrase', 'heading'],
   checkText({ value }, at) {
-    if (!value.includes('不')) return;
+    if (!/[不没未]/u.test(value)) return;
     const isQuoted = quotedIn(value);
     for (const { index, groups = {} } of value.matchAll(PREVENTED)) {
       const { verb = '', between = '', denied = '' } = groups;
@@ -64,6 +68,11 @@ export const contradictoryNegation: TextRule<'contradictory-negation'> = {
       if (BAN_ON_BANS.test(between) || isQuoted(index)) continue;
       const from = index + verb.length + between.length;
       at.report(from, from + denied.length, { verb, denied }, { text: '' });
+    }
+    for (const { index, groups = {} } of value.matchAll(DENIED_TWICE)) {
+      const { verb = '', denied = '' } = groups;
+      const from = index + verb.length;
+      if (!isQuoted(index)) at.report(from, from + denied.length, { verb, denied }, { text: '' });
     }
     for (const { index, groups = {} } of value.matchAll(LACKING)) {
       const { verb = '', between = '', denied = '' } = groups;

@@ -3,6 +3,10 @@ import { spansOf } from '../../prose/span.ts';
 import type { Rule } from '../../rule.ts';
 
 const HEAD = '(?<=^|[，。；：！？\\n])[ 　]*';
+/** A body above the unit that can give money and posts. */
+const ABOVE =
+  '(?:上级(?:党委|政府|有关|主管|财政)?(?:部门|机关|单位)?|(?:省|市|县|区)(?:委|政府|人民政府|财政局?|编办|编委办?|局|主管部门|级财政|有关部门)?(?:财政局|编办|编委办|局|厅|委)?|财政(?:部门|局|厅)|编办|主管部门)';
+
 const END = '(?=[，。；！]?[ 　]*(?:$|\\n)|[。；！])';
 
 /**
@@ -14,10 +18,13 @@ const REQUESTS = [
   `${HEAD}(?:以上(?:请示|意见|方案)?)?(?:妥否|当否|可否|是否妥当|是否可行|如无不妥)，?(?:敬|恳|呈|盼)?请(?:予以?|给予)?(?:批示|批复|审批|批准|核准|指示|审示|核示|示复|函复)${END}`,
   `${HEAD}(?:敬|恳|呈|特|现)?请(?:予以?|给予|[\\p{Script=Han}]{1,8}?(?:予以?|给予))?(?:批示|批复|审批|批准|核准|核批|审批同意)(?:为盼|为荷)?${END}`,
   `${HEAD}(?:特此|特|现)?(?:恳请|敬请|请求|申请)[\\p{Script=Han}]{0,14}?(?:拨付|追加|划拨|下拨|安排|解决|批准|核拨|增加|增拨)(?:[\\p{Script=Han}\\d]{0,12}?(?:资金|经费|编制|人员|指标|补助|用地|费用)|[\\p{Script=Han}]{0,8}?\\d+(?:\\.\\d+)?万?元)[\\p{Script=Han}\\d]{0,10}${END}`,
+  // 望县财政局解决专项资金30万元: who is asked stands above the unit.
+  `${HEAD}(?:恳|敬|特)?(?:请|望|盼)${ABOVE}[\\p{Script=Han}]{0,8}?(?:批准|拨付|追加|划拨|下拨|核拨|增拨|解决|安排|增加|落实|支持)[\\p{Script=Han}\\d]{0,12}?(?:资金|经费|款项|专款|编制|人员|补助)(?!管理|使用|保障|短缺|不足|问题)[\\p{Script=Han}\\d.]{0,10}${END}`,
+  `${HEAD}(?:恳请|敬请|请求|恳望|请(?=${ABOVE})|望(?=${ABOVE}))[\\p{Script=Han}]{0,16}?(?:经费|资金|编制|人员)[\\p{Script=Han}]{0,6}?(?:给予|予以)[\\p{Script=Han}]{0,4}?(?:支持|倾斜|解决|保障)(?:为盼|为感)?${END}`,
 ].map((it) => new RegExp(it, 'gu'));
 
 /** What each of them has some of. */
-const TRACE = /[批请示]/u;
+const TRACE = /[批请示望盼]/u;
 
 /** The documents of the unit beside the report: opinions are sent out to be carried out, and may be sent up with a request. */
 const OTHER_DOCUMENTS = new Set(['provisions', 'opinions', 'rules']);
