@@ -24,7 +24,7 @@ export const percentagePoint: TextRule<'percentage-point'> = {
       at.report(index, index + written.length, { written });
     for (const { index, 0: whole, 1: written = '' } of value.matchAll(SHARE)) {
       const to = index + whole.length;
-      at.report(to - written.length, to, { written, right: '%' }, { text: '%' });
+      at.report(to - written.length, to, { written }, { text: '%' });
     }
     for (const { index, 0: whole, 1: written = '' } of value.matchAll(RATIO)) {
       const to = index + whole.length;
