@@ -16,7 +16,7 @@ export const wrongWords: readonly WordSlip[] = [
   { wrong: '查帐', right: '查账', notBefore: '[篷户簿]' },
   { wrong: '假帐', right: '假账' },
   { wrong: '坏帐', right: '坏账' },
-  { wrong: '帐本', right: '账本' },
+  { wrong: '帐本', right: '账本', notBefore: '位' },
   { wrong: '欠帐', right: '欠账' },
   { wrong: '挂帐', right: '挂账', notBefore: '[篷子]' },
   { wrong: '流水帐', right: '流水账' },

@@ -192,7 +192,11 @@ export const figuresWords = {
     severity: 'warning',
     zh: {
       message: ({ written, right }) =>
-        right === undefined ? `“${written}”把百分数和百分点混在一起了` : `“${written}”不是百分点的写法`,
+        right === undefined
+          ? `“${written}”把百分数和百分点混在一起了`
+          : right === '百分点'
+            ? `“${written}”应为“百分点”`
+            : `“${written}”前面少了“个”`,
       hint: ({ right }) =>
         right === undefined
           ? '说增减了百分之几，只写“%”；说两个百分数相差多少，写“几个百分点”'
@@ -202,7 +206,9 @@ export const figuresWords = {
       message: ({ written, right }) =>
         right === undefined
           ? `"${written}" mixes per cent and percentage points`
-          : `"${written}" is no way to write percentage points`,
+          : right === '百分点'
+            ? `"${written}" is a slip for 百分点`
+            : `"${written}" lacks its measure 个`,
       hint: ({ right }) =>
         right === undefined
           ? 'write % for a change by per cent, or 个百分点 for the difference of two percentages'
