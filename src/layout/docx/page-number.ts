@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BuilderElement, Footer, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { points, twips } from '../style/measure.ts';
 import { aboveDash, pageNumberLine } from './page-number-line.ts';
@@ -19,8 +19,37 @@ export function pageNumber(side: 'odd' | 'even', style: Style): Paragraph {
     style: STYLE.pageNumber,
     alignment: side === 'even' ? AlignmentType.LEFT : AlignmentType.RIGHT,
     indent: side === 'even' ? { left: indent } : { right: indent },
-    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
+    children: [new TextRun('— '), ...pageField(side === 'even' ? '2' : '1'), new TextRun(' —')],
   });
+}
+
+/**
+ * The number of the page. It holds one that is right where its footer stands first, for what shows documents and reckons
+ * nothing, such as a preview; the library leaves it empty.
+ */
+function pageField(shown: string): TextRun[] {
+  const marked = (type: string) => runWith('w:fldChar', 'w:fldCharType', type);
+  return [
+    marked('begin'),
+    runWith('w:instrText', 'xml:space', 'preserve', 'PAGE'),
+    marked('separate'),
+    new TextRun(shown),
+    marked('end'),
+  ];
+}
+
+/** A run of one element with an attribute, and perhaps text. */
+function runWith(name: string, key: string, value: string, text?: string): TextRun {
+  const run = new TextRun({});
+  run.addChildElement(
+    new BuilderElement({
+      name,
+      attributes: { [key]: { key, value } },
+      // What the library writes out as text; its types ask for elements.
+      ...(text !== undefined && { children: [text as unknown as BuilderElement] }),
+    }),
+  );
+  return run;
 }
 
 /**
