@@ -9,5 +9,6 @@ import { DOCUMENT_KINDS, type DocumentKind, KEY_OF_KIND } from '../model/documen
 export function documentsIn(data: unknown): DocumentKind[] {
   const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
   const others = DOCUMENT_KINDS.filter((it) => it !== 'situation-report' && keys.includes(KEY_OF_KIND[it]));
-  return keys.includes('leadership') || others.length === 0 ? ['situation-report', ...others] : others;
+  const isReported = keys.includes('leadership') || others.every((it) => it === 'letter');
+  return isReported ? ['situation-report', ...others] : others;
 }

@@ -1,5 +1,5 @@
 import { documents } from '../generated/packs.js';
-import type { OfficialDocument, Unit } from '../generated/unit.ts';
+import type { Attachment, OfficialDocument, Unit } from '../generated/unit.ts';
 import type { Block, Document, Picture } from '../model/document.ts';
 import { type DocumentKind, KEY_OF_KIND } from '../model/document-kind.ts';
 import { onOneLine } from '../model/one-line.ts';
@@ -16,6 +16,7 @@ import { withoutLoneNumbers } from './lone-numbers.ts';
 import { withPackDefaults } from './pack-defaults.ts';
 import { prune } from './prune.ts';
 import { type Reading, readingFor } from './reading.ts';
+import { type DrawnBy, reportTitleOf } from './report-title.ts';
 
 /** What a document is made from beside the unit's data. */
 export interface Materials {
@@ -27,6 +28,8 @@ export interface Materials {
   readonly texts?: ReadonlyMap<string, string>;
   /** The picture for the cover of a volume. */
   readonly logo?: Picture | undefined;
+  /** What the situation report is drawn by that a letter names; left out, the built-in pack. */
+  readonly report?: DrawnBy | undefined;
   /** A few characters across every page. */
   readonly watermark?: string | undefined;
 }
@@ -50,7 +53,13 @@ export function composeBy(
   reading: Reading,
   given: Unit,
   kind: DocumentKind,
-  { template = documents[kind], options = template?.options ?? {}, texts = new Map(), watermark }: Materials,
+  {
+    template = documents[kind],
+    options = template?.options ?? {},
+    texts = new Map(),
+    report,
+    watermark,
+  }: Materials,
 ): Document {
   if (!template) throw new TypeError(`no template for ${kind}`);
   const engine = engineFor(template, reading.trace);
@@ -58,8 +67,9 @@ export function composeBy(
   const { organisation, year, subject } = unit;
   const document = elementsOf(unit, kind);
   const day = reportedOn(unit, document);
+  const reportTitle = kind === 'letter' ? reportTitleOf(unit, report) : '';
   const context = withPackDefaults(
-    { ...unit, document, reportedOn: day, options },
+    { ...unit, document, reportedOn: day, options, ...(reportTitle !== '' && { reportTitle }) },
     kind,
     template.defaults,
     engine,
@@ -82,14 +92,23 @@ export function composeBy(
     title,
     addressees,
     body: bodyOf(kind, prune(reading.blocks(engine.body(context)))),
-    attachments: attachmentsOf(document.attachments ?? [], texts, (name) =>
+    attachments: attachmentsOf(attached(document.attachments ?? [], reportTitle), texts, (name) =>
       reading.blocks(engine.block(name, context)),
     ),
     // Rules and the like go out under a notice that bears the signature; with a date of their own they are signed.
-    signature: signatureOf(document, kind === 'situation-report' || document.date ? organisation : undefined),
+    signature: signatureOf(document, isSigned(kind) || document.date ? organisation : undefined),
     ...closing,
   };
 }
+
+/** Whether a document bears the names of its issuers without a date too. */
+const isSigned = (kind: DocumentKind): boolean => kind === 'situation-report' || kind === 'letter';
+
+/** What is attached to a document: to a letter first of all the report that it brings, unless it is named already. */
+const attached = (given: readonly Attachment[], reportTitle: string): readonly Attachment[] =>
+  reportTitle === '' || given.some((it) => (typeof it === 'string' ? it : it.title) === reportTitle)
+    ? given
+    : [reportTitle, ...given];
 
 /** The articles of rules have numbers that run on, so that one alone in its chapter needs its own. */
 const bodyOf = (kind: DocumentKind, blocks: readonly Block[]): readonly Block[] =>
@@ -101,6 +120,16 @@ const bodyOf = (kind: DocumentKind, blocks: readonly Block[]): readonly Block[] 
  */
 function elementsOf(unit: Unit, kind: DocumentKind): OfficialDocument {
   if (kind === 'situation-report') return unit.document ?? {};
-  const issuer = unit.document?.issuer;
-  return { ...(issuer !== undefined && { issuer }), ...unit[KEY_OF_KIND[kind]]?.document };
+  const { issuer, addressee, seal } = unit.document ?? {};
+  const own = unit[KEY_OF_KIND[kind]]?.document;
+  const shared = { ...(issuer !== undefined && { issuer }) };
+  if (kind !== 'letter') return { ...shared, ...own };
+  // A letter goes where the report that it brings is sent, under the same seal.
+  return {
+    form: 'letter',
+    ...shared,
+    ...(addressee !== undefined && { addressee }),
+    ...(seal !== undefined && { seal }),
+    ...own,
+  };
 }

@@ -69,7 +69,7 @@ const letterhead: KeyNode = {
         example: 'digital',
       },
     },
-    reserve: { zh: '预留', node: { default: 72, example: 72 } },
+    reserve: { zh: '预留', node: { example: 72 } },
   },
   example: '青山市文化和旅游局文件',
   text: 'name',
@@ -360,6 +360,8 @@ const rules: KeyNode = {
   keys: { document: { zh: '公文', node: officialDocument }, chapters: { zh: '章', node: { items: chapter } } },
 };
 
+const letter: KeyNode = { keys: { document: { zh: '公文', node: officialDocument } } };
+
 export const unitKeys: KeyNode = {
   keys: {
     year: { zh: '年度', node: { example: 2025 } },
@@ -383,6 +385,7 @@ export const unitKeys: KeyNode = {
     provisions: { zh: '责任规定', node: provisions },
     opinions: { zh: '实施意见', node: opinions },
     rules: { zh: '实施细则', node: rules },
+    letter: { zh: '报送函', node: letter },
     template: { zh: '模板', node: { items: {}, example: './templates/qingshan' } },
     templateOptions: { zh: '模板选项', node: { free: true } },
     extra: { zh: '补充', node: { free: true, text: 'free' } },
@@ -641,6 +644,7 @@ export const packKeys: KeyNode = {
           provisions: { zh: 'provisions', node: packDocument },
           opinions: { zh: 'opinions', node: packDocument },
           rules: { zh: 'rules', node: packDocument },
+          letter: { zh: 'letter', node: packDocument },
           volume: { zh: 'volume', node: packDocument },
           summary: { zh: 'summary', node: packDocument },
         },

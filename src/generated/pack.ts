@@ -38,7 +38,7 @@ export type Letterhead =
        */
       mode?: 'digital' | 'preprinted';
       /**
-       * On preprinted paper: from the upper edge of the paper to where the document number begins, in mm.
+       * On preprinted paper: from the upper edge of the paper to where the document number begins, in mm. Left out, 72, or 50 in a letter.
        */
       reserve?: number;
     };
@@ -159,6 +159,10 @@ export interface PackFile {
      * What the pack says of the rules; its text is in rules.hbs.
      */
     rules?: PackDocument;
+    /**
+     * What the pack says of the covering letter; its text is in letter.hbs.
+     */
+    letter?: PackDocument;
     /**
      * What the pack says of the volume; its text is in volume.hbs.
      */

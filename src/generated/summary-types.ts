@@ -149,7 +149,7 @@ export const summaryType: MapType = {
                       },
                       zh: '方式',
                     },
-                    reserve: { type: { kind: 'number' }, zh: '预留' },
+                    reserve: { type: { kind: 'number' }, optional: true, zh: '预留' },
                   },
                 },
               ],

@@ -38,7 +38,7 @@ export type Letterhead =
        */
       mode?: 'digital' | 'preprinted';
       /**
-       * On preprinted paper: from the upper edge of the paper to where the document number begins, in mm.
+       * On preprinted paper: from the upper edge of the paper to where the document number begins, in mm. Left out, 72, or 50 in a letter.
        */
       reserve?: number;
     };

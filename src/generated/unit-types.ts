@@ -147,7 +147,7 @@ export const unitType: MapType = {
                       },
                       zh: '方式',
                     },
-                    reserve: { type: { kind: 'number' }, zh: '预留' },
+                    reserve: { type: { kind: 'number' }, optional: true, zh: '预留' },
                   },
                 },
               ],
@@ -644,7 +644,7 @@ export const unitType: MapType = {
                             },
                             zh: '方式',
                           },
-                          reserve: { type: { kind: 'number' }, zh: '预留' },
+                          reserve: { type: { kind: 'number' }, optional: true, zh: '预留' },
                         },
                       },
                     ],
@@ -826,7 +826,7 @@ export const unitType: MapType = {
                             },
                             zh: '方式',
                           },
-                          reserve: { type: { kind: 'number' }, zh: '预留' },
+                          reserve: { type: { kind: 'number' }, optional: true, zh: '预留' },
                         },
                       },
                     ],
@@ -1019,7 +1019,7 @@ export const unitType: MapType = {
                             },
                             zh: '方式',
                           },
-                          reserve: { type: { kind: 'number' }, zh: '预留' },
+                          reserve: { type: { kind: 'number' }, optional: true, zh: '预留' },
                         },
                       },
                     ],
@@ -1153,6 +1153,162 @@ export const unitType: MapType = {
       },
       optional: true,
       zh: '实施细则',
+    },
+    letter: {
+      type: {
+        kind: 'map',
+        keys: {
+          document: {
+            type: {
+              kind: 'map',
+              keys: {
+                title: { type: { kind: 'text' }, optional: true, zh: '标题' },
+                identifier: { type: { kind: 'text' }, optional: true, zh: '公文标识' },
+                addressee: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '主送机关',
+                },
+                copyTo: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '抄送机关',
+                },
+                issuer: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '发文机关',
+                },
+                number: { type: { kind: 'text' }, optional: true, zh: '发文字号' },
+                signatory: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '签发人',
+                },
+                classification: {
+                  type: {
+                    kind: 'map',
+                    keys: {
+                      level: { type: { kind: 'text', values: ['秘密', '机密', '绝密'] }, zh: '级别' },
+                      years: { type: { kind: 'number' }, optional: true, zh: '年限' },
+                    },
+                  },
+                  optional: true,
+                  zh: '密级',
+                },
+                urgency: { type: { kind: 'text', values: ['特急', '加急'] }, optional: true, zh: '紧急程度' },
+                copyNumber: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'number' }] },
+                  optional: true,
+                  zh: '份号',
+                },
+                date: { type: { kind: 'date' }, optional: true, zh: '成文日期' },
+                note: { type: { kind: 'text' }, optional: true, zh: '附注' },
+                attachments: {
+                  type: {
+                    kind: 'list',
+                    of: {
+                      kind: 'union',
+                      members: [
+                        { kind: 'text' },
+                        {
+                          kind: 'map',
+                          keys: {
+                            title: { type: { kind: 'text' }, zh: '标题' },
+                            file: { type: { kind: 'text' }, optional: true, zh: '文件' },
+                            content: {
+                              type: {
+                                kind: 'text',
+                                values: ['rectifications', 'systems'],
+                                names: { 整改: 'rectifications', 制度: 'systems' },
+                              },
+                              optional: true,
+                              zh: '列表',
+                            },
+                            bound: { type: { kind: 'boolean' }, zh: '装订' },
+                          },
+                        },
+                      ],
+                    },
+                  },
+                  optional: true,
+                  zh: '附件',
+                },
+                printedBy: { type: { kind: 'text' }, optional: true, zh: '印发机关' },
+                printedOn: { type: { kind: 'date' }, optional: true, zh: '印发日期' },
+                attendance: {
+                  type: {
+                    kind: 'map',
+                    keys: {
+                      present: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '出席',
+                      },
+                      absent: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '请假',
+                      },
+                      observers: {
+                        type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                        optional: true,
+                        zh: '列席',
+                      },
+                    },
+                  },
+                  optional: true,
+                  zh: '参会人员',
+                },
+                form: {
+                  type: {
+                    kind: 'text',
+                    values: ['letter', 'order', 'minutes'],
+                    names: { 信函: 'letter', 命令: 'order', 纪要: 'minutes' },
+                  },
+                  optional: true,
+                  zh: '格式',
+                },
+                letterhead: {
+                  type: {
+                    kind: 'union',
+                    members: [
+                      { kind: 'text' },
+                      {
+                        kind: 'map',
+                        keys: {
+                          text: { type: { kind: 'text' }, optional: true, zh: '标志' },
+                          mode: {
+                            type: {
+                              kind: 'text',
+                              values: ['digital', 'preprinted'],
+                              names: { 电子: 'digital', 套打: 'preprinted' },
+                            },
+                            zh: '方式',
+                          },
+                          reserve: { type: { kind: 'number' }, optional: true, zh: '预留' },
+                        },
+                      },
+                    ],
+                  },
+                  optional: true,
+                  zh: '红头',
+                },
+                seal: { type: { kind: 'boolean' }, zh: '印章' },
+                stamp: {
+                  type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },
+                  optional: true,
+                  zh: '签名章',
+                },
+              },
+            },
+            optional: true,
+            zh: '公文',
+          },
+        },
+      },
+      optional: true,
+      zh: '报送函',
     },
     template: {
       type: { kind: 'union', members: [{ kind: 'text' }, { kind: 'list', of: { kind: 'text' } }] },

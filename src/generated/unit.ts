@@ -15,7 +15,7 @@ export type Letterhead =
        */
       mode?: 'digital' | 'preprinted';
       /**
-       * On preprinted paper: from the upper edge of the paper to where the document number begins, in mm.
+       * On preprinted paper: from the upper edge of the paper to where the document number begins, in mm. Left out, 72, or 50 in a letter.
        */
       reserve?: number;
     };
@@ -226,6 +226,10 @@ export interface Unit {
    * What the detailed rules (实施细则) say.
    */
   rules?: Rules;
+  /**
+   * The covering letter (报送函) that the report goes out under. It is sent to whom the report is sent, names the report and has it as its attachment; here stands what is its own, such as its number and date.
+   */
+  letter?: Letter;
   /**
    * The template pack to draw documents by, or a list of several: the path of its folder from this file, the name of an installed report-template-NAME, or that of a built-in pack. Each document is drawn by the first that serves it.
    */
@@ -843,6 +847,15 @@ export interface TitledText {
    * The text under the title.
    */
   content: string;
+}
+/**
+ * The covering letter (报送函) that the report goes out under. It is sent to whom the report is sent, names the report and has it as its attachment; here stands what is its own, such as its number and date.
+ */
+export interface Letter {
+  /**
+   * The elements of the official document around its text: addressee, number, date, letterhead and so on. What is left out is not printed.
+   */
+  document?: OfficialDocument;
 }
 /**
  * What the detailed rules (实施细则) say.

@@ -34,6 +34,20 @@ describe('report build --document', () => {
     for (const file of files) expect(existsSync(join(folder, file))).toBe(true);
   });
 
+  it('writes the covering letter when asked, or where the file has a part for it, and binds it into no volume', () => {
+    const folder = folderWith({ 'org.yaml': GOOD, 'with.yaml': `${BOTH}letter: {}\n` });
+    const built = (...args: string[]) => report(folder, ['build', ...args, '-f', 'md']).stdout;
+    expect(built('org.yaml', '-d', '报送函')).toBe('org.letter.md\n');
+    expect(built('org.yaml', '-d', 'all')).toBe('org.md\n');
+    expect(built('with.yaml', '-d', 'all')).toBe(
+      'with.md\nwith.provisions.md\nwith.rules.md\nwith.letter.md\nwith.volume.md\n',
+    );
+    expect(built('with.yaml', '-d', 'rules,letter,volume')).toBe(
+      'with.rules.md\nwith.letter.md\nwith.volume.md\n',
+    );
+    expect(readFileSync(join(folder, 'with.volume.md'), 'utf8')).not.toContain('的函');
+  });
+
   it('all of a file with one document makes no volume of it', () => {
     const { stdout } = report(folderWith({ 'org.yaml': GOOD }), ['build', 'org.yaml', '-d', 'all']);
     expect(stdout).toBe('org.docx\n');

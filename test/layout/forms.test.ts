@@ -303,7 +303,8 @@ describe('minutes (10.3)', () => {
   });
 
   it('have 出席 one empty line below the list of attachments, two characters in, turned over below the first name', () => {
-    const last = pages('minutes').length;
+    const last =
+      1 + pages('minutes').findIndex(({ lines }) => lines.some(({ text: it }) => it.startsWith('出席')));
     const [present, more, absent, observers] = [/^出席：/, /^第6科/, /^请假：/, /^列席：/].map((it) =>
       lineWith('minutes', it, last),
     ) as [Line, Line, Line, Line];

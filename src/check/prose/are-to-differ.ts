@@ -1,7 +1,7 @@
 import type { Path } from '../../model/source.ts';
 
 /** The keys of the unit that hold documents of their own. */
-const DOCUMENTS = new Set(['provisions', 'opinions', 'rules']);
+const DOCUMENTS = new Set(['provisions', 'opinions', 'rules', 'letter']);
 
 /** Documents that lay down rules: a penalty repeats what it punishes, and two lists ask for the same papers. */
 const LAYS_DOWN = new Set(['provisions', 'rules']);

@@ -184,6 +184,7 @@ function materialsOf(
   draft: boolean,
 ): Materials {
   const own = templates.get(product);
+  const report = templates.get('situation-report');
   const logo = own?.logo ?? [...templates.values()].find((it) => it.logo)?.logo;
   return {
     template: own?.document,
@@ -191,5 +192,7 @@ function materialsOf(
     texts,
     logo,
     watermark: draft ? DRAFT : undefined,
+    report:
+      product === 'letter' && report ? { template: report.document, options: report.options } : undefined,
   };
 }

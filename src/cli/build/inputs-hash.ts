@@ -23,7 +23,7 @@ export function inputsHash(
   const kinds = product === 'volume' ? [product, ...bound] : [product];
   const parts = kinds.map((kind) => {
     const { materials, style } = makings(kind);
-    const { template, options = template?.options ?? {}, texts, logo, watermark } = materials;
+    const { template, options = template?.options ?? {}, texts, logo, watermark, report } = materials;
     return [
       kind,
       template && wording(template),
@@ -32,6 +32,7 @@ export function inputsHash(
       logo && digest(logo.bytes),
       watermark,
       style,
+      ...(report?.template ? [wording(report.template), report.options ?? {}] : []),
     ];
   });
   return digest(JSON.stringify([VERSION, unit, parts]));

@@ -1,5 +1,5 @@
 import { documentsIn } from '../../check/documents-in.ts';
-import type { DocumentKind } from '../../model/document-kind.ts';
+import { type DocumentKind, isBoundInVolumes } from '../../model/document-kind.ts';
 import type { Asked, Product } from './documents.ts';
 
 /** What a build makes of one file. */
@@ -22,8 +22,9 @@ export function planOf({ products, all }: Asked, data: unknown): Plan {
   const present = documentsIn(data);
   const named = products.filter((it) => it !== 'volume');
   const documents = all ? [...new Set([...present, ...named])] : named;
-  const wantsVolume = products.includes('volume') || (all && documents.length > 1);
-  const bound = wantsVolume ? (documents.length > 0 ? documents : present) : [];
+  const wantsVolume = products.includes('volume') || (all && documents.filter(isBoundInVolumes).length > 1);
+  const wanted = documents.filter(isBoundInVolumes);
+  const bound = wantsVolume ? (wanted.length > 0 ? wanted : present.filter(isBoundInVolumes)) : [];
   return {
     products: wantsVolume ? [...documents, 'volume'] : documents,
     bound,

@@ -45,6 +45,7 @@ export const build = define<Options>({
         ['report build org.yaml -o 报告.docx', '换一个文件名'],
         ['report build org.yaml -o out/ --format docx,pdf', '几种格式，放在一个文件夹'],
         ['report build org.yaml --document 责任规定,实施细则', '另外几种公文'],
+        ['report build org.yaml --document 情况报告,报送函', '报告，和报送它的函'],
         ['report build org.yaml --document all', '文件里有的各种公文和汇编'],
         ['report build org.yaml --style style.yaml', '用自己的版式'],
         ['report build org.yaml --watch', '一边改，一边生成'],
@@ -64,6 +65,7 @@ export const build = define<Options>({
         ['report build org.yaml -o report.docx', 'under another name'],
         ['report build org.yaml -o out/ --format docx,pdf', 'several formats'],
         ['report build org.yaml --document provisions,rules', 'other documents'],
+        ['report build org.yaml --document situation-report,letter', 'the report, and the letter with it'],
         ['report build org.yaml --document all', 'all that the file has'],
         ['report build org.yaml --style style.yaml', 'with a style of your own'],
         ['report build org.yaml --watch', 'builds again as you write'],
@@ -100,8 +102,8 @@ export const build = define<Options>({
       .option(
         zh ? '-d, --document <公文>' : '-d, --document <documents>',
         zh
-          ? '情况报告（默认）、责任规定、实施意见、实施细则、汇编、全部，用逗号隔开'
-          : 'situation-report (if left out), provisions, opinions, rules, volume, all, parted by commas',
+          ? '情况报告（默认）、责任规定、实施意见、实施细则、报送函、汇编、全部，用逗号隔开'
+          : 'situation-report (if left out), provisions, opinions, rules, letter, volume, all, parted by commas',
         all,
         [],
       )

@@ -63,7 +63,7 @@ export async function readAttachments(
 }
 
 /** A unit's file, or as much of one as a roster has: the elements of one document. */
-type WithDocuments = Pick<Unit, 'document' | 'provisions' | 'opinions' | 'rules'>;
+type WithDocuments = Pick<Unit, 'document' | 'provisions' | 'opinions' | 'rules' | 'letter'>;
 
 function filesOf(
   unit: WithDocuments,

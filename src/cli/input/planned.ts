@@ -45,7 +45,12 @@ export async function plannedFor(
   const { source, data, plan } = unit;
   const attachments = source && data && plan ? await readAttachments(source, data, plan.kinds) : undefined;
   // Everything that a template is wanted for: what is written, and what a volume binds.
-  const products = plan && [...new Set<Product>([...plan.kinds, ...plan.products])];
+  const products =
+    plan &&
+    [...new Set<Product>([...plan.kinds, ...plan.products])].flatMap((it): Product[] =>
+      // A letter names the report by the title that its pack gives it.
+      it === 'letter' && !plan.kinds.includes('situation-report') ? [it, 'situation-report'] : [it],
+    );
   const packs = data && products ? await templatesFor(file, unit, line, products) : undefined;
   const printed =
     source && data && packs && attachments

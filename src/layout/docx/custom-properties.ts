@@ -13,6 +13,7 @@ const FORMS: Readonly<Record<Document['kind'], string>> = {
   provisions: '规定',
   opinions: '意见',
   rules: '实施细则',
+  letter: '函',
   summary: '报告',
 };
 

@@ -5,6 +5,7 @@ import { allBlocks } from '../text/all-blocks.ts';
 import { appendixCss } from './appendices.ts';
 import { chartCss } from './chart.ts';
 import { css } from './css.ts';
+import { footRuleCss, formCss } from './forms.ts';
 import { pageOf } from './page.ts';
 import { letterheadSize, sheetOf } from './sheet.ts';
 
@@ -18,7 +19,9 @@ export async function html(given: Document, style: Style): Promise<Uint8Array> {
     document.properties,
     css(style, letterheadSize(document.head, style)) +
       appendixCss(document.attachments, style) +
-      chartCss(allBlocks(document), style),
+      chartCss(allBlocks(document), style) +
+      formCss(document.form, style) +
+      footRuleCss(document, style),
     `<main class="sheet">\n${sheetOf(document, style)}</main>`,
   );
 }

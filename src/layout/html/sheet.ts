@@ -11,6 +11,7 @@ import { ems } from '../text/width.ts';
 import { appendicesOf } from './appendices.ts';
 import { blockOf } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
+import { attendanceOf, issuedOf, letterHead } from './forms.ts';
 import { signatureOf } from './signature.ts';
 
 /**
@@ -19,11 +20,14 @@ import { signatureOf } from './signature.ts';
  * @param depth of its title among the headings of the page, from 1
  */
 export function sheetOf(document: NumberedDocument, style: Style, depth = 1): string {
-  const { properties, head, addressees, body } = document;
+  const { properties, addressees, body } = document;
   const width = textWidth(style);
   const lines = titleLines(document.title, width / points(style.text.title.size), [properties.subject]);
   const place = { below: depth, tableEms: width / points(style.text.tableCell.size) };
-  return `${headOf(head, style)}<h${depth} class="title">${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h${depth}>
+  if (document.form === 'order')
+    return `${headOf(document, style)}${body.map((it) => blockOf(it, place)).join('\n')}\n${closingOf(document, style, depth)}`;
+  const opening = document.form === 'letter' ? letterHead(document, style) : headOf(document, style);
+  return `${opening}<h${depth} class="title">${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h${depth}>
 ${addressees.length > 0 ? `<p class="addressee">${escapeHtml(addressees.join('、'))}：</p>\n` : ''}${body.map((it) => blockOf(it, place)).join('\n')}
 ${closingOf(document, style, depth)}`;
 }
@@ -41,7 +45,8 @@ export function letterheadSize({ letterhead }: Head, style: Style): number {
   return Math.floor(Math.min(largest, width / widest) * 2) / 2;
 }
 
-function headOf(head: Head, style: Style): string {
+function headOf(document: NumberedDocument, style: Style): string {
+  const { form, head } = document;
   const classification = classificationText(head.classification);
   const marks = [
     head.copyNumber === undefined ? '' : `<p class="copy-number">${escapeHtml(head.copyNumber)}</p>`,
@@ -56,16 +61,21 @@ function headOf(head: Head, style: Style): string {
       ? `<p class="number${signed === '' ? '' : ' upward'}"><span>${escapeHtml(head.number ?? '')}</span>${signed}</p>`
       : '';
   const { letterhead } = head;
+  const kind = form === undefined ? '' : ` ${form}`;
+  const issued = form === 'minutes' ? issuedOf(document) : '';
   if (!letterhead && marks === '' && number === '') return '';
   if (!letterhead) return `<header class="head">${marks}${number}</header>\n`;
   const floating = marks === '' ? '' : `<div class="marks">${marks}</div>`;
   if (letterhead.mode === 'preprinted') {
     const room = Math.max(0, millimetres(letterhead.reserve) / 20 - lineMargins(style).top);
-    return `<header class="head preprinted" style="--reserve:${room}pt">${floating}${number || '<p class="number"></p>'}</header>\n`;
+    return `<header class="head preprinted${kind}" style="--reserve:${room}pt">${floating}${number || '<p class="number"></p>'}${issued}</header>\n`;
   }
   const names = `<span class="names">${letterhead.names.map((it) => `<span>${escapeHtml(it)}</span>`).join('')}</span>`;
   const suffix = letterhead.suffix ? `<span>${escapeHtml(letterhead.suffix)}</span>` : '';
-  return `<header class="head drawn">${floating}<p class="letterhead">${names}${suffix}</p>${number}<hr class="rule"></header>\n`;
+  // An order has no title: its mark is what it is called by.
+  const mark = form === 'order' ? 'h1' : 'p';
+  const rule = form === 'order' ? '' : '<hr class="rule">';
+  return `<header class="head drawn${kind}">${floating}<${mark} class="letterhead">${names}${suffix}</${mark}>${number}${issued}${rule}</header>\n`;
 }
 
 /** 签发人： and the names, of which several stand in columns. */
@@ -77,7 +87,7 @@ function signedOf(head: Head, style: Style): string {
 }
 
 function closingOf(document: NumberedDocument, style: Style, depth: number): string {
-  const { attachments, signature, note, record } = document;
+  const { form, attachments, signature, note, record } = document;
   const parts: string[] = [];
   if (attachments.length > 0) {
     const named = attachments.map(({ title }) => title);
@@ -87,13 +97,14 @@ function closingOf(document: NumberedDocument, style: Style, depth: number): str
     );
     parts.push(`<section class="attachments${kind}" aria-label="附件说明">${titles.join('')}</section>`);
   }
-  const signed = signatureOf(signature, style);
+  parts.push(...[attendanceOf(document)].filter((it) => it !== ''));
+  const signed = form === 'minutes' ? '' : signatureOf(signature, style);
   if (signed !== '') parts.push(signed);
   if (note) parts.push(`<p class="note">（${escapeHtml(note)}）</p>`);
   parts.push(...appendicesOf(document, style, depth));
   const recorded = [
     record.copyTo.length > 0 ? `<p class="copy">${escapeHtml(bodiesText('抄送', record.copyTo))}</p>` : '',
-    record.printedBy || record.printedOn
+    form !== 'letter' && (record.printedBy || record.printedOn)
       ? `<p class="printed"><span>${escapeHtml(record.printedBy ?? '')}</span>${record.printedOn ? `<span>${dateInWords(record.printedOn)}印发</span>` : ''}</p>`
       : '',
   ].join('');

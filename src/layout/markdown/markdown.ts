@@ -12,7 +12,7 @@ import {
   numberedDocument,
 } from '../numbering/numbered-document.ts';
 import { chartTable } from '../text/chart-table.ts';
-import { bodiesText, classificationText, numberedTitles } from '../text/elements.ts';
+import { bodiesText, classificationText, numberedTitles, peopleText } from '../text/elements.ts';
 import { flowText } from '../text/flow-text.ts';
 import { SIGNED_BY } from '../text/signatory-rows.ts';
 
@@ -73,7 +73,7 @@ const paragraph = (...lines: string[]): RootContent => ({
   ]),
 });
 
-function headOf({ head, title, addressees }: NumberedDocument): RootContent[] {
+function headOf({ form, head, title, addressees, signature }: NumberedDocument): RootContent[] {
   const marks = [head.copyNumber, classificationText(head.classification), head.urgency].filter(
     (it) => it !== undefined,
   );
@@ -86,14 +86,27 @@ function headOf({ head, title, addressees }: NumberedDocument): RootContent[] {
     head.number,
     signatories.length > 0 ? SIGNED_BY + signatories.join('\u3000') : undefined,
   ].filter((it) => it);
-  return [
+  const above = [
     ...(marks.length > 0 ? [paragraph(...marks)] : []),
     ...(letterhead.length > 0 ? [paragraph(...letterhead)] : []),
     ...(number.length > 0 ? [paragraph(number.join('\u3000\u3000'))] : []),
+  ];
+  if (form === 'order') return above;
+  // Minutes say who issues them, and when, above the title.
+  const issued = form === 'minutes' ? signedBy(signature) : [];
+  return [
+    ...above,
+    ...(issued.length > 0 ? [paragraph(issued.join('\u3000\u3000'))] : []),
     { type: 'heading', depth: 1, children: [{ type: 'text', value: onOneLine(title) }] },
     ...(addressees.length > 0 ? [paragraph(`${addressees.join('、')}：`)] : []),
   ];
 }
+
+/** The names, or the posts of those whose stamps stand there, and the date. */
+const signedBy = (signature: NumberedDocument['signature']): string[] => [
+  ...(signature.stamps ?? signature.issuers),
+  ...(signature.date ? [dateInWords(signature.date)] : []),
+];
 
 /** A chart is its numbers, with its caption below; any other block is one. */
 function drawnBlock(block: Numbered, below: number): RootContent[] {
@@ -147,14 +160,12 @@ function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
   });
 }
 
-function closingOf({ attachments, signature, note, record }: NumberedDocument): RootContent[] {
-  const signed = [
-    ...(signature.stamps ?? signature.issuers),
-    ...(signature.date ? [dateInWords(signature.date)] : []),
-  ];
+function closingOf(document: NumberedDocument): RootContent[] {
+  const { form, attachments, attendance = [], signature, note, record } = document;
+  const signed = form === 'minutes' ? [] : signedBy(signature);
   const recorded = [
     ...(record.copyTo.length > 0 ? [bodiesText('抄送', record.copyTo)] : []),
-    ...(record.printedBy || record.printedOn
+    ...(form !== 'letter' && (record.printedBy || record.printedOn)
       ? [
           [record.printedBy, record.printedOn && `${dateInWords(record.printedOn)}印发`]
             .filter((it) => it)
@@ -171,6 +182,9 @@ function closingOf({ attachments, signature, note, record }: NumberedDocument): 
             ),
           ),
         ]
+      : []),
+    ...(attendance.length > 0
+      ? [paragraph(...attendance.map(({ label, people }) => `${label}：${peopleText(people)}`))]
       : []),
     ...(signed.length > 0 ? [paragraph(...signed)] : []),
     ...(note ? [paragraph(`（${note}）`)] : []),

@@ -63,6 +63,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'provisions',
   'opinions',
   'rules',
+  'letter',
   'template',
   'templateOptions',
   'extra',

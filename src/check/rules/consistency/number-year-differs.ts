@@ -34,7 +34,7 @@ function* numbersOf(unit: Sound<Unit>): Generator<Numbered> {
   const { year = 0 } = unit;
   const documents = [
     { path: ['document'], document: unit.document },
-    ...(['provisions', 'opinions', 'rules'] as const).map((key) => ({
+    ...(['provisions', 'opinions', 'rules', 'letter'] as const).map((key) => ({
       path: [key, 'document'],
       document: unit[key]?.document,
     })),

@@ -9,7 +9,7 @@ export const titleSubjectDiffers: Rule<'title-subject-differs'> = {
     if (subject === undefined) return;
     const titles: { path: Path; title: string | undefined }[] = [
       { path: ['document', 'title'], title: unit.document?.title },
-      ...(['provisions', 'opinions', 'rules'] as const).map((key) => ({
+      ...(['provisions', 'opinions', 'rules', 'letter'] as const).map((key) => ({
         path: [key, 'document', 'title'],
         title: unit[key]?.document?.title,
       })),

@@ -43,4 +43,4 @@ export const chineseCount: Rule<'chinese-count'> = {
 
 /** Rules, provisions and opinions say numbers as laws do. */
 const isOfReport = ({ role, path }: Prose): boolean =>
-  ROLES.includes(role) && !['rules', 'provisions', 'opinions'].includes(String(path[0]));
+  ROLES.includes(role) && !['rules', 'provisions', 'opinions', 'letter'].includes(String(path[0]));

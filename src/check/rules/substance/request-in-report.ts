@@ -27,7 +27,7 @@ const REQUESTS = [
 const TRACE = /[批请示望盼]/u;
 
 /** The documents of the unit beside the report: opinions are sent out to be carried out, and may be sent up with a request. */
-const OTHER_DOCUMENTS = new Set(['provisions', 'opinions', 'rules']);
+const OTHER_DOCUMENTS = new Set(['provisions', 'opinions', 'rules', 'letter']);
 
 export const requestInReport: Rule<'request-in-report'> = {
   code: 'request-in-report',

@@ -1,0 +1,31 @@
+import { documents } from '../generated/packs.js';
+import type { Unit } from '../generated/unit.ts';
+import { onOneLine } from '../model/one-line.ts';
+import type { CompiledDocument } from '../template/compiled.ts';
+import { engineFor } from '../template/engine.ts';
+import { reportedOn } from '../template/wording/reported-on.ts';
+
+/** What a document is drawn by. */
+export interface DrawnBy {
+  readonly template?: CompiledDocument | undefined;
+  /** Values for the options of the pack. */
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * The title of a unit's situation report on one line, as the letter says it that brings the report.
+ *
+ * @param unit with its defaults
+ * @param materials what the report is drawn by; left out, the built-in pack
+ */
+export function reportTitleOf(
+  unit: Unit,
+  { template = documents['situation-report'], options = template?.options ?? {} }: DrawnBy = {},
+): string {
+  const { document = {} } = unit;
+  const given = document.title?.trim();
+  if (given) return onOneLine(given);
+  if (!template) throw new TypeError('no template for situation-report');
+  const context = { ...unit, document, reportedOn: reportedOn(unit), options };
+  return onOneLine(engineFor(template).title(context));
+}
