@@ -1,3 +1,4 @@
+import { wrongClaimsIn } from '../../counts/claims.ts';
 import { sumsIn } from '../../counts/sums.ts';
 import type { TextRule } from '../../rule.ts';
 
@@ -5,10 +6,16 @@ export const sumDiffers: TextRule<'sum-differs'> = {
   code: 'sum-differs',
   roles: ['text', 'item'],
   checkText({ value }, at) {
+    let isTold = false;
     for (const { from, to, total, parts, isComplete } of sumsIn(value)) {
       const sum = parts.reduce((all, it) => all + it, 0);
-      if (isComplete ? sum !== total : isWrong(total, sum))
-        at.report(from, to, { total, sum, parts: parts.join('+') });
+      if (isComplete ? sum === total : !isWrong(total, sum)) continue;
+      isTold = true;
+      at.report(from, to, { total, sum, parts: parts.join('+') });
+    }
+    for (const { from, to, said, found, of } of wrongClaimsIn(value)) {
+      // Parts that come to more than their total are told at the total.
+      if (of !== 'part' || !isTold) at.report(from, to, { total: said, sum: found, parts: `${found}`, of });
     }
   },
 };

@@ -8,6 +8,43 @@ import type { TextRule } from '../../rule.ts';
 const LIST =
   /(?!各)(\p{Script=Han})\p{Script=Han}{1,2}(?:[，、]\1\p{Script=Han}{1,2}){3,}(?=[，、。；：\n\d]|等|$)/gu;
 
+/** 棋牌室、网吧，影院、足浴店等: what stands in front of the 等 that closes a list. */
+const CLOSED = /(?<=[室吧院店馆场所园厅市校铺站厂边口旁楼库超])等(?![级候于同待])/gu;
+
+/** What a place or a business is called: a short noun, in front of which no verb stands. */
+const PLACE =
+  /^(?!检查|走访|深入|加强|开展|推进|组织|清理|进入|前往|对|在|向|从|及|和)\p{Script=Han}{1,4}[室吧院店馆场所园厅市校铺站厂边口旁楼库超]$/u;
+
+/** The first member of a list, behind the verb or the small word that governs it. */
+const FIRST =
+  /(?:检查|排查|走访|深入|抽查|巡查|检查了|对|在|向|如|为|包括|涉及|覆盖)\p{Script=Han}{1,4}[室吧院店馆场所园厅市校铺站厂边口旁楼库超]$/u;
+
+/** No list that is looked at is longer, in UTF-16 units. */
+const LONGEST_LIST = 60;
+
+/** Lists of places that 等 closes, with one ， among their 、. */
+function* closedLists(value: string): Generator<{ from: number; to: number }> {
+  for (const { index: to } of value.matchAll(CLOSED)) {
+    const before = /[\p{Script=Han}、，]+$/u.exec(value.slice(Math.max(0, to - LONGEST_LIST), to))?.[0] ?? '';
+    let from = to;
+    let marks = '';
+    let isOpen = false;
+    for (const { index, 0: member } of [...before.matchAll(/[^、，]+/gu)].reverse()) {
+      const isFirst = !PLACE.test(member);
+      if (isFirst && !FIRST.test(member)) break;
+      const at = to - before.length + index;
+      if (from !== to) marks += value[from - 1] ?? '';
+      from = at;
+      isOpen = isFirst;
+      if (isFirst) break;
+    }
+    // Nothing but the word that governs the list, or the head of a clause, may stand in front of it.
+    const isWhole = isOpen || from === 0 || /[。；：\n]/u.test(value[from - 1] ?? '');
+    if (isWhole && marks.length >= 2 && marks.split('，').length === 2 && marks.includes('、'))
+      yield { from, to };
+  }
+}
+
 /** Members of one list that are parted by 、 here and by ， there, or its items by 。 and by ；. */
 export const mixedSeparators: TextRule<'mixed-separators'> = {
   code: 'mixed-separators',
@@ -17,6 +54,7 @@ export const mixedSeparators: TextRule<'mixed-separators'> = {
       if (!list.includes('，') || !list.includes('、')) continue;
       at.report(index, index + list.length, { list });
     }
+    for (const { from, to } of closedLists(value)) at.report(from, to, { list: value.slice(from, to) });
     if (role === 'phrase') return;
     for (const paragraph of paragraphsOf(value))
       for (const { at: index, before } of changesOfMark(paragraph.value)) {
