@@ -76,7 +76,7 @@ ${roles.join('\n')}
 .preprinted .number{margin-top:var(--reserve)}
 .number{display:flex;justify-content:center;margin-top:calc(${head.numberGap}*${grid.linePitch});padding:0 ${pt(head.signatoryIndent * character)}}
 .number.upward{justify-content:space-between;align-items:flex-end}
-.signed{display:flex;align-items:flex-start}
+.signed{display:flex;align-items:flex-start;white-space:nowrap}
 .signatories{display:grid;grid-template-columns:repeat(var(--columns),max-content);column-gap:${pt(head.signatoryGap * character)}}
 .rule{border:0;border-top:${head.ruleWidth} solid #${head.ruleColor};margin:calc(${head.ruleGap} - (${grid.linePitch} - 1em)/2) 0 0}
 .head{margin-bottom:calc(${head.titleGap}*${grid.linePitch})}
@@ -102,7 +102,7 @@ tr{break-inside:avoid}
 .signature.sealed{margin-top:calc(${style.signature.sealGap}*${grid.linePitch});margin-right:${pt(style.signature.sealRightIndent * character)};text-align:center}
 .signature:is(.sealed,.joint,.stamped) .date{padding-left:0}
 .signature.joint{margin-top:calc(${style.signature.sealGap}*${grid.linePitch});margin-left:0;margin-right:0;width:auto}
-.joint .row{position:relative;height:${grid.linePitch}}
+.joint .row{position:relative;height:${grid.linePitch};margin-top:var(--below,0)}
 .joint p{position:absolute;translate:-50%;white-space:nowrap}
 .signature.stamped{margin-top:calc(${style.signature.stampGap}*${grid.linePitch});margin-right:${pt(style.signature.stampRightIndent * character)};text-align:right}
 .stamped .post{display:flex;align-items:center;justify-content:flex-end;min-height:calc(${style.signature.stampLines}*${grid.linePitch});padding-right:calc(${style.signature.stampWidth} + ${pt(style.signature.postGap * character)})}
@@ -115,7 +115,7 @@ tr{break-inside:avoid}
 .record .copy{padding-left:${record.indent + 3}em;text-indent:-3em}
 .record .printed{display:flex;justify-content:space-between}
 @media print{html{background:none}.sheet{display:block;width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.record{margin-top:${grid.linePitch}}}
-@media screen and (max-width:${page.width}){.sheet{width:auto;padding:1.5em}.joint .row{height:auto;margin:0}.joint p{position:static;translate:none;text-align:right}}`;
+@media screen and (max-width:${page.width}){.sheet{width:auto;padding:1.5em}.number.upward{flex-wrap:wrap}.joint .row{height:auto;margin:0}.joint p{position:static;translate:none;text-align:right}}`;
 }
 
 /**

@@ -34,7 +34,7 @@ function joint(issuers: readonly string[], date: string | undefined, dated: stri
     const cells = names.map(
       (it, place) => `<p style="${at(centres.length - names.length + place)}">${escapeHtml(it)}</p>`,
     );
-    return `<div class="row"${index > 0 ? ` style="margin-top:${below}"` : ''}>${cells.join('')}</div>`;
+    return `<div class="row"${index > 0 ? ` style="--below:${below}"` : ''}>${cells.join('')}</div>`;
   });
   const last =
     dated && `<div class="row"><p class="date" style="${at(centres.length - 1)}">${dated}</p></div>`;
