@@ -8,7 +8,9 @@ export function brokenReferences({ body, attachments }: Document): string[] {
   const blocks = [...body, ...attachments.flatMap((it) => it.body ?? [])];
   const targets = new Set([
     ...attachments.map(({ name }) => name),
-    ...body.map((it) => (it.type === 'chart' || ('level' in it && it.level) ? it.name : undefined)),
+    ...body.map((it) =>
+      it.type === 'chart' || it.type === 'table' || ('level' in it && it.level) ? it.name : undefined,
+    ),
   ]);
   const named = blocks.flatMap(inlinesOf).flatMap(referencesIn);
   return [...new Set(named)].filter((it) => !targets.has(it));

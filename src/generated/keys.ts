@@ -618,6 +618,7 @@ export const styleKeys: KeyNode = {
           rule: { zh: 'rule', node: { example: '0.5pt' } },
           linePitch: { zh: 'linePitch', node: { example: '20pt' } },
           padding: { zh: 'padding', node: { example: '1.5mm' } },
+          gap: { zh: 'gap', node: { example: '6pt' } },
         },
       },
     },

@@ -549,6 +549,10 @@ export interface Style {
      * The room between the text of a cell and the rule at its left and right.
      */
     padding: Length;
+    /**
+     * The room between a table and what follows it, beside the leading of that.
+     */
+    gap: Length;
   };
   /**
    * The scheme that numbers headings and items: official is 一、（一） 1. （1）; sections begins at （一）; articles is 第一章, 第一条, （一） 1. （1）, with articles numbered on across chapters.
@@ -699,6 +703,6 @@ export const defaultStyle: Style = {
     runningHeadRule: '0.5pt',
     contentsIndent: 2,
   },
-  table: { rule: '0.5pt', linePitch: '20pt', padding: '1.5mm' },
+  table: { rule: '0.5pt', linePitch: '20pt', padding: '1.5mm', gap: '6pt' },
   numbering: 'official',
 };

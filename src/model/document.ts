@@ -164,6 +164,12 @@ export interface Flow {
 
 export interface Table {
   readonly type: 'table';
+  /** What a reference names it by. */
+  readonly name?: string;
+  /** What stands above it with its number, 表1; a table without a title has no number. */
+  readonly title?: string;
+  /** The unit of its figures, above its right end: 单位：次. */
+  readonly unit?: string;
   readonly align: readonly ('left' | 'right' | 'center' | undefined)[];
   /** Rows of cells; the first is the header, repeated on each page. */
   readonly header: readonly (readonly Inline[])[];

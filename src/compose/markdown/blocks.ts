@@ -15,6 +15,7 @@ import { inlinesOf } from './inlines.ts';
  * - An ordered list is a run of numbered paragraphs one level below the heading or run-in above it, and a list inside
  *   it one below that; a bulleted list is a run of plain paragraphs.
  * - Tables are tables; their first row is the header.
+ * - `:::table[title]{unit=次 #name}` around a table gives it a caption and a line for its unit.
  * - `:::flow{form=diagram}` around a list is a procedure whose steps the list gives.
  * - `:::chart[title]{form=stacked #name}` around a table is a chart of its numbers.
  *
@@ -34,6 +35,8 @@ export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): 
     } else if (node.type === 'containerDirective' && node.name === 'flow') {
       const flow = flowOf(node, note);
       if (flow.steps.length > 0) blocks.push(flow);
+    } else if (node.type === 'containerDirective' && node.name === 'table') {
+      blocks.push(...captionedOf(node, note));
     } else if (node.type === 'containerDirective' && node.name === 'chart') {
       const chart = chartOf(node);
       if (chart) blocks.push(chart);
@@ -126,6 +129,20 @@ function itemsOf(list: List, level: number, note: Note): Block[] {
     }
     return blocks;
   });
+}
+
+/** Tables with what stands above them; one that has neither a title nor a unit is as any other. */
+function captionedOf(node: ContainerDirective, note: Note): Table[] {
+  const label = node.children.find((it) => it.type === 'paragraph' && it.data?.directiveLabel);
+  const title = label?.type === 'paragraph' ? plainText(noted(label.children, note)).trim() : '';
+  const unit = node.attributes?.unit?.trim() ?? '';
+  return node.children
+    .filter((it): it is MarkdownTable => it.type === 'table')
+    .map((it, index) => ({
+      ...tableOf(it, note),
+      ...(index === 0 && title !== '' && { title, ...nameOf(node) }),
+      ...(unit !== '' && { unit }),
+    }));
 }
 
 function tableOf(table: MarkdownTable, note: Note): Table {

@@ -2,8 +2,8 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 
 export type Directive = TextDirective | LeafDirective | ContainerDirective;
 
-/** The values that an attribute may have: one of a few, a count from 1, or a name. */
-export type AttributeValues = readonly string[] | 'count' | 'name';
+/** The values that an attribute may have: one of a few, a count from 1, a name, or any text. */
+export type AttributeValues = readonly string[] | 'count' | 'name' | 'text';
 
 const LEVELS = ['1', '2', '3', '4', '5'] as const;
 
@@ -13,6 +13,7 @@ export const DIRECTIVES: Readonly<Record<string, Readonly<Record<string, Attribu
   ':run-in': { level: LEVELS, id: 'name' },
   '::heading': { level: LEVELS, id: 'name' },
   ':::flow': { form: ['line', 'diagram'] },
+  ':::table': { unit: 'text', id: 'name' },
   ':::chart': { form: ['bar', 'stacked', 'line'], most: 'count', id: 'name' },
 };
 

@@ -96,7 +96,7 @@ class Finder {
     return start + Math.max(0, braces) + Math.max(0, place);
   }
 
-  /** A procedure is made of a list, a chart of a table; whatever else stands in them would be lost. */
+  /** A procedure is made of a list, a chart or a captioned table of a table; whatever else stands in them would be lost. */
   #content(node: Directive, written: string): void {
     const wanted = written === ':::flow' ? 'list' : 'table';
     const lost = (node.children as RootContent[]).flatMap((it): Node[] => {
@@ -155,7 +155,7 @@ function meantBy({ name }: Directive): string | undefined {
 }
 
 function fits(value: string, values: AttributeValues): boolean {
-  if (values === 'name') return true;
+  if (values === 'name' || values === 'text') return true;
   return values === 'count' ? /^[1-9]\d{0,5}$/.test(value) : values.includes(value);
 }
 

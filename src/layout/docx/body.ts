@@ -1,15 +1,16 @@
-import { Paragraph, type Table, TextRun } from 'docx';
+import { Paragraph, Table, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Numbered } from '../numbering/number.ts';
+import { twips } from '../style/measure.ts';
 import { lineEms } from '../text/width.ts';
 import { bookmarked } from './bookmarks.ts';
 import type { DrawChart } from './charts.ts';
 import { flowOf } from './flow.ts';
 import type { Sheet } from './measures.ts';
-import { runsOf } from './paragraphs.ts';
+import { runsOf, spacer } from './paragraphs.ts';
 import { characterStyle, headingStyle, type Role, STYLE } from './styles.ts';
-import { tableOf } from './table.ts';
+import { captionOf, tableOf } from './table.ts';
 
 /** How blocks stand in their document. */
 export interface Place {
@@ -28,16 +29,16 @@ export interface Place {
   readonly drawChart?: DrawChart | undefined;
 }
 
-/** 正文: headings, paragraphs and tables with their numbers. */
+/** 正文: headings, paragraphs and tables with their numbers, and some room below a table that something follows. */
 export function bodyOf(
   blocks: readonly Numbered[],
   style: Style,
   { firstBookmark, keptBelow, sheet = 'upright', outlineAbove = 0, drawChart }: Place,
 ): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => {
+  const drawn = blocks.map((block, index) => {
     const isKept = keptBelow !== undefined && index === blocks.length - 1;
     const keepNext = isKept && fitsAbove(keptBelow, block, style);
-    if (block.type === 'table') return [tableOf(block, style, sheet)];
+    if (block.type === 'table') return [...captionOf(block), tableOf(block, style, sheet)];
     if (block.type === 'flow') return flowOf(block, style, sheet);
     if (block.type === 'chart') {
       if (!drawChart) throw new TypeError('nothing to draw charts with');
@@ -45,6 +46,15 @@ export function bodyOf(
     }
     return [paragraphOf(block, firstBookmark + index, keepNext, outlineAbove)];
   });
+  return drawn.flatMap((it, index) => {
+    const isTable = it.at(-1) instanceof Table && index < drawn.length - 1;
+    return isTable ? [...it, ...roomBelow(style)] : it;
+  });
+}
+
+/** The room below a table, which stays with it at the foot of a page. Two tables without any would be one to Word. */
+function roomBelow({ table: { gap } }: Style): Paragraph[] {
+  return [spacer(Math.max(1, twips(gap)), { keepNext: false })];
 }
 
 /**

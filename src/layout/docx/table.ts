@@ -12,10 +12,12 @@ import {
 import type { Style } from '../../generated/style.ts';
 import type { Inline, Table as TableBlock } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
+import type { Numbering } from '../numbering/number.ts';
 import { eighths, twips } from '../style/measure.ts';
 import { columnWidths } from '../text/column-widths.ts';
+import { unitText } from '../text/elements.ts';
 import { measuresOf, type Sheet } from './measures.ts';
-import { runsOf } from './paragraphs.ts';
+import { runsOf, textParagraph } from './paragraphs.ts';
 import { STYLE } from './styles.ts';
 
 /** A ruled table as wide as the text block; its header is repeated on each page and no row is split. */
@@ -59,6 +61,16 @@ export function tableOf(table: TableBlock, style: Style, sheet: Sheet): Table {
     },
     rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
   });
+}
+
+/** What stands above a table, kept with it: its number and title in the middle, its unit at the right. */
+export function captionOf({ label, title, unit }: TableBlock & Numbering): Paragraph[] {
+  return [
+    ...(title === undefined ? [] : [textParagraph(label + title, STYLE.tableHeader, { keepNext: true })]),
+    ...(unit === undefined
+      ? []
+      : [textParagraph(unitText(unit), STYLE.tableCell, { keepNext: true, alignment: AlignmentType.RIGHT })]),
+  ];
 }
 
 const ALIGNMENTS = {

@@ -1,8 +1,9 @@
 import type { Flow, Inline, Table } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
-import type { Numbered } from '../numbering/number.ts';
+import type { Numbered, Numbering } from '../numbering/number.ts';
 import { chartTable } from '../text/chart-table.ts';
 import { columnWidths } from '../text/column-widths.ts';
+import { unitText } from '../text/elements.ts';
 import { ARROW } from '../text/flow-text.ts';
 import { chartFigure } from './chart.ts';
 import { CLASSES } from './css.ts';
@@ -18,7 +19,7 @@ export interface Place {
 
 /** A block as an element of the page. */
 export function blockOf(block: Numbered, { below, tableEms }: Place): string {
-  if (block.type === 'table') return tableOf(block, tableEms);
+  if (block.type === 'table') return tableOf(block, tableEms, captionOf(block));
   if (block.type === 'flow') return flowOf(block);
   if (block.type === 'chart') return chartFigure(block, tableOf(chartTable(block), tableEms));
   const label = escapeHtml(block.label);
@@ -34,7 +35,16 @@ export function blockOf(block: Numbered, { below, tableEms }: Place): string {
   return `<p class="indent">${opening}${inlines(block.children)}</p>`;
 }
 
-function tableOf({ header, rows, align }: Table, ems: number): string {
+/** What stands above a table: its number and title in the middle, its unit at the right. */
+function captionOf({ label, title, unit }: Table & Numbering): string {
+  const parts = [
+    ...(title === undefined ? [] : [`<span class="table-header">${escapeHtml(label + title)}</span>`]),
+    ...(unit === undefined ? [] : [`<span class="table-cell unit">${escapeHtml(unitText(unit))}</span>`]),
+  ];
+  return parts.length === 0 ? '' : `<caption>${parts.join('')}</caption>\n`;
+}
+
+function tableOf({ header, rows, align }: Table, ems: number, caption = ''): string {
   const cell = (content: readonly Inline[], column: number) => {
     const side = align[column];
     return `<td class="table-cell"${side && side !== 'left' ? ` style="text-align:${side}"` : ''}>${inlines(content)}</td>`;
@@ -43,7 +53,7 @@ function tableOf({ header, rows, align }: Table, ems: number): string {
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
   const texts = [header, ...rows].map((row) => row.map(plainText));
   const columns = columnWidths(texts, 1000, 1000 / ems).map((it) => `<col style="width:${it / 10}%">`);
-  return `<table>\n<colgroup>${columns.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+  return `<table>\n${caption}<colgroup>${columns.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 }
 
 /** The steps in a row, each in a box where the unit wants a diagram; a list to those who hear it. */

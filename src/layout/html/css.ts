@@ -86,9 +86,11 @@ ${roles.join('\n')}
 .flow.line{justify-content:flex-start;padding-left:${pt(style.body.firstLineIndent * character)}}
 .flow.diagram{font-size:${pt(points(style.text.tableCell.size))};gap:.5em;padding:.4em 0}
 .flow.diagram li:not([aria-hidden]){border:${table.rule} solid #000;padding:.2em .6em}
-table{width:100%;border-collapse:collapse;letter-spacing:0;line-height:${table.linePitch};margin:0}
+table{width:100%;border-collapse:collapse;letter-spacing:0;line-height:${table.linePitch};margin:0 0 ${table.gap}}
 th,td{border:${table.rule} solid #000;padding:0 ${table.padding};text-align:left}
 th{text-align:center}
+caption span{display:block;break-after:avoid}
+caption .unit{text-align:right}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 .attachments{margin-top:calc(${style.attachments.gap}*${grid.linePitch});padding-left:${pt((style.attachments.indent + 3) * character)}}

@@ -5,14 +5,14 @@ import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Document, Inline, SeparateAttachment, Table } from '../../model/document.ts';
 import { onOneLine } from '../../model/one-line.ts';
-import type { Numbered } from '../numbering/number.ts';
+import type { Numbered, Numbering } from '../numbering/number.ts';
 import {
   type NumberedDocument,
   numberedAttachment,
   numberedDocument,
 } from '../numbering/numbered-document.ts';
 import { chartTable } from '../text/chart-table.ts';
-import { bodiesText, classificationText, numberedTitles, peopleText } from '../text/elements.ts';
+import { bodiesText, classificationText, numberedTitles, peopleText, unitText } from '../text/elements.ts';
 import { flowText } from '../text/flow-text.ts';
 import { SIGNED_BY } from '../text/signatory-rows.ts';
 
@@ -110,6 +110,7 @@ const signedBy = (signature: NumberedDocument['signature']): string[] => [
 
 /** A chart is its numbers, with its caption below; any other block is one. */
 function drawnBlock(block: Numbered, below: number): RootContent[] {
+  if (block.type === 'table') return [...captionOf(block), tableOf(block)];
   if (block.type !== 'chart') return [blockOf(block, below)];
   return [tableOf(chartTable(block)), paragraph(block.label + block.title)];
 }
@@ -135,6 +136,15 @@ function blockOf(block: Exclude<Numbered, { type: 'chart' }>, below: number): Ro
       ...phrasing(block.children),
     ],
   };
+}
+
+/** What stands above a table: its number and title, and its unit. */
+function captionOf({ label, title, unit }: Table & Numbering): RootContent[] {
+  const lines = [
+    ...(title === undefined ? [] : [label + title]),
+    ...(unit === undefined ? [] : [unitText(unit)]),
+  ];
+  return lines.length > 0 ? [paragraph(...lines)] : [];
 }
 
 function tableOf({ header, rows, align }: Table): MarkdownTable {

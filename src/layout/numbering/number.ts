@@ -20,8 +20,8 @@ export type Numbered = (Heading | Paragraph | Table | Flow | Chart) & Numbering;
 
 /**
  * Counts headings and numbered paragraphs. A number begins again at 1 below each block of a higher level, unless the
- * scheme lets it run on; blocks that are not there are not counted, so numbers close up. Charts are counted by themselves:
- * 图1, 图2.
+ * scheme lets it run on; blocks that are not there are not counted, so numbers close up. Charts are counted by themselves,
+ * 图1, 图2, and so are tables with a title, 表1.
  *
  * @param scheme the name of a scheme, as the style's `numbering` gives it
  */
@@ -29,10 +29,15 @@ export function numbered(blocks: readonly Block[], scheme: string): Numbered[] {
   const levels = schemes[scheme] ?? official;
   const counts = [0, 0, 0, 0, 0, 0];
   let charts = 0;
+  let tables = 0;
   return blocks.map((block): Numbered => {
     if (block.type === 'chart') {
       charts += 1;
       return { ...block, label: `图${charts}\u3000`, called: `图${charts}` };
+    }
+    if (block.type === 'table' && block.title !== undefined) {
+      tables += 1;
+      return { ...block, label: `表${tables}\u3000`, called: `表${tables}` };
     }
     if (block.type === 'table' || block.type === 'flow' || !block.level) return { ...block, label: '' };
     for (let below = block.level + 1; below < counts.length; below++)

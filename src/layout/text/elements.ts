@@ -34,6 +34,9 @@ export function peopleText(people: readonly string[]): string {
   return people.join(people.some((it) => /[、，]/.test(it)) ? '；' : '、');
 }
 
+/** The line for the unit of a table's figures. */
+export const unitText = (unit: string): string => `单位：${unit}`;
+
 /** How many lines 份号, 密级 and 紧急程度 take: 密级 keeps the second line without 份号 too (7.2.1 to 7.2.3). */
 export function markLines({ copyNumber, classification, urgency }: Head): number {
   const classified = classification ? 2 : copyNumber ? 1 : 0;

@@ -8,8 +8,8 @@ const MUSTACHE = '\ufffc';
 
 const REFERENCE = /(?<!:):ref\[([^\][\n]*)\]/g;
 
-/** The attributes of a run-in title, a heading or a chart, which is on one line and no longer than anybody would write it. */
-const TARGET = /:(?:run-in|heading|chart)\[[^\n]{0,500}?\]\{([^}\n]*)\}/g;
+/** The attributes of a run-in title, a heading, a table or a chart, which is on one line and no longer than anybody would write it. */
+const TARGET = /:(?:run-in|heading|table|chart)\[[^\n]{0,500}?\]\{([^}\n]*)\}/g;
 
 /** `#name`, or `id=name` with or without quotes. */
 const NAME = /(?:^|\s)(?:#([^\s#.}"'=]+)|id=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+)))/g;
