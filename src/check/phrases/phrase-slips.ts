@@ -42,6 +42,12 @@ function prepare(): Index {
   return { byStart, byEnd, words, whole: new Set(fixedPhrases) };
 }
 
+/** Words of two characters that fixed phrases are made of: 高度 and 重视 of 高度重视. */
+export const phraseWords = (): ReadonlySet<string> => {
+  index ??= prepare();
+  return index.words;
+};
+
 /**
  * Fixed phrases that stand in a text with one character of like sound or shape in place of another, or with two in the
  * wrong order. Where the odd character may belong to the word beside the phrase, nothing is found.

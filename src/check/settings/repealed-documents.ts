@@ -19,6 +19,11 @@ export const repealedDocuments: readonly RepealedDocument[] = [
   { name: '中国共产党党员领导干部廉洁从政若干准则', since: '2016-01-01', instead: '中国共产党廉洁自律准则' },
   { name: '中国共产党党内监督条例（试行）', since: '2016-10-27', instead: '中国共产党党内监督条例' },
   { name: '中国共产党巡视工作条例（试行）', since: '2015-08-03', instead: '中国共产党巡视工作条例' },
+  {
+    name: '学校食堂与学生集体用餐卫生管理规定',
+    since: '2019-04-01',
+    instead: '学校食品安全与营养健康管理规定',
+  },
   { name: '信访条例', since: '2022-05-01', instead: '信访工作条例' },
   { name: '保守国家秘密法实施办法', since: '2014-03-01', instead: '保守国家秘密法实施条例' },
   { name: '档案法实施办法', since: '2024-03-01', instead: '档案法实施条例' },

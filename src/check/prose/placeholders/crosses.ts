@@ -49,7 +49,7 @@ export const crosses = (value: string): Span[] =>
 
 /** Crosses that a text explains: “XX”代表年份, 其中X表示年度. */
 const EXPLAINED = new RegExp(
-  `${CROSS}[”"’]?(?:分别)?(?:代表|表示|指代|是指|为(?:年份|年度|序号|编号|流水号|顺序号|代码|单位))`,
+  `${CROSS}[”"’]?(?:分别)?(?:代表|表示|指代|是指|为(?:当年|本年|年内)?(?:年份|年度|序号|编号|流水号|顺序号|代码|单位))`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { phraseWords } from '../../phrases/phrase-slips.ts';
 import type { TextRule } from '../../rule.ts';
 
 /**
@@ -40,6 +41,13 @@ const OTHER_WORD = /^人[体民员大才口次均数工事类身士物]/u;
 /** A clause that follows itself. */
 const CLAUSE = /(?<=^|[，。；：、\n])([\p{Script=Han}\d]{5,40})([，、；]\1)(?=[，、；。\n]|$)/gu;
 
+/**
+ * A pair of 汉字 twice, in front of a third that does not make another word of it: 企业企业家, 博士博士后. Words that end one
+ * expression and begin another are left out: 党组织组织党员.
+ */
+const PAIR =
+  /((?!组织|单位|部门|学校|医院|机关|落实|管理|监督|领导|服务|工作|教育|安全|规定|年度|制度|方案|计划|报告|情况|信息|项目|资金|责任|问题)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=\p{Script=Han})(?![家后院员长室部科处局办组会站所人者级型性化类率力度法学生师地得着了过一再又看时式])/gu;
+
 /** One 汉字 over and over, as in a cry, is no slip. */
 const isOneCharacter = (text: string): boolean => new Set(text).size === 1;
 
@@ -48,13 +56,15 @@ export const doubledWords: TextRule<'doubled-words'> = {
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
   checkText({ value }, at) {
     const told = new Set<number>();
-    for (const pattern of [CLAUSE, PHRASE, WORD, NOUN, VERB, MEASURE, REGION, CHARACTER]) {
+    for (const pattern of [CLAUSE, PHRASE, WORD, NOUN, VERB, MEASURE, REGION, CHARACTER, PAIR]) {
       for (const match of value.matchAll(pattern)) {
         const second = match.slice(pattern === CHARACTER ? 1 : 2).find((it) => it !== undefined) ?? '';
         const to = match.index + match[0].length;
         const from = to - second.length;
         const isTold = told.has(from) || told.has(to - 1) || OTHER_WORD.test(value.slice(to - 1, to + 1));
         if (isTold || (pattern === PHRASE && isOneCharacter(second))) continue;
+        // Of other pairs it is not certain that they are a word: 企业创业创新.
+        if (pattern === PAIR && !phraseWords().has(second)) continue;
         for (let unit = from; unit < to; unit++) told.add(unit);
         const text = second.replace(/^[，、；]/u, '');
         at.report(to - text.length, to, { text }, { text: '', part: [from, to] });

@@ -17,7 +17,8 @@ const COMMON_NOUN =
   /^[和及](?:(?:[医学法书剧影戏]|卫生|敬老|养老|福利|检察|研究)院|(?:[县市园厂景城校山库社辖片林灾矿]|居民小|住宅小|小)区|街道|[乡市集]镇|[乡农行]村|村庄|(?:[公花校果]|幼儿)园|[商酒饭药网]店|[车电泵水]站|[工煤电水]厂|[煤铁]矿|[道公铁]路|街巷|公司|[中小]学|机场|水库)/u;
 
 /** 和苑等, 和志强等人: so few characters may be a name, of a person too. */
-const SHORT_NAME = /^[和及]\p{Script=Han}{1,3}(?:等|同志|[、，。；：）]|$)/u;
+const SHORT_NAME =
+  /^[和及]\p{Script=Han}{1,3}(?:等|同志|[\d一二两三四五六七八九十]+[名位人]|[、，。；：）]|$)/u;
 
 /** Whether a name may begin with the word, so that 、 belongs in front of it. */
 const mayBeName = (rest: string): boolean =>
