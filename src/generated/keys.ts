@@ -444,6 +444,7 @@ export const styleKeys: KeyNode = {
           hei: { zh: 'hei', node: face },
           kai: { zh: 'kai', node: face },
           song: { zh: 'song', node: face },
+          latin: { zh: 'latin', node: { enum: ['as-chinese', 'Times New Roman'], example: 'Times New Roman' } },
         },
       },
     },

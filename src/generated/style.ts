@@ -76,7 +76,7 @@ export interface Style {
     characterSpacing: SignedLength;
   };
   /**
-   * The five faces that texts are set in.
+   * The faces that texts are set in.
    */
   fonts: {
     /**
@@ -99,6 +99,10 @@ export interface Style {
      * The face of page numbers: 宋体.
      */
     song: Face;
+    /**
+     * The face of figures and Latin letters: as-chinese, that of the Chinese around them; or Times New Roman. Page numbers stay in 宋体.
+     */
+    latin: 'as-chinese' | 'Times New Roman';
   };
   /**
    * How each kind of text is set.
@@ -610,6 +614,7 @@ export const defaultStyle: Style = {
     hei: { name: '黑体', alternatives: ['SimHei', '华文黑体'] },
     kai: { name: '楷体_GB2312', alternatives: ['楷体', '华文楷体'] },
     song: { name: '宋体', alternatives: ['SimSun', '华文宋体'] },
+    latin: 'as-chinese',
   },
   text: {
     title: { font: 'title', size: '二号', bold: false, color: '000000' },

@@ -1,7 +1,7 @@
 /**
  * Common characters (the first level of GB/T 2312) by how they sound: each group is a syllable in all its tones, with zh,
  * ch and sh counted as z, c and s, and -ng as -n, which many speakers and input methods take for one. A character of
- * several readings is in several groups. Only groups that hold a character of a fixed phrase are here.
+ * several readings is in several groups, but for readings that one word alone has (强 in 倔强). Only groups that hold a character of a fixed phrase are here.
  */
 const GROUPS = `
 阿蛾峨鹅俄额讹娥恶厄扼遏鄂饿哦 埃挨哎唉哀皑癌蔼矮艾碍爱隘
@@ -47,7 +47,7 @@ const GROUPS = `
 佛夫敷肤孵扶拂辐幅氟符伏俘服浮涪福袱弗甫抚辅俯釜斧脯腑府腐赴副覆赋复傅付阜父腹负富讣附妇缚咐 该改概钙盖溉芥
 盖哥歌搁戈鸽胳疙割革葛格蛤阁隔铬个各合咯 盖呵喝荷菏核禾和何合盒貉阂河涸赫褐鹤贺苛吓
 干甘杆柑竿肝赶感秆敢赣冈刚钢缸肛纲岗港杠扛亢乾
-港虹歼监坚尖笺间煎兼肩艰奸缄茧检柬碱硷拣捡简俭剪减荐槛鉴践贱见键箭件健舰剑饯渐溅涧建僵姜将浆江疆蒋桨奖讲匠酱降浅堑强
+港虹歼监坚尖笺间煎兼肩艰奸缄茧检柬碱硷拣捡简俭剪减荐槛鉴践贱见键箭件健舰剑饯渐溅涧建僵姜将浆江疆蒋桨奖讲匠酱降浅堑
 篙皋高膏羔糕搞镐稿告 皋镐壕嚎豪毫郝好耗号浩貉
 革给击圾基机畸稽积箕肌饥迹激讥鸡姬绩缉吉极棘辑籍集及急疾汲即嫉级挤几脊己蓟技冀季伎祭剂悸济寄寂计记既忌际妓继纪藉期其奇齐系亟
 根跟耕更庚羹埂耿梗颈 工攻功恭龚供躬公宫弓巩汞拱贡共红 钩勾沟苟狗垢构购够拘句

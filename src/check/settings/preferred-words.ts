@@ -15,7 +15,7 @@ export const preferredWords: readonly WordSlip[] = [
   { wrong: '帐务', right: '账务' },
   { wrong: '入帐', right: '入账', notBefore: '[篷子]' },
   { wrong: '总帐', right: '总账' },
-  { wrong: '涉及到', right: '涉及', notBefore: '[达底位场期货案付处手]' },
+  { wrong: '涉及到', right: '涉及', notBefore: '[达底位场期货案付处手账]' },
   { wrong: '其它', right: '其他' },
   { wrong: '成份', right: '成分' },
   { wrong: '身分', right: '身份', notBefore: '[布开配析类级工担别]' },

@@ -36,7 +36,7 @@ export const wrongWords: readonly WordSlip[] = [
   { wrong: '截止今年', right: '截至今年' },
   { wrong: '截止本年', right: '截至本年' },
   { wrong: '对侍', right: '对待', notBefore: '[者从卫候女奉应立弄]' },
-  { wrong: '新形式下', right: '新形势下', notAfter: '[创更革翻]', notBefore: '[功载达发设]' },
+  { wrong: '新形式下', right: '新形势下', notAfter: '[创更革翻]', notBefore: '[功载达发设沉]' },
   { wrong: '当前形式下', right: '当前形势下' },
   { wrong: '形式严峻', right: '形势严峻' },
   { wrong: '形式依然严峻', right: '形势依然严峻' },

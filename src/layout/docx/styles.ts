@@ -1,5 +1,6 @@
 import type { Style } from '../../generated/style.ts';
 import type { TextRole } from '../numbering/scheme.ts';
+import { latinFace } from '../style/faces.ts';
 import { halfPoints, twips } from '../style/measure.ts';
 import { measuresOf } from './measures.ts';
 import { pageNumberLine } from './page-number-line.ts';
@@ -276,10 +277,15 @@ const CHARACTER_NAMES: Partial<Record<Role, string>> = {
 
 const TABLE_STYLES = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
 
-/** Figures and Latin letters are set in the same face as the Chinese around them. */
+/**
+ * Figures and Latin letters are set in the face of the Chinese around them, unless the style has another for them. With
+ * another, marks that both scripts have (“”, —, …) are said to be Chinese ones (`w:hint`), lest Word sets them narrow.
+ */
 function runProperties(style: Style, role: Role, onGrid: boolean): string {
   const { font, size, bold, color } = style.text[role];
   const face = escapeXml(style.fonts[font].name);
+  const latin = role === 'pageNumber' ? undefined : latinFace(style)?.name;
+  const western = latin ?? face;
   const half = halfPoints(size);
-  return `<w:rFonts w:ascii="${face}" w:eastAsia="${face}" w:hAnsi="${face}" w:cs="${face}"/>${bold ? '<w:b/><w:bCs/>' : ''}<w:color w:val="${color}"/><w:spacing w:val="${onGrid ? twips(style.grid.characterSpacing) : 0}"/><w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
+  return `<w:rFonts${latin ? ' w:hint="eastAsia"' : ''} w:ascii="${western}" w:eastAsia="${face}" w:hAnsi="${western}" w:cs="${western}"/>${bold ? '<w:b/><w:bCs/>' : ''}<w:color w:val="${color}"/><w:spacing w:val="${onGrid ? twips(style.grid.characterSpacing) : 0}"/><w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
 }

@@ -1,15 +1,17 @@
 import { finding } from '../../diagnostics/finding.ts';
 import type { Style } from '../../generated/style.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { type ChineseFace, chineseFaces, latinFace } from '../style/faces.ts';
 import { installedFamilies } from './installed.ts';
 
 /** What each face of the style is for, in the words of the standard. */
-const USES: Readonly<Record<keyof Style['fonts'], string>> = {
+const USES: Readonly<Record<ChineseFace | 'latin', string>> = {
   title: '标题和发文机关标志',
   body: '正文',
   hei: '一级标题',
   kai: '二级标题',
   song: '页码',
+  latin: '数字和西文字母',
 };
 
 /**
@@ -29,11 +31,14 @@ let onThisMachine: ReturnType<typeof installedFamilies> | undefined;
 
 /** The same for a machine whose families are known. */
 export function missingAmong(families: ReadonlySet<string>, style: Style, file: string): Finding[] {
-  const missing = Object.entries(style.fonts).filter(([, { name }]) => !families.has(name.toLowerCase()));
+  const latin = latinFace(style);
+  const missing = Object.entries({ ...chineseFaces(style), ...(latin && { latin }) }).filter(
+    ([, { name }]) => !families.has(name.toLowerCase()),
+  );
   if (missing.length === 0) return [];
   const args = {
     fonts: missing.map(([, { name }]) => name),
-    uses: missing.map(([role]) => USES[role as keyof Style['fonts']]),
+    uses: missing.map(([role]) => USES[role as keyof typeof USES]),
     // Empty where the system chooses.
     substitutes: missing.map(
       ([, { alternatives }]) => alternatives.find((it) => families.has(it.toLowerCase())) ?? '',

@@ -1,4 +1,5 @@
 import type { Style } from '../../generated/style.ts';
+import { latinFace } from '../style/faces.ts';
 import { points } from '../style/measure.ts';
 
 /** Roles of the style that a class of the page bears, with the class's name. */
@@ -54,7 +55,7 @@ export function css(style: Style, letterheadSize: number): string {
   // A browser too leaves half a leading above the first line and below the last.
   const margins = `calc(${page.top} - ${grid.halfLeading}) ${page.right} calc(${page.bottom} - ${grid.halfLeading}) ${page.left}`;
   return `
-@page{size:${page.width} ${page.height};margin:${margins}}
+${latinFaceCss(style)}@page{size:${page.width} ${page.height};margin:${margins}}
 @page :right{@bottom-right{${number};padding-right:${pageNumber.indent}em}}
 @page :left{@bottom-left{${number};padding-left:${pageNumber.indent}em}}
 *{box-sizing:border-box}
@@ -142,7 +143,19 @@ export function pageNumberFace(style: Style): string {
 
 function faces(style: Style, role: keyof Style['text']): string {
   const { name, alternatives } = style.fonts[style.text[role].font];
-  return [name, ...alternatives].map((it) => `"${it.replaceAll('"', '')}"`).join(',');
+  const latin = role !== 'pageNumber' && latinFace(style) ? [LATIN] : [];
+  return [...latin, name, ...alternatives].map((it) => `"${it.replaceAll('"', '')}"`).join(',');
+}
+
+/** The name of the face of figures and Latin letters on the page: it has no other characters, marks of both scripts least. */
+const LATIN = 'latin';
+
+/** What makes that face of those that the machine has; nothing where there is none. */
+function latinFaceCss(style: Style): string {
+  const face = latinFace(style);
+  if (!face) return '';
+  const sources = [face.name, ...face.alternatives].map((it) => `local("${it}")`).join(',');
+  return `@font-face{font-family:"${LATIN}";src:${sources};unicode-range:U+20-7E,U+A1-24F}\n`;
 }
 
 /** A length of so many points, as CSS writes it. */

@@ -1,4 +1,7 @@
+import type { Style } from '../../generated/style.ts';
+import { latinFace } from '../style/faces.ts';
 import { ems } from '../text/width.ts';
+import { timesAdvance } from './times-widths.ts';
 
 /** How wide a character is, in ems of its type size. */
 export type Advance = (character: string) => number;
@@ -8,6 +11,10 @@ export type Advance = (character: string) => number;
  * faces draw as wide as a Chinese character.
  */
 export const standardAdvance: Advance = (character) => (SYMBOL.test(character) ? 1 : ems(character));
+
+/** The widths of a style's faces, whose figures and Latin letters may be of another than the Chinese. */
+export const advanceOf = (style: Style): Advance =>
+  latinFace(style) ? (character) => timesAdvance(character) ?? standardAdvance(character) : standardAdvance;
 
 const SYMBOL = /[§¨°±·×÷\u2030-\u203b\u2103-\u2bff]/;
 

@@ -2,7 +2,7 @@ import type { Document as DocxDocument } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { ParagraphStyle } from '../docx/styles.ts';
 import type { Box } from './box.ts';
-import { type Advance, standardAdvance } from './characters.ts';
+import { type Advance, advanceOf } from './characters.ts';
 import { bodyElement, child, type Element, elementsIn, marginElements } from './element.ts';
 import { flow } from './flow.ts';
 import { frameOf, isFramed } from './frame.ts';
@@ -44,7 +44,7 @@ export interface Paged {
  *
  * @param advance how wide characters are, where other faces than the standard's are to be reckoned with
  */
-export function paginate(file: DocxDocument, style: Style, advance: Advance = standardAdvance): Paged {
+export function paginate(file: DocxDocument, style: Style, advance: Advance = advanceOf(style)): Paged {
   return paginateBody(bodyElement(file), style, { advance, margins: marginElements(file) });
 }
 
@@ -58,7 +58,7 @@ export function paginateBody(
   body: Element,
   style: Style,
   {
-    advance = standardAdvance,
+    advance = advanceOf(style),
     styles = [],
     margins = new Map(),
   }: {
