@@ -1,17 +1,13 @@
 import { hasError } from '../check/has-error.ts';
 import { documents } from '../generated/packs.js';
-import { summaryType } from '../generated/summary-types.ts';
-import { unitType } from '../generated/unit-types.ts';
-import { ATTACHMENT_CONTENTS, SUMMARY_ATTACHMENTS } from '../model/attachment-content.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Picture } from '../model/document.ts';
 import { checkTemplates } from '../template/check/check-templates.ts';
-import type { DataSeen } from '../template/check/template-set.ts';
 import { compileTemplate, compileWordings } from '../template/compile.ts';
 import type { CompiledDocument, CompiledTemplate, Wordings } from '../template/compiled.ts';
 import type { TemplateText } from '../template/parse/template-text.ts';
 import { typeOfSchema } from '../template/types/type-of-schema.ts';
-import { TEXT } from '../template/types/value-type.ts';
+import { dataSeenBy } from './data-seen.ts';
 import { shownIn } from './folder.ts';
 import type { Library } from './library.ts';
 import { logoOf } from './logo.ts';
@@ -27,12 +23,6 @@ export interface Template {
   readonly document: CompiledDocument;
   readonly logo?: Picture;
 }
-
-/** What the templates of a letter see: the unit's data, and the title of the report that it brings. */
-const LETTER: DataSeen = {
-  type: { ...unitType, keys: { ...unitType.keys, reportTitle: { type: TEXT } } },
-  attachments: ATTACHMENT_CONTENTS,
-};
 
 /**
  * Makes ready what a pack says of a kind of document. What stands in a built-in pack comes compiled; the rest is
@@ -56,8 +46,7 @@ export async function templateOf(
   const ofTexts = checkTemplates({
     ...texts,
     own: ownFiles,
-    ...(kind === 'summary' && { data: { type: summaryType, attachments: SUMMARY_ATTACHMENTS } }),
-    ...(kind === 'letter' && { data: LETTER }),
+    ...dataSeenBy(kind),
     ...(options && { options: typeOfSchema(options) }),
   });
   const findings = [...unread, ...ofTexts, ...ofStyle, ...(ofLogo ? [ofLogo] : []), ...ofOptions];

@@ -62,7 +62,9 @@ describe('report build', () => {
       'bad.yaml': 'page: {left: wide}\n',
     });
     expect(report(folder, ['build', 'org.yaml', '--style', 'style.yaml', '-o', 'a.html']).status).toBe(0);
-    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain('margin:37mm 26mm 35mm 30mm');
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain(
+      'margin:calc(37mm - 2.42mm) 26mm calc(35mm - 2.42mm) 30mm',
+    );
     const { status, stderr } = report(folder, ['build', 'org.yaml', '--style', 'bad.yaml']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^bad\.yaml:1:/m);

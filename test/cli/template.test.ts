@@ -273,6 +273,7 @@ describe('report template list', () => {
       'province',
       'town',
       'gb-t-9704',
+      'letter',
       'opinions',
       'provisions',
       'rules',
@@ -355,7 +356,9 @@ describe('a build with a pack', () => {
   it('lays --style over the style of the pack', () => {
     const folder = folderWith({ ...OFFICE, 'style.yaml': 'page: {top: 40mm}\n' });
     expect(report(folder, ['build', 'org.yaml', '--style', 'style.yaml', '-f', 'html']).status).toBe(0);
-    expect(readFileSync(join(folder, 'org.html'), 'utf8')).toContain('margin:40mm 26mm 35mm 30mm');
+    expect(readFileSync(join(folder, 'org.html'), 'utf8')).toContain(
+      'margin:calc(40mm - 2.42mm) 26mm calc(35mm - 2.42mm) 30mm',
+    );
   });
 
   it('is checked by report check as well', () => {

@@ -119,7 +119,7 @@ describe('report build --watch', () => {
     writeFileSync(join(folder, 'other.yaml'), CHANGED);
     writeFileSync(join(folder, 'styles/mine.yaml'), 'page: {left: 31mm}\n');
     await watch.says('stdout', /^\d\d:\d\d:\d\d styles\/mine\.yaml changed → a\.html\n/);
-    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain('35mm 31mm');
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain('calc(35mm - 2.42mm) 31mm');
   });
 
   it('makes one build of a burst of changes', async () => {

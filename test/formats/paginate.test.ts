@@ -156,7 +156,7 @@ describe('a document', () => {
 
   it('has all its headings on a page', () => {
     const { bookmarks, pages } = paginate(fileOf(documentWith({ body: blocks }), defaultStyle), defaultStyle);
-    expect(bookmarks.size).toBe(40);
+    expect([...bookmarks.keys()].filter((it) => it.startsWith('heading'))).toHaveLength(40);
     blocks.forEach((block, index) => {
       if (block.type !== 'heading') return;
       const number = bookmarks.get(`heading${index + 1}`) as number;

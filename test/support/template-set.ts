@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
-import { summaryType } from '../../src/generated/summary-types.ts';
-import { SUMMARY_ATTACHMENTS } from '../../src/model/attachment-content.ts';
+import { dataSeenBy } from '../../src/packs/data-seen.ts';
+import type { PackKind } from '../../src/packs/pack.ts';
 import type { TemplateSet } from '../../src/template/check/template-set.ts';
 import type { TemplateText } from '../../src/template/parse/template-text.ts';
 
@@ -29,10 +29,8 @@ export function builtInSet(pack: string, kind: string): TemplateSet {
     body: read(`${kind}.hbs`),
     blocks: new Map([...inherited(pack), ...own]),
   };
-  if (kind === 'summary')
-    Object.assign(set, { data: { type: summaryType, attachments: SUMMARY_ATTACHMENTS } });
   const files = [set.body, ...own.map(([, it]) => it), ...(title ? [title] : [])].map((it) => it.file);
-  return { ...set, own: new Set(files) };
+  return { ...set, ...dataSeenBy(kind as PackKind), own: new Set(files) };
 }
 
 /** The blocks of the packs that a built-in pack extends. */

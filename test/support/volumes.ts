@@ -2,13 +2,13 @@ import { compose } from '../../src/compose/compose.ts';
 import { composeVolume } from '../../src/compose/volume.ts';
 import type { Unit } from '../../src/generated/unit.ts';
 import type { Picture, Volume } from '../../src/model/document.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../src/model/document-kind.ts';
+import { DOCUMENT_KINDS, type DocumentKind, isBoundInVolumes } from '../../src/model/document-kind.ts';
 import { exampleUnit, styleOf } from './examples.ts';
 
 /** A unit's documents bound as a volume, by the built-in packs. */
 export function volumeOf(
   unit: Unit,
-  kinds: readonly DocumentKind[] = DOCUMENT_KINDS,
+  kinds: readonly DocumentKind[] = DOCUMENT_KINDS.filter(isBoundInVolumes),
   logo?: Picture,
 ): Volume {
   const parts = kinds.map((kind) => ({ document: compose(unit, kind), numbering: styleOf(kind).numbering }));
