@@ -5,6 +5,7 @@ import { compose } from '../../src/compose/compose.ts';
 import { defaultStyle } from '../../src/generated/style.ts';
 import { bookmarkNumbers } from '../../src/layout/docx/bookmarks.ts';
 import { docx } from '../../src/layout/docx/document.ts';
+import { withFieldNames } from '../../src/layout/docx/official-fields.ts';
 import { fileWith, pack } from '../../src/layout/docx/pack.ts';
 import { sectionsOf } from '../../src/layout/docx/sections.ts';
 import { numberedDocument } from '../../src/layout/numbering/numbered-document.ts';
@@ -85,8 +86,8 @@ describe('bookmarks', () => {
     const document = numberedDocument(exampleDocument('bureau'), 'official');
     const { next } = bookmarkNumbers(document);
     const sections = [
-      ...sectionsOf(document, defaultStyle),
-      ...sectionsOf(document, defaultStyle, { firstBookmark: next }),
+      ...withFieldNames(sectionsOf(document, defaultStyle), 1),
+      ...withFieldNames(sectionsOf(document, defaultStyle, { firstBookmark: next }), 2),
     ];
     const bytes = await pack(fileWith(sections, document.properties), defaultStyle, document.properties);
     const found = marks(partsOf(bytes));

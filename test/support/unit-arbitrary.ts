@@ -38,6 +38,12 @@ const optional = <T extends object>(
   requiredKeys: (keyof T)[] = [],
 ) => fc.record(record, { requiredKeys: requiredKeys as [] }) as fc.Arbitrary<T>;
 
+/** A text, or a list. In a file a text with a hyphen in front is taken for an item whose space was left out. */
+const oneOrSome = fc.oneof(
+  text.filter((it) => !it.startsWith('-')),
+  some(text),
+);
+
 const person = fc.oneof(text, optional({ name: text, post: text, department: text }, ['name']));
 const figure = optional({ name: text, value: count, unit: text, lastYear: count }, ['name', 'value']);
 const status = fc.constantFrom('未启动', '推进中', '已完成');
@@ -59,11 +65,11 @@ export const anyUnit: fc.Arbitrary<Unit> = optional(
     organisation: optional({ name: text, shortName: text, selfReference: text, body: text }, ['name']),
     document: optional({
       title: text,
-      addressee: fc.oneof(text, some(text)),
-      copyTo: fc.oneof(text, some(text)),
-      issuer: fc.oneof(text, some(text)),
+      addressee: oneOrSome,
+      copyTo: oneOrSome,
+      issuer: oneOrSome,
       number: text,
-      signatory: fc.oneof(text, some(text)),
+      signatory: oneOrSome,
       classification: optional({ level: fc.constantFrom('秘密', '机密', '绝密'), years: count }, ['level']),
       urgency: fc.constantFrom('特急', '加急'),
       copyNumber: fc.oneof(fc.constant('000012'), fc.integer({ min: 1, max: 999_999 })),
@@ -84,7 +90,7 @@ export const anyUnit: fc.Arbitrary<Unit> = optional(
         ),
       ),
       seal: fc.boolean(),
-      stamp: fc.oneof(text, some(text)),
+      stamp: oneOrSome,
     }),
     overview: text,
     leadership: optional({

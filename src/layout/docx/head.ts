@@ -82,7 +82,7 @@ function numberOf(
           position: measures.textWidth - place(style.head.signatoryIndent),
         },
       ]
-    : [opening, ...columns].map((it) => ({ type: TabStopType.LEFT, position: place(it) }));
+    : [opening, ...columns].map((it) => ({ type: TabStopType.LEFT, position: place(Math.max(0, it)) }));
   return rows.map((names, row) => {
     const isFirst = row === 0;
     const isLast = row === rows.length - 1;
