@@ -3,7 +3,7 @@ import { defaultStyle } from '../../src/generated/style.ts';
 import { docx } from '../../src/layout/docx/document.ts';
 import type { Attachment, Document } from '../../src/model/document.ts';
 import { mistakesOf } from '../support/docx.ts';
-import { BLOCK, LINE, lineMiddle, SMALL_EM } from './support/block.ts';
+import { BLOCK, LINE, lineMiddle, SMALL_EM, TITLE_LINE } from './support/block.ts';
 import { characters, documentWith, heading, table, text } from './support/documents.ts';
 import { type Line, type Page, type Rendered, render, type Word } from './support/render.ts';
 
@@ -115,7 +115,7 @@ describe('an upright appendix', () => {
     near(label.left, BLOCK.left);
     near((label.top + label.bottom) / 2, lineMiddle(0), 1);
     near(((first?.top ?? 0) + (first?.bottom ?? 0)) / 2, lineMiddle(2), 1.5);
-    near((second?.bottom ?? 0) - (first?.bottom ?? 0), LINE, 0.2);
+    near((second?.bottom ?? 0) - (first?.bottom ?? 0), TITLE_LINE, 0.2);
     for (const it of [first, second]) near(((it?.left ?? 0) + (it?.right ?? 0)) / 2, 106);
     const body = lineOf(page, /^一、总则$/);
     near((body.top + body.bottom) / 2, lineMiddle(5), 1);

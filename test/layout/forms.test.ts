@@ -305,9 +305,11 @@ describe('minutes (10.3)', () => {
   it('have 出席 one empty line below the list of attachments, two characters in, turned over below the first name', () => {
     const last =
       1 + pages('minutes').findIndex(({ lines }) => lines.some(({ text: it }) => it.startsWith('出席')));
-    const [present, more, absent, observers] = [/^出席：/, /^第6科/, /^请假：/, /^列席：/].map((it) =>
+    const [present, absent, observers] = [/^出席：/, /^请假：/, /^列席：/].map((it) =>
       lineWith('minutes', it, last),
-    ) as [Line, Line, Line, Line];
+    ) as [Line, Line, Line];
+    const { lines } = pages('minutes')[last - 1] as Page;
+    const more = lines[lines.findIndex(({ text: it }) => it.startsWith('出席：')) + 1] as Line;
     const attachment = lineWith('minutes', /^附件：/, last);
     near(present.top - attachment.top, 2 * LINE, 1.5);
     for (const it of [present, absent, observers]) near(it.left, BLOCK.left + 2 * CHARACTER, 0.5);

@@ -102,18 +102,30 @@ const textLines = (name: string, page: PageInk) =>
 /** Among so many characters some are as high as their bodies; a heading of a word or two need have none. */
 const isLong = (text: string | undefined) => [...(text ?? '')].length >= 12;
 
+/** The room below a table, which stays where the table ends its page. */
+const TABLE_GAP = lengthOf(defaultStyle.table.gap);
+const isBelowTable = (name: string, index: number) =>
+  measured[name]?.[index - 1]?.bands.at(-1)?.endsByRule === true;
+const hasTable = ({ bands }: PageInk) =>
+  bands.some(({ opensByRule, endsByRule }) => opensByRule || endsByRule);
+
 const isOfRecord = (text: string) => /^(主送|抄送)：|印发$/.test(text);
 
 describe.each(NAMES)('%s', (name) => {
   it('has ink from 37 mm on: lines within a millimetre of it, the rules of a table where lines begin', () => {
-    for (const { page, at } of upright(name)) {
+    for (const { page, at, index } of upright(name)) {
       const [first] = textBands(name, page);
       const [line] = textLines(name, page);
       if (!first || !line) continue;
       if (first.opensByRule && !isOfRecord(line.text)) near(first.top, LINES_TOP + SHARED, at);
       else if (isFront(page, name)) within(first.top, BLOCK.top - 0.2, BLOCK.bottom, at);
       else if (first.top < BLOCK.top + LINE)
-        within(first.top, BLOCK.top - 0.2, BLOCK.top + (isLong(line.text) ? 1 : 2), `${at}: ${line.text}`);
+        within(
+          first.top,
+          BLOCK.top - 0.2,
+          BLOCK.top + (isLong(line.text) ? 1 : 2) + (isBelowTable(name, index) ? TABLE_GAP : 0),
+          `${at}: ${line.text}`,
+        );
       // A head begins lower, and so does the record where it has a page to itself.
       else expect(page.number === 1 || isOfRecord(line.text), `${at}: ${line.text}`).toBe(true);
     }
@@ -126,11 +138,11 @@ describe.each(NAMES)('%s', (name) => {
       if (!last || !line) continue;
       if (last.endsByRule) within(last.bottom, BLOCK.top, LINES_BOTTOM, at);
       else if (last.bottom < BLOCK.bottom - LINE / 2) continue;
-      // A head is no whole number of lines high, so that the lines below it need not end at the foot.
+      // Neither a head nor a table is a whole number of lines high, so that the lines below need not end at the foot.
       else
         within(
           last.bottom,
-          isLong(line.text) && !hasHead(page, name) ? 261 : BLOCK.bottom - LINE / 2,
+          isLong(line.text) && !hasHead(page, name) && !hasTable(page) ? 261 : BLOCK.bottom - LINE / 2,
           262,
           `${at}: ${line.text}`,
         );

@@ -13,6 +13,9 @@ export const BLOCK = { left: 28, right: 184, top: 37, bottom: 262 };
 /** A line of the grid, mm. */
 export const LINE = mm(points(defaultStyle.grid.linePitch));
 
+/** From one line of a title to the next, mm. */
+export const TITLE_LINE = mm(points(defaultStyle.title.linePitch));
+
 /** A character of the grid, mm. */
 export const CHARACTER = mm(points('三号') + points(defaultStyle.grid.characterSpacing));
 
