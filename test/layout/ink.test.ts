@@ -109,6 +109,10 @@ const isBelowTable = (name: string, index: number) =>
 const hasTable = ({ bands }: PageInk) =>
   bands.some(({ opensByRule, endsByRule }) => opensByRule || endsByRule);
 
+/** Whether steps are drawn as boxes somewhere, which take no whole lines either. */
+const hasBoxes = (name: string) =>
+  JSON.stringify(DOCUMENTS[name]?.document ?? VOLUMES[name]).includes('"form":"diagram"');
+
 const isOfRecord = (text: string) => /^(主送|抄送)：|印发$/.test(text);
 
 describe.each(NAMES)('%s', (name) => {
@@ -142,7 +146,9 @@ describe.each(NAMES)('%s', (name) => {
       else
         within(
           last.bottom,
-          isLong(line.text) && !hasHead(page, name) && !hasTable(page) ? 261 : BLOCK.bottom - LINE / 2,
+          isLong(line.text) && !hasHead(page, name) && !hasTable(page) && !hasBoxes(name)
+            ? 261
+            : BLOCK.bottom - LINE / 2,
           262,
           `${at}: ${line.text}`,
         );
