@@ -23,7 +23,7 @@ const EXAMPLES: Readonly<Record<string, View & { readonly of: string }>> = {
 /** What each picture of the guide shows of what there is where it stands. */
 const GUIDE: Readonly<Record<string, View & { readonly of: string }>> = {
   'guide-start': { of: 'org.docx', page: 1 },
-  'guide-opening': { of: 'org.docx', page: 1, from: 125, to: 232 },
+  'guide-opening': { of: 'org.docx', page: 1, from: 125, to: 237 },
   'guide-font': { of: 'org.docx', page: 1 },
   'guide-extra': { of: 'org.docx', page: 2, from: 30, to: 260 },
   'guide-cover': { of: 'org.volume.docx', page: 1 },
