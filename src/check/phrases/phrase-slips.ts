@@ -49,6 +49,21 @@ export const phraseWords = (): ReadonlySet<string> => {
 };
 
 /**
+ * Whether a fixed phrase begins in one text and ends in the next, cut within a word of two characters: 消防设 and
+ * 施配备齐全, but not 安全生产 and 责任.
+ */
+export function isPhraseAcross(one: string, next: string): boolean {
+  index ??= prepare();
+  for (let before = 1; before < LONGEST && before <= one.length; before += 2)
+    for (let after = 1; before + after <= LONGEST && after <= next.length; after++)
+      if (index.whole.has(one.slice(-before) + next.slice(0, after))) return true;
+  return false;
+}
+
+/** The longest phrase has fewer characters. */
+const LONGEST = 12;
+
+/**
  * Fixed phrases that stand in a text with one character of like sound or shape in place of another, or with two in the
  * wrong order. Where the odd character may belong to the word beside the phrase, nothing is found.
  */

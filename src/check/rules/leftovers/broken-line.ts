@@ -1,3 +1,4 @@
+import { isPhraseAcross } from '../../phrases/phrase-slips.ts';
 import { paragraphsOf } from '../../prose/paragraphs.ts';
 import { wordAt } from '../../prose/word-at.ts';
 import type { TextRule } from '../../rule.ts';
@@ -41,7 +42,9 @@ const goesOnInWords = (line: string, next: string): boolean =>
   !/^\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十百]{1,4}[章条、，]|[附注主抄])/u.test(
     next,
   ) &&
-  (line.trim().length >= FULL_LINE || breaksWord(line, next));
+  (line.trim().length >= FULL_LINE ||
+    isPhraseAcross(line.trimEnd(), next.trimStart()) ||
+    breaksWord(line, next));
 
 /** A short line that holds a mark is no heading; where a word goes on in the next line, neither is it a row of a list. */
 function breaksWord(line: string, next: string): boolean {
