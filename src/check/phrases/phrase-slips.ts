@@ -79,12 +79,17 @@ export function phraseSlipsIn(value: string): PhraseSlip[] {
   return found.sort((one, other) => one.from - other.from);
 }
 
-/** One place is told once: the slip of the longest phrase there. */
+/**
+ * One place is told once: the slip of the longest phrase there. Those found before stand in the order of the text, but for
+ * the length of a phrase, and do not overlap: what can be at the same place is among the last few.
+ */
 function add(found: PhraseSlip[], slip: PhraseSlip | undefined): void {
   if (!slip) return;
   const to = slip.from + slip.wrong.length;
-  const same = found.findIndex((it) => it.from < to && slip.from < it.from + it.wrong.length);
-  if (same < 0) found.push(slip);
+  let same = Math.max(0, found.length - LONGEST);
+  const isElsewhere = (it: PhraseSlip) => it.from >= to || slip.from >= it.from + it.wrong.length;
+  while (same < found.length && isElsewhere(found[same] as PhraseSlip)) same++;
+  if (same === found.length) found.push(slip);
   else if ((found[same] as PhraseSlip).wrong.length < slip.wrong.length) found[same] = slip;
 }
 
