@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fixText } from '../src/check/fix/fix-text.ts';
 import { unifiedDiff } from '../src/cli/terminal/unified-diff.ts';
+import { fixText } from '../src/core/check/fix/fix-text.ts';
 import { judge } from './corpus/judge.ts';
 import { alarmsByRule, type Judged, totals } from './corpus/print.ts';
 

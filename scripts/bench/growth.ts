@@ -1,6 +1,6 @@
-import { compose } from '../../src/compose/compose.ts';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx } from '../../src/layout/docx/document.ts';
+import { compose } from '../../src/core/compose/compose.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
 import { unitOf } from './peers.ts';
 import { median, printRatios } from './table.ts';
 

@@ -1,16 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { check } from '../../src/check/check.ts';
-import { compose } from '../../src/compose/compose.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx } from '../../src/layout/docx/document.ts';
-import { numbered } from '../../src/layout/numbering/number.ts';
-import { flowText } from '../../src/layout/text/flow-text.ts';
-import type { Document } from '../../src/model/document.ts';
-import { plainText } from '../../src/model/plain-text.ts';
-import { read } from '../../src/read/read.ts';
+import { check } from '../../src/core/check/check.ts';
+import { compose } from '../../src/core/compose/compose.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
+import { numbered } from '../../src/core/layout/numbering/number.ts';
+import { flowText } from '../../src/core/layout/text/flow-text.ts';
+import type { Document } from '../../src/core/model/document.ts';
+import { plainText } from '../../src/core/model/plain-text.ts';
+import { read } from '../../src/core/read/read.ts';
 
 /** What the contenders are given: the same report, for us as YAML, for the others as paragraphs and a template. */
 export interface Peers {

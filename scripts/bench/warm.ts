@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import Docxtemplater from 'docxtemplater';
 import { TemplateHandler } from 'easy-template-x';
 import PizZip from 'pizzip';
-import { compose } from '../../src/compose/compose.ts';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx } from '../../src/layout/docx/document.ts';
+import { compose } from '../../src/core/compose/compose.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
 import { type Peers, unitOf } from './peers.ts';
 import { median, printRatios } from './table.ts';
 

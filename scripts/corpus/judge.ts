@@ -1,11 +1,11 @@
-import type { Judgement } from '../../src/check/fix/fix-text.ts';
-import { proseOf } from '../../src/check/prose/prose.ts';
-import type { Given } from '../../src/check/rule.ts';
-import { ruleGroups } from '../../src/check/rules/list.ts';
-import { rulesInForce, runRules } from '../../src/check/run-rules.ts';
-import { defaultSettings } from '../../src/check/settings/settings.ts';
-import { sortFindings } from '../../src/check/sort.ts';
-import { DOCUMENT_KINDS } from '../../src/model/document-kind.ts';
+import type { Judgement } from '../../src/core/check/fix/fix-text.ts';
+import { proseOf } from '../../src/core/check/prose/prose.ts';
+import type { Given } from '../../src/core/check/rule.ts';
+import { ruleGroups } from '../../src/core/check/rules/list.ts';
+import { rulesInForce, runRules } from '../../src/core/check/run-rules.ts';
+import { defaultSettings } from '../../src/core/check/settings/settings.ts';
+import { sortFindings } from '../../src/core/check/sort.ts';
+import { DOCUMENT_KINDS } from '../../src/core/model/document-kind.ts';
 import { readText } from './read-text.ts';
 
 /** Whether the parts of a unit's file fit one another only a unit's file can tell. */

@@ -1,7 +1,7 @@
-import { lineStarts, replacementOf } from '../../src/check/fix/replacement.ts';
-import { sentencesOf } from '../../src/check/prose/sentences.ts';
-import { severityOf } from '../../src/diagnostics/severity.ts';
-import type { Finding, Severity } from '../../src/model/diagnostic.ts';
+import { lineStarts, replacementOf } from '../../src/core/check/fix/replacement.ts';
+import { sentencesOf } from '../../src/core/check/prose/sentences.ts';
+import { severityOf } from '../../src/core/diagnostics/severity.ts';
+import type { Finding, Severity } from '../../src/core/model/diagnostic.ts';
 
 /** A text with what was found in it. */
 export interface Judged {

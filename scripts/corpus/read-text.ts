@@ -1,4 +1,4 @@
-import type { Source } from '../../src/model/source.ts';
+import type { Source } from '../../src/core/model/source.ts';
 import { BETWEEN, type Joined, type Piece, textSource } from './text-source.ts';
 
 /**

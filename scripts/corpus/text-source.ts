@@ -1,6 +1,6 @@
-import { lineStarts } from '../../src/check/fix/replacement.ts';
-import type { Position, Range } from '../../src/model/diagnostic.ts';
-import type { Path, Source } from '../../src/model/source.ts';
+import { lineStarts } from '../../src/core/check/fix/replacement.ts';
+import type { Position, Range } from '../../src/core/model/diagnostic.ts';
+import type { Path, Source } from '../../src/core/model/source.ts';
 
 /** A piece of a text as it stands in its file: UTF-16 units, end exclusive, all on one line. */
 export interface Piece {

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { attachmentWords } from '../../src/diagnostics/words/attachments.ts';
-import { batchWords } from '../../src/diagnostics/words/batches.ts';
-import { engineWords } from '../../src/diagnostics/words/engine.ts';
-import { handEditWords } from '../../src/diagnostics/words/hand-edits.ts';
-import { markupWords } from '../../src/diagnostics/words/markup.ts';
-import { packWords } from '../../src/diagnostics/words/packs.ts';
-import { readWords } from '../../src/diagnostics/words/read.ts';
-import { ruleWords } from '../../src/diagnostics/words/rules.ts';
-import { runWords } from '../../src/diagnostics/words/run.ts';
-import { schemaWords } from '../../src/diagnostics/words/schema.ts';
-import { settingsWords } from '../../src/diagnostics/words/settings.ts';
-import { templateWords } from '../../src/diagnostics/words/templates.ts';
-import type { Severity } from '../../src/model/diagnostic.ts';
+import { attachmentWords } from '../../src/core/diagnostics/words/attachments.ts';
+import { batchWords } from '../../src/core/diagnostics/words/batches.ts';
+import { engineWords } from '../../src/core/diagnostics/words/engine.ts';
+import { handEditWords } from '../../src/core/diagnostics/words/hand-edits.ts';
+import { markupWords } from '../../src/core/diagnostics/words/markup.ts';
+import { packWords } from '../../src/core/diagnostics/words/packs.ts';
+import { readWords } from '../../src/core/diagnostics/words/read.ts';
+import { ruleWords } from '../../src/core/diagnostics/words/rules.ts';
+import { runWords } from '../../src/core/diagnostics/words/run.ts';
+import { schemaWords } from '../../src/core/diagnostics/words/schema.ts';
+import { settingsWords } from '../../src/core/diagnostics/words/settings.ts';
+import { templateWords } from '../../src/core/diagnostics/words/templates.ts';
+import type { Severity } from '../../src/core/model/diagnostic.ts';
 import { banner } from './banner.ts';
 
 const PAGES = new URL('../../docs/diagnostics/', import.meta.url);
@@ -35,7 +35,7 @@ const SEVERITIES: Record<Severity, string> = { error: '错误', warning: '警告
 
 /** `docs/diagnostics/README.md`: every code, grouped by what finds it, with its severity and the title of its page. */
 export function diagnosticsIndex(): string {
-  const source = 'src/diagnostics/words/ and the pages beside this one';
+  const source = 'src/core/diagnostics/words/ and the pages beside this one';
   return `<!-- ${banner(source)} -->
 
 # 诊断代码 · Diagnostic codes

@@ -1,6 +1,6 @@
-import type { Helper, Parameter } from '../../src/template/helpers/helper.ts';
-import { helpers } from '../../src/template/helpers/index.ts';
-import { ANY, type ValueType } from '../../src/template/types/value-type.ts';
+import type { Helper, Parameter } from '../../src/core/template/helpers/helper.ts';
+import { helpers } from '../../src/core/template/helpers/index.ts';
+import { ANY, type ValueType } from '../../src/core/template/types/value-type.ts';
 import { banner } from './banner.ts';
 
 const KINDS: Record<ValueType['kind'], [string, string]> = {
@@ -17,7 +17,7 @@ const KINDS: Record<ValueType['kind'], [string, string]> = {
 
 /** `docs/helpers.md`: the words of the template language, each with the examples that the tests run. */
 export function helpersReference(): string {
-  return `<!-- ${banner('src/template/helpers/')} -->
+  return `<!-- ${banner('src/core/template/helpers/')} -->
 # Template helpers 模板助手
 
 A template is Markdown with Handlebars. A value in \`{{…}}\` is printed letter for letter, whatever characters it holds.

@@ -78,7 +78,7 @@ const exampleOf = ({ examples = [] }: Schema): object => {
 };
 
 /**
- * `src/generated/keys.ts`: names of keys and values, to read either language and to suggest what was meant.
+ * `src/core/generated/keys.ts`: names of keys and values, to read either language and to suggest what was meant.
  *
  * @param schemas by their names; what two of them define by one name is the same
  */

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { isScalar, LineCounter, parse, parseDocument } from 'yaml';
-import { BASE_PACK } from '../../src/model/base-pack.ts';
-import type { Position } from '../../src/model/diagnostic.ts';
-import { compileTemplate, compileWordings } from '../../src/template/compile.ts';
-import { mergeMaps } from '../../src/template/merge-maps.ts';
-import type { TemplateText } from '../../src/template/parse/template-text.ts';
+import { BASE_PACK } from '../../src/core/model/base-pack.ts';
+import type { Position } from '../../src/core/model/diagnostic.ts';
+import { compileTemplate, compileWordings } from '../../src/core/template/compile.ts';
+import { mergeMaps } from '../../src/core/template/merge-maps.ts';
+import type { TemplateText } from '../../src/core/template/parse/template-text.ts';
 import { banner } from './banner.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);

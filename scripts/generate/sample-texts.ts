@@ -1,8 +1,8 @@
-import { proseOf } from '../../src/check/prose/prose.ts';
 import { sections } from '../../src/cli/init/sections.ts';
-import { keyNames } from '../../src/diagnostics/key-names.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { read } from '../../src/read/read.ts';
+import { proseOf } from '../../src/core/check/prose/prose.ts';
+import { keyNames } from '../../src/core/diagnostics/key-names.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { read } from '../../src/core/read/read.ts';
 import { banner } from './banner.ts';
 
 /** What a new file is asked to hold, so that it is known again in its texts. */
@@ -12,7 +12,7 @@ const ANSWERS = { name: 'NAME', subject: 'SUBJECT', year: 2999, letterhead: fals
 const SHORTEST = 8;
 
 /**
- * `src/generated/sample-texts.ts`: the texts of the examples that `report init` writes, by their keys, for the rule that
+ * `src/core/generated/sample-texts.ts`: the texts of the examples that `report init` writes, by their keys, for the rule that
  * finds them where nobody put the facts in their place.
  */
 export function sampleTexts(): string {

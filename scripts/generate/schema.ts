@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { referredTo } from '../../src/model/referred-to.ts';
+import { referredTo } from '../../src/core/model/referred-to.ts';
 
 /** The root of the project: what the generator reads and writes is named relative to it. */
 const ROOT = new URL('../../', import.meta.url);
@@ -36,7 +36,7 @@ export interface Schema {
   readonly examples?: readonly unknown[];
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly 'x-zh'?: Chinese;
-  /** What a text that stands there is in a document: a `TextRole` of src/model/text-role.ts. */
+  /** What a text that stands there is in a document: a `TextRole` of src/core/model/text-role.ts. */
   readonly 'x-text'?: string;
 }
 

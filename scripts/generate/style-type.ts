@@ -28,7 +28,7 @@ function builtInStyle(schema: Schema, yaml: string): unknown {
   return style;
 }
 
-/** `src/generated/style.ts`: the type of a complete style, of a style file, and the built-in style itself. */
+/** `src/core/generated/style.ts`: the type of a complete style, of a style file, and the built-in style itself. */
 export async function styleType(schema: Schema, yaml: string): Promise<string> {
   const types = await typeSource(schema, {
     name: 'Style',

@@ -1,10 +1,10 @@
-import { type TypeSchema, typeOfSchema } from '../../src/template/types/type-of-schema.ts';
+import { type TypeSchema, typeOfSchema } from '../../src/core/template/types/type-of-schema.ts';
 import { banner } from './banner.ts';
 import { literal } from './literal.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * A module with what a template can know of data of a schema, such as `src/generated/unit-types.ts`.
+ * A module with what a template can know of data of a schema, such as `src/core/generated/unit-types.ts`.
  *
  * @param source the schema's file
  * @param name of the constant

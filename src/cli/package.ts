@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Shipped } from '../packs/shipped.ts';
+import type { Shipped } from '../app/packs/shipped.ts';
 
 /** The folder of the installed package: the nearest above this code that holds a package.json. */
 function root(): URL {

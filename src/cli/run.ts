@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { finding } from '../diagnostics/finding.ts';
-import { FILE_START } from '../model/diagnostic.ts';
+import { finding } from '../core/diagnostics/finding.ts';
+import { FILE_START } from '../core/model/diagnostic.ts';
 import type { CommandEntry } from './commands/command.ts';
 import { commands } from './commands/list.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
-import { severityOf } from '../diagnostics/severity.ts';
-import type { Finding } from '../model/diagnostic.ts';
+import { severityOf } from '../core/diagnostics/severity.ts';
+import type { Finding } from '../core/model/diagnostic.ts';
 
-export { severityOf } from '../diagnostics/severity.ts';
+export { severityOf } from '../core/diagnostics/severity.ts';
 
 /** Whether a file with these findings is refused. */
 export function isRefused(findings: readonly Finding[], strict: boolean): boolean {

@@ -1,10 +1,15 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../src/archive/directory.ts';
-import { entryBytes } from '../../src/archive/entry-bytes.ts';
-import { CONTENT_PROPERTY, INPUTS_PROPERTY, provenanceOf, stamped } from '../../src/archive/provenance.ts';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx } from '../../src/layout/docx/document.ts';
+import { directoryOf } from '../../src/core/archive/directory.ts';
+import { entryBytes } from '../../src/core/archive/entry-bytes.ts';
+import {
+  CONTENT_PROPERTY,
+  INPUTS_PROPERTY,
+  provenanceOf,
+  stamped,
+} from '../../src/core/archive/provenance.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { exampleDocument } from '../support/examples.ts';
 

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { check } from '../../src/check/check.ts';
-import { checkStyle } from '../../src/check/check-style.ts';
-import { word } from '../../src/diagnostics/word.ts';
-import { type KeyNode, styleKeys, unitKeys } from '../../src/generated/keys.ts';
-import type { Finding, Position } from '../../src/model/diagnostic.ts';
-import { read } from '../../src/read/read.ts';
+import { check } from '../../src/core/check/check.ts';
+import { checkStyle } from '../../src/core/check/check-style.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
+import { type KeyNode, styleKeys, unitKeys } from '../../src/core/generated/keys.ts';
+import type { Finding, Position } from '../../src/core/model/diagnostic.ts';
+import { read } from '../../src/core/read/read.ts';
 import { apply } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 

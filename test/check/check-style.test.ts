@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkStyle } from '../../src/check/check-style.ts';
-import { word } from '../../src/diagnostics/word.ts';
-import { styleKeys } from '../../src/generated/keys.ts';
+import { checkStyle } from '../../src/core/check/check-style.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
+import { styleKeys } from '../../src/core/generated/keys.ts';
 import { sourceOf } from './source-of.ts';
 
 const checked = (text: string) => checkStyle(sourceOf(text, styleKeys, 'style.yaml'));

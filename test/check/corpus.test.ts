@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { severityOf } from '../../src/diagnostics/severity.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
+import { check } from '../../src/core/check/check.ts';
+import { severityOf } from '../../src/core/diagnostics/severity.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
 import { type Case, casesIn } from './corpus-cases.ts';
 import { textAt } from './edits.ts';
 import { sourceOf } from './source-of.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Position, Range } from '../../src/model/diagnostic.ts';
+import type { Finding, Position, Range } from '../../src/core/model/diagnostic.ts';
 
 /** The text that a range covers. */
 export function textAt(text: string, range: Range): string {

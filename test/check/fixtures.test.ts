@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { word } from '../../src/diagnostics/word.ts';
-import { ruleWords } from '../../src/diagnostics/words/rules.ts';
-import { schemaWords } from '../../src/diagnostics/words/schema.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import type { Finding } from '../../src/model/diagnostic.ts';
+import { check } from '../../src/core/check/check.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
+import { ruleWords } from '../../src/core/diagnostics/words/rules.ts';
+import { schemaWords } from '../../src/core/diagnostics/words/schema.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import type { Finding } from '../../src/core/model/diagnostic.ts';
 import { documentsAskedIn } from './documents-asked.ts';
 import { apply, textAt } from './edits.ts';
 import { settingsFor } from './settings-for.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestIdAmong } from '../../src/check/nearest-id.ts';
-import { nearest } from '../../src/spelling/nearest.ts';
+import { nearestIdAmong } from '../../src/core/check/nearest-id.ts';
+import { nearest } from '../../src/core/spelling/nearest.ts';
 
 const KEYS = [
   'shortName',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import type { Finding } from '../../src/model/diagnostic.ts';
+import { check } from '../../src/core/check/check.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import type { Finding } from '../../src/core/model/diagnostic.ts';
 import { apply } from './edits.ts';
 import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { replaceText } from '../../src/check/replace.ts';
+import { replaceText } from '../../src/core/check/replace.ts';
 import { apply } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 

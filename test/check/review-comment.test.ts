@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
+import { check } from '../../src/core/check/check.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
 import { textAt } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 

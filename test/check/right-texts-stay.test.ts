@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { fixText, type Judgement } from '../../src/check/fix/fix-text.ts';
-import { defaultSettings, type Settings } from '../../src/check/settings/settings.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { read } from '../../src/read/read.ts';
+import { check } from '../../src/core/check/check.ts';
+import { fixText, type Judgement } from '../../src/core/check/fix/fix-text.ts';
+import { defaultSettings, type Settings } from '../../src/core/check/settings/settings.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { read } from '../../src/core/read/read.ts';
 import { casesIn } from './corpus-cases.ts';
 import { documentsAskedIn } from './documents-asked.ts';
 import { settingsFor } from './settings-for.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { defaultSettings } from '../../src/check/settings/settings.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
+import { check } from '../../src/core/check/check.ts';
+import { defaultSettings } from '../../src/core/check/settings/settings.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
 import { sourceOf } from './source-of.ts';
 
 const HEAD =

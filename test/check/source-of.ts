@@ -1,6 +1,6 @@
-import type { KeyNode } from '../../src/generated/keys.ts';
-import type { Source } from '../../src/model/source.ts';
-import { read } from '../../src/read/read.ts';
+import type { KeyNode } from '../../src/core/generated/keys.ts';
+import type { Source } from '../../src/core/model/source.ts';
+import { read } from '../../src/core/read/read.ts';
 
 /**
  * A text as `read` gives it.

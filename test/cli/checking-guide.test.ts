@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { check } from '../../src/cli/commands/check.ts';
 import { EXIT } from '../../src/cli/exit-status.ts';
 import { RESULT_FORMATS } from '../../src/cli/result-formats/list.ts';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { catalogue } from '../../src/core/diagnostics/catalogue.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD } from './run.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import type { Summary } from '../../src/generated/summary.ts';
+import type { Summary } from '../../src/core/generated/summary.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD } from './run.ts';
 

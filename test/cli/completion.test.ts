@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands/list.ts';
 import { complete } from '../../src/cli/completion/complete.ts';
 import type { Context } from '../../src/cli/context.ts';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
-import { ruleWords } from '../../src/diagnostics/words/rules.ts';
+import { catalogue } from '../../src/core/diagnostics/catalogue.ts';
+import { ruleWords } from '../../src/core/diagnostics/words/rules.ts';
 import { folderWith, report } from './run.ts';
 
 const stream = { write: () => {}, colour: false, columns: 80 };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isSettable } from '../../src/check/settings/settable.ts';
 import { silencing } from '../../src/cli/explain/silencing.ts';
 import { markdownForTerminal } from '../../src/cli/terminal/markdown.ts';
 import { displayWidth } from '../../src/cli/terminal/width.ts';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { isSettable } from '../../src/core/check/settings/settable.ts';
+import { catalogue } from '../../src/core/diagnostics/catalogue.ts';
 import { folderWith, report } from './run.ts';
 
 const folder = () => folderWith();

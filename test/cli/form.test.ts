@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { unitKeys } from '../../src/generated/keys.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { type Sheets, workedOnSheets } from '../support/form.ts';
 import { reportHere } from './in-process.ts';

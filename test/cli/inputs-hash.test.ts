@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { provenanceOf } from '../../src/archive/provenance.ts';
+import { provenanceOf } from '../../src/core/archive/provenance.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD } from './run.ts';
 

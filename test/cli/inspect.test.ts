@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/cli/terminal/width.ts';
-import { OFFICIAL_FIELDS } from '../../src/model/official-field.ts';
+import { OFFICIAL_FIELDS } from '../../src/core/model/official-field.ts';
 import { wordFile } from '../compare/word-file.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD } from './run.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DIRECTIVES } from '../../src/compose/markdown/directives.ts';
-import type { Finding } from '../../src/model/diagnostic.ts';
+import { DIRECTIVES } from '../../src/core/compose/markdown/directives.ts';
+import type { Finding } from '../../src/core/model/diagnostic.ts';
 import { opening } from '../packs/draw.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD } from './run.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/model/diagnostic.ts';
+import type { Finding } from '../../src/core/model/diagnostic.ts';
 import { opening } from '../packs/draw.ts';
 import { folderWith, GOOD, report } from './run.ts';
 

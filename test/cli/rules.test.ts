@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { ruleGroups, rules } from '../../src/check/rules/list.ts';
 import { isFixable, pageOf } from '../../src/cli/explain/page.ts';
 import { displayWidth } from '../../src/cli/terminal/width.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
+import { check } from '../../src/core/check/check.ts';
+import { ruleGroups, rules } from '../../src/core/check/rules/list.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
 import { documentsAskedIn } from '../check/documents-asked.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { folderWith, report } from './run.ts';

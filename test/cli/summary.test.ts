@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Summary } from '../../src/generated/summary.ts';
+import type { Summary } from '../../src/core/generated/summary.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { threeYears, UNIT_NAMES, unitText } from '../support/units.ts';
 import { reportHere } from './in-process.ts';

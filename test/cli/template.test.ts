@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkStyle } from '../../src/check/check-style.ts';
-import { styleKeys } from '../../src/generated/keys.ts';
-import { defaultStyle } from '../../src/generated/style.ts';
+import { checkStyle } from '../../src/core/check/check-style.ts';
+import { styleKeys } from '../../src/core/generated/keys.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { opening, pack } from '../packs/draw.ts';
 import { mistakesOf } from '../support/docx.ts';

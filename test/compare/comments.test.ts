@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReviewed } from '../../src/compare/docx/read-docx.ts';
+import { readReviewed } from '../../src/core/compare/docx/read-docx.ts';
 import { p, wordFile } from './word-file.ts';
 
 const start = (id: number) => `<w:commentRangeStart w:id="${id}"/>`;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { changesIn, compare } from '../../src/compare/difference/compare.ts';
-import { changedWords } from '../../src/compare/difference/words.ts';
-import type { Piece } from '../../src/compare/docx/piece.ts';
-import { readDocx } from '../../src/compare/docx/read-docx.ts';
-import { docx } from '../../src/layout/docx/document.ts';
+import { changesIn, compare } from '../../src/core/compare/difference/compare.ts';
+import { changedWords } from '../../src/core/compare/difference/words.ts';
+import type { Piece } from '../../src/core/compare/docx/piece.ts';
+import { readDocx } from '../../src/core/compare/docx/read-docx.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
 import { exampleDocument, styleOf } from '../support/examples.ts';
 
 const paragraphs = (...texts: string[]): Piece[] =>

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { NoDocx } from '../../src/compare/docx/open-docx.ts';
-import { readDocx } from '../../src/compare/docx/read-docx.ts';
+import { NoDocx } from '../../src/core/compare/docx/open-docx.ts';
+import { readDocx } from '../../src/core/compare/docx/read-docx.ts';
 import { p, wordFile } from './word-file.ts';
 
 const texts = (body: string) => readDocx(wordFile(body)).map(({ text }) => text);

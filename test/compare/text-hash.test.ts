@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { reviewedTextHash } from '../../src/compare/docx/only-resaved.ts';
-import { ownTextHash } from '../../src/compare/docx/own-text-hash.ts';
-import { readReviewed } from '../../src/compare/docx/read-docx.ts';
-import { docx } from '../../src/layout/docx/document.ts';
-import { docxVolume } from '../../src/layout/docx/volume.ts';
+import { reviewedTextHash } from '../../src/core/compare/docx/only-resaved.ts';
+import { ownTextHash } from '../../src/core/compare/docx/own-text-hash.ts';
+import { readReviewed } from '../../src/core/compare/docx/read-docx.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
+import { docxVolume } from '../../src/core/layout/docx/volume.ts';
 import { exampleDocument, exampleDocuments, exampleUnit, styleOf } from '../support/examples.ts';
 import { volumeOf } from '../support/volumes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose/compose.ts';
-import { brokenReferences } from '../../src/compose/references.ts';
+import { compose } from '../../src/core/compose/compose.ts';
+import { brokenReferences } from '../../src/core/compose/references.ts';
 import { documentOf, exampleDocument, exampleDocuments, unitOf } from '../support/examples.ts';
 import { blockText, bodyText } from '../support/markdown-text.ts';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { inMarkup } from '../../src/check/passages/in-markup.ts';
-import { attachmentPassages } from '../../src/compose/elements/attachment-passages.ts';
-import { blocksOf } from '../../src/compose/markdown/blocks.ts';
-import { Undrawable } from '../../src/compose/markdown/directives.ts';
-import { markupFaults } from '../../src/compose/markdown/faults.ts';
-import { parseMarkdown, parseWithoutDirectives } from '../../src/compose/markdown/parse.ts';
-import { sketched } from '../../src/compose/sketched.ts';
-import { word } from '../../src/diagnostics/word.ts';
-import { escapeText } from '../../src/template/escape.ts';
+import { inMarkup } from '../../src/core/check/passages/in-markup.ts';
+import { attachmentPassages } from '../../src/core/compose/elements/attachment-passages.ts';
+import { blocksOf } from '../../src/core/compose/markdown/blocks.ts';
+import { Undrawable } from '../../src/core/compose/markdown/directives.ts';
+import { markupFaults } from '../../src/core/compose/markdown/faults.ts';
+import { parseMarkdown, parseWithoutDirectives } from '../../src/core/compose/markdown/parse.ts';
+import { sketched } from '../../src/core/compose/sketched.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
+import { escapeText } from '../../src/core/template/escape.ts';
 import { asOwnPack } from '../support/own-pack.ts';
 import { builtInDocuments } from '../support/template-set.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose/compose.ts';
+import { compose } from '../../src/core/compose/compose.ts';
 import { documentOf, unitOf } from '../support/examples.ts';
 import { blockText, bodyText } from '../support/markdown-text.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openMeasuresOf } from '../../src/cycle/summary/open-measures.ts';
-import type { Unit } from '../../src/generated/unit.ts';
+import { openMeasuresOf } from '../../src/core/cycle/summary/open-measures.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
 
 const unit: Unit = {
   year: 2026,

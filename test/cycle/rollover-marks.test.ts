@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nextData } from '../../src/cycle/rollover/next-data.ts';
-import { Plan } from '../../src/cycle/rollover/plan.ts';
-import { readBack } from '../../src/cycle/rollover/read-back.ts';
-import { rollover } from '../../src/cycle/rollover/rollover.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import type { Unit } from '../../src/generated/unit.ts';
+import { nextData } from '../../src/core/cycle/rollover/next-data.ts';
+import { Plan } from '../../src/core/cycle/rollover/plan.ts';
+import { readBack } from '../../src/core/cycle/rollover/read-back.ts';
+import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 /** The draft of a file, without the comment at its head. */

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { check } from '../../src/check/check.ts';
-import { defaultSettings } from '../../src/check/settings/settings.ts';
-import { compose } from '../../src/compose/compose.ts';
-import { nextName } from '../../src/cycle/rollover/next-name.ts';
-import { rollover } from '../../src/cycle/rollover/rollover.ts';
-import { severityOf } from '../../src/diagnostics/severity.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import type { Unit } from '../../src/generated/unit.ts';
-import { under } from '../../src/read/names.ts';
+import { check } from '../../src/core/check/check.ts';
+import { defaultSettings } from '../../src/core/check/settings/settings.ts';
+import { compose } from '../../src/core/compose/compose.ts';
+import { nextName } from '../../src/core/cycle/rollover/next-name.ts';
+import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
+import { severityOf } from '../../src/core/diagnostics/severity.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
+import { under } from '../../src/core/read/names.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 const EXAMPLES = ['bureau', 'college', 'hospital', 'large', 'minimal'];

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { contributionOf } from '../../src/cycle/summary/contribution.ts';
-import { csvOf } from '../../src/cycle/summary/csv.ts';
-import { namesOf } from '../../src/cycle/summary/names.ts';
-import { isNearName } from '../../src/cycle/summary/near-names.ts';
-import { placeInRoster, rosterUnits } from '../../src/cycle/summary/roster.ts';
-import { rosterStates } from '../../src/cycle/summary/roster-states.ts';
-import { sortOut } from '../../src/cycle/summary/sort-out.ts';
-import { summarise } from '../../src/cycle/summary/summarise.ts';
-import { tablesOf } from '../../src/cycle/summary/tables.ts';
-import type { CrossTotal, LeftOutFile, NamedTotal, Total, YearSummary } from '../../src/generated/summary.ts';
-import type { Unit } from '../../src/generated/unit.ts';
+import { contributionOf } from '../../src/core/cycle/summary/contribution.ts';
+import { csvOf } from '../../src/core/cycle/summary/csv.ts';
+import { namesOf } from '../../src/core/cycle/summary/names.ts';
+import { isNearName } from '../../src/core/cycle/summary/near-names.ts';
+import { placeInRoster, rosterUnits } from '../../src/core/cycle/summary/roster.ts';
+import { rosterStates } from '../../src/core/cycle/summary/roster-states.ts';
+import { sortOut } from '../../src/core/cycle/summary/sort-out.ts';
+import { summarise } from '../../src/core/cycle/summary/summarise.ts';
+import { tablesOf } from '../../src/core/cycle/summary/tables.ts';
+import type {
+  CrossTotal,
+  LeftOutFile,
+  NamedTotal,
+  Total,
+  YearSummary,
+} from '../../src/core/generated/summary.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
 const unit = (parts: Partial<Unit> = {}): Unit => ({

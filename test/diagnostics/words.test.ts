@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { word } from '../../src/diagnostics/word.ts';
-import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
+import { check } from '../../src/core/check/check.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
+import { type KeyNode, unitKeys } from '../../src/core/generated/keys.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 const HEAD =
@@ -105,7 +105,7 @@ test('keys that words name have these names in the schema', () => {
     if (node.items) visit(node.items);
   };
   visit(unitKeys);
-  const folder = 'src/diagnostics/words';
+  const folder = 'src/core/diagnostics/words';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.ts'));
   const named = files.flatMap((it) => [
     ...readFileSync(`${folder}/${it}`, 'utf8').matchAll(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { columnWidths } from '../../src/layout/text/column-widths.ts';
-import { lineEms } from '../../src/layout/text/width.ts';
+import { columnWidths } from '../../src/core/layout/text/column-widths.ts';
+import { lineEms } from '../../src/core/layout/text/width.ts';
 
 it('keeps short columns on one line and lets the long one wrap', () => {
   const [order, title, date] = columnWidths(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { missingAmong } from '../../src/layout/fonts/missing-fonts.ts';
-import { chineseFaces } from '../../src/layout/style/faces.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { missingAmong } from '../../src/core/layout/fonts/missing-fonts.ts';
+import { chineseFaces } from '../../src/core/layout/style/faces.ts';
 
 const told = (...families: string[]) =>
   missingAmong(new Set(families.map((it) => it.toLowerCase())), defaultStyle, 'org.yaml').map(

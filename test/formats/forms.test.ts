@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { html } from '../../src/layout/html/html.ts';
-import { markdown } from '../../src/layout/markdown/markdown.ts';
-import type { Document } from '../../src/model/document.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { html } from '../../src/core/layout/html/html.ts';
+import { markdown } from '../../src/core/layout/markdown/markdown.ts';
+import type { Document } from '../../src/core/model/document.ts';
 import { documentWith } from '../layout/support/documents.ts';
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { headRoom } from '../../src/layout/head-room.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { headRoom } from '../../src/core/layout/head-room.ts';
 import { documentWith } from '../layout/support/documents.ts';
 
 const needed = (reserve: number, marks: object) =>

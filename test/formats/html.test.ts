@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose/compose.ts';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { html } from '../../src/layout/html/html.ts';
+import { compose } from '../../src/core/compose/compose.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { html } from '../../src/core/layout/html/html.ts';
 import { exampleDocument, exampleNames } from '../support/examples.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standardAdvance } from '../../src/layout/pages/characters.ts';
-import { linesOf, type Measure } from '../../src/layout/pages/lines.ts';
+import { standardAdvance } from '../../src/core/layout/pages/characters.ts';
+import { linesOf, type Measure } from '../../src/core/layout/pages/lines.ts';
 
 /** 三号 on the grid of 28 characters, as a paragraph of the body has it, without an indent. */
 const BODY: Measure = { width: 8845, firstIndent: 0, tabs: [], hangs: true, advance: standardAdvance };

@@ -4,12 +4,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { expect, it } from 'vitest';
-import { compose } from '../../src/compose/compose.ts';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { markdown } from '../../src/layout/markdown/markdown.ts';
-import { numbered } from '../../src/layout/numbering/number.ts';
-import type { Document } from '../../src/model/document.ts';
-import { plainText } from '../../src/model/plain-text.ts';
+import { compose } from '../../src/core/compose/compose.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { markdown } from '../../src/core/layout/markdown/markdown.ts';
+import { numbered } from '../../src/core/layout/numbering/number.ts';
+import type { Document } from '../../src/core/model/document.ts';
+import { plainText } from '../../src/core/model/plain-text.ts';
 import { exampleDocument } from '../support/examples.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 

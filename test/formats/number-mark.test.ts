@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx } from '../../src/layout/docx/document.ts';
-import { html } from '../../src/layout/html/html.ts';
-import { markdown } from '../../src/layout/markdown/markdown.ts';
-import type { Block } from '../../src/model/document.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
+import { html } from '../../src/core/layout/html/html.ts';
+import { markdown } from '../../src/core/layout/markdown/markdown.ts';
+import type { Block } from '../../src/core/model/document.ts';
 import { documentWith, heading } from '../layout/support/documents.ts';
 import { partsOf } from '../support/docx.ts';
 

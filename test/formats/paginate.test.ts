@@ -10,15 +10,15 @@ import {
 } from 'docx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx, fileOf } from '../../src/layout/docx/document.ts';
-import { pack } from '../../src/layout/docx/pack.ts';
-import { spacer } from '../../src/layout/docx/paragraphs.ts';
-import { sheetProperties } from '../../src/layout/docx/sheets.ts';
-import { headingStyle, STYLE } from '../../src/layout/docx/styles.ts';
-import { tableOf } from '../../src/layout/docx/table.ts';
-import { paginate } from '../../src/layout/pages/paginate.ts';
-import type { Block } from '../../src/model/document.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx, fileOf } from '../../src/core/layout/docx/document.ts';
+import { pack } from '../../src/core/layout/docx/pack.ts';
+import { spacer } from '../../src/core/layout/docx/paragraphs.ts';
+import { sheetProperties } from '../../src/core/layout/docx/sheets.ts';
+import { headingStyle, STYLE } from '../../src/core/layout/docx/styles.ts';
+import { tableOf } from '../../src/core/layout/docx/table.ts';
+import { paginate } from '../../src/core/layout/pages/paginate.ts';
+import type { Block } from '../../src/core/model/document.ts';
 import { characters, documentWith, heading, text } from '../layout/support/documents.ts';
 import { exampleDocument } from '../support/examples.ts';
 

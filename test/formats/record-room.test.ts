@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { recordRoom } from '../../src/layout/docx/record-room.ts';
-import { FILE_START } from '../../src/model/diagnostic.ts';
-import type { Document } from '../../src/model/document.ts';
-import type { Path } from '../../src/model/source.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { recordRoom } from '../../src/core/layout/docx/record-room.ts';
+import { FILE_START } from '../../src/core/model/diagnostic.ts';
+import type { Document } from '../../src/core/model/document.ts';
+import type { Path } from '../../src/core/model/source.ts';
 import { characters, documentWith, text } from '../layout/support/documents.ts';
 
 const bodies = (count: number) => Array.from({ length: count }, (_, index) => `青山市第${index + 1}中学`);

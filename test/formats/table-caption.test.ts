@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { blocksOf } from '../../src/compose/markdown/blocks.ts';
-import { parseMarkdown } from '../../src/compose/markdown/parse.ts';
-import { brokenReferences } from '../../src/compose/references.ts';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx } from '../../src/layout/docx/document.ts';
-import { html } from '../../src/layout/html/html.ts';
-import { markdown } from '../../src/layout/markdown/markdown.ts';
+import { blocksOf } from '../../src/core/compose/markdown/blocks.ts';
+import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
+import { brokenReferences } from '../../src/core/compose/references.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
+import { html } from '../../src/core/layout/html/html.ts';
+import { markdown } from '../../src/core/layout/markdown/markdown.ts';
 import { documentWith } from '../layout/support/documents.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { titleLines } from '../../src/layout/text/title-lines.ts';
-import { lineEms } from '../../src/layout/text/width.ts';
+import { titleLines } from '../../src/core/layout/text/title-lines.ts';
+import { lineEms } from '../../src/core/layout/text/width.ts';
 
 /** 156 mm hold 20 characters of 22 pt. */
 const WIDTH = 20;

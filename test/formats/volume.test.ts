@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docxVolume } from '../../src/layout/docx/volume.ts';
-import { htmlVolume } from '../../src/layout/html/volume.ts';
-import { markdownVolume } from '../../src/layout/markdown/volume.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docxVolume } from '../../src/core/layout/docx/volume.ts';
+import { htmlVolume } from '../../src/core/layout/html/volume.ts';
+import { markdownVolume } from '../../src/core/layout/markdown/volume.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { exampleUnit } from '../support/examples.ts';
 import { pngOf } from '../support/pictures.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx } from '../../src/layout/docx/document.ts';
-import { docxVolume } from '../../src/layout/docx/volume.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
+import { docxVolume } from '../../src/core/layout/docx/volume.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { exampleUnit } from '../support/examples.ts';
 import { volumeOf } from '../support/volumes.ts';

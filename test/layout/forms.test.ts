@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx, fileOf } from '../../src/layout/docx/document.ts';
-import { paginate } from '../../src/layout/pages/paginate.ts';
-import type { Document } from '../../src/model/document.ts';
-import { mergeMaps } from '../../src/template/merge-maps.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx, fileOf } from '../../src/core/layout/docx/document.ts';
+import { paginate } from '../../src/core/layout/pages/paginate.ts';
+import type { Document } from '../../src/core/model/document.ts';
+import { mergeMaps } from '../../src/core/template/merge-maps.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { BLOCK, CHARACTER, LINE, SHARED } from './support/block.ts';
 import { characters, documentWith, text } from './support/documents.ts';

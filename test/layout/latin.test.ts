@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultStyle, type Style } from '../../src/generated/style.ts';
-import { fileOf } from '../../src/layout/docx/document.ts';
-import { pack } from '../../src/layout/docx/pack.ts';
-import { advanceOf } from '../../src/layout/pages/characters.ts';
-import { type Paged, paginate } from '../../src/layout/pages/paginate.ts';
+import { defaultStyle, type Style } from '../../src/core/generated/style.ts';
+import { fileOf } from '../../src/core/layout/docx/document.ts';
+import { pack } from '../../src/core/layout/docx/pack.ts';
+import { advanceOf } from '../../src/core/layout/pages/characters.ts';
+import { type Paged, paginate } from '../../src/core/layout/pages/paginate.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { documentWith, text } from './support/documents.ts';
 import { type RenderedFiles, renderFiles } from './support/render.ts';

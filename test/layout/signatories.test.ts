@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultStyle } from '../../src/generated/style.ts';
-import { docx } from '../../src/layout/docx/document.ts';
-import { frontOf } from '../../src/layout/docx/first-page.ts';
-import { points } from '../../src/layout/style/measure.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
+import { frontOf } from '../../src/core/layout/docx/first-page.ts';
+import { points } from '../../src/core/layout/style/measure.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { characters, documentWith, text } from './support/documents.ts';
 import { type Ink, type Rendered, render } from './support/render.ts';

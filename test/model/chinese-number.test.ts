@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chineseNumber } from '../../src/model/chinese-number.ts';
+import { chineseNumber } from '../../src/core/model/chinese-number.ts';
 
 it.each([
   [1, '一'],

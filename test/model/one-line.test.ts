@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onOneLine } from '../../src/model/one-line.ts';
+import { onOneLine } from '../../src/core/model/one-line.ts';
 
 test.each([
   ['白鹭镇人民政府\n关于保密工作的报告', '白鹭镇人民政府关于保密工作的报告'],

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { word } from '../../src/diagnostics/word.ts';
-import { type KeyNode, packKeys } from '../../src/generated/keys.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
+import { type KeyNode, packKeys } from '../../src/core/generated/keys.ts';
 import { folderWith, GOOD } from '../cli/run.ts';
 import { drawIn, opening } from './draw.ts';
 

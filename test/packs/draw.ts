@@ -1,10 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import { templatesFor } from '../../src/cli/input/templates.ts';
 import { checkedUnit } from '../../src/cli/input/unit.ts';
-import { compose } from '../../src/compose/compose.ts';
-import type { StyleFile } from '../../src/generated/style.ts';
-import type { Finding } from '../../src/model/diagnostic.ts';
-import type { Document, DocumentKind } from '../../src/model/document.ts';
+import { compose } from '../../src/core/compose/compose.ts';
+import type { StyleFile } from '../../src/core/generated/style.ts';
+import type { Finding } from '../../src/core/model/diagnostic.ts';
+import type { Document, DocumentKind } from '../../src/core/model/document.ts';
 import { folderWith, GOOD } from '../cli/run.ts';
 import { blockText } from '../support/markdown-text.ts';
 

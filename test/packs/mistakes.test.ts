@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { word } from '../../src/diagnostics/word.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
 import { GOOD } from '../cli/run.ts';
 import { draw, opening, pack } from './draw.ts';
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { word } from '../../src/diagnostics/word.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import type { Range } from '../../src/model/diagnostic.ts';
-import type { Path, Source } from '../../src/model/source.ts';
-import { decode } from '../../src/read/decode.ts';
-import { read } from '../../src/read/read.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import type { Range } from '../../src/core/model/diagnostic.ts';
+import type { Path, Source } from '../../src/core/model/source.ts';
+import { decode } from '../../src/core/read/decode.ts';
+import { read } from '../../src/core/read/read.ts';
 import { fixtureCodes, fixturesOf } from './fixture.ts';
 
 const examples = readdirSync('examples')

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { read } from '../../src/read/read.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { read } from '../../src/core/read/read.ts';
 
 const dataOf = (text: string): unknown => {
   const { source, findings } = read('org.yaml', new TextEncoder().encode(text), unitKeys);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { decode } from '../../src/read/decode.ts';
-import { read } from '../../src/read/read.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { decode } from '../../src/core/read/decode.ts';
+import { read } from '../../src/core/read/read.ts';
 import { type DoubleByte, encode, utf16 } from '../support/encode.ts';
 
 const TEXT = 'year: 2026\nsubject: 网络意识形态\norganisation:\n  name: 青山市文化和旅游局\n';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { garbledIn } from '../../src/read/garbled.ts';
+import { garbledIn } from '../../src/core/read/garbled.ts';
 import { encode } from '../support/encode.ts';
 
 /** What is found: each stretch, and what it was. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { MAX_ALIASES, MAX_BYTES, MAX_DEPTH, MAX_FINDINGS, MAX_TOKENS } from '../../src/read/limits.ts';
-import { read } from '../../src/read/read.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { MAX_ALIASES, MAX_BYTES, MAX_DEPTH, MAX_FINDINGS, MAX_TOKENS } from '../../src/core/read/limits.ts';
+import { read } from '../../src/core/read/read.ts';
 
 const reading = (text: string) => read('org.yaml', new TextEncoder().encode(text), unitKeys);
 

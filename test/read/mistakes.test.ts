@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { word } from '../../src/diagnostics/word.ts';
-import { readWords } from '../../src/diagnostics/words/read.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { read } from '../../src/read/read.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
+import { readWords } from '../../src/core/diagnostics/words/read.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { read } from '../../src/core/read/read.ts';
 import { fixtureCodes, fixturesOf } from './fixture.ts';
 
 /** What needs more than a short text of UTF-8 to be found: see limits.test.ts and encoding.test.ts. */

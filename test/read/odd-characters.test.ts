@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rosterKeys, unitKeys } from '../../src/generated/keys.ts';
-import type { Finding } from '../../src/model/diagnostic.ts';
-import { read } from '../../src/read/read.ts';
+import { rosterKeys, unitKeys } from '../../src/core/generated/keys.ts';
+import type { Finding } from '../../src/core/model/diagnostic.ts';
+import { read } from '../../src/core/read/read.ts';
 import { apply, textAt } from '../check/edits.ts';
 
 const readText = (text: string, keys = unitKeys) => read('org.yaml', new TextEncoder().encode(text), keys);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../src/diagnostics/words/read.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { read } from '../../src/read/read.ts';
+import { readWords } from '../../src/core/diagnostics/words/read.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { read } from '../../src/core/read/read.ts';
 
 const blocksOf = (code: string) =>
   [...readFileSync(`docs/diagnostics/${code}.md`, 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { read } from '../../src/read/read.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { read } from '../../src/core/read/read.ts';
 
 const sourceOf = (text: string) => {
   const { source, findings } = read('org.yaml', new TextEncoder().encode(text), unitKeys);

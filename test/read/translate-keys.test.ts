@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { unitKeys } from '../../src/generated/keys.ts';
-import type { Source } from '../../src/model/source.ts';
-import { read } from '../../src/read/read.ts';
-import { translateKeys } from '../../src/read/translate-keys.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import type { Source } from '../../src/core/model/source.ts';
+import { read } from '../../src/core/read/read.ts';
+import { translateKeys } from '../../src/core/read/translate-keys.ts';
 
 function sourceOf(text: string): Source {
   const { source, findings } = read('org.yaml', new TextEncoder().encode(text), unitKeys);

@@ -1,11 +1,11 @@
-import { unitKeys } from '../../src/generated/keys.ts';
-import type { Unit } from '../../src/generated/unit.ts';
-import type { Finding } from '../../src/model/diagnostic.ts';
-import { applyLedger } from '../../src/workbook/ledger/apply.ts';
-import { changesIn } from '../../src/workbook/ledger/changes.ts';
-import { readRows } from '../../src/workbook/ledger/read-rows.ts';
-import { writeLedger } from '../../src/workbook/ledger/write-ledger.ts';
-import { openWorkbook } from '../../src/workbook/open-workbook.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
+import type { Finding } from '../../src/core/model/diagnostic.ts';
+import { applyLedger } from '../../src/core/workbook/ledger/apply.ts';
+import { changesIn } from '../../src/core/workbook/ledger/changes.ts';
+import { readRows } from '../../src/core/workbook/ledger/read-rows.ts';
+import { writeLedger } from '../../src/core/workbook/ledger/write-ledger.ts';
+import { openWorkbook } from '../../src/core/workbook/open-workbook.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { cellsOf, type EditedCell, type Grid, workedOn } from './workbook.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { documents } from '../../src/generated/packs.js';
-import type { TemplateSet } from '../../src/template/check/template-set.ts';
-import { compileTemplate } from '../../src/template/compile.ts';
-import type { CompiledDocument, CompiledTemplate } from '../../src/template/compiled.ts';
-import type { TemplateText } from '../../src/template/parse/template-text.ts';
+import { documents } from '../../src/core/generated/packs.js';
+import type { TemplateSet } from '../../src/core/template/check/template-set.ts';
+import { compileTemplate } from '../../src/core/template/compile.ts';
+import type { CompiledDocument, CompiledTemplate } from '../../src/core/template/compiled.ts';
+import type { TemplateText } from '../../src/core/template/parse/template-text.ts';
 import { builtInDocuments, builtInSet } from './template-set.ts';
 
 /** The built-in document of a kind as if its pack were a unit's own: it knows where in its files each text begins. */

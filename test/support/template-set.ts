@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
-import { dataSeenBy } from '../../src/packs/data-seen.ts';
-import type { PackKind } from '../../src/packs/pack.ts';
-import type { TemplateSet } from '../../src/template/check/template-set.ts';
-import type { TemplateText } from '../../src/template/parse/template-text.ts';
+import { dataSeenBy } from '../../src/app/packs/data-seen.ts';
+import type { PackKind } from '../../src/app/packs/pack.ts';
+import type { TemplateSet } from '../../src/core/template/check/template-set.ts';
+import type { TemplateText } from '../../src/core/template/parse/template-text.ts';
 
 /** The built-in packs: folders of `templates/` that hold documents, with the kinds of document that each holds. */
 export const builtInDocuments: readonly { pack: string; kind: string }[] = readdirSync('templates').flatMap(

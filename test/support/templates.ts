@@ -1,8 +1,8 @@
-import type { Finding } from '../../src/model/diagnostic.ts';
-import type { Path } from '../../src/model/source.ts';
-import { compileTemplate } from '../../src/template/compile.ts';
-import { engineFor } from '../../src/template/engine.ts';
-import { TemplateFailure } from '../../src/template/failure.ts';
+import type { Finding } from '../../src/core/model/diagnostic.ts';
+import type { Path } from '../../src/core/model/source.ts';
+import { compileTemplate } from '../../src/core/template/compile.ts';
+import { engineFor } from '../../src/core/template/engine.ts';
+import { TemplateFailure } from '../../src/core/template/failure.ts';
 
 /** Compiles a body and its blocks, and runs the body over the data. */
 export async function rendered(

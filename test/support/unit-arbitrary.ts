@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Unit } from '../../src/generated/unit.ts';
-import { plainText } from '../../src/spelling/odd-characters.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
+import { plainText } from '../../src/core/spelling/odd-characters.ts';
 
 /** Any text as it is read of a file: marks, markup, several paragraphs, wide and rare characters, but none in disguise. */
 const text = fc

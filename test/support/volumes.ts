@@ -1,8 +1,8 @@
-import { compose } from '../../src/compose/compose.ts';
-import { composeVolume } from '../../src/compose/volume.ts';
-import type { Unit } from '../../src/generated/unit.ts';
-import type { Picture, Volume } from '../../src/model/document.ts';
-import { DOCUMENT_KINDS, type DocumentKind, isBoundInVolumes } from '../../src/model/document-kind.ts';
+import { compose } from '../../src/core/compose/compose.ts';
+import { composeVolume } from '../../src/core/compose/volume.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
+import type { Picture, Volume } from '../../src/core/model/document.ts';
+import { DOCUMENT_KINDS, type DocumentKind, isBoundInVolumes } from '../../src/core/model/document-kind.ts';
 import { exampleUnit, styleOf } from './examples.ts';
 
 /** A unit's documents bound as a volume, by the built-in packs. */

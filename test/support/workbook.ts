@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type CellStyle, type CellValue, readXlsx } from 'hucre/xlsx';
-import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
+import { writeWorkbook } from '../../src/core/workbook/write-workbook.ts';
 
 /** A cell as a person works on it. */
 export interface EditedCell {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OfficialDocument, Unit } from '../../src/generated/unit.ts';
+import type { OfficialDocument, Unit } from '../../src/core/generated/unit.ts';
 
 const some = <T>(entry: fc.Arbitrary<T>, maxLength = 4) => fc.array(entry, { minLength: 1, maxLength });
 const optional = <T extends object>(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { isScalar, parseDocument } from 'yaml';
-import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
-import type { Unit } from '../../src/generated/unit.ts';
-import { under } from '../../src/read/names.ts';
+import { type KeyNode, unitKeys } from '../../src/core/generated/keys.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
+import { under } from '../../src/core/read/names.ts';
 
 /** How a file is written: its keys, its lines, and for each value in turn a number that chooses among the forms it can take. */
 export interface Hand {

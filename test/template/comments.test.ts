@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commentsIn } from '../../src/template/parse/comments.ts';
+import { commentsIn } from '../../src/core/template/parse/comments.ts';
 
 /** Of each comment what it says, where it stands, and the lines that it speaks of. */
 const comments = (text: string) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../src/compose/markdown/blocks.ts';
-import { parseMarkdown } from '../../src/compose/markdown/parse.ts';
-import { plainText } from '../../src/model/plain-text.ts';
-import { escapeText, joinLines } from '../../src/template/escape.ts';
+import { blocksOf } from '../../src/core/compose/markdown/blocks.ts';
+import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
+import { plainText } from '../../src/core/model/plain-text.ts';
+import { escapeText, joinLines } from '../../src/core/template/escape.ts';
 
 /** Text as a unit may write it: anything on one line, without the control characters that `read` refuses. */
 const line = fc

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { templateFinding } from '../../src/cli/build/template-finding.ts';
 import { asJson } from '../../src/cli/result-formats/json.ts';
 import { printFindings } from '../../src/cli/terminal/diagnostics.ts';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { compileTemplate } from '../../src/template/compile.ts';
-import { TemplateFailure } from '../../src/template/failure.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { compileTemplate } from '../../src/core/template/compile.ts';
+import { TemplateFailure } from '../../src/core/template/failure.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { failureOf, rendered } from '../support/templates.ts';
 

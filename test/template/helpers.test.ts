@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyNode, unitKeys } from '../../src/generated/keys.ts';
-import { helpers } from '../../src/template/helpers/index.ts';
+import { type KeyNode, unitKeys } from '../../src/core/generated/keys.ts';
+import { helpers } from '../../src/core/template/helpers/index.ts';
 import { markdownText } from '../support/markdown-text.ts';
 import { rendered } from '../support/templates.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileTemplate } from '../../src/template/compile.ts';
-import { escapeText, joinLines } from '../../src/template/escape.ts';
-import { helpers } from '../../src/template/helpers/index.ts';
-import { MAX_TEMPLATE } from '../../src/template/limits.ts';
+import { compileTemplate } from '../../src/core/template/compile.ts';
+import { escapeText, joinLines } from '../../src/core/template/escape.ts';
+import { helpers } from '../../src/core/template/helpers/index.ts';
+import { MAX_TEMPLATE } from '../../src/core/template/limits.ts';
 import { failureOf, rendered } from '../support/templates.ts';
 
 /** Data as `read` makes them: maps have no prototype. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mergeMaps } from '../../src/template/merge-maps.ts';
+import { mergeMaps } from '../../src/core/template/merge-maps.ts';
 
 const tree = fc.letrec((tie) => ({
   map: fc.dictionary(

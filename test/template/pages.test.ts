@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { engineWords } from '../../src/diagnostics/words/engine.ts';
+import { engineWords } from '../../src/core/diagnostics/words/engine.ts';
 import { failureOf, rendered } from '../support/templates.ts';
 
 /** A template cannot be shown whole where its size is what is wrong with it. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Unit } from '../../src/generated/unit.ts';
-import { FIELDS } from '../../src/workbook/ledger/columns.ts';
-import { entriesOf } from '../../src/workbook/ledger/row.ts';
-import { seen } from '../../src/workbook/values.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
+import { FIELDS } from '../../src/core/workbook/ledger/columns.ts';
+import { entriesOf } from '../../src/core/workbook/ledger/row.ts';
+import { seen } from '../../src/core/workbook/values.ts';
 import { dataOf, HEAD, importedFrom, ledgerOf, row, set } from '../support/ledger.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 import { type EditedCell, type Grid, type Merge, workedOn } from '../support/workbook.ts';

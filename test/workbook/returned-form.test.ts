@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type CellValue, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { formBytes } from '../../src/cli/form/form-bytes.ts';
-import { formSheets, type Schema } from '../../src/workbook/form/fields.ts';
-import { mergeForm } from '../../src/workbook/form/merge.ts';
-import { readForm } from '../../src/workbook/form/read-form.ts';
-import { openWorkbook } from '../../src/workbook/open-workbook.ts';
+import { formSheets, type Schema } from '../../src/core/workbook/form/fields.ts';
+import { mergeForm } from '../../src/core/workbook/form/merge.ts';
+import { readForm } from '../../src/core/workbook/form/read-form.ts';
+import { openWorkbook } from '../../src/core/workbook/open-workbook.ts';
 
 const schema = JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema;
 const sheets = formSheets(schema, 'zh');

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { unitKeys } from '../../src/generated/keys.ts';
-import { COLUMNS, FIELDS, KEYS, RARE } from '../../src/workbook/ledger/columns.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import { COLUMNS, FIELDS, KEYS, RARE } from '../../src/core/workbook/ledger/columns.ts';
 import { dataOf, HEAD, imported, importedFrom, ledgerOf, row, set } from '../support/ledger.ts';
 import { cellsOf, type EditedCell, type Grid, withPart, workedOn } from '../support/workbook.ts';
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { writeTables } from '../../src/workbook/write-tables.ts';
+import { writeTables } from '../../src/core/workbook/write-tables.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { onTwoDays } from '../support/two-days.ts';
 import { workedOn } from '../support/workbook.ts';

@@ -1,9 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { type Cell, cellPlace, EMPTY_CELL } from '../../src/workbook/cell.ts';
-import { openWorkbook } from '../../src/workbook/open-workbook.ts';
-import { type CellKind, percentScale, readCell, textOf } from '../../src/workbook/values.ts';
-import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
+import { type Cell, cellPlace, EMPTY_CELL } from '../../src/core/workbook/cell.ts';
+import { openWorkbook } from '../../src/core/workbook/open-workbook.ts';
+import { type CellKind, percentScale, readCell, textOf } from '../../src/core/workbook/values.ts';
+import { writeWorkbook } from '../../src/core/workbook/write-workbook.ts';
 import { withPart } from '../support/workbook.ts';
 
 const cell = (value: Cell['value'], more: Partial<Cell> = {}): Cell => ({ ...EMPTY_CELL, value, ...more });

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sourceDateEpoch } from '../../src/write/clock.ts';
-import { writeFailure } from '../../src/write/write-failure.ts';
-import { writeWhole } from '../../src/write/write-file.ts';
+import { sourceDateEpoch } from '../../src/app/write/clock.ts';
+import { writeFailure } from '../../src/app/write/write-failure.ts';
+import { writeWhole } from '../../src/app/write/write-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -50,7 +50,7 @@ describe('a file is written whole', () => {
   it('and a new one is whole or not there when the process is killed at any moment', async () => {
     const size = 4 * 1024 * 1024;
     const script = `
-      import { writeWhole } from ${JSON.stringify(resolve('src/write/write-file.ts'))};
+      import { writeWhole } from ${JSON.stringify(resolve('src/app/write/write-file.ts'))};
       process.stdout.write('ready');
       for (let n = 0; ; n++)
         await writeWhole(${JSON.stringify(`${folder}/org-`)} + n + '.yaml', 'n'.repeat(${size}), { exclusive: true });`;
@@ -69,7 +69,7 @@ describe('a file is written whole', () => {
     const size = 4 * 1024 * 1024;
     writeFileSync(file, 'o'.repeat(size));
     const script = `
-      import { writeWhole } from ${JSON.stringify(resolve('src/write/write-file.ts'))};
+      import { writeWhole } from ${JSON.stringify(resolve('src/app/write/write-file.ts'))};
       process.stdout.write('ready');
       for (;;) for (const letter of 'nm') await writeWhole(${JSON.stringify(file)}, letter.repeat(${size}));`;
     writeFileSync(join(folder, 'write.mts'), script);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
-import { provenanceOf } from '../../archive/provenance.ts';
-import { finding } from '../../diagnostics/finding.ts';
-import { unitKeys } from '../../generated/keys.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import { read } from '../../read/read.ts';
-import { today } from '../../write/clock.ts';
+import { today } from '../../app/write/clock.ts';
+import { provenanceOf } from '../../core/archive/provenance.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { unitKeys } from '../../core/generated/keys.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { read } from '../../core/read/read.ts';
 import { type BuildRequest, type Built, buildOnce } from '../build/build-once.ts';
 import type { Product } from '../build/documents.ts';
 import type { KeptFile } from '../build/hand-edits.ts';

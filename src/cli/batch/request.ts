@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import type { Asked } from '../build/documents.ts';
 import type { FormatName } from '../build/formats.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { isAdvice, printKept } from '../build/print-built.ts';
 import { ATTACHMENT } from '../build/separate.ts';
 import type { Context } from '../context.ts';

@@ -1,8 +1,8 @@
-import { brokenReferences } from '../../compose/references.ts';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding, type Location } from '../../model/diagnostic.ts';
-import type { Document } from '../../model/document.ts';
-import type { TemplateFiles } from '../../template/compiled.ts';
+import { brokenReferences } from '../../core/compose/references.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
+import type { Document } from '../../core/model/document.ts';
+import type { TemplateFiles } from '../../core/template/compiled.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { Materials } from '../../compose/compose.ts';
-import { defaultStyle, type Style } from '../../generated/style.ts';
-import { headRoom } from '../../layout/head-room.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import type { Document, SeparateAttachment } from '../../model/document.ts';
-import type { Path } from '../../model/source.ts';
-import { mergeMaps } from '../../template/merge-maps.ts';
+import type { Materials } from '../../core/compose/compose.ts';
+import { defaultStyle, type Style } from '../../core/generated/style.ts';
+import { headRoom } from '../../core/layout/head-room.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import type { Document, SeparateAttachment } from '../../core/model/document.ts';
+import type { Path } from '../../core/model/source.ts';
+import { mergeMaps } from '../../core/template/merge-maps.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { type Planned, plannedFor } from '../input/planned.ts';
 import { checkedStyle } from '../input/style.ts';
@@ -121,7 +121,7 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
 
   const needsPages = targets.files.some(({ format }) => format === 'docx' || format === 'pdf');
   const fonts = needsPages
-    ? import('../../layout/fonts/missing-fonts.ts').then(({ missingFonts }) =>
+    ? import('../../core/layout/fonts/missing-fonts.ts').then(({ missingFonts }) =>
         missingFonts(styleOf(plan.products[0] ?? 'situation-report'), file),
       )
     : undefined;
@@ -130,7 +130,7 @@ export async function buildOnce(request: BuildRequest): Promise<Built> {
   for (const [product, subject] of subjects) {
     if ('document' in subject) made.push(...headRoom(subject.document, subject.style, file));
     if (needsPages && 'document' in subject) {
-      const { recordRoom } = await import('../../layout/docx/record-room.ts');
+      const { recordRoom } = await import('../../core/layout/docx/record-room.ts');
       const at = (path: Path) => ({ file, range: source?.locate(path, 'key') ?? FILE_START });
       made.push(...recordRoom(subject.document, subject.style, at));
     }

@@ -1,7 +1,7 @@
-import type { Unit } from '../../generated/unit.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Source } from '../../model/source.ts';
-import { TemplateFailure } from '../../template/failure.ts';
+import type { Unit } from '../../core/generated/unit.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Source } from '../../core/model/source.ts';
+import { TemplateFailure } from '../../core/template/failure.ts';
 import type { Product } from './documents.ts';
 import type { Subject } from './make.ts';
 import type { Plan } from './plan.ts';

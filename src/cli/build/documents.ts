@@ -1,5 +1,5 @@
-import type { Language } from '../../diagnostics/language.ts';
-import { CHINESE_KINDS, DOCUMENT_KINDS, type DocumentKind } from '../../model/document-kind.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { CHINESE_KINDS, DOCUMENT_KINDS, type DocumentKind } from '../../core/model/document-kind.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

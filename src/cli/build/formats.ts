@@ -1,4 +1,4 @@
-import { formats } from '../../layout/formats.ts';
+import { formats } from '../../core/layout/formats.ts';
 
 /** A format that can be asked for. PDF is none of layout's own: it is drawn from the .docx. */
 export type FormatName = keyof typeof formats | 'pdf';

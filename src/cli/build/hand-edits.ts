@@ -1,10 +1,10 @@
-import { type Provenance, provenanceOf } from '../../archive/provenance.ts';
-import type { Entry } from '../../compare/difference/compare.ts';
-import type { Comment } from '../../compare/docx/comments.ts';
-import type { ReviewedDocx } from '../../compare/docx/read-docx.ts';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import type { EditedFile } from '../../write/write-keeping.ts';
+import type { EditedFile } from '../../app/write/write-keeping.ts';
+import { type Provenance, provenanceOf } from '../../core/archive/provenance.ts';
+import type { Entry } from '../../core/compare/difference/compare.ts';
+import type { Comment } from '../../core/compare/docx/comments.ts';
+import type { ReviewedDocx } from '../../core/compare/docx/read-docx.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 
 /** A file that was kept from being written over, and how it differs from what was made. */
 export interface KeptFile {
@@ -75,14 +75,14 @@ export async function toldOf(
 export async function isOnlyResaved(bytes: Uint8Array, { text }: Provenance): Promise<boolean> {
   if (text === undefined) return false;
   const read = await reviewed(bytes);
-  const { isOnlyResaved } = await import('../../compare/docx/only-resaved.ts');
+  const { isOnlyResaved } = await import('../../core/compare/docx/only-resaved.ts');
   return read !== undefined && isOnlyResaved(read, text);
 }
 
 /** Loaded here: a build that meets no edited file has no use for it. */
 async function reviewed(bytes: Uint8Array): Promise<ReviewedDocx | undefined> {
-  const { readReviewed } = await import('../../compare/docx/read-docx.ts');
-  const { NoDocx } = await import('../../compare/docx/open-docx.ts');
+  const { readReviewed } = await import('../../core/compare/docx/read-docx.ts');
+  const { NoDocx } = await import('../../core/compare/docx/open-docx.ts');
   try {
     return readReviewed(bytes);
   } catch (error) {
@@ -92,7 +92,7 @@ async function reviewed(bytes: Uint8Array): Promise<ReviewedDocx | undefined> {
 }
 
 async function differences(made: Uint8Array, { pieces }: ReviewedDocx): Promise<readonly Entry[]> {
-  const { readDocx } = await import('../../compare/docx/read-docx.ts');
-  const { compare } = await import('../../compare/difference/compare.ts');
+  const { readDocx } = await import('../../core/compare/docx/read-docx.ts');
+  const { compare } = await import('../../core/compare/difference/compare.ts');
   return compare(readDocx(made), pieces);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Unit } from '../../generated/unit.ts';
-import type { CompiledDocument } from '../../template/compiled.ts';
+import type { Unit } from '../../core/generated/unit.ts';
+import type { CompiledDocument } from '../../core/template/compiled.ts';
 import { VERSION } from '../version.ts';
 import type { Product } from './documents.ts';
 import type { Plan } from './plan.ts';

@@ -1,9 +1,9 @@
-import { marked } from '../../archive/mark.ts';
-import type { Style } from '../../generated/style.ts';
-import { formats } from '../../layout/formats.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Document, SeparateAttachment, Volume } from '../../model/document.ts';
-import { mergeMaps } from '../../template/merge-maps.ts';
+import { marked } from '../../core/archive/mark.ts';
+import type { Style } from '../../core/generated/style.ts';
+import { formats } from '../../core/layout/formats.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Document, SeparateAttachment, Volume } from '../../core/model/document.ts';
+import { mergeMaps } from '../../core/template/merge-maps.ts';
 import type { Product } from './documents.ts';
 import type { FormatName } from './formats.ts';
 import type { Target } from './targets.ts';
@@ -58,7 +58,7 @@ export async function make(
       bytes.set(format, format === 'docx' ? await withHashes(whole, inputs) : marked(whole, format));
       continue;
     }
-    const { convertToPdf } = await import('../../layout/pdf/convert.ts');
+    const { convertToPdf } = await import('../../core/layout/pdf/convert.ts');
     const { pdf, findings: found } = await convertToPdf(await laidOut(forOffice(subject), 'docx', epoch));
     if (pdf) bytes.set('pdf', marked(pdf, 'pdf'));
     findings.push(...found);
@@ -67,8 +67,8 @@ export async function make(
 }
 
 async function withHashes(docx: Uint8Array, inputs: string | undefined): Promise<Uint8Array> {
-  const { stamped } = await import('../../archive/provenance.ts');
-  const { ownTextHash } = await import('../../compare/docx/own-text-hash.ts');
+  const { stamped } = await import('../../core/archive/provenance.ts');
+  const { ownTextHash } = await import('../../core/compare/docx/own-text-hash.ts');
   return stamped(docx, { inputs, text: ownTextHash(docx) });
 }
 

@@ -1,5 +1,5 @@
-import { documentsIn } from '../../check/documents-in.ts';
-import { type DocumentKind, isBoundInVolumes } from '../../model/document-kind.ts';
+import { documentsIn } from '../../core/check/documents-in.ts';
+import { type DocumentKind, isBoundInVolumes } from '../../core/model/document-kind.ts';
 import type { Asked, Product } from './documents.ts';
 
 /** What a build makes of one file. */

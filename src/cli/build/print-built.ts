@@ -1,6 +1,6 @@
-import { isSettable } from '../../check/settings/settable.ts';
-import type { Language } from '../../diagnostics/language.ts';
-import type { Finding } from '../../model/diagnostic.ts';
+import { isSettable } from '../../core/check/settings/settable.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { severityOf } from '../severity.ts';
 import { countInWords } from '../terminal/count.ts';

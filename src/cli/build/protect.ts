@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parse, format as pathOf } from 'node:path';
-import { isBindable } from '../../model/attachment-content.ts';
-import { KEY_OF_KIND } from '../../model/document-kind.ts';
-import { withoutEnd } from '../../template/wording/punctuation.ts';
+import { isBindable } from '../../core/model/attachment-content.ts';
+import { KEY_OF_KIND } from '../../core/model/document-kind.ts';
+import { withoutEnd } from '../../core/template/wording/punctuation.ts';
 import type { Product } from './documents.ts';
 import type { Targets } from './targets.ts';
 

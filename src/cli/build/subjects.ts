@@ -1,9 +1,9 @@
-import { compose, type Materials } from '../../compose/compose.ts';
-import { composeVolume } from '../../compose/volume.ts';
-import type { Style } from '../../generated/style.ts';
-import type { Unit } from '../../generated/unit.ts';
-import type { Document } from '../../model/document.ts';
-import type { DocumentKind } from '../../model/document-kind.ts';
+import { compose, type Materials } from '../../core/compose/compose.ts';
+import { composeVolume } from '../../core/compose/volume.ts';
+import type { Style } from '../../core/generated/style.ts';
+import type { Unit } from '../../core/generated/unit.ts';
+import type { Document } from '../../core/model/document.ts';
+import type { DocumentKind } from '../../core/model/document-kind.ts';
 import type { Product } from './documents.ts';
 import type { Subject } from './make.ts';
 import type { Plan } from './plan.ts';

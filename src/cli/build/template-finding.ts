@@ -1,7 +1,7 @@
-import type { Finding, Location, Range } from '../../model/diagnostic.ts';
-import { KEY_OF_KIND } from '../../model/document-kind.ts';
-import type { Path, Source } from '../../model/source.ts';
-import type { TemplateFailure } from '../../template/failure.ts';
+import type { Finding, Location, Range } from '../../core/model/diagnostic.ts';
+import { KEY_OF_KIND } from '../../core/model/document-kind.ts';
+import type { Path, Source } from '../../core/model/source.ts';
+import type { TemplateFailure } from '../../core/template/failure.ts';
 
 /**
  * A template's failure as a finding that points at the template, and beside it at the value that is to blame, where

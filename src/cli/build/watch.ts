@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { finding } from '../../diagnostics/finding.ts';
-import type { Language } from '../../diagnostics/language.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../model/diagnostic.ts';
-import { writeKeeping } from '../../write/write-keeping.ts';
+import { writeKeeping } from '../../app/write/write-keeping.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import { isOnlyResaved, type KeptFile, toldOf } from './hand-edits.ts';
 
 /** What was written where. */

@@ -1,4 +1,4 @@
-import { makeFolder } from '../../write/make-folder.ts';
+import { makeFolder } from '../../app/write/make-folder.ts';
 import type { Product } from './documents.ts';
 import { bytesFor, type Made } from './make.ts';
 import type { Targets } from './targets.ts';

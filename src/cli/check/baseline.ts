@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import { writeWhole } from '../../write/write-file.ts';
+import { writeWhole } from '../../app/write/write-file.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { readBytes } from '../input/read-bytes.ts';
 import { severityOf } from '../severity.ts';
 import type { Texts } from '../terminal/diagnostics.ts';

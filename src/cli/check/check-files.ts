@@ -1,5 +1,5 @@
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import type { Asked } from '../build/documents.ts';
 import type { Context } from '../context.ts';
 import { findFiles, STDIN } from '../input/find-files.ts';

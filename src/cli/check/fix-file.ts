@@ -1,6 +1,6 @@
-import type { Settings } from '../../check/settings/settings.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { writeWhole } from '../../write/write-file.ts';
+import { writeWhole } from '../../app/write/write-file.ts';
+import type { Settings } from '../../core/check/settings/settings.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Asked } from '../build/documents.ts';
 import type { Context, Stream } from '../context.ts';
 import type { Bytes } from '../input/read-bytes.ts';

@@ -1,7 +1,7 @@
-import { type Fixed, fixText, type Judgement } from '../../check/fix/fix-text.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { hasByteOrderMark } from '../../read/byte-order-mark.ts';
-import { decode } from '../../read/decode.ts';
+import { type Fixed, fixText, type Judgement } from '../../core/check/fix/fix-text.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import { hasByteOrderMark } from '../../core/read/byte-order-mark.ts';
+import { decode } from '../../core/read/decode.ts';
 
 /** A file's bytes before and after what is sure in it was put right. */
 export interface FixedBytes {

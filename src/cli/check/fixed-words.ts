@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import { wrap } from '../program/wrap.ts';
 import { printable } from '../terminal/printable.ts';
 import type { FixedBytes } from './fixed-bytes.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../model/diagnostic.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
 
 /** A hash of this many hexadecimal figures is told apart from every other for certain enough. */

@@ -1,8 +1,8 @@
-import { catalogue } from '../../diagnostics/catalogue.ts';
-import type { Code } from '../../diagnostics/finding.ts';
-import type { Language } from '../../diagnostics/language.ts';
-import { ruleWords } from '../../diagnostics/words/rules.ts';
-import type { Finding } from '../../model/diagnostic.ts';
+import { catalogue } from '../../core/diagnostics/catalogue.ts';
+import type { Code } from '../../core/diagnostics/finding.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { ruleWords } from '../../core/diagnostics/words/rules.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

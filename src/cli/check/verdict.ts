@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/diagnostic.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Result, ResultWriter } from '../result-formats/format.ts';
 import { severityOf } from '../severity.ts';

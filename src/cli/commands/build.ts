@@ -1,4 +1,4 @@
-import { today } from '../../write/clock.ts';
+import { today } from '../../app/write/clock.ts';
 import { isBatch } from '../batch/is-batch.ts';
 import { type BuildRequest, buildOnce } from '../build/build-once.ts';
 import { documentsAsked } from '../build/documents.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import { documentsAsked } from '../build/documents.ts';
 import { readBaseline } from '../check/baseline.ts';
 import { type CheckRequest, checkFiles, noteOutdated } from '../check/check-files.ts';

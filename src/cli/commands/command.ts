@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import type { Completes } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';

@@ -1,9 +1,9 @@
-import { provenanceOf } from '../../archive/provenance.ts';
-import { type Change, changesIn, compare, type Entry } from '../../compare/difference/compare.ts';
-import { MOST_BYTES } from '../../compare/docx/limits.ts';
-import { NoDocx } from '../../compare/docx/open-docx.ts';
-import { type ReviewedDocx, readDocx, readReviewed } from '../../compare/docx/read-docx.ts';
-import type { Finding } from '../../model/diagnostic.ts';
+import { provenanceOf } from '../../core/archive/provenance.ts';
+import { type Change, changesIn, compare, type Entry } from '../../core/compare/difference/compare.ts';
+import { MOST_BYTES } from '../../core/compare/docx/limits.ts';
+import { NoDocx } from '../../core/compare/docx/open-docx.ts';
+import { type ReviewedDocx, readDocx, readReviewed } from '../../core/compare/docx/read-docx.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import { buildOnce } from '../build/build-once.ts';
 import { type Asked, documentNamed, type Product } from '../build/documents.ts';
 import { bytesFor } from '../build/make.ts';

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
-import { catalogue } from '../../diagnostics/catalogue.ts';
-import type { Code } from '../../diagnostics/finding.ts';
-import { nearest } from '../../spelling/nearest.ts';
+import { catalogue } from '../../core/diagnostics/catalogue.ts';
+import type { Code } from '../../core/diagnostics/finding.ts';
+import { nearest } from '../../core/spelling/nearest.ts';
 import { CODES } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';

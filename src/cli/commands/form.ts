@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { nextName } from '../../cycle/rollover/next-name.ts';
+import { nextName } from '../../core/cycle/rollover/next-name.ts';
 import type { Asked } from '../build/documents.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';

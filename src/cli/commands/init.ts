@@ -1,11 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { finding } from '../../diagnostics/finding.ts';
-import type { Language } from '../../diagnostics/language.ts';
-import { FILE_START } from '../../model/diagnostic.ts';
-import { reportedYear } from '../../write/clock.ts';
-import { makeFolder } from '../../write/make-folder.ts';
-import { writeWhole } from '../../write/write-file.ts';
+import { reportedYear } from '../../app/write/clock.ts';
+import { makeFolder } from '../../app/write/make-folder.ts';
+import { writeWhole } from '../../app/write/write-file.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { FILE_START } from '../../core/model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { editorSchema } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';

@@ -1,9 +1,9 @@
-import { provenanceOf } from '../../archive/provenance.ts';
-import { type InspectedDocx, inspectDocx } from '../../compare/docx/inspect-docx.ts';
-import { MOST_BYTES } from '../../compare/docx/limits.ts';
-import { NoDocx } from '../../compare/docx/open-docx.ts';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { provenanceOf } from '../../core/archive/provenance.ts';
+import { type InspectedDocx, inspectDocx } from '../../core/compare/docx/inspect-docx.ts';
+import { MOST_BYTES } from '../../core/compare/docx/limits.ts';
+import { NoDocx } from '../../core/compare/docx/open-docx.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { plainWords } from '../completion/values.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { noDocx } from '../input/no-docx.ts';

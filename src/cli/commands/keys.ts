@@ -1,9 +1,9 @@
-import { unitKeys } from '../../generated/keys.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { hasByteOrderMark } from '../../read/byte-order-mark.ts';
-import { read } from '../../read/read.ts';
-import { type Translated, translateKeys } from '../../read/translate-keys.ts';
-import { writeWhole } from '../../write/write-file.ts';
+import { writeWhole } from '../../app/write/write-file.ts';
+import { unitKeys } from '../../core/generated/keys.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import { hasByteOrderMark } from '../../core/read/byte-order-mark.ts';
+import { read } from '../../core/read/read.ts';
+import { type Translated, translateKeys } from '../../core/read/translate-keys.ts';
 import { plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';

@@ -71,7 +71,7 @@ export const ledger = define<Options>({
       if (opened && count !== undefined) printSummary(count, consequence, language, stderr);
       return opened ? EXIT.faulty : EXIT.failed;
     }
-    const { LEDGER_NAME, writeLedger } = await import('../../workbook/ledger/write-ledger.ts');
+    const { LEDGER_NAME, writeLedger } = await import('../../core/workbook/ledger/write-ledger.ts');
     const path = output ?? join(dirname(file), `${LEDGER_NAME}.xlsx`);
     const status = await saveWorkbook(path, await writeLedger(data), force, context);
     if (status === EXIT.done) {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { today } from '../../write/clock.ts';
+import { today } from '../../app/write/clock.ts';
 import { reportOf } from '../batch/asked.ts';
 import { copyInto } from '../batch/join/copy.ts';
 import { joined, rowsOf } from '../batch/join/join.ts';

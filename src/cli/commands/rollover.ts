@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { defaultSettings } from '../../check/settings/settings.ts';
-import { nextName } from '../../cycle/rollover/next-name.ts';
-import { rollover as draftOf } from '../../cycle/rollover/rollover.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { writeWhole } from '../../write/write-file.ts';
+import { writeWhole } from '../../app/write/write-file.ts';
+import { defaultSettings } from '../../core/check/settings/settings.ts';
+import { nextName } from '../../core/cycle/rollover/next-name.ts';
+import { rollover as draftOf } from '../../core/cycle/rollover/rollover.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Asked } from '../build/documents.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';

@@ -1,11 +1,11 @@
 import picocolors from 'picocolors';
-import type { RuleGroup } from '../../check/rule.ts';
-import { ruleGroups } from '../../check/rules/list.ts';
-import { isSettable } from '../../check/settings/settable.ts';
-import { catalogue } from '../../diagnostics/catalogue.ts';
-import type { Language } from '../../diagnostics/language.ts';
-import type { Severity } from '../../model/diagnostic.ts';
-import { nearest } from '../../spelling/nearest.ts';
+import type { RuleGroup } from '../../core/check/rule.ts';
+import { ruleGroups } from '../../core/check/rules/list.ts';
+import { isSettable } from '../../core/check/settings/settable.ts';
+import { catalogue } from '../../core/diagnostics/catalogue.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import type { Severity } from '../../core/model/diagnostic.ts';
+import { nearest } from '../../core/spelling/nearest.ts';
 import { plainWords, type Word } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Language } from '../../diagnostics/language.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { today } from '../../write/clock.ts';
+import { today } from '../../app/write/clock.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import { reportOf } from '../batch/asked.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';

@@ -1,6 +1,6 @@
-import { summarise } from '../../cycle/summary/summarise.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { today } from '../../write/clock.ts';
+import { today } from '../../app/write/clock.ts';
+import { summarise } from '../../core/cycle/summary/summarise.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import { printKept } from '../build/print-built.ts';
 import { protect } from '../build/protect.ts';
 import { PACKS, plainWords } from '../completion/values.ts';

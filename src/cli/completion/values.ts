@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 
 /** A word that a shell offers, and what it means. */
 export type Word = readonly [word: string, meaning: string];
@@ -34,8 +34,8 @@ export const plainWords = (...words: readonly string[]): Values => ({
 export const PACKS: Values = {
   path: 'folders',
   async words() {
-    const { documents } = await import('../../generated/packs.js');
-    const { BASE_PACK } = await import('../../model/base-pack.ts');
+    const { documents } = await import('../../core/generated/packs.js');
+    const { BASE_PACK } = await import('../../core/model/base-pack.ts');
     const names = new Set([BASE_PACK, ...Object.values(documents).map(({ pack }) => pack)]);
     return [...names].map((it): Word => [it, '']);
   },
@@ -61,8 +61,8 @@ export const DOCUMENTS: Values = {
 
 function codesIn(which: 'all' | 'rules') {
   return async (language: Language): Promise<readonly Word[]> => {
-    const { catalogue } = await import('../../diagnostics/catalogue.ts');
-    const { ruleWords } = await import('../../diagnostics/words/rules.ts');
+    const { catalogue } = await import('../../core/diagnostics/catalogue.ts');
+    const { ruleWords } = await import('../../core/diagnostics/words/rules.ts');
     const { englishTitle, pageOf } = await import('../explain/page.ts');
     return Object.keys(which === 'all' ? catalogue : ruleWords).map((code): Word => {
       const page = pageOf(code);

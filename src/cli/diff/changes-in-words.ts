@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
-import type { Change, Entry } from '../../compare/difference/compare.ts';
-import type { Stretch } from '../../compare/difference/words.ts';
-import type { Place } from '../../compare/docx/piece.ts';
-import type { Language } from '../../diagnostics/language.ts';
+import type { Change, Entry } from '../../core/compare/difference/compare.ts';
+import type { Stretch } from '../../core/compare/difference/words.ts';
+import type { Place } from '../../core/compare/docx/piece.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import type { Context, Stream } from '../context.ts';
 import { printable } from '../terminal/printable.ts';
 import { characterWidth, displayWidth } from '../terminal/width.ts';

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import { DOCUMENT_KINDS } from '../../model/document-kind.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { DOCUMENT_KINDS } from '../../core/model/document-kind.ts';
 import type { Product } from '../build/documents.ts';
 import { ATTACHMENT } from '../build/separate.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import { printable } from '../terminal/printable.ts';
 import type { EditOrigin, EditOrigins } from './edit-origins.ts';
 

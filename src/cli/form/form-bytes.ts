@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { isInChinese } from '../../edit/entry-text.ts';
-import { type KeyNode, unitKeys } from '../../generated/keys.ts';
-import type { Unit } from '../../generated/unit.ts';
-import type { Source } from '../../model/source.ts';
-import type { FormContent } from '../../workbook/form/write-form.ts';
+import { isInChinese } from '../../core/edit/entry-text.ts';
+import { type KeyNode, unitKeys } from '../../core/generated/keys.ts';
+import type { Unit } from '../../core/generated/unit.ts';
+import type { Source } from '../../core/model/source.ts';
+import type { FormContent } from '../../core/workbook/form/write-form.ts';
 import { packageText } from '../package.ts';
 
 /** The name of the file unless another is asked for, without its ending. */
@@ -20,9 +20,9 @@ export interface FormSource {
 
 /** A form as the bytes of a workbook: empty, or filled in. */
 export async function formBytes(given: FormSource | undefined, language: 'zh' | 'en'): Promise<Uint8Array> {
-  const { formSheets, LEFT_OUT } = await import('../../workbook/form/fields.ts');
-  const { writeForm } = await import('../../workbook/form/write-form.ts');
-  const { FORM_WORDS } = await import('../../workbook/form/words.ts');
+  const { formSheets, LEFT_OUT } = await import('../../core/workbook/form/fields.ts');
+  const { writeForm } = await import('../../core/workbook/form/write-form.ts');
+  const { FORM_WORDS } = await import('../../core/workbook/form/words.ts');
   const sheets = formSheets(JSON.parse(packageText('schemas/unit.schema.json')), language);
   const words = FORM_WORDS[language];
   const leftOut = [...LEFT_OUT].map(nameOf);
@@ -42,9 +42,9 @@ async function contentOf({ source, unit, isForNextYear }: FormSource): Promise<F
     const data = source.data as Record<string, unknown>;
     return { data, kept: { data, keys } };
   }
-  const { rollover } = await import('../../cycle/rollover/rollover.ts');
-  const { read } = await import('../../read/read.ts');
-  const { nextYear } = await import('../../workbook/form/next-year.ts');
+  const { rollover } = await import('../../core/cycle/rollover/rollover.ts');
+  const { read } = await import('../../core/read/read.ts');
+  const { nextYear } = await import('../../core/workbook/form/next-year.ts');
   const { text } = rollover(source, basename(source.file));
   const draft = read(source.file, new TextEncoder().encode(text), unitKeys).source;
   if (!draft) throw new TypeError('the draft of a file without errors can be read');

@@ -1,8 +1,8 @@
-import type { Unit } from '../../generated/unit.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Source } from '../../model/source.ts';
-import type { OpenedSheet } from '../../workbook/open-workbook.ts';
-import type { Origin } from '../../workbook/refused-at.ts';
+import type { Unit } from '../../core/generated/unit.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Source } from '../../core/model/source.ts';
+import type { OpenedSheet } from '../../core/workbook/open-workbook.ts';
+import type { Origin } from '../../core/workbook/refused-at.ts';
 
 /** A workbook that comes back, and the file that it is brought into. */
 export interface Returning {

@@ -1,7 +1,7 @@
-import type { Finding } from '../../model/diagnostic.ts';
-import { isForm } from '../../workbook/form/is-form.ts';
-import { openWorkbook } from '../../workbook/open-workbook.ts';
-import { doubtfulAt, refusedAt } from '../../workbook/refused-at.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import { isForm } from '../../core/workbook/form/is-form.ts';
+import { openWorkbook } from '../../core/workbook/open-workbook.ts';
+import { doubtfulAt, refusedAt } from '../../core/workbook/refused-at.ts';
 import type { Asked } from '../build/documents.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';

@@ -1,7 +1,7 @@
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import { hasByteOrderMark } from '../../read/byte-order-mark.ts';
-import { writeWhole } from '../../write/write-file.ts';
+import { writeWhole } from '../../app/write/write-file.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { hasByteOrderMark } from '../../core/read/byte-order-mark.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { readBytes } from '../input/read-bytes.ts';

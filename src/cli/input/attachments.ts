@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { type Code, finding } from '../../diagnostics/finding.ts';
-import type { Attachment, Unit } from '../../generated/unit.ts';
-import { isBindable } from '../../model/attachment-content.ts';
-import type { Finding, Location } from '../../model/diagnostic.ts';
-import { type DocumentKind, KEY_OF_KIND } from '../../model/document-kind.ts';
-import type { Path, Source } from '../../model/source.ts';
-import { codePoint, forbiddenIn } from '../../read/characters.ts';
-import { decode } from '../../read/decode.ts';
-import { garbledIn } from '../../read/garbled.ts';
-import { oddKindsIn } from '../../read/odd-kinds.ts';
-import type { OddCharacter } from '../../spelling/odd-characters.ts';
+import { type Code, finding } from '../../core/diagnostics/finding.ts';
+import type { Attachment, Unit } from '../../core/generated/unit.ts';
+import { isBindable } from '../../core/model/attachment-content.ts';
+import type { Finding, Location } from '../../core/model/diagnostic.ts';
+import { type DocumentKind, KEY_OF_KIND } from '../../core/model/document-kind.ts';
+import type { Path, Source } from '../../core/model/source.ts';
+import { codePoint, forbiddenIn } from '../../core/read/characters.ts';
+import { decode } from '../../core/read/decode.ts';
+import { garbledIn } from '../../core/read/garbled.ts';
+import { oddKindsIn } from '../../core/read/odd-kinds.ts';
+import type { OddCharacter } from '../../core/spelling/odd-characters.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** The files of attachments, as far as they could be read. */

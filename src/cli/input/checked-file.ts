@@ -1,8 +1,8 @@
-import { sortFindings } from '../../check/sort.ts';
-import type { KeyNode } from '../../generated/keys.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Source } from '../../model/source.ts';
-import { read } from '../../read/read.ts';
+import { sortFindings } from '../../core/check/sort.ts';
+import type { KeyNode } from '../../core/generated/keys.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Source } from '../../core/model/source.ts';
+import { read } from '../../core/read/read.ts';
 import { type Bytes, readBytes } from './read-bytes.ts';
 import { textOf } from './text.ts';
 

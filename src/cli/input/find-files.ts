@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import { CONFIG_FILE } from '../../packs/customised.ts';
+import { CONFIG_FILE } from '../../app/packs/customised.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 
 /** The operand that stands for the standard input; a file of that name is reached as `./-`. */
 export const STDIN = '-';

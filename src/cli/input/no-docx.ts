@@ -1,6 +1,6 @@
-import type { NoDocx } from '../../compare/docx/open-docx.ts';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import type { NoDocx } from '../../core/compare/docx/open-docx.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 
 const CODES = { foreign: 'not-docx', locked: 'docx-locked', damaged: 'docx-damaged' } as const;
 

@@ -1,5 +1,5 @@
-import { sortByFile } from '../../check/sort.ts';
-import type { Finding } from '../../model/diagnostic.ts';
+import { sortByFile } from '../../core/check/sort.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Asked, Product } from '../build/documents.ts';
 import { type AttachmentFiles, readAttachments } from './attachments.ts';
 import type { Materials } from './printed-texts.ts';

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { finding } from '../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import { MAX_BYTES } from '../../read/limits.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { MAX_BYTES } from '../../core/read/limits.ts';
 
 /** The bytes of a file, or why there are none. */
 export interface Bytes {

@@ -1,6 +1,6 @@
-import { checkRoster } from '../../check/check-roster.ts';
-import { rosterKeys } from '../../generated/keys.ts';
-import type { Roster } from '../../generated/roster.ts';
+import { checkRoster } from '../../core/check/check-roster.ts';
+import { rosterKeys } from '../../core/generated/keys.ts';
+import type { Roster } from '../../core/generated/roster.ts';
 import { type CheckedFile, checkedFile } from './checked-file.ts';
 
 /** A roster, read and checked. */

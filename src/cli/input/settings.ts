@@ -1,6 +1,6 @@
-import { defaultSettings, type Settings } from '../../check/settings/settings.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { configOf } from '../../packs/customised.ts';
+import { configOf } from '../../app/packs/customised.ts';
+import { defaultSettings, type Settings } from '../../core/check/settings/settings.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import { shipped } from '../package.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
 
@@ -16,8 +16,8 @@ export interface RuleSettings {
 export async function settingsFor(file: string): Promise<RuleSettings> {
   const config = configOf(file);
   if (config === undefined) return { settings: defaultSettings, findings: [], texts: new Map() };
-  const { openLibrary } = await import('../../packs/library.ts');
-  const { ruleSettings } = await import('../../packs/rule-settings.ts');
+  const { openLibrary } = await import('../../app/packs/library.ts');
+  const { ruleSettings } = await import('../../app/packs/rule-settings.ts');
   const library = openLibrary(shipped());
   const { settings, findings } = await ruleSettings(library, config);
   return { settings, findings, texts: library.texts };

@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../../read/limits.ts';
+import { MAX_BYTES } from '../../core/read/limits.ts';
 
 /**
  * What is piped into the program, to its end; of more than a file may hold, no more than is needed to see that.

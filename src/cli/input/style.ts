@@ -1,6 +1,6 @@
-import { checkStyle } from '../../check/check-style.ts';
-import { styleKeys } from '../../generated/keys.ts';
-import type { StyleFile } from '../../generated/style.ts';
+import { checkStyle } from '../../core/check/check-style.ts';
+import { styleKeys } from '../../core/generated/keys.ts';
+import type { StyleFile } from '../../core/generated/style.ts';
 import { type CheckedFile, checkedFile } from './checked-file.ts';
 
 /** A style file, read and checked: what it says, and nothing of what it leaves open. */

@@ -1,9 +1,9 @@
-import { documents } from '../../generated/packs.js';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Picture } from '../../model/document.ts';
-import { isCustomised } from '../../packs/customised.ts';
-import type { Pack, PackKind } from '../../packs/pack.ts';
-import type { CompiledDocument } from '../../template/compiled.ts';
+import { isCustomised } from '../../app/packs/customised.ts';
+import type { Pack, PackKind } from '../../app/packs/pack.ts';
+import { documents } from '../../core/generated/packs.js';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Picture } from '../../core/model/document.ts';
+import type { CompiledDocument } from '../../core/template/compiled.ts';
 import { shipped } from '../package.ts';
 import type { CheckedFile } from './checked-file.ts';
 
@@ -53,9 +53,9 @@ export async function templatesFor(
     });
     return { templates: new Map(builtIn), findings: [], texts: new Map(), inputs: [] };
   }
-  const { chooseTemplates } = await import('../../packs/choose.ts');
-  const { openLibrary } = await import('../../packs/library.ts');
-  const { ownPacks } = await import('../../packs/own.ts');
+  const { chooseTemplates } = await import('../../app/packs/choose.ts');
+  const { openLibrary } = await import('../../app/packs/library.ts');
+  const { ownPacks } = await import('../../app/packs/own.ts');
   const library = openLibrary(shipped());
   const { chosen, findings, inputs } = await chooseTemplates(library, { file, source, line }, kinds);
   const templates = kinds.flatMap((kind) => {

@@ -1,4 +1,4 @@
-import { decode } from '../../read/decode.ts';
+import { decode } from '../../core/read/decode.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
 
 /** Bytes as the text that findings point into, as it was decoded; undefined where there is none. */

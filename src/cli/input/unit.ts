@@ -1,7 +1,7 @@
-import { check } from '../../check/check.ts';
-import { defaultSettings, type Settings } from '../../check/settings/settings.ts';
-import { unitKeys } from '../../generated/keys.ts';
-import type { Unit } from '../../generated/unit.ts';
+import { check } from '../../core/check/check.ts';
+import { defaultSettings, type Settings } from '../../core/check/settings/settings.ts';
+import { unitKeys } from '../../core/generated/keys.ts';
+import type { Unit } from '../../core/generated/unit.ts';
 import type { Asked } from '../build/documents.ts';
 import { type Plan, planOf } from '../build/plan.ts';
 import { type CheckedFile, checkedBytes, checkedFile, type Judge } from './checked-file.ts';

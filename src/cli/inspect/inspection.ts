@@ -1,5 +1,5 @@
-import type { Provenance } from '../../archive/provenance.ts';
-import type { InspectedDocx } from '../../compare/docx/inspect-docx.ts';
+import type { Provenance } from '../../core/archive/provenance.ts';
+import type { InspectedDocx } from '../../core/compare/docx/inspect-docx.ts';
 
 /** What `report inspect` tells of a file. */
 export interface Inspection {

@@ -1,4 +1,4 @@
-import type { FoundField } from '../../compare/docx/inspect-docx.ts';
+import type { FoundField } from '../../core/compare/docx/inspect-docx.ts';
 import { type Inspection, propertiesOf } from './inspection.ts';
 
 /** The inspection as `schemas/inspection.schema.json` states it. */

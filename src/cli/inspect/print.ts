@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
-import type { FoundField } from '../../compare/docx/inspect-docx.ts';
-import type { Language } from '../../diagnostics/language.ts';
+import type { FoundField } from '../../core/compare/docx/inspect-docx.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import type { Context } from '../context.ts';
 import { fitted } from '../terminal/fitted.ts';
 import { labelled } from '../terminal/lines.ts';

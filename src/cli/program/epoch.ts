@@ -1,4 +1,4 @@
-import { sourceDateEpoch } from '../../write/clock.ts';
+import { sourceDateEpoch } from '../../app/write/clock.ts';
 import type { Context } from '../context.ts';
 import { UsageProblem } from './usage-problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import { type CommandEntry, isGroup } from '../commands/command.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { nearestName } from './nearest-name.ts';

@@ -1,5 +1,5 @@
 import type { Command, HelpConfiguration } from 'commander';
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import type { CommandWords } from '../commands/command.ts';
 import { displayWidth } from '../terminal/width.ts';
 import { padded, wrap } from './wrap.ts';

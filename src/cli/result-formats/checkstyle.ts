@@ -1,5 +1,5 @@
-import { word } from '../../diagnostics/word.ts';
-import type { Finding } from '../../model/diagnostic.ts';
+import { word } from '../../core/diagnostics/word.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { ResultFormat } from './format.ts';
 import { inOneLine } from './one-line.ts';
 import { pathFromHere } from './path.ts';

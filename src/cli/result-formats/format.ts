@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/diagnostic.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
 

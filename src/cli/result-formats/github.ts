@@ -1,5 +1,5 @@
-import { word } from '../../diagnostics/word.ts';
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { word } from '../../core/diagnostics/word.ts';
+import type { Diagnostic, Severity } from '../../core/model/diagnostic.ts';
 import { printable } from '../terminal/printable.ts';
 import { totalsInWords } from '../terminal/totals.ts';
 import type { ResultFormat } from './format.ts';

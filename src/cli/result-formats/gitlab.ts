@@ -1,5 +1,5 @@
-import { word } from '../../diagnostics/word.ts';
-import type { Severity } from '../../model/diagnostic.ts';
+import { word } from '../../core/diagnostics/word.ts';
+import type { Severity } from '../../core/model/diagnostic.ts';
 import { fingerprintsOf } from '../check/identity.ts';
 import type { ResultFormat } from './format.ts';
 import { openArray } from './json.ts';

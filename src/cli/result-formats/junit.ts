@@ -1,5 +1,5 @@
-import { word } from '../../diagnostics/word.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { word } from '../../core/diagnostics/word.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { packageVersion } from '../package.ts';
 import { epochOf } from '../program/epoch.ts';
 import type { Judging, ResultFormat } from './format.ts';

@@ -1,8 +1,8 @@
-import { catalogue } from '../../diagnostics/catalogue.ts';
-import type { Code } from '../../diagnostics/finding.ts';
-import type { Language } from '../../diagnostics/language.ts';
-import { word } from '../../diagnostics/word.ts';
-import type { Diagnostic, Location, Range, Severity } from '../../model/diagnostic.ts';
+import { catalogue } from '../../core/diagnostics/catalogue.ts';
+import type { Code } from '../../core/diagnostics/finding.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { word } from '../../core/diagnostics/word.ts';
+import type { Diagnostic, Location, Range, Severity } from '../../core/model/diagnostic.ts';
 import { fingerprintsOf } from '../check/identity.ts';
 import { packageVersion } from '../package.ts';
 import type { ResultFormat } from './format.ts';

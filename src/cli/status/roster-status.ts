@@ -1,7 +1,7 @@
-import { rosterUnits } from '../../cycle/summary/roster.ts';
-import { type RosterState, rosterStates, type StandingUnit } from '../../cycle/summary/roster-states.ts';
-import type { Language } from '../../diagnostics/language.ts';
-import type { Roster } from '../../generated/roster.ts';
+import { rosterUnits } from '../../core/cycle/summary/roster.ts';
+import { type RosterState, rosterStates, type StandingUnit } from '../../core/cycle/summary/roster-states.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import type { Roster } from '../../core/generated/roster.ts';
 import type { Context } from '../context.ts';
 import { collect } from '../summary/collect.ts';
 import { printable } from '../terminal/printable.ts';

@@ -1,23 +1,28 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { isSettable } from '../../check/settings/settable.ts';
-import { defaultSettings, type Settings } from '../../check/settings/settings.ts';
-import { type Contribution, contributionOf } from '../../cycle/summary/contribution.ts';
-import { knownUnit } from '../../cycle/summary/known-unit.ts';
-import { namesOf } from '../../cycle/summary/names.ts';
-import { byCodePoint } from '../../cycle/summary/order.ts';
-import { isRosterData, placeInRoster, type RosterUnit, rosterUnits } from '../../cycle/summary/roster.ts';
-import { type ReadFile, type SetAside, sortOut } from '../../cycle/summary/sort-out.ts';
-import { matters } from '../../cycle/summary/verify/matters.ts';
-import type { PlaceIn } from '../../cycle/summary/verify/place.ts';
-import { finding } from '../../diagnostics/finding.ts';
-import { word } from '../../diagnostics/word.ts';
-import { ruleWords } from '../../diagnostics/words/rules.ts';
-import type { Roster } from '../../generated/roster.ts';
-import type { LeftOutFile, Matter } from '../../generated/summary.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Path, Source } from '../../model/source.ts';
-import { nearest } from '../../spelling/nearest.ts';
+import { isSettable } from '../../core/check/settings/settable.ts';
+import { defaultSettings, type Settings } from '../../core/check/settings/settings.ts';
+import { type Contribution, contributionOf } from '../../core/cycle/summary/contribution.ts';
+import { knownUnit } from '../../core/cycle/summary/known-unit.ts';
+import { namesOf } from '../../core/cycle/summary/names.ts';
+import { byCodePoint } from '../../core/cycle/summary/order.ts';
+import {
+  isRosterData,
+  placeInRoster,
+  type RosterUnit,
+  rosterUnits,
+} from '../../core/cycle/summary/roster.ts';
+import { type ReadFile, type SetAside, sortOut } from '../../core/cycle/summary/sort-out.ts';
+import { matters } from '../../core/cycle/summary/verify/matters.ts';
+import type { PlaceIn } from '../../core/cycle/summary/verify/place.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { word } from '../../core/diagnostics/word.ts';
+import { ruleWords } from '../../core/diagnostics/words/rules.ts';
+import type { Roster } from '../../core/generated/roster.ts';
+import type { LeftOutFile, Matter } from '../../core/generated/summary.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Path, Source } from '../../core/model/source.ts';
+import { nearest } from '../../core/spelling/nearest.ts';
 import type { Asked } from '../build/documents.ts';
 import { findFiles, STDIN } from '../input/find-files.ts';
 import { readStdin } from '../input/stdin.ts';

@@ -1,12 +1,12 @@
-import { composeSummary } from '../../compose/summary.ts';
-import { defaultStyle, type Style } from '../../generated/style.ts';
-import type { Summary } from '../../generated/summary.ts';
-import { headRoom } from '../../layout/head-room.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import type { Document } from '../../model/document.ts';
-import type { Path } from '../../model/source.ts';
-import { TemplateFailure } from '../../template/failure.ts';
-import { mergeMaps } from '../../template/merge-maps.ts';
+import { composeSummary } from '../../core/compose/summary.ts';
+import { defaultStyle, type Style } from '../../core/generated/style.ts';
+import type { Summary } from '../../core/generated/summary.ts';
+import { headRoom } from '../../core/layout/head-room.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import type { Document } from '../../core/model/document.ts';
+import type { Path } from '../../core/model/source.ts';
+import { TemplateFailure } from '../../core/template/failure.ts';
+import { mergeMaps } from '../../core/template/merge-maps.ts';
 import { brokenReferencesOf } from '../build/broken-references.ts';
 import type { FormatName } from '../build/formats.ts';
 import { make } from '../build/make.ts';
@@ -55,11 +55,11 @@ export async function drawnFiles(
   });
   const needsPages = formats.some((format) => format === 'docx' || format === 'pdf');
   const fonts = needsPages
-    ? await (await import('../../layout/fonts/missing-fonts.ts')).missingFonts(look, file)
+    ? await (await import('../../core/layout/fonts/missing-fonts.ts')).missingFonts(look, file)
     : [];
   const at = (path: Path) => ({ file, range: roster?.source?.locate(path, 'key') ?? FILE_START });
   const paged = needsPages
-    ? (await import('../../layout/docx/record-room.ts')).recordRoom(document, look, at)
+    ? (await import('../../core/layout/docx/record-room.ts')).recordRoom(document, look, at)
     : [];
   return {
     ...drawn,

@@ -1,6 +1,6 @@
-import { csvOf } from '../../cycle/summary/csv.ts';
-import { tablesOf } from '../../cycle/summary/tables.ts';
-import type { Summary } from '../../generated/summary.ts';
+import { csvOf } from '../../core/cycle/summary/csv.ts';
+import { tablesOf } from '../../core/cycle/summary/tables.ts';
+import type { Summary } from '../../core/generated/summary.ts';
 import type { FormatName } from '../build/formats.ts';
 import type { Making, SummaryFiles } from './making.ts';
 import { pathOf, type SummaryTargets } from './targets.ts';
@@ -21,7 +21,7 @@ export async function filesOf(
       for (const table of tablesOf(summary))
         files.push({ path: pathOf(targets, format, table.name), bytes: csvOf(table) });
     } else if (format === 'xlsx') {
-      const { writeTables } = await import('../../workbook/write-tables.ts');
+      const { writeTables } = await import('../../core/workbook/write-tables.ts');
       files.push({ path: pathOf(targets, format), bytes: await writeTables(tablesOf(summary)) });
     } else drawn.push(format);
   }

@@ -1,8 +1,8 @@
-import { unitKeys } from '../../generated/keys.ts';
-import type { Finding, Location, Range } from '../../model/diagnostic.ts';
-import { FILE_START } from '../../model/diagnostic.ts';
-import type { Path, Source } from '../../model/source.ts';
-import { read } from '../../read/read.ts';
+import { unitKeys } from '../../core/generated/keys.ts';
+import type { Finding, Location, Range } from '../../core/model/diagnostic.ts';
+import { FILE_START } from '../../core/model/diagnostic.ts';
+import type { Path, Source } from '../../core/model/source.ts';
+import { read } from '../../core/read/read.ts';
 import { readBytes } from '../input/read-bytes.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Roster } from '../../generated/roster.ts';
-import type { Finding } from '../../model/diagnostic.ts';
+import type { Roster } from '../../core/generated/roster.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { CheckedFile } from '../input/checked-file.ts';
 import type { Texts } from '../terminal/diagnostics.ts';
 import type { MadeFile } from './write-files.ts';

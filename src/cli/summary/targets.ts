@@ -1,5 +1,5 @@
 import { dirname, join, parse } from 'node:path';
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import { FORMATS, type FormatName } from '../build/formats.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';

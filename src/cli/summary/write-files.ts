@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import type { Finding } from '../../model/diagnostic.ts';
-import { makeFolder } from '../../write/make-folder.ts';
-import { writeWhole } from '../../write/write-file.ts';
-import { writeGuarded } from '../../write/write-guarded.ts';
+import { makeFolder } from '../../app/write/make-folder.ts';
+import { writeWhole } from '../../app/write/write-file.ts';
+import { writeGuarded } from '../../app/write/write-guarded.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import { allWritten, type HowWritten, type Written, writeDocument } from '../build/write-document.ts';
 
 /** A file that is made and not yet written. */

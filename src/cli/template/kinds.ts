@@ -1,7 +1,7 @@
-import type { Language } from '../../diagnostics/language.ts';
-import { CHINESE_KINDS } from '../../model/document-kind.ts';
-import { serves } from '../../packs/chain.ts';
-import { type Chain, PACK_KINDS, type PackKind } from '../../packs/pack.ts';
+import { serves } from '../../app/packs/chain.ts';
+import { type Chain, PACK_KINDS, type PackKind } from '../../app/packs/pack.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { CHINESE_KINDS } from '../../core/model/document-kind.ts';
 
 /** A kind as a person is shown it: in Chinese with the name that is written on the line. */
 export const kindName = (kind: PackKind, language: Language): string =>

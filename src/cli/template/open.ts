@@ -1,8 +1,8 @@
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import { type ReadChain, readChain } from '../../packs/chain.ts';
-import { type Library, openLibrary } from '../../packs/library.ts';
-import { locate } from '../../packs/locate.ts';
-import type { Chain } from '../../packs/pack.ts';
+import { type ReadChain, readChain } from '../../app/packs/chain.ts';
+import { type Library, openLibrary } from '../../app/packs/library.ts';
+import { locate } from '../../app/packs/locate.ts';
+import type { Chain } from '../../app/packs/pack.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { shipped } from '../package.ts';
 import { printFindings } from '../terminal/diagnostics.ts';

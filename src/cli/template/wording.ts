@@ -1,13 +1,13 @@
-import { inMarkup } from '../../check/passages/in-markup.ts';
-import { inSketches } from '../../check/passages/in-sketches.ts';
-import { inWordings } from '../../check/passages/in-wordings.ts';
-import { textRulesBy } from '../../check/passages/text-rules.ts';
-import type { Settings } from '../../check/settings/settings.ts';
-import { silencedByFile } from '../../check/silence/by-file.ts';
-import { sketched } from '../../compose/sketched.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import { commentsOfPacks, ownPacks } from '../../packs/own.ts';
-import type { Template } from '../../packs/template.ts';
+import { commentsOfPacks, ownPacks } from '../../app/packs/own.ts';
+import type { Template } from '../../app/packs/template.ts';
+import { inMarkup } from '../../core/check/passages/in-markup.ts';
+import { inSketches } from '../../core/check/passages/in-sketches.ts';
+import { inWordings } from '../../core/check/passages/in-wordings.ts';
+import { textRulesBy } from '../../core/check/passages/text-rules.ts';
+import type { Settings } from '../../core/check/settings/settings.ts';
+import { silencedByFile } from '../../core/check/silence/by-file.ts';
+import { sketched } from '../../core/compose/sketched.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 
 /**
  * What is wrong in the markup and the words of a document's templates and in the wordings of its packs, whatever the data are.

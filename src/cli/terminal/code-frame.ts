@@ -1,4 +1,4 @@
-import type { Range } from '../../model/diagnostic.ts';
+import type { Range } from '../../core/model/diagnostic.ts';
 import { excerpt } from './excerpt.ts';
 
 /** How a frame's parts are coloured. */

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
-import type { Language } from '../../diagnostics/language.ts';
-import { word } from '../../diagnostics/word.ts';
-import type { Diagnostic, Finding, Location } from '../../model/diagnostic.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { word } from '../../core/diagnostics/word.ts';
+import type { Diagnostic, Finding, Location } from '../../core/model/diagnostic.ts';
 import type { Context, Stream } from '../context.ts';
 import { codeFrame } from './code-frame.ts';
 import { indented } from './lines.ts';

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Language } from '../../diagnostics/language.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
 import type { Context } from '../context.ts';
 import type { Totals } from '../result-formats/format.ts';
 import { printable } from './printable.ts';

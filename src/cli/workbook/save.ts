@@ -1,5 +1,5 @@
-import { today } from '../../write/clock.ts';
-import { writeGuarded } from '../../write/write-guarded.ts';
+import { today } from '../../app/write/clock.ts';
+import { writeGuarded } from '../../app/write/write-guarded.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { epochOf } from '../program/epoch.ts';

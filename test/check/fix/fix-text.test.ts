@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fixText, type Judgement } from '../../../src/check/fix/fix-text.ts';
-import type { Finding, Position, Severity, TextEdit } from '../../../src/model/diagnostic.ts';
+import { fixText, type Judgement } from '../../../src/core/check/fix/fix-text.ts';
+import type { Finding, Position, Severity, TextEdit } from '../../../src/core/model/diagnostic.ts';
 
 /** Where an offset stands. */
 function positionOf(text: string, offset: number): Position {

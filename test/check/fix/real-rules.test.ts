@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
-import { fixText, type Judgement } from '../../../src/check/fix/fix-text.ts';
-import { severityOf } from '../../../src/diagnostics/severity.ts';
-import { unitKeys } from '../../../src/generated/keys.ts';
-import { read } from '../../../src/read/read.ts';
+import { check } from '../../../src/core/check/check.ts';
+import { fixText, type Judgement } from '../../../src/core/check/fix/fix-text.ts';
+import { severityOf } from '../../../src/core/diagnostics/severity.ts';
+import { unitKeys } from '../../../src/core/generated/keys.ts';
+import { read } from '../../../src/core/read/read.ts';
 
 function judge(text: string): Judgement {
   const { source, findings } = read('org.yaml', Buffer.from(text), unitKeys);

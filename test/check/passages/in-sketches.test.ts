@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { inSketches } from '../../../src/check/passages/in-sketches.ts';
-import { defaultSettings } from '../../../src/check/settings/settings.ts';
-import { sketched } from '../../../src/compose/sketched.ts';
-import { documents } from '../../../src/generated/packs.js';
-import { DOCUMENT_KINDS } from '../../../src/model/document-kind.ts';
-import { compileTemplate } from '../../../src/template/compile.ts';
-import type { CompiledDocument, CompiledTemplate } from '../../../src/template/compiled.ts';
-import { sketchesOf } from '../../../src/template/run/sketch.ts';
+import { inSketches } from '../../../src/core/check/passages/in-sketches.ts';
+import { defaultSettings } from '../../../src/core/check/settings/settings.ts';
+import { sketched } from '../../../src/core/compose/sketched.ts';
+import { documents } from '../../../src/core/generated/packs.js';
+import { DOCUMENT_KINDS } from '../../../src/core/model/document-kind.ts';
+import { compileTemplate } from '../../../src/core/template/compile.ts';
+import type { CompiledDocument, CompiledTemplate } from '../../../src/core/template/compiled.ts';
+import { sketchesOf } from '../../../src/core/template/run/sketch.ts';
 import { asOwnPack } from '../../support/own-pack.ts';
 import { pointedAt, rules } from './marked.ts';
 

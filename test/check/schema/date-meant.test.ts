@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateMeant } from '../../../src/check/schema/date-meant.ts';
+import { dateMeant } from '../../../src/core/check/schema/date-meant.ts';
 
 test.each([
   '2026年1月5日',

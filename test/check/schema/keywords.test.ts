@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tellers } from '../../../src/check/schema/mistakes/list.ts';
+import { tellers } from '../../../src/core/check/schema/mistakes/list.ts';
 
 /** Keywords that describe or structure, and so find nothing wrong themselves. */
 const SILENT = [

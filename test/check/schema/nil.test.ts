@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
-import { word } from '../../../src/diagnostics/word.ts';
-import { unitKeys } from '../../../src/generated/keys.ts';
+import { check } from '../../../src/core/check/check.ts';
+import { word } from '../../../src/core/diagnostics/word.ts';
+import { unitKeys } from '../../../src/core/generated/keys.ts';
 import { sourceOf } from '../source-of.ts';
 
 const HEAD = 'year: 2026\nsubject: 保密\norganisation: { name: 甲局 }\nleadership: { leader: 局长 }\n';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberMeant } from '../../../src/check/schema/number-meant.ts';
+import { numberMeant } from '../../../src/core/check/schema/number-meant.ts';
 
 test.each([
   ['12', '12'],

@@ -7,7 +7,7 @@ import { validateXML } from 'xmllint-wasm';
 import { RESULT_FORMATS } from '../../../src/cli/result-formats/list.ts';
 import { sarif } from '../../../src/cli/result-formats/sarif.ts';
 import { xmlAttributes, xmlText } from '../../../src/cli/result-formats/xml.ts';
-import { finding } from '../../../src/diagnostics/finding.ts';
+import { finding } from '../../../src/core/diagnostics/finding.ts';
 import { reportHere } from '../in-process.ts';
 import { folderWith, GOOD, write } from '../run.ts';
 

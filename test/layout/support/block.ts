@@ -1,6 +1,6 @@
-import { defaultStyle } from '../../../src/generated/style.ts';
-import { lineMargins } from '../../../src/layout/style/margins.ts';
-import { points } from '../../../src/layout/style/measure.ts';
+import { defaultStyle } from '../../../src/core/generated/style.ts';
+import { lineMargins } from '../../../src/core/layout/style/margins.ts';
+import { points } from '../../../src/core/layout/style/measure.ts';
 
 const mm = (pt: number) => (pt / 72) * 25.4;
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { word } from '../../../src/diagnostics/word.ts';
-import { checkTemplates } from '../../../src/template/check/check-templates.ts';
-import { reporterFor } from '../../../src/template/check/report.ts';
-import { segmentsOf } from '../../../src/template/check/segments.ts';
-import type { TemplateSet } from '../../../src/template/check/template-set.ts';
-import { helpers } from '../../../src/template/helpers/index.ts';
-import { MAX_TEMPLATE } from '../../../src/template/limits.ts';
-import { parseTemplate } from '../../../src/template/parse/parse-template.ts';
-import type { TemplateText } from '../../../src/template/parse/template-text.ts';
+import { word } from '../../../src/core/diagnostics/word.ts';
+import { checkTemplates } from '../../../src/core/template/check/check-templates.ts';
+import { reporterFor } from '../../../src/core/template/check/report.ts';
+import { segmentsOf } from '../../../src/core/template/check/segments.ts';
+import type { TemplateSet } from '../../../src/core/template/check/template-set.ts';
+import { helpers } from '../../../src/core/template/helpers/index.ts';
+import { MAX_TEMPLATE } from '../../../src/core/template/limits.ts';
+import { parseTemplate } from '../../../src/core/template/parse/parse-template.ts';
+import type { TemplateText } from '../../../src/core/template/parse/template-text.ts';
 import { builtInDocuments, builtInSet, setOf } from '../../support/template-set.ts';
 
 /** Findings of a set, each of which stands in its file and can be put into words. */

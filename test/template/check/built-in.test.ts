@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { word } from '../../../src/diagnostics/word.ts';
-import { checkTemplates } from '../../../src/template/check/check-templates.ts';
+import { word } from '../../../src/core/diagnostics/word.ts';
+import { checkTemplates } from '../../../src/core/template/check/check-templates.ts';
 import { builtInDocuments, builtInSet } from '../../support/template-set.ts';
 
 test('every folder of templates that holds a template is looked at', () => {

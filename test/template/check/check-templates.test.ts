@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { word } from '../../../src/diagnostics/word.ts';
-import { templateWords } from '../../../src/diagnostics/words/templates.ts';
-import type { Finding } from '../../../src/model/diagnostic.ts';
-import { checkTemplates } from '../../../src/template/check/check-templates.ts';
-import { MAX_TEMPLATE } from '../../../src/template/limits.ts';
-import { typeOfSchema } from '../../../src/template/types/type-of-schema.ts';
+import { word } from '../../../src/core/diagnostics/word.ts';
+import { templateWords } from '../../../src/core/diagnostics/words/templates.ts';
+import type { Finding } from '../../../src/core/model/diagnostic.ts';
+import { checkTemplates } from '../../../src/core/template/check/check-templates.ts';
+import { MAX_TEMPLATE } from '../../../src/core/template/limits.ts';
+import { typeOfSchema } from '../../../src/core/template/types/type-of-schema.ts';
 import { apply, textAt } from '../../check/edits.ts';
 import { setOf } from '../../support/template-set.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { unitType } from '../../../src/generated/unit-types.ts';
-import { fits } from '../../../src/template/types/fits.ts';
-import { keyOfMap, withGiven, withoutGiven } from '../../../src/template/types/given.ts';
-import { typeNumbers } from '../../../src/template/types/type-identity.ts';
-import { type TypeSchema, typeOfSchema } from '../../../src/template/types/type-of-schema.ts';
+import { unitType } from '../../../src/core/generated/unit-types.ts';
+import { fits } from '../../../src/core/template/types/fits.ts';
+import { keyOfMap, withGiven, withoutGiven } from '../../../src/core/template/types/given.ts';
+import { typeNumbers } from '../../../src/core/template/types/type-identity.ts';
+import { type TypeSchema, typeOfSchema } from '../../../src/core/template/types/type-of-schema.ts';
 import {
   ANY,
   BOOLEAN,
@@ -16,7 +16,7 @@ import {
   TEXT,
   unionOf,
   type ValueType,
-} from '../../../src/template/types/value-type.ts';
+} from '../../../src/core/template/types/value-type.ts';
 
 describe('the type that a schema gives', () => {
   const cases: [string, TypeSchema, ValueType][] = [

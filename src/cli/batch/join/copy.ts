@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { finding } from '../../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../../model/diagnostic.ts';
-import { makeFolder } from '../../../write/make-folder.ts';
-import { writeWhole } from '../../../write/write-file.ts';
+import { makeFolder } from '../../../app/write/make-folder.ts';
+import { writeWhole } from '../../../app/write/write-file.ts';
+import { finding } from '../../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
 import { type HowWritten, writeDocument } from '../../build/write-document.ts';
 import { type Entry, recordText } from '../record/record.ts';
 import { recordName } from '../record/records-in.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { finding } from '../../../diagnostics/finding.ts';
-import { FILE_START, type Finding } from '../../../model/diagnostic.ts';
+import { finding } from '../../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
 import type { ResultRow } from '../print/result.ts';
 import { type BuildRecord, byCodePoint, type Entry, type Shard } from '../record/record.ts';
 import { recordsIn } from '../record/records-in.ts';

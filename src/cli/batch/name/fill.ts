@@ -1,5 +1,5 @@
 import { join, parse } from 'node:path';
-import { CHINESE_KINDS } from '../../../model/document-kind.ts';
+import { CHINESE_KINDS } from '../../../core/model/document-kind.ts';
 import type { Product } from '../../build/documents.ts';
 import type { NamePattern, Piece, Place } from './pattern.ts';
 import { bytesOf, MOST_BYTES, safeName, safeValue, withoutLast } from './safe-name.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../../../diagnostics/language.ts';
-import { type KeyNode, unitKeys } from '../../../generated/keys.ts';
-import { englishOf, namesIn, under } from '../../../read/names.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
+import { type KeyNode, unitKeys } from '../../../core/generated/keys.ts';
+import { englishOf, namesIn, under } from '../../../core/read/names.ts';
 import { FORMATS, type FormatName } from '../../build/formats.ts';
 import { didYouMean } from '../../program/did-you-mean.ts';
 import { nearestName } from '../../program/nearest-name.ts';

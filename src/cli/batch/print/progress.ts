@@ -1,4 +1,4 @@
-import type { Language } from '../../../diagnostics/language.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
 import type { Stream } from '../../context.ts';
 import { padded } from '../../program/wrap.ts';
 import { fitted } from '../../terminal/fitted.ts';

@@ -1,5 +1,5 @@
-import { word } from '../../../diagnostics/word.ts';
-import type { Finding } from '../../../model/diagnostic.ts';
+import { word } from '../../../core/diagnostics/word.ts';
+import type { Finding } from '../../../core/model/diagnostic.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { packageVersion } from '../../package.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../diagnostics/language.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
 import type { Outcome } from '../record/record.ts';
 
 /** What a unit's outcome is called. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../../../model/diagnostic.ts';
-import { makeFolder } from '../../../write/make-folder.ts';
-import { writeFailure } from '../../../write/write-failure.ts';
-import { writeWhole } from '../../../write/write-file.ts';
+import { makeFolder } from '../../../app/write/make-folder.ts';
+import { writeFailure } from '../../../app/write/write-failure.ts';
+import { writeWhole } from '../../../app/write/write-file.ts';
+import type { Finding } from '../../../core/model/diagnostic.ts';
 import { type Entry, entryLine, type Head, headLine, recordText } from './record.ts';
 import { recordName, recordsIn } from './records-in.ts';
 

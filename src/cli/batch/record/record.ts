@@ -1,4 +1,4 @@
-import type { Finding } from '../../../model/diagnostic.ts';
+import type { Finding } from '../../../core/model/diagnostic.ts';
 import type { ExitStatus } from '../../exit-status.ts';
 
 /** What became of a unit. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { configOf } from '../../../packs/customised.ts';
-import { installedPacks } from '../../../packs/installed.ts';
+import { configOf } from '../../../app/packs/customised.ts';
+import { installedPacks } from '../../../app/packs/installed.ts';
 import { VERSION } from '../../version.ts';
 import type { BatchRequest, BatchUnit } from '../request.ts';
 import type { Trace } from './record.ts';

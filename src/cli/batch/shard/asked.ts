@@ -1,4 +1,4 @@
-import type { Language } from '../../../diagnostics/language.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
 import { UsageProblem } from '../../program/usage-problem.ts';
 import type { Shard } from '../record/record.ts';
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../../diagnostics/language.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
 import { packageFile } from '../../package.ts';
 import type { BatchRequest } from '../request.ts';
 import type { Question, Reply } from './messages.ts';

@@ -1,4 +1,4 @@
-import { checkPack } from '../../../packs/check-pack.ts';
+import { checkPack } from '../../../app/packs/check-pack.ts';
 import { Verdict } from '../../check/verdict.ts';
 import { PACKS, plainWords } from '../../completion/values.ts';
 import { settingsFor } from '../../input/settings.ts';

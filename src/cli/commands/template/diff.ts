@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
-import { hasError } from '../../../check/has-error.ts';
-import { type ChangedTemplate, type ChangedValue, diffPack } from '../../../packs/diff-pack.ts';
+import { type ChangedTemplate, type ChangedValue, diffPack } from '../../../app/packs/diff-pack.ts';
+import { hasError } from '../../../core/check/has-error.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
-import { openLibrary } from '../../../packs/library.ts';
-import { type Listed, listPacks } from '../../../packs/list-packs.ts';
-import type { Origin } from '../../../packs/pack.ts';
+import { openLibrary } from '../../../app/packs/library.ts';
+import { type Listed, listPacks } from '../../../app/packs/list-packs.ts';
+import type { Origin } from '../../../app/packs/pack.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { shipped } from '../../package.ts';

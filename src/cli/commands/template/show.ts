@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
-import { readTemplate } from '../../../packs/library.ts';
-import { type OptionSchema, optionsOf } from '../../../packs/options/schema.ts';
-import { blockPath, type Chain, PACK_KINDS, type Pack } from '../../../packs/pack.ts';
+import { readTemplate } from '../../../app/packs/library.ts';
+import { type OptionSchema, optionsOf } from '../../../app/packs/options/schema.ts';
+import { blockPath, type Chain, PACK_KINDS, type Pack } from '../../../app/packs/pack.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';

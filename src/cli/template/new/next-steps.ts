@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path';
-import type { PackKind } from '../../../packs/pack.ts';
+import type { PackKind } from '../../../app/packs/pack.ts';
 import type { Context } from '../../context.ts';
 import { asArgument } from '../../program/as-argument.ts';
 import { invocation } from '../../program/invocation.ts';

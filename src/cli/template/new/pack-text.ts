@@ -1,6 +1,6 @@
-import type { Language } from '../../../diagnostics/language.ts';
-import { CHINESE_KINDS } from '../../../model/document-kind.ts';
-import type { PackKind } from '../../../packs/pack.ts';
+import type { PackKind } from '../../../app/packs/pack.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
+import { CHINESE_KINDS } from '../../../core/model/document-kind.ts';
 
 /** What a new pack is made from. */
 export interface NewPack {

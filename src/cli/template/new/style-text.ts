@@ -1,6 +1,6 @@
-import type { Language } from '../../../diagnostics/language.ts';
-import type { Style } from '../../../generated/style.ts';
-import { referredTo } from '../../../model/referred-to.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
+import type { Style } from '../../../core/generated/style.ts';
+import { referredTo } from '../../../core/model/referred-to.ts';
 import { packageText } from '../../package.ts';
 
 /** As much of the style's schema as explains it. */

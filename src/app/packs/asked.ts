@@ -1,0 +1,109 @@
+import { dirname } from 'node:path';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { documents } from '../../core/generated/packs.js';
+import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
+import type { Source } from '../../core/model/source.ts';
+import { type ReadChain, readChain } from './chain.ts';
+import { readConfig } from './config.ts';
+import { configOf } from './customised.ts';
+import { installedPacks } from './installed.ts';
+import { builtInFolder, type Library } from './library.ts';
+import { installedAt, type Located, locate } from './locate.ts';
+import type { PackKind } from './pack.ts';
+
+/** Who names a pack, in the order in which they are heard. */
+export const ORIGINS = ['line', 'unit', 'config', 'installed', 'built-in'] as const;
+export type AskedBy = (typeof ORIGINS)[number];
+
+/** A pack that somebody names for a unit's documents. */
+export interface Asked {
+  readonly by: AskedBy;
+  /** The path or the name as it is written; of an installed pack the name of its package. */
+  readonly name: string;
+  /** For which kind alone; a built-in pack is named for one. */
+  readonly kind?: PackKind;
+  /** Finds and reads it; done once, however often it is asked for. */
+  read(): Promise<ReadChain>;
+}
+
+/** Whose documents are to be made. */
+export interface Request {
+  /** The unit's file. */
+  readonly file: string;
+  /** What it holds; absent where it could not be read. */
+  readonly source?: Source | undefined;
+  /** The packs that the command line names. */
+  readonly line: readonly string[];
+}
+
+/** Every pack that has a say, and the configuration. */
+export interface AllAsked {
+  readonly asked: readonly Asked[];
+  /** The configuration's file, be it sound or not. */
+  readonly configFile?: string;
+  readonly config?: Source;
+  readonly findings: readonly Finding[];
+}
+
+/** Who has a say in the documents of a unit's file. */
+export async function allAsked(library: Library, { file, source, line }: Request): Promise<AllAsked> {
+  const configFile = configOf(file);
+  const { source: config, findings } = configFile
+    ? await readConfig(library, configFile)
+    : { source: undefined, findings: [] };
+  const onLine = line.map((name) => named(library, 'line', name, '.', { file: '', range: FILE_START }));
+  const installed = [...installedPacks(dirname(file))].map(([name, path]) =>
+    asked('installed', name, async () => readChain(library, installedAt(path))),
+  );
+  const builtIn = Object.entries(documents).flatMap(([kind, { pack }]) => {
+    const folder = builtInFolder(library, pack);
+    if (!folder) return [];
+    const located: Located = { folder, origin: 'built-in' };
+    return [{ ...asked('built-in', pack, () => readChain(library, located)), kind: kind as PackKind }];
+  });
+  return {
+    asked: [
+      ...onLine,
+      ...(source ? namedIn(library, 'unit', source, dirname(file)) : []),
+      ...(config && configFile ? namedIn(library, 'config', config, dirname(configFile)) : []),
+      ...installed,
+      ...builtIn,
+    ],
+    findings,
+    ...(configFile !== undefined && { configFile }),
+    ...(config && { config }),
+  };
+}
+
+/** The packs that a file of YAML names under `template`. */
+function namedIn(library: Library, by: AskedBy, source: Source, from: string): Asked[] {
+  const { template } = source.data as { template?: unknown };
+  const names: readonly unknown[] = template === undefined ? [] : [template].flat();
+  return names.flatMap((name, index) => {
+    if (typeof name !== 'string') return [];
+    const path = Array.isArray(template) ? ['template', index] : ['template'];
+    return named(library, by, name, from, { file: source.file, range: source.locate(path, 'value') });
+  });
+}
+
+function named(library: Library, by: AskedBy, name: string, from: string, at: Location): Asked {
+  return asked(by, name, async () => {
+    if (name.trim() === '') {
+      return { packs: [], findings: [finding('pack-not-found', at, { name, looked: ['.'] })] };
+    }
+    const located = locate(library, name, from, at);
+    return 'code' in located ? { packs: [], findings: [located] } : readChain(library, located);
+  });
+}
+
+function asked(by: AskedBy, name: string, reading: () => Promise<ReadChain>): Asked {
+  let read: Promise<ReadChain> | undefined;
+  return {
+    by,
+    name,
+    read() {
+      read ??= reading();
+      return read;
+    },
+  };
+}

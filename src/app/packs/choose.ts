@@ -1,0 +1,169 @@
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { type AllAsked, type Asked, allAsked, ORIGINS, type Request } from './asked.ts';
+import { serves } from './chain.ts';
+import { PACKAGE } from './installed.ts';
+import type { Library } from './library.ts';
+import { checkGiven, type Given, valuesFor } from './options/values.ts';
+import type { Chain, PackKind } from './pack.ts';
+import { shownPath } from './shown-path.ts';
+import { type Template, templateOf } from './template.ts';
+
+/** Why a pack was taken for a kind of document, or passed over. */
+export type Outcome =
+  | 'taken'
+  /** It has no such document. */
+  | 'other-documents'
+  /** It could not be found or read. */
+  | 'broken'
+  /** Another installed pack was taken. */
+  | 'not-first'
+  /** Another pack, earlier in the order, was taken. */
+  | 'not-reached'
+  /** One before it is broken, and it cannot be known whether that one would have been taken. */
+  | 'after-broken';
+
+/** What came of one pack that was named. */
+export interface Step {
+  readonly asked: Asked;
+  readonly outcome: Outcome;
+  /** Where it could be read. */
+  readonly chain?: Chain;
+}
+
+/** The pack that serves a kind of document, and every other that was named, in the order in which they are heard. */
+export interface Choice {
+  readonly kind: PackKind;
+  readonly chain?: Chain;
+  readonly steps: readonly Step[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds the pack that serves a kind of document: the first that does. One that is broken ends the search: a document is
+ * never drawn by another pack than the one that was meant.
+ */
+export async function chooseFor(kind: PackKind, { asked }: AllAsked, file: string): Promise<Choice> {
+  const steps: Step[] = [];
+  const findings: Finding[] = [];
+  let taken: Chain | undefined;
+  let isBroken = false;
+  for (const origin of ORIGINS) {
+    const group = asked.filter((it) => it.by === origin && (it.kind === undefined || it.kind === kind));
+    const able: Able[] = [];
+    for (const it of group) {
+      if (taken || isBroken) {
+        steps.push({ asked: it, outcome: taken ? 'not-reached' : 'after-broken' });
+        continue;
+      }
+      const { chain, findings: found } = await it.read();
+      findings.push(...found);
+      isBroken = chain === undefined;
+      const isAble = chain !== undefined && serves(chain, kind);
+      steps.push({
+        asked: it,
+        outcome: !chain ? 'broken' : isAble ? 'taken' : 'other-documents',
+        ...(chain && { chain }),
+      });
+      if (!isAble) continue;
+      able.push({ asked: it, chain });
+      // Of installed packs all are looked at, since none of them was named before another.
+      if (origin !== 'installed') taken = chain;
+    }
+    if (origin !== 'installed' || taken) continue;
+    const candidates = isBroken ? [] : able.filter((it) => !isExtended(it, able));
+    const first = candidates[0];
+    taken = first?.chain;
+    for (const step of steps) {
+      if (step.outcome === 'taken' && step.asked !== first?.asked)
+        steps[steps.indexOf(step)] = { ...step, outcome: isBroken ? 'after-broken' : 'not-first' };
+    }
+    if (candidates.length < 2) continue;
+    const [chosen = '', ...others] = candidates.map((it) => PACKAGE + it.asked.name);
+    findings.push(finding('several-packs', { file, range: FILE_START }, { kind, chosen, others }));
+  }
+  return { kind, steps, findings, ...(taken && { chain: taken }) };
+}
+
+interface Able {
+  readonly asked: Asked;
+  readonly chain: Chain;
+}
+
+/** Whether another of the packs extends this one: it is installed for that one's sake. */
+function isExtended({ chain: [own] }: Able, all: readonly Able[]): boolean {
+  return all.some(({ chain }) => chain.slice(1).some(({ folder }) => folder.root === own.folder.root));
+}
+
+/** What a document is to be drawn by. */
+export interface Chosen {
+  readonly template: Template;
+  /** The values of the pack's options. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Chooses and makes ready what each document is drawn by.
+ *
+ * @returns the templates of the kinds for which nothing found is an error, and all that was found
+ */
+export async function chooseTemplates(
+  library: Library,
+  request: Request,
+  kinds: readonly PackKind[],
+): Promise<{
+  chosen: ReadonlyMap<PackKind, Chosen>;
+  findings: readonly Finding[];
+  /** The folders of packs, and the configuration: what a change of could change the documents. */
+  inputs: readonly string[];
+}> {
+  const all = await allAsked(library, request);
+  const choices = await Promise.all(kinds.map((kind) => chooseFor(kind, all, request.file)));
+  const findings = [...all.findings, ...choices.flatMap((it) => it.findings)];
+  findings.push(...(await unused(all, kinds)));
+
+  const given: Given[] = [
+    ...(all.config ? [{ source: all.config, path: ['options'] }] : []),
+    ...(request.source ? [{ source: request.source, path: ['templateOptions'] }] : []),
+  ];
+  const chosen = new Map<PackKind, Chosen>();
+  for (const { kind, chain } of choices) {
+    if (!chain) continue;
+    const { template, findings: found } = await templateOf(library, chain, kind);
+    findings.push(...found);
+    if (template) chosen.set(kind, { template, options: valuesFor(chain, given) });
+  }
+  const inUse = choices.flatMap(({ chain }) => (chain ? [chain] : []));
+  findings.push(...(await checkGiven(inUse, given, await alsoNamed(all))));
+  // A pack that was passed over has a say once it gets the document.
+  const read = choices.flatMap(({ steps }) => steps.flatMap(({ chain }) => (chain ? [chain] : [])));
+  const folders = read.flatMap((chain) =>
+    chain.filter(({ origin }) => origin !== 'built-in').map(({ folder }) => folder.shown),
+  );
+  const inputs = [...new Set([...folders, ...(all.configFile ? [shownPath(all.configFile)] : [])])];
+  return { chosen, findings: withoutDoubles(findings), inputs };
+}
+
+/** Packs that the command line names for nothing: they serve none of the documents asked for. */
+async function unused({ asked }: AllAsked, kinds: readonly PackKind[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const it of asked.filter(({ by }) => by === 'line')) {
+    const { chain } = await it.read();
+    if (!chain || kinds.some((kind) => serves(chain, kind))) continue;
+    const at = { file: '', range: FILE_START };
+    findings.push(finding('pack-not-used', at, { pack: it.name, kinds }));
+  }
+  return findings;
+}
+
+/** The packs that are named for whatever documents: the values given may be for one that is not made this time. */
+async function alsoNamed({ asked }: AllAsked): Promise<Chain[]> {
+  const named = asked.filter(({ by }) => by === 'line' || by === 'unit' || by === 'config');
+  const read = await Promise.all(named.map((it) => it.read()));
+  return read.flatMap(({ chain }) => (chain ? [chain] : []));
+}
+
+/** What several documents found alike. */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((it) => [JSON.stringify(it), it])).values()];
+}

@@ -1,0 +1,96 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Code, finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
+import { codePoint, forbiddenIn } from '../../core/read/characters.ts';
+import { decode } from '../../core/read/decode.ts';
+import { oddKindsIn } from '../../core/read/odd-kinds.ts';
+import { type Folder, readInside, shownIn } from './folder.ts';
+import { MAX_TEXT_BYTES } from './limits.ts';
+import type { Pack } from './pack.ts';
+import type { Shipped } from './shipped.ts';
+
+/** The packs of one run, each read once, and the texts that findings may point into. */
+export interface Library {
+  readonly shipped: Shipped;
+  /** By the name of the file as the user is shown it. */
+  readonly texts: Map<string, string>;
+  /** By the real path of the folder. */
+  readonly packs: Map<string, Promise<ReadPack>>;
+}
+
+/** A pack, where it could be read, and what was found on the way. */
+export interface ReadPack {
+  readonly pack?: Pack;
+  readonly findings: readonly Finding[];
+}
+
+export const openLibrary = (shipped: Shipped): Library => ({
+  shipped,
+  texts: new Map(),
+  packs: new Map(),
+});
+
+/** The folder of a built-in pack, under the name that it has in the source tree: its own path is of no use to anyone. */
+export function builtInFolder({ shipped }: Library, name: string): Folder | undefined {
+  if (!NAME.test(name)) return undefined;
+  try {
+    return { root: realpathSync(join(shipped.templates, name)), shown: `templates/${name}` };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of a pack or of a block: nothing that could be a path, or mean something to a prototype. */
+export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+
+/** The text of a template; nothing where the file is not there. A finding beside a text tells of its encoding, or of its characters. */
+export async function readTemplate(
+  library: Library,
+  folder: Folder,
+  path: string,
+): Promise<{ text?: string; finding?: Finding }> {
+  const { bytes, finding: unread } = await readInside(folder, path, MAX_TEXT_BYTES);
+  if (unread) return { finding: unread };
+  if (!bytes) return {};
+  const file = shownIn(folder, path);
+  const decoded = decode(file, bytes);
+  if ('finding' in decoded) return decoded;
+  const { text } = decoded;
+  library.texts.set(file, text);
+  const [forbidden] = forbiddenIn(text, 1);
+  if (forbidden !== undefined) {
+    const character = codePoint(text, forbidden);
+    return { finding: finding('forbidden-character', placeIn(file, text, forbidden, 1), { character }) };
+  }
+  if (decoded.told) return { text, finding: decoded.told };
+  const [odd] = oddKindsIn(text);
+  const first = odd?.these[0];
+  if (!odd || !first) return { text };
+  return {
+    text,
+    finding: finding<Code>(odd.code, placeIn(file, text, first.at, first.written.length), odd.args),
+  };
+}
+
+/** Where a stretch of a text stands that is on one line. */
+function placeIn(file: string, text: string, at: number, length: number): Location {
+  const before = text.slice(0, at).split('\n');
+  const start = { line: before.length, column: (before.at(-1) as string).length + 1 };
+  return { file, range: { start, end: { line: start.line, column: start.column + length } } };
+}
+
+/** The bytes of a file of YAML, whose text findings point into; nothing where it is not there. */
+export async function readYaml(
+  library: Library,
+  folder: Folder,
+  path: string,
+): Promise<{ bytes?: Uint8Array; finding?: Finding }> {
+  const read = await readInside(folder, path, MAX_TEXT_BYTES);
+  const decoded = read.bytes && decode(shownIn(folder, path), read.bytes);
+  if (decoded && 'text' in decoded) library.texts.set(shownIn(folder, path), decoded.text);
+  return read;
+}
+
+/** Where a finding about a whole file of a pack points. */
+export const fileOf = (folder: Folder, path: string) => ({ file: shownIn(folder, path), range: FILE_START });

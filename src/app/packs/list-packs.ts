@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import { allAsked } from './asked.ts';
+import { readChain } from './chain.ts';
+import type { Folder } from './folder.ts';
+import { installedPacks } from './installed.ts';
+import { builtInFolder, type Library } from './library.ts';
+import { installedAt, type Located, localAt, packsIn } from './locate.ts';
+import type { Chain, Origin, Pack } from './pack.ts';
+
+/** A pack in reach. */
+export interface Listed {
+  readonly folder: Folder;
+  readonly origin: Origin;
+  /** Where its pack.yaml could be read. */
+  readonly pack?: Pack;
+  /** Where nothing is wrong with it. */
+  readonly chain?: Chain;
+}
+
+/**
+ * The packs in reach of a folder: those in it and those that its configuration names, the installed ones, and the
+ * built-in ones, each once.
+ */
+export async function listPacks(
+  library: Library,
+  folder: string,
+): Promise<{ packs: readonly Listed[]; findings: readonly Finding[] }> {
+  const { asked, findings } = await allAsked(library, { file: join(folder, 'org.yaml'), line: [] });
+  const found = [...findings];
+  const packs = new Map<string, Listed>();
+  const add = async (located: Located) => {
+    const { chain, packs: read, findings: mistakes } = await readChain(library, located);
+    const [pack] = read;
+    if (packs.has(located.folder.root)) return;
+    packs.set(located.folder.root, { ...located, ...(pack && { pack }), ...(chain && { chain }) });
+    found.push(...mistakes);
+  };
+  for (const name of packsIn(folder)) await add(localAt(join(folder, name)));
+  for (const it of asked.filter(({ by }) => by === 'config')) {
+    const { packs: read, findings: mistakes } = await it.read();
+    if (read[0]) await add(read[0]);
+    else found.push(...mistakes);
+  }
+  for (const path of installedPacks(folder).values()) await add(installedAt(path));
+  for (const name of packsIn(library.shipped.templates)) {
+    const builtIn = builtInFolder(library, name);
+    if (builtIn) await add({ folder: builtIn, origin: 'built-in' });
+  }
+  const once = new Map(found.map((it) => [JSON.stringify(it), it]));
+  return { packs: [...packs.values()], findings: [...once.values()] };
+}

@@ -1,0 +1,129 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { finding } from '../../core/diagnostics/finding.ts';
+import type { Finding, Location } from '../../core/model/diagnostic.ts';
+import { nearest } from '../../core/spelling/nearest.ts';
+import type { Folder } from './folder.ts';
+import { installedPacks, isPack, isThere, PACKAGE } from './installed.ts';
+import { builtInFolder, type Library } from './library.ts';
+import type { Origin } from './pack.ts';
+import { shownPath } from './shown-path.ts';
+
+/** A folder that holds a pack. */
+export interface Located {
+  readonly folder: Folder;
+  readonly origin: Origin;
+}
+
+/**
+ * Finds the pack that somebody named: a folder there, else an installed package, else a built-in pack.
+ *
+ * @param name a path or a name
+ * @param from the folder that a path begins at
+ * @param at where the name is written, for the finding
+ */
+export function locate(library: Library, name: string, from: string, at: Location): Located | Finding {
+  const path = resolve(from, name);
+  if (isPack(path)) return localAt(path);
+  const isPath = /[/\\]|^\.{1,2}$/.test(name) || isAbsolute(name);
+  if (!isPath) {
+    const found = installed(name, [from]) ?? builtIn(library, name);
+    if (found) return found;
+  }
+  if (isFolder(path)) return finding('not-a-pack', at, { path: shownPath(path) });
+  if (/[/\\]pack\.yaml$/.test(name) && isPack(dirname(path)))
+    return finding('pack-not-found', at, { name, looked: [], suggestion: dirname(name) });
+  const looked = isPath ? [shownPath(path)] : placesOf(from, name);
+  const suggestion = isPath ? similarPath(name, path) : similarName(library, name, from);
+  return finding('pack-not-found', at, { name, looked, suggestion });
+}
+
+/**
+ * Finds the pack that another one extends: a folder beside it, an installed package, or a built-in pack. Built-in packs
+ * extend built-in packs alone.
+ *
+ * @param child the pack that extends it, and the path by which that was reached
+ */
+export function locateParent(
+  library: Library,
+  name: string,
+  child: Located,
+  at: Location,
+): Located | Finding {
+  const { root, shown } = child.folder;
+  if (child.origin !== 'built-in') {
+    const beside = join(dirname(root), name);
+    if (isPack(beside) && realpathSync(beside) !== root) return localAt(beside);
+    const found = installed(name, [root, resolve(shown)], root);
+    if (found) return found;
+  }
+  const found = builtIn(library, name);
+  if (found && found.folder.root !== root) return found;
+  const folder = dirname(root);
+  return finding('parent-not-found', at, {
+    name,
+    looked: placesOf(folder, name),
+    suggestion: similarName(library, name, folder),
+  });
+}
+
+export function localAt(path: string): Located {
+  return { folder: { root: realpathSync(path), shown: shownPath(path) }, origin: 'local' };
+}
+
+/** @param not the pack that is looking, which is not meant */
+function installed(name: string, folders: readonly string[], not?: string): Located | undefined {
+  for (const folder of folders) {
+    const packs = installedPacks(folder);
+    const path = packs.get(name) ?? packs.get(name.replace(PACKAGE, ''));
+    if (path !== undefined && realpathSync(path) !== not) return installedAt(path);
+  }
+  return undefined;
+}
+
+export function installedAt(path: string): Located {
+  return { folder: { root: realpathSync(path), shown: shownPath(path) }, origin: 'installed' };
+}
+
+function builtIn(library: Library, name: string): Located | undefined {
+  const folder = builtInFolder(library, name);
+  return folder && isPack(folder.root) ? { folder, origin: 'built-in' } : undefined;
+}
+
+/** The places that a name was looked for in, for a person to compare with what is there. */
+const placesOf = (from: string, name: string): string[] => [
+  shownPath(join(from, name)),
+  `node_modules/${PACKAGE}${name.replace(PACKAGE, '')}`,
+  `templates/${name}`,
+];
+
+/** The name of a pack in reach that is nearest to what is written. */
+function similarName(library: Library, name: string, from: string): string | undefined {
+  const names = new Set([
+    ...packsIn(from),
+    ...installedPacks(from).keys(),
+    ...packsIn(library.shipped.templates),
+  ]);
+  return nearest(name, [...names])?.name;
+}
+
+/** The path with its last step as a pack beside it is called. */
+function similarPath(name: string, path: string): string | undefined {
+  const last = /[^/\\]*$/.exec(name.replace(/[/\\]+$/, ''))?.[0] ?? '';
+  const found = nearest(last, packsIn(dirname(path)))?.name;
+  return found && name.replace(/[/\\]+$/, '').slice(0, -last.length || undefined) + found;
+}
+
+/** The names of the packs in a folder. */
+export function packsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => isPack(join(folder, name)))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+const isFolder = (path: string): boolean =>
+  isThere(path) && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

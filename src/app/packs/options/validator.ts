@@ -1,0 +1,59 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Validate } from '../../../core/check/schema/errors.ts';
+import type { KeyNode } from '../../../core/generated/keys.ts';
+import type { OptionSchema } from './schema.ts';
+
+/**
+ * A validator of what a schema of options allows. The compiler of schemas is loaded for it: only packs with options
+ * need it.
+ */
+export async function validatorOf(schema: OptionSchema): Promise<Validate> {
+  const { Ajv } = await import('ajv');
+  const ajv = new Ajv({ allErrors: true, strict: false, validateSchema: false, logger: false });
+  const compiled: ValidateFunction = ajv.compile(plain(schema));
+  const validate: Validate = (data) => {
+    const isValid = compiled(data);
+    validate.errors = compiled.errors?.map(tooShort) ?? null;
+    return isValid;
+  };
+  return validate;
+}
+
+/** What only a reader needs left out, and a single value said as a list of one, so that it is told of as such. */
+function plain(schema: OptionSchema): object {
+  const { title: _title, description: _description, default: _default, const: only, ...rest } = schema;
+  const { properties, items } = rest;
+  return {
+    ...rest,
+    ...(only !== undefined && { enum: [only] }),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, it]) => [key, plain(it)])),
+    }),
+    ...(items && { items: plain(items) }),
+  };
+}
+
+/** A least length above one is not missed by nothing alone, which is how the keyword is told of elsewhere. */
+function tooShort(error: ErrorObject): ErrorObject {
+  const isLength = error.keyword === 'minLength' || error.keyword === 'minItems';
+  return isLength && error.params.limit > 1 ? { ...error, keyword: 'length' } : error;
+}
+
+/** The names that findings about options are made with. */
+export function keysOf(schema: OptionSchema): KeyNode {
+  const { properties, items, default: standard } = schema;
+  const values = schema.const === undefined ? schema.enum : [schema.const];
+  const named = values?.filter((it) => typeof it === 'string' || typeof it === 'number');
+  const example = [standard, ...(values ?? [])].find((it) => it !== undefined && typeof it !== 'object');
+  return {
+    ...(properties && {
+      keys: Object.fromEntries(
+        Object.entries(properties).map(([key, it]) => [key, { zh: key, node: keysOf(it) }]),
+      ),
+    }),
+    ...(items && { items: keysOf(items) }),
+    ...(schema.additionalProperties !== false && { free: true }),
+    ...(named && { enum: named }),
+    ...(example !== undefined && { example: example as string }),
+  };
+}

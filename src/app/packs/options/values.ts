@@ -1,0 +1,116 @@
+import { placeOf } from '../../../core/check/place.ts';
+import { againstSchema } from '../../../core/check/schema/against-schema.ts';
+import { finding } from '../../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
+import type { Path, Source } from '../../../core/model/source.ts';
+import { nearest } from '../../../core/spelling/nearest.ts';
+import type { Chain } from '../pack.ts';
+import { defaultsOf, type OptionSchema, optionsOf } from './schema.ts';
+import { keysOf, validatorOf } from './validator.ts';
+
+/** Values for options, in the file that gives them. */
+export interface Given {
+  readonly source: Source;
+  /** The key under which they stand. */
+  readonly path: Path;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The values for one pack: its defaults, and over them what each of `given` says, the last one last. */
+export function valuesFor(chain: Chain, given: readonly Given[]): Values {
+  const schema = optionsOf(chain);
+  if (!schema) return {};
+  const known = given.map((it) => only(valuesIn(it), (name) => knows(schema, name)));
+  return Object.fromEntries([defaultsOf(schema), ...known].flatMap((it) => Object.entries(it)));
+}
+
+/**
+ * Judges given values by the options of every pack in use. One that only some of the packs know is theirs; one that
+ * none knows is told of.
+ *
+ * @param others packs that are not in use this time, and whose options may be given
+ */
+export async function checkGiven(
+  chains: readonly Chain[],
+  given: readonly Given[],
+  others: readonly Chain[],
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const schemas = chains.map((chain) => ({ chain, schema: optionsOf(chain) }));
+  const known = [...chains, ...others].map(optionsOf).filter((it) => it !== undefined);
+  const names = [...new Set(known.flatMap(({ properties = {} }) => Object.keys(properties)))];
+  for (const { source, path } of given) {
+    for (const option of Object.keys(valuesIn({ source, path }))) {
+      if (known.some((schema) => knows(schema, option))) continue;
+      const args = { option, suggestion: nearest(option, names)?.name, known: names };
+      findings.push(finding('unknown-option', placeOf(source, [...path, option], 'key'), args));
+    }
+  }
+  for (const { chain, schema } of schemas) {
+    if (!schema) continue;
+    // What must be there may be given in any of the files.
+    const { required = [], ...rest } = schema;
+    const validate = await validatorOf({ ...rest, additionalProperties: true });
+    for (const it of given)
+      findings.push(...againstSchema(validate, part(it, schema), keysOf(schema)).findings);
+    const values = valuesFor(chain, given);
+    for (const option of required) {
+      if (Object.hasOwn(values, option)) continue;
+      const last = given.at(-1);
+      const at = last ? placeOf(last.source, last.path, 'key') : fileOfPack(chain);
+      findings.push(finding('missing-option', at, { option, pack: chain[0].file.name }));
+    }
+  }
+  return findings;
+}
+
+/** What is wrong with the defaults that a pack's own options have. */
+export async function checkDefaults(source: Source, schema: OptionSchema | undefined): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [option, inner] of Object.entries(schema?.properties ?? {})) {
+    if (inner.default === undefined) continue;
+    const validate = await validatorOf(inner);
+    if (validate(inner.default)) continue;
+    const problem = validate.errors?.[0]?.message ?? '';
+    const at = placeOf(source, ['options', 'properties', option, 'default'], 'value');
+    findings.push(finding('option-default', at, { option, problem }));
+  }
+  return findings;
+}
+
+/** The values as a file of their own, of which only those are seen that the schema knows. */
+function part(given: Given, schema: OptionSchema): Source {
+  const { source, path } = given;
+  return {
+    file: source.file,
+    text: source.text,
+    data: only(valuesIn(given), (name) => knows(schema, name)),
+    locate: (inner, which) => source.locate([...path, ...inner], which),
+    spelling: (inner) => source.spelling([...path, ...inner]),
+    written: (inner) => source.written([...path, ...inner]),
+    part: (inner, from, to) => source.part([...path, ...inner], from, to),
+    keys: () =>
+      source.keys().flatMap((it) => {
+        const isInside = it.path.length > path.length && path.every((step, at) => it.path[at] === step);
+        const inner = it.path.slice(path.length);
+        return isInside && knows(schema, String(inner[0])) ? [{ ...it, path: inner }] : [];
+      }),
+    comments: () => source.comments(),
+  };
+}
+
+function valuesIn({ source, path }: Given): Values {
+  let value: unknown = source.data;
+  for (const step of path)
+    value = typeof value === 'object' && value !== null ? (value as Values)[step] : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
+}
+
+const knows = (schema: OptionSchema, name: string): boolean =>
+  schema.additionalProperties === true || Object.hasOwn(schema.properties ?? {}, name);
+
+const only = (values: Values, isWanted: (name: string) => boolean): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => isWanted(name)));
+
+const fileOfPack = ([{ source }]: Chain) => ({ file: source.file, range: FILE_START });

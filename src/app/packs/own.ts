@@ -1,0 +1,22 @@
+import type { Comment } from '../../core/model/source.ts';
+import { commentsIn } from '../../core/template/parse/comments.ts';
+import { shownIn } from './folder.ts';
+import type { Chain, Pack } from './pack.ts';
+
+/** The packs of a chain that do not come with the program: what their files say can be changed. */
+export const ownPacks = (chain: Chain): readonly Pack[] =>
+  chain.filter(({ origin }) => origin !== 'built-in');
+
+/**
+ * The comments of packs: those of pack.yaml and of the templates that were read.
+ *
+ * @param texts the texts of files, by the name that the user is shown
+ */
+export function commentsOfPacks(packs: readonly Pack[], texts: ReadonlyMap<string, string>): Comment[] {
+  return packs.flatMap(({ folder, source }) => {
+    const templates = [...texts].filter(
+      ([file]) => file.startsWith(shownIn(folder, '')) && file.endsWith('.hbs'),
+    );
+    return [...source.comments(), ...templates.flatMap(([file, text]) => commentsIn({ file, text }))];
+  });
+}

@@ -1,0 +1,72 @@
+import { citedName } from '../../core/check/prose/citations.ts';
+import { isSettable } from '../../core/check/settings/settable.ts';
+import { defaultSettings, type Settings } from '../../core/check/settings/settings.ts';
+import type { WordSlip } from '../../core/check/settings/word-slip.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { ruleWords } from '../../core/diagnostics/words/rules.ts';
+import type { ConfigFile } from '../../core/generated/config.ts';
+import type { Finding, Severity } from '../../core/model/diagnostic.ts';
+import type { Source } from '../../core/model/source.ts';
+import { nearest } from '../../core/spelling/nearest.ts';
+import { readConfig } from './config.ts';
+import type { Library } from './library.ts';
+
+/**
+ * What the nearest report.config.yaml sets of the rules.
+ *
+ * @param library takes up the text, for findings to be shown in
+ * @param path of the configuration
+ * @returns the settings of a unit that sets nothing where the file cannot be read
+ */
+export async function ruleSettings(
+  library: Library,
+  path: string,
+): Promise<{ settings: Settings; findings: readonly Finding[] }> {
+  const { source, findings } = await readConfig(library, path);
+  if (!source) return { settings: defaultSettings, findings };
+  const {
+    rules = {},
+    sentenceLength,
+    emptyPhrases = {},
+    wrongWords = {},
+    repealedDocuments = {},
+  } = source.data as ConfigFile;
+  const mistakes: Finding[] = [];
+  const severities = new Map<string, Severity | 'off'>();
+  for (const [code, severity] of Object.entries(rules)) {
+    const mistake = mistakeIn(code, source);
+    if (mistake) mistakes.push(mistake);
+    else severities.set(code, severity);
+  }
+  const removed = new Set(emptyPhrases.remove);
+  const rightWords = new Set(wrongWords.remove);
+  const withoutRight = (slips: readonly WordSlip[]) => slips.filter((it) => !rightWords.has(it.wrong));
+  const ownSlips = Object.entries(wrongWords.add ?? {}).map(([wrong, right]) => ({ wrong, right }));
+  const inForce = new Set(repealedDocuments.remove?.map(citedName));
+  const ownRepealed = Object.entries(repealedDocuments.add ?? {}).map(([name, instead]) => ({
+    name,
+    instead,
+  }));
+  const phrases = [...defaultSettings.emptyPhrases, ...(emptyPhrases.add ?? [])];
+  return {
+    settings: {
+      severities,
+      sentenceLength: sentenceLength ?? defaultSettings.sentenceLength,
+      emptyPhrases: phrases.filter((it) => !removed.has(it)),
+      wrongWords: withoutRight([...defaultSettings.wrongWords, ...ownSlips]),
+      preferredWords: withoutRight(defaultSettings.preferredWords),
+      repealedDocuments: [...defaultSettings.repealedDocuments, ...ownRepealed].filter(
+        (it) => !inForce.has(citedName(it.name)),
+      ),
+    },
+    findings: [...findings, ...mistakes],
+  };
+}
+
+function mistakeIn(code: string, source: Source): Finding | undefined {
+  const at = { file: source.file, range: source.locate(['rules', code], 'key') };
+  if (!Object.hasOwn(ruleWords, code)) {
+    return finding('unknown-rule', at, { code, suggestion: nearest(code, Object.keys(ruleWords))?.name });
+  }
+  return isSettable(code) ? undefined : finding('severity-fixed', at, { code });
+}

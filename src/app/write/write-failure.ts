@@ -1,0 +1,30 @@
+import { type Code, finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+
+/** What a reader is told for each error of the system; Word on Windows holds an open file with EBUSY or EPERM. */
+const CODES: Readonly<Record<string, Code>> = {
+  EBUSY: 'file-in-use',
+  ETXTBSY: 'file-in-use',
+  EACCES: 'folder-read-only',
+  EROFS: 'folder-read-only',
+  EPERM: process.platform === 'win32' ? 'file-in-use' : 'folder-read-only',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EISDIR: 'is-a-folder',
+};
+
+/**
+ * Why `path` could not be written, from what the system threw.
+ *
+ * @param error an error of `node:fs`
+ * @throws the error itself where it is none of the system's: that is a mistake of the program
+ */
+export function writeFailure(path: string, error: unknown): Finding {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (reason === undefined || !/^E[A-Z0-9]+$/.test(reason)) throw error;
+  const at = { file: path, range: FILE_START };
+  const code = CODES[reason];
+  return code === undefined
+    ? finding('write-failed', at, { file: path, reason })
+    : finding(code as 'disk-full', at, { file: path });
+}

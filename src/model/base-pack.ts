@@ -1,2 +1,0 @@
-/** The pack whose style is the program's own (`src/generated/style.ts`), which every style is laid over. */
-export const BASE_PACK = 'gb-t-9704';
