@@ -1,15 +1,22 @@
 import type { OfficialDocument, Unit } from '../generated/unit.ts';
-import { DOCUMENT_KINDS, KEY_OF_KIND } from '../model/document-kind.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../model/document-kind.ts';
+import { documentPath } from '../model/document-path.ts';
 import type { Path } from '../model/source.ts';
+import { valueAt } from '../model/value-at.ts';
 import type { Sound } from './sound.ts';
 
-/** The elements of every document that a file gives some of, each with their path. */
-export function* officialDocuments(
-  unit: Sound<Unit>,
-): Generator<{ path: Path; document: Sound<OfficialDocument> }> {
+/** The elements of a document, with where the file has them. */
+interface OfficialElements {
+  readonly kind: DocumentKind;
+  readonly path: Path;
+  readonly document: Sound<OfficialDocument>;
+}
+
+/** The elements of every document that a file gives some of. */
+export function* officialDocuments(unit: Sound<Unit>): Generator<OfficialElements> {
   for (const kind of DOCUMENT_KINDS) {
-    const key = kind === 'situation-report' ? undefined : KEY_OF_KIND[kind];
-    const document = (key === undefined ? unit : unit[key])?.document;
-    if (document) yield { path: [...(key === undefined ? [] : [key]), 'document'], document };
+    const path = documentPath(kind);
+    const document = valueAt(unit, path) as Sound<OfficialDocument> | undefined;
+    if (document) yield { kind, path, document };
   }
 }

@@ -8,7 +8,7 @@ import { read } from '../../read/read.ts';
 import { draftText, REVIEW } from './draft-text.ts';
 import { nextData } from './next-data.ts';
 import { rollCounts } from './parts/counts.ts';
-import { rollDocument } from './parts/document.ts';
+import { rollDocuments } from './parts/documents.ts';
 import { rollFigures } from './parts/figures.ts';
 import { rollMeasures } from './parts/measures.ts';
 import { rollSystems } from './parts/systems.ts';
@@ -54,7 +54,7 @@ export function rollover(given: Source, from: string): Draft {
 function planOf(unit: Unit): Plan {
   const plan = new Plan();
   plan.set(['year'], unit.year + 1);
-  rollDocument(plan, unit);
+  rollDocuments(plan, unit);
   rollSystems(plan, unit);
   rollCounts(plan, unit);
   const completed = rollMeasures(plan, unit);

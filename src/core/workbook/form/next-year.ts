@@ -1,4 +1,7 @@
-import type { Unit } from '../../generated/unit.ts';
+import type { OfficialDocument, Unit } from '../../generated/unit.ts';
+import { DOCUMENT_KINDS } from '../../model/document-kind.ts';
+import { documentPath } from '../../model/document-path.ts';
+import { valueAt } from '../../model/value-at.ts';
 
 /** A form for the year after, and what it shows of the year before. */
 export interface NextYear {
@@ -20,7 +23,10 @@ export function nextYear(draft: Unit, unit: Unit): NextYear {
   delete data.overview;
   delete data.nextYear;
   if (data.study) delete data.study.topics;
-  for (const key of ['number', 'date', 'printedOn'] as const) delete data.document?.[key];
+  for (const kind of DOCUMENT_KINDS) {
+    const document = valueAt(data, documentPath(kind)) as OfficialDocument | undefined;
+    for (const key of ['number', 'date', 'printedOn'] as const) delete document?.[key];
+  }
   for (const it of data.work ?? []) delete it.measures;
   for (const it of data.carriedOver ?? []) {
     delete it.status;

@@ -1,5 +1,6 @@
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
+import { officialDocuments } from '../../official-documents.ts';
 import type { Rule } from '../../rule.ts';
 import type { Sound } from '../../sound.ts';
 
@@ -32,15 +33,8 @@ interface Numbered {
 
 function* numbersOf(unit: Sound<Unit>): Generator<Numbered> {
   const { year = 0 } = unit;
-  const documents = [
-    { path: ['document'], document: unit.document },
-    ...(['provisions', 'opinions', 'rules', 'letter'] as const).map((key) => ({
-      path: [key, 'document'],
-      document: unit[key]?.document,
-    })),
-  ];
-  for (const { path, document } of documents)
-    yield { path: [...path, 'number'], number: document?.number, date: document?.date, latest: year + 1 };
+  for (const { path, document } of officialDocuments(unit))
+    yield { path: [...path, 'number'], number: document.number, date: document.date, latest: year + 1 };
   for (const [index, system] of (unit.systems ?? []).entries()) {
     const { number, adopted: date, status } = system ?? {};
     const latest = status === '沿用' ? Number.POSITIVE_INFINITY : year;

@@ -1,13 +1,31 @@
-import type { Rule } from '../../rule.ts';
+import type { Reporter, Rule } from '../../rule.ts';
+import { isUnsound } from '../../sound.ts';
 
 /** What only a document has that goes out: such a one has a date. */
 const ISSUED = ['letterhead', 'number', 'addressee', 'copyTo', 'printedOn'] as const;
 
 export const documentDateMissing: Rule<'document-date-missing'> = {
   code: 'document-date-missing',
-  documents: ['situation-report'],
-  check({ document }, at) {
-    if (!document || 'date' in document || !ISSUED.some((key) => document[key] !== undefined)) return;
-    at.reportWhole(['document'], {}, 'date');
+  documents: ['situation-report', 'letter'],
+  check(unit, at, { documents }) {
+    const { document, letter } = unit;
+    const isIssued = document && ISSUED.some((key) => document[key] !== undefined);
+    if (documents.includes('situation-report') && isIssued && !('date' in document))
+      at.reportWhole(['document'], { letter: false }, 'date');
+    // A letter is made to go out, with a mark of its own, and does not take the date of the report that it brings.
+    if (!documents.includes('letter') || isUnsound(unit, 'letter')) return;
+    if (letter && isUnsound(letter, 'document')) return;
+    if (!(letter?.document && 'date' in letter.document)) reportLetter(letter, at);
   },
 };
+
+/** At what the file says of the letter, or at its head where it says nothing. */
+function reportLetter(
+  letter: { document?: unknown } | undefined,
+  at: Reporter<'document-date-missing'>,
+): void {
+  const args = { letter: true };
+  if (!letter) at.reportMissing('letter', args);
+  else if (letter.document) at.reportWhole(['letter', 'document'], args, 'date');
+  else at.reportWhole(['letter'], args, 'document');
+}
