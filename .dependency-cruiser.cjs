@@ -1,4 +1,4 @@
-const LEAVES = ['model', 'diagnostics', 'generated', 'spelling', 'archive'];
+const LEAVES = ['unit', 'model', 'diagnostics', 'generated', 'spelling', 'archive'];
 
 /**
  * The rooms, in the order that a report goes through them, each with the rooms that it may import beside itself and the
@@ -53,18 +53,26 @@ module.exports = {
     },
     ...rooms,
     {
+      name: 'unit-is-a-leaf',
+      comment:
+        'what a unit reports, and on what kinds of document, is known without any of those who read or draw it',
+      severity: 'error',
+      from: { path: inside(['unit']) },
+      to: { path: '^src/', pathNot: inside(['unit', 'generated', 'model', 'spelling']) },
+    },
+    {
       name: 'model-is-a-leaf',
-      comment: 'the types at the doors depend on nothing',
+      comment: 'the types at the doors depend on nothing but what kinds of document there are',
       severity: 'error',
       from: { path: inside(['model']) },
-      to: { pathNot: inside(['model']) },
+      to: { pathNot: [inside(['model']), '^src/core/unit/kinds/'] },
     },
     {
       name: 'diagnostics-is-a-leaf',
       comment: 'words are made from plain values alone',
       severity: 'error',
       from: { path: inside(['diagnostics']) },
-      to: { path: '^src/', pathNot: inside(['diagnostics', 'model']) },
+      to: { path: '^src/', pathNot: inside(['diagnostics', 'unit', 'model']) },
     },
     {
       name: 'spelling-is-a-leaf',

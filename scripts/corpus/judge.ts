@@ -5,7 +5,7 @@ import { ruleGroups } from '../../src/core/check/rules/list.ts';
 import { rulesInForce, runRules } from '../../src/core/check/run-rules.ts';
 import { defaultSettings } from '../../src/core/check/settings/settings.ts';
 import { sortFindings } from '../../src/core/check/sort.ts';
-import { DOCUMENT_KINDS } from '../../src/core/model/document-kind.ts';
+import { DOCUMENT_KINDS } from '../../src/core/unit/kinds/kinds.ts';
 import { readText } from './read-text.ts';
 
 /** Whether the parts of a unit's file fit one another only a unit's file can tell. */

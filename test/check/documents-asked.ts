@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '../../src/core/model/document-kind.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../src/core/unit/kinds/kinds.ts';
 
 /** The documents for which a file is to be checked, as its comment `# --document rules` says; else the usual one. */
 export function documentsAskedIn(text: string): DocumentKind[] {

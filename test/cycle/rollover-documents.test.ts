@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
-import { DOCUMENT_KINDS } from '../../src/core/model/document-kind.ts';
-import { documentPath } from '../../src/core/model/document-path.ts';
 import { valueAt } from '../../src/core/model/value-at.ts';
+import { documentPath } from '../../src/core/unit/document-path.ts';
+import { DOCUMENT_KINDS } from '../../src/core/unit/kinds/kinds.ts';
 import { nextYear } from '../../src/core/workbook/form/next-year.ts';
 import { sourceOf } from '../check/source-of.ts';
 

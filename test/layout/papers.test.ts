@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../src/core/compose/compose.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
-import type { DocumentKind } from '../../src/core/model/document-kind.ts';
+import type { DocumentKind } from '../../src/core/unit/kinds/kinds.ts';
 import { partsOf } from '../support/docx.ts';
 import { exampleUnit, styleOf } from '../support/examples.ts';
 import { type Line, type Piece, render } from './support/render.ts';

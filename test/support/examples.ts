@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../../src/core/check/check.ts';
-import { documentsIn } from '../../src/core/check/documents-in.ts';
 import { compose } from '../../src/core/compose/compose.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import { documents } from '../../src/core/generated/packs.js';
@@ -8,9 +7,10 @@ import { defaultStyle, type Style } from '../../src/core/generated/style.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { isBindable } from '../../src/core/model/attachment-content.ts';
 import type { Document } from '../../src/core/model/document.ts';
-import type { DocumentKind } from '../../src/core/model/document-kind.ts';
 import { read } from '../../src/core/read/read.ts';
 import { mergeMaps } from '../../src/core/template/merge-maps.ts';
+import { documentsIn } from '../../src/core/unit/documents-in.ts';
+import type { DocumentKind } from '../../src/core/unit/kinds/kinds.ts';
 
 /** The names of the whole inputs in `examples/`, without `.yaml`. */
 export const exampleNames = readdirSync('examples')

@@ -3,13 +3,14 @@ import { unitType } from '../../core/generated/unit-types.ts';
 import { ATTACHMENT_CONTENTS, SUMMARY_ATTACHMENTS } from '../../core/model/attachment-content.ts';
 import type { TemplateSet } from '../../core/template/check/template-set.ts';
 import { TEXT } from '../../core/template/types/value-type.ts';
+import { recordOf } from '../../core/unit/kinds/kinds.ts';
 import type { PackKind } from './pack.ts';
 
 /** What the templates of a kind of document see, where that is more or other than the data of a unit. */
 export function dataSeenBy(kind: PackKind): Pick<TemplateSet, 'data'> {
   if (kind === 'summary') return { data: { type: summaryType, attachments: SUMMARY_ATTACHMENTS } };
-  // A letter names the report that it brings.
-  if (kind === 'letter')
+  // It names the report that it brings.
+  if (kind !== 'volume' && recordOf(kind).brings)
     return {
       data: {
         type: { ...unitType, keys: { ...unitType.keys, reportTitle: { type: TEXT } } },

@@ -1,13 +1,9 @@
 import type { PackFile } from '../../core/generated/pack.ts';
-import { CHINESE_KINDS } from '../../core/model/document-kind.ts';
 import type { Source } from '../../core/model/source.ts';
+import type { PackKind } from '../../core/unit/kinds/kinds.ts';
 import type { Folder } from './folder.ts';
 
-/** What a pack can serve: each kind of document, and the volume that binds them. */
-export type PackKind = keyof typeof CHINESE_KINDS;
-export const PACK_KINDS = Object.keys(CHINESE_KINDS) as readonly PackKind[];
-
-export const isKind = (name: string): name is PackKind => (PACK_KINDS as readonly string[]).includes(name);
+export { isPackKind as isKind, PACK_KINDS, type PackKind } from '../../core/unit/kinds/kinds.ts';
 
 /** Where a pack was found. */
 export type Origin = 'local' | 'installed' | 'built-in';

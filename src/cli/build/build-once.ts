@@ -5,6 +5,7 @@ import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import type { Document, SeparateAttachment } from '../../core/model/document.ts';
 import type { Path } from '../../core/model/source.ts';
 import { mergeMaps } from '../../core/template/merge-maps.ts';
+import { recordOf } from '../../core/unit/kinds/kinds.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { type Planned, plannedFor } from '../input/planned.ts';
 import { checkedStyle } from '../input/style.ts';
@@ -184,7 +185,8 @@ function materialsOf(
   draft: boolean,
 ): Materials {
   const own = templates.get(product);
-  const report = templates.get('situation-report');
+  const brought = product === 'volume' ? undefined : recordOf(product).brings;
+  const report = brought && templates.get(brought);
   const logo = own?.logo ?? [...templates.values()].find((it) => it.logo)?.logo;
   return {
     template: own?.document,
@@ -192,7 +194,6 @@ function materialsOf(
     texts,
     logo,
     watermark: draft ? DRAFT : undefined,
-    report:
-      product === 'letter' && report ? { template: report.document, options: report.options } : undefined,
+    report: report && { template: report.document, options: report.options },
   };
 }

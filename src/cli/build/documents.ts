@@ -1,5 +1,5 @@
 import type { Language } from '../../core/diagnostics/language.ts';
-import { CHINESE_KINDS, DOCUMENT_KINDS, type DocumentKind } from '../../core/model/document-kind.ts';
+import { chineseKind, DOCUMENT_KINDS, type DocumentKind, WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
@@ -13,10 +13,11 @@ export interface Asked {
   readonly all: boolean;
 }
 
-/** What offices call each product. The summary is none of one file. */
-export const CHINESE_PRODUCTS = (Object.entries(CHINESE_KINDS) as [Product | 'summary', string][]).filter(
-  (it): it is [Product, string] => it[0] !== 'summary',
-);
+/** Every product, in the order in which they are made. */
+export const PRODUCTS: readonly Product[] = [...DOCUMENT_KINDS, 'volume'];
+
+/** What offices call each product. */
+export const CHINESE_PRODUCTS = PRODUCTS.map((it) => [it, chineseKind(it)] as const);
 
 /** Names that a line may use, each with what it stands for. */
 const NAMES: ReadonlyMap<string, Product | 'all'> = new Map([
@@ -35,9 +36,8 @@ export function documentsAsked(given: readonly string[], language: Language): As
   const names = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim().toLowerCase());
   const found = names.map((name) => NAMES.get(name) ?? unknown(name, language));
   const products = new Set(found.filter((it) => it !== 'all'));
-  const order: readonly Product[] = [...DOCUMENT_KINDS, 'volume'];
   return {
-    products: given.length === 0 ? ['situation-report'] : order.filter((it) => products.has(it)),
+    products: given.length === 0 ? [WHOLE_FILE] : PRODUCTS.filter((it) => products.has(it)),
     all: found.includes('all'),
   };
 }

@@ -1,5 +1,5 @@
-import { documentsIn } from '../../core/check/documents-in.ts';
-import { type DocumentKind, isBoundInVolumes } from '../../core/model/document-kind.ts';
+import { documentsIn } from '../../core/unit/documents-in.ts';
+import { type DocumentKind, isBoundInVolumes } from '../../core/unit/kinds/kinds.ts';
 import type { Asked, Product } from './documents.ts';
 
 /** What a build makes of one file. */

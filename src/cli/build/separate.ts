@@ -1,7 +1,7 @@
 import { parse, format as pathOf } from 'node:path';
 import { isBindable } from '../../core/model/attachment-content.ts';
-import { KEY_OF_KIND } from '../../core/model/document-kind.ts';
 import { withoutEnd } from '../../core/template/wording/punctuation.ts';
+import { keyOfKind } from '../../core/unit/kinds/kinds.ts';
 import type { Product } from './documents.ts';
 import type { Targets } from './targets.ts';
 
@@ -37,7 +37,8 @@ function attachmentPath(path: string, attachment: number): string {
 function separateIn(data: unknown, product: Product): number[] {
   if (product === 'volume') return [];
   const whole = isMap(data) ? data : {};
-  const unit = product === 'situation-report' ? whole : whole[KEY_OF_KIND[product]];
+  const key = keyOfKind(product);
+  const unit = key === undefined ? whole : whole[key];
   const document = isMap(unit) ? unit.document : undefined;
   const given = isMap(document) && Array.isArray(document.attachments) ? document.attachments : [];
   // One without a title is left out of the document, and has no number.

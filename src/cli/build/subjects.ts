@@ -3,7 +3,7 @@ import { composeVolume } from '../../core/compose/volume.ts';
 import type { Style } from '../../core/generated/style.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Document } from '../../core/model/document.ts';
-import type { DocumentKind } from '../../core/model/document-kind.ts';
+import type { DocumentKind } from '../../core/unit/kinds/kinds.ts';
 import type { Product } from './documents.ts';
 import type { Subject } from './make.ts';
 import type { Plan } from './plan.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Location, Range } from '../../core/model/diagnostic.ts';
-import { KEY_OF_KIND } from '../../core/model/document-kind.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import type { TemplateFailure } from '../../core/template/failure.ts';
+import { keyOfKind, type PackKind } from '../../core/unit/kinds/kinds.ts';
 
 /**
  * A template's failure as a finding that points at the template, and beside it at the value that is to blame, where
@@ -26,8 +26,8 @@ export function templateFinding(
  *   is
  * @param kind the document
  */
-export function placeInUnit(path: Path, { file, locate }: Source, kind: string): Location | undefined {
-  const key = Object.hasOwn(KEY_OF_KIND, kind) ? KEY_OF_KIND[kind as keyof typeof KEY_OF_KIND] : undefined;
+export function placeInUnit(path: Path, { file, locate }: Source, kind: PackKind): Location | undefined {
+  const key = keyOfKind(kind);
   const ofKind =
     key !== undefined && path[0] === 'document' ? rangeInUnit([key, ...path], locate) : undefined;
   const range = ofKind ?? rangeInUnit(path, locate);

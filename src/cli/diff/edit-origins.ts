@@ -2,11 +2,11 @@ import type { Change, Entry } from '../../core/compare/difference/compare.ts';
 import { CharacterOrigins } from '../../core/compare/origin/character-origins.ts';
 import { attachmentPassages } from '../../core/compose/elements/attachment-passages.ts';
 import type { Location } from '../../core/model/diagnostic.ts';
-import { type DocumentKind, KEY_OF_KIND } from '../../core/model/document-kind.ts';
 import type { Origin } from '../../core/model/passage.ts';
 import { positionIn } from '../../core/model/position-in.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { valueAt } from '../../core/model/value-at.ts';
+import { type DocumentKind, keyOfKind, type PackKind, WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import type { Product } from '../build/documents.ts';
 import { placeInUnit } from '../build/template-finding.ts';
 import type { Planned } from '../input/planned.ts';
@@ -94,13 +94,13 @@ class Finder {
   readonly #source: Source | undefined;
   readonly #origins: CharacterOrigins;
   /** In which document an origin is. */
-  readonly #kinds = new Map<Origin, string>();
+  readonly #kinds = new Map<Origin, PackKind>();
   readonly #keys: readonly string[];
 
   constructor({ unit, packs, attachments }: Planned, product: Product) {
     this.#source = unit.source;
     const kinds: readonly DocumentKind[] = unit.plan?.kinds ?? [];
-    this.#keys = kinds.flatMap((kind) => (kind === 'situation-report' ? [] : [KEY_OF_KIND[kind]]));
+    this.#keys = kinds.flatMap((kind) => keyOfKind(kind) ?? []);
     const passages = [
       ...[...kinds, ...(product === 'volume' ? ['volume' as const] : [])].flatMap((kind) => {
         const template = packs?.templates.get(kind);
@@ -146,7 +146,7 @@ class Finder {
     if (origin?.type === 'text') return { it: writtenPlace(origin, at), end: toEnd };
     // What templates do not print, such as an addressee, is printed as the file has it.
     const paths = origin ? origin.paths : [['document'], ['organisation'], ...this.#keys.map((key) => [key])];
-    const kind = (origin && this.#kinds.get(origin)) ?? 'situation-report';
+    const kind = (origin && this.#kinds.get(origin)) ?? WHOLE_FILE;
     const value = values.at(place, paths) ?? (origin && values.at(place, [[]]));
     const path = value?.path ?? (origin && paths[0]);
     const location = path && this.#source && placeInUnit(path, this.#source, kind);

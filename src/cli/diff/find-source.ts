@@ -2,11 +2,9 @@ import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
-import { DOCUMENT_KINDS } from '../../core/model/document-kind.ts';
-import type { Product } from '../build/documents.ts';
+import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
+import { PRODUCTS, type Product } from '../build/documents.ts';
 import { ATTACHMENT } from '../build/separate.ts';
-
-const PRODUCTS: readonly Product[] = [...DOCUMENT_KINDS, 'volume'];
 
 /** What `build` puts behind a name: org.new.docx, org.new.2.docx, and the day of a copy. */
 const BESIDE = /\.(?:new|\d{4}-\d{2}-\d{2})(?:\.\d+)?$/;
@@ -29,7 +27,7 @@ export function originOf(docx: string): Origin {
   const plain = whole.replace(BESIDE, '');
   const number = ATTACHMENT.exec(plain)?.[1];
   const of = plain.replace(ATTACHMENT, '');
-  const product = PRODUCTS.find((it) => of.endsWith(`.${it}`)) ?? 'situation-report';
+  const product = PRODUCTS.find((it) => of.endsWith(`.${it}`)) ?? WHOLE_FILE;
   const stem = of.endsWith(`.${product}`) ? of.slice(0, -product.length - 1) : of;
   return {
     stems: [...new Set([stem, plain, whole])],

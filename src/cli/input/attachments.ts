@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { type Code, finding } from '../../core/diagnostics/finding.ts';
-import type { Attachment, Unit } from '../../core/generated/unit.ts';
 import { isBindable } from '../../core/model/attachment-content.ts';
 import type { Finding, Location } from '../../core/model/diagnostic.ts';
-import { type DocumentKind, KEY_OF_KIND } from '../../core/model/document-kind.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { codePoint, forbiddenIn } from '../../core/read/characters.ts';
 import { decode } from '../../core/read/decode.ts';
 import { garbledIn } from '../../core/read/garbled.ts';
 import { oddKindsIn } from '../../core/read/odd-kinds.ts';
 import type { OddCharacter } from '../../core/spelling/odd-characters.ts';
+import type { DocumentKind } from '../../core/unit/kinds/kinds.ts';
+import { officialDocuments, type WithDocuments } from '../../core/unit/official-documents.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** The files of attachments, as far as they could be read. */
@@ -28,6 +28,7 @@ export interface AttachmentFiles {
  * Reads the files that attachments name, seen from the folder of the unit's file. Those that hold text have it bound; of
  * any other it is only seen to that the file is there.
  *
+ * @param unit a unit's file, or as much of one as a roster has: the elements of one document
  * @param kinds the documents that are to be made
  */
 export async function readAttachments(
@@ -62,23 +63,17 @@ export async function readAttachments(
   return { texts, bound, findings, files: [...files] };
 }
 
-/** A unit's file, or as much of one as a roster has: the elements of one document. */
-type WithDocuments = Pick<Unit, 'document' | 'provisions' | 'opinions' | 'rules' | 'letter'>;
-
 function filesOf(
   unit: WithDocuments,
   kinds: readonly DocumentKind[],
 ): { file: string; path: Path; isBound: boolean }[] {
-  return kinds.flatMap((kind) => {
-    const key = kind === 'situation-report' ? undefined : KEY_OF_KIND[kind];
-    const given: readonly Attachment[] = (key === undefined ? unit : unit[key])?.document?.attachments ?? [];
-    return given.flatMap((it, index) => {
-      const path = [...(key === undefined ? [] : [key]), 'document', 'attachments', index, 'file'];
-      return typeof it === 'object' && it.file !== undefined
-        ? [{ file: it.file, path, isBound: it.bound !== false }]
-        : [];
-    });
-  });
+  return [...officialDocuments(unit, kinds)].flatMap(({ path, document }) =>
+    (document.attachments ?? []).flatMap((it, index) =>
+      typeof it === 'object' && it.file !== undefined
+        ? [{ file: it.file, path: [...path, 'attachments', index, 'file'], isBound: it.bound !== false }]
+        : [],
+    ),
+  );
 }
 
 /** What keeps a file from being one: looked at before it is opened, since to open a pipe is to wait for its writer. */

@@ -1,5 +1,6 @@
 import { sortByFile } from '../../core/check/sort.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
+import { recordOf } from '../../core/unit/kinds/kinds.ts';
 import type { Asked, Product } from '../build/documents.ts';
 import { type AttachmentFiles, readAttachments } from './attachments.ts';
 import type { Materials } from './printed-texts.ts';
@@ -47,11 +48,13 @@ export async function plannedFor(
   // Everything that a template is wanted for: what is written, and what a volume binds.
   const products =
     plan &&
-    [...new Set<Product>([...plan.kinds, ...plan.products])].flatMap((it): Product[] =>
+    new Set<Product>([
+      ...plan.kinds,
+      ...plan.products,
       // A letter names the report by the title that its pack gives it.
-      it === 'letter' && !plan.kinds.includes('situation-report') ? [it, 'situation-report'] : [it],
-    );
-  const packs = data && products ? await templatesFor(file, unit, line, products) : undefined;
+      ...plan.kinds.flatMap((it) => recordOf(it).brings ?? []),
+    ]);
+  const packs = data && products ? await templatesFor(file, unit, line, [...products]) : undefined;
   const printed =
     source && data && packs && attachments
       ? await printedTexts({ unit: data, source, settings: rules.settings, packs, attachments })

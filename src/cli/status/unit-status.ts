@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { provenanceOf } from '../../core/archive/provenance.ts';
-import { measures } from '../../core/check/measures.ts';
 import { isRosterData } from '../../core/cycle/summary/roster.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { isOverdue } from '../../core/model/overdue.ts';
+import { measures } from '../../core/unit/measures.ts';
+import { isOverdue } from '../../core/unit/overdue.ts';
 import { standing } from '../batch/build-unit.ts';
 import { entriesIn } from '../batch/record/records-in.ts';
 import { recordedPath } from '../batch/record/shown.ts';

@@ -1,11 +1,11 @@
 import { serves } from '../../app/packs/chain.ts';
 import { type Chain, PACK_KINDS, type PackKind } from '../../app/packs/pack.ts';
 import type { Language } from '../../core/diagnostics/language.ts';
-import { CHINESE_KINDS } from '../../core/model/document-kind.ts';
+import { chineseKind } from '../../core/unit/kinds/kinds.ts';
 
 /** A kind as a person is shown it: in Chinese with the name that is written on the line. */
 export const kindName = (kind: PackKind, language: Language): string =>
-  language === 'zh' ? `${CHINESE_KINDS[kind]}（${kind}）` : `${kind} (${CHINESE_KINDS[kind]})`;
+  language === 'zh' ? `${chineseKind(kind)}（${kind}）` : `${kind} (${chineseKind(kind)})`;
 
 /** The kinds that a pack serves, in words; empty where it serves none. */
 export function kindNames(chain: Chain, language: Language): string {

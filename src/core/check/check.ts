@@ -4,6 +4,7 @@ import validateUnit from '../generated/unit-validator.js';
 import type { Finding } from '../model/diagnostic.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Source } from '../model/source.ts';
+import type { Sound } from '../unit/sound.ts';
 import { hasError } from './has-error.ts';
 import { inKeysOf } from './key-language.ts';
 import { proseOf } from './prose/prose.ts';
@@ -13,7 +14,6 @@ import { againstSchema } from './schema/against-schema.ts';
 import { defaultSettings, type Settings } from './settings/settings.ts';
 import { silenced } from './silence/silence.ts';
 import { sortFindings } from './sort.ts';
-import type { Sound } from './sound.ts';
 import { asOfDraft, withoutUnfilled } from './unfilled.ts';
 
 /**

@@ -3,9 +3,9 @@ import type { Unit } from '../generated/unit.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Comment, Path } from '../model/source.ts';
 import type { TextRole } from '../model/text-role.ts';
+import type { Sound } from '../unit/sound.ts';
 import type { Prose } from './prose/prose.ts';
 import type { Settings } from './settings/settings.ts';
-import type { Sound } from './sound.ts';
 
 /** Something that must hold in a file, or between its parts. */
 export interface Rule<C extends Code = Code> {

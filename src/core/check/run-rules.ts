@@ -3,6 +3,7 @@ import type { Unit } from '../generated/unit.ts';
 import type { Finding, Location, TextEdit } from '../model/diagnostic.ts';
 import type { Comment, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
+import type { Sound } from '../unit/sound.ts';
 import { placeOf, placeOfEmptyKey, placeOfMap } from './place.ts';
 import { replacePart, replaceText } from './replace.ts';
 import {
@@ -14,7 +15,6 @@ import {
   type Rule,
   type TextRule,
 } from './rule.ts';
-import type { Sound } from './sound.ts';
 
 /** The rules that these documents and settings leave in force. */
 export function rulesInForce(

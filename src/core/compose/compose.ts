@@ -1,11 +1,11 @@
 import { documents } from '../generated/packs.js';
 import type { Attachment, OfficialDocument, Unit } from '../generated/unit.ts';
-import type { Block, Document, Picture } from '../model/document.ts';
-import { type DocumentKind, KEY_OF_KIND } from '../model/document-kind.ts';
+import type { Document, Picture } from '../model/document.ts';
 import { onOneLine } from '../model/one-line.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
-import { reportedOn } from '../template/wording/reported-on.ts';
+import { type DocumentKind, keyOfKind, recordOf } from '../unit/kinds/kinds.ts';
+import { reportedOn } from '../unit/reported-on.ts';
 import { withDefaults } from './defaults.ts';
 import { attachmentsOf } from './elements/attachments.ts';
 import { issuersOf } from './elements/issuers.ts';
@@ -67,7 +67,8 @@ export function composeBy(
   const { organisation, year, subject } = unit;
   const document = elementsOf(unit, kind);
   const day = reportedOn(unit, document);
-  const reportTitle = kind === 'letter' ? reportTitleOf(unit, report) : '';
+  const { brings, hasArticles, isSigned } = recordOf(kind);
+  const reportTitle = brings ? reportTitleOf(unit, report) : '';
   const context = withPackDefaults(
     { ...unit, document, reportedOn: day, options, ...(reportTitle !== '' && { reportTitle }) },
     kind,
@@ -76,6 +77,7 @@ export function composeBy(
   );
   const title = document.title?.trim() || reading.title(engine.title(context));
   const titleOnOneLine = onOneLine(title);
+  const body = prune(reading.blocks(engine.body(context)));
   const { head, addressees, ...closing } = officialElements(document, organisation);
   return {
     kind,
@@ -91,18 +93,14 @@ export function composeBy(
     head,
     title,
     addressees,
-    body: bodyOf(kind, prune(reading.blocks(engine.body(context)))),
+    body: hasArticles ? body : withoutLoneNumbers(body),
     attachments: attachmentsOf(attached(document.attachments ?? [], reportTitle), texts, (name) =>
       reading.blocks(engine.block(name, context)),
     ),
-    // Rules and the like go out under a notice that bears the signature; with a date of their own they are signed.
-    signature: signatureOf(document, isSigned(kind) || document.date ? organisation : undefined),
+    signature: signatureOf(document, isSigned || document.date ? organisation : undefined),
     ...closing,
   };
 }
-
-/** Whether a document bears the names of its issuers without a date too. */
-const isSigned = (kind: DocumentKind): boolean => kind === 'situation-report' || kind === 'letter';
 
 /** What is attached to a document: to a letter first of all the report that it brings, unless it is named already. */
 const attached = (given: readonly Attachment[], reportTitle: string): readonly Attachment[] =>
@@ -110,26 +108,21 @@ const attached = (given: readonly Attachment[], reportTitle: string): readonly A
     ? given
     : [reportTitle, ...given];
 
-/** The articles of rules have numbers that run on, so that one alone in its chapter needs its own. */
-const bodyOf = (kind: DocumentKind, blocks: readonly Block[]): readonly Block[] =>
-  kind === 'rules' ? blocks : withoutLoneNumbers(blocks);
-
 /**
  * The elements of the official document. Each kind has its own, since a number, a date or an addressee belongs to one
  * document; only who issues them is the same for all, unless a document says otherwise.
  */
 function elementsOf(unit: Unit, kind: DocumentKind): OfficialDocument {
-  if (kind === 'situation-report') return unit.document ?? {};
+  const key = keyOfKind(kind);
+  if (key === undefined) return unit.document ?? {};
   const { issuer, addressee, seal } = unit.document ?? {};
-  const own = unit[KEY_OF_KIND[kind]]?.document;
-  const shared = { ...(issuer !== undefined && { issuer }) };
-  if (kind !== 'letter') return { ...shared, ...own };
-  // A letter goes where the report that it brings is sent, under the same seal.
+  const { form, brings } = recordOf(kind);
   return {
-    form: 'letter',
-    ...shared,
-    ...(addressee !== undefined && { addressee }),
-    ...(seal !== undefined && { seal }),
-    ...own,
+    ...(form && { form }),
+    ...(issuer !== undefined && { issuer }),
+    // What brings the report goes where that is sent, under the same seal.
+    ...(brings && addressee !== undefined && { addressee }),
+    ...(brings && seal !== undefined && { seal }),
+    ...unit[key]?.document,
   };
 }

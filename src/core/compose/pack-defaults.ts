@@ -1,7 +1,7 @@
-import { type DocumentKind, KEY_OF_KIND } from '../model/document-kind.ts';
 import { isTemplate, type Wording, type Wordings } from '../template/compiled.ts';
 import type { Engine } from '../template/engine.ts';
 import { fieldsOf } from '../template/values.ts';
+import { type DocumentKind, keyOfKind } from '../unit/kinds/kinds.ts';
 
 /**
  * What a template sees, with the pack's wording for whatever the unit leaves out of the part that the document is drawn
@@ -15,7 +15,7 @@ export function withPackDefaults<Context extends object>(
   defaults: Wordings | undefined,
   engine: Pick<Engine, 'wording'>,
 ): Context {
-  const key = kind in KEY_OF_KIND ? KEY_OF_KIND[kind as keyof typeof KEY_OF_KIND] : undefined;
+  const key = keyOfKind(kind);
   const wording = key && defaults?.[key];
   if (key === undefined || wording === undefined) return context;
 

@@ -3,7 +3,7 @@ import type { Unit } from '../generated/unit.ts';
 import { onOneLine } from '../model/one-line.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
-import { reportedOn } from '../template/wording/reported-on.ts';
+import { reportedOn } from '../unit/reported-on.ts';
 
 /** What a document is drawn by. */
 export interface DrawnBy {

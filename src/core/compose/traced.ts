@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Unit } from '../generated/unit.ts';
 import type { Block, Document, Part, Volume } from '../model/document.ts';
-import type { DocumentKind } from '../model/document-kind.ts';
 import type { MarkupFault } from '../model/markup-fault.ts';
 import type { Passage } from '../model/passage.ts';
 import { Trace } from '../template/run/trace.ts';
+import type { DocumentKind } from '../unit/kinds/kinds.ts';
 import { composeBy, type Materials } from './compose.ts';
 import { blocksOf, type Note } from './markdown/blocks.ts';
 import { Undrawable } from './markdown/directives.ts';

@@ -1,6 +1,6 @@
-import type { DocumentKind } from './document-kind.ts';
+import type { DocumentKind } from '../unit/kinds/kinds.ts';
 
-export type { DocumentKind } from './document-kind.ts';
+export type { DocumentKind } from '../unit/kinds/kinds.ts';
 
 /**
  * The tree that `compose` makes and `layout` draws. It says what each part is, by the names of GB/T 9704-2012, and

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { placeInUnit } from '../../../src/cli/build/template-finding.ts';
-import { documentsIn } from '../../../src/core/check/documents-in.ts';
 import { inPassages } from '../../../src/core/check/passages/in-passages.ts';
 import { textRulesBy } from '../../../src/core/check/passages/text-rules.ts';
 import { proseOf } from '../../../src/core/check/prose/prose.ts';
@@ -11,6 +10,7 @@ import { documents } from '../../../src/core/generated/packs.js';
 import type { Unit } from '../../../src/core/generated/unit.ts';
 import { compileTemplate } from '../../../src/core/template/compile.ts';
 import type { CompiledDocument } from '../../../src/core/template/compiled.ts';
+import { documentsIn } from '../../../src/core/unit/documents-in.ts';
 import { GOOD } from '../../cli/run.ts';
 import { exampleNames, exampleUnit } from '../../support/examples.ts';
 import { asOwnPack } from '../../support/own-pack.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentsIn } from '../../../src/core/check/documents-in.ts';
 import { inPassages } from '../../../src/core/check/passages/in-passages.ts';
 import { proseOf } from '../../../src/core/check/prose/prose.ts';
 import { isTextRule } from '../../../src/core/check/rule.ts';
@@ -9,8 +8,9 @@ import { defaultSettings } from '../../../src/core/check/settings/settings.ts';
 import { composeTraced, composeVolumeTraced } from '../../../src/core/compose/traced.ts';
 import type { Unit } from '../../../src/core/generated/unit.ts';
 import type { Block } from '../../../src/core/model/document.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../../src/core/model/document-kind.ts';
 import type { Passage } from '../../../src/core/model/passage.ts';
+import { documentsIn } from '../../../src/core/unit/documents-in.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../../src/core/unit/kinds/kinds.ts';
 import { exampleNames, exampleUnit } from '../../support/examples.ts';
 import { asOwnPack } from '../../support/own-pack.ts';
 import { writtenUnit } from '../../support/written-unit-arbitrary.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../../src/core/check/check.ts';
 import { word } from '../../../src/core/diagnostics/word.ts';
 import { unitKeys } from '../../../src/core/generated/keys.ts';
-import type { DocumentKind } from '../../../src/core/model/document-kind.ts';
+import type { DocumentKind } from '../../../src/core/unit/kinds/kinds.ts';
 import { textAt } from '../edits.ts';
 import { sourceOf } from '../source-of.ts';
 

@@ -1,5 +1,5 @@
 import { join, parse } from 'node:path';
-import { CHINESE_KINDS } from '../../../core/model/document-kind.ts';
+import { chineseKind, WHOLE_FILE } from '../../../core/unit/kinds/kinds.ts';
 import type { Product } from '../../build/documents.ts';
 import type { NamePattern, Piece, Place } from './pattern.ts';
 import { bytesOf, MOST_BYTES, safeName, safeValue, withoutLast } from './safe-name.ts';
@@ -42,8 +42,7 @@ interface Piecewise {
 }
 
 /** `-责任规定` for the provisions, nothing for the situation report. */
-const documentPart = (product: Product): string =>
-  product === 'situation-report' ? '' : `-${CHINESE_KINDS[product]}`;
+const documentPart = (product: Product): string => (product === WHOLE_FILE ? '' : `-${chineseKind(product)}`);
 
 function textOf(
   piece: Piece,

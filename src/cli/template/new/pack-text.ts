@@ -1,6 +1,6 @@
 import type { PackKind } from '../../../app/packs/pack.ts';
 import type { Language } from '../../../core/diagnostics/language.ts';
-import { CHINESE_KINDS } from '../../../core/model/document-kind.ts';
+import { chineseKind } from '../../../core/unit/kinds/kinds.ts';
 
 /** What a new pack is made from. */
 export interface NewPack {
@@ -26,7 +26,7 @@ const chinese = ({ name, parent, kind, version }: NewPack): string => `\
 # 名称与文件夹名一致，别的模板包按这个名称继承它。
 name: ${name}
 version: 1.0.0
-# description: 本单位使用的${CHINESE_KINDS[kind]}
+# description: 本单位使用的${chineseKind(kind)}
 
 # 在哪个模板包的基础上修改。本包没有写的，都与它相同，它更新时跟着更新。
 extends: ${parent}
@@ -37,7 +37,7 @@ requires: ">=${version}"
 # 标题。单位文件里写了标题的，以单位文件为准。
 # documents:
 #   ${kind}:
-#     title: "${issuerIn(kind)}{{year}}年{{subject}}责任制${CHINESE_KINDS[kind]}"
+#     title: "${issuerIn(kind)}{{year}}年{{subject}}责任制${chineseKind(kind)}"
 
 # 选项：让使用这个模板包的单位自己填的值，模板里写作 {{options.contact}}。
 # 单位在文件的 templateOptions（模板选项）下写 contact: 宣传科；没有写的，用默认值。
@@ -68,7 +68,7 @@ requires: ">=${version}"
 # The title, where the unit's file gives none.
 # documents:
 #   ${kind}:
-#     title: "${issuerIn(kind)}{{year}}年{{subject}}责任制${CHINESE_KINDS[kind]}"
+#     title: "${issuerIn(kind)}{{year}}年{{subject}}责任制${chineseKind(kind)}"
 
 # Options: values that a unit fills in for itself; templates print them by {{options.contact}}.
 # A unit's file says contact: 宣传科 under templateOptions; where it does not, the default holds.

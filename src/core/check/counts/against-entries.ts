@@ -1,6 +1,6 @@
 import type { Unit } from '../../generated/unit.ts';
+import type { Sound } from '../../unit/sound.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Sound } from '../sound.ts';
 import { type Disagreement, isNear } from './disagreement.ts';
 import { entryCounts } from './entry-counts.ts';
 import { isOfPart, isOfWholeYear, sentenceBefore } from './whole-year.ts';

@@ -1,5 +1,5 @@
 import type { Unit } from '../../generated/unit.ts';
-import { isUnsound, type Sound } from '../sound.ts';
+import { isUnsound, type Sound } from '../../unit/sound.ts';
 import { WRITTEN_NUMBER } from './written-number.ts';
 
 /** What can be counted or summed from entries of the file. */

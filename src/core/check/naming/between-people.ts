@@ -1,6 +1,6 @@
 import type { Unit } from '../../generated/unit.ts';
+import type { Sound } from '../../unit/sound.ts';
 import { groupOf, type Named, responsibleOf } from '../people/people.ts';
-import type { Sound } from '../sound.ts';
 import type { Slip } from './slip.ts';
 
 /** People of one post, held by one person, whose names differ in one character. */

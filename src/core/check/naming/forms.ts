@@ -1,6 +1,6 @@
 import type { Unit } from '../../generated/unit.ts';
+import type { Sound } from '../../unit/sound.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Sound } from '../sound.ts';
 
 /** A name as it is written in one way, and where. */
 export interface Form {

@@ -1,6 +1,6 @@
 import type { Unit } from '../../generated/unit.ts';
+import type { Sound } from '../../unit/sound.ts';
 import { HAN } from '../prose/chinese.ts';
-import type { Sound } from '../sound.ts';
 import type { AllTexts } from './all-texts.ts';
 import { areAlternatives, isQualifier } from './alternatives.ts';
 import { USUAL } from './between-names.ts';

@@ -1,6 +1,6 @@
 import type { Person, Unit } from '../../generated/unit.ts';
 import type { Path } from '../../model/source.ts';
-import type { Sound } from '../sound.ts';
+import type { Sound } from '../../unit/sound.ts';
 
 /** Someone whom the file names, by name, post or both. */
 export interface Named {

@@ -1,6 +1,6 @@
 import type { Unit } from '../../generated/unit.ts';
 import type { Path } from '../../model/source.ts';
-import type { Sound } from '../sound.ts';
+import type { Sound } from '../../unit/sound.ts';
 
 /** Items that stand one below the other in an article and are printed as they are written. */
 export interface ItemList {

@@ -1,6 +1,6 @@
 import type { Unit } from '../../generated/unit.ts';
+import type { Sound } from '../../unit/sound.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Sound } from '../sound.ts';
 
 /** A year in a text that is not the one meant. */
 export interface YearSlip {

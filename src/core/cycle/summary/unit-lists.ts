@@ -1,6 +1,6 @@
 import type { Change, UnitFigure as ListedFigure, ListedProblem } from '../../generated/summary.ts';
-import { isOverdue } from '../../model/overdue.ts';
 import { changeInWords } from '../../template/wording/change.ts';
+import { isOverdue } from '../../unit/overdue.ts';
 import type { Contribution } from './contribution.ts';
 import { lastYearOf } from './figure-totals.ts';
 import { plainName } from './names.ts';

@@ -1,5 +1,5 @@
 import type { LeftOutFile, OpenRectification, ReportingUnit, YearSummary } from '../../generated/summary.ts';
-import { daysBetween, isOverdue } from '../../model/overdue.ts';
+import { daysBetween, isOverdue } from '../../unit/overdue.ts';
 import type { Contribution } from './contribution.ts';
 import { figureTotals } from './figure-totals.ts';
 import type { PlacedContribution } from './placed.ts';

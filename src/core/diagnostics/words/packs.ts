@@ -1,4 +1,4 @@
-import { CHINESE_KINDS } from '../../model/document-kind.ts';
+import { chineseKind, type PackKind } from '../../unit/kinds/kinds.ts';
 import { entry } from '../entry.ts';
 
 /** What is found wrong with a template pack, or in the choice of one. */
@@ -170,11 +170,11 @@ export const packWords = {
           : `the kinds are ${known.join(', ')}; a part of a document goes into blocks`,
     },
   }),
-  'document-incomplete': entry<{ kind: keyof typeof CHINESE_KINDS; missing: 'title' | 'body' }>({
+  'document-incomplete': entry<{ kind: PackKind; missing: 'title' | 'body' }>({
     severity: 'error',
     zh: {
       message: ({ kind, missing }) =>
-        `模板包的${CHINESE_KINDS[kind]}（${kind}）没有${missing === 'title' ? '标题' : '正文'}`,
+        `模板包的${chineseKind(kind)}（${kind}）没有${missing === 'title' ? '标题' : '正文'}`,
       hint: ({ kind, missing }) =>
         missing === 'title'
           ? `在 pack.yaml 的 documents 下写上 ${kind} 的 title`
@@ -279,14 +279,14 @@ export const packWords = {
     },
   }),
   'several-packs': entry<{
-    kind: keyof typeof CHINESE_KINDS;
+    kind: PackKind;
     chosen: string;
     others: readonly string[];
   }>({
     severity: 'warning',
     zh: {
       message: ({ kind, chosen, others }) =>
-        `装了几个提供${CHINESE_KINDS[kind]}的模板包，用了 ${chosen}，没有用 ${others.join('、')}`,
+        `装了几个提供${chineseKind(kind)}的模板包，用了 ${chosen}，没有用 ${others.join('、')}`,
       hint: () => '在文件的 template（模板）里写明用哪一个',
     },
     en: {

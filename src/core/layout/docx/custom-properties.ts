@@ -1,20 +1,11 @@
 import type { Document } from '../../model/document.ts';
+import { genreOf } from '../../unit/kinds/kinds.ts';
 
 /** What offices call a document of a special form (文种). */
 const SPECIAL: Readonly<Record<NonNullable<Document['form']>, string>> = {
   letter: '函',
   order: '命令',
   minutes: '纪要',
-};
-
-/** What offices call a document of each kind among themselves (文种). */
-const FORMS: Readonly<Record<Document['kind'], string>> = {
-  'situation-report': '报告',
-  provisions: '规定',
-  opinions: '意见',
-  rules: '实施细则',
-  letter: '函',
-  summary: '报告',
 };
 
 /**
@@ -25,7 +16,7 @@ export function customProperties({ kind, form, properties, head, signature }: Do
   const { classification, number, urgency, signatories = [] } = head;
   const all: readonly (readonly [name: string, value: string | undefined])[] = [
     ['公文标识', properties.identifier],
-    ['文种', form ? SPECIAL[form] : FORMS[kind]],
+    ['文种', form ? SPECIAL[form] : genreOf(kind)],
     ['发文机关', properties.author],
     ['发文字号', number],
     ['密级', classification?.level],

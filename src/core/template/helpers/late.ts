@@ -1,4 +1,4 @@
-import { isOverdue } from '../../model/overdue.ts';
+import { isOverdue } from '../../unit/overdue.ts';
 import { ANY, DATE, entriesOf, listOfType, mapOfTypes, TEXT } from '../types/value-type.ts';
 import { fieldsOf, listOf, textOf } from '../values.ts';
 import type { Helper } from './helper.ts';

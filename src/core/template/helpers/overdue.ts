@@ -1,4 +1,4 @@
-import { isOverdue } from '../../model/overdue.ts';
+import { isOverdue } from '../../unit/overdue.ts';
 import { BOOLEAN, DATE, mapOfTypes, TEXT } from '../types/value-type.ts';
 import { fieldsOf, textOf } from '../values.ts';
 import type { Helper } from './helper.ts';

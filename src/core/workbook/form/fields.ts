@@ -1,6 +1,7 @@
 import { type KeyNode, unitKeys } from '../../generated/keys.ts';
 import { referredTo } from '../../model/referred-to.ts';
 import { under } from '../../read/names.ts';
+import { DOCUMENT_KEYS } from '../../unit/kinds/kinds.ts';
 import { type CellKind, YES_OR_NO } from '../values.ts';
 
 /** One thing to fill in: a line of a sheet that asks one by one, or a column of a table. */
@@ -60,10 +61,7 @@ export const FIRST_SHEET = '基本情况';
 
 /** What the form leaves out: other documents than the report, and what the one who fills in a form does not decide. */
 export const LEFT_OUT: ReadonlySet<string> = new Set([
-  'provisions',
-  'opinions',
-  'rules',
-  'letter',
+  ...DOCUMENT_KEYS,
   'template',
   'templateOptions',
   'extra',

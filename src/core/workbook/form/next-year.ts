@@ -1,7 +1,7 @@
 import type { OfficialDocument, Unit } from '../../generated/unit.ts';
-import { DOCUMENT_KINDS } from '../../model/document-kind.ts';
-import { documentPath } from '../../model/document-path.ts';
 import { valueAt } from '../../model/value-at.ts';
+import { documentPath } from '../../unit/document-path.ts';
+import { DOCUMENT_KINDS } from '../../unit/kinds/kinds.ts';
 
 /** A form for the year after, and what it shows of the year before. */
 export interface NextYear {

@@ -1,7 +1,7 @@
 import type { CellStyle, CellValue, ConditionalRule, DataValidation } from 'hucre/xlsx';
 import type { Unit } from '../../generated/unit.ts';
 import { dateInWords } from '../../model/date.ts';
-import { reportedOn } from '../../template/wording/reported-on.ts';
+import { reportedOn } from '../../unit/reported-on.ts';
 import { columnLetters } from '../cell.ts';
 import {
   BODY_FONT,

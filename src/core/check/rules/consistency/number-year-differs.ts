@@ -1,8 +1,8 @@
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
-import { officialDocuments } from '../../official-documents.ts';
+import { officialDocuments } from '../../../unit/official-documents.ts';
+import type { Sound } from '../../../unit/sound.ts';
 import type { Rule } from '../../rule.ts';
-import type { Sound } from '../../sound.ts';
 
 /** The year in a document number, whatever brackets were typed. */
 const YEAR = /[〔[（(【［](\d{4})[〕\]）)】］]/;
@@ -33,8 +33,10 @@ interface Numbered {
 
 function* numbersOf(unit: Sound<Unit>): Generator<Numbered> {
   const { year = 0 } = unit;
-  for (const { path, document } of officialDocuments(unit))
-    yield { path: [...path, 'number'], number: document.number, date: document.date, latest: year + 1 };
+  for (const { path, document } of officialDocuments(unit)) {
+    const { number, date } = document;
+    yield { path: [...path, 'number'], number, date, latest: year + 1 };
+  }
   for (const [index, system] of (unit.systems ?? []).entries()) {
     const { number, adopted: date, status } = system ?? {};
     const latest = status === '沿用' ? Number.POSITIVE_INFINITY : year;

@@ -1,4 +1,4 @@
-import type { Path } from '../../../model/source.ts';
+import { officialDocuments } from '../../../unit/official-documents.ts';
 import { areaIn } from '../../areas.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,15 +7,10 @@ export const titleSubjectDiffers: Rule<'title-subject-differs'> = {
   check(unit, at) {
     const { subject } = unit;
     if (subject === undefined) return;
-    const titles: { path: Path; title: string | undefined }[] = [
-      { path: ['document', 'title'], title: unit.document?.title },
-      ...(['provisions', 'opinions', 'rules', 'letter'] as const).map((key) => ({
-        path: [key, 'document', 'title'],
-        title: unit[key]?.document?.title,
-      })),
-    ];
-    for (const { path, title } of titles) {
+    for (const { path: of, document } of officialDocuments(unit)) {
+      const { title } = document;
       if (title === undefined) continue;
+      const path = [...of, 'title'];
       // A line break in a title is where it is broken on the page.
       const area = areaIn(title.replaceAll('\n', ''));
       const isOwn = title.replaceAll('\n', '').includes(subject);

@@ -1,3 +1,4 @@
+import { kindAt, WHOLE_FILE } from '../../../unit/kinds/kinds.ts';
 import { chineseFigure } from '../../prose/chinese-figure.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { quotedIn } from '../../prose/quoted.ts';
@@ -42,5 +43,4 @@ export const chineseCount: Rule<'chinese-count'> = {
 };
 
 /** Rules, provisions and opinions say numbers as laws do. */
-const isOfReport = ({ role, path }: Prose): boolean =>
-  ROLES.includes(role) && !['rules', 'provisions', 'opinions', 'letter'].includes(String(path[0]));
+const isOfReport = ({ role, path }: Prose): boolean => ROLES.includes(role) && kindAt(path) === WHOLE_FILE;

@@ -1,3 +1,4 @@
+import { kindAt, recordOf } from '../../../unit/kinds/kinds.ts';
 import { paragraphsOf } from '../../prose/paragraphs.ts';
 import { endOf } from '../../prose/sentence-end.ts';
 import type { TextRule } from '../../rule.ts';
@@ -14,7 +15,7 @@ export const cutOff: TextRule<'cut-off'> = {
   wholeTexts: true,
   roles: ['text'],
   checkText({ value, path }, at) {
-    if (path[0] === 'rules') return;
+    if (recordOf(kindAt(path)).hasArticles) return;
     const last = paragraphsOf(value).at(-1);
     if (!last || endOf(last.value) !== '') return;
     const tail = last.value.slice(last.value.search(/[^。！？；]*$/u));

@@ -1,8 +1,8 @@
 import { type SampleText, sampleTexts } from '../../../generated/sample-texts.ts';
 import type { Unit } from '../../../generated/unit.ts';
+import type { Sound } from '../../../unit/sound.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Rule } from '../../rule.ts';
-import type { Sound } from '../../sound.ts';
 
 /** A text as long as that, in UTF-16 units, nobody else would write in the very same words. */
 const SURE = 16;

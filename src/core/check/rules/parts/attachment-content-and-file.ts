@@ -1,4 +1,4 @@
-import { attachments } from '../../attachments.ts';
+import { attachments } from '../../../unit/attachments.ts';
 import type { Rule } from '../../rule.ts';
 
 export const attachmentContentAndFile: Rule<'attachment-content-and-file'> = {

@@ -1,8 +1,8 @@
 import { unitKeys } from '../../../generated/keys.ts';
-import { attachments } from '../../attachments.ts';
+import { attachments } from '../../../unit/attachments.ts';
+import { isUnsound } from '../../../unit/sound.ts';
 import { nameOf } from '../../names.ts';
 import type { Rule } from '../../rule.ts';
-import { isUnsound } from '../../sound.ts';
 
 export const attachmentWithoutContent: Rule<'attachment-without-content'> = {
   code: 'attachment-without-content',

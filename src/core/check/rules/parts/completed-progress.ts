@@ -1,4 +1,4 @@
-import { measures } from '../../measures.ts';
+import { measures } from '../../../unit/measures.ts';
 import type { Rule } from '../../rule.ts';
 
 export const completedProgress: Rule<'completed-progress'> = {

@@ -1,6 +1,6 @@
-import { measures } from '../../measures.ts';
+import { measures } from '../../../unit/measures.ts';
+import { isUnsound } from '../../../unit/sound.ts';
 import type { Rule } from '../../rule.ts';
-import { isUnsound } from '../../sound.ts';
 
 export const completedUnfinished: Rule<'completed-unfinished'> = {
   code: 'completed-unfinished',

@@ -1,10 +1,10 @@
 import { unitKeys } from '../../../generated/keys.ts';
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
-import { measures } from '../../measures.ts';
+import { measures } from '../../../unit/measures.ts';
+import type { Sound } from '../../../unit/sound.ts';
 import { nameOf } from '../../names.ts';
 import type { Rule } from '../../rule.ts';
-import type { Sound } from '../../sound.ts';
 
 export const dateOutsideYear: Rule<'date-outside-year'> = {
   code: 'date-outside-year',

@@ -1,14 +1,14 @@
-import { CHINESE_KINDS, KEY_OF_KIND } from '../../../model/document-kind.ts';
+import { chineseKind, keyOfKind, recordOf } from '../../../unit/kinds/kinds.ts';
 import type { Rule } from '../../rule.ts';
 
 export const documentPartMissing: Rule<'document-part-missing'> = {
   code: 'document-part-missing',
-  documents: ['provisions', 'opinions', 'rules'],
   check(unit, at, { documents }) {
     for (const kind of documents) {
+      const key = keyOfKind(kind);
       // A letter is drawn from the report, whether it has a part of its own or not.
-      if (kind === 'situation-report' || kind === 'letter' || KEY_OF_KIND[kind] in unit) continue;
-      at.reportMissing(KEY_OF_KIND[kind], { key: KEY_OF_KIND[kind], zh: CHINESE_KINDS[kind] });
+      if (key === undefined || recordOf(kind).brings || key in unit) continue;
+      at.reportMissing(key, { key, zh: chineseKind(kind) });
     }
   },
 };

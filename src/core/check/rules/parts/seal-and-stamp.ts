@@ -1,4 +1,4 @@
-import { officialDocuments } from '../../official-documents.ts';
+import { officialDocuments } from '../../../unit/official-documents.ts';
 import type { Rule } from '../../rule.ts';
 
 export const sealAndStamp: Rule<'seal-and-stamp'> = {

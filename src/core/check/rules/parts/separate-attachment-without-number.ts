@@ -1,7 +1,7 @@
 import { isBindable } from '../../../model/attachment-content.ts';
-import { attachments } from '../../attachments.ts';
+import { attachments } from '../../../unit/attachments.ts';
+import { isUnsound } from '../../../unit/sound.ts';
 import type { Rule } from '../../rule.ts';
-import { isUnsound } from '../../sound.ts';
 
 export const separateAttachmentWithoutNumber: Rule<'separate-attachment-without-number'> = {
   code: 'separate-attachment-without-number',

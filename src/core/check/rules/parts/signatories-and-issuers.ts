@@ -1,4 +1,4 @@
-import { officialDocuments } from '../../official-documents.ts';
+import { officialDocuments } from '../../../unit/official-documents.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Whose name or post is printed for each body of a joint issue, and what it is called. */

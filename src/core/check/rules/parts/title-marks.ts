@@ -1,9 +1,9 @@
 import { unitKeys } from '../../../generated/keys.ts';
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
+import type { Sound } from '../../../unit/sound.ts';
 import { nameOf } from '../../names.ts';
 import type { Rule } from '../../rule.ts';
-import type { Sound } from '../../sound.ts';
 
 export const titleMarks: Rule<'title-marks'> = {
   code: 'title-marks',

@@ -1,8 +1,8 @@
 import type { Item, Rules, SubItem, SubSubItem } from '../../../generated/unit.ts';
 import { chineseNumber } from '../../../model/chinese-number.ts';
 import type { Path } from '../../../model/source.ts';
+import { isUnsound, type Sound } from '../../../unit/sound.ts';
 import type { Rule } from '../../rule.ts';
-import { isUnsound, type Sound } from '../../sound.ts';
 
 /**
  * A reference to an article of these rules. What stands before it tells it from one of another document: 《消防法》第十六条

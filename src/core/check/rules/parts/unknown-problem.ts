@@ -1,5 +1,5 @@
+import { answeredIds, problemIds } from '../../../unit/problem-ids.ts';
 import { nearestIdAmong } from '../../nearest-id.ts';
-import { answeredIds, problemIds } from '../../problem-ids.ts';
 import type { Rule } from '../../rule.ts';
 
 export const unknownProblem: Rule<'unknown-problem'> = {

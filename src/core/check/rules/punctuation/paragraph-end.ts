@@ -1,10 +1,10 @@
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
+import type { Sound } from '../../../unit/sound.ts';
 import { leadInAtEnd } from '../../prose/lead-in.ts';
 import { paragraphsOf } from '../../prose/paragraphs.ts';
 import { endOf } from '../../prose/sentence-end.ts';
 import type { Reporter, Rule } from '../../rule.ts';
-import type { Sound } from '../../sound.ts';
 
 /**
  * A paragraph that breaks off at a mark which cannot end one; and, in articles, which are printed as they stand, one that

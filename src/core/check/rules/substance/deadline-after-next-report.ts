@@ -1,4 +1,4 @@
-import { isOpen, measures } from '../../measures.ts';
+import { isOpen, measures } from '../../../unit/measures.ts';
 import type { Rule } from '../../rule.ts';
 
 export const deadlineAfterNextReport: Rule<'deadline-after-next-report'> = {

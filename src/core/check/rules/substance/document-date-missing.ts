@@ -1,5 +1,5 @@
+import { isUnsound } from '../../../unit/sound.ts';
 import type { Reporter, Rule } from '../../rule.ts';
-import { isUnsound } from '../../sound.ts';
 
 /** What only a document has that goes out: such a one has a date. */
 const ISSUED = ['letterhead', 'number', 'addressee', 'copyTo', 'printedOn'] as const;

@@ -1,6 +1,6 @@
-import { isOpen } from '../../measures.ts';
+import { isOpen } from '../../../unit/measures.ts';
+import { isUnsound } from '../../../unit/sound.ts';
 import type { Rule } from '../../rule.ts';
-import { isUnsound } from '../../sound.ts';
 
 export const fewerProblemsThanCarriedOver: Rule<'fewer-problems-than-carried-over'> = {
   code: 'fewer-problems-than-carried-over',

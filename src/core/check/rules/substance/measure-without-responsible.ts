@@ -1,4 +1,4 @@
-import { hasResponsible, measures } from '../../measures.ts';
+import { hasResponsible, measures } from '../../../unit/measures.ts';
 import type { Rule } from '../../rule.ts';
 
 export const measureWithoutResponsible: Rule<'measure-without-responsible'> = {

@@ -1,4 +1,4 @@
-import { hasResponsible, isOpen, measures } from '../../measures.ts';
+import { hasResponsible, isOpen, measures } from '../../../unit/measures.ts';
 import type { Rule } from '../../rule.ts';
 
 export const measuresWithoutParticulars: Rule<'measures-without-particulars'> = {

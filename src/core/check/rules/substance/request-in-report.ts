@@ -1,3 +1,4 @@
+import { kindAt, WHOLE_FILE } from '../../../unit/kinds/kinds.ts';
 import { quotedIn } from '../../prose/quoted.ts';
 import { spansOf } from '../../prose/span.ts';
 import type { Rule } from '../../rule.ts';
@@ -26,15 +27,13 @@ const REQUESTS = [
 /** What each of them has some of. */
 const TRACE = /[批请示望盼]/u;
 
-/** The documents of the unit beside the report: opinions are sent out to be carried out, and may be sent up with a request. */
-const OTHER_DOCUMENTS = new Set(['provisions', 'opinions', 'rules', 'letter']);
-
 export const requestInReport: Rule<'request-in-report'> = {
   code: 'request-in-report',
   documents: ['situation-report'],
   check(_unit, at, { texts }) {
     for (const { value, role, path } of texts) {
-      if ((role !== 'text' && role !== 'item') || OTHER_DOCUMENTS.has(String(path[0]))) continue;
+      // Opinions are sent out to be carried out, and may be sent up with a request; a letter may ask as well.
+      if ((role !== 'text' && role !== 'item') || kindAt(path) !== WHOLE_FILE) continue;
       if (!TRACE.test(value)) continue;
       const isQuoted = quotedIn(value);
       let free = 0;

@@ -1,8 +1,8 @@
 import type { OfficialDocument, Unit } from '../../../generated/unit.ts';
-import { DOCUMENT_KINDS } from '../../../model/document-kind.ts';
-import { documentPath } from '../../../model/document-path.ts';
 import type { Path } from '../../../model/source.ts';
 import { valueAt } from '../../../model/value-at.ts';
+import { documentPath } from '../../../unit/document-path.ts';
+import { DOCUMENT_KINDS } from '../../../unit/kinds/kinds.ts';
 import type { Plan } from '../plan.ts';
 
 /** The elements of every document that the file gives some of: dates a year on, numbers without their serials. */

@@ -1,4 +1,4 @@
-import type { OfficialDocument, Unit } from '../../generated/unit.ts';
+import type { OfficialDocument, Unit } from '../generated/unit.ts';
 
 /**
  * The day that a document speaks of, `YYYY-MM-DD`, by which it reckons what is overdue: its own date, else that of the
