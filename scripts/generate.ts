@@ -15,6 +15,7 @@ import { readSchema, readText, type Schema } from './generate/schema.ts';
 import { styleType } from './generate/style-type.ts';
 import { validator, validatorDeclaration } from './generate/validator.ts';
 import { valueTypeModule } from './generate/value-type-module.ts';
+import { withKinds } from './generate/with-kinds.ts';
 
 const UNIT = 'schemas/unit.schema.json';
 const STYLE = 'schemas/style.schema.json';
@@ -27,7 +28,7 @@ const ROSTER = 'schemas/roster.schema.json';
 export async function generateAll(): Promise<Map<string, string>> {
   const unit = await readSchema('unit');
   const style = await readSchema('style');
-  const packSource = await readSchema('pack');
+  const packSource = withKinds(await readSchema('pack'));
   const pack = bundled(packSource, unit);
   const config = await readSchema('config');
   const summarySource = await readSchema('summary');
@@ -63,6 +64,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['schemas/unit.en.schema.json', editorSchema(unit, 'en', 'unit')],
     ['schemas/roster.zh.schema.json', editorSchema(roster, 'zh', 'roster')],
     ['schemas/roster.en.schema.json', editorSchema(roster, 'en', 'roster')],
+    ['schemas/pack.schema.json', `${JSON.stringify(packSource, null, 2)}\n`],
     ['schemas/pack.bundled.schema.json', bundledText(pack)],
     [
       'docs/keys.md',
