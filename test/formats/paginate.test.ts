@@ -68,7 +68,36 @@ describe('a page', () => {
   });
 
   it('is there even when it is empty', () => {
-    expect(paged(section([])).pages).toEqual([{ number: 1, lines: [], isBlank: false }]);
+    expect(paged(section([])).pages).toMatchObject([{ number: 1, lines: [], isBlank: false }]);
+  });
+});
+
+describe('a paragraph that keeps two lines together', () => {
+  const ending = (count: number, widowControl: boolean) =>
+    new Paragraph({
+      style: STYLE.body,
+      widowControl,
+      children: [new TextRun(characters(28 * (count - 1) - 2 + 2))],
+    });
+  const split = (count: number, above: number, widowControl = true) =>
+    paged(section([...lines(22 - above), ending(count, widowControl)])).pages.map((it) => it.lines.length);
+
+  it.each([
+    { count: 2, above: 1, first: 21 },
+    { count: 3, above: 2, first: 20 },
+    { count: 4, above: 3, first: 21 },
+    { count: 5, above: 4, first: 21 },
+    { count: 5, above: 3, first: 22 },
+    { count: 5, above: 1, first: 21 },
+  ])('has $first lines on the page where it begins $above of $count', ({ count, above, first }) => {
+    expect(split(count, above)).toEqual([first, 22 - above + count - first]);
+    expect(split(count, above, false)).toEqual([22, count - above]);
+  });
+
+  it('tells what goes on at the head of a page', () => {
+    const [, next] = paged(section([...lines(21), ending(4, false)])).pages;
+    expect(next?.goesOn?.from).toBe(1);
+    expect(next?.goesOn?.lines).toHaveLength(4);
   });
 });
 

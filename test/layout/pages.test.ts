@@ -154,6 +154,22 @@ const tableOf = (header: string, rows: readonly string[]): Block => ({
   rows: rows.map(row),
 });
 
+/** A paragraph of so many lines, of which the last holds two characters. */
+const fewAtTheEnd = (lines: number) => text(`${characters(28 * (lines - 1) - 2)}终了。`);
+
+/** Pages that end within a paragraph whose last line is short, so many lines down in it. */
+const SHORT_ENDS = [2, 3, 4, 5].flatMap((lines) =>
+  Array.from({ length: lines }, (_, above) => ({
+    lines,
+    above,
+    body: [
+      ...Array.from({ length: 20 - above }, (_, index) => text(`第${index}行`)),
+      fewAtTheEnd(lines),
+      text('其后。'),
+    ],
+  })),
+);
+
 /** What random documents taught. */
 const LESSONS: Readonly<Record<string, readonly Block[]>> = {
   'a number before a mark that would hang': [text(`${characters(24)}2026，${characters(30)}`)],
@@ -205,6 +221,19 @@ const FILES: Record<string, DocxDocument> = {
       `lesson-${index}`,
       fileOf(documentWith({ body }), defaultStyle),
     ]),
+  ),
+  ...Object.fromEntries(
+    SHORT_ENDS.map(({ lines, above, body }) => [
+      `ends-in-few-${lines}-${above}`,
+      fileOf(documentWith({ body }), defaultStyle),
+    ]),
+  ),
+  // Longer than two pages, as well.
+  'ends-in-few-long': fileOf(
+    documentWith({
+      body: [...Array.from({ length: 19 }, () => text('行。')), fewAtTheEnd(24), text('其后。')],
+    }),
+    defaultStyle,
   ),
   ...Object.fromEntries(SAMPLES.map((it, index) => [`sample-${index}`, fileOf(it, defaultStyle)])),
 };
@@ -273,6 +302,17 @@ describe.each(Object.keys(FILES))('%s', (name) => {
       const other = pages[index] && drawnNumber(pages[index]);
       if (!bare.has(number) || !Number.isNaN(other)) expect(other).toBe(number);
     });
+  });
+});
+
+describe('a paragraph whose last line holds two characters', () => {
+  it.each(SHORT_ENDS)('has no page begin with it: $lines lines, $above of them above', ({ lines, above }) => {
+    for (const page of drawn.of(`ends-in-few-${lines}-${above}`).pages)
+      expect(drawnLines(page)[0]).not.toBe('终了。');
+  });
+
+  it('has no page begin with it behind a page of nothing else', () => {
+    for (const page of drawn.of('ends-in-few-long').pages) expect(drawnLines(page)[0]).not.toBe('终了。');
   });
 });
 

@@ -1,4 +1,4 @@
-import { Paragraph, Table, TextRun } from 'docx';
+import { type IParagraphOptions, Paragraph, Table, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Numbered } from '../numbering/number.ts';
@@ -6,6 +6,7 @@ import { twips } from '../style/measure.ts';
 import { lineEms } from '../text/width.ts';
 import { bookmarked } from './bookmarks.ts';
 import type { DrawChart } from './charts.ts';
+import { fewAtTheEnd } from './few-at-the-end.ts';
 import { flowOf } from './flow.ts';
 import type { Sheet } from './measures.ts';
 import { runsOf, spacer } from './paragraphs.ts';
@@ -27,14 +28,19 @@ export interface Place {
   readonly outlineAbove?: number;
   /** What draws charts; needed where there are any. */
   readonly drawChart?: DrawChart | undefined;
+  /** Whether the page that they begin on has a head and a title above them. */
+  readonly isOpening?: boolean;
 }
 
 /** 正文: headings, paragraphs and tables with their numbers, and some room below a table that something follows. */
 export function bodyOf(
   blocks: readonly Numbered[],
   style: Style,
-  { firstBookmark, keptBelow, sheet = 'upright', outlineAbove = 0, drawChart }: Place,
+  { firstBookmark, keptBelow, sheet = 'upright', outlineAbove = 0, drawChart, isOpening = false }: Place,
 ): (Paragraph | Table)[] {
+  const isFew = fewAtTheEnd(style, sheet);
+  // Room for one line is all that the first page is certain to have: the paragraph there is to begin on it.
+  const opening = isOpening ? blocks.findIndex(({ type }) => type !== 'heading') : -1;
   const drawn = blocks.map((block, index) => {
     const isKept = keptBelow !== undefined && index === blocks.length - 1;
     const keepNext = isKept && fitsAbove(keptBelow, block, style);
@@ -44,7 +50,11 @@ export function bodyOf(
       if (!drawChart) throw new TypeError('nothing to draw charts with');
       return drawChart(block, style, sheet);
     }
-    return [paragraphOf(block, firstBookmark + index, keepNext, outlineAbove)];
+    const draw = (options: Keeping) =>
+      paragraphOf(block, firstBookmark + index, { keepNext, ...options }, outlineAbove);
+    const paragraph = draw({});
+    const keepsTwo = index !== opening && isFew(paragraph, textOf(block));
+    return [keepsTwo ? draw({ widowControl: true }) : paragraph];
   });
   return drawn.flatMap((it, index) => {
     const isTable = it.at(-1) instanceof Table && index < drawn.length - 1;
@@ -69,16 +79,28 @@ function fitsAbove(below: number, block: Numbered, { grid }: Style): boolean {
 /** An empty line, attachments, another, issuer, date, note: what a closing with its record is at the least. */
 const LEAST_BELOW = 6;
 
+/** What of a paragraph is kept together with what. */
+type Keeping = Pick<IParagraphOptions, 'keepNext' | 'widowControl'>;
+
+type Text = Extract<Numbered, { type: 'heading' | 'paragraph' }>;
+
+const textOf = (block: Text): string =>
+  block.label +
+  (block.type === 'paragraph' && block.runIn ? plainText(block.runIn) : '') +
+  plainText(block.children);
+
 function paragraphOf(
-  block: Extract<Numbered, { type: 'heading' | 'paragraph' }>,
+  block: Text,
   bookmark: number,
-  keepNext: boolean,
+  { keepNext, widowControl }: Keeping,
   outlineAbove: number,
 ): Paragraph {
+  const together = widowControl ? { widowControl } : {};
   if (block.type === 'heading') {
     const role = block.look?.heading ?? 'heading1';
     return new Paragraph({
       style: headingStyle(role),
+      ...together,
       // The navigation pane goes by the level in the file, whatever the heading's look.
       ...(outlineOf(role) !== outlineAbove + block.level && {
         outlineLevel: outlineAbove + block.level - 1,
@@ -86,7 +108,7 @@ function paragraphOf(
       children: bookmarked(bookmark, [new TextRun(block.label), ...runsOf(block.children)]),
     });
   }
-  const keep = keepNext ? { keepNext } : {};
+  const keep = keepNext ? { keepNext, ...together } : together;
   const opening = block.runIn
     ? [...labelled(block.label), ...block.runIn, { type: 'text', value: '。' } as const]
     : labelled(block.label);

@@ -90,6 +90,7 @@ export function partsOf(
             keptBelow: closing.children.length > 0 || keepText ? closing.kept : undefined,
             ...(inVolume && { outlineAbove: 1 }),
             drawChart,
+            isOpening: true,
           }),
         ),
         ...closing.children,

@@ -109,7 +109,8 @@ function defaults(style: Style): string {
 }
 
 /**
- * A page always takes its 22 lines, so single lines at its edges are let be. The fifth of an em between Chinese and figures
+ * A page takes its 22 lines, so single lines at its edges are let be, but for a last line of two characters, whose
+ * paragraph says so itself. The fifth of an em between Chinese and figures
  * stays as renderers have it: LibreOffice adds it whatever `autoSpaceDN` says, and lines should break alike everywhere.
  */
 function normal(style: Style): string {

@@ -21,12 +21,18 @@ export interface ParagraphBox {
   readonly after: number;
   readonly keepNext: boolean;
   readonly keepLines: boolean;
+  /** No page ends with its first line or begins with its last (`w:widowControl`). */
+  readonly keepsTwo: boolean;
+  /** The id of its style. */
+  readonly style: string;
   readonly breakBefore: boolean;
   readonly bookmarks: readonly BookmarkPlace[];
 }
 
 export interface TableBox {
   readonly type: 'table';
+  /** The ids of the styles in its cells. */
+  readonly styles: readonly string[];
   /** Whether it floats at the foot of the page of the paragraph after it. */
   readonly floats: boolean;
   /** Where what floats begins, from the paper's upper edge; left out, it ends with the text. */

@@ -4,6 +4,18 @@ import type { Box, ParagraphBox, RowBox, TableBox } from './box.ts';
 export interface FlowPage {
   readonly lines: readonly string[];
   readonly bookmarks: readonly string[];
+  /** The styles of the paragraphs that have lines on it. */
+  readonly styles: ReadonlySet<string>;
+  /** The paragraph that goes on at its head; undefined where none does. */
+  readonly goesOn: GoingOn | undefined;
+}
+
+/** A paragraph that goes on from the page before. */
+export interface GoingOn {
+  /** Its lines, all of them. */
+  readonly lines: readonly string[];
+  /** Which of them is the first on the page, from 0. */
+  readonly from: number;
 }
 
 /** Where a box began, so that it can be taken back to another page with all that follows it. */
@@ -11,6 +23,7 @@ interface Beginning {
   readonly box: number;
   readonly lines: number;
   readonly bookmarks: number;
+  readonly styles: ReadonlySet<string>;
 }
 
 /** The stretch of a page that takes text: how high it is, and how far below the paper's upper edge it ends, in twips. */
@@ -32,6 +45,8 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
   let y = 0;
   let lines: string[] = [];
   let bookmarks: string[] = [];
+  let styles = new Set<string>();
+  let paragraphGoesOn: GoingOn | undefined;
   /** The boxes that began on this page. */
   let begun: Beginning[] = [];
   /** Whether the box at the page's head began on the page before. */
@@ -40,12 +55,14 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
   let isFull = false;
 
   const turn = () => {
-    pages.push({ lines, bookmarks });
+    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn });
     height = roomOf(pages.length).height;
     isFull = false;
     y = 0;
     lines = [];
     bookmarks = [];
+    styles = new Set();
+    paragraphGoesOn = undefined;
     begun = [];
     goesOn = false;
   };
@@ -67,18 +84,21 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
     }
     lines.length = from.lines;
     bookmarks.length = from.bookmarks;
+    styles = new Set(from.styles);
     turn();
     return from.box;
   };
 
-  const begin = (box: number) => begun.push({ box, lines: lines.length, bookmarks: bookmarks.length });
+  const begin = (box: number) =>
+    begun.push({ box, lines: lines.length, bookmarks: bookmarks.length, styles: new Set(styles) });
 
   for (let index = 0; index < boxes.length; ) {
     const box = boxes[index] as Box;
     if (isFull || (box.type === 'paragraph' && box.breakBefore && !isEmpty())) turn();
     index = box.type === 'paragraph' ? paragraph(box, index) : table(box, index);
   }
-  if (lines.length > 0 || begun.length > 0 || goesOn || pages.length === 0) pages.push({ lines, bookmarks });
+  if (lines.length > 0 || begun.length > 0 || goesOn || pages.length === 0)
+    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn });
   return pages;
 
   /** @returns the box to go on with */
@@ -87,27 +107,32 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
     const foot = float?.type === 'table' && float.floats ? takenBy(float) : 0;
     const top = y + box.before;
     const whole = box.lines.reduce((sum, line) => sum + line.height, box.below);
-    const needed = box.keepLines && whole <= height ? whole : (box.lines[0]?.height ?? 0);
+    const needed = box.keepLines && whole <= height ? whole : heightOfFirst(box);
     if (top + needed + foot > height && !isEmpty()) return turnBefore(index);
     begin(index);
     y = top;
     box.lines.forEach((line, place) => {
-      if (y + line.height > height && place > 0 && y > 0) {
-        turn();
-        goesOn = true;
-      }
+      const next = box.keepsTwo && place === box.lines.length - 2 ? heightOfLine(box, place + 1) : 0;
+      if (y + line.height + next > height && place > 0 && y > 0) goOn(box, place);
       bookmarks.push(...box.bookmarks.filter(({ at }) => at === place).map(({ name }) => name));
-      if (line.text.trim() !== '') lines.push(line.text);
-      y += line.height;
-      if (line.endsPage && place < box.lines.length - 1) {
-        turn();
-        goesOn = true;
+      if (line.text.trim() !== '') {
+        lines.push(line.text);
+        styles.add(box.style);
       }
+      y += line.height;
+      if (line.endsPage && place < box.lines.length - 1) goOn(box, place + 1);
     });
     y += box.below + box.after;
     if (box.lines.at(-1)?.endsPage) isFull = true;
-    if (foot > 0) for (const row of (float as TableBox).rows) draw(row);
+    if (foot > 0) drawAll(float as TableBox);
     return index + 1;
+  }
+
+  /** Ends the page before a line of a paragraph that is not its first. */
+  function goOn({ lines: all }: ParagraphBox, place: number): void {
+    turn();
+    goesOn = true;
+    paragraphGoesOn = { lines: all.map(({ text }) => text), from: place };
   }
 
   /** How much of the page's foot something takes that floats there. */
@@ -127,8 +152,10 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
       turn();
       goesOn = true;
       for (const row of heads) draw(row);
+      for (const it of box.styles) styles.add(it);
       y = headHeight;
     };
+    for (const it of box.styles) styles.add(it);
     let place = 0;
     for (const group of together) {
       const needed = group.reduce((sum, row) => sum + row.height, 0);
@@ -146,6 +173,11 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
     }
     y += box.below;
     return index + 1;
+  }
+
+  function drawAll(table: TableBox): void {
+    for (const row of table.rows) draw(row);
+    for (const it of table.styles) styles.add(it);
   }
 
   function draw(row: RowBox): void {
@@ -167,6 +199,14 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
 }
 
 const keepsNext = (box: Box | undefined) => box?.type === 'paragraph' && box.keepNext;
+
+const heightOfLine = ({ lines }: ParagraphBox, place: number): number => lines[place]?.height ?? 0;
+
+/** How much of a paragraph is to find room on a page for it to begin there: no last line is by itself on the next. */
+function heightOfFirst(box: ParagraphBox): number {
+  const count = !box.keepsTwo ? 1 : box.lines.length === 3 ? 3 : 2;
+  return box.lines.slice(0, count).reduce((sum, { height }) => sum + height, 0);
+}
 
 const heightOf = (table: TableBox) => table.rows.reduce((sum, row) => sum + row.height, table.below);
 

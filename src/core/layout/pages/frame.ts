@@ -12,6 +12,7 @@ export function frameOf(paragraphs: readonly Element[], setting: Setting): Table
   const boxes = paragraphs.map((it) => paragraphOf(it, { ...setting, width }));
   return {
     type: 'table',
+    styles: boxes.map(({ style }) => style),
     floats: true,
     floatTop: numberIn(place, 'y') ?? 0,
     rows: boxes.map(({ lines }) => {

@@ -4,7 +4,7 @@ import type { ParagraphStyle } from '../docx/styles.ts';
 import type { Box } from './box.ts';
 import { type Advance, advanceOf } from './characters.ts';
 import { bodyElement, child, type Element, elementsIn, marginElements } from './element.ts';
-import { flow } from './flow.ts';
+import { flow, type GoingOn } from './flow.ts';
 import { frameOf, isFramed } from './frame.ts';
 import { looksOf } from './looks.ts';
 import { paragraphOf, type Setting } from './paragraph.ts';
@@ -17,6 +17,10 @@ export interface PagedPage {
   readonly number: number;
   /** Its text from the top, without header and footer. */
   readonly lines: readonly string[];
+  /** The ids of the styles of the paragraphs that have lines on it. */
+  readonly styles: ReadonlySet<string>;
+  /** The paragraph that goes on at its head; undefined where none does. */
+  readonly goesOn: GoingOn | undefined;
   /** Whether it is there only so that the next section begins on its side of the sheet; nothing is printed on it. */
   readonly isBlank: boolean;
 }
@@ -80,10 +84,11 @@ export function paginateBody(
     );
     const rooms = roomsOf(section, number, (id) => marginHeight(margins.get(id), setting));
     if (pages.length > 0 && needsBlank(section, last))
-      pages.push({ number: last + 1, lines: [], isBlank: true });
+      pages.push({ number: last + 1, lines: [], styles: new Set(), goesOn: undefined, isBlank: true });
     for (const page of flow(joined(boxes), rooms)) {
       for (const name of page.bookmarks) bookmarks.set(name, number);
-      pages.push({ number, lines: page.lines, isBlank: false });
+      const { lines, styles, goesOn } = page;
+      pages.push({ number, lines, styles, goesOn, isBlank: false });
       number += 1;
     }
   }
@@ -116,6 +121,7 @@ function joined(boxes: readonly Box[]): Box[] {
         ...last,
         rows: [...last.rows, ...rows],
         bookmarks: [...last.bookmarks, ...bookmarks],
+        styles: [...last.styles, ...box.styles],
       };
     } else all.push(box);
   }

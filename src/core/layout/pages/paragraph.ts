@@ -58,6 +58,8 @@ export function paragraphOf(
     keepNext,
     // LibreOffice does not split what is kept with the next.
     keepLines: keepNext || (isOn(properties, 'keepLines') ?? format.keepLines ?? false),
+    keepsTwo: isOn(properties, 'widowControl') ?? false,
+    style: child(properties, 'pStyle')?.attributes.val ?? '',
     breakBefore: isOn(properties, 'pageBreakBefore') ?? false,
     bookmarks: bookmarks.map(({ name, at }): BookmarkPlace => ({ name, at: place(at) })),
   };

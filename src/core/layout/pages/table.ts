@@ -25,6 +25,7 @@ export function tableOf(element: Element, setting: Setting): TableBox {
   const heads = trs.findIndex((row) => !isOn(child(row, 'trPr'), 'tblHeader'));
   return {
     type: 'table',
+    styles: [...new Set(rows.flatMap((cells) => cells.flatMap(({ styles }) => styles)))],
     floats: child(properties, 'tblpPr') !== undefined,
     rows: rows.map(
       (cells, index): RowBox => ({
@@ -61,6 +62,7 @@ interface Cell {
   readonly merge: 'begins' | 'goes on' | undefined;
   readonly keepNext: boolean;
   readonly bookmarks: readonly string[];
+  readonly styles: readonly string[];
 }
 
 function cellOf(
@@ -96,6 +98,7 @@ function cellOf(
     merge: merge && (merge.attributes.val === 'restart' ? 'begins' : 'goes on'),
     keepNext: paragraphs.length > 0 && paragraphs.every((it) => it.keepNext),
     bookmarks: paragraphs.flatMap((it) => it.bookmarks.map(({ name }) => name)),
+    styles: paragraphs.map(({ style }) => style),
   };
 }
 

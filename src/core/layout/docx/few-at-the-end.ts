@@ -1,0 +1,36 @@
+import type { IContext, Paragraph } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import { advanceOf } from '../pages/characters.ts';
+import { elementOf } from '../pages/element.ts';
+import { looksOf } from '../pages/looks.ts';
+import { paragraphOf } from '../pages/paragraph.ts';
+import { ems, lineEms } from '../text/width.ts';
+import { measuresOf, type Sheet } from './measures.ts';
+
+/**
+ * Whether the last of several lines holds at most two characters: one that begins a page alone looks like a slip. A mark
+ * goes with the character before it, and two figures are one character wide.
+ *
+ * @param lines a paragraph's lines, all of them
+ */
+export function endsInFew(lines: readonly string[]): boolean {
+  return lines.length > 1 && ems((lines.at(-1) as string).replace(MARKS, '')) <= FEW;
+}
+
+const MARKS = /[\s\u3000。，、；：！？）》”’」』】〕…]+/gu;
+
+/** In ems. */
+const FEW = 2;
+
+/** Tells of paragraphs that they end so, in the faces of a style on a sheet. */
+export function fewAtTheEnd(style: Style, sheet: Sheet): (paragraph: Paragraph, text: string) => boolean {
+  const { textWidth, line } = measuresOf(style, sheet);
+  const setting = { looks: looksOf(style), advance: advanceOf(style), width: textWidth, linePitch: line };
+  return (paragraph, text) => {
+    // So little is one line.
+    if (lineEms(text) < style.grid.characters / 2) return false;
+    const written = paragraph.prepForXml({ stack: [] } as unknown as IContext);
+    if (!written) return false;
+    return endsInFew(paragraphOf(elementOf(written), setting).lines.map((it) => it.text));
+  };
+}
