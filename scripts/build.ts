@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type PluginBuild } from 'esbuild';
 import { notices } from './build/notices.ts';
+import { packagesOf } from './build/packages.ts';
+import { sbom } from './build/sbom.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -47,7 +49,9 @@ for (const { path, contents } of outputFiles) {
   await mkdir(dirname(to), { recursive: true });
   await writeFile(to, contents);
 }
-await writeFile(join(making, 'THIRD-PARTY-NOTICES.txt'), await notices(ROOT, Object.keys(metafile.inputs)));
+const packages = await packagesOf(ROOT, Object.keys(metafile.inputs));
+await writeFile(join(making, 'THIRD-PARTY-NOTICES.txt'), await notices(ROOT, packages));
+await writeFile(join(making, 'sbom.cdx.json'), await sbom(ROOT, packages));
 await rm(DIST, { recursive: true, force: true });
 await rename(making, DIST);
 

@@ -8,6 +8,7 @@ import { word } from '../../src/core/diagnostics/word.ts';
 import { type KeyNode, styleKeys, unitKeys } from '../../src/core/generated/keys.ts';
 import type { Finding, Position } from '../../src/core/model/diagnostic.ts';
 import { read } from '../../src/core/read/read.ts';
+import { runs } from '../support/runs.ts';
 import { apply } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -124,7 +125,7 @@ describe.each([
         fc.pre(isReadable(text, keys));
         expectTellable(judge(sourceOf(text, keys)).findings, text);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -140,7 +141,7 @@ describe.each([
         expectTellable(findings, text);
         expectFixed(findings, text, findingsIn);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { check } from '../../src/core/check/check.ts';
 import { ruleGroups } from '../../src/core/check/rules/list.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Finding } from '../../src/core/model/diagnostic.ts';
+import { runs } from '../support/runs.ts';
 import { apply } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -78,6 +79,6 @@ test('mending comes to an end, whatever stands beside whatever', () => {
       }
       expect(fixable(yaml)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });

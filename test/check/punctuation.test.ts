@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Finding } from '../../src/core/model/diagnostic.ts';
+import { runs } from '../support/runs.ts';
 import { apply } from './edits.ts';
 import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';
@@ -41,7 +42,7 @@ test('no two rules tell of the same characters', () => {
         if (next?.line === end.line) expect(next.column).toBeGreaterThanOrEqual(end.column);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(166) },
   );
 });
 
@@ -64,6 +65,6 @@ test('mends never get in each other’s way, and come to an end', () => {
       }
       expect(findingsIn(mended).filter(({ fix }) => fix)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });

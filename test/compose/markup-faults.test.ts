@@ -10,9 +10,10 @@ import { sketched } from '../../src/core/compose/sketched.ts';
 import { word } from '../../src/core/diagnostics/word.ts';
 import { escapeText } from '../../src/core/template/escape.ts';
 import { asOwnPack } from '../support/own-pack.ts';
+import { runs } from '../support/runs.ts';
 import { builtInDocuments } from '../support/template-set.ts';
 
-const RUNS = Number(process.env.RUNS ?? 100);
+const RUNS = runs(100);
 
 /** The faults of a template's text: line:column, the code, and the hint in Chinese. */
 function faultsOf(text: string, hasDirectives = true): string[] {

@@ -11,6 +11,7 @@ import { escapeText } from '../../src/core/template/escape.ts';
 import { DOCUMENT_KINDS } from '../../src/core/unit/kinds/kinds.ts';
 import { exampleDocuments, exampleNames, exampleUnit } from '../support/examples.ts';
 import { asOwnPack, linesOfFile } from '../support/own-pack.ts';
+import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
 const crlf = <T extends { text: string }>(it: T): T => ({ ...it, text: it.text.replaceAll('\n', '\r\n') });
@@ -108,7 +109,7 @@ it('whatever the data hold, a trace changes nothing, and every character is at i
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

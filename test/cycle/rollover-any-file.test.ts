@@ -9,11 +9,12 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import { sourceOf } from '../check/source-of.ts';
+import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 import { anyHand, written } from '../support/written-unit.ts';
 
 /** How many files; by night some thousands. */
-const FILES = Number(process.env.FILES ?? 20);
+const FILES = runs(20);
 
 /** A unit whose measures answer its problems, so that nothing but its texts can be wrong. */
 function sound({ problems = [], rectifications = [], carriedOver = [], ...unit }: Unit): Unit {

@@ -17,6 +17,7 @@ import type {
   YearSummary,
 } from '../../src/core/generated/summary.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
+import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
 const unit = (parts: Partial<Unit> = {}): Unit => ({
@@ -84,7 +85,7 @@ describe('a summary of any units', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('a summary of any units', () => {
           expect(summarise(shuffled, { leftOut: [] })).toEqual(summarise(all, { leftOut: [] }));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('a summary of any units', () => {
         const problems = sources.filter(([year, what]) => year === summary.year && what === '问题');
         expect(problems.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(summary.problems.value);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });
@@ -200,7 +201,7 @@ describe('a roster of any units', () => {
         const now = new Set(figure.from.map((it) => it.unit));
         expect((figure.lastYearFrom ?? []).every((it) => now.has(it.unit))).toBe(true);
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -9,9 +9,10 @@ import type { Unit } from '../../src/core/generated/unit.ts';
 import { read } from '../../src/core/read/read.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { anyChange, mutated } from '../support/mutated.ts';
+import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
-const RUNS = Number(process.env.RUNS ?? 60);
+const RUNS = runs(60);
 
 /** A file after its data was changed. */
 function rewrittenBy(text: string, change: (unit: Unit) => void): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnWidths } from '../../src/core/layout/text/column-widths.ts';
 import { lineEms } from '../../src/core/layout/text/width.ts';
+import { runs } from '../support/runs.ts';
 
 it('keeps short columns on one line and lets the long one wrap', () => {
   const [order, title, date] = columnWidths(
@@ -99,6 +100,6 @@ it('breaks no date where long texts leave too little for all, in whichever face 
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -11,6 +11,7 @@ import { sectionsOf } from '../../src/core/layout/docx/sections.ts';
 import { numberedDocument } from '../../src/core/layout/numbering/numbered-document.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { exampleDocument, exampleDocuments, styleOf } from '../support/examples.ts';
+import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
 describe.each(exampleDocuments)('%s: %s', (name, kind) => {
@@ -66,7 +67,7 @@ it('any valid data gives a valid document', async () => {
     fc.asyncProperty(anyUnit, async (unit) => {
       expect(await mistakesOf(await docx(compose(unit, 'situation-report'), defaultStyle))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 }, 180_000);
 

@@ -4,6 +4,7 @@ import { compose } from '../../src/core/compose/compose.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { html } from '../../src/core/layout/html/html.ts';
 import { exampleDocument, exampleNames } from '../support/examples.ts';
+import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
 const pageOf = async (document: Parameters<typeof html>[0]) =>
@@ -80,6 +81,6 @@ it('no text of a unit becomes markup', async () => {
       expect([...tags(page)].filter((tag) => !known.has(tag ?? ''))).toEqual([]);
       expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });

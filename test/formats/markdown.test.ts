@@ -11,6 +11,7 @@ import { numbered } from '../../src/core/layout/numbering/number.ts';
 import type { Document } from '../../src/core/model/document.ts';
 import { plainText } from '../../src/core/model/plain-text.ts';
 import { exampleDocument } from '../support/examples.ts';
+import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
 const written = async (document: Document) =>
@@ -63,6 +64,6 @@ it('what is read in it is what the document says, letter for letter', async () =
       );
       expect(folded(seen(tree))).toContain(folded(body.join('')));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -21,6 +21,7 @@ import { paginate } from '../../src/core/layout/pages/paginate.ts';
 import type { Block } from '../../src/core/model/document.ts';
 import { characters, documentWith, heading, text } from '../layout/support/documents.ts';
 import { exampleDocument } from '../support/examples.ts';
+import { runs } from '../support/runs.ts';
 
 type Children = NonNullable<ISectionOptions['children']>;
 
@@ -230,7 +231,7 @@ describe('a document', () => {
         expect(it.pages.flatMap((page) => page.lines).join('')).toBe(written.join(''));
         for (const page of it.pages) expect(page.lines.length).toBeLessThanOrEqual(22);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

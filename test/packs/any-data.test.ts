@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { word } from '../../src/core/diagnostics/word.ts';
 import { type KeyNode, packKeys } from '../../src/core/generated/keys.ts';
 import { folderWith, GOOD } from '../cli/run.ts';
+import { runs } from '../support/runs.ts';
 import { drawIn, opening } from './draw.ts';
 
 const namesOf = (node: KeyNode): string[] =>
@@ -61,6 +62,6 @@ it('whatever a pack.yaml says, it is used or told of in words, and nothing fails
       const isRefused = findings.map((it) => word(it, 'zh')).some(({ severity }) => severity === 'error');
       expect(text === undefined).toBe(isRefused);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(60) },
   );
 });

@@ -7,6 +7,7 @@ import type { Range } from '../../src/core/model/diagnostic.ts';
 import type { Path, Source } from '../../src/core/model/source.ts';
 import { decode } from '../../src/core/read/decode.ts';
 import { read } from '../../src/core/read/read.ts';
+import { runs } from '../support/runs.ts';
 import { fixtureCodes, fixturesOf } from './fixture.ts';
 
 const examples = readdirSync('examples')
@@ -57,7 +58,7 @@ function arePlain(source: Source, value: unknown, path: Path, isWithin: (range: 
 }
 
 it('any bytes give findings or a source, and no crash', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), isTold), { numRuns: 300 });
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), isTold), { numRuns: runs(100) });
 });
 
 it('so does any text of Unicode', () => {
@@ -65,7 +66,7 @@ it('so does any text of Unicode', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) =>
       isTold(new TextEncoder().encode(text)),
     ),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -78,7 +79,7 @@ it('so does any text of the marks of YAML', () => {
   });
   fc.assert(
     fc.property(text, (parts) => isTold(new TextEncoder().encode(parts.join('')))),
-    { numRuns: 1500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -94,7 +95,7 @@ it('so does a good file with a stretch of it replaced', () => {
       const place = at % bytes.length;
       isTold(Uint8Array.of(...bytes.subarray(0, place), ...put, ...bytes.subarray(place + cut)));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -104,6 +105,6 @@ it('so do two mistakes in one file', () => {
     fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), fc.nat({ max: 60 }), (one, other, at) =>
       isTold(new TextEncoder().encode(one.slice(0, at) + other + one.slice(at))),
     ),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });

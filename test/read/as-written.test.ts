@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import { read } from '../../src/core/read/read.ts';
+import { runs } from '../support/runs.ts';
 
 const dataOf = (text: string): unknown => {
   const { source, findings } = read('org.yaml', new TextEncoder().encode(text), unitKeys);
@@ -30,7 +31,7 @@ test('an id is what is written, and so is what refers to it', () => {
       expect(String(problems[0]?.id)).toBe(id);
       expect(String(rectifications[0]?.problems[0])).toBe(id);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(66) },
   );
 });
 

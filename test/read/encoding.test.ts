@@ -5,6 +5,7 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import { decode } from '../../src/core/read/decode.ts';
 import { read } from '../../src/core/read/read.ts';
 import { type DoubleByte, encode, utf16 } from '../support/encode.ts';
+import { runs } from '../support/runs.ts';
 
 const TEXT = 'year: 2026\nsubject: 网络意识形态\norganisation:\n  name: 青山市文化和旅游局\n';
 const UTF8 = new TextEncoder().encode(TEXT);
@@ -112,7 +113,7 @@ describe('what is not certain to be Chinese of GB18030 is not read', () => {
           else expect(as.encoding).toBe('UTF-8');
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { garbledIn } from '../../src/core/read/garbled.ts';
 import { encode } from '../support/encode.ts';
+import { runs } from '../support/runs.ts';
 
 /** What is found: each stretch, and what it was. */
 const found = (text: string) => garbledIn(text).map(({ at, meant }) => [text.slice(...at), meant]);
@@ -75,7 +76,7 @@ describe('ordinary text is not garbled', () => {
       fc.property(fc.array(fc.tuple(name, tail), { maxLength: 4 }), (parts) => {
         expect(found(parts.flat().join(''))).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
 });

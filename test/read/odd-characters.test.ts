@@ -4,6 +4,7 @@ import { rosterKeys, unitKeys } from '../../src/core/generated/keys.ts';
 import type { Finding } from '../../src/core/model/diagnostic.ts';
 import { read } from '../../src/core/read/read.ts';
 import { apply, textAt } from '../check/edits.ts';
+import { runs } from '../support/runs.ts';
 
 const readText = (text: string, keys = unitKeys) => read('org.yaml', new TextEncoder().encode(text), keys);
 
@@ -48,7 +49,7 @@ test('what is read is what is meant, each character in its place, and a fix writ
       expect(mended).toBe(style(join('meant')));
       expect(readText(mended).findings).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(66) },
   );
 });
 

@@ -5,6 +5,7 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import { read } from '../../src/core/read/read.ts';
 import { translateKeys } from '../../src/core/read/translate-keys.ts';
+import { runs } from '../support/runs.ts';
 
 function sourceOf(text: string): Source {
   const { source, findings } = read('org.yaml', new TextEncoder().encode(text), unitKeys);
@@ -50,7 +51,7 @@ test('from any mixture of the two there is one way into each', () => {
         expect(translated(mixture, 'zh')).toBe(translated(text, 'zh'));
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { expect, it } from 'vitest';
+import { runs } from '../support/runs.ts';
 import { rendered } from '../support/templates.ts';
 
 /** What our language has of Handlebars writes what Handlebars writes: the same templates, run by both. */
@@ -121,11 +122,13 @@ function byHandlebars(template: string): string {
 const OPTIONS = { preventIndent: true };
 
 it('a template writes what Handlebars writes', async () => {
+  let tried = 0;
   let compared = 0;
   await fc.assert(
     fc.asyncProperty(template, async (text) => {
       // Handlebars puts frames of its own around what a block encloses, and @../ would have to count them.
       fc.pre(!(text.includes('{{#>') && text.includes('@../')));
+      tried += 1;
       let ours: string;
       try {
         ours = await rendered(text, ALL, BLOCKS);
@@ -139,7 +142,7 @@ it('a template writes what Handlebars writes', async () => {
       expect(unescaped).toBe(byHandlebars(text).replaceAll('false', ''));
       compared += 1;
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(500) },
   );
-  expect(compared).toBeGreaterThan(500);
+  expect(compared).toBeGreaterThan(tried / 4);
 });

@@ -15,9 +15,10 @@ import { writeForm } from '../../src/core/workbook/form/write-form.ts';
 import { openWorkbook } from '../../src/core/workbook/open-workbook.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { anyChange, mutated } from '../support/mutated.ts';
+import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 
-const RUNS = Number(process.env.RUNS ?? 8);
+const RUNS = runs(8);
 
 const sheets = formSheets(JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema, 'zh');
 

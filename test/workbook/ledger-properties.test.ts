@@ -6,11 +6,12 @@ import { FIELDS } from '../../src/core/workbook/ledger/columns.ts';
 import { entriesOf } from '../../src/core/workbook/ledger/row.ts';
 import { seen } from '../../src/core/workbook/values.ts';
 import { dataOf, HEAD, importedFrom, ledgerOf, row, set } from '../support/ledger.ts';
+import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 import { type EditedCell, type Grid, type Merge, workedOn } from '../support/workbook.ts';
 
 /** How many units are tried; LEDGER_RUNS=2000 tries more. */
-const numRuns = Number(process.env.LEDGER_RUNS ?? 10);
+const numRuns = runs(10);
 
 type Measure = NonNullable<Unit['rectifications']>[number] | NonNullable<Unit['carriedOver']>[number];
 

@@ -7,6 +7,7 @@ import { openWorkbook } from '../../src/core/workbook/open-workbook.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { dataOf, HEAD, imported, importedFrom, ledgerOf, row, set } from '../support/ledger.ts';
+import { runs } from '../support/runs.ts';
 import { onTwoDays } from '../support/two-days.ts';
 import { cellsOf, type EditedCell, type Grid, withPart, workedOn } from '../support/workbook.ts';
 
@@ -447,7 +448,7 @@ describe.each(['bureau', 'college', 'large'])('%s: whatever is written into a le
           expect(commentsIn(after)).toEqual(commentsIn(text));
         },
       ),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   }, 120_000);
 });

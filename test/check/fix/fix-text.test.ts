@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { fixText, type Judgement } from '../../../src/core/check/fix/fix-text.ts';
 import type { Finding, Position, Severity, TextEdit } from '../../../src/core/model/diagnostic.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Where an offset stands. */
 function positionOf(text: string, offset: number): Position {
@@ -166,7 +167,7 @@ describe('whatever the edits are', () => {
         expect(again.text).toBe(once.text);
         expect([...again.fixed]).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(666) },
     );
   });
 
@@ -176,7 +177,7 @@ describe('whatever the edits are', () => {
         const fixed = fixText(text, judgeBy(some));
         if (!text.includes('!')) expect(fixed.text).not.toContain('!');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(166) },
     );
   });
 
@@ -190,7 +191,7 @@ describe('whatever the edits are', () => {
         const ends: string[] = fixed.match(/\r\n|\r|\n/g) ?? [];
         expect(ends.filter((it) => it !== lineEnd)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(166) },
     );
   });
 
@@ -234,7 +235,7 @@ describe('whatever the edits are', () => {
         for (const { start, end, newText } of edits) units.splice(start, end - start, newText);
         expect(fixed).toBe(units.join(''));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(666) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { fixText, type Judgement } from '../../../src/core/check/fix/fix-text.ts
 import { severityOf } from '../../../src/core/diagnostics/severity.ts';
 import { unitKeys } from '../../../src/core/generated/keys.ts';
 import { read } from '../../../src/core/read/read.ts';
+import { runs } from '../../support/runs.ts';
 
 function judge(text: string): Judgement {
   const { source, findings } = read('org.yaml', Buffer.from(text), unitKeys);
@@ -67,6 +68,6 @@ test('so can each with slips in it', () => {
         }, text),
       );
     }),
-    { numRuns: 150 },
+    { numRuns: runs(60) },
   );
 });

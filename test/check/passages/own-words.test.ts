@@ -13,6 +13,7 @@ import { documentsIn } from '../../../src/core/unit/documents-in.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../../src/core/unit/kinds/kinds.ts';
 import { exampleNames, exampleUnit } from '../../support/examples.ts';
 import { asOwnPack } from '../../support/own-pack.ts';
+import { runs } from '../../support/runs.ts';
 import { writtenUnit } from '../../support/written-unit-arbitrary.ts';
 
 /**
@@ -89,7 +90,7 @@ describe('the rules find nothing in our own words', () => {
       fc.property(writtenUnit, (unit) => {
         expect(faultsOf(unit)).toEqual([]);
       }),
-      { numRuns: Number(process.env.OWN_WORDS_RUNS ?? 40) },
+      { numRuns: runs(40) },
     );
   }, 3_600_000);
 });

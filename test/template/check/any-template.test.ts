@@ -9,6 +9,7 @@ import { helpers } from '../../../src/core/template/helpers/index.ts';
 import { MAX_TEMPLATE } from '../../../src/core/template/limits.ts';
 import { parseTemplate } from '../../../src/core/template/parse/parse-template.ts';
 import type { TemplateText } from '../../../src/core/template/parse/template-text.ts';
+import { runs } from '../../support/runs.ts';
 import { builtInDocuments, builtInSet, setOf } from '../../support/template-set.ts';
 
 /** Findings of a set, each of which stands in its file and can be put into words. */
@@ -86,7 +87,7 @@ describe('whatever a template holds', () => {
       fc.property(template, template, (body, block) => {
         sound(setOf(body, { block }), { 'body.hbs': body, 'blocks/block.hbs': block });
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(500) },
     );
   });
 
