@@ -94,6 +94,26 @@ describe('the forms', () => {
     expect(headOf('{ letterhead: { mode: preprinted } }')).toEqual({ mode: 'preprinted', reserve: 72 });
   });
 
+  it('of a report are called and worded as what they are', () => {
+    const worded = (form: string) => {
+      const document = `document: { ${form} addressee: 市委办公室 }`;
+      const composed = compose(unitOf(`${UNIT}overview: 全年没有泄密。\n${document}\n`), 'situation-report');
+      return [composed.title.slice(-4), ...bodyText(composed).split('\n')];
+    };
+    const led = ['# 组织领导', '我单位设有保密工作领导小组，由局长任组长。'];
+    const said = (how: string) => `现将我单位2026年度保密责任制落实情况${how}如下。`;
+    expect(worded('')).toEqual(['况的报告', '全年没有泄密。', said('报告'), ...led, '特此报告。']);
+    expect(worded('form: letter,')).toEqual([
+      '情况的函',
+      '全年没有泄密。',
+      said('函告'),
+      ...led,
+      '特此函告。',
+    ]);
+    expect(worded('form: order,')).toEqual(['况的命令', '全年没有泄密。', ...led]);
+    expect(worded('form: minutes,')).toEqual(['会议纪要', '全年没有泄密。', ...led]);
+  });
+
   it('have who attended in minutes, in the order of the standard', () => {
     const document = 'attendance: { observers: 市档案局方远, present: [办公室林晓岚, 戴明远] }';
     const composed = (form: string) =>

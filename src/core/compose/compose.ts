@@ -8,6 +8,7 @@ import { type DocumentKind, keyOfKind, recordOf } from '../unit/kinds/kinds.ts';
 import { reportedOn } from '../unit/reported-on.ts';
 import { withDefaults } from './defaults.ts';
 import { attachmentsOf } from './elements/attachments.ts';
+import { inForm } from './elements/in-form.ts';
 import { issuersOf } from './elements/issuers.ts';
 import { officialElements } from './elements/official.ts';
 import { signatureOf } from './elements/signature.ts';
@@ -66,6 +67,7 @@ export function composeBy(
   const unit = withLastYears(withDefaults(given));
   const { organisation, year, subject } = unit;
   const document = elementsOf(unit, kind);
+  const printed = inForm(document);
   const day = reportedOn(unit, document);
   const { brings, hasArticles, isSigned } = recordOf(kind);
   const reportTitle = brings ? reportTitleOf(unit, report) : '';
@@ -78,7 +80,7 @@ export function composeBy(
   const title = document.title?.trim() || reading.title(engine.title(context));
   const titleOnOneLine = onOneLine(title);
   const body = prune(reading.blocks(engine.body(context)));
-  const { head, addressees, ...closing } = officialElements(document, organisation);
+  const { head, addressees, ...closing } = officialElements(printed, organisation);
   return {
     kind,
     properties: {
@@ -97,7 +99,7 @@ export function composeBy(
     attachments: attachmentsOf(attached(document.attachments ?? [], reportTitle), texts, (name) =>
       reading.blocks(engine.block(name, context)),
     ),
-    signature: signatureOf(document, isSigned || document.date ? organisation : undefined),
+    signature: signatureOf(printed, isSigned || document.date ? organisation : undefined),
     ...closing,
   };
 }

@@ -4,13 +4,17 @@ import { listOf, textOf } from '../../template/values.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { headOf } from './head.ts';
 
-/** What stands around the text of a document as it is given: 版头, 主送机关, who attended, 附注 and 版记; and its form. */
+/**
+ * What stands around the text of a document as it is given: 版头, 主送机关, who attended, 附注 and 版记; and its form.
+ *
+ * @param document what its form prints
+ */
 export function officialElements(
   document: OfficialDocument,
   organisation: Organisation,
 ): Pick<Document, 'form' | 'head' | 'addressees' | 'attendance' | 'note' | 'record'> {
   const { form } = document;
-  const attendance = form === 'minutes' ? attendanceOf(document.attendance) : [];
+  const attendance = attendanceOf(document.attendance);
   return {
     ...(form && { form }),
     head: headOf(document, organisation),

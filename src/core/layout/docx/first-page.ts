@@ -26,8 +26,6 @@ export function frontOf(
   const { addressees, properties } = document;
   const width = measuresOf(style).textWidth / 20 / points(style.text.title.size);
   const lines = titleLines(document.title, width, [properties.subject]);
-  // An order names nobody.
-  if (document.form === 'order') return { titleLines: lines, addressees: [], moved: [] };
   return addresseesFit(document, style, lines.length)
     ? { titleLines: lines, addressees, moved: [] }
     : { titleLines: lines, addressees: [], moved: addressees };

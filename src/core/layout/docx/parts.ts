@@ -1,6 +1,7 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Head } from '../../model/document.ts';
+import { prints } from '../../unit/forms.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { appendixOf, isBound, sheetOf } from './appendices.ts';
 import { bodyOf } from './body.ts';
@@ -74,7 +75,7 @@ export function partsOf(
       children: [
         ...openingOf(document, style, around.raised),
         // An order goes from its number to its text.
-        ...(document.form === 'order'
+        ...(!prints(document.form, 'title')
           ? []
           : [
               ...(document.form === 'letter' ? [] : around.above),

@@ -31,12 +31,12 @@ export type RecordRows = readonly (readonly IParagraphOptions[])[];
 
 /**
  * What 版记 says (GB/T 9704-2012, 7.4): 抄送机关, with 主送机关 in the line above where they stand here, and what was printed
- * by whom and when, which a letter does not say (10.1). Nothing where the document says none of it.
+ * by whom and when. Nothing where the document says none of it.
  *
  * @param addressees 主送机关 that found no room on the first page
  */
 export function recordRows(
-  { form, record: { copyTo, printedBy, printedOn } }: Pick<Document, 'form' | 'record'>,
+  { record: { copyTo, printedBy, printedOn } }: Pick<Document, 'record'>,
   addressees: readonly string[],
   style: Style,
 ): RecordRows {
@@ -49,9 +49,7 @@ export function recordRows(
   ];
   return [
     ...(bodies.length > 0 ? [bodies] : []),
-    ...(form !== 'letter' && (printedBy || printedOn)
-      ? [[printLine(printedBy, printedOn, indent, textWidth)]]
-      : []),
+    ...(printedBy || printedOn ? [[printLine(printedBy, printedOn, indent, textWidth)]] : []),
   ];
 }
 

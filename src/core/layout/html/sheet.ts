@@ -1,6 +1,7 @@
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Head } from '../../model/document.ts';
+import { prints } from '../../unit/forms.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { lineMargins } from '../style/margins.ts';
 import { millimetres, points } from '../style/measure.ts';
@@ -24,7 +25,7 @@ export function sheetOf(document: NumberedDocument, style: Style, depth = 1): st
   const width = textWidth(style);
   const lines = titleLines(document.title, width / points(style.text.title.size), [properties.subject]);
   const place = { below: depth, tableEms: width / points(style.text.tableCell.size) };
-  if (document.form === 'order')
+  if (!prints(document.form, 'title'))
     return `${headOf(document, style)}${body.map((it) => blockOf(it, place)).join('\n')}\n${closingOf(document, style, depth)}`;
   const opening = document.form === 'letter' ? letterHead(document, style) : headOf(document, style);
   return `${opening}<h${depth} class="title">${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h${depth}>
@@ -73,7 +74,7 @@ function headOf(document: NumberedDocument, style: Style): string {
   const names = `<span class="names">${letterhead.names.map((it) => `<span>${escapeHtml(it)}</span>`).join('')}</span>`;
   const suffix = letterhead.suffix ? `<span>${escapeHtml(letterhead.suffix)}</span>` : '';
   // An order has no title: its mark is what it is called by.
-  const mark = form === 'order' ? 'h1' : 'p';
+  const mark = prints(form, 'title') ? 'p' : 'h1';
   const rule = form === 'order' ? '' : '<hr class="rule">';
   return `<header class="head drawn${kind}">${floating}<${mark} class="letterhead">${names}${suffix}</${mark}>${number}${issued}${rule}</header>\n`;
 }
@@ -104,7 +105,7 @@ function closingOf(document: NumberedDocument, style: Style, depth: number): str
   parts.push(...appendicesOf(document, style, depth));
   const recorded = [
     record.copyTo.length > 0 ? `<p class="copy">${escapeHtml(bodiesText('抄送', record.copyTo))}</p>` : '',
-    form !== 'letter' && (record.printedBy || record.printedOn)
+    record.printedBy || record.printedOn
       ? `<p class="printed"><span>${escapeHtml(record.printedBy ?? '')}</span>${record.printedOn ? `<span>${dateInWords(record.printedOn)}印发</span>` : ''}</p>`
       : '',
   ].join('');

@@ -5,6 +5,7 @@ import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Document, Inline, SeparateAttachment, Table } from '../../model/document.ts';
 import { onOneLine } from '../../model/one-line.ts';
+import { prints } from '../../unit/forms.ts';
 import type { Numbered, Numbering } from '../numbering/number.ts';
 import {
   type NumberedDocument,
@@ -91,7 +92,7 @@ function headOf({ form, head, title, addressees, signature }: NumberedDocument):
     ...(letterhead.length > 0 ? [paragraph(...letterhead)] : []),
     ...(number.length > 0 ? [paragraph(number.join('\u3000\u3000'))] : []),
   ];
-  if (form === 'order') return above;
+  if (!prints(form, 'title')) return above;
   // Minutes say who issues them, and when, above the title.
   const issued = form === 'minutes' ? signedBy(signature) : [];
   return [
@@ -175,7 +176,7 @@ function closingOf(document: NumberedDocument): RootContent[] {
   const signed = form === 'minutes' ? [] : signedBy(signature);
   const recorded = [
     ...(record.copyTo.length > 0 ? [bodiesText('抄送', record.copyTo)] : []),
-    ...(form !== 'letter' && (record.printedBy || record.printedOn)
+    ...(record.printedBy || record.printedOn
       ? [
           [record.printedBy, record.printedOn && `${dateInWords(record.printedOn)}印发`]
             .filter((it) => it)

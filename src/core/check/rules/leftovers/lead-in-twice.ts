@@ -5,7 +5,9 @@ import type { Mend, Rule } from '../../rule.ts';
 export const leadInTwice: Rule<'lead-in-twice'> = {
   code: 'lead-in-twice',
   documents: ['situation-report'],
-  check({ overview }, at) {
+  check({ overview, document }, at) {
+    // Orders and minutes are no reports, and do not go on so.
+    if (document?.form === 'order' || document?.form === 'minutes') return;
     const span = overview === undefined ? undefined : leadInAtEnd(overview);
     if (overview === undefined || span === undefined) return;
     at.reportPart(['overview'], span, { text: overview.slice(...span) }, mendOf(overview, span));

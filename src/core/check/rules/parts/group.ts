@@ -9,6 +9,7 @@ import { dateOutsideYear } from './date-outside-year.ts';
 import { documentPartMissing } from './document-part-missing.ts';
 import { dueBeforeFound } from './due-before-found.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { elementNotInForm } from './element-not-in-form.ts';
 import { leadershipMissing } from './leadership-missing.ts';
 import { problemUnanswered } from './problem-unanswered.ts';
 import { sealAndStamp } from './seal-and-stamp.ts';
@@ -42,5 +43,6 @@ export const parts: RuleGroup = {
     separateAttachmentWithoutNumber,
     signatoriesAndIssuers,
     sealAndStamp,
+    elementNotInForm,
   ],
 };
