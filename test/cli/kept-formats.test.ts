@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MARKED_FORMATS } from '../../src/core/archive/mark.ts';
 import { edit } from '../support/docx.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD, write } from './run.ts';
@@ -9,7 +10,10 @@ const ENVIRONMENT = { environment: { SOURCE_DATE_EPOCH: '1795478400' } };
 const OTHER = GOOD.replace('三份文件没有登记', '四份文件没有登记');
 const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 
-describe.each(['md', 'html'])('a document as .%s', (format) => {
+/** A PDF is drawn by LibreOffice, and takes the same way. */
+const DRAWN = MARKED_FORMATS.filter((it) => it !== 'pdf');
+
+describe.each(DRAWN)('a document as .%s', (format) => {
   const name = `org.${format}`;
   const build = (folder: string, ...more: string[]) =>
     reportHere(folder, ['build', 'org.yaml', '--format', format, ...more], ENVIRONMENT);

@@ -4,7 +4,7 @@ import { provenanceOf } from '../../core/archive/provenance.ts';
 import { isRosterData } from '../../core/cycle/summary/roster.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { measures } from '../../core/unit/measures.ts';
+import { isOpen, measures } from '../../core/unit/measures.ts';
 import { isOverdue } from '../../core/unit/overdue.ts';
 import { standing } from '../batch/build-unit.ts';
 import { entriesIn } from '../batch/record/records-in.ts';
@@ -71,7 +71,6 @@ export async function unitStatus(
 
 function figures(unit: Unit, today: string): { open: number; overdue: number } {
   const { problems = [], rectifications = [], carriedOver = [] } = unit;
-  const isOpen = ({ status }: { status?: string | undefined }) => status !== '已完成';
   const openProblems = problems.filter(({ id }) => {
     const its = rectifications.filter((it) => it.problems.some((one) => String(one) === String(id)));
     return its.length === 0 || its.some(isOpen);

@@ -2,6 +2,7 @@ import { documents } from '../generated/packs.js';
 import type { Unit } from '../generated/unit.ts';
 import type { Part, Volume } from '../model/document.ts';
 import { engineFor } from '../template/engine.ts';
+import { reportedOn } from '../unit/reported-on.ts';
 import type { Materials } from './compose.ts';
 import { withDefaults } from './defaults.ts';
 import { issuersOf } from './elements/issuers.ts';
@@ -29,7 +30,7 @@ export function composeVolumeBy(
   if (!template) throw new TypeError('no template for volume');
   const unit = withDefaults(given);
   const { organisation, year, subject, document = {} } = unit;
-  const date = document.date ?? `${year}-12-31`;
+  const date = reportedOn(unit);
   const context = { ...unit, reportedOn: date, options };
   const engine = engineFor(template, reading.trace);
   const title = reading.title(engine.title(context));

@@ -1,5 +1,7 @@
+import type { MeasureState } from '../unit/states.ts';
+
 /** What people write for a choice, where it says the same. What could be either of two is not here: 未完成, 基本完成. */
-const MEANING: Readonly<Record<string, readonly string[]>> = {
+const MEANING: Readonly<Record<MeasureState, readonly string[]>> = {
   已完成: [
     ...[
       '完成',
@@ -57,6 +59,9 @@ export function choiceMeant(text: string, choices: readonly string[]): string | 
   const plain = plainly(text);
   return (
     choices.find((it) => plainly(it) === plain) ??
-    choices.find((it) => Object.hasOwn(MEANING, it) && MEANING[it]?.some((word) => plainly(word) === plain))
+    choices.find(
+      (it) =>
+        Object.hasOwn(MEANING, it) && MEANING[it as MeasureState].some((word) => plainly(word) === plain),
+    )
   );
 }

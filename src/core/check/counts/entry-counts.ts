@@ -1,5 +1,6 @@
 import type { Unit } from '../../generated/unit.ts';
 import { isUnsound, type Sound } from '../../unit/sound.ts';
+import { isCompleted } from '../../unit/states.ts';
 import { WRITTEN_NUMBER } from './written-number.ts';
 
 /** What can be counted or summed from entries of the file. */
@@ -96,11 +97,11 @@ function* ofProblems(unit: Sound<Unit>): Generator<EntryCount> {
   );
   if (rectifications.some((it) => !it || isUnsound(it, 'status'))) return;
   const open = new Set(
-    rectifications.filter((it) => it?.status !== '已完成').flatMap((it) => it?.problems?.map(String) ?? []),
+    rectifications.filter((it) => it && !isCompleted(it)).flatMap((it) => it?.problems?.map(String) ?? []),
   );
-  const measures = rectifications.filter((it) => it?.status === '已完成').length;
+  const measures = rectifications.filter((it) => it && isCompleted(it)).length;
   const solved = (problems ?? []).filter((it) => !open.has(String(it?.id))).length;
-  const before = (carriedOver ?? []).filter((it) => it?.status === '已完成').length;
+  const before = (carriedOver ?? []).filter((it) => it && isCompleted(it)).length;
   yield {
     what: 'completed',
     pattern: new RegExp(`(?:已完成整改|完成整改|整改完成|已整改完成|已整改到位)(?:问题)?${N}[项个条]`, 'gu'),

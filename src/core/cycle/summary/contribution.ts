@@ -1,4 +1,6 @@
 import type { Rectification, Unit } from '../../generated/unit.ts';
+import { reportedOn } from '../../unit/reported-on.ts';
+import { UNDER_WAY } from '../../unit/states.ts';
 import { AS_WRITTEN, type Names } from './names.ts';
 import { clause, type OpenMeasure, openMeasuresOf } from './open-measures.ts';
 import { figuresOf, type UnitFigure } from './unit-figures.ts';
@@ -72,7 +74,7 @@ export function contributionOf(unit: Unit, file: string, names: Names = AS_WRITT
     ...(organisation.shortName && { shortName: organisation.shortName.trim() }),
     subject: names.called(subject),
     year,
-    reportedOn: document?.date ?? `${year}-12-31`,
+    reportedOn: reportedOn(unit),
     ...(number && { number }),
     systems: (unit.systems ?? []).map(({ status }) => said(status)),
     figures: figuresOf(unit, names),
@@ -111,5 +113,5 @@ function stateOf(states: readonly string[]): string {
   const [first] = states;
   if (first === undefined) return UNANSWERED;
   if (states.includes(UNSTATED)) return UNSTATED;
-  return states.every((it) => it === first) ? first : '推进中';
+  return states.every((it) => it === first) ? first : UNDER_WAY;
 }

@@ -1,4 +1,5 @@
 import type { CarriedOver, Person, Rectification, Unit } from '../../generated/unit.ts';
+import { isOpen } from '../../unit/measures.ts';
 
 /** A rectification that is not completed, as its unit's file has it. */
 export interface OpenMeasure {
@@ -39,8 +40,6 @@ function problemOf({
   const name = title === undefined ? '' : clause(title);
   return name === '' || shown.startsWith(name) ? shown : `${name}：${shown}`;
 }
-
-const isOpen = ({ status }: { readonly status?: string }): boolean => status !== '已完成';
 
 function openMeasure(
   { measure, responsible, department, due, status, progress }: Rectification | CarriedOver,

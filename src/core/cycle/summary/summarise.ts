@@ -1,5 +1,6 @@
 import type { Roster } from '../../generated/roster.ts';
 import type { LeftOutFile, Matter, Summary, TrendYear, YearSummary } from '../../generated/summary.ts';
+import { isCompleted } from '../../unit/states.ts';
 import type { Contribution } from './contribution.ts';
 import { byCodePoint } from './order.ts';
 import { labelsOf, type PlacedContribution, placedIn } from './placed.ts';
@@ -87,7 +88,9 @@ function trendYear(it: YearSummary): TrendYear {
     systems: it.systems.value,
     problems: it.problems.value,
     rectifications: it.rectifications.value,
-    completed: it.rectificationsByState.find(({ name }) => name === '已完成')?.value ?? 0,
+    completed: it.rectificationsByState
+      .filter(({ name }) => isCompleted({ status: name }))
+      .reduce((sum, { value }) => sum + value, 0),
     pastDue: it.overdue.value,
   };
 }

@@ -1,6 +1,7 @@
 import type { Change, UnitFigure as ListedFigure, ListedProblem } from '../../generated/summary.ts';
 import { changeInWords } from '../../template/wording/change.ts';
 import { isOverdue } from '../../unit/overdue.ts';
+import { isCompleted } from '../../unit/states.ts';
 import type { Contribution } from './contribution.ts';
 import { lastYearOf } from './figure-totals.ts';
 import { plainName } from './names.ts';
@@ -83,7 +84,8 @@ const COUNTED: readonly {
   {
     name: '已完成整改措施',
     measure: '项',
-    countIn: ({ rectifications }) => rectifications.filter(({ state }) => state === '已完成').length,
+    countIn: ({ rectifications }) =>
+      rectifications.filter(({ state }) => isCompleted({ status: state })).length,
   },
   {
     name: '逾期整改措施',

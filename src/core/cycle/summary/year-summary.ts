@@ -1,5 +1,6 @@
 import type { LeftOutFile, OpenRectification, ReportingUnit, YearSummary } from '../../generated/summary.ts';
 import { daysBetween, isOverdue } from '../../unit/overdue.ts';
+import { MEASURE_STATES, SYSTEM_STATES } from '../../unit/state-lists.ts';
 import type { Contribution } from './contribution.ts';
 import { figureTotals } from './figure-totals.ts';
 import type { PlacedContribution } from './placed.ts';
@@ -7,10 +8,6 @@ import { notReported } from './reporting-state.ts';
 import type { RosterUnit } from './roster.ts';
 import { statesOf, totalOf, totalsByName, totalsByTwo } from './totals.ts';
 import { changesOf, listedFigures, listedProblems } from './unit-lists.ts';
-
-/** The states of a system, and of a rectification, in their order. */
-const SYSTEM_STATES = ['新建', '修订', '沿用'];
-const STATES = ['未启动', '推进中', '已完成'];
 
 /** What a year is summed up from. */
 export interface YearGiven {
@@ -41,7 +38,7 @@ export function yearSummary({ year, isLatest, on, contributions, roster, leftOut
   );
   const sources = totalsByName(contributions, (it) => it.problems.map(({ source }) => source));
   const states = statesOf(
-    STATES,
+    MEASURE_STATES,
     contributions.flatMap((it) => it.rectifications.map(({ state }) => state)),
   );
   const occurring = (of: (it: Contribution) => readonly string[]) => contributions.flatMap(of);
@@ -90,7 +87,7 @@ export function yearSummary({ year, isLatest, on, contributions, roster, leftOut
       contributions,
       (it) => it.carriedOver,
       statesOf(
-        STATES,
+        MEASURE_STATES,
         occurring((it) => it.carriedOver),
       ),
     ),

@@ -1,3 +1,4 @@
+import { isCompleted } from '../../unit/states.ts';
 import { BOOLEAN, DATE, mapOfTypes, TEXT } from '../types/value-type.ts';
 import { fieldsOf } from '../values.ts';
 import type { Helper } from './helper.ts';
@@ -30,7 +31,7 @@ export const doneLate: Helper = {
   ],
   run([rectification]) {
     const { due, completed, status } = fieldsOf(rectification);
-    if (status !== '已完成' || typeof due !== 'string' || typeof completed !== 'string') return false;
+    if (!isCompleted({ status }) || typeof due !== 'string' || typeof completed !== 'string') return false;
     return due < completed;
   },
 };

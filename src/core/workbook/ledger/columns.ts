@@ -1,11 +1,11 @@
 import { unitKeys } from '../../generated/keys.ts';
 import type { CarriedOver, Person, Rectification } from '../../generated/unit.ts';
 import { under } from '../../read/names.ts';
+import { MEASURE_STATES } from '../../unit/state-lists.ts';
 import type { CellKind } from '../values.ts';
 
 /** The lists of a unit's file that the ledger holds. */
-export const LISTS = ['rectifications', 'carriedOver'] as const;
-export type List = (typeof LISTS)[number];
+export { MEASURE_LISTS as LISTS, type MeasureList as List } from '../../unit/measures.ts';
 
 /**
  * What the ledger says of a measure, in the order of its columns. The order stands in every ledger that is about (see
@@ -77,12 +77,10 @@ export interface Column {
 }
 
 const entryKeys = under(unitKeys, 'carriedOver')?.items;
-const nodeOf = (key: string) => under(entryKeys, key);
 const zhOf = (key: string): string => entryKeys?.keys?.[key]?.zh ?? key;
 
 const TEXT: CellKind = { kind: 'text' };
 const DATE: CellKind = { kind: 'date' };
-const STATES = (nodeOf('status')?.enum ?? []).map(String);
 
 export const headingOf = (field: Field): string => COLUMNS.find((it) => it.field === field)?.heading ?? field;
 
@@ -106,7 +104,7 @@ export const COLUMNS: readonly Column[] = [
   { field: 'personDepartment', heading: '责任人部门', also: [], what: TEXT, width: [10, 12] },
   column('department', TEXT, [10, 12]),
   column('due', DATE, [12, 12]),
-  column('status', { kind: 'choice', choices: STATES }, [9, 9]),
+  column('status', { kind: 'choice', choices: [...MEASURE_STATES] }, [9, 9]),
   column('progress', { kind: 'percent' }, [7, 7]),
   column('completed', DATE, [12, 12]),
   column('result', TEXT, [12, 24], '整改成效'),

@@ -2,6 +2,7 @@ import type { CellStyle, CellValue, ConditionalRule, DataValidation } from 'hucr
 import type { Unit } from '../../generated/unit.ts';
 import { dateInWords } from '../../model/date.ts';
 import { reportedOn } from '../../unit/reported-on.ts';
+import { COMPLETED_STATES } from '../../unit/state-lists.ts';
 import { columnLetters } from '../cell.ts';
 import {
   BODY_FONT,
@@ -212,7 +213,7 @@ function overdueRule(columns: readonly Column[], on: string, range: string): Con
     type: 'expression',
     priority: 1,
     range,
-    formula: `AND(${isPast},${cellOf('status')}<>"已完成")`,
+    formula: `AND(${[isPast, ...COMPLETED_STATES.map((it) => `${cellOf('status')}<>"${it}"`)].join(',')})`,
     style: OVERDUE,
   };
 }

@@ -2,6 +2,7 @@ import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
 import { officialDocuments } from '../../../unit/official-documents.ts';
 import type { Sound } from '../../../unit/sound.ts';
+import { KEPT } from '../../../unit/states.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The year in a document number, whatever brackets were typed. */
@@ -39,7 +40,7 @@ function* numbersOf(unit: Sound<Unit>): Generator<Numbered> {
   }
   for (const [index, system] of (unit.systems ?? []).entries()) {
     const { number, adopted: date, status } = system ?? {};
-    const latest = status === '沿用' ? Number.POSITIVE_INFINITY : year;
+    const latest = status === KEPT ? Number.POSITIVE_INFINITY : year;
     yield { path: ['systems', index, 'number'], number, date, latest };
   }
 }

@@ -1,4 +1,5 @@
 import { measures } from '../../../unit/measures.ts';
+import { isCompleted } from '../../../unit/states.ts';
 import type { Rule } from '../../rule.ts';
 
 export const completedAfterReport: Rule<'completed-after-report'> = {
@@ -7,8 +8,8 @@ export const completedAfterReport: Rule<'completed-after-report'> = {
     const date = unit.document?.date;
     if (date === undefined) return;
     for (const { path, measure } of measures(unit)) {
-      const { status, completed } = measure;
-      if (status === '已完成' && completed !== undefined && completed > date) {
+      const { completed } = measure;
+      if (isCompleted(measure) && completed !== undefined && completed > date) {
         at.report([...path, 'completed'], { completed, date });
       }
     }

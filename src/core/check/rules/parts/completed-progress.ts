@@ -1,12 +1,13 @@
 import { measures } from '../../../unit/measures.ts';
+import { isCompleted } from '../../../unit/states.ts';
 import type { Rule } from '../../rule.ts';
 
 export const completedProgress: Rule<'completed-progress'> = {
   code: 'completed-progress',
   check(unit, at) {
     for (const { path, measure } of measures(unit)) {
-      const { status, progress } = measure;
-      if (status === '已完成' && progress !== undefined && progress !== 100) {
+      const { progress } = measure;
+      if (isCompleted(measure) && progress !== undefined && progress !== 100) {
         at.report([...path, 'progress'], { progress });
       }
     }

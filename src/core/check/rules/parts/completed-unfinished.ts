@@ -1,5 +1,4 @@
-import { measures } from '../../../unit/measures.ts';
-import { isUnsound } from '../../../unit/sound.ts';
+import { isOpen, measures } from '../../../unit/measures.ts';
 import type { Rule } from '../../rule.ts';
 
 export const completedUnfinished: Rule<'completed-unfinished'> = {
@@ -7,7 +6,7 @@ export const completedUnfinished: Rule<'completed-unfinished'> = {
   check(unit, at) {
     for (const { path, measure } of measures(unit)) {
       const { status, completed } = measure;
-      if (completed !== undefined && status !== '已完成' && !isUnsound(measure, 'status')) {
+      if (completed !== undefined && isOpen(measure)) {
         at.report([...path, 'completed'], { status, completed });
       }
     }

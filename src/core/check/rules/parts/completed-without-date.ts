@@ -1,11 +1,12 @@
 import { measures } from '../../../unit/measures.ts';
+import { isCompleted } from '../../../unit/states.ts';
 import type { Rule } from '../../rule.ts';
 
 export const completedWithoutDate: Rule<'completed-without-date'> = {
   code: 'completed-without-date',
   check(unit, at) {
     for (const { path, measure } of measures(unit)) {
-      if (measure.status === '已完成' && !('completed' in measure)) at.report([...path, 'status'], {});
+      if (isCompleted(measure) && !('completed' in measure)) at.report([...path, 'status'], {});
     }
   },
 };

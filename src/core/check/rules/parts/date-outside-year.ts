@@ -2,7 +2,9 @@ import { unitKeys } from '../../../generated/keys.ts';
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
 import { measures } from '../../../unit/measures.ts';
+import { lastDayOf } from '../../../unit/reported-on.ts';
 import type { Sound } from '../../../unit/sound.ts';
+import { isCompleted, KEPT } from '../../../unit/states.ts';
 import { nameOf } from '../../names.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -31,7 +33,7 @@ interface Dated {
 
 function* datesOf(unit: Sound<Unit>, year: number): Generator<Dated> {
   const from = `${year}-01-01`;
-  const to = `${year}-12-31`;
+  const to = lastDayOf(year);
   // The year's report is written, and its last measures are completed, in the first half of the year after.
   const halfYearOn = `${year + 1}-06-30`;
   const reported = unit.document?.date;
@@ -40,12 +42,12 @@ function* datesOf(unit: Sound<Unit>, year: number): Generator<Dated> {
     yield { path: ['problems', index, 'found'], date: problem?.found, from, to };
   }
   for (const [index, system] of (unit.systems ?? []).entries()) {
-    if (system?.status === '沿用') continue;
+    if (system?.status === KEPT) continue;
     yield { path: ['systems', index, 'adopted'], date: system?.adopted, from, to };
   }
   for (const { path, measure } of measures(unit)) {
-    const { completed, status } = measure;
-    const later = reported !== undefined && status === '已完成';
+    const { completed } = measure;
+    const later = reported !== undefined && isCompleted(measure);
     yield { path: [...path, 'completed'], date: completed, from, to: reported ?? halfYearOn, later };
   }
 }

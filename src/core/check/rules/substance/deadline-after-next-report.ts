@@ -1,4 +1,5 @@
 import { isOpen, measures } from '../../../unit/measures.ts';
+import { lastDayOf } from '../../../unit/reported-on.ts';
 import type { Rule } from '../../rule.ts';
 
 export const deadlineAfterNextReport: Rule<'deadline-after-next-report'> = {
@@ -7,7 +8,7 @@ export const deadlineAfterNextReport: Rule<'deadline-after-next-report'> = {
     const { year } = unit;
     if (year === undefined) return;
     // The next report tells of the whole of the next year, and is written at its end or, as late as this one, after it.
-    const endOfNextYear = `${year + 1}-12-31`;
+    const endOfNextYear = lastDayOf(year + 1);
     const aYearOn = yearAfter(unit.document?.date);
     const next = aYearOn !== undefined && aYearOn > endOfNextYear ? aYearOn : endOfNextYear;
     for (const { path, measure } of measures(unit)) {

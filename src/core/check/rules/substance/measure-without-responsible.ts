@@ -1,4 +1,5 @@
 import { hasResponsible, measures } from '../../../unit/measures.ts';
+import { isCompleted } from '../../../unit/states.ts';
 import type { Rule } from '../../rule.ts';
 
 export const measureWithoutResponsible: Rule<'measure-without-responsible'> = {
@@ -8,7 +9,7 @@ export const measureWithoutResponsible: Rule<'measure-without-responsible'> = {
     // measures-without-particulars tells of a file that names nobody at all.
     if (!all.some(({ measure }) => hasResponsible(measure))) return;
     for (const { path, measure } of all) {
-      const isPast = path[0] === 'carriedOver' && measure.status === '已完成';
+      const isPast = path[0] === 'carriedOver' && isCompleted(measure);
       if (!hasResponsible(measure) && !isPast) at.reportWhole(path, {}, 'department');
     }
   },

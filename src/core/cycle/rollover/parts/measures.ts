@@ -1,9 +1,8 @@
 import { unitKeys } from '../../../generated/keys.ts';
 import type { CarriedOver, Problem, Rectification, Unit } from '../../../generated/unit.ts';
 import { under } from '../../../read/names.ts';
+import { isCompleted } from '../../../unit/states.ts';
 import type { Plan } from '../plan.ts';
-
-const COMPLETED = '已完成';
 
 /** What is to be looked at in a measure that is carried over. */
 const OPEN = '核对状态、进度和完成时限';
@@ -18,7 +17,7 @@ export function rollMeasures(plan: Plan, unit: Unit): number {
   const { rectifications = [], carriedOver = [] } = unit;
   rollOlder(plan, unit);
   for (const it of rectifications) {
-    if (it.status === COMPLETED) continue;
+    if (isCompleted(it)) continue;
     const entry = { ...carried(it, unit) };
     plan.append({ list: 'carriedOver', entry, mark: OPEN, behind: 'rectifications' });
   }
@@ -30,8 +29,7 @@ export function rollMeasures(plan: Plan, unit: Unit): number {
     plan.review([key], words);
     if (unit[key].length > 0) plan.empty([key]);
   }
-  const isDone = ({ status }: { status?: string | undefined }) => status === COMPLETED;
-  return rectifications.filter(isDone).length + carriedOver.filter(isDone).length;
+  return [...rectifications, ...carriedOver].filter(isCompleted).length;
 }
 
 /** A measure as it is carried over into the next year: whatever the schema lets both say of it, in the schema's order. */
@@ -65,13 +63,13 @@ const withoutStop = (text: string): string => text.replace(/[。；;.]+$/, '');
 
 /** Those carried over before: what is completed goes, what is left says of which year it is. */
 function rollOlder(plan: Plan, { year, carriedOver = [] }: Unit): void {
-  if (carriedOver.length > 0 && carriedOver.every(({ status }) => status === COMPLETED)) {
+  if (carriedOver.length > 0 && carriedOver.every(isCompleted)) {
     plan.empty(['carriedOver']);
     return;
   }
   for (const [index, it] of carriedOver.entries()) {
     const path = ['carriedOver', index];
-    if (it.status === COMPLETED) {
+    if (isCompleted(it)) {
       plan.remove(path);
       continue;
     }

@@ -1,7 +1,6 @@
 import type { Unit } from '../../../generated/unit.ts';
+import { KEPT } from '../../../unit/states.ts';
 import type { Plan } from '../plan.ts';
-
-const KEPT = '沿用';
 
 /** Systems adopted or revised this year are kept next year. */
 export function rollSystems(plan: Plan, { systems = [] }: Unit): void {

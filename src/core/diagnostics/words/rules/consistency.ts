@@ -1,3 +1,4 @@
+import { COMPLETED } from '../../../unit/states.ts';
 import { entry } from '../../entry.ts';
 import type { KeyNames } from '../../key-names.ts';
 
@@ -190,8 +191,8 @@ const COUNTED = {
     en: 'the rectifications listed',
   },
   completed: {
-    zh: (keys: KeyNames) => `${keys.name('状态', 'status')}为“已完成”的`,
-    en: 'those with the status 已完成',
+    zh: (keys: KeyNames) => `${keys.name('状态', 'status')}为“${COMPLETED}”的`,
+    en: `those with the status ${COMPLETED}`,
   },
   systems: { zh: (keys: KeyNames) => `列出的${keys.name('制度', 'systems')}`, en: 'the systems listed' },
   meetings: {

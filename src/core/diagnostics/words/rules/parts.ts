@@ -1,3 +1,4 @@
+import { COMPLETED, UNDER_WAY } from '../../../unit/states.ts';
 import { entry } from '../../entry.ts';
 
 /** The rules that hold between the parts of a file: one code for each file in `src/core/check/rules/`. */
@@ -51,11 +52,11 @@ export const partsWords = {
     severity: 'error',
     zh: {
       message: (_, keys) =>
-        `${keys.name('状态', 'status')}为“已完成”，但没有写${keys.name('完成日期', 'completed')}`,
+        `${keys.name('状态', 'status')}为“${COMPLETED}”，但没有写${keys.name('完成日期', 'completed')}`,
       hint: (_, keys) => `补上${keys.name('完成日期', 'completed')}；尚未完成的，更正状态`,
     },
     en: {
-      message: () => 'the status is 已完成, but there is no completion date',
+      message: () => `the status is ${COMPLETED}, but there is no completion date`,
       hint: (_, keys) =>
         `add ${keys.name('完成日期', 'completed')}, or correct the status if it is not completed yet`,
     },
@@ -66,24 +67,24 @@ export const partsWords = {
       message: ({ completed, date }, keys) =>
         `${keys.name('完成日期', 'completed')}${completed} 晚于成文日期 ${date}`,
       hint: (_, keys) =>
-        `更正完成日期；成文时尚未完成的，${keys.name('状态', 'status')}改为“推进中”，并删去完成日期`,
+        `更正完成日期；成文时尚未完成的，${keys.name('状态', 'status')}改为“${UNDER_WAY}”，并删去完成日期`,
     },
     en: {
       message: ({ completed, date }) =>
         `the completion date ${completed} is after the document's date ${date}`,
       hint: (_, keys) =>
-        `correct the date; if it was still under way, set ${keys.name('状态', 'status')} to 推进中 and remove ${keys.name('完成日期', 'completed')}`,
+        `correct the date; if it was still under way, set ${keys.name('状态', 'status')} to ${UNDER_WAY} and remove ${keys.name('完成日期', 'completed')}`,
     },
   }),
   'completed-progress': entry<{ progress: number }>({
     severity: 'error',
     zh: {
       message: ({ progress }, keys) =>
-        `${keys.name('状态', 'status')}为“已完成”，但${keys.name('进度', 'progress')}为 ${progress}%`,
+        `${keys.name('状态', 'status')}为“${COMPLETED}”，但${keys.name('进度', 'progress')}为 ${progress}%`,
       hint: () => '进度改为 100；尚未完成的，更正状态',
     },
     en: {
-      message: ({ progress }) => `the status is 已完成, but the progress is ${progress}%`,
+      message: ({ progress }) => `the status is ${COMPLETED}, but the progress is ${progress}%`,
       hint: (_, keys) =>
         `set ${keys.name('进度', 'progress')} to 100, or correct ${keys.name('状态', 'status')}`,
     },
@@ -93,13 +94,13 @@ export const partsWords = {
     zh: {
       message: ({ status, completed }, keys) =>
         `写了${keys.name('完成日期', 'completed')}${completed}，但${status === undefined ? `没有写${keys.name('状态', 'status')}` : `${keys.name('状态', 'status')}为“${status}”`}`,
-      hint: () => '已经完成的，状态写“已完成”；没有完成的，删去完成日期',
+      hint: () => `已经完成的，状态写“${COMPLETED}”；没有完成的，删去完成日期`,
     },
     en: {
       message: ({ status, completed }) =>
         `there is a completion date, ${completed}, but ${status === undefined ? 'no status' : `the status is ${status}`}`,
       hint: (_, keys) =>
-        `set ${keys.name('状态', 'status')} to 已完成 if it is completed, else remove ${keys.name('完成日期', 'completed')}`,
+        `set ${keys.name('状态', 'status')} to ${COMPLETED} if it is completed, else remove ${keys.name('完成日期', 'completed')}`,
     },
   }),
   'date-outside-year': entry<{
