@@ -72,6 +72,16 @@ describe('report build --document', () => {
     expect(report(folder, ['build', 'org.yaml']).stderr).toContain('[leadership-missing]');
   });
 
+  it('is checked for what the file has something for, and for what the line names', () => {
+    const alone = BOTH.replace('leadership: {leader: 镇长}\n', '');
+    const letter = `${BOTH}letter: {document: {number: 青保〔2026〕1号}}\n`;
+    const folder = folderWith({ 'org.yaml': alone, 'both.yaml': BOTH, 'letter.yaml': letter });
+    expect(report(folder, ['check', 'org.yaml', 'both.yaml']).status).toBe(0);
+    const asked = report(folder, ['check', 'org.yaml', '-d', 'situation-report']);
+    expect([asked.status, asked.stdout]).toEqual([1, expect.stringContaining('[leadership-missing]')]);
+    expect(report(folder, ['check', 'letter.yaml']).stdout).toContain('[document-date-missing]');
+  });
+
   it('tells what the file lacks for a document, and writes nothing', () => {
     const folder = folderWith({ 'org.yaml': GOOD });
     const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', '-d', 'opinions']);

@@ -13,6 +13,9 @@ export interface Asked {
   readonly all: boolean;
 }
 
+/** Whatever a file has something for. */
+export const WHATEVER_IS_THERE: Asked = { products: [], all: true };
+
 /** Every product, in the order in which they are made. */
 export const PRODUCTS: readonly Product[] = [...DOCUMENT_KINDS, 'volume'];
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/diagnostics/language.ts';
-import { documentsAsked } from '../build/documents.ts';
+import { documentsAsked, WHATEVER_IS_THERE } from '../build/documents.ts';
 import { readBaseline } from '../check/baseline.ts';
 import { type CheckRequest, checkFiles, noteOutdated } from '../check/check-files.ts';
 import { fixingOf } from '../check/fixing.ts';
@@ -89,8 +89,8 @@ export const check = define<Options>({
       .option(
         zh ? '-d, --document <公文>' : '-d, --document <documents>',
         zh
-          ? '要生成哪些公文，写法同 report build，默认情况报告'
-          : 'the documents that are to be made, as for report build; situation-report if left out',
+          ? '要生成哪些公文，写法同 report build，默认文件里写了的各种公文'
+          : 'the documents that are to be made, as for report build; all that the file has something for if left out',
         several,
         [],
       )
@@ -216,7 +216,8 @@ function requestOf(operands: readonly string[], options: Options, language: Lang
   return {
     named,
     stdinName: stdinFilename ?? UNNAMED,
-    asked: documentsAsked(options.document, language),
+    // As `build --document all` has it: a file without a report is not asked for one.
+    asked: options.document.length === 0 ? WHATEVER_IS_THERE : documentsAsked(options.document, language),
     selects: selectionOf(rule, ignore, language),
   };
 }

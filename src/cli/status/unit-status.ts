@@ -11,7 +11,7 @@ import { entriesIn } from '../batch/record/records-in.ts';
 import { recordedPath } from '../batch/record/shown.ts';
 import { Tracer } from '../batch/record/trace.ts';
 import { buildOnce } from '../build/build-once.ts';
-import type { Asked } from '../build/documents.ts';
+import { WHATEVER_IS_THERE } from '../build/documents.ts';
 import { plannedFor } from '../input/planned.ts';
 import { isRefused } from '../severity.ts';
 
@@ -39,9 +39,6 @@ export interface UnitStatus {
   readonly documents: DocumentState;
 }
 
-/** Whatever the file has something for is looked at. */
-const ALL: Asked = { products: [], all: true };
-
 /**
  * Looks at a unit's file and its documents.
  *
@@ -54,7 +51,7 @@ export async function unitStatus(
   folder: string | undefined,
   today: string,
 ): Promise<{ readonly status?: UnitStatus; readonly unopened: readonly Finding[] }> {
-  const { unit, findings } = await plannedFor(file, ALL, []);
+  const { unit, findings } = await plannedFor(file, WHATEVER_IS_THERE, []);
   if (!unit.opened) return { unopened: findings };
   if (isRosterData(unit.source?.data)) return { unopened: [] };
   const data = (unit.data ?? unit.source?.data ?? {}) as Unit;
