@@ -22,6 +22,8 @@ export interface Place {
    * alone; undefined where it is not kept with what follows.
    */
   readonly keptBelow: number | undefined;
+  /** Whether the last paragraph keeps two lines together, however long its last line. */
+  readonly endsInTwo?: boolean;
   /** Left out, upright. */
   readonly sheet?: Sheet;
   /** How many levels of the file's outline stand above the blocks' first; none left out. */
@@ -36,7 +38,15 @@ export interface Place {
 export function bodyOf(
   blocks: readonly Numbered[],
   style: Style,
-  { firstBookmark, keptBelow, sheet = 'upright', outlineAbove = 0, drawChart, isOpening = false }: Place,
+  {
+    firstBookmark,
+    keptBelow,
+    sheet = 'upright',
+    outlineAbove = 0,
+    drawChart,
+    isOpening = false,
+    endsInTwo = false,
+  }: Place,
 ): (Paragraph | Table)[] {
   const isFew = fewAtTheEnd(style, sheet);
   // Room for one line is all that the first page is certain to have: the paragraph there is to begin on it.
@@ -53,7 +63,8 @@ export function bodyOf(
     const draw = (options: Keeping) =>
       paragraphOf(block, firstBookmark + index, { keepNext, ...options }, outlineAbove);
     const paragraph = draw({});
-    const keepsTwo = index !== opening && isFew(paragraph, textOf(block));
+    const isLast = endsInTwo && index === blocks.length - 1;
+    const keepsTwo = isLast || (index !== opening && isFew(paragraph, textOf(block)));
     return [keepsTwo ? draw({ widowControl: true }) : paragraph];
   });
   return drawn.flatMap((it, index) => {

@@ -8,6 +8,7 @@ import { bodyOf } from './body.ts';
 import { bookmarked, bookmarkNumbers } from './bookmarks.ts';
 import type { DrawChart } from './charts.ts';
 import { closingOf } from './closing.ts';
+import type { Ending } from './ending.ts';
 import { type Front, gapsOf } from './first-page.ts';
 import { letterHead } from './forms/letter.ts';
 import { minutesHead } from './forms/minutes.ts';
@@ -39,6 +40,8 @@ export interface Part {
   readonly letter?: Head;
   /** Whether its pages bear no number. */
   readonly isUnnumbered?: boolean;
+  /** How many lines its first page leaves free at its foot. */
+  readonly spareLines?: number;
 }
 
 /** What the parts of a document are made with. */
@@ -47,6 +50,8 @@ export interface Making {
   readonly firstBookmark: number;
   readonly inVolume: InVolume | undefined;
   readonly drawChart: DrawChart | undefined;
+  /** How the text ends. */
+  readonly ending: Ending;
 }
 
 /**
@@ -58,7 +63,7 @@ export function partsOf(
   document: NumberedDocument,
   style: Style,
   front: Front,
-  { firstBookmark, inVolume, drawChart }: Making,
+  { firstBookmark, inVolume, drawChart, ending }: Making,
   keepEnd: boolean,
 ): Part[] {
   const bookmarks = bookmarkNumbers(document, firstBookmark);
@@ -72,6 +77,7 @@ export function partsOf(
     {
       sheet: 'upright',
       ...(document.form === 'letter' && { letter: document.head }),
+      ...(ending.spareLines > 0 && { spareLines: ending.spareLines }),
       children: [
         ...openingOf(document, style, around.raised),
         // An order goes from its number to its text.
@@ -88,7 +94,8 @@ export function partsOf(
           '正文',
           bodyOf(document.body, style, {
             firstBookmark,
-            keptBelow: closing.children.length > 0 || keepText ? closing.kept : undefined,
+            keptBelow: ending.isKept && (closing.children.length > 0 || keepText) ? closing.kept : undefined,
+            endsInTwo: ending.keepsTwo,
             ...(inVolume && { outlineAbove: 1 }),
             drawChart,
             isOpening: true,

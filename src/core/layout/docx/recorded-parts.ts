@@ -1,47 +1,63 @@
 import { type ISectionOptions, Table } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { paginate } from '../pages/paginate.ts';
+import { lineEms } from '../text/width.ts';
+import { type Ending, endingOf, KEPT } from './ending.ts';
 import { frontOf } from './first-page.ts';
 import { letterRecord, plainRecord } from './forms/letter-record.ts';
 import { fileWith } from './pack.ts';
 import { anchor } from './paragraphs.ts';
 import { type Child, type Making, type Part, partsOf } from './parts.ts';
-import { type RecordRows, recordAtFoot, recordOverPages, recordRows } from './record.ts';
+import { recordAtFoot, recordOverPages, recordRows } from './record.ts';
 import { fitsPage } from './record-fit.ts';
 import { recordPlace } from './record-place.ts';
 
 /**
  * The parts of a document with 版记 where it is to stand.
  *
+ * The end of the text is set so that the first page and that of the signature both show some of it.
+ *
  * @param sectionOf a part as a section, for its pages to be reckoned
  */
 export function recordedParts(
   document: NumberedDocument,
   style: Style,
-  making: Making,
+  setting: Omit<Making, 'ending'>,
   sectionOf: (part: Part, style: Style) => ISectionOptions,
 ): Part[] {
   const front = frontOf(document, style);
   const rows = recordRows(document, front.moved, style);
-  const without = partsOf(document, style, front, making, false);
+  const pagesOf = (parts: readonly Part[]) => {
+    const sections = parts.map((it) => sectionOf(it, style));
+    return paginate(fileWith(sections, document.properties), style).pages;
+  };
+  const ended = (keepEnd: boolean, withEnd: (parts: Part[]) => Part[]) => {
+    const parts = (ending: Ending) =>
+      withEnd(partsOf(document, style, front, { ...setting, ending }, keepEnd));
+    return mayEndAmiss(document, style)
+      ? parts(endingOf(style.grid.lines, (it) => pagesOf(parts(it))))
+      : parts(KEPT);
+  };
+  const without = ended(false, (it) => it);
   if (rows.length === 0) return without;
   const fits = fitsPage(rows, style);
   const record = fits ? recordAtFoot(rows, style) : recordOverPages(rows, style);
-  if (document.form === 'letter')
-    return withLetterRecord(document, style, without, rows, () =>
-      partsOf(document, style, front, making, true),
-    );
+  if (document.form === 'letter') {
+    if (!fits) return onNextPage(without, plainRecord(rows));
+    const frame = letterRecord(document.head, rows, style);
+    return without.at(-1)?.sheet === 'upright'
+      ? ended(true, (it) => withRecord(it, frame))
+      : onNextPage(without, frame);
+  }
   let below: Part[] | undefined;
   const atFoot = () => {
-    below ??= withRecord(partsOf(document, style, front, making, true), record);
+    below ??= ended(true, (it) => withRecord(it, record));
     return below;
   };
-  const lastPageOf = (parts: readonly Part[]) => {
-    const sections = parts.map((it) => sectionOf(it, style));
-    return paginate(fileWith(sections, document.properties), style).pages.length;
-  };
+  const lastPageOf = (parts: readonly Part[]) => pagesOf(parts).length;
   const wish = style.record.page;
   const place = recordPlace({
     even: wish === 'even' || (wish === 'even-with-head' && hasHead(document)),
@@ -60,18 +76,19 @@ export function recordedParts(
 /** Whether a document goes out under a head, be it drawn or on the paper already. */
 const hasHead = ({ head }: Pick<Document, 'head'>): boolean => head.letterhead !== undefined;
 
-/** The record of a letter is at the foot of its last page, whichever that is; one that no page holds is plain text. */
-function withLetterRecord(
-  document: NumberedDocument,
-  style: Style,
-  without: readonly Part[],
-  rows: RecordRows,
-  keptWithIt: () => readonly Part[],
-): Part[] {
-  if (!fitsPage(rows, style)) return onNextPage(without, plainRecord(rows));
-  const record = letterRecord(document.head, rows, style);
-  return without.at(-1)?.sheet === 'upright' ? withRecord(keptWithIt(), record) : onNextPage(without, record);
+/**
+ * Whether what follows the text may take all of it from the first page, or be without any: where nothing but titles stands
+ * above the last paragraph, which is kept with it, and where that is too long for this. Only then are pages to be reckoned.
+ */
+function mayEndAmiss({ body }: NumberedDocument, { grid }: Style): boolean {
+  const last = body.at(-1);
+  if (!last) return false;
+  const isAlone = body.slice(0, -1).every(({ type }) => type === 'heading');
+  return isAlone || last.type !== 'paragraph' || lineEms(plainText(last.children)) > LONG * grid.characters;
 }
+
+/** In lines: with less than that, the last paragraph and what is kept with it fit a page. */
+const LONG = 8;
 
 /** 版记 behind what is last, with a paragraph before it where it would touch a table, which Word would take for the same. */
 function withRecord(parts: readonly Part[], record: readonly Child[]): Part[] {

@@ -1,12 +1,13 @@
-import { Footer, type ISectionOptions, SectionType, Table } from 'docx';
+import { Footer, Header, type ISectionOptions, SectionType, Table } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { type Appendix, appendixOf, sheetOf } from './appendices.ts';
 import type { DrawChart } from './charts.ts';
 import { letterSection } from './forms/letter.ts';
-import { marginsOf, type Sheet } from './measures.ts';
-import { pageNumbers } from './page-number.ts';
-import { anchor } from './paragraphs.ts';
+import { marginsOf, measuresOf, type Sheet } from './measures.ts';
+import { footerDistance, pageNumber, pageNumbers } from './page-number.ts';
+import { pageNumberLine } from './page-number-line.ts';
+import { anchor, spacer } from './paragraphs.ts';
 import type { Child, InVolume, Part } from './parts.ts';
 import { recordedParts } from './recorded-parts.ts';
 import { sheetProperties } from './sheets.ts';
@@ -38,10 +39,20 @@ export function sectionsOf(
   { firstBookmark = 1, inVolume, margins = (sheet) => pageNumbersOf(sheet, style), drawChart }: Setting = {},
 ): ISectionOptions[] {
   const parts = recordedParts(document, style, { firstBookmark, inVolume, drawChart }, sectionOf);
-  return parts.map((part) => ({
-    ...sectionOf(part, style),
-    ...(part.letter ? {} : part.isUnnumbered ? noPageNumbers() : margins(part.sheet)),
-  }));
+  return parts.map((part) => {
+    const section = sectionOf(part, style);
+    if (part.letter) return section;
+    const around = part.isUnnumbered ? noPageNumbers() : margins(part.sheet);
+    const first = section.footers?.first;
+    if (!first) return { ...section, ...around };
+    // What stands above the first page is what stands above every odd one.
+    const odd = around.headers?.default;
+    return {
+      ...section,
+      ...(odd && { headers: { ...around.headers, first: new Header(odd.options) } }),
+      footers: { ...around.footers, first },
+    };
+  });
 }
 
 /**
@@ -62,20 +73,32 @@ export function attachmentSection(
 }
 
 /** A part as a section, without what stands above and below its text, which but a letter has as any other document. */
-function sectionOf({ sheet, children, isEven, isUnnumbered, letter }: Part, style: Style): ISectionOptions {
+function sectionOf(
+  { sheet, children, isEven, isUnnumbered, letter, spareLines = 0 }: Part,
+  style: Style,
+): ISectionOptions {
   const properties = sheetProperties(sheet, style);
-  if (letter) return { ...letterSection(letter, style, properties), children: withEnd(children) };
+  if (letter) return { ...letterSection(letter, style, properties, spareLines), children: withEnd(children) };
   const { page } = properties;
   // LibreOffice forgets how high the footer of a section is that begins on a side of the sheet, and gives it this height.
   const footer = marginsOf(style, sheet).bottom - LEAST_FOOTER;
   return {
     properties: {
       ...properties,
+      ...(spareLines > 0 && { titlePage: true }),
       ...(isEven && { type: SectionType.EVEN_PAGE }),
       ...(isUnnumbered && { page: { ...page, margin: { ...page?.margin, footer } } }),
     },
+    ...(spareLines > 0 && { footers: { first: sparingFooter(spareLines, style) } }),
     children: withEnd(children),
   };
+}
+
+/** The footer of a first page that leaves some lines free above it: it is so much higher than the page's margin. */
+function sparingFooter(lines: number, style: Style): Footer {
+  const free = marginsOf(style, 'upright').bottom + lines * measuresOf(style).line;
+  const above = free - footerDistance(style) - pageNumberLine(style);
+  return new Footer({ children: [spacer(above), pageNumber('odd', style)] });
 }
 
 /** In twips. */

@@ -17,7 +17,7 @@ export function withWatermark(sections: Sections, text: string): ISectionOptions
       headers: {
         default: headerWith(odd, text, `${index}-odd`),
         even: headerWith(even, text, `${index}-even`),
-        ...(first && { first: headerWith(first, text, `${index}-first`) }),
+        ...((first || section.properties?.titlePage) && { first: headerWith(first, text, `${index}-first`) }),
       },
     };
   });

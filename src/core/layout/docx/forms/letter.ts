@@ -90,16 +90,22 @@ function nearest(over: number, line: number, from: number, to: number): number {
   return Math.max(1, Math.round((middle - over) / line) * line + over);
 }
 
-/** Headers, footers and margins of the section that a letter begins with. */
+/**
+ * Headers, footers and margins of the section that a letter begins with.
+ *
+ * @param spareLines how many lines its first page leaves free at its foot
+ */
 export function letterSection(
   head: Head,
   style: Style,
   properties: ISectionOptions['properties'],
+  spareLines = 0,
 ): LetterSection {
   const { page } = style;
   const { top, height } = firstPageOf(head, style);
   const drawn = head.letterhead?.mode === 'digital' ? head.letterhead.names[0] : undefined;
   const foot = twips(page.height) - top - height - SLACK;
+  const end = spareLines > 0 ? spacer(foot - FOOTER + spareLines * measuresOf(style).line) : anchor();
   return {
     properties: {
       ...properties,
@@ -117,7 +123,7 @@ export function letterSection(
       even: new Header({ children: [anchor()] }),
     },
     footers: {
-      first: new Footer({ children: drawn === undefined ? [anchor()] : [ruleAtFoot(style), anchor()] }),
+      first: new Footer({ children: drawn === undefined ? [end] : [ruleAtFoot(style), end] }),
       default: new Footer({ children: numberAbove('odd', style) }),
       even: new Footer({ children: numberAbove('even', style) }),
     },
