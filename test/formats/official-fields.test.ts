@@ -80,9 +80,16 @@ describe('the elements of a document', () => {
   });
 
   it('are marked in letters, orders and minutes as well', async () => {
-    const head = { copyNumber: '000012', number: '青文旅函〔2026〕3号' };
+    const letterhead = { mode: 'digital', names: ['青山市文化和旅游局'] } as const;
+    const head = { letterhead, copyNumber: '000012', number: '青文旅函〔2026〕3号' };
     const letter = documentWith({ form: 'letter', head });
-    expect(await fieldsOf(letter)).toEqual(
+    const inLetter = await fieldsOf(letter);
+    // The mark stands in the header of the first page, above all else.
+    expect(inLetter[0]).toEqual(['发文机关标志', '青山市文化和旅游局']);
+    expect(inLetter.filter(([field]) => field === '发文机关标志')).toHaveLength(1);
+    const watermark = { ...letter.properties, watermark: '草稿' };
+    expect(await fieldsOf({ ...letter, properties: watermark })).toEqual(inLetter);
+    expect(inLetter).toEqual(
       expect.arrayContaining([
         ['份号', '000012'],
         ['发文字号', '青文旅函〔2026〕3号'],
@@ -146,6 +153,15 @@ describe('the bookmarks', () => {
     expect(partsOf(volume)['word/document.xml']).toContain('w:name="文件2_标题"');
   });
 
+  it('stand once in a file whose letter has its mark in a header', async () => {
+    const letterhead = { mode: 'digital', names: ['青山市文化和旅游局'] } as const;
+    const parts = partsOf(await docx(documentWith({ form: 'letter', head: { letterhead } }), defaultStyle));
+    const xml = Object.values(parts).join('\n');
+    const ids = [...xml.matchAll(/<w:bookmarkStart w:name="[^"]+" w:id="(\d+)"/g)].map(([, id]) => id);
+    expect(xml).toContain('w:name="发文机关标志"');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('tell which element they are, and of which document', () => {
     for (const field of OFFICIAL_FIELDS)
       for (const number of [1, 2, 11])
@@ -178,6 +194,43 @@ describe('the properties', () => {
       ['成文日期', '2026-12-10'],
     ]);
     expect([...custom.keys()].filter((it) => it.startsWith('report-'))).toHaveLength(3);
+    expect(await mistakesOf(bytes)).toEqual([]);
+  });
+
+  it('say of a volume what it is and how secret at most, then the same of each of its documents', async () => {
+    const unit = exampleUnit('minimal');
+    const volume = volumeOf(
+      {
+        ...unit,
+        document: {
+          number: '白政〔2026〕12号',
+          date: '2026-12-10',
+          classification: { level: '秘密', years: 1 },
+        },
+        provisions: { document: { identifier: '甲01', classification: { level: '机密' } } },
+        rules: {},
+      },
+      ['situation-report', 'provisions', 'rules'],
+    );
+    const bytes = await docxVolume(volume, defaultStyle);
+    const issuer = '白鹭镇人民政府';
+    expect([...inspectDocx(bytes).custom].filter(([name]) => !name.startsWith('report-'))).toEqual([
+      ['文种', '汇编'],
+      ['发文机关', issuer],
+      ['密级', '机密'],
+      ['文件1_文种', '报告'],
+      ['文件1_发文机关', issuer],
+      ['文件1_发文字号', '白政〔2026〕12号'],
+      ['文件1_密级', '秘密'],
+      ['文件1_保密期限', '1年'],
+      ['文件1_成文日期', '2026-12-10'],
+      ['文件2_公文标识', '甲01'],
+      ['文件2_文种', '规定'],
+      ['文件2_发文机关', issuer],
+      ['文件2_密级', '机密'],
+      ['文件3_文种', '实施细则'],
+      ['文件3_发文机关', issuer],
+    ]);
     expect(await mistakesOf(bytes)).toEqual([]);
   });
 

@@ -44,8 +44,13 @@ export interface MarkedField {
  * The name of an element's bookmark: the element's own, with a number from the second of its kind on, and in a volume
  * with the document's place before it: 附件, 附件2, 文件3_标题. A letter comes first, as bookmarks want it.
  */
-export const fieldBookmark = ({ field, number, part }: MarkedField): string =>
-  `${part === undefined ? '' : `文件${part}_`}${field}${number === 1 ? '' : number}`;
+export const fieldBookmark = ({ field, number, part }: MarkedField): string => {
+  const name = `${field}${number === 1 ? '' : number}`;
+  return part === undefined ? name : inPart(name, part);
+};
+
+/** A name of what belongs to one document of a volume, whose place is counted from 1: 文件3_标题. */
+export const inPart = (name: string, part: number): string => `文件${part}_${name}`;
 
 const NAME = new RegExp(`^(?:文件([1-9]\\d*)_)?(${OFFICIAL_FIELDS.join('|')})([1-9]\\d*)?(?:_Copy_\\d+)*$`);
 

@@ -1,6 +1,6 @@
 import { fieldOfBookmark, type OfficialField } from '../../model/official-field.ts';
 import { onOneLine } from '../../model/one-line.ts';
-import { damaged, NoDocx, openDocx } from './open-docx.ts';
+import { damaged, NoDocx, type OpenDocx, openDocx } from './open-docx.ts';
 import { applicationOf, coreProperties, customProperties } from './properties.ts';
 import { textsOf } from './texts.ts';
 
@@ -40,11 +40,11 @@ export function inspectDocx(bytes: Uint8Array): InspectedDocx {
   const opened = openDocx(bytes);
   const body = opened.part(opened.main);
   if (!body) throw new NoDocx('damaged');
-  const { bookmarks } = damaged(() => textsOf(body, 'paragraph'));
+  const { bookmarks, references } = damaged(() => textsOf(body, 'paragraph'));
   // In the last paragraph of a section, LibreOffice ends a bookmark one character early.
   const isCut = damaged(() => applicationOf(opened)).startsWith('LibreOffice');
   const parts = new Map<number | undefined, FoundField[]>();
-  for (const { name, text, paragraphs, followed } of bookmarks) {
+  for (const { name, text, paragraphs, followed } of [...bookmarksAbove(opened, references), ...bookmarks]) {
     const marked = fieldOfBookmark(name);
     if (!marked) continue;
     const { field, part } = marked;
@@ -60,6 +60,21 @@ export function inspectDocx(bytes: Uint8Array): InspectedDocx {
     .map(([part, fields]) => ({ part, fields }))
     .sort((one, other) => (one.part ?? 0) - (other.part ?? 0));
   return { title, subject, author, keywords, custom: damaged(() => customProperties(opened)), documents };
+}
+
+/** The bookmarks of the headers, where the mark of a letter stands. */
+function bookmarksAbove(
+  { main, part, relationsOf }: OpenDocx,
+  references: ReturnType<typeof textsOf>['references'],
+): ReturnType<typeof textsOf>['bookmarks'] {
+  const relations = relationsOf(main);
+  const targets = references.flatMap((it) =>
+    it.part === 'header' ? (relations.get(it.id)?.target ?? []) : [],
+  );
+  return [...new Set(targets)].flatMap((target) => {
+    const xml = part(target);
+    return xml ? damaged(() => textsOf(xml, 'header')).bookmarks : [];
+  });
 }
 
 /** Paragraphs without empty ones. */

@@ -78,8 +78,8 @@ const IDS_OF_A_PART = 10_000;
 export function withFieldNames(sections: readonly ISectionOptions[], part?: number): ISectionOptions[] {
   const counts = new Map<OfficialField, number>();
   let id = FIRST_ID + (part ?? 0) * IDS_OF_A_PART;
-  for (const { children } of sections)
-    for (const child of children)
+  for (const section of sections)
+    for (const child of blocksOf(section))
       for (const it of [child, ...partsOf(child)]) {
         if (!(it instanceof FieldMark && it.isStart)) continue;
         const { marked } = it;
@@ -89,6 +89,12 @@ export function withFieldNames(sections: readonly ISectionOptions[], part?: numb
         marked.id = id++;
       }
   return [...sections];
+}
+
+/** What is marked of a section, in the order of reading: the mark of a letter stands in the header of its first page. */
+function* blocksOf({ headers, children }: ISectionOptions): Generator<object> {
+  yield* headers?.first?.options.children ?? [];
+  yield* children;
 }
 
 /** What a component holds, in the order in which it is written; the library keeps it to itself. */

@@ -15,6 +15,7 @@ import { allBlocks } from '../text/all-blocks.ts';
 import { withoutFrame } from '../volume/without-frame.ts';
 import { bookmarkName, bookmarkNumbers } from './bookmarks.ts';
 import { chartDrawerFor, type DrawChart } from './charts.ts';
+import { volumeProperties } from './custom-properties.ts';
 import type { Sheet } from './measures.ts';
 import { numberRuns } from './number-runs.ts';
 import { withFieldNames } from './official-fields.ts';
@@ -60,7 +61,7 @@ function volumeFile(volume: Volume, style: Style, drawChart: DrawChart | undefin
     const { bookmarks } = paginateBody(elementOf(body), style, { styles: volumeStyles(style) });
     return { bookmarks: new Map([...bookmarks].map(([name, page]) => [name, String(page)])) };
   };
-  return fileWith(sections, volume.properties, { pageNumbers });
+  return fileWith(sections, volume.properties, { pageNumbers, customProperties: volumeProperties(volume) });
 }
 
 /** A document with its bookmarks and its lines in the table of contents. */

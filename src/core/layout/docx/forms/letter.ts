@@ -146,8 +146,7 @@ function letterHeader(name: string, top: number, style: Style): Paragraph[] {
       style: STYLE.letterMark,
       spacing: { line, lineRule: 'exact' },
       indent: { left: left - twips(style.page.left), right: left - twips(style.page.right) },
-      // A program looks for it in the text, and this is a header: it is not marked.
-      children: [new TextRun({ text: name, ...(scale < 100 && { scale }) })],
+      children: officialField('发文机关标志', [new TextRun({ text: name, ...(scale < 100 && { scale }) })]),
     }),
     ...ruleBelowMark(toRule, style),
     spacer(Math.max(1, below)),
