@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander';
 import { finding } from '../core/diagnostics/finding.ts';
 import { FILE_START } from '../core/model/diagnostic.ts';
-import type { CommandEntry } from './commands/command.ts';
 import { commands } from './commands/list.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import type { CommandEntry } from './program/command.ts';
 import { findCommand, unknownCommand, wordsOf } from './program/find-command.ts';
 import { parseProblem } from './program/parse-problem.ts';
 import { programFor } from './program/program.ts';

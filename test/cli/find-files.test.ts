@@ -1,7 +1,7 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/cli/input/find-files.ts';
+import { findFiles } from '../../src/app/files/find-files.ts';
 import { folderWith } from './run.ts';
 
 const home = process.cwd();

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Change, InputWatcher } from '../../src/cli/build/input-watcher.ts';
+import { type Change, InputWatcher } from '../../src/app/watch/input-watcher.ts';
 import { folderWith } from './run.ts';
 
 it('tells of all that changes in a folder, new files among it, but not of what is written there', async () => {

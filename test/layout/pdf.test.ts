@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { make } from '../../src/cli/build/make.ts';
+import { layOutOne } from '../../src/app/produce/lay-out-one.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import type { Document } from '../../src/core/model/document.ts';
 import { characters, documentWith, heading, table, text } from './support/documents.ts';
@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** The PDF of a document, and where it stands. */
 async function pdfOf(document: Document): Promise<{ bytes: Buffer; file: string }> {
-  const { bytes } = await make({ document, style: defaultStyle }, ['pdf'], undefined);
+  const { bytes } = await layOutOne({ document, style: defaultStyle }, ['pdf'], undefined);
   const file = join(folder, 'a.pdf');
   writeFileSync(file, bytes.get('pdf') as Uint8Array);
   return { bytes: Buffer.from(bytes.get('pdf') as Uint8Array), file };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { formBytes } from '../../src/cli/form/form-bytes.ts';
+import { formBytes } from '../../src/app/form/form-bytes.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { applyLedger } from '../../src/core/workbook/ledger/apply.ts';

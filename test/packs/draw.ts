@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
-import { templatesFor } from '../../src/cli/input/templates.ts';
-import { checkedUnit } from '../../src/cli/input/unit.ts';
+import { templatesFor } from '../../src/app/job/templates.ts';
+import { checkedUnit } from '../../src/app/job/unit.ts';
 import { compose } from '../../src/core/compose/compose.ts';
 import type { StyleFile } from '../../src/core/generated/style.ts';
 import type { Finding } from '../../src/core/model/diagnostic.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shipped } from '../../src/app/package/files.ts';
 import { openLibrary } from '../../src/app/packs/library.ts';
 import { ruleSettings } from '../../src/app/packs/rule-settings.ts';
-import { shipped } from '../../src/cli/package.ts';
 import { folderWith } from '../cli/run.ts';
 
 async function settingsOf(config: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { templateFinding } from '../../src/cli/build/template-finding.ts';
+import { templateFinding } from '../../src/app/job/template-finding.ts';
 import { asJson } from '../../src/cli/result-formats/json.ts';
 import { printFindings } from '../../src/cli/terminal/diagnostics.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CellValue, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { formBytes } from '../../src/cli/form/form-bytes.ts';
+import { formBytes } from '../../src/app/form/form-bytes.ts';
 import { formSheets, type Schema } from '../../src/core/workbook/form/fields.ts';
 import { mergeForm } from '../../src/core/workbook/form/merge.ts';
 import { readForm } from '../../src/core/workbook/form/read-form.ts';

@@ -1,19 +1,18 @@
-import { today } from '../../app/write/clock.ts';
-import { isBatch } from '../batch/is-batch.ts';
-import { type BuildRequest, buildOnce } from '../build/build-once.ts';
-import { documentsAsked } from '../build/documents.ts';
-import { FORMATS } from '../build/formats.ts';
-import { printBuilt } from '../build/print-built.ts';
-import { protect } from '../build/protect.ts';
-import { withAttachments } from '../build/separate.ts';
-import { targetsOf } from '../build/targets.ts';
-import { writeTargets } from '../build/write-targets.ts';
+import { isBatch } from '../../app/batch/is-batch.ts';
+import { STDIN } from '../../app/files/find-files.ts';
+import { type ProduceRequest, produce } from '../../app/produce/produce.ts';
+import { FORMATS } from '../../app/targets/formats.ts';
+import { targetsOf } from '../../app/targets/targets.ts';
+import { destinationOf, targetProblem } from '../arguments/destination.ts';
+import { documentsAsked } from '../arguments/documents.ts';
 import { DOCUMENTS, PACKS, plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { printProduced, statusOf } from '../print/produced.ts';
+import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
+import { interruption } from '../program/interrupted.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly document: readonly string[];
@@ -190,55 +189,47 @@ export const build = define<Options>({
   },
 });
 
-async function buildOne(
-  context: Context,
-  file: string,
-  {
-    document,
-    output,
-    format,
-    style: styleFile,
-    template,
-    strict = false,
-    draft = false,
-    force = false,
-    watch = false,
-  }: Options,
-): Promise<ExitStatus> {
+async function buildOne(context: Context, file: string, options: Options): Promise<ExitStatus> {
   const { language } = context;
+  const { document, output, format, style: styleFile, template: packs, watch = false } = options;
+  const { strict = false, draft = false, force = false } = options;
   const asked = documentsAsked(document, language);
+  const destination = destinationOf(output, format, language);
   const epoch = epochOf(context);
-  const request: BuildRequest = {
-    file,
-    styleFile,
-    template,
-    strict,
-    draft,
-    asked,
-    targetsOf: (products, data) => withAttachments(targetsOf(file, output, products, format, language), data),
-    protect: (inputs, { files }) =>
-      protect(
-        inputs,
-        files.map(({ path }) => path),
-        language,
-      ),
-    write: (targets, made) => writeTargets(targets, made, { force, day: today(epoch), source: file }),
-    epoch,
-  };
   // What is wrong with the line itself is told before anything is read.
-  request.targetsOf(asked.products, undefined);
-  if (watch) {
-    const { watchBuild } = await import('../build/watch.ts');
-    return watchBuild(request, context);
+  const targets = targetsOf(destination, file, asked.products, undefined);
+  if ('problem' in targets) throw targetProblem(targets, language);
+  const request = { file, asked, packs, styleFile, draft, strict, destination, force, epoch };
+  if (watch) return watchOne(context, request);
+  const produced = await produce(request);
+  if (produced.problem) throw targetProblem(produced.problem, language);
+  await printProduced(produced, context, true);
+  return statusOf(produced);
+}
+
+async function watchOne(context: Context, request: ProduceRequest): Promise<ExitStatus> {
+  const { file, styleFile } = request;
+  const { unwatchable, watch } = await import('../../app/watch/watch.ts');
+  const pipe = await unwatchable(styleFile === undefined ? [file] : [file, styleFile]);
+  if (pipe !== undefined) {
+    throw new UsageProblem(
+      context.language === 'zh'
+        ? `--watch 要监视文件，${pipe} 是标准输入或者管道；先存成文件`
+        : `--watch needs a file to watch, and ${pipe} is standard input or a pipe; save it as a file first`,
+    );
   }
-  const built = await buildOnce(request);
-  await printBuilt(built, context, true);
-  return built.status;
+  const { printWatch } = await import('../print/watch.ts');
+  const { signal, forget } = interruption();
+  try {
+    return await printWatch(watch(request, signal), context);
+  } finally {
+    forget();
+  }
 }
 
 async function buildMany(context: Context, named: readonly string[], options: Options): Promise<ExitStatus> {
   const { language } = context;
-  const { document, output, format, name, template, watch } = options;
+  const { document, output, format, name, style: styleFile, template: packs, watch } = options;
   const { strict = false, draft = false, force = false, changed = false } = options;
   if (watch) {
     throw new UsageProblem(
@@ -247,29 +238,29 @@ async function buildMany(context: Context, named: readonly string[], options: Op
         : '--watch is for one file, without the options of a batch',
     );
   }
-  const { batchFormats, jobsOf, reportOf } = await import('../batch/asked.ts');
+  const { batchDestination, jobsOf, reportOf } = await import('../arguments/batch.ts');
   const asked = documentsAsked(document, language);
-  const formats = batchFormats({ output, name, format, asked }, language);
+  const destination = batchDestination({ output, name, format, asked }, language);
   const jobs = jobsOf(options.jobs, language);
   const report = reportOf(options.report, language);
   const epoch = epochOf(context);
-  const { shardOf } = await import('../batch/shard/asked.ts');
+  const { shardOf } = await import('../arguments/shard.ts');
   const shard =
     options.shard === undefined ? undefined : shardOf(options.shard, context.environment, language);
-  const { runBatch } = await import('../batch/run-batch.ts');
-  const request = {
-    language,
-    asked,
-    formats,
-    output,
-    name,
-    styleFile: options.style,
-    template,
-    strict,
-    draft,
-    force,
-    changed,
-    epoch,
-  };
-  return runBatch({ named, request, jobs, shard, report }, context);
+  if (named.includes(STDIN)) {
+    throw new UsageProblem(language === 'zh' ? '成批生成不能用标准输入' : 'a batch takes no standard input');
+  }
+  const { runBatch } = await import('../../app/batch/run-batch.ts');
+  const { printBatch } = await import('../print/batch/batch.ts');
+  const { batchStatus, printResult, resultJson } = await import('../print/batch/result.ts');
+  const request = { asked, destination, packs, styleFile, strict, draft, force, changed, epoch };
+  const { signal, forget } = interruption();
+  try {
+    const result = await printBatch(runBatch({ named, request, jobs, shard, signal }), context);
+    if (report === 'json') context.stdout.write(resultJson(result, context));
+    else printResult(result, context);
+    return batchStatus(result);
+  } finally {
+    forget();
+  }
 }

@@ -1,16 +1,19 @@
+import { type Baseline, readBaseline } from '../../app/check/baseline.ts';
+import { type CheckRequest, checkFiles } from '../../app/check/check-files.ts';
+import { STDIN } from '../../app/files/find-files.ts';
+import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
 import type { Language } from '../../core/diagnostics/language.ts';
-import { documentsAsked, WHATEVER_IS_THERE } from '../build/documents.ts';
-import { readBaseline } from '../check/baseline.ts';
-import { type CheckRequest, checkFiles, noteOutdated } from '../check/check-files.ts';
-import { fixingOf } from '../check/fixing.ts';
-import { selectionOf } from '../check/selection.ts';
-import { Verdict } from '../check/verdict.ts';
+import { FILE_START } from '../../core/model/diagnostic.ts';
+import { documentsAsked } from '../arguments/documents.ts';
+import { selectionOf } from '../arguments/selection.ts';
 import { DOCUMENTS, plainWords, RULES } from '../completion/values.ts';
-import { STDIN } from '../input/find-files.ts';
+import { fixingOf } from '../print/fixing.ts';
+import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { RESULT_FORMATS, resultFormat } from '../result-formats/list.ts';
+import { Verdict } from '../result-formats/verdict.ts';
 import { printable } from '../terminal/printable.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly document: readonly string[];
@@ -159,12 +162,21 @@ export const check = define<Options>({
     const asks = requestOf(named, options, language);
     const limits = { strict, maxWarnings: maxWarningsOf(options, language) };
     const format = await resultFormat(options.format, 'check', language);
-    const fixing = await fixingOf(options, asks.named.includes(STDIN), context);
-    const request: CheckRequest = { ...asks, fixing };
+    const fixing = fixingOf(options, asks.named.includes(STDIN), context);
     const judging = { ...limits, isVerbose: options.verbose === true };
     const verdict = new Verdict(format.open(fixing?.context ?? context, judging), limits);
+    const tell = async (baseline?: Baseline) => {
+      const request = { ...asks, stdin: context.stdin, baseline, fix: fixing?.fix };
+      for await (const it of checkFiles(request)) {
+        if ('notFound' in it) verdict.failure(it.notFound.file, [it.notFound]);
+        else {
+          fixing?.print(it);
+          verdict.file(it, it.accepted);
+        }
+      }
+    };
     if (baselinePath === undefined) {
-      await checkFiles(request, verdict, context);
+      await tell();
       return verdict.end();
     }
     const { baseline, finding: unread } = await readBaseline(baselinePath, updateBaseline);
@@ -172,7 +184,7 @@ export const check = define<Options>({
       verdict.failure(baselinePath, [unread]);
       return verdict.end();
     }
-    await checkFiles({ ...request, baseline }, verdict, context);
+    await tell(baseline);
     if (updateBaseline) {
       const written = await baseline.write();
       if (typeof written === 'number') stderr.write(writtenInWords(baselinePath, written, language));
@@ -184,12 +196,15 @@ export const check = define<Options>({
 
 const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
+/** What a line asks for. */
+type Line = Pick<CheckRequest, 'named' | 'stdinName' | 'asked' | 'selection'>;
+
 /**
  * What a line asks for.
  *
  * @throws UsageProblem where its parts do not go together
  */
-function requestOf(operands: readonly string[], options: Options, language: Language): CheckRequest {
+function requestOf(operands: readonly string[], options: Options, language: Language): Line {
   const zh = language === 'zh';
   const { stdinFilename, baseline, updateBaseline, rule, ignore } = options;
   const named = operands.length === 0 && stdinFilename !== undefined ? [STDIN] : operands;
@@ -218,7 +233,7 @@ function requestOf(operands: readonly string[], options: Options, language: Lang
     stdinName: stdinFilename ?? UNNAMED,
     // As `build --document all` has it: a file without a report is not asked for one.
     asked: options.document.length === 0 ? WHATEVER_IS_THERE : documentsAsked(options.document, language),
-    selects: selectionOf(rule, ignore, language),
+    selection: selectionOf(rule, ignore, language),
   };
 }
 
@@ -232,6 +247,13 @@ function maxWarningsOf({ maxWarnings }: Options, language: Language): number | u
       ? `--max-warnings 应为 0 或者正整数，现为“${maxWarnings}”`
       : `--max-warnings takes a whole number from 0, not "${maxWarnings}"`,
   );
+}
+
+/** Tells that a baseline accepts what is not there any more. */
+function noteOutdated(baseline: Baseline, file: string, verdict: Verdict): void {
+  const count = baseline.outdated;
+  if (count === 0) return;
+  verdict.note(file, [finding('baseline-outdated', { file, range: FILE_START }, { count })]);
 }
 
 function writtenInWords(path: string, count: number, language: Language): string {

@@ -1,7 +1,7 @@
 import { complete as completionOf } from '../completion/complete.ts';
 import { SHELLS } from '../completion/shells.ts';
 import { EXIT } from '../exit-status.ts';
-import { type CommandEntry, define } from './command.ts';
+import { type CommandEntry, define } from '../program/command.ts';
 
 interface Options {
   readonly current: string;

@@ -1,10 +1,10 @@
 import { SCRIPTS, SHELLS } from '../completion/shells.ts';
 import { plainWords } from '../completion/values.ts';
 import { EXIT } from '../exit-status.ts';
+import { define } from '../program/command.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
-import { define } from './command.ts';
 
 /** `report completion`: the script by which a shell completes the lines of this program. */
 export const completion = define({

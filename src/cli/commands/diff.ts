@@ -1,28 +1,26 @@
+import { docxNow } from '../../app/diff/docx-now.ts';
+import { type EditOrigins, editOrigins } from '../../app/diff/edit-origins.ts';
+import { findSource, type Origin, originOf } from '../../app/diff/find-source.ts';
+import { noDocx } from '../../app/files/no-docx.ts';
+import { readBytes } from '../../app/files/read-bytes.ts';
+import type { Texts } from '../../app/files/texts.ts';
+import type { Product } from '../../app/job/asked.ts';
 import { provenanceOf } from '../../core/archive/provenance.ts';
 import { type Change, changesIn, compare, type Entry } from '../../core/compare/difference/compare.ts';
 import { MOST_BYTES } from '../../core/compare/docx/limits.ts';
 import { NoDocx } from '../../core/compare/docx/open-docx.ts';
 import { type ReviewedDocx, readDocx, readReviewed } from '../../core/compare/docx/read-docx.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { buildOnce } from '../build/build-once.ts';
-import { type Asked, documentNamed, type Product } from '../build/documents.ts';
-import { bytesFor } from '../build/make.ts';
-import type { Target } from '../build/targets.ts';
+import { documentNamed } from '../arguments/documents.ts';
 import type { Context } from '../context.ts';
-import { countsInWords, legend, printChanges } from '../diff/changes-in-words.ts';
-import { commentCount, printComments } from '../diff/comments-in-words.ts';
-import { type EditOrigins, editOrigins } from '../diff/edit-origins.ts';
-import { findSource, type Origin, originOf } from '../diff/find-source.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { noDocx } from '../input/no-docx.ts';
-import type { Planned } from '../input/planned.ts';
-import { readBytes } from '../input/read-bytes.ts';
+import { countsInWords, legend, printChanges } from '../print/diff/changes-in-words.ts';
+import { commentCount, printComments } from '../print/diff/comments-in-words.ts';
+import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
-import { severityOf } from '../severity.ts';
-import { printFindings, type Texts } from '../terminal/diagnostics.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly document?: string;
@@ -115,29 +113,20 @@ export const diff = define<Options>({
     const found = named === undefined ? await findSource(docx) : { source: named };
     if (found.source === undefined) return fail(found.finding ? [found.finding] : []);
     const { source } = found;
-    const target = {
-      product,
-      format: 'docx',
-      path: docx,
-      ...(attachment !== undefined && { attachment }),
-    } as const;
-    const { made, planned, findings, texts } = await madeNow(target, context, {
-      file: source,
-      styleFile: style,
-      template,
-      draft,
-    });
-    if (!made && findings.length === 0 && attachment !== undefined)
+    const request = { file: source, packs: template, styleFile: style, draft };
+    const now = await docxNow(request, { product, attachment }, epochOf(context));
+    const { bytes: made, errors, job } = now;
+    if (!made && errors.length === 0 && attachment !== undefined)
       throw new UsageProblem(
         language === 'zh'
           ? `${source} 现在没有附件${attachment}，或者附件${attachment}不是单独的文件（装订: false）`
           : `${source} has no attachment ${attachment} now that is a file of its own (bound: false)`,
       );
-    if (!made) return fail(findings, texts);
+    if (!made) return fail(errors, job.texts);
     const entries = compare(readDocx(made), reviewed.pieces);
     const isSameFile = Buffer.compare(made, bytes) === 0 || isUntouched(made, bytes);
     const isEdited = changesIn(entries).length > 0;
-    const origins = isEdited ? editOrigins(entries, planned, product) : new Map();
+    const origins = isEdited ? editOrigins(entries, job, product) : new Map();
     const result = { docx, source, product, entries, origins, reviewed, isSameFile };
     if (format === 'json') context.stdout.write(asJson(result));
     else print(result, context);
@@ -170,35 +159,6 @@ function reviewedOf(file: string, bytes: Uint8Array): ReviewedDocx | Finding {
     if (!(error instanceof NoDocx)) throw error;
     return noDocx(file, error);
   }
-}
-
-/** What `build` would write in the place of a .docx; nothing is written. */
-async function madeNow(
-  target: Target,
-  context: Context,
-  request: {
-    readonly file: string;
-    readonly styleFile: string | undefined;
-    readonly template: readonly string[];
-    readonly draft: boolean;
-  },
-): Promise<{ made?: Uint8Array; planned: Planned; findings: readonly Finding[]; texts: Texts }> {
-  const asked: Asked = { products: [target.product], all: false };
-  let made: Uint8Array | undefined;
-  const built = await buildOnce({
-    ...request,
-    strict: false,
-    asked,
-    targetsOf: () => ({ folder: '.', files: [target] }),
-    protect: async () => {},
-    write: async (_targets, products) => {
-      made = bytesFor(target, products);
-      return { written: [], kept: [], findings: [] };
-    },
-    epoch: epochOf(context),
-  });
-  const findings = built.checked.filter((it) => severityOf(it) === 'error');
-  return { ...(made && { made }), planned: built.planned, findings, texts: built.texts };
 }
 
 function print({ docx, source, entries, origins, reviewed, isSameFile }: Result, context: Context): void {

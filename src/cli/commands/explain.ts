@@ -7,11 +7,11 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 import { pageOf } from '../explain/page.ts';
 import { silencing } from '../explain/silencing.ts';
+import { define } from '../program/command.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { markdownForTerminal } from '../terminal/markdown.ts';
 import { SEVERITY_NAMES } from '../terminal/severity-words.ts';
-import { define } from './command.ts';
 
 /** `report explain`: what a code means, why, and what to write instead. */
 export const explain = define({

@@ -1,19 +1,19 @@
 import { basename, dirname, join } from 'node:path';
+import { textsOf } from '../../app/files/texts.ts';
+import { FORM_NAME, formBytes } from '../../app/form/form-bytes.ts';
+import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
+import { checkedUnit } from '../../app/job/unit.ts';
 import { nextName } from '../../core/cycle/rollover/next-name.ts';
-import type { Asked } from '../build/documents.ts';
+import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { FORM_NAME, formBytes } from '../form/form-bytes.ts';
-import { textsOf } from '../input/text.ts';
-import { checkedUnit } from '../input/unit.ts';
+import { saveWorkbook } from '../print/save-workbook.ts';
+import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
-import { isRefused, severityOf } from '../severity.ts';
 import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
-import { saveWorkbook } from '../workbook/save.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly output?: string;
@@ -92,7 +92,7 @@ export const form = define<Options>({
       const bytes = await formBytes(undefined, context.language);
       return saved(path, bytes, `--new ${printable(path)}`, force, context);
     }
-    const { opened, source, data, findings, text } = await checkedUnit(file, ALL);
+    const { opened, source, data, findings, text } = await checkedUnit(file, WHATEVER_IS_THERE);
     if (!source || !data || isRefused(findings, false)) {
       printFindings(findings, context, context.stderr, textsOf([file, text]));
       const count = countInWords(findings.map(severityOf), context.language);
@@ -111,9 +111,6 @@ export const form = define<Options>({
     return saved(path, bytes, `--new ${printable(path)} -o ${printable(next)}`, force, context);
   },
 });
-
-/** Whatever the file has something for is looked at. */
-const ALL: Asked = { products: [], all: true };
 
 async function saved(
   path: string,

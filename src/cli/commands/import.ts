@@ -1,6 +1,6 @@
 import { plainWords } from '../completion/values.ts';
+import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly into?: string;
@@ -83,11 +83,11 @@ export const importWorkbook = define<Options>({
     if (into !== undefined) {
       if (output !== undefined || options.keys !== undefined)
         throw new UsageProblem(zh ? '-o 和 --keys 只与 --new 一起用' : '-o and --keys go with --new only');
-      const { importInto } = await import('../import/into.ts');
+      const { importInto } = await import('../print/import.ts');
       return importInto(workbook, into, yes, context);
     }
     if (yes) throw new UsageProblem(zh ? '--yes 只与 --into 一起用' : '--yes goes with --into only');
-    const { importForm } = await import('../import/form.ts');
+    const { importForm } = await import('../print/import.ts');
     return importForm(workbook, output ?? 'org.yaml', keys, context);
   },
 });

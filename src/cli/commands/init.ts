@@ -10,12 +10,12 @@ import type { Context } from '../context.ts';
 import { editorSchema } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
 import { type Answers, SAMPLE, YEARS, yearOf } from '../init/answers.ts';
-import { nextSteps } from '../init/next-steps.ts';
 import { starter } from '../init/starter.ts';
+import { nextSteps } from '../print/after-init.ts';
+import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly yes?: boolean;
@@ -172,7 +172,7 @@ async function asked(
   year: number,
   { language, stderr }: Context,
 ): Promise<Answers | undefined> {
-  const { ask, Cancelled } = await import('../init/ask.ts');
+  const { ask, Cancelled } = await import('../questions/new-unit.ts');
   try {
     return await ask(given, year, language);
   } catch (error) {

@@ -1,3 +1,5 @@
+import { noDocx } from '../../app/files/no-docx.ts';
+import { readBytes } from '../../app/files/read-bytes.ts';
 import { provenanceOf } from '../../core/archive/provenance.ts';
 import { type InspectedDocx, inspectDocx } from '../../core/compare/docx/inspect-docx.ts';
 import { MOST_BYTES } from '../../core/compare/docx/limits.ts';
@@ -6,13 +8,11 @@ import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { plainWords } from '../completion/values.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { noDocx } from '../input/no-docx.ts';
-import { readBytes } from '../input/read-bytes.ts';
-import { inspectionJson } from '../inspect/json.ts';
-import { printInspection } from '../inspect/print.ts';
+import { printInspection } from '../print/inspection.ts';
+import { inspectionJson } from '../print/inspection-json.ts';
+import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly format: string;

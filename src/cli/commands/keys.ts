@@ -1,3 +1,6 @@
+import { readBytes } from '../../app/files/read-bytes.ts';
+import { readStdin } from '../../app/files/stdin.ts';
+import { textOf, textsOf } from '../../app/files/texts.ts';
 import { writeWhole } from '../../app/write/write-file.ts';
 import { unitKeys } from '../../core/generated/keys.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
@@ -7,12 +10,9 @@ import { type Translated, translateKeys } from '../../core/read/translate-keys.t
 import { plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { readBytes } from '../input/read-bytes.ts';
-import { readStdin } from '../input/stdin.ts';
-import { textOf, textsOf } from '../input/text.ts';
+import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly to?: string;

@@ -1,15 +1,15 @@
 import { dirname, join } from 'node:path';
-import type { Asked } from '../build/documents.ts';
+import { textsOf } from '../../app/files/texts.ts';
+import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
+import { checkedUnit } from '../../app/job/unit.ts';
+import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import { EXIT } from '../exit-status.ts';
-import { textsOf } from '../input/text.ts';
-import { checkedUnit } from '../input/unit.ts';
-import { isRefused, severityOf } from '../severity.ts';
+import { saveWorkbook } from '../print/save-workbook.ts';
+import { define } from '../program/command.ts';
 import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
-import { saveWorkbook } from '../workbook/save.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly output?: string;
@@ -63,7 +63,7 @@ export const ledger = define<Options>({
 
   async run(context, [file = ''], { output, force = false }) {
     const { language, stderr } = context;
-    const { opened, data, findings, text } = await checkedUnit(file, ALL);
+    const { opened, data, findings, text } = await checkedUnit(file, WHATEVER_IS_THERE);
     if (!data || isRefused(findings, false)) {
       printFindings(findings, context, stderr, textsOf([file, text]));
       const count = countInWords(findings.map(severityOf), language);
@@ -81,6 +81,3 @@ export const ledger = define<Options>({
     return status;
   },
 });
-
-/** Whatever the file has something for is looked at. */
-const ALL: Asked = { products: [], all: true };

@@ -1,4 +1,4 @@
-import type { CommandDefinition, CommandEntry } from './command.ts';
+import type { CommandDefinition, CommandEntry } from '../program/command.ts';
 
 /** Every command, in the order of help. */
 export const commands: readonly CommandEntry[] = [

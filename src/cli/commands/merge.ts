@@ -1,15 +1,15 @@
-import { stat } from 'node:fs/promises';
+import { copyInto } from '../../app/batch/join/copy.ts';
+import { joined, rowsOf } from '../../app/batch/join/join.ts';
+import type { BatchResult } from '../../app/batch/result.ts';
+import { findFolders } from '../../app/files/find-folders.ts';
 import { today } from '../../app/write/clock.ts';
-import { reportOf } from '../batch/asked.ts';
-import { copyInto } from '../batch/join/copy.ts';
-import { joined, rowsOf } from '../batch/join/join.ts';
-import { printResult, resultJson, statusOf } from '../batch/print/result.ts';
+import { reportOf } from '../arguments/batch.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { isPattern } from '../input/find-files.ts';
+import { batchStatus, printResult, resultJson } from '../print/batch/result.ts';
+import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly output?: string;
@@ -84,41 +84,19 @@ export const merge = define<Options>({
     const report = reportOf(format, context.language, '--format');
     const epoch = epochOf(context);
     const named = operands.filter((it) => it !== undefined);
-    const all = await joined(await foldersOf(named));
+    const all = await joined(await findFolders(named));
     const copied = output === undefined ? [] : await copyInto(output, all, { force, day: today(epoch) });
     const problems = [...all.problems, ...copied];
     const result = { rows: rowsOf(all.units), problems };
     tellUnits(result, context);
     if (report === 'json') context.stdout.write(resultJson(result, context));
     else printResult(result, context);
-    return statusOf(result);
+    return batchStatus(result);
   },
 });
 
-/** Patterns that the shell left as they are, such as cmd.exe does. */
-async function foldersOf(named: readonly string[]): Promise<string[]> {
-  const folders: string[] = [];
-  for (const name of named) {
-    const isThere = await stat(name).then(
-      () => true,
-      () => false,
-    );
-    if (isThere || !isPattern(name)) {
-      folders.push(name);
-      continue;
-    }
-    const { glob } = await import('tinyglobby');
-    const found = await glob(name.replace(/[/\\]+$/, ''), {
-      onlyDirectories: true,
-      expandDirectories: false,
-    });
-    folders.push(...(found.length > 0 ? found.sort() : [name]));
-  }
-  return folders;
-}
-
 /** What units have wrong was told where they were built; here it is told again, since it may be the only place looked at. */
-function tellUnits({ rows, problems }: Parameters<typeof statusOf>[0], context: Context): void {
+function tellUnits({ rows, problems }: BatchResult, context: Context): void {
   const failed = rows.filter(({ entry }) => entry.status !== 0).flatMap(({ entry }) => entry.findings);
   printFindings([...failed, ...problems], context, context.stderr);
 }

@@ -1,20 +1,20 @@
 import { basename } from 'node:path';
+import { textsOf } from '../../app/files/texts.ts';
+import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
+import { checkedUnit, unitIn } from '../../app/job/unit.ts';
 import { writeWhole } from '../../app/write/write-file.ts';
 import { defaultSettings } from '../../core/check/settings/settings.ts';
 import { nextName } from '../../core/cycle/rollover/next-name.ts';
 import { rollover as draftOf } from '../../core/cycle/rollover/rollover.ts';
+import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Asked } from '../build/documents.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
-import { textsOf } from '../input/text.ts';
-import { checkedUnit, unitIn } from '../input/unit.ts';
-import { isRefused, severityOf } from '../severity.ts';
+import { define } from '../program/command.ts';
 import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly output?: string;
@@ -59,7 +59,7 @@ export const rollover = define<Options>({
 
   async run(context, [file = ''], { output }) {
     const { language, stdout, stderr } = context;
-    const { opened, source, data, findings, text } = await checkedUnit(file, ALL);
+    const { opened, source, data, findings, text } = await checkedUnit(file, WHATEVER_IS_THERE);
     if (!source || !data || isRefused(findings, false)) {
       printFindings(findings, context, stderr, textsOf([file, text]));
       const count = countInWords(findings.map(severityOf), language);
@@ -94,13 +94,10 @@ export const rollover = define<Options>({
   },
 });
 
-/** Whatever the file has something for is looked at. */
-const ALL: Asked = { products: [], all: true };
-
 /** What would keep `report build --draft` from building the draft. */
 function errorsOfDraft(path: string, text: string): Finding[] {
   const settings = { ...defaultSettings, draft: true };
-  const { findings } = unitIn(path, new TextEncoder().encode(text), ALL, settings);
+  const { findings } = unitIn(path, new TextEncoder().encode(text), WHATEVER_IS_THERE, settings);
   return findings.filter((it) => severityOf(it) === 'error');
 }
 

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { settingsFor } from '../../app/job/settings.ts';
 import type { RuleGroup } from '../../core/check/rule.ts';
 import { ruleGroups } from '../../core/check/rules/list.ts';
 import { isSettable } from '../../core/check/settings/settable.ts';
@@ -6,19 +7,19 @@ import { catalogue } from '../../core/diagnostics/catalogue.ts';
 import type { Language } from '../../core/diagnostics/language.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
-import { plainWords, type Word } from '../completion/values.ts';
+import { plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 import { englishTitle, isFixable, pageOf } from '../explain/page.ts';
-import { settingsFor } from '../input/settings.ts';
+import { define } from '../program/command.ts';
+import type { Word } from '../program/completes.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
-import { padded } from '../program/wrap.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { indented } from '../terminal/lines.ts';
 import { SEVERITY_NAMES } from '../terminal/severity-words.ts';
 import { displayWidth } from '../terminal/width.ts';
-import { define } from './command.ts';
+import { padded } from '../terminal/wrap.ts';
 
 interface Options {
   readonly format: string;

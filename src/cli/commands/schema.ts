@@ -1,8 +1,8 @@
 import { plainWords } from '../completion/values.ts';
 import { editorSchema, isNamedTwice, SCHEMAS, type SchemaName } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
+import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly keys?: string;

@@ -1,21 +1,22 @@
 import { resolve } from 'node:path';
+import { findFiles } from '../../app/files/find-files.ts';
+import { textsOf } from '../../app/files/texts.ts';
+import { checkedRoster } from '../../app/job/roster.ts';
+import { type RosterStatus, rosterStatus } from '../../app/status/roster-status.ts';
+import { type DocumentState, type UnitStatus, unitStatus } from '../../app/status/unit-status.ts';
 import { today } from '../../app/write/clock.ts';
 import type { Language } from '../../core/diagnostics/language.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { reportOf } from '../batch/asked.ts';
+import { reportOf } from '../arguments/batch.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { findFiles } from '../input/find-files.ts';
-import { checkedRoster } from '../input/roster.ts';
-import { textsOf } from '../input/text.ts';
+import { printRoster, rosterJson } from '../print/roster.ts';
+import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
 import { asJson } from '../result-formats/json.ts';
-import { printRoster, type RosterStatus, rosterJson, rosterStatus } from '../status/roster-status.ts';
-import { type DocumentState, type UnitStatus, unitStatus } from '../status/unit-status.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printTable } from '../terminal/table.ts';
-import { define } from './command.ts';
 
 interface Options {
   readonly roster?: string;

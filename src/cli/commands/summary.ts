@@ -1,21 +1,24 @@
+import { type Texts, textsOf } from '../../app/files/texts.ts';
+import { checkedRoster } from '../../app/job/roster.ts';
+import { inputAmong } from '../../app/produce/input-among.ts';
+import { type Collected, collect } from '../../app/summary/collect.ts';
+import { filesOf } from '../../app/summary/files.ts';
+import { SUMMARY_FORMATS } from '../../app/summary/targets.ts';
+import { writeFiles } from '../../app/summary/write-files.ts';
 import { today } from '../../app/write/clock.ts';
 import { summarise } from '../../core/cycle/summary/summarise.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { printKept } from '../build/print-built.ts';
-import { protect } from '../build/protect.ts';
+import { FILE_START } from '../../core/model/diagnostic.ts';
+import { summaryTargets } from '../arguments/summary.ts';
 import { PACKS, plainWords } from '../completion/values.ts';
 import { EXIT } from '../exit-status.ts';
-import { checkedRoster } from '../input/roster.ts';
-import { textsOf } from '../input/text.ts';
+import { printKept } from '../print/produced.ts';
+import { outcomeInWords } from '../print/summary-outcome.ts';
+import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
-import { isRefused, severityOf } from '../severity.ts';
-import { collect } from '../summary/collect.ts';
-import { filesOf } from '../summary/files.ts';
-import { outcomeInWords } from '../summary/outcome.ts';
-import { SUMMARY_FORMATS, summaryTargets } from '../summary/targets.ts';
-import { writeFiles } from '../summary/write-files.ts';
-import { printFindings, type Texts } from '../terminal/diagnostics.ts';
-import { define } from './command.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
 
 interface Options {
   readonly roster?: string;
@@ -121,13 +124,12 @@ export const summary = define<Options>({
     if (roster && (!roster.data || isRefused(roster.findings, false)))
       return roster.opened ? EXIT.faulty : EXIT.failed;
 
-    const { year, contributions, leftOut, verify, files } = await collect(
-      named,
-      roster?.data,
-      rosterFile,
-      context.stdin,
-      tell,
-    );
+    let collected: Collected | undefined;
+    for await (const it of collect(named, roster?.data, rosterFile, context.stdin)) {
+      if ('findings' in it) tell(it.findings, it.texts);
+      else collected = it;
+    }
+    const { year, contributions = [], leftOut = [], verify = [], files = [] } = collected ?? {};
     if (!contributions.some((it) => it.year === year)) {
       stderr.write(
         language === 'zh' ? '没有可以汇总的文件，没有生成\n' : 'no file to sum up; nothing was written\n',
@@ -149,11 +151,14 @@ export const summary = define<Options>({
       for (const { bytes } of made.files) stdout.write(String(bytes));
     } else {
       const inputs = [...files, ...made.inputs];
-      await protect(
-        inputs,
+      const taken = await inputAmong(
         made.files.map(({ path }) => path),
-        language,
+        inputs,
       );
+      if (taken) {
+        tell([finding('output-is-input', { file: taken.output, range: FILE_START }, taken)], new Map());
+        return EXIT.failed;
+      }
       const day = today(epochOf(context));
       const { written, kept, findings } = await writeFiles(targets.folder, made.files, { force, day });
       for (const path of written) stdout.write(`${path}\n`);

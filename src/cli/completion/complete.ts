@@ -1,10 +1,11 @@
 import type { Command, Option } from 'commander';
-import { type CommandEntry, isGroup } from '../commands/command.ts';
 import type { Context } from '../context.ts';
+import { type CommandEntry, isGroup } from '../program/command.ts';
+import { type Completes, FILES, type PathKind, type Values, type Word } from '../program/completes.ts';
 import { findCommand } from '../program/find-command.ts';
 import { languageAsked } from '../program/language-asked.ts';
 import { programFor } from '../program/program.ts';
-import { type Completes, FILES, type PathKind, plainWords, type Values, type Word } from './values.ts';
+import { plainWords } from './values.ts';
 
 /** What a shell is to offer. */
 export interface Completion {

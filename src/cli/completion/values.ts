@@ -1,29 +1,5 @@
 import type { Language } from '../../core/diagnostics/language.ts';
-
-/** A word that a shell offers, and what it means. */
-export type Word = readonly [word: string, meaning: string];
-
-/** Names of files or of folders, which the shell knows by itself. */
-export type PathKind = 'files' | 'folders';
-
-/** What can stand in one place of a line. */
-export interface Values {
-  /** Asked for only when a shell does: they may cost a file or two. */
-  words?(language: Language): Promise<readonly Word[]>;
-  readonly path?: PathKind;
-  /** Whether several can be written, parted by commas. */
-  readonly isList?: boolean;
-}
-
-/** What a command takes where that is no file: by the long name of an option, and for operands by their place. */
-export interface Completes {
-  /** The last holds for all that follow it. */
-  readonly operands?: readonly Values[];
-  readonly options?: Readonly<Record<string, Values>>;
-}
-
-/** What stands where nothing is said of it. */
-export const FILES: Values = { path: 'files' };
+import type { Values, Word } from '../program/completes.ts';
 
 /** Words that mean what they say. */
 export const plainWords = (...words: readonly string[]): Values => ({
@@ -51,7 +27,7 @@ export const RULES: Values = { words: codesIn('rules'), isList: true };
 export const DOCUMENTS: Values = {
   isList: true,
   async words(language) {
-    const { CHINESE_PRODUCTS } = await import('../build/documents.ts');
+    const { CHINESE_PRODUCTS } = await import('../../app/job/asked.ts');
     const kinds: (readonly [string, string])[] = [...CHINESE_PRODUCTS, ['all', '全部']];
     const inChinese = kinds.map(([en, zh]): Word => [zh, en]);
     const inEnglish = kinds.map(([en, zh]): Word => [en, zh]);

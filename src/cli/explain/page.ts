@@ -1,4 +1,4 @@
-import { packageText } from '../package.ts';
+import { packageText } from '../../app/package/files.ts';
 
 /** The page of a code: `docs/diagnostics/<code>.md`, as the package carries it. */
 export interface Page {

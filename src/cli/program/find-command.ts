@@ -1,5 +1,5 @@
 import type { Language } from '../../core/diagnostics/language.ts';
-import { type CommandEntry, isGroup } from '../commands/command.ts';
+import { type CommandEntry, isGroup } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { nearestName } from './nearest-name.ts';
 import { UsageProblem } from './usage-problem.ts';

@@ -1,8 +1,8 @@
 import type { Command, HelpConfiguration } from 'commander';
 import type { Language } from '../../core/diagnostics/language.ts';
-import type { CommandWords } from '../commands/command.ts';
 import { displayWidth } from '../terminal/width.ts';
-import { padded, wrap } from './wrap.ts';
+import { padded, wrap } from '../terminal/wrap.ts';
+import type { CommandWords } from './command.ts';
 
 /** The words of help that are the parser's own. */
 const TITLES: Readonly<Record<string, string>> = {

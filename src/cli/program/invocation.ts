@@ -1,5 +1,5 @@
+import { packageName } from '../../app/package/files.ts';
 import type { Context } from '../context.ts';
-import { packageName } from '../package.ts';
 
 /**
  * What a line begins with that can be copied: the command, or the way through npx where the program was started so. npm

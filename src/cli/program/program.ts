@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import picocolors from 'picocolors';
-import { type CommandEntry, type CommandWords, isGroup } from '../commands/command.ts';
+import { packageVersion } from '../../app/package/files.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { packageVersion } from '../package.ts';
+import { type CommandEntry, type CommandWords, isGroup } from './command.ts';
 import { addExamples, helpStyle } from './help.ts';
 
 const EXAMPLES = {

@@ -1,6 +1,6 @@
+import type { Texts } from '../../app/files/texts.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Context } from '../context.ts';
-import type { Texts } from '../terminal/diagnostics.ts';
 
 /** What was looked at by one name of the line, and what was found. */
 export interface Result {

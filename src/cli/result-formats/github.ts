@@ -1,9 +1,9 @@
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Severity } from '../../core/model/diagnostic.ts';
 import { printable } from '../terminal/printable.ts';
-import { totalsInWords } from '../terminal/totals.ts';
 import type { ResultFormat } from './format.ts';
 import { pathFromHere } from './path.ts';
+import { totalsInWords } from './totals.ts';
 
 /** GitHub has no infos: its third kind of annotation is a notice. */
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -1,6 +1,6 @@
+import { fingerprintsOf } from '../../app/check/identity.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
-import { fingerprintsOf } from '../check/identity.ts';
 import type { ResultFormat } from './format.ts';
 import { openArray } from './json.ts';
 import { inOneLine } from './one-line.ts';

@@ -1,6 +1,6 @@
+import { packageVersion } from '../../app/package/files.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import { packageVersion } from '../package.ts';
 import { epochOf } from '../program/epoch.ts';
 import type { Judging, ResultFormat } from './format.ts';
 import { pathFromHere } from './path.ts';

@@ -1,7 +1,7 @@
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printGrouped } from '../terminal/grouped.ts';
-import { printTotals } from '../terminal/totals.ts';
 import type { ResultFormat } from './format.ts';
+import { printTotals } from './totals.ts';
 
 /**
  * For a person: each finding with the lines that it points at, and one line on all of them at the end. On a terminal, the

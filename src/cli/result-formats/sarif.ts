@@ -1,10 +1,10 @@
+import { fingerprintsOf } from '../../app/check/identity.ts';
+import { packageVersion } from '../../app/package/files.ts';
 import { catalogue } from '../../core/diagnostics/catalogue.ts';
 import type { Code } from '../../core/diagnostics/finding.ts';
 import type { Language } from '../../core/diagnostics/language.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Location, Range, Severity } from '../../core/model/diagnostic.ts';
-import { fingerprintsOf } from '../check/identity.ts';
-import { packageVersion } from '../package.ts';
 import type { ResultFormat } from './format.ts';
 import { openArray } from './json.ts';
 import { pathFromHere, uriFromHere } from './path.ts';

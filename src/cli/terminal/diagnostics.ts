@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import type { Texts } from '../../app/files/texts.ts';
 import type { Language } from '../../core/diagnostics/language.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Finding, Location } from '../../core/model/diagnostic.ts';
@@ -7,9 +8,6 @@ import { codeFrame } from './code-frame.ts';
 import { indented } from './lines.ts';
 import { printable } from './printable.ts';
 import { HINT_WORD, RELATED_WORD, SEVERITY_WORDS } from './severity-words.ts';
-
-/** The text of each file that a finding may point into, by the file's name. */
-export type Texts = ReadonlyMap<string, string>;
 
 /**
  * Prints findings for a person: the place, severity, message and code on one line, then the lines of the file that it

@@ -1,4 +1,4 @@
-import { padded, wrap } from '../program/wrap.ts';
+import { padded, wrap } from './wrap.ts';
 
 /** A text broken to a width, each line behind the same indent. */
 export function indented(text: string, indent: string, columns: number): string {

@@ -1,8 +1,8 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import picocolors from 'picocolors';
-import { wrap } from '../program/wrap.ts';
 import { indented } from './lines.ts';
+import { wrap } from './wrap.ts';
 
 /** How Markdown is set for a terminal. */
 export interface MarkdownLook {

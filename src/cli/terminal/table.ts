@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import type { Stream } from '../context.ts';
-import { padded } from '../program/wrap.ts';
 import { fitted, fittedAtEnd } from './fitted.ts';
 import { displayWidth } from './width.ts';
+import { padded } from './wrap.ts';
 
 const GAP = '  ';
 

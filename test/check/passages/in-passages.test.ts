@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeInUnit } from '../../../src/cli/build/template-finding.ts';
+import { placeInUnit } from '../../../src/app/job/template-finding.ts';
 import { inPassages } from '../../../src/core/check/passages/in-passages.ts';
 import { textRulesBy } from '../../../src/core/check/passages/text-rules.ts';
 import { proseOf } from '../../../src/core/check/prose/prose.ts';

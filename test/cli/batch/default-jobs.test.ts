@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultJobs, thisMachine } from '../../../src/cli/batch/default-jobs.ts';
+import { defaultJobs, thisMachine } from '../../../src/app/batch/default-jobs.ts';
 
 const GIB = 1024 ** 3;
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Keeper } from '../../../src/cli/batch/record/keeper.ts';
-import type { Entry } from '../../../src/cli/batch/record/record.ts';
+import { Keeper } from '../../../src/app/batch/record/keeper.ts';
+import type { Entry } from '../../../src/app/batch/record/record.ts';
 
 const entry = (file: string): Entry => ({ file, outcome: 'built', status: 0, outputs: [], findings: [] });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../../src/cli/batch/name/fill.ts';
-import { patternOf } from '../../../src/cli/batch/name/pattern.ts';
+import { fill } from '../../../src/app/targets/name/fill.ts';
+import { patternOf } from '../../../src/app/targets/name/pattern.ts';
+import { namePattern } from '../../../src/cli/arguments/name.ts';
 import { UsageProblem } from '../../../src/cli/program/usage-problem.ts';
 
 const UNIT = {
@@ -17,7 +18,7 @@ function named(
   data: unknown = UNIT,
   product: Parameters<typeof fill>[3] = 'situation-report',
 ) {
-  const filled = fill(patternOf(pattern, 'zh'), 'units/甲.yaml', data, product, 'docx');
+  const filled = fill(patternOf(pattern), 'units/甲.yaml', data, product, 'docx');
   return 'path' in filled ? filled.path.replaceAll('\\', '/') : `lacks ${filled.missing}`;
 }
 
@@ -88,7 +89,7 @@ describe('a pattern', () => {
     ['a//{year}.docx', '-o'],
     [`${'长'.repeat(60)}.docx`, '太长'],
   ])('%s cannot be, and the reader is told why', (pattern, told) => {
-    expect(() => patternOf(pattern, 'zh')).toThrow(UsageProblem);
-    expect(() => patternOf(pattern, 'zh')).toThrow(told);
+    expect(() => namePattern(pattern, 'zh')).toThrow(UsageProblem);
+    expect(() => namePattern(pattern, 'zh')).toThrow(told);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shardOf } from '../../../src/cli/batch/shard/asked.ts';
-import { unitsOf } from '../../../src/cli/batch/shard/split.ts';
+import { unitsOf } from '../../../src/app/batch/shard/split.ts';
+import { shardOf } from '../../../src/cli/arguments/shard.ts';
 
 const same = (it: string) => it;
 const split = (units: readonly string[], total: number) =>

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { BatchRequest } from '../../../src/cli/batch/request.ts';
-import { WorkerProcess } from '../../../src/cli/batch/worker/worker-process.ts';
+import type { BatchRequest } from '../../../src/app/batch/request.ts';
+import { WorkerProcess } from '../../../src/app/batch/worker/worker-process.ts';
 import { childrenOf } from '../../support/children.ts';
 import { folderWith, GOOD } from '../run.ts';
 
 const REQUEST: BatchRequest = {
-  language: 'zh',
   asked: { products: ['situation-report'], all: false },
-  formats: ['docx'],
-  template: [],
+  destination: { formats: ['docx'] },
+  packs: [],
   strict: false,
   draft: false,
   force: false,
@@ -42,7 +41,7 @@ it.runIf(process.platform === 'linux')(
     else expect(afterwards).toEqual([join(folder, 'a.docx')]);
     const asked = ask();
     kill();
-    await expect(asked).rejects.toThrow('生成它的进程中途结束（SIGKILL）');
+    await expect(asked).rejects.toThrow('SIGKILL');
     expect(await ask()).toEqual([join(folder, 'a.docx')]);
     await worker.end();
     expect(childrenOf(process.pid)).toEqual([]);

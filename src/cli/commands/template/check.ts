@@ -1,12 +1,12 @@
+import { textsOf } from '../../../app/files/texts.ts';
+import { settingsFor } from '../../../app/job/settings.ts';
 import { checkPack } from '../../../app/packs/check-pack.ts';
-import { Verdict } from '../../check/verdict.ts';
+import { openNamed } from '../../../app/template/open.ts';
+import { inTemplates } from '../../../app/template/wording.ts';
 import { PACKS, plainWords } from '../../completion/values.ts';
-import { settingsFor } from '../../input/settings.ts';
-import { textsOf } from '../../input/text.ts';
+import { define } from '../../program/command.ts';
 import { RESULT_FORMATS, resultFormat } from '../../result-formats/list.ts';
-import { openNamed } from '../../template/open.ts';
-import { inTemplates } from '../../template/wording.ts';
-import { define } from '../command.ts';
+import { Verdict } from '../../result-formats/verdict.ts';
 
 interface Options {
   readonly strict?: boolean;

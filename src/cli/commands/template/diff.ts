@@ -4,11 +4,11 @@ import { hasError } from '../../../core/check/has-error.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
-import { openWhole, printFound } from '../../template/open.ts';
+import { openWhole, printFound } from '../../print/packs.ts';
+import { define } from '../../program/command.ts';
 import { indented } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
 import { unifiedDiff } from '../../terminal/unified-diff.ts';
-import { define } from '../command.ts';
 
 /** `report template diff`: what a pack changes in the one that it extends. */
 export const diff = define({

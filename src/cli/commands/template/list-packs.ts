@@ -1,15 +1,15 @@
 import picocolors from 'picocolors';
+import { shipped } from '../../../app/package/files.ts';
 import { openLibrary } from '../../../app/packs/library.ts';
 import { type Listed, listPacks } from '../../../app/packs/list-packs.ts';
 import type { Origin } from '../../../app/packs/pack.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
-import { shipped } from '../../package.ts';
-import { kindNames } from '../../template/kinds.ts';
-import { printFound } from '../../template/open.ts';
+import { kindNames } from '../../print/kinds.ts';
+import { printFound } from '../../print/packs.ts';
+import { define } from '../../program/command.ts';
 import { indented } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
-import { define } from '../command.ts';
 
 const TITLES: Readonly<Record<Origin, Readonly<Record<'zh' | 'en', string>>>> = {
   local: { zh: '本地', en: 'Local' },

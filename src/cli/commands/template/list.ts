@@ -1,4 +1,4 @@
-import type { CommandDefinition, CommandGroup } from '../command.ts';
+import type { CommandDefinition, CommandGroup } from '../../program/command.ts';
 
 /** `report template`: what there is to do with template packs; a new command is added here. */
 export const template: CommandGroup = {

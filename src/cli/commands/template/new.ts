@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path';
+import { packageVersion, shipped } from '../../../app/package/files.ts';
 import { readChain, serves } from '../../../app/packs/chain.ts';
 import { NAME, openLibrary } from '../../../app/packs/library.ts';
 import { locateParent } from '../../../app/packs/locate.ts';
@@ -12,14 +13,13 @@ import { mergeMaps } from '../../../core/template/merge-maps.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
-import { packageVersion, shipped } from '../../package.ts';
+import { nextSteps, pathOf } from '../../print/after-new-pack.ts';
+import { printFound } from '../../print/packs.ts';
+import { define } from '../../program/command.ts';
 import { UsageProblem } from '../../program/usage-problem.ts';
-import { nextSteps, pathOf } from '../../template/new/next-steps.ts';
 import { blockComment, type NewPack, packText } from '../../template/new/pack-text.ts';
 import { styleText } from '../../template/new/style-text.ts';
-import { printFound } from '../../template/open.ts';
 import { printFindings } from '../../terminal/diagnostics.ts';
-import { define } from '../command.ts';
 
 interface Options {
   readonly extends: string;

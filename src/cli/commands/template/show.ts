@@ -5,15 +5,15 @@ import { blockPath, type Chain, PACK_KINDS, type Pack } from '../../../app/packs
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
+import { kindNames } from '../../print/kinds.ts';
+import { openWhole, printFound } from '../../print/packs.ts';
+import { define } from '../../program/command.ts';
 import { didYouMean } from '../../program/did-you-mean.ts';
 import { nearestName } from '../../program/nearest-name.ts';
 import { UsageProblem } from '../../program/usage-problem.ts';
-import { kindNames } from '../../template/kinds.ts';
-import { openWhole, printFound } from '../../template/open.ts';
 import { indented, labelled } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
 import { displayWidth } from '../../terminal/width.ts';
-import { define } from '../command.ts';
 
 /** `report template show`: what a pack is and is made of, or the text of one of its parts. */
 export const show = define({

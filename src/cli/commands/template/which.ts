@@ -1,4 +1,7 @@
 import picocolors from 'picocolors';
+import { textsOf } from '../../../app/files/texts.ts';
+import { checkedUnit } from '../../../app/job/unit.ts';
+import { shipped } from '../../../app/package/files.ts';
 import { type AllAsked, type AskedBy, allAsked, ORIGINS } from '../../../app/packs/asked.ts';
 import { type Choice, chooseFor, type Outcome } from '../../../app/packs/choose.ts';
 import { CONFIG_FILE } from '../../../app/packs/customised.ts';
@@ -6,22 +9,19 @@ import { PACKAGE } from '../../../app/packs/installed.ts';
 import { openLibrary } from '../../../app/packs/library.ts';
 import { PACK_KINDS } from '../../../app/packs/pack.ts';
 import { shownPath } from '../../../app/packs/shown-path.ts';
+import { isRefused } from '../../../core/diagnostics/severity.ts';
 import { documents } from '../../../core/generated/packs.js';
 import type { Finding } from '../../../core/model/diagnostic.ts';
-import { documentNamed, documentsAsked } from '../../build/documents.ts';
+import { documentNamed, documentsAsked } from '../../arguments/documents.ts';
 import { DOCUMENTS, PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
-import { textsOf } from '../../input/text.ts';
-import { checkedUnit } from '../../input/unit.ts';
-import { shipped } from '../../package.ts';
-import { padded } from '../../program/wrap.ts';
-import { isRefused } from '../../severity.ts';
-import { kindName } from '../../template/kinds.ts';
+import { kindName } from '../../print/kinds.ts';
+import { define } from '../../program/command.ts';
 import { printFindings } from '../../terminal/diagnostics.ts';
 import { printable } from '../../terminal/printable.ts';
 import { displayWidth } from '../../terminal/width.ts';
-import { define } from '../command.ts';
+import { padded } from '../../terminal/wrap.ts';
 
 interface Options {
   readonly document?: string;

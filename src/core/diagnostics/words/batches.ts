@@ -33,6 +33,17 @@ export const batchWords = {
       hint: ({ key }) => `add it to the file, or give --name something to fall back on: {${key}|file}`,
     },
   }),
+  'process-ended': entry<{ by: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ by }) => `生成它的进程中途结束（${by}）`,
+      hint: () => '内存不够时会这样，可以用较小的 --jobs 再试',
+    },
+    en: {
+      message: ({ by }) => `the process that built it ended (${by})`,
+      hint: () => 'where memory is short, a smaller --jobs helps',
+    },
+  }),
   'record-not-found': entry<{ folder: string }>({
     severity: 'error',
     zh: {

@@ -22,6 +22,18 @@ export const runWords = {
           : 'check the name and the folder; `report init` makes a new file',
     },
   }),
+  'output-is-input': entry<{ output: string; input: string }>({
+    severity: 'error',
+    zh: {
+      message: ({ output, input }) => `输出 ${output} 就是输入文件 ${input}，不能覆盖它`,
+      hint: () => '用 -o 换一个名称',
+    },
+    en: {
+      message: ({ output, input }) =>
+        `the output ${output} is the input file ${input}, which is never written over`,
+      hint: () => 'name another with -o',
+    },
+  }),
   'is-a-folder': entry<{ file: string }>({
     severity: 'error',
     zh: { message: ({ file }) => `${file} 是文件夹，不是文件`, hint: () => '写出文件夹里文件的名称' },

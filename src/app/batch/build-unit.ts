@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { dirname, relative } from 'node:path';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { severityOf } from '../../core/diagnostics/severity.ts';
+import { unitKeys } from '../../core/generated/keys.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { read } from '../../core/read/read.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import type { Texts } from '../files/texts.ts';
+import { documentsFor } from '../job/documents.ts';
+import type { KeptFile } from '../produce/hand-edits.ts';
+import type { LaidOutFile } from '../produce/lay-out.ts';
+import { produce } from '../produce/produce.ts';
+import { targetsOf } from '../targets/targets.ts';
+import { type Entry, type Outcome, type Output, STATUS } from './record/record.ts';
+import { recordedPath, slashed } from './record/shown.ts';
+import { standing } from './record/standing.ts';
+import { askedHash, type Tracer } from './record/trace.ts';
+import type { BatchRequest, BatchUnit } from './request.ts';
+
+/** How a unit of a batch went: plain values, so that it can be handed to another process. */
+export interface UnitResult {
+  readonly outcome: Outcome;
+  /** How the unit stands, for the record. */
+  readonly entry: Entry;
+  /** What was found before anything was made, and then. */
+  readonly checked: readonly Finding[];
+  readonly made: readonly Finding[];
+  readonly kept: readonly KeptFile[];
+  /** The texts that the findings point into, of those that are shown. */
+  readonly texts: Texts;
+}
+
+/** A unit that is to be built. */
+export interface UnitWork {
+  readonly unit: BatchUnit;
+  /** What the record holds of it from before. */
+  readonly before?: Entry | undefined;
+  /** Other units' files whose documents would have the names of its own: then nothing is written. */
+  readonly clashes: readonly { readonly path: string; readonly others: readonly string[] }[];
+}
+
+/** The folder that the record of a unit lies in. */
+export const recordFolder = ({ destination }: BatchRequest, { file }: BatchUnit): string =>
+  destination.folder ?? dirname(file);
+
+/** Builds one unit of a batch, or sees that it is up to date. A mistake of the program is told of the unit that meets it. */
+export async function buildUnit(request: BatchRequest, tracer: Tracer, work: UnitWork): Promise<UnitResult> {
+  const { unit, before, clashes } = work;
+  const at = { file: unit.file, range: FILE_START };
+  if (request.changed && clashes.length === 0 && before && (await isUpToDate(request, tracer, unit, before)))
+    return { outcome: 'up-to-date', entry: before, checked: [], made: [], kept: [], texts: new Map() };
+  if (clashes.length > 0) {
+    const findings = clashes.map(({ path, others }) => finding('same-output', at, { path, others }));
+    return withoutDocuments(unit, 'refused', findings);
+  }
+  try {
+    return await built(request, tracer, unit);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return withoutDocuments(unit, 'failed', [finding('internal', at, { reason })]);
+  }
+}
+
+/** The result of a unit that could not even be begun, or was broken off. */
+export function withoutDocuments(
+  { file }: BatchUnit,
+  outcome: 'refused' | 'failed',
+  findings: readonly Finding[],
+): UnitResult {
+  const entry: Entry = {
+    file: recordedPath(file),
+    outcome,
+    status: STATUS[outcome],
+    outputs: [],
+    findings,
+  };
+  return { outcome, entry, checked: findings, made: [], kept: [], texts: new Map() };
+}
+
+async function built(request: BatchRequest, tracer: Tracer, unit: BatchUnit): Promise<UnitResult> {
+  const { file, root } = unit;
+  const began = Date.now();
+  const { destination, ...asked } = request;
+  const { outcome, job, problem, checked, made, kept, files } = await produce({
+    ...asked,
+    file,
+    destination: { ...destination, root },
+  });
+  if (problem) {
+    const key = problem.problem === 'no-value' ? problem.place : '';
+    const at = { file, range: FILE_START };
+    return withoutDocuments(unit, 'refused', [finding('name-without-value', at, { key })]);
+  }
+  const findings = [...checked, ...made].filter((found) => severityOf(found) !== 'info');
+  const isBuilt = outcome === 'built';
+  const trace = isBuilt ? await tracer.of(request, unit, job.inputs, began) : undefined;
+  const shown = new Set(
+    [...checked, ...made].flatMap((found) => [found, ...(found.related ?? [])]).map((found) => found.file),
+  );
+  return {
+    outcome,
+    entry: {
+      file: recordedPath(file),
+      outcome,
+      status: STATUS[outcome],
+      outputs: isBuilt ? outputsOf(files, recordFolder(request, unit)) : [],
+      findings,
+      ...(trace && { trace }),
+    },
+    checked,
+    made,
+    kept: kept.map(withoutSame),
+    texts: new Map([...job.texts].filter(([name]) => shown.has(name))),
+  };
+}
+
+/** What is alike is not shown, and need not be sent on. */
+const withoutSame = ({ entries, ...kept }: KeptFile): KeptFile => ({
+  ...kept,
+  ...(entries && { entries: entries.filter(({ kind }) => kind !== 'same') }),
+});
+
+/** The paths that a unit's documents would have; none where its file cannot be read, or has nothing for the names. */
+export async function pathsOf(
+  { asked, destination }: BatchRequest,
+  { file, root }: BatchUnit,
+): Promise<readonly string[]> {
+  const { bytes } = await readBytes(file);
+  const data = bytes && read(file, bytes, unitKeys).source?.data;
+  if (data === undefined) return [];
+  const targets = targetsOf({ ...destination, root }, file, documentsFor(asked, data).products, data);
+  return 'problem' in targets ? [] : targets.map(({ path }) => path);
+}
+
+const outputsOf = (files: readonly LaidOutFile[], folder: string): Output[] =>
+  files.map(({ target: { path }, bytes }) => ({
+    path: slashed(relative(folder, path)),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+
+/** Made from the same, and all still there; a document that a person has edited since is there, and is left. */
+async function isUpToDate(
+  request: BatchRequest,
+  tracer: Tracer,
+  unit: BatchUnit,
+  before: Entry,
+): Promise<boolean> {
+  return (
+    before.outcome === 'built' &&
+    before.trace !== undefined &&
+    before.outputs.length > 0 &&
+    before.trace.asked === askedHash(request, unit) &&
+    (await tracer.isSame(unit.file, before.trace)) &&
+    (await standing(before.outputs, recordFolder(request, unit))) !== 'gone'
+  );
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { finding } from '../../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
+import { type HowWritten, writeDocument } from '../../produce/write-document.ts';
+import { makeFolder } from '../../write/make-folder.ts';
+import { writeWhole } from '../../write/write-file.ts';
+import { type Entry, recordText } from '../record/record.ts';
+import { recordName } from '../record/records-in.ts';
+import type { Joined, Located } from './join.ts';
+
+/**
+ * Copies the documents of joined shards into one folder, each whole or not at all, and writes the record that a batch which
+ * was not split would have written.
+ *
+ * @param how as for `build`: a document there that a person has edited is not written over
+ */
+export async function copyInto(output: string, { units, all }: Joined, how: HowWritten): Promise<Finding[]> {
+  const problems: Finding[] = [];
+  const copied: Entry[] = [];
+  for (const unit of units) {
+    const found = await copyUnit(output, unit, how);
+    problems.push(...found);
+    // Of what was not copied, the record says nothing: --changed builds it.
+    if (!found.some(({ code }) => code === 'output-lost')) copied.push(unit.entry);
+  }
+  const failure =
+    (await makeFolder(output)) ?? (await writeWhole(join(output, recordName()), recordText({ all }, copied)));
+  return failure ? [...problems, failure] : problems;
+}
+
+async function copyUnit(output: string, { entry, folder }: Located, how: HowWritten): Promise<Finding[]> {
+  const problems: Finding[] = [];
+  for (const { path, sha256 } of entry.outputs) {
+    const from = join(folder, path);
+    const to = join(output, path);
+    const isOurs = isWithin(folder, from) && isWithin(output, to);
+    const bytes = isOurs ? await readFile(from).catch(() => undefined) : undefined;
+    const isSame = bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === sha256;
+    if (!isSame) {
+      const args = { unit: entry.file, path: from, isThere: bytes !== undefined };
+      problems.push(finding('output-lost', { file: entry.file, range: FILE_START }, args));
+      continue;
+    }
+    if (resolve(from) === resolve(to)) continue;
+    problems.push(...(await written(to, bytes, { ...how, source: entry.file })));
+  }
+  return problems;
+}
+
+async function written(path: string, bytes: Uint8Array, how: HowWritten): Promise<readonly Finding[]> {
+  const unmade = await makeFolder(dirname(path));
+  return unmade ? [unmade] : (await writeDocument(path, bytes, how)).findings;
+}
+
+/** A record comes from another machine: what it names outside of its folder is nobody's document. */
+const isWithin = (folder: string, path: string): boolean => resolve(path).startsWith(resolve(folder) + sep);

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { finding } from '../../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
+import { type BuildRecord, byCodePoint, type Entry, type Shard } from '../record/record.ts';
+import { recordsIn } from '../record/records-in.ts';
+import { slashed } from '../record/shown.ts';
+import type { ResultRow } from '../result.ts';
+import { unitsOf } from '../shard/split.ts';
+
+/** A unit's entry, and the folder in which its documents are. */
+export interface Located {
+  readonly entry: Entry;
+  readonly folder: string;
+}
+
+/** What the records of several folders say together. */
+export interface Joined {
+  readonly units: readonly Located[];
+  /** Every unit of the batch, those without a result among them, in the order of the batch. */
+  readonly all: readonly string[];
+  readonly problems: readonly Finding[];
+}
+
+/** Joins the records of shards: each unit once, and what was missed or built twice told. */
+export async function joined(folders: readonly string[]): Promise<Joined> {
+  const problems: Finding[] = [];
+  const records: { folder: string; path: string; record: BuildRecord }[] = [];
+  for (const folder of folders) {
+    const found = await recordsIn(folder);
+    if (found.length === 0)
+      problems.push(finding('record-not-found', { file: folder, range: FILE_START }, { folder }));
+    for (const { name, record } of found) records.push({ folder, path: join(folder, name), record });
+  }
+  const all = [...new Set(records.flatMap(({ record }) => record.head?.all ?? [...record.entries.keys()]))];
+  const units: Located[] = [];
+  for (const file of [...all].sort(byCodePoint)) {
+    const found = records.flatMap(({ folder, record }) => {
+      const entry = record.entries.get(file);
+      return entry ? [{ entry, folder }] : [];
+    });
+    const [first] = best(found);
+    if (first) units.push(first);
+    else problems.push(missed(file, all, records));
+    if (found.length > 1) problems.push(twice(file, found));
+  }
+  return { units, all, problems };
+}
+
+/** Of a shard that failed and was run again elsewhere, what was built counts. */
+const best = (found: readonly Located[]): Located[] =>
+  [...found].sort((one, other) => one.entry.status - other.entry.status);
+
+function missed(file: string, all: readonly string[], records: readonly { record: BuildRecord }[]): Finding {
+  const total = records.find(({ record }) => record.head?.shard)?.record.head?.shard?.total;
+  const shard = total === undefined ? undefined : shardOf(file, all, total);
+  return finding(
+    'unit-missed',
+    { file, range: FILE_START },
+    { unit: file, shard: shard && `${shard.index}/${shard.total}` },
+  );
+}
+
+function shardOf(file: string, all: readonly string[], total: number): Shard | undefined {
+  for (let index = 1; index <= total; index++)
+    if (unitsOf(all, { index, total }, (it) => it).includes(file)) return { index, total };
+  return undefined;
+}
+
+function twice(file: string, found: readonly Located[]): Finding {
+  const results = new Set(found.map(({ entry: { outcome, outputs } }) => JSON.stringify([outcome, outputs])));
+  const differ = results.size > 1;
+  const folders = found.map(({ folder }) => slashed(folder));
+  const it = finding('unit-built-twice', { file, range: FILE_START }, { unit: file, folders, differ });
+  return differ ? { ...it, severity: 'error' } : it;
+}
+
+export const rowsOf = (units: readonly Located[]): ResultRow[] =>
+  units.map(({ entry }) => ({ entry, outcome: entry.outcome }));

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { VERSION } from '../../package/version.ts';
+import { configOf } from '../../packs/customised.ts';
+import { installedPacks } from '../../packs/installed.ts';
+import type { BatchRequest, BatchUnit } from '../request.ts';
+import type { Trace } from './record.ts';
+import { recordedPath, slashed } from './shown.ts';
+
+/** The content of a file, or of all in a folder, as a hash; and when it was last changed, in milliseconds since 1970. */
+interface Content {
+  readonly hash: string;
+  readonly changed: number;
+}
+
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** What the line asks for, as far as it has to do with what is made and where it goes. */
+export function askedHash(
+  { asked, destination, styleFile, packs, strict, draft, epoch }: BatchRequest,
+  { file, root }: BatchUnit,
+): string {
+  const { formats, name, folder } = destination;
+  const below = folder === undefined ? null : slashed(relative(root, dirname(file)));
+  return digest(
+    JSON.stringify([
+      asked,
+      formats,
+      name?.written ?? null,
+      styleFile ?? null,
+      packs,
+      strict,
+      draft,
+      epoch ?? null,
+      below,
+    ]),
+  );
+}
+
+const ABSENT: Content = { hash: 'absent', changed: 0 };
+
+/** Hashes what units are made from; what several share, such as a pack, is read once. */
+export class Tracer {
+  readonly #contents = new Map<string, Promise<Content>>();
+
+  /**
+   * What a unit was made from.
+   *
+   * @param inputs the files and folders that were read
+   * @param began when they began to be read, in milliseconds since 1970
+   * @returns undefined where one of them was changed since
+   */
+  async of(
+    request: BatchRequest,
+    unit: BatchUnit,
+    inputs: readonly string[],
+    began: number,
+  ): Promise<Trace | undefined> {
+    const paths = [...new Set(inputs.map(recordedPath))];
+    const { hash, changed } = await this.#contentOfAll(unit.file, paths);
+    // A time that is still to come says nothing.
+    const isLate = changed > began && changed <= Date.now();
+    return isLate ? undefined : { inputs: paths, content: hash, asked: askedHash(request, unit) };
+  }
+
+  /** Whether a unit would be made of the same as before, where the same is asked for. */
+  async isSame(file: string, { inputs, content }: Trace): Promise<boolean> {
+    return (await this.#contentOfAll(file, inputs)).hash === content;
+  }
+
+  async #contentOfAll(file: string, paths: readonly string[]): Promise<Content> {
+    const own = recordedPath(file);
+    const contents = await Promise.all(paths.map((path) => this.#contentOf(path, path === own)));
+    const config = configOf(file);
+    const parts = [
+      VERSION,
+      // A configuration or a pack that was not there before has a say now.
+      config === undefined ? null : recordedPath(config),
+      [...installedPacks(dirname(file))].map(([pack, folder]) => [pack, recordedPath(folder)]),
+      paths.map((path, index) => [path, contents[index]?.hash]),
+    ];
+    return {
+      hash: digest(JSON.stringify(parts)),
+      changed: Math.max(0, ...contents.map((it) => it.changed)),
+    };
+  }
+
+  /** @param isOwn whether it is the unit's own file, which is asked for once before and once after */
+  #contentOf(path: string, isOwn: boolean): Promise<Content> {
+    if (isOwn) return contentOf(path);
+    const known = this.#contents.get(path) ?? contentOf(path);
+    this.#contents.set(path, known);
+    return known;
+  }
+}
+
+async function contentOf(path: string): Promise<Content> {
+  try {
+    const status = await stat(path);
+    if (!status.isDirectory()) return { hash: digest(await readFile(path)), changed: status.mtimeMs };
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const names = entries
+      .filter((it) => !it.isDirectory())
+      .map((it) => relative(path, join(it.parentPath, it.name)));
+    const below = await Promise.all(
+      names.sort().map(async (it) => [it, await contentOf(join(path, it))] as const),
+    );
+    return {
+      hash: digest(JSON.stringify(below.map(([name, { hash }]) => [slashed(name), hash]))),
+      changed: Math.max(status.mtimeMs, ...below.map(([, it]) => it.changed)),
+    };
+  } catch {
+    return ABSENT;
+  }
+}

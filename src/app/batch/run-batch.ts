@@ -1,0 +1,195 @@
+import { parse } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { Channel } from '../channel.ts';
+import { findFiles } from '../files/find-files.ts';
+import { ATTACHMENT } from '../targets/separate-attachments.ts';
+import { targetsOf } from '../targets/targets.ts';
+import { recordFolder, type UnitResult, withoutDocuments } from './build-unit.ts';
+import { Clashes } from './clashes.ts';
+import { defaultJobs, thisMachine } from './default-jobs.ts';
+import { Keeper } from './record/keeper.ts';
+import type { Head, Outcome, Shard } from './record/record.ts';
+import { recordedPath } from './record/shown.ts';
+import type { BatchRequest, BatchUnit } from './request.ts';
+import type { BatchResult, ResultRow } from './result.ts';
+import { unitsOf } from './shard/split.ts';
+import { Crew } from './worker/crew.ts';
+import { HEAP_FLAG } from './worker/v8-flags.ts';
+import { ProcessEnded } from './worker/worker-process.ts';
+
+/** What a batch is, beside what is made of each unit. */
+export interface Batch {
+  /** Files, folders, patterns. */
+  readonly named: readonly string[];
+  readonly request: BatchRequest;
+  /** How many units are in hand at a time; left out, as many as the machine does at once. */
+  readonly jobs?: number | undefined;
+  readonly shard?: Shard | undefined;
+  /** Once it is aborted, what is in hand is finished and nothing more is begun. */
+  readonly signal: AbortSignal;
+}
+
+/** What happens in a batch, in its order. */
+export type BatchEvent =
+  /** What is about no unit; it is in the result as well. */
+  | { readonly type: 'problems'; readonly findings: readonly Finding[] }
+  /** The first unit is begun. */
+  | { readonly type: 'begun'; readonly units: number }
+  /** A unit is done, and its entry in the record. */
+  | { readonly type: 'done'; readonly unit: BatchUnit; readonly outcome: Outcome }
+  /** How a unit went: told in the order of the units, whichever was done first. */
+  | { readonly type: 'result'; readonly unit: BatchUnit; readonly result: UnitResult }
+  /** The last of all. */
+  | { readonly type: 'ended'; readonly result: BatchResult };
+
+/** Builds many units, and goes on past those that cannot be built. */
+export function runBatch(batch: Batch): AsyncIterable<BatchEvent> {
+  const events = new Channel<BatchEvent>();
+  run(batch, events).then(
+    () => events.end(),
+    (error: unknown) => events.fail(error),
+  );
+  return events;
+}
+
+async function run(
+  { named, request, jobs, shard, signal }: Batch,
+  events: Channel<BatchEvent>,
+): Promise<void> {
+  const found = await findFiles(named);
+  const all = found.flatMap((it) => ('finding' in it ? [] : [it]));
+  const problems = found.flatMap((it) => ('finding' in it ? [it.finding] : []));
+  if (problems.length > 0) events.put({ type: 'problems', findings: problems });
+  const units = shard ? unitsOf(all, shard, ({ file }) => recordedPath(file)) : all;
+  const most = jobs ?? defaultJobs(units.length, thisMachine());
+  setFlagsFromString(HEAP_FLAG);
+  const crew = new Crew(request, Math.max(1, Math.min(most, units.length)));
+  const keeper = new Keeper(headsOf(units, all, request, shard));
+  try {
+    const clashes = await clashesOf(all, request, crew, signal);
+    events.put({ type: 'begun', units: units.length });
+    const rows = await built(units, { request, crew, keeper, clashes, signal }, events);
+    const failures = await keeper.end();
+    if (failures.length > 0) events.put({ type: 'problems', findings: failures });
+    const left = units.length - rows.length;
+    events.put({
+      type: 'ended',
+      result: { shard, rows, problems: [...problems, ...failures], left },
+    });
+  } finally {
+    await crew.end();
+  }
+}
+
+function headsOf(
+  units: readonly BatchUnit[],
+  all: readonly BatchUnit[],
+  request: BatchRequest,
+  shard: Shard | undefined,
+): Map<string, Head> {
+  const heads = new Map<string, Head>();
+  const { folder: output } = request.destination;
+  // A shard that has nothing to do says so.
+  const folders = output !== undefined ? [output] : units.map((it) => recordFolder(request, it));
+  for (const folder of new Set(folders)) {
+    const its = all.filter((it) => recordFolder(request, it) === folder);
+    heads.set(folder, { shard, all: its.map(({ file }) => recordedPath(file)) });
+  }
+  return heads;
+}
+
+/** Looks at all units, those of other shards too, so that each shard finds the same. */
+async function clashesOf(
+  all: readonly BatchUnit[],
+  request: BatchRequest,
+  crew: Crew,
+  signal: AbortSignal,
+): Promise<(unit: BatchUnit) => ReturnType<Clashes['of']>> {
+  const { asked, destination } = request;
+  const clashes = new Clashes();
+  const paths = new Map<BatchUnit, readonly string[]>();
+  // Which attachments are files of their own is in the data; where no unit is called like one, none can be in the way.
+  const isInData =
+    destination.name !== undefined || asked.all || all.some(({ file }) => ATTACHMENT.test(parse(file).name));
+  if (isInData) {
+    const waiting = all.values();
+    await crew.all(
+      'paths',
+      async () => {
+        const { value: item, done } = waiting.next();
+        return done || signal.aborted ? undefined : { item, asked: item };
+      },
+      async (unit, found) => void paths.set(unit, found),
+      () => [],
+    );
+  } else {
+    for (const unit of all) {
+      const { file, root } = unit;
+      const targets = targetsOf({ ...destination, root }, file, asked.products, undefined);
+      paths.set(unit, 'problem' in targets ? [] : targets.map(({ path }) => path));
+    }
+  }
+  for (const unit of all) clashes.add(unit.file, paths.get(unit) ?? []);
+  return (unit) => clashes.of(unit.file, paths.get(unit) ?? []);
+}
+
+async function built(
+  units: readonly BatchUnit[],
+  {
+    request,
+    crew,
+    keeper,
+    clashes,
+    signal,
+  }: {
+    readonly request: BatchRequest;
+    readonly crew: Crew;
+    readonly keeper: Keeper;
+    readonly clashes: (unit: BatchUnit) => ReturnType<Clashes['of']>;
+    readonly signal: AbortSignal;
+  },
+  events: Channel<BatchEvent>,
+): Promise<ResultRow[]> {
+  const rows: (ResultRow | undefined)[] = units.map(() => undefined);
+  const waiting = new Map<number, UnitResult>();
+  let told = 0;
+  let begun = 0;
+  await crew.all(
+    'build',
+    async () => {
+      const item = begun;
+      const unit = units[item];
+      if (!unit || signal.aborted) return undefined;
+      begun++;
+      const before = request.changed
+        ? await keeper.before(recordFolder(request, unit), recordedPath(unit.file))
+        : undefined;
+      return { item, asked: { unit, before, clashes: clashes(unit) } };
+    },
+    async (index, result) => {
+      const unit = units[index] as BatchUnit;
+      await keeper.keep(recordFolder(request, unit), result.entry);
+      rows[index] = { outcome: result.outcome, entry: result.entry };
+      events.put({ type: 'done', unit, outcome: result.outcome });
+      waiting.set(index, result);
+      for (let next = waiting.get(told); next; next = waiting.get(told)) {
+        waiting.delete(told);
+        events.put({ type: 'result', unit: units[told] as BatchUnit, result: next });
+        told++;
+      }
+    },
+    (index, error) => {
+      const unit = units[index] as BatchUnit;
+      return withoutDocuments(unit, 'failed', [brokenOff(unit, error)]);
+    },
+  );
+  return rows.filter((it) => it !== undefined);
+}
+
+function brokenOff({ file }: BatchUnit, error: unknown): Finding {
+  const at = { file, range: FILE_START };
+  if (error instanceof ProcessEnded) return finding('process-ended', at, { by: error.by });
+  return finding('internal', at, { reason: error instanceof Error ? error.message : String(error) });
+}

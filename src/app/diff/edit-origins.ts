@@ -1,0 +1,208 @@
+import type { Change, Entry } from '../../core/compare/difference/compare.ts';
+import { CharacterOrigins } from '../../core/compare/origin/character-origins.ts';
+import { attachmentPassages } from '../../core/compose/elements/attachment-passages.ts';
+import type { Location } from '../../core/model/diagnostic.ts';
+import type { Origin } from '../../core/model/passage.ts';
+import { positionIn } from '../../core/model/position-in.ts';
+import type { Path, Source } from '../../core/model/source.ts';
+import { valueAt } from '../../core/model/value-at.ts';
+import { type DocumentKind, keyOfKind, type PackKind, WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
+import type { Product } from '../job/asked.ts';
+import type { Job } from '../job/open-job.ts';
+import { tracedTexts } from '../job/printed-texts.ts';
+import { placeInUnit } from '../job/template-finding.ts';
+
+/** What to change for an edit to stay. */
+export type EditOrigin =
+  /** A value of the unit's file, a text of the user's own template, or an attachment. */
+  | { readonly file: string; readonly line: number; readonly column: number }
+  /** A text of a pack that comes with the program; `block` is absent where it is the document's template itself. */
+  | { readonly pack: string; readonly block?: string };
+
+/** Where the texts come from that an edit changed, in their order. */
+export interface EditOrigins {
+  readonly from: readonly EditOrigin[];
+  /** Of a text that was added: where the text before it comes from. */
+  readonly behind?: EditOrigin | undefined;
+}
+
+/** How many edits are looked into: nobody goes through more of them one by one. */
+const MOST_EDITS = 500;
+
+/** How many places one edit is told to have. */
+const MOST_PLACES = 3;
+
+/** How many characters of one edit are looked up, where each is of another place or of none. */
+const MOST_LOOKUPS = 20;
+
+/** Text that the YAML's own elements print, such as an addressee, of as many characters at least. */
+const LEAST_TEXT = 2;
+
+/**
+ * Where each edit of a document comes from.
+ *
+ * @param entries the comparison of what is made now with what was saved
+ * @param job all that the document is made of
+ */
+export function editOrigins(
+  entries: readonly Entry[],
+  job: Job,
+  product: Product,
+): ReadonlyMap<Change, EditOrigins> {
+  const finder = new Finder(job, product);
+  const found = new Map<Change, EditOrigins>();
+  const ranks = new Map<string, number>();
+  let before: { text: string; rank: number } | undefined;
+  for (const entry of entries) {
+    const text = textBefore(entry);
+    const rank = text === undefined ? 0 : (ranks.get(text) ?? 0);
+    if (text !== undefined) ranks.set(text, rank + 1);
+    if (entry.kind !== 'same' && found.size < MOST_EDITS) {
+      if (text === undefined)
+        found.set(entry, {
+          from: [],
+          behind: before && finder.at(before.text, [before.text.length - 1], before.rank)[0],
+        });
+      else found.set(entry, { from: finder.at(text, editedPlaces(entry, text), rank) });
+    }
+    if (text !== undefined) before = { text, rank };
+  }
+  return found;
+}
+
+/** What an entry says in the document as it is made now. */
+function textBefore(entry: Entry): string | undefined {
+  if (entry.kind === 'same') return entry.text;
+  return entry.kind === 'added' ? undefined : entry.before;
+}
+
+/** The characters that an edit took out; of words that it put in, the character before them. */
+function editedPlaces(entry: Change, text: string): number[] {
+  if (entry.kind !== 'changed') return Array.from({ length: text.length }, (_, at) => at);
+  const places: number[] = [];
+  let at = 0;
+  entry.words.forEach(({ kind, text: words }, index) => {
+    const replaces = entry.words[index - 1]?.kind === 'removed' || entry.words[index + 1]?.kind === 'removed';
+    if (kind === 'added' && !replaces) places.push(Math.max(0, at - 1));
+    if (kind === 'removed') for (let unit = 0; unit < words.length; unit++) places.push(at + unit);
+    if (kind !== 'added') at += words.length;
+  });
+  return places;
+}
+
+class Finder {
+  readonly #source: Source | undefined;
+  readonly #origins: CharacterOrigins;
+  /** In which document an origin is. */
+  readonly #kinds = new Map<Origin, PackKind>();
+  readonly #keys: readonly string[];
+
+  constructor({ unit, documents, packs, attachments }: Job, product: Product) {
+    this.#source = unit.source;
+    const kinds: readonly DocumentKind[] = documents?.kinds ?? [];
+    this.#keys = kinds.flatMap((kind) => keyOfKind(kind) ?? []);
+    const passages = [
+      ...[...kinds, ...(product === 'volume' ? ['volume' as const] : [])].flatMap((kind) => {
+        const template = packs?.templates.get(kind);
+        const found =
+          unit.data && unit.source && template && tracedTexts(unit.data, kind, template, unit.source);
+        // A trace takes some room: of a document as long as one may be, nothing is known.
+        if (!found || 'code' in found) return [];
+        for (const { origin } of found.passages.flatMap(({ pieces }) => pieces))
+          this.#kinds.set(origin, kind);
+        return found.passages;
+      }),
+      ...[...(attachments?.bound ?? [])].flatMap(([file, text]) => attachmentPassages(file, text).passages),
+    ];
+    this.#origins = new CharacterOrigins(passages);
+  }
+
+  /** Where some characters of a text come from, each place once. */
+  at(text: string, places: readonly number[], rank: number): EditOrigin[] {
+    const origins = this.#origins.of(text, rank);
+    const values = new Values(text, this.#source?.data);
+    const found = new Map<string, EditOrigin>();
+    let known: { origin: Origin | undefined; end: number } | undefined;
+    let lookups = 0;
+    for (const place of places) {
+      const { origin, at = 0 } = origins[place] ?? {};
+      if (known && known.origin === origin && place < known.end) continue;
+      if (found.size === MOST_PLACES || ++lookups > MOST_LOOKUPS) break;
+      const { it, end } = this.#placeOf(place, origin, at, values);
+      if (it) found.set(JSON.stringify(it), it);
+      known = { origin, end };
+    }
+    return [...found.values()];
+  }
+
+  /** What a character comes from, and up to where of the text that holds as long as the origin is the same. */
+  #placeOf(
+    place: number,
+    origin: Origin | undefined,
+    at: number,
+    values: Values,
+  ): { it?: EditOrigin | undefined; end: number } {
+    const toEnd = Number.POSITIVE_INFINITY;
+    if (origin?.type === 'text') return { it: writtenPlace(origin, at), end: toEnd };
+    // What templates do not print, such as an addressee, is printed as the file has it.
+    const paths = origin ? origin.paths : [['document'], ['organisation'], ...this.#keys.map((key) => [key])];
+    const kind = (origin && this.#kinds.get(origin)) ?? WHOLE_FILE;
+    const value = values.at(place, paths) ?? (origin && values.at(place, [[]]));
+    const path = value?.path ?? (origin && paths[0]);
+    const location = path && this.#source && placeInUnit(path, this.#source, kind);
+    if (location) return { it: startOf(location), end: value?.end ?? toEnd };
+    if (!origin) return { end: place + 1 };
+    return {
+      it: packPlace(origin.file, origin.range && { file: origin.file, range: origin.range }),
+      end: toEnd,
+    };
+  }
+}
+
+/** The texts of the unit's file that a text may hold. */
+class Values {
+  readonly #text: string;
+  readonly #data: unknown;
+
+  constructor(text: string, data: unknown) {
+    this.#text = text;
+    this.#data = data;
+  }
+
+  /** The longest text below some paths that a character can be of; helpers drop the mark at its end. */
+  at(place: number, paths: readonly Path[]): { path: Path; end: number } | undefined {
+    let longest = 0;
+    let found: { path: Path; end: number } | undefined;
+    for (const { path, value } of paths.flatMap((it) => [...textsBelow(valueAt(this.#data, it), it)])) {
+      const bare = value.trim().replace(/[。；，、：！？]+$/u, '');
+      if (bare.length < LEAST_TEXT || bare.length <= longest) continue;
+      const start = this.#text.indexOf(bare, Math.max(0, place - bare.length + 1));
+      if (start < 0 || start > place) continue;
+      longest = bare.length;
+      found = { path, end: start + bare.length };
+    }
+    return found;
+  }
+}
+
+function* textsBelow(value: unknown, path: Path): Generator<{ path: Path; value: string }> {
+  if (typeof value === 'string') yield { path, value };
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, entry] of Object.entries(value))
+      yield* textsBelow(entry, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function writtenPlace(origin: Extract<Origin, { type: 'text' }>, at: number): EditOrigin | undefined {
+  const { file, text, start } = origin;
+  if (!start) return packPlace(file, undefined);
+  return { file, ...positionIn(text, start, at) };
+}
+
+const startOf = ({ file, range: { start } }: Location): EditOrigin => ({ file, ...start });
+
+/** A template: its place where it is the user's own, else which of a pack's it is, `templates/<pack>/blocks/<block>.hbs`. */
+function packPlace(file: string, place: Location | undefined): EditOrigin | undefined {
+  if (place) return startOf(place);
+  const [, pack, block] = /^templates\/([^/]+)\/(?:blocks\/([^/]+)\.hbs)?/.exec(file) ?? [];
+  return pack === undefined ? undefined : { pack, ...(block !== undefined && { block }) };
+}

@@ -1,0 +1,28 @@
+import { stat } from 'node:fs/promises';
+import { isPattern } from './find-files.ts';
+
+/**
+ * The folders that a line names; patterns that the shell left as they are, such as cmd.exe does, are filled in.
+ *
+ * @returns a name that stands for nothing, as it is
+ */
+export async function findFolders(named: readonly string[]): Promise<string[]> {
+  const folders: string[] = [];
+  for (const name of named) {
+    const isThere = await stat(name).then(
+      () => true,
+      () => false,
+    );
+    if (isThere || !isPattern(name)) {
+      folders.push(name);
+      continue;
+    }
+    const { glob } = await import('tinyglobby');
+    const found = await glob(name.replace(/[/\\]+$/, ''), {
+      onlyDirectories: true,
+      expandDirectories: false,
+    });
+    folders.push(...(found.length > 0 ? found.sort() : [name]));
+  }
+  return folders;
+}

@@ -1,0 +1,90 @@
+import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import { isForm } from '../../core/workbook/form/is-form.ts';
+import { openWorkbook } from '../../core/workbook/open-workbook.ts';
+import { doubtfulAt, refusedAt } from '../../core/workbook/refused-at.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { type Texts, textsOf } from '../files/texts.ts';
+import { WHATEVER_IS_THERE } from '../job/asked.ts';
+import { settingsFor } from '../job/settings.ts';
+import { checkedUnit, unitIn } from '../job/unit.ts';
+import { bytesOf, type ChangedFile } from './changed-file.ts';
+import { formInto } from './form.ts';
+import { ledgerInto } from './ledger.ts';
+
+/** Findings to be told together, and the texts that they point into. */
+export interface Told {
+  readonly findings: readonly Finding[];
+  readonly texts: Texts;
+}
+
+/** What comes of a workbook that is brought into a file; nothing of it is on the disk. */
+export type BroughtInto =
+  /** The workbook or the file could not be opened. */
+  | { readonly outcome: 'unread'; readonly told: readonly Told[] }
+  /** Something in the one or the other is wrong. */
+  | { readonly outcome: 'refused'; readonly told: readonly Told[] }
+  | { readonly outcome: 'unchanged'; readonly told: readonly Told[] }
+  | {
+      readonly outcome: 'changed';
+      readonly told: readonly Told[];
+      readonly changed: ChangedFile;
+      /** What is worth knowing once the file is written: it is in another encoding then. */
+      readonly recoded: readonly Finding[];
+    };
+
+/**
+ * What was changed in a ledger or a form, brought into the file that it was written from: all of it, or nothing.
+ *
+ * @param workbook the workbook's path
+ * @param file the YAML file's path
+ * @param language in which messages name the columns of a form
+ */
+export async function bringInto(workbook: string, file: string, language: 'zh' | 'en'): Promise<BroughtInto> {
+  const given = await readBytes(workbook);
+  const standing = await readBytes(file);
+  if (!given.bytes || !standing.bytes) {
+    const unread = [given.finding, standing.finding].filter((it) => it !== undefined);
+    return { outcome: 'unread', told: [{ findings: unread, texts: new Map() }] };
+  }
+  const told: Told[] = [];
+  const refused = (findings: readonly Finding[], texts: Texts = new Map()): BroughtInto => ({
+    outcome: 'refused',
+    told: [...told, { findings, texts }],
+  });
+  const { settings } = await settingsFor(file);
+  const unit = await checkedUnit(file, WHATEVER_IS_THERE, settings, standing);
+  const texts = textsOf([file, unit.text]);
+  if (!unit.source || !unit.data || isRefused(unit.findings, false)) return refused(unit.findings, texts);
+
+  const { source } = unit;
+  const opened = await openWorkbook(workbook, given.bytes);
+  if ('finding' in opened) return refused([opened.finding]);
+  const { sheets } = opened;
+  const bring = isForm(sheets) ? formInto : ledgerInto;
+  const brought = bring({ workbook, sheets, source, unit: unit.data, language });
+  if (!brought.source) return refused(brought.findings, texts);
+  told.push({ findings: brought.findings, texts });
+  if (brought.source.text === source.text) return { outcome: 'unchanged', told };
+
+  const changed = { file, bytes: standing.bytes, before: source.text, after: brought.source.text };
+  const after = unitIn(file, bytesOf(changed), WHATEVER_IS_THERE, settings);
+  const { source: now, origins } = brought;
+  const errors = after.findings.filter((it) => severityOf(it) === 'error');
+  if (errors.length > 0)
+    return refused(
+      errors.map((it) => refusedAt(it, now, origins)),
+      textsOf([file, now.text]),
+    );
+  const doubtful = newWarnings(unit.findings, after.findings);
+  told.push({ findings: doubtful.flatMap((it) => doubtfulAt(it, now, origins) ?? []), texts: new Map() });
+  const recoded = unit.findings.filter(({ code }) => code === 'other-encoding');
+  return { outcome: 'changed', told, changed, recoded };
+}
+
+/** The warnings that the file did not have before, whatever line they stand in now. */
+function newWarnings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const said = ({ code, args }: Finding) => `${code} ${JSON.stringify(args)}`;
+  const old = new Set(before.map(said));
+  return after.filter((it) => severityOf(it) === 'warning' && !old.has(said(it)));
+}

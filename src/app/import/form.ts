@@ -1,0 +1,67 @@
+import { hasError } from '../../core/check/has-error.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { rewritten } from '../../core/edit/rewritten.ts';
+import { unitKeys } from '../../core/generated/keys.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { valueAt } from '../../core/model/value-at.ts';
+import type { Kept } from '../../core/workbook/form/kept.ts';
+import { mergeForm } from '../../core/workbook/form/merge.ts';
+import type { FilledForm } from '../../core/workbook/form/read-form.ts';
+import type { Brought, Returning } from './brought.ts';
+import { returnedForm, wholeForm } from './filled-form.ts';
+
+/** Brings what was changed in a form into the file that it was written from. */
+export function formInto({ workbook, sheets, source, unit, language }: Returning): Brought {
+  const { filled, kept, findings: found } = returnedForm(workbook, sheets, language);
+  const refused = otherUnit(workbook, kept, filled, unit);
+  if (refused) return { findings: [refused], origins: [] };
+  const merged = mergeForm(filled, {
+    base: kept?.data,
+    data: unit,
+    at: (path) => {
+      const { start } = source.locate(path);
+      return { file: source.file, range: { start, end: start } };
+    },
+  });
+  const origins = [wholeForm(workbook), ...merged.origins];
+  const findings = [...found, ...merged.findings];
+  if (hasError(findings)) return { findings, origins };
+  const result = rewritten(source, merged.data);
+  if ('source' in result) return { findings, source: result.source, origins };
+  const parts = result.parts.map((key) => unitKeys.keys?.[key]?.zh ?? key);
+  return {
+    findings: [
+      ...findings,
+      finding('form-not-writable', { file: source.file, range: FILE_START }, { parts }),
+    ],
+    origins,
+  };
+}
+
+/** Told where a form is brought into the file of another unit, or of another year. */
+function otherUnit(
+  workbook: string,
+  kept: Kept | undefined,
+  { sheets }: FilledForm,
+  unit: Returning['unit'],
+): Finding | undefined {
+  const [first] = sheets.filter(({ sheet }) => sheet.path.length === 0);
+  const saidIn = (path: readonly string[]) => {
+    const at = first?.sheet.fields.findIndex((it) => it.path.join() === path.join()) ?? -1;
+    return first?.rows[0]?.values[at];
+  };
+  const named = (of: (path: readonly string[]) => unknown) =>
+    [of(['organisation', 'name']), of(['year'])].map((it) => String(it ?? '')).join(' ');
+  const differs = NAMING.some((path) => {
+    const inFile = valueAt(unit, path);
+    const known = kept ? valueAt(kept.data, path) : undefined;
+    const said = saidIn(path);
+    return inFile !== undefined && inFile !== known && said !== undefined && String(inFile) !== String(said);
+  });
+  if (!differs) return undefined;
+  const args = { form: named(saidIn), file: named((path) => valueAt(unit, path)) };
+  return finding('form-of-another', { file: workbook, range: FILE_START }, args);
+}
+
+/** What tells one unit's file of a year from another. */
+const NAMING = [['organisation', 'name'], ['year'], ['subject']] as const;

@@ -1,0 +1,136 @@
+import { sortByFile } from '../../core/check/sort.ts';
+import type { StyleFile } from '../../core/generated/style.ts';
+import type { Unit } from '../../core/generated/unit.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import { recordOf } from '../../core/unit/kinds/kinds.ts';
+import type { Bytes } from '../files/read-bytes.ts';
+import { type Texts, textsOf } from '../files/texts.ts';
+import type { Asked, Product } from './asked.ts';
+import { type AttachmentFiles, readAttachments } from './attachments.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { type Documents, documentsFor } from './documents.ts';
+import type { Materials } from './printed-texts.ts';
+import { settingsFor } from './settings.ts';
+import { checkedStyle } from './style.ts';
+import { type Templates, templatesFor } from './templates.ts';
+import { checkedUnit } from './unit.ts';
+
+/** What is to be made of one file, and with what. */
+export interface JobRequest {
+  /** The unit's file. */
+  readonly file: string;
+  readonly asked: Asked;
+  /** The packs that the line names. */
+  readonly packs?: readonly string[] | undefined;
+  /** The style file that the line names. */
+  readonly styleFile?: string | undefined;
+  /** Whether what is still to be filled in is left out and keeps nothing from being made, and every page says 草稿. */
+  readonly draft?: boolean | undefined;
+  /** The bytes of the unit's file, where they come from elsewhere than from the disk. */
+  readonly given?: Bytes | undefined;
+}
+
+/** Everything that documents are made of, read and checked. */
+export interface Job {
+  readonly file: string;
+  readonly isDraft: boolean;
+  readonly unit: CheckedFile<Unit>;
+  /** Absent where the unit's file could not be read. */
+  readonly documents?: Documents | undefined;
+  /** Absent where the unit's file has errors. */
+  readonly attachments?: AttachmentFiles | undefined;
+  /** Absent where the unit's file has errors. */
+  readonly packs?: Templates | undefined;
+  /** Absent where the line names none. */
+  readonly style?: CheckedFile<StyleFile> | undefined;
+  /** Whether the unit's file, and the style that the line names, could be opened. */
+  readonly opened: boolean;
+  readonly findings: readonly Finding[];
+  /** The texts that findings point into. */
+  readonly texts: Texts;
+  /** The files and folders that were read, or looked for. */
+  readonly inputs: readonly string[];
+}
+
+/** Reads a unit's file and all that it and the line name: attachments, the packs that draw the documents, a style. */
+export async function openJob({
+  file,
+  asked,
+  packs: line = [],
+  styleFile,
+  draft = false,
+  given,
+}: JobRequest): Promise<Job> {
+  const rules = await settingsFor(file);
+  const unit = await checkedUnit(file, asked, { ...rules.settings, draft }, given);
+  const { source, data } = unit;
+  const documents = source && documentsFor(asked, source.data);
+  const attachments =
+    source && data && documents ? await readAttachments(source, data, documents.kinds) : undefined;
+  const packs = data && documents ? await templatesFor(file, unit, line, templatesOf(documents)) : undefined;
+  const printed =
+    source && data && packs && attachments
+      ? await printedTexts({ unit: data, source, settings: rules.settings, packs, attachments })
+      : [];
+  const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
+  return {
+    file,
+    isDraft: draft,
+    unit,
+    documents,
+    attachments,
+    packs,
+    style,
+    opened: unit.opened && style?.opened !== false,
+    findings: [
+      ...onlyOnce([
+        ...rules.findings,
+        ...unit.findings,
+        ...(attachments?.findings ?? []),
+        ...sortByFile([...(packs?.findings ?? []), ...printed]),
+      ]),
+      ...(style?.findings ?? []),
+    ],
+    texts: textsOf(
+      [file, unit.text],
+      ...rules.texts,
+      ...(packs?.texts ?? []),
+      ...(attachments?.bound ?? []),
+      [styleFile, style?.text],
+    ),
+    inputs: [
+      file,
+      ...(attachments?.files ?? []),
+      ...(packs?.inputs ?? []),
+      ...(styleFile === undefined ? [] : [styleFile]),
+    ],
+  };
+}
+
+/** Everything that a template is wanted for: what is written, and what a volume binds. */
+const templatesOf = ({ kinds, products }: Documents): Product[] => [
+  ...new Set<Product>([
+    ...kinds,
+    ...products,
+    // A letter names the report by the title that its pack gives it.
+    ...kinds.flatMap((it) => recordOf(it).brings ?? []),
+  ]),
+];
+
+/** Where documents print nothing but values and the words of built-in packs, nothing is loaded. */
+async function printedTexts(materials: Materials): Promise<readonly Finding[]> {
+  const { packs, attachments } = materials;
+  const isOwn = [...packs.templates.values()].some(({ own = [] }) => own.length > 0);
+  if (!isOwn && attachments.bound.size === 0) return [];
+  const { inPrintedTexts } = await import('./printed-texts.ts');
+  return inPrintedTexts(materials);
+}
+
+/** The configuration is read for the rules and again for the packs, and what is wrong with it is found each time. */
+function onlyOnce(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, file, range: { start } }) => {
+    const key = `${code} ${start.line}:${start.column} ${file}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,78 @@
+import { inMarkup } from '../../core/check/passages/in-markup.ts';
+import { inPassages, type PassageGiven } from '../../core/check/passages/in-passages.ts';
+import { inWordings } from '../../core/check/passages/in-wordings.ts';
+import { textRulesBy } from '../../core/check/passages/text-rules.ts';
+import { proseOf } from '../../core/check/prose/prose.ts';
+import type { Settings } from '../../core/check/settings/settings.ts';
+import { silencedByFile } from '../../core/check/silence/by-file.ts';
+import { attachmentPassages } from '../../core/compose/elements/attachment-passages.ts';
+import { type Composed, composeTraced, composeVolumeTraced } from '../../core/compose/traced.ts';
+import type { Unit } from '../../core/generated/unit.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Path, Source } from '../../core/model/source.ts';
+import { TemplateFailure } from '../../core/template/failure.ts';
+import { commentsOfPacks } from '../packs/own.ts';
+import type { PackKind } from '../packs/pack.ts';
+import type { AttachmentFiles } from './attachments.ts';
+import { placeInUnit, templateFinding } from './template-finding.ts';
+import type { DocumentTemplate, Templates } from './templates.ts';
+
+/** What documents are made of. */
+export interface Materials {
+  readonly unit: Unit;
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly packs: Templates;
+  readonly attachments: AttachmentFiles;
+}
+
+/**
+ * What is wrong in the texts that documents print beside the values of the unit's file: in the words of templates, where
+ * these and values meet, and in the files of attachments.
+ *
+ * A template that fails is told of as a build would tell of it.
+ */
+export function inPrintedTexts({ unit, source, settings, packs, attachments }: Materials): Finding[] {
+  const rules = textRulesBy(settings);
+  const templates = [...packs.templates].filter(([, it]) => isOwn(it));
+  const own = [...new Set(templates.flatMap(([, it]) => it.own ?? []))];
+  const texts = [...proseOf(source.data), ...own.flatMap(({ file }) => proseOf(file.defaults))];
+  const found: Finding[] = own.flatMap((it) => inWordings(it.source, it.file.defaults, rules, settings));
+  const given: Omit<PassageGiven, 'locate'> = { rules, settings, texts };
+  for (const [kind, template] of templates) {
+    // A summary is made of many units' files, and of none alone.
+    if (kind === 'summary') continue;
+    const written = tracedTexts(unit, kind, template, source);
+    if ('code' in written) found.push(written);
+    else {
+      const locate = (path: Path) => placeInUnit(path, source, kind);
+      found.push(...inMarkup(written.markup, true), ...inPassages(written.passages, { ...given, locate }));
+    }
+  }
+  for (const [file, text] of attachments.bound) {
+    const { passages, markup } = attachmentPassages(file, text);
+    found.push(...inMarkup(markup, true), ...inPassages(passages, { ...given, locate: () => undefined }));
+  }
+  return silencedByFile(found, commentsOfPacks(own, packs.texts));
+}
+
+const isOwn = ({ own = [] }: DocumentTemplate): boolean => own.length > 0;
+
+/** What a document's templates write, or why they do not. */
+export function tracedTexts(
+  unit: Unit,
+  kind: Exclude<PackKind, 'summary'>,
+  { document: template, options }: DocumentTemplate,
+  source: Source,
+): Pick<Composed<unknown>, 'passages' | 'markup'> | Finding {
+  try {
+    return kind === 'volume'
+      ? composeVolumeTraced(unit, [], { template, options })
+      : composeTraced(unit, kind, { template, options });
+  } catch (error) {
+    if (!(error instanceof TemplateFailure)) throw error;
+    // A trace takes some room of its own in what a document may come to.
+    if (error.finding.code === 'template-too-much') return { passages: [], markup: [] };
+    return templateFinding(error, source.file, source.locate);
+  }
+}

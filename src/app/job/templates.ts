@@ -1,0 +1,68 @@
+import { documents } from '../../core/generated/packs.js';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Picture } from '../../core/model/document.ts';
+import type { CompiledDocument } from '../../core/template/compiled.ts';
+import { shipped } from '../package/files.ts';
+import { isCustomised } from '../packs/customised.ts';
+import type { Pack, PackKind } from '../packs/pack.ts';
+import type { CheckedFile } from './checked-file.ts';
+
+/** What a document is drawn by. */
+export interface DocumentTemplate {
+  readonly document: CompiledDocument;
+  /** Values for the options of the pack. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** The picture for a cover. */
+  readonly logo?: Picture | undefined;
+  /** The packs that it is made of and that do not come with the program. */
+  readonly own?: readonly Pack[];
+}
+
+/** What each document is drawn by, and what was found in the packs. */
+export interface Templates {
+  readonly templates: ReadonlyMap<PackKind, DocumentTemplate>;
+  readonly findings: readonly Finding[];
+  /** The texts of the packs' files, for findings to be shown in. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The files and folders that were read: what a watch has to look at. */
+  readonly inputs: readonly string[];
+}
+
+/** As much of a unit's file, or of a roster, as has a say in the choice. */
+interface NamesPacks {
+  readonly template?: unknown;
+  readonly templateOptions?: unknown;
+}
+
+/**
+ * Chooses what each document is drawn by. Where nothing but the built-in packs has a say, none is read.
+ *
+ * @param file the unit's file, or the roster of a summary
+ * @param line the packs that the command line names
+ */
+export async function templatesFor(
+  file: string,
+  { source, data = {} }: Pick<CheckedFile<NamesPacks>, 'source' | 'data'>,
+  line: readonly string[],
+  kinds: readonly PackKind[],
+): Promise<Templates> {
+  if (!isCustomised(file, data, line)) {
+    const builtIn = kinds.flatMap((kind) => {
+      const document = documents[kind];
+      return document ? [[kind, { document }] as const] : [];
+    });
+    return { templates: new Map(builtIn), findings: [], texts: new Map(), inputs: [] };
+  }
+  const { chooseTemplates } = await import('../packs/choose.ts');
+  const { openLibrary } = await import('../packs/library.ts');
+  const { ownPacks } = await import('../packs/own.ts');
+  const library = openLibrary(shipped());
+  const { chosen, findings, inputs } = await chooseTemplates(library, { file, source, line }, kinds);
+  const templates = kinds.flatMap((kind) => {
+    const it = chosen.get(kind);
+    if (!it) return [];
+    const { document, logo, chain } = it.template;
+    return [[kind, { document, options: it.options, logo, own: ownPacks(chain) }] as const];
+  });
+  return { templates: new Map(templates), findings, texts: library.texts, inputs };
+}

@@ -1,0 +1,60 @@
+import { compose as composeDocument } from '../../core/compose/compose.ts';
+import { composeVolume } from '../../core/compose/volume.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Document } from '../../core/model/document.ts';
+import { TemplateFailure } from '../../core/template/failure.ts';
+import type { DocumentKind } from '../../core/unit/kinds/kinds.ts';
+import type { Product } from '../job/asked.ts';
+import { templateFinding } from '../job/template-finding.ts';
+import { brokenReferencesOf } from './broken-references.ts';
+import type { Subject } from './lay-out-one.ts';
+import type { Making, Plan } from './plan.ts';
+
+/** The documents of a plan, composed; or why they could not be. */
+export type Composition =
+  | { readonly subjects: ReadonlyMap<Product, Subject> }
+  | { readonly findings: readonly Finding[] };
+
+/** The second step of producing: the templates run on the data. A document that stands alone and in the volume is composed once. */
+export function compose(plan: Plan): Composition {
+  const { unit, documents, makings, file, source, texts } = plan;
+  const composed = new Map<DocumentKind, Document>();
+  const subjects = new Map<Product, Subject>();
+  try {
+    for (const kind of documents.kinds)
+      composed.set(kind, composeDocument(unit, kind, makingOf(makings, kind).materials));
+    for (const product of documents.products) {
+      const { materials, style } = makingOf(makings, product);
+      if (product !== 'volume') {
+        subjects.set(product, { document: composed.get(product) as Document, style });
+        continue;
+      }
+      const parts = documents.bound.map((kind) => ({
+        document: composed.get(kind) as Document,
+        numbering: makingOf(makings, kind).style.numbering,
+      }));
+      subjects.set(product, { volume: composeVolume(unit, parts, materials), style });
+    }
+  } catch (error) {
+    if (!(error instanceof TemplateFailure)) throw error;
+    return { findings: [templateFinding(error, file, source.locate)] };
+  }
+  const broken = documentsIn([...subjects.values()]).flatMap((document) => {
+    const files = makings.get(document.kind as Product)?.materials.template?.files;
+    return files ? brokenReferencesOf(document, files, texts) : [];
+  });
+  return broken.length > 0 ? { findings: broken } : { subjects };
+}
+
+/** A plan has one for each document that it makes. */
+const makingOf = (makings: Plan['makings'], product: Product): Making => makings.get(product) as Making;
+
+/** Every document, be it by itself, in a volume or both, once. */
+const documentsIn = (subjects: readonly Subject[]): Document[] => [
+  ...new Set(
+    subjects.flatMap((it) => {
+      if ('volume' in it) return it.volume.parts.map(({ document }) => document);
+      return 'document' in it ? [it.document] : [];
+    }),
+  ),
+];

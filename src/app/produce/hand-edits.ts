@@ -1,0 +1,98 @@
+import { type Provenance, provenanceOf } from '../../core/archive/provenance.ts';
+import type { Entry } from '../../core/compare/difference/compare.ts';
+import type { Comment } from '../../core/compare/docx/comments.ts';
+import type { ReviewedDocx } from '../../core/compare/docx/read-docx.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import type { EditedFile } from '../write/write-keeping.ts';
+
+/** A file that was kept from being written over, and how it differs from what was made. */
+export interface KeptFile {
+  /** Where that which the person made stands now. */
+  readonly path: string;
+  /** The unit's file that it is compared with; absent where it is made of several. */
+  readonly source?: string | undefined;
+  /** Absent where it could not be read as a .docx. */
+  readonly entries?: readonly Entry[];
+  /** What reviewers say in it. */
+  readonly comments?: readonly Comment[];
+}
+
+/**
+ * What to tell of a file that a person has edited, or that is none of ours.
+ *
+ * @param made what was to be written in its place
+ * @param written where that was written; absent where it was not
+ * @param source the unit's file, where there is one
+ */
+export async function toldOf(
+  edited: EditedFile,
+  made: Uint8Array,
+  written: string | undefined,
+  source: string | undefined,
+): Promise<{ kept: KeptFile; findings: Finding[] }> {
+  const { path: file, bytes, provenance, backup } = edited;
+  const at = { file, range: FILE_START };
+  // Compared with what is made now: where it is made of other data, the differences are not all from the hand.
+  const isOfSameInputs = provenance.isOurs && provenance.inputs === provenanceOf(made).inputs;
+  const read = await reviewed(bytes);
+  const comments = read?.comments ?? [];
+  const entries = provenance.isOurs && read ? await differences(made, read) : undefined;
+  const count = entries?.filter(({ kind }) => kind !== 'same').length;
+  const how =
+    count === undefined ? ('unknown' as const) : isOfSameInputs ? ('hand' as const) : ('mixed' as const);
+  const kept = { path: backup ?? file, source, ...(entries && { entries }), comments };
+  const said = { comments: comments.length, tracked: read?.isTracked ?? false };
+  if (backup !== undefined)
+    return {
+      kept: edited.isOnlyResaved ? { path: backup, source } : kept,
+      findings: [
+        edited.isOnlyResaved
+          ? finding('saved-again', at, { file, backup })
+          : finding('backed-up', at, { file, backup, comments: comments.length }),
+      ],
+    };
+  if (written === undefined) return { kept, findings: [] };
+  return {
+    kept,
+    findings: [
+      provenance.isOurs
+        ? finding('hand-edited', at, {
+            file,
+            written,
+            // Only a unit's .docx can be compared with what its YAML gives.
+            source: entries && source,
+            count: count ?? 0,
+            how,
+            ...said,
+          })
+        : finding('not-generated', at, { file, written, comments: comments.length }),
+    ],
+  };
+}
+
+/** Whether a file was but saved again by another program since this one wrote it. */
+export async function isOnlyResaved(bytes: Uint8Array, { text }: Provenance): Promise<boolean> {
+  if (text === undefined) return false;
+  const read = await reviewed(bytes);
+  const { isOnlyResaved } = await import('../../core/compare/docx/only-resaved.ts');
+  return read !== undefined && isOnlyResaved(read, text);
+}
+
+/** Loaded here: a build that meets no edited file has no use for it. */
+async function reviewed(bytes: Uint8Array): Promise<ReviewedDocx | undefined> {
+  const { readReviewed } = await import('../../core/compare/docx/read-docx.ts');
+  const { NoDocx } = await import('../../core/compare/docx/open-docx.ts');
+  try {
+    return readReviewed(bytes);
+  } catch (error) {
+    if (error instanceof NoDocx) return undefined;
+    throw error;
+  }
+}
+
+async function differences(made: Uint8Array, { pieces }: ReviewedDocx): Promise<readonly Entry[]> {
+  const { readDocx } = await import('../../core/compare/docx/read-docx.ts');
+  const { compare } = await import('../../core/compare/difference/compare.ts');
+  return compare(readDocx(made), pieces);
+}

@@ -1,0 +1,106 @@
+import { headRoom } from '../../core/layout/head-room.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import type { Document, SeparateAttachment } from '../../core/model/document.ts';
+import type { Path } from '../../core/model/source.ts';
+import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
+import type { Product } from '../job/asked.ts';
+import type { FormatName } from '../targets/formats.ts';
+import type { Target } from '../targets/targets.ts';
+import { inputsHash } from './inputs-hash.ts';
+import { layOutOne, type Subject } from './lay-out-one.ts';
+import type { Plan } from './plan.ts';
+
+/** The bytes of a file that is still to be written. */
+export interface LaidOutFile {
+  readonly target: Target;
+  readonly bytes: Uint8Array;
+}
+
+/** What was laid out; nothing of it is on the disk. */
+export interface LaidOut {
+  /** In the order of the targets; one that could not be drawn is left out, and told of in the findings. */
+  readonly files: readonly LaidOutFile[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The fourth step of producing: every file in memory, each .docx with the hash of what it is made from.
+ *
+ * @param subjects the documents, composed
+ * @param targets the files that are wanted of them
+ * @param epoch seconds since 1970 that the files are to give as the time of their making, where there is one
+ */
+export async function layOut(
+  plan: Plan,
+  subjects: ReadonlyMap<Product, Subject>,
+  targets: readonly Target[],
+  epoch: number | undefined,
+): Promise<LaidOut> {
+  const hasPages = targets.some(({ format }) => format === 'docx' || format === 'pdf');
+  const fonts = hasPages ? missingFonts(plan) : undefined;
+  const bytes = new Map<string, Uint8Array>();
+  const findings: Finding[] = [];
+  for (const [product, subject] of subjects) {
+    if ('document' in subject) findings.push(...(await roomIn(subject, plan, hasPages)));
+    const wanted = targets.filter((it) => it.product === product);
+    const hash = inputsHash(plan, product);
+    const found: Finding[] = [];
+    // The document by itself first; what is wrong with its attachments is told before what is wrong with it.
+    for (const attachment of new Set([undefined, ...wanted.map((it) => it.attachment)])) {
+      const one = attachment === undefined ? subject : separateOf(subject, attachment);
+      if (!one) continue;
+      const formats = wanted.filter((it) => it.attachment === attachment).map(({ format }) => format);
+      const laidOut = await layOutOne(one, formats, epoch, hash);
+      for (const [format, its] of laidOut.bytes) bytes.set(keyOf({ product, format, attachment }), its);
+      if (attachment === undefined) found.push(...laidOut.findings);
+      else findings.push(...laidOut.findings);
+    }
+    findings.push(...found);
+  }
+  const files = targets.flatMap((target): LaidOutFile[] => {
+    const its = bytes.get(keyOf(target));
+    return its ? [{ target, bytes: its }] : [];
+  });
+  return { files, findings: [...findings, ...((await fonts) ?? [])] };
+}
+
+const keyOf = ({
+  product,
+  format,
+  attachment,
+}: {
+  readonly product: Product;
+  readonly format: FormatName;
+  readonly attachment?: number | undefined;
+}): string => `${product} ${attachment ?? ''} ${format}`;
+
+async function missingFonts({ documents, makings, file }: Plan): Promise<readonly Finding[]> {
+  const { missingFonts: missing } = await import('../../core/layout/fonts/missing-fonts.ts');
+  const [first = WHOLE_FILE] = documents.products;
+  const style = makings.get(first)?.style;
+  return style ? missing(style, file) : [];
+}
+
+/** Whether the head of a document, and the record at its end, have room on their pages. */
+async function roomIn(
+  { document, style }: Extract<Subject, { document: Document }>,
+  { file, source }: Plan,
+  hasPages: boolean,
+): Promise<readonly Finding[]> {
+  const head = headRoom(document, style, file);
+  if (!hasPages) return head;
+  const { recordRoom } = await import('../../core/layout/docx/record-room.ts');
+  const at = (path: Path) => ({ file, range: source.locate(path, 'key') ?? FILE_START });
+  return [...head, ...recordRoom(document, style, at)];
+}
+
+/** An attachment by its number, where it shows something and is a file of its own. */
+function separateOf(subject: Subject, number: number): Subject | undefined {
+  if (!('document' in subject)) return undefined;
+  const { document, style } = subject;
+  const index = number - 1;
+  const given = document.attachments[index];
+  if (!given?.isSeparate || !given.body) return undefined;
+  const attachment: SeparateAttachment = { document, index };
+  return { attachment, style };
+}

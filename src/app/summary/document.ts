@@ -1,0 +1,83 @@
+import { composeSummary } from '../../core/compose/summary.ts';
+import { isRefused } from '../../core/diagnostics/severity.ts';
+import { defaultStyle, type Style } from '../../core/generated/style.ts';
+import type { Summary } from '../../core/generated/summary.ts';
+import { headRoom } from '../../core/layout/head-room.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import type { Document } from '../../core/model/document.ts';
+import type { Path } from '../../core/model/source.ts';
+import { TemplateFailure } from '../../core/template/failure.ts';
+import { mergeMaps } from '../../core/template/merge-maps.ts';
+import { textsOf } from '../files/texts.ts';
+import { readAttachments } from '../job/attachments.ts';
+import { checkedStyle } from '../job/style.ts';
+import { type DocumentTemplate, templatesFor } from '../job/templates.ts';
+import { brokenReferencesOf } from '../produce/broken-references.ts';
+import { layOutOne } from '../produce/lay-out-one.ts';
+import type { FormatName } from '../targets/formats.ts';
+import type { Making, SummaryFiles } from './making.ts';
+import { pathOf, type SummaryTargets } from './targets.ts';
+import type { MadeFile } from './write-files.ts';
+
+/** Draws the report of a summary in each format, in memory. */
+export async function drawnFiles(
+  summary: Summary,
+  formats: readonly FormatName[],
+  targets: SummaryTargets,
+  { rosterFile, roster, style: styleFile, template: line, epoch }: Making,
+): Promise<SummaryFiles> {
+  // Without a roster, packs are looked for from the working folder.
+  const file = rosterFile ?? '';
+  const packs = await templatesFor(file, roster ?? {}, line, ['summary']);
+  // A roster names its attachments where a unit's file names those of its situation report.
+  const attachments =
+    roster?.source && roster.data
+      ? await readAttachments(roster.source, roster.data, ['situation-report'])
+      : { texts: new Map<string, string>(), findings: [], files: [] };
+  const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
+  const found: Finding[] = [...attachments.findings, ...packs.findings, ...(style?.findings ?? [])];
+  const drawn = {
+    texts: textsOf(...packs.texts, [rosterFile, roster?.text], [styleFile, style?.text]),
+    inputs: [...attachments.files, ...packs.inputs, ...(styleFile === undefined ? [] : [styleFile])],
+  };
+  const template = packs.templates.get('summary');
+  if (!template || style?.opened === false || isRefused(found, false)) return { ...drawn, findings: found };
+  const document = composed(summary, template, attachments.texts);
+  if ('code' in document) return { ...drawn, findings: [...found, document] };
+  const broken = brokenReferencesOf(document, template.document.files, drawn.texts);
+  if (broken.length > 0) return { ...drawn, findings: [...found, ...broken] };
+
+  const look: Style = mergeMaps(mergeMaps(defaultStyle, template.document.style ?? {}), style?.data ?? {});
+  const { bytes, findings } = await layOutOne({ document, style: look }, formats, epoch);
+  const files = formats.flatMap((format): MadeFile[] => {
+    const made = bytes.get(format);
+    return made ? [{ path: pathOf(targets, format), bytes: made }] : [];
+  });
+  const needsPages = formats.some((format) => format === 'docx' || format === 'pdf');
+  const fonts = needsPages
+    ? await (await import('../../core/layout/fonts/missing-fonts.ts')).missingFonts(look, file)
+    : [];
+  const at = (path: Path) => ({ file, range: roster?.source?.locate(path, 'key') ?? FILE_START });
+  const paged = needsPages
+    ? (await import('../../core/layout/docx/record-room.ts')).recordRoom(document, look, at)
+    : [];
+  return {
+    ...drawn,
+    files,
+    findings: [...found, ...headRoom(document, look, file), ...paged, ...findings, ...fonts],
+  };
+}
+
+/** The document, or why its template could not be run. */
+function composed(
+  summary: Summary,
+  { document, options }: DocumentTemplate,
+  texts: ReadonlyMap<string, string>,
+): Document | Finding {
+  try {
+    return composeSummary(summary, { template: document, options, texts });
+  } catch (error) {
+    if (error instanceof TemplateFailure) return error.finding;
+    throw error;
+  }
+}

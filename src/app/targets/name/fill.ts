@@ -1,0 +1,97 @@
+import { join, parse } from 'node:path';
+import { chineseKind, WHOLE_FILE } from '../../../core/unit/kinds/kinds.ts';
+import type { Product } from '../../job/asked.ts';
+import type { NamePattern, Piece, Place } from './pattern.ts';
+import { bytesOf, MOST_BYTES, safeName, safeValue, withoutLast } from './safe-name.ts';
+
+/** A path within the output folder, or the place of the pattern for which the unit has nothing. */
+export type Filled = { readonly path: string } | { readonly missing: string };
+
+/**
+ * Fills a pattern for one document of one unit.
+ *
+ * @param file the unit's file
+ * @param data what it holds, by English keys
+ * @param extension without its dot
+ */
+export function fill(
+  { parts }: NamePattern,
+  file: string,
+  data: unknown,
+  product: Product,
+  extension: string,
+): Filled {
+  const names: string[] = [];
+  for (const [index, pieces] of parts.entries()) {
+    const filled = pieces.map((it) => textOf(it, file, data, product));
+    const missing = filled.find((it) => it.text === undefined)?.missing;
+    if (missing !== undefined) return { missing };
+    const isLast = index === parts.length - 1;
+    const behind = isLast ? `.${extension}` : '';
+    const name = shortened(filled as Piecewise[], MOST_BYTES - bytesOf(behind));
+    if (name === '') return { missing: spellingOf(pieces) };
+    names.push(name + behind);
+  }
+  return { path: join(...names) };
+}
+
+interface Piecewise {
+  readonly text: string;
+  /** Whether it comes from the unit, and may be cut. */
+  readonly isValue: boolean;
+}
+
+/** `-责任规定` for the provisions, nothing for the situation report. */
+const documentPart = (product: Product): string => (product === WHOLE_FILE ? '' : `-${chineseKind(product)}`);
+
+function textOf(
+  piece: Piece,
+  file: string,
+  data: unknown,
+  product: Product,
+): Partial<Piecewise> & { missing?: string } {
+  if ('text' in piece) return { text: piece.text, isValue: false };
+  if (piece.places.includes('document')) return { text: documentPart(product), isValue: false };
+  for (const place of piece.places) {
+    const value = valueAt(place, file, data);
+    if (value !== '') return { text: value, isValue: true };
+  }
+  return { missing: spellingOf([piece]) };
+}
+
+/** More of a value is never looked at: it is cut to fewer bytes. */
+const MOST_UNITS = 300;
+
+function valueAt(place: Place, file: string, data: unknown): string {
+  if (place === 'file') return safeValue(parse(file).name);
+  if (place === 'document') return '';
+  let value = data;
+  for (const key of place.keys) {
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined;
+  }
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return safeValue(isPlain ? String(value).slice(0, MOST_UNITS) : (place.default ?? ''));
+}
+
+/** The pieces in one name, the longest value cut as long as it is too long: what tells documents apart is mostly short. */
+function shortened(pieces: readonly Piecewise[], most: number): string {
+  const texts = pieces.map(({ text }) => text);
+  const joined = () => safeName(safeValue(texts.join('')));
+  while (bytesOf(joined()) > most) {
+    const lengths = texts.map((text, index) => (pieces[index]?.isValue ? bytesOf(text) : 0));
+    const longest = lengths.indexOf(Math.max(...lengths));
+    const text = texts[longest] ?? '';
+    if (text === '') return '';
+    texts[longest] = withoutLast(text);
+  }
+  return joined();
+}
+
+const spellingOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .flatMap((it) => ('places' in it ? it.places : []))
+    .map((it) => (typeof it === 'string' ? it : it.spelling))
+    .join('|');

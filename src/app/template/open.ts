@@ -1,0 +1,21 @@
+import { FILE_START } from '../../core/model/diagnostic.ts';
+import { shipped } from '../package/files.ts';
+import { type ReadChain, readChain } from '../packs/chain.ts';
+import { type Library, openLibrary } from '../packs/library.ts';
+import { locate } from '../packs/locate.ts';
+
+/** A pack that a person named, as far as it could be read. */
+export interface Opened extends ReadChain {
+  readonly library: Library;
+  /** Whether it was found at all. */
+  readonly found: boolean;
+}
+
+/** Finds and reads the pack that the line names, from the working folder. */
+export async function openNamed(name: string): Promise<Opened> {
+  const library = openLibrary(shipped());
+  const located = locate(library, name, '.', { file: '', range: FILE_START });
+  return 'code' in located
+    ? { library, found: false, packs: [], findings: [located] }
+    : { library, found: true, ...(await readChain(library, located)) };
+}

@@ -1,0 +1,39 @@
+import { inMarkup } from '../../core/check/passages/in-markup.ts';
+import { inSketches } from '../../core/check/passages/in-sketches.ts';
+import { inWordings } from '../../core/check/passages/in-wordings.ts';
+import { textRulesBy } from '../../core/check/passages/text-rules.ts';
+import type { Settings } from '../../core/check/settings/settings.ts';
+import { silencedByFile } from '../../core/check/silence/by-file.ts';
+import { sketched } from '../../core/compose/sketched.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import { commentsOfPacks, ownPacks } from '../packs/own.ts';
+import type { Template } from '../packs/template.ts';
+
+/**
+ * What is wrong in the markup and the words of a document's templates and in the wordings of its packs, whatever the data are.
+ *
+ * @param texts the texts of the packs' files, by the name that the user is shown
+ */
+export function inTemplates(
+  { chain, document }: Template,
+  settings: Settings,
+  texts: ReadonlyMap<string, string>,
+): Finding[] {
+  const rules = textRulesBy(settings);
+  const own = ownPacks(chain);
+  if (own.length === 0) return [];
+  const sketches = sketched(document);
+  const found = [
+    ...own.flatMap(({ source, file }) => inWordings(source, file.defaults, rules, settings)),
+    ...inMarkup(
+      sketches.flatMap(({ markup }) => markup),
+      false,
+    ),
+    ...inSketches(
+      sketches.map(({ passages }) => passages),
+      rules,
+      settings,
+    ),
+  ];
+  return silencedByFile(found, commentsOfPacks(own, texts));
+}

@@ -1,0 +1,53 @@
+import { type Asked, CHINESE_PRODUCTS, PRODUCTS, type Product } from '../../app/job/asked.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
+import { didYouMean } from '../program/did-you-mean.ts';
+import { nearestName } from '../program/nearest-name.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+
+/** Names that a line may use, each with what it stands for. */
+const NAMES: ReadonlyMap<string, Product | 'all'> = new Map([
+  ...CHINESE_PRODUCTS.flatMap(([kind, zh]) => [[kind, kind] as const, [zh, kind] as const]),
+  ['all', 'all'],
+  ['全部', 'all'],
+]);
+
+/**
+ * What to build, from the values of `--document`.
+ *
+ * @param given each of one or more names, English or Chinese, parted by commas; none is the situation report
+ * @throws UsageProblem for a name that there is not
+ */
+export function documentsAsked(given: readonly string[], language: Language): Asked {
+  const names = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim().toLowerCase());
+  const found = names.map((name) => NAMES.get(name) ?? unknown(name, language));
+  const products = new Set(found.filter((it) => it !== 'all'));
+  return {
+    products: given.length === 0 ? [WHOLE_FILE] : PRODUCTS.filter((it) => products.has(it)),
+    all: found.includes('all'),
+  };
+}
+
+/**
+ * The one document that a line names, in English or Chinese.
+ *
+ * @throws UsageProblem for a name that there is not
+ */
+export function documentNamed(name: string, language: Language): Product {
+  const found = NAMES.get(name.trim().toLowerCase());
+  return found === undefined || found === 'all' ? unknown(name, language, false) : found;
+}
+
+/** @param hasAll whether `all` could have been meant */
+function unknown(name: string, language: Language, hasAll = true): never {
+  const names = [...NAMES].filter(([, it]) => hasAll || it !== 'all').map(([it]) => it);
+  const suggestion = name === '' ? undefined : nearestName(name, names);
+  const kinds = CHINESE_PRODUCTS;
+  const zh = [...kinds.map(([, it]) => it), ...(hasAll ? ['全部'] : [])].join('、');
+  const en = [...kinds.map(([kind]) => kind), ...(hasAll ? ['all'] : [])].join(', ');
+  throw new UsageProblem(
+    language === 'zh'
+      ? `没有“${name}”这种公文${didYouMean(suggestion, language) || `，可以写 ${zh}`}`
+      : `there is no document "${name}"${didYouMean(suggestion, language) || `; the documents are ${en}`}`,
+  );
+}

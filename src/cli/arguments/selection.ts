@@ -1,0 +1,45 @@
+import type { Selection } from '../../core/check/settings/selection.ts';
+import { catalogue } from '../../core/diagnostics/catalogue.ts';
+import type { Code } from '../../core/diagnostics/finding.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { didYouMean } from '../program/did-you-mean.ts';
+import { nearestName } from '../program/nearest-name.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+
+/**
+ * Which findings a line asks for.
+ *
+ * @param only values of `--rule`, each of one or more codes parted by commas; none is all
+ * @param ignored values of `--ignore`
+ * @throws UsageProblem for a code that there is not, and for one that cannot be ignored
+ */
+export function selectionOf(
+  only: readonly string[],
+  ignored: readonly string[],
+  language: Language,
+): Selection {
+  const asked = new Set(codesIn(only, '--rule', language));
+  const dropped = new Set(codesIn(ignored, '--ignore', language));
+  for (const code of dropped) {
+    if (catalogue[code as Code].severity === 'error') {
+      throw new UsageProblem(
+        language === 'zh'
+          ? `${code} 是错误，不能用 --ignore 略去：不改正，公文就是错的`
+          : `${code} is an error and cannot be left out by --ignore: a document made with it would be wrong`,
+      );
+    }
+  }
+  return { only: asked, ignored: dropped };
+}
+
+function codesIn(given: readonly string[], option: string, language: Language): string[] {
+  const codes = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim());
+  const unknown = codes.find((it) => !Object.hasOwn(catalogue, it));
+  if (unknown === undefined) return codes;
+  const suggestion = unknown === '' ? undefined : nearestName(unknown, Object.keys(catalogue));
+  const zh = language === 'zh';
+  const problem = zh
+    ? `${option} 没有“${unknown}”这个诊断代码`
+    : `${option}: there is no diagnostic code "${unknown}"`;
+  throw new UsageProblem(problem + didYouMean(suggestion, language));
+}

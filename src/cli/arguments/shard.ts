@@ -1,0 +1,56 @@
+import type { Shard } from '../../app/batch/record/record.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+
+/** More machines than this are a slip of the pen. */
+const MOST = 10_000;
+
+/** The variable that says how many shards there are, where the system that starts them does not. */
+const TOTAL = 'REPORT_SHARD_TOTAL';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The shard that a line asks for: `2/4`, or `auto` and `auto/4`, where the system that runs it says which this one is.
+ *
+ * @param written the value of `--shard`
+ * @throws UsageProblem where it is none, or the system says nothing
+ */
+export function shardOf(written: string, environment: Environment, language: Language): Shard {
+  const zh = language === 'zh';
+  const auto = /^auto(?:\/(\d+))?$/i.exec(written);
+  const [, index, total] = /^(\d+)\/(\d+)$/.exec(written) ?? [];
+  const asked = auto ? shardIn(environment, auto[1]) : { index: Number(index), total: Number(total) };
+  if (auto && Number.isNaN(asked.index)) {
+    throw new UsageProblem(
+      zh
+        ? '--shard auto：环境变量里没有序号（CI_NODE_INDEX 或者 JOB_COMPLETION_INDEX）；写明是第几片，例如 --shard 2/4'
+        : '--shard auto: no index among the environment variables (CI_NODE_INDEX or JOB_COMPLETION_INDEX); write which it is, such as --shard 2/4',
+    );
+  }
+  if (auto && Number.isNaN(asked.total)) {
+    throw new UsageProblem(
+      zh
+        ? `--shard auto：不知道一共几片；写作 --shard auto/4，或者设环境变量 ${TOTAL}`
+        : `--shard auto: how many there are is not known; write --shard auto/4, or set ${TOTAL}`,
+    );
+  }
+  if (asked.total >= 1 && asked.total <= MOST && asked.index >= 1 && asked.index <= asked.total) return asked;
+  throw new UsageProblem(
+    zh
+      ? `--shard 应写作“第几片/共几片”，从 1 数起，例如 2/4，现为“${auto ? `${asked.index}/${asked.total}` : written}”`
+      : `--shard takes which of how many, from 1, such as 2/4, not "${auto ? `${asked.index}/${asked.total}` : written}"`,
+  );
+}
+
+/** GitLab counts from 1 and says how many (`parallel: n`); Kubernetes counts an Indexed Job from 0, and does not. */
+function shardIn(environment: Environment, total?: string): Shard {
+  const { CI_NODE_INDEX, CI_NODE_TOTAL, JOB_COMPLETION_INDEX } = environment;
+  const given = numberIn(total ?? environment[TOTAL]);
+  if (CI_NODE_INDEX) {
+    return { index: numberIn(CI_NODE_INDEX), total: Number.isNaN(given) ? numberIn(CI_NODE_TOTAL) : given };
+  }
+  return { index: numberIn(JOB_COMPLETION_INDEX) + 1, total: given };
+}
+
+const numberIn = (text: string | undefined): number => (/^\d+$/.test(text ?? '') ? Number(text) : Number.NaN);

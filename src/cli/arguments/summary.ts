@@ -1,0 +1,62 @@
+import { dirname, parse } from 'node:path';
+import { SUMMARY_FORMATS, type SummaryFormat, type SummaryTargets } from '../../app/summary/targets.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { didYouMean } from '../program/did-you-mean.ts';
+import { nearestName } from '../program/nearest-name.ts';
+import { UsageProblem } from '../program/usage-problem.ts';
+
+/**
+ * What to write where. `-o` names a file where it ends in the extension of a format, and that is the format then; else it
+ * names a folder. Without it, files go into the working folder as `summary.docx` and so on; JSON alone goes to stdout.
+ *
+ * @param output the value of `-o`
+ * @param given the values of `--format`, each of one or more names parted by commas
+ * @throws UsageProblem for an unknown format, and where the two options contradict each other
+ */
+export function summaryTargets(
+  output: string | undefined,
+  given: readonly string[],
+  language: Language,
+): SummaryTargets {
+  const asked = formatsOf(given, language);
+  const named = output === undefined ? undefined : formatOfName(output);
+  if (output === undefined || named === undefined) {
+    const formats = asked.length > 0 ? asked : (['docx'] as const);
+    const toStdout = output === undefined && formats.length === 1 && formats[0] === 'json';
+    return { folder: output ?? '.', name: 'summary', formats, toStdout };
+  }
+  const other = asked.find((it) => it !== named);
+  if (other !== undefined) {
+    throw new UsageProblem(
+      language === 'zh'
+        ? `-o 写的是一个 .${named} 文件，与 --format ${asked.join(',')} 不符；要生成多种格式，-o 写文件夹`
+        : `-o names a .${named} file, but --format asks for ${asked.join(',')}; for several formats, name a folder with -o`,
+    );
+  }
+  return { folder: dirname(output), name: parse(output).name, formats: [named], toStdout: false };
+}
+
+function formatsOf(given: readonly string[], language: Language): SummaryFormat[] {
+  const names = given
+    .flatMap((it) => it.split(/[,，、]/))
+    .map((it) => it.trim().toLowerCase().replace(/^\./, ''));
+  for (const name of names) {
+    if (isFormat(name)) continue;
+    const suggestion = name === '' ? undefined : nearestName(name, SUMMARY_FORMATS);
+    const all = SUMMARY_FORMATS;
+    throw new UsageProblem(
+      language === 'zh'
+        ? `没有“${name}”这种格式${didYouMean(suggestion, language) || `，可以写 ${all.join('、')}`}`
+        : `there is no format "${name}"${didYouMean(suggestion, language) || `; the formats are ${all.join(', ')}`}`,
+    );
+  }
+  return [...new Set(names as SummaryFormat[])];
+}
+
+function formatOfName(path: string): SummaryFormat | undefined {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  return isFormat(extension) ? extension : undefined;
+}
+
+const isFormat = (name: string): name is SummaryFormat =>
+  (SUMMARY_FORMATS as readonly string[]).includes(name);

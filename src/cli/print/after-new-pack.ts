@@ -1,0 +1,46 @@
+import { isAbsolute } from 'node:path';
+import type { PackKind } from '../../app/packs/pack.ts';
+import type { Context } from '../context.ts';
+import { asArgument } from '../program/as-argument.ts';
+import { invocation } from '../program/invocation.ts';
+
+/**
+ * What to do with a new pack, as command lines that can be copied.
+ *
+ * @param kind the document that it changes
+ * @param block the file of the part to change, where there is one
+ */
+export function nextSteps(
+  folder: string,
+  kind: PackKind,
+  block: string | undefined,
+  context: Context,
+): string {
+  const { language } = context;
+  const report = invocation(context);
+  const path = pathOf(folder);
+  const zh = language === 'zh';
+  // A summary is made of many units' files, and its pack is named where its units are.
+  const [line, file] =
+    kind === 'summary'
+      ? ['summary units/ --roster roster.yaml', 'roster.yaml']
+      : ['build org.yaml', 'org.yaml'];
+  const lines = zh
+    ? [
+        ...(block ? [`改 ${asArgument(block)}，里面有说明`] : []),
+        `${report} template check ${path}`,
+        `${report} ${line} --template ${path}`,
+        `以后都用它：在 ${file} 里写 template: ${path}`,
+      ]
+    : [
+        ...(block ? [`change ${asArgument(block)}, as its comment says`] : []),
+        `${report} template check ${path}`,
+        `${report} ${line} --template ${path}`,
+        `to use it always, write template: ${path} in ${file}`,
+      ];
+  return `${[zh ? '下一步：' : 'Next:', ...lines.map((it, index) => `  ${index + 1}. ${it}`)].join('\n')}\n`;
+}
+
+/** A pack's folder as a command line takes it: never mistaken for a name, and in quotes where it has to be. */
+export const pathOf = (folder: string): string =>
+  asArgument(isAbsolute(folder) || folder.startsWith('.') ? folder : `./${folder}`);

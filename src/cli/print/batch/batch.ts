@@ -1,0 +1,69 @@
+import type { UnitResult } from '../../../app/batch/build-unit.ts';
+import type { BatchUnit } from '../../../app/batch/request.ts';
+import type { BatchResult } from '../../../app/batch/result.ts';
+import type { BatchEvent } from '../../../app/batch/run-batch.ts';
+import type { Finding } from '../../../core/model/diagnostic.ts';
+import type { Context } from '../../context.ts';
+import { printFindings } from '../../terminal/diagnostics.ts';
+import { isAdvice, printKept } from '../produced.ts';
+import { Progress } from './progress.ts';
+
+/**
+ * Tells of a batch while it runs: how far it is, and what is wrong with each unit, in their order; what several units share,
+ * such as a pack or a font, once.
+ *
+ * @returns what it came to
+ */
+export async function printBatch(events: AsyncIterable<BatchEvent>, context: Context): Promise<BatchResult> {
+  const { language, stderr } = context;
+  const told = new Set<string>();
+  let progress = new Progress(0, language, stderr);
+  for await (const event of events) {
+    switch (event.type) {
+      case 'begun':
+        progress = new Progress(event.units, language, stderr);
+        break;
+      case 'done':
+        if (stderr.isTerminal) progress.done(event.unit.file, event.outcome);
+        break;
+      case 'result':
+        if (!stderr.isTerminal) progress.done(event.unit.file, event.result.outcome);
+        await tell(event.unit, event.result, progress, told, context);
+        break;
+      case 'problems':
+        progress.clear();
+        printFindings(event.findings, context, stderr);
+        break;
+      case 'ended':
+        progress.clear();
+        return event.result;
+    }
+  }
+  throw new TypeError('a batch tells of its end');
+}
+
+async function tell(
+  { file }: BatchUnit,
+  { checked, made, kept, texts }: UnitResult,
+  progress: Progress,
+  told: Set<string>,
+  context: Context,
+): Promise<void> {
+  const before = checked.filter((it) => !isAdvice(it) && isNew(it, file, told));
+  const after = made.filter((it) => isNew(it, file, told));
+  if (before.length + after.length + kept.length === 0) return;
+  progress.clear();
+  printFindings(before, context, context.stderr, texts);
+  // What was found when documents were made is about no line of the unit's file.
+  printFindings(after, context, context.stderr);
+  for (const it of kept) await printKept(it, context);
+}
+
+function isNew(found: Finding, file: string, told: Set<string>): boolean {
+  const isOfMachine = found.code === 'font-missing';
+  if (found.file === file && !isOfMachine) return true;
+  const key = JSON.stringify([isOfMachine ? '' : found.file, found.code, found.range, found.args]);
+  if (told.has(key)) return false;
+  told.add(key);
+  return true;
+}

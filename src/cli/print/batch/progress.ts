@@ -1,0 +1,101 @@
+import type { Outcome } from '../../../app/batch/record/record.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
+import type { Stream } from '../../context.ts';
+import { fitted } from '../../terminal/fitted.ts';
+import { printable } from '../../terminal/printable.ts';
+import { displayWidth } from '../../terminal/width.ts';
+import { padded } from '../../terminal/wrap.ts';
+import { OUTCOME_WORDS, OUTCOMES } from './words.ts';
+
+/** How long until the time that is left is told: before, it is a guess. */
+const FIRST_ESTIMATE = 2_000;
+
+/** How often the line is written anew, in milliseconds. */
+const INTERVAL = 100;
+
+/**
+ * Tells how far a batch is: on a terminal in one line that is written anew, with the time that is left; elsewhere in a line
+ * for each unit.
+ */
+export class Progress {
+  readonly #total: number;
+  readonly #language: Language;
+  readonly #stream: Stream;
+  readonly #began = performance.now();
+  #done = 0;
+  /** Units that were really worked on, and the time that they took: one that is up to date says nothing of the rest. */
+  #worked = 0;
+  #drawnAt = Number.NEGATIVE_INFINITY;
+  #isDrawn = false;
+
+  constructor(total: number, language: Language, stream: Stream) {
+    this.#total = total;
+    this.#language = language;
+    this.#stream = stream;
+  }
+
+  /** Takes up a unit that is done. */
+  done(file: string, outcome: Outcome): void {
+    this.#done++;
+    if (outcome !== 'up-to-date') this.#worked++;
+    if (this.#stream.isTerminal) {
+      if (performance.now() - this.#drawnAt < INTERVAL) return;
+      this.#draw(file);
+      return;
+    }
+    const words = OUTCOMES.map((it) => OUTCOME_WORDS[it][this.#language]);
+    const width = Math.max(...words.map(displayWidth));
+    const count = String(this.#done).padStart(String(this.#total).length);
+    const word = padded(OUTCOME_WORDS[outcome][this.#language], width);
+    this.#stream.write(`[${count}/${this.#total}] ${word}  ${printable(file)}\n`);
+  }
+
+  /** Takes the line away, for something else to be printed. */
+  clear(): void {
+    if (!this.#isDrawn) return;
+    this.#stream.write('\r\u001b[K');
+    this.#isDrawn = false;
+    this.#drawnAt = Number.NEGATIVE_INFINITY;
+  }
+
+  #draw(file: string): void {
+    const zh = this.#language === 'zh';
+    const percent = Math.floor((this.#done / this.#total) * 100);
+    const count = `${this.#done}/${this.#total} (${percent}%)`;
+    const left = this.#left();
+    const words = zh
+      ? [
+          `已处理 ${count}`,
+          left === undefined ? '' : `，约剩${durationInWords(left, 'zh')}`,
+          `  ${printable(file)}`,
+        ]
+      : [
+          `${count} done`,
+          left === undefined ? '' : `, about ${durationInWords(left, 'en')} left`,
+          `  ${printable(file)}`,
+        ];
+    this.#stream.write(`\r\u001b[K${fitted(words.join(''), this.#stream.columns - 1)}`);
+    this.#isDrawn = true;
+    this.#drawnAt = performance.now();
+  }
+
+  /** The seconds that are left, as those before took; undefined as long as that says little. */
+  #left(): number | undefined {
+    const took = performance.now() - this.#began;
+    if (took < FIRST_ESTIMATE || this.#worked === 0 || this.#done === this.#total) return undefined;
+    return (took / this.#done) * (this.#total - this.#done) * 0.001;
+  }
+}
+
+/** Seconds as a person says them: no finer than is known. */
+export function durationInWords(seconds: number, language: Language): string {
+  const zh = language === 'zh';
+  const whole = Math.max(1, Math.round(seconds));
+  if (whole < 60) return zh ? ` ${whole} 秒` : `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 10) return zh ? ` ${minutes} 分 ${whole % 60} 秒` : `${minutes} min ${whole % 60} s`;
+  if (minutes < 60) return zh ? ` ${minutes} 分钟` : `${minutes} min`;
+  return zh
+    ? ` ${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`
+    : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

@@ -1,0 +1,92 @@
+import { byCodePoint, type Entry } from '../../../app/batch/record/record.ts';
+import type { BatchResult, ResultRow } from '../../../app/batch/result.ts';
+import { packageVersion } from '../../../app/package/files.ts';
+import { severityOf } from '../../../core/diagnostics/severity.ts';
+import { word } from '../../../core/diagnostics/word.ts';
+import type { Context } from '../../context.ts';
+import { EXIT, type ExitStatus } from '../../exit-status.ts';
+import { asJson } from '../../result-formats/json.ts';
+import { countInWords } from '../../terminal/count.ts';
+import { printable } from '../../terminal/printable.ts';
+import { printTable } from '../../terminal/table.ts';
+import { type Counts, countsInWords, OUTCOME_WORDS } from './words.ts';
+
+/** The worst of all. */
+export function batchStatus({ rows, problems, left = 0 }: BatchResult): ExitStatus {
+  const isWrong = problems.some((it) => severityOf(it) === 'error');
+  return Math.max(
+    isWrong || left > 0 ? EXIT.failed : EXIT.done,
+    ...rows.map(({ entry }) => entry.status),
+  ) as ExitStatus;
+}
+
+function countsOf(rows: readonly ResultRow[]): Counts {
+  const counts = { built: 0, 'up-to-date': 0, refused: 0, failed: 0 };
+  for (const { outcome } of rows) counts[outcome]++;
+  return counts;
+}
+
+/** The result for programs: units in the order of their files, keys always the same, in the same order. */
+export function resultJson(result: BatchResult, { language }: Context): string {
+  const { shard, rows, problems, left = 0 } = result;
+  const units = [...rows]
+    .sort((one, other) => byCodePoint(one.entry.file, other.entry.file))
+    .map(({ outcome, entry: { file, status, outputs, findings } }) => ({
+      file,
+      outcome,
+      status,
+      outputs,
+      findings: findings.map((it) => asJson(it, language)),
+    }));
+  const whole = {
+    version: packageVersion(),
+    shard: shard ? `${shard.index}/${shard.total}` : null,
+    status: batchStatus(result),
+    counts: countsOf(rows),
+    left,
+    problems: problems.map((it) => asJson(it, language)),
+    units,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** Of no more units than this, each is in the table; of more, those that a person has to look at. */
+const MOST_ROWS = 20;
+
+/** The result for a person: a table, and below it the count. */
+export function printResult(result: BatchResult, context: Context): void {
+  const { rows, left = 0 } = result;
+  const { language, stdout } = context;
+  const zh = language === 'zh';
+  const wanted = rows.length <= MOST_ROWS ? rows : rows.filter(({ entry }) => entry.status !== EXIT.done);
+  if (wanted.length > 0) {
+    printTable(
+      [
+        { heading: zh ? '单位文件' : 'File', cut: 'start' },
+        { heading: zh ? '结果' : 'Result' },
+        { heading: zh ? '文件或者原因' : 'Written, or why not', cut: 'end' },
+      ],
+      wanted.map(({ outcome, entry }) => [
+        printable(entry.file),
+        OUTCOME_WORDS[outcome][language],
+        noteOf(entry, context),
+      ]),
+      stdout,
+    );
+    stdout.write('\n');
+  }
+  const more = left === 0 ? '' : zh ? `；还有 ${left} 个没有处理` : `; ${left} not come to`;
+  stdout.write(`${countsInWords(countsOf(rows), language)}${more}\n`);
+}
+
+/** What was written; or what is wrong, the first error in words. */
+function noteOf({ status, outputs, findings }: Entry, { language }: Context): string {
+  if (status === EXIT.done)
+    return outputs.map(({ path }) => printable(path)).join(language === 'zh' ? '、' : ', ');
+  const first = findings.find((it) => severityOf(it) === 'error') ?? findings[0];
+  const count = countInWords(findings.map(severityOf), language);
+  const message = first ? printable(word(first, language).message) : '';
+  return findings.length > 1 && count !== undefined
+    ? `${count}${language === 'zh' ? '：' : ': '}${message}`
+    : message;
+}

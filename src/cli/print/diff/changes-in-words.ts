@@ -1,0 +1,151 @@
+import picocolors from 'picocolors';
+import type { EditOrigins } from '../../../app/diff/edit-origins.ts';
+import type { Change, Entry } from '../../../core/compare/difference/compare.ts';
+import type { Stretch } from '../../../core/compare/difference/words.ts';
+import type { Place } from '../../../core/compare/docx/piece.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
+import type { Context, Stream } from '../../context.ts';
+import { printable } from '../../terminal/printable.ts';
+import { characterWidth, displayWidth } from '../../terminal/width.ts';
+import { originsInWords } from './origins-in-words.ts';
+import { type Styled, styledLines } from './styled-lines.ts';
+
+/** How many characters of unchanged text are shown on either side of a change. */
+const AROUND = 16;
+
+export const INDENT = '    ';
+
+/** How many there are of each kind: 3 处不同（改 1，增 1，删 1）. */
+export function countsInWords(changes: readonly Change[], language: Language): string {
+  const count = (kind: Change['kind']) => changes.filter((it) => it.kind === kind).length;
+  const [changed, added, removed] = [count('changed'), count('added'), count('removed')];
+  return language === 'zh'
+    ? `${changes.length} 处不同（改 ${changed}，增 ${added}，删 ${removed}）`
+    : `${changes.length} difference${changes.length === 1 ? '' : 's'} (${changed} changed, ${added} added, ${removed} removed)`;
+}
+
+/** What the marks in changed text mean; `file` is the .docx and `source` what it was made from. */
+export const legend = (file: string, source: string, language: Language): string =>
+  language === 'zh'
+    ? `[-…-] 是 ${printable(source)} 现在生成的，{+…+} 是 ${printable(file)} 里的`
+    : `[-…-] is what ${printable(source)} gives now, {+…+} what ${printable(file)} has`;
+
+/**
+ * The changes, each with its place and its text, and the unchanged text before and after it on a line each.
+ *
+ * @param most how many changes are shown; the rest are counted
+ * @param origins where the changed texts come from, as far as it is known
+ */
+export function printChanges(
+  entries: readonly Entry[],
+  { language }: Context,
+  stream: Stream,
+  {
+    context = true,
+    most = Number.POSITIVE_INFINITY,
+    origins,
+  }: {
+    context?: boolean;
+    most?: number;
+    origins?: ReadonlyMap<Change, EditOrigins>;
+  } = {},
+): void {
+  const { dim } = picocolors.createColors(stream.colour);
+  const changed = entries.flatMap((it, index) => (it.kind === 'same' ? [] : [index]));
+  const shown = changed.slice(0, most);
+  let last = -1;
+  for (const index of shown) {
+    const before = entries[index - 1];
+    const after = entries[index + 1];
+    if (context && index - 1 > last + 1 && last >= 0) stream.write('\n');
+    if (context && before?.kind === 'same' && index - 1 > last)
+      stream.write(`${dim(sameLine(before, stream))}\n`);
+    const change = entries[index] as Change;
+    stream.write(`${changeLines(change, origins?.get(change), language, stream).join('\n')}\n`);
+    last = index;
+    if (context && after?.kind === 'same') {
+      stream.write(`${dim(sameLine(after, stream))}\n`);
+      last = index + 1;
+    }
+  }
+  const rest = changed.length - shown.length;
+  if (rest > 0) stream.write(dim(language === 'zh' ? `  …… 另有 ${rest} 处\n` : `  … and ${rest} more\n`));
+}
+
+function changeLines(
+  change: Change,
+  origins: EditOrigins | undefined,
+  language: Language,
+  stream: Stream,
+): string[] {
+  const { bold, red, green } = picocolors.createColors(stream.colour);
+  const [mark, paint] = { changed: ['~', bold], added: ['+', green], removed: ['-', red] }[change.kind] as [
+    string,
+    (text: string) => string,
+  ];
+  const stretches: Stretch[] =
+    change.kind === 'changed'
+      ? [...change.words]
+      : [
+          change.kind === 'added'
+            ? { kind: 'added', text: change.after }
+            : { kind: 'removed', text: change.before },
+        ];
+  const isWhole = change.kind !== 'changed';
+  const styled = stretches.map(({ kind, text }, index): Styled => {
+    if (kind === 'same') return { text: shortened(onOneLine(text), index > 0, index < stretches.length - 1) };
+    const shown = onOneLine(text);
+    if (isWhole) return { text: shown, paint };
+    return kind === 'added' ? { text: `{+${shown}+}`, paint: green } : { text: `[-${shown}-]`, paint: red };
+  });
+  return [
+    `${paint(mark)} ${bold(placeInWords(change.place, language))}${origins ? originsInWords(origins, language) : ''}`,
+    ...styledLines(styled, INDENT, Math.max(24, stream.columns)),
+  ];
+}
+
+/** A line break is part of a text, and is shown as a mark: what is printed has lines of its own. */
+export const onOneLine = (text: string): string =>
+  printable(text.replaceAll('\n', '↵').replaceAll('\t', ' '));
+
+/** Unchanged text with its middle left out, or the end of it where no change is. */
+function shortened(text: string, isAfterChange: boolean, isBeforeChange: boolean): string {
+  const characters = Array.from(text);
+  if (characters.length <= AROUND * (isAfterChange && isBeforeChange ? 3 : 2)) return text;
+  const head = isAfterChange ? characters.slice(0, AROUND).join('') : '';
+  const tail = isBeforeChange ? characters.slice(-AROUND).join('') : '';
+  return `${head}……${tail}`;
+}
+
+/** As much of an unchanged text as goes on a line. */
+function sameLine(entry: Entry, { columns }: Stream): string {
+  const text = entry.kind === 'same' ? onOneLine(entry.text) : '';
+  const room = Math.max(24, columns) - INDENT.length;
+  if (displayWidth(text) <= room) return INDENT + text;
+  let line = '';
+  let width = 2;
+  for (const character of text) {
+    width += characterWidth(character);
+    if (width > room) break;
+    line += character;
+  }
+  return `${INDENT}${line}……`;
+}
+
+const PARTS: Readonly<Record<Exclude<Place['part'], 'cell'>, readonly [zh: string, en: string]>> = {
+  paragraph: ['正文', 'paragraph'],
+  header: ['页眉', 'header'],
+  footer: ['页脚', 'footer'],
+  note: ['脚注', 'note'],
+  box: ['文本框', 'text box'],
+};
+
+export function placeInWords(place: Place, language: Language): string {
+  const zh = language === 'zh';
+  if (place.part === 'cell') {
+    const { table, row, column } = place;
+    return zh ? `表格 ${table}，第 ${row} 行第 ${column} 格` : `table ${table}, row ${row}, cell ${column}`;
+  }
+  const [partZh, partEn] = PARTS[place.part];
+  return zh ? `${partZh}第 ${place.number} 段` : `${partEn} ${place.number}`;
+}

@@ -1,0 +1,25 @@
+import type { EditOrigin, EditOrigins } from '../../../app/diff/edit-origins.ts';
+import type { Language } from '../../../core/diagnostics/language.ts';
+import { printable } from '../../terminal/printable.ts';
+
+/** What follows the place of an edit: where it comes from, `，来自 org.yaml:21`; nothing where that is not known. */
+export function originsInWords({ from, behind }: EditOrigins, language: Language): string {
+  const zh = language === 'zh';
+  if (from.length > 0) {
+    const all = from.map((it) => originInWords(it, language));
+    return zh ? `，来自${spaced(all[0])}${all.join('、')}` : `, from ${all.join(', ')}`;
+  }
+  if (!behind) return '';
+  const before = originInWords(behind, language);
+  return zh ? `，接在${spaced(before)}${before} 的文字之后` : `, behind the text from ${before}`;
+}
+
+function originInWords(origin: EditOrigin, language: Language): string {
+  if ('file' in origin) return printable(`${origin.file}:${origin.line}`);
+  const { pack, block } = origin;
+  const name = block === undefined ? pack : `${pack} ${block}`;
+  return language === 'zh' ? `模板 ${name}` : `the template ${name}`;
+}
+
+/** Chinese is set apart from other writing by a space. */
+const spaced = (text = ''): string => (/^[!-~]/.test(text) ? ' ' : '');

@@ -1,0 +1,71 @@
+import type { KeptFile } from '../../app/produce/hand-edits.ts';
+import type { Produced } from '../../app/produce/produce.ts';
+import { isSettable } from '../../core/check/settings/settable.ts';
+import type { Language } from '../../core/diagnostics/language.ts';
+import { severityOf } from '../../core/diagnostics/severity.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Context } from '../context.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { countInWords } from '../terminal/count.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
+import { printable } from '../terminal/printable.ts';
+import { printSummary } from '../terminal/summary.ts';
+
+/**
+ * Prints what a build found, to the person; and what it wrote, a path a line, as its result.
+ *
+ * @param tellWritten whether to print the paths
+ */
+export async function printProduced(
+  { job, checked, refused, written, kept, made }: Produced,
+  context: Context,
+  tellWritten: boolean,
+): Promise<void> {
+  const { language, stdout, stderr } = context;
+  const told = checked.filter((it) => !isAdvice(it));
+  printFindings(told, context, stderr, job.texts);
+  const count = job.opened ? countInWords(checked.map(severityOf), language) : undefined;
+  if (count !== undefined) {
+    const consequence = language === 'zh' ? '没有生成文件' : 'nothing was written';
+    printSummary(count, refused ? consequence : '', language, stderr);
+  }
+  const [advice] = checked.filter(isAdvice);
+  if (advice) stderr.write(adviceInWords(checked.filter(isAdvice).length, advice.file, language));
+  if (tellWritten) for (const path of written) stdout.write(`${path}\n`);
+  printFindings(made, context, stderr);
+  for (const it of kept) await printKept(it, context);
+}
+
+/** What a script sees of it. */
+export const statusOf = ({ outcome }: Produced): ExitStatus =>
+  ({ built: EXIT.done, refused: EXIT.faulty, failed: EXIT.failed })[outcome];
+
+/** How many edits of a file are shown at once; `report diff` shows all. */
+const MOST_EDITS = 3;
+
+/** The first few edits of a file that was not written over, and what reviewers say in it. */
+export async function printKept(
+  { path, source, entries = [], comments = [] }: KeptFile,
+  context: Context,
+): Promise<void> {
+  const { language, stderr } = context;
+  if (entries.some(({ kind }) => kind !== 'same')) {
+    const { legend, printChanges } = await import('./diff/changes-in-words.ts');
+    const made = source ?? (language === 'zh' ? '各单位的文件' : "the units' files");
+    stderr.write(`${legend(path, made, language)}\n`);
+    printChanges(entries, context, stderr, { context: false, most: MOST_EDITS });
+  }
+  if (comments.length === 0) return;
+  const { printComments } = await import('./diff/comments-in-words.ts');
+  printComments(comments, context, stderr, MOST_EDITS);
+}
+
+/** How a text could read better keeps nobody from building, and is for `check` to tell. */
+export const isAdvice = (it: Finding): boolean => severityOf(it) === 'info' && isSettable(it.code);
+
+function adviceInWords(count: number, file: string, language: Language): string {
+  const command = `report check ${printable(file)}`;
+  return language === 'zh'
+    ? `另有 ${count} 条说明，可用 ${command} 查看\n`
+    : `${count} more note${count === 1 ? '' : 's'}: see ${command}\n`;
+}

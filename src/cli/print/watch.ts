@@ -1,0 +1,45 @@
+import type { Change } from '../../app/watch/input-watcher.ts';
+import type { WatchEvent } from '../../app/watch/watch.ts';
+import { targetProblem } from '../arguments/destination.ts';
+import type { Context } from '../context.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { printFindings } from '../terminal/diagnostics.ts';
+import { printProduced, statusOf } from './produced.ts';
+import { changesInWords, outcomeInWords, timeOfDay, waitingInWords, watchingInWords } from './watch-words.ts';
+
+/**
+ * Tells of a watch while it goes on; of what is built again, in one line of what it comes and what came of it.
+ *
+ * @returns what it ended with
+ * @throws UsageProblem where documents cannot go where the line says
+ */
+export async function printWatch(events: AsyncIterable<WatchEvent>, context: Context): Promise<ExitStatus> {
+  const { language, stdout, stderr } = context;
+  const say = (changes: readonly Change[], outcome: string) =>
+    stdout.write(`${timeOfDay(new Date())} ${changesInWords(changes, language)}${outcome}\n`);
+  let status: ExitStatus = EXIT.done;
+  for await (const event of events) {
+    switch (event.type) {
+      case 'first':
+        if (event.produced.problem) throw targetProblem(event.produced.problem, language);
+        await printProduced(event.produced, context, true);
+        if (!event.produced.job.opened) status = statusOf(event.produced);
+        break;
+      case 'watching':
+        stderr.write(`${watchingInWords(event.inputs, language)}\n`);
+        break;
+      case 'waiting':
+        say(event.changes, waitingInWords(language));
+        break;
+      case 'again':
+        if (event.produced.problem) throw targetProblem(event.produced.problem, language);
+        await printProduced(event.produced, context, false);
+        say(event.changes, outcomeInWords(event.produced.written, language));
+        break;
+      case 'failed':
+        printFindings([event.finding], context, stderr);
+        status = EXIT.failed;
+    }
+  }
+  return status;
+}

@@ -1,0 +1,46 @@
+import { displayWidth } from './width.ts';
+
+/** Marks that may not begin a line, and those that may not end one. */
+const NOT_FIRST = /^[，。、；：？！）》”’」』〕】%]/u;
+const NOT_LAST = /[（《“‘「『〔【]$/u;
+
+/** Pieces that stay together: a Latin word with the spaces before it, or one wide character. */
+const PIECES = /\s*[\u0021-\u02ff]+|\s*[^\u0021-\u02ff\s]/gu;
+
+/** Breaks lines to a width in columns; Chinese breaks between characters, but not before 。 or after （. */
+export function wrap(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, width))
+    .join('\n');
+}
+
+function wrapLine(line: string, width: number): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const piece of clusters(line)) {
+    if (current !== '' && displayWidth(current) + displayWidth(piece) > width) {
+      lines.push(current);
+      current = piece.trimStart();
+    } else {
+      current += piece;
+    }
+  }
+  return [...lines, current].join('\n');
+}
+
+/** Pieces with the marks that must not be parted from them. */
+function clusters(line: string): string[] {
+  const result: string[] = [];
+  for (const piece of line.match(PIECES) ?? []) {
+    const last = result.at(-1);
+    const stays = last !== undefined && (NOT_FIRST.test(piece) || NOT_LAST.test(last));
+    if (stays) result[result.length - 1] = last + piece;
+    else result.push(piece);
+  }
+  return result;
+}
+
+/** Pads with spaces to a width in columns. */
+export const padded = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)));
