@@ -5,15 +5,18 @@ import { blockText } from '../support/markdown-text.ts';
 
 const UNIT = 'year: 2026\nsubject: 保密\norganisation: {name: 甲局}\nleadership: {leader: 局长}\n';
 
-/** The attachment that is made of a file, a line a block. */
-const bound = (file: string, text: string): string[] | undefined =>
+/** What is bound of the attachment that is made of a file. */
+const bodyOf = (file: string, text: string) =>
   compose(
     unitOf(`${UNIT}document: {attachments: [{title: 演练情况, file: ${file}}]}\n`),
     'situation-report',
     {
       texts: new Map([[file, text]]),
     },
-  ).attachments[0]?.body?.map(blockText);
+  ).attachments[0]?.body;
+
+/** The same, a line a block. */
+const bound = (file: string, text: string): string[] | undefined => bodyOf(file, text)?.map(blockText);
 
 describe('an attachment from a file', () => {
   it.each([
@@ -35,4 +38,23 @@ describe('an attachment from a file', () => {
     ],
     ['plain text', 'a.txt', '第一行 # *\r\n\r\n第二行\n', ['第一行 # *', '第二行']],
   ])('%s', (_name, file, text, expected) => expect(bound(file, text)).toEqual(expected));
+
+  it('has titles and units of its tables', () => {
+    const table = '| 科室 | 次数 |\n| - | -: |\n| 办公室 | 3 |\n';
+    const text = `第一段。\n\n:::table[演练情况]{unit=次}\n${table}:::\n\n${table}\n::::table{unit=人次}\n${table}::::\n\n末段:abc。\n`;
+    const body = bodyOf('a.md', text) ?? [];
+    expect(body.map((it) => (it.type === 'table' ? [it.title, it.unit] : it.type))).toEqual([
+      'paragraph',
+      ['演练情况', '次'],
+      [undefined, undefined],
+      [undefined, '人次'],
+      'paragraph',
+    ]);
+    expect(body.slice(1, 4).map(blockText)).toEqual(Array(3).fill('科室|次数\n办公室|3'));
+  });
+
+  it.each([':::tables', ':::flow', '::: table', '::table[甲]', ':table[甲]', ':::Table'])(
+    'has %s as the text that it is',
+    (line) => expect(bound('a.md', `甲\n\n${line}\n\n乙\n`)).toEqual(['甲', line, '乙']),
+  );
 });

@@ -5,7 +5,7 @@ import { attachmentPassages } from '../../src/core/compose/elements/attachment-p
 import { blocksOf } from '../../src/core/compose/markdown/blocks.ts';
 import { Undrawable } from '../../src/core/compose/markdown/directives.ts';
 import { markupFaults } from '../../src/core/compose/markdown/faults.ts';
-import { parseMarkdown, parseWithoutDirectives } from '../../src/core/compose/markdown/parse.ts';
+import { parseAttachment, parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
 import { sketched } from '../../src/core/compose/sketched.ts';
 import { word } from '../../src/core/diagnostics/word.ts';
 import { escapeText } from '../../src/core/template/escape.ts';
@@ -19,7 +19,7 @@ const RUNS = runs(100);
 function faultsOf(text: string, hasDirectives = true): string[] {
   const origin = { type: 'text', file: 'a.hbs', text, start: { line: 1, column: 1 } } as const;
   const from = { text, stretches: [{ start: 0, length: text.length, origin, at: 0 }] };
-  const root = hasDirectives ? parseMarkdown(text) : parseWithoutDirectives(text);
+  const root = hasDirectives ? parseMarkdown(text) : parseAttachment(text);
   return inMarkup(markupFaults(root, from, hasDirectives), true).map((it) => {
     const { line, column } = it.range.start;
     return `${line}:${column} ${it.code}：${word(it, 'zh').hint}`;
@@ -82,6 +82,19 @@ describe('markup that documents have no use for', () => {
     (text) => {
       expect(faultsOf(text, false)).toEqual([expect.stringContaining('附件里没有这种写法')]);
     },
+  );
+});
+
+describe('a title of a table in an attachment', () => {
+  it.each([
+    [':::table[甲]{unit=次}\n| 乙 |\n| - |\n| 丙 |\n:::', []],
+    [':::table[甲]\n丁\n\n| 乙 |\n| - |\n:::', ['2:1 template-directive-content']],
+    [':::table[甲]\n:::', ['1:9 template-directive-content']],
+    [':::table[甲]{units=次}\n| 乙 |\n| - |\n:::', ['1:13 template-unknown-attribute']],
+    [':::tables[甲]', ['1:1 unused-markup']],
+    ['::table[甲]', ['1:1 unused-markup']],
+  ])('%j', (text, expected) =>
+    expect(faultsOf(text, false).map((it) => it.split('：')[0])).toEqual(expected),
   );
 });
 
@@ -159,9 +172,10 @@ test('whatever cannot be drawn is told of, and what is told of nowhere is drawn'
           expect.arrayContaining([expect.stringMatching(/^template-(?:unknown|misplaced)-directive$/)]),
         );
       }
-      expect(attachmentPassages('a.md', text).markup.every(({ code }) => code === 'unused-markup')).toBe(
-        true,
-      );
+      // Of an attachment whatever is not around a table is text.
+      const told = attachmentPassages('a.md', text).markup.map(({ code }) => code);
+      const known = ['unused-markup', 'template-directive-content', 'template-unknown-attribute'];
+      expect(told.filter((code) => !known.includes(code))).toEqual([]);
     }),
     { numRuns: RUNS },
   );

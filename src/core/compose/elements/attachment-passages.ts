@@ -3,7 +3,7 @@ import type { MarkupFault } from '../../model/markup-fault.ts';
 import type { Passage, WrittenText } from '../../model/passage.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { markupFaults } from '../markdown/faults.ts';
-import { parseWithoutDirectives } from '../markdown/parse.ts';
+import { parseAttachment } from '../markdown/parse.ts';
 import { type Made, passagesOf, plainPassage } from '../markdown/passages.ts';
 import { linesOf } from './attachments.ts';
 
@@ -29,7 +29,7 @@ export function attachmentPassages(
   }
   const from = { text, stretches: [{ start: 0, length: text.length, origin, at: 0 }] };
   const made = new Map<object, Made[]>();
-  const root = parseWithoutDirectives(text);
+  const root = parseAttachment(text);
   const blocks = blocksOf(root.children, (printed, nodes) => made.set(printed, [{ nodes, from }]));
   return {
     passages: passagesOf(blocks, (printed) => made.get(printed) ?? []),

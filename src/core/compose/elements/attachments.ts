@@ -4,7 +4,7 @@ import type { Attachment, Block, Level } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { blocksOf } from '../markdown/blocks.ts';
-import { parseWithoutDirectives } from '../markdown/parse.ts';
+import { parseAttachment } from '../markdown/parse.ts';
 
 /**
  * 附件: each by its title, without a mark at its end, with a body where the unit says what it shows or where its file
@@ -53,7 +53,7 @@ export function attachmentsOf(
 function fileBody(file: string, text: string, title: string): Block[] {
   if (!isMarkdown(file))
     return linesOf(text).map(({ value }) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-  const [first, ...rest] = blocksOf(parseWithoutDirectives(text).children);
+  const [first, ...rest] = blocksOf(parseAttachment(text).children);
   const isTitle = first?.type === 'heading' && plainText(first.children) === title;
   return raised(first && !isTitle ? [first, ...rest] : rest);
 }

@@ -99,8 +99,12 @@ class Finder {
   /** A procedure is made of a list, a chart or a captioned table of a table; whatever else stands in them would be lost. */
   #content(node: Directive, written: string): void {
     const wanted = written === ':::flow' ? 'list' : 'table';
-    const lost = (node.children as RootContent[]).flatMap((it): Node[] => {
-      if (it.type === 'paragraph' && it.data?.directiveLabel) return written === ':::flow' ? [it] : [];
+    const nodes = node.children as RootContent[];
+    // A template may write the title of a table that has no rows this year; a person who writes one forgot the table.
+    const hasTitle =
+      written !== ':::flow' && (this.#hasDirectives || nodes.some(({ type }) => type === wanted));
+    const lost = nodes.flatMap((it): Node[] => {
+      if (it.type === 'paragraph' && it.data?.directiveLabel) return hasTitle ? [] : [it];
       if (it.type !== wanted) return [it];
       if (it.type !== 'list') return [];
       return it.children.flatMap(({ children }) => children.filter(({ type }) => type !== 'paragraph'));

@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { captionedTable } from './captioned-table.ts';
 
 /** Markup that a report has no use for; the characters that would start it are plain text in a template. */
 const unused = {
@@ -40,13 +41,13 @@ export function parseMarkdown(markdown: string): Root {
 }
 
 /**
- * Parses what a person wrote: the same without directives, since a colon is a mark like any other to them, and without the
- * comments that have lines of their own.
+ * Parses what a person wrote: the same without directives but `:::table`, since a colon is a mark like any other to them,
+ * and without the comments that have lines of their own.
  */
-export function parseWithoutDirectives(markdown: string): Root {
+export function parseAttachment(markdown: string): Root {
   return fromMarkdown(markdown.replace(COMMENTS, blank), {
-    extensions: [gfmTable(), cjkFriendlyExtension(), unused],
-    mdastExtensions: [gfmTableFromMarkdown()],
+    extensions: [gfmTable(), captionedTable(), cjkFriendlyExtension(), unused],
+    mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
   });
 }
 

@@ -181,10 +181,11 @@ const MARKUP: Readonly<
     en: ['a footnote', () => 'put what it says into the text, in brackets'],
   },
   directive: {
-    zh: ['模板', () => '附件里没有这种写法：标题用 #，序号用 1.，表格用 | … |'],
+    zh: ['模板', () => '附件里没有这种写法：标题用 #，序号用 1.，表格用 | … |，表题用 :::table'],
     en: [
       'template markup',
-      () => 'attachments have none: write # for headings, 1. for numbers, | … | for tables',
+      () =>
+        'attachments have none: write # for headings, 1. for numbers, | … | for tables, :::table for their titles',
     ],
   },
 };
