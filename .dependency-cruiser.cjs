@@ -16,10 +16,13 @@ const ROOMS = {
   layout: [],
   write: [],
   compare: [],
+  fonts: ['layout'],
+  pdf: ['layout'],
+  rollover: [],
 };
 
 /** The rooms of the floor above, which opens files and starts processes, and what they may import beside the whole core. */
-const UPSTAIRS = ['packs', 'write'];
+const UPSTAIRS = ['packs', 'write', 'fonts', 'pdf', 'rollover'];
 
 const folderOf = (room) => (UPSTAIRS.includes(room) ? `app/${room}` : `core/${room}`);
 
@@ -94,6 +97,13 @@ module.exports = {
       severity: 'error',
       from: { path: inside(['generated']) },
       to: { path: '^src/', pathNot: inside(['generated', 'model']), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-runs-anywhere',
+      comment: 'a browser has no files and no processes: what needs them stands in src/app, or is handed in',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'core-is-the-ground-floor',

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { check } from '../../src/core/check/check.ts';
 import { defaultSettings } from '../../src/core/check/settings/settings.ts';
 import { compose } from '../../src/core/compose/compose.ts';
-import { nextName } from '../../src/core/cycle/rollover/next-name.ts';
+import { nextName } from '../../src/app/rollover/next-name.ts';
 import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
 import { severityOf } from '../../src/core/diagnostics/severity.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';

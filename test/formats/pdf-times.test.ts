@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withFixedTimes } from '../../src/core/layout/pdf/fixed-times.ts';
+import { withFixedTimes } from '../../src/app/pdf/fixed-times.ts';
 import { runs } from '../support/runs.ts';
 
 /** The first entry of an archive from 2026-12-10 00:00:00, as MS-DOS packs it. */

@@ -45,7 +45,7 @@ export async function layOutOne(
       bytes.set(format, format === 'docx' ? await withHashes(whole, inputs) : marked(whole, format));
       continue;
     }
-    const { convertToPdf } = await import('../../core/layout/pdf/convert.ts');
+    const { convertToPdf } = await import('../pdf/convert.ts');
     const { pdf, findings: found } = await convertToPdf(await laidOut(forOffice(subject), 'docx', epoch));
     if (pdf) bytes.set('pdf', marked(pdf, 'pdf'));
     findings.push(...found);

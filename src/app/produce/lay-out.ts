@@ -75,7 +75,7 @@ const keyOf = ({
 }): string => `${product} ${attachment ?? ''} ${format}`;
 
 async function missingFonts({ documents, makings, file }: Plan): Promise<readonly Finding[]> {
-  const { missingFonts: missing } = await import('../../core/layout/fonts/missing-fonts.ts');
+  const { missingFonts: missing } = await import('../fonts/missing-fonts.ts');
   const [first = WHOLE_FILE] = documents.products;
   const style = makings.get(first)?.style;
   return style ? missing(style, file) : [];

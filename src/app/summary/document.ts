@@ -55,7 +55,7 @@ export async function drawnFiles(
   });
   const needsPages = formats.some((format) => format === 'docx' || format === 'pdf');
   const fonts = needsPages
-    ? await (await import('../../core/layout/fonts/missing-fonts.ts')).missingFonts(look, file)
+    ? await (await import('../../app/fonts/missing-fonts.ts')).missingFonts(look, file)
     : [];
   const at = (path: Path) => ({ file, range: roster?.source?.locate(path, 'key') ?? FILE_START });
   const paged = needsPages

@@ -3,7 +3,7 @@ import { textsOf } from '../../app/files/texts.ts';
 import { FORM_NAME, formBytes } from '../../app/form/form-bytes.ts';
 import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
 import { checkedUnit } from '../../app/job/unit.ts';
-import { nextName } from '../../core/cycle/rollover/next-name.ts';
+import { nextName } from '../../app/rollover/next-name.ts';
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';

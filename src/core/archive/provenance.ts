@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type ArchiveEntry, directoryOf } from './directory.ts';
 import { entryBytes } from './entry-bytes.ts';
 import { markIn } from './mark.ts';
+import { sha256 } from './sha-256.ts';
 import { withStored } from './with-stored.ts';
 
 /** The custom properties that say where a .docx comes from; a person sees them in Word under File, Properties. */
@@ -93,7 +93,7 @@ function contentHash(entries: readonly ArchiveEntry[]): string {
   const lines = entries
     .filter(({ name }) => !name.startsWith('docProps/'))
     .map(({ name, crc, size }) => `${name}\0${crc.toString(16)}\0${size}\n`);
-  return createHash('sha256').update(lines.sort().join('')).digest('hex');
+  return sha256(lines.sort().join(''));
 }
 
 /** `docProps/custom.xml` (ECMA-376, part 1, 15.2.12.2); properties are counted from 2. */

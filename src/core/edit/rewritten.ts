@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { type KeyNode, unitKeys } from '../generated/keys.ts';
+import { isSameData } from '../model/same-data.ts';
 import type { Path, Source } from '../model/source.ts';
 import { under } from '../read/names.ts';
 import { read } from '../read/read.ts';
@@ -59,8 +59,6 @@ function withKey(data: Map, key: string, value: unknown): Map {
 /** Data that were read have maps without a prototype; copies of them have not. */
 const plain = (data: unknown): unknown => structuredClone(data);
 
-const isSame = (one: unknown, other: unknown): boolean => isDeepStrictEqual(plain(one), plain(other));
-
 function again(file: string, text: string): Source | undefined {
   try {
     return read(file, new TextEncoder().encode(text), unitKeys).source;
@@ -83,14 +81,14 @@ function attempt(given: Source, meant: Map): Source | undefined {
   const rewriting = new Rewriting(source);
   rewriting.rewrite([], source.data, meant, unitKeys);
   const written = rewriting.isChanged ? again(source.file, rewriting.toString()) : source;
-  return written && isSame(written.data, meant) ? written : undefined;
+  return written && isSameData(written.data, meant) ? written : undefined;
 }
 
 function asWhole(source: Source, key: string, meant: Map): Source | undefined {
   const rewriting = new Rewriting(source);
   rewriting.writeWhole([key], meant[key]);
   const written = again(source.file, rewriting.toString());
-  return written && isSame(written.data, meant) ? written : undefined;
+  return written && isSameData(written.data, meant) ? written : undefined;
 }
 
 const isMap = (it: unknown): it is Map => typeof it === 'object' && it !== null && !Array.isArray(it);
@@ -110,7 +108,7 @@ class Rewriting extends EditedText {
         if (Object.hasOwn(old, key)) this.move([...path, key], old[key], meant[key], under(node, key));
       return;
     }
-    if (!Array.isArray(old) || !Array.isArray(meant) || isSame(old, meant)) return;
+    if (!Array.isArray(old) || !Array.isArray(meant) || isSameData(old, meant)) return;
     const before = placesBefore(old, meant, node?.items);
     const order = before.filter((it) => it !== undefined);
     if (order.every((place, at) => at === 0 || (order[at - 1] as number) < place)) {
@@ -132,7 +130,7 @@ class Rewriting extends EditedText {
 
   /** Writes what differs; entries of lists stand in the order that is meant. */
   rewrite(path: Path, old: unknown, meant: unknown, node: KeyNode | undefined): void {
-    if (isSame(old, meant)) return;
+    if (isSameData(old, meant)) return;
     if (isMap(old) && isMap(meant)) this.#rewriteMap(path, old, meant, node);
     else if (Array.isArray(old) && Array.isArray(meant)) this.#rewriteList(path, old, meant, node?.items);
     else if (isScalar(meant) && this.source.written(path) !== undefined) this.#writeScalar(path, meant);

@@ -1,4 +1,6 @@
 import { type Cell as FileCell, type Sheet as FileSheet, readXlsx } from 'hucre/xlsx';
+import { type ArchiveEntry, directoryOf } from '../archive/directory.ts';
+import { entryBytes } from '../archive/entry-bytes.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../model/diagnostic.ts';
 import { type Cell, EMPTY_CELL } from './cell.ts';
@@ -32,10 +34,11 @@ export async function openWorkbook(
   });
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused('old');
   if (!startsWith(bytes, [0x50, 0x4b])) return refused('other');
-  const kind = otherKind(bytes);
-  if (kind !== undefined) return refused(kind);
-  if (unpackedSize(bytes) > MAX_UNPACKED) return refused('large');
   try {
+    const parts = directoryOf(bytes);
+    const kind = otherKind(bytes, parts);
+    if (kind !== undefined) return refused(kind);
+    if (parts.reduce((size, part) => size + part.size, 0) > MAX_UNPACKED) return refused('large');
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     return { sheets: sheets.map(sheetOf) };
   } catch {
@@ -47,27 +50,26 @@ export async function openWorkbook(
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** The sizes that the archive's directory states: headers of 46 bytes, each with the unpacked size at its 24th byte. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let size = 0;
-  for (let at = 0; at + 46 <= bytes.length; at++)
-    if (bytes[at] === 0x50 && view.getUint32(at) === 0x504b0102) size += view.getUint32(at + 24, true);
-  return size;
-}
-
 /** What else is packed as a workbook is, by a part that only it has. */
 const OTHER_KINDS: readonly (readonly [part: string, kind: string])[] = [
-  ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
   ['xl/workbook.bin', 'binary'],
   ['word/document.xml', 'document'],
 ];
 
-/** What a package is that is no .xlsx; parts, and the type of an OpenDocument, stand in it as they are written. */
-function otherKind(bytes: Uint8Array): string | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (text.includes('xl/workbook.xml')) return undefined;
-  return OTHER_KINDS.find(([part]) => text.includes(part))?.[1];
+/** How an OpenDocument says that it is a spreadsheet: in a part that stands first, as it is (OpenDocument 1.3, part 2, 3.3). */
+const ODS = { part: 'mimetype', type: 'application/vnd.oasis.opendocument.spreadsheet' };
+
+/** No type of a file is longer, in bytes. */
+const MOST_TYPE_BYTES = 256;
+
+/** What a package is that is no .xlsx. @throws RangeError where it is damaged */
+function otherKind(bytes: Uint8Array, parts: readonly ArchiveEntry[]): string | undefined {
+  const has = (part: string) => parts.some(({ name }) => name.replaceAll('\\', '/').endsWith(part));
+  if (has('xl/workbook.xml')) return undefined;
+  const type = parts.find(({ name }) => name === ODS.part);
+  if (type && new TextDecoder().decode(entryBytes(bytes, type, MOST_TYPE_BYTES)).startsWith(ODS.type))
+    return 'ods';
+  return OTHER_KINDS.find(([part]) => has(part))?.[1];
 }
 
 function sheetOf({ name, rows, cells, merges = [], hidden, veryHidden }: FileSheet): OpenedSheet {

@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { type ArchiveEntry, directoryOf } from '../../archive/directory.ts';
 import { entryBytes } from '../../archive/entry-bytes.ts';
 import { MOST_BYTES, MOST_PART_BYTES } from './limits.ts';
+import { folderOf, partMeant, relationshipsOf } from './part-names.ts';
 import { BrokenXml, readXml } from './xml.ts';
 
 /** Why a file cannot be read as a .docx. */
@@ -53,9 +53,8 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
     return content;
   };
   const relationsOf = (name: string): Map<string, Relation> => {
-    const folder = posix.dirname(name);
-    const relations = part(posix.join(folder, '_rels', `${posix.basename(name)}.rels`));
-    return relations ? damaged(() => relationsIn(relations, folder)) : new Map();
+    const relations = part(relationshipsOf(name));
+    return relations ? damaged(() => relationsIn(relations, folderOf(name))) : new Map();
   };
   const main = [...relationsOf('').values()].find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined || !entries.has(main.toLowerCase())) throw new NoDocx('foreign');
@@ -73,8 +72,7 @@ function relationsIn(xml: Uint8Array, folder: string): Map<string, Relation> {
       if (name !== 'rel:Relationship' || id === undefined || type === undefined || target === undefined)
         return;
       if (attribute('TargetMode') === 'External') return;
-      const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
-      found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: path });
+      found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: partMeant(folder, target) });
     },
   });
   return found;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../archive/sha-256.ts';
 import { PAGE_NUMBER } from './fields.ts';
 
 /** What a document says, leaving aside how it looks. */
@@ -21,9 +21,8 @@ export function textHash({ texts, margins, pictures, properties }: Said): string
   const around = [...new Set(margins.map((it) => it.replace(LEFT_ASIDE, '')))]
     .filter((it) => it !== '')
     .sort();
-  return createHash('sha256')
-    .update(JSON.stringify([properties.map((it) => it.trim()), pictures, around, text]))
-    .digest('hex');
+  const said = JSON.stringify([properties.map((it) => it.trim()), pictures, around, text]);
+  return sha256(said);
 }
 
 const LEFT_ASIDE = new RegExp(`[\\s${PAGE_NUMBER}]+`, 'g');

@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { finding } from '../../diagnostics/finding.ts';
 import { topKey } from '../../edit/entry-text.ts';
 import { oneLine } from '../../edit/one-line.ts';
 import { unitKeys } from '../../generated/keys.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import { isSameData } from '../../model/same-data.ts';
 import type { Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
 import { REVIEW } from './draft-text.ts';
@@ -41,11 +41,11 @@ function partThatDiffers(data: unknown, meant: Unit): string | undefined {
     Record<string, unknown>,
   ];
   return [...new Set([...Object.keys(wanted), ...Object.keys(read)])].find(
-    (key) => !isDeepStrictEqual(read[key], wanted[key]),
+    (key) => !isSameData(read[key], wanted[key]),
   );
 }
 
-/** Data without the prototypes that maps have or have not, and without the line ends that close a text. */
+/** Data without the line ends that close a text. */
 function plain(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\n+$/, '');
   if (Array.isArray(value)) return value.map(plain);

@@ -1,4 +1,5 @@
 import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
+import { directoryOf } from '../../archive/directory.ts';
 import { stamped } from '../../archive/provenance.ts';
 import type { Style } from '../../generated/style.ts';
 import type { Properties } from '../../model/document.ts';
@@ -42,7 +43,7 @@ export async function pack(
     epoch === undefined
       ? `${properties.date}T00:00:00Z`
       : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
-  const packed = await Packer.toBuffer(file, undefined, [
+  const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'word/styles.xml', data: stylesXml(style, styles) },
     { path: 'word/settings.xml', data: settingsXml() },
     { path: 'word/fontTable.xml', data: fontTableXml(style) },
@@ -51,10 +52,8 @@ export async function pack(
   return stamped(withTime(await withSteadyIds(packed, made), made));
 }
 
-/** The names of a package's entries stand in it as they are. */
 async function withSteadyIds(packed: Uint8Array, time: string): Promise<Uint8Array> {
-  if (!Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).includes('word/charts/'))
-    return packed;
+  if (!directoryOf(packed).some(({ name }) => name.startsWith('word/charts/'))) return packed;
   const { withSteadyCharts } = await import('./steady-charts.ts');
   return withSteadyCharts(packed, time);
 }

@@ -4,6 +4,7 @@ import { plainText } from '../../model/plain-text.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { points } from '../style/measure.ts';
 import { allBlocks } from '../text/all-blocks.ts';
+import { base64 } from '../text/base64.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { withoutFrame } from '../volume/without-frame.ts';
 import { appendixCss } from './appendices.ts';
@@ -37,7 +38,7 @@ function coverOf({ title, cover, logo, properties }: Volume, style: Style): stri
   const width = points(page.width) - points(page.left) - points(page.right);
   const lines = titleLines(title, width / points(text.volumeTitle.size), [properties.subject]);
   const picture = logo
-    ? `<img class="logo" alt="" src="data:image/${logo.format};base64,${Buffer.from(logo.bytes).toString('base64')}">`
+    ? `<img class="logo" alt="" src="data:image/${logo.format};base64,${base64(logo.bytes)}">`
     : '';
   const words = cover.flatMap((it) =>
     'children' in it ? [`<p class="cover-text">${escapeHtml(plainText(it.children))}</p>`] : [],

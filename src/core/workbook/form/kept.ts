@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { WriteSheet } from 'hucre/xlsx';
+import { sha256 } from '../../archive/sha-256.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
 import { textOf } from '../values.ts';
 
@@ -60,4 +60,4 @@ export function keptIn(sheets: readonly OpenedSheet[]): Kept | 'damaged' | undef
 /** Whether a sheet is the one that keeps the file. */
 export const isKept = ({ name }: { readonly name: string }): boolean => name.trim() === NAME;
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const hashOf = (text: string): string => sha256(text).slice(0, 16);

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { CellValue } from 'hucre/xlsx';
+import { isSameData } from '../../model/same-data.ts';
 import { joinLines } from '../../template/escape.ts';
 import { type Cell, type CellPlace, cellPlace, EMPTY_CELL } from '../cell.ts';
 import { MOST_IN_CELL } from '../ledger/row.ts';
@@ -99,7 +99,7 @@ export function readField(
 }
 
 export const isSameValue = (one: CellData | undefined, other: CellData | undefined): boolean =>
-  isDeepStrictEqual(one, other);
+  isSameData(one, other);
 
 const isInLines = ({ use, what }: FormField): boolean => use === 'paragraphs' || what.kind === 'lines';
 

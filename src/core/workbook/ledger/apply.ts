@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { finding } from '../../diagnostics/finding.ts';
 import { EditedText } from '../../edit/edited-text.ts';
 import { entryText, inlineText, keyAt, topKey } from '../../edit/entry-text.ts';
@@ -7,6 +6,7 @@ import { scalarText } from '../../edit/scalar-text.ts';
 import { unitKeys } from '../../generated/keys.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import { isSameData } from '../../model/same-data.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
 import type { CellPlace } from '../cell.ts';
@@ -50,7 +50,7 @@ export function applyLedger(
   for (const list of ['rectifications', 'carriedOver'] as const) addEntries(text, list, added, meant);
   const written = text.toString();
   const { source: now } = read(given.file, new TextEncoder().encode(written), unitKeys);
-  if (!now || !isSame(now.data, meant)) {
+  if (!now || !isSameData(now.data, meant)) {
     const all = [...changed, ...added];
     const wrong = all.filter((it) => !isWritten(source, it));
     return { findings: (wrong.length > 0 ? wrong : all).flatMap(notWritable) };
@@ -194,7 +194,7 @@ function isWritten(source: Source, it: EntryChange | NewEntry): boolean {
   if ('fields' in it) changeEntry(text, it, alone);
   else addEntries(text, it.list, [it], alone);
   const { source: now } = read(source.file, new TextEncoder().encode(text.toString()), unitKeys);
-  return now !== undefined && isSame(now.data, alone);
+  return now !== undefined && isSameData(now.data, alone);
 }
 
 function notWritable(it: EntryChange | NewEntry): Finding[] {
@@ -226,6 +226,3 @@ function originsOf(changed: readonly EntryChange[], added: readonly NewEntry[], 
     ];
   });
 }
-
-/** Data that were read have maps without a prototype; copies of them have not. */
-const isSame = (read: unknown, meant: unknown): boolean => isDeepStrictEqual(structuredClone(read), meant);

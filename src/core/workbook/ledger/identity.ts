@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../archive/sha-256.ts';
 import { FIELDS, type Field, LISTS, type List, type Row } from './columns.ts';
 import { asSeen, type LedgerEntry } from './row.ts';
 
@@ -52,5 +52,5 @@ export const hashIn = (hashes: readonly string[], field: Field): string =>
 export const EMPTY = hashOf(undefined);
 
 export function hashOf(value: string | number | undefined): string {
-  return createHash('sha256').update(asSeen(value)).digest('hex').slice(0, LENGTH);
+  return sha256(asSeen(value)).slice(0, LENGTH);
 }

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Unit } from '../../generated/unit.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { isSameData } from '../../model/same-data.ts';
 import type { Cell, CellPlace } from '../cell.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
 import { type CellKind, type CellReading, percentScale, readCell, textOf } from '../values.ts';
@@ -62,7 +62,7 @@ export function readRows(
 
 const saysTheSame = (one: GivenLedger, other: GivenLedger): boolean =>
   one.findings.length === other.findings.length &&
-  isDeepStrictEqual(
+  isSameData(
     one.rows.map((it) => it.row),
     other.rows.map((it) => it.row),
   );

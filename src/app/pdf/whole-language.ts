@@ -1,7 +1,7 @@
-import { directoryOf } from '../../archive/directory.ts';
-import { entryBytes } from '../../archive/entry-bytes.ts';
-import { withStored } from '../../archive/with-stored.ts';
-import { LATIN_LANGUAGE } from '../docx/styles.ts';
+import { directoryOf } from '../../core/archive/directory.ts';
+import { entryBytes } from '../../core/archive/entry-bytes.ts';
+import { withStored } from '../../core/archive/with-stored.ts';
+import { LATIN_LANGUAGE } from '../../core/layout/docx/styles.ts';
 
 const STYLES = 'word/styles.xml';
 

@@ -1,7 +1,7 @@
-import { finding } from '../../diagnostics/finding.ts';
-import type { Style } from '../../generated/style.ts';
-import { FILE_START, type Finding } from '../../model/diagnostic.ts';
-import { type ChineseFace, chineseFaces, latinFace } from '../style/faces.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import type { Style } from '../../core/generated/style.ts';
+import { type ChineseFace, chineseFaces, latinFace } from '../../core/layout/style/faces.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { installedFamilies } from './installed.ts';
 
 /** What each face of the style is for, in the words of the standard. */

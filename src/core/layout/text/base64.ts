@@ -1,0 +1,6 @@
+/** Bytes as `data:` addresses have them (RFC 4648, 4). */
+export function base64(bytes: Uint8Array): string {
+  let characters = '';
+  for (const byte of bytes) characters += String.fromCharCode(byte);
+  return btoa(characters);
+}
