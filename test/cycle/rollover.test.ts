@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { nextName } from '../../src/app/rollover/next-name.ts';
 import { check } from '../../src/core/check/check.ts';
 import { defaultSettings } from '../../src/core/check/settings/settings.ts';
 import { compose } from '../../src/core/compose/compose.ts';
-import { nextName } from '../../src/app/rollover/next-name.ts';
 import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
 import { severityOf } from '../../src/core/diagnostics/severity.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';

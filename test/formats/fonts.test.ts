@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultStyle } from '../../src/core/generated/style.ts';
 import { missingAmong } from '../../src/app/fonts/missing-fonts.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
 import { chineseFaces } from '../../src/core/layout/style/faces.ts';
 
 const told = (...families: string[]) =>

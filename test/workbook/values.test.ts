@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellPlace, EMPTY_CELL } from '../../src/core/workbook/cell.ts';
@@ -207,11 +208,18 @@ describe('a workbook as it comes back', () => {
   });
 
   test.each([
-    ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
-    ['xl/workbook.bin', 'binary'],
-    ['word/document.xml', 'document'],
-  ])('what is packed as a workbook, and has %s, is told as what it is', async (part, kind) => {
-    const made = await openWorkbook('a.xlsx', Buffer.from(`PK\u0003\u0004${part}`));
+    ['ods', { mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }],
+    ['binary', { '[Content_Types].xml': '<a/>', 'xl/workbook.bin': 'a' }],
+    ['document', { '[Content_Types].xml': '<a/>', 'word/document.xml': '<a/>' }],
+    ['broken', { mimetype: 'application/vnd.oasis.opendocument.text' }],
+    ['broken', { 'a.txt': 'xl/workbook.bin and word/document.xml' }],
+  ])('what is packed as a workbook is, and is none, is told as what it is: %s', async (kind, parts) => {
+    const packed = zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, it]) => [name, strToU8(it)])),
+    );
+    const made = await openWorkbook('a.xlsx', packed);
     expect('finding' in made && made.finding.args.kind).toBe(kind);
+    const cut = await openWorkbook('a.xlsx', packed.subarray(0, -30));
+    expect('finding' in cut && cut.finding.args.kind).toBe('broken');
   });
 });
