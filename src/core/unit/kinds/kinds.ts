@@ -63,6 +63,13 @@ export const keyOfKind = (kind: PackKind): DocumentKey | undefined =>
 /** The kind that is drawn from the file as a whole: what stands under no other kind's key is its own. */
 export const WHOLE_FILE: DocumentKind = 'situation-report';
 
+/**
+ * Whether a document speaks of the year that is reported on, as the report and what brings it do: what lays down rules may
+ * have been issued before, and opinions may be of the year to come.
+ */
+export const isOfYear = (kind: DocumentKind): boolean =>
+  kind === WHOLE_FILE || recordOf(kind).brings === WHOLE_FILE;
+
 /** The keys of a unit's file that hold documents of their own. */
 export const DOCUMENT_KEYS: readonly DocumentKey[] = DOCUMENT_KINDS.flatMap((kind) => keyOfKind(kind) ?? []);
 

@@ -1,5 +1,6 @@
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
+import { isOfYear } from '../../../unit/kinds/kinds.ts';
 import { officialDocuments } from '../../../unit/official-documents.ts';
 import type { Sound } from '../../../unit/sound.ts';
 import { KEPT } from '../../../unit/states.ts';
@@ -17,7 +18,8 @@ export const numberYearDiffers: Rule<'number-year-differs'> = {
       const year = Number(found[1]);
       const issued = Number(date.slice(0, 4));
       // Where the date lies outside of the reported year and the number does not, date-outside-year tells of the date.
-      const isDateWrong = year === unit.year && (issued < unit.year || issued > latest);
+      const isDateWrong =
+        latest !== undefined && year === unit.year && (issued < unit.year || issued > latest);
       if (year === issued || isDateWrong) continue;
       at.reportPart(path, [found.index + 1, found.index + 5], { year, date });
     }
@@ -28,19 +30,19 @@ interface Numbered {
   readonly path: Path;
   readonly number: string | undefined;
   readonly date: string | undefined;
-  /** The last year in which it can have been issued. */
-  readonly latest: number;
+  /** The last year in which it can have been issued; undefined where it may have been in any. */
+  readonly latest: number | undefined;
 }
 
 function* numbersOf(unit: Sound<Unit>): Generator<Numbered> {
   const { year = 0 } = unit;
-  for (const { path, document } of officialDocuments(unit)) {
+  for (const { kind, path, document } of officialDocuments(unit)) {
     const { number, date } = document;
-    yield { path: [...path, 'number'], number, date, latest: year + 1 };
+    yield { path: [...path, 'number'], number, date, latest: isOfYear(kind) ? year + 1 : undefined };
   }
   for (const [index, system] of (unit.systems ?? []).entries()) {
     const { number, adopted: date, status } = system ?? {};
-    const latest = status === KEPT ? Number.POSITIVE_INFINITY : year;
+    const latest = status === KEPT ? undefined : year;
     yield { path: ['systems', index, 'number'], number, date, latest };
   }
 }

@@ -1,5 +1,7 @@
 import { type SampleText, sampleTexts } from '../../../generated/sample-texts.ts';
 import type { Unit } from '../../../generated/unit.ts';
+import { documentPath } from '../../../unit/document-path.ts';
+import { kindAt } from '../../../unit/kinds/kinds.ts';
 import type { Sound } from '../../../unit/sound.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Rule } from '../../rule.ts';
@@ -36,7 +38,12 @@ function samplesFor({ subject = '', organisation }: Sound<Unit>): Map<string, Se
   return samples;
 }
 
-const keyOf = ({ path }: Prose): string => path.filter((step) => typeof step === 'string').join('.');
+/** The key that a text stands under; what stands around the text of any document has the samples of the report. */
+function keyOf({ path }: Prose): string {
+  const keys = path.filter((step) => typeof step === 'string');
+  const own = documentPath(kindAt(path));
+  return (own.every((key, at) => keys[at] === key) ? keys.slice(own.length - 1) : keys).join('.');
+}
 
 /** Without the year, which rolls on, and without blanks and the mark at the end. */
 const plain = (text: string): string =>

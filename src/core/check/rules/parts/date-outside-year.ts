@@ -1,7 +1,9 @@
 import { unitKeys } from '../../../generated/keys.ts';
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
+import { isOfYear } from '../../../unit/kinds/kinds.ts';
 import { measures } from '../../../unit/measures.ts';
+import { officialDocuments } from '../../../unit/official-documents.ts';
 import { lastDayOf } from '../../../unit/reported-on.ts';
 import type { Sound } from '../../../unit/sound.ts';
 import { isCompleted, KEPT } from '../../../unit/states.ts';
@@ -37,7 +39,9 @@ function* datesOf(unit: Sound<Unit>, year: number): Generator<Dated> {
   // The year's report is written, and its last measures are completed, in the first half of the year after.
   const halfYearOn = `${year + 1}-06-30`;
   const reported = unit.document?.date;
-  yield { path: ['document', 'date'], date: reported, from, to: halfYearOn };
+  for (const { kind, path, document } of officialDocuments(unit)) {
+    if (isOfYear(kind)) yield { path: [...path, 'date'], date: document.date, from, to: halfYearOn };
+  }
   for (const [index, problem] of (unit.problems ?? []).entries()) {
     yield { path: ['problems', index, 'found'], date: problem?.found, from, to };
   }

@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { compose } from '../../src/core/compose/compose.ts';
+import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
+import { contributionOf } from '../../src/core/cycle/summary/contribution.ts';
+import { summarise } from '../../src/core/cycle/summary/summarise.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
+import { referredTo } from '../../src/core/model/referred-to.ts';
+import { DOCUMENT_KINDS, kindAt } from '../../src/core/unit/kinds/kinds.ts';
+import { formSheets, LEFT_OUT, type Schema } from '../../src/core/workbook/form/fields.ts';
+import { entriesOf } from '../../src/core/workbook/ledger/row.ts';
+import { sourceOf } from '../check/source-of.ts';
+
+/**
+ * What becomes of each key of a unit's file, as the schema has them: where its value is changed, the documents, the ledger,
+ * next year's draft and the summary change. A key that one of them does not know is named here, with the reason; a key
+ * that the schema gets and that is lost somewhere fails a test until it is shown there, or its reason stands here.
+ */
+const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  documents: {
+    'organisation.shortName': 'the summary of many units calls a unit by it',
+    'systems.kind': "for templates of a unit's own",
+    'carriedOver.problems': 'ids of another year, by which a ledger and that year are known again',
+    'letter.document.signatory': 'none of its forms has a place for it',
+    template: 'says which templates there are',
+    templateOptions: 'values for options that only a pack declares',
+    extra: "for templates of a unit's own",
+  },
+  ledger: {},
+  draft: {
+    'document.identifier': 'another document has another',
+    'provisions.document.identifier': 'another document has another',
+    'opinions.document.identifier': 'another document has another',
+    'rules.document.identifier': 'another document has another',
+    'letter.document.identifier': 'another document has another',
+    'systems.status': 'what there is goes on unchanged',
+    'figures.lastYear': "this year's number takes its place",
+    'work.figures.lastYear': "this year's number takes its place",
+    'problems.aspect': "problems wait for next year's; a measure carried over says what its problem was",
+    'problems.source': "problems wait for next year's",
+    'problems.found': "problems wait for next year's",
+    'problems.cause': "problems wait for next year's",
+  },
+  form: Object.fromEntries([...LEFT_OUT].map((key) => [key, 'no part of the report that a form asks for'])),
+  summary: {
+    'organisation.selfReference': 'of running text',
+    'organisation.body': 'of running text',
+    document: 'a summary is another document',
+    overview: 'running text',
+    'leadership.name': 'whoever they are',
+    'leadership.established': 'whoever they are',
+    'leadership.leader': 'whoever they are',
+    'leadership.deputies': 'whoever they are',
+    'leadership.members': 'whoever they are',
+    'leadership.office': 'whoever they are',
+    'systems.title': 'systems are counted by their states',
+    'systems.adopted': 'systems are counted by their states',
+    'systems.number': 'systems are counted by their states',
+    'systems.kind': 'systems are counted by their states',
+    'systems.summary': 'systems are counted by their states',
+    'work.aspect': 'running text',
+    'work.title': 'running text',
+    'work.measures': 'running text',
+    reporting: 'how often and to whom is of one unit alone',
+    'study.topics': 'running text',
+    'channels.kind': 'channels are counted',
+    'channels.name': 'channels are counted',
+    'coverage.outlet': 'articles are counted',
+    'emergency.plan': 'drills are counted',
+    'emergency.adopted': 'drills are counted',
+    'rectifications.completed': 'what is completed is counted; what is open is listed',
+    'rectifications.result': 'what is completed is counted; what is open is listed',
+    'carriedOver.completed': 'what is completed is counted; what is open is listed',
+    'carriedOver.result': 'what is completed is counted; what is open is listed',
+    'carriedOver.year': 'what is open is listed, of whichever year',
+    'carriedOver.problems': 'ids of another year',
+    nextYear: 'running text',
+    provisions: 'another document',
+    opinions: 'another document',
+    rules: 'another document',
+    letter: 'another document',
+    template: 'says which templates there are',
+    templateOptions: 'values for options that only a pack declares',
+    extra: "for templates of a unit's own",
+  },
+};
+
+/** What a key shows beside others only: who was at a meeting in minutes, a day of completion of what is completed. */
+const CIRCUMSTANCES: readonly Readonly<Record<string, unknown>>[] = [
+  { 'document.form': undefined, 'document.title': undefined, 'attachments.content': undefined },
+  { 'document.form': 'minutes', status: '已完成' },
+  {
+    'document.form': 'letter',
+    status: '推进中',
+    'responsible.name': undefined,
+    'responsible.post': undefined,
+  },
+  { 'document.form': undefined, 'letterhead.mode': 'preprinted', status: '推进中' },
+];
+
+type Path = readonly (string | number)[];
+
+interface Leaf {
+  readonly name: string;
+  /** The first entry of each list stands for all. */
+  readonly path: Path;
+  readonly schema: Schema;
+}
+
+const SCHEMA = JSON.parse(
+  readFileSync(new URL('../../schemas/unit.schema.json', import.meta.url), 'utf8'),
+) as Schema;
+
+const resolved = (given: Schema): Schema => {
+  const target = given.$ref === undefined ? undefined : referredTo(given.$ref, SCHEMA);
+  return target ? { ...resolved(target), ...given } : given;
+};
+
+const typesOf = ({ type }: Schema): readonly string[] => (type === undefined ? [] : [type].flat());
+
+/** Every key that holds no map of its own, at whatever depth. */
+function leavesOf(given: Schema, path: Path = []): Leaf[] {
+  const schema = resolved(given);
+  if (schema.properties)
+    return Object.entries(schema.properties).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+  if (typesOf(schema).includes('array') && schema.items) return leavesOf(schema.items, [...path, 0]);
+  return [{ name: path.filter((it) => typeof it === 'string').join('.'), path, schema }];
+}
+
+const LEAVES = leavesOf(SCHEMA);
+
+/** One of two values that a key can have; no other key has either. */
+function oneOf({ name, schema }: Leaf, isChanged: boolean): unknown {
+  const at = LEAVES.findIndex((it) => it.name === name) + 1;
+  const types = typesOf(schema);
+  if (schema.enum) return isChanged ? schema.enum.at(-1) : schema.enum[0];
+  if (types.includes('boolean')) return !isChanged;
+  if (schema.format === 'date') return `2026-${isChanged ? '04' : '03'}-${10 + (at % 18)}`;
+  if (types.includes('string')) return `第${at}项${isChanged ? '乙' : '甲'}`;
+  if (types.includes('number') || types.includes('integer')) return 2000 + at * 2 + Number(isChanged);
+  return { [`k${at}`]: isChanged };
+}
+
+function put(target: Record<string | number, unknown>, [step, ...rest]: Path, value: unknown): void {
+  if (step === undefined) return;
+  if (rest.length === 0) target[step] = value;
+  else {
+    target[step] ??= typeof rest[0] === 'number' ? [] : {};
+    put(target[step] as Record<string | number, unknown>, rest, value);
+  }
+}
+
+/** What has to fit together. */
+const FITTING: Readonly<Record<string, unknown>> = {
+  year: 2026,
+  'problems.id': 'P1',
+  'rectifications.problems': 'P1',
+};
+
+/** The parts of the file that a part says nothing without. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  problems: ['rectifications'],
+  rectifications: ['problems'],
+};
+
+/** A file with all the keys of the part that a key stands in. */
+function unitOf(leaf: Leaf, isChanged: boolean, fixed: Readonly<Record<string, unknown>>): Unit {
+  const [top] = leaf.path;
+  const parts = ['year', 'subject', 'organisation', top, ...(BESIDE[String(top)] ?? [])];
+  const unit = {};
+  for (const it of [...LEAVES.filter(({ name }) => name !== leaf.name), leaf]) {
+    if (!parts.includes(it.path[0])) continue;
+    const end = Object.keys(fixed).find((key) => it !== leaf && `.${it.name}`.endsWith(`.${key}`));
+    const value = end
+      ? fixed[end]
+      : it.name in FITTING && !(it === leaf && isChanged)
+        ? FITTING[it.name]
+        : oneOf(it, it === leaf && isChanged);
+    if (value !== undefined) put(unit, it.path, value);
+  }
+  return unit as Unit;
+}
+
+/** The files of attachments, whichever of the two is named. */
+const texts = (unit: Unit): ReadonlyMap<string, string> =>
+  new Map([...JSON.stringify(unit).matchAll(/第\d+项[甲乙]/g)].map(([name]) => [name, name]));
+
+const ENTRIES = ['rectifications', 'carriedOver'];
+
+/** What is made of a file, piece by piece. */
+const MADE: Readonly<Record<string, (unit: Unit, leaf: Leaf) => Iterable<string>>> = {
+  *documents(unit, { path }) {
+    for (const kind of new Set([kindAt(path), ...DOCUMENT_KINDS]))
+      yield JSON.stringify(compose(unit, kind, { texts: texts(unit) }));
+  },
+  *ledger(unit) {
+    yield JSON.stringify(entriesOf(unit).map(({ row }) => row));
+  },
+  *draft(unit) {
+    yield rollover(sourceOf(stringify(unit), unitKeys), 'org.yaml').text;
+  },
+  *summary(unit) {
+    yield JSON.stringify(summarise([contributionOf(unit, 'org.yaml')], { leftOut: [] }));
+  },
+};
+
+function isShown(output: string, leaf: Leaf): boolean {
+  const made = MADE[output] as (typeof MADE)[string];
+  return CIRCUMSTANCES.some((fixed) => {
+    const others = made(unitOf(leaf, true, fixed), leaf)[Symbol.iterator]();
+    for (const piece of made(unitOf(leaf, false, fixed), leaf))
+      if (piece !== others.next().value) return true;
+    return false;
+  });
+}
+
+const isOf = (name: string, part: string): boolean => name === part || name.startsWith(`${part}.`);
+
+const ASKED = new Set(
+  formSheets(SCHEMA, 'zh').flatMap(({ path, inner, fields }) =>
+    fields.map((it) =>
+      [...path, ...(inner === undefined || it.use === 'owner' ? [] : [inner]), ...it.path].join('.'),
+    ),
+  ),
+);
+
+describe.each([...Object.keys(MADE), 'form'])('%s', (output) => {
+  const reasons = UNSHOWN[output] ?? {};
+  const leaves =
+    output === 'ledger' ? LEAVES.filter(({ path }) => ENTRIES.includes(String(path[0]))) : LEAVES;
+  const unshown = leaves
+    .filter((it) => !(output === 'form' ? ASKED.has(it.name) : isShown(output, it)))
+    .map(({ name }) => name);
+
+  it('shows every key of the schema, or it is said here why not', () => {
+    expect(unshown.filter((name) => !Object.keys(reasons).some((part) => isOf(name, part)))).toEqual([]);
+  });
+
+  it('has a reason for none that it shows', () => {
+    expect(Object.keys(reasons).filter((part) => !unshown.some((name) => isOf(name, part)))).toEqual([]);
+  });
+});
+
+it.each(Object.keys(MADE))('a key that the schema gets and nothing else knows is told of: %s', (output) => {
+  const path = ['rectifications', 0, 'costs'];
+  expect(isShown(output, { name: 'rectifications.costs', path, schema: { type: 'string' } })).toBe(false);
+});
