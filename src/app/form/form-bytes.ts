@@ -32,7 +32,7 @@ export async function formBytes(given: FormSource | undefined, language: 'zh' | 
   const lastYear = content.kept.lastYear?.year;
   const kept = [...LEFT_OUT].filter((key) => Object.hasOwn(content.kept.data, key)).map(nameOf);
   const year = lastYear === undefined ? unit.year : lastYear + 1;
-  const title = language === 'zh' ? `${unit.organisation.name}${year}年度${unit.subject}填报表` : words.title;
+  const title = words.titleOf({ name: unit.organisation.name, year, subject: unit.subject });
   return writeForm(sheets, words, { title, isFilled: true, lastYear, leftOut, kept }, content);
 }
 

@@ -12,6 +12,8 @@ export const HELP_SHEET = '填表说明';
 /** What the form says beside what the schema says, in one language. */
 export interface FormWords {
   readonly title: string;
+  /** The title of a form that is filled in. */
+  titleOf(about: { readonly name: string; readonly year: number; readonly subject: string }): string;
   readonly item: string;
   readonly answer: string;
   readonly lastYear: string;
@@ -48,6 +50,7 @@ export interface FormAbout {
 export const FORM_WORDS: Readonly<Record<'zh' | 'en', FormWords>> = {
   zh: {
     title: '责任制落实情况填报表',
+    titleOf: ({ name, year, subject }) => `${name}${year}年度${subject}填报表`,
     item: '项目',
     answer: '填写',
     lastYear: '上年',
@@ -87,6 +90,7 @@ export const FORM_WORDS: Readonly<Record<'zh' | 'en', FormWords>> = {
   },
   en: {
     title: 'Form for the yearly report',
+    titleOf: () => 'Form for the yearly report',
     item: '项目 / item',
     answer: '填写 / answer',
     lastYear: '上年 / last year',
