@@ -1,4 +1,6 @@
 import { phraseWords } from '../../phrases/phrase-slips.ts';
+import { doubledCharactersIn } from '../../prose/doubled-characters.ts';
+import { wordAt } from '../../prose/word-at.ts';
 import type { TextRule } from '../../rule.ts';
 
 /**
@@ -6,7 +8,7 @@ import type { TextRule } from '../../rule.ts';
  * 与与会者, 即将将.
  */
 const CHARACTER =
-  /(?<![目标有中之])的(的)(?![确士])|了(了)(?![解结然断却事心])|(?<![总缓温饱谐共柔平维求调中附应])和(和)(?![美气睦谐平解])|(?<![参给赋授])与(与)(?!会)|(?<![以涉普危顾波触提])及(及)(?![时格其早])|(?<![成因认以作行所])为(为)(?![了主民何人什期止首例])(?=\d|[百一二三四五六七八九十零])|(?<![抑])或(或)(?![者许])|(?<![合兼归吞])并(并)(?![购存联轨列])|(?<![重主需必只不正还就])要(要)(?=高度|切实|认真|进一步|加强|坚持|严格|积极|充分)|(?<=[回响呼叫])应(应)(?=[，。；、\n]|机制|$)|共计(共)(?=\d)|(?<![存现所实内自正外潜旨意健])在(在)(?=全|本|各|市|县|镇|区|校内|岗位|[一二三四五六七八九十\d]|[\p{Script=Han}]{1,8}[上中下内外里前后时])|(?<![面反核绝针相应敌校作配查成])对(对)(?=照|存在的?问题|检查[中发]|辖区|全[镇县市区局院校])|(?<=进行了[\p{Script=Han}]{2,4})(了)(?=[，。；])|(?<=达)到(到)(?=\d|[一二三四五六七八九十百]|了|预期|目标|要求|标准)|(?<=到[\p{Script=Han}]{1,2})到(到)(?=[人岗位户点村组])|(?<=(?:满意|知晓|参与|信任|认可|支持)度)(度)(?=[达为高明进提上])|(?<=(?:全年|累计|共计?|共同|联合|现场|逐一|逐户|依法|组织|集中)检查)(查)(?=[\p{Script=Han}\d])(?!处|办|获|封|扣|出|实|明|看|验|清|找|摆)|(?<=试运行)(行)(?=阶段|期|以来|，|。|、|；|\n|$|后|中)|(?<=\d[%％]以[上下])(以[上下])|(?<![即必])将(将)(?![来军领士近要])/gu;
+  /(?<![目标有中之])的(的)(?![确士])|了(了)(?![解结然断却事心])|(?<![总缓温饱谐共柔平维求调中附应])和(和)(?![美气睦谐平解])|(?<![参给赋授])与(与)(?!会)|(?<![以涉普危顾波触提])及(及)(?![时格其早])|(?<![成因认以作行所])为(为)(?![了主民何人什期止首例])(?=\d|[百一二三四五六七八九十零])|(?<![抑])或(或)(?![者许])|(?<![合兼归吞])并(并)(?![购存联轨列])|(?<![重主需必只不正还就])要(要)(?=高度|切实|认真|进一步|加强|坚持|严格|积极|充分)|(?<=[回响呼叫])应(应)(?=[，。；、\n]|机制|$)|共计(共)(?=\d)|(?<![存现所实内自正外潜旨意健])在(在)(?=全|本|各|市|县|镇|区|校内|岗位|[一二三四五六七八九十\d]|[\p{Script=Han}]{1,8}[上中下内外里前后时])|(?<![面反核绝针相应敌校作配查成])对(对)(?=照|存在的?问题|检查[中发]|辖区|全[镇县市区局院校])|(?<=进行了[\p{Script=Han}]{2,4})(了)(?=[，。；])|(?<=达)到(到)(?=\d|[一二三四五六七八九十百]|了|预期|目标|要求|标准)|(?<=到[\p{Script=Han}]{1,2})到(到)(?=[人岗位户点村组])|(?<=(?:满意|知晓|参与|信任|认可|支持)度)(度)(?=[达为高明进提上])|(?<=(?:全年|累计|共计?|共同|联合|现场|逐一|逐户|依法|组织|集中)检查)(查)(?=[\p{Script=Han}\d])(?!处|办|获|封|扣|出|实|明|看|验|清|找|摆)|(?<=试运行)(行)(?=阶段|期|以来|，|。|、|；|\n|$|后|中)|(?<=\d[%％]以[上下])(以[上下])|(?<![即必])将(将)(?![来军领士近要])|(?<=(?:各项|健全|建立|完善|相关|有关)制)(制)(?=度)|(?<=醒目)(目)(?=的|位|标[志识语牌])/gu;
 
 /** Two 汉字 that end no sentence and that no other word takes in. */
 const WORD =
@@ -42,33 +44,67 @@ const OTHER_WORD = /^人[体民员大才口次均数工事类身士物]/u;
 const CLAUSE = /(?<=^|[，。；：、\n])([\p{Script=Han}\d]{5,40})([，、；]\1)(?=[，、；。\n]|$)/gu;
 
 /**
- * A pair of 汉字 twice, in front of a third that does not make another word of it: 企业企业家, 博士博士后. Words that end one
- * expression and begin another are left out: 党组织组织党员.
+ * A word of two 汉字 twice, in front of a third that does not make another word of it: 企业企业家, 博士博士后. Words that end one
+ * expression and begin another are left out: 党组织组织党员, 本条例规定规定的.
  */
 const PAIR =
-  /((?!组织|单位|部门|学校|医院|机关|落实|管理|监督|领导|服务|工作|教育|安全|规定|年度|制度|方案|计划|报告|情况|信息|项目|资金|责任|问题)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=\p{Script=Han})(?![家后院员长室部科处局办组会站所人者级型性化类率力度法学生师地得着了过一再又看时式])/gu;
+  /((?!落实|组织|单位|年度|规定|管理|工作|领导|设计|研究|出版|主任|书记|中心|地方|公司|法院|会议|委员)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=[\p{Script=Han}\d《“])(?![家后院员长室部科处局办组会站所人者级型性化类率力度法学生师地得再又看时式物品商权]|\1)/gu;
+
+/** The same at the end of a clause, where 讨论讨论 is how one says that it is to be done a little. */
+const PAIR_AT_END =
+  /(?<=[\p{Script=Han}\d])((?!研究|讨论|学习|商量|考虑|了解|打扫|整理|活动|走动|交流|调查|总结|检查|反省|锻炼|休息|反思|准备|宣传|意思|收拾|体会|琢磨|表示|介绍|帮助|关心|比较)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=[，。；、）\n]|$)/gu;
+
+/** 管理, 工作 and their like behind what governs them once: 加强管理管理，; 专题研究研究了. */
+const GOVERNED =
+  /(?<=加强|规范|严格|强化|做好|抓好|推进|开展|落实|完成|改进|统筹)(管理|工作|领导|组织)(\1)(?=[，。；、\n]|$)|(?<=专题|认真|深入|集体|会议|及时)(研究)(\3)(?=了|[\p{Script=Han}]{2})(?![生院所室员人者])/gu;
+
+/** 县县委 behind a word that no name of a county ends with: 白鹭县县委 has two words. */
+const OFFICE =
+  /(?<=[根依]据|按照|经由?|[由受经报向被在与和及对将把使令请我]|[，。；：、\n]|^)(省|市|县|区|镇|乡|局|校|院)(\1)(?=委|政府|人民政府|纪委|安委|网信|应急|教育|卫生|公安|消防|住建|市场监管)/gu;
 
 /** One 汉字 over and over, as in a cry, is no slip. */
 const isOneCharacter = (text: string): boolean => new Set(text).size === 1;
+
+const PATTERNS = [
+  CLAUSE,
+  PHRASE,
+  WORD,
+  NOUN,
+  VERB,
+  MEASURE,
+  REGION,
+  OFFICE,
+  GOVERNED,
+  CHARACTER,
+  PAIR,
+  PAIR_AT_END,
+];
+
+/** Whether two 汉字 are a word: of others it is not certain that they were meant to be one (企业创业创新). */
+const isWord = (pair: string): boolean =>
+  phraseWords().has(pair) || ('Segmenter' in Intl && wordAt(pair, 0)[1] === pair.length);
 
 export const doubledWords: TextRule<'doubled-words'> = {
   code: 'doubled-words',
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
   checkText({ value }, at) {
     const told = new Set<number>();
-    for (const pattern of [CLAUSE, PHRASE, WORD, NOUN, VERB, MEASURE, REGION, CHARACTER, PAIR]) {
+    for (const pattern of PATTERNS) {
       for (const match of value.matchAll(pattern)) {
         const second = match.slice(pattern === CHARACTER ? 1 : 2).find((it) => it !== undefined) ?? '';
         const to = match.index + match[0].length;
         const from = to - second.length;
         const isTold = told.has(from) || told.has(to - 1) || OTHER_WORD.test(value.slice(to - 1, to + 1));
         if (isTold || (pattern === PHRASE && isOneCharacter(second))) continue;
-        // Of other pairs it is not certain that they are a word: 企业创业创新.
-        if (pattern === PAIR && !phraseWords().has(second)) continue;
+        if ((pattern === PAIR || pattern === PAIR_AT_END) && !isWord(second)) continue;
         for (let unit = from; unit < to; unit++) told.add(unit);
         const text = second.replace(/^[，、；]/u, '');
         at.report(to - text.length, to, { text }, { text: '', part: [from, to] });
       }
+    }
+    for (const [from, to] of doubledCharactersIn(value)) {
+      if (told.has(from) || told.has(from - 1)) continue;
+      at.report(from, to, { text: value.slice(from, to) }, { text: '' });
     }
   },
 };
