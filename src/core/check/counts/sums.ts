@@ -19,6 +19,12 @@ const TOTAL = new RegExp(
   'gu',
 );
 
+/** 32家医疗机构中，公立6家、乡镇17家、民营8家，均已…: of all of them something is said, so that none is left out. */
+const ALL_OF = new RegExp(
+  String.raw`${WRITTEN_NUMBER}([个项条次件篇份场期起处宗户家所辆台部栋名座间])(\p{Script=Han}{0,10}?)(?:中|，其中|（其中|[：:])，?((?:[^，。；：、\d（）]{1,12}\d{1,6}\2[、，]){1,9}[^，。；：、\d（）]{1,12}\d{1,6}\2)）?，(?:均|全部|都|各类|实现全|已全部)`,
+  'gu',
+);
+
 /** Parts, and behind them what they come to: 组长1人、副组长2人、成员6人，共9人. */
 const TOTAL_BEHIND = new RegExp(
   `，(?:共计|合计|总计|共)(?=${WRITTEN_NUMBER}([个项条次件篇份场期起处宗户家所辆台部人名])(?!次))`,
@@ -64,6 +70,13 @@ export function* sumsIn(text: string): Generator<Sum> {
     if (total === undefined) continue;
     const parts = partsIn(text.slice(index + whole.length, index + whole.length + LONGEST_SENTENCE), unit);
     if (parts && parts.length >= 2) yield { from: index, to: index + written.length, total, parts };
+  }
+  for (const { index, 1: written = '', 4: list = '' } of text.matchAll(ALL_OF)) {
+    const total = numberOf(written);
+    const parts = [...list.matchAll(/\d+/g)].map(([count]) => Number(count));
+    if (total === undefined || /另|约|近|余|超过|完成|整改|新增/u.test(list)) continue;
+    if (parts.reduce((all, it) => all + it, 0) === total) continue;
+    yield { from: index, to: index + written.length, total, parts, isComplete: true };
   }
   yield* totalsBehind(text);
   yield* sharesOf(text);

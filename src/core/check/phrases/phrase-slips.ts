@@ -1,4 +1,5 @@
 import { areConfusable } from '../naming/confusable.ts';
+import { wordAt } from '../prose/word-at.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
 import { soundAlike } from './sound-alike.ts';
 
@@ -51,13 +52,27 @@ export const phraseWords = (): ReadonlySet<string> => {
 /**
  * Whether a fixed phrase begins in one text and ends in the next, cut within a word of two characters: 消防设 and
  * 施配备齐全, but not 安全生产 and 责任.
+ *
+ * @param step 1 where a cut between two words counts too: 网络意识 and 形态工作
  */
-export function isPhraseAcross(one: string, next: string): boolean {
+export function isPhraseAcross(one: string, next: string, step: 1 | 2 = 2): boolean {
   index ??= prepare();
-  for (let before = 1; before < LONGEST && before <= one.length; before += 2)
+  for (let before = 1; before < LONGEST && before <= one.length; before += step)
     for (let after = 1; before + after <= LONGEST && after <= next.length; after++)
       if (index.whole.has(one.slice(-before) + next.slice(0, after))) return true;
   return false;
+}
+
+/** Whether a text ends within a word of a fixed phrase, with a character left of it: 履行职责情况汇 of 情况汇报. */
+export function endsWithinPhrase(text: string): boolean {
+  index ??= prepare();
+  const end = text.slice(-3);
+  if (index.whole.has(end) || index.words.has(end.slice(-2))) return false;
+  const isWord = 'Segmenter' in Intl && wordAt(text.slice(-4), Math.min(text.length, 4) - 1);
+  if (isWord && isWord[1] - isWord[0] > 1) return false;
+  return (index.byStart.get(end.slice(0, 2)) ?? []).some(
+    (it) => it.startsWith(end) && it.length > end.length,
+  );
 }
 
 /** The longest phrase has fewer characters. */

@@ -11,7 +11,7 @@ import { unnamed } from './unnamed.ts';
 
 /** What each of them has some of: most texts have none, and need no closer look. */
 const TRACE =
-  /[xXｘＸ×✕╳_＿﹍﹎﹏*〇○◯△□◇{<＜«[【某待填此暂请　 ]|--|－－|──|––|年月日|[（(][）)]|[NnMm]月|(?:19|20)[A-Za-z]|[（(]号|TODO|FIXME|TBD|TBC|lorem|张三|李四|王五|赵六/u;
+  /[xXｘＸ×✕╳_＿﹍﹎﹏*〇○◯△□◇{<＜«[【某待填此暂请　 ]|--|－－|──|––|年月日|[（(][）)]|[NnMm]月|[?？]|N[个项次份件名家处场期万元人]|000|00月|[（(](?:空|留|数|单位略|姓名略)|(?:19|20)[A-Za-z]|[（(]号|TODO|FIXME|TBD|TBC|lorem|张三|李四|王五|赵六/u;
 
 /**
  * What stands in a text for something that was to be written there, in order; what touches is one: 20××年×月×日.

@@ -13,10 +13,26 @@ const RATIO =
 /** 合格率98.7个百分点: a share is no difference, where nothing says from what it rose or fell. */
 const SHARE = /(?:率|占比|比例|覆盖面)(?:为|达|达到|是)?\d+(?:\.\d+)?(个百分点)(?=[，。；、）\n]|以上|$)/gu;
 
+const RISES = '提高|提升|上升|增加|增长|扩大|下降|降低|减少|回落|缩小|高出|高于|低于|高|低';
+
+/** 去年为90%，今年为96%，提高6%; 96.5%，比去年的92.3%提高4.2%: the difference of two shares is one of points. */
+const DIFFERENCE = new RegExp(
+  `(?<one>\\d{1,3}(?:\\.\\d{1,2})?)[%％][^。；\\n\\d]{0,20}?(?:\\d{4}年)?[^。；\\n\\d]{0,20}?(?<other>\\d{1,3}(?:\\.\\d{1,2})?)[%％][^。；\\n\\d]{0,16}?(?:${RISES})(?:了|幅度为|幅度达)?(?<by>\\d{1,3}(?:\\.\\d{1,2})?)(?<sign>[%％])(?!点|以上)`,
+  'gu',
+);
+
 export const percentagePoint: TextRule<'percentage-point'> = {
   code: 'percentage-point',
   roles: ['text', 'item', 'phrase', 'heading'],
   checkText({ value }, at) {
+    for (const { index, 0: whole, groups = {} } of value.matchAll(DIFFERENCE)) {
+      const { one = '', other = '', by = '', sign = '' } = groups;
+      // Of one thing at two times; 收入增长5%，利润率3% are two things.
+      if (!/去年|上年|同期|年初|[比较由从]|\d{4}年/u.test(whole)) continue;
+      if (Math.abs(Math.abs(Number(one) - Number(other)) - Number(by)) > 0.001) continue;
+      const to = index + whole.length;
+      at.report(to - sign.length, to, { written: sign, right: '个百分点' }, { text: '个百分点' });
+    }
     if (!value.includes('百分')) return;
     for (const { index, 0: written } of value.matchAll(WITHOUT_MEASURE))
       at.report(index, index + written.length, { written, right: '个百分点' }, { text: '个百分点' });

@@ -44,7 +44,46 @@ const goesOnInWords = (line: string, next: string): boolean =>
   ) &&
   (line.trim().length >= FULL_LINE ||
     isPhraseAcross(line.trimEnd(), next.trimStart()) ||
-    breaksWord(line, next));
+    breaksWord(line, next) ||
+    isSentence(line) ||
+    (isClause(line) && goesOnWithWord(line, next)));
+
+/** 全年组织学习，认真落实: no heading begins with when or who, and has a comma. */
+const isSentence = (line: string): boolean =>
+  /^\s*(?:全年|今年以来|一年来|年内|本年度|截至\p{Script=Han}{2}|截至[^，]{2,12}|20\d\d年|我[局院校镇县区市厅委办站所]|我单位|我公司|经)[^。；：\n]*，[^。；：\n]*\p{Script=Han}{2}\s*$/u.test(
+    line,
+  );
+
+/** What a heading or the name of a sender does not hold: a mark within, or a word that governs what follows. */
+const isClause = (line: string): boolean =>
+  /[，；：].*\p{Script=Han}{2}\s*$/su.test(line) ||
+  /^\s*(?!关于)(?:[^，。；：\n]{0,16}(?:要|将|把|被|对|在|由|已|向|为|与|了|的|和|及|从|按照|根据|通过|严格|认真|切实|积极|及时)\p{Script=Han}{2,}|(?:我|全|本|各|今年|[年月]|学校|医院|公司|学院|单位|镇|县|区|市|局)\p{Script=Han}{5,})\s*$/u.test(
+    line,
+  );
+
+/** A word or a fixed phrase goes over the break, or one that can begin nothing stands behind it. */
+function goesOnWithWord(line: string, next: string): boolean {
+  const [tail, head] = [line.trimEnd(), next.trimStart()];
+  if (/^\s*\p{Script=Han}{1,12}[：:]/u.test(head)) return false;
+  return (
+    isPhraseAcross(tail, head, 1) ||
+    isWordAcross(tail, head) ||
+    /^[的地得了着过和与及或等中上下内外后们]/u.test(head) ||
+    /[的地得和与及或把被将对在从向为由于以其该各并且]$|(?:进行|开展|实施|组织|完成|制定|召开|落实|配备|更换)了$/u.test(
+      tail,
+    )
+  );
+}
+
+/** 网 and 格员巡查: what stands on either side is a word together, and the last character before the break alone is none. */
+function isWordAcross(tail: string, head: string): boolean {
+  if (!('Segmenter' in Intl)) return false;
+  const before = /\p{Script=Han}{1,6}$/u.exec(tail)?.[0] ?? '';
+  const after = /^\p{Script=Han}{1,4}/u.exec(head)?.[0] ?? '';
+  const [from, to] = wordAt(`${before}${after}`, before.length);
+  if (from < before.length && before.length < to) return true;
+  return wordAt(`${before}${after}`, before.length - 1)[0] === before.length - 1 && to === before.length + 1;
+}
 
 /** A short line that holds a mark is no heading; where a word goes on in the next line, neither is it a row of a list. */
 function breaksWord(line: string, next: string): boolean {

@@ -1,12 +1,14 @@
 import { countedListsIn } from '../../prose/counted-items.ts';
+import { mixedListsIn } from '../../prose/enumerations.ts';
 import { holdsStop } from '../../prose/holds-stop.ts';
 import { paragraphsOf } from '../../prose/paragraphs.ts';
 import { endOf } from '../../prose/sentence-end.ts';
+import type { Span } from '../../prose/span.ts';
 import type { TextRule } from '../../rule.ts';
 
 /** Members alike in their first character, as 防火，防盗，防触电、防溺水: four that are short are certainly of one list. */
 const LIST =
-  /(?!各)(\p{Script=Han})\p{Script=Han}{1,2}(?:[，、]\1\p{Script=Han}{1,2}){3,}(?=[，、。；：\n\d]|等|$)/gu;
+  /(?!各)(\p{Script=Han})\p{Script=Han}{1,2}(?:[，、]\1\p{Script=Han}{1,2}){3,}(?=[，、。；：\n\d]|等|知识|教育|工作|演练|培训|宣传|措施|常识|技能|安全|检查|$)/gu;
 
 /** 棋牌室、网吧，影院、足浴店等: what stands in front of the 等 that closes a list. */
 const CLOSED = /(?<=[室吧院店馆场所园厅市校铺站厂边口旁楼库超])等(?![级候于同待])/gu;
@@ -50,11 +52,16 @@ export const mixedSeparators: TextRule<'mixed-separators'> = {
   code: 'mixed-separators',
   roles: ['text', 'item', 'phrase'],
   checkText({ value, role }, at) {
+    const told: Span[] = [];
     for (const { index, 0: list } of value.matchAll(LIST)) {
       if (!list.includes('，') || !list.includes('、')) continue;
-      at.report(index, index + list.length, { list });
+      told.push([index, index + list.length]);
     }
-    for (const { from, to } of closedLists(value)) at.report(from, to, { list: value.slice(from, to) });
+    for (const { from, to } of closedLists(value)) told.push([from, to]);
+    const lists = mixedListsIn(value).filter(([from, to]) =>
+      told.every((it) => to <= it[0] || from >= it[1]),
+    );
+    for (const [from, to] of [...told, ...lists]) at.report(from, to, { list: value.slice(from, to) });
     if (role === 'phrase') return;
     for (const paragraph of paragraphsOf(value))
       for (const { at: index, before } of changesOfMark(paragraph.value)) {

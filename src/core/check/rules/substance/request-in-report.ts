@@ -10,6 +10,8 @@ const ABOVE =
 
 const END = '(?=[，。；！]?[ 　]*(?:$|\\n)|[。；！])';
 
+const OUR = '我[局院校镇县区市厅委办站所乡]|我单位|我公司|本单位|本[局院校]';
+
 /**
  * What only a request says, at the head of a clause and up to the end of its sentence: 特此请示, 妥否，请批示, 请予批准,
  * 恳请县财政局拨付经费20万元. That a meeting examines a report (请予审议) and that somebody is asked for advice is right.
@@ -22,6 +24,9 @@ const REQUESTS = [
   // 望县财政局解决专项资金30万元: who is asked stands above the unit.
   `${HEAD}(?:恳|敬|特)?(?:请|望|盼)${ABOVE}[\\p{Script=Han}]{0,8}?(?:批准|拨付|追加|划拨|下拨|核拨|增拨|解决|安排|增加|落实|支持)[\\p{Script=Han}\\d]{0,12}?(?:资金|经费|款项|专款|编制|人员|补助)(?!管理|使用|保障|短缺|不足|问题)[\\p{Script=Han}\\d.]{0,10}${END}`,
   `${HEAD}(?:恳请|敬请|请求|恳望|请(?=${ABOVE})|望(?=${ABOVE}))[\\p{Script=Han}]{0,16}?(?:经费|资金|编制|人员)[\\p{Script=Han}]{0,6}?(?:给予|予以)[\\p{Script=Han}]{0,4}?(?:支持|倾斜|解决|保障)(?:为盼|为感)?${END}`,
+  // ，并恳请批准增设专职安全员2名; 并请批准我院新增编制三名: what is asked for stands in a clause of its own.
+  `${HEAD}(?:为此|因此|现|特|特此|在此|另|同时|最后)?，?(?:并|也|还|另|同时|亦|特)?(?:恳请|恳望|恳盼|敬请|呈请|特请|谨请|请求|申请|拟请|祈请|望请|盼请|请)(?:贵[\\p{Script=Han}]{1,4}|${ABOVE}|领导|组织)?(?:能|能够|尽快|及时|早日|酌情|统筹|给予|予以|协调|研究){0,3}(?:批准|核准|同意|准予|批复)(?:${OUR})?[\\p{Script=Han}]{0,8}?(?:增设|新增|增加|增配|追加|拨付|购置|采购|配备|设立|成立|新建|改造|建设|调整|延期|招聘|聘用|解决|划拨|核定)[\\p{Script=Han}\\d.]{0,24}${END}`,
+  `${HEAD}(?:为此|因此|现|特|特此|在此|另|同时)?，?(?:并|也|还|另|同时|亦|特)?(?:恳请|恳望|恳盼|祈请|盼请)(?!群众|市民|居民|业主|家长|社会|广大|大家|读者|游客|乘客)[\\p{Script=Han}]{0,14}(?:批准|拨付|划拨|下拨|核拨|增拨|追加|增设|增配|增派|新增|增加|解决|协调解决|核定|立项|减免|准予)[\\p{Script=Han}\\d.“”《》、]{2,30}${END}`,
 ].map((it) => new RegExp(it, 'gu'));
 
 /** What each of them has some of. */
