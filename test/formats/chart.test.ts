@@ -56,7 +56,7 @@ describe('the directive', () => {
   });
 
   test.each([
-    ['no table', ':::chart[题]\n无表\n:::'],
+    ['no table', ':::chart[题]\n:::'],
     ['no number', ':::chart[题]\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | 无 |\n:::'],
     ['nothing but 0', ':::chart[题]\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | 0 |\n:::'],
   ])('%s: there is nothing to draw', (_, markdownText) => {

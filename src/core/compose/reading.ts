@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/finding.ts';
+import { type Code, finding } from '../diagnostics/finding.ts';
 import { FILE_START } from '../model/diagnostic.ts';
 import type { Block } from '../model/document.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
@@ -32,9 +32,11 @@ export const readingFor = ({ files }: Pick<CompiledDocument, 'files'>): Reading 
     } catch (error) {
       if (!(error instanceof Undrawable)) throw error;
       const at = { file: files.body, range: FILE_START };
-      const { written } = error;
+      const { written, mistake } = error;
       throw new TemplateFailure(
-        finding('template-unknown-directive', at, { written, known: Object.keys(DIRECTIVES) }),
+        mistake
+          ? finding<Code>(mistake.code, at, mistake.args)
+          : finding('template-unknown-directive', at, { written, known: Object.keys(DIRECTIVES) }),
       );
     }
   },

@@ -7,7 +7,7 @@ import { Trace } from '../template/run/trace.ts';
 import type { DocumentKind } from '../unit/kinds/kinds.ts';
 import { composeBy, type Materials } from './compose.ts';
 import { blocksOf, type Note } from './markdown/blocks.ts';
-import { Undrawable } from './markdown/directives.ts';
+import { drawable } from './markdown/drawable.ts';
 import { markupFaults } from './markdown/faults.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { type Made, passagesOf, plainPassage } from './markdown/passages.ts';
@@ -91,17 +91,4 @@ export class TracedReading implements Reading {
   passagesOf(blocks: readonly Block[]): Passage[] {
     return [...this.#titles, ...passagesOf(blocks, (printed) => this.#made.get(printed) ?? [])];
   }
-}
-
-/** The blocks of all nodes, without those that cannot be drawn, which are told of as faults. */
-function drawable(made: (nodes: readonly RootContent[]) => Block[], nodes: readonly RootContent[]): Block[] {
-  const without = (left: readonly RootContent[]): Block[] => {
-    try {
-      return made(left);
-    } catch (error) {
-      if (error instanceof Undrawable) return left.length > 1 ? left.flatMap((it) => without([it])) : [];
-      throw error;
-    }
-  };
-  return without(nodes);
 }

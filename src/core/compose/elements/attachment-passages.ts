@@ -1,7 +1,8 @@
 import { isMarkdown } from '../../model/attachment-content.ts';
 import type { MarkupFault } from '../../model/markup-fault.ts';
 import type { Passage, WrittenText } from '../../model/passage.ts';
-import { blocksOf } from '../markdown/blocks.ts';
+import { blocksOf, type Note } from '../markdown/blocks.ts';
+import { drawable } from '../markdown/drawable.ts';
 import { markupFaults } from '../markdown/faults.ts';
 import { parseAttachment } from '../markdown/parse.ts';
 import { type Made, passagesOf, plainPassage } from '../markdown/passages.ts';
@@ -30,7 +31,8 @@ export function attachmentPassages(
   const from = { text, stretches: [{ start: 0, length: text.length, origin, at: 0 }] };
   const made = new Map<object, Made[]>();
   const root = parseAttachment(text);
-  const blocks = blocksOf(root.children, (printed, nodes) => made.set(printed, [{ nodes, from }]));
+  const note: Note = (printed, nodes) => made.set(printed, [{ nodes, from }]);
+  const blocks = drawable((nodes) => blocksOf(nodes, note), root.children);
   return {
     passages: passagesOf(blocks, (printed) => made.get(printed) ?? []),
     markup: markupFaults(root, from, false),

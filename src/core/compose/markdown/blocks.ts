@@ -5,6 +5,7 @@ import { plainText } from '../../model/plain-text.ts';
 import { chartOf } from './chart.ts';
 import { Undrawable } from './directives.ts';
 import { inlinesOf } from './inlines.ts';
+import { refuseMistaken } from './refuse-mistaken.ts';
 
 /**
  * Markdown's blocks as blocks of the document.
@@ -20,12 +21,14 @@ import { inlinesOf } from './inlines.ts';
  * - `:::chart[title]{form=stacked #name}` around a table is a chart of its numbers.
  *
  * @param note is told what inlines, or the steps of a procedure, are made of
- * @throws Undrawable for any other markup: nothing is left out
+ * @throws Undrawable for any other markup, and where a directive has an attribute, a value or a content that it has no use
+ *   for: nothing is left out
  */
 export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): Block[] {
   const blocks: Block[] = [];
   let above = 0;
   for (const node of nodes) {
+    refuseMistaken(node);
     if (node.type === 'heading') {
       above = Math.min(node.depth, DEEPEST);
       blocks.push({ type: 'heading', level: above as Level, children: noted(node.children, note) });
@@ -103,6 +106,7 @@ function flowOf({ attributes, children }: ContainerDirective, note: Note): Flow 
 function paragraphOf(nodes: readonly PhrasingContent[], note: Note): Paragraph {
   const [first, ...rest] = nodes;
   if (!isRunIn(first)) return { type: 'paragraph', children: noted(nodes, note) };
+  refuseMistaken(first);
   const level = levelOf(first.attributes?.level);
   const runIn = noted(first.children, note);
   return {

@@ -1,4 +1,5 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { MarkupMistake } from '../../model/markup-fault.ts';
 
 export type Directive = TextDirective | LeafDirective | ContainerDirective;
 
@@ -38,10 +39,13 @@ export class Undrawable extends Error {
   override readonly name = 'Undrawable';
   /** The markup, as far as it says which it is. */
   readonly written: string;
+  /** What is wrong with it; undefined where there is no such markup at all. */
+  readonly mistake: MarkupMistake | undefined;
 
-  constructor(node: { readonly type: string }) {
+  constructor(node: { readonly type: string }, mistake?: MarkupMistake) {
     const written = node.type in MARKERS ? writtenName(node as Directive) : node.type;
     super(written);
     this.written = written;
+    this.mistake = mistake;
   }
 }

@@ -1,20 +1,11 @@
-import type { Node, Parent, Root, RootContent } from 'mdast';
+import type { Node, Parent, Root } from 'mdast';
 import type { MarkupFault, MarkupMistake } from '../../model/markup-fault.ts';
 import { nearest } from '../../spelling/nearest.ts';
 import type { Traced } from '../../template/run/trace.ts';
-import {
-  type AttributeValues,
-  DIRECTIVES,
-  type Directive,
-  isColon,
-  isKnown,
-  writtenName,
-} from './directives.ts';
+import { DIRECTIVES, type Directive, isColon, isKnown, writtenName } from './directives.ts';
+import { attributeMistakes, lostContent, lostIn, OPAQUE } from './mistakes.ts';
 import { tracedPassage } from './passages.ts';
 import { unusedMarkupIn } from './unused-markup.ts';
-
-/** What stands for a value that is not known. */
-const OPAQUE = '\ufffc';
 
 /**
  * All markup of a text that cannot be drawn, or is printed as it stands.
@@ -62,26 +53,13 @@ class Finder {
       const args = { written };
       this.#add(start, written.length, { code: 'template-misplaced-directive', args }, 1);
     }
-    this.#attributes(node, written, start);
-    if (node.type === 'containerDirective') this.#content(node, written);
+    this.#attributes(node, start);
+    this.#content(node);
   }
 
-  #attributes(node: Directive, written: string, start: number): void {
-    const known = DIRECTIVES[written] ?? {};
-    for (const [attribute, value] of Object.entries(node.attributes ?? {})) {
-      const place = this.#attributePlace(node, attribute, start);
-      const values = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
-      if (values === undefined) {
-        if (attribute.includes(OPAQUE)) continue;
-        const near = nearest(attribute, Object.keys(known))?.name;
-        const args = { written, attribute, suggestion: near, known: shownNames(known) };
-        this.#add(place, attribute.length, { code: 'template-unknown-attribute', args });
-      } else if (value && !value.includes(OPAQUE) && !fits(value, values)) {
-        const choices = typeof values === 'string' ? [] : values;
-        const args = { attribute, value, suggestion: nearest(value, choices)?.name, known: choices };
-        this.#add(place, attribute.length, { code: 'template-bad-attribute', args });
-      }
-    }
+  #attributes(node: Directive, start: number): void {
+    for (const { attribute, mistake } of attributeMistakes(node))
+      this.#add(this.#attributePlace(node, attribute, start), attribute.length, mistake);
   }
 
   /** Where the name of an attribute stands: in the last braces of the line that the directive begins on. */
@@ -96,23 +74,11 @@ class Finder {
     return start + Math.max(0, braces) + Math.max(0, place);
   }
 
-  /** A procedure is made of a list, a chart or a captioned table of a table; whatever else stands in them would be lost. */
-  #content(node: Directive, written: string): void {
-    const wanted = written === ':::flow' ? 'list' : 'table';
-    const nodes = node.children as RootContent[];
-    // A template may write the title of a table that has no rows this year; a person who writes one forgot the table.
-    const hasTitle =
-      written !== ':::flow' && (this.#hasDirectives || nodes.some(({ type }) => type === wanted));
-    const lost = nodes.flatMap((it): Node[] => {
-      if (it.type === 'paragraph' && it.data?.directiveLabel) return hasTitle ? [] : [it];
-      if (it.type !== wanted) return [it];
-      if (it.type !== 'list') return [];
-      return it.children.flatMap(({ children }) => children.filter(({ type }) => type !== 'paragraph'));
-    });
-    for (const it of lost) {
+  #content(node: Directive): void {
+    for (const it of lostIn(node, this.#hasDirectives)) {
       const start = startOf(it);
       const [line = ''] = this.#from.text.slice(start, it.position?.end.offset).split('\n');
-      this.#add(start, line.length, { code: 'template-directive-content', args: { written, wanted } });
+      this.#add(start, line.length, lostContent(node));
     }
   }
 
@@ -157,14 +123,5 @@ function meantBy({ name }: Directive): string | undefined {
   const near = nearest(name, [...names.keys()]);
   return near && names.get(near.name);
 }
-
-function fits(value: string, values: AttributeValues): boolean {
-  if (values === 'name' || values === 'text') return true;
-  return values === 'count' ? /^[1-9]\d{0,5}$/.test(value) : values.includes(value);
-}
-
-/** A name is written with #. */
-const shownNames = (attributes: Readonly<Record<string, AttributeValues>>): string[] =>
-  Object.keys(attributes).map((it) => (it === 'id' ? '#名称' : it));
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,6 +3,7 @@ import type { Inline } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { joinLines } from '../../template/escape.ts';
 import { isColon, Undrawable } from './directives.ts';
+import { refuseMistaken } from './refuse-mistaken.ts';
 
 /**
  * Markdown's phrasing content as inlines of the document; neighbouring texts become one. `:ref[name]` is a
@@ -18,9 +19,10 @@ export function inlinesOf(nodes: readonly PhrasingContent[]): Inline[] {
     else if (node.type === 'strong' || node.type === 'emphasis') {
       const children = inlinesOf(node.children);
       if (children.length > 0) inlines.push({ type: 'strong', children });
-    } else if (node.type === 'textDirective' && node.name === 'ref')
+    } else if (node.type === 'textDirective' && node.name === 'ref') {
+      refuseMistaken(node);
       inlines.push({ type: 'text', value: '', to: plainText(inlinesOf(node.children)) });
-    else if (isColon(node)) {
+    } else if (isColon(node)) {
       append(inlines, `:${node.name}`);
       if (node.children.length === 0) continue;
       append(inlines, '[');

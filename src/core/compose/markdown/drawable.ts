@@ -1,0 +1,19 @@
+import type { RootContent } from 'mdast';
+import type { Block } from '../../model/document.ts';
+import { Undrawable } from './directives.ts';
+
+/** The blocks of all nodes, without those that cannot be drawn, which are told of as faults. */
+export function drawable(
+  made: (nodes: readonly RootContent[]) => Block[],
+  nodes: readonly RootContent[],
+): Block[] {
+  const without = (left: readonly RootContent[]): Block[] => {
+    try {
+      return made(left);
+    } catch (error) {
+      if (error instanceof Undrawable) return left.length > 1 ? left.flatMap((it) => without([it])) : [];
+      throw error;
+    }
+  };
+  return without(nodes);
+}
