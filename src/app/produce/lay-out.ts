@@ -8,6 +8,7 @@ import type { FormatName } from '../targets/formats.ts';
 import type { Target } from '../targets/targets.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { layOutOne, type Subject } from './lay-out-one.ts';
+import { placeOfText } from './place-of-text.ts';
 import type { Plan } from './plan.ts';
 
 /** The bytes of a file that is still to be written. */
@@ -91,7 +92,9 @@ async function roomIn(
   if (!hasPages) return head;
   const { recordRoom } = await import('../../core/layout/docx/record-room.ts');
   const at = (path: Path) => ({ file, range: source.locate(path, 'key') ?? FILE_START });
-  return [...head, ...recordRoom(document, style, at)];
+  const { shortPageOpenings } = await import('../../core/layout/docx/short-page-opening.ts');
+  const textAt = (text: string) => placeOfText(text, source.data, source.locate, file);
+  return [...head, ...recordRoom(document, style, at), ...(await shortPageOpenings(document, style, textAt))];
 }
 
 /** An attachment by its number, where it shows something and is a file of its own. */

@@ -255,6 +255,20 @@ export const runWords = {
         'name the bodies as a group (各县（区）人民政府，市直各单位), or list them in an attachment',
     },
   }),
+  'short-page-opening': entry<{ page: number; line: string; opening: string; count: number }>({
+    severity: 'info',
+    zh: {
+      message: ({ page, line, opening }) =>
+        `第 ${page} 面开头只有一段的最后几个字“${line}”（这一段以“${opening}”开头）`,
+      hint: ({ count }) => `这一段删去 ${count} 个字，或者加上几个字，下一面就不会只接着这么几个字`,
+    },
+    en: {
+      message: ({ page, line, opening }) =>
+        `page ${page} begins with "${line}", all that goes over of the paragraph that begins "${opening}"`,
+      hint: ({ count }) =>
+        `take ${count} character${count === 1 ? '' : 's'} out of the paragraph, or put a few in`,
+    },
+  }),
   'reference-broken': entry<{ name: string }>({
     severity: 'error',
     zh: {

@@ -14,8 +14,11 @@ import { measuresOf, type Sheet } from './measures.ts';
  * @param lines a paragraph's lines, all of them
  */
 export function endsInFew(lines: readonly string[]): boolean {
-  return lines.length > 1 && ems((lines.at(-1) as string).replace(MARKS, '')) <= FEW;
+  return lines.length > 1 && ems(charactersOf(lines.at(-1) as string)) <= FEW;
 }
+
+/** A line without its marks and blanks. */
+export const charactersOf = (line: string): string => line.replace(MARKS, '');
 
 const MARKS = /[\s\u3000。，、；：！？）》”’」』】〕…]+/gu;
 

@@ -1,0 +1,49 @@
+import { Paragraph } from 'docx';
+import { finding } from '../../diagnostics/finding.ts';
+import type { Style } from '../../generated/style.ts';
+import type { Finding, Location } from '../../model/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { numberedDocument } from '../numbering/numbered-document.ts';
+import { paginate } from '../pages/paginate.ts';
+import { allBlocks } from '../text/all-blocks.ts';
+import { bodyOf } from './body.ts';
+import { chartDrawerFor } from './charts.ts';
+import { fileOf } from './document.ts';
+import { charactersOf, endsInFew, fewAtTheEnd } from './few-at-the-end.ts';
+
+/**
+ * Pages that begin with the last one or two characters of a paragraph. Paragraphs that end so keep two lines together, but
+ * for the first of the text, which is to begin on the first page whatever room that has, and one that is shared out
+ * between the first page and the signature's; pages are reckoned only where one of these can reach a page's foot.
+ *
+ * @param at where a paragraph stands in the unit's file
+ */
+export async function shortPageOpenings(
+  document: Document,
+  style: Style,
+  at: (paragraph: string) => Location,
+): Promise<Finding[]> {
+  if (!opensInFew(document, style)) return [];
+  const { pages } = paginate(fileOf(document, style, await chartDrawerFor(allBlocks(document))), style);
+  return pages.flatMap(({ number, goesOn }): Finding[] => {
+    if (!goesOn || goesOn.from < goesOn.lines.length - 1 || !endsInFew(goesOn.lines)) return [];
+    const line = (goesOn.lines.at(-1) as string).trim();
+    const opening = [...goesOn.lines.join('').trim()].slice(0, OPENING).join('');
+    const count = [...charactersOf(line)].length;
+    return [finding('short-page-opening', at(goesOn.lines.join('')), { page: number, line, opening, count })];
+  });
+}
+
+/** Whether the first paragraph of the text ends in a line of one or two characters. */
+function opensInFew(document: Document, style: Style): boolean {
+  const { body } = numberedDocument(document, style.numbering);
+  const first = body.find(({ type }) => type !== 'heading');
+  if (first?.type !== 'paragraph') return false;
+  const [paragraph] = bodyOf([first], style, { firstBookmark: 1, keptBelow: undefined, isOpening: true });
+  const text = first.label + plainText([...(first.runIn ?? []), ...first.children]);
+  return paragraph instanceof Paragraph && fewAtTheEnd(style, 'upright')(paragraph, text);
+}
+
+/** By how many characters a paragraph is told. */
+const OPENING = 12;
