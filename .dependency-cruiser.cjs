@@ -16,6 +16,7 @@ const ROOMS = {
   layout: [],
   write: [],
   compare: [],
+  produce: ['compose', 'layout', 'compare', 'template'],
   fonts: ['layout'],
   pdf: ['layout'],
   rollover: [],
@@ -104,6 +105,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-package-exports-the-core',
+      comment: 'what other programs import opens no files and starts no processes, wherever it runs',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/core/' },
     },
     {
       name: 'core-is-the-ground-floor',

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type PluginBuild } from 'esbuild';
+import { library } from './build/library.ts';
 import { notices } from './build/notices.ts';
 import { packagesOf } from './build/packages.ts';
 import { sbom } from './build/sbom.ts';
@@ -44,12 +45,15 @@ const { outputFiles, metafile } = await build({
 const making = `${DIST}.making`;
 await rm(making, { recursive: true, force: true });
 await mkdir(making, { recursive: true });
-for (const { path, contents } of outputFiles) {
+const exported = await library(ROOT, DIST).catch(() => process.exit(1));
+for (const { path, contents } of [...outputFiles, ...exported.outputFiles]) {
   const to = join(making, path.slice(DIST.length));
   await mkdir(dirname(to), { recursive: true });
   await writeFile(to, contents);
 }
-const packages = await packagesOf(ROOT, Object.keys(metafile.inputs));
+const packages = await packagesOf(ROOT, [
+  ...new Set([...Object.keys(metafile.inputs), ...Object.keys(exported.metafile.inputs)]),
+]);
 await writeFile(join(making, 'THIRD-PARTY-NOTICES.txt'), await notices(ROOT, packages));
 await writeFile(join(making, 'sbom.cdx.json'), await sbom(ROOT, packages));
 await rm(DIST, { recursive: true, force: true });

@@ -1,16 +1,11 @@
 import { marked } from '../../core/archive/mark.ts';
-import type { Style } from '../../core/generated/style.ts';
-import { formats } from '../../core/layout/formats.ts';
+import type { formats } from '../../core/layout/formats.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Document, SeparateAttachment, Volume } from '../../core/model/document.ts';
+import { laidOut, type Subject, withMark } from '../../core/produce/lay-out.ts';
 import { mergeMaps } from '../../core/template/merge-maps.ts';
 import type { FormatName } from '../targets/formats.ts';
 
-/** What is to be laid out, with its look. */
-export type Subject =
-  | { readonly document: Document; readonly style: Style }
-  | { readonly attachment: SeparateAttachment; readonly style: Style }
-  | { readonly volume: Volume; readonly style: Style };
+export type { Subject } from '../../core/produce/lay-out.ts';
 
 /** One document in each format, in memory, and what kept it from being drawn in one. */
 export interface InFormats {
@@ -42,7 +37,7 @@ export async function layOutOne(
   for (const format of asked) {
     if (format !== 'pdf') {
       const whole = await draw(format);
-      bytes.set(format, format === 'docx' ? await withHashes(whole, inputs) : marked(whole, format));
+      bytes.set(format, withMark(whole, format, inputs));
       continue;
     }
     const { convertToPdf } = await import('../pdf/convert.ts');
@@ -53,12 +48,6 @@ export async function layOutOne(
   return { bytes, findings };
 }
 
-async function withHashes(docx: Uint8Array, inputs: string | undefined): Promise<Uint8Array> {
-  const { stamped } = await import('../../core/archive/provenance.ts');
-  const { ownTextHash } = await import('../../core/compare/docx/own-text-hash.ts');
-  return stamped(docx, { inputs, text: ownTextHash(docx) });
-}
-
 /**
  * The same with its lines not justified: of a justified line, LibreOffice leaves out a mark that hangs over the edge, and
  * a PDF would lose commas. Lines end at the same places.
@@ -67,15 +56,3 @@ const forOffice = (subject: Subject): Subject => ({
   ...subject,
   style: mergeMaps(subject.style, { body: { alignment: 'left' } }),
 });
-
-async function laidOut(
-  subject: Subject,
-  format: keyof typeof formats,
-  epoch: number | undefined,
-): Promise<Uint8Array> {
-  const { style } = subject;
-  if ('volume' in subject) return (await formats[format].volume())(subject.volume, style, epoch);
-  return 'attachment' in subject
-    ? (await formats[format].attachment())(subject.attachment, style, epoch)
-    : (await formats[format].document())(subject.document, style, epoch);
-}

@@ -1,8 +1,9 @@
 import type { Materials } from '../../core/compose/compose.ts';
 import { isRefused } from '../../core/diagnostics/severity.ts';
-import { defaultStyle, type Style } from '../../core/generated/style.ts';
+import { defaultStyle } from '../../core/generated/style.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Source } from '../../core/model/source.ts';
+import type { Making } from '../../core/produce/inputs-hash.ts';
 import { mergeMaps } from '../../core/template/merge-maps.ts';
 import { recordOf } from '../../core/unit/kinds/kinds.ts';
 import type { Texts } from '../files/texts.ts';
@@ -25,11 +26,7 @@ export interface Plan {
   readonly texts: Texts;
 }
 
-/** What a document is made with: the materials it is composed of, and its look. */
-export interface Making {
-  readonly materials: Materials;
-  readonly style: Style;
-}
+export type { Making } from '../../core/produce/inputs-hash.ts';
 
 /**
  * The first step of producing: what each document is made with.

@@ -1,7 +1,7 @@
 import { entry } from '../entry.ts';
 
 /** A cell that cannot be taken: its address, the heading above it, and what it says. */
-interface CellArgs extends Readonly<Record<string, string>> {
+export interface CellArgs extends Readonly<Record<string, string>> {
   readonly cell: string;
   readonly column: string;
   readonly value: string;

@@ -1,0 +1,34 @@
+import { marked } from '../archive/mark.ts';
+import { stamped } from '../archive/provenance.ts';
+import { ownTextHash } from '../compare/docx/own-text-hash.ts';
+import type { Style } from '../generated/style.ts';
+import { type FormatName, formats } from '../layout/formats.ts';
+import type { Document, SeparateAttachment, Volume } from '../model/document.ts';
+
+/** What is to be laid out, with its look. */
+export type Subject =
+  | { readonly document: Document; readonly style: Style }
+  | { readonly attachment: SeparateAttachment; readonly style: Style }
+  | { readonly volume: Volume; readonly style: Style };
+
+/**
+ * Lays a document, an attachment or a volume out.
+ *
+ * @param epoch seconds since 1970 that the file is to give as the time of its making, where there is one
+ */
+export async function laidOut(subject: Subject, format: FormatName, epoch?: number): Promise<Uint8Array> {
+  const { style } = subject;
+  if ('volume' in subject) return (await formats[format].volume())(subject.volume, style, epoch);
+  return 'attachment' in subject
+    ? (await formats[format].attachment())(subject.attachment, style, epoch)
+    : (await formats[format].document())(subject.document, style, epoch);
+}
+
+/**
+ * What was laid out, with the mark by which it is known that nobody has edited it.
+ *
+ * @param inputs the hash of what it is all made from, for a .docx to carry
+ */
+export function withMark(bytes: Uint8Array, format: FormatName, inputs: string | undefined): Uint8Array {
+  return format === 'docx' ? stamped(bytes, { inputs, text: ownTextHash(bytes) }) : marked(bytes, format);
+}
