@@ -25,7 +25,8 @@ export const percentagePoint: TextRule<'percentage-point'> = {
   code: 'percentage-point',
   roles: ['text', 'item', 'phrase', 'heading'],
   checkText({ value }, at) {
-    for (const { index, 0: whole, groups = {} } of value.matchAll(DIFFERENCE)) {
+    const differences = /\d[%％].*\d[%％]/su.test(value) ? value.matchAll(DIFFERENCE) : [];
+    for (const { index, 0: whole, groups = {} } of differences) {
       const { one = '', other = '', by = '', sign = '' } = groups;
       // Of one thing at two times; 收入增长5%，利润率3% are two things.
       if (!/去年|上年|同期|年初|[比较由从]|\d{4}年/u.test(whole)) continue;

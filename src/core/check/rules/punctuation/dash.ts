@@ -35,6 +35,7 @@ export const dash: TextRule<'dash'> = {
   code: 'dash',
   roles: WORDED,
   checkText({ value }, at) {
+    if (!/[-－–—─―]|一一/u.test(value)) return;
     const found = spansOf(value, FORMS);
     const told = new Set(found.map(([from]) => from));
     // Hyphens that stand for a name are told as what they are, and are no dash.
