@@ -262,8 +262,13 @@ const textOfLine = (page: Page, { words }: Line) =>
       .map((it) => it.text)
       .join(''),
   );
+/** The mark of a letter stands in the header, above where any upright page has text. */
+const isAbove = (page: Page, { top }: Line) => page.width < page.height && top < 33;
 const drawnLines = (page: Page) =>
-  page.lines.map((line) => textOfLine(page, line)).filter((line) => line !== '' && !NUMBER.test(line));
+  page.lines
+    .filter((line) => !isAbove(page, line))
+    .map((line) => textOfLine(page, line))
+    .filter((line) => line !== '' && !NUMBER.test(line));
 function drawnNumber(page: Page): number {
   const aside = page.lines
     .flatMap(({ words }) => words)
