@@ -263,7 +263,7 @@ const textOfLine = (page: Page, { words }: Line) =>
       .join(''),
   );
 /** The mark of a letter stands in the header, above where any upright page has text. */
-const isAbove = (page: Page, { top }: Line) => page.width < page.height && top < 33;
+const isAbove = (page: Page, { top }: Line) => page.width < page.height && top < 30;
 const drawnLines = (page: Page) =>
   page.lines
     .filter((line) => !isAbove(page, line))
