@@ -99,6 +99,12 @@ const doubt = (figure: string): number => {
   return places === 0 ? 0 : 0.5 * 10 ** -places;
 };
 
+/** Whether a value has no more than so many decimal places. */
+const comesOut = (value: number, places: number): boolean => {
+  const scaled = value * 10 ** places;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6;
+};
+
 interface Claim {
   /** With its sign. */
   readonly percent: string;
@@ -114,13 +120,13 @@ function* unlessRight(
 ): Generator<Percentage> {
   const said = Number.parseFloat(percent);
   const places = /\.(\d+)/u.exec(percent)?.[1]?.length ?? 0;
-  // Rounded either way, or cut off.
-  const most = 10 ** -places;
+  // Rounded either way, or cut off; what comes out even needs neither.
+  const most = values.every((it) => comesOut(it, places)) ? 0 : 10 ** -places;
   const [low, high] = [Math.min(...values) - most, Math.max(...values) + most];
   const from = index + whole.lastIndexOf(percent);
   const to = from + percent.length;
   const isAtLeast = /^以上/u.test(text.slice(to, to + 2));
-  if (said >= low && said <= high) return;
+  if (said >= low - 1e-6 && said <= high + 1e-6) return;
   if (isAtLeast && said < low) return;
   const [value = 0] = values;
   yield { span: [from, to], said: percent, right: `${Math.round(value * 10) / 10}%`, sum };

@@ -46,7 +46,7 @@ const NO_PART =
 
 /** What is done of a total, and what is left of it: 隐患58处，已整改56处，剩余3处. Nothing else there can be. */
 const DONE_AND_LEFT = new RegExp(
-  String.raw`${WRITTEN_NUMBER}([个项条次件处宗户家起])(?:问题|隐患|任务|案件|事项)?[，、]已经?(?:整改|完成整改|完成|办结|销号|解决|化解)${WRITTEN_NUMBER}\2(?:问题|隐患|任务|案件|事项)?[，、](?:剩余|其余|余下|尚余|还剩)${WRITTEN_NUMBER}\2`,
+  String.raw`${WRITTEN_NUMBER}([个项条次件处宗户家起])(?:问题|隐患|任务|案件|事项)?[，、]已经?(?:整改|完成整改|完成|办结|销号|解决|化解)${WRITTEN_NUMBER}\2(?:问题|隐患|任务|案件|事项)?[，、](?:剩余|其余|余下|尚余|还剩|正在整改|正在办理|正在解决|未整改|尚未整改|待整改)${WRITTEN_NUMBER}\2`,
   'gu',
 );
 
@@ -56,15 +56,33 @@ const MEN_AND_WOMEN = new RegExp(
   'gu',
 );
 
+/** What was put right at once, and what is to be by a day: 64处，其中立即整改51处、限期整改13处. */
+const AT_ONCE_OR_BY = new RegExp(
+  String.raw`${WRITTEN_NUMBER}([个项条次件处])\p{Script=Han}{0,8}[，（(：:](?:其中[：:]?)?(?:立即|当场|现场|立行)整改(?:完成)?${WRITTEN_NUMBER}\2[、，](?:责令)?(?:限期|督促)整改(?:完成)?${WRITTEN_NUMBER}\2`,
+  'gu',
+);
+
+/** What is one thing, and what is not it: 8600户，其中居民用户8120户、非居民用户480户. Nothing is left out. */
+const COMPLEMENTS = new RegExp(
+  String.raw`${WRITTEN_NUMBER}([个项条次件篇份场期起处宗户家所辆台部人名])\p{Script=Han}{0,8}[，（(：:]其中[：:]?(\p{Script=Han}{2,8})${WRITTEN_NUMBER}\2[、，]非\3${WRITTEN_NUMBER}\2`,
+  'gu',
+);
+
 /** The totals of a text that are followed by their parts: 共12次，其中联合检查5次、专项检查7次. */
 export function* sumsIn(text: string): Generator<Sum> {
-  for (const pattern of [DONE_AND_LEFT, MEN_AND_WOMEN])
+  for (const pattern of [DONE_AND_LEFT, AT_ONCE_OR_BY, MEN_AND_WOMEN])
     for (const { index, 1: written = '', 3: one = '', 4: other = '' } of text.matchAll(pattern)) {
       const [total, ...parts] = [written, one, other].map(numberOf);
       const known = parts.filter((it) => it !== undefined);
       if (total !== undefined && known.length === 2)
         yield { from: index, to: index + written.length, total, parts: known };
     }
+  for (const { index, 1: written = '', 4: one = '', 5: other = '' } of text.matchAll(COMPLEMENTS)) {
+    const [total, ...parts] = [written, one, other].map(numberOf);
+    const known = parts.filter((it) => it !== undefined);
+    if (total !== undefined && known.length === 2)
+      yield { from: index, to: index + written.length, total, parts: known, isComplete: true };
+  }
   for (const { index, 0: whole, 1: written = '', 2: unit = '' } of text.matchAll(TOTAL)) {
     const total = numberOf(written);
     if (total === undefined) continue;

@@ -43,7 +43,7 @@ const CLOSED = new RegExp(
 
 /** 疏散指示标志的完好情况: a list that its last member closes with what is asked of all of them. */
 const ASKED_OF =
-  /^[\p{Script=Han}A-Za-z0-9]{2,8}的(?:完好|运行|管理|使用|维护|配备|配置|设置|落实|建设|保养|运转|储备|卫生|安全|消防)*(?:情况|状况|状态|工作|管理|台账|记录|性能)$/u;
+  /^[\p{Script=Han}A-Za-z0-9]{2,8}的(?:完好|运行|管理|使用|维护|配备|配置|设置|落实|建设|保养|运转|储备|卫生|安全|消防)*(?:情况|状况|状态|工作|管理|台账|记录|性能)$|^[\p{Script=Han}A-Za-z0-9]{2,8}的(?:消防|安全|防火|用电|电气|卫生|应急|监控)*(?:设施|设备|器材|隐患|环境|通道|线路)$/u;
 
 /** What may follow the kind of a list that is the object of its clause: nothing that says something of it. */
 const REST =

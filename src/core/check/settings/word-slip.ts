@@ -12,4 +12,6 @@ export interface WordSlip {
   readonly notBefore?: string;
   /** What must stand behind them, for a slip to be certain. */
   readonly before?: string;
+  /** Whether it is told in quotes too: of a watchword, which always stands in them, nobody wrote another. */
+  readonly inQuotes?: true;
 }

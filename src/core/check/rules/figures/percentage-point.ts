@@ -29,7 +29,12 @@ export const percentagePoint: TextRule<'percentage-point'> = {
     for (const { index, 0: whole, groups = {} } of differences) {
       const { one = '', other = '', by = '', sign = '' } = groups;
       // Of one thing at two times; 收入增长5%，利润率3% are two things.
-      if (!/去年|上年|同期|年初|[比较由从]|\d{4}年/u.test(whole)) continue;
+      if (
+        !/去年|上年|今年|本年|同期|年初|[比较由从]|[升降增减][至到为]|(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)[至到为]|\d{4}年/u.test(
+          whole,
+        )
+      )
+        continue;
       if (Math.abs(Math.abs(Number(one) - Number(other)) - Number(by)) > 0.001) continue;
       const to = index + whole.length;
       at.report(to - sign.length, to, { written: sign, right: '个百分点' }, { text: '个百分点' });

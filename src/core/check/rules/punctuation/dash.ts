@@ -25,6 +25,10 @@ const ONE_HYPHEN = new RegExp(
   'gu',
 );
 
+/** What a theme is, and what it is for, within its quotes: 以“青春护航-安全同行”为主题. A route or a span is no theme. */
+const IN_THEME =
+  /(?<=主题[为是]?“\p{Script=Han}{3,10})[-－–—](?=\p{Script=Han}{3,14}”)|(?<=以“\p{Script=Han}{3,10})[-－–—](?=\p{Script=Han}{3,14}”为主题)/gu;
+
 /** 一一 between what is explained and its title: 平台一一“平安通”. */
 const HAN_ONES_WITHIN = /(?<=\p{Script=Han}{2})一一(?=[“《])/gu;
 
@@ -45,7 +49,7 @@ export const dash: TextRule<'dash'> = {
       if (!isAmongChinese(value[from - 1], value[to])) continue;
       at.report(index, end, { written }, { text: '——', part: [from, to] });
     }
-    for (const pattern of [SINGLE, HAN_ONES, HAN_ONES_WITHIN, ONE_HYPHEN])
+    for (const pattern of [SINGLE, HAN_ONES, HAN_ONES_WITHIN, ONE_HYPHEN, IN_THEME])
       for (const { index, 0: written } of value.matchAll(pattern)) {
         if (told.has(index)) continue;
         told.add(index);

@@ -13,7 +13,7 @@ export function reportWordSlips(
   if (found.length === 0) return;
   const isQuoted = quotedIn(value);
   for (const { slip, from } of found) {
-    if (isQuoted(from)) continue;
+    if (isQuoted(from) && !slip.inQuotes) continue;
     at.report(from, from + slip.wrong.length, { wrong: slip.wrong, right: slip.right }, { text: slip.right });
   }
 }

@@ -1,4 +1,5 @@
 import { phraseSlipsIn } from '../../phrases/phrase-slips.ts';
+import { sloganSlipsIn } from '../../phrases/slogan-slips.ts';
 import { quotedIn } from '../../prose/quoted.ts';
 import { wordSlipsIn } from '../../prose/word-slips.ts';
 import type { TextRule } from '../../rule.ts';
@@ -9,14 +10,23 @@ export const wrongWord: TextRule<'wrong-word'> = {
   roles: ['text', 'item', 'phrase', 'heading', 'title'],
   checkText({ value }, at, { wrongWords }) {
     reportWordSlips(value, wrongWords, at);
+    const watchwords = sloganSlipsIn(value);
+    for (const { from, wrong, right } of watchwords)
+      at.report(from, from + wrong.length, { wrong, right }, { text: right });
     const slips = phraseSlipsIn(value);
     if (slips.length === 0) return;
     const isQuoted = quotedIn(value);
     const told = wordSlipsIn(value, wrongWords);
+    const isWatchword = (from: number, to: number) =>
+      watchwords.some((it) => it.from < to && from < it.from + it.wrong.length);
     for (const { from, wrong, right } of slips) {
       const to = from + wrong.length;
       // What the list of wrong words tells is not told again.
-      if (isQuoted(from) || told.some((it) => it.from < to && from < it.from + it.slip.wrong.length))
+      if (
+        isQuoted(from) ||
+        isWatchword(from, to) ||
+        told.some((it) => it.from < to && from < it.from + it.slip.wrong.length)
+      )
         continue;
       at.report(from, to, { wrong, right }, { text: right });
     }

@@ -1,0 +1,78 @@
+import type { PhraseSlip } from './phrase-slips.ts';
+import { slogans } from './slogans.ts';
+
+/** The watchwords that a member is of. */
+let byMember: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
+function prepare(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const slogan of slogans)
+    for (const member of slogan) {
+      const others = map.get(member);
+      if (others) others.push(slogan);
+      else map.set(member, [slogan]);
+    }
+  return map;
+}
+
+/** A list within a sentence; a mark of another kind ends it. */
+const LIST = /[\p{Script=Han}]+(?:[、，][\p{Script=Han}]+){2,}/gu;
+
+/**
+ * Watchwords in which all members but one are right and stand in their order, and the one is nearly right: 齐抓共管、失职追究.
+ * Of those that lack a member, or have one that is another in most of its characters, nothing is said.
+ */
+export function sloganSlipsIn(value: string): PhraseSlip[] {
+  byMember ??= prepare();
+  const found: PhraseSlip[] = [];
+  for (const { index, 0: list } of value.matchAll(LIST)) {
+    const members = [...list.matchAll(/[^、，]+/gu)];
+    for (const [place, { 0: member }] of members.entries())
+      for (const slogan of byMember.get(member) ?? []) {
+        // Each watchword is looked at once: from the first of its members that is right.
+        const first = slogan.indexOf(member);
+        if (first > 1 || (first === 1 && members[place - 1]?.[0] === slogan[0])) continue;
+        const slip = slipOf(members.slice(Math.max(0, place - first)), slogan, first > place);
+        if (slip) found.push({ ...slip, from: slip.from + index });
+      }
+  }
+  return found;
+}
+
+function slipOf(
+  members: readonly RegExpExecArray[],
+  slogan: readonly string[],
+  lacksFirst: boolean,
+): PhraseSlip | undefined {
+  if (lacksFirst || members.length < slogan.length) return undefined;
+  const last = slogan.length - 1;
+  // The first and the last may have grown together with the words around the watchword.
+  const isRight = (right: string, at: number): boolean => {
+    const member = members[at]?.[0] ?? '';
+    return (
+      member === right || (at === 0 && member.endsWith(right)) || (at === last && member.startsWith(right))
+    );
+  };
+  const odd = slogan.flatMap((right, at) => (isRight(right, at) ? [] : [at]));
+  const [at] = odd;
+  if (odd.length !== 1 || at === undefined) return undefined;
+  const right = slogan[at] as string;
+  const { index = 0, 0: member = '' } = members[at] ?? {};
+  const wrong = at === last ? headLike(member, right) : member;
+  if (wrong === undefined || Math.abs(wrong.length - right.length) > 2 || !isNear(wrong, right))
+    return undefined;
+  return { from: index, wrong, right };
+}
+
+/** What a last member has of the watchword, where other words follow: up to the same end, or but for its last character. */
+function headLike(member: string, right: string): string | undefined {
+  const end = member.indexOf(right.slice(-2));
+  if (end >= 0) return member.slice(0, end + 2);
+  if (member.length === right.length || member.startsWith(right.slice(0, -1)))
+    return member.slice(0, right.length);
+  return undefined;
+}
+
+/** Whether two have at least half of their characters in common. */
+const isNear = (one: string, other: string): boolean =>
+  [...one].filter((it) => other.includes(it)).length * 2 >= other.length;
