@@ -82,12 +82,16 @@ const cells = new DocxDocument({
   ],
 });
 
-/** Whole documents, one after another, as a volume has them. */
+/**
+ * Whole documents, one after another, as a volume has them: none in a special form, since sections without a header of
+ * their own would take over a letter's.
+ */
 const volume = (names: readonly string[]) =>
   new DocxDocument({
     evenAndOddHeaderAndFooters: true,
     sections: names.flatMap((name, index) => {
-      const document = numberedDocument(exampleDocument(name), defaultStyle.numbering);
+      const { form: _, ...whole } = exampleDocument(name);
+      const document = numberedDocument(whole, defaultStyle.numbering);
       const sections = sectionsOf(document, defaultStyle);
       return sections.map((section, at) => ({
         ...section,
