@@ -1,4 +1,4 @@
-const LEAVES = ['unit', 'model', 'diagnostics', 'generated', 'spelling', 'archive'];
+const LEAVES = ['unit', 'model', 'diagnostics', 'generated', 'spelling', 'archive', 'wording'];
 
 /**
  * The rooms, in the order that a report goes through them, each with the rooms that it may import beside itself and the
@@ -73,10 +73,30 @@ module.exports = {
     },
     {
       name: 'diagnostics-is-a-leaf',
-      comment: 'words are made from plain values alone',
+      comment: 'words are made from plain values alone; those of a rule stand in its folder',
       severity: 'error',
       from: { path: inside(['diagnostics']) },
-      to: { path: '^src/', pathNot: inside(['diagnostics', 'unit', 'model']) },
+      to: {
+        path: '^src/',
+        pathNot: [
+          inside(['diagnostics', 'unit', 'model', 'wording']),
+          '^src/core/check/rules/.*/words\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'words-are-plain',
+      comment: 'what a rule says is read by those who never run it',
+      severity: 'error',
+      from: { path: '^src/core/check/rules/.*/words\\.ts$' },
+      to: { pathNot: inside(['wording', 'unit', 'model']) },
+    },
+    {
+      name: 'wording-is-a-leaf',
+      comment: 'the form that words have, whatever they say',
+      severity: 'error',
+      from: { path: inside(['wording']) },
+      to: { path: '^src/', pathNot: inside(['wording', 'model']) },
     },
     {
       name: 'spelling-is-a-leaf',

@@ -10,6 +10,7 @@ import { helpersReference } from './generate/helpers-reference.ts';
 import { keys } from './generate/keys.ts';
 import { packs, packsDeclaration } from './generate/packs.ts';
 import { reference } from './generate/reference.ts';
+import { ruleList, rulePages, ruleWordsModule } from './generate/rules.ts';
 import { sampleTexts } from './generate/sample-texts.ts';
 import { readSchema, readText, type Schema } from './generate/schema.ts';
 import { styleType } from './generate/style-type.ts';
@@ -58,6 +59,9 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/core/generated/sample-texts.ts', sampleTexts()],
     ['src/core/generated/packs.js', await packs()],
     ['src/core/generated/packs.d.ts', packsDeclaration()],
+    ['src/core/check/rules/list.ts', ruleList()],
+    ['src/core/diagnostics/words/rules.ts', ruleWordsModule()],
+    ...rulePages(),
     ['docs/diagnostics/README.md', diagnosticsIndex()],
     ['docs/helpers.md', helpersReference()],
     ['schemas/unit.zh.schema.json', editorSchema(unit, 'zh', 'unit')],

@@ -13,8 +13,10 @@ import { settingsWords } from '../../src/core/diagnostics/words/settings.ts';
 import { templateWords } from '../../src/core/diagnostics/words/templates.ts';
 import type { Severity } from '../../src/core/model/diagnostic.ts';
 import { banner } from './banner.ts';
+import { pageSources } from './rules.ts';
 
-const PAGES = new URL('../../docs/diagnostics/', import.meta.url);
+/** Where the page of a code is written: in the rule's folder, or among the pages themselves. */
+const RULE_PAGES = pageSources();
 
 const ROOMS = [
   { title: '读取文件', english: 'Reading the file', words: readWords },
@@ -62,5 +64,5 @@ ${rows.join('\n')}
 
 /** The title of a page is its first line of text below the code. */
 function titleOf(code: string): string {
-  return readFileSync(new URL(`${code}.md`, PAGES), 'utf8').split('\n')[2]!;
+  return readFileSync(RULE_PAGES.get(code) ?? `docs/diagnostics/${code}.md`, 'utf8').split('\n')[2]!;
 }

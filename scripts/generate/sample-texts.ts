@@ -1,8 +1,8 @@
 import { sections } from '../../src/cli/init/sections.ts';
 import { proseOf } from '../../src/core/check/prose/prose.ts';
-import { keyNames } from '../../src/core/diagnostics/key-names.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import { read } from '../../src/core/read/read.ts';
+import { keyNames } from '../../src/core/wording/key-names.ts';
 import { banner } from './banner.ts';
 
 /** What a new file is asked to hold, so that it is known again in its texts. */

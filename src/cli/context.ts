@@ -1,4 +1,4 @@
-import type { Language } from '../core/diagnostics/language.ts';
+import type { Language } from '../core/wording/language.ts';
 
 /** One of the two streams that a command prints to. */
 export interface Stream {

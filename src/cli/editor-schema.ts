@@ -1,7 +1,7 @@
 import { packageText } from '../app/package/files.ts';
 import { isSettable } from '../core/check/settings/settable.ts';
-import type { Language } from '../core/diagnostics/language.ts';
 import { ruleWords } from '../core/diagnostics/words/rules.ts';
+import type { Language } from '../core/wording/language.ts';
 
 /** What a schema may say of a key in the other language: a Chinese schema in English, every other in Chinese. */
 interface Bilingual {

@@ -1,6 +1,6 @@
 import { finding } from '../core/diagnostics/finding.ts';
-import { type Language, languageOf } from '../core/diagnostics/language.ts';
 import { FILE_START } from '../core/model/diagnostic.ts';
+import { type Language, languageOf } from '../core/wording/language.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-status.ts';
 import { languageAsked } from './program/language-asked.ts';

@@ -9,6 +9,7 @@ import { type KeyNode, unitKeys } from '../../src/core/generated/keys.ts';
 import type { Path, Source } from '../../src/core/model/source.ts';
 import type { TextRole } from '../../src/core/model/text-role.ts';
 import { DOCUMENT_KINDS, isOfYear, kindAt, recordOf, WHOLE_FILE } from '../../src/core/unit/kinds/kinds.ts';
+import { fixtureFolders } from './fixture-folders.ts';
 import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -80,7 +81,7 @@ const found = (rule: Rule | TextRule, source: Source) =>
 
 /** The texts of the bad fixture of a rule that are wrong by themselves. */
 function wrongTexts(rule: Rule | TextRule): { readonly role: TextRole; readonly value: string }[] {
-  const text = readFileSync(new URL(`./fixtures/${rule.code}/bad.yaml`, import.meta.url), 'utf8');
+  const text = readFileSync(`${fixtureFolders.get(rule.code)}/bad.yaml`, 'utf8');
   const source = sourceOf(text, unitKeys);
   const lines = found(rule, source).map(({ range }) => range.start.line);
   return proseOf(source.data).filter(({ path, role, value }) => {
@@ -111,7 +112,7 @@ describe.each(rules)('$code', (rule) => {
 
 /** The rules that look at what stands around a text, each with what its bad fixture says there of the report. */
 const OF_ELEMENTS = rules.flatMap((rule) => {
-  const text = readFileSync(new URL(`./fixtures/${rule.code}/bad.yaml`, import.meta.url), 'utf8');
+  const text = readFileSync(`${fixtureFolders.get(rule.code)}/bad.yaml`, 'utf8');
   const source = sourceOf(text, unitKeys);
   const { document, ...rest } = source.data as Record<string, unknown>;
   if (document === undefined) return [];

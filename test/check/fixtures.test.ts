@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
 import { word } from '../../src/core/diagnostics/word.ts';
@@ -9,18 +8,18 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Finding } from '../../src/core/model/diagnostic.ts';
 import { documentsAskedIn } from './documents-asked.ts';
 import { apply, textAt } from './edits.ts';
+import { fixtureFolders } from './fixture-folders.ts';
 import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';
 
 /**
- * One folder for each code: `good.yaml`, in which nothing is found, and `bad.yaml`, in which a comment beginning with ←
- * says what is found on its line: the code, and the very text that the finding points at.
+ * Of each code a `good.yaml`, in which nothing is found, and a `bad.yaml`, in which a comment beginning with ← says what is
+ * found on its line: the code, and the very text that the finding points at.
  */
-const FIXTURES = new URL('./fixtures/', import.meta.url).pathname;
-
 const codes = [...Object.keys(schemaWords), ...Object.keys(ruleWords)].sort();
 
-const read = (code: string, name: string): string => readFileSync(join(FIXTURES, code, name), 'utf8');
+const read = (code: string, name: string): string =>
+  readFileSync(`${fixtureFolders.get(code)}/${name}`, 'utf8');
 
 const findingsOf = (code: string, text: string): Finding[] =>
   check(sourceOf(text, unitKeys), documentsAskedIn(text), settingsFor(code)).findings;
@@ -34,7 +33,7 @@ function announced(text: string): string[] {
 }
 
 test('every code has its fixtures', () => {
-  expect(readdirSync(FIXTURES).sort()).toEqual(codes);
+  expect([...fixtureFolders.keys()].sort()).toEqual(codes);
 });
 
 describe.each(codes)('%s', (code) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
 import { fixText, type Judgement } from '../../src/core/check/fix/fix-text.ts';
@@ -7,6 +7,7 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import { read } from '../../src/core/read/read.ts';
 import { casesIn } from './corpus-cases.ts';
 import { documentsAskedIn } from './documents-asked.ts';
+import { fixtureFolders } from './fixture-folders.ts';
 import { settingsFor } from './settings-for.ts';
 
 const judgeBy =
@@ -20,8 +21,6 @@ const judgeBy =
     };
   };
 
-const FIXTURES = 'test/check/fixtures';
-
 interface Right {
   readonly from: string;
   readonly yaml: string;
@@ -31,9 +30,9 @@ interface Right {
 /** What is right: the corpus, and the good file of each code as far as the rules of its group go. */
 const right: readonly Right[] = [
   ...casesIn('correct/').map((it) => ({ ...it, settings: defaultSettings })),
-  ...readdirSync(FIXTURES).map((code) => ({
+  ...[...fixtureFolders].map(([code, folder]) => ({
     from: code,
-    yaml: readFileSync(`${FIXTURES}/${code}/good.yaml`, 'utf8'),
+    yaml: readFileSync(`${folder}/good.yaml`, 'utf8'),
     settings: settingsFor(code),
   })),
 ];

@@ -105,12 +105,13 @@ test('keys that words name have these names in the schema', () => {
     if (node.items) visit(node.items);
   };
   visit(unitKeys);
-  const folder = 'src/core/diagnostics/words';
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.ts'));
+  const files = ['src/core/diagnostics/words', 'src/core/check/rules'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((it) => it.endsWith('.ts'))
+      .map((it) => `${folder}/${it}`),
+  );
   const named = files.flatMap((it) => [
-    ...readFileSync(`${folder}/${it}`, 'utf8').matchAll(
-      /keys\.(?:name|spelling)\(\s*'([^']+)',\s*'([^']+)'/g,
-    ),
+    ...readFileSync(it, 'utf8').matchAll(/keys\.(?:name|spelling)\(\s*'([^']+)',\s*'([^']+)'/g),
   ]);
   expect(named.length).toBeGreaterThan(20);
   for (const [, zh, en] of named) expect(pairs).toContain(`${zh} ${en}`);

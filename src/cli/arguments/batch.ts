@@ -1,7 +1,7 @@
 import type { Asked } from '../../app/job/asked.ts';
 import { formatOfName } from '../../app/targets/formats.ts';
 import type { InFolder } from '../../app/targets/targets.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { formatsOf } from './destination.ts';
 import { namePattern } from './name.ts';

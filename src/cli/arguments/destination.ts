@@ -1,6 +1,6 @@
 import { extensionOf, FORMATS, type FormatName, formatOfName } from '../../app/targets/formats.ts';
 import type { Destination, TargetProblem } from '../../app/targets/targets.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

@@ -1,6 +1,6 @@
 import { type Asked, CHINESE_PRODUCTS, PRODUCTS, type Product } from '../../app/job/asked.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

@@ -4,7 +4,7 @@ import {
   type PatternProblem,
   patternOf,
 } from '../../app/targets/name/pattern.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

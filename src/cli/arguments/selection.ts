@@ -1,7 +1,7 @@
 import type { Selection } from '../../core/check/settings/selection.ts';
 import { catalogue } from '../../core/diagnostics/catalogue.ts';
 import type { Code } from '../../core/diagnostics/finding.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

@@ -1,5 +1,5 @@
 import type { Shard } from '../../app/batch/record/record.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
 /** More machines than this are a slip of the pen. */

@@ -1,6 +1,6 @@
 import { dirname, parse } from 'node:path';
 import { SUMMARY_FORMATS, type SummaryFormat, type SummaryTargets } from '../../app/summary/targets.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

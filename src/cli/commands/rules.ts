@@ -4,9 +4,10 @@ import type { RuleGroup } from '../../core/check/rule.ts';
 import { ruleGroups } from '../../core/check/rules/list.ts';
 import { isSettable } from '../../core/check/settings/settable.ts';
 import { catalogue } from '../../core/diagnostics/catalogue.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Code } from '../../core/diagnostics/finding.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
@@ -101,7 +102,10 @@ export const rules = define<Options>({
     const { settings, findings, texts } = await settingsFor('org.yaml');
     const groups = ruleGroups
       .filter((it) => asked.length === 0 || asked.includes(it))
-      .map((group) => ({ group, rules: group.rules.map(({ code }) => listed(code, settings.severities)) }))
+      .map((group) => ({
+        group,
+        rules: group.rules.map(({ code }) => listed(code as Code, settings.severities)),
+      }))
       .filter((it) => it.rules.length > 0);
     stdout.write(
       format === 'json'

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { Values, Word } from '../program/completes.ts';
 
 /** Words that mean what they say. */

@@ -8,9 +8,13 @@ export interface Page {
   readonly sections: ReadonlyMap<string, string>;
 }
 
+/** That the page of a rule is a copy, which is no matter of who reads it. */
+const GENERATED = /\n<!-- Generated .* -->\n$/;
+
 /** @param code one of the catalogue's, each of which has a page */
 export function pageOf(code: string): Page {
-  const [head = '', ...sections] = packageText(`docs/diagnostics/${code}.md`).split(/^## /m);
+  const text = packageText(`docs/diagnostics/${code}.md`).replace(GENERATED, '');
+  const [head = '', ...sections] = text.split(/^## /m);
   const title = head.split('\n')[2] ?? '';
   return {
     title,

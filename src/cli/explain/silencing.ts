@@ -1,6 +1,6 @@
 import { isSettable } from '../../core/check/settings/settable.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
+import type { Language } from '../../core/wording/language.ts';
 
 /** How the findings of a code are kept from being told, in Markdown; or that they are not, and what to do instead. */
 export function silencing(code: string, severity: Severity, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 
 /**
  * A part of the new file. Its lines are in force where they hold an answer, or where a report cannot be without them;

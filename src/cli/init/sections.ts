@@ -1,4 +1,4 @@
-import type { KeyNames } from '../../core/diagnostics/key-names.ts';
+import type { KeyNames } from '../../core/wording/key-names.ts';
 import type { Answers } from './answers.ts';
 import type { Section } from './section.ts';
 import { yamlText } from './yaml-text.ts';

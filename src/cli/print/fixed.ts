@@ -1,5 +1,5 @@
 import type { FixedBytes } from '../../app/fix/fixed-bytes.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
 

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { type Inspection, propertiesOf } from '../../app/inspect/inspection.ts';
 import type { FoundField } from '../../core/compare/docx/inspect-docx.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { Context } from '../context.ts';
 import { fitted } from '../terminal/fitted.ts';
 import { labelled } from '../terminal/lines.ts';

@@ -1,7 +1,7 @@
 import { serves } from '../../app/packs/chain.ts';
 import { type Chain, PACK_KINDS, type PackKind } from '../../app/packs/pack.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
 import { chineseKind } from '../../core/unit/kinds/kinds.ts';
+import type { Language } from '../../core/wording/language.ts';
 
 /** A kind as a person is shown it: in Chinese with the name that is written on the line. */
 export const kindName = (kind: PackKind, language: Language): string =>

@@ -1,9 +1,9 @@
 import type { KeptFile } from '../../app/produce/hand-edits.ts';
 import type { Produced } from '../../app/produce/produce.ts';
 import { isSettable } from '../../core/check/settings/settable.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
 import { severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { countInWords } from '../terminal/count.ts';

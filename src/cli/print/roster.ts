@@ -1,6 +1,6 @@
 import type { RosterStatus } from '../../app/status/roster-status.ts';
 import type { RosterState } from '../../core/cycle/summary/roster-states.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { Context } from '../context.ts';
 import { printable } from '../terminal/printable.ts';
 import { printTable } from '../terminal/table.ts';

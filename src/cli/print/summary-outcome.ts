@@ -1,5 +1,5 @@
-import type { Language } from '../../core/diagnostics/language.ts';
 import type { Summary } from '../../core/generated/summary.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { printable } from '../terminal/printable.ts';
 
 /** The last line of a run: how many units are in the summary, and which are not, and why. */

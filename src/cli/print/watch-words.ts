@@ -1,5 +1,5 @@
 import type { Change } from '../../app/watch/input-watcher.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { printable } from '../terminal/printable.ts';
 
 /** The time of day by the machine's clock: 14:05:12. */

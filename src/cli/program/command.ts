@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import type { Completes } from './completes.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 
 /** A word that a shell offers, and what it means. */
 export type Word = readonly [word: string, meaning: string];

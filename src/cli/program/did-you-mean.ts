@@ -1,4 +1,4 @@
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 
 /** ", did you mean X?", or nothing where nothing is near. */
 export function didYouMean(suggestion: string | undefined, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { type CommandEntry, isGroup } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { nearestName } from './nearest-name.ts';

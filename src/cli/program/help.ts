@@ -1,5 +1,5 @@
 import type { Command, HelpConfiguration } from 'commander';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { displayWidth } from '../terminal/width.ts';
 import { padded, wrap } from '../terminal/wrap.ts';
 import type { CommandWords } from './command.ts';

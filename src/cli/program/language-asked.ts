@@ -1,4 +1,4 @@
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 
 /** What a line asks for with --lang, before the line is parsed: the parser's own messages need a language already. */
 export interface LanguageAsked {

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** What each mistake that the parser finds is called; `what` is the part of the line that it names. */

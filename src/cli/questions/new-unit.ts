@@ -1,5 +1,5 @@
 import { intro, isCancel, select, text } from '@clack/prompts';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { type Answers, SAMPLE, YEARS, yearOf } from '../init/answers.ts';
 
 /** Thrown where the person leaves the questions. */

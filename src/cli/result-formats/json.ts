@@ -1,6 +1,6 @@
-import type { Language } from '../../core/diagnostics/language.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { ResultFormat } from './format.ts';
 
 /** One array over all files, each finding with the same keys in the same order. */

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { Context } from '../context.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Totals } from './format.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/diagnostics/language.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
+import type { Language } from '../../core/wording/language.ts';
 
 /** How many errors and warnings there are, in words; undefined where there are none of either. */
 export function countInWords(severities: readonly Severity[], language: Language): string | undefined {

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import type { Texts } from '../../app/files/texts.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Finding, Location } from '../../core/model/diagnostic.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { Context, Stream } from '../context.ts';
 import { codeFrame } from './code-frame.ts';
 import { indented } from './lines.ts';

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import type { Texts } from '../../app/files/texts.ts';
-import type { Language } from '../../core/diagnostics/language.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Finding, Location, Severity } from '../../core/model/diagnostic.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { Context, Stream } from '../context.ts';
 import { englishTitle, pageOf } from '../explain/page.ts';
 import { excerpt } from './excerpt.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/diagnostics/language.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
+import type { Language } from '../../core/wording/language.ts';
 
 /** What stands between a place and its message. */
 export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {

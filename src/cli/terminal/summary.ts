@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Language } from '../../core/diagnostics/language.ts';
+import type { Language } from '../../core/wording/language.ts';
 import type { Stream } from '../context.ts';
 
 /** Prints the last line of a run that found something: the count, and what follows from it. */

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/finding.ts';
+import { findingOfRule } from '../diagnostics/finding.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { Finding, Location, TextEdit } from '../model/diagnostic.ts';
 import type { Comment, Path, Source } from '../model/source.ts';
@@ -69,21 +69,21 @@ function reporter(
   return {
     report(path, args, mend) {
       const at = placeOf(source, path, 'value');
-      tell(finding(code, at, args, mend && replaceText(source, path, mend.text)));
+      tell(findingOfRule(code, at, args, mend && replaceText(source, path, mend.text)));
     },
     reportPart(path, part, args, mend) {
       const at = placeOfPart(source, path, part);
-      tell(finding(code, at, args, mend && editsOf(source, path, part, mend)));
+      tell(findingOfRule(code, at, args, mend && editsOf(source, path, part, mend)));
     },
     reportComment(comment, length, args) {
-      tell(finding(code, placeOfComment(comment, length), args));
+      tell(findingOfRule(code, placeOfComment(comment, length), args));
     },
     reportWhole(path, args, lacking) {
       const empty = lacking === undefined ? undefined : placeOfEmptyKey(source, path, lacking);
-      tell(finding(code, empty ?? placeOfMap(source, path, valueAt(unit, path)), args));
+      tell(findingOfRule(code, empty ?? placeOfMap(source, path, valueAt(unit, path)), args));
     },
     reportMissing(key, args) {
-      tell(finding(code, placeOfEmptyKey(source, [], key) ?? placeOfMap(source, [], unit), args));
+      tell(findingOfRule(code, placeOfEmptyKey(source, [], key) ?? placeOfMap(source, [], unit), args));
     },
     line(path, from) {
       const part = from === undefined ? undefined : source.part(path, from, from + 1);

@@ -1,8 +1,8 @@
 import type { Diagnostic, Finding, FindingArgs } from '../model/diagnostic.ts';
+import type { Entry } from '../wording/entry.ts';
+import { keyNames } from '../wording/key-names.ts';
+import type { Language } from '../wording/language.ts';
 import { catalogue } from './catalogue.ts';
-import type { Entry } from './entry.ts';
-import { keyNames } from './key-names.ts';
-import type { Language } from './language.ts';
 
 const entries = catalogue as unknown as Record<string, Entry<FindingArgs>>;
 

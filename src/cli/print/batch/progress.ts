@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../app/batch/record/record.ts';
-import type { Language } from '../../../core/diagnostics/language.ts';
+import type { Language } from '../../../core/wording/language.ts';
 import type { Stream } from '../../context.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../app/batch/record/record.ts';
-import type { Language } from '../../../core/diagnostics/language.ts';
+import type { Language } from '../../../core/wording/language.ts';
 
 /** What a unit's outcome is called. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, Readonly<Record<Language, string>>>> = {

@@ -3,7 +3,7 @@ import type { EditOrigins } from '../../../app/diff/edit-origins.ts';
 import type { Change, Entry } from '../../../core/compare/difference/compare.ts';
 import type { Stretch } from '../../../core/compare/difference/words.ts';
 import type { Place } from '../../../core/compare/docx/piece.ts';
-import type { Language } from '../../../core/diagnostics/language.ts';
+import type { Language } from '../../../core/wording/language.ts';
 import type { Context, Stream } from '../../context.ts';
 import { printable } from '../../terminal/printable.ts';
 import { characterWidth, displayWidth } from '../../terminal/width.ts';

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Comment } from '../../../core/compare/docx/comments.ts';
-import type { Language } from '../../../core/diagnostics/language.ts';
+import type { Language } from '../../../core/wording/language.ts';
 import type { Context, Stream } from '../../context.ts';
 import { INDENT, onOneLine, placeInWords } from './changes-in-words.ts';
 import { styledLines } from './styled-lines.ts';

@@ -1,5 +1,5 @@
 import type { EditOrigin, EditOrigins } from '../../../app/diff/edit-origins.ts';
-import type { Language } from '../../../core/diagnostics/language.ts';
+import type { Language } from '../../../core/wording/language.ts';
 import { printable } from '../../terminal/printable.ts';
 
 /** What follows the place of an edit: where it comes from, `，来自 org.yaml:21`; nothing where that is not known. */

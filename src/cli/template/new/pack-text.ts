@@ -1,6 +1,6 @@
 import type { PackKind } from '../../../app/packs/pack.ts';
-import type { Language } from '../../../core/diagnostics/language.ts';
 import { chineseKind } from '../../../core/unit/kinds/kinds.ts';
+import type { Language } from '../../../core/wording/language.ts';
 
 /** What a new pack is made from. */
 export interface NewPack {

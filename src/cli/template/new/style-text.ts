@@ -1,7 +1,7 @@
 import { packageText } from '../../../app/package/files.ts';
-import type { Language } from '../../../core/diagnostics/language.ts';
 import type { Style } from '../../../core/generated/style.ts';
 import { referredTo } from '../../../core/model/referred-to.ts';
+import type { Language } from '../../../core/wording/language.ts';
 
 /** As much of the style's schema as explains it. */
 interface Explained {

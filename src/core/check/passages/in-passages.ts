@@ -1,4 +1,4 @@
-import { type Code, finding } from '../../diagnostics/finding.ts';
+import { findingOfRule } from '../../diagnostics/finding.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Path } from '../../model/source.ts';
@@ -57,7 +57,7 @@ function findingOf(
   const related = places.filter((it) => it !== at);
   return asSet(
     {
-      ...finding(fault.rule.code as Code, at, fault.args as never),
+      ...findingOfRule(fault.rule.code, at, fault.args),
       ...(related.length > 0 && { related: related.slice(0, 1) }),
     },
     given.settings,

@@ -1,4 +1,4 @@
-import { type Code, finding } from '../../diagnostics/finding.ts';
+import { findingOfRule } from '../../diagnostics/finding.ts';
 import type { Finding, Position } from '../../model/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { TextRule } from '../rule.ts';
@@ -50,7 +50,7 @@ function faultsIn(passage: Passage, faults: readonly Fault[]): Found[] {
     const [piece] = pieces.filter(isOwnText);
     const place = placeOfWritten(pieces, fault);
     if (!piece || !place || pieces.some(({ origin }) => origin !== piece.origin)) return [];
-    const it = finding(fault.rule.code as Code, place, fault.args as never);
+    const it = findingOfRule(fault.rule.code, place, fault.args);
     return [{ finding: it, piece, at: piece.at + Math.max(0, fault.from - piece.from) }];
   });
 }

@@ -1,4 +1,4 @@
-import { type Code, finding } from '../../diagnostics/finding.ts';
+import { findingOfRule } from '../../diagnostics/finding.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Source } from '../../model/source.ts';
 import { placeOf } from '../place.ts';
@@ -26,7 +26,7 @@ export function inWordings(
     return certainFaultsOf(rules, text, role, settings).map(({ rule, from, to, args }) => {
       const range = source.part(at, from, to);
       const place = range ? { file: source.file, range } : placeOf(source, at, 'value');
-      return asSet(finding(rule.code as Code, place, args as never), settings);
+      return asSet(findingOfRule(rule.code, place, args), settings);
     });
   });
 }

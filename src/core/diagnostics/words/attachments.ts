@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 import { reasonEn, reasonZh } from './run.ts';
 
 /** What is found where the files of attachments are read. */

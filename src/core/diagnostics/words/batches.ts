@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 
 const listed = (files: readonly string[], comma: string): string =>
   files.length > 3 ? `${files.slice(0, 3).join(comma)} …` : files.join(comma);

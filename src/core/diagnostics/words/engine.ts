@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 
 type Kind = 'text' | 'number' | 'boolean' | 'list' | 'map';
 

@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 import { short } from './workbook.ts';
 
 /** What happens to a form on its way back. */

@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 
 /** How a file differs from what was made: by hand alone, by hand and by the YAML, or in ways that cannot be read. */
 type How = 'hand' | 'mixed' | 'unknown';

@@ -1,5 +1,5 @@
 import type { UnusedMarkup } from '../../model/markup-fault.ts';
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 
 /** What is found in the markup of templates, and of attachments in Markdown. */
 export const markupWords = {

@@ -1,5 +1,5 @@
 import { chineseKind, type PackKind } from '../../unit/kinds/kinds.ts';
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 
 /** What is found wrong with a template pack, or in the choice of one. */
 export const packWords = {

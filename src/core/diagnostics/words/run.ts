@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 
 /** What keeps a command from running, or is worth knowing of how it ran. */
 export const runWords = {

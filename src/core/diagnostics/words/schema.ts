@@ -1,5 +1,5 @@
-import { entry } from '../entry.ts';
-import type { KeyNames } from '../key-names.ts';
+import { entry } from '../../wording/entry.ts';
+import type { KeyNames } from '../../wording/key-names.ts';
 
 /** Places in a file that do not have the form which the schema asks for. */
 export const schemaWords = {

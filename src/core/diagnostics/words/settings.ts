@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 
 /** What is wrong with how a unit sets rules, in report.config.yaml or in a comment. */
 export const settingsWords = {

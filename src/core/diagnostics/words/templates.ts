@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 
 type Nothing = Record<never, never>;
 

@@ -1,4 +1,4 @@
-import { entry } from '../entry.ts';
+import { entry } from '../../wording/entry.ts';
 
 /** A cell that cannot be taken: its address, the heading above it, and what it says. */
 export interface CellArgs extends Readonly<Record<string, string>> {

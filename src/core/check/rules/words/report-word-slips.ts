@@ -2,12 +2,13 @@ import { quotedIn } from '../../prose/quoted.ts';
 import { wordSlipsIn } from '../../prose/word-slips.ts';
 import type { TextReporter } from '../../rule.ts';
 import type { WordSlip } from '../../settings/word-slip.ts';
+import type { words } from './wrong-word/words.ts';
 
 /** Reports each word of a list that a text holds, and mends it; somebody else's words, “” and 《》, stay as they wrote them. */
 export function reportWordSlips(
   value: string,
   slips: readonly WordSlip[],
-  at: TextReporter<'wrong-word' | 'preferred-word'>,
+  at: TextReporter<typeof words>,
 ): void {
   const found = wordSlipsIn(value, slips);
   if (found.length === 0) return;

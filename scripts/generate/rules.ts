@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { banner } from './banner.ts';
+
+const RULES = 'src/core/check/rules';
+
+/** A rule's folder below `src/core/check/rules/`: its group's, and its own, which is named for its code. */
+export interface RuleFolder {
+  readonly group: string;
+  readonly code: string;
+}
+
+const folders = (path: string): readonly string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((it) => it.isDirectory())
+    .map((it) => it.name)
+    .sort();
+
+/** The groups of rules: each folder with a `group.ts`. */
+const groups = (): readonly string[] =>
+  folders(RULES).filter((group) => existsSync(`${RULES}/${group}/group.ts`));
+
+/** The rules of all groups; a folder without a `rule.ts` holds what several of them share. */
+export const ruleFolders = (): readonly RuleFolder[] =>
+  groups().flatMap((group) =>
+    folders(`${RULES}/${group}`)
+      .filter((code) => existsSync(`${RULES}/${group}/${code}/rule.ts`))
+      .map((code) => ({ group, code })),
+  );
+
+/** `src/core/check/rules/list.ts`: the groups with their rules, each in the order of its codes. */
+export function ruleList(): string {
+  const all = ruleFolders();
+  const imports = groups().flatMap((group) => [
+    `import { group as ${nameOf(group)}Group } from './${group}/group.ts';`,
+    ...all
+      .filter((it) => it.group === group)
+      .map(({ code }) => `import { rule as ${nameOf(code)} } from './${group}/${code}/rule.ts';`),
+  ]);
+  const members = groups().map((group) => {
+    const rules = all.filter((it) => it.group === group).map(({ code }) => `      ${nameOf(code)},\n`);
+    return `  {
+    ...${nameOf(group)}Group,
+    rules: [\n${rules.join('')}    ],\n  },\n`;
+  });
+  return `// ${banner(`the folders of ${RULES}/`)}
+import type { Rule, RuleGroup, TextRule } from '../rule.ts';
+${imports.join('\n')}
+
+/** The groups of rules, each a folder beside this file; a rule is a folder in it. */
+export const ruleGroups: readonly RuleGroup[] = [
+${members.join('')}];
+
+/** Every rule. */
+export const rules: readonly (Rule | TextRule)[] = ruleGroups.flatMap((it) => it.rules);
+`;
+}
+
+/** `src/core/diagnostics/words/rules.ts`: the words of every rule by its code. */
+export function ruleWordsModule(): string {
+  const all = ruleFolders();
+  const imports = all.map(
+    ({ group, code }) =>
+      `import { words as ${nameOf(code)} } from '../../check/rules/${group}/${code}/words.ts';`,
+  );
+  return `// ${banner(`the words.ts of each folder of ${RULES}/`)}
+${imports.join('\n')}
+
+/** The words of the rules: one code for each rule's folder. */
+export const ruleWords = {
+${all.map(({ code }) => `  '${code}': ${nameOf(code)},\n`).join('')}};
+`;
+}
+
+/** The page that stands in a rule's folder, by the rule's code. */
+export const pageSources = (): ReadonlyMap<string, string> =>
+  new Map(ruleFolders().map(({ group, code }) => [code, `${RULES}/${group}/${code}/page.md`]));
+
+/** The pages of the rules, each as `docs/diagnostics/<code>.md`: path and content. */
+export const rulePages = (): readonly (readonly [path: string, content: string])[] =>
+  [...pageSources()].map(([code, page]) => [
+    `docs/diagnostics/${code}.md`,
+    `${readFileSync(page, 'utf8')}\n<!-- ${banner(page)} -->\n`,
+  ]);
+
+/** `missing-word` as a name in TypeScript: missingWord. */
+const nameOf = (name: string): string => name.replace(/-(.)/g, (_, it: string) => it.toUpperCase());

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+
+const RULES = 'src/core/check/rules';
+
+/** The files of a new rule's folder; what its author has to say stands in them between « and ». */
+const files = (code: string): Readonly<Record<string, string>> => ({
+  'rule.ts': `import { WORDED } from '../../../prose/prose-roles.ts';
+import type { TextRule } from '../../../rule.ts';
+import type { words } from './words.ts';
+
+/** «What is wrong with it, by which clause of which standard.» */
+const FORMS = /«what is not to be written»/g;
+
+export const rule: TextRule<typeof words> = {
+  code: '${code}',
+  roles: WORDED,
+  checkText({ value }, at) {
+    for (const { index, 0: written } of value.matchAll(FORMS))
+      at.report(index, index + written.length, { written });
+  },
+};
+`,
+  'words.ts': `import { entry } from '../../../../wording/entry.ts';
+
+export const words = entry<{ written: string }>({
+  severity: 'warning',
+  zh: {
+    message: ({ written }) => \`«“\${written}”错在哪里»\`,
+    hint: () => '«应当怎样写»',
+  },
+  en: {
+    message: ({ written }) => \`«what is wrong with "\${written}"»\`,
+    hint: () => '«what to write»',
+  },
+});
+`,
+  'page.md': `# ${code}
+
+«一句话的题目»
+
+## 说明
+
+«查的是什么，哪些不算。这是警告。»
+
+## 为什么
+
+«依据哪一标准的哪一条。»
+
+## 错误写法
+
+\`\`\`yaml
+overview: «什么不应当写»
+\`\`\`
+
+## 正确写法
+
+\`\`\`yaml
+overview: «应当怎样写»
+\`\`\`
+
+## English
+
+A warning: «what it finds, by which clause, and what it leaves alone».
+`,
+  'good.yaml': fixture('«应当怎样写»。'),
+  'bad.yaml': fixture(`«what is not to be written»。 # ← ${code}: «what is not to be written»`),
+});
+
+const fixture = (overview: string): string => `year: 2026
+subject: 安全生产
+organisation: { name: 青山市文化和旅游局 }
+leadership: { leader: 局长 }
+overview: ${overview}
+`;
+
+/**
+ * Makes the folder of a rule.
+ *
+ * @param name `<group>/<code>`, such as `punctuation/dash`
+ * @returns what to do next, a line each
+ * @throws where there is no such group, or a rule of that code
+ */
+export function newRule(name: string): readonly string[] {
+  const [group = '', code = '', ...rest] = name.split('/');
+  const groups = readdirSync(RULES).filter((it) => existsSync(`${RULES}/${it}/group.ts`));
+  if (!groups.includes(group) || !/^[a-z]+(-[a-z]+)*$/.test(code) || rest.length > 0)
+    throw new Error(`give <group>/<code>, such as punctuation/dash; the groups are ${groups.join(', ')}`);
+  const taken = groups.find((it) => existsSync(`${RULES}/${it}/${code}`));
+  if (taken) throw new Error(`${RULES}/${taken}/${code} is there already`);
+  const folder = `${RULES}/${group}/${code}`;
+  mkdirSync(folder);
+  for (const [file, content] of Object.entries(files(code))) writeFileSync(`${folder}/${file}`, content);
+  return [
+    `${folder} is made: write in its five files what stands between « and »`,
+    'npm run generate   lists the rule, and copies its page to docs/diagnostics',
+    'npx vitest run test/check test/diagnostics   holds its fixtures and its page',
+    'test/check/corpus   takes right and wrong sentences of its kind',
+  ];
+}
