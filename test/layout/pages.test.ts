@@ -202,6 +202,22 @@ const LESSONS: Readonly<Record<string, readonly Block[]>> = {
     ),
     text('止。'),
   ],
+  'dates that a table narrows, beside texts that lead with one': [
+    {
+      type: 'table',
+      align: [],
+      header: Array.from({ length: 4 }, (_, index) => [{ type: 'text', value: `时间${index + 1}` }]),
+      rows: Array.from({ length: 9 }, (_, at) =>
+        Array.from({ length: 4 }, (_, index) => [
+          {
+            type: 'text',
+            value: `2026年${at + index + 1}月1${at}日${index === 3 ? `（逾期${at}天，已办）` : ''}`,
+          },
+        ]),
+      ),
+    },
+    text('止。'),
+  ],
   'a table that begins at the foot of a page': [
     ...Array.from({ length: 18 }, (_, index) => text(`第${index}行`)),
     tableOf(

@@ -58,11 +58,21 @@ export interface Rendered {
 }
 
 const ENVIRONMENT = { ...process.env, FONTCONFIG_FILE: resolve('test/layout/fonts.conf') };
+/** Faces stand in whose figures are broader than those of any face of the standard. */
+const BROAD_FACES = { ...process.env, FONTCONFIG_FILE: resolve('test/layout/broad-fonts.conf') };
 
 /** Files as LibreOffice draws them, until they are disposed of. */
 export interface RenderedFiles {
   of(name: string): Rendered;
   dispose(): void;
+}
+
+/** How files are drawn. */
+export interface Drawing {
+  /** Whether pages that are there only to turn the leaf are drawn as well. */
+  readonly blankPages?: boolean;
+  /** Whether figures are drawn in a broad face. */
+  readonly broadFaces?: boolean;
 }
 
 /**
@@ -73,7 +83,7 @@ export interface RenderedFiles {
 export async function render(
   documents: Readonly<Record<string, Document>>,
   styleOf: (name: string) => Style = () => defaultStyle,
-  options: { readonly blankPages?: boolean } = {},
+  options: Drawing = {},
 ): Promise<RenderedFiles> {
   const files: Record<string, Uint8Array> = {};
   for (const [name, document] of Object.entries(documents)) files[name] = await docx(document, styleOf(name));
@@ -83,14 +93,10 @@ export async function render(
 /** Blank pages that only turn the leaf are drawn too. */
 const WITH_BLANK_PAGES = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
 
-/**
- * The same for files that are made already. More than some two hundred are too much for one call.
- *
- * @param blankPages whether pages that are there only to turn the leaf are drawn as well
- */
+/** The same for files that are made already. More than some two hundred are too much for one call. */
 export async function renderFiles(
   files: Readonly<Record<string, Uint8Array>>,
-  { blankPages = false } = {},
+  { blankPages = false, broadFaces = false }: Drawing = {},
 ): Promise<RenderedFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'report-layout-'));
   const names = Object.keys(files);
@@ -106,7 +112,7 @@ export async function renderFiles(
       folder,
       ...names.map((it) => join(folder, `${it}.docx`)),
     ],
-    { env: ENVIRONMENT, stdio: 'ignore' },
+    { env: broadFaces ? BROAD_FACES : ENVIRONMENT, stdio: 'ignore' },
   );
   return {
     of: (name) => ({

@@ -127,7 +127,7 @@ function paragraphOf(
   return new Paragraph({
     style: STYLE.body,
     ...keep,
-    children: [...runsOf(opening, role && characterStyle(role)), ...runsOf(block.children)],
+    children: [...runsOf(opening, { style: role && characterStyle(role) }), ...runsOf(block.children)],
   });
 }
 

@@ -2,17 +2,27 @@ import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Inline } from '../../model/document.ts';
 import { STYLE } from './styles.ts';
 
+/** What runs of a text have beside what their paragraph's style gives them. */
+export interface RunLook {
+  readonly style?: string | undefined;
+  readonly bold?: boolean;
+  /** How wide characters are drawn, in percent; left out, whole. */
+  readonly scale?: number | undefined;
+}
+
 /** Runs of plain and strong text; a line feed becomes a line break within the paragraph. */
-export function runsOf(inlines: readonly Inline[], style?: string, strong = false): TextRun[] {
+export function runsOf(inlines: readonly Inline[], look: RunLook = {}): TextRun[] {
+  const { style, bold, scale = 100 } = look;
   return inlines.flatMap((inline) => {
-    if (inline.type === 'strong') return runsOf(inline.children, style, true);
+    if (inline.type === 'strong') return runsOf(inline.children, { ...look, bold: true });
     return inline.value.split('\n').map(
       (text, index) =>
         new TextRun({
           text,
           ...(index > 0 && { break: 1 }),
           ...(style && { style }),
-          ...(strong && { bold: true }),
+          ...(bold && { bold }),
+          ...(scale < 100 && { scale }),
         }),
     );
   });

@@ -14,6 +14,7 @@ import type { Inline, Table as TableBlock } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Numbering } from '../numbering/number.ts';
 import { eighths, twips } from '../style/measure.ts';
+import { dateScale, leadsWithDate } from '../text/cell-dates.ts';
 import { columnWidths } from '../text/column-widths.ts';
 import { unitText } from '../text/elements.ts';
 import { measuresOf, type Sheet } from './measures.ts';
@@ -24,9 +25,16 @@ import { STYLE } from './styles.ts';
 export function tableOf(table: TableBlock, style: Style, sheet: Sheet): Table {
   const { textWidth } = measuresOf(style, sheet);
   const texts = [table.header, ...table.rows].map((row) => row.map(plainText));
-  const widths = columnWidths(texts, textWidth, twips(style.text.tableCell.size));
+  const em = twips(style.text.tableCell.size);
+  const widths = columnWidths(texts, textWidth, em);
   const border = { style: BorderStyle.SINGLE, size: eighths(style.table.rule), color: '000000' };
   const padding = twips(style.table.padding);
+  const scales = widths.map((width, column) =>
+    dateScale(
+      texts.map((it) => it[column] ?? ''),
+      (width - 2 * padding - ROUNDING) / em,
+    ),
+  );
   const row = (cells: readonly (readonly Inline[])[], isHeader: boolean) =>
     new TableRow({
       cantSplit: true,
@@ -40,7 +48,9 @@ export function tableOf(table: TableBlock, style: Style, sheet: Sheet): Table {
               new Paragraph({
                 style: isHeader ? STYLE.tableHeader : STYLE.tableCell,
                 ...(!isHeader && { alignment: ALIGNMENTS[table.align[column] ?? 'left'] }),
-                children: runsOf(cells[column] ?? []),
+                children: runsOf(cells[column] ?? [], {
+                  scale: leadsWithDate(plainText(cells[column] ?? [])) ? scales[column] : 100,
+                }),
               }),
             ],
           }),
@@ -62,6 +72,9 @@ export function tableOf(table: TableBlock, style: Style, sheet: Sheet): Table {
     rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
   });
 }
+
+/** In twips: renderers keep columns' edges in shares of the table's width, and give rules some of a cell. */
+const ROUNDING = 20;
 
 /** What stands above a table, kept with it: its number and title in the middle, its unit at the right. */
 export function captionOf({ label, title, unit }: TableBlock & Numbering): Paragraph[] {

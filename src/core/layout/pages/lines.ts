@@ -11,6 +11,8 @@ export interface Run {
   readonly size: number;
   /** What each character carries beside its width, twips. */
   readonly spacing: number;
+  /** How wide its characters are drawn, as a share of what their face has; left out, whole. */
+  readonly scale?: number;
 }
 
 /** What a paragraph's lines are broken within, in twips. */
@@ -54,13 +56,13 @@ interface Measured {
 
 /** The lines of a paragraph. All text comes back, in order, but for the breaks; a paragraph without text has one line. */
 export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
-  const characters = runs.flatMap(({ text, size, spacing }, run) =>
+  const characters = runs.flatMap(({ text, size, spacing, scale = 1 }, run) =>
     [...text].map(
       (character): Measured => ({
         character,
         run,
         size,
-        width: Math.round(measure.advance(character) * size),
+        width: Math.round(measure.advance(character) * size * scale),
         spacing,
       }),
     ),

@@ -103,6 +103,7 @@ function contentOf(paragraph: Element, own: Look, looks: Looks): Content {
             text,
             size: half === undefined ? styled.size : half * 10,
             spacing: numberIn(child(properties, 'spacing'), 'val') ?? styled.spacing,
+            scale: (numberIn(child(properties, 'w'), 'val') ?? 100) / 100,
           });
         look = written;
         length += [...text].length;

@@ -1,3 +1,4 @@
+import { BROAD, dateEms } from './cell-dates.ts';
 import { lineEms } from './width.ts';
 
 /**
@@ -58,15 +59,6 @@ const inProportion = (widths: readonly number[], room: number): number[] => {
   const sum = sumOf(widths);
   return widths.map((it) => (it / sum) * room);
 };
-
-/** What the longest date in a cell needs on one line, in ems, where a figure is so much wider than half an em. */
-const dateEms = (text: string, broad: number): number =>
-  Math.max(0, ...(text.match(DATE) ?? []).map((it) => lineEms(it) + it.replace(/\D/g, '').length * broad));
-
-/** A figure is half an em wide in the faces of official documents, and so much more in what stands in for them elsewhere. */
-const BROAD = 0.15;
-
-const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d\d-\d\d/g;
 
 /** What a cell needs on one line, in ems. */
 const textEms = (text: string): number => Math.max(...text.split('\n').map(lineEms));
