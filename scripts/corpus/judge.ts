@@ -15,7 +15,8 @@ const OF_TEXTS = ruleGroups.filter(({ name }) => name !== 'parts').flatMap(({ ru
 export function judge(file: string, text: string): Judgement {
   const source = readText(file, text);
   const given: Given = {
-    documents: DOCUMENT_KINDS,
+    // A covering letter is made of a unit's file alone, and its date asked of that.
+    documents: DOCUMENT_KINDS.filter((it) => it !== 'letter'),
     texts: proseOf(source.data),
     comments: [],
     settings: defaultSettings,

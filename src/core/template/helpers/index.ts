@@ -41,6 +41,7 @@ import { join } from './join.ts';
 import { late } from './late.ts';
 import { list } from './list.ts';
 import { more } from './more.ts';
+import { nameOfForm } from './name-of-form.ts';
 import { ordinal } from './ordinal.ts';
 import { otherFigures } from './other-figures.ts';
 import { overdue } from './overdue.ts';
@@ -106,6 +107,7 @@ export const helpers: readonly Helper[] = [
   late,
   list,
   more,
+  nameOfForm,
   ordinal,
   otherFigures,
   overdue,
