@@ -68,11 +68,13 @@ export function endsWithinPhrase(text: string): boolean {
   index ??= prepare();
   const end = text.slice(-3);
   if (index.whole.has(end) || index.words.has(end.slice(-2))) return false;
-  const isWord = 'Segmenter' in Intl && wordAt(text.slice(-4), Math.min(text.length, 4) - 1);
-  if (isWord && isWord[1] - isWord[0] > 1) return false;
-  return (index.byStart.get(end.slice(0, 2)) ?? []).some(
+  const isCut = (index.byStart.get(end.slice(0, 2)) ?? []).some(
     (it) => it.startsWith(end) && it.length > end.length,
   );
+  if (!isCut) return false;
+  // Asked last: the dictionary that knows the words takes longer to load than all else here.
+  const isWord = 'Segmenter' in Intl && wordAt(text.slice(-4), Math.min(text.length, 4) - 1);
+  return !(isWord && isWord[1] - isWord[0] > 1);
 }
 
 /** The longest phrase has fewer characters. */

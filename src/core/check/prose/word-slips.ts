@@ -8,12 +8,12 @@ export interface FoundSlip {
 
 interface Sought {
   readonly slip: WordSlip;
-  /** Holds at the place where the wrong word begins, conditions included. */
-  readonly pattern: RegExp;
+  /** Holds at the place where the wrong word begins, conditions included; made when the word is first met. */
+  pattern?: RegExp;
 }
 
 /** What is sought, by the first UTF-16 unit of the wrong word, so that a text is gone through once, however long the list. */
-const prepared = new WeakMap<readonly WordSlip[], ReadonlyMap<number, readonly Sought[]>>();
+const prepared = new WeakMap<readonly WordSlip[], ReadonlyMap<number, Sought[]>>();
 
 /**
  * The words of a list that stand in a text, in its order; of several that begin at one place the longest.
@@ -28,9 +28,11 @@ export function wordSlipsIn(value: string, slips: readonly WordSlip[]): FoundSli
   }
   const found: FoundSlip[] = [];
   for (let from = 0; from < value.length; from += 1) {
-    const here = sought.get(value.charCodeAt(from))?.find(({ pattern }) => {
-      pattern.lastIndex = from;
-      return pattern.test(value);
+    const here = sought.get(value.charCodeAt(from))?.find((it) => {
+      if (!value.startsWith(it.slip.wrong, from)) return false;
+      it.pattern ??= patternOf(it.slip);
+      it.pattern.lastIndex = from;
+      return it.pattern.test(value);
     });
     if (!here) continue;
     found.push({ slip: here.slip, from });
@@ -39,12 +41,12 @@ export function wordSlipsIn(value: string, slips: readonly WordSlip[]): FoundSli
   return found;
 }
 
-function prepare(slips: readonly WordSlip[]): ReadonlyMap<number, readonly Sought[]> {
+function prepare(slips: readonly WordSlip[]): ReadonlyMap<number, Sought[]> {
   const sought = new Map<number, Sought[]>();
   for (const slip of [...slips].sort((one, other) => other.wrong.length - one.wrong.length)) {
     const first = slip.wrong.charCodeAt(0);
     const patterns = sought.get(first) ?? [];
-    patterns.push({ slip, pattern: patternOf(slip) });
+    patterns.push({ slip });
     sought.set(first, patterns);
   }
   return sought;

@@ -31,7 +31,7 @@ const REQUESTS = [
 ].map((it) => new RegExp(it, 'gu'));
 
 /** What each of them has some of. */
-const TRACE = /[批请示望盼]/u;
+const TRACE = /(?<![邀聘])请(?!示报告|示汇报|假)|[妥当可]否|是否[妥可]|如无不妥|[望盼]/u;
 
 export const rule: Rule<typeof words> = {
   code: 'request-in-report',
