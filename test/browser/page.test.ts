@@ -82,6 +82,11 @@ describe.each(exampleNames)('%s', (name) => {
       const dash = [...it.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>—<\/word>/g)]
         .filter(([, x]) => !isLandscape || Number(x) < 99)
         .map(([, x, y]) => Number(isLandscape ? y : x));
+      // The first page of a letter shows no number (GB/T 9704-2012, 10.1).
+      if (name === 'letter' && index === 0) {
+        expect(dash).toEqual([]);
+        return;
+      }
       expect(dash.length).toBeGreaterThanOrEqual(2);
       if (index % 2 === 0) expect(Math.min(...dash)).toBeGreaterThan(297);
       else expect(Math.max(...dash)).toBeLessThan(297);
