@@ -32,19 +32,17 @@ export function sloganSlipsIn(value: string): PhraseSlip[] {
         // Each watchword is looked at once: from the first of its members that is right.
         const first = slogan.indexOf(member);
         if (first > 1 || (first === 1 && members[place - 1]?.[0] === slogan[0])) continue;
-        const slip = slipOf(members.slice(Math.max(0, place - first)), slogan, first > place);
+        const begin = place - first;
+        if (begin < 0) continue;
+        const slip = slipOf(members.slice(begin, begin + slogan.length), slogan);
         if (slip) found.push({ ...slip, from: slip.from + index });
       }
   }
   return found;
 }
 
-function slipOf(
-  members: readonly RegExpExecArray[],
-  slogan: readonly string[],
-  lacksFirst: boolean,
-): PhraseSlip | undefined {
-  if (lacksFirst || members.length < slogan.length) return undefined;
+function slipOf(members: readonly RegExpExecArray[], slogan: readonly string[]): PhraseSlip | undefined {
+  if (members.length < slogan.length) return undefined;
   const last = slogan.length - 1;
   // The first and the last may have grown together with the words around the watchword.
   const isRight = (right: string, at: number): boolean => {

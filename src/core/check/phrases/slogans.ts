@@ -25,8 +25,7 @@ const SLOGANS = `
 党委统一领导、党政齐抓共管、部门各负其责
 `;
 
-/** Each as its members; of two members the one does not tell what the other must be. */
+/** Each as its members, three at least: of two the one does not tell what the other must be. */
 export const slogans: readonly (readonly string[])[] = SLOGANS.trim()
   .split('\n')
-  .map((it) => it.split('、'))
-  .filter((it) => it.length >= 3);
+  .map((it) => it.split('、'));

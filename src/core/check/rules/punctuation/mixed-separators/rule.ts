@@ -3,7 +3,7 @@ import { mixedListsIn } from '../../../prose/enumerations.ts';
 import { holdsStop } from '../../../prose/holds-stop.ts';
 import { paragraphsOf } from '../../../prose/paragraphs.ts';
 import { endOf } from '../../../prose/sentence-end.ts';
-import type { Span } from '../../../prose/span.ts';
+import { apartFrom, joined, type Span, spansOf } from '../../../prose/span.ts';
 import type { TextRule } from '../../../rule.ts';
 import type { words } from './words.ts';
 
@@ -69,22 +69,13 @@ export const rule: TextRule<typeof words> = {
   code: 'mixed-separators',
   roles: ['text', 'item', 'phrase'],
   checkText({ value, role }, at) {
-    const told: Span[] = [];
-    for (const { index, 0: list } of [
-      ...value.matchAll(LIST),
-      ...value.matchAll(KEPT_OFF),
-      ...value.matchAll(PLACES),
-    ]) {
-      if (!/[，；]/u.test(list) || !list.includes('、')) continue;
-      if (told.some(([from, to]) => index < to && from < index + list.length)) continue;
-      told.push([index, index + list.length]);
-    }
+    let told: Span[] = [];
+    for (const pattern of [LIST, KEPT_OFF, PLACES])
+      told = [...told, ...apartFrom(mixedOf(value, pattern), joined(told))];
     for (const { from, to } of closedLists(value)) told.push([from, to]);
     for (const { index, 0: list, groups = {} } of value.matchAll(PARTS_OF_AFFAIR))
       if (!GOES_ON.test(groups.next ?? '')) told.push([index, index + list.length]);
-    const lists = mixedListsIn(value).filter(([from, to]) =>
-      told.every((it) => to <= it[0] || from >= it[1]),
-    );
+    const lists = apartFrom(mixedListsIn(value), joined(told));
     for (const [from, to] of [...told, ...lists]) at.report(from, to, { list: value.slice(from, to) });
     if (role === 'phrase') return;
     for (const paragraph of paragraphsOf(value))
@@ -94,6 +85,13 @@ export const rule: TextRule<typeof words> = {
       }
   },
 };
+
+/** What a pattern finds of lists that hold a 、 and another mark as well. */
+const mixedOf = (value: string, pattern: RegExp): Span[] =>
+  spansOf(value, pattern).filter(([from, to]) => {
+    const list = value.slice(from, to);
+    return /[，；]/u.test(list) && list.includes('、');
+  });
 
 /**
  * Where a list changes from 。 to ； or back: 一是…。二是…；三是…。 Of the last item nobody sees the end. Where an item holds a
