@@ -4,7 +4,10 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** The CRC-32 that zip archives check their files by (APPNOTE 4.4.7); `node:zlib` has one only in later releases of 20. */
+/**
+ * The CRC-32 of a file in a zip archive (APPNOTE 4.4.7). `node:zlib` has this function only in later releases of
+ * Node.js 20.
+ */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);

@@ -2,32 +2,32 @@ const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 
-/** The end of the directory without a comment, and the longest comment, in bytes (APPNOTE 4.3.16). */
+/** The length of the end record without its comment, and of the longest comment, in bytes (APPNOTE 4.3.16). */
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 
-/** One file of an archive, as the archive's directory has it. */
+/** One file of an archive, as the archive's directory describes it. */
 export interface ArchiveEntry {
   readonly name: string;
   readonly isEncrypted: boolean;
-  /** 0 stored, 8 deflated. */
+  /** 0: stored; 8: deflated. */
   readonly method: number;
   readonly crc: number;
   readonly compressedSize: number;
   readonly size: number;
-  /** Where its header in the directory begins. */
+  /** Offset of its header in the directory. */
   readonly centralAt: number;
-  /** Where its header in front of the data begins. */
+  /** Offset of its local header, in front of the data. */
   readonly localAt: number;
-  /** Where its data begin. */
+  /** Offset of its data. */
   readonly dataAt: number;
 }
 
 /**
- * What a zip archive's directory says of its files, in its order. Offsets are those of the ZIP file format (APPNOTE
- * 4.3.7, 4.3.12, 4.3.16); nothing is unpacked.
+ * The files that the directory of a zip archive lists, in its order. Nothing is unpacked. The offsets in the code are
+ * those of APPNOTE 4.3.7, 4.3.12 and 4.3.16.
  *
- * @throws RangeError where the bytes are no such archive, or one that needs ZIP64 records, which no document has
+ * @throws RangeError if the bytes are no zip archive, or one that needs ZIP64 records, which no document has
  */
 export function directoryOf(zip: Uint8Array): readonly ArchiveEntry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
@@ -58,7 +58,7 @@ export function directoryOf(zip: Uint8Array): readonly ArchiveEntry[] {
   return entries;
 }
 
-/** Where the end of the directory begins: a comment may stand behind it. */
+/** Offset of the end record. It is searched from the end, because a comment may follow it. */
 function endOf(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)

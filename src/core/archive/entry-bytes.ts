@@ -3,10 +3,10 @@ import { crc32 } from './crc-32.ts';
 import type { ArchiveEntry } from './directory.ts';
 
 /**
- * What a file of an archive holds.
+ * The unpacked bytes of a file in an archive.
  *
- * @param most how many bytes it may be unpacked; what the archive says of the size is not relied upon
- * @throws RangeError where it is larger, damaged, encrypted, or packed in a way that documents are not
+ * @param most the largest size to unpack, in bytes; the size that the archive states is checked, not trusted
+ * @throws RangeError if the file is larger, damaged, encrypted, or packed by a method that documents do not use
  */
 export function entryBytes(
   zip: Uint8Array,
@@ -22,10 +22,13 @@ export function entryBytes(
   return bytes;
 }
 
-/** How many bytes DEFLATE can make of one (RFC 1951): 258 of two bits. */
+/** The most bytes that DEFLATE can make of one byte (RFC 1951): a match of 258 bytes takes two bits. */
 const MOST_RATIO = 1032;
 
-/** At most a byte more than `size`: then the archive does not say what it holds. Room is taken for no more than can come. */
+/**
+ * Unpacks at most one byte more than `size`: that one byte shows that the stated size is false. Never allocates more
+ * than the packed bytes can yield.
+ */
 function unpacked(name: string, packed: Uint8Array, size: number): Uint8Array {
   const room = Math.min(size, packed.byteLength * MOST_RATIO) + 1;
   try {

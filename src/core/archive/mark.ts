@@ -3,9 +3,9 @@ import { sha256 } from './sha-256.ts';
 const NAME = 'report-content-sha256';
 
 /**
- * How each format that carries its hash in its last line writes a comment: what stands in front of it and behind it. In
- * Markdown a comment is a block of its own; in a PDF it may follow the end of the file (ISO 32000-1, 7.5.5). The mark is
- * written by this table and read by it.
+ * For each format that carries its hash in its last line: what stands before and after the hash. In Markdown a comment
+ * is a block of its own; in a PDF it may follow the end of the file (ISO 32000-1, 7.5.5). The same table serves to
+ * write the mark and to read it.
  */
 const COMMENTS = {
   html: { above: '', open: '<!-- ', close: ' -->' },
@@ -14,17 +14,20 @@ const COMMENTS = {
 } as const satisfies Readonly<Record<string, Comment>>;
 
 interface Comment {
-  /** Lines that part it from the text. */
+  /** Line feeds that separate it from the text. */
   readonly above: string;
   readonly open: string;
   readonly close: string;
 }
 
-/** The formats that carry their hash as a comment in their last line. */
+/** The formats that carry their hash as a comment in the last line. */
 export type MarkedFormat = keyof typeof COMMENTS;
 export const MARKED_FORMATS = Object.keys(COMMENTS) as readonly MarkedFormat[];
 
-/** A file of text, or a PDF, with the hash of its content in a last line: by it a file is known that nobody has touched. */
+/**
+ * A text file or a PDF, with the hash of its content added as a last line. The hash shows later whether anybody changed
+ * the file.
+ */
 export function marked(bytes: Uint8Array, format: MarkedFormat): Uint8Array {
   const { above, open, close } = COMMENTS[format];
   const mark = asciiBytes(`${above}${open}${NAME}: ${contentHash(bytes)}${close}\n`);
@@ -35,7 +38,7 @@ export function marked(bytes: Uint8Array, format: MarkedFormat): Uint8Array {
 }
 
 /**
- * What the mark of a file says; undefined where there is none. What stands below the mark is a person's.
+ * What the mark of a file says; undefined if it has none. Text below the mark was added by a person.
  *
  * @param bytes any file
  */
@@ -49,10 +52,10 @@ export function markIn(bytes: Uint8Array): { isAsGenerated: boolean; content?: s
 }
 
 /**
- * The comment, of whichever format, that ends a file, and the hash that it holds.
+ * The comment at the end of a file, in whichever format, and the hash in it.
  *
- * @param at where its name stands
- * @returns undefined where anything but blanks stands behind it
+ * @param at where `NAME` stands
+ * @returns undefined if anything but whitespace follows the comment
  */
 function lastMark(bytes: Uint8Array, at: number): { from: number; content: string } | undefined {
   const text = characters(bytes.subarray(at + NAME.length));
@@ -66,7 +69,7 @@ function lastMark(bytes: Uint8Array, at: number): { from: number; content: strin
   return undefined;
 }
 
-/** A character for each byte, whatever the file holds. */
+/** One character for each byte, so that indexes stay the same whatever the file holds. */
 const characters = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
 
 const asciiBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -74,10 +77,13 @@ const asciiBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** The bytes of blanks and line ends, and of the blank that does not break, the last of it in UTF-8 too. */
+/** Whitespace and line ends, and 0xA0: the no-break space in Latin-1, and its last byte in UTF-8. */
 const BLANKS: ReadonlySet<number | undefined> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0]);
 
-/** How lines end is not content: what keeps files between systems, such as Git, may change it. */
+/**
+ * The hash ignores CRLF and trailing whitespace: programs that move files between systems, such as Git, may change
+ * them.
+ */
 function contentHash(bytes: Uint8Array): string {
   const isContent = (byte: number, at: number) => byte !== CARRIAGE_RETURN || bytes[at + 1] !== LINE_FEED;
   const content = bytes.includes(CARRIAGE_RETURN) ? bytes.filter(isContent) : bytes;
@@ -86,7 +92,7 @@ function contentHash(bytes: Uint8Array): string {
   return sha256(content.subarray(0, end));
 }
 
-/** Where a sequence of bytes stands last; -1 where it does not. */
+/** Where a sequence of bytes occurs last; -1 if it does not occur. */
 function lastIndexOf(bytes: Uint8Array, wanted: Uint8Array): number {
   for (let at = bytes.byteLength - wanted.byteLength; at >= 0; at--)
     if (bytes[at] === wanted[0] && wanted.every((byte, index) => bytes[at + index] === byte)) return at;

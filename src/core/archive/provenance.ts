@@ -4,35 +4,35 @@ import { markIn } from './mark.ts';
 import { sha256 } from './sha-256.ts';
 import { withStored } from './with-stored.ts';
 
-/** The custom properties that say where a .docx comes from; a person sees them in Word under File, Properties. */
+/** The custom properties that say where a .docx comes from. Word shows them under File, Properties. */
 export const CONTENT_PROPERTY = 'report-content-sha256';
 export const INPUTS_PROPERTY = 'report-inputs-sha256';
 export const TEXT_PROPERTY = 'report-text-sha256';
 
 const PART = 'docProps/custom.xml';
 
-/** No program writes as much of its properties. */
+/** In bytes; larger than the properties of any real document. */
 const MOST_BYTES = 1024 * 1024;
 
-/** What a generated file says of how it was made. */
+/** What a generated file says about its origin. */
 export interface Provenance {
-  /** Whether it is what this program wrote; of a .docx, part by part. */
+  /** Whether the file is still as this program wrote it; for a .docx, every part of it. */
   readonly isAsGenerated: boolean;
-  /** Whether this program wrote it first, whoever has saved it since. */
+  /** Whether this program wrote the file, even if another program has saved it since. */
   readonly isOurs: boolean;
-  /** The hash of the content that it was written with. */
+  /** The hash of the content that this program wrote. */
   readonly content?: string | undefined;
-  /** The hash of what it was made from, where it carries one: Word and WPS keep it when they save. */
+  /** The hash of the inputs of the document, if it carries one. Word and WPS keep it when they save. */
   readonly inputs?: string | undefined;
-  /** The hash of the text that it was written with, by which it is known that it was only saved again. */
+  /** The hash of the text that this program wrote. It shows whether a file was saved again without a change of text. */
   readonly text?: string | undefined;
 }
 
 /**
- * A .docx that carries the hash of its own content, and of what it was made from; its other properties stay.
+ * A .docx with the hashes of its content, its inputs and its text in its custom properties; its other properties stay.
  *
- * @param docx an archive of our own packer, which has a part for custom properties
- * @param known hexadecimal SHA-256 of all that the document was made from, and of its text
+ * @param docx an archive written by our own packer, which has a part for custom properties
+ * @param known hexadecimal SHA-256 of everything that the document was made from, and of its text
  */
 export function stamped(
   docx: Uint8Array,
@@ -47,7 +47,7 @@ export function stamped(
   return withStored(docx, PART, new TextEncoder().encode(customXml(properties)));
 }
 
-/** The properties that are not of this file, as they are written. */
+/** The custom properties that this module does not write, as they are. */
 function othersIn(docx: Uint8Array): [name: string, value: string][] {
   const part = directoryOf(docx).find(({ name }) => name === PART);
   const xml = part ? new TextDecoder().decode(entryBytes(docx, part, MOST_BYTES)) : '';
@@ -56,7 +56,9 @@ function othersIn(docx: Uint8Array): [name: string, value: string][] {
     .filter(([name]) => ![CONTENT_PROPERTY, INPUTS_PROPERTY, TEXT_PROPERTY].includes(name));
 }
 
-/** What the properties of a .docx say, or the mark of another document; of anything else, that it is not ours. */
+/**
+ * The origin of a file: from the properties of a .docx, or from the mark of another format; any other file is foreign.
+ */
 export function provenanceOf(bytes: Uint8Array): Provenance {
   const mark = isArchive(bytes) ? undefined : markIn(bytes);
   if (mark) return { ...mark, isOurs: true };
@@ -80,14 +82,14 @@ export function provenanceOf(bytes: Uint8Array): Provenance {
   }
 }
 
-/** An archive begins with the head of its first entry. */
+/** A zip archive begins with the letters PK. */
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 const FOREIGN: Provenance = { isAsGenerated: false, isOurs: false };
 
 /**
- * SHA-256 over name, checksum and size of every part but the properties, in the order of the names: whoever saves the
- * file in another program, or changes a part of it, changes this. Nothing has to be unpacked for it.
+ * SHA-256 over the name, checksum and size of every part except the properties, sorted by name. It changes when another
+ * program saves the file, or when a part is changed. Nothing needs to be unpacked.
  */
 function contentHash(entries: readonly ArchiveEntry[]): string {
   const lines = entries
@@ -96,7 +98,7 @@ function contentHash(entries: readonly ArchiveEntry[]): string {
   return sha256(lines.sort().join(''));
 }
 
-/** `docProps/custom.xml` (ECMA-376, part 1, 15.2.12.2); properties are counted from 2. */
+/** `docProps/custom.xml` (ECMA-376, part 1, 15.2.12.2); the ids of properties begin at 2. */
 function customXml(properties: readonly (readonly [name: string, value: string])[]): string {
   const all = properties.map(
     ([name, value], index) =>
@@ -105,7 +107,7 @@ function customXml(properties: readonly (readonly [name: string, value: string])
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${all.join('')}</Properties>`;
 }
 
-/** The value of a property, whichever program wrote the part. */
+/** The value of a property. Prefixes are not looked at: programs write the part with different ones. */
 function propertyIn(xml: string, name: string): string | undefined {
   const property = xml.split(/<\/(?:\w+:)?property>/).find((it) => it.includes(`name="${name}"`));
   return property && />([0-9a-f]{64})</.exec(property)?.[1];

@@ -2,11 +2,12 @@ import { crc32 } from './crc-32.ts';
 import { directoryOf } from './directory.ts';
 
 /**
- * An archive in which one file is another, stored as it is; its place, its time and all other files are as they were.
+ * A copy of an archive in which the content of one file is replaced and stored without compression. The place and time
+ * of that file, and all other files, stay as they are.
  *
  * @param zip as our packer writes it: no data descriptors, nothing between the files
- * @param name of a file that it has
- * @throws RangeError where it is no archive, or has no such file
+ * @param name of a file in the archive
+ * @throws RangeError if the bytes are no archive, or the archive has no such file
  */
 export function withStored(zip: Uint8Array, name: string, content: Uint8Array): Uint8Array {
   const entries = directoryOf(zip);
@@ -22,7 +23,7 @@ export function withStored(zip: Uint8Array, name: string, content: Uint8Array): 
   };
   const copyOf = (from: number, to?: number) => new Uint8Array(zip.subarray(from, to));
   const crc = crc32(content);
-  /** A header with the method, checksum and sizes of what is stored; `from` is where its method stands. */
+  /** Writes method 0 (stored), the checksum and the sizes into a header; `from` is the offset of its method field. */
   const storing = (header: Uint8Array, from: number): Uint8Array => {
     const view = new DataView(header.buffer);
     view.setUint16(from, 0, true);
@@ -58,7 +59,7 @@ export function withStored(zip: Uint8Array, name: string, content: Uint8Array): 
   return whole;
 }
 
-/** Where a header of the directory ends: behind the name, the extra field and the comment. */
+/** Offset of the end of a directory header: behind the name, the extra field and the comment. */
 function centralEnd(zip: Uint8Array, at: number): number {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   return (

@@ -1,6 +1,6 @@
 /**
- * What an attachment can show of the unit's own data (附件 `content`): the block of the pack that writes it, and whether
- * it lies on landscape pages. A reference names such an attachment by the key.
+ * The tables of the unit's own data that an attachment can show (附件 `content`): the block of the pack that writes each,
+ * and whether it is printed on landscape pages. References name such an attachment by this key.
  */
 export const ATTACHMENT_CONTENTS = {
   rectifications: { block: 'ledger', landscape: true },
@@ -8,8 +8,8 @@ export const ATTACHMENT_CONTENTS = {
 } as const;
 
 /**
- * What is bound behind a summary: the block of the pack that writes it, its title, how it lies, and whether there is
- * anything of it. A reference names it by the key.
+ * The attachments of a summary: the block of the pack that writes each, its title, whether its pages are landscape, and
+ * whether there is anything to show. References name it by this key.
  */
 export const SUMMARY_ATTACHMENTS = {
   open: {
@@ -20,8 +20,8 @@ export const SUMMARY_ATTACHMENTS = {
   },
 } as const;
 
-/** Whether an attachment's file is read as Markdown, by its name. */
+/** Whether an attachment's file is Markdown, judged by its name. */
 export const isMarkdown = (file: string): boolean => /\.(md|markdown)$/i.test(file);
 
-/** Whether an attachment's file holds text that can be bound with the document, by its name. */
+/** Whether an attachment's file holds text that can be bound with the document, judged by its name. */
 export const isBindable = (file: string): boolean => isMarkdown(file) || /\.txt$/i.test(file);

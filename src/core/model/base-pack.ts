@@ -1,2 +1,2 @@
-/** The pack whose style is the program's own (`src/core/generated/style.ts`), which every style is laid over. */
+/** The pack that holds the program's own style (`src/core/generated/style.ts`); every other style is merged over it. */
 export const BASE_PACK = 'gb-t-9704';

@@ -2,10 +2,10 @@ const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '
 const UNITS = ['', '十', '百', '千'];
 
 /**
- * A whole number in Chinese characters, as numbering writes it: 十, not 一十, from 10 to 19.
+ * A whole number in Chinese numerals, as numbering writes it: 10 to 19 are 十 … 十九, without 一 in front.
  *
  * @param value 1 to 99,999,999
- * @throws RangeError outside of that
+ * @throws RangeError for any other value
  */
 export function chineseNumber(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 99_999_999)
@@ -17,7 +17,7 @@ export function chineseNumber(value: number): string {
   return `${below10000(thousands).replace(/^一十/, '十')}万${gap}${below10000(rest)}`;
 }
 
-/** 0 is empty; a zero within the number is said once, however many stand together. */
+/** Gives an empty text for 0. Several zeros in a row are written as one 零. */
 function below10000(value: number): string {
   let written = '';
   let gap = false;

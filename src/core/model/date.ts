@@ -1,7 +1,7 @@
 /**
- * A date as official documents write it: Arabic figures, no leading zeros (GB/T 9704-2012, 7.3.5.4).
+ * A date as official documents write it: Arabic figures without leading zeros (GB/T 9704-2012, 7.3.5.4).
  *
- * @param date `YYYY-MM-DD`; any other text is given back as it is
+ * @param date `YYYY-MM-DD`; any other text is returned unchanged
  */
 export function dateInWords(date: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
@@ -9,10 +9,10 @@ export function dateInWords(date: string): string {
 }
 
 /**
- * The month of a date: 5月 within a year, 2025年12月 outside of it.
+ * The month of a date: 5月 in the given year, 2025年12月 in any other.
  *
- * @param date `YYYY-MM-DD`; any other text is given back as it is
- * @param year the year that needs not be said
+ * @param date `YYYY-MM-DD`; any other text is returned unchanged
+ * @param year the year that is left out
  */
 export function monthInWords(date: string, year: unknown): string {
   const parts = /^(\d{4})-(\d{2})/.exec(date);

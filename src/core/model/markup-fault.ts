@@ -1,8 +1,8 @@
 import type { Passage } from './passage.ts';
 
-/** Markup that says what no document can show, each with what is needed to word it. */
+/** Markup that no document can show, with the facts that its words need. */
 export type MarkupMistake =
-  /** A directive that there is not: `::heding[…]`. */
+  /** A directive that does not exist: `::heding[…]`. */
   | {
       readonly code: 'template-unknown-directive';
       readonly args: {
@@ -11,9 +11,9 @@ export type MarkupMistake =
         readonly known: readonly string[];
       };
     }
-  /** A run-in title anywhere but where a paragraph begins. */
+  /** A run-in title that does not stand at the beginning of a paragraph. */
   | { readonly code: 'template-misplaced-directive'; readonly args: { readonly written: string } }
-  /** What a directive encloses and has no use for. */
+  /** Content within a directive that cannot use it. */
   | {
       readonly code: 'template-directive-content';
       readonly args: { readonly written: string; readonly wanted: 'list' | 'table' };
@@ -33,11 +33,11 @@ export type MarkupMistake =
         readonly attribute: string;
         readonly value: string;
         readonly suggestion?: string | undefined;
-        /** The values that it may have, or what it counts. */
+        /** The values that it may have, or the name of what it counts. */
         readonly known: readonly string[];
       };
     }
-  /** Markdown or HTML that documents have no use for, and print as it stands. */
+  /** Markdown or HTML that documents do not use; it is printed as it stands. */
   | {
       readonly code: 'unused-markup';
       readonly args: {
@@ -62,10 +62,10 @@ export type UnusedMarkup =
   | 'footnote'
   | 'directive';
 
-/** A mistake in markup, and where it stands. */
+/** A mistake in markup, and its place. */
 export type MarkupFault = MarkupMistake & {
-  /** The characters at fault, and perhaps some before them, with where they come from. */
+  /** The characters of the mistake, possibly with some before them, and where they come from. */
   readonly passage: Passage;
-  /** Where in the passage the fault begins. */
+  /** Where in the passage the mistake begins. */
   readonly from: number;
 };

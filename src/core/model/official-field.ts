@@ -1,6 +1,6 @@
 /**
- * The elements of an official document that a program is to find (公文域), by the names that they are known by. Each is
- * marked in a .docx by a bookmark of that name.
+ * The elements of an official document that programs look for (公文域), by their official names. In a .docx a bookmark of
+ * that name marks each.
  */
 export const OFFICIAL_FIELDS = [
   '份号',
@@ -31,32 +31,32 @@ export const OFFICIAL_FIELDS = [
 
 export type OfficialField = (typeof OFFICIAL_FIELDS)[number];
 
-/** Which element a bookmark stands for. */
+/** The element that a bookmark marks. */
 export interface MarkedField {
   readonly field: OfficialField;
-  /** Its place among those of its kind in one document, from 1. */
+  /** Its number among the elements of the same name in one document, from 1. */
   readonly number: number;
-  /** Of a volume, the place of its document, from 1; undefined where the file is one document. */
+  /** In a volume, the number of its document, from 1; undefined if the file is a single document. */
   readonly part?: number | undefined;
 }
 
 /**
- * The name of an element's bookmark: the element's own, with a number from the second of its kind on, and in a volume
- * with the document's place before it: 附件, 附件2, 文件3_标题. A letter comes first, as bookmarks want it.
+ * The name of an element's bookmark: the name of the element; from the second of its name on with its number; in a
+ * volume with the number of the document in front: 附件, 附件2, 文件3_标题. A letter comes first, as a bookmark needs.
  */
 export const fieldBookmark = ({ field, number, part }: MarkedField): string => {
   const name = `${field}${number === 1 ? '' : number}`;
   return part === undefined ? name : inPart(name, part);
 };
 
-/** A name of what belongs to one document of a volume, whose place is counted from 1: 文件3_标题. */
+/** A name within one document of a volume, whose number begins at 1: 文件3_标题. */
 export const inPart = (name: string, part: number): string => `文件${part}_${name}`;
 
 const NAME = new RegExp(`^(?:文件([1-9]\\d*)_)?(${OFFICIAL_FIELDS.join('|')})([1-9]\\d*)?(?:_Copy_\\d+)*$`);
 
 /**
- * Which element a bookmark of that name stands for; undefined for any other bookmark. LibreOffice saves those in a floating
- * table, such as 版记, under the name of a copy: 抄送机关_Copy_1.
+ * The element that a bookmark marks; undefined for any other bookmark. LibreOffice renames the bookmarks in a floating
+ * table, such as 版记, as copies: 抄送机关_Copy_1.
  */
 export function fieldOfBookmark(name: string): MarkedField | undefined {
   const [, part, field, number] = NAME.exec(name) ?? [];

@@ -1,4 +1,4 @@
-/** A title whose lines the unit broke itself, on one line: nothing stands where a break was. */
+/** A title that the unit broke into lines, joined to one line with nothing between. */
 export function onOneLine(title: string): string {
   const lines = title.split('\n');
   const last = lines.length - 1;

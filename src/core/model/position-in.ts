@@ -1,6 +1,11 @@
 import type { Position } from './diagnostic.ts';
 
-/** Where a character of a text stands in the file, in which the text begins at `start`. */
+/**
+ * The position of a character of a text in its file.
+ *
+ * @param start where the text begins in the file
+ * @param offset of the character in the text, in UTF-16 units
+ */
 export function positionIn(text: string, start: Position, offset: number): Position {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
   const last = lines.at(-1) as string;

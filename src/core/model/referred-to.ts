@@ -1,8 +1,8 @@
 /**
- * What a reference within a JSON Schema stands for: `#/definitions/rectification/properties/due`, a JSON Pointer (RFC
+ * The part of a JSON Schema that a reference names: `#/definitions/rectification/properties/due`, a JSON Pointer (RFC
  * 6901) as a fragment.
  *
- * @returns undefined where it leads out of the schema, or to nothing
+ * @returns undefined if the reference leads outside the schema, or to nothing
  */
 export function referredTo<Schema extends object>(reference: string, root: Schema): Schema | undefined {
   if (!/^#(\/|$)/.test(reference)) return undefined;

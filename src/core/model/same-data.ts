@@ -1,4 +1,4 @@
-/** Whether two pieces of data say the same: maps in whatever order of their keys, with a prototype or, as they were read, without. */
+/** Whether two values hold the same data. The order of keys does not matter, nor whether a map has a prototype. */
 export function isSameData(one: unknown, other: unknown): boolean {
   if (!isHolder(one) || !isHolder(other)) return Object.is(one, other);
   if (Array.isArray(one) !== Array.isArray(other)) return false;

@@ -1,6 +1,6 @@
 import type { Path } from './source.ts';
 
-/** What stands at a path of data; undefined where nothing does. */
+/** The value at a path of the data; undefined if there is none. */
 export function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];

@@ -1,16 +1,16 @@
 /**
- * A character that is not what it looks like, and what is certainly meant by it: nothing, for what nobody sees; the common
- * character, for one that only looks the same.
+ * A character that looks like another one or is invisible, and what the writer certainly meant: nothing for an
+ * invisible character, the common character for one that looks the same.
  */
 export interface OddCharacter {
-  /** UTF-16 units of the text. */
+  /** Offset in the text, in UTF-16 units. */
   readonly at: number;
   readonly written: string;
-  /** Empty where it is to be left out. */
+  /** Empty if the character is to be left out. */
   readonly meant: string;
 }
 
-/** Finds such characters in a text, in order. */
+/** Finds the odd characters of a text, in order. */
 export function oddIn(text: string): OddCharacter[] {
   if (!ODD.test(text)) return [];
   const scripts = scriptsOf(text);
@@ -21,32 +21,38 @@ export function oddIn(text: string): OddCharacter[] {
   })).filter(({ written, meant }) => meant !== written);
 }
 
-/** The text with what is meant in place of such characters. */
+/** The text with each odd character replaced by what was meant. */
 export function plainText(text: string): string {
   if (!ODD.test(text)) return text;
   const scripts = scriptsOf(text);
   return text.replace(EACH_ODD, (written, at: number) => meantHere(text, at, written, scripts));
 }
 
-/** What is meant by a character wherever it stands; itself where that depends on its neighbours, or it is no such character. */
+/**
+ * What a character means wherever it stands; the character itself if it is not odd, or if its meaning depends on its
+ * neighbours.
+ */
 export const plainCharacter = (character: string): string =>
   HIDDEN.test(character) ? '' : (LOOK_ALIKE.get(character) ?? normal(character));
 
-/** What is shown as nothing at all: Unicode's Default_Ignorable_Code_Point, without fillers of other scripts. */
+/** Invisible characters: Unicode's Default_Ignorable_Code_Point, without the fillers of other scripts. */
 const UNSEEN =
   '\\u00ad\\u034f\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\ufff0-\\ufff8\\u{e0000}-\\u{e0fff}';
 
-/** Radicals (Kangxi, CJK), ideographs kept for other encodings, and what GB 18030 once put among private characters. */
+/**
+ * Characters that look like common ones: radicals (Kangxi, CJK), compatibility ideographs, and the private-use
+ * characters of earlier editions of GB 18030.
+ */
 const ALIKE = '\\u2e81-\\u2ef3\\u2f00-\\u2fd5\\uf900-\\ufaff\\u{2f800}-\\u{2fa1f}\\ue816-\\ue864';
 
 const HIDDEN = new RegExp(`^[${UNSEEN}]$`, 'u');
 const ODD = new RegExp(`[${UNSEEN}${ALIKE}]`, 'u');
 const EACH_ODD = new RegExp(ODD, 'gu');
 
-/** What a text holds that makes some characters needed which nobody sees. */
+/** Features of a text that make some of its invisible characters necessary. */
 interface Scripts {
   readonly isRightToLeft: boolean;
-  /** The emoji that tags behind it make the flag of a region. */
+  /** Whether it has the black flag, the emoji that becomes the flag of a region when tag characters follow it. */
   readonly hasFlag: boolean;
 }
 
@@ -62,7 +68,7 @@ function meantHere(text: string, at: number, written: string, scripts: Scripts):
   return isNeeded(written, before, after, scripts) ? written : '';
 }
 
-/** Whether a character that nobody sees has work to do: in other scripts, in emoji, behind a rare form of an ideograph. */
+/** Whether an invisible character has a function: in other scripts, in emoji, or behind a rare form of an ideograph. */
 function isNeeded(written: string, before: string, after: string, scripts: Scripts): boolean {
   if (/[\ufe00-\ufe0f]/.test(written)) return !HAN.test(before);
   if (/[\u{e0100}-\u{e01ef}]/u.test(written)) return HAN.test(before);
@@ -76,24 +82,29 @@ const lastOf = (text: string): string => [...text].at(-1) ?? ' ';
 
 const HAN = /\p{Script=Han}/u;
 
-/** Letters and signs that take other forms when they are joined. */
+/** Letters and signs that change their shape when joined. */
 const JOINS = /(?![\p{Script=Han}\p{Script=Latin}])[\p{L}\p{M}\p{So}\p{Sk}]/u;
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** An ideograph that another encoding wanted twice, as the one that it is. */
+/** A compatibility ideograph as the common ideograph that it stands for. */
 const normal = (character: string): string =>
   /[\u2f00-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u.test(character)
     ? character.normalize('NFKC')
     : character;
 
-/** CJK radicals, each above the ideograph that Unicode says is equivalent (Equivalent_Unified_Ideograph). */
+/**
+ * CJK radicals; below, at the same index, the ideographs that Unicode calls equivalent (Equivalent_Unified_Ideograph).
+ */
 const RADICALS =
   '⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺒⺓⺔⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺳⺴⺶⺹⺺⺻⺾⺿⻀⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳';
 const IDEOGRAPHS =
   '厂乛乚乙亻冂刀刂卜㔾小小兀尣尢巳幺彑忄心扌攵旡日月歺母民氵氺灬爫爫丬牛犭王目示礻糹纟罓罒㓁冗羊耂肀聿艹艹艹虎衤覀西见角讠贝车辶辶辶邑钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
 
-/** GB 18030-2000 and 2005 gave these to private characters; the edition of 2022 gives them those of Unicode. */
+/**
+ * GB 18030-2000 and -2005 mapped these characters to private-use code points; the edition of 2022 maps them to
+ * Unicode's own.
+ */
 const OF_GB_18030: Readonly<Record<string, string>> = {
   '\ue816': '\u{20087}',
   '\ue817': '\u{20089}',
@@ -116,6 +127,6 @@ const LOOK_ALIKE: ReadonlyMap<string, string> = new Map([
   ...Object.entries(OF_GB_18030),
 ]);
 
-/** `U+2028`: what a character is called that cannot be shown. */
+/** The name of a character that cannot be shown: `U+2028`. */
 export const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -5,7 +5,9 @@ import type { Sound } from './sound.ts';
 
 type AttachmentMap = Exclude<Attachment, string>;
 
-/** The attachments of every document that say more than a title, each with its path and its document's elements. */
+/**
+ * The attachments that say more than a title, of every document; each with its path and the elements of its document.
+ */
 export function* attachments(
   unit: Sound<Unit>,
 ): Generator<{ path: Path; attachment: Sound<AttachmentMap>; document: Sound<OfficialDocument> }> {

@@ -1,10 +1,10 @@
 import { DOCUMENT_KINDS, type DocumentKind, keyOfKind, recordOf, WHOLE_FILE } from './kinds/kinds.ts';
 
 /**
- * The documents that a file has something for, in their usual order. A file is taken to want a situation report where it
- * has a leading group, and where it has the part of no other document but one that brings the report.
+ * The kinds of document that a file has content for, in the order in which they are made. The situation report is one
+ * of them if the file has a leading group, or if every other kind that it has a key for accompanies the report.
  *
- * @param data as it was read, right or wrong
+ * @param data as read, valid or not
  */
 export function documentsIn(data: unknown): DocumentKind[] {
   const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];

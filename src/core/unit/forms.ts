@@ -1,6 +1,6 @@
 import type { Form } from '../model/document.ts';
 
-/** The form of a document: a special one, or the general one, which asks for no name. */
+/** The form of a document: one of the special forms, or `general`, which a file never names. */
 export type AnyForm = Form | 'general';
 
 /** Elements that not every form has, by their keys in a unit's file. */
@@ -15,8 +15,8 @@ export type ElementKey =
   | 'printedOn';
 
 /**
- * What each form leaves out of what a unit can give, with the clause of GB/T 9704-2012 that sets the form without it. What
- * composes a document takes it from the document, and a check tells of it: nothing else decides what a form prints.
+ * The elements that each form does not print, each with the clause of GB/T 9704-2012 that says so. This table alone
+ * decides what a form prints: `compose` leaves these elements out of the document, and a rule warns of them.
  */
 const LEFT_OUT: Readonly<Record<AnyForm, Readonly<Partial<Record<ElementKey, string>>>>> = {
   general: { attendance: '10.3' },
@@ -25,7 +25,7 @@ const LEFT_OUT: Readonly<Record<AnyForm, Readonly<Partial<Record<ElementKey, str
   minutes: { signatory: '10.3', seal: '10.3', stamp: '10.3' },
 };
 
-/** The keys that a form does not print, each with the clause. */
+/** The keys that a form does not print, each with its clause. */
 export const leftOutBy = (
   form: AnyForm = 'general',
 ): readonly (readonly [key: ElementKey, clause: string])[] =>

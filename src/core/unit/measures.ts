@@ -3,11 +3,11 @@ import type { Path } from '../model/source.ts';
 import { isUnsound, type Sound } from './sound.ts';
 import { isCompleted } from './states.ts';
 
-/** The lists of a unit's file that hold measures: this year's, and those of the years before that were not completed. */
+/** The lists of a unit's file that hold measures: those of this year, and those carried over from earlier years. */
 export const MEASURE_LISTS = ['rectifications', 'carriedOver'] as const;
 export type MeasureList = (typeof MEASURE_LISTS)[number];
 
-/** This year's rectifications and those carried over, which obey the same rules of completion, each with its path. */
+/** The measures of both lists, each with its path. The same rules of completion hold for both. */
 export function* measures(
   unit: Sound<Unit>,
 ): Generator<{ path: Path; measure: Sound<Rectification | CarriedOver> }> {
@@ -18,10 +18,15 @@ export function* measures(
   }
 }
 
-/** Whether the file names who answers for a measure: a person or a department. What it names may be wrong otherwise. */
+/**
+ * Whether the file names who is responsible for a measure: a person or a department. The value itself may be invalid.
+ */
 export const hasResponsible = (measure: Sound<Rectification | CarriedOver>): boolean =>
   'responsible' in measure || 'department' in measure;
 
-/** Whether a measure is still to be completed. One with a wrong status may be either, and is not. */
+/**
+ * Whether a measure is still to be completed. A measure with an invalid status counts as not open, since its state is
+ * unknown.
+ */
 export const isOpen = (measure: Sound<Rectification | CarriedOver>): boolean =>
   !isCompleted(measure) && !isUnsound(measure, 'status');

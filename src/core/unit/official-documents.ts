@@ -4,10 +4,10 @@ import { documentPath } from './document-path.ts';
 import { DOCUMENT_KINDS, type DocumentKey, type DocumentKind, keyOfKind } from './kinds/kinds.ts';
 import type { Sound } from './sound.ts';
 
-/** What a unit's file holds of documents: each of them says of itself what stands around its text. */
+/** The part of a unit's file that holds documents, each with the elements around its text. */
 export type WithDocuments = Pick<Unit, 'document' | DocumentKey>;
 
-/** What a file says of one kind of document: its elements, and where they stand. */
+/** The elements of one kind of document, as the file gives them, and their path. */
 export interface ElementsOfKind {
   readonly kind: DocumentKind;
   readonly path: Path;
@@ -15,9 +15,9 @@ export interface ElementsOfKind {
 }
 
 /**
- * The elements of every document that a file gives some of, each with their path.
+ * The elements of each document for which a file gives any, with their path.
  *
- * @param kinds left out, whichever the file gives
+ * @param kinds the kinds to look at; all of them by default
  */
 export function* officialDocuments(
   unit: Sound<WithDocuments>,

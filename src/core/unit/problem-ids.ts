@@ -2,14 +2,14 @@ import type { Unit } from '../generated/unit.ts';
 import type { Path } from '../model/source.ts';
 import { isUnsound, type Sound } from './sound.ts';
 
-/** Ids in the order of the file, with their places. */
+/** Ids in the order of the file, each with its path. */
 export interface Ids {
   readonly entries: readonly { readonly id: string; readonly path: Path }[];
-  /** Some id is wrong or missing, so that nothing can be concluded from the absence of one. */
+  /** True if some id is invalid or missing: then an id that is not listed may still exist. */
   readonly incomplete: boolean;
 }
 
-/** The ids that the problems have. A number and the same figures as text are one id. */
+/** The ids of the problems, as text: the number 1 and the text '1' are the same id. */
 export function problemIds(unit: Sound<Unit>): Ids {
   const problems = unit.problems ?? [];
   return {
@@ -20,7 +20,9 @@ export function problemIds(unit: Sound<Unit>): Ids {
   };
 }
 
-/** The ids that this year's rectifications answer. Those carried over name the problems of another year. */
+/**
+ * The ids of the problems that this year's rectifications name. Measures carried over name problems of earlier years.
+ */
 export function answeredIds(unit: Sound<Unit>): Ids {
   const lists = (unit.rectifications ?? []).map((measure) => measure?.problems);
   return {

@@ -4,10 +4,10 @@ import type { OfficialDocument, Unit } from '../generated/unit.ts';
 export const lastDayOf = (year: number): string => `${year}-12-31`;
 
 /**
- * The day that a document speaks of, `YYYY-MM-DD`, by which it reckons what is overdue: its own date, else that of the
- * report, else the last of the year.
+ * The day that a document reports on, `YYYY-MM-DD`; measures due before it are overdue. It is the document's own date,
+ * else the date of the report, else the last day of the year.
  *
- * @param document the document's elements; left out, those of the report
+ * @param document the document's elements; those of the report by default
  */
 export const reportedOn = (
   { document: ofReport, year }: Pick<Unit, 'document' | 'year'>,

@@ -1,8 +1,8 @@
 import type { Path } from '../model/source.ts';
 
 /**
- * Data of which anything may be missing. What the schema found wrong is there as `undefined`, so that list entries keep
- * their index and a rule can tell what is wrong already from what the file does not have.
+ * Data of which any part may be missing. A value that the schema found invalid is present as `undefined`: list entries
+ * keep their index, and a rule can tell an invalid value from an absent one.
  */
 export type Sound<T> = T extends readonly (infer Entry)[]
   ? readonly (Sound<Entry> | undefined)[]
@@ -10,12 +10,14 @@ export type Sound<T> = T extends readonly (infer Entry)[]
     ? { readonly [Key in keyof T]?: Sound<T[Key]> | undefined }
     : T;
 
-/** Whether the file has something under `key` that is not sound: nothing can be concluded from its absence. */
+/** Whether the file has an invalid value under `key`: then a rule cannot conclude anything from its absence. */
 export function isUnsound<T extends object>(map: T, key: keyof T): boolean {
   return Object.hasOwn(map, key) && map[key] === undefined;
 }
 
-/** A copy of `data` with `undefined` at each of `paths`; what holds none of them is shared with `data`. */
+/**
+ * A copy of `data` with `undefined` at each of `paths`. Parts without such a path are shared with `data`, not copied.
+ */
 export function without(data: unknown, paths: readonly Path[]): unknown {
   return paths.reduce(withoutOne, data);
 }

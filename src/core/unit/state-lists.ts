@@ -5,7 +5,7 @@ import { isCompleted, type MeasureState } from './states.ts';
 /** The states of a measure, in the order of the schema. */
 export const MEASURE_STATES = statesIn('rectifications') as readonly MeasureState[];
 
-/** Those in which a measure is done with. */
+/** The states in which a measure is completed. */
 export const COMPLETED_STATES = MEASURE_STATES.filter((status) => isCompleted({ status }));
 
 /** The states of a system, in the order of the schema. */

@@ -1,7 +1,7 @@
 import type { FindingArgs, Severity } from '../model/diagnostic.ts';
 import type { KeyNames } from './key-names.ts';
 
-/** The sentences for one code in one language, made from the finding's arguments; keys are named by `keys`. */
+/** The sentences for one code in one language, made from the finding's arguments; `keys` says how to name a key. */
 export interface Words<A extends FindingArgs> {
   /** What is wrong, in one sentence. */
   message(args: A, keys: KeyNames): string;
@@ -9,14 +9,14 @@ export interface Words<A extends FindingArgs> {
   hint(args: A, keys: KeyNames): string;
 }
 
-/** All that is known of a code before it is found: stable once released, and never given a second meaning. */
+/** What the catalogue says of a code. A released code keeps its meaning for ever. */
 export interface Entry<A extends FindingArgs> {
   readonly severity: Severity;
   readonly zh: Words<A>;
   readonly en: Words<A>;
 }
 
-/** States an entry with the type of its arguments: `entry<{ key: string }>({ … })`. */
+/** Helps to declare an entry with the type of its arguments: `entry<{ key: string }>({ … })`. */
 export function entry<A extends FindingArgs>(it: Entry<A>): Entry<A> {
   return it;
 }

@@ -1,20 +1,20 @@
 import type { Language } from './language.ts';
 
 /**
- * How a message names keys, and values that have a Chinese name: in a Chinese message 完成日期（completed）, for a file
- * that is written in Chinese keys just 完成日期; in an English one completed, for such a file 完成日期 (completed).
+ * How a message names keys, and values that have a Chinese name. A Chinese message says 完成日期（completed）, or only 完成日期
+ * if the file is written in Chinese keys; an English message says completed, or 完成日期 (completed) for such a file.
  */
 export interface KeyNames {
   name(chinese: string | undefined, english: string): string;
-  /** Several of them, as a list in a sentence. */
+  /** Several names, as a list within a sentence. */
   list(chinese: readonly string[], english: readonly string[], conjunction?: string): string;
-  /** As the file writes it: for what the reader is to copy. */
+  /** The name as the file itself writes it, for text that the reader is to copy. */
   spelling(chinese: string | undefined, english: string): string;
 }
 
 /**
- * @param language of the message
- * @param keys the language of the file's keys; undefined where it is not Chinese for the most part
+ * @param language the language of the message
+ * @param keys `zh` if most keys of the file are Chinese
  */
 export function keyNames(language: Language, keys: 'zh' | undefined): KeyNames {
   const name = (chinese: string | undefined, english: string): string => {

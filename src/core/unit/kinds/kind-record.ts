@@ -1,8 +1,8 @@
 import type { OfficialDocument, Unit } from '../../generated/unit.ts';
 
-/** A key of a unit's file that holds a document of its own. */
+/** The keys of a unit's file that hold a document of their own. */
 export type DocumentKey = {
-  // Where any key may stand, none is known to.
+  // A map that allows any key is skipped: its type does not say whether it has `document`.
   [Key in keyof Unit]-?: string extends keyof NonNullable<Unit[Key]>
     ? never
     : 'document' extends keyof NonNullable<Unit[Key]>
@@ -11,33 +11,43 @@ export type DocumentKey = {
 }[keyof Unit];
 
 /**
- * All that sets one kind of document apart from the others. Whatever lists kinds, or treats one otherwise, goes by it.
+ * All that makes one kind of document different from the others. Code that lists kinds, or treats one kind specially,
+ * reads it here.
  */
 export interface KindRecord {
-  /** In running text: `the provisions`. */
+  /** The name in running English text: `the provisions`. */
   readonly en: string;
-  /** What offices call it. */
+  /** The Chinese name that offices use. */
   readonly zh: string;
-  /** 文种: what registries file it under. */
+  /** 文种: the genre under which registries file it. */
   readonly genre: string;
-  /** The key of a unit's file that holds what is its own; left out, it is drawn from the file as a whole. */
+  /**
+   * The key of a unit's file that holds the content of this kind alone; undefined for the kind that is drawn from the
+   * whole file.
+   */
   readonly key?: DocumentKey;
-  /** The kind that it goes out with and speaks of: it can be drawn without a part of its own. */
+  /**
+   * The kind of document that this one accompanies and speaks about. It can be drawn even where the file has no key for
+   * it.
+   */
   readonly brings?: 'situation-report';
-  /** The special form that it has unless the file gives it another (GB/T 9704-2012, 10). */
+  /** The special form that it takes unless the file names another one (GB/T 9704-2012, 10). */
   readonly form?: NonNullable<OfficialDocument['form']>;
-  /** Whether a volume binds it. */
+  /** Whether volumes include it. */
   readonly isBound: boolean;
   /**
-   * Whether it bears the names of its issuers without a date too. What goes out under a notice that bears the signature is
-   * signed where it has a date of its own.
+   * Whether the names of its issuers are printed even without a date. A document that goes out under a signed notice is
+   * signed only if it has its own date.
    */
   readonly isSigned: boolean;
-  /** Whether it lays down what is to be done: a penalty repeats what it punishes, and two lists ask for the same papers. */
+  /**
+   * Whether it lays down duties. Repeated text is normal in such a document: a penalty repeats what it punishes, and
+   * two lists ask for the same papers.
+   */
   readonly isBinding: boolean;
   /**
-   * Whether it is made of articles: they are printed as they are written, where other documents set the mark at the end of a
-   * text, and their numbers run on, so that one alone in its chapter has its number.
+   * Whether it consists of articles. Articles are printed as written (other documents get a missing end mark), and
+   * their numbers run through all chapters, so that even a single article in a chapter is numbered.
    */
   readonly hasArticles: boolean;
 }
