@@ -24,37 +24,41 @@ import { type Slip, slipsIn, slipsInBraces, unmended } from './slips.ts';
 import type { Edit, Mistake } from './told.ts';
 import { wideBrackets, wideComment } from './wide-marks.ts';
 
-/** A value, and the place of it and of all in it. */
+/** A value, its place, and the places of everything in it. */
 export interface Built {
-  /** Null for nothing; undefined where it could not be told what it is. */
+  /** Null for an empty value; undefined if the value could not be read. */
   readonly data: unknown;
   readonly place: Place;
 }
 
-/** What a whole text was made into. */
+/** The data of a whole text. */
 export interface BuiltText extends Built {
-  /** Where its comments stand, in the order of the file. */
+  /** The places of its comments, in the order of the file. */
   readonly comments: readonly Offsets[];
 }
 
-/** Thrown where going on would take too long; the mistake is told before. */
+/** Thrown to stop the walk where going on would take too long. The mistake has been reported by then. */
 export class Refused extends Error {}
 
 /**
- * Makes plain data of YAML nodes in one walk: Chinese keys and values become the English ones, aliases are written out,
- * and the place of each key and value is kept beside. Maps have no prototype, so no key can reach one.
+ * Turns YAML nodes into plain data in one walk. Chinese keys and values become the English ones, aliases are replaced
+ * by what they stand for, and the place of each key and value is recorded. Maps have no prototype, so no key can reach
+ * one.
  */
 export class Builder {
   readonly #text: string;
   readonly #tell: (mistake: Mistake) => void;
-  /** Nodes by anchor, once they are complete: an alias within its own anchor finds nothing. */
+  /**
+   * Complete nodes by anchor. A node is added only when it is complete, so an alias within its own anchor finds
+   * nothing.
+   */
   readonly #anchors = new Map<string, Node>();
-  /** What each alias meant where it stands, for when it is written out in another place. */
+  /** The target of each alias as of its first visit: a later visit, through another alias, must give the same. */
   readonly #targets = new Map<Alias, Node>();
   #aliases = 0;
   #values = 0;
   #aliasText = 0;
-  /** How many aliases are being written out within one another. */
+  /** How many aliases enclose the current node. */
   #within = 0;
   #lines: LineCounter | undefined;
 
@@ -64,8 +68,8 @@ export class Builder {
   }
 
   /**
-   * @param keys what may stand at the node's place
-   * @throws Refused where the aliases come to too much
+   * @param keys the keys that may stand at the node's place
+   * @throws Refused if the aliases lead to too much data
    */
   build(node: Node, keys: KeyNode | undefined): Built {
     return this.#build(node, keys, 1);
@@ -131,7 +135,7 @@ export class Builder {
     return { data, place: { value: at, isScalar: false, children } };
   }
 
-  /** The key as the file spells it; undefined where it cannot be one. */
+  /** The key as the file spells it; undefined if the node cannot be a key. */
   #spelling(key: Node): string | undefined {
     const at = this.#offsetsOf(key);
     this.#remember(key);
@@ -160,7 +164,7 @@ export class Builder {
     return { data: null, place: { value: at, isScalar: true, children: new Map() } };
   }
 
-  /** `{年度:2026}`: a key that is a whole entry, and would be left out since it has no value. */
+  /** `{年度:2026}`: YAML takes the whole entry for a key without a value, which would be dropped. */
   #gluedKey(key: Scalar, keys: KeyNode | undefined): boolean {
     if (key.type !== 'PLAIN' || !keys) return false;
     const [start, end] = this.#offsetsOf(key);
@@ -169,7 +173,10 @@ export class Builder {
     return slips.length > 0;
   }
 
-  /** Tells of a value in brackets that a comma of its own cuts, and says where it ends; 0 where none does. */
+  /**
+   * Reports a value in brackets that is cut by its own comma (`1,200`). Returns the offset where the whole value ends;
+   * 0 if there is no such cut.
+   */
   #cutByComma(value: Scalar, keys: KeyNode | undefined): number {
     const mistake = value.type === 'PLAIN' && cutByComma(this.#text, this.#offsetsOf(value), keys);
     if (!mistake) return 0;
@@ -178,11 +185,11 @@ export class Builder {
   }
 
   /**
-   * What stands in braces without a colon: a value that lacks its key, the rest of a text with a comma in it, or a key that
-   * lacks its value. It would be left out.
+   * Reports an entry in braces without a colon, which would be dropped. It may be a value without its key, a key
+   * without its value, or the rest of a text that has a comma in it.
    *
    * @param before the value in front of it
-   * @param taken the keys that the map has
+   * @param taken the keys that the map already has
    */
   #bareKey(
     key: Scalar,
@@ -227,7 +234,7 @@ export class Builder {
     return { data, place: { value: at, isScalar: false, children } };
   }
 
-  /** `[P1，P2]`: one entry that is several, which for ids alone is certain. */
+  /** `[P1，P2]`: one entry that is meant as several. Reported only for ids, where this is certain. */
   #wideCommas(list: YAMLSeq, item: Node): void {
     if (!list.flow || !isScalar(item) || item.type !== 'PLAIN') return;
     const at = this.#offsetsOf(item);
@@ -265,14 +272,14 @@ export class Builder {
     return { data: englishValue(keys, plainText(value)), place };
   }
 
-  /** Text that was to be something else, but for marks of an input method. */
+  /** Reports text that was meant as something else, were it not for the full-width marks of an input method. */
   #meantOtherwise(keys: KeyNode, at: Offsets): void {
     const wide = wideBrackets(this.#text, at, keys) ?? wideComment(this.#text, at, keys);
     if (wide) this.#tell(wide);
     else this.#lostStructure(keys, at);
   }
 
-  /** Text where there should be keys or entries, since none of its lines has the mark that makes it one. */
+  /** Reports text where a map or a list should be: its lines lack the mark that would make them keys or entries. */
   #lostStructure(keys: KeyNode, at: Offsets): void {
     const isEntry = keys.items !== undefined && /[-－﹣−—–]/.test(this.#text[at[0]] ?? '');
     if (!isEntry && !keys.keys) return;
@@ -284,7 +291,7 @@ export class Builder {
     }
   }
 
-  /** Whether nothing but dashes stands before on the line. */
+  /** Whether only dashes and spaces precede it on its line. */
   #opensLine(at: number): boolean {
     let before = at;
     while (before > 0 && /[ -]/.test(this.#text[before - 1] as string)) before--;
@@ -298,7 +305,7 @@ export class Builder {
     this.#tell({ code: 'forbidden-character', at, args: { character: codePoint(text, place) } });
   }
 
-  /** Tells of characters that are not what they look like, those of a kind once for the whole text. */
+  /** Reports invisible and look-alike characters, each kind once for the whole text. */
   #odd({ type }: Scalar, value: string, at: Offsets): void {
     const kinds = this.#within > 0 ? [] : oddKindsIn(value);
     if (kinds.length === 0) return;
@@ -337,7 +344,7 @@ export class Builder {
     throw new Refused();
   }
 
-  /** Where a node stands, without the line ends after it. */
+  /** The offsets of a node, without the white space at its end. */
   #offsetsOf({ range }: Node): Offsets {
     const [start = 0, end = start] = range ?? [];
     let last = end;
@@ -359,7 +366,7 @@ export class Builder {
   }
 }
 
-/** What looks like the indent of a key, and is part of it. */
+/** White space that looks like the indentation of a key but is part of it. */
 const WIDE_INDENT = /^[\u200b-\u200d\u2060\ufeff]*[\u3000\u00a0 ]+/;
 
 /** Space, tab, line feed or carriage return. */
@@ -373,33 +380,33 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 const isOfDash = ({ code, args }: Slip): boolean =>
   code === 'full-width-dash' || (code === 'missing-space' && 'mark' in args && args.mark === '-');
 
-/** A value that is not written: the key may hold it. */
+/** A value that is not written at all: it may be glued to its key. */
 function isGlued(value: Node): boolean {
   return isScalar(value) && value.value === null && !value.source;
 }
 
-/** Whether YAML goes on to read a bare text as text when it is written plainly. */
+/** Whether YAML still reads an unquoted text as the same text after its odd characters are replaced. */
 function staysPlain(written: string, plain: string): boolean {
   const meansMore = /:(?:\s|$)|\s#|^[-?:,[\]{}#&*!|>'"%@`\s]/;
   return written.length === plain.length || !meansMore.test(plain) || meansMore.test(written);
 }
 
-/** What stands under a key: below what a unit keeps for itself, all is its own. */
+/** The schema of what stands under a key. Everything under a `free` key (`extra`) is free as well. */
 const underKey = (keys: KeyNode | undefined, name: string): KeyNode | undefined =>
   under(keys, name) ?? ofUnit(keys);
 
 const ofUnit = (keys: KeyNode | undefined): KeyNode | undefined => (keys?.text === 'free' ? keys : undefined);
 
 /**
- * What is written, where YAML reads a number and a name is meant: 202605120000000011, 010, 1e3. In what a unit keeps for
- * itself, only what the number would lose makes a name of it; 1.50 is a number.
+ * The text as written, where YAML reads a number but a name is meant: 202605120000000011, 010, 1e3. Under `extra` only
+ * a number that would lose digits is kept as text; 1.50 is a number there.
  */
 function asWritten({ type, source = '', value }: Scalar, keys: KeyNode | undefined): string | undefined {
   if (type !== 'PLAIN' || typeof value !== 'number' || source === String(value)) return undefined;
   return keys?.verbatim || (ofUnit(keys) && !DECIMAL.test(source)) ? source : undefined;
 }
 
-/** A number as people write one that is no more than that, and that no digit of is lost. */
+/** An ordinary decimal number that loses no digit when it is read as a number. */
 const DECIMAL = /^[-+]?(?:0|[1-9]\d{0,14})?(?:\.\d{1,15})?$/;
 
 function englishValue(keys: KeyNode | undefined, value: string): string {

@@ -1,3 +1,3 @@
-/** Whether a file of UTF-8 begins with a byte order mark: it is then written with one again. */
+/** Whether a UTF-8 file begins with a byte order mark. Such a file is written back with one. */
 export const hasByteOrderMark = ([first, second, third]: Uint8Array): boolean =>
   first === 0xef && second === 0xbb && third === 0xbf;

@@ -1,8 +1,8 @@
 /**
- * Where characters stand that no XML document may hold, and so no .docx: control characters other than tab, LF and CR,
- * lone surrogates, U+FFFE and U+FFFF (XML 1.0, 2.2).
+ * The offsets of characters that no XML document, and so no .docx, may hold: control characters other than tab, LF and
+ * CR, lone surrogates, U+FFFE and U+FFFF (XML 1.0, 2.2).
  *
- * @param most how many are looked for
+ * @param most how many to find at most
  */
 export function forbiddenIn(text: string, most: number): number[] {
   const places: number[] = [];
@@ -13,7 +13,7 @@ export function forbiddenIn(text: string, most: number): number[] {
   return places;
 }
 
-/** The text with □ for each such character, so that what follows them keeps its place. */
+/** The text with □ in place of each such character, so that offsets stay the same. */
 export function withoutForbidden(text: string): string {
   return text.replace(FORBIDDEN, '□');
 }
@@ -21,7 +21,7 @@ export function withoutForbidden(text: string): string {
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** `U+0007`. */
+/** The name of a UTF-16 unit: `U+0007`. */
 export function codePoint(text: string, at: number): string {
   return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
 }

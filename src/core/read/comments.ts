@@ -1,26 +1,26 @@
 import type { Offsets, Place } from './places.ts';
 
-/** A comment, and the part of the file that it speaks of. */
+/** A comment, and the part of the file that it is about. */
 export interface CommentPlace {
   readonly at: Offsets;
   /**
-   * Of a comment behind something: its line, and the whole of the last entry that begins there. Of one on a line of its
-   * own: the next key or entry, with all that is in it.
+   * For a comment at the end of a line: that line, with the whole of the last entry that begins on it. For a comment on
+   * its own line: the next key or entry, with everything in it.
    */
   readonly about: Offsets;
 }
 
 /**
- * What each comment of a document speaks of.
+ * What each comment of a document is about.
  *
- * @param comments where they stand, in the order of the file
+ * @param comments their places, in the order of the file
  */
 export function commentPlaces(text: string, comments: readonly Offsets[], root: Place): CommentPlace[] {
   const entries = entriesOf(root);
   return comments.map((at) => ({ at, about: aboutOf(text, at, entries) }));
 }
 
-/** Keys with their values, and entries of lists; what holds another comes before it. */
+/** Keys with their values, and entries of lists; an outer one comes before those within it. */
 function entriesOf(place: Place, entries: Offsets[] = []): Offsets[] {
   for (const child of place.children.values()) {
     const start = child.key?.[0] ?? child.value[0];

@@ -2,10 +2,12 @@ import type { KeyNode } from '../generated/keys.ts';
 import type { Offsets } from './places.ts';
 import type { Mistake } from './told.ts';
 
-/** Groups of three figures behind a comma, with the rest of the last: `,200`, `,234,567.5`, `,200盏灯`. */
+/**
+ * Groups of three digits, each after a comma, and the text up to the end of the value: `,200`, `,234,567.5`, `,200盏灯`.
+ */
 const GROUPS = /(?:,\d{3}(?!\d))+[^,[\]{}#:\n]*/y;
 
-/** A number that the first of the groups can go on from. */
+/** The beginning of a number that such groups can continue. */
 const FIRST_GROUP = /(?<![\d.,])[1-9]\d{0,2}$/;
 
 const COLON = /[ \t]*:/y;
@@ -13,11 +15,11 @@ const COLON = /[ \t]*:/y;
 const NUMBER = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/;
 
 /**
- * A number with commas in it, where commas part entries: of `value: 1,200` in braces YAML makes the value 1 and a key 200,
- * of `[自查1,200处]` two entries.
+ * Finds a number with commas, where YAML reads the comma as a separator: `value: 1,200` in braces becomes the value 1
+ * and a key 200, and `[自查1,200处]` becomes two entries.
  *
  * @param at a value without quotes, in braces or brackets
- * @param keys what may stand there
+ * @param keys the schema of that value
  */
 export function cutByComma(text: string, at: Offsets, keys: KeyNode | undefined): Mistake | undefined {
   if (text[at[1]] !== ',' || !FIRST_GROUP.test(text.slice(Math.max(at[0], at[1] - MOST_BEFORE), at[1])))
@@ -26,7 +28,7 @@ export function cutByComma(text: string, at: Offsets, keys: KeyNode | undefined)
   const groups = GROUPS.exec(text)?.[0].trimEnd();
   if (groups === undefined) return undefined;
   const whole: Offsets = [at[0], at[1] + groups.length];
-  // What stands there is a key of its own.
+  // A colon follows: the second part is a key of its own.
   COLON.lastIndex = whole[1];
   if (COLON.test(text)) return undefined;
   const written = text.slice(...whole);
@@ -41,5 +43,5 @@ export function cutByComma(text: string, at: Offsets, keys: KeyNode | undefined)
   };
 }
 
-/** How much in front of the comma is looked at. */
+/** How many characters in front of the comma are examined. */
 const MOST_BEFORE = 8;

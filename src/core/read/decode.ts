@@ -11,12 +11,14 @@ import {
 } from './encoding.ts';
 import { MAX_BYTES } from './limits.ts';
 
-/** The text of a file, with what there is to tell of its encoding; or why it has none. */
+/**
+ * The text of a file, with a finding about its encoding if there is one; or the finding that says why there is no text.
+ */
 export type Decoded = { readonly text: string; readonly told?: Finding } | { readonly finding: Finding };
 
 /**
- * The text of a file, without its byte order mark: of UTF-8, and of the other encodings in which Chinese editors of
- * Windows save, where it is certain that the file is in one. Lines and columns count in the text, whatever the bytes.
+ * The text of a file, without its byte order mark. It reads UTF-8, and the other encodings in which Chinese editors on
+ * Windows save, if the encoding is certain. Lines and columns are counted in the text, not in the bytes.
  *
  * @param file the name for findings
  */
@@ -25,7 +27,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   return 'text' in decoded ? { ...decoded, text: withLineFeeds(decoded.text) } : decoded;
 }
 
-/** A text whose lines end in carriage returns alone, as on the first Macintosh: no place in it moves. */
+/** Old Macintosh files end their lines with a carriage return alone; here it becomes a line feed. No offset changes. */
 const withLineFeeds = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
 
 function decodeBytes(file: string, bytes: Uint8Array): Decoded {

@@ -1,19 +1,19 @@
 import type { Range } from '../model/diagnostic.ts';
 import { countHan, makesSense } from './common-characters.ts';
 
-/** How the files begin that people take for the text they hold. */
+/** The first bytes of files that people mistake for the text in them. */
 const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
   ['.docx / .xlsx / .zip', [0x50, 0x4b, 0x03, 0x04]],
   ['.doc / .xls / .wps', [0xd0, 0xcf, 0x11, 0xe0]],
   ['.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
 ];
 
-/** What the bytes are where they are known to be no text: the usual file names of its kind. */
+/** The usual file extensions of a known binary format, if the bytes begin like one. */
 export function kindOf(bytes: Uint8Array): string | undefined {
   return SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))?.[0];
 }
 
-/** The text of bytes in an encoding; undefined where they are not in it throughout. A byte order mark is left out. */
+/** The bytes decoded in an encoding, without a byte order mark; undefined if some bytes are not valid in it. */
 export function decodedAs(
   encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be',
   bytes: Uint8Array,
@@ -25,15 +25,15 @@ export function decodedAs(
   }
 }
 
-/** The byte order that a mark at the beginning states. */
+/** The byte order given by the mark at the beginning. */
 export function utf16ByMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 /**
- * The text of UTF-16 that has no mark: told by the zeros beside the letters of ASCII, all on one side, and by the text
- * that comes out. Undefined where that is not certain.
+ * The text of UTF-16 without a mark. It is recognised by the zero bytes of its ASCII letters, which are mostly at odd
+ * or mostly at even offsets, and by the text that results. Undefined if it is not certain.
  */
 export function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const zeros = [0, 0];
@@ -47,17 +47,17 @@ export function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   return known >= text.length * LEAST_KNOWN && makesSense(count) ? text : undefined;
 }
 
-/** What the Chinese editors of Windows write beside 汉字: ASCII, general, Chinese and full-width marks. */
+/** The other characters that Chinese writers type: ASCII, and general, Chinese and full-width marks. */
 const ASCII_OR_MARK = /[\t\n\r -~\u00b7\u2010-\u203f\u3000-\u301f\uff00-\uff65]/g;
 const LEAST_KNOWN = 0.95;
 
 /**
- * The text of GB18030, or of GBK and GB2312, which are parts of it. Nearly any bytes are valid in it, so what comes out
- * has to be Chinese as it is written: nearly all of the characters of GB 2312's first level, which holds the usual 3,755,
- * and its marks; and many of the commonest. Big5, Shift-JIS, EUC and the encodings of Europe read by this table give rare
- * characters, kana, or the area for private use.
+ * The text of GB18030, or of GBK and GB2312, which are subsets of it. Nearly any bytes are valid GB18030, so the result
+ * must look like written Chinese: most characters from the first level of GB 2312 (the usual 3,755) and its marks, and
+ * many of the commonest ones. Big5, Shift-JIS, EUC and European encodings, decoded with this table, give rare
+ * characters, kana or private-use characters instead.
  *
- * @returns undefined where that is not certain
+ * @returns undefined if it is not certain
  */
 export function gb18030(bytes: Uint8Array): string | undefined {
   let usual = 0;
@@ -78,10 +78,10 @@ export function gb18030(bytes: Uint8Array): string | undefined {
   return count.han > 0 && makesSense(count) ? text : undefined;
 }
 
-/** Names of people and places can hold rare characters, and in a short file there may be few others. */
+/** Not higher: names of people and places hold rare characters, and a short file may hold little else. */
 const LEAST_USUAL = 0.75;
 
-/** Whether bytes that are not UTF-8 are so by damage: most of their characters are whole. */
+/** Whether bytes that are not valid UTF-8 are damaged UTF-8: most of their characters are whole. */
 export function isDamagedUtf8(bytes: Uint8Array): boolean {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const broken = lenient.split('\ufffd').length - 1;
@@ -89,7 +89,7 @@ export function isDamagedUtf8(bytes: Uint8Array): boolean {
   return broken * 2 < whole;
 }
 
-/** Where bytes stop being UTF-8. */
+/** The position of the first byte that is not valid UTF-8. */
 export function placeOfDamage(bytes: Uint8Array): Range {
   let sound = 0;
   let damaged = bytes.length;
@@ -104,7 +104,7 @@ export function placeOfDamage(bytes: Uint8Array): Range {
   return { start: { line, column }, end: { line, column: column + 1 } };
 }
 
-/** Whether the bytes are UTF-8, but for a character that may be cut off at their end. */
+/** Whether the bytes are UTF-8; a character cut off at their end is allowed. */
 function isSound(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });

@@ -2,19 +2,17 @@ import { countHan, makesSense } from './common-characters.ts';
 import { decodedAs, gb18030 } from './encoding.ts';
 import type { Offsets } from './places.ts';
 
-/** A stretch of a text that came out of a wrong encoding. */
+/** A part of a text that was decoded with the wrong encoding. */
 export interface Garbled {
   readonly at: Offsets;
-  /** What it was, where the bytes still tell; it ends early where the last character lost some of its own. */
+  /** The original text, if it can be recovered. It may lack the last character, if that lost some of its bytes. */
   readonly meant?: string;
 }
 
 /**
- * Finds text that was decoded by a wrong table before it was put into the file: what stands for characters that could
- * not be read; UTF-8 taken for GBK (浣犲ソ); UTF-8 or GBK taken for the Latin-1 of Windows (ä½ å¥½, ÄãºÃ).
- *
- * Only what cannot be ordinary text is given: characters that turned back into bytes, and decoded by the right table,
- * make common Chinese.
+ * Finds text that was decoded with the wrong table before it came into the file: replacement characters; UTF-8 read as
+ * GBK (浣犲ソ); UTF-8 or GBK read as Windows-1252 (ä½ å¥½, ÄãºÃ). Only text that cannot be ordinary is reported: its
+ * characters, turned back into bytes and decoded with the right table, give common Chinese.
  */
 export function garbledIn(text: string): Garbled[] {
   const found: Garbled[] = [];
@@ -27,7 +25,7 @@ export function garbledIn(text: string): Garbled[] {
   return joined(found.sort((a, b) => a.at[0] - b.at[0]));
 }
 
-/** A stretch, and what could not be read at its end, are one mistake. */
+/** Joins a garbled part with the lost characters that follow it: they are one mistake. */
 function joined(found: readonly Garbled[]): Garbled[] {
   const whole: Garbled[] = [];
   for (const it of found) {
@@ -40,15 +38,15 @@ function joined(found: readonly Garbled[]): Garbled[] {
 }
 
 /**
- * The replacement character; its three bytes read as GBK (锟斤拷); and what the debuggers of Windows fill memory with
- * (烫, 屯), which a program writes that reads past its text.
+ * The replacement character; its three UTF-8 bytes read as GBK (锟斤拷); and the fill values of Windows debuggers read as
+ * GBK (烫, 屯), which a program writes when it reads beyond its text.
  */
 const LOST = /\ufffd+|锟斤(?:拷锟斤)*拷?|烫{3,}|屯{3,}/g;
 
-/** What Windows-1252 makes of the bytes from 0x80 to 0x9f, by their order; from there on it is Latin-1. */
+/** The characters of Windows-1252 for the bytes 0x80 to 0x9f, in order; the bytes above are as in Latin-1. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Letters of Latin-1 with others after them; the no-break space among them may have become an ordinary one. */
+/** A run of Windows-1252 characters. It may hold ordinary spaces: some programs replace the no-break space by one. */
 const LATIN = new RegExp(
   `[\u00a1-\u00ff](?:[\u0080-\u00ff${WINDOWS_1252}]| (?=[\u0080-\u00ff${WINDOWS_1252}]))+`,
   'g',
@@ -60,9 +58,9 @@ function latinByte(character: string): number {
 }
 
 /**
- * What a run of Latin-1 was.
+ * The original text of a run of Windows-1252 characters.
  *
- * @returns empty where it is garbled and what it was is lost; undefined where it may be ordinary text
+ * @returns empty if the run is garbled but its text is lost; undefined if it may be ordinary text
  */
 function latinMeant(run: string): string | undefined {
   if (run.length < 3) return undefined;
@@ -80,7 +78,10 @@ function latinMeant(run: string): string | undefined {
 
 const WIDE = /[^\0-\u00ff]{3,}/g;
 
-/** Stretches of a run that are UTF-8 read as GBK. Three characters of GBK are six bytes: two characters of UTF-8. */
+/**
+ * The parts of a run that are UTF-8 read as GBK. Three characters of GBK are six bytes, which are two Chinese
+ * characters of UTF-8.
+ */
 function* readAsGbk(run: string, start: number): Generator<Garbled> {
   let at = 0;
   while (at < run.length - 2) {
@@ -98,7 +99,7 @@ function* readAsGbk(run: string, start: number): Generator<Garbled> {
 
 const TEXT = /^[\p{Script=Han}\u2010-\u203f\u3000-\u303f\uff00-\uff65]+$/u;
 
-/** Whether the one is Chinese that makes sense, and the other is none. */
+/** Whether the first text is sensible Chinese and the second is not. */
 function isSounder(meant: string, written: string): boolean {
   const count = countHan(meant);
   return count.common > 0 && makesSense(count) && !makesSense(countHan(written));
@@ -106,7 +107,7 @@ function isSounder(meant: string, written: string): boolean {
 
 let leads: ReadonlySet<string> | undefined;
 
-/** Whether GBK reads the first two bytes of a Chinese character or mark in UTF-8 as this. */
+/** Whether a character is what GBK makes of the first two bytes of a Chinese character or mark in UTF-8. */
 function isLead(character: string): boolean {
   if (!leads) {
     const bytes: number[] = [];
@@ -117,7 +118,10 @@ function isLead(character: string): boolean {
   return leads.has(character);
 }
 
-/** What UTF-8 the bytes of a run in GBK are, from its beginning as far as they are any, and how much of the run that is. */
+/**
+ * Turns a run into its GBK bytes and decodes these as UTF-8, from the beginning as far as they are valid; `length` is
+ * how much of the run that takes, in UTF-16 units.
+ */
 function utf8Within(run: string): { meant: string; length: number } {
   const bytes: number[] = [];
   const ends: number[] = [];
@@ -135,7 +139,7 @@ function utf8Within(run: string): { meant: string; length: number } {
 
 let pairs: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** The bytes of a character in GBK. The table is made when it is first wanted, which in most files it never is. */
+/** The bytes of a character in GBK. Most files never need the table, so it is made on first use. */
 function gbkBytesOf(character: string): readonly number[] | undefined {
   if (!pairs) {
     const bytes: [number, number][] = [];

@@ -1,23 +1,23 @@
-/** The largest file that is read, in bytes: a unit's year takes some tens of kilobytes. */
+/** The largest file that is read, in bytes. The file of one unit for a year takes some tens of kilobytes. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 
-/** How deep maps and lists may stand in one another; the contract needs eight. */
+/** How deep maps and lists may be nested; the contract needs eight levels. */
 export const MAX_DEPTH = 64;
 
-/** How many words, marks and line ends of YAML are looked at; a year with 60 problems comes to some ten thousand. */
+/** How many YAML tokens are read (words, marks and line ends). A file with 60 problems has some ten thousand. */
 export const MAX_TOKENS = 400_000;
 
-/** How often a file may refer to what stands elsewhere in it, references within references counted each time. */
+/** How many aliases a file may use; aliases within aliases are counted each time they are expanded. */
 export const MAX_ALIASES = 1_000;
 
-/** How many values a file may come to when its aliases are written out: a short file can name billions. */
+/** How many values a file may have when its aliases are expanded: a short file can stand for billions. */
 export const MAX_VALUES = 200_000;
 
-/** How much text, in UTF-16 units, the aliases of a file may come to when they are written out. */
+/** How much text the aliases of a file may expand to, in UTF-16 units. */
 export const MAX_ALIAS_TEXT = MAX_BYTES;
 
-/** How many forbidden characters are told one by one; what holds more is no text. */
+/** How many forbidden characters are reported one by one; a file with more is not text. */
 export const MAX_FORBIDDEN = 20;
 
-/** How many mistakes of a file are told: who has mended a hundred runs the check again. */
+/** How many mistakes of a file are reported: whoever has mended a hundred runs the check again. */
 export const MAX_FINDINGS = 100;

@@ -1,13 +1,13 @@
 import { codePointName, type OddCharacter, oddIn } from '../spelling/odd-characters.ts';
 import type { Mistake } from './told.ts';
 
-/** The odd characters of a text that are of one kind, and what is to be told of them. */
+/** The odd characters of one kind in a text, with the code and arguments of their finding. */
 export type OddKind = { readonly these: readonly OddCharacter[] } & Pick<
   Extract<Mistake, { code: 'invisible-character' | 'look-alike-character' }>,
   'code' | 'args'
 >;
 
-/** What is odd in a text, by kind: each is told once, however many there are. */
+/** The odd characters of a text by kind. Each kind is reported once, however many characters it has. */
 export function oddKindsIn(text: string): OddKind[] {
   const odd = oddIn(text);
   const hidden = odd.filter(({ meant }) => meant === '');
@@ -35,7 +35,7 @@ export function oddKindsIn(text: string): OddKind[] {
   return kinds.filter(({ these }) => these.length > 0);
 }
 
-/** The first few of them, each once. */
+/** The first few different ones. */
 const some = (texts: readonly string[]): string[] => [...new Set(texts)].slice(0, MOST_NAMED);
 
 /** How many different characters a message names. */

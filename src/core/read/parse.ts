@@ -4,18 +4,18 @@ import { mistakesOf, type ParserError } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
 import type { Mistake } from './told.ts';
 
-/** A text as YAML: its top, or what keeps it from being read. */
+/** A text parsed as YAML: the map at its top, or the mistakes that prevent reading it. */
 export interface Parsed {
-  /** The map at the top; absent where there is none. */
+  /** The map at the top; absent if there is none. */
   readonly map?: YAMLMap;
   readonly mistakes: readonly Mistake[];
-  /** Stretches whose lines are text, whatever they look like, in the order of the file. */
+  /** Quoted and block scalars, in the order of the file: their lines are text, even where they look like YAML. */
   readonly verbatim: readonly Offsets[];
   /** In the order of the file. */
   readonly comments: readonly Offsets[];
 }
 
-/** Parses a text as the one YAML 1.2 document that it should hold, with a map at its top. */
+/** Parses a text as a single YAML 1.2 document with a map at its top. */
 export function parse(text: string): Parsed {
   const cut = tokensOf(text);
   if ('refused' in cut) return { mistakes: [cut.refused], verbatim: [], comments: [] };
@@ -34,7 +34,10 @@ export function parse(text: string): Parsed {
     : { mistakes: [notAMap(text, top)], verbatim, comments };
 }
 
-/** The options are stated, not left to a `%YAML 1.1` in the file, by which `no` is false and a date no text. */
+/**
+ * The options are fixed here. Otherwise a `%YAML 1.1` line in the file could make `no` false and a date something other
+ * than text.
+ */
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
   const composer = new Composer({
     version: '1.2',

@@ -1,10 +1,10 @@
 import { LineCounter } from 'yaml';
 import type { Path } from '../model/source.ts';
 
-/** A stretch of the text by offsets, end exclusive. */
+/** A range of the text by offsets in UTF-16 units, end exclusive. */
 export type Offsets = readonly [start: number, end: number];
 
-/** Where a value stands, its key if it has one, and what it holds. */
+/** The place of a value, of its key if it has one, and of everything in it. */
 export interface Place {
   readonly key?: Offsets;
   /** The key as the file spells it. */
@@ -15,7 +15,7 @@ export interface Place {
   readonly children: ReadonlyMap<string | number, Place>;
 }
 
-/** The place at the path, or that of its nearest ancestor which is in the file. */
+/** The place at a path, or that of its nearest ancestor in the file. */
 export function nearest(root: Place, path: Path): { readonly place: Place; readonly exact: boolean } {
   let place = root;
   for (const step of path) {
@@ -26,7 +26,7 @@ export function nearest(root: Place, path: Path): { readonly place: Place; reado
   return { place, exact: true };
 }
 
-/** Where the lines of a text begin. */
+/** The offsets at which the lines of a text begin. */
 export function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);

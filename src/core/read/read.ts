@@ -15,13 +15,12 @@ import { type Mistake, moved, Told } from './told.ts';
 
 /**
  * Reads a file: bytes to text, text to YAML, YAML to data with the place of every key and value.
- *
- * Never throws, whatever the bytes. A file that is too large, too deep, or comes to too much is refused before it costs
- * time; the limits are those of limits.ts.
+ * Never throws, whatever the bytes. A file that is too large, too deep, or expands to too much is refused before it
+ * costs time; limits.ts holds the limits.
  *
  * @param file the name as the user gave it
  * @param keys the keys that the file may hold, for their Chinese names
- * @returns a source where the file holds a map that could be read without an error, and what was found either way
+ * @returns the findings, and a source if the file holds a map that was read without an error
  */
 export function read(
   file: string,
@@ -39,7 +38,10 @@ export function read(
     : { findings };
 }
 
-/** The text without what no document may hold, so that the rest of it can be looked at; undefined where that is too much. */
+/**
+ * The text with its forbidden characters replaced, so that the rest can be checked too; undefined if there are too
+ * many.
+ */
 function legible(text: string, told: Told): string | undefined {
   const forbidden = forbiddenIn(text, MAX_FORBIDDEN + 1);
   if (forbidden.length > MAX_FORBIDDEN) {
@@ -52,7 +54,9 @@ function legible(text: string, told: Told): string | undefined {
   return forbidden.length > 0 ? withoutForbidden(text) : text;
 }
 
-/** The data of a text; where there are none, and slips of the input method are the reason, those of the mended text. */
+/**
+ * The data of a text. If the text cannot be parsed because of slips of an input method, the data of the mended text.
+ */
 function dataOf(text: string, keys: KeyNode, told: Pick<Told, 'tell' | 'isFull'>): BuiltText | undefined {
   const tell = (mistake: Mistake) => told.tell(mistake);
   const parsed = parse(text);
@@ -76,8 +80,8 @@ function dataOf(text: string, keys: KeyNode, told: Pick<Told, 'tell' | 'isFull'>
 }
 
 /**
- * Slips that stand on lines with a tab in front, where the tab keeps all else from being looked at: those of the text with
- * spaces for its tabs. How wide a tab was meant to be is not certain, so that it is told beside them, without a mend.
+ * Slips on lines that are indented with tabs. A tab stops the parser, so the text is read again with two spaces for
+ * each tab, and the slips are reported beside the tabs. The tabs get no mend, since their intended width is unknown.
  */
 function slipsBehindTabs(text: string, keys: KeyNode): Mistake[] {
   const tabs = Array.from(text.matchAll(TAB_INDENT), ({ index, 0: indent }) => {
@@ -103,11 +107,11 @@ const MENDED_BEHIND_TABS: ReadonlySet<string> = new Set([
 
 const TAB_INDENT = /^[ \t]*\t[ \t]*/gm;
 
-/** How wide a full-width space was meant to be is certain only where all comes out well. */
+/** The intended width of a full-width space is certain only if the mended text parses. */
 const isCertain = ({ code }: Slip, { map }: Parsed): boolean =>
   code !== 'full-width-space' || map !== undefined;
 
-/** Whether the mended text comes out well, has fewer mistakes, or lets the parser go further. */
+/** Whether the mended text parses, has fewer mistakes, or lets the parser go further. */
 function isBetter(now: Parsed, then: Parsed, before: (at: number) => number): boolean {
   if (now.map || now.mistakes.length < then.mistakes.length) return true;
   return before(now.mistakes[0]?.at[0] ?? 0) > (then.mistakes[0]?.at[0] ?? 0);

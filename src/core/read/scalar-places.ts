@@ -2,16 +2,16 @@ import { plainCharacter } from '../spelling/odd-characters.ts';
 import type { Offsets } from './places.ts';
 
 /**
- * Where each UTF-16 unit of a scalar's value stands in the file.
+ * The place in the file of each UTF-16 unit of a scalar's value.
+ * YAML folds lines, drops indentation and resolves escapes, so the value and the written text are walked side by side.
+ * Both agree on every character that is not white space; among several blanks it does not matter which one the value
+ * kept. An odd character may appear in the value either as written or as it is meant.
  *
- * YAML folds lines, drops indentation and resolves escapes, so the value is walked beside what is written. Both agree on
- * every character that is no blank; of blanks, which of several the value kept is not told apart. An odd character may
- * stand in the value as it is written, or as it is meant.
- *
- * @param text the file's
- * @param at what is written there: the scalar with its quotes, or the header of a block and its lines
+ * @param text of the file
+ * @param at the scalar as written: with its quotes, or the header of a block and its lines
  * @param value what YAML makes of it
- * @returns what is written for each unit of the value; undefined where it does not hold the value, as of an alias
+ * @returns the written characters of each unit of the value; undefined if the text does not hold the value, as with an
+ * alias
  */
 export function unitPlaces(text: string, [start, end]: Offsets, value: string): Offsets[] | undefined {
   const style = text[start];
@@ -63,8 +63,8 @@ function afterLine(text: string, at: number): number {
 }
 
 /**
- * An escape of a double-quoted scalar: how long it is, and the character that it stands for; a blank for those that have a
- * letter of their own, of which the value is not asked.
+ * An escape in a double-quoted scalar: its length, and the character that it stands for. For escapes with a letter of
+ * their own, such as \n, a blank is returned.
  */
 function escapeAt(text: string, at: number): { readonly length: number; readonly character: string } {
   const kind = text[at + 1] as string;
@@ -74,7 +74,7 @@ function escapeAt(text: string, at: number): { readonly length: number; readonly
     return { length: 2 + digits, character: String.fromCodePoint(code) };
   }
   if (kind !== '\n' && kind !== '\r') return { length: 2, character: ' ' };
-  // A line that is continued: the break and the indent of the next are nothing.
+  // An escaped line break: neither the break nor the indentation of the next line is part of the value.
   let length = 2;
   while (isBlank(text[at + length] as string)) length++;
   return { length, character: '' };

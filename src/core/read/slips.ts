@@ -15,19 +15,18 @@ export type Slip = Extract<
   }
 > & { readonly fix: Edit };
 
-/** What has a mend, whatever it is. */
+/** Anything with a mend. */
 type Mended = Pick<Slip, 'fix'>;
 
 /**
- * Finds lines that are indented by full-width spaces, open with a full-width dash or `#`, have no space after the dash,
- * or open with a known key that has a full-width colon (`年度：2026`) or no space after its colon; and the same, with
- * full-width commas, in braces.
+ * Finds lines that are indented with full-width spaces, begin with a full-width dash or `＃`, lack the space after the
+ * dash, or begin with a known key that has a full-width colon (`年度：2026`) or no space after its colon. In braces it
+ * finds the same mistakes at keys, and full-width commas.
+ * Call it only for a text that could not be read as expected, since an ordinary sentence can look like that too.
  *
- * To be asked only where the text has not come out as it should, since a sentence can look like that too.
- *
- * @param within the stretch to look at; it may begin in the middle of a line
+ * @param within the range to look at; it may begin in the middle of a line
  * @param names the known keys
- * @param verbatim stretches whose lines are text, in the order of the file
+ * @param verbatim ranges whose lines are text, in the order of the file
  */
 export function slipsIn(
   text: string,
@@ -47,7 +46,7 @@ export function slipsIn(
   return slips;
 }
 
-/** The text as it is when the slips are mended. */
+/** The text with the slips mended. */
 export function mended(text: string, slips: readonly Mended[]): string {
   let result = '';
   let done = 0;
@@ -58,12 +57,12 @@ export function mended(text: string, slips: readonly Mended[]): string {
   return result + text.slice(done);
 }
 
-/** The slip without its mend, for where that is not certain. */
+/** The slip without its mend, for where the mend is not certain. */
 export function unmended({ fix: _, ...slip }: Slip): Mistake {
   return slip;
 }
 
-/** From a place in the mended text to the place in the text as it was. */
+/** A function from an offset in the mended text to the offset in the original text. */
 export function placeBefore(slips: readonly Mended[]): (at: number) => number {
   return (at) => {
     let longer = 0;
@@ -78,7 +77,7 @@ export function placeBefore(slips: readonly Mended[]): (at: number) => number {
   };
 }
 
-/** @param start where the line begins in the text */
+/** @param start offset of the line in the text */
 function slipsOfLine(line: string, start: number, names: ReadonlySet<string>): Slip[] {
   const slips: Slip[] = [];
   const indent = match(INDENT, line, 0);
@@ -124,10 +123,11 @@ function slipsOfLine(line: string, start: number, names: ReadonlySet<string>): S
 }
 
 /**
- * The same among the entries of a map in braces: known keys with a full-width colon, and full-width commas before them.
+ * The slips among the entries of a map in braces: known keys with a full-width colon, and full-width commas before
+ * them.
  *
  * @param stretch from the brace on, or from the first key
- * @param start where it begins in the text
+ * @param start offset of the stretch in the text
  */
 export function slipsInBraces(stretch: string, start: number, names: ReadonlySet<string>): Slip[] {
   const slips: Slip[] = [];
@@ -153,18 +153,18 @@ function missingSpace(mark: string, key: string, at: Offsets, newText: string): 
   return { code: 'missing-space', at, args: { mark, key }, fix: { at, newText } };
 }
 
-/** Spaces of any width, or of none; they come with what is copied from a web page. */
+/** Spaces of any width, even zero; text copied from a web page brings them in. */
 const INDENT = /[ \t\u3000\u00a0\u200b-\u200d\u2060\ufeff]*/y;
-/** What a line of YAML opens with. */
+/** The beginning of a line of YAML: a dash or a key. */
 const OPENS = /[-－]\s|[^\s：:]+[：:]/y;
-/** A dash that stands for an entry; two of them in a row are punctuation. */
+/** A dash that marks an entry; two of them in a row are punctuation. */
 const DASH =
   /-[ \u3000\u00a0\u200b-\u200d\u2060\ufeff]*(?=[^\s-])|[－﹣−—–][ \u3000\u00a0]*(?=[^\s－﹣−—–-])/y;
 const NAME = /[^\s：﹕︰∶:＃#'"{}[\],，、]+/y;
 const COLON =
   / *[：﹕︰∶][ \u3000\u00a0]*|:[ \u3000\u00a0]*[\u3000\u00a0\u200b-\u200d\u2060\ufeff]+[ \u3000\u00a0]*|:(?=\S)/y;
 const WIDE_COLON = /[：﹕︰∶]/;
-/** A key in braces, what parts it from the one before, and its colon. */
+/** A key in braces, with the separator before it and its colon. */
 const ENTRY =
   /((?:^|[{,，、])[ \u3000\u00a0]*)([^\s：﹕︰∶:＃#'"{}[\],，、]+)( *[：﹕︰∶][ \u3000\u00a0]*|:[ \u3000\u00a0]*(?=[^\s}\],，]))/g;
 

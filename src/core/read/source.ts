@@ -6,7 +6,7 @@ import { nearest, type Offsets, type Place } from './places.ts';
 import { unitPlaces } from './scalar-places.ts';
 import type { Told } from './told.ts';
 
-/** The data with their places, as the other rooms see them. */
+/** The data and their places, in the form that the other rooms use. */
 export function sourceOf(
   file: string,
   text: string,
@@ -16,7 +16,7 @@ export function sourceOf(
   let commentsMade: Comment[] | undefined;
   let keysMade: KeyPlace[] | undefined;
   let latest: { path: Path; units: readonly Offsets[] | undefined } | undefined;
-  // Several rules ask of one text in turn.
+  // Kept because several rules in a row ask for the same text.
   const unitsOf = (path: Path, at: Offsets, value: string) => {
     if (latest?.path !== path) latest = { path, units: unitPlaces(text, at, value) };
     return latest.units;

@@ -2,16 +2,16 @@ import type { YAMLError } from 'yaml';
 import type { Offsets } from './places.ts';
 import type { Mistake } from './told.ts';
 
-/** What the parser found wrong, as far as it is used here: its own words are for those who know YAML. */
+/** The part of a parser error that is used here. Its own message is for people who know YAML. */
 export type ParserError = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 
 /**
- * The mistakes behind the parser's errors, in the order of the file: one for each line, since what follows the first on
- * a line follows from it, and none after the place where the parser lost its way.
+ * The mistakes behind the parser's errors, in the order of the file. Only the first on each line counts, since it
+ * causes the others; none is reported after the place where the parser gave up.
  *
- * @param unclosed where brackets and quotes open that nothing closes, in the order of the file
- * @param expressions where a value begins with `{{`, likewise: as brackets these can hold anything, so that nothing is told
- *   of what follows the first but the others
+ * @param unclosed the offsets of brackets and quotes that nothing closes, in the order of the file
+ * @param expressions the offsets of values that begin with `{{`, in the order of the file. YAML reads them as brackets
+ * that may hold anything, so after the first one only the other expressions are reported
  */
 export function mistakesOf(
   text: string,
@@ -42,7 +42,7 @@ export function mistakesOf(
   return mistakes;
 }
 
-/** @param keyEnd where a key ends that begins in the same place and spans lines */
+/** @param keyEnd the end of a key that begins at the same offset and spans lines */
 function mistakeOf(
   text: string,
   { code, message, pos }: ParserError,
@@ -103,7 +103,7 @@ function mistakeOf(
 
 const syntax = (at: Offsets): Mistake => ({ code: 'bad-syntax', at, args: {} });
 
-/** Points at what the line has in front; a tab among it is the mistake. */
+/** Points at the indentation of the line; if it holds a tab, the tab is the mistake. */
 function badIndent(text: string, at: number): Mistake {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const space = /[ \t]*/y;
@@ -114,7 +114,10 @@ function badIndent(text: string, at: number): Mistake {
   return { code: 'bad-indent', at: [start, start + Math.max(1, length)], args: {} };
 }
 
-/** Text after a mark that has a meaning of its own at the beginning of a value: the mark is what the reader must see. */
+/**
+ * Text follows a mark that has a meaning at the beginning of a value. The finding is about the mark, which the reader
+ * must see.
+ */
 function afterMark(text: string, at: Offsets): Mistake {
   const start = text.lastIndexOf('\n', at[0] - 1) + 1;
   const before = text.slice(start, at[0] + 1);
@@ -131,7 +134,7 @@ function isFirstOnLine(text: string, at: number): boolean {
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
 }
 
-/** Whether the line before opens a text of several lines, which this one would have to be indented for. */
+/** Whether the line before begins a block text, so that this line should have been indented. */
 function followsBlockScalar(text: string, at: number): boolean {
   const end = text.lastIndexOf('\n', at - 1);
   return end >= 0 && /(?:^|\s)[|>][-+\d]*\r?$/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end));
@@ -142,7 +145,7 @@ function endOfLine(text: string, at: number): number {
   return feed < 0 ? text.length : feed;
 }
 
-/** The last of the sorted places that is not after the given one. */
+/** The last of the sorted offsets that is not after `at`. */
 function lastUpTo(places: readonly number[], at: number): number | undefined {
   let from = 0;
   let to = places.length;

@@ -3,22 +3,25 @@ import { MAX_DEPTH, MAX_TOKENS } from './limits.ts';
 import type { Offsets } from './places.ts';
 import type { Mistake } from './told.ts';
 
-/** A text cut into the parts of YAML, and what of it matters beside them. */
+/** The YAML tokens of a text, and other facts that the lexer shows. */
 export interface Tokens {
   readonly tokens: readonly CST.Token[];
-  /** Quoted and block scalars: their lines are text, whatever they look like. */
+  /** Quoted and block scalars: their lines are text, even where they look like YAML. */
   readonly verbatim: readonly Offsets[];
   /** In the order of the file. */
   readonly comments: readonly Offsets[];
-  /** Where brackets and quotes open that nothing closes, in the order of the file. */
+  /** The offsets of brackets and quotes that nothing closes, in the order of the file. */
   readonly unclosed: readonly number[];
-  /** Where a value begins with `{{`, in the order of the file: an expression of a template that lacks its quotes. */
+  /**
+   * The offsets of values that begin with `{{`, in the order of the file: template expressions without the quotes they
+   * need.
+   */
   readonly expressions: readonly number[];
 }
 
 /**
- * Cuts a text into the parts of YAML. The parser keeps a stack of its own, so however deep a text nests, it is refused
- * at the limit and nothing recurses.
+ * Cuts a text into YAML tokens. The parser keeps its own stack, so a text of any depth is refused at the limit without
+ * recursion.
  */
 export function tokensOf(text: string): Tokens | { readonly refused: Mistake } {
   const tokens: CST.Token[] = [];
@@ -64,16 +67,16 @@ export function tokensOf(text: string): Tokens | { readonly refused: Mistake } {
   return { tokens, verbatim, comments, unclosed: [...unclosed, ...open].sort((a, b) => a - b), expressions };
 }
 
-/** The document and the scalar that the stack holds beside the maps and lists. */
+/** The stack holds the document and the scalar besides the maps and lists. */
 const ABOVE_THE_TOP = 2;
 
 const DOCUMENT_BEGINS = '\x02';
 const FLOW_ENDS_EARLY = '\x18';
 const CONTENT_FOLLOWS = '\x1f';
-/** What the lexer says beside the text; such characters are no part of a text that comes here. */
+/** Control tokens that the lexer adds. A text that comes here holds no such characters. */
 const CONTROLS: ReadonlySet<string> = new Set([DOCUMENT_BEGINS, FLOW_ENDS_EARLY, CONTENT_FOLLOWS]);
 
-/** Whether what stands there can be a value: after a colon, a dash, a bracket or a comma, or first on its line. */
+/** Whether a value can begin here: after a colon, a dash, a bracket or a comma, or at the beginning of a line. */
 function beginsValue(text: string, at: number): boolean {
   let before = at - 1;
   while (text[before] === ' ') before--;

@@ -14,7 +14,7 @@ export interface Edit {
   readonly newText: string;
 }
 
-/** A mistake by offsets, before it is a finding. */
+/** A mistake with offsets, before it becomes a finding. */
 export type Mistake = { [C in ReadCode]: MistakeOf<C> }[ReadCode];
 
 interface MistakeOf<C extends ReadCode> {
@@ -22,11 +22,11 @@ interface MistakeOf<C extends ReadCode> {
   readonly at: Offsets;
   readonly args: ArgsOf<C>;
   readonly fix?: Edit;
-  /** What else has to change with it. */
+  /** Further edits that belong to the fix. */
   readonly also?: readonly Edit[];
 }
 
-/** What is told of data that could be read all the same. */
+/** Codes that do not keep the data from being used. */
 const LEAVES_DATA: ReadonlySet<ReadCode> = new Set([
   'empty-entry',
   'garbled-text',
@@ -34,14 +34,16 @@ const LEAVES_DATA: ReadonlySet<ReadCode> = new Set([
   'look-alike-character',
 ]);
 
-/** The mistake in other places, its fix too. */
+/** The mistake with its places changed by `to`, those of its fix too. */
 export function moved(mistake: Mistake, to: (at: Offsets) => Offsets): Mistake {
   const { at, fix, also } = mistake;
   const edit = (it: Edit): Edit => ({ ...it, at: to(it.at) });
   return { ...mistake, at: to(at), ...(fix && { fix: edit(fix) }), ...(also && { also: also.map(edit) }) };
 }
 
-/** What was found in a text: each mistake once, on the line where it begins, and not without end. */
+/**
+ * Collects the findings of a text: each mistake once, cut off at the end of its first line, and at most MAX_FINDINGS.
+ */
 export class Told {
   readonly findings: Finding[] = [];
   readonly #file: string;
@@ -57,12 +59,12 @@ export class Told {
     this.#lines = linesOf(text);
   }
 
-  /** Whether nothing was found that keeps the data from being what the file says. */
+  /** Whether the data are what the file says: no mistake was found that prevents it. */
   get isSound(): boolean {
     return this.#isSound;
   }
 
-  /** Whether there is so much that no more is told. */
+  /** Whether the limit is reached and no more is added. */
   get isFull(): boolean {
     return this.findings.length >= MAX_FINDINGS;
   }
@@ -77,12 +79,12 @@ export class Told {
     this.findings.push(finding<Code>(code, { file: this.#file, range }, args, edits));
   }
 
-  /** Lines and columns of offsets. */
+  /** The lines and columns of a range of offsets. */
   range([start, end]: Offsets): Range {
     return { start: this.#position(start), end: this.#position(Math.max(start, end)) };
   }
 
-  /** The end of the line's text, a carriage return not counted. */
+  /** The end of the line's text, without a carriage return. */
   #endOfLine(at: number): number {
     const feed = this.#text.indexOf('\n', at);
     const end = feed < 0 ? this.#text.length : feed;

@@ -6,17 +6,15 @@ import { under } from './names.ts';
 /** A text with its keys in one language. */
 export interface Translated {
   readonly text: string;
-  /** How many keys and values were written anew. */
+  /** How many keys and values were replaced. */
   readonly changed: number;
 }
 
 /**
- * Puts the keys of a file into one language, and with them the values that have a name in both (`方式: 电子` and
- * `mode: digital`). All else stays to the character; so does what has no name in the schema, such as what stands under
- * `extra`.
- *
- * A key that an alias repeats in other places is changed only where it has the same name in all of them, and one that
- * has an anchor of its own not at all: it is a value elsewhere.
+ * Puts the keys of a file into one language, and the values that have a name in both (`方式: 电子` and `mode: digital`).
+ * Every other character stays, and so do keys that the schema does not know, such as those under `extra`.
+ * A key that an alias repeats elsewhere is changed only if it has the same name in all these places. A key with an
+ * anchor of its own is not changed: an alias uses it as a value elsewhere.
  *
  * @param keys the keys that the file may hold
  */
@@ -31,7 +29,7 @@ export function translateKeys(source: Source, keys: KeyNode, to: 'zh' | 'en'): T
   return { text: lines.join('\n'), changed: edits.length };
 }
 
-/** In the order of the file; none spans lines. */
+/** In the order of the file; no edit spans lines. */
 function editsOf(source: Source, lines: readonly string[], keys: KeyNode, to: 'zh' | 'en'): TextEdit[] {
   const wanted = new Map<string, { edit: TextEdit; isAgreed: boolean }>();
   const want = (range: Range, name: string | undefined, spelling: string) => {
@@ -58,20 +56,20 @@ function editsOf(source: Source, lines: readonly string[], keys: KeyNode, to: 'z
 
 const HAS_ANCHOR = /&[^\s,[\]{}]+[ \t]+$/;
 
-/** What stands in a place; of several lines the first. */
+/** The text in a range; of several lines only the first. */
 function stretch(lines: readonly string[], { start, end }: Range): string {
   const line = lines[start.line - 1] ?? '';
   return line.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
 }
 
-/** The new name in the quotes of the old; an alias stays, and what spells itself by escapes. */
+/** The new name in the quotes of the old one. An alias, and a name written with escapes, stay as they are. */
 function inQuotesOf(written: string, spelling: string, name: string): string {
   if (written === spelling) return name;
   const quote = written[0] ?? '';
   return written === `${quote}${spelling}${quote}` ? `${quote}${name}${quote}` : written;
 }
 
-/** The name of the key at the end of a path; undefined where the schema knows none. */
+/** The name of the key at the end of a path; undefined if the schema does not know it. */
 function nameOf(root: KeyNode, path: Path, to: 'zh' | 'en'): string | undefined {
   const key = path.at(-1);
   const map = nodeAt(root, path.slice(0, -1));
@@ -85,7 +83,7 @@ function nodeAt(root: KeyNode, path: Path): KeyNode | undefined {
   return node;
 }
 
-/** The values that the schema names in both languages. */
+/** The values that have a name in both languages. */
 function* valuesWithNames(
   data: unknown,
   node: KeyNode | undefined,

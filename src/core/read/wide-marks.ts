@@ -3,12 +3,12 @@ import { namesIn } from './names.ts';
 import type { Offsets } from './places.ts';
 import type { Mistake } from './told.ts';
 
-/** A value of one line in brackets as a Chinese input method has them: `［甲，乙］`, `【甲、乙】`, `｛姓名：张三｝`. */
+/** A value in the brackets of a Chinese input method, on one line: `［甲，乙］`, `【甲、乙】`, `｛姓名：张三｝`. */
 const IN_BRACKETS = /^(?:([［【])(.*)[］】\]]|(｛)(.*)[｝}])$/;
 
 /**
- * Text in full-width brackets where there should be a list or a map. Where text may stand there too, only what has
- * several parts is taken for more than text. The mend is certain where each part can stand without quotes.
+ * Reports text in full-width brackets where a list or a map should be. If the key also takes plain text, only brackets
+ * with several parts are reported. The mend is certain if each part can stand without quotes.
  *
  * @param at the value, without quotes
  */
@@ -39,12 +39,12 @@ const ENTRY = /^([^\s：:]+)[ \u3000]*[：:][ \u3000]*(.+)$/;
 
 const partsOf = (inner: string, mark: RegExp): string[] => inner.split(mark).map((it) => it.trim());
 
-/** Whether a text is one in brackets of YAML too, without quotes. */
+/** Whether a text can stand without quotes within YAML brackets. */
 const isPlain = (text: string): boolean => /^[\p{L}\p{N}“《（〔][^[\]{},#:：'"［］【】｛｝]*$/u.test(text);
 
 /**
- * A full-width `＃` behind a value that is complete without it: a number, a date, one of the words that can stand there.
- * In brackets a comment would take what closes them with it, so there it is none.
+ * Reports a full-width `＃` after a value that is complete without it: a number, a date, or one of the allowed words.
+ * Not reported within brackets: there a comment would swallow the closing bracket.
  *
  * @param at the value, without quotes
  */
@@ -57,7 +57,7 @@ export function wideComment(text: string, at: Offsets, keys: KeyNode): Mistake |
   return { code: 'full-width-hash', at: [end - 1, end], args: {}, fix: { at: [start, end], newText: ' #' } };
 }
 
-/** How much behind a value is looked at for the end of its line. */
+/** How many characters behind a value are searched for the end of its line. */
 const MOST_SPACES = 80;
 
 function isComplete(value: string, { example, enum: allowed = [], values = {} }: KeyNode): boolean {
