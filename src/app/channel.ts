@@ -1,4 +1,4 @@
-/** Values that go from those who put them in to the one who takes them out, in their order. */
+/** A queue of values from several writers to one reader, in order. */
 export class Channel<Value> {
   readonly #waiting: Value[] = [];
   #wake: () => void = () => {};
@@ -9,13 +9,13 @@ export class Channel<Value> {
     this.#wake();
   }
 
-  /** No value comes after this. */
+  /** Ends the queue: no value follows. */
   end(): void {
     this.#end ??= {};
     this.#wake();
   }
 
-  /** The same, and why: whoever takes the values out gets it thrown once those before are taken. */
+  /** Ends the queue with an error, which the reader gets after the values before it. */
   fail(error: unknown): void {
     this.#end ??= { error };
     this.#wake();

@@ -18,33 +18,39 @@ import { standing } from './record/standing.ts';
 import { askedHash, type Tracer } from './record/trace.ts';
 import type { BatchRequest, BatchUnit } from './request.ts';
 
-/** How a unit of a batch went: plain values, so that it can be handed to another process. */
+/** The result of building one unit of a batch. Plain values, so that a process can send it to another. */
 export interface UnitResult {
   readonly outcome: Outcome;
-  /** How the unit stands, for the record. */
+  /** The unit's entry for the build record. */
   readonly entry: Entry;
-  /** What was found before anything was made, and then. */
+  /** Findings from before anything was made (`checked`) and from making it (`made`). */
   readonly checked: readonly Finding[];
   readonly made: readonly Finding[];
   readonly kept: readonly KeptFile[];
-  /** The texts that the findings point into, of those that are shown. */
+  /** The texts of the files that the findings point into. */
   readonly texts: Texts;
 }
 
-/** A unit that is to be built. */
+/** One unit to build. */
 export interface UnitWork {
   readonly unit: BatchUnit;
-  /** What the record holds of it from before. */
+  /** The unit's entry in the build record of an earlier run. */
   readonly before?: Entry | undefined;
-  /** Other units' files whose documents would have the names of its own: then nothing is written. */
+  /**
+   * Paths of this unit's documents that other units' files (`others`) would write as well. If there are any, nothing is
+   * written.
+   */
   readonly clashes: readonly { readonly path: string; readonly others: readonly string[] }[];
 }
 
-/** The folder that the record of a unit lies in. */
+/** The folder in which the build record with a unit's entry is kept. */
 export const recordFolder = ({ destination }: BatchRequest, { file }: BatchUnit): string =>
   destination.folder ?? dirname(file);
 
-/** Builds one unit of a batch, or sees that it is up to date. A mistake of the program is told of the unit that meets it. */
+/**
+ * Builds one unit of a batch, unless it is up to date. An internal error of the program becomes a finding of this unit,
+ * so that the other units are still built.
+ */
 export async function buildUnit(request: BatchRequest, tracer: Tracer, work: UnitWork): Promise<UnitResult> {
   const { unit, before, clashes } = work;
   const at = { file: unit.file, range: FILE_START };
@@ -62,7 +68,7 @@ export async function buildUnit(request: BatchRequest, tracer: Tracer, work: Uni
   }
 }
 
-/** The result of a unit that could not even be begun, or was broken off. */
+/** The result of a unit that was not started or did not finish. */
 export function withoutDocuments(
   { file }: BatchUnit,
   outcome: 'refused' | 'failed',
@@ -115,13 +121,16 @@ async function built(request: BatchRequest, tracer: Tracer, unit: BatchUnit): Pr
   };
 }
 
-/** What is alike is not shown, and need not be sent on. */
+/** Unchanged entries are not shown, so they are not sent to the other process. */
 const withoutSame = ({ entries, ...kept }: KeptFile): KeptFile => ({
   ...kept,
   ...(entries && { entries: entries.filter(({ kind }) => kind !== 'same') }),
 });
 
-/** The paths that a unit's documents would have; none where its file cannot be read, or has nothing for the names. */
+/**
+ * The paths that a unit's documents would get. Empty if the file cannot be read, or lacks a value that the name pattern
+ * asks for.
+ */
 export async function pathsOf(
   { asked, destination }: BatchRequest,
   { file, root }: BatchUnit,
@@ -139,7 +148,10 @@ const outputsOf = (files: readonly LaidOutFile[], folder: string): Output[] =>
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }));
 
-/** Made from the same, and all still there; a document that a person has edited since is there, and is left. */
+/**
+ * Whether the inputs and the request are the same as before and all documents still exist. A document that a person has
+ * edited counts as existing, and is left alone.
+ */
 async function isUpToDate(
   request: BatchRequest,
   tracer: Tracer,

@@ -1,8 +1,8 @@
-/** The paths that several units would write, each with the units. */
+/** Collects the paths that units would write, to find those that several units would write. */
 export class Clashes {
   readonly #owners = new Map<string, { readonly path: string; readonly file: string }[]>();
 
-  /** @param paths those that a unit's documents would have */
+  /** @param paths the paths that the unit's documents would get */
   add(file: string, paths: readonly string[]): void {
     for (const path of paths) {
       const key = sameOnDisk(path);
@@ -12,7 +12,7 @@ export class Clashes {
     }
   }
 
-  /** For a unit, each path that is not its alone, and the others that would write it. */
+  /** The paths of a unit that other units would write as well, each with the files of those units. */
   of(file: string, paths: readonly string[]): { path: string; others: string[] }[] {
     return paths.flatMap((path) => {
       const owners = this.#owners.get(sameOnDisk(path)) ?? [];
@@ -22,5 +22,5 @@ export class Clashes {
   }
 }
 
-/** Windows and macOS take names for one that differ in case, or in how a character is put together. */
+/** Windows and macOS treat names as the same that differ only in case or in Unicode composition. */
 const sameOnDisk = (path: string): string => path.normalize('NFC').toLowerCase();

@@ -1,30 +1,30 @@
 import { availableParallelism, totalmem } from 'node:os';
 
-/** Of fewer units a process costs more to start than it saves. */
+/** With fewer units than this, starting a process costs more than it saves. */
 const UNITS_PER_PROCESS = 4;
 
-/** What a process takes at most of units of usual size, with something to spare, in bytes. */
+/** The most memory that a process needs for units of usual size, with some to spare; in bytes. */
 const MEMORY_PER_PROCESS = 0.5 * 1024 ** 3;
 
-/** What a machine has to work with. */
+/** The resources of a machine. */
 export interface Machine {
   readonly cores: number;
-  /** Bytes. */
+  /** In bytes. */
   readonly memory: number;
 }
 
-/** This machine, or what a container leaves of it. */
+/** This machine; inside a container, the share that the container may use. */
 export function thisMachine(): Machine {
-  // Nothing, or more than there is, where nobody has set a limit.
+  // Without a limit, this is 0 or more than the machine has.
   const limit = process.constrainedMemory();
   return { cores: availableParallelism(), memory: limit ? Math.min(limit, totalmem()) : totalmem() };
 }
 
 /**
- * How many units of a batch are in hand at a time where the line does not say: as many as the machine has cores and memory
- * for.
+ * How many units of a batch are built at the same time if the command line does not say: as many as cores and memory
+ * allow.
  *
- * @returns one at least
+ * @returns at least 1
  */
 export function defaultJobs(units: number, { cores, memory }: Machine): number {
   const most = Math.min(cores, Math.floor(memory / MEMORY_PER_PROCESS), Math.ceil(units / UNITS_PER_PROCESS));

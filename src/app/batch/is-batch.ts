@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isPattern } from '../files/find-files.ts';
 
-/** What a line says of a batch; each of these makes a build of one file a batch of one. */
+/** The options of the command line for a batch. Each of them makes even the build of one file a batch. */
 export interface BatchOptions {
   readonly jobs?: string;
   readonly name?: string;
@@ -11,8 +11,8 @@ export interface BatchOptions {
 }
 
 /**
- * Whether a line asks for a batch: by an option of one, by several files, a folder or a pattern. One name that ends as a
- * unit's file does is none, and is not looked for.
+ * Whether a command line asks for a batch: by one of the options above, by several files, by a folder or by a pattern.
+ * A single name that ends in .yaml or .yml is never a batch; the disk is not asked about it.
  */
 export async function isBatch(named: readonly string[], options: BatchOptions): Promise<boolean> {
   const { jobs, name, changed, shard, report } = options;

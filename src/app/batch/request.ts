@@ -1,26 +1,26 @@
 import type { Asked } from '../job/asked.ts';
 import type { InFolder } from '../targets/targets.ts';
 
-/** What is to be made of every unit of a batch: plain values, so that it can be handed to other processes. */
+/** What to make of every unit of a batch. Plain values, so that it can be sent to other processes. */
 export interface BatchRequest {
   readonly asked: Asked;
   readonly destination: Omit<InFolder, 'root'>;
-  /** The packs that the line names. */
+  /** The packs that the command line names. */
   readonly packs: readonly string[];
   readonly styleFile?: string | undefined;
   readonly strict: boolean;
   readonly draft: boolean;
   readonly force: boolean;
-  /** Whether a unit is passed over whose documents are up to date. */
+  /** Whether units whose documents are up to date are skipped. */
   readonly changed: boolean;
-  /** Seconds since 1970 that the files are to give as the time of their making, where there is one. */
+  /** The time of creation to write into the files, in seconds since 1970; absent for none. */
   readonly epoch?: number | undefined;
 }
 
 /** A unit of a batch. */
 export interface BatchUnit {
-  /** The name of its file, as messages give it. */
+  /** The path of its file as messages show it. */
   readonly file: string;
-  /** The folder under which it was found: what lies between is kept below the output folder. */
+  /** The folder in which the file was found. The folders between the two are repeated below the output folder. */
   readonly root: string;
 }

@@ -1,18 +1,18 @@
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Entry, Outcome, Shard } from './record/record.ts';
 
-/** A unit in the result of a batch. */
+/** One unit in the result of a batch. */
 export interface ResultRow {
   readonly outcome: Outcome;
   readonly entry: Entry;
 }
 
-/** The result of a batch, or of several that were joined. */
+/** The result of a batch, or of several joined ones. */
 export interface BatchResult {
   readonly shard?: Shard | undefined;
   readonly rows: readonly ResultRow[];
-  /** What is about no unit that was looked at. */
+  /** Findings that belong to no unit of the batch. */
   readonly problems: readonly Finding[];
-  /** How many units were not come to, where the batch was broken off. */
+  /** How many units were not started because the batch was interrupted. */
   readonly left?: number;
 }

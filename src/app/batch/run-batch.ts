@@ -19,32 +19,32 @@ import { Crew } from './worker/crew.ts';
 import { HEAP_FLAG } from './worker/v8-flags.ts';
 import { ProcessEnded } from './worker/worker-process.ts';
 
-/** What a batch is, beside what is made of each unit. */
+/** A batch: its units and how to run it. */
 export interface Batch {
-  /** Files, folders, patterns. */
+  /** Files, folders and patterns, as the command line names them. */
   readonly named: readonly string[];
   readonly request: BatchRequest;
-  /** How many units are in hand at a time; left out, as many as the machine does at once. */
+  /** How many units are built at the same time; by default as many as the machine can do. */
   readonly jobs?: number | undefined;
   readonly shard?: Shard | undefined;
-  /** Once it is aborted, what is in hand is finished and nothing more is begun. */
+  /** After it is aborted, units in work are finished and no others are started. */
   readonly signal: AbortSignal;
 }
 
-/** What happens in a batch, in its order. */
+/** The events of a batch, in the order in which they happen. */
 export type BatchEvent =
-  /** What is about no unit; it is in the result as well. */
+  /** Findings that belong to no unit. The result holds them as well. */
   | { readonly type: 'problems'; readonly findings: readonly Finding[] }
-  /** The first unit is begun. */
+  /** The first unit is about to start. */
   | { readonly type: 'begun'; readonly units: number }
-  /** A unit is done, and its entry in the record. */
+  /** A unit is finished and its entry is in the build record. */
   | { readonly type: 'done'; readonly unit: BatchUnit; readonly outcome: Outcome }
-  /** How a unit went: told in the order of the units, whichever was done first. */
+  /** The result of a unit. These events come in the order of the units, not in the order of finishing. */
   | { readonly type: 'result'; readonly unit: BatchUnit; readonly result: UnitResult }
-  /** The last of all. */
+  /** The last event. */
   | { readonly type: 'ended'; readonly result: BatchResult };
 
-/** Builds many units, and goes on past those that cannot be built. */
+/** Builds many units. A unit that cannot be built does not stop the others. */
 export function runBatch(batch: Batch): AsyncIterable<BatchEvent> {
   const events = new Channel<BatchEvent>();
   run(batch, events).then(
@@ -91,7 +91,7 @@ function headsOf(
 ): Map<string, Head> {
   const heads = new Map<string, Head>();
   const { folder: output } = request.destination;
-  // A shard that has nothing to do says so.
+  // With an output folder, a shard without units still writes its (empty) record.
   const folders = output !== undefined ? [output] : units.map((it) => recordFolder(request, it));
   for (const folder of new Set(folders)) {
     const its = all.filter((it) => recordFolder(request, it) === folder);
@@ -100,7 +100,7 @@ function headsOf(
   return heads;
 }
 
-/** Looks at all units, those of other shards too, so that each shard finds the same. */
+/** Finds the clashes among all units, including those of other shards, so that every shard finds the same. */
 async function clashesOf(
   all: readonly BatchUnit[],
   request: BatchRequest,
@@ -110,7 +110,8 @@ async function clashesOf(
   const { asked, destination } = request;
   const clashes = new Clashes();
   const paths = new Map<BatchUnit, readonly string[]>();
-  // Which attachments are files of their own is in the data; where no unit is called like one, none can be in the way.
+  // Name patterns, `--document all` and attachments depend on the data. Otherwise the paths follow from the file names alone;
+  // only a unit's file that is named like an attachment can then clash with one.
   const isInData =
     destination.name !== undefined || asked.all || all.some(({ file }) => ATTACHMENT.test(parse(file).name));
   if (isInData) {

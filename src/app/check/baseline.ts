@@ -8,26 +8,26 @@ import type { Texts } from '../files/texts.ts';
 import { writeWhole } from '../write/write-file.ts';
 import { identitiesOf } from './identity.ts';
 
-/** How many findings are accepted: by file, by code, by identity. */
+/** Counts of accepted findings: by file, then code, then identity. */
 type Counts = Map<string, Map<string, Map<string, number>>>;
 
-/** The form of the file; one that means something else by its keys has to have another. */
+/** Version of the file's format. If the meaning of its keys changes, this must change too. */
 const VERSION = 1;
 
 /**
- * Findings that a unit has accepted: they are known, and do not fail a check until there are more of them. They are known
- * by their file, seen from the baseline's own folder, and by what `identitiesOf` says, so that they may move.
+ * Findings that a unit has accepted. They do not fail a check unless more of them appear. A finding is recognised by
+ * its file (relative to the baseline's folder) and by `identitiesOf`, so it may move within the file.
  */
 export class Baseline {
   readonly #path: string;
   readonly #accepted: Counts;
   readonly #acceptsAll: boolean;
-  /** What was found in this run in the files that were looked at. */
+  /** The findings of this run, in the files that were checked. */
   readonly #found: Counts = new Map();
 
   /**
-   * @param accepted nothing for a baseline that is to be written for the first time
-   * @param acceptsAll whether it is going to be written, and so whatever is found is accepted
+   * @param accepted empty for a baseline that does not exist yet
+   * @param acceptsAll true if the baseline is going to be written: then every finding is accepted
    */
   constructor(path: string, accepted: Counts, acceptsAll: boolean) {
     this.#path = path;
@@ -36,10 +36,11 @@ export class Baseline {
   }
 
   /**
-   * Takes note of what was found, and parts it. An error is never accepted: a unit that cannot be built would pass.
+   * Records the findings and separates the new ones from the accepted ones. Errors are never accepted: a unit that
+   * cannot be built would pass the check.
    *
-   * @param files those that were looked at, with or without a finding
-   * @returns the findings that are not accepted yet; of several alike the last
+   * @param files all files that were checked, with or without findings
+   * @returns the findings that are not accepted; of several equal ones, the last
    */
   fresh(files: Iterable<string>, findings: readonly Finding[], texts: Texts): Finding[] {
     for (const file of files) this.#note(this.#keyOf(file));
@@ -56,7 +57,7 @@ export class Baseline {
     });
   }
 
-  /** How many findings that are accepted were not found again, in the files that were looked at or are gone. */
+  /** The number of accepted findings that did not appear again, in files that were checked or no longer exist. */
   get outdated(): number {
     let count = 0;
     for (const [file, codes] of this.#accepted) {
@@ -72,10 +73,10 @@ export class Baseline {
   }
 
   /**
-   * Writes what was found in place of what was accepted; of files that were not looked at and are still there, that stays
-   * accepted which was.
+   * Writes the findings of this run as the accepted ones. For files that were not checked but still exist, the old
+   * entries stay.
    *
-   * @returns how many findings are accepted now, or why it could not be written
+   * @returns how many findings are now accepted, or why it could not be written
    */
   async write(): Promise<number | Finding> {
     const kept = [...this.#accepted].filter(([file]) => !this.#found.has(file) && this.#isThere(file));
@@ -104,11 +105,7 @@ export class Baseline {
   }
 }
 
-/**
- * Reads a baseline.
- *
- * @param isWritten whether it is going to be written, so that it may be that there is none yet
- */
+/** @param isWritten whether the baseline is going to be written; then it need not exist yet */
 export async function readBaseline(
   path: string,
   isWritten: boolean,
@@ -130,7 +127,7 @@ export async function readBaseline(
     : { finding: finding('baseline-broken', at, { file: path }) };
 }
 
-/** What a baseline's text says; undefined where it is not such a text. */
+/** Parses a baseline; undefined if the text is not one. */
 function countsOf(text: string): Counts | undefined {
   let data: unknown;
   try {
@@ -159,7 +156,7 @@ const isMap = (it: unknown): it is Record<string, unknown> =>
 
 const isCount = ([, it]: [string, unknown]): boolean => Number.isInteger(it) && (it as number) > 0;
 
-/** Maps within maps as objects, their keys in order. */
+/** Nested maps as nested objects, with sorted keys. */
 function plain(map: ReadonlyMap<string, unknown>): object {
   const entries = [...map].sort(([one], [other]) => (one < other ? -1 : 1));
   return Object.fromEntries(entries.map(([key, it]) => [key, it instanceof Map ? plain(it) : it]));

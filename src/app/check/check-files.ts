@@ -10,44 +10,44 @@ import type { Asked } from '../job/asked.ts';
 import { openJob } from '../job/open-job.ts';
 import type { Baseline } from './baseline.ts';
 
-/** What is to be checked, and what of that is to be told. */
+/** Which files to check, and which findings to report. */
 export interface CheckRequest {
-  /** Files, folders, patterns, and `-` for the standard input. */
+  /** Files, folders, patterns; `-` means standard input. */
   readonly named: readonly string[];
   stdin(): AsyncIterable<Uint8Array>;
-  /** What the standard input is called, and where what it names is looked for. */
+  /** The name shown for the standard input. Relative paths in its content start at the folder of this name. */
   readonly stdinName: string;
   readonly asked: Asked;
   readonly selection: Selection;
   readonly baseline?: Baseline | undefined;
-  /** Whether what is sure is put right: in the file, or only to see what that would come to. Left out, nothing is. */
+  /** `write` mends certain mistakes in the file, `try` only computes the result. If absent, nothing is mended. */
   readonly fix?: 'write' | 'try' | undefined;
 }
 
-/** What was found in one file. */
+/** The findings of one file. */
 export interface Checked {
-  /** As the line names it. */
+  /** The name as the command line gives it. */
   readonly name: string;
   readonly isStdin: boolean;
   /** Whether it could be opened at all. */
   readonly opened: boolean;
   readonly findings: readonly Finding[];
-  /** The texts that findings point into. */
+  /** The texts that the findings point into. */
   readonly texts: Texts;
-  /** How many findings are not told since they were accepted before. */
+  /** How many findings are left out because the baseline accepts them. */
   readonly accepted: number;
-  /** What was put right before it was checked. */
+  /** What was mended before the check. */
   readonly fixed?: FixedBytes | undefined;
 }
 
-/** A name of the line that stands for no file. */
+/** A name on the command line for which there is no file. */
 export interface NotFound {
   readonly notFound: Finding;
 }
 
 /**
- * Checks file after file, and tells of each before it reads the next. What is wrong with a file that several units share,
- * such as a pack, is told once.
+ * Checks one file after another and yields the result of each before it reads the next. A finding in a file that
+ * several units share, such as a pack, is reported once.
  */
 export async function* checkFiles(request: CheckRequest): AsyncGenerator<Checked | NotFound> {
   const { selection, baseline } = request;
@@ -59,7 +59,7 @@ export async function* checkFiles(request: CheckRequest): AsyncGenerator<Checked
     }
     const checked = await checkFile(it.file, request);
     const once = checked.findings.filter((found) => isNew(found, checked.name, told));
-    // What could not be opened cannot be accepted.
+    // A baseline cannot accept that a file could not be opened.
     const fresh =
       baseline && checked.opened
         ? baseline.fresh([checked.name, ...checked.texts.keys()], once, checked.texts)
@@ -84,7 +84,7 @@ async function checkFile(
     (await fixFile(name, piped ?? (await readBytes(name)), {
       asked,
       selection,
-      // What comes from the standard input is in no file.
+      // Standard input has no file to write to.
       isWritten: fix === 'write' && !isStdin,
     }));
   if (mended?.failure) return { name, isStdin, opened: false, findings: [mended.failure], texts: new Map() };

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Texts } from '../files/texts.ts';
 
-/** A hash of this many hexadecimal figures is told apart from every other for certain enough. */
+/** Hexadecimal digits of a hash: enough to make two equal hashes practically impossible. */
 const FIGURES = 32;
 
 /**
- * What stays the same of findings when lines are added, taken away or moved elsewhere in their files: each one's code, the
- * text at fault and the line that this stands on, however that is indented. Where there is no such text, what the
- * finding tells. Two findings alike have the same identity.
+ * Identities of findings that stay the same when lines are added, removed or moved in the file. An identity is the hash
+ * of the code, the text at fault and its line without indentation; without such a text, the finding's arguments replace
+ * the line. Equal findings have equal identities.
  *
- * @returns hashes, in the order of the findings
+ * @returns hexadecimal hashes, in the order of the findings
  */
 export function identitiesOf(findings: readonly Finding[], texts: Texts): string[] {
   const lines = new Map<string, readonly string[]>();
@@ -30,10 +30,10 @@ export function identitiesOf(findings: readonly Finding[], texts: Texts): string
 }
 
 /**
- * One name for each finding of a run: its file, its identity, and which of several alike it is.
+ * A unique name for each finding of a run: from its file, its identity, and its number among equal ones.
  *
- * @param paths the findings' files as they are to be known on every machine
- * @returns hashes, in the order of the findings
+ * @param paths gives the name of a file that is the same on every machine
+ * @returns hexadecimal hashes, in the order of the findings
  */
 export function fingerprintsOf(
   findings: readonly Finding[],
@@ -49,7 +49,7 @@ export function fingerprintsOf(
   });
 }
 
-/** The text at fault, as far as it is on its first line. */
+/** The part of the text at fault that is on its first line. */
 function faultIn(line: string, { range: { start, end } }: Finding): string {
   return line.slice(start.column - 1, end.line > start.line ? undefined : end.column - 1).trim();
 }

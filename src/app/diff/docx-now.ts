@@ -6,23 +6,23 @@ import { compose } from '../produce/compose.ts';
 import { layOut } from '../produce/lay-out.ts';
 import { plan } from '../produce/plan.ts';
 
-/** A document, or an attachment of one that is a file of its own. */
+/** A document, or one of its attachments that is a file of its own. */
 export interface Wanted {
   readonly product: Product;
   readonly attachment?: number | undefined;
 }
 
-/** What a .docx would hold if it were made now. */
+/** The .docx that `build` would write now. */
 export interface DocxNow {
-  /** Absent where it cannot be made, or the unit's file has no such attachment. */
+  /** Absent if it cannot be made, or if the unit's file has no such attachment. */
   readonly bytes?: Uint8Array | undefined;
-  /** All that it is made of. */
+  /** The inputs of the document. */
   readonly job: Job;
-  /** The errors that keep it from being made. */
+  /** The errors that prevent it from being made. */
   readonly errors: readonly Finding[];
 }
 
-/** Makes in memory what `build` would write; nothing is written. */
+/** Makes in memory the .docx that `build` would write; writes nothing. */
 export async function docxNow(
   request: Omit<JobRequest, 'asked'>,
   { product, attachment }: Wanted,

@@ -12,37 +12,40 @@ import type { Job } from '../job/open-job.ts';
 import { tracedTexts } from '../job/printed-texts.ts';
 import { placeInUnit } from '../job/template-finding.ts';
 
-/** What to change for an edit to stay. */
+/** The place to change so that a hand edit survives the next build. */
 export type EditOrigin =
-  /** A value of the unit's file, a text of the user's own template, or an attachment. */
+  /** In the unit's file, in the user's own template, or in an attachment. */
   | { readonly file: string; readonly line: number; readonly column: number }
-  /** A text of a pack that comes with the program; `block` is absent where it is the document's template itself. */
+  /** In a built-in pack; `block` is absent for the document's own template. */
   | { readonly pack: string; readonly block?: string };
 
-/** Where the texts come from that an edit changed, in their order. */
+/** Where the texts that an edit changed come from, in order. */
 export interface EditOrigins {
   readonly from: readonly EditOrigin[];
-  /** Of a text that was added: where the text before it comes from. */
+  /** For an added text: where the text before it comes from. */
   readonly behind?: EditOrigin | undefined;
 }
 
-/** How many edits are looked into: nobody goes through more of them one by one. */
+/** The most edits that are traced: nobody would go through more one by one. */
 const MOST_EDITS = 500;
 
-/** How many places one edit is told to have. */
+/** The most places given for one edit. */
 const MOST_PLACES = 3;
 
-/** How many characters of one edit are looked up, where each is of another place or of none. */
+/** The most lookups for one edit. Only needed when almost every character comes from another place, or from none. */
 const MOST_LOOKUPS = 20;
 
-/** Text that the YAML's own elements print, such as an addressee, of as many characters at least. */
+/**
+ * The fewest characters that a value must have to be searched for in text that no template printed, such as an
+ * addressee.
+ */
 const LEAST_TEXT = 2;
 
 /**
- * Where each edit of a document comes from.
+ * Finds where each edit of a document comes from.
  *
- * @param entries the comparison of what is made now with what was saved
- * @param job all that the document is made of
+ * @param entries the comparison of the document made now with the saved one
+ * @param job the inputs of the document
  */
 export function editOrigins(
   entries: readonly Entry[],
@@ -70,13 +73,13 @@ export function editOrigins(
   return found;
 }
 
-/** What an entry says in the document as it is made now. */
+/** The text of an entry in the document made now. */
 function textBefore(entry: Entry): string | undefined {
   if (entry.kind === 'same') return entry.text;
   return entry.kind === 'added' ? undefined : entry.before;
 }
 
-/** The characters that an edit took out; of words that it put in, the character before them. */
+/** The positions of the characters that an edit removed; for inserted words, the position before them. */
 function editedPlaces(entry: Change, text: string): number[] {
   if (entry.kind !== 'changed') return Array.from({ length: text.length }, (_, at) => at);
   const places: number[] = [];
@@ -93,7 +96,7 @@ function editedPlaces(entry: Change, text: string): number[] {
 class Finder {
   readonly #source: Source | undefined;
   readonly #origins: CharacterOrigins;
-  /** In which document an origin is. */
+  /** The kind of document that each origin belongs to. */
   readonly #kinds = new Map<Origin, PackKind>();
   readonly #keys: readonly string[];
 
@@ -106,7 +109,7 @@ class Finder {
         const template = packs?.templates.get(kind);
         const found =
           unit.data && unit.source && template && tracedTexts(unit.data, kind, template, unit.source);
-        // A trace takes some room: of a document as long as one may be, nothing is known.
+        // Tracing needs extra room: for a document near the size limit nothing is known.
         if (!found || 'code' in found) return [];
         for (const { origin } of found.passages.flatMap(({ pieces }) => pieces))
           this.#kinds.set(origin, kind);
@@ -117,7 +120,7 @@ class Finder {
     this.#origins = new CharacterOrigins(passages);
   }
 
-  /** Where some characters of a text come from, each place once. */
+  /** The origins of the characters at `places` in a text, each origin once. */
   at(text: string, places: readonly number[], rank: number): EditOrigin[] {
     const origins = this.#origins.of(text, rank);
     const values = new Values(text, this.#source?.data);
@@ -135,7 +138,10 @@ class Finder {
     return [...found.values()];
   }
 
-  /** What a character comes from, and up to where of the text that holds as long as the origin is the same. */
+  /**
+   * The origin of a character. `end` is the position up to which the answer holds, as long as the character's trace is
+   * the same.
+   */
   #placeOf(
     place: number,
     origin: Origin | undefined,
@@ -144,7 +150,7 @@ class Finder {
   ): { it?: EditOrigin | undefined; end: number } {
     const toEnd = Number.POSITIVE_INFINITY;
     if (origin?.type === 'text') return { it: writtenPlace(origin, at), end: toEnd };
-    // What templates do not print, such as an addressee, is printed as the file has it.
+    // Text that no template printed, such as an addressee, is printed as the file has it.
     const paths = origin ? origin.paths : [['document'], ['organisation'], ...this.#keys.map((key) => [key])];
     const kind = (origin && this.#kinds.get(origin)) ?? WHOLE_FILE;
     const value = values.at(place, paths) ?? (origin && values.at(place, [[]]));
@@ -159,7 +165,7 @@ class Finder {
   }
 }
 
-/** The texts of the unit's file that a text may hold. */
+/** The values of the unit's file that may occur in a text. */
 class Values {
   readonly #text: string;
   readonly #data: unknown;
@@ -169,7 +175,10 @@ class Values {
     this.#data = data;
   }
 
-  /** The longest text below some paths that a character can be of; helpers drop the mark at its end. */
+  /**
+   * The longest value below some paths that covers the character at `place`. Compared without punctuation at its end,
+   * which helpers drop.
+   */
   at(place: number, paths: readonly Path[]): { path: Path; end: number } | undefined {
     let longest = 0;
     let found: { path: Path; end: number } | undefined;
@@ -200,7 +209,10 @@ function writtenPlace(origin: Extract<Origin, { type: 'text' }>, at: number): Ed
 
 const startOf = ({ file, range: { start } }: Location): EditOrigin => ({ file, ...start });
 
-/** A template: its place where it is the user's own, else which of a pack's it is, `templates/<pack>/blocks/<block>.hbs`. */
+/**
+ * A place in a template: line and column in a user's own pack, else the built-in pack and its block,
+ * `templates/<pack>/blocks/<block>.hbs`.
+ */
 function packPlace(file: string, place: Location | undefined): EditOrigin | undefined {
   if (place) return startOf(place);
   const [, pack, block] = /^templates\/([^/]+)\/(?:blocks\/([^/]+)\.hbs)?/.exec(file) ?? [];

@@ -6,15 +6,15 @@ import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import { PRODUCTS, type Product } from '../job/asked.ts';
 import { ATTACHMENT } from '../targets/separate-attachments.ts';
 
-/** What `build` puts behind a name: org.new.docx, org.new.2.docx, and the day of a copy. */
+/** What `build` appends to a name: org.new.docx, org.new.2.docx, or the date of a backup copy. */
 const BESIDE = /\.(?:new|\d{4}-\d{2}-\d{2})(?:\.\d+)?$/;
 
-/** What a .docx was made of, as its name says. */
+/** What a .docx was made from, judging by its name. */
 export interface Origin {
-  /** What its name may have been made from, without the extension, the longest first. */
+  /** Possible names of the source without extension; the likeliest first. */
   readonly stems: readonly string[];
   readonly product: Product;
-  /** The number of the product's attachment that it is; undefined where it is the product itself. */
+  /** The number of the attachment, if it is an attachment of the product. */
   readonly attachment?: number;
 }
 
@@ -37,9 +37,9 @@ export function originOf(docx: string): Origin {
 }
 
 /**
- * The YAML file beside a .docx that it was made from.
+ * Finds the YAML file beside a .docx that the .docx was made from.
  *
- * @returns its path, or that there is none
+ * @returns its path, or a finding if there is none
  */
 export async function findSource(docx: string): Promise<{ source?: string; finding?: Finding }> {
   const names = originOf(docx).stems.flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);

@@ -5,29 +5,29 @@ import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { CONFIG_FILE } from '../packs/customised.ts';
 
-/** The operand that stands for the standard input; a file of that name is reached as `./-`. */
+/** The operand for the standard input; a file of that name is written `./-`. */
 export const STDIN = '-';
 
-/** A file of a unit, or why there is none where one was named. */
+/** A unit's file, or why a name stands for none. */
 export type Found = FoundFile | { readonly finding: Finding };
 
 export interface FoundFile {
   readonly file: string;
-  /** The folder that was named, or that a pattern begins at, of which the file is found below; else the file's own. */
+  /** The folder that was named, or the one where a pattern starts; for a single file, its own folder. */
   readonly root: string;
 }
 
-/** YAML files that the program gives another meaning: they are no unit's, however they come to stand on a line. */
+/** YAML files with another purpose; they are never a unit's file, even if the command line names them. */
 const OTHER_FILES: ReadonlySet<string> = new Set([CONFIG_FILE, 'pack.yaml', 'style.yaml']);
 
 /**
- * Finds the units' files that a line names: files, folders with all that is in them, and patterns that the shell left
- * as they are. Names that start with a dot and node_modules are passed over, and so are a configuration, a pack and a
- * style that a folder or a pattern holds beside the units' files. Folders are not entered through a link.
+ * Finds the units' files that a command line names: files, folders with everything below, and patterns that the shell
+ * did not expand. Skipped are names that start with a dot, node_modules, and the files of configuration, packs and
+ * style. Links to folders are not followed.
  *
- * @param named as on the line; `-` is given back as it is
- * @returns each file once, in the order of the line, those of a folder or a pattern by code point; a name that stands
- *   for nothing gives a finding in its place. A single file is given back whether it is there or not.
+ * @param named as on the command line; `-` is returned unchanged
+ * @returns each file once, in the order of the command line; those of a folder or pattern sorted by code point. A name
+ * that matches nothing gives a finding in its place. A single file is returned whether it exists or not.
  */
 export async function findFiles(named: readonly string[]): Promise<readonly Found[]> {
   const seen = new Set<string>();
@@ -45,7 +45,7 @@ export async function findFiles(named: readonly string[]): Promise<readonly Foun
   return all;
 }
 
-/** @param isOfMany whether more is named: then a file may be one that the shell found by a pattern */
+/** @param isOfMany whether there are several names: the shell may then have expanded a pattern to other files too */
 async function filesOf(name: string, isOfMany: boolean): Promise<readonly Found[]> {
   if (name === STDIN) return [{ file: name, root: '.' }];
   const there = await stat(name).catch(() => undefined);
@@ -54,10 +54,10 @@ async function filesOf(name: string, isOfMany: boolean): Promise<readonly Found[
   return isOfMany && isOther(name) ? [] : [{ file: name, root: dirname(name) }];
 }
 
-/** Whether a name is none of a file, but a pattern that the shell left as it is. */
+/** Whether a name is not a file but a pattern that the shell did not expand. */
 export const isPattern = (name: string): boolean => PATTERN.test(name);
 
-/** What no file's name is likely to hold: a wildcard, a choice, or an extended group. */
+/** Wildcards, choices and extended groups, which file names hardly ever contain. */
 const PATTERN = /[*?]|\[.+\]|\{.+\}|[@+!]\(/;
 
 function orNone(name: string, isFolder: boolean, found: readonly Found[]): readonly Found[] {
@@ -67,7 +67,7 @@ function orNone(name: string, isFolder: boolean, found: readonly Found[]): reado
 
 async function matching(pattern: string): Promise<readonly Found[]> {
   const { glob } = await import('tinyglobby');
-  // A backslash parts folders on Windows; in a pattern it would take the next sign's meaning away.
+  // On Windows a backslash separates folders; in a pattern it would escape the next character.
   const spelled = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
   const files = await glob(spelled, {
     absolute: isAbsolute(pattern),
@@ -81,14 +81,14 @@ async function matching(pattern: string): Promise<readonly Found[]> {
     .map((file) => ({ file, root: folderOfPattern(spelled) }));
 }
 
-/** What stands before the first part of a path that is a pattern. */
+/** The path before its first part that is a pattern. */
 function folderOfPattern(pattern: string): string {
   const parts = pattern.split('/');
   const plain = parts.slice(0, Math.max(0, parts.findIndex(isPattern)));
   return plain.length === 0 ? '.' : plain.join('/') || '/';
 }
 
-/** All YAML files in a folder and below; a folder that cannot be read is told, and the rest goes on. */
+/** All units' files in a folder and below. A folder that cannot be read gives a finding, and the search goes on. */
 async function filesIn(folder: string): Promise<readonly Found[]> {
   const found: { readonly path: string; readonly it: Found }[] = [];
   const folders = [folder];
@@ -119,7 +119,7 @@ async function entriesOf(path: string): Promise<Dirent[] | Finding> {
   }
 }
 
-/** A link that leads nowhere is taken for a file, so that whoever reads it is told. */
+/** A broken link counts as a file, so that reading it reports the problem. */
 async function isNoFolder(entry: Dirent, path: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isFile();
   return !(await stat(path).catch(() => undefined))?.isDirectory();
@@ -129,6 +129,6 @@ const isUnits = (name: string): boolean => /\.ya?ml$/i.test(name) && !isOther(na
 
 const isOther = (path: string): boolean => OTHER_FILES.has(basename(path));
 
-/** UTF-8 keeps the order of code points, which UTF-16 does not. */
+/** Compares by code point, as UTF-8 bytes do and UTF-16 strings do not. */
 const byCodePoint = (one: string, other: string): number =>
   Buffer.compare(Buffer.from(one), Buffer.from(other));

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { isPattern } from './find-files.ts';
 
 /**
- * The folders that a line names; patterns that the shell left as they are, such as cmd.exe does, are filled in.
+ * The folders that a command line names. Expands patterns that the shell did not expand, as cmd.exe does not.
  *
- * @returns a name that stands for nothing, as it is
+ * @returns a name that matches nothing stays as it is
  */
 export async function findFolders(named: readonly string[]): Promise<string[]> {
   const folders: string[] = [];

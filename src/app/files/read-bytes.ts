@@ -10,10 +10,9 @@ export interface Bytes {
 }
 
 /**
- * The bytes of a file that a person named; of a pipe or a device without end, no more than is needed to see that it is
- * too large.
+ * Reads a file that a person named. From a pipe or an endless device, it reads only enough to see that it is too large.
  *
- * @param most bytes that are read; left out, what a unit's file may have
+ * @param most the largest number of bytes allowed; by default that of a unit's file
  */
 export async function readBytes(file: string, most = MAX_BYTES): Promise<Bytes> {
   const at = { file, range: FILE_START };

@@ -2,15 +2,15 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 
-/** A name with more letters changed than this was not mistyped. */
+/** A name with more changed letters is not a typing mistake. */
 const MOST_CHANGES = 3;
 
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '').toLowerCase();
 
 /**
- * The file in the same folder whose name is nearest to that of a file that is not there.
+ * The file in the same folder whose name is most similar to that of a missing file.
  *
- * @param kind what its name has to match; left out, that of a YAML file
+ * @param kind the pattern that names must match; by default, YAML files
  */
 export async function similarName(file: string, kind = /\.ya?ml$/i): Promise<string | undefined> {
   const wanted = basename(file);

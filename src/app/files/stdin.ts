@@ -1,7 +1,7 @@
 import { MAX_BYTES } from '../../core/read/limits.ts';
 
 /**
- * What is piped into the program, to its end; of more than a file may hold, no more than is needed to see that.
+ * Reads standard input to its end. If it is larger than a file may be, reads only enough to see that.
  *
  * @param chunks the stream
  */

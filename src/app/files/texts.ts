@@ -1,15 +1,15 @@
 import { decode } from '../../core/read/decode.ts';
 
-/** The text of each file that a finding may point into, by the file's name. */
+/** The text of each file that findings may point into, by file name. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Bytes as the text that findings point into, as it was decoded; undefined where there is none. */
+/** The text that findings about these bytes point into; undefined if the bytes are not text. */
 export function textOf(bytes: Uint8Array): string | undefined {
   const decoded = decode('', bytes);
   return 'text' in decoded ? decoded.text : undefined;
 }
 
-/** The texts of the files that have a name and a text. */
+/** Collects the given pairs, leaving out those without a name or a text. */
 export function textsOf(
   ...files: readonly (readonly [file: string | undefined, text: string | undefined])[]
 ): Texts {

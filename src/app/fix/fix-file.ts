@@ -7,30 +7,30 @@ import { unitIn } from '../job/unit.ts';
 import { writeWhole } from '../write/write-file.ts';
 import { type FixedBytes, fixedBytes } from './fixed-bytes.ts';
 
-/** How a file is to be put right. */
+/** How to mend a file. */
 export interface FixRequest {
-  /** The documents that are to be made from it: which rules hold depends on them. */
+  /** The documents to be made from the file; they decide which rules apply. */
   readonly asked: Asked;
   /** Which findings may be mended. */
   readonly selection: Selection;
-  /** Whether it is written; else it is only seen what it would hold. */
+  /** Whether to write the file; otherwise only the result is computed. */
   readonly isWritten: boolean;
 }
 
-/** A file when it has been put right. */
+/** A file after mending. */
 export interface FixedFile {
-  /** What it now holds, or would: what is left to find is found in this. */
+  /** The bytes after mending; the remaining findings are looked for in these. */
   readonly given: Bytes;
-  /** What was mended; absent where there was no text, or it could not be written. */
+  /** What was mended; absent if the file is not text or could not be written. */
   readonly fixed?: FixedBytes;
-  /** What kept it from being written; the file is then as it was. */
+  /** Why the file could not be written; it is then unchanged. */
   readonly failure?: Finding;
 }
 
 /**
- * Puts right what is sure in a unit's file. A file in which nothing is mended is not written.
+ * Mends the certain mistakes in a unit's file. If there are none, the file is not written.
  *
- * @param name as messages have it; of a file, its path
+ * @param name the name for messages; for a file, its path
  */
 export async function fixFile(
   name: string,

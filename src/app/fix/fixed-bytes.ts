@@ -3,24 +3,24 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import { hasByteOrderMark } from '../../core/read/byte-order-mark.ts';
 import { decode } from '../../core/read/decode.ts';
 
-/** A file's bytes before and after what is sure in it was put right. */
+/** A file before and after its certain mistakes were mended. */
 export interface FixedBytes {
-  /** The text before; `fixed.text` is that after. */
+  /** The text before; `fixed.text` is the text after. */
   readonly before: string;
   readonly fixed: Fixed;
-  /** The text after as the file is to hold it: with a byte order mark where it had one. */
+  /** The text after, with a byte order mark if the file had one. */
   readonly whole: string;
-  /** The same in UTF-8; where nothing was mended, the bytes that were given. */
+  /** `whole` in UTF-8; if nothing was mended, the original bytes. */
   readonly bytes: Uint8Array;
-  /** Whether the file was in another encoding than UTF-8. */
+  /** Whether the file was not in UTF-8. */
   readonly wasOtherEncoding: boolean;
 }
 
 /**
- * Puts right what is sure in a file, whatever its encoding.
+ * Mends the certain mistakes in a file of any encoding.
  *
- * @param judge what the check says of these bytes, which are UTF-8
- * @returns undefined where the bytes are no text
+ * @param judge checks bytes in UTF-8
+ * @returns undefined if the bytes are not text
  */
 export function fixedBytes(
   file: string,

@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The font families of this machine, in lower case; undefined where it does not say.
+ * The font families of this machine, in lower case; undefined if they cannot be found out.
  *
- * fontconfig is asked where it is (Linux, and macOS with it); on Windows and macOS the folders of fonts are looked
- * through for the files of the faces that official documents use.
+ * Asks fontconfig where there is one (Linux, sometimes macOS). On Windows, or without fontconfig, looks in the font
+ * folders for the files of the fonts that official documents use.
  */
 export async function installedFamilies(
   platform: NodeJS.Platform,
@@ -25,7 +25,7 @@ export async function installedFamilies(
   );
 }
 
-/** Every name of every family, in all its languages. */
+/** Every name of every font family, in all languages. */
 function fontconfigFamilies(): Promise<Set<string> | undefined> {
   return new Promise((resolve) => {
     execFile('fc-list', [':', 'family'], { maxBuffer: 16 * 1024 * 1024, timeout: 5000 }, (error, stdout) => {
@@ -63,7 +63,7 @@ function foldersOf(platform: NodeJS.Platform, environment: Record<string, string
   return [];
 }
 
-/** Files under which the faces of official documents come, and the families in them. */
+/** The font files of the fonts that official documents use, and the families in each. */
 const FAMILIES_BY_FILE: Readonly<Record<string, readonly string[]>> = {
   'simsun.ttc': ['宋体', 'SimSun'],
   'simhei.ttf': ['黑体', 'SimHei'],

@@ -4,7 +4,7 @@ import { type ChineseFace, chineseFaces, latinFace } from '../../core/layout/sty
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { installedFamilies } from './installed.ts';
 
-/** What each face of the style is for, in the words of the standard. */
+/** What each font of the style is used for, in the words of the standard. */
 const USES: Readonly<Record<ChineseFace | 'latin', string>> = {
   title: '标题和发文机关标志',
   body: '正文',
@@ -15,10 +15,10 @@ const USES: Readonly<Record<ChineseFace | 'latin', string>> = {
 };
 
 /**
- * Which faces of the style this machine lacks, and what is seen here in their place, in one finding. Where the machine does
- * not say what it has, nothing is said.
+ * One finding about the fonts of the style that this machine lacks, and which fonts are shown instead. None if the
+ * machine's fonts are unknown.
  *
- * @param file the unit's file, which the finding speaks of
+ * @param file the unit's file, for the finding
  */
 export async function missingFonts(style: Style, file: string): Promise<Finding[]> {
   onThisMachine ??= installedFamilies(process.platform, process.env);
@@ -26,10 +26,10 @@ export async function missingFonts(style: Style, file: string): Promise<Finding[
   return families ? missingAmong(families, style, file) : [];
 }
 
-/** Asked of the machine once: it costs a process, and a batch draws a thousand documents. */
+/** Asked once: it starts a process, and a batch may draw a thousand documents. */
 let onThisMachine: ReturnType<typeof installedFamilies> | undefined;
 
-/** The same for a machine whose families are known. */
+/** The same as `missingFonts` for a known set of families. */
 export function missingAmong(families: ReadonlySet<string>, style: Style, file: string): Finding[] {
   const latin = latinFace(style);
   const missing = Object.entries({ ...chineseFaces(style), ...(latin && { latin }) }).filter(
@@ -39,7 +39,7 @@ export function missingAmong(families: ReadonlySet<string>, style: Style, file: 
   const args = {
     fonts: missing.map(([, { name }]) => name),
     uses: missing.map(([role]) => USES[role as keyof typeof USES]),
-    // Empty where the system chooses.
+    // Empty if the system chooses the font.
     substitutes: missing.map(
       ([, { alternatives }]) => alternatives.find((it) => families.has(it.toLowerCase())) ?? '',
     ),

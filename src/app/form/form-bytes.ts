@@ -6,19 +6,19 @@ import type { Source } from '../../core/model/source.ts';
 import type { FormContent } from '../../core/workbook/form/write-form.ts';
 import { packageText } from '../package/files.ts';
 
-/** The name of the file unless another is asked for, without its ending. */
+/** The default file name, without extension. */
 export const FORM_NAME = '填报表';
 
 /** What a form is filled in from. */
 export interface FormSource {
-  /** A file without errors. */
+  /** The unit's file; it has no errors. */
   readonly source: Source;
   readonly unit: Unit;
-  /** Whether it asks for the year after that of the file. */
+  /** Whether the form is for the year after that of the file. */
   readonly isForNextYear: boolean;
 }
 
-/** A form as the bytes of a workbook: empty, or filled in. */
+/** A form as the bytes of an .xlsx workbook: filled in from `given`, or empty. */
 export async function formBytes(given: FormSource | undefined, language: 'zh' | 'en'): Promise<Uint8Array> {
   const { formSheets, LEFT_OUT } = await import('../../core/workbook/form/fields.ts');
   const { writeForm } = await import('../../core/workbook/form/write-form.ts');

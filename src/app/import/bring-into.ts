@@ -12,33 +12,33 @@ import { bytesOf, type ChangedFile } from './changed-file.ts';
 import { formInto } from './form.ts';
 import { ledgerInto } from './ledger.ts';
 
-/** Findings to be told together, and the texts that they point into. */
+/** Findings to show together, and the texts that they point into. */
 export interface Told {
   readonly findings: readonly Finding[];
   readonly texts: Texts;
 }
 
-/** What comes of a workbook that is brought into a file; nothing of it is on the disk. */
+/** The result of bringing a workbook into a file. Nothing is written yet. */
 export type BroughtInto =
   /** The workbook or the file could not be opened. */
   | { readonly outcome: 'unread'; readonly told: readonly Told[] }
-  /** Something in the one or the other is wrong. */
+  /** The workbook or the file has errors. */
   | { readonly outcome: 'refused'; readonly told: readonly Told[] }
   | { readonly outcome: 'unchanged'; readonly told: readonly Told[] }
   | {
       readonly outcome: 'changed';
       readonly told: readonly Told[];
       readonly changed: ChangedFile;
-      /** What is worth knowing once the file is written: it is in another encoding then. */
+      /** Findings to show after writing: the file's encoding changes to UTF-8. */
       readonly recoded: readonly Finding[];
     };
 
 /**
- * What was changed in a ledger or a form, brought into the file that it was written from: all of it, or nothing.
+ * Brings the changes in a ledger or a form into the file that it was written from: all of them, or none.
  *
- * @param workbook the workbook's path
- * @param file the YAML file's path
- * @param language in which messages name the columns of a form
+ * @param workbook the path of the workbook
+ * @param file the path of the YAML file
+ * @param language the language in which messages name the columns of a form
  */
 export async function bringInto(workbook: string, file: string, language: 'zh' | 'en'): Promise<BroughtInto> {
   const given = await readBytes(workbook);
@@ -82,7 +82,7 @@ export async function bringInto(workbook: string, file: string, language: 'zh' |
   return { outcome: 'changed', told, changed, recoded };
 }
 
-/** The warnings that the file did not have before, whatever line they stand in now. */
+/** The warnings that the file did not have before. Lines are not compared, because they may have moved. */
 function newWarnings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const said = ({ code, args }: Finding) => `${code} ${JSON.stringify(args)}`;
   const old = new Set(before.map(said));

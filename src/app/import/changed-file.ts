@@ -4,7 +4,7 @@ import { hasByteOrderMark } from '../../core/read/byte-order-mark.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { writeWhole } from '../write/write-file.ts';
 
-/** A file that is to be changed: its path, its bytes, and its text as it was read and as it is to be. */
+/** A file to change: its path, its present bytes, and its text before and after the change. */
 export interface ChangedFile {
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -12,14 +12,14 @@ export interface ChangedFile {
   readonly after: string;
 }
 
-/** The bytes that a changed text is written as: a byte order mark stays. */
+/** The bytes of the new text; a byte order mark is kept. */
 export const bytesOf = ({ bytes, after }: ChangedFile): Buffer =>
   Buffer.from(hasByteOrderMark(bytes) ? `\ufeff${after}` : after);
 
 /**
  * Writes a changed file, whole or not at all.
  *
- * @returns why it was not written; somebody may have saved the file in an editor while the changes were looked at
+ * @returns why it was not written: for example, somebody saved the file in an editor in the meantime
  */
 export async function writeChanged(changed: ChangedFile): Promise<Finding | undefined> {
   const { file } = changed;

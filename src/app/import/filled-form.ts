@@ -8,16 +8,16 @@ import type { OpenedSheet } from '../../core/workbook/open-workbook.ts';
 import type { Origin } from '../../core/workbook/refused-at.ts';
 import { packageText } from '../package/files.ts';
 
-/** A form as it comes back. */
+/** The content of a form that comes back. */
 export interface ReturnedForm {
   /** What was filled in. */
   readonly filled: FilledForm;
-  /** What the form knows of the file that it was written from. */
+  /** The data of the file that the form was written from, which the form carries with it. */
   readonly kept: Kept | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** @param language in which messages name the columns */
+/** @param language the language in which messages name the columns */
 export function returnedForm(
   form: string,
   sheets: readonly OpenedSheet[],
@@ -31,7 +31,7 @@ export function returnedForm(
   return { filled, kept: known, findings: [...damaged, ...filled.findings] };
 }
 
-/** What is missing altogether has no cell: it is told of the form. */
+/** A value that is missing has no cell, so its finding points at the form as a whole. */
 export const wholeForm = (form: string): Origin => ({
   path: [],
   place: { address: basename(form), at: { file: form, range: FILE_START } },

@@ -10,7 +10,7 @@ import type { FilledForm } from '../../core/workbook/form/read-form.ts';
 import type { Brought, Returning } from './brought.ts';
 import { returnedForm, wholeForm } from './filled-form.ts';
 
-/** Brings what was changed in a form into the file that it was written from. */
+/** Brings the changes in a form into the file that it was written from. */
 export function formInto({ workbook, sheets, source, unit, language }: Returning): Brought {
   const { filled, kept, findings: found } = returnedForm(workbook, sheets, language);
   const refused = otherUnit(workbook, kept, filled, unit);
@@ -38,7 +38,7 @@ export function formInto({ workbook, sheets, source, unit, language }: Returning
   };
 }
 
-/** Told where a form is brought into the file of another unit, or of another year. */
+/** A finding if the form belongs to another unit or another year. */
 function otherUnit(
   workbook: string,
   kept: Kept | undefined,
@@ -63,5 +63,5 @@ function otherUnit(
   return finding('form-of-another', { file: workbook, range: FILE_START }, args);
 }
 
-/** What tells one unit's file of a year from another. */
+/** The values that identify a unit's file of one year. */
 const NAMING = [['organisation', 'name'], ['year'], ['subject']] as const;

@@ -5,7 +5,7 @@ import { changesIn } from '../../core/workbook/ledger/changes.ts';
 import { readRows } from '../../core/workbook/ledger/read-rows.ts';
 import type { Brought, Returning } from './brought.ts';
 
-/** Brings what was changed in a ledger into the file that it was written from. */
+/** Brings the changes in a ledger into the file that it was written from. */
 export function ledgerInto({ workbook, sheets, source, unit }: Returning): Brought {
   const read = readRows(workbook, sheets, unit);
   if ('finding' in read) return { findings: [read.finding], origins: [] };
@@ -20,5 +20,5 @@ export function ledgerInto({ workbook, sheets, source, unit }: Returning): Broug
   return { findings, source: applied.source, origins: applied.origins };
 }
 
-/** An entry is told of by its first line. */
+/** A finding about an entry points at its first line only. */
 const firstLine = ({ start }: Finding['range']): Finding['range'] => ({ start, end: start });

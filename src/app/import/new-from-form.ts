@@ -16,25 +16,25 @@ import { unitIn } from '../job/unit.ts';
 import { writeWhole } from '../write/write-file.ts';
 import { returnedForm, wholeForm } from './filled-form.ts';
 
-/** What a form and the file that is made of it are called, and in what language they are written. */
+/** A form, the new file to make from it, and their languages. */
 export interface NewFromForm {
-  /** The form's path. */
+  /** The path of the form. */
   readonly form: string;
   /** The path of the new file. */
   readonly file: string;
-  /** In which messages name the columns. */
+  /** The language in which messages name the columns. */
   readonly language: 'zh' | 'en';
-  /** The language of the keys; left out, that of the file that the form was written from, or that of messages. */
+  /** The language of the keys; by default that of the file that the form was written from, else that of messages. */
   readonly keys?: 'zh' | 'en' | undefined;
-  /** The comment that the file begins with. */
+  /** The comment at the beginning of the new file. */
   readonly comment: string;
 }
 
-/** What came of it. */
+/** The result. */
 export interface FormTaken {
   readonly outcome: /** The file was written. */
     | 'made'
-    /** What the form says is wrong. */
+    /** The form has errors. */
     | 'refused'
     /** The form could not be read, or the file could not be written. */
     | 'failed';
@@ -44,8 +44,8 @@ export interface FormTaken {
 }
 
 /**
- * Makes a unit's file of a form that was filled in: all of it, or nothing; never over a file that is there. What the form
- * has no sheets for comes along from the file that the form was written from.
+ * Makes a unit's file from a filled-in form: all of it, or nothing, and never over an existing file. What the form has
+ * no sheets for is taken from the file that the form was written from.
  */
 export async function newFromForm({ form, file, language, keys, comment }: NewFromForm): Promise<FormTaken> {
   const without = (

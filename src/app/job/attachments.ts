@@ -15,23 +15,25 @@ import { readBytes } from '../files/read-bytes.ts';
 
 /** The files of attachments, as far as they could be read. */
 export interface AttachmentFiles {
-  /** What is bound behind a document, by the file's name in the unit's file: what `compose` takes. */
+  /**
+   * The texts to bind behind a document, by the file name that the unit's file gives: the form that `compose` takes.
+   */
   readonly texts: ReadonlyMap<string, string>;
-  /** The same by the path of the file. */
+  /** The same texts by path. */
   readonly bound: ReadonlyMap<string, string>;
-  /** The documents that name each file, by its name in the unit's file. */
+  /** The documents that name a file, by the file name that the unit's file gives. */
   readonly namedIn: ReadonlyMap<string, ReadonlySet<DocumentKind>>;
   readonly findings: readonly Finding[];
-  /** The path of every file that was looked for, read or not: when one changes, so may the document. */
+  /** The path of every file that was looked for, read or not: if one changes, the document may change. */
   readonly files: readonly string[];
 }
 
 /**
- * Reads the files that attachments name, seen from the folder of the unit's file. Those that hold text have it bound; of
- * any other it is only seen to that the file is there.
+ * Reads the files that attachments name; paths are relative to the unit's file. Text files are bound behind the
+ * document. Of other files it is only checked that they exist.
  *
  * @param unit a unit's file, or as much of one as a roster has: the elements of one document
- * @param kinds the documents that are to be made
+ * @param kinds the documents to make
  */
 export async function readAttachments(
   source: Source,
@@ -87,7 +89,7 @@ function filesOf(
   );
 }
 
-/** What keeps a file from being one: looked at before it is opened, since to open a pipe is to wait for its writer. */
+/** Why something is not a readable file. Checked before opening, because opening a pipe waits for its writer. */
 async function problemOf(where: string, file: string, at: Location): Promise<Finding | undefined> {
   try {
     const it = await stat(where);
@@ -105,7 +107,7 @@ async function problemOf(where: string, file: string, at: Location): Promise<Fin
   }
 }
 
-/** What is wrong in the text itself is told at its place in the attachment's file. */
+/** Mistakes in the text are reported at their place in the attachment's file. */
 async function textOf(
   where: string,
   file: string,
@@ -145,13 +147,13 @@ async function textOf(
   return { text, findings };
 }
 
-/** How many garbled stretches of a file are told one by one. */
+/** The most garbled stretches of a file that are reported one by one. */
 const MOST_GARBLED = 20;
 
-/** A line that is in more than 64 lists, each in the one before: to parse such a line takes time without end. */
+/** A line nested in more than 64 lists: parsing it would take practically for ever. */
 const TOO_DEEP = /^(?:[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){65}|[ \t]{130,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 
-/** Where a stretch of a text stands that is on one line. */
+/** The place of a stretch of text that lies on one line. */
 function placeIn(file: string, text: string, from: number, to: number): Location {
   const before = text.slice(0, from).split(/\r\n|\n|\r/);
   const line = before.length;

@@ -6,25 +6,25 @@ import { read } from '../../core/read/read.ts';
 import type { Bytes } from '../files/read-bytes.ts';
 import { textOf } from '../files/texts.ts';
 
-/** A file as far as it could be taken. */
+/** The result of reading and checking a file. */
 export interface CheckedFile<Data> {
   /** Whether the file could be opened at all. */
   readonly opened: boolean;
   /** In the order of the file. */
   readonly findings: readonly Finding[];
-  /** Present where nothing found is an error. */
+  /** Absent if any finding is an error. */
   readonly data?: Data | undefined;
-  /** Where each piece of it stands; absent where it could not be read. */
+  /** The text with the position of each value; absent if the file could not be read. */
   readonly source?: Source | undefined;
-  /** The file's text, for findings to be shown in; absent where it has none. */
+  /** The text, so that findings can be shown in it; absent if the bytes are not text. */
   readonly text?: string | undefined;
 }
 
 /**
- * A file that a person named, read and judged.
+ * Reads and checks a file that a person named.
  *
  * @param given its bytes, or why there are none
- * @param judge what is found in data that could be read, and the data where it is right
+ * @param judge checks the data, once they could be read
  */
 export function checkedFile<Data>(
   file: string,
@@ -36,13 +36,13 @@ export function checkedFile<Data>(
   return checkedBytes(file, bytes, keys, judge);
 }
 
-/** What is found in data that could be read, and the data where it is right. */
+/** Checks data: returns the findings, and the data if they are right. */
 export type Judge<Data> = (source: Source) => {
   data?: Data | undefined;
   findings: readonly Finding[];
 };
 
-/** The same for bytes that are at hand. */
+/** The same for bytes in memory. */
 export function checkedBytes<Data>(
   file: string,
   bytes: Uint8Array,

@@ -2,21 +2,22 @@ import { documentsIn } from '../../core/unit/documents-in.ts';
 import { type DocumentKind, isBoundInVolumes } from '../../core/unit/kinds/kinds.ts';
 import type { Asked, Product } from './asked.ts';
 
-/** The documents that are to be made of one file. */
+/** The documents to make from one file. */
 export interface Documents {
-  /** What is written, in the order of a volume, the volume last. */
+  /** The products to write: documents in the order of a volume, then the volume. */
   readonly products: readonly Product[];
-  /** The documents that the volume binds; none where there is no volume. */
+  /** The documents that the volume binds; empty if there is no volume. */
   readonly bound: readonly DocumentKind[];
-  /** Every document that has to be made. */
+  /** Every document to compose, whether written by itself or bound. */
   readonly kinds: readonly DocumentKind[];
 }
 
 /**
- * What to make, from what is asked for and what the file has something for. A volume binds the documents that are asked
- * for beside it, and where there are none, all that the file has; `all` makes a volume where there are several.
+ * Decides which documents to make, from what is asked for and what the file has something for. A volume binds the
+ * documents that are asked for beside it; if there are none, all that the file has. `all` adds a volume if there are
+ * several documents to bind.
  *
- * @param data of the unit's file, as it was read
+ * @param data the data of the unit's file, as read
  */
 export function documentsFor({ products, all }: Asked, data: unknown): Documents {
   const present = documentsIn(data);

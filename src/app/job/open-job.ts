@@ -15,44 +15,49 @@ import { checkedStyle } from './style.ts';
 import { type Templates, templatesFor } from './templates.ts';
 import { checkedUnit } from './unit.ts';
 
-/** What is to be made of one file, and with what. */
+/** What to make from one file, and with what. */
 export interface JobRequest {
   /** The unit's file. */
   readonly file: string;
   readonly asked: Asked;
-  /** The packs that the line names. */
+  /** The packs that the command line names. */
   readonly packs?: readonly string[] | undefined;
-  /** The style file that the line names. */
+  /** The style file that the command line names. */
   readonly styleFile?: string | undefined;
-  /** Whether what is still to be filled in is left out and keeps nothing from being made, and every page says 草稿. */
+  /**
+   * Whether to make a draft: places still to be filled in are left out and do not prevent the build, and every page
+   * says 草稿.
+   */
   readonly draft?: boolean | undefined;
-  /** The bytes of the unit's file, where they come from elsewhere than from the disk. */
+  /** The bytes of the unit's file, if they do not come from the disk. */
   readonly given?: Bytes | undefined;
 }
 
-/** Everything that documents are made of, read and checked. */
+/** Everything that documents are made from, read and checked. */
 export interface Job {
   readonly file: string;
   readonly isDraft: boolean;
   readonly unit: CheckedFile<Unit>;
-  /** Absent where the unit's file could not be read. */
+  /** Absent if the unit's file could not be read. */
   readonly documents?: Documents | undefined;
-  /** Absent where the unit's file has errors. */
+  /** Absent if the unit's file has errors. */
   readonly attachments?: AttachmentFiles | undefined;
-  /** Absent where the unit's file has errors. */
+  /** Absent if the unit's file has errors. */
   readonly packs?: Templates | undefined;
-  /** Absent where the line names none. */
+  /** Absent if the command line names no style file. */
   readonly style?: CheckedFile<StyleFile> | undefined;
-  /** Whether the unit's file, and the style that the line names, could be opened. */
+  /** Whether the unit's file and the style file could be opened. */
   readonly opened: boolean;
   readonly findings: readonly Finding[];
-  /** The texts that findings point into. */
+  /** The texts that the findings point into. */
   readonly texts: Texts;
-  /** The files and folders that were read, or looked for. */
+  /** The files and folders that were read or looked for. */
   readonly inputs: readonly string[];
 }
 
-/** Reads a unit's file and all that it and the line name: attachments, the packs that draw the documents, a style. */
+/**
+ * Reads and checks a unit's file and everything that it or the command line names: attachments, packs and style file.
+ */
 export async function openJob({
   file,
   asked,
@@ -107,17 +112,20 @@ export async function openJob({
   };
 }
 
-/** Everything that a template is wanted for: what is written, and what a volume binds. */
+/** Every product that needs a template: the written ones, and those bound in a volume. */
 const templatesOf = ({ kinds, products }: Documents): Product[] => [
   ...new Set<Product>([
     ...kinds,
     ...products,
-    // A letter names the report by the title that its pack gives it.
+    // A letter names the report that it brings by the title that the report's pack gives it.
     ...kinds.flatMap((it) => recordOf(it).brings ?? []),
   ]),
 ];
 
-/** Where documents print nothing but values and the words of built-in packs, nothing is loaded. */
+/**
+ * Checks the words of the user's own packs and the texts of attachments. If there are neither, the code for it is not
+ * loaded.
+ */
 async function printedTexts(materials: Materials): Promise<readonly Finding[]> {
   const { packs, attachments } = materials;
   const isOwn = [...packs.templates.values()].some(({ own = [] }) => own.length > 0);
@@ -126,7 +134,7 @@ async function printedTexts(materials: Materials): Promise<readonly Finding[]> {
   return inPrintedTexts(materials);
 }
 
-/** The configuration is read for the rules and again for the packs, and what is wrong with it is found each time. */
+/** The configuration is read twice, for the rules and for the packs, so its findings come twice. */
 function onlyOnce(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ code, file, range: { start } }) => {

@@ -17,7 +17,7 @@ import type { AttachmentFiles } from './attachments.ts';
 import { placeInUnit, templateFinding } from './template-finding.ts';
 import type { DocumentTemplate, Templates } from './templates.ts';
 
-/** What documents are made of. */
+/** What documents are made from. */
 export interface Materials {
   readonly unit: Unit;
   readonly source: Source;
@@ -27,10 +27,10 @@ export interface Materials {
 }
 
 /**
- * What is wrong in the texts that documents print beside the values of the unit's file: in the words of templates, where
- * these and values meet, and in the files of attachments.
+ * Mistakes in the texts that documents print beside the values of the unit's file: in the words of the user's own
+ * templates, where these words and values meet, and in attachments.
  *
- * A template that fails is told of as a build would tell of it.
+ * A template that fails gives the same finding as in a build.
  */
 export function inPrintedTexts({ unit, source, settings, packs, attachments }: Materials): Finding[] {
   const rules = textRulesBy(settings);
@@ -40,7 +40,7 @@ export function inPrintedTexts({ unit, source, settings, packs, attachments }: M
   const found: Finding[] = own.flatMap((it) => inWordings(it.source, it.file.defaults, rules, settings));
   const given: Omit<PassageGiven, 'locate'> = { rules, settings, texts };
   for (const [kind, template] of templates) {
-    // A summary is made of many units' files, and of none alone.
+    // A summary is made from many units' files; it cannot be composed from this one.
     if (kind === 'summary') continue;
     const written = tracedTexts(unit, kind, template, source);
     if ('code' in written) found.push(written);
@@ -58,7 +58,7 @@ export function inPrintedTexts({ unit, source, settings, packs, attachments }: M
 
 const isOwn = ({ own = [] }: DocumentTemplate): boolean => own.length > 0;
 
-/** What a document's templates write, or why they do not. */
+/** What a document's templates write, with origins; or why they fail. */
 export function tracedTexts(
   unit: Unit,
   kind: Exclude<PackKind, 'summary'>,
@@ -71,7 +71,8 @@ export function tracedTexts(
       : composeTraced(unit, kind, { template, options });
   } catch (error) {
     if (!(error instanceof TemplateFailure)) throw error;
-    // A trace takes some room of its own in what a document may come to.
+    // Tracing needs extra room within the size limit of a document. A document that is too large only when traced is
+    // not checked.
     if (error.finding.code === 'template-too-much') return { passages: [], markup: [] };
     return templateFinding(error, source.file, source.locate);
   }

@@ -4,15 +4,15 @@ import type { Texts } from '../files/texts.ts';
 import { shipped } from '../package/files.ts';
 import { configOf } from '../packs/customised.ts';
 
-/** What is set of the rules, and what is wrong with how it is set. */
+/** The settings of the rules, and what is wrong with them. */
 export interface RuleSettings {
   readonly settings: Settings;
   readonly findings: readonly Finding[];
-  /** The text of the configuration, for findings to be shown in. */
+  /** The text of the configuration, so that findings can be shown in it. */
   readonly texts: Texts;
 }
 
-/** The settings for a unit's file: those of the nearest report.config.yaml. Where there is none, nothing is loaded. */
+/** The settings for a unit's file, from the nearest report.config.yaml. If there is none, nothing is loaded. */
 export async function settingsFor(file: string): Promise<RuleSettings> {
   const config = configOf(file);
   if (config === undefined) return { settings: defaultSettings, findings: [], texts: new Map() };

@@ -4,7 +4,7 @@ import type { StyleFile } from '../../core/generated/style.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { type CheckedFile, checkedFile } from './checked-file.ts';
 
-/** A style file, read and checked: what it says, and nothing of what it leaves open. */
+/** Reads and checks a style file. Values that it leaves out stay absent. */
 export async function checkedStyle(file: string): Promise<CheckedFile<StyleFile>> {
   return checkedFile(file, await readBytes(file), styleKeys, (source) => {
     const { style, findings } = checkStyle(source);

@@ -4,11 +4,11 @@ import type { TemplateFailure } from '../../core/template/failure.ts';
 import { keyOfKind, type PackKind } from '../../core/unit/kinds/kinds.ts';
 
 /**
- * A template's failure as a finding that points at the template, and beside it at the value that is to blame, where
- * that stands in the unit's file.
+ * The failure of a template as a finding at the template. If a value of the unit's file caused it, the finding also
+ * points there.
  *
  * @param file the unit's file
- * @param locate where in it the data stand
+ * @param locate gives the place of a value in the unit's file
  */
 export function templateFinding(
   { finding, path }: TemplateFailure,
@@ -20,11 +20,10 @@ export function templateFinding(
 }
 
 /**
- * Where a value that a template took stands in the unit's file, where it does.
+ * The place in the unit's file of a value that a template used; undefined if there is none.
  *
- * @param path as the template sees the data, in which a document's elements are under `document`, whichever document it
- *   is
- * @param kind the document
+ * @param path the path as templates see the data: the elements of whichever document are under `document`
+ * @param kind the kind of document
  */
 export function placeInUnit(path: Path, { file, locate }: Source, kind: PackKind): Location | undefined {
   const key = keyOfKind(kind);
@@ -34,7 +33,7 @@ export function placeInUnit(path: Path, { file, locate }: Source, kind: PackKind
   return range && { file, range };
 }
 
-/** A value that the program filled in is not in the file, and its place is that of the map it is in. */
+/** A value that the program added is not in the file: `locate` then gives the place of the map around it. */
 function rangeInUnit(path: Path, locate: Source['locate']): Range | undefined {
   if (path.length === 0) return undefined;
   const range = locate(path);

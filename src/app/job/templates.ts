@@ -7,35 +7,35 @@ import { isCustomised } from '../packs/customised.ts';
 import type { Pack, PackKind } from '../packs/pack.ts';
 import type { CheckedFile } from './checked-file.ts';
 
-/** What a document is drawn by. */
+/** What draws a document. */
 export interface DocumentTemplate {
   readonly document: CompiledDocument;
-  /** Values for the options of the pack. */
+  /** Values of the pack's options. */
   readonly options?: Readonly<Record<string, unknown>>;
   /** The picture for a cover. */
   readonly logo?: Picture | undefined;
-  /** The packs that it is made of and that do not come with the program. */
+  /** The packs that the template is made of, without the built-in ones. */
   readonly own?: readonly Pack[];
 }
 
-/** What each document is drawn by, and what was found in the packs. */
+/** What draws each document, and the findings in the packs. */
 export interface Templates {
   readonly templates: ReadonlyMap<PackKind, DocumentTemplate>;
   readonly findings: readonly Finding[];
-  /** The texts of the packs' files, for findings to be shown in. */
+  /** The texts of the packs' files, so that findings can be shown in them. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The files and folders that were read: what a watch has to look at. */
+  /** The files and folders that were read, for `watch` to look at. */
   readonly inputs: readonly string[];
 }
 
-/** As much of a unit's file, or of a roster, as has a say in the choice. */
+/** The keys of a unit's file or roster that choose packs. */
 interface NamesPacks {
   readonly template?: unknown;
   readonly templateOptions?: unknown;
 }
 
 /**
- * Chooses what each document is drawn by. Where nothing but the built-in packs has a say, none is read.
+ * Chooses what draws each document. If only built-in packs can be chosen, no pack is read, because they come compiled.
  *
  * @param file the unit's file, or the roster of a summary
  * @param line the packs that the command line names

@@ -8,11 +8,11 @@ import { type CheckedFile, checkedBytes, checkedFile, type Judge } from './check
 import { documentsFor } from './documents.ts';
 
 /**
- * A unit's file, read and checked.
+ * Reads and checks a unit's file.
  *
- * @param asked the documents that are to be made of it
- * @param settings what is set of the rules
- * @param given the file's bytes, where they come from elsewhere than from the disk
+ * @param asked the documents to make from it
+ * @param settings the settings of the rules
+ * @param given the file's bytes, if they do not come from the disk
  */
 export async function checkedUnit(
   file: string,
@@ -23,7 +23,7 @@ export async function checkedUnit(
   return checkedFile(file, given ?? (await readBytes(file)), unitKeys, judgeBy(asked, settings));
 }
 
-/** The same for bytes that are at hand. */
+/** The same for bytes in memory. */
 export function unitIn(file: string, bytes: Uint8Array, asked: Asked, settings: Settings): CheckedFile<Unit> {
   return checkedBytes(file, bytes, unitKeys, judgeBy(asked, settings));
 }

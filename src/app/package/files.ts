@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Shipped } from '../packs/shipped.ts';
 
-/** The folder of the installed package: the nearest above this code that holds a package.json. */
+/** The folder of the installed package: the nearest one above this file with a package.json. */
 function root(): URL {
   for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
     if (existsSync(new URL('package.json', folder))) return folder;
@@ -11,25 +11,24 @@ function root(): URL {
 }
 
 /**
- * Where a file is that ships with the package.
+ * The URL of a file that ships with the package.
  *
- * @param path from the package's folder
+ * @param path relative to the package's folder
  */
 export const packageFile = (path: string): URL => new URL(path, root());
 
-/** What it holds. */
+/** The text of a file that ships with the package. */
 export const packageText = (path: string): string => readFileSync(packageFile(path), 'utf8');
 
-/** What package.json says of the package itself. */
+/** The content of package.json. */
 const manifest = (): { name: string; version: string } => JSON.parse(packageText('package.json'));
 
-/** The version of the package. */
 export const packageVersion = (): string => manifest().version;
 
-/** What the package is called on npm; its command is `report`. */
+/** The name of the package on npm; its command is `report`. */
 export const packageName = (): string => manifest().name;
 
-/** What packs need to know of the package. */
+/** What packs need to know about the package. */
 export const shipped = (): Shipped => ({
   version: packageVersion(),
   templates: fileURLToPath(new URL('templates/', root())),

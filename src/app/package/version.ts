@@ -1,4 +1,4 @@
 import manifest from '../../../package.json' with { type: 'json' };
 
-/** The version of the program; it is bundled with it, so that nothing has to be read for it. */
+/** The version of the program. Bundled, so that no file is read for it. */
 export const VERSION: string = manifest.version;

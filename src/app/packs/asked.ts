@@ -11,18 +11,18 @@ import { builtInFolder, type Library } from './library.ts';
 import { installedAt, type Located, locate } from './locate.ts';
 import type { PackKind } from './pack.ts';
 
-/** Who names a pack, in the order in which they are heard. */
+/** Who can name a pack; the first of them that serves a document wins. */
 export const ORIGINS = ['line', 'unit', 'config', 'installed', 'built-in'] as const;
 export type AskedBy = (typeof ORIGINS)[number];
 
 /** A pack that somebody names for a unit's documents. */
 export interface Asked {
   readonly by: AskedBy;
-  /** The path or the name as it is written; of an installed pack the name of its package. */
+  /** The path or name as written; for an installed pack, the name of its package. */
   readonly name: string;
-  /** For which kind alone; a built-in pack is named for one. */
+  /** The only kind of document that it is named for; set for built-in packs. */
   readonly kind?: PackKind;
-  /** Finds and reads it; done once, however often it is asked for. */
+  /** Finds and reads the pack; the work is done once. */
   read(): Promise<ReadChain>;
 }
 
@@ -30,22 +30,22 @@ export interface Asked {
 export interface Request {
   /** The unit's file. */
   readonly file: string;
-  /** What it holds; absent where it could not be read. */
+  /** Its data; absent if it could not be read. */
   readonly source?: Source | undefined;
   /** The packs that the command line names. */
   readonly line: readonly string[];
 }
 
-/** Every pack that has a say, and the configuration. */
+/** Every pack that can be chosen, and the configuration. */
 export interface AllAsked {
   readonly asked: readonly Asked[];
-  /** The configuration's file, be it sound or not. */
+  /** The path of the configuration, also if it has errors. */
   readonly configFile?: string;
   readonly config?: Source;
   readonly findings: readonly Finding[];
 }
 
-/** Who has a say in the documents of a unit's file. */
+/** Collects every pack that can be chosen for the documents of a unit's file. */
 export async function allAsked(library: Library, { file, source, line }: Request): Promise<AllAsked> {
   const configFile = configOf(file);
   const { source: config, findings } = configFile
@@ -75,7 +75,7 @@ export async function allAsked(library: Library, { file, source, line }: Request
   };
 }
 
-/** The packs that a file of YAML names under `template`. */
+/** The packs that a YAML file names under `template`. */
 function namedIn(library: Library, by: AskedBy, source: Source, from: string): Asked[] {
   const { template } = source.data as { template?: unknown };
   const names: readonly unknown[] = template === undefined ? [] : [template].flat();

@@ -9,16 +9,16 @@ import { type Located, locateParent } from './locate.ts';
 import { openPack } from './open-pack.ts';
 import type { Chain, Pack, PackKind } from './pack.ts';
 
-/** A pack with those that it extends, as far as they could be read. */
+/** A pack and those that it extends, as far as they could be read. */
 export interface ReadChain {
-  /** Present where each of them could be read and nothing found is an error. */
+  /** Absent if one of them could not be read or has an error. */
   readonly chain?: Chain;
-  /** The packs that could be read, be the chain whole or not. */
+  /** The packs that could be read, even if the chain is incomplete. */
   readonly packs: readonly Pack[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads a pack and follows `extends` to the end. */
+/** Reads a pack, the pack that it extends, and so on to the end. */
 export async function readChain(library: Library, located: Located): Promise<ReadChain> {
   const packs: Pack[] = [];
   const findings: Finding[] = [];
@@ -44,7 +44,9 @@ export async function readChain(library: Library, located: Located): Promise<Rea
   return { packs, findings, ...(!hasError(findings) && { chain: packs as unknown as Chain }) };
 }
 
-/** The documents of which a pack says something itself, and for which neither it nor a parent has the rest. */
+/**
+ * The documents that a pack changes but that cannot be made, because neither it nor a parent has the body or the title.
+ */
 function incomplete(chain: readonly Pack[]): Finding[] {
   const [own] = chain as Chain;
   const titled = Object.keys(own.file.documents ?? {}) as PackKind[];
@@ -58,7 +60,7 @@ function incomplete(chain: readonly Pack[]): Finding[] {
   });
 }
 
-/** The names from the pack that is met again to itself; undefined where none is. */
+/** The names of the packs in a cycle, from the repeated pack to itself; undefined if there is no cycle. */
 function cycleTo(packs: readonly Pack[], { folder }: Located): string[] | undefined {
   const first = packs.findIndex((it) => it.folder.root === folder.root);
   if (first < 0) return undefined;
@@ -66,7 +68,7 @@ function cycleTo(packs: readonly Pack[], { folder }: Located): string[] | undefi
   return [...names, names[0] as string];
 }
 
-/** A pack that extends its own name, of which there is no other. */
+/** A pack that extends its own name, when there is no other pack of that name. */
 function cycleOfOne(pack: Pack, name: string): string[] | undefined {
   const isOwn = name === nameOf(pack) || basename(pack.folder.root) === name;
   return isOwn ? [nameOf(pack), name] : undefined;
@@ -74,15 +76,15 @@ function cycleOfOne(pack: Pack, name: string): string[] | undefined {
 
 const nameOf = (pack: Pack): string => pack.file.name;
 
-/** Whether the chain has all that a kind of document needs. */
+/** Whether a chain has both the body and the title that a kind of document needs. */
 export function serves(chain: readonly Pack[], kind: PackKind): boolean {
   return bodyOf(chain, kind) !== undefined && titleOf(chain, kind) !== undefined;
 }
 
-/** The nearest pack that has the body of a kind. */
+/** The nearest pack with the body of a kind of document. */
 export const bodyOf = (chain: readonly Pack[], kind: PackKind): Pack | undefined =>
   chain.find(({ bodies }) => bodies.includes(kind));
 
-/** The nearest pack that has the title of a kind. */
+/** The nearest pack with the title of a kind of document. */
 export const titleOf = (chain: readonly Pack[], kind: PackKind): Pack | undefined =>
   chain.find(({ file }) => file.documents?.[kind]?.title !== undefined);

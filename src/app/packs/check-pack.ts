@@ -8,10 +8,10 @@ import { styleOf } from './style.ts';
 import { type Template, templateOf } from './template.ts';
 
 /**
- * All that is wrong with a pack and with those that it extends, without any data.
+ * Everything that is wrong with a pack and those that it extends; needs no data.
  *
- * @param words what is found in the texts of a document's templates, which can be run
- * @returns findings file by file, each file's in its order
+ * @param words checks the texts of a document's templates
+ * @returns findings grouped by file, in the order of the file
  */
 export async function checkPack(
   library: Library,
@@ -32,7 +32,7 @@ export async function checkPack(
   return byFile(found);
 }
 
-/** Each finding once, those of a file together, files in the order in which they were read. */
+/** Each finding once, grouped by file, files in the order of reading. */
 const byFile = (findings: readonly Finding[]): Finding[] => [
   ...new Map(sortByFile(findings).map((it) => [JSON.stringify(it), it])).values(),
 ];

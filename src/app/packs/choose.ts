@@ -9,29 +9,29 @@ import type { Chain, PackKind } from './pack.ts';
 import { shownPath } from './shown-path.ts';
 import { type Template, templateOf } from './template.ts';
 
-/** Why a pack was taken for a kind of document, or passed over. */
+/** Why a pack was taken or not taken for a kind of document. */
 export type Outcome =
   | 'taken'
-  /** It has no such document. */
+  /** It does not have this kind of document. */
   | 'other-documents'
   /** It could not be found or read. */
   | 'broken'
   /** Another installed pack was taken. */
   | 'not-first'
-  /** Another pack, earlier in the order, was taken. */
+  /** A pack that was named earlier in the order was taken. */
   | 'not-reached'
-  /** One before it is broken, and it cannot be known whether that one would have been taken. */
+  /** A pack before it is broken, and might have been taken. */
   | 'after-broken';
 
-/** What came of one pack that was named. */
+/** The outcome for one pack that was named. */
 export interface Step {
   readonly asked: Asked;
   readonly outcome: Outcome;
-  /** Where it could be read. */
+  /** Present if the pack could be read. */
   readonly chain?: Chain;
 }
 
-/** The pack that serves a kind of document, and every other that was named, in the order in which they are heard. */
+/** The pack that serves a kind of document, and the outcome for every pack that was named, in order. */
 export interface Choice {
   readonly kind: PackKind;
   readonly chain?: Chain;
@@ -40,8 +40,8 @@ export interface Choice {
 }
 
 /**
- * Finds the pack that serves a kind of document: the first that does. One that is broken ends the search: a document is
- * never drawn by another pack than the one that was meant.
+ * Chooses the first pack that serves a kind of document. A broken pack ends the search, because a document is never
+ * drawn by another pack than the one that was meant.
  */
 export async function chooseFor(kind: PackKind, { asked }: AllAsked, file: string): Promise<Choice> {
   const steps: Step[] = [];
@@ -67,7 +67,7 @@ export async function chooseFor(kind: PackKind, { asked }: AllAsked, file: strin
       });
       if (!isAble) continue;
       able.push({ asked: it, chain });
-      // Of installed packs all are looked at, since none of them was named before another.
+      // All installed packs are looked at, since none of them was named before another.
       if (origin !== 'installed') taken = chain;
     }
     if (origin !== 'installed' || taken) continue;
@@ -90,12 +90,12 @@ interface Able {
   readonly chain: Chain;
 }
 
-/** Whether another of the packs extends this one: it is installed for that one's sake. */
+/** Whether another of the packs extends this one. This one is then installed only because the other needs it. */
 function isExtended({ chain: [own] }: Able, all: readonly Able[]): boolean {
   return all.some(({ chain }) => chain.slice(1).some(({ folder }) => folder.root === own.folder.root));
 }
 
-/** What a document is to be drawn by. */
+/** What will draw a document. */
 export interface Chosen {
   readonly template: Template;
   /** The values of the pack's options. */
@@ -103,9 +103,9 @@ export interface Chosen {
 }
 
 /**
- * Chooses and makes ready what each document is drawn by.
+ * Chooses and prepares what draws each document.
  *
- * @returns the templates of the kinds for which nothing found is an error, and all that was found
+ * @returns the templates of the kinds without errors, and all findings
  */
 export async function chooseTemplates(
   library: Library,
@@ -114,7 +114,7 @@ export async function chooseTemplates(
 ): Promise<{
   chosen: ReadonlyMap<PackKind, Chosen>;
   findings: readonly Finding[];
-  /** The folders of packs, and the configuration: what a change of could change the documents. */
+  /** The folders of packs and the configuration: changes in them could change the documents. */
   inputs: readonly string[];
 }> {
   const all = await allAsked(library, request);
@@ -135,7 +135,7 @@ export async function chooseTemplates(
   }
   const inUse = choices.flatMap(({ chain }) => (chain ? [chain] : []));
   findings.push(...(await checkGiven(inUse, given, await alsoNamed(all))));
-  // A pack that was passed over has a say once it gets the document.
+  // A pack that was not taken counts too: after a change it could be.
   const read = choices.flatMap(({ steps }) => steps.flatMap(({ chain }) => (chain ? [chain] : [])));
   const folders = read.flatMap((chain) =>
     chain.filter(({ origin }) => origin !== 'built-in').map(({ folder }) => folder.shown),
@@ -144,7 +144,7 @@ export async function chooseTemplates(
   return { chosen, findings: withoutDoubles(findings), inputs };
 }
 
-/** Packs that the command line names for nothing: they serve none of the documents asked for. */
+/** Packs on the command line that serve none of the documents asked for. */
 async function unused({ asked }: AllAsked, kinds: readonly PackKind[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const it of asked.filter(({ by }) => by === 'line')) {
@@ -156,14 +156,17 @@ async function unused({ asked }: AllAsked, kinds: readonly PackKind[]): Promise<
   return findings;
 }
 
-/** The packs that are named for whatever documents: the values given may be for one that is not made this time. */
+/**
+ * The packs that somebody named, for whatever document: option values may be meant for a document that is not made this
+ * time.
+ */
 async function alsoNamed({ asked }: AllAsked): Promise<Chain[]> {
   const named = asked.filter(({ by }) => by === 'line' || by === 'unit' || by === 'config');
   const read = await Promise.all(named.map((it) => it.read()));
   return read.flatMap(({ chain }) => (chain ? [chain] : []));
 }
 
-/** What several documents found alike. */
+/** Several documents give the same findings. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((it) => [JSON.stringify(it), it])).values()];
 }

@@ -14,9 +14,9 @@ import { MAX_TEXT_BYTES } from './limits.ts';
 import { shownPath } from './shown-path.ts';
 
 /**
- * Reads a report.config.yaml. One with nothing in it but comments says nothing, and is no mistake.
+ * Reads a report.config.yaml. A file with nothing but comments is allowed and sets nothing.
  *
- * @returns a source only where nothing of it is an error
+ * @returns a source only if there are no errors
  */
 export async function readConfig(
   library: Library,

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { installedPacks, isThere, upwards } from './installed.ts';
 
-/** The name of the file that says which packs a folder's files use. */
+/** The name of the configuration file, which says which packs the files of its folder use. */
 export const CONFIG_FILE = 'report.config.yaml';
 
-/** The configuration of a unit's file: in its folder, or the nearest above. */
+/** The configuration for a unit's file: in its folder or the nearest folder above. */
 export function configOf(file: string): string | undefined {
   return upwards(dirname(file))
     .map((folder) => join(folder, CONFIG_FILE))
@@ -12,11 +12,11 @@ export function configOf(file: string): string | undefined {
 }
 
 /**
- * Whether anything but the built-in packs could have a say in a unit's documents. Where nothing has, no pack is read:
- * the built-in ones come compiled.
+ * Whether another pack than a built-in one could be chosen for a unit's documents. If not, no pack is read: the
+ * built-in ones come compiled.
  *
  * @param file the unit's file
- * @param unit what it holds, as far as it is known
+ * @param unit its data, as far as known
  * @param line the packs that the command line names
  */
 export function isCustomised(

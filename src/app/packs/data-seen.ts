@@ -6,10 +6,10 @@ import { TEXT } from '../../core/template/types/value-type.ts';
 import { recordOf } from '../../core/unit/kinds/kinds.ts';
 import type { PackKind } from './pack.ts';
 
-/** What the templates of a kind of document see, where that is more or other than the data of a unit. */
+/** The types of the data that templates of a kind see, if they differ from those of a unit. */
 export function dataSeenBy(kind: PackKind): Pick<TemplateSet, 'data'> {
   if (kind === 'summary') return { data: { type: summaryType, attachments: SUMMARY_ATTACHMENTS } };
-  // It names the report that it brings.
+  // Such a document names the report that it brings.
   if (kind !== 'volume' && recordOf(kind).brings)
     return {
       data: {

@@ -8,23 +8,23 @@ import { blockPath, type Chain, type Pack } from './pack.ts';
 import { ownStyle, styleOf } from './style.ts';
 import { defaultsOf } from './texts.ts';
 
-/** A template that differs from the parent's, or that the parent does not have. */
+/** A template that differs from the parent's, or that the parent lacks. */
 export interface ChangedTemplate {
   readonly path: string;
   readonly file: string;
   readonly text: string;
-  /** The parent's, where it has one. */
+  /** The parent's template, if there is one. */
   readonly before?: { readonly file: string; readonly text: string };
 }
 
-/** A value that differs, by the way to it: `page.left`. */
+/** A value that differs; `key` is a dotted path such as `page.left`. */
 export interface ChangedValue {
   readonly key: string;
   readonly before?: unknown;
   readonly after?: unknown;
 }
 
-/** What a pack changes in the one that it extends. */
+/** What a pack changes in the pack that it extends. */
 export interface PackDiff {
   readonly templates: readonly ChangedTemplate[];
   readonly documents: readonly ChangedValue[];
@@ -33,7 +33,6 @@ export interface PackDiff {
   readonly options: readonly ChangedValue[];
 }
 
-/** What differs between a pack and its parent. */
 export async function diffPack(
   library: Library,
   chain: Chain,
@@ -75,7 +74,7 @@ export async function diffPack(
 const has = (pack: Pack, path: string): boolean =>
   pack.bodies.some((kind) => `${kind}.hbs` === path) || pack.blocks.some((it) => blockPath(it) === path);
 
-/** The leaves of two maps that differ; a list is a leaf. */
+/** The leaves of two maps that differ. Lists count as leaves. */
 export function changes(before: unknown, after: unknown, way = ''): ChangedValue[] {
   if (isMap(before) && isMap(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];

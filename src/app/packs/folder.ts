@@ -5,19 +5,21 @@ import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
 import { MAX_FILES } from './limits.ts';
 
-/** The folder of a pack, out of which nothing is read. */
+/** The folder of a pack. Nothing outside of it is read. */
 export interface Folder {
-  /** Its real path: a pack may be reached by a link, as `npm link` makes one; what it holds may not lead out of it. */
+  /**
+   * Its real path. The pack itself may be reached by a link, as `npm link` makes one; its files may not lead out of it.
+   */
   readonly root: string;
-  /** The path as the user is shown it. */
+  /** The path shown to the user. */
   readonly shown: string;
 }
 
-/** The path of a file of the folder as the user is shown it: with `/` on every system. */
+/** The path of a file in the folder as shown to the user: with `/` on every system. */
 export const shownIn = (folder: Folder, path: string): string =>
   `${folder.shown}/${path}`.replaceAll('\\', '/').replace(/^\.\//, '');
 
-/** What became of a file that was to be read; nothing where it is not there. */
+/** The result of reading a file; empty if the file does not exist. */
 export interface Bytes {
   readonly bytes?: Uint8Array;
   readonly finding?: Finding;
@@ -26,12 +28,12 @@ export interface Bytes {
 /**
  * Reads a file of a pack.
  *
- * Whatever the file is, this neither waits nor reads more than `limit`: what leads out of the folder (by its path or by
- * a link), is no regular file, or is larger, is refused.
+ * Never waits and never reads more than `limit`. Refuses paths and links that lead out of the folder, anything but
+ * regular files, and larger files.
  *
- * @param path from the folder, as somebody wrote it or as the folder lists it
+ * @param path relative to the folder, as a person wrote it or as the folder lists it
  * @param limit in bytes
- * @param at where a finding points; else at the file itself
+ * @param at where findings point; by default at the file itself
  */
 export async function readInside(
   folder: Folder,
@@ -51,15 +53,15 @@ export async function readInside(
 }
 
 /**
- * Reads a regular file; a pipe, a device or a folder is refused without being opened.
+ * Reads a regular file. A pipe, a device or a folder is refused without opening it.
  *
- * @param real the path, in which no link is left
- * @param path the path for the finding
+ * @param real the real path, without links
+ * @param path the path for findings
  */
 export async function readRegular(real: string, path: string, limit: number, at: Location): Promise<Bytes> {
   const irregular = { finding: finding('not-a-regular-file', at, { path }) };
   if (!(await lstat(real)).isFile()) return irregular;
-  // Another file may have taken its place since: it is opened without waiting for it, and looked at again.
+  // Another file may have replaced it since. So it is opened without waiting, and checked again.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
   const handle = await open(real, flags);
   try {
@@ -78,10 +80,10 @@ export async function readRegular(real: string, path: string, limit: number, at:
 }
 
 /**
- * What a folder of a pack holds, by name.
+ * The entries of a folder inside a pack, sorted by name.
  *
- * @param path of the folder, from the pack's; '' for the pack's own
- * @returns nothing where it is not there
+ * @param path relative to the pack's folder; '' for that folder itself
+ * @returns no entries if the folder does not exist
  */
 export async function entriesOf(
   folder: Folder,
@@ -110,11 +112,11 @@ export async function entriesOf(
   }
 }
 
-/** A path below the root, or the root's own content; both absolute. */
+/** Whether `path` lies below `root`; both absolute. */
 const isInside = (root: string, path: string): boolean =>
   path.startsWith(root.endsWith(sep) ? root : root + sep);
 
-/** What the system says of a file that could not be read; of one that is not there, nothing. */
+/** The finding for a file that could not be read; none if the file does not exist. */
 function failure(error: unknown, path: string, at: Location): Bytes {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (reason === undefined) throw error;

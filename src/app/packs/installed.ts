@@ -1,16 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** How the npm packages are called that hold a pack: `report-template-<name>`. */
+/** The prefix of npm packages that hold a pack: `report-template-<name>`. */
 export const PACKAGE = 'report-template-';
 
 /** The file that makes a folder a pack. */
 const PACK_FILE = 'pack.yaml';
 
-/** Whether a path is a folder that holds a pack; looked at only, never opened. */
+/** Whether a path is a folder with a pack. Nothing is opened. */
 export const isPack = (path: string): boolean => isThere(join(path, PACK_FILE));
 
-/** Whether there is anything at a path; what cannot even be asked for, such as too long a name, is not there. */
+/** Whether a path exists; one that the system rejects, such as one that is too long, does not. */
 export function isThere(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -19,7 +19,7 @@ export function isThere(path: string): boolean {
   }
 }
 
-/** A folder and all above it, the nearest first. */
+/** A folder and all folders above it, nearest first. */
 export function upwards(folder: string): string[] {
   const folders = [resolve(folder)];
   for (;;) {
@@ -31,10 +31,10 @@ export function upwards(folder: string): string[] {
 }
 
 /**
- * The packs that are installed for a folder: those in its node_modules, then in those above, as Node.js looks for
- * packages. A package that lies nearer hides one of the same name further up.
+ * The packs installed for a folder: in its node_modules and in those above, as Node.js looks for packages. A nearer
+ * package hides one of the same name further up.
  *
- * @returns the folder of each by the name that follows `report-template-`, in the order of the names
+ * @returns the folder of each pack, by the name after `report-template-`, sorted by name
  */
 export function installedPacks(folder: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -13,13 +13,13 @@ import type { Shipped } from './shipped.ts';
 /** The packs of one run, each read once, and the texts that findings may point into. */
 export interface Library {
   readonly shipped: Shipped;
-  /** By the name of the file as the user is shown it. */
+  /** By the file name shown to the user. */
   readonly texts: Map<string, string>;
   /** By the real path of the folder. */
   readonly packs: Map<string, Promise<ReadPack>>;
 }
 
-/** A pack, where it could be read, and what was found on the way. */
+/** A pack, if it could be read, and the findings. */
 export interface ReadPack {
   readonly pack?: Pack;
   readonly findings: readonly Finding[];
@@ -31,7 +31,10 @@ export const openLibrary = (shipped: Shipped): Library => ({
   packs: new Map(),
 });
 
-/** The folder of a built-in pack, under the name that it has in the source tree: its own path is of no use to anyone. */
+/**
+ * The folder of a built-in pack. It is shown under its name in the source tree, because its real path means nothing to
+ * users.
+ */
 export function builtInFolder({ shipped }: Library, name: string): Folder | undefined {
   if (!NAME.test(name)) return undefined;
   try {
@@ -41,10 +44,13 @@ export function builtInFolder({ shipped }: Library, name: string): Folder | unde
   }
 }
 
-/** The name of a pack or of a block: nothing that could be a path, or mean something to a prototype. */
+/** Names of packs and blocks: nothing that could be a path or a property such as `__proto__`. */
 export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
-/** The text of a template; nothing where the file is not there. A finding beside a text tells of its encoding, or of its characters. */
+/**
+ * Reads a template; returns nothing if the file does not exist. A finding together with a text is about its encoding or
+ * its characters.
+ */
 export async function readTemplate(
   library: Library,
   folder: Folder,
@@ -73,14 +79,14 @@ export async function readTemplate(
   };
 }
 
-/** Where a stretch of a text stands that is on one line. */
+/** The place of a stretch of text that lies on one line. */
 function placeIn(file: string, text: string, at: number, length: number): Location {
   const before = text.slice(0, at).split('\n');
   const start = { line: before.length, column: (before.at(-1) as string).length + 1 };
   return { file, range: { start, end: { line: start.line, column: start.column + length } } };
 }
 
-/** The bytes of a file of YAML, whose text findings point into; nothing where it is not there. */
+/** Reads a YAML file and keeps its text for findings; returns nothing if the file does not exist. */
 export async function readYaml(
   library: Library,
   folder: Folder,
@@ -92,5 +98,5 @@ export async function readYaml(
   return read;
 }
 
-/** Where a finding about a whole file of a pack points. */
+/** The place of a finding about a whole file of a pack. */
 export const fileOf = (folder: Folder, path: string) => ({ file: shownIn(folder, path), range: FILE_START });

@@ -8,19 +8,19 @@ import { builtInFolder, type Library } from './library.ts';
 import { installedAt, type Located, localAt, packsIn } from './locate.ts';
 import type { Chain, Origin, Pack } from './pack.ts';
 
-/** A pack in reach. */
+/** A pack that can be used here. */
 export interface Listed {
   readonly folder: Folder;
   readonly origin: Origin;
-  /** Where its pack.yaml could be read. */
+  /** Absent if its pack.yaml could not be read. */
   readonly pack?: Pack;
-  /** Where nothing is wrong with it. */
+  /** Absent if it has errors. */
   readonly chain?: Chain;
 }
 
 /**
- * The packs in reach of a folder: those in it and those that its configuration names, the installed ones, and the
- * built-in ones, each once.
+ * The packs that can be used in a folder, each once: those in the folder, those that its configuration names, the
+ * installed ones and the built-in ones.
  */
 export async function listPacks(
   library: Library,

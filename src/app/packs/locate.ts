@@ -16,10 +16,10 @@ export interface Located {
 }
 
 /**
- * Finds the pack that somebody named: a folder there, else an installed package, else a built-in pack.
+ * Finds the pack that somebody named: first a folder, then an installed package, then a built-in pack.
  *
  * @param name a path or a name
- * @param from the folder that a path begins at
+ * @param from the folder that relative paths start from
  * @param at where the name is written, for the finding
  */
 export function locate(library: Library, name: string, from: string, at: Location): Located | Finding {
@@ -39,10 +39,10 @@ export function locate(library: Library, name: string, from: string, at: Locatio
 }
 
 /**
- * Finds the pack that another one extends: a folder beside it, an installed package, or a built-in pack. Built-in packs
- * extend built-in packs alone.
+ * Finds the pack that another pack extends: a folder beside it, an installed package, or a built-in pack. Built-in
+ * packs extend only built-in packs.
  *
- * @param child the pack that extends it, and the path by which that was reached
+ * @param child the extending pack, and the path by which it was reached
  */
 export function locateParent(
   library: Library,
@@ -71,7 +71,7 @@ export function localAt(path: string): Located {
   return { folder: { root: realpathSync(path), shown: shownPath(path) }, origin: 'local' };
 }
 
-/** @param not the pack that is looking, which is not meant */
+/** @param not the real path of the searching pack, which is never the answer */
 function installed(name: string, folders: readonly string[], not?: string): Located | undefined {
   for (const folder of folders) {
     const packs = installedPacks(folder);
@@ -90,14 +90,14 @@ function builtIn(library: Library, name: string): Located | undefined {
   return folder && isPack(folder.root) ? { folder, origin: 'built-in' } : undefined;
 }
 
-/** The places that a name was looked for in, for a person to compare with what is there. */
+/** The places where a name was looked for, so that a person can compare. */
 const placesOf = (from: string, name: string): string[] => [
   shownPath(join(from, name)),
   `node_modules/${PACKAGE}${name.replace(PACKAGE, '')}`,
   `templates/${name}`,
 ];
 
-/** The name of a pack in reach that is nearest to what is written. */
+/** The available pack whose name is most similar to the written one. */
 function similarName(library: Library, name: string, from: string): string | undefined {
   const names = new Set([
     ...packsIn(from),
@@ -107,7 +107,7 @@ function similarName(library: Library, name: string, from: string): string | und
   return nearest(name, [...names])?.name;
 }
 
-/** The path with its last step as a pack beside it is called. */
+/** The path, with its last part replaced by the name of the most similar pack in that folder. */
 function similarPath(name: string, path: string): string | undefined {
   const last = /[^/\\]*$/.exec(name.replace(/[/\\]+$/, ''))?.[0] ?? '';
   const found = nearest(last, packsIn(dirname(path)))?.name;

@@ -7,7 +7,7 @@ import { MAX_LOGO_BYTES } from './limits.ts';
 import type { Pack } from './pack.ts';
 import { pictureSize } from './picture-size.ts';
 
-/** How a picture of each format begins: PNG (ISO/IEC 15948, 5.2), JPEG (ISO/IEC 10918-1, B.1.1.3). */
+/** The first bytes of each picture format: PNG (ISO/IEC 15948, 5.2), JPEG (ISO/IEC 10918-1, B.1.1.3). */
 const SIGNATURES = {
   png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
   jpeg: [0xff, 0xd8, 0xff],

@@ -15,9 +15,9 @@ import { checkOptions } from './options/check-options.ts';
 import { isKind, type Origin, PACK_KINDS } from './pack.ts';
 
 /**
- * Reads a pack's own pack.yaml and what its folder lists; templates and style are read when they are used.
+ * Reads a pack's pack.yaml and the list of its files. Templates and style are read when they are used.
  *
- * @param folder that of a pack: it holds pack.yaml, or did when it was looked for
+ * @param folder the folder of a pack: it contains pack.yaml, or did when it was found
  */
 export function openPack(library: Library, folder: Folder, origin: Origin): Promise<ReadPack> {
   const opening = library.packs.get(folder.root) ?? readPack(library, folder, origin);
@@ -64,7 +64,7 @@ async function readPack(library: Library, folder: Folder, origin: Origin): Promi
   };
 }
 
-/** What the system and editors leave in a folder. */
+/** Files that the system and editors leave in a folder. */
 const isHidden = (name: string): boolean => name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
 
 function tooNew(source: Source, { name, requires }: PackFile, version: string): Finding[] {
@@ -74,7 +74,7 @@ function tooNew(source: Source, { name, requires }: PackFile, version: string): 
   return [finding('pack-too-new', at, { pack: name, requires: needed, version })];
 }
 
-/** Whether a version comes before another; what follows the three numbers is not looked at. */
+/** Whether one version comes before another; only the three numbers count. */
 function isBefore(version: string, other: string): boolean {
   const numbers = (it: string) => (/^(\d+)\.(\d+)\.(\d+)/.exec(it) ?? []).slice(1).map(Number);
   const own = numbers(version);

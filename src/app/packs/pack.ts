@@ -8,22 +8,22 @@ export { isPackKind as isKind, PACK_KINDS, type PackKind } from '../../core/unit
 /** Where a pack was found. */
 export type Origin = 'local' | 'installed' | 'built-in';
 
-/** A pack by itself: what its folder holds, and nothing of the pack that it extends. */
+/** One pack: the content of its folder, without the pack that it extends. */
 export interface Pack {
   readonly folder: Folder;
   readonly origin: Origin;
-  /** pack.yaml, for findings to point into. */
+  /** pack.yaml as a source, so that findings can point into it. */
   readonly source: Source;
   readonly file: PackFile;
-  /** The kinds whose body it has: `<kind>.hbs`. */
+  /** The kinds of document whose body, `<kind>.hbs`, it has. */
   readonly bodies: readonly PackKind[];
-  /** The names of its blocks, in their order. */
+  /** The names of its blocks, sorted. */
   readonly blocks: readonly string[];
   readonly hasStyle: boolean;
 }
 
-/** A pack and those that it extends: itself first, then its parent, and so on. */
+/** A pack, then the pack that it extends, and so on. */
 export type Chain = readonly [Pack, ...Pack[]];
 
-/** The file of a block, from the pack's folder. */
+/** The path of a block's file in the pack's folder. */
 export const blockPath = (name: string): string => `blocks/${name}.hbs`;

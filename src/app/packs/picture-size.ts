@@ -5,9 +5,9 @@ export interface Size {
 }
 
 /**
- * The size that a picture's own head gives.
+ * The size that the picture's header gives.
  *
- * @returns undefined where the head is cut off or says nothing of the kind
+ * @returns undefined if the header is incomplete or gives no size
  */
 export function pictureSize(format: 'png' | 'jpeg', bytes: Uint8Array): Size | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -15,14 +15,14 @@ export function pictureSize(format: 'png' | 'jpeg', bytes: Uint8Array): Size | u
   return size && size.width > 0 && size.height > 0 ? size : undefined;
 }
 
-/** The first chunk is IHDR, which begins with width and height (ISO/IEC 15948, 11.2.2). */
+/** The first chunk is IHDR; it begins with width and height (ISO/IEC 15948, 11.2.2). */
 function pngSize(view: DataView): Size | undefined {
   const IHDR = 0x49484452;
   if (view.byteLength < 24 || view.getUint32(12) !== IHDR) return undefined;
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** Segments follow one another up to the frame's head, SOF, which gives height and width (ISO/IEC 10918-1, B.2.2). */
+/** Walks the segments up to the frame header (SOF), which gives height and width (ISO/IEC 10918-1, B.2.2). */
 function jpegSize(view: DataView): Size | undefined {
   let at = 2;
   while (at + 9 <= view.byteLength) {
@@ -39,6 +39,6 @@ function jpegSize(view: DataView): Size | undefined {
   return undefined;
 }
 
-/** SOF0 to SOF15, among which DHT, JPG and DAC have their codes. */
+/** SOF0 to SOF15, except for the codes of DHT, JPG and DAC in that range. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;

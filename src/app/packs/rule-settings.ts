@@ -12,11 +12,11 @@ import { readConfig } from './config.ts';
 import type { Library } from './library.ts';
 
 /**
- * What the nearest report.config.yaml sets of the rules.
+ * The settings of the rules in a report.config.yaml.
  *
- * @param library takes up the text, for findings to be shown in
- * @param path of the configuration
- * @returns the settings of a unit that sets nothing where the file cannot be read
+ * @param library keeps the text, so that findings can be shown in it
+ * @param path the configuration
+ * @returns the default settings if the file cannot be read
  */
 export async function ruleSettings(
   library: Library,

@@ -1,4 +1,4 @@
-/** What comes with the program, as far as packs need to know of it. */
+/** What packs need to know about the program. */
 export interface Shipped {
   /** The version of the program: three numbers. */
   readonly version: string;

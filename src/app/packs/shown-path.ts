@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 
-/** How many folders up a path is still easier to read from where one is than from the top. */
+/** A path that goes up more folders than this is easier to read in full. */
 const MOST_UP = 2;
 
-/** A path as a person is shown it: from the working folder where it lies near, else from the top. */
+/** A path as shown to a person: relative to the working folder if it is near, else absolute. */
 export function shownPath(path: string): string {
   const whole = resolve(path);
   const near = relative('.', whole).split(sep).join('/') || '.';

@@ -9,7 +9,7 @@ import { shownIn } from './folder.ts';
 import { type Library, readYaml } from './library.ts';
 import type { Pack } from './pack.ts';
 
-/** What the styles of some packs say together, the nearest pack over those that it extends. */
+/** The merged style of a chain of packs; the nearest pack wins. */
 export async function styleOf(
   library: Library,
   chain: readonly Pack[],
@@ -25,7 +25,7 @@ export async function styleOf(
   return { style, findings };
 }
 
-/** What a pack's own style.yaml says; one that holds nothing but comments says nothing. */
+/** The content of a pack's own style.yaml; empty if there is none, or nothing but comments. */
 export async function ownStyle(
   library: Library,
   { folder, hasStyle }: Pack,

@@ -17,7 +17,7 @@ import type { Chain, Pack, PackKind } from './pack.ts';
 import { styleOf } from './style.ts';
 import { defaultsOf, type Texts, textsOf } from './texts.ts';
 
-/** What a document is drawn by: a pack, with all that it extends put under it. */
+/** What draws a document: a pack merged with those that it extends. */
 export interface Template {
   readonly chain: Chain;
   readonly document: CompiledDocument;
@@ -25,11 +25,10 @@ export interface Template {
 }
 
 /**
- * Makes ready what a pack says of a kind of document. What stands in a built-in pack comes compiled; the rest is
- * compiled here.
+ * Prepares the template of a pack for one kind of document. Built-in templates come compiled; others are compiled here.
  *
- * @param chain one that serves the kind
- * @returns the template only where nothing found is an error
+ * @param chain a chain that serves the kind
+ * @returns the template only if there are no errors
  */
 export async function templateOf(
   library: Library,
@@ -51,7 +50,7 @@ export async function templateOf(
   });
   const findings = [...unread, ...ofTexts, ...ofStyle, ...(ofLogo ? [ofLogo] : []), ...ofOptions];
   if (hasError(findings)) return { findings };
-  // What stands in the built-in pack comes compiled.
+  // Templates of built-in packs come compiled.
   const isOwn = (it: TemplateText | undefined): it is TemplateText =>
     it !== undefined && ownFiles.has(it.file);
   const title = isOwn(texts.title) ? compiled(texts.title) : base?.title;
@@ -78,7 +77,7 @@ export async function templateOf(
   return { findings, template: { chain, document, ...(logo && { logo }) } };
 }
 
-/** The built-in pack of a chain as it comes compiled, where it serves the kind, and the packs that lie over it. */
+/** The compiled built-in pack of a chain, if it serves the kind, and the packs above it. */
 function split(chain: Chain, kind: PackKind): { base?: CompiledDocument; own: readonly Pack[] } {
   const first = chain.findIndex(({ origin }) => origin === 'built-in');
   const base = documents[kind];
@@ -86,12 +85,12 @@ function split(chain: Chain, kind: PackKind): { base?: CompiledDocument; own: re
   return { base, own: chain.slice(0, first) };
 }
 
-/** The files of packs that are not built in: what is wrong in them is told. */
+/** The template files of packs that are not built in; only their mistakes are reported. */
 function filesOf(own: readonly Pack[], { title, body, blocks, wordings }: Texts): ReadonlySet<string> {
   const all = [title, body, ...blocks.values(), ...wordings].flatMap((it) => (it ? [it.file] : []));
   const folders = own.map(({ folder }) => shownIn(folder, ''));
   return new Set(all.filter((file) => folders.some((folder) => file.startsWith(folder))));
 }
 
-/** Compiles a template that the check has found nothing wrong with. */
+/** Compiles a template that has passed the check. */
 const compiled = ({ text, ...origin }: TemplateText): CompiledTemplate => compileTemplate(text, origin);

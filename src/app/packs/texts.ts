@@ -8,19 +8,19 @@ import { shownIn } from './folder.ts';
 import { type Library, readTemplate } from './library.ts';
 import { blockPath, type Pack, type PackKind } from './pack.ts';
 
-/** The templates that a kind of document is made of: each from the nearest pack that has it. */
+/** The templates that a kind of document is made of, each from the nearest pack that has it. */
 export interface Texts {
   readonly title?: TemplateText;
   readonly body?: TemplateText;
   readonly blocks: ReadonlyMap<string, TemplateText>;
-  /** The wordings of `defaults` that are templates, each where it stands. */
+  /** The texts under `defaults` that are templates. */
   readonly wordings: readonly TemplateText[];
 }
 
 /**
  * Reads the templates of a kind of document.
  *
- * @param chain packs, the nearest first; what none of them has is left out
+ * @param chain the packs, nearest first; a template that none of them has is left out
  */
 export async function textsOf(
   library: Library,
@@ -50,7 +50,10 @@ export async function textsOf(
   };
 }
 
-/** Wording for what a unit's file leaves out: each pack's over that of the pack that it extends; lists stand whole. */
+/**
+ * Texts for what a unit's file leaves out, merged over the chain: the nearest pack wins, and a list replaces a list as
+ * a whole.
+ */
 export function defaultsOf(chain: readonly Pack[]): object {
   return chain.toReversed().reduce<object>((below, { file }) => mergeMaps(below, file.defaults ?? {}), {});
 }
@@ -68,7 +71,7 @@ function wordingsOf(pack: Pack, value: unknown, path: Path): TemplateText[] {
   return Object.entries(value).flatMap(([key, it]) => wordingsOf(pack, it, [...path, key]));
 }
 
-/** A text of pack.yaml: it begins after the quote, where there is one. */
+/** A text in pack.yaml as a template; it starts after the quotation mark, if there is one. */
 function within({ source }: Pack, path: Path, text: string): TemplateText {
   const { start } = source.locate(path, 'value');
   const quoted = /^["']/.test(source.written(path) ?? '');

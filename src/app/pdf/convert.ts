@@ -9,16 +9,19 @@ import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { withFixedTimes } from './fixed-times.ts';
 import { withWholeLanguage } from './whole-language.ts';
 
-/** A page takes LibreOffice a fraction of a second, its start some seconds; what takes longer has hung. */
+/**
+ * Milliseconds. LibreOffice takes some seconds to start and a fraction of a second for each page; after this time it
+ * must have hung.
+ */
 const TIMEOUT = 120_000;
 
-/** What LibreOffice is told of the PDF. */
+/** Options of LibreOffice's PDF export. */
 const EXPORT: Readonly<Record<string, boolean>> = {
-  // A volume's blank pages belong to it: without them, what is printed on both sides would fall on the wrong side.
+  // Keep blank pages: without a volume's blank pages, two-sided printing would put texts on the wrong side.
   IsSkipEmptyPages: false,
-  // Headings, paragraphs and tables as such, for screen readers and for copying text out.
+  // Mark headings, paragraphs and tables as such, for screen readers and for copying text.
   UseTaggedPDF: true,
-  // A window shows the title, and not the name of the file.
+  // Show the title in the window, not the file name.
   DisplayPDFDocumentTitle: true,
 };
 
@@ -29,8 +32,8 @@ const FILTER = `pdf:writer_pdf_Export:${JSON.stringify(
 )}`;
 
 /**
- * Draws a .docx as PDF by LibreOffice, in a folder and with a profile of its own, so that a window which the user has
- * open is not disturbed. The same .docx gives the same bytes.
+ * Draws a .docx as PDF with LibreOffice, in a temporary folder with its own profile, so that an open LibreOffice window
+ * is not disturbed. The same .docx gives the same bytes.
  *
  * @returns the PDF, or why there is none
  */
@@ -61,7 +64,11 @@ export async function convertToPdf(docx: Uint8Array): Promise<{ pdf?: Uint8Array
   }
 }
 
-/** Runs a program to its end, and says how it ended. */
+/**
+ * Runs a program to its end.
+ *
+ * @returns its last message, or how it ended
+ */
 function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -82,9 +89,9 @@ function run(program: string, args: readonly string[]): Promise<string> {
 }
 
 /**
- * Where LibreOffice is: on the PATH, else where its installers put it.
+ * Finds LibreOffice: on the PATH, else where its installers put it.
  *
- * @param environment the process's variables
+ * @param environment the variables of the process
  */
 function findOffice(environment: Record<string, string | undefined>): string | undefined {
   const names = process.platform === 'win32' ? ['soffice.exe', 'soffice.com'] : ['soffice', 'libreoffice'];
@@ -102,7 +109,7 @@ function findOffice(environment: Record<string, string | undefined>): string | u
     .find((it) => existsSync(it));
 }
 
-/** What to type to have LibreOffice. */
+/** The command that installs LibreOffice. */
 function installCommand(platform: NodeJS.Platform): string {
   if (platform === 'win32') return 'winget install TheDocumentFoundation.LibreOffice';
   if (platform === 'darwin') return 'brew install --cask libreoffice';

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { type Entries, objectsOf, type Span, stringsIn } from './objects.ts';
 
 /**
- * A PDF without the moment of its making: LibreOffice writes the clock and a fresh identifier into it. Each is replaced
- * by one as long that comes from the .docx, its time and its digest, so that no offset in the file moves and the same
- * .docx gives the same bytes. They are found where the file's structure has them, the trailer, the document information
- * and the metadata: elsewhere, what looks like an identifier is text.
+ * Replaces the time and the random identifiers that LibreOffice writes into a PDF by ones made from the .docx, so that
+ * the same .docx gives the same bytes. Replacements have the same length, so that no offset in the file changes. Only
+ * the trailer, the document information and the metadata are touched: elsewhere, what looks like an identifier is text.
  *
  * @param pdf as LibreOffice wrote it
- * @param docx what it was drawn from
+ * @param docx the .docx that it was drawn from
  */
 export function withFixedTimes(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
@@ -34,7 +33,7 @@ export function withFixedTimes(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
 const valuesOf = (entries: Entries | undefined, names: readonly string[]): Span[] =>
   names.flatMap((name) => entries?.get(name) ?? []);
 
-/** What a stream holds that is written plainly, as metadata are; its dictionary's last value stands before it. */
+/** The content of an uncompressed stream, as metadata are. The stream starts after the last value of its dictionary. */
 function streamOf(text: string, entries: Entries | undefined): Span | undefined {
   if (!entries || entries.has('Filter')) return undefined;
   const behind = Math.max(...[...entries.values()].map(({ to }) => to));
@@ -45,7 +44,10 @@ function streamOf(text: string, entries: Entries | undefined): Span | undefined 
   return to < 0 ? undefined : { from: head.lastIndex, to };
 }
 
-/** XMP: its times, and identifiers where it has any. What a person wrote stands in it with `&lt;` for `<`. */
+/**
+ * Replaces the times and identifiers of XMP metadata. Text that a person wrote cannot match, because it has `&lt;` for
+ * `<`.
+ */
 const withFixedMetadata = (xmp: string, made: string, digest: string): string =>
   xmp
     .replace(/(<xmp:(?:Create|Modify|Metadata)Date>)([^<]*)/g, (_, tag: string, time: string) => {
@@ -62,7 +64,7 @@ const withFixedMetadata = (xmp: string, made: string, digest: string): string =>
       (_, tag: string, id: string) => tag + withDigest(id, digest),
     );
 
-/** The last of its hexadecimal digits, as many as the digest has, are the digest's. */
+/** Replaces the last hexadecimal digits of an identifier by those of the digest. */
 function withDigest(identifier: string, digest: string): string {
   const digits = [...digest];
   return [...identifier]
@@ -72,7 +74,7 @@ function withDigest(identifier: string, digest: string): string {
     .join('');
 }
 
-/** `YYYYMMDDHHMMSS`, from the MS-DOS time of the archive's first entry (ZIP APPNOTE 4.4.6). */
+/** The time `YYYYMMDDHHMMSS` of a zip's first entry, from its MS-DOS time (ZIP APPNOTE 4.4.6). */
 function timeOf(zip: Uint8Array): string {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const time = view.getUint16(10, true);
@@ -82,7 +84,7 @@ function timeOf(zip: Uint8Array): string {
   return `${day}${two(time >> 11)}${two((time >> 5) & 63)}${two((time & 31) * 2)}`;
 }
 
-/** `Z` or `+08'00'`, as long as it was. */
+/** UTC in the form of the given time zone: `Z`, or `+00'00'` for `+08'00'`. */
 function zoneLike(zone: string): string {
   return zone.replace(/\d/g, '0').replace('-', '+');
 }

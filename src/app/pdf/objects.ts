@@ -1,30 +1,30 @@
-/** A stretch of a PDF's text, of which each character is a byte. */
+/** A stretch of a PDF's text; each character is one byte. */
 export interface Span {
   readonly from: number;
-  /** Behind its last character. */
+  /** The position after its last character. */
   readonly to: number;
 }
 
-/** What stands where in a dictionary, by the names of its entries without the slash. */
+/** The values of a dictionary, by name without the slash. */
 export type Entries = ReadonlyMap<string, Span>;
 
-/** A PDF as far as its last trailer leads: the trailer's dictionary, and the objects that it names. */
+/** The parts of a PDF that its last trailer leads to. */
 export interface Objects {
   readonly trailer: Entries;
   /**
-   * The object that a reference names.
+   * The dictionary of the object that a reference names.
    *
-   * @param reference where `20 0 R` stands; undefined is no object
+   * @param reference the place of a reference such as `20 0 R`; undefined gives undefined
    */
   referred(reference: Span | undefined): Entries | undefined;
 }
 
 /**
- * Follows a PDF from its end, as readers do (ISO 32000-1, 7.5.5): `startxref`, the table of objects, the trailer. Of
- * a file whose table is a stream, the stream's dictionary is the trailer, and objects are found by their heads.
+ * Follows a PDF from its end, as readers do (ISO 32000-1, 7.5.5): `startxref`, the cross-reference table, the trailer.
+ * If the table is a stream, its dictionary is the trailer, and objects are found by searching for their heads.
  *
- * @param text a character for each byte
- * @returns undefined where the file is not built so
+ * @param text one character for each byte
+ * @returns undefined if the file has another structure
  */
 export function objectsOf(text: string): Objects | undefined {
   const start = /startxref\s+(\d+)/.exec(text.slice(text.lastIndexOf('startxref')));
@@ -48,7 +48,7 @@ export function objectsOf(text: string): Objects | undefined {
   };
 }
 
-/** The table's offsets by the numbers of the objects, and where its trailer's dictionary begins (7.5.4). */
+/** The offsets of objects by number, and where the trailer's dictionary begins (7.5.4). */
 function offsetsIn(text: string, at: number): { offsets: Map<number, number>; end: number } | undefined {
   const offsets = new Map<number, number>();
   const lines = /\s*(?:(\d{10}) \d{5} ([nf])|(\d+) \d+(?=\s)|(trailer))/y;
@@ -66,7 +66,7 @@ function offsetsIn(text: string, at: number): { offsets: Map<number, number>; en
   return undefined;
 }
 
-/** Behind `20 0 obj`, where that stands. */
+/** The position after `20 0 obj`; undefined if that is not there. */
 function headEnd(text: string, at: number): number | undefined {
   const head = /\d+\s+\d+\s+obj/y;
   head.lastIndex = at;
@@ -78,7 +78,7 @@ function lastObject(text: string, head: string): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-/** A dictionary's entries, and what stands behind it; undefined where none begins. */
+/** The entries of a dictionary, and the position after it; undefined if no dictionary begins here. */
 function dictionaryAt(text: string, from: number): { entries: Entries; end: number } | undefined {
   let at = blanksEnd(text, from);
   if (!text.startsWith('<<', at)) return undefined;
@@ -88,7 +88,7 @@ function dictionaryAt(text: string, from: number): { entries: Entries; end: numb
     const name = text.slice(at + 1, tokenEnd(text, at));
     const value = blanksEnd(text, tokenEnd(text, at));
     let end = tokenEnd(text, value);
-    // A reference is three tokens: 20 0 R.
+    // A reference has three tokens: 20 0 R.
     for (let next = blanksEnd(text, end); isRegular(text[next]); next = blanksEnd(text, end))
       end = tokenEnd(text, next);
     entries.set(name, { from: value, to: end });
@@ -97,7 +97,7 @@ function dictionaryAt(text: string, from: number): { entries: Entries; end: numb
   return { entries, end: at + 2 };
 }
 
-/** The strings of an array in their order. */
+/** The strings in an array, in order. */
 export function stringsIn(text: string, array: Span | undefined): Span[] {
   if (!array || text[array.from] !== '[') return [];
   const strings: Span[] = [];
@@ -109,7 +109,7 @@ export function stringsIn(text: string, array: Span | undefined): Span[] {
   return strings;
 }
 
-/** Behind an object that is one token, or a string, array or dictionary (7.2, 7.3); always behind where it begins. */
+/** The position after a token, string, array or dictionary (7.2, 7.3); always greater than `from`. */
 function tokenEnd(text: string, from: number): number {
   if (text[from] === '(') return literalEnd(text, from);
   if (text[from] === '<' && text[from + 1] !== '<') return closing(text, '>', from);
@@ -129,14 +129,14 @@ function tokenEnd(text: string, from: number): number {
   return at;
 }
 
-/** Behind a name, a number or a keyword. */
+/** The position after a name, number or keyword. */
 function wordEnd(text: string, from: number): number {
   let at = from + 1;
   while (isRegular(text[at])) at += 1;
   return at;
 }
 
-/** Behind a literal string: brackets in it come in pairs, or behind a backslash. */
+/** The position after a literal string. Parentheses in it are paired or escaped by a backslash. */
 function literalEnd(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
@@ -155,7 +155,7 @@ function closing(text: string, mark: string, from: number): number {
   return at < 0 ? text.length : at + 1;
 }
 
-/** Behind blanks and comments. */
+/** The position after white space and comments. */
 function blanksEnd(text: string, from: number): number {
   const blanks = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
   blanks.lastIndex = from;
@@ -163,6 +163,6 @@ function blanksEnd(text: string, from: number): number {
   return Math.max(from, blanks.lastIndex);
 }
 
-/** Whether a character goes on with a token: neither blank nor a delimiter (7.2.2). */
+/** Whether a character can continue a token: neither white space nor a delimiter (7.2.2). */
 const isRegular = (character: string | undefined): boolean =>
   character !== undefined && !/[\0\t\n\f\r ()<>[\]{}/%]/.test(character);

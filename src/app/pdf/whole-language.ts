@@ -5,14 +5,14 @@ import { LATIN_LANGUAGE } from '../../core/layout/docx/styles.ts';
 
 const STYLES = 'word/styles.xml';
 
-/** As the PDF is to have it, `/Lang(zh-CN)`, and lines are broken as under the name that the .docx has. */
+/** The PDF is to say `/Lang(zh-CN)`. Lines break as they do under the name in the .docx. */
 const NAMED_WHOLE = 'zh-Hans-CN';
 
 /**
- * A .docx from which LibreOffice takes the whole name of the language: a PDF's is that of figures and Latin letters, and
- * from `zh-Hans` it would be `zh` alone. Word knows the one name and not the other.
+ * A copy of the .docx for LibreOffice with the full language tag. LibreOffice gives the PDF the language of Latin text,
+ * and would cut `zh-Hans` to `zh`. Word knows `zh-Hans`, but not this tag.
  *
- * @param docx an archive of our own packer
+ * @param docx made by our own packer
  */
 export function withWholeLanguage(docx: Uint8Array): Uint8Array {
   const part = directoryOf(docx).find(({ name }) => name === STYLES);

@@ -6,11 +6,12 @@ import type { TemplateFiles } from '../../core/template/compiled.ts';
 import type { Texts } from '../files/texts.ts';
 
 /**
- * The references of a document that point at nothing in it, each where the template has it: a part that the unit has no
- * facts for is left out, and whatever refers to it is left hanging.
+ * Findings for the references of a document that point at nothing in it. They are placed where the template has them.
+ * The usual cause: a part is left out because the unit has no facts for it, and something still refers to it.
  *
  * @param files the files of the document's templates
- * @param texts the texts of packs' files; a built-in pack's are not read, and its body is named instead
+ * @param texts the texts of packs' files. Those of built-in packs are not read; the finding then points at the start of
+ * the body
  */
 export function brokenReferencesOf(document: Document, files: TemplateFiles, texts: Texts): Finding[] {
   const all = [files.body, ...Object.values(files.blocks)];

@@ -4,9 +4,8 @@ import type { LaidOutFile } from './lay-out.ts';
 import { allWritten, type HowWritten, type Written, writeDocument } from './write-document.ts';
 
 /**
- * The last step of producing: each file written whole or not at all, in a folder that is made where it is not there; one
- * that cannot be written keeps no other from being written. A file that a person has edited since it was generated, or that
- * is none of ours, is not written over.
+ * The last step of producing: writes each file whole or not at all, making folders as needed. A file that fails does
+ * not stop the others. Files that a person has edited, or that are not ours, are not overwritten.
  */
 export async function commit(files: readonly LaidOutFile[], how: HowWritten): Promise<Written> {
   const parts: Written[] = [];

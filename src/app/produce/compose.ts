@@ -10,12 +10,15 @@ import { brokenReferencesOf } from './broken-references.ts';
 import type { Subject } from './lay-out-one.ts';
 import type { Making, Plan } from './plan.ts';
 
-/** The documents of a plan, composed; or why they could not be. */
+/** The composed documents, or why they could not be composed. */
 export type Composition =
   | { readonly subjects: ReadonlyMap<Product, Subject> }
   | { readonly findings: readonly Finding[] };
 
-/** The second step of producing: the templates run on the data. A document that stands alone and in the volume is composed once. */
+/**
+ * The second step of producing: runs the templates on the data. A document that is also bound in the volume is composed
+ * once.
+ */
 export function compose(plan: Plan): Composition {
   const { unit, documents, makings, file, source, texts } = plan;
   const composed = new Map<DocumentKind, Document>();
@@ -46,10 +49,10 @@ export function compose(plan: Plan): Composition {
   return broken.length > 0 ? { findings: broken } : { subjects };
 }
 
-/** A plan has one for each document that it makes. */
+/** Cannot fail: a plan has a making for each of its products. */
 const makingOf = (makings: Plan['makings'], product: Product): Making => makings.get(product) as Making;
 
-/** Every document, be it by itself, in a volume or both, once. */
+/** Every document once, whether by itself, in a volume or both. */
 const documentsIn = (subjects: readonly Subject[]): Document[] => [
   ...new Set(
     subjects.flatMap((it) => {

@@ -6,24 +6,24 @@ import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import type { EditedFile } from '../write/write-keeping.ts';
 
-/** A file that was kept from being written over, and how it differs from what was made. */
+/** A file that was not overwritten, and how it differs from what was made. */
 export interface KeptFile {
-  /** Where that which the person made stands now. */
+  /** The path of the person's version. */
   readonly path: string;
-  /** The unit's file that it is compared with; absent where it is made of several. */
+  /** The unit's file to compare with; absent if the document is made from several. */
   readonly source?: string | undefined;
-  /** Absent where it could not be read as a .docx. */
+  /** Absent if the file could not be read as a .docx. */
   readonly entries?: readonly Entry[];
-  /** What reviewers say in it. */
+  /** Reviewers' comments in the file. */
   readonly comments?: readonly Comment[];
 }
 
 /**
- * What to tell of a file that a person has edited, or that is none of ours.
+ * The findings about a file that a person has edited, or that is not ours.
  *
- * @param made what was to be written in its place
- * @param written where that was written; absent where it was not
- * @param source the unit's file, where there is one
+ * @param made the bytes that were to replace it
+ * @param written where these bytes were written instead; undefined if nowhere
+ * @param source the unit's file, if there is one
  */
 export async function toldOf(
   edited: EditedFile,
@@ -33,7 +33,7 @@ export async function toldOf(
 ): Promise<{ kept: KeptFile; findings: Finding[] }> {
   const { path: file, bytes, provenance, backup } = edited;
   const at = { file, range: FILE_START };
-  // Compared with what is made now: where it is made of other data, the differences are not all from the hand.
+  // The comparison is with what is made now. If the inputs have changed since, not all differences are hand edits.
   const isOfSameInputs = provenance.isOurs && provenance.inputs === provenanceOf(made).inputs;
   const read = await reviewed(bytes);
   const comments = read?.comments ?? [];
@@ -60,7 +60,7 @@ export async function toldOf(
         ? finding('hand-edited', at, {
             file,
             written,
-            // Only a unit's .docx can be compared with what its YAML gives.
+            // Only a unit's .docx can be compared with its YAML file.
             source: entries && source,
             count: count ?? 0,
             how,
@@ -71,7 +71,7 @@ export async function toldOf(
   };
 }
 
-/** Whether a file was but saved again by another program since this one wrote it. */
+/** Whether another program only saved the file again, without a change of text. */
 export async function isOnlyResaved(bytes: Uint8Array, { text }: Provenance): Promise<boolean> {
   if (text === undefined) return false;
   const read = await reviewed(bytes);
@@ -79,7 +79,7 @@ export async function isOnlyResaved(bytes: Uint8Array, { text }: Provenance): Pr
   return read !== undefined && isOnlyResaved(read, text);
 }
 
-/** Loaded here: a build that meets no edited file has no use for it. */
+/** Loads the comparison only here: most builds meet no edited file. */
 async function reviewed(bytes: Uint8Array): Promise<ReviewedDocx | undefined> {
   const { readReviewed } = await import('../../core/compare/docx/read-docx.ts');
   const { NoDocx } = await import('../../core/compare/docx/open-docx.ts');

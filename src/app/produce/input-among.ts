@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
 
 /**
- * An output that is, under whatever name, one of the inputs: nothing which is read may be written over.
+ * Finds an output that is also an input, even under another name: an input must never be overwritten.
  *
- * @returns the first, with the input that it is; undefined where there is none
+ * @returns the first one with its input; undefined if there is none
  */
 export async function inputAmong(
   outputs: readonly string[],

@@ -4,8 +4,8 @@ import { VERSION } from '../package/version.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * The third step of producing: what a product is made from, as hexadecimal SHA-256. A .docx carries it, so that whether it
- * is up to date can be told without making it anew: for that, nothing has to be composed.
+ * The third step of producing: hashes everything that a product is made from, as hexadecimal SHA-256. A .docx carries
+ * this hash, so that `status` can tell without composing whether it is up to date.
  */
 export function inputsHash({ unit, documents, makings }: Plan, product: Product): string {
   const products = product === 'volume' ? [product, ...documents.bound] : [product];

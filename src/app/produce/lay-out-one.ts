@@ -7,18 +7,18 @@ import type { FormatName } from '../targets/formats.ts';
 
 export type { Subject } from '../../core/produce/lay-out.ts';
 
-/** One document in each format, in memory, and what kept it from being drawn in one. */
+/** One document in several formats, in memory, and why it could not be drawn in others. */
 export interface InFormats {
   readonly bytes: ReadonlyMap<FormatName, Uint8Array>;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Lays a document or a volume out in each format, with the mark by which it is known that nobody has edited it; PDF is
- * drawn from a .docx of its own.
+ * Lays out a document or a volume in each format and adds the mark that shows later whether anybody edited it. PDF is
+ * drawn from a .docx that is made for it alone.
  *
- * @param epoch seconds since 1970 that the files are to give as the time of their making, where there is one
- * @param inputs the hash of what it is all made from, for a .docx to carry
+ * @param epoch the time of creation to write into the files, in seconds since 1970; undefined for none
+ * @param inputs the hash of all inputs, for the .docx to carry
  */
 export async function layOutOne(
   subject: Subject,
@@ -49,8 +49,8 @@ export async function layOutOne(
 }
 
 /**
- * The same with its lines not justified: of a justified line, LibreOffice leaves out a mark that hangs over the edge, and
- * a PDF would lose commas. Lines end at the same places.
+ * The same document without justified lines. LibreOffice drops a punctuation mark that hangs over the edge of a
+ * justified line, so a PDF would lose commas. Lines break at the same places.
  */
 const forOffice = (subject: Subject): Subject => ({
   ...subject,

@@ -11,25 +11,25 @@ import { layOutOne, type Subject } from './lay-out-one.ts';
 import { placeOfText } from './place-of-text.ts';
 import type { Plan } from './plan.ts';
 
-/** The bytes of a file that is still to be written. */
+/** The bytes of a file that is not written yet. */
 export interface LaidOutFile {
   readonly target: Target;
   readonly bytes: Uint8Array;
 }
 
-/** What was laid out; nothing of it is on the disk. */
+/** The result of laying out. Nothing is written yet. */
 export interface LaidOut {
-  /** In the order of the targets; one that could not be drawn is left out, and told of in the findings. */
+  /** In the order of the targets, without those that could not be drawn; the findings say why. */
   readonly files: readonly LaidOutFile[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * The fourth step of producing: every file in memory, each .docx with the hash of what it is made from.
+ * The fourth step of producing: makes every file in memory. Each .docx carries the hash of its inputs.
  *
- * @param subjects the documents, composed
- * @param targets the files that are wanted of them
- * @param epoch seconds since 1970 that the files are to give as the time of their making, where there is one
+ * @param subjects the composed documents
+ * @param targets the files to make
+ * @param epoch the time of creation to write into the files, in seconds since 1970; undefined for none
  */
 export async function layOut(
   plan: Plan,
@@ -46,7 +46,7 @@ export async function layOut(
     const wanted = targets.filter((it) => it.product === product);
     const hash = inputsHash(plan, product);
     const found: Finding[] = [];
-    // The document by itself first; what is wrong with its attachments is told before what is wrong with it.
+    // The document is laid out first, but findings about its attachments come before those about itself.
     for (const attachment of new Set([undefined, ...wanted.map((it) => it.attachment)])) {
       const one = attachment === undefined ? subject : separateOf(subject, attachment);
       if (!one) continue;
@@ -82,7 +82,10 @@ async function missingFonts({ documents, makings, file }: Plan): Promise<readonl
   return style ? missing(style, file) : [];
 }
 
-/** Whether the head of a document, and the record at its end, have room on their pages. */
+/**
+ * Findings if the head of a document, or the record at its end, does not fit on its page, or a page would hold too
+ * little text.
+ */
 async function roomIn(
   { document, style }: Extract<Subject, { document: Document }>,
   { file, source }: Plan,
@@ -97,7 +100,7 @@ async function roomIn(
   return [...head, ...recordRoom(document, style, at), ...(await shortPageOpenings(document, style, textAt))];
 }
 
-/** An attachment by its number, where it shows something and is a file of its own. */
+/** The attachment with this number, if it is a file of its own and has content. */
 function separateOf(subject: Subject, number: number): Subject | undefined {
   if (!('document' in subject)) return undefined;
   const { document, style } = subject;

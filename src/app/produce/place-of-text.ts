@@ -2,11 +2,10 @@ import { FILE_START, type Location } from '../../core/model/diagnostic.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 
 /**
- * Where a paragraph comes from: the longest text of the unit's file that stands in it, or the file's start where none
- * does, since its template wrote it.
+ * Where a paragraph comes from: the longest value of the unit's file that it contains, else the start of the file.
  *
- * @param data of the unit's file
- * @param locate where in it the data stand
+ * @param data the data of the unit's file
+ * @param locate gives the place of a value in the unit's file
  */
 export function placeOfText(
   paragraph: string,
@@ -24,10 +23,10 @@ export function placeOfText(
   return { file, range: (found && locate?.(found)) ?? FILE_START };
 }
 
-/** Shorter texts, such as a name, stand in paragraphs by the way. */
+/** Shorter texts, such as names, may occur in any paragraph. */
 const LEAST = 8;
 
-/** Templates end a text in marks of their own. */
+/** Without the punctuation at the end, since templates set their own. */
 const bare = (text: string): string => text.trim().replace(/[。；，、：！？]+$/u, '');
 
 function* textsIn(value: unknown, path: Path): Generator<{ path: Path; text: string }> {

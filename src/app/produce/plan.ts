@@ -12,28 +12,28 @@ import type { Documents } from '../job/documents.ts';
 import type { Job } from '../job/open-job.ts';
 import type { Templates } from '../job/templates.ts';
 
-/** Which documents are made, and what each is composed of and drawn with. */
+/** Which documents to make, and what each is composed from and drawn with. */
 export interface Plan {
-  /** The unit's file, and where each piece of it stands. */
+  /** The unit's file. */
   readonly file: string;
   readonly source: Source;
-  /** The data that `check` found without error. */
+  /** The data, in which `check` found no error. */
   readonly unit: Unit;
   readonly documents: Documents;
-  /** By what is written, and what a volume binds. */
+  /** For each product to write and each document to bind. */
   readonly makings: ReadonlyMap<Product, Making>;
-  /** The texts of packs' files, for what is wrong in a template to be found in. */
+  /** The texts of packs' files, so that findings in templates can be placed. */
   readonly texts: Texts;
 }
 
 export type { Making } from '../../core/produce/inputs-hash.ts';
 
 /**
- * The first step of producing: what each document is made with.
+ * The first step of producing: decides what each document is made with.
  *
- * @param strict whether a warning keeps documents from being made as an error does
- * @param documents those of the job, or fewer
- * @returns undefined where something that was found keeps documents from being made
+ * @param strict whether warnings prevent the build, as errors do
+ * @param documents the documents to make; by default all of the job
+ * @returns undefined if a finding prevents the build
  */
 export function plan(job: Job, strict: boolean, documents = job.documents): Plan | undefined {
   const { file, unit, packs, texts } = job;
@@ -55,16 +55,16 @@ export function plan(job: Job, strict: boolean, documents = job.documents): Plan
   return { file, source, unit: data, documents, makings: new Map(makings), texts };
 }
 
-/** The texts of the attachments that some documents name. */
+/** The texts of the attachments that the documents name. */
 function attachedTo({ kinds }: Documents, { attachments }: Job): ReadonlyMap<string, string> {
   const isNamed = (file: string) => kinds.some((kind) => attachments?.namedIn.get(file)?.has(kind));
   return new Map([...(attachments?.texts ?? [])].filter(([file]) => isNamed(file)));
 }
 
-/** What stands across every page of a draft. */
+/** Written across every page of a draft. */
 const DRAFT = '草稿';
 
-/** What a product is composed of. The cover of a volume has the logo of whichever pack has one. */
+/** What a product is composed from. A volume without a logo of its own takes the first logo of any pack. */
 function materialsOf(
   product: Product,
   templates: Templates['templates'],

@@ -11,48 +11,48 @@ import { inputAmong } from './input-among.ts';
 import { type LaidOutFile, layOut } from './lay-out.ts';
 import { plan } from './plan.ts';
 
-/** What to make, of what, and where to put it: plain values. */
+/** What to make, from what, and where to put it. Plain values. */
 export interface ProduceRequest extends JobRequest {
-  /** Whether a warning keeps documents from being made as an error does. */
+  /** Whether warnings prevent the build, as errors do. */
   readonly strict: boolean;
   readonly destination: Destination;
-  /** Replaces what a person has worked on, and keeps a copy. */
+  /** Whether files that a person has edited are replaced, after a copy is made. */
   readonly force: boolean;
-  /** Seconds since 1970 that the files are to give as the time of their making, where there is one. */
+  /** The time of creation to write into the files, in seconds since 1970; absent for none. */
   readonly epoch?: number | undefined;
 }
 
-/** What came of it. */
+/** The result. */
 export type Outcome =
   /** The documents were made and written. */
   | 'built'
-  /** Something that was found kept them from being made. */
+  /** A finding prevented the build. */
   | 'refused'
   /** A file could not be opened, drawn or written. */
   | 'failed';
 
-/** How documents were produced. */
+/** The result of producing documents. */
 export interface Produced {
   readonly outcome: Outcome;
-  /** All that the documents are made of. */
+  /** The inputs of the documents. */
   readonly job: Job;
-  /** What was found before anything was made; a template that failed among it. */
+  /** Findings from before anything was made, and the failure of a template. */
   readonly checked: readonly Finding[];
-  /** Whether that kept anything from being made. */
+  /** Whether `checked` prevented the build. */
   readonly refused: boolean;
-  /** Why documents cannot go where they were to go; nothing was made then. */
+  /** Why the target paths are not possible; nothing was made then. */
   readonly problem?: TargetProblem;
-  /** The files as they were made, before anything was written. */
+  /** The files as made, before writing. */
   readonly files: readonly LaidOutFile[];
   /** The paths that were written, in the order of the targets. */
   readonly written: readonly string[];
-  /** The files among those that were to be written which a person has edited. */
+  /** The existing files that a person has edited. */
   readonly kept: readonly KeptFile[];
-  /** What was found when the documents were made and written. */
+  /** Findings from making and writing. */
   readonly made: readonly Finding[];
 }
 
-/** Checks, then makes every file in memory, then writes: the five steps of producing, one after the other. */
+/** Runs the five steps of producing: checks, makes every file in memory, then writes. */
 export async function produce(request: ProduceRequest): Promise<Produced> {
   const { file, strict, destination, force, epoch } = request;
   const job = await openJob(request);

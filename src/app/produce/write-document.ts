@@ -2,27 +2,27 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import { writeKeeping } from '../write/write-keeping.ts';
 import { isOnlyResaved, type KeptFile, toldOf } from './hand-edits.ts';
 
-/** What was written where. */
+/** The result of writing files. */
 export interface Written {
-  /** The paths, in the order of the line. */
+  /** The paths that were written, in the order of the given files. */
   readonly written: readonly string[];
-  /** Files that a person has edited: they were left, or copied before they were replaced. */
+  /** Files that a person has edited: left alone, or copied before they were replaced. */
   readonly kept: readonly KeptFile[];
-  /** Why others were not written, and what became of those that were kept. */
+  /** Why files were not written, and what was done with edited ones. */
   readonly findings: readonly Finding[];
 }
 
-/** How files are written that stand there already. */
+/** How to treat files that exist. */
 export interface HowWritten {
-  /** Replaces what a person has worked on, and keeps a copy. */
+  /** Whether files that a person has edited are replaced, after a copy is made. */
   readonly force: boolean;
   /** `YYYY-MM-DD`, for the name of the copy. */
   readonly day: string;
-  /** The unit's file; absent where the document is made of several. */
+  /** The unit's file; absent if the document is made from several. */
   readonly source?: string | undefined;
 }
 
-/** Writes a document, whole or not at all and never over the work of a person, and says what became of it. */
+/** Writes a document, whole or not at all, and never over a person's work. */
 export async function writeDocument(path: string, bytes: Uint8Array, how: HowWritten): Promise<Written> {
   const { written, edited, failure } = await writeKeeping(path, bytes, { ...how, isOnlyResaved });
   const told = edited && (await toldOf(edited, bytes, written, how.source));
@@ -33,7 +33,7 @@ export async function writeDocument(path: string, bytes: Uint8Array, how: HowWri
   };
 }
 
-/** What was written in several parts, in their order. */
+/** Joins the results of several writes, in order. */
 export const allWritten = (parts: readonly Written[]): Written => ({
   written: parts.flatMap(({ written }) => written),
   kept: parts.flatMap(({ kept }) => kept),

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 
-/** The name of next year's file: this year's with the year in it moved on, else with the year behind it. */
+/** The file name for next year: the year in this year's name is increased, or `-year` is appended. */
 export function nextName(file: string, year: number): string {
   const name = basename(file);
   const extension = extname(name);

@@ -3,18 +3,18 @@ import { rosterStates, type StandingUnit } from '../../core/cycle/summary/roster
 import type { Roster } from '../../core/generated/roster.ts';
 import { collect } from '../summary/collect.ts';
 
-/** How the units of a roster stand for a year. */
+/** The state of a roster's units in a year. */
 export interface RosterStatus {
-  /** Absent where no file says a year, and the roster does not either. */
+  /** Absent if neither a file nor the roster gives a year. */
   readonly year?: number | undefined;
   readonly units: readonly StandingUnit[];
 }
 
 /**
- * Looks at who of a roster has reported.
+ * Finds out which units of a roster have reported.
  *
  * @param named files, folders, patterns
- * @param rosterFile the roster's file, which is no unit's
+ * @param rosterFile the roster's own file, which is not a unit's file
  */
 export async function rosterStatus(
   named: readonly string[],
@@ -26,7 +26,7 @@ export async function rosterStatus(
     if ('findings' in it) continue;
     const { contributions, leftOut } = it;
     const year = it.year ?? roster.year;
-    // Where no file is right, what year is reported on makes no difference: a wrong file of any year is a wrong file.
+    // Without a valid file the year makes no difference: every file is then a faulty one.
     return { year, units: rosterStates(rosterUnits(roster), contributions, leftOut, year ?? 0) };
   }
   throw new TypeError('what was taken from the files comes last');

@@ -18,36 +18,40 @@ import { type Job, openJob } from '../job/open-job.ts';
 import { inputsHash } from '../produce/inputs-hash.ts';
 import { plan } from '../produce/plan.ts';
 
-/** How the documents of a unit stand. */
+/** The state of a unit's documents. */
 export type DocumentState =
-  /** There is no record of any, or they are gone. */
+  /** They were never built, or are gone. */
   | 'not-built'
-  /** Made from what the unit's file and all else hold now. */
+  /** Made from the present inputs. */
   | 'up-to-date'
-  /** Something that they were made from has changed since. */
+  /** An input has changed since they were made. */
   | 'stale'
-  /** Up to date, and edited by hand since they were made. */
+  /** Up to date, but edited by hand since. */
   | 'edited';
 
-/** How a unit's file stands. */
+/** The state of a unit's file. */
 export interface UnitStatus {
   readonly file: string;
-  /** Absent where the file does not say it. */
+  /** Absent if the file gives none. */
   readonly year?: number | undefined;
   readonly isValid: boolean;
-  /** Problems with a measure that is not completed or with none, and what is carried over and not completed. */
+  /**
+   * How many problems are open (no measure, or an uncompleted one), plus the measures carried over that are not
+   * completed.
+   */
   readonly open: number;
-  /** Measures past their deadline and not completed. */
+  /** How many measures are past their deadline and not completed. */
   readonly overdue: number;
   readonly documents: DocumentState;
 }
 
 /**
- * Looks at a unit's file and its documents.
+ * Determines the state of a unit's file and its documents.
  *
- * @param folder where the documents were written to; left out, beside the file
- * @param today `YYYY-MM-DD`, the day by which it is told what is overdue
- * @returns why the file could not be opened, where it could not; nothing of a roster, which is no unit's file
+ * @param folder where the documents were written; undefined means beside the file
+ * @param today `YYYY-MM-DD`, for what is overdue
+ * @returns why the file could not be opened, if it could not; neither status nor findings for a roster, which is not a
+ * unit's file
  */
 export async function unitStatus(
   file: string,
@@ -91,7 +95,7 @@ async function documentsOf(job: Job, folder: string): Promise<DocumentState> {
   return found === 'edited' ? 'edited' : 'up-to-date';
 }
 
-/** What was not built in a batch: the report as a .docx carries the hash of what it was made from. */
+/** For a unit that was not built in a batch: the report's .docx carries the hash of its inputs. */
 async function withoutRecord(job: Job, folder: string): Promise<DocumentState> {
   const path = join(folder, `${parse(job.file).name}.docx`);
   const bytes = await readFile(path).catch(() => undefined);
@@ -101,11 +105,11 @@ async function withoutRecord(job: Job, folder: string): Promise<DocumentState> {
   return then.isAsGenerated ? 'up-to-date' : 'edited';
 }
 
-/** The hash of what the report would be made from now; undefined where it cannot be made. */
+/** The hash of what the report would be made from now; undefined if it cannot be made. */
 async function reportHash(job: Job): Promise<string | undefined> {
   const documents = documentsFor(REPORT, job.unit.source?.data);
   const isWithin = job.documents?.kinds.includes(WHOLE_FILE) ?? false;
-  // Where another document of the file is in the way, the report may still be what it was.
+  // If another document of the file has errors, the report alone may still be unchanged.
   const planned =
     (isWithin && plan(job, false, documents)) ||
     plan(await openJob({ file: job.file, asked: REPORT }), false);

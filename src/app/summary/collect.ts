@@ -32,34 +32,34 @@ import type { Asked } from '../job/asked.ts';
 import { checkedUnit } from '../job/unit.ts';
 import { LatePlaces } from './late-places.ts';
 
-/** What was found in a file, and the texts that it points into. */
+/** The findings in a file, and the texts that they point into. */
 export interface Told {
   readonly findings: readonly Finding[];
   readonly texts: Texts;
 }
 
-/** What was taken from the files. */
+/** What was collected from all files. */
 export interface Collected {
-  /** The year that is reported on; absent where no file could be read. */
+  /** The year of the summary; absent if no file could be read. */
   readonly year?: number;
-  /** Those of the year that is reported on and of earlier ones. */
+  /** Those of the summary's year and of earlier ones. */
   readonly contributions: readonly Contribution[];
   readonly leftOut: readonly LeftOutFile[];
-  /** What the clerk is to verify. */
+  /** What the clerk should verify. */
   readonly verify: readonly Matter[];
-  /** The files that were read. */
+  /** The files that were looked at. */
   readonly files: readonly string[];
 }
 
 /**
- * Reads units' files one after the other and keeps of each what it adds to a summary. One that is wrong, of another year
- * than is asked for, or of a unit and a year of which there is one already, is left out, and the rest goes on.
+ * Reads units' files one after another and keeps what each adds to a summary. A file is left out if it has errors, is
+ * of another year, or repeats a unit and year; the rest goes on.
  *
  * @param named files, folders, patterns, and `-` for the standard input
- * @param roster who is to report
- * @param rosterFile its file, which is no unit's where a folder holds it among theirs
- * @yields what is wrong with a file, before the next is read, and what stands out once all are; the last of all is what
- *   was taken
+ * @param roster the units that are to report
+ * @param rosterFile the roster's own file, which is skipped if a folder also contains it
+ * @yields the findings in each file before the next is read, then those between files, and at the end what was
+ * collected
  */
 export async function* collect(
   named: readonly string[],
@@ -93,7 +93,7 @@ export async function* collect(
       leaveOut(it.finding.file, 'unopened', [it.finding]);
     }
   }
-  // Of two files of one unit the first counts: which is first must not hang on the order of the line.
+  // Of two files of the same unit the first counts. Sorting makes that independent of the command line.
   files.sort((one, other) => byCodePoint(resolve(one), resolve(other)));
   const places = new LatePlaces();
   const placeIn = ({ file }: Contribution, path: Path) => places.at(file, path);
@@ -142,7 +142,7 @@ export async function* collect(
   };
 }
 
-/** Units that are summed up and that the roster does not have, with the one that may be meant. */
+/** A finding for each unit that is summed up but not on the roster, with the unit that may be meant. */
 function notListed(
   counted: readonly Contribution[],
   units: readonly RosterUnit[],
@@ -158,7 +158,7 @@ function notListed(
     });
 }
 
-/** Why a file without errors is not summed up. */
+/** Why a file without errors is left out. */
 function setAsideFinding({ contribution, why, other }: SetAside, asked: number, placeIn: PlaceIn): Finding {
   const { name, subject } = contribution;
   const year = String(contribution.year);
@@ -172,7 +172,7 @@ function setAsideFinding({ contribution, why, other }: SetAside, asked: number, 
   return finding('unit-other-year', placeIn(contribution, ['year']), { name, year, asked: String(asked) });
 }
 
-/** What a file says, whatever the order of its keys: short, for there may be thousands. */
+/** A hash of the data, independent of the order of keys. A hash because there may be thousands of files. */
 const contentOf = (data: unknown): string =>
   createHash('sha256').update(JSON.stringify(data, sortedKeys)).digest('base64');
 
@@ -181,10 +181,10 @@ const sortedKeys = (_: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodePoint(one, other)))
     : value;
 
-/** A summary asks for none of the documents, and so for nothing that only one of them needs. */
+/** A summary makes no single document, so nothing is required that only one document needs. */
 const NO_DOCUMENT: Asked = { products: [], all: false };
 
-/** How a unit's texts are worded is between the unit and its checker: here only what would make a sum wrong counts. */
+/** Wording is a matter for the unit's own check. Here only mistakes count that would make a sum wrong. */
 const formAlone: Settings = {
   ...defaultSettings,
   severities: new Map(
@@ -194,7 +194,7 @@ const formAlone: Settings = {
   ),
 };
 
-/** Why a file is left out, for the clerk: in Chinese, whatever the program speaks. */
+/** Why a file is left out, for the clerk; always in Chinese, because the summary is. */
 function reasonOf(errors: readonly Finding[]): string {
   const [first] = errors;
   if (!first) return '';

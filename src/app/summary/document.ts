@@ -26,10 +26,10 @@ export async function drawnFiles(
   targets: SummaryTargets,
   { rosterFile, roster, style: styleFile, template: line, epoch }: Making,
 ): Promise<SummaryFiles> {
-  // Without a roster, packs are looked for from the working folder.
+  // Without a roster, packs are searched from the working folder.
   const file = rosterFile ?? '';
   const packs = await templatesFor(file, roster ?? {}, line, ['summary']);
-  // A roster names its attachments where a unit's file names those of its situation report.
+  // A roster has its attachments where a unit's file has those of the situation report.
   const attachments =
     roster?.source && roster.data
       ? await readAttachments(roster.source, roster.data, ['situation-report'])
@@ -68,7 +68,7 @@ export async function drawnFiles(
   };
 }
 
-/** The document, or why its template could not be run. */
+/** The composed summary, or why its template failed. */
 function composed(
   summary: Summary,
   { document, options }: DocumentTemplate,

@@ -6,26 +6,29 @@ import { read } from '../../core/read/read.ts';
 import { readBytes } from '../files/read-bytes.ts';
 
 /**
- * Places in files that were read and let go: what is found when all files lie side by side is in few of them, and to keep
- * every file for that would take far more room than what a summary keeps of it.
+ * Gives places in files that are no longer in memory. Findings that need all files together touch only few of them, and
+ * keeping every source would take far more memory than the rest of a summary. So the place is looked up later.
  */
 export class LatePlaces {
   readonly #asked = new Map<Range, { readonly file: string; readonly path: Path }>();
   readonly #kept = new Map<string, Source>();
 
-  /** Keeps a file that cannot be read again: the standard input. */
+  /** Keeps a source that cannot be read again: the standard input. */
   keep(file: string, source: Source): void {
     this.#kept.set(file, source);
   }
 
-  /** Stands for the place of a value until `placed` has looked it up. */
+  /** A placeholder for the place of a value, until `placed` looks it up. */
   at(file: string, path: Path): Location {
     const range: Range = { ...FILE_START };
     this.#asked.set(range, { file, path });
     return { file, range };
   }
 
-  /** The findings at their places, and the texts of their files; at a file that has gone since, its start. */
+  /**
+   * The findings with their real places, and the texts of their files. If a file no longer exists, its findings stay at
+   * line 1.
+   */
   async placed(
     findings: readonly Finding[],
   ): Promise<{ readonly findings: readonly Finding[]; readonly texts: ReadonlyMap<string, string> }> {

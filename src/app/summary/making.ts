@@ -8,20 +8,20 @@ import type { MadeFile } from './write-files.ts';
 export interface Making {
   readonly rosterFile: string | undefined;
   readonly roster: CheckedFile<Roster> | undefined;
-  /** The style file that the line names. */
+  /** The style file that the command line names. */
   readonly style: string | undefined;
-  /** The packs that the line names. */
+  /** The packs that the command line names. */
   readonly template: readonly string[];
-  /** Seconds since 1970 that the files are to give as the time of their making, where there is one. */
+  /** The time of creation to write into the files, in seconds since 1970; undefined for none. */
   readonly epoch: number | undefined;
 }
 
-/** The files of a summary, and what was found on the way. */
+/** The files of a summary, and the findings. */
 export interface SummaryFiles {
-  /** Absent where something keeps them from being made. */
+  /** Absent if an error prevents them from being made. */
   readonly files?: readonly MadeFile[];
   readonly findings: readonly Finding[];
-  /** The texts that findings point into. */
+  /** The texts that the findings point into. */
   readonly texts: Texts;
   /** The files that were read. */
   readonly inputs: readonly string[];

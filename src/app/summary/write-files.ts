@@ -5,17 +5,17 @@ import { makeFolder } from '../write/make-folder.ts';
 import { writeWhole } from '../write/write-file.ts';
 import { writeGuarded } from '../write/write-guarded.ts';
 
-/** A file that is made and not yet written. */
+/** A file that is made but not written yet. */
 export interface MadeFile {
   readonly path: string;
   readonly bytes: Uint8Array | string;
 }
 
 /**
- * Writes files, each whole or not at all; one that cannot be written keeps no other from being written. What people work
- * on, documents and workbooks, is not written over; JSON and CSV are for programs, and are replaced.
+ * Writes files, each whole or not at all; a file that fails does not stop the others. Documents and workbooks that
+ * people may have edited are not overwritten. JSON and CSV are for programs and are replaced.
  *
- * @param folder that they stand in; it is made where it is not there
+ * @param folder the folder of the files; made if needed
  */
 export async function writeFiles(
   folder: string,

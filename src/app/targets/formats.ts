@@ -1,16 +1,16 @@
 import { formats } from '../../core/layout/formats.ts';
 
-/** A format that can be asked for. PDF is none of layout's own: it is drawn from the .docx. */
+/** A format that can be asked for. PDF is not in `formats`, because it is drawn from the .docx. */
 export type FormatName = keyof typeof formats | 'pdf';
 
-/** Every format, by its name on the line. */
+/** Every format, by its name on the command line. */
 export const FORMATS = [...Object.keys(formats), 'pdf'] as readonly FormatName[];
 
 /** The extension of a format's files, without the dot. */
 export const extensionOf = (format: FormatName): string =>
   (format === 'pdf' ? 'pdf' : formats[format].extension).replace(/^\./, '');
 
-/** The format that a path's extension stands for; none where the path ends as a folder does. */
+/** The format for a path's extension; undefined if there is none. */
 export function formatOfName(path: string): FormatName | undefined {
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   return FORMATS.find((it) => extensionOf(it) === extension);

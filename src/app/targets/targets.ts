@@ -6,49 +6,49 @@ import { fill } from './name/fill.ts';
 import type { NamePattern } from './name/pattern.ts';
 import { attachmentPath, separateAttachments } from './separate-attachments.ts';
 
-/** Where documents are to go: plain values, which can be handed to another process. */
+/** Where documents are written. Plain values, so that they can be sent to another process. */
 export type Destination =
-  /** One document, under a name of its own. */
+  /** One document, to a path of its own. */
   | { readonly path: string; readonly format: FormatName }
-  /** Files in a folder, by the name of the unit's file or by a pattern. */
+  /** Files in a folder, named after the unit's file or by a pattern. */
   | InFolder;
 
-/** A folder that documents go into. */
+/** A folder to write documents to. */
 export interface InFolder {
-  /** Left out, they go beside the unit's file. */
+  /** If absent, documents go beside the unit's file. */
   readonly folder?: string | undefined;
-  /** The folder that the unit's file was found in or below: what lies between is kept below `folder`. */
+  /** The folder in which the unit's file was found. The folders between the two are repeated below `folder`. */
   readonly root?: string | undefined;
   readonly formats: readonly FormatName[];
-  /** How the files are called, and folders before them; left out, as the unit's file is. */
+  /** The pattern for file names; if absent, files are named after the unit's file. */
   readonly name?: NamePattern | undefined;
 }
 
-/** One file to be written. */
+/** One file to write. */
 export interface Target {
   readonly product: Product;
   readonly format: FormatName;
   readonly path: string;
-  /** The number of the document's attachment that is written; left out, the document. */
+  /** The number of the attachment to write; absent for the document itself. */
   readonly attachment?: number;
 }
 
-/** Why documents cannot go where they are to go. */
+/** Why documents cannot be written to the destination. */
 export type TargetProblem =
-  /** Several documents, and one file for them. */
+  /** Several documents for one path. */
   | { readonly problem: 'one-file'; readonly documents: number }
-  /** A place of the pattern for which the unit has nothing. */
+  /** A place of the pattern that the unit has no value for. */
   | { readonly problem: 'no-value'; readonly place: string };
 
 /**
- * Each file that is to be written of a unit: its documents in the order of `products`, each in every format, and behind
- * each the attachments that are not bound with it, in the same format.
+ * Lists every file to write for a unit: its documents in the order of `products`, each in every format, followed by the
+ * attachments that are files of their own, in the same format.
  *
- * By the unit's file they are called `org.docx` for the situation report, `org.rules.docx` for another document.
+ * Without a pattern the situation report is `org.docx` and another document `org.rules.docx`.
  *
  * @param file the unit's file
- * @param data what it holds, by English keys, as far as it could be read; undefined where it was not read: then no attachment
- *   is known to be a file of its own
+ * @param data its data by English keys, as far as it could be read. If it was not read, no attachment is taken for a
+ * file of its own
  */
 export function targetsOf(
   destination: Destination,

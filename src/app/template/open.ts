@@ -7,11 +7,11 @@ import { locate } from '../packs/locate.ts';
 /** A pack that a person named, as far as it could be read. */
 export interface Opened extends ReadChain {
   readonly library: Library;
-  /** Whether it was found at all. */
+  /** Whether the pack was found. */
   readonly found: boolean;
 }
 
-/** Finds and reads the pack that the line names, from the working folder. */
+/** Finds and reads a pack that the command line names; paths are relative to the working folder. */
 export async function openNamed(name: string): Promise<Opened> {
   const library = openLibrary(shipped());
   const located = locate(library, name, '.', { file: '', range: FILE_START });

@@ -10,9 +10,9 @@ import { commentsOfPacks, ownPacks } from '../packs/own.ts';
 import type { Template } from '../packs/template.ts';
 
 /**
- * What is wrong in the markup and the words of a document's templates and in the wordings of its packs, whatever the data are.
+ * Mistakes in the markup and wording of a document's templates and of its packs' `defaults`, found without data.
  *
- * @param texts the texts of the packs' files, by the name that the user is shown
+ * @param texts the texts of the packs' files, by the name shown to the user
  */
 export function inTemplates(
   { chain, document }: Template,

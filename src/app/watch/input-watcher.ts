@@ -2,21 +2,21 @@ import { statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
-/** What happened to an input. */
+/** A change of an input. */
 export interface Change {
-  /** The input's name, as the person gave it; of a folder, that of the file in it. */
+  /** The name that the person gave; for a file in a watched folder, the path below that name. */
   readonly name: string;
   readonly isGone: boolean;
 }
 
 /**
- * Tells of changes of files, and of all in folders.
+ * Reports changes of files, and of everything in folders.
  *
- * The folder that a file stands in is watched, not the file: an editor that writes a new file and renames it over the
- * old one leaves nothing of what was watched. Everything else in that folder is left out.
+ * It watches the folder of a file, not the file: many editors write a new file and rename it over the old one, which
+ * would end a watch of the file. Other files in that folder are ignored.
  */
 export class InputWatcher {
-  /** Absolute paths, each with the name that the person gave. */
+  /** The name that the person gave, by absolute path. */
   readonly #names = new Map<string, string>();
   readonly #folders = new Set<string>();
   #outputs: readonly string[] = [];
@@ -25,8 +25,8 @@ export class InputWatcher {
   #watcher: FSWatcher | undefined;
 
   /**
-   * @param onChange is told each change; several for one saving is usual
-   * @param onError is told why the system does not watch
+   * @param onChange called for each change; often several times for one save
+   * @param onError called if the system cannot watch
    */
   constructor(onChange: (change: Change) => void, onError: (error: unknown) => void) {
     this.#onChange = onChange;
@@ -34,9 +34,9 @@ export class InputWatcher {
   }
 
   /**
-   * Watches these inputs, beside those that it watches already.
+   * Watches further inputs.
    *
-   * @returns once changes of all of them are told
+   * @returns when changes of all inputs are being reported
    */
   async add(inputs: readonly string[]): Promise<void> {
     const before = this.#names.size;
@@ -46,13 +46,13 @@ export class InputWatcher {
       if (isFolder(path)) this.#folders.add(path);
     }
     if (this.#names.size === before) return;
-    // The old one goes on until the new one has begun, so that nothing is missed between.
+    // The old watcher runs until the new one is ready, so that no change is missed.
     const old = this.#watcher;
     this.#watcher = await this.#watch();
     await old?.close();
   }
 
-  /** Files that are written, which are no input even where they stand in a folder that is. */
+  /** Sets the files that the program writes: they are ignored, even inside a watched folder. */
   leaveOut(outputs: readonly string[]): void {
     this.#outputs = outputs.map((it) => resolve(it));
   }
@@ -78,9 +78,9 @@ export class InputWatcher {
     return watcher;
   }
 
-  /** An input, what stands in one, or a folder on the way to one. */
+  /** Whether a path is an input, inside one, or a folder on the way to one. */
   #isWatched(path: string): boolean {
-    // Beside an output, what is written before it is put in its place.
+    // Also ignores temporary files and copies beside an output.
     if (this.#outputs.some((it) => path === it || path.startsWith(`${it}.`))) return false;
     if (this.#nameOf(path) !== undefined) return true;
     const below = path.endsWith(sep) ? path : path + sep;

@@ -6,26 +6,26 @@ import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { type Produced, type ProduceRequest, produce } from '../produce/produce.ts';
 import { type Change, InputWatcher } from './input-watcher.ts';
 
-/** How long after a change the next may come and be of the same saving, in milliseconds. */
+/** Changes that follow each other within this time, in milliseconds, belong to one save. */
 const BURST = 100;
 
-/** What happens while files are watched. */
+/** The events of watching. */
 export type WatchEvent =
-  /** The documents were made for the first time. Where a file could not be opened, nothing comes after this. */
+  /** The first build is done. If a file could not be opened, this is the last event. */
   | { readonly type: 'first'; readonly produced: Produced }
-  /** From now on changes of these are seen. */
+  /** Changes of these inputs are seen from now on. */
   | { readonly type: 'watching'; readonly inputs: readonly string[] }
-  /** Something changed, and the documents were made again; what was told of their making before is not in it. */
+  /** Something changed and the documents were built again, without the information of the first build. */
   | { readonly type: 'again'; readonly changes: readonly Change[]; readonly produced: Produced }
-  /** A file is gone that is needed; it may come back. */
+  /** A file that is needed was deleted; it may come back. */
   | { readonly type: 'waiting'; readonly changes: readonly Change[] }
-  /** The system does not watch; nothing comes after this. */
+  /** The system cannot watch; this is the last event. */
   | { readonly type: 'failed'; readonly finding: Finding };
 
 /**
- * The first of some files that there is nothing to watch of: a pipe or a terminal is read once.
+ * Finds a file that cannot be watched: a pipe or a terminal can be read only once.
  *
- * @returns undefined where each can be watched
+ * @returns the first such file; undefined if all can be watched
  */
 export async function unwatchable(files: readonly string[]): Promise<string | undefined> {
   for (const file of files) {
@@ -37,9 +37,9 @@ export async function unwatchable(files: readonly string[]): Promise<string | un
 }
 
 /**
- * Produces, and produces again whenever something that was read has changed, until it is asked to stop.
+ * Builds, and builds again whenever an input changes, until it is stopped.
  *
- * @param signal ends the watch, and not the build that is under way
+ * @param signal ends the watch, but not a build that is running
  */
 export async function* watch(request: ProduceRequest, signal: AbortSignal): AsyncGenerator<WatchEvent> {
   const { file, styleFile } = request;
@@ -53,7 +53,7 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
   });
   const watcher = new InputWatcher(
     (change) => {
-      // Deleted and set anew, its place in the order is that of the last.
+      // Deleted first, so that the changed input moves to the end of the order.
       changes.delete(change.name);
       changes.set(change.name, change);
       wake();
@@ -64,7 +64,7 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
     },
   );
   try {
-    // What changes while the first build runs is not missed.
+    // Started before the first build, so that changes during it are not missed.
     await watcher.add(needed);
     const first = await produce(request);
     yield { type: 'first', produced: first };
@@ -103,11 +103,11 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
   }
 }
 
-/** What is mere information is not told again. */
+/** Whether a finding is to be shown again: information is shown only once. */
 const isNews = (it: Finding, told: readonly Finding[]): boolean =>
   severityOf(it) !== 'info' || !told.some((other) => isDeepStrictEqual(it, other));
 
-/** Waits until nothing has changed for a while. */
+/** Waits until nothing has changed for `BURST` milliseconds. */
 async function quiet(onChange: (again: () => void) => void): Promise<void> {
   await new Promise<void>((done) => {
     let timer = setTimeout(done, BURST);

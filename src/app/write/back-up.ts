@@ -3,14 +3,14 @@ import { numberedBeside } from './numbered-beside.ts';
 import { writeNew } from './write-new.ts';
 
 /**
- * Copies what stands at a path to a name beside it with the day in it, and a number where that is taken:
- * `org.2026-11-24.docx`. The copy is whole, and on the disk, when this returns.
+ * Copies a file to a name beside it with the date, and a number if that is taken: `org.2026-11-24.docx`. When this
+ * returns, the copy is complete and flushed to the disk.
  *
- * @param bytes what stands there
+ * @param bytes the content of the file
  * @param how.mode the file's mode
  * @param how.day `YYYY-MM-DD`
- * @returns the copy's path; undefined where no name is free
- * @throws errors of the system, where it cannot be written
+ * @returns the path of the copy; undefined if no name is free
+ * @throws errors of the system if it cannot be written
  */
 export async function backUp(
   path: string,

@@ -1,7 +1,7 @@
-/** 9999-12-31T23:59:59Z: what has a year of more than four figures is no date in any of the formats. */
+/** 9999-12-31T23:59:59Z: no file format can store a date whose year has more than four digits. */
 const LATEST = 253_402_300_799;
 
-/** What SOURCE_DATE_EPOCH says; `invalid` holds a value that is no whole number of seconds. */
+/** The value of SOURCE_DATE_EPOCH; `invalid` holds a value that is not a whole number of seconds. */
 export interface Epoch {
   /** Seconds since 1970, UTC. */
   readonly epoch?: number;
@@ -9,9 +9,9 @@ export interface Epoch {
 }
 
 /**
- * The time that a build is to take for the present (reproducible-builds.org, SOURCE_DATE_EPOCH), where one is given.
+ * The time that a build uses as the present, if the environment sets one (reproducible-builds.org, SOURCE_DATE_EPOCH).
  *
- * @param environment the process's variables
+ * @param environment the variables of the process
  */
 export function sourceDateEpoch(environment: Readonly<Record<string, string | undefined>>): Epoch {
   const given = environment.SOURCE_DATE_EPOCH?.trim();
@@ -21,10 +21,10 @@ export function sourceDateEpoch(environment: Readonly<Record<string, string | un
 }
 
 /**
- * The year that a new report is about: the present one; in January and February the one before, since last year's
- * reports are written then.
+ * The year that a new report is about: this year, but in January and February last year, because last year's reports
+ * are written then.
  *
- * @param epoch seconds since 1970 to take for the present; else the clock, in the local time zone
+ * @param epoch the present in seconds since 1970, in UTC; by default the clock, in the local time zone
  */
 export function reportedYear(epoch?: number): number {
   if (epoch !== undefined) {
@@ -39,9 +39,9 @@ export function reportedYear(epoch?: number): number {
 const yearAt = (year: number, month: number): number => (month < 2 ? year - 1 : year);
 
 /**
- * The present day, `YYYY-MM-DD`.
+ * Today as `YYYY-MM-DD`.
  *
- * @param epoch seconds since 1970 to take for the present; else the clock, in the local time zone
+ * @param epoch the present in seconds since 1970, in UTC; by default the clock, in the local time zone
  */
 export function today(epoch?: number): string {
   if (epoch !== undefined) return new Date(epoch * 1000).toISOString().slice(0, 10);

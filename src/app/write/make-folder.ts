@@ -3,9 +3,9 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import { writeFailure } from './write-failure.ts';
 
 /**
- * Makes a folder, and those above it, where they are not there yet.
+ * Makes a folder and the folders above it, if they do not exist.
  *
- * @returns why it could not be made, or undefined
+ * @returns why it could not be made; undefined on success
  */
 export async function makeFolder(path: string): Promise<Finding | undefined> {
   try {

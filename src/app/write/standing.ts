@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Provenance, provenanceOf } from '../../core/archive/provenance.ts';
 
-/** What stands at a path before it is written. */
+/** What is at a path before it is written. */
 export type Standing =
-  /** Nothing, or a document exactly as this program wrote it: it may be replaced. */
+  /** Nothing, or a document exactly as this program wrote it: may be replaced. */
   | { readonly isFree: true; readonly seen: Seen }
-  /** A person's work: a generated document that was saved by another program since, or a file that is none of ours. */
+  /** A person's work: a generated document that another program saved since, or a file that is not ours. */
   | {
       readonly isFree: false;
       readonly seen: Seen;
@@ -14,13 +14,14 @@ export type Standing =
       readonly provenance: Provenance;
     };
 
-/** By what it is known whether a file is still the one that was looked at; of no file, empty. */
+/** Identifies one state of a file; empty if there is no file. */
 export type Seen = string;
 
 /**
- * Looks at what stands where a document is to be written. A folder, and what is no file, is left to whoever writes.
+ * Looks at what is at a path before a document is written there. Folders and special files count as free; writing then
+ * fails.
  *
- * @throws errors of the system, where the file cannot be read
+ * @throws errors of the system if the file cannot be read
  */
 export async function standingAt(path: string): Promise<Standing> {
   const seen = await seenAt(path);
@@ -32,7 +33,7 @@ export async function standingAt(path: string): Promise<Standing> {
   return { isFree: false, seen, bytes, mode: status.mode, provenance };
 }
 
-/** What a file is known by: whoever saves it changes its time, its size, or puts another in its place. */
+/** The present state of a file. Every save changes its time or size, or puts another file in its place. */
 export async function seenAt(path: string): Promise<Seen> {
   try {
     const { dev, ino, size, mtimeNs } = await stat(path, { bigint: true });

@@ -1,7 +1,7 @@
 import { type Code, finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 
-/** What a reader is told for each error of the system; Word on Windows holds an open file with EBUSY or EPERM. */
+/** The diagnostic code for each error of the system. For a file that is open in Word, Windows gives EBUSY or EPERM. */
 const CODES: Readonly<Record<string, Code>> = {
   EBUSY: 'file-in-use',
   ETXTBSY: 'file-in-use',
@@ -14,10 +14,10 @@ const CODES: Readonly<Record<string, Code>> = {
 };
 
 /**
- * Why `path` could not be written, from what the system threw.
+ * The finding for an error of writing `path`.
  *
  * @param error an error of `node:fs`
- * @throws the error itself where it is none of the system's: that is a mistake of the program
+ * @throws the error itself if it is not an error of the system, but of the program
  */
 export function writeFailure(path: string, error: unknown): Finding {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;

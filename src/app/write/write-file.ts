@@ -6,13 +6,13 @@ import { writeFailure } from './write-failure.ts';
 import { writeNew } from './write-new.ts';
 
 /**
- * Writes a whole file or none: into a temporary file beside it, flushed to the disk, renamed over the old one. Whatever
- * fails, and whenever the process is killed, the name stands for the old content or the new, never for a part.
+ * Writes a whole file or nothing: to a temporary file beside it, flushed to the disk, renamed over the old one.
+ * Whatever fails, and even if the process is killed, the path has the old content or the new, never a part.
  *
- * @param path the folder must be there; a link is followed, and the mode of a file that is replaced is kept
- * @param options `exclusive`: the name must not be taken yet. `isStillWanted` is asked when all is written but for the
- *   renaming; where it says no, the old content stays, and nothing is told
- * @returns what kept the file from being written, or undefined
+ * @param path its folder must exist; a link is followed; the mode of a replaced file is kept
+ * @param options `exclusive`: the path must not exist yet. `isStillWanted` is asked just before renaming; if it says
+ * no, the old content stays and there is no finding
+ * @returns why the file could not be written; undefined on success
  */
 export async function writeWhole(
   path: string,
@@ -33,9 +33,9 @@ export async function writeWhole(
 }
 
 /**
- * The package writes once, and does not look how much of it the system took: on a disk that fills up it would put the
- * beginning of a file in place of the old one. So it is given nothing to write. What it makes is filled here, where a
- * part is an error, and it flushes and renames.
+ * write-file-atomic writes once and does not check whether the system took everything: on a full disk, the beginning of
+ * a file could replace the old one. So the package is given nothing to write. The temporary file is written here, where
+ * an incomplete write is an error; the package then flushes and renames it.
  */
 async function replace(
   path: string,
@@ -51,10 +51,10 @@ async function replace(
   });
 }
 
-/** Thrown to have the package take back what it began. */
+/** Thrown to make the package remove its temporary file. */
 class Unwanted extends Error {}
 
-/** A rename would replace even a file that is marked read-only, against the wish of whoever marked it. */
+/** A rename would replace even a read-only file, which somebody has marked on purpose. */
 async function refuseLocked(path: string): Promise<void> {
   const isThere = await lstat(path).then(
     () => true,

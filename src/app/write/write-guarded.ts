@@ -6,17 +6,17 @@ import { writeFailure } from './write-failure.ts';
 import { writeWhole } from './write-file.ts';
 import { writeNew } from './write-new.ts';
 
-/** How a file that people write in was written. */
+/** The result of writing a file that people edit. */
 export interface Guarded {
   readonly failure?: Finding | undefined;
-  /** The copy that was made of what stood there before. */
+  /** The path of the copy of the old file. */
   readonly backup?: string;
 }
 
 /**
- * Writes a file that people go on writing in. One that is there already is left as it is.
+ * Writes a file that people will edit. An existing file is left alone.
  *
- * @param how.force replaces it all the same, and copies it first to a name of its own with the day in it
+ * @param how.force replaces an existing file, after it was copied to a name with the date
  * @param how.day `YYYY-MM-DD`
  */
 export async function writeGuarded(

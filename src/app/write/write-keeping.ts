@@ -8,43 +8,43 @@ import { type Standing, seenAt, standingAt } from './standing.ts';
 import { writeFailure } from './write-failure.ts';
 import { writeWhole } from './write-file.ts';
 
-/** How a document was written; what a person had made of the file before is still there. */
+/** The result of writing a document. Whatever a person made of the old file is kept. */
 export interface Kept {
-  /** Where it was written; absent where it could not be. */
+  /** Where it was written; absent if it could not be written. */
   readonly written?: string;
-  /** Why it was not written, or not all that belongs to it. */
+  /** Why it, or a part of it, was not written. */
   readonly failure?: Finding;
-  /** What a person had made of the file. */
+  /** The old file, if a person has edited it. */
   readonly edited?: EditedFile;
 }
 
-/** A file that was edited since it was generated, or that is none of ours. */
+/** A file that was edited since it was generated, or that is not ours. */
 export interface EditedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly provenance: Provenance;
-  /** The copy that was made of it before it was replaced; absent where it still stands in its place. */
+  /** The copy made before it was replaced; absent if it was not replaced. */
   readonly backup?: string;
-  /** Whether it was replaced unasked, since nobody has worked on it. */
+  /** Set if it was replaced without `force`, because no text had changed. */
   readonly isOnlyResaved?: true;
 }
 
-/** How a document is written where one stands already. */
+/** How to treat an existing document. */
 export interface HowKept {
-  /** Replaces the work of a person all the same, and copies it first to a name of its own with the day in it. */
+  /** Whether a person's work is replaced, after it was copied to a name with the date. */
   readonly force: boolean;
   /** `YYYY-MM-DD` */
   readonly day: string;
-  /** Whether a file, which is not as it was generated, was but saved again: it is replaced too, and copied first. */
+  /** Whether a changed file was only saved again by another program: then it is replaced too, after a copy. */
   readonly isOnlyResaved?: (bytes: Uint8Array, provenance: Provenance) => Promise<boolean>;
 }
 
-/** How often somebody may save the file while it is being written over, before that is given up. */
+/** How often writing is tried again because somebody saved the file meanwhile. */
 const MOST_TRIES = 5;
 
 /**
- * Writes a document, but never over the work of a person: where the file is not exactly what was generated, the new one is
- * written beside it.
+ * Writes a document, but never over a person's work: if the existing file is not exactly what was generated, the new
+ * one is written beside it.
  */
 export async function writeKeeping(
   path: string,
@@ -71,7 +71,7 @@ export async function writeKeeping(
 type Outcome = Kept | 'overtaken';
 type Taken = Extract<Standing, { isFree: false }>;
 
-/** Replaces what was looked at, and nothing that was put there since. */
+/** Replaces the file that was looked at, unless it has changed since. */
 async function replaced(path: string, bytes: Uint8Array, { seen }: Standing): Promise<Outcome> {
   let isOvertaken = false;
   const failure = await writeWhole(path, bytes, {
@@ -84,7 +84,7 @@ async function replaced(path: string, bytes: Uint8Array, { seen }: Standing): Pr
   return failure ? { failure } : { written: path };
 }
 
-/** `org.new.docx`, or with a number where that is edited itself. */
+/** Writes `org.new.docx`, or with a number if that is edited too. */
 async function besides(path: string, bytes: Uint8Array, standing: Taken): Promise<Outcome> {
   const { dir, name, ext } = parse(path);
   const edited = { path, bytes: standing.bytes, provenance: standing.provenance };
@@ -102,13 +102,13 @@ const resaved = (outcome: Outcome): Outcome =>
     ? outcome
     : { ...outcome, edited: { ...outcome.edited, isOnlyResaved: true } };
 
-/** The file is touched when the copy is on the disk, and not before. */
+/** Replaces the file only after its copy is on the disk. */
 async function backedUp(path: string, bytes: Uint8Array, standing: Taken, day: string): Promise<Outcome> {
   const backup = await backUp(path, standing.bytes, { mode: standing.mode, day });
   if (backup === undefined)
     return { failure: finding('file-exists', { file: path, range: FILE_START }, { file: path }) };
   const outcome = await replaced(path, bytes, standing);
-  // The copy stays, whatever became of the rest: nobody else knows whether it is wanted.
+  // The copy is kept even if replacing fails: only a person can know whether it is needed.
   if (outcome === 'overtaken') return outcome;
   return { ...outcome, edited: { path, bytes: standing.bytes, provenance: standing.provenance, backup } };
 }

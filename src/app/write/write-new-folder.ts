@@ -8,11 +8,11 @@ import { writeFailure } from './write-failure.ts';
 import { writeNew } from './write-new.ts';
 
 /**
- * Makes a folder with files under a name that nobody has: under another name beside it, which is then renamed. Killed at
- * any moment, the folder is there with every file, or it is not there.
+ * Makes a new folder with files: under a temporary name beside it, then renamed. Even if the process is killed, the
+ * folder exists with all files or not at all.
  *
- * @param files by their paths in the folder
- * @returns what kept the folder from being made, or undefined
+ * @param files their paths in the folder, and their texts
+ * @returns why the folder could not be made; undefined on success
  */
 export async function writeNewFolder(
   folder: string,
@@ -30,7 +30,7 @@ export async function writeNewFolder(
       await mkdir(dirname(to), { recursive: true });
       await writeNew(to, text);
     }
-    // Between the two, what a person put there is left alone, except a folder with nothing in it.
+    // If a person has made this path meanwhile, it is left alone, unless it is an empty folder.
     if (await isThere(path)) return taken(folder);
     await rename(temporary, path);
     return undefined;

@@ -2,11 +2,11 @@ import { chmod, link, lstat, open, rename, unlink } from 'node:fs/promises';
 import { temporaryBeside } from './temporary-beside.ts';
 
 /**
- * Writes a file under a name that nobody has: into a temporary file beside it, flushed to the disk, which then gets the
- * name. Killed at any moment, the name stands for the whole file or for none, and never for less of another.
+ * Writes a new file: to a temporary file beside it, flushed to the disk, then given its name. Even if the process is
+ * killed, the path has the whole file or nothing, and an existing file is never replaced.
  *
- * @param mode of the file; left out, that of a new one
- * @returns whether the name was free; nothing was written else
+ * @param mode the file's mode; by default that of any new file
+ * @returns false if the path exists; then nothing is written
  * @throws errors of the system
  */
 export async function writeNew(path: string, bytes: Uint8Array | string, mode?: number): Promise<boolean> {
@@ -26,7 +26,10 @@ export async function writeNew(path: string, bytes: Uint8Array | string, mode?: 
   }
 }
 
-/** A link never replaces; a disk that has none, such as a memory stick, is looked at first. */
+/**
+ * A hard link never replaces a file. On disks without links, such as memory sticks, the path is checked before
+ * renaming.
+ */
 async function named(temporary: string, path: string): Promise<boolean> {
   try {
     await link(temporary, path);

@@ -11,10 +11,10 @@ import { recordName } from '../record/records-in.ts';
 import type { Joined, Located } from './join.ts';
 
 /**
- * Copies the documents of joined shards into one folder, each whole or not at all, and writes the record that a batch which
- * was not split would have written.
+ * Copies the documents of joined shards into one folder, each whole or not at all. Then writes the build record that an
+ * unsplit batch would have written.
  *
- * @param how as for `build`: a document there that a person has edited is not written over
+ * @param how as for `build`: a document in the folder that a person has edited is not overwritten
  */
 export async function copyInto(output: string, { units, all }: Joined, how: HowWritten): Promise<Finding[]> {
   const problems: Finding[] = [];
@@ -22,7 +22,7 @@ export async function copyInto(output: string, { units, all }: Joined, how: HowW
   for (const unit of units) {
     const found = await copyUnit(output, unit, how);
     problems.push(...found);
-    // Of what was not copied, the record says nothing: --changed builds it.
+    // A unit that was not copied stays out of the build record, so that --changed builds it.
     if (!found.some(({ code }) => code === 'output-lost')) copied.push(unit.entry);
   }
   const failure =
@@ -54,5 +54,5 @@ async function written(path: string, bytes: Uint8Array, how: HowWritten): Promis
   return unmade ? [unmade] : (await writeDocument(path, bytes, how)).findings;
 }
 
-/** A record comes from another machine: what it names outside of its folder is nobody's document. */
+/** Records come from other machines. A path that leads out of the record's folder is not trusted to be a document. */
 const isWithin = (folder: string, path: string): boolean => resolve(path).startsWith(resolve(folder) + sep);

@@ -7,21 +7,21 @@ import { slashed } from '../record/shown.ts';
 import type { ResultRow } from '../result.ts';
 import { unitsOf } from '../shard/split.ts';
 
-/** A unit's entry, and the folder in which its documents are. */
+/** A unit's entry, and the folder that holds its documents. */
 export interface Located {
   readonly entry: Entry;
   readonly folder: string;
 }
 
-/** What the records of several folders say together. */
+/** What the build records of several folders say together. */
 export interface Joined {
   readonly units: readonly Located[];
-  /** Every unit of the batch, those without a result among them, in the order of the batch. */
+  /** All units of the batch in its order, including those without a result. */
   readonly all: readonly string[];
   readonly problems: readonly Finding[];
 }
 
-/** Joins the records of shards: each unit once, and what was missed or built twice told. */
+/** Joins the build records of shards. Each unit appears once; a unit that was missed or built twice gives a finding. */
 export async function joined(folders: readonly string[]): Promise<Joined> {
   const problems: Finding[] = [];
   const records: { folder: string; path: string; record: BuildRecord }[] = [];
@@ -46,7 +46,7 @@ export async function joined(folders: readonly string[]): Promise<Joined> {
   return { units, all, problems };
 }
 
-/** Of a shard that failed and was run again elsewhere, what was built counts. */
+/** If a shard failed and was run again elsewhere, the better result counts. */
 const best = (found: readonly Located[]): Located[] =>
   [...found].sort((one, other) => one.entry.status - other.entry.status);
 

@@ -9,26 +9,26 @@ import { type Entry, entryLine, type Head, headLine, recordText } from './record
 import { recordName, recordsIn } from './records-in.ts';
 
 /**
- * Keeps the records of a batch, one in each folder that documents are written to. While the batch runs, a line is appended
- * for each unit, so that whenever it is killed all is known but for what was in hand; at the end the whole is written anew,
- * in order.
+ * Keeps the build records of a batch, one in each folder that documents are written to. While the batch runs, a line is
+ * appended for each finished unit, so that a batch that is killed loses only the units in work. At the end each record
+ * is written again whole, in order.
  */
 export class Keeper {
   readonly #heads: ReadonlyMap<string, Head>;
-  // Promises, not what they give: two units that are done at once must not each begin a record.
+  // Promises, not their results: two units that finish together must not both start a record.
   readonly #kept = new Map<string, Promise<Map<string, Entry>>>();
   readonly #files = new Map<string, Promise<FileHandle | Finding>>();
   readonly #failures = new Map<string, Finding>();
 
-  /** @param heads by folder, what its record is to say of the batch */
+  /** @param heads the head of the record of each folder */
   constructor(heads: ReadonlyMap<string, Head>) {
     this.#heads = heads;
   }
 
   /**
-   * Takes up a unit's entry, once its documents are written.
+   * Adds the entry of a unit whose documents are written.
    *
-   * @param folder that of the record
+   * @param folder the folder of the record
    */
   async keep(folder: string, entry: Entry): Promise<void> {
     const entries = await this.#entriesOf(folder);
@@ -36,12 +36,16 @@ export class Keeper {
     await this.#appended(folder, entryLine(entry));
   }
 
-  /** What was known of a unit when the batch began. */
+  /** A unit's entry as it was when the batch began. */
   async before(folder: string, file: string): Promise<Entry | undefined> {
     return (await this.#entriesOf(folder)).get(file);
   }
 
-  /** Writes each record whole; units whose files are gone go. @returns what could not be written */
+  /**
+   * Writes each record whole, without the units whose files no longer exist.
+   *
+   * @returns a finding for each record that could not be written
+   */
   async end(): Promise<Finding[]> {
     for (const opening of this.#files.values()) {
       const opened = await opening.catch(() => undefined);
@@ -87,13 +91,13 @@ export class Keeper {
     }
   }
 
-  /** The record, begun; or why its folder could not be made. */
+  /** Opens the record for appending; a finding if its folder could not be made. */
   async #opened(folder: string, path: string): Promise<FileHandle | Finding> {
     const unmade = await makeFolder(folder);
     if (unmade) return unmade;
     const handle = await open(path, 'a');
     const head = this.#heads.get(folder);
-    // A line feed first: what was torn off before must not spoil this line.
+    // Begins with a line feed, because the last line of an earlier run may be incomplete.
     await handle.appendFile(`\n${head ? headLine(head) : ''}`);
     return handle;
   }

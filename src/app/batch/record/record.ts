@@ -1,39 +1,39 @@
 import type { Finding } from '../../../core/model/diagnostic.ts';
 
-/** What became of a unit. */
+/** What happened to a unit. */
 export type Outcome =
   /** Its documents were written. */
   | 'built'
-  /** They are as they would be written, and were left. */
+  /** Its documents are up to date and were left alone. */
   | 'up-to-date'
-  /** It has errors, or with --strict warnings, and nothing was written. */
+  /** It has errors (or, with --strict, warnings); nothing was written. */
   | 'refused'
   /** It could not be read, or its documents could not be written. */
   | 'failed';
 
-/** What a script sees of an outcome; records hold it as a figure. */
+/** The exit status that belongs to an outcome. Build records hold it as a number, for scripts. */
 export const STATUS = { built: 0, refused: 1, failed: 2 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
 /** A document that was made. */
 export interface Output {
-  /** Seen from the folder of the record, with `/` between folders. */
+  /** Relative to the folder of the record, with `/` between folders. */
   readonly path: string;
-  /** Hexadecimal SHA-256 of the file as it was made. */
+  /** Hexadecimal SHA-256 of the file when it was made. */
   readonly sha256: string;
 }
 
-/** What documents were made from. */
+/** What a unit's documents were made from. */
 export interface Trace {
   /** Every file and folder that was read. */
   readonly inputs: readonly string[];
-  /** Hexadecimal SHA-256 of their content, and of the version of the program. */
+  /** Hexadecimal SHA-256 of their content and of the program's version. */
   readonly content: string;
-  /** The same of what the line asked for. */
+  /** Hexadecimal SHA-256 of what the command line asked for. */
   readonly asked: string;
 }
 
-/** What a record holds of one unit: how it stands, whichever run brought it there. */
+/** The entry of one unit in a build record: its latest state, from whichever run. */
 export interface Entry {
   readonly file: string;
   readonly outcome: Exclude<Outcome, 'up-to-date'>;
@@ -41,35 +41,35 @@ export interface Entry {
   readonly outputs: readonly Output[];
   /** Errors and warnings. */
   readonly findings: readonly Finding[];
-  /** Absent where it may have been changed while it was read, so that it is built again. */
+  /** Absent if an input may have changed while it was read; the unit is then built again. */
   readonly trace?: Trace;
 }
 
-/** A share of a batch: of how many, which, from 1. */
+/** One of `total` parts of a batch; `index` counts from 1. */
 export interface Shard {
   readonly index: number;
   readonly total: number;
 }
 
-/** What a record says of its batch. */
+/** The first line of a build record: which batch it belongs to. */
 export interface Head {
   /** Absent where the batch was not split. */
   readonly shard?: Shard | undefined;
-  /** Every unit of the batch, those of other shards among them. */
+  /** All units of the batch, including those of other shards. */
   readonly all: readonly string[];
 }
 
-/** The whole of a record. */
+/** A build record. */
 export interface BuildRecord {
-  /** Absent where that line was lost. */
+  /** Absent if its line was lost. */
   readonly head?: Head;
-  /** By the unit's file. */
+  /** The key is the unit's file. */
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
 const FORM = 1;
 
-/** The lines of a record; entries in the order of the files. */
+/** The text of a build record, with the entries sorted by file. */
 export function recordText(head: Head, entries: Iterable<Entry>): string {
   const sorted = [...entries].sort((one, other) => byCodePoint(one.file, other.file));
   return headLine(head) + sorted.map(entryLine).join('');
@@ -82,8 +82,8 @@ export const entryLine = ({ file, outcome, status, outputs, findings, trace }: E
   `${JSON.stringify({ file, outcome, status, outputs, findings, ...(trace && { trace }) })}\n`;
 
 /**
- * Reads a record. It is appended to line by line while a batch runs, so its last line may be torn; a line that is no line
- * of ours says nothing, and of several on one unit the last is true.
+ * Reads a build record. A running batch appends line by line, so the last line may be incomplete: lines that are not
+ * ours are skipped. If a unit has several lines, the last one counts.
  */
 export function recordIn(text: string): BuildRecord {
   const entries = new Map<string, Entry>();
@@ -117,7 +117,7 @@ function headOf({ shard, all }: Record<string, unknown>): Head | undefined {
 
 const isText = (it: unknown): it is string => typeof it === 'string';
 
-/** What a damaged record could hold otherwise is looked at as far as anything here relies on it. */
+/** Checks as much of an entry as the program relies on: a record may be damaged. */
 function isEntry(it: Record<string, unknown>): it is Record<string, unknown> & Entry {
   const { file, outcome, status, outputs, findings, trace } = it as Partial<Record<keyof Entry, unknown>>;
   return (
@@ -148,6 +148,6 @@ const isListOfTexts = (list: unknown): boolean => Array.isArray(list) && list.ev
 const isListOf = (list: unknown, isOne: (it: Record<string, unknown>) => boolean): boolean =>
   Array.isArray(list) && list.every((it) => typeof it === 'object' && it !== null && isOne(it));
 
-/** UTF-8 keeps the order of code points, which UTF-16 does not. */
+/** Compares by code point, as UTF-8 bytes do and UTF-16 strings do not. */
 export const byCodePoint = (one: string, other: string): number =>
   Buffer.compare(Buffer.from(one), Buffer.from(other));

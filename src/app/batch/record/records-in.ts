@@ -4,11 +4,14 @@ import { type BuildRecord, byCodePoint, type Entry, recordIn, type Shard } from 
 
 const NAME = /^\.report-build(?:-\d+-of-\d+)?\.jsonl$/;
 
-/** The name of the record in the folder that documents are written to; each shard of a batch has one of its own. */
+/** The name of the build record in its folder; each shard has its own. */
 export const recordName = (shard?: Shard): string =>
   shard ? `.report-build-${shard.index}-of-${shard.total}.jsonl` : '.report-build.jsonl';
 
-/** The records in a folder, in the order of their names; what cannot be read is not there. */
+/**
+ * The build records in a folder, sorted by name. A record that cannot be read counts as empty, a folder that cannot be
+ * read as well.
+ */
 export async function recordsIn(
   folder: string,
 ): Promise<{ readonly name: string; readonly record: BuildRecord }[]> {
@@ -21,7 +24,7 @@ export async function recordsIn(
   return found;
 }
 
-/** What the records in a folder hold of each unit. */
+/** All entries of the build records in a folder, by the unit's file. */
 export async function entriesIn(folder: string): Promise<ReadonlyMap<string, Entry>> {
   const records = await recordsIn(folder);
   return new Map(records.flatMap(({ record }) => [...record.entries]));

@@ -1,8 +1,8 @@
 import { normalize, relative, resolve } from 'node:path';
 
 /**
- * A path as records give it: seen from the working folder, with `/` between folders, so that the records of several
- * machines speak of a file by one name. What lies elsewhere keeps its whole path.
+ * A path as build records write it: relative to the working folder, with `/` between folders, so that records of
+ * several machines call a file by the same name. A path outside of the working folder is kept as it is.
  */
 export function recordedPath(path: string): string {
   const below = relative('.', resolve(path));
@@ -10,6 +10,6 @@ export function recordedPath(path: string): string {
   return slashed(isElsewhere ? normalize(path) : below);
 }
 
-/** With `/` between folders on every system. */
+/** The path with `/` between folders on every system. */
 export const slashed = (path: string): string =>
   process.platform === 'win32' ? path.replaceAll('\\', '/') : path;

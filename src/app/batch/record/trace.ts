@@ -8,7 +8,7 @@ import type { BatchRequest, BatchUnit } from '../request.ts';
 import type { Trace } from './record.ts';
 import { recordedPath, slashed } from './shown.ts';
 
-/** The content of a file, or of all in a folder, as a hash; and when it was last changed, in milliseconds since 1970. */
+/** Hash of the content of a file or of a whole folder, and the time of the last change in milliseconds since 1970. */
 interface Content {
   readonly hash: string;
   readonly changed: number;
@@ -16,7 +16,7 @@ interface Content {
 
 const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** What the line asks for, as far as it has to do with what is made and where it goes. */
+/** Hash of those parts of the command line that decide what is made and where it goes. */
 export function askedHash(
   { asked, destination, styleFile, packs, strict, draft, epoch }: BatchRequest,
   { file, root }: BatchUnit,
@@ -40,16 +40,16 @@ export function askedHash(
 
 const ABSENT: Content = { hash: 'absent', changed: 0 };
 
-/** Hashes what units are made from; what several share, such as a pack, is read once. */
+/** Hashes the inputs of units. An input that several units share, such as a pack, is read once. */
 export class Tracer {
   readonly #contents = new Map<string, Promise<Content>>();
 
   /**
-   * What a unit was made from.
+   * The trace of a unit that was just built.
    *
    * @param inputs the files and folders that were read
-   * @param began when they began to be read, in milliseconds since 1970
-   * @returns undefined where one of them was changed since
+   * @param began when reading began, in milliseconds since 1970
+   * @returns undefined if one of the inputs has changed since `began`
    */
   async of(
     request: BatchRequest,
@@ -59,12 +59,12 @@ export class Tracer {
   ): Promise<Trace | undefined> {
     const paths = [...new Set(inputs.map(recordedPath))];
     const { hash, changed } = await this.#contentOfAll(unit.file, paths);
-    // A time that is still to come says nothing.
+    // A time in the future tells nothing.
     const isLate = changed > began && changed <= Date.now();
     return isLate ? undefined : { inputs: paths, content: hash, asked: askedHash(request, unit) };
   }
 
-  /** Whether a unit would be made of the same as before, where the same is asked for. */
+  /** Whether the unit's inputs are the same as when the trace was made. */
   async isSame(file: string, { inputs, content }: Trace): Promise<boolean> {
     return (await this.#contentOfAll(file, inputs)).hash === content;
   }
@@ -75,7 +75,7 @@ export class Tracer {
     const config = configOf(file);
     const parts = [
       VERSION,
-      // A configuration or a pack that was not there before has a say now.
+      // The nearest configuration and the installed packs count too: a new one changes the documents.
       config === undefined ? null : recordedPath(config),
       [...installedPacks(dirname(file))].map(([pack, folder]) => [pack, recordedPath(folder)]),
       paths.map((path, index) => [path, contents[index]?.hash]),
@@ -86,7 +86,7 @@ export class Tracer {
     };
   }
 
-  /** @param isOwn whether it is the unit's own file, which is asked for once before and once after */
+  /** @param isOwn whether it is the unit's own file: never cached, because it is hashed before and after building */
   #contentOf(path: string, isOwn: boolean): Promise<Content> {
     if (isOwn) return contentOf(path);
     const known = this.#contents.get(path) ?? contentOf(path);

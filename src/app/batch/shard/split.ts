@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { byCodePoint, type Shard } from '../record/record.ts';
 
 /**
- * The units of one shard, in the order in which they were given.
+ * The units of one shard, in the order given.
  *
- * Units are ranked by the hash of their names, and the ranks are cut into runs of a length that differs by one at most. So
- * the shards are even, large and small units are mixed, and where a unit is added or goes, only those at the cuts change
- * places: one at most for each cut.
+ * The units are sorted by the hash of their names and cut into `total` runs whose lengths differ by at most one. So
+ * shards are of equal size, large and small units are mixed, and when a unit is added or removed, at most one unit
+ * moves at each cut.
  *
  * @param nameOf the name of a unit's file, the same on every machine
  */

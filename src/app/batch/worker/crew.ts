@@ -2,28 +2,28 @@ import type { BatchRequest } from '../request.ts';
 import { Hand, type TaskName, type Tasks } from './task.ts';
 import { WorkerProcess } from './worker-process.ts';
 
-/** One that does a task after the other. */
+/** Does one task at a time. */
 interface Doer {
   do<Name extends TaskName>(name: Name, asked: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']>;
 }
 
-/** Those that share the work of a batch. One alone works in this process: there is nothing to start for it. */
+/** The workers of a batch. With one job, the work is done in this process and none is started. */
 export class Crew {
   readonly #doers: readonly Doer[];
   readonly #processes: readonly WorkerProcess[];
 
-  /** @param jobs how many units are in hand at a time */
+  /** @param jobs how many units are built at the same time */
   constructor(request: BatchRequest, jobs: number) {
     this.#processes = jobs > 1 ? Array.from({ length: jobs }, () => new WorkerProcess(request)) : [];
     this.#doers = jobs > 1 ? this.#processes : [new Hand(request)];
   }
 
   /**
-   * Does a task for each of a list, and hands the answers on as they come.
+   * Does one task for each item, as workers become free.
    *
-   * @param next gives the next of the list, when there is one free to do it; undefined at the end
-   * @param answered is awaited before the next task is begun by whoever did this one
-   * @param broken what to answer where the process ended over a task
+   * @param next gives the next item; undefined when there are no more
+   * @param answered takes an answer; the worker waits for it before it takes the next item
+   * @param broken makes the answer for a task whose process ended or failed
    */
   async all<Name extends TaskName, Item>(
     name: Name,

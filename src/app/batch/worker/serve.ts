@@ -1,17 +1,17 @@
 import type { Question, Reply } from './messages.ts';
 import { Hand } from './task.ts';
 
-/** What a process of a batch ends with where it cannot go on. */
+/** The exit status of a worker process that cannot go on. */
 const FAILED = 2;
 
-/** Whether this process was started by a batch, and can be asked. */
+/** Whether this process was started by a batch and has a channel to it. */
 export const isWorker = (): boolean => process.send !== undefined;
 
-/** Does what the process that started this one asks, one task after the other, until that closes the channel. */
+/** Does the tasks that the parent process sends, one at a time, until the parent closes the channel. */
 export async function serve(): Promise<void> {
-  // What is thrown beside a task would leave it unanswered: the process ends, and whoever waits for it is told.
+  // An error thrown outside of a task would leave the task without a reply. Ending the process tells the parent.
   process.on('uncaughtException', () => process.exit(FAILED));
-  // Where it has no group of its own, Ctrl-C reaches it: whoever asked says whether what is in hand is finished.
+  // Ctrl-C may reach this process too. The parent decides whether running work is finished.
   process.on('SIGINT', () => {});
   let hand: Hand | undefined;
   let isBusy = false;
@@ -21,7 +21,7 @@ export async function serve(): Promise<void> {
   };
   await new Promise<void>((ended) => {
     process.on('disconnect', () => {
-      // Whoever asked is gone; nobody would record what is still made.
+      // The parent is gone, so nobody would record the result.
       if (isBusy) process.exit(FAILED);
       ended();
     });

@@ -2,16 +2,16 @@ import { buildUnit, pathsOf, type UnitResult, type UnitWork } from '../build-uni
 import { Tracer } from '../record/trace.ts';
 import type { BatchRequest, BatchUnit } from '../request.ts';
 
-/** What a process is asked to do, and what it answers. */
+/** The tasks of a worker process, with question and answer. */
 export interface Tasks {
-  /** The paths that a unit's documents would have. */
+  /** The paths that a unit's documents would get. */
   readonly paths: { readonly asked: BatchUnit; readonly answer: readonly string[] };
   readonly build: { readonly asked: UnitWork; readonly answer: UnitResult };
 }
 
 export type TaskName = keyof Tasks;
 
-/** Does the work of a batch, one unit after the other; what units share, such as a pack's hash, is kept between them. */
+/** Does the tasks of a batch one at a time. What units share, such as the hash of a pack, is kept from task to task. */
 export class Hand {
   readonly #request: BatchRequest;
   readonly #tracer = new Tracer();

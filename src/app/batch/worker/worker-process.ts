@@ -6,13 +6,16 @@ import type { Question, Reply } from './messages.ts';
 import type { TaskName, Tasks } from './task.ts';
 import { PROCESS_FLAGS } from './v8-flags.ts';
 
-/** What Node.js ends with where it does not know a flag: another version of V8 may lack one, and can do without. */
+/**
+ * The exit status of Node.js for an unknown flag. A newer V8 may lack a flag; the process is then started without
+ * flags.
+ */
 const INVALID_ARGUMENT = 9;
 
-/** Thrown where a process ended over a task: mostly the system ends it, for want of memory. */
+/** Thrown if the process ended during a task, mostly because the system killed it for lack of memory. */
 export class ProcessEnded extends Error {
   override readonly name = 'ProcessEnded';
-  /** Its status, or the signal that ended it. */
+  /** The exit status, or the signal that ended the process. */
   readonly by: string;
 
   constructor(by: string) {
@@ -21,19 +24,19 @@ export class ProcessEnded extends Error {
   }
 }
 
-/** A process that runs the same program, and is kept for many units: what it has compiled and read serves the next. */
+/** A process that runs the same program. It is used for many units, so that compiled code and files read are reused. */
 export class WorkerProcess {
   readonly #request: BatchRequest;
   #flags: readonly string[];
   #child: ChildProcess | undefined;
 
-  /** @param flags of V8 */
+  /** @param flags flags for V8 */
   constructor(request: BatchRequest, flags: readonly string[] = PROCESS_FLAGS) {
     this.#request = request;
     this.#flags = flags;
   }
 
-  /** @throws ProcessEnded where the process ended over it; the next task gets a new one */
+  /** @throws ProcessEnded if the process ended during the task; the next task starts a new process */
   do<Name extends TaskName>(name: Name, asked: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']> {
     const child = this.#started();
     return new Promise((resolve, reject) => {
@@ -62,7 +65,7 @@ export class WorkerProcess {
     });
   }
 
-  /** Lets the process end by itself: it keeps then what it has compiled for the next run. */
+  /** Lets the process end by itself, so that it can save its compiled code for the next run. */
   async end(): Promise<void> {
     const child = this.#child;
     if (!child) return;
@@ -77,14 +80,14 @@ export class WorkerProcess {
     const child = fork(fileURLToPath(packageFile('bin/report.js')), ['work'], {
       execArgv: [...this.#flags],
       serialization: 'advanced',
-      // Ctrl-C in a terminal reaches every process of a group, also one that has only begun. Whether what is in hand is
-      // finished is for this process to say; when it is gone, the channel is closed, and they end. On Windows a process
-      // apart would have a window of its own; there it lets Ctrl-C pass.
+      // Ctrl-C in a terminal reaches every process of a group, even one that is just starting. But this process decides
+      // whether running work is finished, so the children get a group of their own; they end when the channel closes.
+      // On Windows a detached process would open a window; there the child ignores Ctrl-C.
       detached: process.platform !== 'win32',
-      // What V8 prints when it fails is for developers; what happened is told of the unit.
+      // V8's output on a crash is for developers; users get a finding about the unit.
       stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore', 'ipc'],
     });
-    // One that ends between two tasks is told of to nobody; the next task gets a new one.
+    // A process that ends between two tasks is no error: the next task starts a new one.
     child.on('error', () => {});
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;
@@ -95,7 +98,7 @@ export class WorkerProcess {
   }
 }
 
-/** That the other side is gone is told by its `exit`, which is still to come where this fails. */
+/** Ignores errors of sending: if the process is gone, its `exit` event follows and is handled. */
 function send(child: ChildProcess, question: Question): void {
   child.send(question, () => {});
 }

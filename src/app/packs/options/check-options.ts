@@ -8,8 +8,8 @@ import { MAX_OPTION_DEPTH } from '../limits.ts';
 type Form = ArgsOf<'option-form'>['form'];
 
 /**
- * The keywords that the options of a pack may use, and what each takes. None of them can be made to run for long: there
- * is no `pattern`, whose text could be chosen to hang, and no reference, which could go round in a circle.
+ * The JSON Schema keywords that the options of a pack may use, and the form of their values. None can run for long:
+ * `pattern` is left out, because a pattern could be written to hang, and so are references, which could form a cycle.
  */
 const KEYWORDS: Readonly<Record<string, Form | 'any'>> = {
   type: 'types',
@@ -44,7 +44,7 @@ const IS: Readonly<Record<Form, (value: unknown) => boolean>> = {
   object: (it) => it === 'object',
 };
 
-/** What is wrong with the JSON Schema that a pack.yaml has under `options`, each finding where it stands. */
+/** Checks the JSON Schema under `options` in a pack.yaml. Each finding points at the keyword. */
 export function checkOptions(source: Source): Finding[] {
   const options = isMap(source.data) ? source.data.options : undefined;
   if (options === undefined) return [];

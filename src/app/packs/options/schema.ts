@@ -1,6 +1,6 @@
 import type { Chain } from '../pack.ts';
 
-/** As much of JSON Schema as the options of a pack may use. */
+/** The part of JSON Schema that the options of a pack may use. */
 export interface OptionSchema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, OptionSchema>>;
@@ -20,7 +20,7 @@ export interface OptionSchema {
   readonly additionalProperties?: boolean;
 }
 
-/** The options of a pack and of those that it extends, as one map; undefined where none of them has any. */
+/** The options of a pack and those that it extends, merged; undefined if none of them has options. */
 export function optionsOf(chain: Chain): OptionSchema | undefined {
   const schemas = chain.map(({ file }) => file.options as OptionSchema | undefined).filter((it) => it);
   if (schemas.length === 0) return undefined;
@@ -33,7 +33,7 @@ export function optionsOf(chain: Chain): OptionSchema | undefined {
   };
 }
 
-/** The values that options have where nobody gives one. */
+/** The default values of options. */
 export function defaultsOf({ properties = {} }: OptionSchema): Record<string, unknown> {
   const given = Object.entries(properties).filter(([, it]) => it.default !== undefined);
   return Object.fromEntries(given.map(([name, it]) => [name, it.default]));

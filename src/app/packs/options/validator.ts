@@ -3,10 +3,7 @@ import type { Validate } from '../../../core/check/schema/errors.ts';
 import type { KeyNode } from '../../../core/generated/keys.ts';
 import type { OptionSchema } from './schema.ts';
 
-/**
- * A validator of what a schema of options allows. The compiler of schemas is loaded for it: only packs with options
- * need it.
- */
+/** A validator for values of options. Loads Ajv, which only packs with options need. */
 export async function validatorOf(schema: OptionSchema): Promise<Validate> {
   const { Ajv } = await import('ajv');
   const ajv = new Ajv({ allErrors: true, strict: false, validateSchema: false, logger: false });
@@ -19,7 +16,9 @@ export async function validatorOf(schema: OptionSchema): Promise<Validate> {
   return validate;
 }
 
-/** What only a reader needs left out, and a single value said as a list of one, so that it is told of as such. */
+/**
+ * Leaves out what is only for readers. Writes `const` as an `enum` of one value, so that both give the same finding.
+ */
 function plain(schema: OptionSchema): object {
   const { title: _title, description: _description, default: _default, const: only, ...rest } = schema;
   const { properties, items } = rest;
@@ -33,13 +32,16 @@ function plain(schema: OptionSchema): object {
   };
 }
 
-/** A least length above one is not missed by nothing alone, which is how the keyword is told of elsewhere. */
+/**
+ * Findings elsewhere take `minLength` and `minItems` to mean "must not be empty". A larger minimum is another mistake,
+ * so it gets its own keyword.
+ */
 function tooShort(error: ErrorObject): ErrorObject {
   const isLength = error.keyword === 'minLength' || error.keyword === 'minItems';
   return isLength && error.params.limit > 1 ? { ...error, keyword: 'length' } : error;
 }
 
-/** The names that findings about options are made with. */
+/** The key names for findings about options. */
 export function keysOf(schema: OptionSchema): KeyNode {
   const { properties, items, default: standard } = schema;
   const values = schema.const === undefined ? schema.enum : [schema.const];

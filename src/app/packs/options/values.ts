@@ -8,16 +8,16 @@ import type { Chain } from '../pack.ts';
 import { defaultsOf, type OptionSchema, optionsOf } from './schema.ts';
 import { keysOf, validatorOf } from './validator.ts';
 
-/** Values for options, in the file that gives them. */
+/** Option values, and the file that gives them. */
 export interface Given {
   readonly source: Source;
-  /** The key under which they stand. */
+  /** The path of the map of values. */
   readonly path: Path;
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The values for one pack: its defaults, and over them what each of `given` says, the last one last. */
+/** The option values for a pack: its defaults, overridden by each of `given` in turn. */
 export function valuesFor(chain: Chain, given: readonly Given[]): Values {
   const schema = optionsOf(chain);
   if (!schema) return {};
@@ -26,10 +26,10 @@ export function valuesFor(chain: Chain, given: readonly Given[]): Values {
 }
 
 /**
- * Judges given values by the options of every pack in use. One that only some of the packs know is theirs; one that
- * none knows is told of.
+ * Checks option values against the options of every pack in use. Each value is checked by the packs that know the
+ * option; an option that no pack knows is a finding.
  *
- * @param others packs that are not in use this time, and whose options may be given
+ * @param others packs that are not used this time, but whose options may be given
  */
 export async function checkGiven(
   chains: readonly Chain[],
@@ -49,7 +49,7 @@ export async function checkGiven(
   }
   for (const { chain, schema } of schemas) {
     if (!schema) continue;
-    // What must be there may be given in any of the files.
+    // A required option may be given in any of the files.
     const { required = [], ...rest } = schema;
     const validate = await validatorOf({ ...rest, additionalProperties: true });
     for (const it of given)
@@ -65,7 +65,7 @@ export async function checkGiven(
   return findings;
 }
 
-/** What is wrong with the defaults that a pack's own options have. */
+/** Checks the default values of a pack's own options. */
 export async function checkDefaults(source: Source, schema: OptionSchema | undefined): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [option, inner] of Object.entries(schema?.properties ?? {})) {
@@ -79,7 +79,7 @@ export async function checkDefaults(source: Source, schema: OptionSchema | undef
   return findings;
 }
 
-/** The values as a file of their own, of which only those are seen that the schema knows. */
+/** The values as a source of their own, reduced to the options that the schema knows. */
 function part(given: Given, schema: OptionSchema): Source {
   const { source, path } = given;
   return {

@@ -4,15 +4,15 @@ import type { Product } from '../../job/asked.ts';
 import type { NamePattern, Piece, Place } from './pattern.ts';
 import { bytesOf, MOST_BYTES, safeName, safeValue, withoutLast } from './safe-name.ts';
 
-/** A path within the output folder, or the place of the pattern for which the unit has nothing. */
+/** A path in the output folder, or the place of the pattern that the unit has no value for. */
 export type Filled = { readonly path: string } | { readonly missing: string };
 
 /**
  * Fills a pattern for one document of one unit.
  *
  * @param file the unit's file
- * @param data what it holds, by English keys
- * @param extension without its dot
+ * @param data its data, by English keys
+ * @param extension without the dot
  */
 export function fill(
   { parts }: NamePattern,
@@ -37,11 +37,11 @@ export function fill(
 
 interface Piecewise {
   readonly text: string;
-  /** Whether it comes from the unit, and may be cut. */
+  /** Whether it is a value of the unit, which may be shortened. */
   readonly isValue: boolean;
 }
 
-/** `-责任规定` for the provisions, nothing for the situation report. */
+/** `-责任规定` for the provisions, empty for the situation report. */
 const documentPart = (product: Product): string => (product === WHOLE_FILE ? '' : `-${chineseKind(product)}`);
 
 function textOf(
@@ -59,7 +59,7 @@ function textOf(
   return { missing: spellingOf([piece]) };
 }
 
-/** More of a value is never looked at: it is cut to fewer bytes. */
+/** The most UTF-16 units of a value that are used; names are limited to fewer bytes anyway. */
 const MOST_UNITS = 300;
 
 function valueAt(place: Place, file: string, data: unknown): string {
@@ -76,7 +76,10 @@ function valueAt(place: Place, file: string, data: unknown): string {
   return safeValue(isPlain ? String(value).slice(0, MOST_UNITS) : (place.default ?? ''));
 }
 
-/** The pieces in one name, the longest value cut as long as it is too long: what tells documents apart is mostly short. */
+/**
+ * Joins the pieces of one name. While it is too long, the longest value loses its last character: values that tell
+ * documents apart are usually short.
+ */
 function shortened(pieces: readonly Piecewise[], most: number): string {
   const texts = pieces.map(({ text }) => text);
   const joined = () => safeName(safeValue(texts.join('')));

@@ -3,49 +3,52 @@ import { englishOf, namesIn, under } from '../../../core/read/names.ts';
 import { FORMATS, type FormatName } from '../formats.ts';
 import { bytesOf } from './safe-name.ts';
 
-/** A piece of a pattern: text as it stands, or a place that is filled for each unit. */
+/**
+ * A piece of a pattern: literal text, or a place to fill for each unit. Of several places, the first with a value is
+ * used.
+ */
 export type Piece = { readonly text: string } | { readonly places: readonly Place[] };
 
-/** What fills a place; of several, the first that the unit has. */
+/** What fills a place. */
 export type Place =
-  /** What document it is: nothing for the situation report. */
+  /** The kind of document; empty for the situation report. */
   | 'document'
-  /** The name of the unit's file, without its extension. */
+  /** The name of the unit's file without extension. */
   | 'file'
   | { readonly keys: readonly string[]; readonly spelling: string; readonly default?: string };
 
-/** The names of files, and of folders before them. */
+/** A pattern for file names, possibly with folders before them. */
 export interface NamePattern {
-  /** The pattern as it was written. */
+  /** The pattern as written. */
   readonly written: string;
-  /** Each part of the path, the file's last, without the extension. */
+  /** The parts of the path; the last is the file name without extension. */
   readonly parts: readonly (readonly Piece[])[];
-  /** The format that its extension stands for. */
+  /** The format of its extension. */
   readonly format?: FormatName;
 }
 
-/** Why a text is no pattern. */
+/** Why a text is not a valid pattern. */
 export type PatternProblem =
-  /** It begins at the top of a file system, or a part of it is empty. */
+  /** It is an absolute path, or a part of it is empty. */
   | { readonly problem: 'no-name' }
   | { readonly problem: 'too-long' }
-  /** The braces of a part do not pair. */
+  /** The braces of a part are not paired. */
   | { readonly problem: 'braces'; readonly part: string }
-  /** A step of a path is no key; `names` are those that there are in its place. */
+  /** A step of a path is not a key; `names` are the keys possible there. */
   | {
       readonly problem: 'unknown-key';
       readonly path: string;
       readonly step: string;
       readonly names: readonly string[];
     }
-  /** A path leads to a map or a list; `below` is a key in it that holds a value. */
+  /** A path leads to a map or a list; `below` is a key in it that has a single value. */
   | {
       readonly problem: 'no-value';
       readonly path: string;
       readonly below?: { readonly en: string; readonly zh: string };
     };
 
-/** Thrown for a text that is no pattern. */
+/** Thrown for an invalid pattern. */
 export class BadPattern extends Error {
   override readonly name = 'BadPattern';
   readonly why: PatternProblem;
@@ -56,7 +59,7 @@ export class BadPattern extends Error {
   }
 }
 
-/** The words that are no key of a unit's file. */
+/** Words in patterns that are not keys of a unit's file. */
 const WORDS: ReadonlyMap<string, 'document' | 'file'> = new Map([
   ['document', 'document'],
   ['公文', 'document'],
@@ -66,10 +69,10 @@ const WORDS: ReadonlyMap<string, 'document' | 'file'> = new Map([
 ]);
 
 /**
- * Reads a pattern: `{单位.简称}-{年度}{文种}.docx`, keys in Chinese or English, `/` between folders, and `|` between keys of
- * which the first is taken that the unit has.
+ * Parses a pattern such as `{单位.简称}-{年度}{文种}.docx`: keys in Chinese or English, `/` between folders, and `|` between
+ * alternative keys, of which the first with a value is used.
  *
- * @throws BadPattern for a key that there is not, or that holds no single value
+ * @throws BadPattern if the pattern is invalid
  */
 export function patternOf(written: string): NamePattern {
   const extension = /\.([a-z]+)$/i.exec(written)?.[1]?.toLowerCase();
@@ -83,7 +86,7 @@ export function patternOf(written: string): NamePattern {
   return { written, parts, ...(format && { format }) };
 }
 
-/** The most bytes of a name that may stand in the pattern itself: the rest is for values. */
+/** The most bytes of literal text in one part of a name; the rest is for values. */
 const MOST_TEXT = 120;
 
 const textBytes = (it: Piece): number => ('text' in it ? bytesOf(it.text) : 0);
