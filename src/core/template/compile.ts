@@ -5,12 +5,12 @@ import { parseTemplate } from './parse/parse-template.ts';
 import type { TemplateText } from './parse/template-text.ts';
 
 /**
- * Compiles a template. It need not have been checked: what could not be run (decorators, unescaped output, helpers that
- * there are not) is refused here too, so that what is left can only look values up, call helpers, and print.
+ * Compiles a template, checked or not. What cannot be run (decorators, unescaped output, unknown helpers) is refused
+ * here too, so that a compiled template can only look values up, call helpers, and print.
  *
- * @param origin where the text stands, for the places of failures
- * @returns plain data, which can be kept as JSON
- * @throws TemplateFailure at the first mistake, which is one that the check finds as well
+ * @param origin the place of the text, for the places of failures
+ * @returns plain data, which can be stored as JSON
+ * @throws TemplateFailure at the first mistake, which is one that the check of templates finds too
  */
 export function compileTemplate(
   text: string,
@@ -22,7 +22,7 @@ export function compileTemplate(
 }
 
 /**
- * A tree of wordings as a pack has it: text that prints something of the data compiled, all else as it is.
+ * The wordings of a pack with each text that holds an expression compiled; everything else stays as it is.
  *
  * @throws TemplateFailure at the first mistake
  */

@@ -17,9 +17,9 @@ import type {
 } from './program.ts';
 
 /**
- * A parsed template as the data that runs.
+ * Turns a parsed template into the data that `run/` interprets.
  *
- * @throws TemplateFailure where it holds what the check of templates refuses and nothing here could run
+ * @throws TemplateFailure if it holds something that cannot be run; the check of templates refuses it too
  */
 export function programOf(parsed: ParsedTemplate): Program {
   return new Converter(parsed).program(parsed.program);
@@ -29,7 +29,7 @@ type Callable = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>;
 
 class Converter {
   readonly #parsed: ParsedTemplate;
-  /** The names that the blocks around give their values, the nearest first. */
+  /** The names that the enclosing blocks declare with `as |…|`, the innermost first. */
   #names: readonly (readonly string[])[] = [];
 
   constructor(parsed: ParsedTemplate) {
@@ -52,7 +52,7 @@ class Converter {
     return { nodes, ...(names.length > 0 && { params: names.length }), starts };
   }
 
-  /** Where the text of a statement begins: after the blanks that a tag before it took away. */
+  /** The place where the text of a statement begins, without the white space that a tag before it removed. */
   #startOf(statement: hbs.AST.Statement): Start {
     const { original = '', value = '' } = statement as {
       original?: string;
@@ -78,7 +78,8 @@ class Converter {
         return [this.#block(statement as hbs.AST.BlockStatement)];
       case 'PartialStatement': {
         const partial = statement as hbs.AST.PartialStatement;
-        // What stands before a block alone on its line goes before the block, not before each of its lines.
+        // Handlebars repeats the indentation of a block before each of its lines; here it is written once, before the
+        // block.
         return [...(partial.indent ? [partial.indent] : []), this.#inclusion(partial)];
       }
       case 'PartialBlockStatement':
@@ -96,7 +97,7 @@ class Converter {
   }
 
   #block(block: hbs.AST.BlockStatement): Block {
-    // Of the kinds of block, the raw one alone says nothing of the white space around its tags.
+    // Only a raw block has no information about the white space around its tags.
     if (block.openStrip.open === undefined) this.#refuse('template-raw-output', this.#place(block), {});
     const value = this.#called(block, 'block');
     return {
@@ -123,7 +124,7 @@ class Converter {
     };
   }
 
-  /** What a tag names: a helper to call, or else a value to look up. */
+  /** What a tag names: a helper to call, else a value to look up. */
   #called(tag: Callable & hbs.AST.Node, form: 'block' | 'inline'): Expression {
     const { path, params, hash } = tag;
     const lookup = this.#lookup(path);
@@ -175,7 +176,7 @@ class Converter {
     return hash ? { hash: hash.pairs.map(({ key, value }) => [key, this.#expression(value)]) } : {};
   }
 
-  /** A literal in the place of a name is a name too: `{{12}}` is the value under the key 12. */
+  /** A literal in the place of a name is a name: `{{12}}` is the value under the key 12. */
   #lookup(path: hbs.AST.PathExpression | hbs.AST.Literal): Lookup {
     const at = this.#place(path);
     if (path.type !== 'PathExpression') {
@@ -195,7 +196,7 @@ class Converter {
     return this.#placeOf(loc);
   }
 
-  /** From the name to the last argument: of a block, the part that says what it does. */
+  /** From the name to the last argument: the part of a block that says what it does. */
   #head({ path, params, hash }: { path: hbs.AST.Node; params: hbs.AST.Node[]; hash?: hbs.AST.Node }): Place {
     const { end } = (hash ?? params.at(-1) ?? path).loc;
     return this.#placeOf({ start: path.loc.start, end });
@@ -228,7 +229,7 @@ class Converter {
 
 const isHelper = (name: string): boolean => helperNames.all.includes(name);
 
-/** `./name` and `this.name` are always values of the context. */
+/** `./name` and `this.name` are always values of the context, never helpers. */
 const isScoped = (path: hbs.AST.Node): boolean =>
   /^\.|^this\b/.test(String((path as hbs.AST.PathExpression).original));
 

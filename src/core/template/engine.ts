@@ -10,7 +10,7 @@ export interface Engine {
   title(context: object): string;
   /** The body, Markdown in which every value is escaped. @throws TemplateFailure */
   body(context: object): string;
-  /** One of the blocks, likewise. @throws TemplateFailure */
+  /** One of the blocks, Markdown too. @throws TemplateFailure */
   block(name: string, context: object): string;
   /** A wording: plain text. @throws TemplateFailure */
   wording(template: CompiledTemplate, context: object): string;
@@ -19,11 +19,11 @@ export interface Engine {
 const byName = new Map(helpers.map((it) => [it.name, it]));
 
 /**
- * The templates of a document, ready to be run over data. They are data themselves and are walked, not run as code:
- * what a template can reach is what `run/` lets it reach, whoever wrote it, and every step can be counted and placed.
+ * The templates of a document, ready to run over data. They are interpreted, never run as code. So a template can reach
+ * only what `run/` offers, whoever wrote it, and every step can be counted and placed.
  *
- * @param trace marks what templates write with where it comes from, save for wordings, which are values to the others;
- *   left out, nothing is marked
+ * @param trace marks the origin of everything that templates write, except wordings, which other templates see as
+ * values; without it nothing is marked
  */
 export function engineFor(document: CompiledDocument, trace?: Trace): Engine {
   const { title, body, blocks, files } = document;
@@ -44,6 +44,6 @@ export function engineFor(document: CompiledDocument, trace?: Trace): Engine {
   };
 }
 
-/** A value as a title holds it, where nothing is markup. */
+/** A value in a title, where nothing is markup. */
 const plain = (value: unknown): string =>
   value === undefined || value === null || value === false ? '' : String(value);

@@ -1,12 +1,11 @@
 /**
  * Turns plain text into Markdown that parses back to exactly that text.
  *
- * Every ASCII character that Markdown or a directive could read as markup, and every space, becomes a numeric character
- * reference, which is decoded in all places where Markdown reads text and starts markup in none. A single line break
- * is a wrapped line: nothing between Chinese characters, a space elsewhere (paragraphs are split before, by the
- * `paragraphs` helper).
+ * Every ASCII punctuation mark, every space and every tab becomes a numeric character reference: Markdown decodes it
+ * wherever it reads text, and never takes it for markup. A line break is joined as in `joinLines`; the `paragraphs`
+ * helper has split paragraphs before.
  *
- * @param value what stood between the braces of a template: text or a number
+ * @param value what stands between the braces of a template: text or a number
  */
 export function escapeText(value: unknown): string {
   if (value === undefined || value === null || value === false) return '';
@@ -14,9 +13,9 @@ export function escapeText(value: unknown): string {
 }
 
 /**
- * Text on several lines as one line: a break between two characters that are both wide vanishes, any other is a space.
+ * Joins the lines of a text. A break next to a wide character is dropped; any other becomes a space.
  *
- * @param text lines parted by LF or CRLF; spaces around a break go with it
+ * @param text with LF or CRLF between lines; blanks around a break are dropped
  */
 export function joinLines(text: string): string {
   if (!text.includes('\n')) return text;
@@ -32,7 +31,7 @@ export function joinLines(text: string): string {
   return parts.join('').trimStart();
 }
 
-/** A line without the blanks at the ends that a break stands at. */
+/** A line without blanks at the ends that touch a line break. */
 function trimBlanks(line: string, atStart: boolean, atEnd: boolean): string {
   let start = 0;
   let end = line.length;
@@ -43,7 +42,7 @@ function trimBlanks(line: string, atStart: boolean, atEnd: boolean): string {
 
 const BLANKS_BEFORE = ' \t\r';
 
-/** Chinese characters and full-width marks: all that Unicode places from the CJK radicals upwards, and “”‘’—…. */
+/** Chinese characters and full-width marks: everything in Unicode from the CJK radicals up, and “”‘’—…. */
 function wide(character: string | undefined): boolean {
   return character === undefined || /[\u2e80-\uffff\u2014\u2018-\u201d\u2026]/.test(character);
 }

@@ -3,12 +3,12 @@ import type { Finding, Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/source.ts';
 import type { Place } from './program.ts';
 
-/** A template that could not be compiled or run. Thrown, since no part of such a document is of use. */
+/** Thrown for a template that could not be compiled or run: no part of its document is of use. */
 export class TemplateFailure extends Error {
   override readonly name = 'TemplateFailure';
   /** What is wrong, and where in the template. */
   readonly finding: Finding;
-  /** The value of the data that it comes from, where one is known. */
+  /** The path of the value that caused it, if known. */
   readonly path: Path | undefined;
 
   constructor(found: Finding, path?: Path) {

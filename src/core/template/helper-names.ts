@@ -1,19 +1,19 @@
 import type { Helper } from './helpers/helper.ts';
 import { helpers } from './helpers/index.ts';
 
-/** The words that a template can use. */
+/** The names of helpers and blocks that a template can use. */
 export interface HelperNames {
   named(name: string): Helper | undefined;
-  /** Whether it is a block of Handlebars' own. */
+  /** Whether it is one of Handlebars' own blocks. */
   isBlock(name: string): boolean;
-  /** Whether Handlebars has it and a template may not use it. */
+  /** Whether it is a helper of Handlebars that templates may not use. */
   isInternal(name: string): boolean;
-  /** All that may be used, for suggestions. */
+  /** All names that may be used, for suggestions. */
   readonly all: readonly string[];
   readonly blocks: readonly string[];
 }
 
-/** Blocks that Handlebars brings along. */
+/** The blocks that Handlebars has built in. */
 const BLOCKS = ['if', 'unless', 'each', 'with'];
 
 const byName = new Map(helpers.map((it) => [it.name, it]));

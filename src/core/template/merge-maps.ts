@@ -1,7 +1,7 @@
 /**
- * One map laid over another, key by key at every depth; a list or a scalar stands for the whole of what is below it.
+ * Merges one map over another, key by key at every depth. A list or a scalar replaces the whole value below it.
  *
- * @param below what holds where `above` says nothing
+ * @param below gives the values that `above` does not have
  */
 export function mergeMaps<T extends object>(below: T, above: object): T {
   const merged = new Map<string, unknown>(Object.entries(below));
@@ -9,7 +9,7 @@ export function mergeMaps<T extends object>(below: T, above: object): T {
     const before = merged.get(key);
     merged.set(key, isMap(before) && isMap(value) ? mergeMaps(before, value) : value);
   }
-  // Made from entries, so that a key which names the prototype is a key like any other.
+  // Made from entries, so that a key such as `__proto__` is an ordinary key.
   return Object.fromEntries(merged) as T;
 }
 

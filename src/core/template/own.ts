@@ -1,10 +1,10 @@
-/** Whether every object has something of this name that stands in no data: `constructor`, `__proto__`, `toString`. */
+/** Whether every object inherits something of this name: `constructor`, `__proto__`, `toString`. */
 export const isInherited = (name: string): boolean => name in Object.prototype;
 
 /**
- * What a value itself holds under a name, never what it inherits; undefined where it holds nothing.
+ * The value that `value` itself has under a name, never an inherited one; undefined if it has none.
  *
- * @param value a map, a list by its index or `length`, or anything else
+ * @param value a map, a list (its index or `length`), or anything else
  */
 export function ownField(value: unknown, name: string): unknown {
   if (value === undefined || value === null || !Object.hasOwn(value, name)) return undefined;

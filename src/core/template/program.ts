@@ -1,23 +1,22 @@
 /**
- * A template as data: what is left of it once it has been parsed and its words looked up. It runs no code of its own,
- * so a template of a stranger can do what `run/` does with these nodes and nothing else; being data, the built-in
- * templates are stored ready to run.
+ * A template as data: parsed, with its names resolved. It is not code, so a stranger's template can do only what `run/`
+ * does with these nodes; and since it is data, the built-in templates are stored ready to run.
  */
 export interface Program {
   readonly nodes: readonly Node[];
-  /** How many names the block gives its values: `as |entry index|` gives two. */
+  /** How many names the block declares: `as |entry index|` is two. */
   readonly params?: number;
-  /** Where each text of `nodes` begins, in their order; left out of built-in templates, whose files nobody edits. */
+  /** The place where each text in `nodes` begins, in order; absent in built-in templates, which nobody edits. */
   readonly starts?: readonly Start[];
 }
 
 /** Line and column, from 1. */
 export type Start = readonly [line: number, column: number];
 
-/** A stretch of a template: line and column of its start and of its end, all from 1. */
+/** A range in a template: line and column of its start and of its end, all from 1. */
 export type Place = readonly [line: number, column: number, endLine: number, endColumn: number];
 
-/** Text stands for itself. */
+/** A string is literal text. */
 export type Node = string | Output | Block | Inclusion;
 
 /** `{{value}}` */
@@ -36,10 +35,10 @@ export interface Block {
   readonly at: Place;
 }
 
-/** `{{> name}}`, or with a body for where there is no such block: `{{#> name}}…{{/name}}` */
+/** `{{> name}}`, or `{{#> name}}…{{/name}}`, whose body is used if there is no such block. */
 export interface Inclusion {
   readonly type: 'inclusion';
-  /** A word of the template, or what a helper gives. */
+  /** A literal name, or the result of an expression. */
   readonly name: string | Expression;
   readonly context?: Expression;
   readonly hash?: Hash;
@@ -54,14 +53,14 @@ export interface Literal {
   readonly value?: string | number | boolean | null;
 }
 
-/** The way to a value, from where the block stands: `../name`, `@root.name`, `entry.name`. */
+/** The path to a value, from where it is written: `../name`, `@root.name`, `entry.name`. */
 export interface Lookup {
   readonly type: 'lookup';
-  /** Where the way begins: the context, the variables with an @, or a name that a block around gave. */
+  /** Where the path begins: at the context, at the @ variables, or at a name that an enclosing block declares. */
   readonly from: 'context' | 'variable' | 'param';
-  /** How many contexts, frames of variables, or blocks with names to go up first. */
+  /** How many contexts, sets of variables, or blocks with names to go up first. */
   readonly up: number;
-  /** Which of the names of that block. */
+  /** The index of the name among those of that block. */
   readonly index?: number;
   readonly parts: readonly string[];
   readonly at: Place;

@@ -1,6 +1,6 @@
 import { MAX_TEXT } from './limits.ts';
 
-/** Thrown by a helper whose text would come to more than a document may hold, before it is made. */
+/** Thrown by a helper before it makes a text longer than a document may be. */
 export class TextTooLong extends Error {
   override readonly name = 'TextTooLong';
 }

@@ -10,7 +10,7 @@ import { isPrototypeName } from './prototype-names.ts';
 import type { Reporter, Stretch } from './report.ts';
 import type { Value } from './scope.ts';
 
-/** Whether a helper has as many arguments as it takes; if not, that is reported. */
+/** Checks that a helper gets as many arguments as it takes; reports it if not. */
 export function countFits(
   parameters: readonly Parameter[],
   name: string,
@@ -25,7 +25,7 @@ export function countFits(
   return false;
 }
 
-/** Reports an argument that is of no use to a helper. */
+/** Reports an argument of a type that a helper cannot use. */
 export function checkType(
   name: string,
   parameter: Parameter,
@@ -43,7 +43,7 @@ export function checkType(
   });
 }
 
-/** The keys that a helper asks for, and a map, or the entries of a list, cannot have. */
+/** The keys that a helper needs and that the given map, or the entries of the given list, cannot have. */
 function lackingKeys(given: ValueType, wanted: ValueType): string[] {
   if (wanted.kind === 'list' && entriesOf(given) && given.kind !== 'any')
     return lackingKeys(entriesOf(given)!, wanted.of);
@@ -51,7 +51,7 @@ function lackingKeys(given: ValueType, wanted: ValueType): string[] {
   return Object.keys(wanted.keys).filter((key) => mapsIn(given).some((map) => !keyOfMap(map, key)));
 }
 
-/** A value that is not given, and whose absence the helper does not cope with, leaves a gap where it is printed. */
+/** Reports a printed argument that may be missing, if the helper would then leave a gap in the text. */
 export function reportGap(parameter: Parameter, value: Value, place: Place, node: hbs.AST.Node): void {
   const { printed, reporter } = place;
   if (!printed || parameter.mayBeMissing || !value.missing || reporter.inTableRow(node)) return;

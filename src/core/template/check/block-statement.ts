@@ -32,7 +32,7 @@ export function checkBlock(node: hbs.AST.BlockStatement, at: StatementPlace): vo
   else checkOther(node, path, at);
 }
 
-/** `if`, `unless`, `each` and `with`. */
+/** Checks `if`, `unless`, `each` and `with`. */
 function checkBuiltIn(name: string, node: hbs.AST.BlockStatement, at: StatementPlace): void {
   const { reporter, scope } = at;
   const place: Place = { ...at, printed: false };
@@ -66,7 +66,7 @@ function inside(node: hbs.AST.BlockStatement, at: StatementPlace, main: Scope, o
   at.inside(node.inverse, otherwise);
 }
 
-/** What `as |…|` names, in its order. */
+/** The names after `as |…|`, in order, with their types. */
 const paramsOf = (
   { program }: hbs.AST.BlockStatement,
   types: readonly ValueType[],
@@ -75,7 +75,7 @@ const paramsOf = (
 
 function withScope(node: hbs.AST.BlockStatement, { type }: Value, scope: Scope): Scope {
   const params = paramsOf(node, [type]);
-  // Handlebars opens no scope of its own where the value is the one that stands here anyway: ../ then leads past it.
+  // Handlebars opens no new scope if the value is the current context: `../` inside then leads out of both.
   if (isHere(node.params[0])) return { ...scope, params: new Map([...scope.params, ...params]) };
   return entered(scope, type, params);
 }
@@ -109,13 +109,13 @@ function eachScope(node: hbs.AST.BlockStatement, value: Value, scope: Scope, at:
   });
 }
 
-/** What `each` goes through: the entries of a list, the values of a map. */
+/** What `each` goes through: the entries of a list, or the values of a map. */
 function entryOf(type: ValueType): ValueType {
   if (type.kind !== 'map') return entriesOf(type) ?? ANY;
   return unionOf([...Object.values(type.keys).map((it) => it.type), ...(type.others ? [type.others] : [])]);
 }
 
-/** A helper of ours that encloses a block, or one that does not and was written as if it did. */
+/** Checks a block written with one of our helpers, or with a helper that takes no block. */
 function checkHelperBlock(
   name: string,
   node: hbs.AST.BlockStatement,
@@ -135,7 +135,7 @@ function checkHelperBlock(
     return;
   }
   if (node.inverse) {
-    // A branch in which nothing stands has no place of its own.
+    // An empty branch has no place of its own.
     const end = reporter.stretch(node.program?.loc ? node.program : path);
     reporter.report('template-helper-form', elseAfter(end, node, at), { name, form: 'else' });
   }
@@ -143,7 +143,7 @@ function checkHelperBlock(
     inside(node, at, scope, scope);
     return;
   }
-  // The arguments were judged by `called`; this only asks for the type of the first.
+  // `called` has checked the arguments already; this only gets the type of the first.
   const silent: Place = { ...at, reporter: { ...reporter, report: () => {} }, printed: false };
   const value = node.params[0] ? expressionValue(node.params[0], silent) : UNKNOWN;
   const entry = entriesOf(value.type) ?? value.type;
@@ -156,7 +156,7 @@ function checkHelperBlock(
   inside(node, at, into, scope);
 }
 
-/** Where `{{else}}` stands, which follows the first branch. */
+/** The place of `{{else}}`, which follows the first branch. */
 function elseAfter(
   branch: { offset: number; length: number },
   node: hbs.AST.BlockStatement,
@@ -169,7 +169,7 @@ function elseAfter(
   return found ? { offset: from + found.index, length: found[0].length } : at.reporter.stretch(node.path);
 }
 
-/** `{{#problems}}`, which does not say what is to be done; or the name of something that is not there. */
+/** Reports `{{#problems}}`, which does not say what to do with the value, or a name that does not exist. */
 function checkOther(node: hbs.AST.BlockStatement, path: hbs.AST.PathExpression, at: StatementPlace): void {
   const { reporter, helpers, scope } = at;
   const stretch = reporter.stretch(path);
@@ -200,7 +200,7 @@ function checkOther(node: hbs.AST.BlockStatement, path: hbs.AST.PathExpression, 
 const here = (scope: Scope) =>
   scope.frames[0] === 'root' || !scope.frames[0] ? [] : mapsIn(scope.frames[0]);
 
-/** `if（a）`: the name before a mark of a Chinese keyboard. */
+/** `if（a）`: the name in front of a full-width mark. */
 function beginning(written: string, names: readonly string[]): string | undefined {
   const [name = ''] = written.split(FULL_WIDTH);
   return names.includes(name) ? name : undefined;

@@ -12,11 +12,11 @@ import type { CallNode, Place } from './place.ts';
 import { isPrototypeName } from './prototype-names.ts';
 import type { Scope, Value } from './scope.ts';
 
-/** The value of an argument, or of what stands alone between braces. */
+/** The value of an argument, or of an expression alone between braces. */
 export function expressionValue(node: hbs.AST.Expression, place: Place): Value {
   switch (node.type) {
     case 'PathExpression':
-      // An argument that is a path is never a helper: `{{join topics}}` takes the data's topics.
+      // As in Handlebars, an argument that is a path is never a helper: `{{join topics}}` takes the data's topics.
       return valueAt(node as hbs.AST.PathExpression, place.scope, place.reporter);
     case 'SubExpression':
       return nested(node as hbs.AST.SubExpression, place);
@@ -31,7 +31,7 @@ export function expressionValue(node: hbs.AST.Expression, place: Place): Value {
   }
 }
 
-/** A helper called within brackets; one that encloses a block has nothing to enclose there. */
+/** A helper called within brackets. One that takes a block is reported there. */
 function nested(node: hbs.AST.SubExpression, place: Place): Value {
   const name = calledName(node.path, place.scope);
   const helper = name === undefined ? undefined : place.helpers.named(name);
@@ -45,14 +45,14 @@ function nested(node: hbs.AST.SubExpression, place: Place): Value {
   return called(node, place);
 }
 
-/** The name by which a helper is called; undefined for what can only be a path. */
+/** The name by which a helper is called; undefined for a path that cannot be a helper. */
 export function calledName(path: hbs.AST.PathExpression, scope: Scope): string | undefined {
   if (path.type !== 'PathExpression' || path.data || path.depth || path.parts.length !== 1 || isScoped(path))
     return undefined;
   return scope.params.has(path.parts[0]!) ? undefined : path.parts[0];
 }
 
-/** Checks a helper's arguments, and says what it gives. */
+/** Checks the arguments of a helper, and gives the value that it returns. */
 export function called(node: CallNode, place: Place): Value {
   const { reporter, helpers, scope } = place;
   const name = calledName(node.path, scope);
@@ -135,7 +135,7 @@ function calledHelper(helper: Helper, node: CallNode, place: Place): Value {
   };
 }
 
-/** Checks the named arguments, and gives the names of those that ask for a key to be given. */
+/** Checks the named arguments. Returns the names of those that require a key to be given. */
 function checkNamed(
   helper: Helper,
   valueFor: (parameter: string) => Value,

@@ -16,11 +16,11 @@ import { checkStatements } from './statements.ts';
 import type { DataSeen, TemplateSet } from './template-set.ts';
 
 /**
- * Checks the templates of one document against the schema of the data, without any data: whatever a template speaks of
- * has to be there in the scope where it stands, be it in a block that is called from elsewhere.
+ * Checks the templates of one document against the schema of the data, without any data. Every name that a template
+ * uses must exist in the scope where it is used, also in a block that other templates call.
  *
- * @returns what is wrong in the set's own files, file by file, each from top to bottom; it never throws, whatever the
- *   templates hold
+ * @returns the findings in the set's own files, file by file, each from top to bottom; it never throws, whatever the
+ * templates hold
  */
 export function checkTemplates(set: TemplateSet): Finding[] {
   const findings = collectFindings(set.own);
@@ -31,7 +31,7 @@ export function checkTemplates(set: TemplateSet): Finding[] {
     else findings.add(result.finding);
   }
   const reached = checkAll(set, parsed, findings);
-  // Of a template that could not be read it is not known what it calls, and what it marks.
+  // Skipped if a template could not be parsed, since it is then unknown what that one calls and marks.
   if (parsed.size === templatesOf(set).length) {
     reportUnused(set, reached, findings);
     const markdown = [...(set.body ? [set.body] : []), ...set.blocks.values()].map((it) => parsed.get(it)!);
@@ -48,21 +48,24 @@ const templatesOf = ({ title, body, blocks, wordings = [] }: TemplateSet): Templ
   ...wordings,
 ];
 
-/** A block that is to be checked in a scope. */
+/** A block to check in a scope. */
 interface Visit {
   readonly name: string;
   readonly scope: Scope;
-  /** The blocks that lead to it. */
+  /** The blocks that led to it, the outermost first. */
   readonly within: readonly string[];
 }
 
 /**
- * In how many different scopes a block is checked: a block that calls itself with ever more keys would have no end of
- * them. The built-in blocks have four at most.
+ * The most scopes in which one block is checked. A block that calls itself with more and more keys would have no end of
+ * them; the built-in blocks have four at most.
  */
 const MOST_SCOPES = 50;
 
-/** Checks every template, each block in every scope that it is called in, and gives the blocks that a document reaches. */
+/**
+ * Checks every template, and each block in every scope in which it is called. Returns the blocks that a document
+ * reaches.
+ */
 function checkAll(
   set: TemplateSet,
   parsed: ReadonlyMap<TemplateText, ParsedTemplate>,
@@ -77,7 +80,8 @@ function checkAll(
     const it = parsed.get(template);
     if (!it) return;
     const call = (name: string, inner: Scope) => waiting.push({ name, scope: inner, within });
-    // A block within itself has been checked in the wider scope: items of the last level have no items below them.
+    // In a block that calls itself no unknown paths are reported: it was checked in the outer scope, and items of the
+    // last level have no items below them.
     const isRecursive = within.indexOf(within.at(-1) ?? '') < within.length - 1;
     const reporter = reporterFor(it, isRecursive ? withoutUnknownPaths(findings) : findings);
     checkStatements(it.program, { scope, reporter, helpers: helperNames, blocks, call });
@@ -97,13 +101,13 @@ function checkAll(
   const root = topScope(set);
   for (const template of [set.title, set.body, ...(set.wordings ?? [])])
     if (template) check(template, root, []);
-  // An attachment that shows the unit's data is written by a block of its own.
+  // An attachment that shows the unit's data is written by its own block.
   for (const { block: name } of Object.values(dataOf(set).attachments))
     if (set.blocks.has(name)) waiting.push({ name, scope: root, within: [] });
   visitWaiting();
   const reached = new Set(seen.keys());
   for (const [name, template] of set.blocks) {
-    // Nothing leads to it, so that nothing is known of where it would stand.
+    // Nothing calls this block, so nothing is known of its scope.
     if (!seen.has(name)) check(template, { ...root, frames: [ANY] }, [name]);
     visitWaiting();
   }
@@ -119,7 +123,7 @@ const dataOf = ({ data = UNIT }: TemplateSet): DataSeen => data;
 
 const UNIT: DataSeen = { type: unitType, attachments: ATTACHMENT_CONTENTS };
 
-/** What a document's templates see: the data, the day that the report speaks of, and the pack's options. */
+/** What the templates of a document see: the data, the day reported on, and the pack's options. */
 function topScope(set: TemplateSet): Scope {
   const { options } = set;
   const { type } = dataOf(set);

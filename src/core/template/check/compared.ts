@@ -4,7 +4,7 @@ import { kindsIn } from './path.ts';
 import type { Reporter, Stretch } from './report.ts';
 import type { Value } from './scope.ts';
 
-/** Reports a value, if it is written in so many letters, that a value of the type `type` can never be equal to. */
+/** Reports a literal that can never equal a value of the type `type`. */
 export function reportImpossible({ literal }: Value, type: ValueType, at: Stretch, reporter: Reporter): void {
   if (literal === undefined || membersOf(type).some((it) => canBe(it, literal))) return;
   const texts = membersOf(type).filter((it): it is TextType => it.kind === 'text');
@@ -34,7 +34,7 @@ function canBe(type: ValueType, literal: string | number | boolean): boolean {
   }
 }
 
-/** The value that was meant: by its Chinese name, by a part of it, or by its spelling. */
+/** The value that was probably meant: found by its Chinese name, by its spelling, or by a part of it. */
 function suggested(
   written: string,
   allowed: readonly string[],

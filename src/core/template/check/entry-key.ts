@@ -7,21 +7,21 @@ import { kindsIn } from './path.ts';
 import { isPrototypeName } from './prototype-names.ts';
 import type { Reporter, Stretch } from './report.ts';
 
-/** A key by which a helper goes through a list. */
+/** A key that a helper reads in each entry of a list. */
 export interface EntryKey {
   /** The helper's name. */
   readonly name: string;
   readonly key: string;
   readonly list: ValueType;
-  /** What has to stand under the key; left out, anything. */
+  /** The type that the key must have; any type if undefined. */
   readonly keyType?: ValueType | undefined;
 }
 
 /**
- * Checks that the entries of a list have a key, and what is asked for under it.
+ * Checks that the entries of a list have a key, and that its type is the wanted one; reports it if not.
  *
- * @param at where the key's name stands
- * @returns whether they have; if not, that is reported
+ * @param at the place of the key's name
+ * @returns whether both hold
  */
 export function checkEntryKey(
   { name, key, list, keyType }: EntryKey,

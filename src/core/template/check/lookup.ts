@@ -5,9 +5,9 @@ import type { CallNode, Place } from './place.ts';
 import type { Value } from './scope.ts';
 
 /**
- * What `lookup value key` gives: with a key in so many letters it is a path.
+ * The value of `lookup value key`; with a literal key it is a path.
  *
- * @param values those of the call's arguments
+ * @param values the values of the arguments
  */
 export function lookedUp(node: CallNode, values: readonly Value[], place: Place): Value {
   const { reporter } = place;

@@ -3,18 +3,18 @@ import { keyOfMap } from '../types/given.ts';
 import { type MapType, membersOf, type ValueType } from '../types/value-type.ts';
 import { frameAt, type Scope } from './scope.ts';
 
-/** What may have been meant by a key that is not there. */
+/** The key that was probably meant by an unknown name. */
 export interface MeantKey {
   readonly suggestion?: string;
-  /** It is written in Chinese, and the suggestion is its English name. */
+  /** The name is Chinese, and the suggestion is its English name. */
   readonly chinese?: true;
   /** The suggestion leads to the same key in an outer scope. */
   readonly outer?: true;
-  /** The suggestion may be written in its place unasked. */
+  /** The suggestion may replace the name without asking. */
   readonly certain?: true;
 }
 
-/** The maps that a value may be. */
+/** The maps among the types that a value can have. */
 export const mapsIn = (type: ValueType): MapType[] =>
   membersOf(type).filter((it): it is MapType => it.kind === 'map');
 
@@ -24,7 +24,7 @@ export function keysIn(type: ValueType): { known: string[]; knownZh: string[] } 
   return { known: [...keys.keys()], knownZh: [...keys].map(([name, { zh }]) => zh ?? name) };
 }
 
-/** Which key of a type was meant by `name`: the English one for a Chinese name, else the one nearest in spelling. */
+/** The key of a type that was meant by `name`: the English name of a Chinese one, else the nearest in spelling. */
 export function meantKey(name: string, type: ValueType): MeantKey {
   const { known, knownZh } = keysIn(type);
   const inChinese = known.filter((_, index) => knownZh[index] === name.trim());
@@ -37,7 +37,7 @@ export function meantKey(name: string, type: ValueType): MeantKey {
   return { suggestion: english, ...(near.certain && { certain: true }) };
 }
 
-/** Which key was meant at the start of a path: one that stands here, or the very same name further out. */
+/** The key that was meant at the start of a path: one of the current scope, or the same name in an outer scope. */
 export function meantAtStart(name: string, scope: Scope, here: ValueType, depth: number): MeantKey {
   const close = meantKey(name, here);
   if (close.certain) return close;

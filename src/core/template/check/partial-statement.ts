@@ -6,7 +6,7 @@ import { isPrototypeName } from './prototype-names.ts';
 import type { Scope } from './scope.ts';
 import type { StatementPlace } from './statement-place.ts';
 
-/** `{{> block}}`, `{{> block context}}`, `{{> block key=value}}`. */
+/** Checks `{{> block}}`, `{{> block context}}` and `{{> block key=value}}`. */
 export function checkPartial(node: hbs.AST.PartialStatement, at: StatementPlace): void {
   const { reporter, blocks } = at;
   const inner = partialScope(node, at);
@@ -25,12 +25,12 @@ export function checkPartial(node: hbs.AST.PartialStatement, at: StatementPlace)
     const near = nearest(name, blocks);
     const args = { name, suggestion: near?.name, known: blocks };
     reporter.report('template-unknown-block', stretch, args, near?.certain ? near.name : undefined);
-    // The block that was meant is looked at as if it had been called: one slip is one finding.
+    // Checks the block that was probably meant as if it had been called, so that one slip is one finding.
     if (near) at.call(near.name, inner);
   } else at.call(name, inner);
 }
 
-/** The scope that a block is called in: what is around the call cannot be seen from it, except `@root` and `@index`. */
+/** The scope of a called block. Of the scope around the call it sees only `@root` and variables such as `@index`. */
 function partialScope(node: hbs.AST.PartialStatement, at: StatementPlace): Scope {
   const { reporter, scope } = at;
   const place: Place = { ...at, printed: false };
@@ -60,7 +60,7 @@ function partialScope(node: hbs.AST.PartialStatement, at: StatementPlace): Scope
   return { root: scope.root, frames: [frame], variables: scope.variables, params: new Map() };
 }
 
-/** A value with keys beside its own. */
+/** The type of a value with further keys. */
 function withKeys(type: ValueType, keys: readonly [string, MapKey][]): ValueType {
   const added = Object.fromEntries(keys.filter(([key]) => !isPrototypeName(key, false)));
   return unionOf(

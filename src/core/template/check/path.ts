@@ -6,13 +6,13 @@ import type { Reporter } from './report.ts';
 import { frameAt, type Scope, type Target, type Value } from './scope.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
-/** Nothing is known of a value that a finding was made for already: one mistake is reported once. */
+/** A value that has been reported. Nothing is known of it, so that one mistake is reported once. */
 export const UNKNOWN: Value = { type: ANY, shows: [], denies: [] };
 
-/** The kinds of value that a type can be, each once. */
+/** The kinds of value that a type allows, each once. */
 export const kindsIn = (type: ValueType): string[] => [...new Set(membersOf(type).map((it) => it.kind))];
 
-/** What a path leads to; where it leads to nothing that there can be, that is reported. */
+/** The value that a path leads to. Reports a path that cannot lead anywhere. */
 export function valueAt(path: hbs.AST.PathExpression, scope: Scope, reporter: Reporter): Value {
   const segments = segmentsOf(path, reporter);
   if (path.data) return variableAt(path, segments, scope, reporter);
@@ -36,10 +36,10 @@ export function valueAt(path: hbs.AST.PathExpression, scope: Scope, reporter: Re
   return follow({ type: here, from: { frame: path.depth } }, segments, reporter, meant);
 }
 
-/** Whether a path says by `this` or `.` that it begins with the value here, and not with a helper's name. */
+/** Whether a path begins with `this` or `.`, so that it names a value of the context and never a helper. */
 export const isScoped = ({ original }: hbs.AST.PathExpression): boolean => /^\.|^this\b/.test(original);
 
-/** `@root`, `@index` and their like. */
+/** The value of `@root`, `@index` and the like. */
 function variableAt(
   path: hbs.AST.PathExpression,
   segments: readonly Segment[],
@@ -77,7 +77,7 @@ interface Start {
   readonly from?: Target['from'];
 }
 
-/** Goes down a path from a value. */
+/** Follows a path from a value. */
 export function follow(
   start: Start,
   segments: readonly Segment[],
@@ -113,11 +113,11 @@ export function follow(
 interface Found {
   readonly type: ValueType;
   readonly missing: boolean;
-  /** The type names the key, rather than letting any key be. */
+  /** The type names this key; it does not merely allow any key. */
   readonly own: boolean;
 }
 
-/** What stands under `name` in a value of some type; undefined where there can be nothing. */
+/** The value under `name` in a value of some type; undefined if there cannot be one. */
 function keyIn(type: ValueType, name: string): Found | undefined {
   const members = membersOf(type);
   const found = members.flatMap((it): Found[] => {
@@ -156,5 +156,5 @@ function reportUnknown(segment: Segment, type: ValueType, meant: MeantKey, repor
   );
 }
 
-/** Marks of a Chinese keyboard that cannot be part of a key. */
+/** Full-width marks, which cannot be part of a key. */
 export const FULL_WIDTH = /[“”‘’（）＝，｛｝＂＇]/;

@@ -1,13 +1,13 @@
-/** What every object of the program has, whatever the data: what leads to them leads out of the data. */
+/** Names that every JavaScript object has: a path through one of them would lead out of the data. */
 const NAMES = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
-/** Names that are refused even where data has a key by that name. */
+/** Names that are refused even if the data has a key of that name. */
 const ALWAYS = /^(constructor|prototype|__\w+__)$/;
 
 /**
- * Whether a key is a name inside the program.
+ * Whether a key leads out of the data into the program.
  *
- * @param own whether the data is known to have a key of its own by that name
+ * @param own whether the data is known to have a key of that name itself
  */
 export const isPrototypeName = (name: string, own: boolean): boolean =>
   NAMES.has(name) && (!own || ALWAYS.test(name));

@@ -3,25 +3,28 @@ import type { ParsedTemplate } from '../parse/parse-template.ts';
 import type { Findings } from './report.ts';
 import { reporterFor } from './report.ts';
 
-/** Stands for what is between braces, of which nothing is known before there is data. */
+/** Stands for a tag, whose text is unknown without data. */
 const MUSTACHE = '\ufffc';
 
 const REFERENCE = /(?<!:):ref\[([^\][\n]*)\]/g;
 
-/** The attributes of a run-in title, a heading, a table or a chart, which is on one line and no longer than anybody would write it. */
+/**
+ * The attributes of a run-in title, heading, table or chart. The label must be on one line and at most 500 characters
+ * long, so that the search stays linear.
+ */
 const TARGET = /:(?:run-in|heading|table|chart)\[[^\n]{0,500}?\]\{([^}\n]*)\}/g;
 
 /** `#name`, or `id=name` with or without quotes. */
 const NAME = /(?:^|\s)(?:#([^\s#.}"'=]+)|id=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+)))/g;
 
 /**
- * Reports each `:ref[name]` whose name nothing is marked with.
+ * Reports each `:ref[name]` whose target does not exist.
  *
- * Where a name holds a value of the data, whether it fits is known only when there is data: a reference with one is
- * passed over, and if a target has one, any reference may be to it.
+ * A name may hold a value of the data, which is unknown here. A reference with such a name is skipped; if a target has
+ * one, nothing is reported, since any reference may mean it.
  *
- * @param templates those of a document that are Markdown
- * @param others names that may be referred to beside those marked in the templates
+ * @param templates the Markdown templates of a document
+ * @param others names that may be referred to besides those in the templates
  */
 export function checkReferences(
   templates: readonly ParsedTemplate[],
@@ -54,7 +57,10 @@ const namesIn = (text: string): string[] =>
     ),
   );
 
-/** The template with every tag, and every part that is escaped, made unreadable, each character in its place. */
+/**
+ * The literal text of a template. Each character of a tag or of an escaped part becomes MUSTACHE; comments are left
+ * out.
+ */
 function literalText({ template, place, program }: ParsedTemplate): string {
   const kept = [...MUSTACHE.repeat(template.text.length)];
   const visit = (it: hbs.AST.Program | undefined): void => {

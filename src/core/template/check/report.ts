@@ -2,20 +2,20 @@ import { type ArgsOf, type Code, finding } from '../../diagnostics/finding.ts';
 import type { Finding, TextEdit } from '../../model/diagnostic.ts';
 import type { ParsedTemplate } from '../parse/parse-template.ts';
 
-/** A stretch of a template: offsets count UTF-16 units from 0. */
+/** A part of a template; offset and length in UTF-16 units, from 0. */
 export interface Stretch {
   readonly offset: number;
   readonly length: number;
 }
 
-/** Collects what is found in the templates of a set. */
+/** Collects the findings in the templates of a set. */
 export interface Findings {
-  /** Adds a finding, unless there is one of its code at its place: a block is checked in every scope that calls it. */
+  /** Adds a finding, unless there is one with its code at its place already: a block is checked once for each scope. */
   add(finding: Finding): void;
   all(): readonly Finding[];
 }
 
-/** Collects findings of some files and keeps no others. */
+/** Collects the findings in some files and drops all others. */
 export function collectFindings(own: ReadonlySet<string>): Findings {
   const found = new Map<string, Finding>();
   return {
@@ -29,21 +29,20 @@ export function collectFindings(own: ReadonlySet<string>): Findings {
   };
 }
 
-/** Reports what is found in one template. */
+/** Reports what is wrong in one template. */
 export interface Reporter {
   report<C extends Code>(code: C, at: Stretch, args: ArgsOf<C>, replacement?: string): void;
-  /** Where a node stands. */
+  /** The place of a node. */
   stretch(node: hbs.AST.Node): Stretch;
-  /** The template's own text there. */
+  /** The template's text at a place. */
   written(at: Stretch): string;
   /** Whether a node stands in a row of a table, whose cells may be empty. */
   inTableRow(node: hbs.AST.Node): boolean;
 }
 
 /**
- * A reporter for one template.
- *
- * The replacement handed to `report` is the text to write at the finding's place, where that is certain.
+ * A reporter for one template. The `replacement` given to `report` is the text to write at the finding's place, if it
+ * is certain.
  */
 export function reporterFor({ template, place }: ParsedTemplate, findings: Findings): Reporter {
   return {

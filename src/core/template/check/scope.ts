@@ -2,44 +2,44 @@ import { withGiven, withoutGiven } from '../types/given.ts';
 import type { ValueType } from '../types/value-type.ts';
 import type { Stretch } from './report.ts';
 
-/** What is known at one place of a template. All is read only: whoever learns more makes a new one. */
+/** What is known at one place of a template. A scope never changes; more knowledge makes a new scope. */
 export interface Scope {
-  /** What `@root` is. */
+  /** The type of `@root`. */
   readonly root: ValueType;
-  /** What `this` is, and what `../` leads to, the innermost first; `root` where that is what stands at the top. */
+  /** The types of `this` and of what `../` leads to, the innermost first; `root` stands for the top of the data. */
   readonly frames: readonly (ValueType | 'root')[];
-  /** What `@index` and its like are, the innermost first: `@../index` is the next. */
+  /** The types of `@index` and the like, the innermost first; `@../index` is the next. */
   readonly variables: readonly Readonly<Record<string, ValueType>>[];
-  /** What `as |entry index|` names. */
+  /** The types of the names after `as |entry index|`. */
   readonly params: ReadonlyMap<string, ValueType>;
 }
 
-/** A value that stands in a template. */
+/** The value of an expression in a template. */
 export interface Value {
   readonly type: ValueType;
-  /** Where the key stands because of which there may be nothing; left out where there is always something. */
+  /** The place of the key that may be absent, so that there may be no value; undefined if there always is one. */
   readonly missing?: Stretch;
-  /** What is given wherever the value holds: is true, and not empty. */
+  /** What is surely given wherever the value is true and not empty. */
   readonly shows: readonly Target[];
-  /** What is not given wherever the value does not hold. */
+  /** What is surely not given wherever the value is false or empty. */
   readonly denies: readonly Target[];
-  /** What is written, where that is all there is to it. */
+  /** The value itself, if it is a literal. */
   readonly literal?: string | number | boolean;
 }
 
-/** Something in the data, as it is reached from a scope. */
+/** A value in the data, as reached from a scope. */
 export interface Target {
   readonly from: { readonly frame: number } | { readonly param: string } | 'root';
   readonly parts: readonly string[];
 }
 
-/** What stands in the frame at `depth`, from 0 for `this`; undefined where there is no frame so far out. */
+/** The type of the frame at `depth`, where 0 is `this`; undefined if there are fewer frames. */
 export function frameAt(scope: Scope, depth: number): ValueType | undefined {
   const frame = scope.frames[depth];
   return frame === 'root' ? scope.root : frame;
 }
 
-/** The scope within a block that is written for a value of its own. */
+/** The scope within a block that makes another value the context. */
 export function entered(
   scope: Scope,
   type: ValueType,
@@ -54,12 +54,12 @@ export function entered(
   };
 }
 
-/** The scope where `targets` are known to be given. */
+/** The scope in which `targets` are known to be given. */
 export function wherePresent(scope: Scope, targets: readonly Target[]): Scope {
   return targets.reduce((it, target) => changed(it, target, (type) => withGiven(type, target.parts)), scope);
 }
 
-/** The scope where `targets` are known not to be given, as far as a type can say so. */
+/** The scope in which `targets` are known not to be given, as far as a type can express it. */
 export function whereAbsent(scope: Scope, targets: readonly Target[]): Scope {
   return targets
     .filter(({ parts }) => parts.length === 1)

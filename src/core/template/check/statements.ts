@@ -10,9 +10,9 @@ import type { Scope } from './scope.ts';
 import { asPath, type StatementPlace } from './statement-place.ts';
 
 /**
- * Checks what a template, or a branch of it, consists of.
+ * Checks the statements of a template or of a branch.
  *
- * @param at where it stands, and what is to be done about the blocks that it calls
+ * @param at their place, and what to do for the blocks that they call
  */
 export function checkStatements(
   program: hbs.AST.Program | undefined,
@@ -51,10 +51,10 @@ function reportInlineBlock(node: hbs.AST.Statement, { reporter }: StatementPlace
   reporter.report('template-inline-block', { offset: stretch.offset, length: tag.length }, { tag });
 }
 
-/** Text that is printed as it stands: closing braces in it were meant to close something. */
+/** Reports closing braces in literal text: they were meant to close a tag. */
 function checkContent(node: hbs.AST.ContentStatement, { reporter }: StatementPlace): void {
   const { offset } = reporter.stretch(node);
-  // What is escaped by a backslash comes as text that begins with its braces, and may close them.
+  // A tag escaped with a backslash is literal text that begins with its braces; the braces that close it are right.
   const text = String(node.original).replace(/\{\{[\s\S]*?\}\}+/g, (it) => ' '.repeat(it.length));
   for (const { index } of text.matchAll(/\}\}+/g)) {
     const length = /^\}+/.exec(text.slice(index))![0].length;
@@ -66,7 +66,7 @@ function checkContent(node: hbs.AST.ContentStatement, { reporter }: StatementPla
   }
 }
 
-/** `{{…}}`: a value, or what a helper gives, that is printed. */
+/** Checks `{{…}}`: a printed value, or the printed result of a helper. */
 function checkMustache(node: hbs.AST.MustacheStatement, at: StatementPlace): void {
   const { reporter, scope, helpers } = at;
   if (!node.escaped) {
@@ -102,7 +102,7 @@ function checkPrinted(path: hbs.AST.PathExpression, place: Place): void {
   reporter.report('template-unguarded', missing, { path: written });
 }
 
-/** Reports a value that may be a list, a map or a truth value, which printed would be no text that anybody wants. */
+/** Reports a value that may be a list, a map or a boolean, which cannot be printed sensibly. */
 function reportUnprintable(type: ValueType, at: Stretch, path: string, { reporter }: Place): boolean {
   const found = kindsIn(type).filter((it) => ['list', 'map', 'boolean'].includes(it));
   if (found.length === 0) return false;
@@ -115,6 +115,6 @@ const PERSON_KEYS = membersOf(PERSON)
   .map(keysOf)
   .find((it) => it !== '');
 
-/** Whether a type is a person, or several. */
+/** Whether a type is a person, or a list of persons. */
 const isPerson = (type: ValueType): boolean =>
   type.kind === 'list' ? membersOf(type.of).some(isPerson) : keysOf(type) === PERSON_KEYS;

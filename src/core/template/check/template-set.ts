@@ -5,23 +5,23 @@ import type { MapType, ValueType } from '../types/value-type.ts';
 export interface TemplateSet {
   readonly title?: TemplateText;
   readonly body?: TemplateText;
-  /** The named parts, by their names. */
+  /** The blocks by their names. */
   readonly blocks: ReadonlyMap<string, TemplateText>;
   /** Default wordings: plain-text templates. */
   readonly wordings?: readonly TemplateText[];
-  /** What the templates see of the data; left out, that of a unit's file. */
+  /** The data that the templates see; that of a unit's file if undefined. */
   readonly data?: DataSeen;
-  /** What stands under `options`, by the pack's own schema; left out, the pack has none. */
+  /** The type of `options`, from the pack's own schema; undefined if the pack has none. */
   readonly options?: ValueType;
-  /** Names beside those declared in the texts that a `:ref` may name: the document's attachments. */
+  /** Names that a `:ref` may use besides those that the templates declare: the document's attachments. */
   readonly references?: ReadonlySet<string>;
-  /** The files of the pack that is being checked: nothing is reported of others, which it inherits. */
+  /** The files of the pack that is being checked. Nothing is reported in inherited files. */
   readonly own: ReadonlySet<string>;
 }
 
-/** The data that the templates of a document are run over. */
+/** The data that the templates of a document see. */
 export interface DataSeen {
   readonly type: MapType;
-  /** The blocks that write attachments, each by the name that a `:ref` may use. */
+  /** The blocks that write attachments, by the name that a `:ref` may use. */
   readonly attachments: Readonly<Record<string, { readonly block: string }>>;
 }

@@ -57,8 +57,8 @@ export const formatCompared: Helper = {
   },
 };
 
-/** Of less, a percentage makes much of little: from 3 to 4 is 增长33.3%. */
+/** Below this number a percentage exaggerates: from 3 to 4 would be 增长33.3%. */
 const LEAST_BASE = 10;
 
-/** Of more, nobody sees what hundreds of per cent are. */
+/** Above this factor a percentage is in the hundreds, which nobody can picture. */
 const MOST_TIMES = 3;

@@ -45,5 +45,5 @@ export const formatMembers: Helper = {
   },
 };
 
-/** With the words around them, the names in one sentence come to no more than some 120 characters. */
+/** The most characters of names in one sentence: with the words around them, some 120 in all. */
 const MOST = 105;

@@ -44,9 +44,9 @@ export const formatResponsibility: Helper = {
   },
 };
 
-/** 由办公室负责 as a file may write it: 办公室. */
+/** The name alone, where a file writes 由办公室负责: 办公室. */
 const answering = (text: string): string => text.replace(/^由(?=.)/u, '').replace(/(?<=.)负责$/u, '');
 
-/** Whether what a person is called names the department too, as the first word or as one of several posts. */
+/** Whether the words for a person begin with the department, or name it among several posts. */
 const namesOffice = (person: string, office: string): boolean =>
   person.startsWith(office) || person.includes(`、${office}`) || person.includes(`，${office}`);

@@ -2,7 +2,10 @@ import { TEXT } from '../types/value-type.ts';
 import { textOf } from '../values.ts';
 import type { Helper } from './helper.ts';
 
-/** What a document of each special form of GB/T 9704-2012, clause 10, is called; of the general one, what the template says. */
+/**
+ * The name of a document in each special form of GB/T 9704-2012, clause 10; in the general form the template gives the
+ * name.
+ */
 const NAMES: Readonly<Record<string, string>> = { letter: '函', order: '命令', minutes: '会议纪要' };
 
 export const nameOfForm: Helper = {

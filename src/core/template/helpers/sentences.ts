@@ -4,7 +4,7 @@ import { endsItself, holdsSentences } from '../wording/punctuation.ts';
 import { readerText } from '../wording/written-text.ts';
 import type { Helper } from './helper.ts';
 
-/** Four lines and a half of 28 characters: what is longer has to be read twice. */
+/** In characters: some four lines and a half of 28. A longer sentence has to be read twice. */
 const MOST = 120;
 
 export const sentences: Helper = {
@@ -61,13 +61,13 @@ interface Form {
   readonly alike: boolean;
 }
 
-/** Clauses as sentences, each with its full stop. */
+/** The clauses as sentences, each with its full stop. */
 function parted(lines: readonly string[], form: Form): string[] {
   const written = asLongAsMay(lines, form);
   return form.alike && written.length > 1 ? asLongAsMay(lines, { ...form, most: 0 }) : written;
 }
 
-/** Sentences that take in as many clauses as they may. */
+/** Sentences with as many clauses as fit into `most` characters. */
 function asLongAsMay(lines: readonly string[], { separator, start, again, most }: Form): string[] {
   const sentences: string[] = [];
   let sentence = '';

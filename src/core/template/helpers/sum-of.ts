@@ -21,7 +21,7 @@ export const sumOf: Helper = {
     listOf(entries).reduce<number>((total, entry) => total + numberIn(fieldOf(entry, String(key))), 0),
 };
 
-/** No number of a report has more digits; a text that goes on for pages is not looked through for one. */
+/** No number in a report has more digits; a long text is not parsed as a number. */
 const MOST_DIGITS = 30;
 
 function numberIn(value: unknown): number {

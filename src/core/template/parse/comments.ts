@@ -4,8 +4,8 @@ import type { TemplateText } from './template-text.ts';
 import { placesIn } from './text-place.ts';
 
 /**
- * The comments of a template, `{{! … }}` or `{{!-- … --}}`. Each speaks of the line that it stands on; where nothing but
- * comments stands there, of the next line that has something else.
+ * The comments of a template, `{{! … }}` or `{{!-- … --}}`. Each is about the line that it stands on, or, if that line
+ * holds only comments, about the next line with other text.
  */
 export function commentsIn(template: TemplateText): Comment[] {
   const { text } = template;
@@ -22,7 +22,7 @@ export function commentsIn(template: TemplateText): Comment[] {
   }));
 }
 
-/** The text with blanks for what is left out, so that all else keeps its place and lines stay lines. */
+/** The text with blanks in place of the given parts, so that all offsets and lines stay the same. */
 function withoutStretches(text: string, stretches: readonly { offset: number; length: number }[]): string {
   let bare = '';
   for (const { offset, length } of stretches) {
@@ -32,7 +32,7 @@ function withoutStretches(text: string, stretches: readonly { offset: number; le
   return bare + text.slice(bare.length);
 }
 
-/** The line or lines that a comment stands on, or else the next that is not blank. */
+/** The line or lines that a comment stands on; if nothing else is there, the next line that is not blank. */
 function lineSpokenOf(bare: string, from: number, to: number): [offset: number, length: number] {
   const start = bare.lastIndexOf('\n', from - 1) + 1;
   const nextLine = (after: number) => {

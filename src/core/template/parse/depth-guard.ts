@@ -1,15 +1,18 @@
 import { MAX_NESTING } from '../limits.ts';
 
 /**
- * Knows what stands too deep, token by token, before the parser comes to it: its time grows with the square of the
- * depth, and all that walks the tree goes as deep as the tree is.
+ * Watches the tokens and reports when they nest too deep, before the parser gets there. The parser's time grows with
+ * the square of the depth, and code that walks the tree recurses as deep.
  */
 export class DepthGuard {
-  /** For each block that is open, how deep it goes: one, and one for each `else if`. */
+  /** The depth of each open block: one, plus one for each `else if`. */
   readonly #blocks: number[] = [];
   #depth = 0;
 
-  /** @param token the name of what the lexer found @returns whether that is too deep */
+  /**
+   * @param token the name of the token that the lexer found
+   * @returns whether it is too deep
+   */
   isTooDeep(token: string | undefined): boolean {
     if (token === 'OPEN_SEXPR') this.#depth += 1;
     else if (token === 'CLOSE_SEXPR') this.#depth -= 1;

@@ -8,22 +8,22 @@ import { type Tag, tagsIn } from './tags.ts';
 import type { TemplateText } from './template-text.ts';
 import { placesIn, type TextPlace } from './text-place.ts';
 
-/** A template that could be read. */
+/** A template that could be parsed. */
 export interface ParsedTemplate {
   readonly template: TemplateText;
   readonly place: TextPlace;
   readonly program: hbs.AST.Program;
 }
 
-/** What is wrong with a template's syntax; nothing else is known of it then. */
+/** What is wrong with a template that could not be parsed. */
 export interface UnparsedTemplate {
   readonly finding: Finding;
 }
 
 /**
- * Parses a template by Handlebars' grammar.
+ * Parses a template with Handlebars' grammar.
  *
- * @returns what the grammar makes of it, or the first mistake in it, at the tag that an author has to mend
+ * @returns the tree, or the first mistake, at the tag that the author has to mend
  */
 export function parseTemplate(template: TemplateText): ParsedTemplate | UnparsedTemplate {
   const { file, text } = template;
@@ -46,7 +46,7 @@ export function parseTemplate(template: TemplateText): ParsedTemplate | Unparsed
 
 class TooDeep extends Error {}
 
-/** @throws TooDeep before the grammar has to go deeper than it should; else what the grammar throws */
+/** @throws TooDeep before the grammar recurses too deep; any other error is the grammar's */
 function guarded(text: string): hbs.AST.Program {
   const { parser } = grammar;
   const { lexer } = parser;
@@ -64,7 +64,7 @@ function guarded(text: string): hbs.AST.Program {
   }
 }
 
-/** A mistake that is none of the usual ones, where the grammar stopped. */
+/** The finding for an unusual mistake, at the place where the grammar stopped. */
 function badSyntax(text: string, tags: readonly Tag[], place: TextPlace): Finding {
   const { tag, offset, length } = whereStopped(text, tags);
   return finding('template-bad-syntax', place.location(offset, length), {
@@ -73,7 +73,7 @@ function badSyntax(text: string, tags: readonly Tag[], place: TextPlace): Findin
   });
 }
 
-/** The tag at which reading stopped, or where there is none the last token. */
+/** The tag at which parsing stopped, or the last token if there is no tag. */
 function whereStopped(text: string, tags: readonly Tag[]): { tag?: Tag; offset: number; length: number } {
   const { _input: left = '', match = '' } = grammar.parser.lexer;
   const stopped = Math.max(0, text.length - left.length - match.length);

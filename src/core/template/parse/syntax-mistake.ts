@@ -3,7 +3,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Tag } from './tags.ts';
 import type { TextPlace } from './text-place.ts';
 
-/** The first of the usual mistakes in a template that the grammar could not read. */
+/** The first of the usual mistakes in a template that could not be parsed. */
 export function mistakeIn(tags: readonly Tag[], place: TextPlace): Finding | undefined {
   const open: { tag: Tag; hasElse: boolean }[] = [];
   for (const tag of tags) {
@@ -25,7 +25,7 @@ export function mistakeIn(tags: readonly Tag[], place: TextPlace): Finding | und
   return unclosed && at('template-unclosed-block', unclosed, place, { name: unclosed.name });
 }
 
-/** A block that is closed by a name which is not its own: either it was never closed, or the name is wrong. */
+/** A block is closed with another name: either it was never closed, or the name is wrong. */
 function wrongClose(tag: Tag, open: readonly { tag: Tag }[], place: TextPlace): Finding {
   const inner = open.at(-1)!.tag;
   if (open.some((it) => it.tag.name === tag.name))

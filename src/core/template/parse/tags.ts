@@ -1,19 +1,21 @@
-/** A tag of a template as it is written, whether or not the template can be parsed. */
+/** A tag of a template as written; the template need not be valid. */
 export interface Tag {
   readonly kind: 'block' | 'close' | 'else' | 'comment' | 'other';
-  /** Where its first brace stands, counted from 0, and how long it is, braces included. */
+  /** The offset of its first brace, from 0, and its length with the braces. */
   readonly offset: number;
   readonly length: number;
-  /** The name that follows `#` or `/`, and for `{{else if}}` the `if`; empty where there is none. */
+  /** The name after `#` or `/`; `if` in `{{else if}}`; empty if there is none. */
   readonly name: string;
-  /** How many braces open and close it; none where it is not closed before the next tag or the end. */
+  /**
+   * The number of braces that open and close it; `closing` is 0 if no braces close it before the next tag or the end.
+   */
   readonly opening: number;
   readonly closing: number;
-  /** Where a quote stands that is not closed on its line. */
+  /** The offset of a quote that is not closed on its line. */
   readonly openQuote?: number;
 }
 
-/** The tags of a template, in their order; what is escaped, `\{{`, is no tag. */
+/** The tags of a template, in order. An escaped `\{{` is no tag. */
 export function tagsIn(text: string): Tag[] {
   const tags: Tag[] = [];
   const quoteEnd = quoteEndsIn(text);
@@ -31,7 +33,7 @@ export function tagsIn(text: string): Tag[] {
   }
 }
 
-/** A tag from its first brace to its last, of a text that begins with it. */
+/** A text's first tag, with which the text must begin, up to its last brace. */
 export const firstTag = (text: string): string => /^[^}]*\}*/.exec(text)?.[0] ?? '';
 
 const HEAD = /\{\{\{?~?\s*(?:(#[*>]?|\^|\/|&|>|!|\*)\s*)?(else\b\s*)?([^\s{}()~|="']*)/y;
@@ -71,7 +73,7 @@ function comment(text: string, offset: number): Tag {
   };
 }
 
-/** `{{{{name}}}} … {{{{/name}}}}`, in which nothing is a tag. */
+/** `{{{{name}}}} … {{{{/name}}}}`: nothing inside is a tag. */
 function rawBlock(text: string, offset: number): Tag {
   const found = /\{\{\{\{\/[^{}]*\}\}\}\}/g;
   found.lastIndex = offset + 4;
@@ -86,7 +88,7 @@ function rawBlock(text: string, offset: number): Tag {
   };
 }
 
-/** Where a tag ends: after its closing braces, or where the next tag begins. */
+/** The end of a tag: after its closing braces, or where the next tag begins. */
 function endOf(text: string, from: number, quoteEnd: QuoteEnd) {
   let openQuote: number | undefined;
   for (let at = from; at < text.length; at++) {
@@ -106,7 +108,7 @@ function endOf(text: string, from: number, quoteEnd: QuoteEnd) {
   return unclosed(text, from, text.length, openQuote);
 }
 
-/** A tag without an end goes, as far as anybody can tell, to the end of its line. */
+/** A tag without closing braces is taken to end with its line. */
 function unclosed(text: string, from: number, to: number, openQuote: number | undefined) {
   const line = text
     .slice(from, to)
@@ -115,14 +117,18 @@ function unclosed(text: string, from: number, to: number, openQuote: number | un
   return { offset: from + line.length, closing: 0, openQuote };
 }
 
-/** How far a key in square brackets is looked for. */
+/** The longest key in square brackets that is recognised. */
 const LONGEST_KEY = 200;
 
-/** Where the quote that opens at a place is closed, if that is on its line. To be asked from the start of the text on. */
+/**
+ * The offset at which the quote at an offset is closed, if that is on the same line. Must be called with rising
+ * offsets.
+ */
 type QuoteEnd = (at: number) => number | undefined;
 
 function quoteEndsIn(text: string): QuoteEnd {
-  // Up to where no quote of a kind closes anything: else a line of nothing but escaped quotes would be read for each.
+  // For each kind of quote, the offset up to which nothing closes one. Without it a line of escaped quotes would be
+  // searched once for each quote.
   const noneUntil = new Map<string | undefined, number>();
   return (at) => {
     const quote = text[at];

@@ -1,10 +1,10 @@
 import type { Position } from '../../model/diagnostic.ts';
 
-/** A template as somebody wrote it, and where it stands. */
+/** A template as written, and its place. */
 export interface TemplateText {
-  /** The file as the user is shown it. */
+  /** The file as shown to the user. */
   readonly file: string;
   readonly text: string;
-  /** Where the text begins in the file; 1:1 if left out. A title or a default wording stands inside `pack.yaml`. */
+  /** Where the text begins in the file; 1:1 if undefined. A title or a default wording is a part of `pack.yaml`. */
   readonly start?: Position;
 }

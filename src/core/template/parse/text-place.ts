@@ -1,13 +1,13 @@
 import type { Location, Position } from '../../model/diagnostic.ts';
 import type { TemplateText } from './template-text.ts';
 
-/** Knows where in its file each character of a template stands. Offsets count UTF-16 units from 0. */
+/** Gives the place in the file of each character of a template. Offsets count UTF-16 units from 0. */
 export interface TextPlace {
-  /** The stretch of the file that `length` characters from `offset` take up. */
+  /** The location of `length` characters from `offset`. */
   location(offset: number, length: number): Location;
-  /** The offset of a place as Handlebars gives it: lines from 1, columns from 0. */
+  /** The offset of a position in Handlebars' counting: lines from 1, columns from 0. */
   offsetOf(position: { line: number; column: number }): number;
-  /** The line of the template, from its start, that holds `offset`. */
+  /** The text of the line that holds `offset`. */
   lineAt(offset: number): string;
 }
 

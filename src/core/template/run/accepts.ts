@@ -1,9 +1,9 @@
 import { membersOf, type ValueType } from '../types/value-type.ts';
 
-/** What a value of the data is, as a message names it. */
+/** The kind of a value in the data, as messages name it. */
 export type Kind = 'text' | 'number' | 'boolean' | 'list' | 'map';
 
-/** What a value is; undefined for one that is missing. */
+/** The kind of a value; undefined if it is missing. */
 export function kindOf(value: unknown): Kind | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (Array.isArray(value)) return 'list';
@@ -12,7 +12,10 @@ export function kindOf(value: unknown): Kind | undefined {
   return typeof value === 'boolean' ? 'boolean' : 'text';
 }
 
-/** What each kind of parameter takes: a number is written as text is, and one value is a list of one. */
+/**
+ * The kinds of value that each type of parameter takes: a number can be written as text, and a single value is a list
+ * of one.
+ */
 const TAKES: Readonly<Partial<Record<ValueType['kind'], readonly Kind[]>>> = {
   text: ['text', 'number'],
   date: ['text'],
@@ -22,11 +25,11 @@ const TAKES: Readonly<Partial<Record<ValueType['kind'], readonly Kind[]>>> = {
   map: ['map'],
 };
 
-/** Whether a helper can be given the value; one that is missing always can. */
+/** Whether a helper can be given the value. A missing value is always accepted. */
 export function accepts(type: ValueType, value: unknown): boolean {
   const kind = kindOf(value);
   return kind === undefined || membersOf(type).some((it) => TAKES[it.kind]?.includes(kind) ?? true);
 }
 
-/** What a parameter of a type takes, as a message names it: of several types, the first. */
+/** The type of a parameter, as messages name it; of several types the first. */
 export const expectedOf = (type: ValueType): string => membersOf(type)[0]?.kind ?? 'any';

@@ -1,24 +1,24 @@
 import { type Kind, kindOf } from './accepts.ts';
 import type { From, Variables } from './scope.ts';
 
-/** What a block of the language itself is given: its argument, and ways to write what it encloses. */
+/** What a built-in block gets: its argument, and functions that write its branches. */
 export interface BlockCall {
   readonly value: unknown;
   readonly hash: Readonly<Record<string, unknown>>;
-  /** The context where the block stands. */
+  /** The context around the block. */
   readonly context: unknown;
   readonly variables: Variables;
-  /** Where the argument comes from. */
+  /** The origin of the argument. */
   readonly from: From;
   body(context: unknown, given?: { variables?: Variables; params?: readonly unknown[]; from?: From }): string;
   inverse(context: unknown): string;
-  /** Counts an entry that is gone through. */
+  /** Counts an entry that is visited. */
   step(): void;
-  /** Stops where the value cannot be gone through. */
+  /** Stops because the value has no entries. */
   refuse(actual: Kind): never;
 }
 
-/** `if`, `unless`, `with` and `each`, which do as in Handlebars, save that `each` refuses what has no entries. */
+/** `if`, `unless`, `with` and `each` work as in Handlebars, except that `each` refuses a value that has no entries. */
 export const blocks: ReadonlyMap<string, (call: BlockCall) => string> = new Map([
   ['if', (call) => (isTrue(call) ? call.body(call.context) : call.inverse(call.context))],
   ['unless', (call) => (isTrue(call) ? call.inverse(call.context) : call.body(call.context))],
@@ -30,7 +30,10 @@ export const blocks: ReadonlyMap<string, (call: BlockCall) => string> = new Map(
   ['each', each],
 ]);
 
-/** A block named for a value, `{{#name}}…{{/name}}`: for each entry of a list, else once if there is such a value. */
+/**
+ * A block named after a value, `{{#name}}…{{/name}}`: written for each entry of a list; for another value once, if
+ * there is one.
+ */
 export function section(call: BlockCall): string {
   const { value, context, from } = call;
   if (value === true) return call.body(context);
@@ -48,7 +51,7 @@ function each(call: BlockCall): string {
   const keys = kind === 'map' ? Object.keys(container) : undefined;
   const count = keys?.length ?? (value as unknown[]).length;
   if (count === 0) return call.inverse(call.context);
-  // One frame for all entries: an entry's variables are looked at while it is written, and never after.
+  // All entries share this object: an entry's variables are used only while that entry is written.
   const own = {
     ...variables,
     key: '' as string | number,
@@ -75,10 +78,10 @@ function each(call: BlockCall): string {
   return written;
 }
 
-/** Zero is false, unless `includeZero=true` says otherwise; an empty list is. */
+/** Zero is false unless `includeZero=true`; an empty list is always false. */
 const isTrue = ({ value, hash }: BlockCall): boolean =>
   (Boolean(value) || (value === 0 && Boolean(hash.includeZero))) && !isEmpty(value);
 
-/** Whether there is nothing: an empty list, and whatever is false but for zero. */
+/** Whether there is nothing: an empty list, or any false value except zero. */
 const isEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.length === 0 : !value && value !== 0;

@@ -4,13 +4,13 @@ import type { Expression, Lookup } from '../program.ts';
 import type { From, Params, Scope } from './scope.ts';
 
 /**
- * Finds values in the data again, once something is wrong with one: maps and lists by what they are, texts and numbers
- * by the way that a template took to them. Nothing is kept while a template runs.
+ * Finds the path of a value in the data, once something is wrong with it: maps and lists by identity, texts and numbers
+ * by the path in the template. Nothing is recorded while a template runs.
  */
 export class DataPaths {
   readonly #paths = new Map<object, Path>();
 
-  /** @param root the data; what stands in them more than once counts where it stands first */
+  /** @param root the data; an object that occurs more than once gets the path where it comes first */
   constructor(root: unknown) {
     const left: [value: unknown, path: Path][] = [[root, []]];
     for (let next = left.pop(); next; next = left.pop()) {
@@ -22,7 +22,7 @@ export class DataPaths {
     }
   }
 
-  /** The value that an expression gives, or for a helper the first value of the data that it is given. */
+  /** The path of the value of an expression; for a helper, of its first argument that is a value of the data. */
   of(expression: Expression, scope: Scope): Path | undefined {
     if (expression.type === 'literal') return undefined;
     if (expression.type === 'lookup') return this.#ofLookup(expression, scope);
@@ -71,7 +71,7 @@ export class DataPaths {
     return from.base ? this.of(from.base, from.scope) : this.#ofContext(from.scope);
   }
 
-  /** Goes on from a value to what it holds; where there is nothing, its own path is the nearest. */
+  /** Follows keys from a value; if one is absent, the path of the last value found. */
   #below(start: unknown, startPath: Path | undefined, parts: readonly string[]): Path | undefined {
     let value = start;
     let path = startPath;
@@ -85,7 +85,7 @@ export class DataPaths {
   }
 }
 
-/** What is reached by going out so many times. */
+/** The scope or params reached by going out so many times. */
 function nth<T extends Params | Scope>(start: T | undefined, times: number): T | undefined {
   let it = start;
   for (let i = 0; i < times; i++) it = it?.outer as T | undefined;

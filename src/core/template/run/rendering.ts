@@ -15,7 +15,7 @@ import { type From, type Scope, type Variables, within } from './scope.ts';
 import type { Trace } from './trace.ts';
 import { Tracing } from './tracing.ts';
 
-/** Makes of a value what stands for it in the text. */
+/** Turns a value into text. */
 type Escape = (value: unknown) => string;
 
 /** One run of a document's templates over the data. */
@@ -28,8 +28,8 @@ export class Rendering {
   #depth = 0;
 
   /**
-   * @param escaped what each printed value goes through
-   * @param trace marks what is written with where it comes from; left out, nothing is
+   * @param escaped turns each printed value into text
+   * @param trace marks the origin of what is written; without it nothing is marked
    */
   constructor(
     document: CompiledDocument,
@@ -47,13 +47,13 @@ export class Rendering {
    * Writes a template.
    *
    * @param root the data
-   * @throws TemplateFailure at the first thing that cannot be done
+   * @throws TemplateFailure at the first failure
    */
   run(program: Program, file: string, root: object): string {
     return this.#program(program, { ...EMPTY, context: root, variables: { root }, file }, [1, 1, 1, 1]);
   }
 
-  /** @param around the tag that led here */
+  /** @param around the place of the tag that led here */
   #program(program: Program, scope: Scope, around: Place): string {
     const tracing = this.#tracing;
     let written = '';
@@ -112,7 +112,7 @@ export class Rendering {
     return value;
   }
 
-  /** A name that every object has, and these data do not give, is asked for by none but an attacker. */
+  /** Only an attack asks for a name that every object inherits and that the data do not have. */
   #field(value: unknown, name: string, at: Place, scope: Scope): unknown {
     const field = ownField(value, name);
     if (field === undefined && value !== undefined && value !== null && isInherited(name)) {
@@ -205,7 +205,7 @@ export class Rendering {
     return this.#helped(helper, call, args, options, scope);
   }
 
-  /** Runs a helper on arguments that it can take. */
+  /** Runs a helper, after checking its arguments and counting its work. */
   #helped(
     helper: Helper,
     call: Call,
@@ -255,7 +255,7 @@ export class Rendering {
         from,
       );
     args.forEach((value, index) => {
-      // The last parameter stands for all that follow.
+      // The last parameter takes all further arguments.
       const parameter = parameters[Math.min(index, parameters.length - 1)];
       if (parameter && !accepts(parameter.type, value)) {
         refuse(parameter.name, parameter.type, value, call.args[index]);
@@ -268,7 +268,7 @@ export class Rendering {
     }
   }
 
-  /** @param asMarkup whether what is not written in the template itself is to be escaped */
+  /** @param asMarkup whether to escape values that are not literals in the template */
   #hash(hash: Hash | undefined, scope: Scope, asMarkup = false): Readonly<Record<string, unknown>> {
     if (!hash) return NO_HASH;
     return Object.fromEntries(
@@ -325,7 +325,7 @@ export class Rendering {
     );
   }
 
-  /** Goes one level in; a template that calls itself without end is stopped long before the program itself would be. */
+  /** Goes one level deeper. A template that calls itself without end is stopped long before the stack overflows. */
   #deeper(at: Place, scope: Scope, name: string | undefined, write: () => string): string {
     if (this.#depth >= MAX_DEPTH) this.#fail('template-recursion', at, scope, { name, limit: MAX_DEPTH });
     this.#depth += 1;
@@ -353,18 +353,18 @@ export class Rendering {
   }
 }
 
-/** Of the first scope: there is nothing around it. */
+/** The first scope has nothing around it. */
 const EMPTY = { from: undefined, outer: undefined, params: undefined, enclosed: undefined };
 
 const NO_HASH: Readonly<Record<string, unknown>> = Object.freeze({});
 
-/** How much of a name is repeated in a message. */
+/** How many characters of a name a message repeats. */
 const MOST_SHOWN = 40;
 
 /** `this` */
 const CONTEXT: Lookup = { type: 'lookup', from: 'context', up: 0, parts: [], at: [1, 1, 1, 1] };
 
-/** What a context can have keys added to; nothing but a map has keys of its own. */
+/** The keys of a context; only a map or a list has any. */
 const fieldsOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
 

@@ -1,22 +1,24 @@
 import type { Expression, Hash, Program } from '../program.ts';
 
-/** The variables that a template writes with an @: `root`, and in a list `index`, `key`, `first` and `last`. */
+/**
+ * The variables that a template writes with an @: `root`, and within `each` also `index`, `key`, `first` and `last`.
+ */
 export type Variables = Readonly<Record<string, unknown>> & { readonly root: unknown };
 
-/** The values that a block gave names, `as |entry index|`. */
+/** The values of the names that a block declares, `as |entry index|`. */
 export interface Params {
   readonly values: readonly unknown[];
-  /** Where the first of them stands in the data. */
+  /** The origin of the first of them. */
   readonly from: From | undefined;
   readonly outer: Params | undefined;
 }
 
-/** What a template sees at one of its places. */
+/** What a template sees at one place. */
 export interface Scope {
   readonly context: unknown;
-  /** Where the context stands in the data, for values that cannot be found there by what they are. */
+  /** The origin of the context, for values that cannot be found in the data by identity. */
   readonly from: From | undefined;
-  /** What `../` goes to: the nearest scope around with another context, within the same template. */
+  /** Where `../` leads: the nearest enclosing scope with another context, within the same template. */
   readonly outer: Scope | undefined;
   readonly variables: Variables;
   readonly params: Params | undefined;
@@ -26,19 +28,21 @@ export interface Scope {
   readonly enclosed: Enclosed | undefined;
 }
 
-/** The body of `{{#> name}}…{{/name}}`, and where it was written. */
+/** The body of `{{#> name}}…{{/name}}`, and the scope in which it was written. */
 export interface Enclosed {
   readonly body: Program;
   readonly scope: Scope;
 }
 
-/** Where a context comes from: an entry of a list or map; what an expression gives; or either with some keys more. */
+/**
+ * The origin of a context: an entry of a list or map; the value of an expression; or such a value with further keys.
+ */
 export type From =
   | { readonly container: unknown; readonly key: string | number }
   | { readonly expression: Expression; readonly scope: Scope }
   | { readonly base?: Expression | undefined; readonly hash: Hash; readonly scope: Scope };
 
-/** The scope of a block's body; what is not given is as around it. */
+/** The scope of a block's body; undefined arguments are taken from the enclosing scope. */
 export function within(
   scope: Scope,
   context: unknown,

@@ -6,9 +6,12 @@ import type { Block, Call, Expression, Inclusion, Program } from '../program.ts'
 import { Trace } from './trace.ts';
 import { printedAt, writtenAt } from './tracing.ts';
 
-/** What a document's templates could write: each value is one character that is none, U+FFFC. */
+/**
+ * What a document's templates could write without data; U+FFFC, which stands for an object, takes the place of each
+ * value.
+ */
 export interface Sketch {
-  /** Takes out the marks of where each character comes from. */
+  /** Removes the marks that tell the origin of each character. */
   readonly trace: Trace;
   /** Plain text. */
   readonly title: string;
@@ -17,9 +20,8 @@ export interface Sketch {
 }
 
 /**
- * What a document's templates could write, without any data: as many sketches as it takes for each part of the
- * templates that are somebody's own to be written once, be it with a value or without it. In one sketch the same
- * condition always holds, or never does.
+ * What a document's templates could write, without any data. There are as many sketches as are needed to write each
+ * branch of the user's own templates once. Within one sketch a condition has the same result everywhere.
  */
 export function sketchesOf(document: CompiledDocument): Sketch[] {
   const outcomes = new Outcomes();
@@ -35,44 +37,46 @@ export function sketchesOf(document: CompiledDocument): Sketch[] {
   return sketches;
 }
 
-/** The built-in report takes 26. A stranger's pack may ask for any number, and is then read as far as this goes. */
+/** The built-in report needs 26. A pack may ask for any number; only so many are made. */
 const MOST_SKETCHES = 100;
 
-/** How many texts, tags and blocks go into a sketch: the built-in report has some 500. */
+/** How many texts, tags and blocks one sketch may have; the built-in report has some 500. */
 const MOST_NODES = 20_000;
 
-/** How much text, in UTF-16 units, all sketches of a document come to: those of the built-in report have some 30,000. */
+/**
+ * How much text all sketches of a document may have, in UTF-16 units; those of the built-in report have some 30,000.
+ */
 const MOST_TEXT = 512 * 1024;
 
-/** How often a block is written within itself: what it says further in it has said before. */
+/** How often a block is written within itself; deeper levels say nothing new. */
 const MOST_WITHIN_ITSELF = 2;
 
 const VALUE = '\ufffc';
 
-/** What a condition comes to. */
+/** The result chosen for a condition. */
 interface Choice {
   readonly condition: string;
   readonly holds: boolean;
 }
 
-/** Decides which part of a block is written. */
+/** Decides which branch of a block is written. */
 type Decide = (block: BlockAt, around: readonly Choice[]) => boolean;
 
-/** A block that is written where its condition holds, or else where it does not. */
+/** A block with a branch for each result of its condition. */
 interface BlockAt {
-  /** What the condition asks, wherever it is asked. */
+  /** The condition, in a form that is the same wherever it is asked. */
   readonly condition: string;
-  /** Where it stands, in a file that is somebody's own. */
+  /** Its place, if it stands in a file of the user. */
   readonly place: string | undefined;
 }
 
-/** Which parts of blocks have been drawn, and which are still to be. */
+/** Records which branches have been drawn and which are left to draw. */
 class Outcomes {
   readonly #drawn = new Set<string>();
-  /** What leads to each of those that are left. */
+  /** For each branch left, the choices that lead to it. */
   readonly #left = new Map<string, readonly Choice[]>();
 
-  /** Decides for one sketch: what is wanted, and of any other block a part that is left. */
+  /** Makes the decisions of one sketch: the wanted choices first, and for any other block a branch that is left. */
   choose(wanted: readonly Choice[]): Decide {
     const chosen = new Map(wanted.map(({ condition, holds }) => [condition, holds]));
     return ({ condition, place }, around) => {
@@ -88,7 +92,7 @@ class Outcomes {
     };
   }
 
-  /** What leads to a part that is left; undefined where none is. */
+  /** The choices that lead to a branch that is left; undefined if none is. */
   next(): readonly Choice[] | undefined {
     const [first] = this.#left;
     if (!first) return undefined;
@@ -99,11 +103,11 @@ class Outcomes {
 
 const keyOf = (place: string | undefined, holds: boolean): string => `${holds} ${place}`;
 
-/** Where something is written. */
+/** The place where something is written. */
 interface At {
   readonly file: string;
   readonly around: readonly Choice[];
-  /** How many blocks and templates it stands in. */
+  /** How many blocks and templates enclose it. */
   readonly depth: number;
   /** The blocks of the document that led here. */
   readonly within: readonly string[];
@@ -116,7 +120,7 @@ class Drawing {
   readonly #decide: Decide;
   readonly #trace = new Trace();
   #nodes = 0;
-  /** How much text there is, in UTF-16 units. */
+  /** The length of the text so far, in UTF-16 units. */
   written = 0;
 
   constructor(document: CompiledDocument, decide: Decide) {
@@ -165,7 +169,7 @@ class Drawing {
     const helper = call && markupHelpers.get(call.helper);
     if (call && helper) {
       const fn = () => this.#program(block.body, { ...at, depth: at.depth + 1 });
-      // A list is one of one entry, of which nothing is known.
+      // A list counts as a list of one entry, of which nothing is known.
       const written = helper.run([[VALUE]], { hash: hashOf(call), data: { root: {} }, fn }, {});
       return this.#trace.markRest(String(written), () => printedAt(block.at, program, at.file, []));
     }
@@ -178,7 +182,7 @@ class Drawing {
     return this.#program(isBody ? block.body : block.inverse, { ...at, around, depth: at.depth + 1 });
   }
 
-  /** A block whose name a helper gives is left out, as one that calls itself is in the end. */
+  /** A block with a computed name is left out, and so is one that calls itself too often. */
   #inclusion({ name, body }: Inclusion, at: At): string {
     if (name === '@partial-block') return at.enclosed?.() ?? '';
     const depth = at.depth + 1;
@@ -197,13 +201,13 @@ class Drawing {
   }
 }
 
-/** Helpers that write markup of what they enclose. */
+/** The helpers that write markup around the text of their block. */
 const markupHelpers = new Map(helpers.filter(({ block }) => block !== undefined).map((it) => [it.name, it]));
 
-/** What a condition asks, wherever it is asked. */
+/** The condition without its place, so that the same condition is recognised everywhere. */
 const conditionOf = (expression: Expression): string =>
   JSON.stringify(expression, (key, value) => (key === 'at' ? undefined : value));
 
-/** Named arguments, as far as they are known. */
+/** The named arguments; values that are not literals are unknown. */
 const hashOf = ({ hash = [] }: Call): Readonly<Record<string, unknown>> =>
   Object.fromEntries(hash.map(([key, it]) => [key, it.type === 'literal' ? it.value : VALUE]));

@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/passage.ts';
 
-/** A stretch of a text and what it is in the origin's: UTF-16 units, `length` of them from each place. */
+/** A part of a text, and where the same characters begin in the origin's text; all in UTF-16 units. */
 export interface Stretch {
   readonly start: number;
   readonly length: number;
@@ -8,29 +8,29 @@ export interface Stretch {
   readonly at: number;
 }
 
-/** What templates wrote, and where it comes from. */
+/** What templates wrote, with the origin of its parts. */
 export interface Traced {
   readonly text: string;
-  /** In the order of the text; they do not overlap. */
+  /** In the order of the text, without overlaps. */
   readonly stretches: readonly Stretch[];
 }
 
 /**
- * Follows texts through whatever blocks do with what they enclose, such as dropping lines and joining the rest: each
- * stretch without a blank is marked where it begins, so that blanks stay blanks, and an end stays an end, to all that
- * looks at them. `read` takes the marks out.
+ * Follows texts through blocks that drop lines or join what they enclose. A mark is put in front of each run of
+ * non-blank characters, so that code which looks at white space or at the end of a text is not disturbed. `read`
+ * removes the marks.
  */
 export class Trace {
   readonly #pieces: Piece[] = [];
   readonly #runs: Run[] = [];
 
-  /** The text of one origin, marked. */
+  /** The text of one origin, with marks. */
   mark(text: string, origin: Origin): string {
     const piece = this.#pieces.push({ text, origin }) - 1;
     return text.replace(RUN, (run, at: number) => this.#marked(run, piece, at));
   }
 
-  /** A text of which some is marked already: where the rest is not blank, it gets an origin too. */
+  /** A text that is partly marked: the other parts, if not blank, get an origin too. */
   markRest(text: string, originOf: () => Origin): string {
     let origin: Origin | undefined;
     const marked = (rest: string): string => {
@@ -48,7 +48,7 @@ export class Trace {
     return written + marked(text.slice(rest));
   }
 
-  /** Takes the marks out of a text. */
+  /** Removes the marks from a text. */
   read(marked: string): Traced {
     const stretches: Stretch[] = [];
     let text = '';
@@ -67,7 +67,7 @@ export class Trace {
     return { text: text + marked.slice(rest), stretches };
   }
 
-  /** What is marked may hold the sign itself: it is read by its length. */
+  /** The mark records the length of the run, because the run itself may hold SIGN. */
   #marked(run: string, piece: number, at: number): string {
     const id = this.#runs.push({ piece, at, length: run.length }) - 1;
     return `${SIGN}${id}${SIGN}${run}`;
@@ -83,7 +83,7 @@ export class Trace {
     }
   }
 
-  /** The blanks between two stretches, where they are still those that were written there. */
+  /** The white space between two runs, if it is still what the templates wrote there. */
   #blanks(one: Run, other: Run, between: string, start: number): Stretch[] {
     if (between === '' || one.piece > other.piece || other.piece - one.piece > MOST_BLANK) return [];
     const found: Stretch[] = [];
@@ -99,29 +99,29 @@ export class Trace {
   }
 }
 
-/** A text that was written, whole. */
+/** The whole text of one origin. */
 interface Piece {
   readonly text: string;
   readonly origin: Origin;
 }
 
-/** A stretch of a piece without a blank. */
+/** A run of non-blank characters in a piece. */
 interface Run {
   readonly piece: number;
   readonly at: number;
   readonly length: number;
 }
 
-/** A text without the marks that a trace may have set in it, for what has to see how long it is or how it ends. */
+/** A text without the marks of a trace, for code that needs its length or its end. */
 export const withoutMarks = (text: string): string => text.replace(MARKS, '');
 
-/** What has no blank in it, as `trim` understands blanks. */
+/** Non-blank characters, by the same definition as `trim`. */
 const RUN = /\S+/g;
 
-/** A character that is none: Unicode leaves it to programs for their own use, and no file holds it. */
+/** A noncharacter: Unicode reserves it for use within programs, so no file holds it. */
 const SIGN = '\ufdd0';
 
 const MARKS = new RegExp(`${SIGN}\\d+${SIGN}`, 'g');
 
-/** How many pieces without a character but blanks are looked through. */
+/** How many pieces of white space may stand between two runs. */
 const MOST_BLANK = 20;

@@ -5,7 +5,7 @@ import { DataPaths } from './data-path.ts';
 import type { Scope } from './scope.ts';
 import type { Trace } from './trace.ts';
 
-/** Marks what one run writes with where it comes from. */
+/** Marks the origin of what one run writes. */
 export class Tracing {
   readonly #trace: Trace;
   #paths: DataPaths | undefined;
@@ -23,12 +23,12 @@ export class Tracing {
     return this.#trace.mark(text, printedAt(at, program, scope.file, this.#pathsOf(value, scope)));
   }
 
-  /** Marks what a block added to that which it encloses, such as the mark between two entries. */
+  /** Marks what a block added to its content, such as the mark between two entries. */
   block(text: string, { at }: Block, program: Program, { file }: Scope): string {
     return this.#trace.markRest(text, () => printedAt(at, program, file, []));
   }
 
-  /** Found while the value is printed: the variables of a loop are others at the next entry. */
+  /** Looked up while the value is printed: for the next entry the variables of the loop change. */
   #pathsOf(expression: Expression, scope: Scope): Path[] {
     this.#paths ??= new DataPaths(scope.variables.root);
     const paths = this.#paths;
@@ -39,7 +39,7 @@ export class Tracing {
   }
 }
 
-/** What an expression at a place of a program printed. */
+/** The origin of what an expression printed. */
 export function printedAt(
   at: Place,
   { starts }: Program,
@@ -51,7 +51,7 @@ export function printedAt(
   return { type: 'value', file, range, paths };
 }
 
-/** A text of a program. */
+/** The origin of a literal text of a program. */
 export function writtenAt(text: string, { starts }: Program, index: number, file: string): WrittenText {
   const start = starts?.[index];
   return { type: 'text', file, text, start: start && { line: start[0], column: start[1] } };

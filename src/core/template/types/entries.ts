@@ -11,10 +11,10 @@ import {
 } from './value-type.ts';
 
 /**
- * What stands under a key in the entries of a list.
+ * The type of a key in the entries of a list.
  *
- * @param list any type; where it is no list of maps, or the key is not known, the value may be anything
- * @param key the name of the key; undefined where a template does not say it in so many letters
+ * @param list any type; the result is `any` if it is no list of maps or the key is unknown
+ * @param key the name of the key; undefined if the template does not give it as a literal
  */
 export function typeUnder(list: ValueType, key: string | undefined): MapKey {
   const maps = membersOf(entriesOf(list) ?? ANY).filter((it): it is MapType => it.kind === 'map');
@@ -25,7 +25,7 @@ export function typeUnder(list: ValueType, key: string | undefined): MapKey {
 }
 
 /**
- * The groups that entries make by a key: each has `key`, and `entries` of the same kind.
+ * The type of groups of entries: each group has `key`, and `entries` of the same type.
  *
  * @param owners the list whose entries hold the key: the entries themselves, or others that they belong to
  */

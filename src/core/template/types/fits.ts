@@ -2,10 +2,10 @@ import { keyOfMap } from './given.ts';
 import { membersOf, type ValueType } from './value-type.ts';
 
 /**
- * Whether a helper that asks for `wanted` can use whatever a value of the type `given` may turn out to be.
+ * Whether a helper that takes `wanted` can use every value that `given` allows.
  *
- * Text may also be a number or a date, which are printed as they stand. A list may be one entry alone, if it may also be
- * a list: 主送机关 is one text or several. A map fits where it has the keys that are asked for.
+ * Where text is wanted, numbers and dates fit too: they are printed as they are. Where a list is wanted, a type that is
+ * a list or a single entry fits: 主送机关 is one text or several. A map fits if it has the wanted keys.
  */
 export function fits(given: ValueType, wanted: ValueType): boolean {
   if (given.kind === 'any' || wanted.kind === 'any') return true;

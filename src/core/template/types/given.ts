@@ -1,15 +1,15 @@
 import { ANY, type MapKey, type MapType, membersOf, unionOf, type ValueType } from './value-type.ts';
 
-/** The key `name` of a map, if it has one of its own by that name or allows any. */
+/** The key `name` of a map, if the map names it or allows any key. */
 export function keyOfMap(map: MapType, name: string): MapKey | undefined {
   if (Object.hasOwn(map.keys, name)) return map.keys[name];
   return map.others && { type: map.others, optional: true };
 }
 
 /**
- * The type of a value of which something more is known: that what stands at `parts` is given.
+ * The type of a value whose key at `parts` is known to be given.
  *
- * @param parts keys, from the value downwards; nothing changes where they lead to nothing known
+ * @param parts keys, from the value downwards; if they lead to nothing known, the type stays the same
  */
 export function withGiven(type: ValueType, parts: readonly string[]): ValueType {
   const [first, ...rest] = parts;
@@ -25,10 +25,10 @@ function withKeyGiven(map: MapType, name: string, rest: readonly string[]): MapT
 }
 
 /**
- * The type of a value of which it is known that `name` is not given: where one of two keys has to be, the other is, and
- * what has to have the key it is not.
+ * The type of a value that is known not to have `name`. If one of two keys must be given, the other one is; types that
+ * must have the key are ruled out.
  *
- * A number may be zero and a truth value false where a condition does not hold, so that neither shows that it is absent.
+ * A number may be zero and a boolean false where a condition fails, so the failure does not show that they are absent.
  */
 export function withoutGiven(type: ValueType, name: string): ValueType {
   const left = membersOf(type).flatMap((it): readonly ValueType[] =>
@@ -37,7 +37,7 @@ export function withoutGiven(type: ValueType, name: string): ValueType {
   return left.length === 0 ? type : unionOf(left);
 }
 
-/** The map without the key; nothing where it cannot be without it. */
+/** The map without the key; none if the map must have it. */
 function mapWithout(map: MapType, name: string): MapType[] {
   const key = Object.hasOwn(map.keys, name) ? map.keys[name] : undefined;
   if (!key || membersOf(key.type).some(({ kind }) => ['number', 'boolean', 'any'].includes(kind)))

@@ -1,8 +1,8 @@
 import type { ValueType } from './value-type.ts';
 
 /**
- * Gives types that are alike one and the same number, whichever objects they are; it remembers what it has numbered, so
- * that a type which holds one type many times is no more work than its own size.
+ * Gives equal types the same number, even if they are different objects. Numbers are remembered by object, so that a
+ * type that holds another one many times costs no more than its size.
  */
 export function typeNumbers(): (type: ValueType) => number {
   const numbers = new WeakMap<ValueType, number>();

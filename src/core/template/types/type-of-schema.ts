@@ -1,7 +1,7 @@
 import { referredTo } from '../../model/referred-to.ts';
 import { ANY, BOOLEAN, DATE, type MapKey, NUMBER, TEXT, unionOf, type ValueType } from './value-type.ts';
 
-/** As much of JSON Schema (draft-07) as says what a value is; all else in a schema says how much of it there may be. */
+/** The part of JSON Schema (draft-07) that says what a value is; the rest limits which values are allowed. */
 export interface TypeSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -21,10 +21,10 @@ export interface TypeSchema {
 /**
  * The type of the values that a schema allows.
  *
- * A part that the schema says nothing of, or says in a way not known here, is `any`. So is a definition within itself:
- * data of a form that holds its own form is known one round deep, and free below.
+ * Where the schema says nothing, or something unknown here, the type is `any`. A definition within itself is `any` too:
+ * a recursive structure is known one level deep.
  *
- * @param root the whole schema, in which references are looked up
+ * @param root the whole schema, in which references are resolved
  */
 export function typeOfSchema(root: TypeSchema): ValueType {
   return typeOf(root, root, []);
@@ -88,7 +88,7 @@ function mapOf(
   };
 }
 
-/** The kinds of value that a schema names, or those that it speaks of where it names none. */
+/** The kinds of value that a schema names, or else those that its other keywords imply. */
 function kindsOf({ type, properties, additionalProperties, items, format }: TypeSchema): readonly string[] {
   if (type !== undefined) return [type].flat().filter((it) => it !== 'null');
   if (properties || additionalProperties !== undefined) return ['object'];
@@ -108,12 +108,12 @@ function typeOfValues(
   ]);
 }
 
-/** `anyOf` may say what a value is, or only which keys are needed. */
+/** `anyOf` may say what a value is, or only which keys are required. */
 const saysWhatItIs = (it: TypeSchema | boolean): boolean =>
   typeof it === 'object' &&
   ['$ref', 'type', 'enum', 'const', 'properties', 'items', 'anyOf', 'oneOf'].some((key) => key in it);
 
-/** A schema with what stands beside a reference to it, which wins. */
+/** The schema that a reference leads to, with the keywords beside the reference, which win. */
 const beside = ({ $ref: _reference, ...rest }: TypeSchema, target: TypeSchema | boolean) =>
   typeof target === 'object' ? { ...target, ...rest } : target;
 
@@ -126,5 +126,5 @@ function resolved(place: TypeSchema | boolean, root: TypeSchema): TypeSchema {
   return typeof found === 'object' ? found : {};
 }
 
-/** How many references may follow one another before they are taken to go round in a circle. */
+/** How many references may follow one another; more are taken for a circle. */
 const MOST_REFERENCES = 32;

@@ -1,24 +1,24 @@
-/** What a template can know of a value before there is any data. */
+/** What is known of a value before there are data. */
 export type ValueType =
   | TextType
   | { readonly kind: 'number' }
   | { readonly kind: 'boolean' }
   /** A day, written YYYY-MM-DD. */
   | { readonly kind: 'date' }
-  /** Template text that a block helper writes: printed as it is, and nothing else can be done with it. */
+  /** Template text that a block helper writes. It can only be printed, as it is. */
   | { readonly kind: 'markup' }
   | ListType
   | MapType
-  /** One of several: a person is a text or a map. */
+  /** One of several types: a person is a text or a map. */
   | UnionType
-  /** Whatever stands in the data: nothing is known, so nothing is held against it. */
+  /** Any value. Nothing is known of it, so nothing is reported. */
   | { readonly kind: 'any' };
 
 export interface TextType {
   readonly kind: 'text';
-  /** The only texts that it can be; left out, any text. */
+  /** The only texts that are allowed; any text if undefined. */
   readonly values?: readonly string[];
-  /** Chinese names of values, as a file may write them, and the value that each becomes. */
+  /** The Chinese names of values that a file may use, each with the value that it stands for. */
   readonly names?: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +30,7 @@ export interface ListType {
 export interface MapType {
   readonly kind: 'map';
   readonly keys: Readonly<Record<string, MapKey>>;
-  /** What stands under any other key, where other keys are allowed at all. */
+  /** The type of any other key; undefined if no other keys are allowed. */
   readonly others?: ValueType;
   /** Keys of which at least one is given. */
   readonly someOf?: readonly string[];
@@ -56,16 +56,16 @@ export const DATE: ValueType = { kind: 'date' };
 export const MARKUP: ValueType = { kind: 'markup' };
 export const ANY: ValueType = { kind: 'any' };
 
-/** A list of entries of one type; of anything, if it is left out. */
+/** A list of entries of one type; of any type if it is left out. */
 export const listOfType = (of: ValueType = ANY): ValueType => ({ kind: 'list', of });
 
-/** A map that has these keys, each of the type given. */
+/** A map with the given keys and types; none of them is optional. */
 export const mapOfTypes = (keys: Readonly<Record<string, ValueType>>): ValueType => ({
   kind: 'map',
   keys: Object.fromEntries(Object.entries(keys).map(([key, type]) => [key, { type }])),
 });
 
-/** One of several types: those of inner unions are taken out of them, and `any` swallows the rest. */
+/** The union of several types: inner unions are merged into it, and `any` makes the whole `any`. */
 export function unionOf(types: readonly ValueType[]): ValueType {
   const members = types.flatMap((it) => (it.kind === 'union' ? it.members : [it]));
   const different = members.filter(
@@ -75,13 +75,13 @@ export function unionOf(types: readonly ValueType[]): ValueType {
   return different.length === 1 ? different[0]! : { kind: 'union', members: different };
 }
 
-/** Whether two types are one and the same; maps and lists only where they are one object. */
+/** Whether two types are the same. Maps, lists and texts with fixed values are the same only if they are one object. */
 const sameType = (one: ValueType, other: ValueType): boolean =>
   one === other ||
   (one.kind === other.kind && !['map', 'list', 'union', 'text'].includes(one.kind)) ||
   (one.kind === 'text' && other.kind === 'text' && !one.values && !other.values);
 
-/** A person, as a file gives one: a post, or a map. */
+/** A person as a file gives one: a post, or a map. */
 export const PERSON: ValueType = {
   kind: 'union',
   members: [
@@ -98,11 +98,11 @@ export const PERSON: ValueType = {
   ],
 };
 
-/** The types that a value can be, one by one. */
+/** The types of a union; of any other type, itself. */
 export const membersOf = (type: ValueType): readonly ValueType[] =>
   type.kind === 'union' ? type.members : [type];
 
-/** What the entries of a list are, or of the lists in a union; undefined where there is no list in it. */
+/** The type of the entries of a list, or of all lists in a union; undefined if there is no list. */
 export function entriesOf(type: ValueType): ValueType | undefined {
   if (type.kind === 'any') return ANY;
   const lists = membersOf(type).flatMap((it) =>

@@ -1,19 +1,19 @@
 import { percentInWords } from './percent.ts';
 
-/** What is known of a figure beside its numbers. */
+/** What is known of a figure besides its numbers. */
 export interface Measured {
   readonly name?: string | undefined;
-  /** The unit of measure; undefined where nothing is known of it. */
+  /** The unit of measure; undefined if unknown. */
   readonly unit?: string | undefined;
 }
 
-/** Whether a figure is a rate, which grows by percentage points and is no number of things. */
+/** Whether a figure is a rate: it changes by percentage points and does not count things. */
 export const isRate = ({ name = '', unit = '' }: Measured): boolean =>
   unit === '' ? /(?:率|占比|比例|比重)$/.test(name) : /[%％‰]|百分点/.test(unit);
 
 /**
- * The change of a figure since last year: 增长15%, 下降8.3%, 持平; of a rate in percentage points, 提高3.1个百分点; in
- * things where there is no percentage or it would say nothing, 减少2起. Empty where last year's is missing.
+ * The change of a figure since last year: 增长15%, 下降8.3%, 持平; for a rate in percentage points, 提高3.1个百分点; as a number of
+ * things where a percentage is impossible or says nothing, 减少2起. Empty if last year's figure is missing.
  */
 export function changeInWords(value: unknown, lastYear: unknown, measured: Measured = {}): string {
   if (typeof value !== 'number' || typeof lastYear !== 'number') return '';
@@ -26,7 +26,7 @@ export function changeInWords(value: unknown, lastYear: unknown, measured: Measu
   return `${value > lastYear ? '增加' : '减少'}${difference}${measured.unit ?? ''}`;
 }
 
-/** How far two numbers are apart, without what binary fractions add: 94.3 and 91.2 are 3.1 apart. */
+/** The difference of two numbers without binary rounding errors: 94.3 and 91.2 differ by 3.1. */
 export const differenceOf = (one: number, other: number): number =>
   Number(Math.abs(one - other).toFixed(MOST_DECIMALS));
 

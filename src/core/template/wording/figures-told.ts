@@ -1,16 +1,16 @@
 import { fieldsOf, listOf, textOf } from '../values.ts';
 
-/** What makes two figures of a file one: name, number and unit of measure. */
+/** The identity of a figure: its name, number and unit of measure. */
 export function figureKey(figure: unknown): string {
   const { name, value, unit } = fieldsOf(figure);
   return [textOf(name), textOf(value), textOf(unit)].join('\n');
 }
 
-/** The figures that a report tells beside what they are about. */
+/** The figures that a report prints with what they are about. */
 export interface FiguresTold {
-  /** Those of the work, aspect by aspect. */
+  /** Those of the aspects of the work. */
   readonly inWork: ReadonlySet<string>;
-  /** Those that have a key of their own, under the names that files give them. */
+  /** Those that have keys of their own, under each name that files use for them. */
   readonly elsewhere: ReadonlySet<string>;
 }
 
@@ -36,7 +36,7 @@ export function figuresTold(root: unknown): FiguresTold {
   };
 }
 
-/** The total of a key over a list; undefined where no entry gives it. */
+/** The total of a key over a list; undefined if no entry has it. */
 function sumOf(entries: unknown, key: string): number | undefined {
   const numbers = listOf(entries)
     .map((it) => fieldsOf(it)[key])

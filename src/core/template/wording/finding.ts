@@ -2,11 +2,11 @@ import { asSentence } from './punctuation.ts';
 import { foundBy, sourceNoun } from './source.ts';
 
 /**
- * What was found, with when and by whom in front: 5月督查发现，台账不全。 What the text says of that itself is not said
- * before it: 发现 in its first clause, or the month that it begins with.
+ * What was found, as a sentence with when and by whom in front: 5月督查发现，台账不全。 What the text itself says is not repeated:
+ * 发现 in its first clause, or the month at its beginning.
  *
- * @param when 5月, 2025年度; empty where it is not known
- * @param source as a file gives it; empty where it is not known
+ * @param when 5月, 2025年度; empty if unknown
+ * @param source as a file gives it; empty if unknown
  * @param text what was found
  */
 export function findingSentence(when: string, source: string, text: string): string {
@@ -20,5 +20,5 @@ export function findingSentence(when: string, source: string, text: string): str
   return `${day}${during}，${asSentence(text)}`;
 }
 
-/** A clause that says itself that something was found: 抽查发现, 对12家单位检查时发现. */
+/** A clause that already says that something was found: 抽查发现, 对12家单位检查时发现. */
 const SAYS_FOUND = /^.{0,10}(?<![未没有能])发现|(?<![未没有能])发现$/u;

@@ -1,13 +1,13 @@
-/** Entries that share a key. */
+/** Entries with the same key. */
 export interface Group {
   readonly key: unknown;
   readonly entries: unknown[];
 }
 
 /**
- * Groups entries in the order in which their keys first appear.
+ * Groups entries, in the order in which their keys first occur.
  *
- * @param keyOf an entry's key; entries for which it is undefined stay apart, each a group of its own
+ * @param keyOf an entry's key; an entry without one becomes a group of its own
  */
 export function groupEntries(entries: readonly unknown[], keyOf: (entry: unknown) => unknown): Group[] {
   const groups: Group[] = [];

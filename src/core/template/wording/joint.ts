@@ -1,9 +1,9 @@
 /**
- * A text and the words that follow it, where what the text ends in is not said again: 安全生产责任制 and 责任制落实情况
- * are 安全生产责任制落实情况, 制度建设方面 and 方面 are 制度建设方面. A 的 before the words goes with what is not said again.
+ * Joins a text and the words after it, without repeating what the text ends with: 安全生产责任制 and 责任制落实情况 become
+ * 安全生产责任制落实情况, 制度建设方面 and 方面 become 制度建设方面. If words are dropped, a 的 in front of them is dropped too.
  *
- * @param text as a file gives it; a mark at its end should be gone
- * @param words what is to follow
+ * @param text as a file gives it, without a mark at its end
+ * @param words the words to add
  */
 export function joined(text: string, words: string): string {
   if (text === '') return words;
@@ -13,5 +13,5 @@ export function joined(text: string, words: string): string {
   return `${text}${words}`;
 }
 
-/** One 汉字 alone may end one word and begin another: 网站 and 站点. */
+/** A single shared character may be chance, the end of one word and the start of another: 网站 and 站点. */
 const LEAST = 2;

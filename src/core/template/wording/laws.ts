@@ -1,9 +1,6 @@
 import { titleInMarks } from './title.ts';
 
-/**
- * A text that is the name of a law, in 《》; any other as it is. 办法, 方法 and the like end in 法 as well, so that laws are
- * known by name.
- */
+/** The name of a law in 《》; any other text as it is. Other words end in 法 too (办法, 方法), so laws are known by name. */
 export const lawInMarks = (text: string): string => (isLaw(text) ? titleInMarks(text) : text);
 
 function isLaw(text: string): boolean {
@@ -15,7 +12,7 @@ function isLaw(text: string): boolean {
   return name !== text && name.endsWith('法') ? true : LAWS.has(name);
 }
 
-/** Laws of the People's Republic by their usual names, those that responsibility systems have to do with first. */
+/** Laws of the People's Republic by their usual names, above all those that matter to responsibility systems. */
 const LAWS: ReadonlySet<string> = new Set(
   `安全生产法 消防法 职业病防治法 突发事件应对法 特种设备安全法 道路交通安全法 矿山安全法 食品安全法 农产品质量安全法
   药品管理法 疫苗管理法 生物安全法 核安全法 放射性污染防治法 建筑法 防震减灾法 防洪法 气象法 传染病防治法 精神卫生法

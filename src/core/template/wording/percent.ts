@@ -1,5 +1,5 @@
 /**
- * A share as a percentage with one decimal at most: 0.333 is 33.3%, 0.75 is 75%.
+ * A share as a percentage with at most one decimal: 0.333 is 33.3%, 0.75 is 75%.
  *
  * @param share 1 for the whole
  */

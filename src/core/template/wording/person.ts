@@ -1,8 +1,8 @@
 import { fieldsOf, textOf } from '../values.ts';
 
 /**
- * A person as a sentence names him or her: department, post, name, leaving out what is not given. A department that
- * the post already begins with is not said twice.
+ * A person in words: department, post and name, as far as given. A department that the post already begins with is not
+ * repeated.
  *
  * @param person text (a post), or a map of `name`, `post`, `department`
  */

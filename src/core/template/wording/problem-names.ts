@@ -5,9 +5,10 @@ import type { NumberedProblem, Problems } from './problems.ts';
 import { withoutEnd } from './punctuation.ts';
 
 /**
- * The problems that a measure answers, as the words between 针对 and the measure: by their titles; by their aspect where
- * that has one problem, or all of several; else by their place, 第一个问题, under an aspect 制度执行方面的第二个问题. Of one
- * problem without a title there is nothing to say, for it can be no other.
+ * The problems that a measure answers, as the words between 针对 and the measure. A problem is named by its title; else
+ * by its aspect, if that has no other problem; else by its number: 第一个问题, or within an aspect 制度执行方面的第二个问题. One without
+ * an aspect, among others that have one, is quoted. Many problems are summed up if they are all of the file or all of
+ * an aspect. Empty for the only problem of a file if it has no title.
  *
  * @param answered in the order of the file
  * @param problems all of the file
@@ -44,12 +45,12 @@ export function problemsInWords(answered: readonly NumberedProblem[], { all, ofA
   return parts.join(parts.length === 2 ? '和' : '、');
 }
 
-/** More names than these are more than a sentence holds. */
+/** The most names for a sentence; more are summed up where possible. */
 const MOST_NAMED = 3;
 
 const titleOf = ({ problem }: NumberedProblem): string => withoutEnd(textOf(problem.title));
 
-/** Titles with marks in them are quoted; quotations side by side have no 、 between them (GB/T 15834, 4.5.3.5). */
+/** Titles that contain marks are quoted; adjacent quotations have no 、 between them (GB/T 15834, 4.5.3.5). */
 function named(titles: readonly string[]): string {
   const bare = titles.map(withoutProblem);
   if (bare.some((it) => MARKS.test(it) || (titles.length > 1 && it.includes('、'))))
@@ -58,13 +59,13 @@ function named(titles: readonly string[]): string {
   return SAYS_SO.test(text) ? text : `${text}的问题`;
 }
 
-/** 培训不到位 of 培训不到位问题, which the sentence says itself; 突出问题 and 存在问题 are words of their own. */
+/** 培训不到位 for 培训不到位问题: the sentence adds 问题 itself. In 突出问题 and 存在问题 it belongs to the word. */
 const withoutProblem = (title: string): string =>
   title.replace(/(?<=...)(?<!存在|有些|各类|突出|主要|一些|其他|重大|重点)的?问题$/u, '');
 
 const MARKS = /[，。；：！？]/u;
 
-/** What a title may end in that is a word for a problem itself. */
+/** Endings of a title that already mean a problem. */
 const SAYS_SO = /(?:问题|现象|隐患|情况|情形|短板|之处)$/u;
 
 /** In quotation marks; those inside become single ones. */

@@ -1,21 +1,21 @@
 import { fieldsOf, listOf, textOf } from '../values.ts';
 import { withoutEnd } from './punctuation.ts';
 
-/** A problem, and its place among all. */
+/** A problem with its index in the file. */
 export interface NumberedProblem {
   readonly index: number;
-  /** Its place among those of its aspect, from 1. */
+  /** Its number among the problems of its aspect, from 1. */
   readonly place: number;
-  /** The aspect that it is given, empty where it is given none. */
+  /** Its aspect; empty if it has none. */
   readonly aspect: string;
   readonly problem: Readonly<Record<string, unknown>>;
 }
 
-/** The problems of a file, looked through once for all the rectifications that name them. */
+/** The problems of a file, indexed once for all the rectifications that name them. */
 export interface Problems {
   readonly all: readonly NumberedProblem[];
   readonly byId: ReadonlyMap<string, readonly NumberedProblem[]>;
-  /** How many problems an aspect has; those without one are under the empty text. */
+  /** How many problems each aspect has; those without an aspect are counted under the empty text. */
   readonly ofAspect: ReadonlyMap<string, number>;
 }
 

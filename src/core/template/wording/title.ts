@@ -1,5 +1,6 @@
 /**
- * A title in 《》; 《》 inside it become 〈〉 (GB/T 15834-2011, 4.15.3.5). Marks that already enclose all of it stay.
+ * A title in 《》; 《》 inside it become 〈〉 (GB/T 15834-2011, 4.15.3.5). Marks that already enclose the whole title are
+ * kept.
  *
  * @param title the title of a document; empty text stays empty
  */

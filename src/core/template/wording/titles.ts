@@ -1,4 +1,4 @@
-/** Names side by side, parted by 、 but where a 》 meets a 《 (GB/T 15834, 4.5.3.5). */
+/** Names side by side, separated by 、 except where 》 meets 《 (GB/T 15834, 4.5.3.5). */
 export function sideBySide(names: readonly string[]): string {
   return names
     .map((name, index) =>

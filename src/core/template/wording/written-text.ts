@@ -1,8 +1,8 @@
 import { withoutMarks } from '../run/trace.ts';
 
 /**
- * What a reader sees of template text that a block helper was given: without the marks of a trace, each character
- * reference as its character, and a cross-reference as the few characters that layout makes of it.
+ * The text that a reader sees of template text within a block helper: without trace marks, with character references
+ * decoded, and with a few characters for each cross-reference, as layout will print.
  *
  * @param markup what a block wrote
  */
