@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/layout/**', 'test/browser/**', 'test/completion/**', 'test/kill/**'],
+    exclude: ['test/drawn/**', 'test/browser/**', 'test/completion/**', 'test/kill/**'],
     // No test is judged by the clock: these are for what hangs, on a machine that is busy with something else.
     testTimeout: 300_000,
     setupFiles: ['test/support/seed.ts'],

@@ -28,7 +28,7 @@ export function toPdf(folder: string, names: readonly string[]): void {
       folder,
       ...names.map((it) => join(folder, `${it}.docx`)),
     ],
-    { env: { ...process.env, FONTCONFIG_FILE: resolve('test/layout/fonts.conf') }, stdio: 'ignore' },
+    { env: { ...process.env, FONTCONFIG_FILE: resolve('test/drawn/fonts.conf') }, stdio: 'ignore' },
   );
 }
 

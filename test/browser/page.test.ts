@@ -8,8 +8,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { html } from '../../src/core/layout/html/html.ts';
-import { BLOCK, SMALL_EM } from '../layout/support/block.ts';
-import { rastersOf } from '../layout/support/raster.ts';
+import { BLOCK, SMALL_EM } from '../drawn/support/block.ts';
+import { rastersOf } from '../drawn/support/raster.ts';
 import { exampleDocument, exampleNames } from '../support/examples.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,7 +20,7 @@ beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     // The same faces as for pages that LibreOffice draws.
-    env: { ...process.env, FONTCONFIG_FILE: resolve('test/layout/fonts.conf') },
+    env: { ...process.env, FONTCONFIG_FILE: resolve('test/drawn/fonts.conf') },
     args: [
       '--no-sandbox',
       '--disable-gpu',

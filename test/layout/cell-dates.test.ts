@@ -1,50 +1,42 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Document } from '../../src/core/model/document.ts';
-import { documentWith, table, text } from './support/documents.ts';
-import { type RenderedFiles, render } from './support/render.ts';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { dateScale, leadsWithDate } from '../../src/core/layout/text/cell-dates.ts';
+import { runs } from '../support/runs.ts';
 
-const DATES = ['2026年10月31日', '2026年12月25日', '2026-11-28', '2026年3月'];
-const FORMS = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d\d-\d\d/g;
+const DATE = '2026年10月31日';
 
-/** A table with so many columns of dates, and one or more of long texts beside them. */
-const dated = (columns: number, texts: number): Document =>
-  documentWith({
-    body: [
-      table([
-        [
-          ...Array.from({ length: columns }, (_, it) => `时间${it + 1}`),
-          ...Array.from({ length: texts }, (_, it) => `措施${it + 1}`),
-        ],
-        ...Array.from({ length: 4 }, (_, row) => [
-          ...Array.from({ length: columns }, (_, it) => DATES[(row + it) % DATES.length] as string),
-          ...Array.from({ length: texts }, (_, it) => '逐项落实整改措施并报备'.repeat(3 + it)),
-        ]),
-      ]),
-      text('止。'),
-    ],
-  });
-
-const cases = Object.fromEntries(
-  [
-    [1, 1],
-    [2, 3],
-    [3, 1],
-    [3, 2],
-    [4, 0],
-    [4, 1],
-    [5, 0],
-  ].map(([columns = 0, texts = 0]) => [`${columns} of dates and ${texts} of texts`, dated(columns, texts)]),
-);
-
-let all: RenderedFiles;
-beforeAll(async () => {
-  all = await render(cases, undefined, { broadFaces: true });
+it('leaves dates as wide as they are where they have room in any face', () => {
+  expect(dateScale(['时间', DATE, '2026-10-31'], 9.2)).toBe(100);
+  expect(dateScale(['时间', '2026年3月'], 7)).toBe(100);
 });
-afterAll(() => all?.dispose());
 
-it.each(Object.keys(cases))('breaks no date of a table in faces of broad figures: %s', (name) => {
-  const written = JSON.stringify(cases[name]?.body).match(FORMS)?.sort();
-  const above = (texts: readonly string[]) => texts.slice(0, texts.indexOf('止。'));
-  const drawn = all.of(name).pages.flatMap(({ lines }) => lines.map((line) => line.text.replace(/\s/g, '')));
-  expect(above(drawn).join('\n').match(FORMS)?.sort()).toEqual(written);
+it('narrows the dates of a column alike, by the widest of them', () => {
+  const scale = dateScale(['时间', '2026-10-31', DATE], 7);
+  expect(scale).toBeGreaterThan(65);
+  expect(scale).toBeLessThan(100);
+  expect(dateScale([DATE], 7)).toBe(scale);
+});
+
+it('leaves alone what no legible width would keep on a line', () => {
+  expect(dateScale([DATE], 4)).toBe(100);
+});
+
+it('looks at dates alone with which a line of a cell begins', () => {
+  expect(leadsWithDate(`${DATE}（逾期10天）`)).toBe(true);
+  expect(leadsWithDate(`已完成\n${DATE}`)).toBe(true);
+  expect(leadsWithDate(`于${DATE}完成`)).toBe(false);
+  expect(leadsWithDate('12项')).toBe(false);
+  expect(dateScale([`于${DATE}完成`, '12项'], 5)).toBe(100);
+});
+
+it('gives a narrowed date room in the faces of the standard', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1, max: 12, noNaN: true }), (room) => {
+      const scale = dateScale([DATE], room);
+      expect(scale).toBeGreaterThanOrEqual(66);
+      expect(scale).toBeLessThanOrEqual(100);
+      if (scale < 100) expect((7 * scale) / 100 + 1).toBeLessThanOrEqual(room);
+    }),
+    { numRuns: runs(100) },
+  );
 });

@@ -1,0 +1,361 @@
+import {
+  Document as DocxDocument,
+  LeaderType,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { fileOf } from '../../src/core/layout/docx/document.ts';
+import { pack } from '../../src/core/layout/docx/pack.ts';
+import { spacer } from '../../src/core/layout/docx/paragraphs.ts';
+import { pageNumbersOf, sectionsOf } from '../../src/core/layout/docx/sections.ts';
+import { sheetProperties } from '../../src/core/layout/docx/sheets.ts';
+import { STYLE } from '../../src/core/layout/docx/styles.ts';
+import { numbered } from '../../src/core/layout/numbering/number.ts';
+import { numberedDocument } from '../../src/core/layout/numbering/numbered-document.ts';
+import { standardAdvance } from '../../src/core/layout/pages/characters.ts';
+import { type Paged, paginate } from '../../src/core/layout/pages/paginate.ts';
+import type { Block } from '../../src/core/model/document.ts';
+import { plainText } from '../../src/core/model/plain-text.ts';
+import { characters, documentWith, heading, text } from '../layout/support/documents.ts';
+import { bodyOf, documents, textOf } from '../layout/support/texts.ts';
+import { exampleDocument, exampleNames } from '../support/examples.ts';
+import { type Line, type Page, type RenderedFiles, renderFiles } from './support/render.ts';
+
+/** The free faces of these tests draw some signs half as wide as the standard's do. */
+const testAdvance = (character: string) => ('·×°§±÷¨'.includes(character) ? 0.5 : standardAdvance(character));
+
+/** A fixed choice among all documents: the same at every run. */
+const SAMPLES = fc.sample(documents, { seed: 20261210, numRuns: 40 });
+
+/** Sixty pages and more, with headings of every level, each unlike any other. */
+const GROWN = documentWith({
+  addressees: ['市委宣传部'],
+  body: fc
+    .sample(bodyOf(40, 40), { seed: 9704, numRuns: 12 })
+    .flat()
+    .map((block, index): Block => {
+      if (block.type !== 'heading') return block;
+      return { ...block, children: [{ type: 'text', value: `第${index}题` }, ...block.children] };
+    }),
+});
+
+/** Narrow cells, in which words find no room. */
+const cells = new DocxDocument({
+  sections: [
+    {
+      properties: sheetProperties('upright', defaultStyle),
+      ...pageNumbersOf('upright', defaultStyle),
+      children: fc
+        .sample(fc.tuple(fc.integer({ min: 900, max: 3000 }), textOf(1, 9)), { seed: 7, numRuns: 150 })
+        .flatMap(([width, value]) => [
+          new Table({
+            layout: TableLayoutType.FIXED,
+            width: { size: width, type: WidthType.DXA },
+            columnWidths: [width],
+            margins: { left: 85, right: 85, marginUnitType: WidthType.DXA },
+            rows: [
+              new TableRow({
+                cantSplit: true,
+                children: [
+                  new TableCell({
+                    width: { size: width, type: WidthType.DXA },
+                    children: [new Paragraph({ style: STYLE.tableCell, children: [new TextRun(value)] })],
+                  }),
+                ],
+              }),
+            ],
+          }),
+          new Paragraph({ style: STYLE.body }),
+        ]),
+    },
+  ],
+});
+
+/**
+ * Whole documents, one after another, as a volume has them: none in a special form, since sections without a header of
+ * their own would take over a letter's.
+ */
+const volume = (names: readonly string[]) =>
+  new DocxDocument({
+    evenAndOddHeaderAndFooters: true,
+    sections: names.flatMap((name, index) => {
+      const { form: _, ...whole } = exampleDocument(name);
+      const document = numberedDocument(whole, defaultStyle.numbering);
+      const sections = sectionsOf(document, defaultStyle);
+      return sections.map((section, at) => ({
+        ...section,
+        properties: { ...section.properties, ...(at === 0 && { type: SectionType.ODD_PAGE }) },
+        // LibreOffice leaves out an empty paragraph that ends a section, and would set the record, which hangs on the
+        // last of the document, on the next document's first page.
+        children: [
+          ...(section.children ?? []),
+          ...(index < names.length - 1 && at === sections.length - 1 ? [spacer(1)] : []),
+        ],
+      }));
+    }),
+  });
+
+/** A page of contents in a section of its own, a landscape section, and numbers that begin anew. */
+const contents = () => {
+  const section = sectionsOf(numberedDocument(documentWith({}), 'official'), defaultStyle)[0]!;
+  const { page } = section.properties ?? {};
+  const entry = (title: string, number: number) =>
+    new Paragraph({
+      style: STYLE.body,
+      tabStops: [{ type: TabStopType.RIGHT, position: 8845, leader: LeaderType.DOT }],
+      children: [new TextRun(`${title}\t${number}`)],
+    });
+  const body = Array.from(
+    { length: 20 },
+    (_, index) => new Paragraph({ style: STYLE.body, children: [new TextRun(characters(90 + index * 3))] }),
+  );
+  const landscape = { ...page?.size, orientation: PageOrientation.LANDSCAPE };
+  return new DocxDocument({
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        ...section,
+        children: Array.from({ length: 30 }, (_, index) => entry(characters(10 + index), index)),
+      },
+      {
+        ...section,
+        properties: {
+          ...section.properties,
+          type: SectionType.ODD_PAGE,
+          page: { ...page, pageNumbers: { start: 1 } },
+        },
+        children: body,
+      },
+      {
+        ...section,
+        properties: {
+          ...section.properties,
+          page: { ...page, size: landscape },
+        },
+        children: body,
+      },
+      { ...section, properties: { ...section.properties, type: SectionType.ODD_PAGE }, children: body },
+    ],
+  });
+};
+
+const row = (value: string) => [[{ type: 'text' as const, value }]];
+const tableOf = (header: string, rows: readonly string[]): Block => ({
+  type: 'table',
+  align: [undefined],
+  header: row(header)[0] ? row(header) : [],
+  rows: rows.map(row),
+});
+
+/** A paragraph of so many lines, of which the last holds two characters. */
+const fewAtTheEnd = (lines: number) => text(`${characters(28 * (lines - 1) - 2)}终了。`);
+
+/** Pages that end within a paragraph whose last line is short, so many lines down in it. */
+const SHORT_ENDS = [2, 3, 4, 5].flatMap((lines) =>
+  Array.from({ length: lines }, (_, above) => ({
+    lines,
+    above,
+    body: [
+      ...Array.from({ length: 20 - above }, (_, index) => text(`第${index}行`)),
+      fewAtTheEnd(lines),
+      text('其后。'),
+    ],
+  })),
+);
+
+/** What random documents taught. */
+const LESSONS: Readonly<Record<string, readonly Block[]>> = {
+  'a number before a mark that would hang': [text(`${characters(24)}2026，${characters(30)}`)],
+  'a mark after a number at the edge': [text(`${characters(22)}12项，${characters(30)}33.3%（2026）。`)],
+  'an unbroken number longer than what is left': [text(`${characters(20)}2026-01-05${characters(40)}`)],
+  'quotes and dashes at the edge': [text(`${characters(25)}“12345”——${characters(30)}…… ${characters(9)}`)],
+  'a heading of two lines at the foot of a page': [
+    ...Array.from({ length: 17 }, (_, index) => text(`第${index}行`)),
+    heading(1, characters(40)),
+    text(characters(60)),
+  ],
+  'run-in titles in another face': [
+    {
+      type: 'paragraph',
+      level: 1,
+      runIn: [{ type: 'text', value: '全况布查2026年' }],
+      children: [{ type: 'text', value: characters(70) }],
+    },
+  ],
+  'two tables without a paragraph between them': [
+    text(characters(400)),
+    tableOf('甲', ['一', '二', '三']),
+    tableOf(
+      '乙',
+      Array.from({ length: 30 }, (_, index) => `第${index}项`),
+    ),
+    text('止。'),
+  ],
+  'dates that a table narrows, beside texts that lead with one': [
+    {
+      type: 'table',
+      align: [],
+      header: Array.from({ length: 4 }, (_, index) => [{ type: 'text', value: `时间${index + 1}` }]),
+      rows: Array.from({ length: 9 }, (_, at) =>
+        Array.from({ length: 4 }, (_, index) => [
+          {
+            type: 'text',
+            value: `2026年${at + index + 1}月1${at}日${index === 3 ? `（逾期${at}天，已办）` : ''}`,
+          },
+        ]),
+      ),
+    },
+    text('止。'),
+  ],
+  'a table that begins at the foot of a page': [
+    ...Array.from({ length: 18 }, (_, index) => text(`第${index}行`)),
+    tableOf(
+      '头'.repeat(50),
+      Array.from({ length: 5 }, () => characters(120)),
+    ),
+    text('止。'),
+  ],
+};
+
+const FILES: Record<string, DocxDocument> = {
+  ...Object.fromEntries(exampleNames.map((name) => [name, fileOf(exampleDocument(name), defaultStyle)])),
+  grown: fileOf(GROWN, defaultStyle),
+  cells,
+  contents: contents(),
+  volume: volume(exampleNames),
+  // From behind, LibreOffice 7.4 sets one paragraph on the page after, which it does not where the same document stands alone.
+  'volume-turned': volume([...exampleNames.slice(2), ...exampleNames.slice(0, 2)]),
+  ...Object.fromEntries(
+    Object.values(LESSONS).map((body, index) => [
+      `lesson-${index}`,
+      fileOf(documentWith({ body }), defaultStyle),
+    ]),
+  ),
+  ...Object.fromEntries(
+    SHORT_ENDS.map(({ lines, above, body }) => [
+      `ends-in-few-${lines}-${above}`,
+      fileOf(documentWith({ body }), defaultStyle),
+    ]),
+  ),
+  // Longer than two pages, as well.
+  'ends-in-few-long': fileOf(
+    documentWith({
+      body: [...Array.from({ length: 19 }, () => text('行。')), fewAtTheEnd(24), text('其后。')],
+    }),
+    defaultStyle,
+  ),
+  ...Object.fromEntries(SAMPLES.map((it, index) => [`sample-${index}`, fileOf(it, defaultStyle)])),
+};
+
+let drawn: RenderedFiles;
+const reckoned: Record<string, Paged> = {};
+beforeAll(async () => {
+  const packed: Record<string, Uint8Array> = {};
+  for (const [name, file] of Object.entries(FILES)) {
+    reckoned[name] = paginate(file, defaultStyle, testAdvance);
+    packed[name] = await pack(file, defaultStyle, documentWith({}).properties);
+  }
+  drawn = await renderFiles(packed);
+});
+afterAll(() => drawn?.dispose());
+
+const NUMBER = /^—(\d+)—$/;
+/** Dots that lead to a page number are drawn, and not in the file. */
+const bare = (line: string) => line.replace(/[\s\u3000]/g, '').replace(/\.{2,}/g, '');
+/** A landscape page has its number beside the text, running down: those words are none of its lines. */
+const isAside = (page: Page, { right }: { readonly right: number }) => page.width > page.height && right < 35;
+const textOfLine = (page: Page, { words }: Line) =>
+  bare(
+    words
+      .filter((it) => !isAside(page, it))
+      .map((it) => it.text)
+      .join(''),
+  );
+/** The mark of a letter stands in the header, above where any upright page has text. */
+const isAbove = (page: Page, { top }: Line) => page.width < page.height && top < 30;
+const drawnLines = (page: Page) =>
+  page.lines
+    .filter((line) => !isAbove(page, line))
+    .map((line) => textOfLine(page, line))
+    .filter((line) => line !== '' && !NUMBER.test(line));
+function drawnNumber(page: Page): number {
+  const aside = page.lines
+    .flatMap(({ words }) => words)
+    .filter((it) => isAside(page, it))
+    .sort((one, other) => one.top - other.top);
+  const written = [...page.lines.map(({ text: it }) => it), aside.map((it) => it.text).join('')];
+  return Number(written.map((it) => NUMBER.exec(bare(it))?.[1]).find((it) => it !== undefined));
+}
+
+/**
+ * The lines of a page are those drawn. LibreOffice leaves a mark that hangs over the edge of a justified line out of its
+ * PDF: where the drawn line lacks nothing but that, they are alike.
+ */
+function expectAlike(reckonedLines: readonly string[], drawnLines: readonly string[], place: string) {
+  const mine = reckonedLines.map(bare).filter((line) => line !== '');
+  const alike = mine.map((line, index) => {
+    const other = drawnLines[index] ?? '';
+    return line.replace(/[，。、；：！？]$/, '') === other && /[，。、；：！？]$/.test(line) ? other : line;
+  });
+  expect(alike, place).toEqual(drawnLines);
+}
+
+describe.each(Object.keys(FILES))('%s', (name) => {
+  it('has the lines on every page that LibreOffice draws', () => {
+    const pages = drawn.of(name).pages;
+    // Blank pages are left out of a PDF.
+    const mine = (reckoned[name] as Paged).pages.filter((page) => !page.isBlank);
+    mine.forEach((page, index) => {
+      const other = pages[index];
+      expectAlike(page.lines, other ? drawnLines(other) : [], `page ${index + 1}`);
+    });
+    // The page of a record behind a blank page bears no number.
+    const all = (reckoned[name] as Paged).pages;
+    const bare = new Set(all.filter((_, index) => all[index - 1]?.isBlank).map(({ number }) => number));
+    mine.forEach(({ number }, index) => {
+      const page = pages[index];
+      const other = page && drawnNumber(page);
+      // Neither does the first page of a letter.
+      const isLetter = page?.lines.some((line) => isAbove(page, line)) === true;
+      if (!(bare.has(number) || isLetter) || !Number.isNaN(other)) expect(other).toBe(number);
+    });
+  });
+});
+
+describe('a paragraph whose last line holds two characters', () => {
+  it.each(SHORT_ENDS)('has no page begin with it: $lines lines, $above of them above', ({ lines, above }) => {
+    for (const page of drawn.of(`ends-in-few-${lines}-${above}`).pages)
+      expect(drawnLines(page)[0]).not.toBe('终了。');
+  });
+
+  it('has no page begin with it behind a page of nothing else', () => {
+    for (const page of drawn.of('ends-in-few-long').pages) expect(drawnLines(page)[0]).not.toBe('终了。');
+  });
+});
+
+describe('headings', () => {
+  it('of a long document are on the pages that its bookmarks are given', () => {
+    const { pages } = drawn.of('grown');
+    expect(pages.length).toBeGreaterThan(40);
+    const levels = new Set<number>();
+    numbered(GROWN.body, defaultStyle.numbering).forEach((block, index) => {
+      if (block.type !== 'heading') return;
+      levels.add(block.level);
+      const opening = bare(block.label + plainText(block.children)).slice(0, 8);
+      const page = pages.find((it) => drawnLines(it).some((line) => line.startsWith(opening)));
+      expect(reckoned.grown?.bookmarks.get(`heading${index + 1}`), opening).toBe(page && drawnNumber(page));
+    });
+    expect([...levels].sort()).toEqual([1, 2, 3, 4]);
+  });
+});
