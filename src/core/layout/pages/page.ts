@@ -1,3 +1,4 @@
+import type { Picture } from '../../model/document.ts';
 import type { ChineseFace } from '../style/faces.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface Page {
 }
 
 /** Something that is drawn. */
-export type Shape = Glyphs | Line | Path | Link;
+export type Shape = Glyphs | Line | Path | Image | Link;
 
 /** What every shape may say of itself. */
 interface Placed {
@@ -100,6 +101,16 @@ export type PathStep =
   | { readonly type: 'curve'; readonly by: readonly [Point, Point]; readonly to: Point }
   | { readonly type: 'close' };
 
+/** A picture, stretched over its area. */
+export interface Image extends Placed {
+  readonly type: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+}
+
 /** An area that leads somewhere; nothing is drawn. */
 export interface Link extends Placed {
   readonly type: 'link';
@@ -125,6 +136,8 @@ export interface StructureElement {
 /** The roles that PDF names so too (ISO 32000-1, 14.8.4). */
 export type StructureRole =
   | 'Document'
+  | 'Div'
+  | 'Span'
   | 'Title'
   | 'H1'
   | 'H2'
