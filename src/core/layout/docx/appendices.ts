@@ -3,13 +3,13 @@ import type { Style } from '../../generated/style.ts';
 import type { Numbered } from '../numbering/number.ts';
 import type { NumberedAttachment } from '../numbering/numbered-document.ts';
 import { points } from '../style/measure.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import { measuresOf, type Sheet } from '../style/text-block.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { bodyOf } from './body.ts';
 import { bookmarked } from './bookmarks.ts';
 import type { DrawChart } from './charts.ts';
-import { measuresOf, type Sheet } from './measures.ts';
 import { textParagraph } from './paragraphs.ts';
-import { STYLE } from './styles.ts';
 import { gapsAround } from './title-block.ts';
 
 /** An attachment that is bound with its document. */

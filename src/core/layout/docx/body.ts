@@ -3,14 +3,14 @@ import type { Style } from '../../generated/style.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Numbered } from '../numbering/number.ts';
 import { twips } from '../style/measure.ts';
+import { characterStyle, headingStyle, STYLE, type TextRole } from '../style/paragraph-styles.ts';
+import type { Sheet } from '../style/text-block.ts';
 import { lineEms } from '../text/width.ts';
 import { bookmarked } from './bookmarks.ts';
 import type { DrawChart } from './charts.ts';
 import { fewAtTheEnd } from './few-at-the-end.ts';
 import { flowOf } from './flow.ts';
-import type { Sheet } from './measures.ts';
 import { runsOf, spacer } from './paragraphs.ts';
-import { characterStyle, headingStyle, type Role, STYLE } from './styles.ts';
 import { captionOf, tableOf } from './table.ts';
 
 /** How blocks stand in their document. */
@@ -132,6 +132,7 @@ function paragraphOf(
 }
 
 /** The outline level that a heading's style has by itself, from 1. */
-const outlineOf = (role: Role): number => (role === 'chapter' ? 1 : Number(/[1-4]$/.exec(role)?.[0] ?? 2));
+const outlineOf = (role: TextRole): number =>
+  role === 'chapter' ? 1 : Number(/[1-4]$/.exec(role)?.[0] ?? 2);
 
 const labelled = (label: string) => (label ? [{ type: 'text', value: label } as const] : []);

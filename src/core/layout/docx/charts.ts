@@ -3,9 +3,9 @@ import type { Style } from '../../generated/style.ts';
 import type { Block, Chart } from '../../model/document.ts';
 import type { Numbering } from '../numbering/number.ts';
 import { points } from '../style/measure.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import { measuresOf, type Sheet } from '../style/text-block.ts';
 import { chartColour, isDark, lineStroke } from '../text/chart-colours.ts';
-import { measuresOf, type Sheet } from './measures.ts';
-import { STYLE } from './styles.ts';
 
 /** Draws a chart and its caption. */
 export type DrawChart = (chart: Chart & Numbering, style: Style, sheet: Sheet) => Paragraph[];

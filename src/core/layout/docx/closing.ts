@@ -1,13 +1,13 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { titleMark } from '../text/elements.ts';
 import { attendanceOf } from './forms/minutes.ts';
-import { measuresOf } from './measures.ts';
 import { officialField } from './official-fields.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
 import { signatureOf } from './signature.ts';
-import { STYLE } from './styles.ts';
 
 /** What follows the text, as it is drawn. */
 export interface Closing {

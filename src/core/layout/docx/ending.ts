@@ -1,5 +1,5 @@
 import type { PagedPage } from '../pages/paginate.ts';
-import { STYLE } from './styles.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
 
 /** How the end of a text is held to what follows it: attachments, signature and note. */
 export interface Ending {

@@ -4,8 +4,8 @@ import { advanceOf } from '../pages/characters.ts';
 import { elementOf } from '../pages/element.ts';
 import { looksOf } from '../pages/looks.ts';
 import { paragraphOf } from '../pages/paragraph.ts';
+import { measuresOf, type Sheet } from '../style/text-block.ts';
 import { ems, lineEms } from '../text/width.ts';
-import { measuresOf, type Sheet } from './measures.ts';
 
 /**
  * Whether the last of several lines holds at most two characters: one that begins a page alone looks like a slip. A mark

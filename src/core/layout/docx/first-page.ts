@@ -1,12 +1,12 @@
 import type { Style } from '../../generated/style.ts';
 import type { Document } from '../../model/document.ts';
 import { millimetres, points, twips } from '../style/measure.ts';
+import { marginsOf, measuresOf } from '../style/text-block.ts';
 import { markLines } from '../text/elements.ts';
 import { signatoryRows } from '../text/signatory-rows.ts';
 import { titleLines } from '../text/title-lines.ts';
 import { lineEms } from '../text/width.ts';
 import { letterPage } from './forms/letter.ts';
-import { marginsOf, measuresOf } from './measures.ts';
 import { type Gaps, titleRoom } from './title-block.ts';
 
 /** What the first page has above its text. */

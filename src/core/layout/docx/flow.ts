@@ -14,12 +14,12 @@ import {
 import type { Style } from '../../generated/style.ts';
 import type { Flow } from '../../model/document.ts';
 import { eighths, twips } from '../style/measure.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import { measuresOf, type Sheet } from '../style/text-block.ts';
 import { ARROW, flowText } from '../text/flow-text.ts';
 import { lineEms } from '../text/width.ts';
-import { measuresOf, type Sheet } from './measures.ts';
 import { NO_BORDER, NO_BORDERS } from './no-borders.ts';
 import { textParagraph } from './paragraphs.ts';
-import { STYLE } from './styles.ts';
 
 /**
  * The steps of a procedure: a line of text, or a row of boxes with arrows between them. The row is a table, which Word,

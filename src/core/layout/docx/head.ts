@@ -2,13 +2,13 @@ import { AlignmentType, BorderStyle, Paragraph, Tab, type Table, TabStopType, Te
 import type { Style } from '../../generated/style.ts';
 import type { Head } from '../../model/document.ts';
 import { eighths, millimetres, points, twips } from '../style/measure.ts';
+import { characterStyle, STYLE } from '../style/paragraph-styles.ts';
+import { type Measures, marginsOf, measuresOf } from '../style/text-block.ts';
 import { SIGNED_BY, type SignatoryRows, signatoryRows } from '../text/signatory-rows.ts';
 import { letterheadOf } from './letterhead.ts';
-import { type Measures, marginsOf, measuresOf } from './measures.ts';
 import { numberRuns } from './number-runs.ts';
 import { officialField } from './official-fields.ts';
 import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
-import { characterStyle, STYLE } from './styles.ts';
 
 /**
  * 版头: 份号, 密级, 紧急程度, 发文机关标志, 发文字号 with 签发人, and the red rule (GB/T 9704-2012, 7.2). Without a

@@ -12,11 +12,11 @@ import {
 import type { Style } from '../../generated/style.ts';
 import type { Letterhead } from '../../model/document.ts';
 import { points } from '../style/measure.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { ems } from '../text/width.ts';
-import { measuresOf } from './measures.ts';
 import { NO_BORDERS } from './no-borders.ts';
 import { officialField } from './official-fields.ts';
-import { STYLE } from './styles.ts';
 
 type Drawn = Extract<Letterhead, { mode: 'digital' }>;
 

@@ -3,10 +3,11 @@ import { directoryOf } from '../../archive/directory.ts';
 import { stamped } from '../../archive/provenance.ts';
 import type { Style } from '../../generated/style.ts';
 import type { Properties } from '../../model/document.ts';
+import type { ParagraphStyle } from '../style/paragraph-styles.ts';
 import { coreXml } from './core-properties.ts';
 import { fontTableXml } from './font-table.ts';
 import { settingsXml } from './settings.ts';
-import { type ParagraphStyle, stylesXml } from './styles.ts';
+import { stylesXml } from './styles.ts';
 import { withWatermark } from './watermark.ts';
 import { withTime } from './zip-time.ts';
 

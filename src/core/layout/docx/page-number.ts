@@ -1,8 +1,8 @@
 import { AlignmentType, BuilderElement, Footer, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { points, twips } from '../style/measure.ts';
-import { aboveDash, pageNumberLine } from './page-number-line.ts';
-import { STYLE } from './styles.ts';
+import { aboveDash, pageNumberLine } from '../style/page-number-line.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
 
 /** Page numbers between dashes: odd pages at the right, even pages at the left, one character in (GB/T 9704-2012, 7.5). */
 export function pageNumbers(style: Style): { default: Footer; even: Footer } {

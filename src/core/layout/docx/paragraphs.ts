@@ -1,6 +1,6 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Inline } from '../../model/document.ts';
-import { STYLE } from './styles.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
 
 /** What runs of a text have beside what their paragraph's style gives them. */
 export interface RunLook {

@@ -3,6 +3,8 @@ import type { Style } from '../../generated/style.ts';
 import type { Head } from '../../model/document.ts';
 import { prints } from '../../unit/forms.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import type { Sheet } from '../style/text-block.ts';
 import { appendixOf, isBound, sheetOf } from './appendices.ts';
 import { bodyOf } from './body.ts';
 import { bookmarked, bookmarkNumbers } from './bookmarks.ts';
@@ -14,10 +16,8 @@ import { letterHead } from './forms/letter.ts';
 import { minutesHead } from './forms/minutes.ts';
 import { orderHead } from './forms/order.ts';
 import { headOf } from './head.ts';
-import type { Sheet } from './measures.ts';
 import { officialField, officialFieldOver } from './official-fields.ts';
 import { textParagraph } from './paragraphs.ts';
-import { STYLE } from './styles.ts';
 import { gapsAround } from './title-block.ts';
 
 /** What a volume adds to a document. */

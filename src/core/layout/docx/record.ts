@@ -20,11 +20,11 @@ import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Document } from '../../model/document.ts';
 import { eighths, points, twips } from '../style/measure.ts';
-import { measuresOf } from './measures.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { NO_BORDER } from './no-borders.ts';
 import { officialField } from './official-fields.ts';
 import { anchor } from './paragraphs.ts';
-import { STYLE } from './styles.ts';
 
 /** 版记 before it is drawn: what each of its rows holds, from the top; a rule parts one row from the next. */
 export type RecordRows = readonly (readonly IParagraphOptions[])[];

@@ -1,12 +1,12 @@
 import { Footer, Header, type ISectionOptions, SectionType, Table } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
+import { pageNumberLine } from '../style/page-number-line.ts';
+import { marginsOf, measuresOf, type Sheet } from '../style/text-block.ts';
 import { type Appendix, appendixOf, sheetOf } from './appendices.ts';
 import type { DrawChart } from './charts.ts';
 import { letterSection } from './forms/letter.ts';
-import { marginsOf, measuresOf, type Sheet } from './measures.ts';
 import { footerDistance, pageNumber, pageNumbers } from './page-number.ts';
-import { pageNumberLine } from './page-number-line.ts';
 import { anchor, spacer } from './paragraphs.ts';
 import type { Child, InVolume, Part } from './parts.ts';
 import { recordedParts } from './recorded-parts.ts';

@@ -1,7 +1,7 @@
 import { DocumentGridType, type ISectionOptions, PageOrientation } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { twips } from '../style/measure.ts';
-import { marginsOf, measuresOf, type Sheet } from './measures.ts';
+import { marginsOf, measuresOf, type Sheet } from '../style/text-block.ts';
 import { footerDistance } from './page-number.ts';
 
 /**

@@ -4,11 +4,11 @@ import { dateInWords } from '../../model/date.ts';
 import type { Signature } from '../../model/document.ts';
 import type { OfficialField } from '../../model/official-field.ts';
 import { twips } from '../style/measure.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { sealRows, signatureWidth } from '../text/seal-rows.ts';
-import { measuresOf } from './measures.ts';
 import { officialField } from './official-fields.ts';
 import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
-import { STYLE } from './styles.ts';
 
 /** 署名 and 成文日期 as they are drawn. */
 export interface DrawnSignature {

@@ -1,83 +1,17 @@
 import type { Style } from '../../generated/style.ts';
-import type { TextRole } from '../numbering/scheme.ts';
 import { latinFace } from '../style/faces.ts';
 import { halfPoints, twips } from '../style/measure.ts';
-import { measuresOf } from './measures.ts';
-import { pageNumberLine } from './page-number-line.ts';
+import {
+  CHARACTER_ROLES,
+  characterStyle,
+  type ParagraphFormat,
+  type ParagraphStyle,
+  paragraphStyles,
+  STYLE,
+  type TextRole,
+} from '../style/paragraph-styles.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
-
-/** A role of the style file: what a piece of text is. */
-export type Role = TextRole;
-
-/** How the paragraphs of a style are set, beside Normal. Lengths are twips. */
-export interface ParagraphFormat {
-  /** On one page with what follows. */
-  readonly keepNext?: boolean;
-  /** All lines on one page. */
-  readonly keepLines?: boolean;
-  /** Off the grid: its lines do not take whole lines of it. */
-  readonly offGrid?: boolean;
-  /** The height of a line; else as the grid has it. */
-  readonly exactLine?: number;
-  /** The indent of the first line, in characters of the body's grid. */
-  readonly firstLine?: number;
-  readonly alignment?: 'left' | 'center';
-  /** `w:outlineLvl`, from 0; 9 is none. */
-  readonly outline?: number;
-}
-
-/** How a paragraph style of Word is called and what it adds to Normal. */
-export interface ParagraphStyle {
-  /** `w:styleId`. */
-  readonly id: string;
-  /** Word's built-in name where there is one, so that Word and WPS show their own localised name. */
-  readonly name: string;
-  readonly role: Role;
-  readonly format?: ParagraphFormat;
-  /** Whether characters stand on the body's grid, that is carry its character spacing. */
-  readonly onGrid?: boolean;
-}
-
-/** The ids of the paragraph styles, by what they are for. */
-export const STYLE = {
-  title: 'Title',
-  chapter: 'Chapter',
-  body: 'BodyText',
-  addressee: 'Addressee',
-  number: 'DocumentNumber',
-  letterhead: 'Letterhead',
-  letterMark: 'LetterMark',
-  copyNumber: 'CopyNumber',
-  classification: 'Classification',
-  urgency: 'Urgency',
-  attachments: 'AttachmentNote',
-  appendixLabel: 'AppendixLabel',
-  appendixTitle: 'AppendixTitle',
-  signature: 'Signature',
-  attendance: 'Attendance',
-  note: 'AnnotationNote',
-  record: 'OfficialRecord',
-  pageNumber: 'Footer',
-  volumeTitle: 'VolumeTitle',
-  coverText: 'CoverText',
-  coverPicture: 'CoverPicture',
-  contentsTitle: 'TOCHeading',
-  contents1: 'TOC1',
-  contents2: 'TOC2',
-  runningHead: 'Header',
-  tableHeader: 'TableHeader',
-  tableCell: 'TableCell',
-} as const;
-
-/** The id of the paragraph style of a heading, by its role: Word's own where it has one. */
-export function headingStyle(role: Role): string {
-  return role === 'chapter'
-    ? STYLE.chapter
-    : (/^heading[1-4]$/.test(role) ? role : 'heading2').replace('h', 'H');
-}
-
-/** The id of a character style for the runs of a role within a paragraph of another. */
-export const characterStyle = (role: Role): string => `${role[0]?.toUpperCase()}${role.slice(1)}Characters`;
 
 /**
  * `word/styles.xml`: every style that the documents use and no other, in place of those that the packer would bring,
@@ -117,111 +51,6 @@ function normal(style: Style): string {
   return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="${style.body.alignment === 'left' ? 'left' : 'both'}"/></w:pPr><w:rPr>${runProperties(style, 'body', true)}</w:rPr></w:style>`;
 }
 
-/** Every paragraph style but Normal: what `styles.xml` is made from, and what pages are reckoned with. */
-export function paragraphStyles(style: Style): ParagraphStyle[] {
-  const { line } = measuresOf(style);
-  const firstLine = style.body.firstLineIndent;
-  const tableLine = twips(style.table.linePitch);
-  const titleLine = twips(style.title.linePitch);
-  return [
-    {
-      id: STYLE.title,
-      name: 'Title',
-      role: 'title',
-      format: {
-        keepNext: true,
-        keepLines: true,
-        offGrid: true,
-        exactLine: titleLine,
-        alignment: 'center',
-        outline: 9,
-      },
-    },
-    ...([1, 2, 3, 4] as const).map(
-      (level): ParagraphStyle => ({
-        id: headingStyle(`heading${level}`),
-        name: `heading ${level}`,
-        role: `heading${level}`,
-        format: { keepNext: true, firstLine, outline: level - 1 },
-        onGrid: true,
-      }),
-    ),
-    {
-      id: STYLE.chapter,
-      name: '章',
-      role: 'chapter',
-      format: { keepNext: true, alignment: 'center', outline: 0 },
-      onGrid: true,
-    },
-    { id: STYLE.body, name: 'Body Text', role: 'body', format: { firstLine }, onGrid: true },
-    { id: STYLE.addressee, name: '主送机关', role: 'addressee', onGrid: true },
-    { id: STYLE.number, name: '发文字号', role: 'number', onGrid: true },
-    {
-      id: STYLE.letterhead,
-      name: '发文机关标志',
-      role: 'letterhead',
-      format: { keepNext: true, offGrid: true, alignment: 'center' },
-    },
-    {
-      id: STYLE.letterMark,
-      name: '信函标志',
-      role: 'letterMark',
-      format: { offGrid: true, alignment: 'center' },
-    },
-    { id: STYLE.copyNumber, name: '份号', role: 'copyNumber', onGrid: true },
-    { id: STYLE.classification, name: '密级和保密期限', role: 'classification', onGrid: true },
-    { id: STYLE.urgency, name: '紧急程度', role: 'urgency', onGrid: true },
-    { id: STYLE.attachments, name: '附件说明', role: 'attachments', onGrid: true },
-    {
-      id: STYLE.appendixLabel,
-      name: '附件序号',
-      role: 'appendixLabel',
-      format: { keepNext: true },
-      onGrid: true,
-    },
-    {
-      id: STYLE.appendixTitle,
-      name: '附件标题',
-      role: 'appendixTitle',
-      format: {
-        keepNext: true,
-        keepLines: true,
-        offGrid: true,
-        exactLine: titleLine,
-        alignment: 'center',
-        outline: 0,
-      },
-    },
-    { id: STYLE.attendance, name: '参会人员', role: 'attendance', onGrid: true },
-    { id: STYLE.signature, name: 'Signature', role: 'signature', onGrid: true },
-    { id: STYLE.note, name: '附注', role: 'note', format: { firstLine: style.note.indent }, onGrid: true },
-    {
-      id: STYLE.record,
-      name: '版记',
-      role: 'record',
-      format: { offGrid: true, exactLine: line },
-    },
-    {
-      id: STYLE.pageNumber,
-      name: 'footer',
-      role: 'pageNumber',
-      format: { offGrid: true, exactLine: pageNumberLine(style) },
-    },
-    {
-      id: STYLE.tableHeader,
-      name: '表头',
-      role: 'tableHeader',
-      format: { keepNext: true, offGrid: true, exactLine: tableLine, alignment: 'center' },
-    },
-    {
-      id: STYLE.tableCell,
-      name: '表格文字',
-      role: 'tableCell',
-      format: { offGrid: true, exactLine: tableLine, alignment: 'left' },
-    },
-  ];
-}
-
 function paragraphStyle(
   style: Style,
   { id, name, role, format = {}, onGrid = false }: ParagraphStyle,
@@ -249,23 +78,11 @@ function paragraphProperties(format: ParagraphFormat, character: number): string
   ].join('');
 }
 
-/** Roles whose text stands within a paragraph of another role. */
-export const CHARACTER_ROLES = [
-  'runIn1',
-  'runIn2',
-  'runIn3',
-  'runIn4',
-  'article',
-  'signatory',
-  'number',
-  'attendanceLabel',
-] as const;
-
-function characterStyleXml(style: Style, role: Role): string {
+function characterStyleXml(style: Style, role: TextRole): string {
   return `<w:style w:type="character" w:customStyle="1" w:styleId="${characterStyle(role)}"><w:name w:val="${CHARACTER_NAMES[role] ?? role}"/><w:qFormat/><w:rPr>${runProperties(style, role, true)}</w:rPr></w:style>`;
 }
 
-const CHARACTER_NAMES: Partial<Record<Role, string>> = {
+const CHARACTER_NAMES: Partial<Record<TextRole, string>> = {
   runIn1: '段首标题一级',
   runIn2: '段首标题二级',
   runIn3: '段首标题三级',
@@ -282,7 +99,7 @@ const TABLE_STYLES = `<w:style w:type="character" w:default="1" w:styleId="Defau
  * Figures and Latin letters are set in the face of the Chinese around them, unless the style has another for them. With
  * another, marks that both scripts have (“”, —, …) are said to be Chinese ones (`w:hint`), lest Word sets them narrow.
  */
-function runProperties(style: Style, role: Role, onGrid: boolean): string {
+function runProperties(style: Style, role: TextRole, onGrid: boolean): string {
   const { font, size, bold, color } = style.text[role];
   const face = escapeXml(style.fonts[font].name);
   const latin = role === 'pageNumber' ? undefined : latinFace(style)?.name;

@@ -14,12 +14,12 @@ import type { Inline, Table as TableBlock } from '../../model/document.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Numbering } from '../numbering/number.ts';
 import { eighths, twips } from '../style/measure.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import { measuresOf, type Sheet } from '../style/text-block.ts';
 import { dateScale, leadsWithDate } from '../text/cell-dates.ts';
 import { columnWidths } from '../text/column-widths.ts';
 import { unitText } from '../text/elements.ts';
-import { measuresOf, type Sheet } from './measures.ts';
 import { runsOf, textParagraph } from './paragraphs.ts';
-import { STYLE } from './styles.ts';
 
 /** A ruled table as wide as the text block; its header is repeated on each page and no row is split. */
 export function tableOf(table: TableBlock, style: Style, sheet: Sheet): Table {

@@ -1,7 +1,7 @@
 import type { IParagraphOptions, Paragraph } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { twips } from '../style/measure.ts';
-import { measuresOf } from './measures.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { emptyLines, spacer } from './paragraphs.ts';
 
 /** How many empty lines of the grid stand around a title. */

@@ -12,10 +12,10 @@ import {
 } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import { twips } from '../style/measure.ts';
-import { measuresOf } from './measures.ts';
+import { pageNumberLine } from '../style/page-number-line.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { NO_BORDERS } from './no-borders.ts';
 import { footerDistance, pageNumber } from './page-number.ts';
-import { pageNumberLine } from './page-number-line.ts';
 import { anchor } from './paragraphs.ts';
 
 /**

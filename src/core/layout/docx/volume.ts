@@ -11,23 +11,23 @@ import { plainText } from '../../model/plain-text.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { elementOf } from '../pages/element.ts';
 import { paginateBody } from '../pages/paginate.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
+import type { Sheet } from '../style/text-block.ts';
+import { headerDistance, volumeStyles } from '../style/volume-styles.ts';
 import { allBlocks } from '../text/all-blocks.ts';
 import { withoutFrame } from '../volume/without-frame.ts';
 import { bookmarkName, bookmarkNumbers } from './bookmarks.ts';
 import { chartDrawerFor, type DrawChart } from './charts.ts';
 import { volumeProperties } from './custom-properties.ts';
-import type { Sheet } from './measures.ts';
 import { numberRuns } from './number-runs.ts';
 import { withFieldNames } from './official-fields.ts';
 import { fileWith, pack } from './pack.ts';
 import { anchor, textParagraph } from './paragraphs.ts';
 import { type Margins, pageNumbersOf, sectionsOf } from './sections.ts';
 import { sheetProperties } from './sheets.ts';
-import { STYLE } from './styles.ts';
 import { contentsOf, type Entry } from './volume/contents.ts';
 import { coverOf } from './volume/cover.ts';
 import { runningHeads } from './volume/running-head.ts';
-import { headerDistance, volumeStyles } from './volume/styles.ts';
 
 /**
  * A volume as an OOXML package: a cover, a table of contents, then the documents, each beginning on an odd page, with

@@ -1,8 +1,8 @@
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
 import type { Signature } from '../../model/document.ts';
-import { measuresOf } from '../docx/measures.ts';
 import { points } from '../style/measure.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { sealRows } from '../text/seal-rows.ts';
 import { pt } from './css.ts';
 import { escapeHtml } from './escape.ts';

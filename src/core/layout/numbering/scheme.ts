@@ -1,7 +1,4 @@
-import type { Style } from '../../generated/style.ts';
-
-/** The role of the style that a piece of text is set in. */
-export type TextRole = keyof Style['text'];
+import type { TextRole } from '../style/paragraph-styles.ts';
 
 /** One level of a scheme: how the n-th heading or item of it is numbered, called and set. */
 export interface SchemeLevel {

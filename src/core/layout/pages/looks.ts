@@ -1,14 +1,14 @@
 import type { Style } from '../../generated/style.ts';
-import { measuresOf } from '../docx/measures.ts';
+import { points, twips } from '../style/measure.ts';
 import {
   CHARACTER_ROLES,
   characterStyle,
   type ParagraphFormat,
   type ParagraphStyle,
   paragraphStyles,
-  type Role,
-} from '../docx/styles.ts';
-import { points, twips } from '../style/measure.ts';
+  type TextRole,
+} from '../style/paragraph-styles.ts';
+import { measuresOf } from '../style/text-block.ts';
 
 /** What a style gives a piece of text, in twips. */
 export interface Look {
@@ -27,7 +27,7 @@ export interface Looks {
 
 /** @param more styles beside those that every file has */
 export function looksOf(style: Style, more: readonly ParagraphStyle[] = []): Looks {
-  const look = (role: Role, onGrid: boolean): Look => ({
+  const look = (role: TextRole, onGrid: boolean): Look => ({
     size: Math.round(points(style.text[role].size) * 20),
     spacing: onGrid ? twips(style.grid.characterSpacing) : 0,
   });

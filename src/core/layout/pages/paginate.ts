@@ -1,6 +1,6 @@
 import type { Document as DocxDocument } from 'docx';
 import type { Style } from '../../generated/style.ts';
-import type { ParagraphStyle } from '../docx/styles.ts';
+import type { ParagraphStyle } from '../style/paragraph-styles.ts';
 import type { Box } from './box.ts';
 import { type Advance, advanceOf } from './characters.ts';
 import { bodyElement, child, type Element, elementsIn, marginElements } from './element.ts';

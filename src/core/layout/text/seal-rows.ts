@@ -1,6 +1,6 @@
 import type { Style } from '../../generated/style.ts';
-import { measuresOf } from '../docx/measures.ts';
 import { points, twips } from '../style/measure.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { textWidth } from './width.ts';
 
 /** How the names of a joint issue with seals stand, in twips from the left edge of the text block. */

@@ -1,6 +1,6 @@
 import type { Style } from '../../generated/style.ts';
 import type { Head } from '../../model/document.ts';
-import { measuresOf } from '../docx/measures.ts';
+import { measuresOf } from '../style/text-block.ts';
 import { lineEms } from './width.ts';
 
 /** What stands in front of the first name. */

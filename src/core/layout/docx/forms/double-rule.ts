@@ -11,8 +11,8 @@ import {
 } from 'docx';
 import type { Style } from '../../../generated/style.ts';
 import { eighths, twips } from '../../style/measure.ts';
+import { STYLE } from '../../style/paragraph-styles.ts';
 import { NO_BORDERS } from '../no-borders.ts';
-import { STYLE } from '../styles.ts';
 
 /*
  * Double rules of a thick and a thin line. OOXML has borders of both lines at once (thickThinSmallGap and the like), but

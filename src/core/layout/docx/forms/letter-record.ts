@@ -3,12 +3,12 @@ import type { Style } from '../../../generated/style.ts';
 import type { Head } from '../../../model/document.ts';
 import { paginate } from '../../pages/paginate.ts';
 import { points, twips } from '../../style/measure.ts';
-import { marginsOf, measuresOf } from '../measures.ts';
+import { STYLE } from '../../style/paragraph-styles.ts';
+import { marginsOf, measuresOf } from '../../style/text-block.ts';
 import { fileWith } from '../pack.ts';
 import { anchor } from '../paragraphs.ts';
 import type { RecordRows } from '../record.ts';
 import { sheetProperties } from '../sheets.ts';
-import { STYLE } from '../styles.ts';
 import { letterPage } from './letter.ts';
 
 /**

@@ -11,15 +11,15 @@ import {
 import type { Style } from '../../../generated/style.ts';
 import type { Head } from '../../../model/document.ts';
 import { millimetres, points, twips } from '../../style/measure.ts';
+import { pageNumberLine } from '../../style/page-number-line.ts';
+import { characterStyle, STYLE } from '../../style/paragraph-styles.ts';
+import { marginsOf, measuresOf } from '../../style/text-block.ts';
 import { ems } from '../../text/width.ts';
 import { classificationRuns } from '../head.ts';
-import { marginsOf, measuresOf } from '../measures.ts';
 import { numberRuns } from '../number-runs.ts';
 import { officialField } from '../official-fields.ts';
 import { footerDistance, pageNumber } from '../page-number.ts';
-import { pageNumberLine } from '../page-number-line.ts';
 import { anchor, spacer, textParagraph } from '../paragraphs.ts';
-import { characterStyle, STYLE } from '../styles.ts';
 import { ruleAtFoot, ruleBelowMark, ruleHeight, ruleLeft } from './double-rule.ts';
 
 /**

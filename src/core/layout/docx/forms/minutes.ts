@@ -3,14 +3,14 @@ import type { Style } from '../../../generated/style.ts';
 import { dateInWords } from '../../../model/date.ts';
 import type { Attendance, Document } from '../../../model/document.ts';
 import { millimetres, twips } from '../../style/measure.ts';
+import { characterStyle, STYLE } from '../../style/paragraph-styles.ts';
+import { marginsOf, measuresOf } from '../../style/text-block.ts';
 import { peopleText } from '../../text/elements.ts';
 import { marksOf, redRule } from '../head.ts';
 import { letterheadOf } from '../letterhead.ts';
-import { marginsOf, measuresOf } from '../measures.ts';
 import { numberRuns } from '../number-runs.ts';
 import { officialField } from '../official-fields.ts';
 import { emptyLines, spacer, textParagraph } from '../paragraphs.ts';
-import { characterStyle, STYLE } from '../styles.ts';
 
 /**
  * What stands above the title of minutes (GB/T 9704-2012, 10.3): the mark where any document has it, and below it, as

@@ -2,12 +2,12 @@ import { AlignmentType, type Paragraph, type Table } from 'docx';
 import type { Style } from '../../../generated/style.ts';
 import type { Head } from '../../../model/document.ts';
 import { millimetres, twips } from '../../style/measure.ts';
+import { STYLE } from '../../style/paragraph-styles.ts';
+import { marginsOf, measuresOf } from '../../style/text-block.ts';
 import { marksOf } from '../head.ts';
 import { letterheadOf } from '../letterhead.ts';
-import { marginsOf, measuresOf } from '../measures.ts';
 import { numberRuns } from '../number-runs.ts';
 import { emptyLines, spacer, textParagraph } from '../paragraphs.ts';
-import { STYLE } from '../styles.ts';
 
 /**
  * What stands above the text of an order: the mark, two empty lines, 令号 in the middle, two empty lines; no rule and no

@@ -1,10 +1,10 @@
 import { InternalHyperlink, LeaderType, PageReference, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Style } from '../../../generated/style.ts';
 import { points } from '../../style/measure.ts';
+import { STYLE } from '../../style/paragraph-styles.ts';
+import { measuresOf } from '../../style/text-block.ts';
 import { wordLines } from '../../text/title-lines.ts';
-import { measuresOf } from '../measures.ts';
 import { emptyLines, textParagraph } from '../paragraphs.ts';
-import { STYLE } from '../styles.ts';
 
 /** The room of the page numbers and of some dots before them, in characters. */
 const PAGE_NUMBERS = 3;

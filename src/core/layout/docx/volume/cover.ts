@@ -3,11 +3,11 @@ import type { Style } from '../../../generated/style.ts';
 import type { Volume } from '../../../model/document.ts';
 import { plainText } from '../../../model/plain-text.ts';
 import { points, twips } from '../../style/measure.ts';
+import { STYLE } from '../../style/paragraph-styles.ts';
+import { measuresOf } from '../../style/text-block.ts';
+import { VOLUME_TITLE_LINE } from '../../style/volume-styles.ts';
 import { titleLines } from '../../text/title-lines.ts';
-import { measuresOf } from '../measures.ts';
 import { spacer, textParagraph } from '../paragraphs.ts';
-import { STYLE } from '../styles.ts';
-import { VOLUME_TITLE_LINE } from './styles.ts';
 
 /** The cover: the picture at the top, the title below it, and its words at the foot of the text block. */
 export function coverOf({ title, cover, logo, properties }: Volume, style: Style): Paragraph[] {

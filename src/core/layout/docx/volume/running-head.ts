@@ -1,10 +1,10 @@
 import { AlignmentType, BorderStyle, Header, Paragraph, TextRun } from 'docx';
 import type { Style } from '../../../generated/style.ts';
 import { eighths, points, twips } from '../../style/measure.ts';
+import { STYLE } from '../../style/paragraph-styles.ts';
+import { marginsOf, measuresOf } from '../../style/text-block.ts';
+import { headerDistance, runningHeadLine } from '../../style/volume-styles.ts';
 import { lineEms } from '../../text/width.ts';
-import { marginsOf, measuresOf } from '../measures.ts';
-import { STYLE } from '../styles.ts';
-import { headerDistance, runningHeadLine } from './styles.ts';
 
 /** Running heads: the volume's title on even pages, the document's on odd ones, above a rule as wide as the text. */
 export function runningHeads(

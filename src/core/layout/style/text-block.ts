@@ -1,6 +1,6 @@
 import type { Style } from '../../generated/style.ts';
-import { blockMargins, lineMargins, type Margins } from '../style/margins.ts';
-import { points, twips } from '../style/measure.ts';
+import { blockMargins, lineMargins, type Margins } from './margins.ts';
+import { points, twips } from './measure.ts';
 
 /** How a sheet lies before the reader. */
 export type Sheet = 'upright' | 'landscape';

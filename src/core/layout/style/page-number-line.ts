@@ -1,5 +1,5 @@
 import type { Style } from '../../generated/style.ts';
-import { points } from '../style/measure.ts';
+import { points } from './measure.ts';
 
 /** The height of the page number's line, in twips. */
 export function pageNumberLine(style: Style): number {

@@ -1,7 +1,7 @@
-import type { Style } from '../../../generated/style.ts';
-import { points, twips } from '../../style/measure.ts';
-import { measuresOf } from '../measures.ts';
-import { type ParagraphStyle, STYLE } from '../styles.ts';
+import type { Style } from '../../generated/style.ts';
+import { points, twips } from './measure.ts';
+import { type ParagraphStyle, STYLE } from './paragraph-styles.ts';
+import { measuresOf } from './text-block.ts';
 
 /** The line of the cover's title, in ems of its type. */
 export const VOLUME_TITLE_LINE = 1.5;
