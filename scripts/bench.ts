@@ -8,10 +8,7 @@ import { growth } from './bench/growth.ts';
 import { preparePeers } from './bench/peers.ts';
 import { warm } from './bench/warm.ts';
 
-/**
- * Prints ratios measured within this one run; a time alone says more of the machine than of the program. Nothing is
- * asserted: a bench is read, not passed.
- */
+/** Prints ratios measured within this one run, since a time alone depends on the machine. Nothing is asserted. */
 const folder = await mkdtemp(join(tmpdir(), 'report-bench-'));
 try {
   const peers = await preparePeers(folder);

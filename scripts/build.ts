@@ -11,13 +11,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 /**
- * Bundles the program to one file, `dist/cli.cjs`, in which each module runs when it is first asked for: a command or a
- * format that is not used costs nothing but its bytes. CommonJS, since V8's code cache can be kept for a script and not,
- * before Node.js 22, for an ES module (see `bin/code-cache.js`). All is made in memory first, so that a mistake leaves
- * what was built before and a message, never half of it.
+ * Bundles the program into one file, `dist/cli.cjs`, in which each module runs when it is first required: a command or
+ * format that is not used costs only its bytes. The format is CommonJS, because before Node.js 22 V8's code cache can
+ * be kept for a script but not for an ES module (see `bin/code-cache.js`). Everything is made in memory first: if the
+ * build fails, the previous build stays whole.
  *
- * What reads and writes spreadsheets stands in a file of its own, `dist/spreadsheet.cjs`: a quarter of a megabyte that
- * only three commands want, and each start would have to read.
+ * The code for spreadsheets is a file of its own, `dist/spreadsheet.cjs`: only three commands need this quarter of a
+ * megabyte, which would otherwise be read at every start.
  */
 const { outputFiles, metafile } = await build({
   absWorkingDir: ROOT,
@@ -29,7 +29,7 @@ const { outputFiles, metafile } = await build({
   plugins: [{ name: 'spreadsheet-apart', setup: spreadsheetApart }],
   // A dynamic import becomes a promise of the module in the same file.
   supported: { 'dynamic-import': false },
-  // The build of `yaml` for Node.js is CommonJS, of which nothing can be left out.
+  // The build of `yaml` for Node.js is CommonJS, from which nothing can be left out.
   alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
   define: { 'import.meta.url': 'importMetaUrl' },
   platform: 'node',

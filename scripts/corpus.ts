@@ -13,10 +13,10 @@ Reads every .txt and .md below FOLDER as running text and headings, and prints w
 `;
 
 /**
- * What the rules say of texts that were written without them.
+ * What the rules find in texts that were not written with this program.
  *
- * @param args as on the command line
- * @returns what to print, and whether that is an answer
+ * @param args the arguments of the command line
+ * @returns the text to print, and whether it is an answer rather than the usage or an error
  */
 export function corpus(args: readonly string[]): { text: string; isAnswer: boolean } {
   const folders = args.filter((it) => it !== '--fix');
@@ -38,7 +38,7 @@ export function corpus(args: readonly string[]): { text: string; isAnswer: boole
   return { text: `${totals(judged)}\n${alarmsByRule(judged)}${changes && `\n${changes}`}`, isAnswer: true };
 }
 
-/** What the fixes would make of a text, as `diff -u` shows it. */
+/** The changes that the fixes would make to a text, in the form of `diff -u`. */
 function changesBy({ file, text }: Judged): string {
   const fixed = fixText(text, (it) => judge(file, it)).text;
   if (fixed === text) return '';

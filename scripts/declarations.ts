@@ -7,8 +7,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = join(ROOT, 'types');
 
 /**
- * Writes the types of what the package exports, `types/`: the declarations of `src/index.ts` and of whatever they name, and
- * no others. Run when the package is packed.
+ * Writes the types of the package's exports to `types/`: the declarations of `src/index.ts` and of every file that they
+ * refer to, no others. Runs when the package is packed.
  */
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(
@@ -33,7 +33,7 @@ for (let file = left.pop(); file !== undefined; file = left.pop()) {
   const text = await declarationsOf(file);
   const to = join(TYPES, relative(join(ROOT, 'src'), file)).replace(/(?<!\.d)\.ts$/, '.d.ts');
   await mkdir(dirname(to), { recursive: true });
-  // The files stand as declarations alone: they are named as the modules that they declare.
+  // Only declarations are written, so they refer to each other by the names of the modules that they declare.
   await writeFile(
     to,
     text.replace(imports(), (_, before, quote, path) => `${before}${quote}${path}.js${quote}`),
@@ -44,7 +44,7 @@ for (let file = left.pop(); file !== undefined; file = left.pop()) {
   }
 }
 
-/** What a declaration imports from its own house. */
+/** What a declaration imports from the project itself. */
 function imports(): RegExp {
   return /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.(?:ts|js)\2/g;
 }

@@ -25,7 +25,9 @@ const CONFIG = 'schemas/config.schema.json';
 const SUMMARY = 'schemas/summary.schema.json';
 const ROSTER = 'schemas/roster.schema.json';
 
-/** Everything that is generated from the schemas and the built-in style: path from the project's root, and content. */
+/**
+ * Everything that is generated from schemas, templates, rules and helpers: path from the project's root, and content.
+ */
 export async function generateAll(): Promise<Map<string, string>> {
   const unit = await readSchema('unit');
   const style = await readSchema('style');
@@ -200,7 +202,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
 }
 
-/** A schema that is printed for editors: as the generator bundled it. */
+/** A bundled schema as a file for editors. */
 function bundledText(schema: Schema): string {
   return `${JSON.stringify({ $comment: banner(PACK), ...schema }, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { ruleList, ruleWordsModule } from './generate/rules.ts';
 
-// Runs before everything else that is generated: the rest imports the rules, and a list that names a folder which is gone,
-// or lacks a new one, would keep it from starting.
+// Must run before the other generators: they import the rules, and would not start if the list names a deleted folder
+// or lacks a new one.
 writeFileSync('src/core/check/rules/list.ts', ruleList());
 writeFileSync('src/core/diagnostics/words/rules.ts', ruleWordsModule());

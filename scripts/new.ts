@@ -1,6 +1,6 @@
 import { newRule } from './new/rule.ts';
 
-/** What can be made: `npm run new:<kind> -- <name>`. */
+/** What can be created: `npm run new:<kind> -- <name>`. */
 const KINDS: Readonly<Record<string, (name: string) => readonly string[]>> = { rule: newRule };
 
 const [kind = '', name = ''] = process.argv.slice(2);

@@ -8,8 +8,8 @@ import { follow } from './pictures/follow.ts';
 import { stepsOf } from './pictures/guide.ts';
 
 /**
- * Makes every picture of the documentation anew, into `docs/images`: those of the README from the examples, those of
- * the guide from what its steps make when they are followed. Needs the built program, LibreOffice and poppler's tools.
+ * Draws every picture of the documentation into `docs/images`: those of the README from the examples, those of the
+ * guide from the files that its steps make. Needs the built program, LibreOffice and poppler's tools.
  */
 const EXAMPLES: Readonly<Record<string, View & { readonly of: string }>> = {
   'bureau-1': { of: 'bureau.docx', page: 1 },
@@ -20,7 +20,7 @@ const EXAMPLES: Readonly<Record<string, View & { readonly of: string }>> = {
   summary: { of: 'summary.docx', page: 3 },
 };
 
-/** What each picture of the guide shows of what there is where it stands. */
+/** For each picture of the guide, the file and the part of it to show; the file is the one that exists at that step. */
 const GUIDE: Readonly<Record<string, View & { readonly of: string }>> = {
   'guide-start': { of: 'org.docx', page: 1 },
   'guide-opening': { of: 'org.docx', page: 1, from: 125, to: 237 },
@@ -43,7 +43,7 @@ try {
   run('.', ['build', 'examples/college.yaml', '--document', 'all', '-o', `${built}/`]);
   const gathered = join(folder, 'gathered');
   for (const [name, text] of Object.entries(threeYears())) {
-    // A file that is left out makes the status 1; the picture shows a summary of whole files.
+    // A file that cannot be summed up would make the exit status 1, so it is left out.
     if (/0(3-copy|7)\.yaml$/.test(name)) continue;
     mkdirSync(dirname(join(gathered, name)), { recursive: true });
     writeFileSync(join(gathered, name), text);

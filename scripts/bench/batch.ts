@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { median, printRatios } from './table.ts';
 
-/** Units of mixed size: as many of each example, in an order without a pattern, as units come. */
+/** Units of different sizes: equally many of each example, in random order. */
 const EXAMPLES = ['minimal', 'bureau', 'college', 'hospital', 'large'];
 
 const FEW = 10;
@@ -11,11 +11,14 @@ const MANY = 1_000;
 
 interface Measured {
   readonly milliseconds: number;
-  /** The most memory that each of the processes held at a time, summed, in MiB. */
+  /** The sum of the peak memory of all processes, in MiB. */
   readonly peak: number;
 }
 
-/** What a batch of the built program takes: the memory of a thousand units against ten, and two jobs against one. */
+/**
+ * Measures a batch of the built program: the memory for a thousand units against ten, and the time with two jobs
+ * against one.
+ */
 export async function batch(folder: string): Promise<void> {
   await unitsIn(join(folder, 'few'), FEW);
   await unitsIn(join(folder, 'many'), MANY);
@@ -55,7 +58,7 @@ async function unitsIn(folder: string, count: number): Promise<void> {
   await cp(join('examples', 'attachments'), join(folder, 'attachments'), { recursive: true });
 }
 
-/** The same order at every run (Fisher and Yates' shuffle, by a linear congruential generator). */
+/** Shuffles a list the same way at every run (Fisher-Yates, with a linear congruential generator). */
 function shuffled<T>(list: T[]): T[] {
   let drawn = 1;
   for (let last = list.length - 1; last > 0; last--) {
@@ -66,7 +69,7 @@ function shuffled<T>(list: T[]): T[] {
   return list;
 }
 
-/** Runs the program, each process of which says at its end how much memory it held. */
+/** Runs the program; each of its processes writes down its peak memory when it ends. */
 async function measured(folder: string, units: string, jobs: number): Promise<Measured> {
   const out = join(folder, 'dist');
   const told = join(folder, 'peaks');

@@ -5,7 +5,7 @@ import { median, printRatios } from './table.ts';
 
 const RUNS = 5;
 
-/** Checking a file of some 5,000 lines beside building it: a check is to take no longer. */
+/** Compares checking a file of some 5,000 lines with building it: a check should take no longer. */
 export function checkLarge(folder: string): void {
   const file = join(folder, 'org.yaml');
   const text = largeFile();
@@ -29,7 +29,7 @@ function timed(args: readonly string[]): number {
   return median(times.slice(1));
 }
 
-/** Problems and measures by the hundred, no two alike, as a county gathers them. */
+/** Hundreds of problems and measures, all different, as in the file of a county. */
 function largeFile(): string {
   const places = ['门诊楼', '住院楼', '配电房', '锅炉房', '药品库', '实验室', '食堂', '地下车库'];
   const faults = [

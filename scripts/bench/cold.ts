@@ -6,8 +6,8 @@ import { median, printRatios } from './table.ts';
 const RUNS = 21;
 
 /**
- * A process from its start to its end, over bare node, which does nothing. The runs of the contenders take turns, so
- * that a slow spell of the machine falls on all of them.
+ * Measures a process from start to end against a bare node that does nothing. The contenders take turns, so that a slow
+ * phase of the machine affects all of them.
  */
 export async function cold(folder: string, peers: Peers): Promise<void> {
   const contenders: [string, string[]][] = [

@@ -4,7 +4,10 @@ import { docx } from '../../src/core/layout/docx/document.ts';
 import { unitOf } from './peers.ts';
 import { median, printRatios } from './table.ts';
 
-/** From the bytes of the YAML to the bytes of the .docx for 2,000 and 20,000 paragraphs: ten times is linear. */
+/**
+ * Measures 2,000 and 20,000 paragraphs, from the bytes of the YAML to those of the .docx: linear growth gives a ratio
+ * of ten.
+ */
 export async function growth(): Promise<void> {
   const rows: [string, number][] = [];
   await timed(200);

@@ -12,10 +12,10 @@ import type { Document } from '../../src/core/model/document.ts';
 import { plainText } from '../../src/core/model/plain-text.ts';
 import { read } from '../../src/core/read/read.ts';
 
-/** What the contenders are given: the same report, for us as YAML, for the others as paragraphs and a template. */
+/** The inputs of the contenders: the same report, as YAML for us, as paragraphs and a template for the others. */
 export interface Peers {
   readonly yaml: string;
-  /** A .docx of our layout whose body is one repeated paragraph, in the syntax that both peers share. */
+  /** A .docx in our layout whose body is one repeated paragraph, in the syntax that both peers understand. */
   readonly template: string;
   /** JSON: `{ paragraphs: [{ text }] }`. */
   readonly data: string;
@@ -25,7 +25,7 @@ export interface Peers {
 
 const EXAMPLE = 'examples/bureau.yaml';
 
-/** Writes the template and the data, and bundles a script for each peer as we bundle our own. */
+/** Writes the template and the data, and bundles a script for each peer as our own program is bundled. */
 export async function preparePeers(folder: string): Promise<Peers> {
   const document = await documentOf(EXAMPLE);
   const { body: _body, ...rest } = document;
@@ -71,7 +71,7 @@ export async function preparePeers(folder: string): Promise<Peers> {
   return peers;
 }
 
-/** A unit's file through every room up to the tree. */
+/** Turns a unit's file into the tree of its report. */
 export async function documentOf(file: string): Promise<Document> {
   return compose(unitOf(file, await readFile(file)), 'situation-report');
 }
@@ -83,7 +83,7 @@ export function unitOf(file: string, bytes: Uint8Array) {
   return unit;
 }
 
-/** The texts of a document's body, a table's rows each one text. */
+/** The texts of a document's body; each row of a table is one text. */
 function paragraphsOf(document: Document): string[] {
   return numbered(document.body, 'official').flatMap((block) => {
     if (block.type === 'flow') return [flowText(block.steps)];

@@ -1,10 +1,10 @@
-/** The middle of several measurements, which one slow run does not move. */
+/** The median, which a single slow run does not change. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] as number;
 }
 
-/** Prints a heading, and a line for each measurement with its ratio to the first. */
+/** Prints a heading, and a line for each measurement with its ratio to the first one. */
 export function printRatios(
   heading: string,
   rows: readonly (readonly [name: string, milliseconds: number])[],

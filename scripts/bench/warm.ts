@@ -11,7 +11,9 @@ import { median, printRatios } from './table.ts';
 const WARMING = 10;
 const RUNS = 31;
 
-/** A report in a process that has made some already: for us from the bytes of the YAML to the bytes of the .docx. */
+/**
+ * Measures one report in a process that has made some already; for us from the bytes of the YAML to those of the .docx.
+ */
 export async function warm(peers: Peers): Promise<void> {
   const yaml = await readFile(peers.yaml);
   const template = await readFile(peers.template);

@@ -1,11 +1,11 @@
 import { build } from 'esbuild';
 
 /**
- * What the package exports, `src/index.ts`, as one ES module for any engine: nothing of Node.js is in it, and nothing
- * stands in for that.
+ * Bundles what the package exports, `src/index.ts`, into one ES module for any engine. It uses no module of Node.js and
+ * no replacement for one.
  *
  * @param root the project's folder
- * @param outdir where the module is to stand
+ * @param outdir the folder for the module
  */
 export const library = (root: string, outdir: string) =>
   build({
@@ -14,12 +14,13 @@ export const library = (root: string, outdir: string) =>
     outdir,
     bundle: true,
     format: 'esm',
-    // Neither Node.js nor a page: some packages have a form for browsers that needs a document, which a worker has not.
+    // Neither Node.js nor a browser page: some packages have a build for browsers that needs `document`, which a worker
+    // lacks.
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: 'es2022',
     minify: true,
-    // The one package that asks for a module of Node.js, where there is one, for what is not used here.
+    // One package requires this module of Node.js, if it exists, for something that is not used here.
     external: ['stream'],
     legalComments: 'none',
     metafile: true,

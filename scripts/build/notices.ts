@@ -5,10 +5,10 @@ import type { Bundled } from './packages.ts';
 const RULE = '-'.repeat(80);
 
 /**
- * The licences of the packages that a bundle was made of, each in full.
+ * The full licence texts of the packages in a bundle.
  *
  * @param root the project's folder
- * @throws where a package has no licence text: it may not be passed on
+ * @throws if a package has no licence text, since it may then not be passed on
  */
 export async function notices(root: string, packages: readonly Bundled[]): Promise<string> {
   const entries = await Promise.all(packages.map((it) => notice(root, it)));

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A package that a bundle was made of. */
+/** A package that is part of a bundle. */
 export interface Bundled {
   readonly name: string;
   readonly version: string;
   readonly license: string;
-  /** Its folder, from the project's root. */
+  /** Its folder, relative to the project's root. */
   readonly folder: string;
 }
 
 /**
- * The packages that a bundle was made of, in the order of their names and versions.
+ * The packages in a bundle, sorted by name and version.
  *
  * @param root the project's folder
- * @param inputs the bundle's source files, from there
+ * @param inputs the source files of the bundle, relative to the root
  */
 export async function packagesOf(root: string, inputs: readonly string[]): Promise<readonly Bundled[]> {
   const folders = new Set(

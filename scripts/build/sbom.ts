@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Bundled } from './packages.ts';
 
 /**
- * The bill of materials of a bundle, CycloneDX 1.6 as JSON: everything stands in one file, so that nothing which reads the
- * dependencies of package.json would see what is in it. No time and no random number: the same packages, the same bytes.
+ * The bill of materials of a bundle, as CycloneDX 1.6 JSON. It is needed because a tool that reads the dependencies in
+ * package.json would not see what was bundled. It holds no time and no random number: the same packages give the same
+ * bytes.
  *
  * @param root the project's folder
- * @throws where package-lock.json does not know a package: what was bundled is then not what was installed by it
+ * @throws if package-lock.json does not list a package, since that was then not installed from it
  */
 export async function sbom(root: string, packages: readonly Bundled[]): Promise<string> {
   const { name, version, description, license } = JSON.parse(
@@ -65,7 +66,7 @@ function grouped(name: string): { readonly group?: string; readonly name: string
   return rest === undefined ? { name } : { group: scope!, name: rest };
 }
 
-/** A licence that SPDX lists has an id; several of them, put together, are an expression. */
+/** A single licence in the SPDX list has an id; a combination of licences is an expression. */
 const licence = (spdx: string): object =>
   /^[\w.+-]+$/.test(spdx) ? { license: { id: spdx } } : { expression: spdx };
 

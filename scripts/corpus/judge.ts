@@ -8,14 +8,14 @@ import { sortFindings } from '../../src/core/check/sort.ts';
 import { DOCUMENT_KINDS } from '../../src/core/unit/kinds/kinds.ts';
 import { readText } from './read-text.ts';
 
-/** Whether the parts of a unit's file fit one another only a unit's file can tell. */
+/** The rules of the group `parts` are left out: they need a whole unit's file. */
 const OF_TEXTS = ruleGroups.filter(({ name }) => name !== 'parts').flatMap(({ rules }) => rules);
 
-/** What the rules find in a text that was written without this program. */
+/** What the rules find in a text that was not written with this program. */
 export function judge(file: string, text: string): Judgement {
   const source = readText(file, text);
   const given: Given = {
-    // A covering letter is made of a unit's file alone, and its date asked of that.
+    // A letter exists only for a unit's file, and a rule would ask for its date.
     documents: DOCUMENT_KINDS.filter((it) => it !== 'letter'),
     texts: proseOf(source.data),
     comments: [],

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../src/core/check/prose/sentences.ts';
 import { severityOf } from '../../src/core/diagnostics/severity.ts';
 import type { Finding, Severity } from '../../src/core/model/diagnostic.ts';
 
-/** A text with what was found in it. */
+/** A text and its findings. */
 export interface Judged {
   readonly file: string;
   readonly text: string;
@@ -13,8 +13,8 @@ export interface Judged {
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
- * What was found, by rule: how often, how often in 1,000 characters, and each place in its sentence with ⟦ ⟧ around the
- * characters at fault. The serious come first, and of these the frequent.
+ * The findings by rule: how many, how many in 1,000 characters, and each in its sentence with ⟦ ⟧ around the characters
+ * at fault. Sorted by severity, then by number.
  */
 export function alarmsByRule(judged: readonly Judged[]): string {
   const characters = charactersOf(judged);
@@ -37,7 +37,7 @@ export function alarmsByRule(judged: readonly Judged[]): string {
     .join('\n');
 }
 
-/** One line: how many texts and characters, and how many findings of each level. */
+/** One line: the number of texts and characters, and of findings of each severity. */
 export function totals(judged: readonly Judged[]): string {
   const characters = charactersOf(judged);
   const counts = LEVELS.map((level) => {
@@ -47,14 +47,14 @@ export function totals(judged: readonly Judged[]): string {
   return `${judged.length} texts, ${characters.toLocaleString('en')} characters: ${counts.join(', ')}\n`;
 }
 
-/** Blanks do not count: nobody reads them. */
+/** White space is not counted. */
 const charactersOf = (judged: readonly Judged[]): number =>
   judged.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
 
 const rate = (count: number, characters: number): string =>
   `${characters === 0 ? '0' : ((1000 * count) / characters).toFixed(4)} in 1,000 characters`;
 
-/** How much of a long sentence is shown on either side. */
+/** How many characters of a long sentence are shown on either side. */
 const AROUND = 60;
 
 function inSentence(finding: Finding, text: string): string {

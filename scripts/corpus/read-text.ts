@@ -2,11 +2,11 @@ import type { Source } from '../../src/core/model/source.ts';
 import { BETWEEN, type Joined, type Piece, textSource } from './text-source.ts';
 
 /**
- * A text that was written without this program, as the data of a unit: rules with articles where it has any, opinions
- * with a task for each heading where it has none. What numbers stand in front of headings, articles and their items is
- * left to the layout, as in a unit's file; all else stands as it was written.
+ * Reads a text that was not written with this program as the data of a unit: with articles it becomes rules, without
+ * them opinions with a task for each heading. The numbers in front of headings, articles and items are dropped, as
+ * layout adds them in a unit's file; all other characters stay.
  *
- * @param file its name; a .md is read as Markdown, of which headings, lists and paragraphs count
+ * @param file its name; a .md is read as Markdown, of which only headings, lists and paragraphs are used
  */
 export function readText(file: string, text: string): Source {
   const lines = linesOf(text, file.endsWith('.md'));
@@ -18,7 +18,7 @@ export function readText(file: string, text: string): Source {
   const first = lines.findIndex((it) => it.kind === 'article');
   if (lines.filter((it) => it.kind === 'article').length < 2)
     return textSource(file, text, { opinions: opinionsOf(lines, value) }, values);
-  // What stands above the articles says who issued them and when; what is attached to them is a document of its own.
+  // The lines above the articles say who issued them and when; an attachment below them is a document of its own.
   const attached = lines.findIndex((it, index) => index > first && it.kind === 'attachment');
   const end = attached < 0 ? lines.length : attached;
   const begin = lines[first - 1]?.kind === 'chapter' ? first - 1 : first;
@@ -33,7 +33,7 @@ type Kind = 'chapter' | 'article' | 'heading' | 'item' | 'attachment' | 'bare' |
 
 interface Line extends Piece {
   readonly kind: Kind;
-  /** Where its text begins, behind the number in front of it. */
+  /** Where the text begins, after the number in front of it. */
   readonly behindNumber: number;
 }
 
@@ -41,7 +41,7 @@ type Value = (path: Joined['path'], pieces: readonly Piece[]) => string;
 
 const CHINESE = '[零〇一二三四五六七八九十百]{1,5}';
 
-/** What stands in front of a line, and what it makes of the line. A bare line is short and has no mark at all. */
+/** The beginning of a line, and the kind of line that it makes. A bare line is short and has no punctuation. */
 const FORMS: readonly (readonly [kind: Kind, front: RegExp])[] = [
   ['chapter', new RegExp(`^第${CHINESE}[编章节]\\s*(?=[^。；]{1,40}$)`)],
   ['article', new RegExp(`^第${CHINESE}条(?:之${CHINESE})?\\s+(?=\\S)`)],
@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [kind: Kind, front: RegExp])[] = [
   ['bare', /^(?=[\p{Script=Han}A-Za-z\d“”《》（）]{1,24}$)/u],
 ];
 
-/** What shows nothing: blanks, and characters without width. */
+/** White space and characters without width. */
 const INVISIBLE = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
 
 function linesOf(text: string, isMarkdown: boolean): Line[] {
@@ -68,7 +68,7 @@ function linesOf(text: string, isMarkdown: boolean): Line[] {
     const shown = rest.replace(INVISIBLE, '');
     if (shown === '') continue;
     const from = start + markup.length + rest.indexOf(shown);
-    // The first # is the title of the document, and no part of it.
+    // The first # is the title of the document, not part of its text.
     const isTitle = /^#\s/.test(markup) && lines.length === 0;
     const [kind, front] = formOf(shown, markup.startsWith('#') && !isTitle);
     lines.push({ kind, from, to: from + shown.length, behindNumber: from + front.length });
@@ -86,7 +86,7 @@ function formOf(line: string, isHeading: boolean): readonly [kind: Kind, front: 
 
 const unnumbered = ({ behindNumber, to }: Line): Piece => ({ from: behindNumber, to });
 
-/** Headings, each with the paragraphs below it as one text; what stands above the first leads in to them. */
+/** Headings, each with the paragraphs below it as one text; the text above the first heading becomes the preamble. */
 function opinionsOf(lines: readonly Line[], value: Value): object {
   const isTitle = ({ kind }: Line) => kind === 'heading' || kind === 'chapter';
   const first = lines.findIndex(isTitle);
@@ -111,11 +111,13 @@ interface Article {
   readonly items: Line[];
 }
 
-/** Chapters with articles, and these with items. What goes on behind the items of an article is an article of its own. */
+/**
+ * Chapters with articles, and articles with items. Text after the items of an article becomes an article of its own.
+ */
 function rulesOf(lines: readonly Line[], value: Value): object {
   const chapters: { title?: Line; articles: Article[] }[] = [];
   for (const line of lines) {
-    // Between two articles a line without a mark is the title of what follows.
+    // Between two articles a line without punctuation is the title of what follows.
     const isTitle = ['chapter', 'heading', 'bare'].includes(line.kind);
     if (isTitle) chapters.push({ title: line, articles: [] });
     if (isTitle) continue;

@@ -2,13 +2,13 @@ import { lineStarts } from '../../src/core/check/fix/replacement.ts';
 import type { Position, Range } from '../../src/core/model/diagnostic.ts';
 import type { Path, Source } from '../../src/core/model/source.ts';
 
-/** A piece of a text as it stands in its file: UTF-16 units, end exclusive, all on one line. */
+/** A part of a text in its file, on one line: UTF-16 units, end exclusive. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
 }
 
-/** A value that was put together of pieces, a blank line between one and the next, as a block of YAML parts paragraphs. */
+/** A value joined from pieces, with a blank line between them, as paragraphs are separated in a YAML block. */
 export interface Joined {
   readonly path: Path;
   readonly pieces: readonly Piece[];
@@ -17,9 +17,9 @@ export interface Joined {
 export const BETWEEN = '\n\n';
 
 /**
- * A plain text as the source of a unit's data, so that the rules find their places in it.
+ * A plain text as the source of a unit's data, so that the places of findings are right.
  *
- * @param values what the texts of `data` were put together of
+ * @param values the pieces of each text in `data`
  */
 export function textSource(file: string, text: string, data: unknown, values: readonly Joined[]): Source {
   const byPath = new Map(values.map((it) => [it.path.join('/'), it.pieces]));
@@ -50,7 +50,7 @@ export function textSource(file: string, text: string, data: unknown, values: re
     locate,
     spelling: (path) => String(path.at(-1) ?? ''),
     keys: () => [],
-    // Written as a block of YAML is: with nothing around it, and no character that has to be spelt otherwise.
+    // As a YAML block: nothing around it, and no character that must be escaped.
     written: (path) => (byPath.has(path.join('/')) ? '|' : undefined),
     part(path, from, to) {
       const pieces = byPath.get(path.join('/'));
@@ -62,7 +62,7 @@ export function textSource(file: string, text: string, data: unknown, values: re
   };
 }
 
-/** Where in the file a place of a value stands; a place between two pieces is the end of the first. */
+/** The offset in the file of an offset in a value. Between two pieces it is the end of the first one. */
 function offsetIn(pieces: readonly Piece[], at: number): number | undefined {
   let start = 0;
   let before: Piece | undefined;

@@ -1,11 +1,11 @@
 import type { Schema } from './schema.ts';
 
-/** A reference into another schema of the folder: `unit.schema.json#/definitions/rules`. */
+/** A reference into the schema of a unit's file: `unit.schema.json#/definitions/rules`. */
 const OUTSIDE = /"unit\.schema\.json#\/definitions\/(\w+)"/g;
 const INSIDE = /"#\/definitions\/(\w+)"/g;
 
 /**
- * A schema that stands on its own: what it refers to in the schema of a unit's file becomes a definition of its own.
+ * A schema without references into other files: the definitions of the unit's schema that it uses are copied into it.
  *
  * @param unit the schema of a unit's file
  */
@@ -13,7 +13,7 @@ export function bundled(schema: Schema, unit: Schema): Schema {
   const text = JSON.stringify(schema);
   const wanted = new Set([...text.matchAll(OUTSIDE)].map(([, name = '']) => name));
   const definitions: Record<string, Schema> = {};
-  // A name that is added while the set is gone through gets its turn.
+  // A name added during the loop is visited too.
   for (const name of wanted) {
     const definition = unit.definitions?.[name];
     if (!definition) throw new Error(`unit.schema.json has no definition ${name}`);
@@ -24,7 +24,7 @@ export function bundled(schema: Schema, unit: Schema): Schema {
   return wanted.size === 0 ? own : { ...own, definitions: { ...own.definitions, ...definitions } };
 }
 
-/** The same without what it refers to: a map of which another page tells. */
+/** The schema with `type: object` in place of those references, since another page describes these maps. */
 export function unbundled(schema: Schema): Schema {
   return JSON.parse(
     JSON.stringify(schema).replaceAll(/"\$ref":"unit\.schema\.json[^"]*"/g, '"type":"object"'),

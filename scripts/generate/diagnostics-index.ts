@@ -15,7 +15,10 @@ import type { Severity } from '../../src/core/model/diagnostic.ts';
 import { banner } from './banner.ts';
 import { pageSources } from './rules.ts';
 
-/** Where the page of a code is written: in the rule's folder, or among the pages themselves. */
+/**
+ * The source of each rule's page, which is in the rule's folder. All other pages are written in docs/diagnostics
+ * itself.
+ */
 const RULE_PAGES = pageSources();
 
 const ROOMS = [
@@ -35,7 +38,10 @@ const ROOMS = [
 
 const SEVERITIES: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
 
-/** `docs/diagnostics/README.md`: every code, grouped by what finds it, with its severity and the title of its page. */
+/**
+ * `docs/diagnostics/README.md`: every code, grouped by the room that finds it, with its severity and the title of its
+ * page.
+ */
 export function diagnosticsIndex(): string {
   const source = 'src/core/diagnostics/words/ and the pages beside this one';
   return `<!-- ${banner(source)} -->

@@ -7,7 +7,7 @@ export const chineseKey = (root: Schema, map: Schema, key: string): string => {
   return (property && resolve(root, property)['x-zh']?.key) ?? key;
 };
 
-/** Data with its keys, and those of its values that have a Chinese name, in Chinese. */
+/** Data with Chinese keys, and with Chinese values where the schema names them. */
 export function chineseData(root: Schema, place: Schema, data: unknown): unknown {
   const schema = resolve(root, place);
   if (Array.isArray(data))
@@ -28,7 +28,7 @@ function chineseReference(root: Schema, reference: string): string {
   return `${map}/properties/${chineseKey(root, resolve(root, { $ref: map }), key)}`;
 }
 
-/** What the Chinese schema keeps of the English words that it replaces. */
+/** The English words that the Chinese schema keeps beside its own. */
 const english = (
   { title, description }: Schema,
   chinese: Chinese | undefined,
@@ -42,7 +42,7 @@ const nameIn = (keys: Keys, root: Schema, map: Schema, key: string): string =>
   keys === 'zh' ? chineseKey(root, map, key) : key;
 
 /**
- * @param at the JSON pointer of the schema in the one that is made
+ * @param at the JSON pointer of this schema within the new one
  * @param map the map whose keys `required` and `anyOf` name
  */
 function translate(
@@ -83,7 +83,7 @@ function translate(
   };
 }
 
-/** What stands in a Chinese schema for the words of an English one, and for its data. */
+/** The words and data of the English schema in Chinese. */
 const inChinese = (root: Schema, schema: Schema, kept: Schema, chinese: Chinese | undefined): object => ({
   ...kept,
   ...(kept.$ref !== undefined && { $ref: chineseReference(root, kept.$ref) }),
@@ -92,7 +92,7 @@ const inChinese = (root: Schema, schema: Schema, kept: Schema, chinese: Chinese 
   ...(kept.examples && { examples: kept.examples.map((example) => chineseData(root, schema, example)) }),
 });
 
-/** Both names of a key, that of the language first. */
+/** Both names of a key, that of the wanted language first. */
 function namesOf(keys: Keys, root: Schema, map: Schema, key: string): string[] {
   const names = [chineseKey(root, map, key), key];
   return [...new Set(keys === 'zh' ? names : names.reverse())];
@@ -104,8 +104,8 @@ const valuesOf = (keys: Keys, english: readonly string[], chinese: readonly stri
   keys === 'zh' ? [...chinese, ...english] : [...english, ...chinese];
 
 /**
- * The names in the other language, for which those of this one stand: an editor offers what stands under `properties`,
- * and takes what `patternProperties` matches for right too.
+ * The names in the other language. An editor offers the keys under `properties`, and also accepts those that match
+ * `patternProperties`.
  */
 function otherNames(keys: Keys, root: Schema, map: Schema, at: string): object {
   const other = keys === 'zh' ? 'en' : 'zh';
@@ -119,10 +119,10 @@ function otherNames(keys: Keys, root: Schema, map: Schema, at: string): object {
 }
 
 /**
- * `schemas/unit.zh.schema.json`, `schemas/unit.en.schema.json` and the like: for editors. Each offers the keys of one
- * language; a file may hold those of the other too.
+ * `schemas/unit.zh.schema.json`, `schemas/unit.en.schema.json` and the like, for editors. Each offers the keys of one
+ * language and accepts those of the other.
  *
- * @param root a schema that stands on its own
+ * @param root a schema without references into other files
  * @param name of the schema that it is made from
  */
 export function editorSchema(root: Schema, keys: Keys, name: string): string {

@@ -15,7 +15,7 @@ const KINDS: Record<ValueType['kind'], [string, string]> = {
   union: ['几种之一', 'one of several'],
 };
 
-/** `docs/helpers.md`: the words of the template language, each with the examples that the tests run. */
+/** `docs/helpers.md`: the helpers of the template language, each with the examples that a test runs. */
 export function helpersReference(): string {
   return `<!-- ${banner('src/core/template/helpers/')} -->
 # Template helpers 模板助手
@@ -59,14 +59,14 @@ const named = ({ name, type, optional, rest }: Parameter) => {
   return optional ? `[${written}]` : written;
 };
 
-/** A type in one word, with what it holds in angle brackets. */
+/** A type in one word, with the types of its parts in angle brackets. */
 function typeName(type: ValueType): string {
   if (type.kind === 'list') return type.of.kind === 'any' ? 'list' : `list<${typeName(type.of)}>`;
   if (type.kind === 'union') return type.members.map(typeName).join('|');
   return type.kind === 'map' ? `map<${Object.keys(type.keys).join(', ')}>` : type.kind;
 }
 
-/** What a helper gives where nothing is known of its arguments. */
+/** The result of a helper if nothing is known of its arguments. */
 function result({ returns }: Helper): string {
   const type =
     typeof returns === 'function'
@@ -81,5 +81,5 @@ function result({ returns }: Helper): string {
   return type.kind === 'list' && type.of.kind !== 'any' ? `${words} \`${typeName(type)}\`` : words;
 }
 
-/** Code in a table cell: a bar would end the cell, and a line break the row. */
+/** Code in a table cell, where a bar would end the cell and a line break the row. */
 const code = (text: string) => `\`${text.replaceAll('|', '\\|').replaceAll('\n', '⏎')}\``;

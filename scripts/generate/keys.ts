@@ -31,9 +31,9 @@ function constant(declaration: string, value: object): string {
 }
 
 /**
- * The key tree of one schema: a constant for the whole, and before it one for each map that is defined on its own.
+ * The key tree of one schema: a constant for the whole, and one before it for each map that is a definition.
  *
- * @param constants those of the trees before it, by definition; one that a schema takes over from another stands once
+ * @param constants those of earlier trees, by definition; a definition that two schemas share is written once
  */
 function keyTree(root: Schema, name: string, constants: Map<string, string>): string {
   const before = constants.size;
@@ -42,7 +42,7 @@ function keyTree(root: Schema, name: string, constants: Map<string, string>): st
     const whole = resolve(root, schema);
     if (!definition || !whole.properties) return tree(whole);
     if (!constants.has(definition)) {
-      // Written when it is complete: whatever it uses then stands before it.
+      // Added when it is complete, so that the constants it uses come before it.
       constants.set(definition, constant(`const ${definition}`, tree(whole)));
     }
     return new Code(definition);
@@ -67,20 +67,20 @@ function keyTree(root: Schema, name: string, constants: Map<string, string>): st
   return [...[...constants.values()].slice(before), whole].join('\n\n');
 }
 
-/** Whether a text or a whole number may stand in a place: then 010 is no ten. */
+/** Whether both a text and a whole number are allowed: then 010 is a name, not ten. */
 const isName = ({ type = [] }: Schema): boolean => type.includes('string') && type.includes('integer');
 
 const exampleOf = ({ examples = [] }: Schema): object => {
-  // A text shows the form; a number that may stand in its place does not.
+  // A text is a better example of the form than a number that is allowed too.
   const example =
     examples.find((it) => typeof it === 'string') ?? examples.find((it) => typeof it !== 'object');
   return example === undefined ? {} : { example };
 };
 
 /**
- * `src/core/generated/keys.ts`: names of keys and values, to read either language and to suggest what was meant.
+ * `src/core/generated/keys.ts`: the names of keys and values, for reading both languages and for suggestions.
  *
- * @param schemas by their names; what two of them define by one name is the same
+ * @param schemas by their names; definitions of the same name must be the same
  */
 export function keys(schemas: Readonly<Record<string, Schema>>): string {
   const constants = new Map<string, string>();

@@ -1,7 +1,7 @@
 const WIDTH = 120;
 const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
-/** A piece of TypeScript that a literal holds as it is, such as the name of a constant. */
+/** A piece of TypeScript that a literal holds unchanged, such as the name of a constant. */
 export class Code {
   readonly text: string;
 
@@ -14,8 +14,8 @@ const text = (value: string): string =>
   `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
 /**
- * Plain data as a TypeScript literal, on one line where it fits. `lead` is how much stands on its first line already,
- * indent aside.
+ * Plain data as a TypeScript literal, on one line if it fits. `lead` is the number of characters already on its first
+ * line, without the indentation.
  */
 export function literal(value: unknown, lead = 0, indent = ''): string {
   if (value instanceof Code) return value.text;
@@ -30,7 +30,7 @@ export function literal(value: unknown, lead = 0, indent = ''): string {
   const [open, close] = list ? ['[', ']'] : ['{ ', ' }'];
   if (parts.length === 0) return open.trim() + close.trim();
   const flat = open + parts.join(', ') + close;
-  // One column for the comma or semicolon that follows.
+  // Leaves one column for the comma or semicolon that follows.
   if (indent.length + lead + flat.length < WIDTH && !flat.includes('\n')) return flat;
   return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close.trim()}`;
 }

@@ -17,7 +17,7 @@ interface PackFile {
   readonly options?: { readonly properties?: Readonly<Record<string, { readonly default?: unknown }>> };
 }
 
-/** A pack with those that it extends put under it: each part as text, with the file that it stands in. */
+/** A pack merged over those that it extends: the text of each part, with its file. */
 interface Merged {
   readonly name: string;
   readonly titles: Readonly<Record<string, TemplateText>>;
@@ -29,8 +29,8 @@ interface Merged {
 }
 
 /**
- * The built-in packs as a module of compiled templates, so that no template is compiled while a user waits. Only the
- * documents' packs are in it; the base pack has a style alone.
+ * The built-in packs as a module of compiled templates, so that the user does not wait for compiling. Only packs with
+ * documents are in it; the base pack has only a style.
  */
 export async function packs(): Promise<string> {
   const folders = (await readdir(TEMPLATES, { withFileTypes: true })).filter((it) => it.isDirectory());
@@ -138,10 +138,10 @@ const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
 const compiled = ({ text, ...origin }: TemplateText): string =>
   JSON.stringify(compileTemplate(text, origin), withoutStarts);
 
-/** Where texts begin is kept of nobody's file but a unit's own. */
+/** The places of texts are kept only for a unit's own files. */
 const withoutStarts = (key: string, value: unknown): unknown => (key === 'starts' ? undefined : value);
 
-/** Where the text of a value in YAML begins: after its quote, if it has one. */
+/** Where the text of a YAML value begins: after its quote, if it has one. */
 function startOf(yaml: string, path: readonly string[]): Position {
   const lines = new LineCounter();
   const node = parseDocument(yaml, { lineCounter: lines }).getIn(path, true);
@@ -150,7 +150,7 @@ function startOf(yaml: string, path: readonly string[]): Position {
   return { line, column: col + (node.type?.startsWith('QUOTE') ? 1 : 0) };
 }
 
-/** The declaration beside the compiled templates. */
+/** The declaration of the module of compiled templates. */
 export function packsDeclaration(): string {
   return `// ${banner('templates/')}
 import type { CompiledDocument } from '../template/compiled.ts';

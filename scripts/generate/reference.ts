@@ -11,13 +11,13 @@ interface Page {
   readonly source: string;
 }
 
-/** A map that has a table of its own. */
+/** A map with a table of its own. */
 interface Section {
   readonly heading: string;
   readonly schema: Schema;
 }
 
-/** The anchor that Markdown viewers give a heading. */
+/** The anchor that Markdown viewers make from a heading. */
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -26,14 +26,17 @@ const anchor = (heading: string): string =>
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** A reference page: a table for each map, the whole file first, then the maps in the order in which they are met. */
+/**
+ * A reference page with a table for each map: first the whole file, then the maps in the order in which they are
+ * mentioned.
+ */
 export function reference(root: Schema, { language, title, introduction, source }: Page): string {
   const words: Words = language === 'zh' ? chinese : english;
   const named = Object.values(root.properties ?? {}).some((property) => resolve(root, property)['x-zh']?.key);
   const asksForKeys = [root, ...Object.values(root.definitions ?? {})].some(({ required }) => required);
   const sections = new Map<Schema | string, Section>();
 
-  /** The heading of the map at a place; a map met for the first time gets its section. */
+  /** The heading of the map at a place; at its first mention a map gets its section. */
   const headingOf = (place: Schema, key: string): string => {
     const definition = definitionBehind(root, place);
     let section = sections.get(definition ?? place);
@@ -63,7 +66,7 @@ export function reference(root: Schema, { language, title, introduction, source 
     }
     const definition = definitionBehind(root, place);
     if (definition && schema.pattern) {
-      // A kind of text with a form of its own, such as a length: the page's introduction explains it.
+      // A text with a pattern of its own, such as a length; the introduction of the page explains it.
       const { title = definition, 'x-zh': zh } = resolve(root, { $ref: `#/definitions/${definition}` });
       return language === 'zh' ? (zh?.title ?? title) : title.toLowerCase();
     }
@@ -112,7 +115,7 @@ export function reference(root: Schema, { language, title, introduction, source 
   };
 
   const parts = [`<!-- ${banner(source)} -->`, `# ${title}`, introduction, table(root)];
-  // A map that a table mentions is added while the tables are written, and so gets its turn.
+  // A table may mention further maps; they are added during the loop and visited too.
   for (const { heading, schema } of sections.values()) {
     const meaning = language === 'zh' ? schema['x-zh']?.description : schema.description;
     parts.push(`## ${heading}`, meaning ?? '', table(schema));

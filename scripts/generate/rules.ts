@@ -3,7 +3,7 @@ import { banner } from './banner.ts';
 
 const RULES = 'src/core/check/rules';
 
-/** A rule's folder below `src/core/check/rules/`: its group's, and its own, which is named for its code. */
+/** The folder of a rule below `src/core/check/rules/`: the folder of its group, and its own, named after its code. */
 export interface RuleFolder {
   readonly group: string;
   readonly code: string;
@@ -15,11 +15,11 @@ const folders = (path: string): readonly string[] =>
     .map((it) => it.name)
     .sort();
 
-/** The groups of rules: each folder with a `group.ts`. */
+/** The groups of rules: the folders with a `group.ts`. */
 const groups = (): readonly string[] =>
   folders(RULES).filter((group) => existsSync(`${RULES}/${group}/group.ts`));
 
-/** The rules of all groups; a folder without a `rule.ts` holds what several of them share. */
+/** The rules of all groups; a folder without a `rule.ts` holds code that several rules share. */
 export const ruleFolders = (): readonly RuleFolder[] =>
   groups().flatMap((group) =>
     folders(`${RULES}/${group}`)
@@ -27,7 +27,7 @@ export const ruleFolders = (): readonly RuleFolder[] =>
       .map((code) => ({ group, code })),
   );
 
-/** `src/core/check/rules/list.ts`: the groups with their rules, each in the order of its codes. */
+/** `src/core/check/rules/list.ts`: the groups with their rules, sorted by code. */
 export function ruleList(): string {
   const all = ruleFolders();
   const imports = groups().flatMap((group) => [
@@ -71,16 +71,16 @@ ${all.map(({ code }) => `  '${code}': ${nameOf(code)},\n`).join('')}};
 `;
 }
 
-/** The page that stands in a rule's folder, by the rule's code. */
+/** The page in each rule's folder, by the rule's code. */
 export const pageSources = (): ReadonlyMap<string, string> =>
   new Map(ruleFolders().map(({ group, code }) => [code, `${RULES}/${group}/${code}/page.md`]));
 
-/** The pages of the rules, each as `docs/diagnostics/<code>.md`: path and content. */
+/** The pages of the rules as `docs/diagnostics/<code>.md`: path and content. */
 export const rulePages = (): readonly (readonly [path: string, content: string])[] =>
   [...pageSources()].map(([code, page]) => [
     `docs/diagnostics/${code}.md`,
     `${readFileSync(page, 'utf8')}\n<!-- ${banner(page)} -->\n`,
   ]);
 
-/** `missing-word` as a name in TypeScript: missingWord. */
+/** `missing-word` as a TypeScript name: missingWord. */
 const nameOf = (name: string): string => name.replace(/-(.)/g, (_, it: string) => it.toUpperCase());

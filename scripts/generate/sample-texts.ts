@@ -5,15 +5,15 @@ import { read } from '../../src/core/read/read.ts';
 import { keyNames } from '../../src/core/wording/key-names.ts';
 import { banner } from './banner.ts';
 
-/** What a new file is asked to hold, so that it is known again in its texts. */
+/** Answers for a new file that can be recognised in its texts. */
 const ANSWERS = { name: 'NAME', subject: 'SUBJECT', year: 2999, letterhead: false };
 
-/** A text shorter than that, in UTF-16 units, may stand in anybody's file. */
+/** In UTF-16 units; a shorter text could stand in any real file. */
 const SHORTEST = 8;
 
 /**
- * `src/core/generated/sample-texts.ts`: the texts of the examples that `report init` writes, by their keys, for the rule that
- * finds them where nobody put the facts in their place.
+ * `src/core/generated/sample-texts.ts`: the example texts that `report init` writes, by their keys. A rule uses them to
+ * find examples that nobody replaced by facts.
  */
 export function sampleTexts(): string {
   const lines = sections(ANSWERS, keyNames('zh', undefined)).flatMap((it) => it.lines);

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { referredTo } from '../../src/core/model/referred-to.ts';
 
-/** The root of the project: what the generator reads and writes is named relative to it. */
+/** The root of the project; all paths of the generator are relative to it. */
 const ROOT = new URL('../../', import.meta.url);
 
 /** What the schema says of a key in Chinese. */
 export interface Chinese {
   /** The Chinese name of the key; a style's keys have none. */
   readonly key?: string;
-  /** The Chinese title of what is no key, or whose key is English only. */
+  /** The Chinese title of a schema that is no key, or whose key is English only. */
   readonly title?: string;
   readonly description: string;
-  /** Chinese values, and the value that each stands for. */
+  /** The Chinese values, each with the value that it stands for. */
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** As much of JSON Schema as `schemas/` uses. */
+/** The part of JSON Schema that `schemas/` uses. */
 export interface Schema {
   readonly $id?: string;
   readonly $ref?: string;
@@ -36,7 +36,7 @@ export interface Schema {
   readonly examples?: readonly unknown[];
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly 'x-zh'?: Chinese;
-  /** What a text that stands there is in a document: a `TextRole` of src/core/model/text-role.ts. */
+  /** The role of the text in a document: a `TextRole` of src/core/model/text-role.ts. */
   readonly 'x-text'?: string;
 }
 
@@ -48,17 +48,17 @@ export async function readSchema(name: string): Promise<Schema> {
   return JSON.parse(await readText(`schemas/${name}.schema.json`)) as Schema;
 }
 
-/** The name of the definition that a schema is a reference to; undefined for any other schema. */
+/** The name of the definition that a schema refers to; undefined for any other schema. */
 export const definitionName = (schema: Schema): string | undefined => DEFINITION.exec(schema.$ref ?? '')?.[1];
 
-/** The same, where what it refers to may itself be a reference: to a key of another map, say, which is a person. */
+/** The same, also through a reference to a place that is itself a reference, such as a key of another map. */
 export function definitionBehind(root: Schema, schema: Schema): string | undefined {
   if (schema.$ref === undefined) return undefined;
   const found = definitionName(schema);
   return found ?? definitionBehind(root, referredTo(schema.$ref, root) ?? {});
 }
 
-/** The schema itself in place of a reference to it; what stands beside the reference wins. */
+/** The schema that a reference leads to; keywords beside the reference win. Any other schema is returned as it is. */
 export function resolve(root: Schema, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;
@@ -67,7 +67,7 @@ export function resolve(root: Schema, schema: Schema): Schema {
   return { ...resolve(root, found), ...beside };
 }
 
-/** A record made anew from its entries. */
+/** A record with each entry replaced. */
 export function mapEntries<From, To>(
   record: Readonly<Record<string, From>>,
   entry: (key: string, value: From) => readonly [string, To],

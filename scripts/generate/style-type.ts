@@ -5,7 +5,7 @@ import { mapEntries, type Schema } from './schema.ts';
 import { typeSource } from './type-source.ts';
 import { strictAjv, withoutAnnotations } from './validator.ts';
 
-/** A style with every key: what the built-in style must be. */
+/** The schema with every key required, as the built-in style must have them all. */
 function complete(schema: Schema): Schema {
   const { properties, definitions } = schema;
   return {
@@ -18,7 +18,7 @@ function complete(schema: Schema): Schema {
   };
 }
 
-/** The built-in style as data; an incomplete one stops the generator, since a style of a unit's own falls back on it. */
+/** The built-in style as data. The generator stops if it is incomplete, since the styles of units fall back on it. */
 function builtInStyle(schema: Schema, yaml: string): unknown {
   const style: unknown = parse(yaml);
   const ajv = strictAjv();

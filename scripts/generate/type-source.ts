@@ -1,16 +1,16 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { definitionName, mapEntries, resolve, type Schema } from './schema.ts';
 
-/** What the compiler adds to the comment of each definition; it tells a reader nothing. */
+/** Text that the compiler adds to the comment of each definition; readers do not need it. */
 const PROVENANCE = /^ \*\n \* This interface was referenced by .*\n(?: \* via the .*\n)?/gm;
 
-/** How a definition's type is called. */
+/** The name of a definition's type. */
 const typeName = (definition: string): string => definition.charAt(0).toUpperCase() + definition.slice(1);
 
 interface TypeOptions {
   readonly name: string;
   readonly bannerComment: string;
-  /** Takes every key of every map to be there. */
+  /** Makes every key of every map required. */
   readonly complete?: boolean;
 }
 
@@ -21,9 +21,9 @@ export async function typeSource(
 ): Promise<string> {
   const lean = (schema: Schema): JSONSchema => {
     const definition = definitionName(schema);
-    // A reference that carries a description of its own would otherwise become a second type of the same shape.
+    // Otherwise a reference with a description of its own would become a second type of the same shape.
     if (definition) return { tsType: typeName(definition), ...description(resolve(root, schema)) };
-    // Titles would name types, and `anyOf` here only says which keys are needed: neither is of use to a type.
+    // Titles would become names of types, and `anyOf` here only says which keys are required: types need neither.
     const { title: _title, anyOf: _anyOf, definitions: _definitions, ...rest } = resolve(root, schema);
     const { properties, items, required } = rest;
     return {

@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import { banner } from './banner.ts';
 import { mapEntries, type Schema } from './schema.ts';
 
-/** The schema without what only a reader needs: standalone code carries the schema with it. */
+/** The schema without text for readers, because the compiled validator contains the schema. */
 export function withoutAnnotations(schema: Schema): Schema {
   const {
     title,
@@ -29,7 +29,7 @@ export function withoutAnnotations(schema: Schema): Schema {
 }
 
 /**
- * Ajv writes `require` even into ES modules; an import works in Node and in a bundle alike. The path gets the `.js`
+ * Ajv writes `require` even into ES modules; an import works both in Node.js and in a bundle. The path gets the `.js`
  * that imports need.
  */
 function withImports(code: string): string {
@@ -42,7 +42,7 @@ function withImports(code: string): string {
   return [...imports].map(([path, name]) => `import ${name} from '${path}.js';\n`).join('') + body;
 }
 
-/** Ajv as strict as it gets, except that it lets `anyOf` require keys which stand beside it. */
+/** Ajv at its strictest, except that `anyOf` may require keys that are declared beside it. */
 export function strictAjv(options: Options = {}): Ajv {
   const ajv = new Ajv({
     allErrors: true,
@@ -56,8 +56,8 @@ export function strictAjv(options: Options = {}): Ajv {
 }
 
 /**
- * A validator as an ES module that needs no compiling at run time. Lengths are counted in UTF-16 units: the schemas ask
- * for no length but "not empty", and Ajv's count of characters would be one import more.
+ * A validator as an ES module that needs no compiling at run time. Lengths are counted in UTF-16 units: the schemas
+ * only ask for "not empty", and counting characters would need one more import.
  */
 export function validator(schema: Schema, source: string): string {
   const ajv = strictAjv({ unicode: false, code: { source: true, esm: true, lines: false } });
@@ -65,7 +65,7 @@ export function validator(schema: Schema, source: string): string {
   return `// ${banner(source)}\n${withImports(code)}\n`;
 }
 
-/** The declaration beside a validator; what passes is of the type `type` of `module`. */
+/** The declaration of a validator; data that pass are of the type `type` from `module`. */
 export function validatorDeclaration(type: string, module: string, source: string): string {
   return `// ${banner(source)}
 import type { ErrorObject } from 'ajv';

@@ -4,7 +4,7 @@ import { literal } from './literal.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * A module with what a template can know of data of a schema, such as `src/core/generated/unit-types.ts`.
+ * A module with the types that templates are checked against, such as `src/core/generated/unit-types.ts`.
  *
  * @param source the schema's file
  * @param name of the constant

@@ -1,7 +1,7 @@
 import { namesOfKind, PACK_KINDS } from '../../src/core/unit/kinds/kinds.ts';
 import type { Schema } from './schema.ts';
 
-/** The schema of a pack with a key for whatever a pack can draw. */
+/** The schema of a pack, with a key for everything that a pack can draw. */
 export function withKinds(pack: Schema): Schema {
   const { documents } = pack.properties ?? {};
   if (!documents) throw new TypeError('the schema of a pack says nothing of documents');

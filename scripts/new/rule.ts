@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
 const RULES = 'src/core/check/rules';
 
-/** The files of a new rule's folder; what its author has to say stands in them between « and ». */
+/** The files of a new rule's folder; « and » mark the places for its author to fill in. */
 const files = (code: string): Readonly<Record<string, string>> => ({
   'rule.ts': `import { WORDED } from '../../../prose/prose-roles.ts';
 import type { TextRule } from '../../../rule.ts';
@@ -74,11 +74,11 @@ overview: ${overview}
 `;
 
 /**
- * Makes the folder of a rule.
+ * Creates the folder of a rule.
  *
  * @param name `<group>/<code>`, such as `punctuation/dash`
- * @returns what to do next, a line each
- * @throws where there is no such group, or a rule of that code
+ * @returns what to do next, one line each
+ * @throws if there is no such group, or the rule exists already
  */
 export function newRule(name: string): readonly string[] {
   const [group = '', code = '', ...rest] = name.split('/');

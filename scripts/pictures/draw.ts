@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bordered, png, readPpm } from './png.ts';
 
-/** What a picture shows: a page, counted from 1, or the last, or the first that lies on its side; all of it, or a stretch. */
+/**
+ * What a picture shows: a page (counted from 1, the last, or the first landscape page), whole or between two heights.
+ */
 export interface View {
   readonly page: number | 'last' | 'landscape';
   /** Millimetres from the page's upper edge. */
@@ -12,10 +14,10 @@ export interface View {
   readonly to?: number;
 }
 
-/** Dots an inch: a whole page comes to 620 dots across, and stays well under 80 KB. */
+/** Dots per inch: a whole page is 620 dots wide and well under 80 KB. */
 const RESOLUTION = 75;
 
-/** Turns every .docx of a folder into a PDF beside it, with the free fonts that the tests measure by. */
+/** Turns every .docx of a folder into a PDF beside it, with the free fonts that the layout tests use. */
 export function toPdf(folder: string, names: readonly string[]): void {
   execFileSync(
     'soffice',

@@ -6,10 +6,10 @@ import type { Step } from './guide.ts';
 type Run = (folder: string, words: readonly string[]) => void;
 
 /**
- * Does in a folder what the guide says, as a reader would, but for watching, which does not end by itself.
+ * Does in a folder what the guide tells its reader to do, except watching, which does not end by itself.
  *
  * @param logo the picture that the reader is told to bring, as `ours/assets/logo.png`
- * @param onPicture is called where the guide shows a picture of what was made so far
+ * @param onPicture called where the guide shows a picture of what was made so far
  */
 export function follow(
   steps: readonly Step[],

@@ -1,12 +1,12 @@
-/** What a reader of the guide does next, or looks at. */
+/** What the reader of the guide does next, or looks at. */
 export type Step =
   | { readonly kind: 'file'; readonly path: string; readonly text: string; readonly isAppended: boolean }
   | { readonly kind: 'command'; readonly words: readonly string[] }
   | { readonly kind: 'picture'; readonly name: string };
 
 /**
- * The steps of a guide, in order: a code block whose fence names a file after the language is that file, or with
- * `append` the end of it; a block of `sh` holds commands; a picture shows what the steps before it came to.
+ * The steps of a guide, in order. A code block whose fence names a file after the language is that file, or with
+ * `append` the end of it; a block of `sh` holds commands; a picture shows the result of the steps before it.
  */
 export function stepsOf(guide: string): Step[] {
   const parts = guide.matchAll(

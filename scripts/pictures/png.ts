@@ -1,13 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Dots by rows, three bytes each: red, green, blue. */
+/** Pixels by rows, three bytes each: red, green, blue. */
 export interface Dots {
   readonly width: number;
   readonly height: number;
   readonly rgb: Uint8Array;
 }
 
-/** Reads a binary PPM of 255 steps, as pdftoppm writes it. */
+/** Reads a binary PPM with 255 levels, as pdftoppm writes it. */
 export function readPpm(bytes: Uint8Array): Dots {
   const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(Buffer.from(bytes.subarray(0, 40)).toString('latin1'));
   if (!header) throw new Error('no PPM');
@@ -16,7 +16,7 @@ export function readPpm(bytes: Uint8Array): Dots {
 
 const BORDER = [0xc8, 0xc8, 0xc8] as const;
 
-/** The same with a thin grey line around it, without which a white page on a white page has no edge. */
+/** Adds a thin grey border, without which a white page has no visible edge on a white web page. */
 export function bordered({ width, height, rgb }: Dots): Dots {
   const framed = {
     width: width + 2,
@@ -29,7 +29,7 @@ export function bordered({ width, height, rgb }: Dots): Dots {
   return framed;
 }
 
-/** A PNG of at most 256 colours: the finest steps of each colour that come to no more. */
+/** A PNG of at most 256 colours, with the finest steps per colour that allow this. */
 export function png(dots: Dots): Uint8Array {
   for (const step of [17, 51, 85]) {
     const made = indexed(dots, step);
@@ -57,7 +57,7 @@ function indexed({ width, height, rgb }: Dots, step: number): Uint8Array | undef
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([8, 3], 8); // eight bits a dot, by palette (ISO/IEC 15948, 11.2.2)
+  head.set([8, 3], 8); // eight bits a pixel, by palette (ISO/IEC 15948, 11.2.2)
   const palette = Buffer.from([...places.keys()].flatMap((it) => [it >> 16, (it >> 8) & 255, it & 255]));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -68,7 +68,7 @@ function indexed({ width, height, rgb }: Dots, step: number): Uint8Array | undef
   ]);
 }
 
-/** Length, type, data and the CRC of the two latter (ISO/IEC 15948, 5.3). */
+/** Length, type, data, and the CRC of type and data (ISO/IEC 15948, 5.3). */
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const length = Buffer.alloc(4);

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 
-/** node docxtemplater.mjs template.docx data.json out.docx */
+/** Usage: node docxtemplater.mjs template.docx data.json out.docx */
 const [template = '', data = '', out = ''] = process.argv.slice(2);
 const filled = new Docxtemplater(new PizZip(await readFile(template)), { paragraphLoop: true });
 filled.render(JSON.parse(await readFile(data, 'utf8')));

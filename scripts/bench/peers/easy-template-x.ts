@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { TemplateHandler } from 'easy-template-x';
 
-/** node easy-template-x.mjs template.docx data.json out.docx */
+/** Usage: node easy-template-x.mjs template.docx data.json out.docx */
 const [template = '', data = '', out = ''] = process.argv.slice(2);
 const handler = new TemplateHandler();
 await writeFile(

@@ -14,7 +14,7 @@ import { summaryWords } from './words/summary.ts';
 import { templateWords } from './words/templates.ts';
 import { workbookWords } from './words/workbook.ts';
 
-/** Every code, its severity and its words; a code is added in the file of the room that finds it. */
+/** Every code with its severity and words. A new code is added in the file of the room that finds it. */
 export const catalogue = {
   ...readWords,
   ...schemaWords,

@@ -7,10 +7,10 @@ type Catalogue = typeof catalogue;
 /** Every code that the program can report. */
 export type Code = keyof Catalogue;
 
-/** The arguments that a code's words are made from. */
+/** The arguments of a code's words. */
 export type ArgsOf<C extends Code> = ArgsIn<Catalogue[C]>;
 
-/** A finding whose arguments fit its code. */
+/** Makes a finding; the compiler checks that its arguments fit its code. */
 export function finding<C extends Code>(
   code: C,
   at: Location,
@@ -20,7 +20,7 @@ export function finding<C extends Code>(
   return findingOfRule(code, at, args, fix);
 }
 
-/** A finding of a rule, whose arguments were held to its words where the rule is written. */
+/** Makes the finding of a rule. The type of the rule has already tied its arguments to its words. */
 export function findingOfRule(
   code: string,
   at: Location,

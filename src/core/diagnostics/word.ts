@@ -7,9 +7,9 @@ import { catalogue } from './catalogue.ts';
 const entries = catalogue as unknown as Record<string, Entry<FindingArgs>>;
 
 /**
- * Puts a finding into the reader's words.
+ * Turns a finding into the reader's words.
  *
- * @throws TypeError for a code that the catalogue does not hold: a mistake of the program, not of its user
+ * @throws TypeError for a code that is not in the catalogue, which is a bug of the program
  */
 export function word(finding: Finding, language: Language): Diagnostic {
   const entry = entries[finding.code];

@@ -11,7 +11,7 @@ import type { Offsets } from './places.ts';
  * @param at the scalar as written: with its quotes, or the header of a block and its lines
  * @param value what YAML makes of it
  * @returns the written characters of each unit of the value; undefined if the text does not hold the value, as with an
- * alias
+ *   alias
  */
 export function unitPlaces(text: string, [start, end]: Offsets, value: string): Offsets[] | undefined {
   const style = text[start];

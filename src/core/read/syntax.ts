@@ -11,7 +11,7 @@ export type ParserError = Pick<YAMLError, 'code' | 'message' | 'pos'>;
  *
  * @param unclosed the offsets of brackets and quotes that nothing closes, in the order of the file
  * @param expressions the offsets of values that begin with `{{`, in the order of the file. YAML reads them as brackets
- * that may hold anything, so after the first one only the other expressions are reported
+ *   that may hold anything, so after the first one only the other expressions are reported
  */
 export function mistakesOf(
   text: string,

@@ -23,7 +23,7 @@ const byName = new Map(helpers.map((it) => [it.name, it]));
  * only what `run/` offers, whoever wrote it, and every step can be counted and placed.
  *
  * @param trace marks the origin of everything that templates write, except wordings, which other templates see as
- * values; without it nothing is marked
+ *   values; without it nothing is marked
  */
 export function engineFor(document: CompiledDocument, trace?: Trace): Engine {
   const { title, body, blocks, files } = document;

@@ -1,7 +1,7 @@
 import { entry } from '../../wording/entry.ts';
 import { reasonEn, reasonZh } from './run.ts';
 
-/** What is found where the files of attachments are read. */
+/** Findings about the files of attachments. */
 export const attachmentWords = {
   'attachment-not-found': entry<{ file: string; suggestion?: string | undefined }>({
     severity: 'error',
@@ -57,7 +57,7 @@ export const attachmentWords = {
   }),
 };
 
-/** Why a file that is there has no text to bind: zh, en. */
+/** Why a file that exists has no text to bind: zh, en. */
 const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
   folder: ['它是文件夹', 'it is a folder'],
   special: ['它是管道或者设备，不是文件', 'it is a pipe or a device and no file'],

@@ -3,7 +3,7 @@ import { entry } from '../../wording/entry.ts';
 const listed = (files: readonly string[], comma: string): string =>
   files.length > 3 ? `${files.slice(0, 3).join(comma)} …` : files.join(comma);
 
-/** What is wrong with a unit of a batch beside its content, and with batches that are joined. */
+/** Findings about a unit's place in a batch, and about the joining of batches. */
 export const batchWords = {
   'same-output': entry<{ path: string; others: readonly string[] }>({
     severity: 'error',

@@ -2,7 +2,7 @@ import { entry } from '../../wording/entry.ts';
 
 type Kind = 'text' | 'number' | 'boolean' | 'list' | 'map';
 
-/** What keeps a template from being compiled or run, whoever wrote it: found in `src/core/template/`. */
+/** Findings that stop the compiling or running of any template; `src/core/template/` reports them. */
 export const engineWords = {
   'template-too-large': entry<{ kilobytes: number }>({
     severity: 'error',

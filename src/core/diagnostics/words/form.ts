@@ -1,7 +1,7 @@
 import { entry } from '../../wording/entry.ts';
 import { short } from './workbook.ts';
 
-/** What happens to a form on its way back. */
+/** Findings about a filled-in form (.xlsx) when it is read back. */
 export const formWords = {
   'form-also-changed': entry<{ cell: string; column: string; value: string }>({
     severity: 'warning',

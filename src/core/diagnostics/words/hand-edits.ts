@@ -1,9 +1,12 @@
 import { entry } from '../../wording/entry.ts';
 
-/** How a file differs from what was made: by hand alone, by hand and by the YAML, or in ways that cannot be read. */
+/**
+ * How a file was changed since it was made: by hand only, by hand and in the YAML too, or unknown because it cannot be
+ * read.
+ */
 type How = 'hand' | 'mixed' | 'unknown';
 
-/** What becomes of documents that people have edited, and what keeps a .docx from being compared. */
+/** Findings about documents that people have edited, and about a .docx that cannot be compared. */
 export const handEditWords = {
   'hand-edited': entry<{
     file: string;

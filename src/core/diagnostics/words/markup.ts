@@ -1,7 +1,7 @@
 import type { UnusedMarkup } from '../../model/markup-fault.ts';
 import { entry } from '../../wording/entry.ts';
 
-/** What is found in the markup of templates, and of attachments in Markdown. */
+/** Findings about the markup of templates and of Markdown attachments. */
 export const markupWords = {
   'template-unknown-directive': entry<{
     written: string;
@@ -122,7 +122,7 @@ export const markupWords = {
   }),
 };
 
-/** What people mean by markup that documents have no use for, and what to write instead. */
+/** For markup that documents do not use: its name, and what to write instead. */
 const MARKUP: Readonly<
   Record<UnusedMarkup, Record<'zh' | 'en', readonly [name: string, instead: (text?: string) => string]>>
 > = {
@@ -190,5 +190,5 @@ const MARKUP: Readonly<
   },
 };
 
-/** Markup as a message shows it: a long one only as far as it is recognised by. */
+/** Markup as a message quotes it: a long one is cut off. */
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,7 +1,7 @@
 import { chineseKind, type PackKind } from '../../unit/kinds/kinds.ts';
 import { entry } from '../../wording/entry.ts';
 
-/** What is found wrong with a template pack, or in the choice of one. */
+/** Findings about a template pack, or about the choice of one. */
 export const packWords = {
   'pack-not-found': entry<{ name: string; looked: readonly string[]; suggestion?: string | undefined }>({
     severity: 'error',
@@ -309,7 +309,7 @@ export const packWords = {
   }),
 };
 
-/** What a keyword of an option's schema takes. */
+/** The kinds of value that a keyword in the schema of an option takes. */
 type OptionForm = keyof typeof FORMS;
 
 const FORMS = {

@@ -2,10 +2,10 @@ import { entry } from '../../wording/entry.ts';
 
 type Nothing = Record<never, never>;
 
-/** How many keys a hint lists. */
+/** The most keys that a hint lists. */
 const MOST_NAMES = 8;
 
-/** What keeps the bytes of a file from being read as data. */
+/** Findings of the reading room: what keeps a file from being read as data. */
 export const readWords = {
   'file-too-large': entry<{ size: number; limit: number }>({
     severity: 'error',
@@ -537,8 +537,8 @@ export const readWords = {
   }),
 };
 
-/** A message quotes so much of a text that the place can be told. */
+/** The beginning of a text, enough to recognise the place. */
 const beginning = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}……` : text);
 
-/** Marks that open a text of several lines. */
+/** Whether a mark opens a text of several lines. */
 const isBlock = (mark: string): boolean => mark === '|' || mark === '>';

@@ -1,6 +1,6 @@
 import { entry } from '../../wording/entry.ts';
 
-/** What keeps a command from running, or is worth knowing of how it ran. */
+/** Findings about running a command: what stops it, or what the user should know. */
 export const runWords = {
   usage: entry<{ problem: string; help: string }>({
     severity: 'error',
@@ -296,7 +296,7 @@ export const runWords = {
   }),
 };
 
-/** What the system's error codes mean to a person: zh, en. */
+/** The system's error codes in plain words: zh, en. */
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['没有权限', 'permission denied'],
   EPERM: ['没有权限', 'permission denied'],

@@ -1,7 +1,7 @@
 import { entry } from '../../wording/entry.ts';
 import type { KeyNames } from '../../wording/key-names.ts';
 
-/** Places in a file that do not have the form which the schema asks for. */
+/** Findings about values that do not fit the schema. */
 export const schemaWords = {
   'unknown-key': entry<{
     key: string;
@@ -229,19 +229,22 @@ export const schemaWords = {
   }),
 };
 
-/** What a finding is about: a key in both languages (both empty for the whole file), or an entry, from 1, of its list. */
+/**
+ * What a finding is about: a key in both languages (both empty for the whole file), or an entry of its list, counted
+ * from 1.
+ */
 type Place = {
   key: string;
   zh: string;
   entry?: number | undefined;
-  /** Whether the file says that there is none. */
+  /** Whether the file says 无 or the like. */
   isNil?: boolean | undefined;
 };
 
-/** What a hint is about that may be left out of the file. */
+/** The arguments of a hint about something that may be absent from the file. */
 type MayBeNone = { isNil?: boolean | undefined; suggestion?: string | undefined };
 
-/** What to do, where the file says that there is none: the key says it best by not being there. */
+/** Adds, if the file says 无 or the like, that the key should then be deleted. */
 function orNoneZh<Args extends MayBeNone>(
   hint: (args: Args, keys: KeyNames) => string,
 ): (args: Args, keys: KeyNames) => string {
@@ -257,10 +260,10 @@ function orNoneEn<Args extends MayBeNone>(
 
 const isNone = ({ isNil, suggestion }: MayBeNone): boolean => isNil === true && suggestion === undefined;
 
-/** The map in which a key is missed, told in the same way. */
+/** The map that lacks a key, named as `Place` is. */
 type Owner = { owner: string; ownerZh: string; entry?: number | undefined };
 
-/** How many keys a hint lists beside something better. */
+/** The most keys that a hint lists beside a suggestion. */
 const MOST_KEYS = 12;
 
 function placeZh({ key, zh, entry }: Place, keys: KeyNames): string {
@@ -281,10 +284,10 @@ function inEn({ owner, ownerZh, entry }: Owner, keys: KeyNames): string {
   return owner === '' ? '' : ` in ${placeEn({ key: owner, zh: ownerZh, entry }, keys)}`;
 }
 
-/** What is text once it is in quotes. */
+/** Types whose values become text when they are quoted. */
 const SCALARS = ['integer', 'fraction', 'boolean'];
 
-/** What the types of JSON Schema are called by people. */
+/** The types of JSON Schema in plain words. */
 const TYPES_ZH: Readonly<Record<string, string>> = {
   string: '文字',
   integer: '整数',

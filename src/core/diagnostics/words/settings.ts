@@ -1,6 +1,6 @@
 import { entry } from '../../wording/entry.ts';
 
-/** What is wrong with how a unit sets rules, in report.config.yaml or in a comment. */
+/** Findings about how a unit sets rules, in report.config.yaml or in a comment. */
 export const settingsWords = {
   'unknown-rule': entry<{ code: string; suggestion?: string | undefined }>({
     severity: 'warning',

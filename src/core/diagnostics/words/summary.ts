@@ -1,13 +1,13 @@
 import { entry } from '../../wording/entry.ts';
 
-/** What near names are names of. */
+/** What similar names are names of. */
 const KINDS = {
   zh: { subject: '领域', aspect: '方面', source: '来源', figure: '数据', measure: '计量单位' },
   en: { subject: 'area', aspect: 'aspect', source: 'source', figure: 'figure', measure: 'unit of measure' },
 } as const;
 type Kind = keyof typeof KINDS.zh;
 
-/** What a summary of many units' files finds beside what is wrong with each of them. */
+/** Findings of a summary besides those in the units' files. */
 export const summaryWords = {
   'unit-twice': entry<{
     name: string;

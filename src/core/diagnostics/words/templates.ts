@@ -2,7 +2,7 @@ import { entry } from '../../wording/entry.ts';
 
 type Nothing = Record<never, never>;
 
-/** What the check of templates finds before any data reaches them: the syntax first, then what it speaks of. */
+/** Findings of the check of templates without data: syntax first, then names. */
 export const templateWords = {
   'template-unclosed-block': entry<{ name: string }>({
     severity: 'error',
@@ -113,12 +113,12 @@ export const templateWords = {
   }),
   'template-unknown-path': entry<{
     key: string;
-    /** What the key was looked for in: a map, or something that has no keys; `variable` for `@key`. */
+    /** What the key was looked up in: a map, or a kind of value without keys; `variable` for `@key`. */
     within: string;
     suggestion?: string | undefined;
-    /** The suggestion is the English name of the Chinese one that is written. */
+    /** The key was written in Chinese, and the suggestion is its English name. */
     chinese?: boolean | undefined;
-    /** The suggestion is the same key, in an outer scope. */
+    /** The suggestion is the same key in an outer scope. */
     outer?: boolean | undefined;
     fullWidth?: boolean | undefined;
     known: readonly string[];
@@ -540,7 +540,7 @@ export const templateWords = {
 const SECTIONS_ZH = '；按条件用 #if，逐项用 #each，进入其中用 #with';
 const SECTIONS_EN = '; #if asks whether it is given, #each goes through a list, #with goes into it';
 
-/** How many names a hint lists: more would hide the sentence. */
+/** The most names that a hint lists; more would hide the sentence. */
 const MOST_NAMES = 12;
 
 function list(names: readonly string[], mark = ', '): string {
@@ -548,7 +548,7 @@ function list(names: readonly string[], mark = ', '): string {
   return names.length > MOST_NAMES ? `${shown} …` : shown;
 }
 
-/** problems（问题）: a template needs the English name, and the author knows the Chinese one. */
+/** problems（问题）: a template needs the English name, but the author knows the Chinese one. */
 function listZh(names: readonly string[], zh: readonly string[]): string {
   return list(
     names.map((name, index) => (zh[index] && zh[index] !== name ? `${name}（${zh[index]}）` : name)),
@@ -556,7 +556,7 @@ function listZh(names: readonly string[], zh: readonly string[]): string {
   );
 }
 
-/** A tag as a message shows it: a long one only as far as it is recognised by. */
+/** A tag as a message quotes it: a long one is cut off. */
 const shortened = (tag: string): string => (tag.length > 40 ? `${tag.slice(0, 40)}…` : tag);
 
 const quoted = (name: string): string => `\`${name}\``;
@@ -570,7 +570,7 @@ const comparedZh = (found: readonly string[]): string =>
 const comparedEn = (found: readonly string[]): string =>
   found.includes('number') ? 'write a number without quotes' : 'compare it with another value';
 
-/** What the kinds of value are called by people. */
+/** The kinds of value in plain words. */
 const kindZh = (kind: string): string => KINDS_ZH[kind] ?? kind;
 const kindEn = (kind: string): string => KINDS_EN[kind] ?? kind;
 

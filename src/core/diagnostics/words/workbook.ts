@@ -1,13 +1,13 @@
 import { entry } from '../../wording/entry.ts';
 
-/** A cell that cannot be taken: its address, the heading above it, and what it says. */
+/** A cell whose value is refused: its address, the heading of its column, and its text. */
 export interface CellArgs extends Readonly<Record<string, string>> {
   readonly cell: string;
   readonly column: string;
   readonly value: string;
 }
 
-/** What a text begins with, so that a message stays a line. */
+/** The beginning of a text on one line, so that a message stays short. */
 export const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 30 ? `${line.slice(0, 30)}…` : line;
@@ -67,7 +67,7 @@ const NOT_A_WORKBOOK = {
 
 const kindOf = (kind: string) => NOT_A_WORKBOOK[kind as keyof typeof NOT_A_WORKBOOK] ?? NOT_A_WORKBOOK.other;
 
-/** Between which figures a number may be, in words; empty where there is no limit. */
+/** The limits of a number in words; empty if there are none. */
 function limits(least: number | undefined, most: number | undefined, zh: boolean): string {
   if (least !== undefined && most !== undefined)
     return zh ? `，从 ${least} 到 ${most}` : ` from ${least} to ${most}`;

@@ -20,7 +20,7 @@ import type { DataSeen, TemplateSet } from './template-set.ts';
  * uses must exist in the scope where it is used, also in a block that other templates call.
  *
  * @returns the findings in the set's own files, file by file, each from top to bottom; it never throws, whatever the
- * templates hold
+ *   templates hold
  */
 export function checkTemplates(set: TemplateSet): Finding[] {
   const findings = collectFindings(set.own);
