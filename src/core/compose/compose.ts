@@ -19,29 +19,29 @@ import { prune } from './prune.ts';
 import { type Reading, readingFor } from './reading.ts';
 import { type DrawnBy, reportTitleOf } from './report-title.ts';
 
-/** What a document is made from beside the unit's data. */
+/** What a document is made from, besides the unit's data. */
 export interface Materials {
-  /** The pack's templates; left out, the built-in pack's. */
+  /** The templates of the pack; by default those of the built-in pack. */
   readonly template?: CompiledDocument | undefined;
-  /** Values for the options of the pack; left out, their defaults. */
+  /** The values of the pack's options; by default their defaults. */
   readonly options?: Readonly<Record<string, unknown>> | undefined;
-  /** The texts of attachments' files, by the file's name in the unit's file. */
+  /** The texts of attachments, by the file name that the unit's file gives. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** The picture for the cover of a volume. */
+  /** The picture for a volume's cover. */
   readonly logo?: Picture | undefined;
-  /** What the situation report is drawn by that a letter names; left out, the built-in pack. */
+  /** What draws the situation report that a letter names; by default the built-in pack. */
   readonly report?: DrawnBy | undefined;
-  /** A few characters across every page. */
+  /** A few characters to print across every page. */
   readonly watermark?: string | undefined;
 }
 
 /**
- * Makes a document of a unit's facts: the template runs once over the data, what it writes is parsed once, and from
- * there on there is only the tree.
+ * Composes a document: the template runs once on the data, its output is parsed once, and from then on there is only
+ * the block tree.
  *
- * @param given data that `check` found without error
- * @param template what the document is drawn by; else the built-in pack
- * @param options values for the options of the pack; else their defaults
+ * @param given data in which `check` found no error
+ * @param materials the template, by default that of the built-in pack, and what else the document is made from
+ * @throws TemplateFailure
  */
 export function compose(given: Unit, kind: DocumentKind, materials: Materials = {}): Document {
   const { template = documents[kind] } = materials;
@@ -49,7 +49,7 @@ export function compose(given: Unit, kind: DocumentKind, materials: Materials = 
   return composeBy(readingFor(template), given, kind, materials);
 }
 
-/** @param reading makes of what the templates write what the document is to have of it */
+/** @param reading turns the output of templates into titles and blocks */
 export function composeBy(
   reading: Reading,
   given: Unit,
@@ -104,15 +104,17 @@ export function composeBy(
   };
 }
 
-/** What is attached to a document: to a letter first of all the report that it brings, unless it is named already. */
+/**
+ * The attachments of a document. A letter has the report that it brings as the first one, unless it lists it already.
+ */
 const attached = (given: readonly Attachment[], reportTitle: string): readonly Attachment[] =>
   reportTitle === '' || given.some((it) => (typeof it === 'string' ? it : it.title) === reportTitle)
     ? given
     : [reportTitle, ...given];
 
 /**
- * The elements of the official document. Each kind has its own, since a number, a date or an addressee belongs to one
- * document; only who issues them is the same for all, unless a document says otherwise.
+ * The elements of an official document. Each kind has its own, because a number, a date or an addressee belongs to one
+ * document. Only the issuer is shared by all kinds, unless a document names its own.
  */
 function elementsOf(unit: Unit, kind: DocumentKind): OfficialDocument {
   const key = keyOfKind(kind);
@@ -122,7 +124,7 @@ function elementsOf(unit: Unit, kind: DocumentKind): OfficialDocument {
   return {
     ...(form && { form }),
     ...(issuer !== undefined && { issuer }),
-    // What brings the report goes where that is sent, under the same seal.
+    // A letter that brings the report goes to the report's addressee, under the same seal.
     ...(brings && addressee !== undefined && { addressee }),
     ...(brings && seal !== undefined && { seal }),
     ...unit[key]?.document,

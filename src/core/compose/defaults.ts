@@ -2,7 +2,7 @@ import { type KeyNode, unitKeys } from '../generated/keys.ts';
 import type { Unit } from '../generated/unit.ts';
 import { fieldsOf } from '../template/values.ts';
 
-/** The unit's data with the schema's defaults filled in, in every map that is there; no map is made for a default. */
+/** Fills in the schema's defaults in every map that exists; creates no map only for a default. */
 export function withDefaults(unit: Unit): Unit {
   return filled(unit, unitKeys) as Unit;
 }

@@ -2,8 +2,8 @@ import type { Figure, Unit } from '../generated/unit.ts';
 import { figureKey } from '../template/wording/figures-told.ts';
 
 /**
- * The unit's data with last year's number in the figures of the work, where the same figure stands among the headline
- * figures with it: what belongs together is told in one place.
+ * Copies last year's value from the headline figures to the same figures under `work`, so that it has to be given only
+ * once.
  */
 export function withLastYears(unit: Unit): Unit {
   const { work, figures = [] } = unit;

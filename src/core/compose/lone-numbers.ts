@@ -1,8 +1,9 @@
 import type { Block, Level } from '../model/document.ts';
 
 /**
- * Takes the number from a paragraph that is the only one of its level: what has no second has no first. The levels below
- * it move up, so that none is skipped. A paragraph that references can name keeps its number, and so do headings.
+ * Removes the number of a paragraph that is the only one of its level, because a number 1 without a number 2 makes no
+ * sense. The levels below it move up, so that no level is skipped. Headings, and paragraphs that references can name,
+ * keep their numbers.
  */
 export function withoutLoneNumbers(blocks: readonly Block[]): Block[] {
   const lone = loneIn(blocks);
@@ -21,7 +22,7 @@ export function withoutLoneNumbers(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** The numbered paragraphs that have no other of their level beside them, below the same block of a higher one. */
+/** The numbered paragraphs without a second one of the same level, below the same block of a higher level. */
 function loneIn(blocks: readonly Block[]): Set<Block> {
   const lone = new Set<Block>();
   const beside: Block[][] = [[], [], [], [], [], []];

@@ -4,10 +4,10 @@ import { fieldsOf } from '../template/values.ts';
 import { type DocumentKind, keyOfKind } from '../unit/kinds/kinds.ts';
 
 /**
- * What a template sees, with the pack's wording for whatever the unit leaves out of the part that the document is drawn
- * from. Maps are filled key by key; a list or a text that the unit gives stands as it is.
+ * Adds the pack's wording for whatever the unit's file leaves out in the part that the document is drawn from. Maps are
+ * filled key by key; a list or a text of the unit stays as it is.
  *
- * @param context the unit's data, and what else a template sees; wordings that are templates see the same
+ * @param context the unit's data and whatever else templates see; wordings that are templates see the same
  */
 export function withPackDefaults<Context extends object>(
   context: Context,

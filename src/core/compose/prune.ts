@@ -1,8 +1,8 @@
 import type { Block } from '../model/document.ts';
 
 /**
- * Leaves out every heading under which nothing stands: a part with nothing to say has no heading, so that the numbers
- * of those that follow close up.
+ * Removes every heading without content. A part with nothing to say has no heading, so that the numbers of the
+ * following ones close up.
  */
 export function prune(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];

@@ -8,19 +8,19 @@ import { blocksOf } from './markdown/blocks.ts';
 import { DIRECTIVES, Undrawable } from './markdown/directives.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 
-/** What is made of what templates write. */
+/** How the output of templates is read. */
 export interface Reading {
-  /** Marks what they write; left out, nothing is marked. */
+  /** Marks the output of templates; absent if nothing is to be marked. */
   readonly trace?: Trace;
-  /** A title, plain text. */
+  /** Reads a title, which is plain text. */
   title(written: string): string;
-  /** The blocks that Markdown stands for. */
+  /** Parses Markdown into blocks. */
   blocks(markdown: string): Block[];
 }
 
 /**
- * For a document that is to be laid out, and nothing else asked of it. Markup that cannot be drawn is told of at its
- * place by the check of templates; here it is only known which it is.
+ * The reading of a normal build, without tracing. If markup cannot be drawn, it knows only which markup it is;
+ * `template check` reports the place.
  *
  * @param template the document's templates
  */

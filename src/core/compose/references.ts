@@ -1,8 +1,8 @@
 import type { Block, Document, Inline } from '../model/document.ts';
 
 /**
- * The names that references of a document point at and nothing in it bears: each once, in the order of the document. A
- * target counts only where it is numbered, since a reference prints as its number.
+ * The names that references in a document point at and that no target has: each once, in the order of the document. A
+ * target must be numbered, because a reference prints its number.
  */
 export function brokenReferences({ body, attachments }: Document): string[] {
   const blocks = [...body, ...attachments.flatMap((it) => it.body ?? [])];

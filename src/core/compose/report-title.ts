@@ -5,18 +5,18 @@ import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
 import { reportedOn } from '../unit/reported-on.ts';
 
-/** What a document is drawn by. */
+/** What draws a document. */
 export interface DrawnBy {
   readonly template?: CompiledDocument | undefined;
-  /** Values for the options of the pack. */
+  /** The values of the pack's options. */
   readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * The title of a unit's situation report on one line, as the letter says it that brings the report.
+ * The title of a unit's situation report on one line, for the letter that brings the report.
  *
- * @param unit with its defaults
- * @param materials what the report is drawn by; left out, the built-in pack
+ * @param unit the data with defaults filled in
+ * @param materials what draws the report; by default the built-in pack
  */
 export function reportTitleOf(
   unit: Unit,

@@ -5,15 +5,15 @@ import { sketchesOf } from '../template/run/sketch.ts';
 import { prune } from './prune.ts';
 import { TracedReading } from './traced.ts';
 
-/** What a document's templates could write under some conditions. */
+/** What a document's templates could write under certain conditions. */
 export interface Sketched {
   readonly passages: readonly Passage[];
   readonly markup: readonly MarkupFault[];
 }
 
 /**
- * What a document's templates could write, without any data: several times over, each time with other conditions
- * holding. Where a value would stand is U+FFFC.
+ * What a document's templates could write, found without data: several times, each with other conditions true. U+FFFC
+ * stands for values.
  */
 export function sketched(document: CompiledDocument): Sketched[] {
   return sketchesOf(document).map(({ trace, title, markdown }) => {

@@ -13,8 +13,8 @@ import { prune } from './prune.ts';
 import { readingFor } from './reading.ts';
 
 /**
- * Makes the superior body's report of what many units reported. Behind it are bound the lists that the pack writes,
- * each where it has something to list, and then the attachments that the body gives.
+ * Composes the superior body's report of what many units reported. The pack's lists are attached first, if they have
+ * entries, then the attachments that the superior body gives.
  */
 export function composeSummary(
   summary: Summary,

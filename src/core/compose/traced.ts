@@ -14,17 +14,17 @@ import { type Made, passagesOf, plainPassage } from './markdown/passages.ts';
 import type { Reading } from './reading.ts';
 import { composeVolumeBy } from './volume.ts';
 
-/** What was composed, and its texts, each with where it comes from. */
+/** What was composed, and its texts with their origins. */
 export interface Composed<T> {
   readonly composed: T;
   readonly passages: readonly Passage[];
-  /** What its templates wrote that cannot be drawn, or is printed as it stands. */
+  /** Markup of its templates that cannot be drawn, or is printed literally. */
   readonly markup: readonly MarkupFault[];
 }
 
 /**
- * Composes a document as `compose` does, and says of each character that its templates printed where it comes from. The
- * files of attachments are no part of it: `attachmentPassages` reads those.
+ * Composes a document like `compose`, and records where each character that its templates print comes from. The files
+ * of attachments are not included: `attachmentPassages` reads them.
  *
  * @throws TemplateFailure
  */
@@ -44,7 +44,7 @@ export function composeTraced(
 }
 
 /**
- * Composes a volume as `composeVolume` does, and says the same of its title and its cover.
+ * Composes a volume like `composeVolume`, and records the same for its title and cover.
  *
  * @throws TemplateFailure
  */
@@ -58,10 +58,10 @@ export function composeVolumeTraced(
   return { composed: volume, passages: reading.passagesOf(volume.cover), markup: reading.markup };
 }
 
-/** Takes out the marks of a trace, and keeps what they say of the blocks. */
+/** Removes the marks of a trace from the output of templates, and keeps their origins for the passages. */
 export class TracedReading implements Reading {
   readonly trace: Trace;
-  /** Markup that cannot be drawn, or is printed as it stands. */
+  /** Markup that cannot be drawn, or is printed literally. */
   readonly markup: MarkupFault[] = [];
   readonly #titles: Passage[] = [];
   readonly #made = new Map<object, Made[]>();
@@ -87,7 +87,7 @@ export class TracedReading implements Reading {
     return drawable(made, root.children);
   }
 
-  /** The title and the texts of blocks, as far as they were read here. */
+  /** The passages of the titles and of blocks that were read here. */
   passagesOf(blocks: readonly Block[]): Passage[] {
     return [...this.#titles, ...passagesOf(blocks, (printed) => this.#made.get(printed) ?? [])];
   }

@@ -9,10 +9,10 @@ import { issuersOf } from './elements/issuers.ts';
 import { type Reading, readingFor } from './reading.ts';
 
 /**
- * Binds documents of one unit as a volume: the template gives the title and the words of the cover.
+ * Binds documents of one unit as a volume; the template gives the title and the words of the cover.
  *
- * @param given data that `check` found without error
- * @param parts the documents, in their order
+ * @param given data in which `check` found no error
+ * @param parts the documents, in order
  */
 export function composeVolume(given: Unit, parts: readonly Part[], materials: Materials = {}): Volume {
   const { template = documents.volume } = materials;
@@ -20,7 +20,7 @@ export function composeVolume(given: Unit, parts: readonly Part[], materials: Ma
   return composeVolumeBy(readingFor(template), given, parts, materials);
 }
 
-/** @param reading makes of what the templates write what the volume is to have of it */
+/** @param reading turns the output of templates into titles and blocks */
 export function composeVolumeBy(
   reading: Reading,
   given: Unit,

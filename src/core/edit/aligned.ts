@@ -1,12 +1,12 @@
 /**
- * Which entries of a list were which before it was changed.
+ * Matches the entries of a changed list with those of the list before.
  *
- * Entries that say all the same are found first, wherever they stand now; then those that go by the same name; then those
- * that still say at least half of what one said before; a text that is nothing else takes the place of the one that stood
- * behind the same neighbour. No entry is found twice. Linear in the lists.
+ * Completely equal entries are matched first, wherever they are; then entries with the same name; then those that share
+ * at least half of their pieces. An entry that is a single text is matched with the one that followed the same
+ * neighbour. No entry is matched twice. Takes time linear in the lists.
  *
- * @param says what an entry says, as texts that can be compared: all of it, its name, then piece by piece
- * @returns for each entry of `after` its place in `before`; undefined of a new one
+ * @param says gives the texts by which an entry is compared
+ * @returns for each entry of `after` its index in `before`; undefined for a new one
  */
 export function aligned<T>(
   before: readonly T[],
@@ -40,16 +40,16 @@ export function aligned<T>(
   return found;
 }
 
-/** What an entry says. */
+/** The texts by which an entry is compared. */
 export interface Saying {
   readonly whole: string;
-  /** What people call it by; two entries of one name are taken in their order. */
+  /** The name that people use for the entry; entries with equal names are matched in order. */
   readonly name: string | undefined;
-  /** Its parts; none of an entry that is one text. */
+  /** Its parts; empty if the entry is a single text. */
   readonly pieces: readonly string[];
 }
 
-/** A piece that more entries than these say tells none from another. */
+/** A piece that occurs in more entries than this does not tell them apart. */
 const MOST_WITH_A_PIECE = 8;
 
 function placesBy(

@@ -6,25 +6,28 @@ import { lineEndOf } from './in-lines.ts';
 import { childrenOf, type NodePlace, Nodes, withoutComments } from './nodes.ts';
 import { scalarText } from './scalar-text.ts';
 
-/** A change of a text by offsets, in UTF-16 units; `end` is just after the last that is replaced. */
+/** A change of a text by offsets in UTF-16 units; `end` is exclusive. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Where lines are added, which of those at one place come first: what belongs to the value before, the deepest in front. */
+  /**
+   * Order among lines inserted at one place, smallest first: lines that belong to the value before come first, those of
+   * the deepest value in front.
+   */
   readonly lines?: number;
 }
 
-/** The place of lines at the end of the file, and of lines that belong to what follows. */
+/** The order of lines at the end of the file, and of lines that belong to what follows. */
 const [AT_END, ABOVE] = [1, 2] as const;
 
 /**
- * The text of a file with changes to come: they are noted by where things stand in the data, and made together at the
- * end, so that whatever no change touches stays as it is, byte for byte.
+ * The text of a file with pending changes. Changes are given by paths of the data and applied together at the end;
+ * everything else stays the same, byte for byte.
  */
 export class EditedText {
   readonly source: Source;
-  /** How a line ends in this file. */
+  /** The line ending of this file. */
   protected readonly lineEnd: string;
   protected readonly edits: Edit[] = [];
   readonly #lineStarts: number[] = [0];
@@ -37,13 +40,13 @@ export class EditedText {
     this.lineEnd = lineEndOf(text);
   }
 
-  /** The file as YAML has it. */
+  /** The YAML nodes of the file. */
   protected get nodes(): Nodes {
     this.#nodes ??= new Nodes(this.source.text);
     return this.#nodes;
   }
 
-  /** Whether the file has something at the path itself. */
+  /** Whether the file has this path. */
   has(path: Path): boolean {
     return this.source.written(path) !== undefined || valueAt(this.source.data, path) !== undefined;
   }
@@ -52,21 +55,21 @@ export class EditedText {
     return valueAt(this.source.data, path);
   }
 
-  /** Writes something else in the place of a value. */
+  /** Replaces a value by another text. */
   replace(path: Path, written: string): void {
     this.#edit(this.source.locate(path, 'value'), written);
   }
 
-  /** Writes something on the line of its key in the place of a value of whatever form. */
+  /** Replaces a value of any form by a text on the line of its key. */
   replaceWhole(path: Path, written: string): void {
     const { start, end } = this.source.locate(path, 'value');
     const from = this.#afterColon(path);
-    // A block of lines ends at the start of the next line.
+    // A block ends at the start of the next line.
     const tail = end.column === 1 && this.offset(end) > this.offset(start) ? this.lineEnd : '';
     this.edits.push({ start: from, end: this.offset(end), text: ` ${written}${tail}` });
   }
 
-  /** Writes another text or number in the place of a scalar, in the quotes or the block that the file has there. */
+  /** Replaces a scalar by a text or a number, in the same quotes or block style. */
   setScalar(path: Path, value: string | number): void {
     const { start } = this.source.locate(path, 'key');
     const old = this.source.written(path) ?? '';
@@ -74,16 +77,16 @@ export class EditedText {
     this.replace(path, this.withLineEnds(scalarText(value, { old, indent: start.column - 1, flow })));
   }
 
-  /** Takes out a value and leaves its key. */
+  /** Removes a value and leaves its key. */
   empty(path: Path): void {
     const { start, end } = this.source.locate(path, 'value');
     const colon = this.#afterColon(path);
-    // A comment between the two stays.
+    // A comment between key and value stays.
     const isApart = this.source.text.slice(colon, this.offset(start)).includes('#');
     this.edits.push({ start: isApart ? this.offset(start) : colon, end: this.offset(end), text: '' });
   }
 
-  /** Takes out all entries of a list and leaves its key. */
+  /** Removes all entries of a list and leaves its key. */
   emptyList(path: Path): void {
     if (this.isInBrackets(path)) {
       this.empty(path);
@@ -96,7 +99,7 @@ export class EditedText {
   /**
    * Adds a key to a map.
    *
-   * @param behind another key of the map; left out, or in brackets, the key comes last
+   * @param behind the key to add it after; if absent, or inside brackets, the key is added at the end
    */
   addKey(path: Path, key: string, written: string, behind?: string): void {
     if (!this.isInBrackets(path)) {
@@ -112,19 +115,19 @@ export class EditedText {
     this.edits.push({ start: at, end: at, text: `${last ? ',' : ''} ${key}: ${written}` });
   }
 
-  /** Adds a key with a text or a number to a map: behind another key of it, or at its end. */
+  /** Adds a key with a text or a number to a map: after the key `behind`, or at the end. */
   addScalar(path: Path, key: string, value: string | number, behind?: string): void {
     const flow = this.isInBrackets(path);
     this.addKey(path, key, scalarText(value, { old: '', indent: 0, flow }), behind);
   }
 
-  /** Takes out what stands at the path, with the line or lines that it stands on. */
+  /** Removes a value with all lines that it occupies. */
   remove(path: Path): void {
     const { end } = this.source.locate(path, 'value');
     this.edits.push({ start: this.#lineOf(path), end: this.lineEndAfter(end), text: '' });
   }
 
-  /** Takes a key and its value out of a map; a comment behind the value stays, on a line of its own. */
+  /** Removes a key and its value from a map. A comment after the value is kept on a line of its own. */
   removeKey(path: Path): void {
     const { text } = this.source;
     const key = this.source.locate(path, 'key').start;
@@ -144,7 +147,7 @@ export class EditedText {
       this.edits.push({ start: lineStart, end: after, text: kept });
       return;
     }
-    // The key stands behind the dash of its entry: the next one moves up to it.
+    // The key follows the dash of its entry: the next key moves up to it.
     const gap = /^\s*/.exec(text.slice(after))?.[0].length ?? 0;
     this.edits.push({
       start,
@@ -153,20 +156,20 @@ export class EditedText {
     });
   }
 
-  /** Adds lines behind the value at the path; each is indented by as much as what stands there. */
+  /** Adds lines after a value, indented by `indent` columns. */
   addBehind(path: Path, lines: string, indent: number): void {
     const at = this.lineEndAfter(this.source.locate(path, 'value').end);
     this.#insert(at, lines, indent, -path.length);
   }
 
-  /** Adds lines above the one on which what stands at the path begins; they are indented as it is. */
+  /** Adds lines above the line where a value begins, with the same indentation. */
   protected addAbove(path: Path, lines: string): void {
     const at = this.#lineOf(path);
     const indent = /^ */.exec(this.source.text.slice(at))?.[0].length ?? 0;
     this.#insert(at, lines, indent, ABOVE);
   }
 
-  /** Whether a comment stands among those right above the line on which what stands at the path begins. */
+  /** Whether a comment is among those directly above the line where a value begins. */
   protected hasAbove(path: Path, comment: string): boolean {
     const { text } = this.source;
     let end = this.#lineOf(path) - 1;
@@ -181,9 +184,9 @@ export class EditedText {
   }
 
   /**
-   * Adds entries, as lines with their dashes, to the end of a list at the top of the file, which may not be there yet.
+   * Adds entries, as lines with dashes, at the end of a top-level list; creates the list if needed.
    *
-   * @param behind the key behind which a new list comes; left out, it comes at the end
+   * @param behind the key after which a new list is inserted; by default at the end
    */
   addEntries(list: string, key: string, lines: string, behind?: string): void {
     const entries = this.value([list]);
@@ -203,11 +206,11 @@ export class EditedText {
     this.#insert(this.lineEndAfter(end), indented, this.#topIndent(), -1);
   }
 
-  /** Adds lines at the end of the file, indented as its keys are. */
+  /** Adds lines at the end of the file, indented like its keys. */
   addAtEnd(lines: string): void {
     const { text } = this.source;
     const end = this.nodes.top?.range?.[1] ?? text.length;
-    // Three full stops on a line end it before the end of its text.
+    // A line with three full stops ends a YAML document before the end of the text.
     const stop = /^\.\.\.(?=\s|$)/m.exec(text.slice(end))?.index;
     this.#insert(stop === undefined ? text.length : end + stop, lines, this.#topIndent(), AT_END);
   }
@@ -217,24 +220,24 @@ export class EditedText {
     return first ? first.range.start.column - 1 : 0;
   }
 
-  /** A blank line where the file has one behind the value of a key; at its end, where it has any. */
+  /** A blank line if the file has one after the value of this key; after the last key, if it has any blank line. */
   #gap(key: string): string {
     const rest = this.source.text.slice(this.lineEndAfter(this.source.locate([key], 'value').end));
     if (rest.trim() === '') return this.#blankLine();
     return /^[ \t]*\r?\n/.test(rest) ? '\n' : '';
   }
 
-  /** A blank line, in a file that has any. */
+  /** A blank line if the file has any. */
   #blankLine(): string {
     return /\n\r?\n/.test(this.source.text) ? '\n' : '';
   }
 
-  /** Adds a line before all others. */
+  /** Adds a line at the beginning. */
   addAtStart(line: string): void {
     this.edits.push({ start: 0, end: 0, text: line + this.lineEnd });
   }
 
-  /** How far in the value at the path stands, in columns from 0. */
+  /** The column of a value, from 0. */
   indentOf(path: Path): number {
     return this.source.locate(path, 'value').start.column - 1;
   }
@@ -245,7 +248,7 @@ export class EditedText {
     return first === '{' || first === '[';
   }
 
-  /** The text with every change. */
+  /** The text with all changes applied. */
   toString(): string {
     let text = '';
     let done = 0;
@@ -259,10 +262,10 @@ export class EditedText {
           one.index - other.index,
       );
     for (const { start, end, text: newText, lines } of edits) {
-      // What lies in something that is taken out goes with it.
+      // Changes inside a removed part are dropped.
       if (start < done) continue;
       text += this.source.text.slice(done, start);
-      // The last line of a file may have no end.
+      // The last line of a file may have no line ending.
       if (lines > Number.NEGATIVE_INFINITY && text !== '' && !text.endsWith('\n')) text += this.lineEnd;
       text += newText;
       done = end;
@@ -278,7 +281,7 @@ export class EditedText {
     return this.#lineStarts[line - 1] ?? this.source.text.length;
   }
 
-  /** The start of the line after the one on which a value ends; a block of text ends at the start of the next line. */
+  /** The start of the line after a value; a block already ends there. */
   protected lineEndAfter(end: Position): number {
     const at = this.offset(end);
     if (end.column === 1 && at > 0) return at;
@@ -289,7 +292,7 @@ export class EditedText {
     this.edits.push({ start: this.offset(start), end: this.offset(end), text });
   }
 
-  /** With the comma that parts it from its neighbour: the one behind it, of the last the one before it. */
+  /** Removes an entry with a comma: the one after it, or for the last entry the one before it. */
   #removeInBrackets(start: number, end: number): void {
     const { text } = this.source;
     const behind = /^\s*,\s*/.exec(text.slice(end))?.[0].length;
@@ -304,7 +307,7 @@ export class EditedText {
     return end + withoutComments(this.source.text.slice(end, start)).indexOf(':') + 1;
   }
 
-  /** The start of the line on which a value with its key or dash begins. */
+  /** The start of the line where a value begins, including its key or dash. */
   #lineOf(path: Path): number {
     const place = this.nodes.way(path)[path.length - 1];
     const at = place ? this.nodes.startOf(place) : this.offset(this.source.locate(path, 'key').start);

@@ -5,10 +5,10 @@ import { under } from '../read/names.ts';
 import { scalarText } from './scalar-text.ts';
 
 /**
- * An entry that a list of the unit's file gets, as lines of YAML with its dash; keys are in the language of the file.
+ * A new entry of a list of the unit's file as YAML lines with a dash; keys in the language of the file.
  *
  * @param list the key of the list
- * @param entry by English keys; null is a key without a value
+ * @param entry by English keys; null gives a key without a value
  */
 export function entryText(source: Source, list: string, entry: object): string {
   return stringify([named(entry, under(unitKeys, list)?.items, isInChinese(source))], {
@@ -18,9 +18,9 @@ export function entryText(source: Source, list: string, entry: object): string {
 }
 
 /**
- * A map of scalars as YAML on one line, keys in the language of the file.
+ * A map of scalars as YAML on one line; keys in the language of the file.
  *
- * @param path where it is to stand
+ * @param path where it will stand
  * @param map by English keys
  */
 export function inlineText(source: Source, path: Path, map: object): string {
@@ -31,7 +31,7 @@ export function inlineText(source: Source, path: Path, map: object): string {
   return `{ ${entries.join(', ')} }`;
 }
 
-/** The name of the key at the end of a path, in the language of the file. */
+/** The name of the last key of a path, in the language of the file. */
 export function keyAt(source: Source, path: Path): string {
   const key = String(path.at(-1));
   if (!isInChinese(source)) return key;
@@ -41,26 +41,26 @@ export function keyAt(source: Source, path: Path): string {
 }
 
 /**
- * Data of a unit's file with keys in Chinese, or left in English.
+ * Data of a unit's file with Chinese keys, or with English ones unchanged.
  *
  * @param data by English keys
- * @param keys what the schema says of it; that of the whole file if left out
+ * @param keys the schema's keys for it; by default those of the whole file
  */
 export const inKeys = (data: object, isChinese: boolean, keys: KeyNode | undefined = unitKeys): unknown =>
   named(data, keys, isChinese);
 
-/** A value as it is to stand at a path, keys in the language of the file. */
+/** A value for a certain path, with keys in the language of the file. */
 export function namedAt(source: Source, path: Path, value: unknown): unknown {
   let node: KeyNode | undefined = unitKeys;
   for (const step of path) node = typeof step === 'number' ? node?.items : under(node, step);
   return named(value, node, isInChinese(source));
 }
 
-/** A key at the top of the file, in its language. */
+/** A top-level key in the language of the file. */
 export const topKey = (source: Source, key: string): string =>
   isInChinese(source) ? (unitKeys.keys?.[key]?.zh ?? key) : key;
 
-/** Every file has a year; how that key is spelt is taken for the language of the file. */
+/** Whether the file's keys are Chinese. Decided by the key for the year, which every file has. */
 export const isInChinese = (source: Source): boolean => source.spelling(['year']) === unitKeys.keys?.year?.zh;
 
 function named(value: unknown, keys: KeyNode | undefined, isChinese: boolean): unknown {

@@ -3,11 +3,10 @@ import { unitKeys } from '../generated/keys.ts';
 import { COMMENT, childrenOf, Nodes, withoutComments } from './nodes.ts';
 
 /**
- * The text with each key at the top, and each entry of the lists that are to change, on a line of its own; all else stays
- * as it is written, and a text that has them so already stays as it is, byte for byte. What stands in { } or [ ] cannot be
- * added to line by line.
+ * Rewrites the text so that each top-level key, and each entry of certain lists, is on a line of its own, because
+ * nothing can be added line by line inside { } or [ ]. Everything else stays as it is, byte for byte.
  *
- * @param lists their English keys
+ * @param lists the English keys of the lists
  */
 export function inLines(given: string, lists: ReadonlySet<string>): string {
   const text = topInLines(given);
@@ -26,7 +25,7 @@ export function inLines(given: string, lists: ReadonlySet<string>): string {
   return changed + text.slice(done);
 }
 
-/** The text with its keys on lines, where all of it stands in braces. */
+/** Rewrites a text that is one map in braces, with each key on a line. */
 function topInLines(text: string): string {
   const { top } = new Nodes(text);
   if (!top?.flow || top.items.length === 0) return text;
@@ -37,20 +36,20 @@ function topInLines(text: string): string {
 }
 
 /**
- * What stands in brackets, as lines without them; the last has no line end. Each piece is the one that is written there,
- * with its comments.
+ * The content of a map or list in brackets, as lines without the brackets; the last line has no line ending. Each piece
+ * is copied as written, with its comments.
  *
- * @param indent of the lines, in columns
+ * @param indent the indentation of the lines, in columns
  */
 function inBlock(text: string, collection: YAMLMap | YAMLSeq, indent: number): string {
   const lines: string[] = [];
   let done = rangeOf(collection)[0] + 1;
   const margin = ' '.repeat(indent);
-  /** Notes the comments before a place, and gives the anchor and tag that stand right before it. */
+  /** Keeps the comments before a place; returns the anchor and tag directly before it. */
   const between = (start: number): string => {
     const gap = text.slice(done, start);
     for (const { 0: comment, index } of gap.matchAll(COMMENT)) {
-      // What follows on the line of a piece is about that one.
+      // A comment on the line of a piece belongs to that piece.
       if (lines.length > 0 && !gap.slice(0, index).includes('\n')) lines.push(`${lines.pop()} ${comment}`);
       else lines.push(margin + comment.trimEnd());
     }
@@ -80,5 +79,5 @@ const rangeOf = (node: Node): [start: number, end: number] => [node.range?.[0] ?
 
 const columnAt = (text: string, at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1);
 
-/** How a line ends in a text. */
+/** The line ending of a text. */
 export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

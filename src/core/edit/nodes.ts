@@ -4,14 +4,14 @@ import type { Path } from '../model/source.ts';
 import { englishOf, under } from '../read/names.ts';
 import { parse } from '../read/parse.ts';
 
-/** A value of a file as YAML has it. */
+/** A value of a file as a YAML node. */
 export interface NodePlace {
   readonly path: Path;
-  /** Null for nothing. */
+  /** Null if there is no value. */
   readonly node: Node | null;
-  /** The key that it stands under; absent for the entry of a list. */
+  /** Its key; absent for an entry of a list. */
   readonly key?: Node;
-  /** The map or list that it stands in, and at which place. */
+  /** The map or list that contains it, and its index there. */
   readonly parent: YAMLMap | YAMLSeq;
   readonly index: number;
 }
@@ -19,7 +19,7 @@ export interface NodePlace {
 /** The YAML nodes of a unit's file, by the paths of its data. */
 export class Nodes {
   readonly #text: string;
-  /** The map at the top; absent where the text has none. */
+  /** The top-level map; undefined if the text has none. */
   readonly top: YAMLMap | undefined;
 
   constructor(text: string) {
@@ -27,7 +27,7 @@ export class Nodes {
     this.top = parse(text).map;
   }
 
-  /** Each value on the way to a path, from the top; as far as the file goes there without an alias. */
+  /** The values on the way to a path, from the top, until the path ends or an alias follows. */
   way(path: Path): NodePlace[] {
     const way: NodePlace[] = [];
     let node: Node | null | undefined = this.top;
@@ -44,7 +44,7 @@ export class Nodes {
     return way;
   }
 
-  /** Where a value with what leads to it begins: its key, or the dash of an entry that stands on lines of its own. */
+  /** The offset where a value begins, including its key, or the dash of an entry on its own line. */
   startOf({ key, node, parent, index }: NodePlace): number {
     const start = (key ?? node)?.range?.[0] ?? 0;
     if (key || parent.flow) return start;
@@ -54,7 +54,7 @@ export class Nodes {
   }
 }
 
-/** What stands in a map or list, in the order of the file; nothing in all else. */
+/** The entries of a map or list in the order of the file; none for other nodes. */
 export function* childrenOf(
   node: Node | null | undefined,
   above: Path,
@@ -75,9 +75,9 @@ export function* childrenOf(
 const spellingOf = (key: Scalar): string =>
   typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 
-/** What stands between two values, with blanks in the place of its comments. */
+/** The text between two values, with comments replaced by spaces. */
 export const withoutComments = (between: string): string =>
   between.replace(COMMENT, (it) => ' '.repeat(it.length));
 
-/** A comment, in what stands between two values. */
+/** A comment in the text between two values. */
 export const COMMENT = /(?<=^|[\s,[{])#[^\r\n]*/g;

@@ -1,2 +1,2 @@
-/** Words for a comment: on one line, whatever they hold. */
+/** The words on one line, for a comment. */
 export const oneLine = (words: string): string => words.replace(/\p{Cc}+/gu, ' ').trim();

@@ -12,20 +12,20 @@ import { inSchemaOrder, keysInOrder } from './schema-order.ts';
 
 type Map = Record<string, unknown>;
 
-/** How deep lists stand in the entries of lists. */
+/** The deepest nesting of lists in lists. */
 const MOST_PASSES = 4;
 
 /**
- * A unit's file that says other data: what differs is written where it stands, and all else (comments, order, quotes, line
- * ends) stays, byte for byte. Entries of lists are known again by what they say, so that one that was moved takes its
- * comments along.
+ * Rewrites a unit's file so that it has other data. Only what differs is changed; comments, order, quotes and line
+ * endings of everything else stay, byte for byte. Entries of lists are recognised by their content, so that an entry
+ * that was moved takes its comments along.
  *
- * What was written is read again and held against what was meant. A part that does not come out as meant, such as where an
- * alias stands, is written anew as a whole; and where that fails too, nothing is.
+ * The result is read again and compared with `meant`. A part that differs, for example because of an alias, is written
+ * again as a whole; if that fails too, nothing is changed.
  *
  * @param given a file without errors
- * @param meant what it is to say, by English keys
- * @returns the file as it was rewritten, or the parts, by English keys, that cannot be
+ * @param meant the data that it should have, by English keys
+ * @returns the rewritten file, or the English keys of the parts that could not be rewritten
  */
 export function rewritten(
   given: Source,
@@ -34,7 +34,7 @@ export function rewritten(
   const data = inSchemaOrder(meant, unitKeys) as Map;
   const all = attempt(given, data);
   if (all) return { source: all };
-  // Part by part: what one of them cannot be, the others can.
+  // Part by part, so that one part that fails does not stop the others.
   let source = given;
   const parts: string[] = [];
   for (const key of keysInOrder(
@@ -56,7 +56,7 @@ function withKey(data: Map, key: string, value: unknown): Map {
   return inSchemaOrder(alone, unitKeys) as Map;
 }
 
-/** Data that were read have maps without a prototype; copies of them have not. */
+/** Data from a file have maps without a prototype; the copies have ordinary ones. */
 const plain = (data: unknown): unknown => structuredClone(data);
 
 function again(file: string, text: string): Source | undefined {
@@ -69,7 +69,8 @@ function again(file: string, text: string): Source | undefined {
 
 function attempt(given: Source, meant: Map): Source | undefined {
   let source = given;
-  // Entries change places first, whole: then each is where its own changes belong.
+  // Entries are moved first, unchanged, so that later changes find them in the right place. One pass for each level of
+  // lists.
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const order = new Rewriting(source);
     order.move([], source.data, meant, unitKeys);
@@ -101,7 +102,7 @@ class Rewriting extends EditedText {
     return this.edits.length > 0;
   }
 
-  /** Puts the entries of lists in the order that they are meant to have; none is changed. */
+  /** Puts the entries of lists in the new order, without changing them. */
   move(path: Path, old: unknown, meant: unknown, node: KeyNode | undefined): void {
     if (isMap(old) && isMap(meant)) {
       for (const key of Object.keys(meant))
@@ -128,7 +129,7 @@ class Rewriting extends EditedText {
     this.edits.push({ start: segments[0]!.start, end: segments.at(-1)!.end, text: texts.join('') });
   }
 
-  /** Writes what differs; entries of lists stand in the order that is meant. */
+  /** Writes what differs; the entries of lists are already in the new order. */
   rewrite(path: Path, old: unknown, meant: unknown, node: KeyNode | undefined): void {
     if (isSameData(old, meant)) return;
     if (isMap(old) && isMap(meant)) this.#rewriteMap(path, old, meant, node);
@@ -137,7 +138,7 @@ class Rewriting extends EditedText {
     else this.writeWhole(path, meant);
   }
 
-  /** Writes a value of whatever form in the place of another; without one, the key goes. */
+  /** Replaces a value by one of any form; undefined removes the key. */
   writeWhole(path: Path, value: unknown): void {
     const flow = this.isInBrackets(path.slice(0, -1));
     if (value === undefined) {
@@ -243,7 +244,7 @@ class Rewriting extends EditedText {
       );
   }
 
-  /** A key with a map or a list, as lines that begin at the margin. */
+  /** A key with a map or a list, as lines without indentation. */
   #blockLines(path: Path, value: unknown): string[] {
     const key = keyAt(this.source, path);
     const text = stringify(
@@ -257,7 +258,7 @@ class Rewriting extends EditedText {
     return flowText(namedAt(this.source, path, value));
   }
 
-  /** Of a list that is written line by line: where each entry begins, with the comments above it, and ends. */
+  /** The start (including comments above) and end of each entry; undefined if the list is not written line by line. */
   #segments(path: Path, length: number): Segment[] | undefined {
     if (length === 0 || this.isInBrackets(path)) return undefined;
     const { text } = this.source;
@@ -275,7 +276,7 @@ class Rewriting extends EditedText {
     return segments;
   }
 
-  /** Where comments begin that stand right above a line, as far in as it. */
+  /** The start of the comments directly above a line that have the same indentation. */
   #withCommentsAbove(line: number): number {
     const { text } = this.source;
     const indent = /^ */.exec(text.slice(line))?.[0] ?? '';
@@ -313,7 +314,7 @@ function placesBefore(old: readonly unknown[], meant: readonly unknown[], items:
   return aligned(old, meant, (entry) => sayingOf(entry, items));
 }
 
-/** Entries go by the first of their keys. */
+/** The name of an entry is its first key. */
 function sayingOf(entry: unknown, items: KeyNode | undefined): Saying {
   const whole = JSON.stringify(inSchemaOrder(plain(entry), items));
   if (!isMap(entry)) return { whole, name: undefined, pieces: [] };

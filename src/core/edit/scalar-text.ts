@@ -1,23 +1,23 @@
 import { isScalar, isSeq, parseDocument } from 'yaml';
 
-/** Where a scalar is to stand. */
+/** Where a scalar will stand. */
 export interface ScalarPlace {
-  /** What is written there now, with its quotes; empty for a new one. */
+  /** The text now in its place, with quotes; empty for a new scalar. */
   readonly old: string;
-  /** How far in its key stands, in columns from 0. */
+  /** The column of its key, from 0. */
   readonly indent: number;
-  /** Whether it stands in { } or [ ], where there are no blocks. */
+  /** Whether it is inside { } or [ ], where block style is not possible. */
   readonly flow: boolean;
 }
 
 /**
- * A text or a number as YAML, as much like what is written there now as it can be: in the same quotes, as a block where
- * it is one, bare where nothing else could be read in it. Lines end with a line feed.
+ * A text or a number as YAML, as similar to the old one as possible: the same quotes, a block if it was one, and
+ * without quotes if it cannot be misread. Line endings are line feeds.
  */
 export function scalarText(value: string | number, { old, indent, flow }: ScalarPlace): string {
   if (typeof value === 'number') return String(value);
   const block = /^([|>])[-+\d]*(.*)/.exec(old);
-  // A block that begins with blanks would have to say how far in it stands.
+  // A block that begins with white space would need an explicit indentation.
   const isBlock = !/^\s/.test(value);
   const end = block ? (/\n\s*$/.exec(old)?.[0] ?? '') : '';
   if (block && isBlock) return blockText(value, block[1] as string, block[2] as string, indent, end);
@@ -27,17 +27,17 @@ export function scalarText(value: string | number, { old, indent, flow }: Scalar
 }
 
 /**
- * @param rest what stands behind the mark of the block: a comment
- * @param end the line ends that close it
+ * @param rest what follows the mark of the block: a comment
+ * @param end the line endings after the block
  */
 function blockText(value: string, mark: string, rest: string, indent: number, end: string): string {
-  // A folded block would need a blank line for each line end.
+  // A folded block would need a blank line for each line ending.
   const style = value.includes('\n') ? '|' : mark;
   const lines = value.split('\n').map((line) => (line === '' ? '' : ' '.repeat(indent + 2) + line));
   return `${style}-${rest.trimEnd()}\n${lines.join('\n')}${end}`;
 }
 
-/** Whether YAML reads the bare text as that text, wherever it stands. */
+/** Whether YAML reads the text without quotes as that text, inside brackets or not. */
 function isPlain(text: string): boolean {
   if (text !== text.trim() || text === '' || text.includes('\n')) return false;
   return (

@@ -1,7 +1,7 @@
 import type { KeyNode } from '../generated/keys.ts';
 import { under } from '../read/names.ts';
 
-/** Data with the keys of each map in the order of the schema; those that it does not know come last, as they were. */
+/** Data with the keys of each map in the order of the schema; unknown keys come last, in their old order. */
 export function inSchemaOrder(data: unknown, node: KeyNode | undefined): unknown {
   if (Array.isArray(data)) return data.map((it) => inSchemaOrder(it, node?.items));
   if (typeof data !== 'object' || data === null || !node?.keys) return data;
@@ -11,7 +11,7 @@ export function inSchemaOrder(data: unknown, node: KeyNode | undefined): unknown
   );
 }
 
-/** Keys of a map in the order of the schema. */
+/** Keys in the order of the schema, unknown ones last. */
 export function keysInOrder(keys: readonly string[], node: KeyNode | undefined): string[] {
   const order = Object.keys(node?.keys ?? {});
   const has = new Set(keys);

@@ -6,10 +6,10 @@ import { childrenOf, Nodes } from './nodes.ts';
 import { scalarText } from './scalar-text.ts';
 
 /**
- * The text with some of its aliases written out, each as what it stands for, on its own line; all else stays as it is,
- * byte for byte.
+ * Writes some aliases of a text out: each is replaced by its value on one line. Everything else stays the same, byte
+ * for byte.
  *
- * @param isWanted whether an alias is to be written out: the paths of it and of what it stands for
+ * @param isWanted whether to write an alias out, given the paths of the alias and of its target
  */
 export function withoutAliases(given: string, isWanted: (alias: Path, target: Path) => boolean): string {
   let text = '';
@@ -28,12 +28,12 @@ interface Target {
   readonly path: Path;
 }
 
-/** What each alias stands for. */
+/** The target of each alias. */
 type Targets = ReadonlyMap<Alias, Target>;
 
-/** The aliases of a text, in its order. */
+/** The aliases of a text, in order. */
 function* aliasesIn(text: string): Generator<{ node: Alias; path: Path; target: Target; targets: Targets }> {
-  // Of two anchors with one name, the one before holds.
+  // If several anchors have the same name, the nearest before the alias counts.
   const anchors = new Map<string, Target>();
   const targets = new Map<Alias, Target>();
   function* walk(
@@ -65,7 +65,7 @@ function* aliasesIn(text: string): Generator<{ node: Alias; path: Path; target: 
   yield* walk(new Nodes(text).top, [], unitKeys);
 }
 
-/** A value on one line, as it is written or as YAML that reads the same. */
+/** A value on one line: as written, or as YAML with the same meaning. */
 function inBraces(node: Node | null, targets: Targets): string {
   if (isAlias(node)) return inBraces(targets.get(node)?.node ?? null, targets);
   if (isSeq(node)) return `[${node.items.map((it) => inBraces(it as Node, targets)).join(', ')}]`;

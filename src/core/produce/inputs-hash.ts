@@ -4,18 +4,18 @@ import type { Style } from '../generated/style.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 
-/** What a document is made with: the materials it is composed of, and its look. */
+/** What a document is made with: the materials to compose it and its style. */
 export interface Making {
   readonly materials: Materials;
   readonly style: Style;
 }
 
 /**
- * What a file is made from, as hexadecimal SHA-256: the unit's data, the texts of its attachments, the templates, options
- * and look of every document in it, and the program's version. Comments, and where the files stand, have no part in it, nor
- * has the day.
+ * The hexadecimal SHA-256 of everything that a file is made from: the unit's data, the texts of its attachments, the
+ * templates, options and style of every document in it, and the program's version. Comments, the paths of files and the
+ * day do not count.
  *
- * @param makings what each document in it is made with, by its kind
+ * @param makings the making of each document in the file, by kind
  */
 export function inputsHash(
   version: string,
@@ -38,7 +38,7 @@ export function inputsHash(
   return sha256(JSON.stringify([version, unit, parts]));
 }
 
-/** What a template writes: neither where its files are nor on which line of them a thing stands. */
+/** The content of a template, without its files and positions in them. */
 const wording = ({ title, body, blocks, defaults = {} }: CompiledDocument): string =>
   JSON.stringify([title, body, Object.entries(blocks).sort(), defaults], (key, value) =>
     key === 'at' || key === 'starts' ? undefined : value,

@@ -5,16 +5,16 @@ import type { Style } from '../generated/style.ts';
 import { type FormatName, formats } from '../layout/formats.ts';
 import type { Document, SeparateAttachment, Volume } from '../model/document.ts';
 
-/** What is to be laid out, with its look. */
+/** What is laid out, with its style. */
 export type Subject =
   | { readonly document: Document; readonly style: Style }
   | { readonly attachment: SeparateAttachment; readonly style: Style }
   | { readonly volume: Volume; readonly style: Style };
 
 /**
- * Lays a document, an attachment or a volume out.
+ * Lays out a document, an attachment or a volume.
  *
- * @param epoch seconds since 1970 that the file is to give as the time of its making, where there is one
+ * @param epoch the time of creation to write into the file, in seconds since 1970; undefined for none
  */
 export async function laidOut(subject: Subject, format: FormatName, epoch?: number): Promise<Uint8Array> {
   const { style } = subject;
@@ -25,9 +25,9 @@ export async function laidOut(subject: Subject, format: FormatName, epoch?: numb
 }
 
 /**
- * What was laid out, with the mark by which it is known that nobody has edited it.
+ * Adds the mark that shows later whether anybody edited the file.
  *
- * @param inputs the hash of what it is all made from, for a .docx to carry
+ * @param inputs the hash of all inputs, for a .docx to carry
  */
 export function withMark(bytes: Uint8Array, format: FormatName, inputs: string | undefined): Uint8Array {
   return format === 'docx' ? stamped(bytes, { inputs, text: ownTextHash(bytes) }) : marked(bytes, format);

@@ -2,24 +2,24 @@ import type { Location } from '../model/diagnostic.ts';
 
 /** A cell of a workbook that was read. */
 export interface Cell {
-  /** Empty cells hold null; days are Date, midnight UTC. A cell that is merged with those above it holds what they show. */
+  /** Null for an empty cell; a date is a Date at midnight UTC. A cell merged with cells above it has their value. */
   readonly value: string | number | boolean | Date | null;
-  /** Whether a number is shown as a percentage. */
+  /** Whether a number is formatted as a percentage. */
   readonly isPercent: boolean;
-  /** Whether a day is shown by its year and month alone. */
+  /** Whether a date is formatted as year and month only. */
   readonly isMonth: boolean;
-  /** Whether the cell shows a mistake, such as #REF!. */
+  /** Whether the cell shows an error, such as #REF!. */
   readonly isError: boolean;
-  /** Whether it holds a formula whose result no spreadsheet has reckoned yet: what it would show is not known. */
+  /** Whether it is a formula whose result no spreadsheet has stored yet, so that its value is unknown. */
   readonly isUnreckoned: boolean;
   /**
-   * How it lies under a merged cell that begins elsewhere: in its own column, or in one to the left of it. The latter is
-   * read as empty: which of two columns a cell across both was meant for, only a person can say.
+   * Whether it is covered by a merged cell that begins above in the same column (`below`), or in a column to the left
+   * (`beside`). A `beside` cell is read as empty, because only a person can say which of the columns was meant.
    */
   readonly covered?: 'below' | 'beside';
 }
 
-/** A cell that holds nothing. */
+/** An empty cell. */
 export const EMPTY_CELL: Cell = {
   value: null,
   isPercent: false,
@@ -28,15 +28,15 @@ export const EMPTY_CELL: Cell = {
   isUnreckoned: false,
 };
 
-/** A cell's place: its address for people, and the same as a place for findings. */
+/** The place of a cell: its address for people, and a location for findings. */
 export interface CellPlace {
-  /** `G7`; with the sheet, `问题!G7`, where there are several. */
+  /** `G7`, or `问题!G7` if the workbook has several sheets. */
   readonly address: string;
-  /** The row as the line, the column as the column. */
+  /** Row and column as line and column. */
   readonly at: Location;
 }
 
-/** The letters of a column, from 0: A, B … Z, AA. */
+/** The letters of a column (A, B … Z, AA), counted from 0. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
@@ -45,7 +45,7 @@ export function columnLetters(column: number): string {
 /**
  * @param row from 0
  * @param column from 0
- * @param sheet its name, where the workbook has several
+ * @param sheet the sheet's name, if the workbook has several
  */
 export function cellPlace(file: string, row: number, column: number, sheet?: string): CellPlace {
   const address = `${columnLetters(column)}${row + 1}`;

@@ -1,6 +1,6 @@
 import type { MeasureState } from '../unit/states.ts';
 
-/** What people write for a choice, where it says the same. What could be either of two is not here: 未完成, 基本完成. */
+/** Other texts with the same meaning as a choice. Ambiguous ones are left out: 未完成, 基本完成. */
 const MEANING: Readonly<Record<MeasureState, readonly string[]>> = {
   已完成: [
     ...[
@@ -50,10 +50,10 @@ const plainly = (text: string): string =>
     .toLowerCase()
     .replace(/[\s。.，,；;！!]/g, '');
 
-/** Longer is a sentence, and no choice. */
+/** A longer text is a sentence, not a choice. */
 const MOST = 20;
 
-/** Which of several choices a text means: itself, or what people write for it. */
+/** The choice that a text means: an equal one, or one that it is another text for. */
 export function choiceMeant(text: string, choices: readonly string[]): string | undefined {
   if (text.length > MOST) return undefined;
   const plain = plainly(text);

@@ -4,11 +4,11 @@ import { joinedAtSections } from './join-at-sections.ts';
 import { paired } from './pair.ts';
 import { changedWords, type Stretch } from './words.ts';
 
-/** A text, and what became of it. */
+/** A text of a document, compared with the other version. */
 export type Entry =
   | { readonly kind: 'same'; readonly place: Place; readonly text: string }
   | { readonly kind: 'added'; readonly place: Place; readonly after: string }
-  /** The place is that which it had. */
+  /** `place` is the place in the old version. */
   | { readonly kind: 'removed'; readonly place: Place; readonly before: string }
   | {
       readonly kind: 'changed';
@@ -20,14 +20,14 @@ export type Entry =
 
 export type Change = Exclude<Entry, { kind: 'same' }>;
 
-/** Beyond as many changes, what lies between the beginnings and the ends of two documents is taken to differ whole. */
+/** With more changes than this, everything between the common beginning and the common end counts as changed. */
 const MOST_CHANGES = 3000;
 
 /**
- * What differs between two versions of a document, text by text, in the order of reading.
+ * The differences between two versions of a document, text by text, in reading order.
  *
- * @param before the pieces of the version that is compared with
- * @param saved those of the version whose changes are sought; places are in it, where it has them
+ * @param before the pieces of the old version
+ * @param saved the pieces of the new version; places refer to it, except for removed texts
  */
 export function compare(before: readonly Piece[], saved: readonly Piece[]): Entry[] {
   const after = joinedAtSections(saved, before);

@@ -1,8 +1,8 @@
 import type { Piece } from '../docx/piece.ts';
 
 /**
- * The pieces with such paragraphs put together again as a program has parted where a section begins: LibreOffice parts
- * a paragraph that runs over to a page of another kind. One that a person has parted stays so.
+ * Joins paragraphs that a program has split at a section break: LibreOffice splits a paragraph that continues on a page
+ * of another kind. A paragraph that a person has split stays split.
  *
  * @param before the version in which the paragraph is whole
  */

@@ -1,7 +1,9 @@
-/** Texts are looked at no further: a paragraph is known by its beginning. */
+/** Only this many characters are compared: a paragraph is recognised by its beginning. */
 const MOST = 400;
 
-/** How much two texts have in common, from 0 to 1: the pairs of neighbouring characters (Dice's coefficient). */
+/**
+ * The similarity of two texts, from 0 to 1: the share of common pairs of neighbouring characters (Dice's coefficient).
+ */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;
   const [a, b] = [pairsOf(one), pairsOf(other)];

@@ -1,21 +1,21 @@
 import type { Piece } from '../docx/piece.ts';
 import { likeness } from './likeness.ts';
 
-/** What is less alike is another text, and not the same one changed. */
+/** Texts that are less similar are different texts, not one text that was changed. */
 const LEAST_LIKE = 0.35;
 
-/** How many pairs are looked at to find the best; beyond that, texts are paired in their order. */
+/** The most pairs that are compared to find the best ones; beyond that, texts are paired in order. */
 const MOST_PAIRS = 40_000;
 
-/** A text that was changed, or one that has no other. */
+/** A text that was changed, or that exists on one side only. */
 export interface Pair {
   readonly before?: Piece;
   readonly after?: Piece;
 }
 
 /**
- * Which texts of a stretch that differs became which, in their order: those that are most alike together, and of what
- * lies between two pairs, one for one where there are as many of either.
+ * Decides which texts of a changed stretch became which. The most similar texts are paired; between two pairs, texts
+ * are paired in order if both sides have as many.
  */
 export function paired(before: readonly Piece[], after: readonly Piece[]): Pair[] {
   const anchors = before.length * after.length > MOST_PAIRS ? [] : bestPairs(before, after);
@@ -38,7 +38,7 @@ function between(before: readonly Piece[], after: readonly Piece[]): Pair[] {
 
 const isOfOneKind = (one: Piece, other: Piece | undefined): boolean => one.place.part === other?.place.part;
 
-/** The pairs, in order on both sides, whose likeness comes to the most. */
+/** The pairs, in order on both sides, with the largest total similarity. */
 function bestPairs(before: readonly Piece[], after: readonly Piece[]): (readonly [number, number])[] {
   const width = after.length + 1;
   const like = new Float64Array((before.length + 1) * width);
@@ -60,7 +60,7 @@ function bestPairs(before: readonly Piece[], after: readonly Piece[]): (readonly
   let [one, other] = [0, 0];
   while (one < before.length && other < after.length) {
     const at = one * width + other;
-    // Of two that are as good, the first: what was parted is known by its beginning.
+    // Of two equally good pairs, the first: a text that was split is recognised by its beginning.
     const isPair = like[at] && best[at] === (like[at] as number) + (best[at + width + 1] as number);
     if (isPair) pairs.push([one++, other++]);
     else if (best[at] === best[at + width]) one++;

@@ -1,17 +1,17 @@
 import { diffArrays } from 'diff';
 
-/** A stretch of a text that was changed. */
+/** A part of a changed text. */
 export interface Stretch {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** Beyond as many changed words, two texts are taken to have nothing in common. */
+/** With more changed words than this, two texts count as completely different. */
 const MOST_CHANGES = 2000;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** What was changed in a text, by whole words. Joined without what was added, the stretches are the text before. */
+/** The changes in a text, by whole words. The stretches without the added ones give the old text. */
 export function changedWords(before: string, after: string): Stretch[] {
   const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_CHANGES });
   if (!changes)

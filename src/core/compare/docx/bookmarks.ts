@@ -1,36 +1,37 @@
 import type { Element } from './xml.ts';
 
-/** What stands at a bookmark; a line feed ends a paragraph. */
+/** The text of a bookmark; a line feed ends a paragraph. */
 export interface BookmarkedText {
   readonly name: string;
   readonly text: string;
-  /** The whole of the paragraphs that it begins and ends in. */
+  /** The whole text of the paragraphs in which it begins and ends. */
   readonly paragraphs: string;
-  /** The character that follows it, where it ends in the last paragraph of a section; empty elsewhere. */
+  /** The character after it, if it ends in the last paragraph of a section; else empty. */
   readonly followed: string;
 }
 
-/** A stretch of the text, as far as its ends are known. */
+/** The text of a bookmark while it is being read: offsets into the whole text. */
 interface Stretch {
   readonly name: string;
   readonly from: number;
   to: number | undefined;
-  /** Where the paragraphs begin and end that it begins and ends in. */
+  /** The beginning and the end of the paragraphs in which it begins and ends. */
   readonly wholeFrom: number;
   wholeTo: number | undefined;
   endsInLast: boolean;
 }
 
 /**
- * The bookmarks of a part while it is read. LibreOffice can begin a bookmark of several paragraphs anew in its last one,
- * under the same name, and end it once: so a bookmark is from where its name first begins to where it last ends.
+ * Collects the bookmarks of a part while it is read. LibreOffice may start a bookmark of several paragraphs again in
+ * the last one, with the same name, and end it once. So a bookmark reaches from the first start of its name to its last
+ * end.
  */
 export class OpenBookmarks {
   #text = '';
   #paragraphFrom = 0;
   readonly #byName = new Map<string, Stretch>();
   readonly #byId = new Map<string, Stretch>();
-  /** Those that ended in the paragraph that is being read. */
+  /** The bookmarks that ended in the present paragraph. */
   #endedHere: Stretch[] = [];
 
   write(text: string): void {
@@ -45,9 +46,9 @@ export class OpenBookmarks {
   }
 
   /**
-   * Takes note of an element, be it a bookmark's or not.
+   * Handles an element; ignores those that are not bookmarks.
    *
-   * @param isLast whether the paragraph that is being read is the last of a section
+   * @param isLast whether the present paragraph is the last of a section
    */
   open({ name: element, attribute }: Element, isLast: boolean): void {
     if (element !== 'w:bookmarkStart' && element !== 'w:bookmarkEnd') return;
@@ -58,7 +59,7 @@ export class OpenBookmarks {
       const ended = this.#byId.get(id);
       if (!ended) return;
       ended.to = at;
-      // One that ends before a paragraph has none of it.
+      // A bookmark that ends before the text of a paragraph includes none of it.
       ended.wholeTo = at;
       ended.endsInLast = isLast;
       if (at > this.#paragraphFrom) this.#endedHere.push(ended);
@@ -79,7 +80,7 @@ export class OpenBookmarks {
     this.#byId.set(id, stretch);
   }
 
-  /** Those that end, in the order in which they begin. */
+  /** The bookmarks that have an end, in the order of their starts. */
   texts(): BookmarkedText[] {
     return [...this.#byName.values()].flatMap(({ name, from, to, wholeFrom, wholeTo, endsInLast }) =>
       to === undefined

@@ -3,39 +3,39 @@ import { readXml } from './xml.ts';
 
 /** A review comment (批注). */
 export interface Comment {
-  /** As the file has it. */
+  /** As in the file. */
   readonly author: string;
-  /** `YYYY-MM-DD`, where the file has a date. */
+  /** `YYYY-MM-DD`; absent if the file has no date. */
   readonly date?: string | undefined;
-  /** Its paragraphs, a line each. */
+  /** Its paragraphs, one on each line. */
   readonly text: string;
-  /** Where it stands in the document; undefined where nothing in it refers to it. */
+  /** Where it is in the document; undefined if nothing in the document refers to it. */
   readonly place?: Place | undefined;
-  /** The words that it is about; empty where it stands at a point. */
+  /** The words that it is about; empty if it is attached to a point. */
   readonly quoted: string;
-  /** The paragraph or cell that it stands in; empty where it stands in none. */
+  /** The text of the paragraph or cell that it is in; empty if there is none. */
   readonly within: string;
-  /** Whether it answers another. */
+  /** Whether it answers another comment. */
   readonly isReply: boolean;
-  /** Whether somebody has marked it as done. */
+  /** Whether it is marked as done. */
   readonly isResolved: boolean;
 }
 
-/** A comment as its part has it. */
+/** A comment as its part of the .docx has it. */
 export interface WrittenComment extends Pick<Comment, 'author' | 'date' | 'text'> {
   readonly id: string;
-  /** What the part beside it knows the comment by: the identifier of its last paragraph. */
+  /** The identifier of its last paragraph; the part `commentsExtended` uses it to name the comment. */
   readonly paragraph: string | undefined;
 }
 
-/** What is known of a comment beside its text. */
+/** What the part `commentsExtended` says about a comment. */
 export interface Standing {
   readonly isReply: boolean;
   readonly isResolved: boolean;
 }
 
 /**
- * The comments of a part (ECMA-376, part 1, 17.13.4), with all changes in them accepted.
+ * The comments of a part (ECMA-376, part 1, 17.13.4), with all tracked changes in them accepted.
  *
  * @throws BrokenXml
  */
@@ -79,7 +79,7 @@ export function commentsIn(xml: Uint8Array): WrittenComment[] {
 }
 
 /**
- * Which comments answer others, and which are done, by the identifiers of their last paragraphs ([MS-DOCX] 2.5.1.11).
+ * Which comments are answers and which are done, by the identifier of their last paragraph ([MS-DOCX] 2.5.1.11).
  *
  * @throws BrokenXml
  */

@@ -4,44 +4,44 @@ import { damaged, NoDocx, type OpenDocx, openDocx } from './open-docx.ts';
 import { applicationOf, coreProperties, customProperties } from './properties.ts';
 import { textsOf } from './texts.ts';
 
-/** An element of an official document (公文域), as a .docx has it. */
+/** An element of an official document (公文域) found in a .docx. */
 export interface FoundField {
   readonly field: OfficialField;
-  /** Paragraphs of the text proper are parted by line feeds; all else is on one line. */
+  /** For 正文, one paragraph on each line; all other elements are on one line. */
   readonly text: string;
 }
 
 /** The elements of one document. */
 export interface FoundDocument {
-  /** Its place in the volume, from 1; undefined where the file is one document. */
+  /** The document's number in the volume, from 1; undefined if the file is a single document. */
   readonly part: number | undefined;
-  /** In the order of reading. */
+  /** In reading order. */
   readonly fields: readonly FoundField[];
 }
 
-/** What programs that look for elements find in a .docx. */
+/** What a program that looks for elements finds in a .docx. */
 export interface InspectedDocx {
   readonly title: string;
   readonly subject: string;
   readonly author: string;
   readonly keywords: string;
-  /** The custom properties, in the order of the file. */
+  /** In the order of the file. */
   readonly custom: ReadonlyMap<string, string>;
-  /** None where nothing is marked; several in a volume, in their order. */
+  /** Empty if nothing is marked; several for a volume, in order. */
   readonly documents: readonly FoundDocument[];
 }
 
 /**
- * Finds the marked elements of a .docx, whichever program saved it last, with all changes accepted.
+ * Finds the marked elements of a .docx, whichever program saved it last, with all tracked changes accepted.
  *
- * @throws NoDocx where it is none, is encrypted, damaged or far too large
+ * @throws NoDocx if it is not a .docx, or encrypted, damaged or far too large
  */
 export function inspectDocx(bytes: Uint8Array): InspectedDocx {
   const opened = openDocx(bytes);
   const body = opened.part(opened.main);
   if (!body) throw new NoDocx('damaged');
   const { bookmarks, references } = damaged(() => textsOf(body, 'paragraph'));
-  // In the last paragraph of a section, LibreOffice ends a bookmark one character early.
+  // LibreOffice ends a bookmark one character early in the last paragraph of a section.
   const isCut = damaged(() => applicationOf(opened)).startsWith('LibreOffice');
   const parts = new Map<number | undefined, FoundField[]>();
   for (const { name, text, paragraphs, followed } of [...bookmarksAbove(opened, references), ...bookmarks]) {
@@ -62,7 +62,7 @@ export function inspectDocx(bytes: Uint8Array): InspectedDocx {
   return { title, subject, author, keywords, custom: damaged(() => customProperties(opened)), documents };
 }
 
-/** The bookmarks of the headers, where the mark of a letter stands. */
+/** The bookmarks in the headers, which hold the mark of a letter. */
 function bookmarksAbove(
   { main, part, relationsOf }: OpenDocx,
   references: ReturnType<typeof textsOf>['references'],
@@ -77,7 +77,7 @@ function bookmarksAbove(
   });
 }
 
-/** Paragraphs without empty ones. */
+/** Leaves out empty paragraphs. */
 const withoutEmpty = (text: string): string =>
   text
     .split('\n')

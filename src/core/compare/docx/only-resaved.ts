@@ -4,10 +4,10 @@ import { textHash } from './text-hash.ts';
 const MARGINS: ReadonlySet<string> = new Set(['header', 'footer']);
 
 /**
- * Whether another program has saved a document again and nobody has had a say in it: its text, its pictures and its
- * properties are those that it was written with, nobody commented on it, and no changes are tracked.
+ * Whether another program only saved a document again: text, pictures and properties are unchanged, there are no
+ * comments, and no changes are tracked.
  *
- * @param written the hash of the text that it was written with
+ * @param written the hash of the text when the document was generated
  */
 export function isOnlyResaved(reviewed: ReviewedDocx, written: string | undefined): boolean {
   return (
@@ -18,7 +18,7 @@ export function isOnlyResaved(reviewed: ReviewedDocx, written: string | undefine
   );
 }
 
-/** The hash of what a document says, whichever program saved it. */
+/** The hash of a document's content, whichever program saved it. */
 export function reviewedTextHash({ pieces, pictures, properties }: ReviewedDocx): string {
   const textsOf = (isWanted: (part: string) => boolean) =>
     pieces.filter(({ place }) => isWanted(place.part)).map(({ text }) => text);

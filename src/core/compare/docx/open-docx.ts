@@ -6,7 +6,7 @@ import { BrokenXml, readXml } from './xml.ts';
 
 /** Why a file cannot be read as a .docx. */
 export class NoDocx extends Error {
-  /** `foreign`: something else; `locked`: encrypted, or in the form before .docx; `damaged`. */
+  /** `foreign`: another kind of file; `locked`: encrypted, or a .doc of Word 97-2003; `damaged`. */
   readonly why: 'foreign' | 'locked' | 'damaged';
   constructor(why: NoDocx['why'], cause?: unknown) {
     super(why, { cause });
@@ -18,7 +18,10 @@ export class NoDocx extends Error {
 export interface OpenDocx {
   /** The name of the part that holds the body. */
   readonly main: string;
-  /** @throws NoDocx where it is damaged; undefined where there is none */
+  /**
+   * @returns undefined if there is no such part
+   * @throws NoDocx if it is damaged
+   */
   part(name: string): Uint8Array | undefined;
   /** What a part refers to, by the identifier of the relationship. */
   relationsOf(part: string): ReadonlyMap<string, Relation>;
@@ -30,11 +33,11 @@ export interface Relation {
   readonly target: string;
 }
 
-/** How a file of Word 97-2003 begins, and an encrypted one of today ([MS-CFB] 2.2). */
+/** The first bytes of a file of Word 97-2003, and of an encrypted file of today ([MS-CFB] 2.2). */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * Opens a .docx, whichever program wrote it: names and order of its parts are up to that program.
+ * Opens a .docx of any program; names and order of the parts differ between programs.
  *
  * @throws NoDocx
  */
@@ -61,7 +64,7 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
   return { main, part, relationsOf };
 }
 
-/** Names of parts are alike whatever their case (ECMA-376, part 2, 9.1.1.2). */
+/** Names of parts are compared without case (ECMA-376, part 2, 9.1.1.2). */
 const nameOf = ({ name }: ArchiveEntry): string => name.replaceAll('\\', '/').toLowerCase();
 
 function relationsIn(xml: Uint8Array, folder: string): Map<string, Relation> {
@@ -78,7 +81,7 @@ function relationsIn(xml: Uint8Array, folder: string): Map<string, Relation> {
   return found;
 }
 
-/** @throws NoDocx where the archive or its XML is broken */
+/** @throws NoDocx if the archive or its XML is damaged */
 export function damaged<T>(read: () => T): T {
   try {
     return read();

@@ -4,13 +4,16 @@ import { OpenFields } from './fields.ts';
 import { MOST_PART_BYTES } from './limits.ts';
 import { CORE_PROPERTIES, textHash } from './text-hash.ts';
 
-/** The end of a paragraph, a text, an instruction or a mark of a field, a picture, as this program writes them. */
+/**
+ * The end of a paragraph, a text, an instruction or a mark of a field, or a picture, in the form that this program
+ * writes.
+ */
 const TOKENS =
   /<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:instrText(?: [^>]*)?>([^<]*)<\/w:instrText>|<w:fldChar [^>]*?w:fldCharType="(\w+)"|(<a:blip[ />])/g;
 
 /**
- * The hash of what a .docx says that this program has just written: what `reviewedTextHash` gives of any, without the time
- * that it takes to read a file whose form is not known.
+ * The hash of the content of a .docx that this program has just written. Equals `reviewedTextHash`, but is much faster,
+ * because it knows the form of the file.
  */
 export function ownTextHash(docx: Uint8Array): string {
   const parts = new Map(directoryOf(docx).map((it) => [it.name, it]));
@@ -29,7 +32,7 @@ export function ownTextHash(docx: Uint8Array): string {
   return textHash({ texts, margins, pictures, properties });
 }
 
-/** The paragraphs of a part. */
+/** The paragraphs of a part, and the number of its pictures. */
 function written(xml: string): { texts: string[]; pictures: number } {
   const fields = new OpenFields();
   const texts: string[] = [];

@@ -1,13 +1,13 @@
-/** Where in a document a text stands; every count begins at 1, and leaves out what has no text. */
+/** The place of a text in a document. All counts start at 1 and skip what has no text. */
 export type Place =
   | { readonly part: 'paragraph' | 'header' | 'footer' | 'note' | 'box'; readonly number: number }
   | { readonly part: 'cell'; readonly table: number; readonly row: number; readonly column: number };
 
-/** A paragraph, or the whole of a table's cell. */
+/** A paragraph, or the whole cell of a table. */
 export interface Piece {
   readonly place: Place;
-  /** A line feed is a line break, and in a cell the end of a paragraph too; a page number is #. */
+  /** A line feed is a line break, or in a cell the end of a paragraph; a page number is #. */
   readonly text: string;
-  /** Whether a section ends with it. */
+  /** Whether it is the last text of a section. */
   readonly endsSection?: true;
 }

@@ -3,7 +3,7 @@ import { CORE_PROPERTIES } from './text-hash.ts';
 import { readXml } from './xml.ts';
 
 /**
- * What the properties of a .docx say of its content, in the order of `CORE_PROPERTIES`.
+ * The properties of a .docx that describe its content, in the order of `CORE_PROPERTIES`.
  *
  * @throws BrokenXml, NoDocx
  */
@@ -13,7 +13,7 @@ export function coreProperties(opened: OpenDocx): string[] {
 }
 
 /**
- * The custom properties of a .docx, of whatever type, in the order of the file.
+ * The custom properties of a .docx, of any type, in the order of the file.
  *
  * @throws BrokenXml, NoDocx
  */
@@ -23,14 +23,17 @@ export const customProperties = (opened: OpenDocx): Map<string, string> =>
   );
 
 /**
- * The program that saved a .docx last, as it calls itself; empty where it does not.
+ * The name of the program that saved a .docx last; empty if the file has none.
  *
  * @throws BrokenXml, NoDocx
  */
 export const applicationOf = (opened: OpenDocx): string =>
   textsIn(opened, 'extended-properties', ({ name }) => name).get('Application') ?? '';
 
-/** The texts of a part of properties: what stands in an element that is named belongs to the name. */
+/**
+ * The texts of a part of properties, by the name that `nameOf` gives; text inside an unnamed element belongs to the
+ * nearest named element around it.
+ */
 function textsIn(
   { part, relationsOf }: OpenDocx,
   type: string,

@@ -4,25 +4,25 @@ import type { Piece } from './piece.ts';
 import { coreProperties } from './properties.ts';
 import { type Anchor, textsOf } from './texts.ts';
 
-/** What people have made of a document: its texts, and what they say of them. */
+/** A document after people have worked on it: its texts and their comments. */
 export interface ReviewedDocx {
-  /** All texts in the order of reading, with all changes accepted. */
+  /** All texts in reading order, with all tracked changes accepted. */
   readonly pieces: readonly Piece[];
-  /** In the order of the texts that they stand at; those that stand nowhere come last. */
+  /** In the order of the texts that they are attached to, then those attached to nothing. */
   readonly comments: readonly Comment[];
-  /** Whether changes are tracked in it, be it to the text or to its look. */
+  /** Whether it has tracked changes, of the text or of the formatting. */
   readonly isTracked: boolean;
-  /** How many pictures the body shows. */
+  /** The number of pictures in the body. */
   readonly pictures: number;
-  /** What its properties say, in the order of `CORE_PROPERTIES`. */
+  /** The properties that describe the content, in the order of `CORE_PROPERTIES`. */
   readonly properties: readonly string[];
 }
 
 /**
- * Reads a .docx: the body, then headers, footers and notes. What several headers say is taken once, in the order of the
- * words: which of them comes first is up to the program that saved the file. What has no text is left out.
+ * Reads a .docx: the body, then headers, footers and notes. A text of several headers appears once. Headers and footers
+ * are sorted by their text, because their order depends on the program that saved the file. Empty texts are left out.
  *
- * @throws NoDocx where it is none, is encrypted, damaged or far too large
+ * @throws NoDocx if it is not a .docx, or encrypted, damaged or far too large
  */
 export function readReviewed(bytes: Uint8Array): ReviewedDocx {
   const opened = openDocx(bytes);
@@ -67,7 +67,7 @@ export function readReviewed(bytes: Uint8Array): ReviewedDocx {
  */
 export const readDocx = (bytes: Uint8Array): readonly Piece[] => readReviewed(bytes).pieces;
 
-/** The parts of some types that the body refers to. */
+/** The parts of certain types that the body refers to. */
 const targetsOf = ({ main, relationsOf }: OpenDocx, ...types: readonly string[]): string[] =>
   [...relationsOf(main).values()].filter(({ type }) => types.includes(type)).map(({ target }) => target);
 

@@ -1,11 +1,11 @@
 import { sha256 } from '../../archive/sha-256.ts';
 import { PAGE_NUMBER } from './fields.ts';
 
-/** What a document says, leaving aside how it looks. */
+/** The content of a document, without its formatting. */
 export interface Said {
-  /** The texts of the body and of notes, in the order of reading. */
+  /** The texts of the body and of notes, in reading order. */
   readonly texts: readonly string[];
-  /** Those of headers and footers, in any order. */
+  /** The texts of headers and footers, in any order. */
   readonly margins: readonly string[];
   readonly pictures: number;
   /** Title, subject, author and keywords. */
@@ -13,8 +13,8 @@ export interface Said {
 }
 
 /**
- * SHA-256 over what a document says. Programs part paragraphs otherwise and keep blanks otherwise when they save, and page
- * numbers follow the layout: all these are left aside.
+ * The SHA-256 of a document's content. White space, the splitting of paragraphs and page numbers do not count: programs
+ * change them when they save, and page numbers depend on the layout.
  */
 export function textHash({ texts, margins, pictures, properties }: Said): string {
   const text = texts.join('').replace(LEFT_ASIDE, '');
@@ -27,5 +27,5 @@ export function textHash({ texts, margins, pictures, properties }: Said): string
 
 const LEFT_ASIDE = new RegExp(`[\\s${PAGE_NUMBER}]+`, 'g');
 
-/** The properties that say something of the content (ECMA-376, part 2, 11), by their local names. */
+/** The properties that describe the content (ECMA-376, part 2, 11), by local name. */
 export const CORE_PROPERTIES = ['title', 'subject', 'creator', 'keywords'] as const;

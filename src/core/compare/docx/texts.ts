@@ -5,52 +5,55 @@ import { type Element, readXml } from './xml.ts';
 
 type Part = Exclude<Place['part'], 'cell'>;
 
-/** A header or footer that a section names, by the identifier of its relationship. */
+/** A header or footer of a section, by the identifier of its relationship. */
 export interface Reference {
   readonly part: 'header' | 'footer';
   readonly id: string;
 }
 
-/** Where a comment stands. */
+/** The place of a comment. */
 export interface Anchor {
-  /** The text that it hangs on; undefined where that has none. */
+  /** The place of the text that it is attached to; undefined if that text is empty. */
   place: Place | undefined;
-  /** The words that it is about, where it is about some. */
+  /** The words that it is about; may be empty. */
   quoted: string;
 }
 
-/** What is read of one part. */
+/** The content of one part. */
 export interface Texts {
   readonly pieces: readonly Piece[];
   readonly references: readonly Reference[];
-  /** Where the comments of the part stand, by their identifiers, in the order of reading. */
+  /** The places of the comments, by identifier, in reading order. */
   readonly anchors: ReadonlyMap<string, Anchor>;
-  /** In the order in which they begin. */
+  /** In the order of their starts. */
   readonly bookmarks: readonly BookmarkedText[];
-  /** Whether it holds tracked changes, be it to the text or to its look. */
+  /** Whether it has tracked changes, of the text or of the formatting. */
   readonly isTracked: boolean;
-  /** How many pictures it shows. */
+  /** The number of pictures. */
   readonly pictures: number;
 }
 
-/** What no reader sees: deleted text, the old of two forms of a drawing, phonetic guides, properties of fields to fill in. */
+/**
+ * Elements that no reader sees: deleted text, the older of the two forms of a drawing, phonetic guides, properties of
+ * content controls.
+ */
 const UNSEEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rt', 'w:sdtPr']);
 
-/** Text of a run. */
+/** Elements that hold text. */
 const TEXT = new Set(['w:t', 'm:t', 'w:instrText']);
 
-/** A change that is tracked (ECMA-376, part 1, 17.13.5). */
+/** A tracked change (ECMA-376, part 1, 17.13.5). */
 const TRACKED =
   /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+PrChange|tblGridChange)$/;
 
-/** A picture, in either of the two forms of a drawing. */
+/** A picture, in either form of a drawing. */
 const PICTURES = new Set(['blip', 'imagedata']);
 
 interface OpenParagraph {
   text: string;
-  /** The comments that stand in it. */
+  /** The comments attached to it. */
   readonly comments: Anchor[];
-  /** Its end is deleted, so that it goes on in the next one. */
+  /** Whether its end is deleted, so that it continues in the next one. */
   isJoined: boolean;
   endsSection: boolean;
 }
@@ -62,23 +65,23 @@ interface OpenTable {
   isRowDeleted: boolean;
 }
 
-/** Where paragraphs go: the part itself, a cell, or a text box. */
+/** What contains paragraphs: the part itself, a cell, or a text box. */
 interface Holder {
   readonly part: Part | 'cell';
   readonly table?: OpenTable;
   readonly paragraphs: string[];
-  /** The text of paragraphs whose ends are deleted. */
+  /** The text of the preceding paragraphs whose ends are deleted. */
   joined: string;
-  /** The comments in it that have no place yet. */
+  /** The comments whose place is not known yet. */
   comments: Anchor[];
   isDeleted: boolean;
 }
 
 /**
- * The texts of a part as a reader sees them with all changes accepted, in their order; runs are put together, however a
- * program parted them. A text box comes before the paragraph that it hangs on.
+ * The texts of a part as a reader sees them, with all tracked changes accepted, in order. Runs are joined, however a
+ * program split them. A text box comes before the paragraph that it is attached to.
  *
- * @param part what the paragraphs of it are
+ * @param part the kind of place for its paragraphs
  * @throws BrokenXml
  */
 export function textsOf(xml: Uint8Array, part: Part): Texts {
@@ -98,7 +101,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
   let pictures = 0;
   let lastPlace: Place | undefined;
   let tableCount = 0;
-  /** How many elements are open within one that is not seen, itself among them. */
+  /** The number of open elements inside an unseen element, including that element. */
   let unseen = 0;
   let isPreserved = false;
   let collected: string | undefined;
@@ -113,7 +116,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
 
   const isDeleted = () => Boolean(holders.at(-1)?.isDeleted || tables.at(-1)?.isRowDeleted);
 
-  /** A comment stands where its words begin; one on a point has none. */
+  /** The anchor of a comment: in the paragraph where its words begin, or where its point is. */
   const anchorAt = (id: string): Anchor => {
     const known = anchors.get(id);
     if (known) return known;
@@ -255,7 +258,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     open(element) {
       const { name } = element;
       isTracked ||= TRACKED.test(name);
-      // A comment on text that is deleted is a comment all the same.
+      // A comment on deleted text is still a comment.
       openComment(element);
       bookmarks.open(element, paragraphs.at(-1)?.endsSection ?? false);
       if (unseen > 0) unseen += 1;
@@ -264,7 +267,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
         if (UNSEEN.has(name) || isNumber) {
           unseen = 1;
           if (isNumber) write(PAGE_NUMBER);
-          // The same element says of a paragraph's end, or of a row, that it is deleted.
+          // The same element, as a property, means that the end of a paragraph or a row is deleted.
           const parent = names.at(-1);
           const paragraph = paragraphs.at(-1);
           if (parent === 'w:rPr' && names.at(-2) === 'w:pPr' && paragraph) paragraph.isJoined = true;

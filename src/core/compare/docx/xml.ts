@@ -1,12 +1,12 @@
 import sax, { type QualifiedTag } from 'sax';
 
-/** XML that is not well-formed, or has what a document's parts may not have. */
+/** XML that is not well-formed, or contains what parts of documents must not contain. */
 export class BrokenXml extends Error {}
 
-/** An element; its name has the prefix that the standard uses, whichever the file has. */
+/** An element. Its name has the prefix of the standard, whatever prefix the file uses. */
 export interface Element {
   readonly name: string;
-  /** An attribute by its local name. */
+  /** The value of an attribute, by local name. */
   attribute(name: string): string | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface Handlers {
   text?(text: string): void;
 }
 
-/** The namespaces of Word's parts, each also as ISO/IEC 29500 Strict has it. */
+/** The namespaces of Word's parts, also those of ISO/IEC 29500 Strict. */
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
@@ -26,11 +26,14 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
 };
 
-/** Word keeps whole pictures in attributes; how long a part may be is seen to before it is read. */
+/**
+ * No limit on the length of a value: Word stores whole pictures in attributes, and the size of a part is limited before
+ * it is read.
+ */
 (sax as { MAX_BUFFER_LENGTH?: number }).MAX_BUFFER_LENGTH = Number.POSITIVE_INFINITY;
 
 /**
- * Reads a part from its beginning to its end.
+ * Parses a part from beginning to end.
  *
  * @throws BrokenXml
  */
@@ -39,7 +42,8 @@ export function readXml(bytes: Uint8Array, handlers: Handlers): void {
   reader.onerror = (error) => {
     throw new BrokenXml(error.message);
   };
-  // A part may have none (ECMA-376, part 2, 9.1.7), and entities could make much of little.
+  // Parts must not have a document type (ECMA-376, part 2, 9.1.7); its entities could make a huge text from a small
+  // file.
   reader.ondoctype = () => {
     throw new BrokenXml('a document type');
   };
@@ -60,7 +64,7 @@ export function readXml(bytes: Uint8Array, handlers: Handlers): void {
   reader.write(decoded(bytes)).close();
 }
 
-/** Every XML reader knows UTF-8 and UTF-16 (XML 1.0, 4.3.3). */
+/** Decodes UTF-8 and UTF-16, which every XML reader must know (XML 1.0, 4.3.3). */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =

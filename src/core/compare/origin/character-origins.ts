@@ -1,37 +1,37 @@
 import type { Origin, Passage } from '../../model/passage.ts';
 
-/** Where a reference stands in a passage: its text is layout's. */
+/** Stands for a reference in a passage, whose text only the layout knows. */
 const OPAQUE = '\ufffc';
 
-/** By how many characters a text is looked up. */
+/** Segments are looked up by their first characters; this is how many. */
 const KEY_LENGTH = 4;
 
-/** How many texts that begin alike are tried at one character. */
+/** The most segments with the same beginning that are tried at one character. */
 const MOST_TRIES = 200;
 
 /** A character's origin. */
 export interface CharacterOrigin {
   readonly origin: Origin;
-  /** Where it is in the origin's text; of a value, in the Markdown that was made of it. */
+  /** The position in the origin's text; for a value, in the Markdown made from it. */
   readonly at: number;
 }
 
-/** A stretch of a passage between two references, without its blanks. */
+/** A part of a passage between two references, without white space. */
 interface Segment {
   readonly passage: Passage;
   readonly text: string;
-  /** Where each of its characters is in the passage. */
+  /** The position of each character in the passage. */
   readonly places: readonly number[];
 }
 
 /**
- * Finds where the characters of a document's paragraphs and cells come from: a paragraph is a number that the layout put
- * in front, and one or several passages.
+ * Finds where the characters of a document's paragraphs and cells come from. A paragraph consists of a number that the
+ * layout added and of one or more passages.
  */
 export class CharacterOrigins {
   readonly #segments = new Map<string, Segment[]>();
 
-  /** @param passages the texts that the document was composed of */
+  /** @param passages the texts that the document was composed from */
   constructor(passages: readonly Passage[]) {
     for (const segment of passages.flatMap(segmentsOf)) {
       const key = segment.text.slice(0, KEY_LENGTH);
@@ -42,9 +42,9 @@ export class CharacterOrigins {
   }
 
   /**
-   * The origin of each UTF-16 unit of a text; undefined for what is in no passage, such as a number in front.
+   * The origin of each UTF-16 unit of a text; undefined for what is in no passage, such as a number.
    *
-   * @param rank how many times the same text stands before it in the document
+   * @param rank how many times the same text occurred before in the document
    */
   of(text: string, rank = 0): (CharacterOrigin | undefined)[] {
     const origins: (CharacterOrigin | undefined)[] = Array.from({ length: text.length });
@@ -63,11 +63,11 @@ export class CharacterOrigins {
     return origins;
   }
 
-  /** The longest segment that begins at a character; of several that are alike, the one of that rank. */
+  /** The longest segment that begins at a character; of several equal ones, that with the given rank. */
   #at(bare: string, at: number, rank: number): Segment | undefined {
     for (let length = KEY_LENGTH; length > 0; length--) {
       const alike = this.#segments.get(bare.slice(at, at + length)) ?? [];
-      // A text of a character or two is one only where it is the whole: it stands in many others.
+      // A text of one or two characters occurs in many others, so it counts only as a whole paragraph.
       const found = alike
         .slice(0, MOST_TRIES)
         .filter(({ text }) =>
@@ -89,7 +89,7 @@ function segmentsOf(passage: Passage): Segment[] {
   });
 }
 
-/** A text without its blanks, which programs change, and where each character that is left was. */
+/** The text without white space, which programs change, and the old position of each remaining character. */
 function withoutBlanks(text: string, start: number): { text: string; places: number[] } {
   const places: number[] = [];
   let bare = '';

@@ -9,10 +9,10 @@ import { type Made, passagesOf, plainPassage } from '../markdown/passages.ts';
 import { linesOf } from './attachments.ts';
 
 /**
- * The texts of an attachment's file that is bound: of Markdown its blocks, of any other text its paragraphs, a line
- * each. Markdown has mistakes in its markup as well.
+ * The passages of an attachment that is bound: the blocks of Markdown, or the lines of any other text. Markdown can
+ * also have mistakes in its markup.
  *
- * @param file the path, as the user is shown it
+ * @param file the path shown to the user
  */
 export function attachmentPassages(
   file: string,

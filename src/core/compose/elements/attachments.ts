@@ -7,11 +7,11 @@ import { blocksOf } from '../markdown/blocks.ts';
 import { parseAttachment } from '../markdown/parse.ts';
 
 /**
- * 附件: each by its title, without a mark at its end, with a body where the unit says what it shows or where its file
- * could be read. A reference names it by what it shows, else by its title.
+ * 附件: each with its title, without a mark at its end, and with a body if the unit says what it shows or its file could
+ * be read. References name an attachment by what it shows (`content`), else by its title.
  *
- * @param texts the texts of attachments' files that are to be bound, by the file's name in the unit's file
- * @param block what a block of the pack makes of the unit's data
+ * @param texts the texts of attachments to bind, by the file name that the unit's file gives
+ * @param block runs a block of the pack on the unit's data
  */
 export function attachmentsOf(
   given: readonly GivenAttachment[],
@@ -47,8 +47,8 @@ export function attachmentsOf(
 }
 
 /**
- * A file's text as blocks. A Markdown file may begin with the attachment's title, which stands above it already; in any
- * other file each line that is not empty is a paragraph.
+ * The text of a file as blocks. A Markdown file may repeat the attachment's title at the beginning; it is left out. In
+ * other files each line that is not empty is a paragraph.
  */
 function fileBody(file: string, text: string, title: string): Block[] {
   if (!isMarkdown(file))
@@ -58,7 +58,7 @@ function fileBody(file: string, text: string, title: string): Block[] {
   return raised(first && !isTitle ? [first, ...rest] : rest);
 }
 
-/** The lines of a text that are not empty, without the blanks around them, and where each begins. */
+/** The non-empty lines of a text without the white space around them, and the offset of each. */
 export function linesOf(text: string): { value: string; start: number }[] {
   return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
     const value = line.trim();
@@ -66,7 +66,7 @@ export function linesOf(text: string): { value: string; start: number }[] {
   });
 }
 
-/** The blocks with their highest headings on the first level: below a title of their own, people write `##`. */
+/** Raises all headings so that the highest are of level 1: below a title of their own, people start with `##`. */
 function raised(blocks: readonly Block[]): Block[] {
   const above = Math.min(...blocks.flatMap((it) => (it.type === 'heading' ? [it.level] : []))) - 1;
   if (above === 0 || !Number.isFinite(above)) return [...blocks];

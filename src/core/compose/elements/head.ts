@@ -2,7 +2,7 @@ import type { OfficialDocument, Organisation } from '../../generated/unit.ts';
 import type { Head, Letterhead } from '../../model/document.ts';
 import { issuersOf, textsIn } from './issuers.ts';
 
-/** 版头: what the unit gives of the elements above the title; without `letterhead` there is no red head. */
+/** 版头: the elements above the title that the unit gives. Without `letterhead` there is no red head. */
 export function headOf(document: OfficialDocument, organisation: Organisation): Head {
   const { copyNumber, classification, urgency, number } = document;
   const signatories = textsIn(document.signatory);
@@ -17,13 +17,13 @@ export function headOf(document: OfficialDocument, organisation: Organisation): 
   };
 }
 
-/** What the mark of a joint issue has at the right of the stacked names. */
+/** The words that can stand at the right of the stacked names of a joint issue. */
 const SUFFIXES = ['文件', '命令', '令'];
 
 /**
- * A joint issue stacks its issuers' names, the host first, with 文件 at their right where the text asked for ends in it
- * (GB/T 9704-2012, 7.2.4); the mark of a single issuer is the text as it was given, and so are those of letters, of which
- * only the host's is printed, and of minutes (10.1, 10.3).
+ * The mark. A joint issue stacks its issuers' names, the host first; if the given text ends in 文件 or a similar word,
+ * that word stands at their right (GB/T 9704-2012, 7.2.4). A single issuer's mark is the text as given; so are the
+ * marks of letters, which print only the host's name, and of minutes (10.1, 10.3).
  */
 function letterheadOf(document: OfficialDocument, organisation: Organisation): Letterhead | undefined {
   const { form, letterhead } = document;
@@ -39,12 +39,12 @@ function letterheadOf(document: OfficialDocument, organisation: Organisation): L
   return { mode: 'digital', names: issuers, ...(suffix !== undefined && { suffix }) };
 }
 
-/** What stands behind the issuer's name in each form, where the unit does not say it (7.2.4, 10.1 to 10.3). */
+/** What follows the issuer's name in each form, if the unit gives no text (7.2.4, 10.1 to 10.3). */
 const ENDS = { general: '文件', letter: '', order: '令', minutes: '会议纪要' } as const;
 
 /**
- * From the paper's upper edge to where 发文字号 begins on paper that carries the head, in mm, where the unit does not say
- * it: the text block's upper edge and the 35 mm above 发文机关标志 (GB/T 9704-2012, 5.2.1 and 7.2.4); in a letter, to the
- * first line below the rule (10.1).
+ * The distance in mm from the top edge of the paper to 发文字号 on paper with a preprinted head, if the unit does not give
+ * it: the top edge of the text block plus the 35 mm above 发文机关标志 (GB/T 9704-2012, 5.2.1 and 7.2.4); for a letter, down
+ * to the first line below the rule (10.1).
  */
 const preprintedReserve = (form: OfficialDocument['form']): number => (form === 'letter' ? 50 : 72);

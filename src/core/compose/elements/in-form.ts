@@ -2,8 +2,8 @@ import type { OfficialDocument } from '../../generated/unit.ts';
 import { leftOutBy } from '../../unit/forms.ts';
 
 /**
- * The elements that a document's form prints. A title stays in any form: a file is called by it among its properties, and a
- * document in its volume.
+ * The elements that a document's form prints. The title is kept in every form, because the file's properties and a
+ * volume use it.
  */
 export function inForm(document: OfficialDocument): OfficialDocument {
   const printed = { ...document };

@@ -1,13 +1,13 @@
 import type { OfficialDocument, Organisation } from '../../generated/unit.ts';
 import { listOf, textOf } from '../../template/values.ts';
 
-/** 发文机关: those given, the host first, else the organisation itself. */
+/** 发文机关: the given issuers, the host first; by default the organisation itself. */
 export function issuersOf(document: OfficialDocument, organisation: Organisation): string[] {
   const given = textsIn(document.issuer);
   return given.length > 0 ? given : [organisation.name];
 }
 
-/** A text or a list of texts, those that say something. */
+/** A text or a list of texts, without empty ones. */
 export const textsIn = (value: unknown): string[] =>
   listOf(value)
     .map(textOf)

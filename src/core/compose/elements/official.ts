@@ -5,9 +5,9 @@ import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { headOf } from './head.ts';
 
 /**
- * What stands around the text of a document as it is given: 版头, 主送机关, who attended, 附注 and 版记; and its form.
+ * The elements around a document's text: 版头, 主送机关, attendance, 附注 and 版记; and the document's form.
  *
- * @param document what its form prints
+ * @param document the elements that its form prints
  */
 export function officialElements(
   document: OfficialDocument,

@@ -3,9 +3,9 @@ import type { Signature } from '../../model/document.ts';
 import { issuersOf, textsIn } from './issuers.ts';
 
 /**
- * 署名 and 成文日期, with the space of seals, or the posts of those whose signature stamps stand in their place.
+ * 署名 and 成文日期, and the space for seals; or the posts of the persons whose signature stamps replace seals.
  *
- * @param organisation who issues the document where it names nobody else; left out, nobody signs
+ * @param organisation the issuer if the document names none; undefined if nobody signs
  */
 export function signatureOf(document: OfficialDocument, organisation: Organisation | undefined): Signature {
   const stamps = textsIn(document.stamp);

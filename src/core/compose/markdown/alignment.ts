@@ -1,15 +1,15 @@
 import { parseMarkdown } from './parse.ts';
 
-/** Where a character stands: UTF-16 units, end exclusive. */
+/** The position of a character: UTF-16 units, end exclusive. */
 export type Place = readonly [start: number, end: number];
 
 /**
- * Where each character of a text stands in the Markdown that it was parsed from: a reference such as `&#46;` is one
- * character, a backslash may stand before a mark, and blanks around a line's end may be gone.
+ * Maps each character of a text to its position in the Markdown that it was parsed from: a character reference such as
+ * `&#46;` is one character, a backslash may stand before a mark, and white space around line ends may be gone.
  *
- * @param text what the Markdown says, its lines joined
- * @param source the Markdown of that text alone
- * @returns for each UTF-16 unit of `text` where it stands in `source`; from where the two part, should they, nothing
+ * @param text the parsed text, with its lines joined
+ * @param source the Markdown of this text alone
+ * @returns the position in `source` of each UTF-16 unit of `text`; shorter than `text` if the two no longer match
  */
 export function alignment(text: string, source: string): Place[] {
   const places: Place[] = [];
@@ -27,7 +27,7 @@ export function alignment(text: string, source: string): Place[] {
       places.push([at, at + 2]);
       at += 2;
     } else if (/\s/.test(source[at] as string)) {
-      // The end of a line, of which a blank is left or nothing.
+      // The end of a line, of which one space or nothing is left.
       if (wanted === ' ') places.push([at, at + 1]);
       at += 1;
     } else break;
@@ -37,7 +37,7 @@ export function alignment(text: string, source: string): Place[] {
 
 const REFERENCE = /&(?:#(3[2-9]|[4-9]\d|1[01]\d|12[0-6])|#\w{1,8}|\w{1,31});/y;
 
-/** The reference that begins at a place, and what it stands for. */
+/** The character reference at a position, and its text. */
 function referenceAt(source: string, at: number): { text: string; end: number } | undefined {
   REFERENCE.lastIndex = at;
   const [reference, ascii] = REFERENCE.exec(source) ?? [];
@@ -46,7 +46,7 @@ function referenceAt(source: string, at: number): { text: string; end: number } 
   return { text, end: at + reference.length };
 }
 
-/** One that a template's author wrote by name or otherwise; one that there is not stands for itself. */
+/** Decodes a reference by name or by number; one that does not exist stays as it is. */
 function decoded(reference: string): string {
   const [paragraph] = parseMarkdown(reference).children;
   const [node] = paragraph?.type === 'paragraph' ? paragraph.children : [];

@@ -8,21 +8,22 @@ import { inlinesOf } from './inlines.ts';
 import { refuseMistaken } from './refuse-mistaken.ts';
 
 /**
- * Markdown's blocks as blocks of the document.
+ * Turns Markdown's blocks into blocks of the document.
  *
- * - `#` to `#####` are headings of the five levels; `::heading[title]{level=1 #name}` is one that references can name.
- * - A paragraph that begins with `:run-in[title]{level=2 #name}` opens by that title, is numbered at that level and bears
- *   that name; without a level it has no number.
- * - An ordered list is a run of numbered paragraphs one level below the heading or run-in above it, and a list inside
- *   it one below that; a bulleted list is a run of plain paragraphs.
+ * - `#` to `#####` are headings of the five levels; `::heading[title]{level=1 #name}` is a heading that references can
+ *   name.
+ * - A paragraph that begins with `:run-in[title]{level=2 #name}` opens with that title, is numbered at that level and
+ *   has that name; without a level it has no number.
+ * - An ordered list becomes numbered paragraphs one level below the heading or run-in above it, and a list inside it
+ *   one level below that; a bulleted list becomes plain paragraphs.
  * - Tables are tables; their first row is the header.
  * - `:::table[title]{unit=次 #name}` around a table gives it a caption and a line for its unit.
- * - `:::flow{form=diagram}` around a list is a procedure whose steps the list gives.
+ * - `:::flow{form=diagram}` around a list is a procedure with the list's items as steps.
  * - `:::chart[title]{form=stacked #name}` around a table is a chart of its numbers.
  *
- * @param note is told what inlines, or the steps of a procedure, are made of
- * @throws Undrawable for any other markup, and where a directive has an attribute, a value or a content that it has no use
- *   for: nothing is left out
+ * @param note called with the Markdown nodes of each text, or of the steps of a procedure
+ * @throws Undrawable for any other markup, and for attributes, values or content that a directive cannot use, so that
+ * nothing is lost silently
  */
 export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): Block[] {
   const blocks: Block[] = [];
@@ -56,7 +57,7 @@ export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): 
   return blocks;
 }
 
-/** Takes note of the inlines of a block, or the steps of a procedure, and each stretch of Markdown that they were. */
+/** Records which Markdown nodes the inlines of a block, or the steps of a procedure, were made from. */
 export type Note = (
   printed: readonly Inline[] | readonly string[],
   nodes: readonly PhrasingContent[],
@@ -70,7 +71,7 @@ function noted(nodes: readonly PhrasingContent[], note: Note): Inline[] {
 
 const DEEPEST = 5;
 
-/** A level that a directive gives, where it is one. */
+/** The level in a directive, if it is valid. */
 function levelOf(written: string | null | undefined): Level | undefined {
   const level = Number(written);
   return Number.isInteger(level) && level >= 1 && level <= DEEPEST ? (level as Level) : undefined;
@@ -135,7 +136,7 @@ function itemsOf(list: List, level: number, note: Note): Block[] {
   });
 }
 
-/** Tables with what stands above them; one that has neither a title nor a unit is as any other. */
+/** The tables in a directive with their caption. Without title and unit they are plain tables. */
 function captionedOf(node: ContainerDirective, note: Note): Table[] {
   const label = node.children.find((it) => it.type === 'paragraph' && it.data?.directiveLabel);
   const title = label?.type === 'paragraph' ? plainText(noted(label.children, note)).trim() : '';

@@ -2,8 +2,8 @@ import { directive } from 'micromark-extension-directive';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
 /**
- * Of all directives the one that is put around a table, `:::table[title]{unit=次}`: a syntax for texts in which colons are
- * marks like any others. What only looks like it stays text.
+ * A Markdown extension that knows only one directive, the one around a table: `:::table[title]{unit=次}`. It is for
+ * texts in which a colon is an ordinary mark. Everything else stays text.
  */
 export function captionedTable(): Extension {
   const container = [directive().flow?.[COLON] ?? []].flat().find(({ concrete }) => concrete);
@@ -13,7 +13,7 @@ export function captionedTable(): Extension {
 
 const COLON = 58;
 
-/** The construct where it begins as one for a table does. */
+/** Limits the construct to directives that begin like one for a table. */
 function onlyTables(container: Construct): Construct {
   return {
     ...container,
@@ -23,7 +23,7 @@ function onlyTables(container: Construct): Construct {
   };
 }
 
-/** Three colons or more, and the name, with nothing of a longer name behind it. */
+/** Three or more colons and the name, not followed by more letters. */
 const opening: Construct = { tokenize: tokenizeOpening, partial: true };
 
 const NAME = [...'table'].map((it) => it.charCodeAt(0));
@@ -55,6 +55,6 @@ function tokenizeOpening(this: TokenizeContext, effects: Effects, ok: State, nok
   }
 }
 
-/** The end of the text or of the line, a blank, or what opens the title or the attributes. */
+/** Whether a name can end here: at the end of the text or line, before a space, or before a title or attributes. */
 const isBehindName = (code: Code): boolean =>
   code === null || code <= 32 || code === '['.charCodeAt(0) || code === '{'.charCodeAt(0);

@@ -5,11 +5,11 @@ import { plainText } from '../../model/plain-text.ts';
 import { inlinesOf } from './inlines.ts';
 
 /**
- * `:::chart[title]{form=stacked most=10 #name}` around a table: the first column holds the categories, each further
- * column is a series that its head names. What is no number leaves a gap. With `most`, categories beyond so many are
- * drawn as one, 其他, with their sum; the table of the text can have them all.
+ * Turns `:::chart[title]{form=stacked most=10 #name}` around a table into a chart. The first column holds the
+ * categories; each further column is a series named by its head. A cell without a number leaves a gap. With `most`, the
+ * categories beyond that number are drawn as one, 其他, with their sum; a table in the text can still list them all.
  *
- * @returns undefined where there is nothing to draw: no table, or no number in it that is not 0
+ * @returns undefined if there is nothing to draw: no table, or no number other than 0
  */
 export function chartOf({ attributes, children }: ContainerDirective): Chart | undefined {
   const table = children.find((it): it is Table => it.type === 'table');
@@ -41,7 +41,7 @@ interface Row {
   readonly values: readonly (number | undefined)[];
 }
 
-/** The first rows, and the others as one; all of them where there is no such limit. */
+/** The first rows, and all further ones as one; all rows if there is no limit. */
 function joinedBeyond(rows: readonly Row[], most: number): readonly Row[] {
   if (!Number.isInteger(most) || most < 1 || rows.length <= most) return rows;
   const others = rows.slice(most - 1);
@@ -55,7 +55,7 @@ function joinedBeyond(rows: readonly Row[], most: number): readonly Row[] {
 
 const textOf = (nodes: readonly PhrasingContent[]): string => plainText(inlinesOf(nodes)).trim();
 
-/** The number that a cell holds; undefined for an empty cell and for any other text. */
+/** The number in a cell; undefined for an empty cell or any other text. */
 function numberIn(cell: string): number | undefined {
   return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
 }

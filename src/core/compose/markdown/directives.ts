@@ -3,12 +3,12 @@ import type { MarkupMistake } from '../../model/markup-fault.ts';
 
 export type Directive = TextDirective | LeafDirective | ContainerDirective;
 
-/** The values that an attribute may have: one of a few, a count from 1, a name, or any text. */
+/** The values that an attribute may have: one of a list, a number from 1, a name, or any text. */
 export type AttributeValues = readonly string[] | 'count' | 'name' | 'text';
 
 const LEVELS = ['1', '2', '3', '4', '5'] as const;
 
-/** Every directive of a template: how it is written, and its attributes. */
+/** All directives of templates as they are written, with their attributes. */
 export const DIRECTIVES: Readonly<Record<string, Readonly<Record<string, AttributeValues>>>> = {
   ':ref': {},
   ':run-in': { level: LEVELS, id: 'name' },
@@ -20,26 +20,26 @@ export const DIRECTIVES: Readonly<Record<string, Readonly<Record<string, Attribu
 
 const MARKERS = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
 
-/** A directive as it is written, with its colons. */
+/** A directive's name as it is written, with its colons. */
 export const writtenName = ({ type, name }: Directive): string => `${MARKERS[type]}${name}`;
 
 export const isKnown = (node: Directive): boolean => Object.hasOwn(DIRECTIVES, writtenName(node));
 
 /**
- * Whether a directive is but a colon in a text, since to Markdown any word behind a half-width colon is the name of one:
- * `8:30`, `见:附件[一]`. What has attributes was meant as one.
+ * Whether a text directive is only a colon in a text: Markdown takes any word after a half-width colon for a directive,
+ * as in `8:30` or `见:附件[一]`. A directive with attributes was meant as one.
  */
 export const isColon = (node: { readonly type: string }): node is TextDirective =>
   node.type === 'textDirective' &&
   !isKnown(node as TextDirective) &&
   Object.keys((node as TextDirective).attributes ?? {}).length === 0;
 
-/** Markup that cannot be drawn. A check tells of it, at its place, before anything is drawn. */
+/** Markup that cannot be drawn. `template check` reports it with its place before anything is drawn. */
 export class Undrawable extends Error {
   override readonly name = 'Undrawable';
-  /** The markup, as far as it says which it is. */
+  /** The name of the markup. */
   readonly written: string;
-  /** What is wrong with it; undefined where there is no such markup at all. */
+  /** What is wrong with it; undefined if there is no such markup. */
   readonly mistake: MarkupMistake | undefined;
 
   constructor(node: { readonly type: string }, mistake?: MarkupMistake) {

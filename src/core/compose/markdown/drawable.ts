@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Block } from '../../model/document.ts';
 import { Undrawable } from './directives.ts';
 
-/** The blocks of all nodes, without those that cannot be drawn, which are told of as faults. */
+/** Makes the blocks of all nodes that can be drawn; the others are reported elsewhere, as faults. */
 export function drawable(
   made: (nodes: readonly RootContent[]) => Block[],
   nodes: readonly RootContent[],

@@ -8,11 +8,11 @@ import { tracedPassage } from './passages.ts';
 import { unusedMarkupIn } from './unused-markup.ts';
 
 /**
- * All markup of a text that cannot be drawn, or is printed as it stands.
+ * Finds all markup in a text that cannot be drawn, or is printed literally.
  *
- * @param root what the text was parsed to
+ * @param root the parsed text
  * @param from the text
- * @param hasDirectives whether they mean something in it
+ * @param hasDirectives whether directives have a meaning in this text
  */
 export function markupFaults(root: Root, from: Traced, hasDirectives = true): MarkupFault[] {
   const finder = new Finder(from, hasDirectives);
@@ -62,7 +62,7 @@ class Finder {
       this.#add(this.#attributePlace(node, attribute, start), attribute.length, mistake);
   }
 
-  /** Where the name of an attribute stands: in the last braces of the line that the directive begins on. */
+  /** The position of an attribute's name: in the last braces on the first line of the directive. */
   #attributePlace(node: Directive, attribute: string, start: number): number {
     const source = this.#from.text.slice(start, node.position?.end.offset ?? start);
     const [line = ''] = source.split('\n');
@@ -82,7 +82,7 @@ class Finder {
     }
   }
 
-  /** Markdown and HTML that documents have no use for, in a text of a block. */
+  /** Reports Markdown and HTML in a block that documents cannot use. */
   #texts(node: Node): void {
     const start = startOf(node);
     const source = this.#from.text.slice(start, node.position?.end.offset ?? start);
@@ -90,7 +90,9 @@ class Finder {
       this.#add(start + at, length, { code: 'unused-markup', args });
   }
 
-  /** @param before how many characters in front are to be looked at as well, to know whether they are of one text */
+  /**
+   * @param before how many characters in front also belong to the passage, to show whether they come from the same text
+   */
   #add(start: number, length: number, mistake: MarkupMistake, before = 0): void {
     const from = Math.max(0, start - before);
     const passage = tracedPassage(this.#from, from, start + length);
@@ -98,7 +100,7 @@ class Finder {
   }
 }
 
-/** The blocks whose source is gone through. */
+/** The blocks whose source is searched. */
 const TEXTS = new Set(['paragraph', 'heading', 'tableCell']);
 
 const KNOWN = Object.keys(DIRECTIVES);
@@ -108,16 +110,16 @@ const isDirective = (node: Node): node is Directive =>
 
 const startOf = ({ position }: Node): number => position?.start.offset ?? 0;
 
-/** Whether what is none of ours was meant as a directive, and is no colon of a text: 8:30, 见:附件[一]. */
+/** Whether an unknown directive was meant as one, and is not just a colon in a text, such as 8:30 or 见:附件[一]. */
 function isMeant(node: Directive): boolean {
   if (!isColon(node)) return true;
   return meantBy(node) !== undefined && (node.children.length > 0 || node.name.length >= LEAST_NAME);
 }
 
-/** A word of so many letters that is nearly the name of a directive was meant as one, whatever follows it. */
+/** A word of this many letters that is close to a directive's name was meant as one, whatever follows it. */
 const LEAST_NAME = 5;
 
-/** The directive that was meant: the name may be right and the number of colons not. */
+/** The directive that was meant. The name may be right and only the number of colons wrong. */
 function meantBy({ name }: Directive): string | undefined {
   const names = new Map(KNOWN.map((it) => [it.replace(/^:+/, ''), it]));
   const near = nearest(name, [...names.keys()]);

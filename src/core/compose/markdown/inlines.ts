@@ -6,8 +6,8 @@ import { isColon, Undrawable } from './directives.ts';
 import { refuseMistaken } from './refuse-mistaken.ts';
 
 /**
- * Markdown's phrasing content as inlines of the document; neighbouring texts become one. `:ref[name]` is a
- * cross-reference, which has its text from layout; a colon before any other word is a colon.
+ * Turns Markdown's phrasing content into inlines of the document; neighbouring texts are joined. `:ref[name]` is a
+ * cross-reference, whose text the layout adds; a colon before any other word is a colon.
  *
  * @throws Undrawable
  */

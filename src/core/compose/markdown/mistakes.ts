@@ -3,10 +3,10 @@ import type { MarkupMistake } from '../../model/markup-fault.ts';
 import { nearest } from '../../spelling/nearest.ts';
 import { type AttributeValues, DIRECTIVES, type Directive, writtenName } from './directives.ts';
 
-/** What stands for a value that is not known. */
+/** Stands for a value that is not known. */
 export const OPAQUE = '\ufffc';
 
-/** Attributes of a known directive that it has not, or that cannot have that value, each with its name as it is written. */
+/** The attributes of a known directive that do not exist or have a wrong value; each with its name as written. */
 export function attributeMistakes(node: Directive): { attribute: string; mistake: MarkupMistake }[] {
   const written = writtenName(node);
   const known = DIRECTIVES[written] ?? {};
@@ -23,10 +23,11 @@ export function attributeMistakes(node: Directive): { attribute: string; mistake
 }
 
 /**
- * A procedure is made of a list, a chart or a captioned table of a table; whatever else stands in them would be lost.
+ * The content of a directive that would be lost. A procedure is made from a list, a chart or a captioned table from a
+ * table; nothing else in them is drawn.
  *
- * @param isTemplate whether a template wrote it: it may write the title of a table that has no rows this year; a person who
- *   writes one forgot the table
+ * @param isTemplate whether a template wrote it. A template may give a title without a table, if there are no rows this
+ * year; a person who does so forgot the table
  */
 export function lostIn(node: Directive, isTemplate = true): Node[] {
   if (node.type !== 'containerDirective') return [];
@@ -41,13 +42,13 @@ export function lostIn(node: Directive, isTemplate = true): Node[] {
   });
 }
 
-/** What is told of something that a directive has no use for. */
+/** The mistake of content that a directive cannot use. */
 export const lostContent = (node: Directive): MarkupMistake => ({
   code: 'template-directive-content',
   args: { written: writtenName(node), wanted: contentOf(node) },
 });
 
-/** The first mistake in a known directive by itself, wherever it stands. */
+/** The first mistake in a known directive, not counting its position. */
 export function mistakeIn(node: Directive): MarkupMistake | undefined {
   const [first] = attributeMistakes(node);
   return first?.mistake ?? (lostIn(node).length > 0 ? lostContent(node) : undefined);

@@ -7,7 +7,7 @@ import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { captionedTable } from './captioned-table.ts';
 
-/** Markup that a report has no use for; the characters that would start it are plain text in a template. */
+/** Markup that reports do not use. In a template, the characters that would start it are plain text. */
 const unused = {
   disable: {
     null: [
@@ -29,9 +29,9 @@ const unused = {
 };
 
 /**
- * Parses what a template wrote: headings, paragraphs, lists, emphasis, hard breaks, tables, and directives.
+ * Parses the output of a template: headings, paragraphs, lists, emphasis, hard breaks, tables and directives.
  *
- * @param markdown the template's output, in which every value was escaped
+ * @param markdown the output, in which every value was escaped
  */
 export function parseMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, {
@@ -41,8 +41,8 @@ export function parseMarkdown(markdown: string): Root {
 }
 
 /**
- * Parses what a person wrote: the same without directives but `:::table`, since a colon is a mark like any other to them,
- * and without the comments that have lines of their own.
+ * Parses what a person wrote. The only directive is `:::table`, because a colon is an ordinary mark to people. Comments
+ * on lines of their own are removed.
  */
 export function parseAttachment(markdown: string): Root {
   return fromMarkdown(markdown.replace(COMMENTS, blank), {
@@ -51,10 +51,10 @@ export function parseAttachment(markdown: string): Root {
   });
 }
 
-/** One that is not closed goes to the end, so that a text is gone through once, whatever it holds. */
+/** A comment that is not closed ends with the text; this keeps the time linear. */
 const COMMENTS = /<!--.*?(?:-->|(?!.))/gs;
 
-/** As many blanks, on as many lines: whatever comes after stands where it stood. */
+/** Replaces a comment by as many spaces on as many lines, so that everything after it keeps its position. */
 function blank(comment: string, from: number, text: string): string {
   const to = from + comment.length;
   const before = text.slice(text.lastIndexOf('\n', from) + 1, from);

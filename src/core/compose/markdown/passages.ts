@@ -7,19 +7,22 @@ import type { Stretch, Traced } from '../../template/run/trace.ts';
 import { alignment } from './alignment.ts';
 import { isColon } from './directives.ts';
 
-/** What a block's inlines, or a step of a procedure, were made of: Markdown's nodes, and the Markdown they stand in. */
+/**
+ * The Markdown nodes that a block's inlines, or a step of a procedure, were made from, and the Markdown that contains
+ * them.
+ */
 export interface Made {
   readonly nodes: readonly PhrasingContent[];
   readonly from: Traced;
 }
 
-/** Where a reference stands in a passage: its text is layout's. */
+/** Stands for a reference in a passage, whose text only the layout knows. */
 const OPAQUE = '\ufffc';
 
 /**
- * The texts of blocks, each with where it comes from.
+ * The texts of blocks as passages.
  *
- * @param madeOf what inlines, or the steps of a procedure, were made of, as far as it was noted
+ * @param madeOf gives what inlines, or the steps of a procedure, were made from, if it was noted
  */
 export function passagesOf(
   blocks: readonly Block[],
@@ -50,17 +53,17 @@ function textsIn(block: Block): [printed: readonly Inline[] | readonly string[],
       return [...block.header, ...block.rows.flat()].map((cell) => [cell, 'phrase']);
     case 'flow':
       return [[block.steps, 'phrase']];
-    // The names in a chart are those of its table's cells: data, as a summary has them.
+    // A chart's names are the same as those in the cells of its table, and are data of a summary.
     case 'chart':
       return [];
   }
 }
 
-/** A text that is printed as it was written, without markup. */
+/** A text that is printed exactly as written, without markup. */
 export const plainPassage = (from: Traced, role: TextRole): Passage =>
   tracedPassage(from, 0, from.text.length, role);
 
-/** A stretch of a text as it was written, markup and all. */
+/** A stretch of a text exactly as written, including markup. */
 export function tracedPassage(
   { text, stretches }: Traced,
   start: number,
@@ -107,7 +110,7 @@ function writeText({ value, position }: Text, { text }: Traced, writer: Writer):
   }
 }
 
-/** Puts a passage together, a character at a time, from left to right in the text that it comes from. */
+/** Builds a passage one character at a time, in the order of the text that it comes from. */
 class Writer {
   readonly #stretches: readonly Stretch[];
   readonly #pieces: Piece[] = [];
@@ -117,7 +120,7 @@ class Writer {
     this.#stretches = stretches;
   }
 
-  /** @param start where the character stands in the text, up to `end`; left out where it does not */
+  /** @param start the position of the character in the text, up to `end`; undefined if it is not in the text */
   add(character: string, start?: number, end = 0): void {
     const from = this.#value.length;
     this.#value += character;
@@ -152,5 +155,5 @@ class Writer {
   }
 }
 
-/** Whether a piece is as long as what it comes from. */
+/** Whether a piece is as long as its origin. */
 const isEven = ({ from, to, at, end }: Piece): boolean => to - from === end - at;

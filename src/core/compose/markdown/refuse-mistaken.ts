@@ -1,7 +1,7 @@
 import { type Directive, isKnown, Undrawable } from './directives.ts';
 import { mistakeIn } from './mistakes.ts';
 
-/** @throws Undrawable for a directive of which a part would be left out without a word */
+/** @throws Undrawable if a part of a directive would be lost silently */
 export function refuseMistaken(node: { readonly type: string }): void {
   if (!node.type.endsWith('Directive') || !isKnown(node as Directive)) return;
   const mistake = mistakeIn(node as Directive);

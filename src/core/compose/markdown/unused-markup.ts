@@ -1,22 +1,22 @@
 import type { UnusedMarkup } from '../../model/markup-fault.ts';
 
-/** Markup that documents have no use for, in the source of one block: UTF-16 units. */
+/** Markup in the source of one block that documents cannot use; positions in UTF-16 units. */
 export interface Unused {
   readonly kind: UnusedMarkup;
   readonly at: number;
   readonly length: number;
   readonly written: string;
-  /** What it says without its marks, where it says something. */
+  /** Its text without the marks, if it has any. */
   readonly text?: string | undefined;
 }
 
-/** Elements that people write in Markdown; other words in angle brackets are text. */
+/** HTML elements that people write in Markdown. Other words in angle brackets are text. */
 const ELEMENTS =
   'abbr|address|article|aside|big|blockquote|body|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header|hr|html|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|pre|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|tt|ul|var|video|[abipqsu]';
 
 /**
- * Each kind by how it is written. All of a block's source is looked at once: what a value holds is escaped there, and so
- * is what an author has put a backslash before. Every repetition has a bound, so that the time is linear.
+ * The inline kinds and their patterns. They search the source of a block, in which values are escaped, as is whatever
+ * an author put a backslash before. Every repetition is limited, so that the time is linear.
  */
 const INLINE: readonly (readonly [kind: UnusedMarkup, pattern: string])[] = [
   ['image', '!\\[(?<image>[^\\]\\n]{0,200})\\](?:\\([^)\\n]{0,500}\\)|\\[[^\\]\\n]{0,100}\\])'],
@@ -29,7 +29,7 @@ const INLINE: readonly (readonly [kind: UnusedMarkup, pattern: string])[] = [
   ['strike', '~~(?<strike>[^~\\n]{1,200})~~'],
 ];
 
-/** The same of whole lines. */
+/** The kinds that take a whole line. */
 const LINES: readonly (readonly [kind: UnusedMarkup, pattern: RegExp])[] = [
   ['code', /^ {0,3}(?:`{3,}|~{3,})/],
   ['quote', /^ {0,3}>(?![\d=.])/],
@@ -37,7 +37,7 @@ const LINES: readonly (readonly [kind: UnusedMarkup, pattern: RegExp])[] = [
   ['underline', /^ {0,3}={3,} *$/],
 ];
 
-/** What is a directive in a template and a text anywhere else. */
+/** A directive in a template; plain text anywhere else. */
 const DIRECTIVE = /^ {0,3}:{2,3}[a-z][\w-]{0,30}(?=[[{]| *$)|:(?:ref|run-in)(?=\[)/gm;
 
 const ATTRIBUTES = /\{(?:[#.][^\s{}]{1,100}|level *=[^{}\n]{1,100})\} *$/;
@@ -46,10 +46,10 @@ const TASK = /^\[[ xX]\](?=\s)/;
 const PATTERN = new RegExp(INLINE.map(([, pattern], index) => `(?<k${index}>${pattern})`).join('|'), 'g');
 
 /**
- * What a block's source holds of such markup, in its order.
+ * The unusable markup in the source of a block, in order.
  *
- * @param type of the block
- * @param hasDirectives whether directives mean something there
+ * @param type the type of the block
+ * @param hasDirectives whether directives have a meaning there
  */
 export function unusedMarkupIn(source: string, type: string, hasDirectives: boolean): Unused[] {
   const found: Unused[] = [];
@@ -88,10 +88,10 @@ export function unusedMarkupIn(source: string, type: string, hasDirectives: bool
   return found.sort((one, other) => one.at - other.at);
 }
 
-/** What an address holds, and no number in brackets: 〔2026〕3号 is also typed as [2026](3). */
+/** Characters that every address has. Without them it may be a number: 〔2026〕3号 is also typed as [2026](3). */
 const ADDRESS = /[/#:.@]/;
 
-/** One of these is in all inline markup. */
+/** Every inline kind contains one of these characters. */
 const MARKS = /[[<`~]/;
 
 function isEscaped(source: string, at: number): boolean {

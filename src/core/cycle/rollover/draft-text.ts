@@ -4,14 +4,14 @@ import { oneLine } from '../../edit/one-line.ts';
 import type { Path, Source } from '../../model/source.ts';
 import type { Added, Change, Mark, Plan } from './plan.ts';
 
-/** What a comment begins with that asks a person to look; `check` finds it as a leftover. */
+/** The beginning of a comment that asks a person to check something; `check` reports it as a leftover. */
 export const REVIEW = '待核：';
 
 /**
- * The text of this year's file with what is planned.
+ * Applies a plan to the text of this year's file.
  *
- * @param source in lines, where it is to be changed
- * @param head a comment for its first line
+ * @param source the file, with one entry on each line wherever it changes
+ * @param head the comment for the first line
  */
 export function draftText(source: Source, { changes, marks }: Plan, head: string): string {
   const draft = new DraftText(source);
@@ -27,9 +27,9 @@ export function draftText(source: Source, { changes, marks }: Plan, head: string
   return draft.toString();
 }
 
-/** The text of a file on its way to becoming next year's. */
+/** The text of a file while it becomes next year's. */
 class DraftText extends EditedText {
-  /** The marks so far, by the line above which they stand. */
+  /** The marks so far, by the place above which they stand. */
   readonly #marks = new Set<string>();
 
   change(it: Exclude<Change, Added>): void {
@@ -41,8 +41,8 @@ class DraftText extends EditedText {
   }
 
   /**
-   * Puts a comment on a line of its own above the key or entry that it is about; of what stands in brackets, above the one
-   * that they belong to.
+   * Adds a comment on its own line above the key or entry that it is about. Inside brackets there are no lines: the
+   * comment then goes above the key or entry with the brackets.
    */
   review({ path, words, name }: Mark): void {
     const above = this.#onLineOfItsOwn(path);
@@ -55,7 +55,7 @@ class DraftText extends EditedText {
     this.addAbove(above, mark);
   }
 
-  /** Puts entries at the end of a list, each with its mark. */
+  /** Adds entries at the end of a list, each with its mark. */
   append(list: Added['list'], added: readonly Added[]): void {
     const lines = added.map(
       ({ entry, mark }) => `# ${REVIEW}${oneLine(mark)}\n${entryText(this.source, list, entry)}`,
@@ -63,7 +63,7 @@ class DraftText extends EditedText {
     this.addEntries(list, topKey(this.source, list), lines.join(''), added[0]?.behind);
   }
 
-  /** As much of a path as stands in no brackets. */
+  /** The longest part of a path that is not inside brackets. */
   #onLineOfItsOwn(path: Path): Path {
     const within = path.findIndex((_, depth) => depth > 0 && this.isInBrackets(path.slice(0, depth)));
     return within < 0 ? path : path.slice(0, within);

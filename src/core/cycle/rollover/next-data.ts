@@ -8,7 +8,7 @@ type Collection = Record<string | number, unknown>;
 const withValues = (entry: object): object =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null));
 
-/** This year's data as those of the next year. */
+/** Applies a plan to this year's data. */
 export function nextData(unit: Unit, { changes }: Plan): Unit {
   const next = structuredClone(unit);
   const at = (path: Path) => valueAt(next, path) as Collection;
@@ -26,7 +26,7 @@ export function nextData(unit: Unit, { changes }: Plan): Unit {
     else if (change.to === 'empty') delete at(path.slice(0, -1))[step];
     else removed.push(path);
   }
-  // The last first: paths are those of the lists as they were.
+  // Removed from the end, because the paths count entries before any removal.
   for (const path of removed.reverse())
     (at(path.slice(0, -1)) as unknown as unknown[]).splice(path.at(-1) as number, 1);
   return next;

@@ -1,38 +1,41 @@
 import type { Path } from '../../model/source.ts';
 
-/** What becomes of a value of this year's file; paths are those of this year's data. */
+/** A change to this year's file. Paths refer to this year's data. */
 export type Change =
-  /** Another text or number in its place. */
+  /** The value is replaced. */
   | { readonly to: 'set'; readonly path: Path; readonly value: string | number }
-  /** Its key stays, without a value. */
+  /** The key stays, without a value. */
   | { readonly to: 'empty'; readonly path: Path }
-  /** An entry of a list goes. */
+  /** An entry is removed from a list. */
   | { readonly to: 'remove'; readonly path: Path }
-  /** The map gets a key that it has not. */
+  /** A map gets a new key. */
   | { readonly to: 'add'; readonly path: Path; readonly key: string; readonly value: string | number }
   | Added;
 
-/** Entries at the end of a list at the top, which may not be there yet. */
+/** New entries at the end of a list at the top level; the list may not exist yet. */
 export interface Added {
   readonly to: 'append';
   readonly list: 'carriedOver' | 'figures';
-  /** By English keys; null is a key that waits for its value. */
+  /** By English keys; null stands for a value still to be filled in. */
   readonly entry: Readonly<Record<string, unknown>>;
   readonly mark: string;
-  /** Behind which key a new list comes; left out, at the end. */
+  /** The key after which a new list is inserted; by default at the end. */
   readonly behind?: string;
 }
 
-/** What a person has to look at. */
+/** Something that a person has to check. */
 export interface Mark {
   /** The key or entry that it is about. */
   readonly path: Path;
   readonly words: string;
-  /** What to call it where the mark can only stand further up; left out, its key. */
+  /** What to call it if the mark can only stand further up; by default its key. */
   readonly name?: string | undefined;
 }
 
-/** What is to become of this year's file: noted by its parts, then made of its data and of its text, each on its own. */
+/**
+ * The changes and marks that turn this year's file into a draft of next year's. They are collected first, then applied
+ * to the data and to the text separately.
+ */
 export class Plan {
   readonly changes: Change[] = [];
   readonly marks: Mark[] = [];

@@ -11,12 +11,12 @@ import { REVIEW } from './draft-text.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Reads a draft, and holds it against what it was to say.
+ * Reads a draft and compares it with what it should say.
  *
- * @param meant the data that it was to have
- * @param plan whose marks it was to have as comments
- * @param given the file that it was made of, for the place of a failure
- * @returns where they differ first, or undefined
+ * @param meant the data that the draft should have
+ * @param plan the plan, whose marks should be comments of the draft
+ * @param given the file that the draft was made from, for the place of a failure
+ * @returns a finding at the first difference, or undefined
  */
 export function readBack(text: string, meant: Unit, plan: Plan, given: Source): Finding | undefined {
   const { source } = read(given.file, new TextEncoder().encode(text), unitKeys);
@@ -34,7 +34,7 @@ function failed(key: string, given: Source): Finding {
   return finding('draft-not-as-meant', at, { key: key === '' ? '' : topKey(given, key) });
 }
 
-/** The first key at the top whose value is not what it was to be. */
+/** The first key at the top level whose value differs. */
 function partThatDiffers(data: unknown, meant: Unit): string | undefined {
   const [read, wanted] = [data, meant].map((it) => plain(it) as Record<string, unknown>) as [
     Record<string, unknown>,
@@ -45,7 +45,7 @@ function partThatDiffers(data: unknown, meant: Unit): string | undefined {
   );
 }
 
-/** Data without the line ends that close a text. */
+/** Data without the line feeds at the end of texts. */
 function plain(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\n+$/, '');
   if (Array.isArray(value)) return value.map(plain);
@@ -53,7 +53,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, plain(it)]));
 }
 
-/** The part of the first mark that is no comment of the draft. */
+/** The top-level key of the first mark that is missing among the comments of the draft. */
 function lostMark(source: Source, { changes, marks }: Plan): string | undefined {
   const comments = source.comments().map((it) => it.text);
   const wanted = [

@@ -17,27 +17,27 @@ import { Plan } from './plan.ts';
 import { readBack } from './read-back.ts';
 import { isAffected } from './touched.ts';
 
-/** A file as next year's draft. */
+/** A draft of next year's file. */
 export interface Draft {
   readonly text: string;
-  /** The year that it is for. */
+  /** The year of the draft. */
   readonly year: number;
-  /** How many places a person has to look at. */
+  /** How many places a person has to check. */
   readonly reviews: number;
-  /** Why the text must not be written: it does not say what it was to say. */
+  /** Why the text must not be written: it differs from what it should say. */
   readonly failure?: Finding | undefined;
 }
 
 /**
- * Makes next year's draft of this year's file. Year and dates move on, measures that are not completed are carried over,
- * counts become last year's, and each place that a person has to look at is marked by a comment. Whatever needs no change
+ * Makes next year's draft from this year's file. Year and dates move on, measures that are not completed are carried
+ * over, counts become last year's, and every place that a person has to check is marked by a comment. Everything else
  * keeps its form, comments and order.
  *
- * What is to become of the data is planned first. The plan is carried out on the data and on the text, each on its own,
- * and the text is read back and held against the data.
+ * A plan of the changes is made first, and applied to the data and to the text separately. Then the text is read back
+ * and compared with the data.
  *
  * @param given a file without errors
- * @param from its name, for the comment at the head
+ * @param from the file's name, for the comment at the beginning
  */
 export function rollover(given: Source, from: string): Draft {
   const unit = given.data as Unit;
@@ -50,7 +50,7 @@ export function rollover(given: Source, from: string): Draft {
   return { text, year, reviews: text.split(`# ${REVIEW}`).length - 1, failure };
 }
 
-/** What is to become of a unit's data. */
+/** Plans the changes to a unit's data. */
 function planOf(unit: Unit): Plan {
   const plan = new Plan();
   plan.set(['year'], unit.year + 1);
@@ -63,10 +63,10 @@ function planOf(unit: Unit): Plan {
   return plan;
 }
 
-/** The lists whose entries come and go when the year does, or have marks of their own. */
+/** The lists whose entries are added, removed or marked one by one. */
 const LISTS: ReadonlySet<string> = new Set(['figures', 'carriedOver', 'work', 'channels', 'coverage']);
 
-/** The file in a form that can be added to line by line, where nothing refers to what goes. */
+/** Rewrites the file so that entries can be changed line by line, and no alias refers to what is removed. */
 function readyFor(given: Source, plan: Plan): Source {
   const text = inLines(
     withoutAliases(given.text, (alias, target) => isAffected(plan, alias, target)),

@@ -2,10 +2,10 @@ import type { Path } from '../../model/source.ts';
 import type { Change, Plan } from './plan.ts';
 
 /**
- * Whether an alias has to be written out before the plan is carried out: where something within it changes or is marked,
- * or where what it stands for changes or goes.
+ * Whether an alias must be written out before the plan is applied: something inside it changes or gets a mark, or its
+ * target changes or is removed.
  *
- * @param target the path of what it stands for
+ * @param target the path of the anchored value
  */
 export function isAffected({ changes, marks }: Plan, alias: Path, target: Path): boolean {
   const places = changes.map(placeOf);
@@ -16,7 +16,7 @@ export function isAffected({ changes, marks }: Plan, alias: Path, target: Path):
   );
 }
 
-/** Where a change is made: of what is added, where it is to stand. */
+/** The path of a change; for an addition, the path of the new key or entry. */
 function placeOf(change: Change): Path {
   if (change.to === 'append') return [change.list, -1];
   return change.to === 'add' ? [...change.path, change.key] : change.path;

@@ -5,7 +5,7 @@ import { AS_WRITTEN, type Names } from './names.ts';
 import { clause, type OpenMeasure, openMeasuresOf } from './open-measures.ts';
 import { figuresOf, type UnitFigure } from './unit-figures.ts';
 
-/** A problem, as its unit's file has it. */
+/** A problem as the unit's file gives it. */
 export interface ContributedProblem {
   readonly aspect: string;
   readonly source: string;
@@ -13,45 +13,45 @@ export interface ContributedProblem {
   readonly description: string;
   readonly found?: string;
   readonly cause?: string;
-  /** The measures that answer it. */
+  /** The measures for this problem. */
   readonly measures: string;
   readonly state: string;
 }
 
-/** What a summary keeps of one unit's file: the file itself can be forgotten. */
+/** What a summary keeps of one unit's file, so that the file need not stay in memory. */
 export interface Contribution {
   readonly file: string;
   readonly name: string;
   readonly shortName?: string | undefined;
   readonly subject: string;
   readonly year: number;
-  /** The day that the file speaks of: the 成文日期, else the last of the year, `YYYY-MM-DD`. */
+  /** The day that the file reports on, `YYYY-MM-DD`: the 成文日期, else the last day of the year. */
   readonly reportedOn: string;
   /** The document number. */
   readonly number?: string;
-  /** The state of each system. */
+  /** The status of each system. */
   readonly systems: readonly string[];
   readonly figures: readonly UnitFigure[];
   readonly problems: readonly ContributedProblem[];
-  /** The state of each rectification, and the aspect of the first problem that it answers. */
+  /** The status of each rectification, and the aspect of its first problem. */
   readonly rectifications: readonly { readonly aspect: string; readonly state: string }[];
-  /** The state of each of last year's rectifications. */
+  /** The status of each rectification of last year. */
   readonly carriedOver: readonly string[];
   readonly open: readonly OpenMeasure[];
 }
 
-/** What stands for what a file does not say: nothing is taken to be what it is not called. */
+/** Shown for what a file does not say, so that nothing is assumed. */
 export const UNSTATED = '未注明';
 
-/** The state of a problem that no measure answers. */
+/** The state of a problem without a measure. */
 const UNANSWERED = '没有措施';
 
 /**
  * What a unit's file adds to a summary.
  *
- * @param unit data that `check` found without error
- * @param file its name, as it is to be shown
- * @param names what names are called in the summary
+ * @param unit data in which `check` found no error
+ * @param file the file's name, as it is shown
+ * @param names how names are unified in the summary
  */
 export function contributionOf(unit: Unit, file: string, names: Names = AS_WRITTEN): Contribution {
   const {
@@ -99,7 +99,7 @@ export function contributionOf(unit: Unit, file: string, names: Names = AS_WRITT
 
 const said = (text: string | undefined): string => text?.trim() || UNSTATED;
 
-/** The measures that answer each problem, by its id. */
+/** The measures for each problem, by the problem's id. */
 function answersOf(rectifications: readonly Rectification[]): ReadonlyMap<string, readonly Rectification[]> {
   const answers = new Map<string, Rectification[]>();
   for (const it of rectifications) {
@@ -108,7 +108,7 @@ function answersOf(rectifications: readonly Rectification[]): ReadonlyMap<string
   return answers;
 }
 
-/** What the states of its measures say of a problem. */
+/** The state of a problem, from the states of its measures. */
 function stateOf(states: readonly string[]): string {
   const [first] = states;
   if (first === undefined) return UNANSWERED;

@@ -1,8 +1,9 @@
 import type { CellContent, DataTable } from './tables.ts';
 
 /**
- * A table as a CSV file (RFC 4180) that Excel opens right: a byte order mark, or it takes UTF-8 for the code page of the
- * machine. A text that a spreadsheet would take for a formula has an apostrophe put before it: it came from a stranger.
+ * A table as a CSV file (RFC 4180) for Excel: with a byte order mark, because Excel otherwise reads UTF-8 in the
+ * machine's code page. A text that a spreadsheet would run as a formula gets an apostrophe in front, because it comes
+ * from strangers.
  */
 export function csvOf({ columns, rows }: DataTable): string {
   return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -5,9 +5,9 @@ import { valuesOf } from './totals.ts';
 import { figureKey, type UnitFigure } from './unit-figures.ts';
 
 /**
- * The totals of all figures but rates, in the order in which files first give them; a 0 that a file gives is a part too.
- * Last year's total is of the units alone that give both years, and beside it stand how many they are and what they give
- * for this year: nothing else can be compared.
+ * The totals of all figures except rates, in the order in which files first give them; a 0 counts as given. Last year's
+ * total includes only the units that give both years, since only these can be compared; beside it are the number of
+ * these units and their total for this year.
  */
 export function figureTotals(contributions: readonly PlacedContribution[]): FigureTotal[] {
   const figures = new Map<string, UnitFigure>();
@@ -48,14 +48,14 @@ interface LastYear {
   readonly value: number;
 }
 
-/** Last year's value: that of last year's file where it has one, else what this year's gives as last year's. */
+/** Last year's value: from last year's file if there is one, else as this year's file gives it. */
 export function lastYearOf({ file, before }: PlacedContribution, figure: UnitFigure): LastYear | undefined {
   const then = before?.figures.find((it) => figureKey(it) === figureKey(figure));
   if (before && then) return { file: before.file, value: then.value };
   return figure.lastYear === undefined ? undefined : { file, value: figure.lastYear };
 }
 
-/** Figures with a place of their own in a file come first, in the order of a report; the others keep theirs. */
+/** Figures with their own keys in a file come first, in the order of a report; the others follow in their order. */
 const FIXED = [
   '领导小组会议',
   '学习培训',

@@ -1,4 +1,4 @@
-/** Values by what `keyOf` says of each, keys and values in the order in which they come. */
+/** Groups values by `keyOf`; keys and values keep their order. */
 export function groupedBy<Value, Key>(
   values: readonly Value[],
   keyOf: (value: Value) => Key,

@@ -4,21 +4,21 @@ import { placeInPath, placeInRoster, placeInText, type RosterUnit } from './rost
 /** A file that cannot be summed up, as far as it could be read. */
 export interface Unreadable {
   readonly file: string;
-  /** Its data, where it is YAML at all; nothing about its form is sure. */
+  /** Its data, if it is YAML at all; may have any form. */
   readonly data?: unknown;
   readonly text?: string | undefined;
 }
 
-/** Whose file it is. */
+/** The unit and the year of a file. */
 export interface Known {
-  /** The unit's name: the roster's, where it is on it. */
+  /** The unit's name; as on the roster, if it is there. */
   readonly unit?: string;
   readonly year?: number;
 }
 
 /**
- * Whose file it is, and of which year: by what of it can be read, by its name and folder, and by the one unit of the
- * roster that its text names.
+ * Finds out whose file it is, and of which year: from the data that can be read, from the file's name and folder, and
+ * from its text, if that names exactly one unit of the roster.
  */
 export function knownUnit(
   { file, data, text = '' }: Unreadable,
@@ -38,7 +38,7 @@ export function knownUnit(
   return { ...(unit !== undefined && { unit }), ...(inYear !== undefined && { year: inYear }) };
 }
 
-/** The year that a path names last, its file before its folders. */
+/** The year in a path; the file name counts before folders. */
 export function yearInPath(path: string): number | undefined {
   for (const part of path.split(/[\\/]/).reverse()) {
     const year = yearIn(part);
@@ -47,7 +47,7 @@ export function yearInPath(path: string): number | undefined {
   return undefined;
 }
 
-/** A key with its value on a line, whichever colon stands between them. */
+/** A key and its value on one line, with either kind of colon. */
 const NAME = /(?:全称|\bname)["']?\s*[:：]\s*/;
 const YEAR = /^\s*["']?(?:年度|year)["']?\s*[:：]\s*/m;
 

@@ -1,17 +1,17 @@
 import type { Roster } from '../../generated/roster.ts';
 
-/** A name without what people vary without meaning another: width, spaces, the brackets around a part of it. */
+/** A name without meaningless differences: width of characters, spaces, form of brackets. */
 export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
 
-/** What names are called in a summary. */
+/** How names are unified in a summary. */
 export interface Names {
-  /** The name that one is summed up under: its own, or that of which the roster says that it is also called so. */
+  /** The name to sum up under: the given one, or the one that the roster gives it as an alias of. */
   called(name: string): string;
-  /** Whether the roster states that a name is one of its own. */
+  /** Whether the roster lists the name as a main name under `aliases`. */
   isStated(name: string): boolean;
 }
 
-/** The names that a roster joins. */
+/** The names that a roster unifies. */
 export function namesOf(roster: Pick<Roster, 'aliases'> = {}): Names {
   const called = new Map<string, string>();
   const stated = new Set<string>();
@@ -26,5 +26,5 @@ export function namesOf(roster: Pick<Roster, 'aliases'> = {}): Names {
   };
 }
 
-/** Every name as it is written: no roster joins any. */
+/** Every name as written: without a roster. */
 export const AS_WRITTEN: Names = namesOf();

@@ -1,7 +1,7 @@
 import type { CarriedOver, Person, Rectification, Unit } from '../../generated/unit.ts';
 import { isOpen } from '../../unit/measures.ts';
 
-/** A rectification that is not completed, as its unit's file has it. */
+/** A rectification that is not completed, as the unit's file gives it. */
 export interface OpenMeasure {
   readonly problem: string;
   readonly measure: string;
@@ -13,7 +13,7 @@ export interface OpenMeasure {
   readonly isCarriedOver: boolean;
 }
 
-/** A unit's rectifications that are not completed, in the order of its file, last year's behind this year's. */
+/** A unit's rectifications that are not completed, in the order of its file; last year's come after this year's. */
 export function openMeasuresOf({
   problems = [],
   rectifications = [],
@@ -28,7 +28,7 @@ export function openMeasuresOf({
   ];
 }
 
-/** A problem in a cell of a table: its title in front of how it shows, unless that says the title itself. */
+/** A problem as the text of a table cell: the title before the description, unless the description begins with it. */
 function problemOf({
   title,
   description,
@@ -58,13 +58,13 @@ function openMeasure(
   };
 }
 
-/** A person in a cell of a table: name and post, or whichever there is. */
+/** A person as the text of a table cell: post and name, else the department. */
 const personOf = (person: Person): string =>
   typeof person === 'string'
     ? person.trim()
     : [person.post, person.name].filter((it) => it).join('') || (person.department ?? '');
 
-/** A text in a cell of a table: on one line, without the stop at its end. */
+/** A text for a table cell: on one line, without the punctuation at its end. */
 export const clause = (text: string): string =>
   text
     .trim()

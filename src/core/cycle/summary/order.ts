@@ -1,4 +1,4 @@
-/** The order of code points: the same on every machine, which that of a language is not. */
+/** Compares by code point: the same on every machine, unlike the order of a language. */
 export function byCodePoint(one: string, other: string): number {
   const [a, b] = [[...one], [...other]];
   const at = a.findIndex((it, index) => it !== b[index]);

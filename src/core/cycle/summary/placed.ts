@@ -4,19 +4,21 @@ import { plainName } from './names.ts';
 import { byCodePoint } from './order.ts';
 import { placeInRoster, type RosterUnit } from './roster.ts';
 
-/** What a unit adds to a summary, and whose it is. */
+/** A contribution, and the unit that it belongs to. */
 export interface PlacedContribution extends Contribution {
-  /** The unit's place in the roster, -1 where it has none. */
+  /** The unit's index in the roster, or -1. */
   readonly place: number;
-  /** What the unit is known by through the years. */
+  /** Identifies the unit over the years. */
   readonly identity: string;
-  /** What tables call it: its short name, the full one where two units would be one. */
+  /** The unit's name in tables: its short name, or the full name if another unit has the same short name. */
   readonly label: string;
-  /** What the same unit reported on the same subject for the year before. */
+  /** The same unit's contribution on the same subject for the year before. */
   readonly before?: Contribution | undefined;
 }
 
-/** Contributions with the units that they are of: in the order of the roster, others behind it by name; then by year, subject and file. */
+/**
+ * Contributions with their units: in the order of the roster, others after it by name; then by year, subject and file.
+ */
 export function placedIn(
   roster: readonly RosterUnit[],
   contributions: readonly Contribution[],
@@ -30,7 +32,7 @@ export function placedIn(
     ...placed.map(({ it: { name, shortName }, place, identity }) => ({
       identity,
       name,
-      // The short name is the roster's where that has one.
+      // The roster's short name has priority.
       shortName: roster[place]?.shortName ?? shortName,
     })),
   ]);
@@ -60,14 +62,14 @@ export function placedIn(
 const rankOf = ({ place }: PlacedContribution, roster: readonly RosterUnit[]): number =>
   place < 0 ? roster.length : place;
 
-/** A unit by what it is known by, with its names. */
+/** A unit's identity and names. */
 interface NamedUnit {
   readonly identity: string;
   readonly name: string;
   readonly shortName?: string | undefined;
 }
 
-/** What each unit is called in tables, by what it is known by. */
+/** The name of each unit in tables, by identity. */
 export function labelsOf(units: readonly NamedUnit[]): Map<string, string> {
   const named = groupedBy(
     units.flatMap(({ identity, name, shortName }) => [

@@ -3,27 +3,27 @@ import { plainName } from './names.ts';
 import { byCodePoint } from './order.ts';
 import { placeInRoster, type RosterUnit } from './roster.ts';
 
-/** The units that did not report as they should: each of a roster that is not summed up is in one of the lists. */
+/** The units that did not report properly. Each unit of a roster that is not summed up is in one of the lists. */
 export interface NotReported {
-  /** Nothing came. */
+  /** Units without any file. */
   readonly missing: MissingUnit[];
-  /** What came has errors, or is of a later year. */
+  /** Units whose file has errors, or is of a later year. */
   readonly faulty: FaultyUnit[];
-  /** What came is of an earlier year. */
+  /** Units whose file is of an earlier year. */
   readonly stale: StaleUnit[];
-  /** How many files with errors there are of which the unit is not known. */
+  /** The number of files with errors whose unit is not known. */
   readonly unknown: number;
 }
 
 const byName = (one: RosterUnit, other: RosterUnit): number => byCodePoint(one.name, other.name);
 
 /**
- * How the units stand that are not summed up for a year: a wrong file counts before one of an earlier year, and that
- * before none.
+ * The state of the units that are not summed up for a year. A faulty file counts before one of an earlier year, and
+ * that before none.
  *
  * @param year the year
- * @param isLatest whether it is the year that is reported on: a wrong file whose year is not known is of that
- * @param reported what the units are known by that are summed up for the year
+ * @param isLatest whether it is the year of the summary: faulty files without a known year count for it
+ * @param reported the identities of the units that are summed up for the year
  */
 export function notReported(
   roster: readonly RosterUnit[],
@@ -42,7 +42,7 @@ export function notReported(
   );
   const stale = isLatest ? leftOut.filter(({ why }) => why === 'earlier-year') : [];
   const seen = new Set(reported);
-  /** The files of units of which nothing is known yet, in the order of the roster. */
+  /** The first file of each unit that is not settled yet, in the order of the roster. */
   const take = (files: readonly LeftOutFile[]) => {
     const taken = new Map<string, LeftOutFile>();
     for (const it of files) {

@@ -4,23 +4,23 @@ import { placedIn } from './placed.ts';
 import { notReported } from './reporting-state.ts';
 import type { RosterUnit } from './roster.ts';
 
-/** How a unit of a roster stands: summed up, its file wrong, its file of an earlier year, or no file at all. */
+/** The state of a unit on a roster: summed up, its file faulty, its file of an earlier year, or no file at all. */
 export type RosterState = 'reported' | 'faulty' | 'earlier-year' | 'missing';
 
-/** A unit of a roster, how it stands, and the file that says so. */
+/** A unit of a roster, its state, and the file that gives this state. */
 export interface StandingUnit extends RosterUnit {
   readonly state: RosterState;
   readonly file?: string;
-  /** The year of a file of an earlier year. */
+  /** The year of the file, if it is an earlier one. */
   readonly year?: number;
 }
 
 /**
- * How each unit of a roster stands for a year, in the order of the roster.
+ * The state of each unit of a roster for a year, in the order of the roster.
  *
- * @param contributions files without errors that count
- * @param leftOut files that do not
- * @param year the year that is reported on
+ * @param contributions the files that count
+ * @param leftOut the files that do not count
+ * @param year the year of the summary
  */
 export function rosterStates(
   roster: readonly RosterUnit[],

@@ -9,7 +9,7 @@ export interface RosterUnit {
   readonly phone?: string;
 }
 
-/** The units of a roster, in its order. */
+/** The units of a roster, in order. */
 export function rosterUnits({ units }: RosterFile): RosterUnit[] {
   return units.map((it): RosterUnit => {
     if (typeof it === 'string') return { name: it.trim() };
@@ -24,9 +24,9 @@ export function rosterUnits({ units }: RosterFile): RosterUnit[] {
 }
 
 /**
- * The place in the roster of the unit that a file is of, -1 for none: by its full name; else by a short name that no other
- * unit of the roster bears, where one full name is the other shortened (a 教育局 of another county is another unit); else
- * by a full name that ends as that of a single unit does.
+ * The index in the roster of a file's unit, or -1. Tries the full name; then the full or short name, if only one unit
+ * has it and one full name is a shortened form of the other (the 教育局 of another county is another unit); then a full
+ * name of which the other is the ending, if only one unit matches.
  */
 export function placeInRoster(
   roster: readonly RosterUnit[],
@@ -52,12 +52,12 @@ export function placeInRoster(
   );
 }
 
-/** A name of fewer characters, such as 中学, is that of a kind of units. */
+/** A shorter name, such as 中学, is the name of a kind of unit. */
 const SHORTEST = 3;
 
 /**
- * The place of the one unit of the roster that a path names: its file, else its folder, by a full or a short name; the
- * longest name counts, for 青山市教育局 holds 教育局. -1 where it names none, or several.
+ * The index of the one unit of the roster that a path names, or -1 if it names none or several. The file name counts
+ * before folders. The longest name counts, because 青山市教育局 contains 教育局.
  */
 export function placeInPath(roster: readonly RosterUnit[], path: string): number {
   for (const part of path.split(/[\\/]/).reverse()) {
@@ -67,7 +67,7 @@ export function placeInPath(roster: readonly RosterUnit[], path: string): number
   return -1;
 }
 
-/** The place of the one unit of the roster that a text names, -1 where it names none, or several. */
+/** The index of the one unit of the roster that a text names, or -1 if it names none or several. */
 export function placeInText(roster: readonly RosterUnit[], text: string): number {
   const written = plainName(text);
   const named = roster.map((it) =>
@@ -85,14 +85,14 @@ function onlyPlace(roster: readonly RosterUnit[], isIt: (unit: RosterUnit) => bo
   return places.length === 1 ? places[0] : undefined;
 }
 
-/** Whether the characters of one name stand in another, in their order: 市文旅局 in 市文化和旅游局. */
+/** Whether the characters of one name occur in another in the same order: 市文旅局 in 市文化和旅游局. */
 function isWithin(short: string, long: string): boolean {
   let at = 0;
   for (const it of long) if (short.startsWith(it, at)) at += it.length;
   return at === short.length;
 }
 
-/** What a unit is known by: its place in the roster, else its name. */
+/** The identity of a unit: its name in the roster, else its own name. */
 export function identityIn(
   roster: readonly RosterUnit[],
   unit: { readonly name: string; readonly shortName?: string | undefined },
@@ -101,8 +101,8 @@ export function identityIn(
 }
 
 /**
- * Whether data is a roster's and no unit's, as far as can be told of data that is neither for sure: it lists units, and has
- * no area to report on.
+ * Whether data are those of a roster, not of a unit, as far as uncertain data can tell: it lists units and has no
+ * subject.
  */
 export function isRosterData(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;

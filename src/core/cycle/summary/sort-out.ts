@@ -6,35 +6,35 @@ import type { Names } from './names.ts';
 import { isNearName } from './near-names.ts';
 import { identityIn, type RosterUnit } from './roster.ts';
 
-/** A file without errors, and what tells whether another says the same. */
+/** A file without errors, and its content for comparison. */
 export interface ReadFile {
   readonly contribution: Contribution;
-  /** All that the file says. */
+  /** The same for files with the same content. */
   readonly content: string;
 }
 
-/** A file without errors that is not summed up. */
+/** A file without errors that does not count. */
 export interface SetAside {
   readonly contribution: Contribution;
   readonly why: Exclude<LeftOutFile['why'], 'faulty' | 'unopened'>;
-  /** The file that counts in its place. */
+  /** The file that counts instead. */
   readonly other?: Contribution;
 }
 
-/** Files parted into those that count and those that do not. */
+/** The files that count and those that do not. */
 export interface SortedOut {
-  /** The year that is reported on. */
+  /** The year of the summary. */
   readonly year: number;
   readonly counted: readonly Contribution[];
   readonly setAside: readonly SetAside[];
 }
 
 /**
- * Which files count: of a unit one for each year and subject, the first where there are several. A file of an earlier year
- * counts for that year, unless it was handed in for the year that is reported on.
+ * Decides which files count: for each unit, year and subject one file, the first of several. A file of an earlier year
+ * counts for that year, unless it was handed in for the year of the summary.
  *
- * @param files in an order of their own
- * @param given.year the year that is to be reported on; the latest of the files' where it is left out
+ * @param files in a fixed order
+ * @param given.year the year of the summary; by default the latest year of the files
  */
 export function sortOut(
   files: readonly ReadFile[],
@@ -67,15 +67,15 @@ export function sortOut(
   return { year, counted: [...counted.values()].flat().map(({ contribution }) => contribution), setAside };
 }
 
-/** A unit that reports on 安全生产 and on 安全生产工作 reports twice, unless the roster states that the two are two. */
+/** A unit that reports on 安全生产 and on 安全生产工作 reports twice, unless the roster lists both as main names. */
 const isOneSubject = (one: string, other: string, names: Names): boolean =>
   one === other || (isNearName(one, other) && !(names.isStated(one) && names.isStated(other)));
 
 /**
- * Whether a file of an earlier year was handed in for the year reported on: its unit has none of that year, and the file
- * lies in a folder named for another year than its own, or among other units' files of the year reported on. Where
- * neither folders nor neighbours tell, most of the units with a file of that year decide: if they have one of the year
- * reported on too, it is a history.
+ * Decides whether a file of an earlier year was handed in for the year of the summary. It was if its unit has no file
+ * of that year and the folder does not show that the file belongs to the past: a folder named for the file's own year,
+ * or a folder with files of other units but none of the summary's year. If the folder shows nothing, most units with a
+ * file of that earlier year decide: if they also have one of the summary's year, the files are a history.
  */
 function staleness(
   all: readonly Contribution[],
@@ -84,7 +84,7 @@ function staleness(
 ): (it: Contribution) => boolean {
   const reported = new Set(all.filter((it) => it.year === year).map(unitOf));
   const folders = groupedBy(all, folderOf);
-  /** Whether the folder of a file tells that it is of the past; undefined where it does not tell. */
+  /** Whether the folder of a file shows that it belongs to the past; undefined if it shows nothing. */
   const isPast = (it: Contribution): boolean | undefined => {
     const named = yearInPath(folderOf(it));
     if (named !== undefined) return named === it.year;

@@ -7,21 +7,22 @@ import { labelsOf, type PlacedContribution, placedIn } from './placed.ts';
 import { type RosterUnit, rosterUnits } from './roster.ts';
 import { yearSummary } from './year-summary.ts';
 
-/** What a summary is made from beside the units' files. */
+/** What a summary is made from, besides the units' files. */
 export interface SummaryGiven {
-  /** Who is to report, and to whom. */
+  /** The units that are to report, and to whom. */
   readonly roster?: Roster | undefined;
-  /** Files that are not counted. */
+  /** The files that do not count. */
   readonly leftOut: readonly LeftOutFile[];
-  /** What the clerk is to verify. */
+  /** What the clerk should verify. */
   readonly verify?: readonly Matter[];
 }
 
 /**
- * Sums up what units reported: the latest year in full, each earlier one likewise below `earlier`, and the totals of all
- * years side by side. The order of the files makes no difference.
+ * Sums up what units reported: the latest year in full, each earlier year in the same form under `earlier`, and the
+ * totals of all years side by side. The order of the files makes no difference.
  *
- * @param contributions at least one; of a unit, one for each year and subject
+ * @param contributions at least one; for each unit, year and subject at most one
+ * @throws RangeError without contributions
  */
 export function summarise(
   contributions: readonly Contribution[],
@@ -63,7 +64,7 @@ export function summarise(
   };
 }
 
-/** The units of a roster without the short names that two of the summary would share. */
+/** The units of a roster, without short names that two units of the summary would share. */
 function shownIn(roster: readonly RosterUnit[], all: readonly PlacedContribution[]): RosterUnit[] {
   const labels = labelsOf([
     ...roster.map((it) => ({ identity: it.name, ...it })),

@@ -1,22 +1,22 @@
 import type { NamedTotal, Summary, Total, YearSummary } from '../../generated/summary.ts';
 import { groupedBy } from './grouped.ts';
 
-/** What a cell of a table holds; a day is Date, midnight UTC. */
+/** The content of a table cell; a date is a Date at midnight UTC. */
 export type CellContent = string | number | Date | undefined;
 
-/** A table for a spreadsheet: what it is called, the heads of its columns, and rows as long as they. */
+/** A table for a spreadsheet; each row has as many cells as there are columns. */
 export interface DataTable {
-  /** Letters, digits and hyphens: part of a file's name, or the name of a sheet. */
+  /** Letters, digits and hyphens: part of a file name, or the name of a sheet. */
   readonly name: string;
-  /** What a person reads. */
+  /** The name shown to people. */
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly CellContent[])[];
 }
 
 /**
- * A summary as tables, all years in each: first what the clerk works by (who is to be asked, what is to be verified, each
- * unit's problems, figures and changes), then the totals, and what each is made of.
+ * A summary as tables, each with all years: first what the clerk works with (whom to ask, what to verify, each unit's
+ * problems, figures and changes), then the totals and what they consist of.
  */
 export function tablesOf(summary: Summary): DataTable[] {
   const years: readonly YearSummary[] = [...summary.earlier, summary];
@@ -234,7 +234,7 @@ const WHY: Readonly<Record<Summary['leftOut'][number]['why'], string>> = {
   unopened: '打不开',
 };
 
-/** The rows of the units that did not report as they should, in the columns of 报送情况. */
+/** The rows for units that did not report properly, with the columns of 报送情况. */
 const notReportedRows = (it: YearSummary): CellContent[][] => [
   ...it.missing.map((one) => [
     it.year,
@@ -271,7 +271,9 @@ const notReportedRows = (it: YearSummary): CellContent[][] => [
   ]),
 ];
 
-/** Units by figures: a row for each unit and year, and for each figure a column of this year and one of the last. */
+/**
+ * The figures of units: a row for each unit and year, and for each figure a column for this year and one for last year.
+ */
 function unitFiguresTable(years: readonly YearSummary[]): DataTable {
   const all = years.flatMap((it) => it.unitFigures);
   const heads = [...new Map(all.map((it) => [headOf(it), it])).keys()];
@@ -300,7 +302,7 @@ const headOf = ({ name, measure }: { readonly name: string; readonly measure?: s
 const dayOf = (day: string | undefined): Date | undefined =>
   day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
 
-/** Every total of a year, with what it is a total of. */
+/** All totals of a year, each with its name. */
 function totalsIn(it: YearSummary): [what: string, total: Total][] {
   const named = (what: string, totals: readonly NamedTotal[]) =>
     totals.map((one): [string, Total] => [`${what}：${one.name}`, one]);

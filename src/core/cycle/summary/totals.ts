@@ -2,7 +2,7 @@ import type { CrossTotal, NamedTotal, Part, Total } from '../../generated/summar
 import { type Contribution, UNSTATED } from './contribution.ts';
 import { byCodePoint } from './order.ts';
 
-/** A total of what each file adds; one that adds nothing is no part of it. */
+/** The total of what each file adds; a file that adds 0 is not listed in `from`. */
 export function totalOf(
   contributions: readonly Contribution[],
   amountIn: (contribution: Contribution) => number,
@@ -13,15 +13,15 @@ export function totalOf(
   return { value: valuesOf(from), from };
 }
 
-/** The sum of parts. Decimals are rounded to where decimal fractions stop being exact, so that 0.1 and 0.2 are 0.3. */
+/** The sum of parts, rounded to nine decimals so that 0.1 and 0.2 give 0.3. */
 export const valuesOf = (parts: readonly { readonly value: number }[]): number =>
   Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(9));
 
 /**
- * Totals by name. Without `names` they are those that occur, the greatest total first and equals by name; what is not
- * stated comes last, whatever its total.
+ * Totals by name. Without `names`: the names that occur, greatest total first, equal totals by name, unstated ones
+ * always last.
  *
- * @param names those that there are, in their order; those of which there is nothing are there with 0
+ * @param names all names in their order; names without any entry get 0
  */
 export function totalsByName(
   contributions: readonly Contribution[],
@@ -38,7 +38,7 @@ export function totalsByName(
   return names ? totals : totals.sort(greatestFirst);
 }
 
-/** Totals by one name, each parted by another of which `names` are those that there are. */
+/** Totals by one name, each divided by a second one; `names` lists all second names. */
 export function totalsByTwo(
   contributions: readonly Contribution[],
   pairsIn: (contribution: Contribution) => readonly (readonly [name: string, other: string])[],
@@ -55,7 +55,7 @@ export function totalsByTwo(
   }));
 }
 
-/** A fixed order of states, and behind it what is not stated, where that occurs. */
+/** States in fixed order, followed by "unstated" if it occurs. */
 export function statesOf(states: readonly string[], occurring: readonly string[]): string[] {
   return [...states, ...(occurring.includes(UNSTATED) ? [UNSTATED] : [])];
 }

@@ -10,15 +10,15 @@ export interface UnitFigure {
   readonly unit?: string;
   readonly value: number;
   readonly lastYear?: number;
-  /** Whether it is a rate: those of several units have no sum. */
+  /** Set for a rate: rates of several units have no sum. */
   readonly isRate?: true;
-  /** Where it stands in its file; of a sum, the list that is summed up. */
+  /** The path in its file; for a sum, the path of the list. */
   readonly path: Path;
 }
 
 /**
- * The figures that a file gives: first those that have a place of their own in it, then those that it names itself. One
- * that is given twice, such as under the work of an aspect too, counts once.
+ * The figures of a file: first those with keys of their own, then those that the file names itself. A figure that is
+ * given twice, such as again under `work`, counts once.
  */
 export function figuresOf(unit: Unit, names: Names = AS_WRITTEN): UnitFigure[] {
   const { leadership, study, emergency, channels = [], coverage = [], figures = [], work = [] } = unit;
@@ -27,7 +27,7 @@ export function figuresOf(unit: Unit, names: Names = AS_WRITTEN): UnitFigure[] {
     ...count('学习培训', '次', study?.sessions, ['study', 'sessions']),
     ...count('参加学习培训', '人次', study?.participants, ['study', 'participants']),
     ...count('应急演练', '次', emergency?.drills, ['emergency', 'drills']),
-    // A channel that has a name is one; of a kind without a number it is not known how many there are.
+    // A channel with a name counts as one; for a kind of channel without a count, the number is unknown.
     ...count('平台', '个', sum(channels.map((it) => it.count ?? (it.name ? 1 : undefined))), ['channels']),
     ...count('平台发布信息', '条', sum(channels.map(({ posts }) => posts)), ['channels']),
     ...count('媒体刊发稿件', '篇', sum(coverage.map(({ articles }) => articles)), ['coverage']),
@@ -53,14 +53,14 @@ export function figuresOf(unit: Unit, names: Names = AS_WRITTEN): UnitFigure[] {
   return [...all.values()];
 }
 
-/** What makes two figures one: its name and its unit of measure. */
+/** Two figures are the same if name and unit of measure are equal. */
 export const figureKey = ({ name, unit = '' }: { readonly name: string; readonly unit?: string }): string =>
   `${name}\n${unit}`;
 
 const count = (name: string, unit: string, value: number | undefined, path: Path): UnitFigure[] =>
   value === undefined ? [] : [{ name, unit, value, path }];
 
-/** The sum of the numbers that are given; undefined where none is. */
+/** The sum of the given numbers; undefined if there are none. */
 function sum(numbers: readonly (number | undefined)[]): number | undefined {
   const given = numbers.filter((it) => it !== undefined);
   return given.length === 0 ? undefined : given.reduce((total, it) => total + it, 0);

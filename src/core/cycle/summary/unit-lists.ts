@@ -7,7 +7,7 @@ import { lastYearOf } from './figure-totals.ts';
 import { plainName } from './names.ts';
 import type { PlacedContribution } from './placed.ts';
 
-/** Every problem in its unit's words. */
+/** Every problem in the words of its unit. */
 export function listedProblems(contributions: readonly PlacedContribution[]): ListedProblem[] {
   return contributions.flatMap(({ label, file, problems, before }) => {
     const then = new Set(before?.problems.map(({ description }) => plainName(description)));
@@ -23,7 +23,7 @@ export function listedProblems(contributions: readonly PlacedContribution[]): Li
   });
 }
 
-/** Every figure that a unit gives, with last year's where it is known. */
+/** Every figure of every unit, with last year's value if known. */
 export function listedFigures(contributions: readonly PlacedContribution[]): ListedFigure[] {
   return contributions.flatMap((it) =>
     it.figures.map((figure): ListedFigure => {
@@ -41,7 +41,7 @@ export function listedFigures(contributions: readonly PlacedContribution[]): Lis
   );
 }
 
-/** What is otherwise than last year in each unit; what is as it was, and what has no last year, is left out. */
+/** What differs from last year in each unit; unchanged values and those without a last year are left out. */
 export function changesOf(contributions: readonly PlacedContribution[]): Change[] {
   return contributions.flatMap((it) => {
     const { before } = it;

@@ -9,20 +9,19 @@ import type { RosterUnit } from './roster.ts';
 import { statesOf, totalOf, totalsByName, totalsByTwo } from './totals.ts';
 import { changesOf, listedFigures, listedProblems } from './unit-lists.ts';
 
-/** What a year is summed up from. */
+/** What the summary of one year is made from. */
 export interface YearGiven {
   readonly year: number;
-  /** Whether it is the year that is reported on. */
+  /** Whether it is the year of the summary. */
   readonly isLatest: boolean;
-  /** The day as of which it is reckoned what is overdue, `YYYY-MM-DD`. */
+  /** The day, `YYYY-MM-DD`, that decides what is overdue. */
   readonly on: string;
-  /** Those of the year, in their order. */
+  /** The contributions of the year, in order. */
   readonly contributions: readonly PlacedContribution[];
   readonly roster: readonly RosterUnit[];
   readonly leftOut: readonly LeftOutFile[];
 }
 
-/** Sums up a year. */
 export function yearSummary({ year, isLatest, on, contributions, roster, leftOut }: YearGiven): YearSummary {
   const reporting = contributions.map(reportingUnit);
   const identities = new Set(contributions.map(({ identity }) => identity));
@@ -45,7 +44,7 @@ export function yearSummary({ year, isLatest, on, contributions, roster, leftOut
   return {
     year,
     on,
-    // A unit with files on several subjects is one unit.
+    // A unit with files on several subjects counts once.
     units: identities.size,
     reporting,
     ...notReported(roster, leftOut, { year, isLatest, reported: identities }),

@@ -5,7 +5,7 @@ import type { FormField, FormSheet } from './fields.ts';
 import { entriesAt } from './rows.ts';
 import { fieldOf, shownIn } from './shown.ts';
 
-/** What the cells of last year's column were written with, whichever row they stand in now. */
+/** The texts that the cells of last year's column had when the form was written, in any order of rows. */
 export function earlierTexts(
   { path, inner, isTable }: FormSheet,
   field: FormField,

@@ -4,26 +4,26 @@ import { under } from '../../read/names.ts';
 import { DOCUMENT_KEYS } from '../../unit/kinds/kinds.ts';
 import { type CellKind, YES_OR_NO } from '../values.ts';
 
-/** One thing to fill in: a line of a sheet that asks one by one, or a column of a table. */
+/** One thing to fill in: a row of a sheet of single questions, or a column of a table. */
 export interface FormField {
-  /** From what the sheet is about; keys in English. */
+  /** The path from what the sheet is about; English keys. */
   readonly path: readonly string[];
-  /** The Chinese names of the keys on the way. */
+  /** The Chinese names of the keys on the path. */
   readonly heading: string;
   readonly what: CellKind;
-  /** What a chosen word stands for in the file, where that is another. */
+  /** The value in the file for a chosen word, if it differs. */
   readonly meanings: Readonly<Record<string, string>>;
   readonly isRequired: boolean;
   readonly description: string;
   readonly example: string | undefined;
   readonly use: FieldUse;
-  /** Of an owner: the key of the entry that it names. */
+  /** For an `owner`: the key that names its entry. */
   readonly ownerKey?: string;
 }
 
 /**
- * What a field is for, where reading its cell alone does not say it: `paragraphs` are a text of which each line is one;
- * `id` is the id of an entry, `ids` are those that an entry refers to; `owner` says whose entry a row belongs to.
+ * How to read a field beyond its kind of cell: in `paragraphs` each line is a paragraph; `id` is the id of an entry,
+ * `ids` are ids that an entry refers to; `owner` says which entry a row belongs to.
  */
 export type FieldUse = 'plain' | 'paragraphs' | 'id' | 'ids' | 'owner';
 
@@ -31,15 +31,17 @@ export type FieldUse = 'plain' | 'paragraphs' | 'id' | 'ids' | 'owner';
 export interface FormSheet {
   readonly name: string;
   readonly description: string;
-  /** Where in the file its fields stand: a list, for a table with a row for each entry, else the map. */
+  /** The path of its data in the file: a list for a table with a row for each entry, else a map. */
   readonly path: readonly string[];
   readonly isTable: boolean;
-  /** Of a table whose rows stand in a list of each entry at the path: the key of that list. Its first field is the owner. */
+  /**
+   * For a table of the inner lists of the entries at the path: the key of the inner list. Its first field is the owner.
+   */
   readonly inner?: string;
   readonly fields: readonly FormField[];
 }
 
-/** What of a JSON Schema the form is made from. */
+/** The parts of JSON Schema that the form is made from. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -56,10 +58,13 @@ export interface Schema {
   readonly 'x-zh'?: { readonly key?: string; readonly description?: string };
 }
 
-/** The name of the sheet for what the file as a whole says. */
+/** The name of the sheet for the general data of the file. */
 export const FIRST_SHEET = '基本情况';
 
-/** What the form leaves out: other documents than the report, and what the one who fills in a form does not decide. */
+/**
+ * Keys that the form leaves out: other documents than the report, and what is not decided by the person who fills in
+ * the form.
+ */
 export const LEFT_OUT: ReadonlySet<string> = new Set([
   ...DOCUMENT_KEYS,
   'template',
@@ -68,11 +73,12 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The sheets of the form, from the schema: what the file must say on the first, then a sheet for each further map and
- * list. Of the lists in the entries of a list, texts stand in one cell, a line each, and maps on a sheet of their own.
+ * Makes the sheets of the form from the schema: the required data on the first sheet, then a sheet for each map and
+ * list. In entries of a list, a list of texts is one cell with a line for each, and a list of maps gets a sheet of its
+ * own.
  *
- * @param schema that of a unit's file
- * @param language of the explanations; names are Chinese
+ * @param schema the schema of a unit's file
+ * @param language the language of explanations; names are Chinese
  */
 export function formSheets(schema: Schema, language: 'zh' | 'en'): FormSheet[] {
   const walk = new Walk(schema, language);
@@ -92,7 +98,7 @@ export function formSheets(schema: Schema, language: 'zh' | 'en'): FormSheet[] {
   }));
 }
 
-/** From the top of the file to what a row of a sheet is about, without the places in lists. */
+/** The path from the top of the file to what a row of a sheet is about, without list indexes. */
 const entryPath = ({ path, inner }: FormSheet): readonly string[] =>
   inner === undefined ? path : [...path, inner];
 
@@ -109,7 +115,7 @@ class Walk {
     this.#language = language;
   }
 
-  /** A schema with what it refers to; what it says itself comes first. */
+  /** A schema merged with the one that it refers to; its own keywords have priority. */
   resolved(schema: Schema): Schema {
     const target = schema.$ref === undefined ? undefined : referredTo(schema.$ref, this.#root);
     return target ? { ...this.resolved(target), ...schema } : schema;
@@ -139,7 +145,7 @@ class Walk {
     ];
   }
 
-  /** The tables of the lists of maps that the entries of a list hold; their first column says of which entry. */
+  /** The tables for lists of maps inside the entries of a list; the first column says which entry a row belongs to. */
   #innerTables(entry: Schema, path: readonly string[]): FormSheet[] {
     const owner = entry.required?.[0];
     if (owner === undefined) return [];
@@ -161,7 +167,7 @@ class Walk {
     return this.resolved(items ?? {}).properties !== undefined;
   }
 
-  /** A list of texts is a table of one column. */
+  /** The columns of a table; a list of texts has a single column. */
   #columns(entry: Schema): FormField[] {
     if (entry.properties) {
       return Object.keys(entry.properties).flatMap((key) => this.fields(entry, [key]));
@@ -181,7 +187,7 @@ class Walk {
   }
 
   /**
-   * What there is to fill in for a key of a map: one field, or those of the map that it holds.
+   * The fields for a key of a map: one, or those of the map that it contains.
    *
    * @param path from the sheet's map to the key
    */
@@ -207,7 +213,7 @@ class Walk {
         what,
         meanings: {},
         isRequired,
-        // Of true the schema speaks to those who write YAML.
+        // The schema's description says `true` for those who write YAML.
         description: this.words(schema).replace(/ ?\btrue\b ?/, YES_OR_NO[0]),
         example,
         use: this.#useOf(given, schema),
@@ -221,7 +227,7 @@ class Walk {
     return schema['x-text'] === 'text' ? 'paragraphs' : 'plain';
   }
 
-  /** Nothing for lists of maps, which no cell can hold. */
+  /** The kind of cell; undefined for lists of maps, which do not fit in a cell. */
   #kindOf(schema: Schema, key: string): CellKind | undefined {
     const types = typesOf(schema);
     if (types.includes('array')) return this.#isOfMaps(schema) ? undefined : { kind: 'lines' };
@@ -235,10 +241,10 @@ class Walk {
   }
 }
 
-/** Whether a schema is that of an id. */
+/** Whether a schema is the one for ids. */
 const isId = ({ $ref }: Schema): boolean => $ref === '#/definitions/problemId';
 
-/** What people write behind the number of a key. */
+/** Units that people write after a number, by key. */
 const UNITS: Readonly<Record<string, readonly string[]>> = {
   year: ['年', '年度'],
   years: ['年'],
@@ -252,10 +258,10 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   articles: ['篇', '条'],
 };
 
-/** The heading of a table that has one column. */
+/** The heading of a table with a single column. */
 export const TEXT_HEADING = '内容';
 
-/** The names of the keys on a path: the last, and that of the map that it is in. */
+/** The Chinese names of the keys on a path, joined. */
 function names(path: readonly string[]): string {
   let node: KeyNode | undefined = unitKeys;
   return path
@@ -268,7 +274,7 @@ function names(path: readonly string[]): string {
     .join('-');
 }
 
-/** Values that have a Chinese name are chosen by it. */
+/** Offers the Chinese names of values, if they have any. */
 function named(field: FormField, base: readonly string[]): FormField {
   let node: KeyNode | undefined = unitKeys;
   for (const key of [...base, ...field.path]) node = under(node?.items ?? node, key);

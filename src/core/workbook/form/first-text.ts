@@ -4,10 +4,10 @@ import { inSchemaOrder } from '../../edit/schema-order.ts';
 import { unitKeys } from '../../generated/keys.ts';
 
 /**
- * What was filled in as the text of a new file, its keys in the order of the schema.
+ * The data of a form as the text of a new file, with keys in the order of the schema.
  *
  * @param data by English keys
- * @param comment the line at its head
+ * @param comment the comment on the first line
  */
 export function firstText(data: object, keys: 'zh' | 'en', comment: string): string {
   const ordered = inSchemaOrder(data, unitKeys) as object;

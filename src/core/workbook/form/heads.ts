@@ -3,28 +3,28 @@ import { textOf } from '../values.ts';
 import type { FormSheet } from './fields.ts';
 import { FORM_WORDS, LAST_YEAR_MARK, REQUIRED_MARK } from './words.ts';
 
-/** How far down, or to the right, headings may have been moved. */
+/** How many rows down, or columns to the right, the headings may have been moved. */
 const MOST_MOVED = 20;
 
-/** A column, and which field it is about. */
+/** A column, and the index of its field. */
 export type FieldColumn = readonly [at: number, index: number];
 
-/** Where the columns of a table stand. */
+/** The row of headings of a table, and its columns. */
 export interface TableHead {
   readonly row: number;
-  /** The column of each field, in the order of the fields; undefined of one that was taken out. */
+  /** The column of each field, in the order of the fields; undefined for a column that was deleted. */
   readonly columns: readonly (number | undefined)[];
-  /** Further columns with the heading of one that is there. */
+  /** Further columns with the same heading. */
   readonly again: readonly FieldColumn[];
-  /** Columns that show last year's. */
+  /** Columns that show last year's data. */
   readonly earlier: readonly FieldColumn[];
-  /** Columns with another heading than the form has. */
+  /** Columns with a heading that the form does not have. */
   readonly unknown: readonly (readonly [at: number, heading: string])[];
   /** Columns without a heading. */
   readonly bare: readonly number[];
 }
 
-/** The row of a table in which most of its headings stand; undefined where none does. */
+/** Finds the row with the most known headings; undefined if there is none. */
 export function headOf(opened: OpenedSheet, { fields }: FormSheet): TableHead | undefined {
   let best: { row: number; headings: string[]; count: number } | undefined;
   for (let row = 0; row < Math.min(opened.height, MOST_MOVED); row++) {
@@ -51,19 +51,19 @@ export function headOf(opened: OpenedSheet, { fields }: FormSheet): TableHead | 
   return { row, columns, again, earlier, unknown, bare };
 }
 
-/** Where a sheet that asks one by one has its answers. */
+/** The layout of a sheet of single questions. */
 export interface Lines {
   /** The column of the answers. */
   readonly column: number;
-  /** The column that shows last year's. */
+  /** The column that shows last year's data. */
   readonly earlier: number | undefined;
-  /** The row of each field, in the order of the fields; undefined of one that was taken out. */
+  /** The row of each field, in the order of the fields; undefined for a row that was deleted. */
   readonly rows: readonly (number | undefined)[];
-  /** Cells beside or below the answers that nothing of the form stands in. */
+  /** Cells beside or below the answers that are empty in the form. */
   readonly beside: readonly (readonly [row: number, column: number])[];
 }
 
-/** Finds the names of the fields, which stand in one column, and the column of the answers. */
+/** Finds the column with the names of the fields, and the column of the answers. */
 export function linesOf(opened: OpenedSheet, { fields }: FormSheet): Lines {
   const texts = (column: number) =>
     Array.from({ length: opened.height }, (_, row) => headingIn(opened, row, column));
@@ -97,7 +97,7 @@ const placeOf = (headings: readonly string[], heading: string): number | undefin
   return at < 0 ? undefined : at;
 };
 
-/** A heading without its mark and blanks. */
+/** A heading without white space and the mark for required fields. */
 const headingIn = (opened: OpenedSheet, row: number, column: number): string =>
   bare(textOf(opened.at(row, column)).replaceAll(REQUIRED_MARK, ''));
 

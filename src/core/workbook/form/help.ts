@@ -4,7 +4,7 @@ import { type FormAbout, type FormWords, HELP_SHEET } from './words.ts';
 
 const WIDTH = 92;
 
-/** The first sheet: how the others are filled in, and what becomes of them. */
+/** The first sheet: how to fill in the others, and what happens to them. */
 export function helpSheet(words: FormWords, about: FormAbout): WriteSheet {
   const lines = words.help(about).map((it, at) => `${at + 1}. ${it}`);
   const rows = [[about.title ?? words.title], ...lines.map((it) => [it])];

@@ -3,17 +3,17 @@ import { sha256 } from '../../archive/sha-256.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
 import { textOf } from '../values.ts';
 
-/** What a form that was filled in from a file knows of it. */
+/** The data of the file that a form was filled in from; the form carries them. */
 export interface Kept {
-  /** All that the file says, the parts that the form has no sheets for too; keys in English. */
+  /** All data of the file, by English keys, including the parts that the form has no sheets for. */
   readonly data: Readonly<Record<string, unknown>>;
   /** The language of the file's keys. */
   readonly keys: 'zh' | 'en';
-  /** Where the form asks for the year after: the year that is over, and what was said for it. */
+  /** Set for a form for the next year: the past year, and its data. */
   readonly lastYear?: { readonly year: number; readonly data: unknown };
 }
 
-/** The hidden sheet. */
+/** The name of the hidden sheet. */
 const NAME = '原有内容';
 
 const NOTE =
@@ -21,10 +21,10 @@ const NOTE =
 
 const VERSION = '1';
 
-/** Less than what a cell holds, whichever program counts. */
+/** Less than the most characters that any spreadsheet allows in a cell. */
 const MOST_IN_PART = 30_000;
 
-/** What is kept as a hidden sheet: JSON, of which no character can be read otherwise by a spreadsheet. */
+/** The hidden sheet with the kept data: JSON in which every character that a spreadsheet might change is escaped. */
 export function keptSheet(kept: Kept): WriteSheet {
   const text = JSON.stringify(kept).replace(
     /[^\x21-\x5e\x60-\x7e\u3001-\u9fff\uff01-\uff5e]/g,
@@ -40,9 +40,9 @@ export function keptSheet(kept: Kept): WriteSheet {
 }
 
 /**
- * What a workbook keeps of the file that it was written from.
+ * Reads the kept data of a workbook.
  *
- * @returns undefined where it keeps nothing, as a form that was written empty; `damaged` where somebody changed it
+ * @returns undefined if there are none, as in a form that was written empty; `damaged` if somebody changed them
  */
 export function keptIn(sheets: readonly OpenedSheet[]): Kept | 'damaged' | undefined {
   const sheet = sheets.find(({ name }) => name.trim() === NAME);
@@ -57,7 +57,7 @@ export function keptIn(sheets: readonly OpenedSheet[]): Kept | 'damaged' | undef
   }
 }
 
-/** Whether a sheet is the one that keeps the file. */
+/** Whether a sheet is the hidden one with the kept data. */
 export const isKept = ({ name }: { readonly name: string }): boolean => name.trim() === NAME;
 
 const hashOf = (text: string): string => sha256(text).slice(0, 16);

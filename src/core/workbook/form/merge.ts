@@ -14,29 +14,29 @@ import { type Slot, slotsOf } from './slots.ts';
 
 type Data = Record<string, unknown>;
 
-/** What a file is to say after a form was brought in. */
+/** The data of a file after a form was brought in. */
 export interface Merged {
   /** By English keys. */
   readonly data: Data;
-  /** Which cells it came from. */
+  /** Which value came from which cell. */
   readonly origins: readonly Origin[];
   readonly findings: readonly Finding[];
 }
 
-/** What a form is brought into. */
+/** The file that a form is brought into. */
 export interface MergeInto {
-  /** What the file said when the form was written; undefined of a form that was written empty. */
+  /** The file's data when the form was written; undefined for a form that was written empty. */
   readonly base: unknown;
-  /** What it says now; empty for a new file. */
+  /** The file's data now; empty for a new file. */
   readonly data: unknown;
-  /** Where in the file something stands, for what is told of it; left out for a new file, of which nothing can be lost. */
+  /** Gives the place of a value in the file, for findings; absent for a new file, in which nothing can be lost. */
   readonly at?: ((path: Path) => Location) | undefined;
 }
 
 /**
- * Brings what was filled in into the data of a file. Only what was changed in the form counts: what has changed in the file
- * since stays, and where both were changed the form is followed, and it is told. Without a base, cells that are empty and
- * rows that are not there say nothing.
+ * Brings the content of a form into the data of a file. Only changes made in the form count; other changes in the file
+ * since then stay. If both were changed, the form wins and there is a finding. Without a base, empty cells and missing
+ * rows mean nothing.
  */
 export function mergeForm({ sheets, known }: FilledForm, into: MergeInto): Merged {
   const merging = new Merging(into, known);
@@ -48,12 +48,12 @@ export function mergeForm({ sheets, known }: FilledForm, into: MergeInto): Merge
   return merging;
 }
 
-/** A list that was merged, for the lists in its entries. */
+/** A merged list, for the inner lists of its entries. */
 interface MergedList {
   /** The name of its sheet. */
   readonly name: string;
   readonly slots: readonly Slot[];
-  /** What the rows of another sheet call its entries by: as they were, and as they were given. */
+  /** The names that rows of another sheet use for its entries: as the form was written, and as it came back. */
   readonly baseNames: readonly (string | undefined)[];
   readonly givenNames: readonly (string | undefined)[];
 }
@@ -63,7 +63,7 @@ class Merging implements Merged {
   readonly origins: Origin[] = [];
   readonly findings: Finding[] = [];
   readonly #into: MergeInto;
-  /** The ids that cells were read by. */
+  /** The ids that cells were read with. */
   readonly #known: readonly string[];
   readonly #lists = new Map<string, MergedList>();
 
@@ -77,7 +77,7 @@ class Merging implements Merged {
     return rowOf(entry, fields, this.#known);
   }
 
-  /** What a sheet says of a map, or of the file as a whole. */
+  /** Merges a sheet about a map or about the whole file. */
   map({ sheet: { path, fields }, rows: [row], place }: GivenSheet): void {
     if (!row) return;
     const { base } = this.#into;
@@ -105,7 +105,7 @@ class Merging implements Merged {
     });
   }
 
-  /** The lists in the entries of a list; the first cell of each row says of which entry. */
+  /** Merges the inner lists of a list's entries; the first cell of each row says which entry it belongs to. */
   innerLists({ sheet, rows, place }: GivenSheet, inner: string): void {
     const { path, fields } = sheet;
     const list = this.#lists.get(path.join());
@@ -157,7 +157,7 @@ class Merging implements Merged {
     base: readonly unknown[] | undefined,
     rows: readonly GivenRow[],
     now: readonly unknown[],
-    /** Of a list in an entry: where that entry stands in the file. */
+    /** For an inner list: the index of its entry in the file. */
     owner?: number,
   ) {
     const before = base?.map((it) => this.#row(it, fields));
@@ -168,7 +168,7 @@ class Merging implements Merged {
       const old = slot.target === undefined ? undefined : structuredClone(now[slot.target]);
       const row = slot.given === undefined ? undefined : rows[slot.given];
       if (!row) return old;
-      // An entry that the file has no more is written anew, all of it.
+      // An entry that the file no longer has is written completely.
       const was = slot.base === undefined ? undefined : before?.[slot.base];
       const entry =
         old === undefined
@@ -191,7 +191,7 @@ class Merging implements Merged {
     return { entries: entries.filter((it) => it !== undefined), slots };
   }
 
-  /** @param before what the form was written with; undefined where empty cells say nothing */
+  /** @param before the values that the form was written with; undefined if empty cells mean nothing */
   #entry(old: unknown, row: GivenRow, before: FormRow | undefined, fields: readonly FormField[]): unknown {
     const now = this.#row(old, fields);
     const ids = problemIds(this.data);
@@ -225,13 +225,13 @@ class Merging implements Merged {
     const key = path.at(-1) as string;
     if (value === undefined) delete node[key];
     else node[key] = value;
-    // A map that is left with nothing goes.
+    // A map that becomes empty is removed.
     if (path.length > 1 && typeof path.at(-2) === 'string' && Object.keys(node).length === 0)
       this.#put(path.slice(0, -1), undefined);
   }
 }
 
-/** The slot that rows of another sheet mean by the name of an entry. */
+/** Gives the slot that rows of another sheet mean by the name of an entry. */
 function slotFinder({ slots, baseNames, givenNames }: MergedList): (name: string) => Slot | undefined {
   const byGiven = new Map<string, Slot>();
   const byBase = new Map<string, Slot>();
@@ -243,20 +243,20 @@ function slotFinder({ slots, baseNames, givenNames }: MergedList): (name: string
     add(byGiven, givenNames[slot.given], slot);
     if (slot.base !== undefined) add(byBase, baseNames[slot.base], slot);
   }
-  // The number in a name is that which the form was written with: rows may have changed places since.
+  // The number in a name is from when the form was written; rows may have been moved since.
   return (name) =>
     NUMBERED.test(name) ? (byBase.get(name) ?? byGiven.get(name)) : (byGiven.get(name) ?? byBase.get(name));
 }
 
 const NUMBERED = /（\d+）$/;
 
-/** Of an entry that was read: each cell that says something of it, and of each map in it the first such cell. */
+/** The cell of each value of an entry, and for each map in it the first cell. */
 function originsOf(path: Path, { values, places }: GivenRow, fields: readonly FormField[]): Origin[] {
   const found: Origin[] = [];
   for (const [at, field] of fields.entries()) {
     const place = places[at];
     if (!place) continue;
-    // What is missing is told of the cell that it belongs into.
+    // For a missing value, only the path of the value itself, so that the finding points at its cell.
     const least = values[at] === undefined ? field.path.length : 1;
     for (let length = least; length <= field.path.length; length++)
       found.push({ path: [...path, ...field.path.slice(0, length)], place });
@@ -264,11 +264,11 @@ function originsOf(path: Path, { values, places }: GivenRow, fields: readonly Fo
   return found;
 }
 
-/** The ids of the problems, as the file writes them. */
+/** The ids of the problems as the file writes them. */
 const problemIds = (data: Data): (string | number)[] =>
   entriesAt(data, ['problems']).map((it) => valueAt(it, ['id']) as string | number);
 
-/** An entry as people would name it in a sentence. */
+/** An entry in a few words, for a message. */
 const inWords = (row: FormRow | undefined): string =>
   (row ?? [])
     .filter((it) => it !== undefined)

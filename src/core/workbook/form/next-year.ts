@@ -3,20 +3,20 @@ import { valueAt } from '../../model/value-at.ts';
 import { documentPath } from '../../unit/document-path.ts';
 import { DOCUMENT_KINDS } from '../../unit/kinds/kinds.ts';
 
-/** A form for the year after, and what it shows of the year before. */
+/** The data of a form for the next year. */
 export interface NextYear {
-  /** What stands in the cells: what does not change with the year, as the draft has it. */
+  /** The cells to fill in: what does not change with the year, as in the draft. */
   readonly data: Partial<Unit>;
-  /** What stands beside, row by row. */
+  /** The data of the past year to show beside them, row by row. */
   readonly lastYear: Partial<Unit>;
 }
 
 /**
- * Parts next year's draft into what stays, and what was said of the year that is over: nobody is to hand in last year's
- * doings as this year's because they were there already.
+ * Separates next year's draft into what stays and what was said about the past year, so that nobody hands in last
+ * year's work as this year's because it was already filled in.
  *
- * @param draft the data of next year's draft, in which counts of the year that is over are empty
- * @param unit the year that is over
+ * @param draft the data of next year's draft, with empty counts
+ * @param unit the data of the past year
  */
 export function nextYear(draft: Unit, unit: Unit): NextYear {
   const data = structuredClone(draft) as Unit;
@@ -32,7 +32,7 @@ export function nextYear(draft: Unit, unit: Unit): NextYear {
     delete it.status;
     delete it.progress;
   }
-  // Figures have a key of their own for last year's; problems and measures are carried over, or done.
+  // Figures have a key for last year's value; problems and measures are carried over or completed.
   const { figures: _, problems: __, rectifications: ___, carriedOver: ____, ...rest } = unit;
   const lastYear: Partial<Unit> = {
     ...rest,

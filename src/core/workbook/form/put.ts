@@ -5,13 +5,13 @@ import { cellValueOf, fieldOf, isShort } from './shown.ts';
 type Map = Record<string, unknown>;
 
 /**
- * An entry of the file with another value in one of its fields. What the file writes shortly, such as a person as a post,
- * stays short where that says it all; a map that is left with nothing goes.
+ * An entry of the file with a new value in one field. A short form in the file, such as a person given as a text, stays
+ * short if possible. A map that becomes empty is removed.
  *
- * @param entry a map, a text in its place, or undefined for a new one
+ * @param entry a map, a text in its short form, or undefined for a new entry
  * @param fields all fields of the entry
- * @param value as the cell gives it; undefined empties the field
- * @param ids those that the file knows, to be referred to as it writes them
+ * @param value the value of the cell; undefined empties the field
+ * @param ids the ids of the file, so that references are written in the same way
  */
 export function withField(
   entry: unknown,
@@ -44,7 +44,7 @@ function placed(
   return Object.keys(map).length === 0 ? undefined : map;
 }
 
-/** The key that a text in the place of a map stands for. */
+/** The key that a text in place of a map stands for. */
 function shortKey(above: readonly string[], fields: readonly FormField[]): string {
   const inner = fields.find(
     ({ path }) =>
@@ -55,7 +55,7 @@ function shortKey(above: readonly string[], fields: readonly FormField[]): strin
   return inner?.path.at(-1) ?? '';
 }
 
-/** What a cell's value is in the file. */
+/** The value in the file for a cell's value. */
 function valueMeant(
   field: FormField,
   value: CellData,
@@ -71,11 +71,14 @@ function valueMeant(
   return typeof old === 'string' && items.length === 1 ? items[0] : items;
 }
 
-/** An id as the file has it, as a text or as a number. */
+/** An id as the file writes it, as a text or as a number. */
 const knownId = (written: string, ids: readonly (string | number)[]): string | number =>
   ids.find((it) => String(it) === written) ?? written;
 
-/** The lines of a cell as entries of a list: those that an entry of several paragraphs was shown as are one again. */
+/**
+ * The lines of a cell as entries of a list. Lines that were shown for one entry of several paragraphs become that entry
+ * again.
+ */
 function itemsMeant(field: FormField, lines: readonly string[], old: unknown): unknown[] {
   const known = [old ?? []]
     .flat()

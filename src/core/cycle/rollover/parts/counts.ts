@@ -2,7 +2,7 @@ import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
 import type { Plan } from '../plan.ts';
 
-/** Counts of the year are emptied, with last year's beside them; counts of what there is stay, to be looked at. */
+/** Empties the counts of this year and mentions them in marks; counts of what exists stay and are to be checked. */
 export function rollCounts(plan: Plan, unit: Unit): void {
   for (const { path, count, name } of countsOf(unit)) {
     if (count === undefined) continue;

@@ -5,7 +5,7 @@ import { documentPath } from '../../../unit/document-path.ts';
 import { DOCUMENT_KINDS } from '../../../unit/kinds/kinds.ts';
 import type { Plan } from '../plan.ts';
 
-/** The elements of every document that the file gives some of: dates a year on, numbers without their serials. */
+/** Moves the elements of every document in the file on: dates by a year, numbers without their serials. */
 export function rollDocuments(plan: Plan, unit: Unit): void {
   for (const kind of DOCUMENT_KINDS) {
     const path = documentPath(kind);
@@ -25,7 +25,7 @@ function rollDocument(plan: Plan, path: Path, document: OfficialDocument, year: 
     plan.set([...path, 'number'], nextNumber(document.number));
     plan.review([...path, 'number'], `填写发文字号的序号，上年为${document.number}`);
   }
-  // Another document has another.
+  // Every document has its own identifier.
   if (document.identifier !== undefined) plan.empty([...path, 'identifier']);
   moveTitleOn(plan, [...path, 'title'], document.title, year);
   for (const [index, attachment] of (document.attachments ?? []).entries()) {
@@ -35,20 +35,20 @@ function rollDocument(plan: Plan, path: Path, document: OfficialDocument, year: 
   }
 }
 
-/** A title that names the year names the next one. */
+/** Increases the year in a title that names it. */
 function moveTitleOn(plan: Plan, path: Path, title: string | undefined, year: number): void {
   if (!title?.includes(String(year))) return;
   plan.set(path, title.replaceAll(String(year), String(year + 1)));
   plan.review(path, '核对标题');
 }
 
-/** The same day a year later; 29 February becomes the 28th. */
+/** The same day one year later; 29 February becomes 28 February. */
 function yearOn(date: string): string {
   const [year, month, day] = date.split('-') as [string, string, string];
   return `${Number(year) + 1}-${month}-${month === '02' && day === '29' ? '28' : day}`;
 }
 
-/** 青文旅〔2026〕12号 as 青文旅〔2027〕X号: the serial is not known before the document is issued. */
+/** Turns 青文旅〔2026〕12号 into 青文旅〔2027〕X号: the serial is not known before the document is issued. */
 function nextNumber(number: string): string {
   return number.replace(/\d{4}/, (it) => String(Number(it) + 1)).replace(/\d+(?=号\s*$)/, 'X');
 }

@@ -2,15 +2,15 @@ import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
 import type { Plan } from '../plan.ts';
 
-/** The figure that counts measures completed in the year. */
+/** The name of the figure that counts measures completed in the year. */
 const COMPLETED = '完成整改';
 
 type Figure = NonNullable<Unit['figures']>[number];
 
 /**
- * Each figure becomes last year's, and waits for this year's.
+ * Makes the value of each figure last year's value, and asks for this year's.
  *
- * @param completed how many measures were completed, which is a figure of last year too
+ * @param completed how many measures were completed, which also becomes a figure of last year
  */
 export function rollFigures(plan: Plan, { figures = [], work = [] }: Unit, completed: number): void {
   for (const [index, figure] of figures.entries()) roll(plan, ['figures', index], figure);
@@ -24,7 +24,7 @@ export function rollFigures(plan: Plan, { figures = [], work = [] }: Unit, compl
 
 function roll(plan: Plan, path: Path, { name, value, lastYear }: Partial<Figure>): void {
   if (value === undefined) {
-    // A draft that nobody filled in: what it says of last year is of the year before that one.
+    // Nobody filled in this draft: its `lastYear` is about the year before, so it is removed.
     if (lastYear !== undefined) plan.empty([...path, 'lastYear']);
     plan.review(path, '填写本年数和上年数', name);
     return;

@@ -4,14 +4,15 @@ import { under } from '../../../read/names.ts';
 import { isCompleted } from '../../../unit/states.ts';
 import type { Plan } from '../plan.ts';
 
-/** What is to be looked at in a measure that is carried over. */
+/** The mark of a measure that is carried over. */
 const OPEN = '核对状态、进度和完成时限';
 
 /**
- * Measures that are not completed are carried over with the text of the problems that they answer, and keep the ids of
- * these; problems and measures then wait for the new year's. Of those carried over before, the completed ones go.
+ * Carries measures that are not completed over to next year, with the text of their problems and the problems' ids.
+ * Then empties problems and measures for the new year. Of the measures carried over earlier, the completed ones are
+ * removed.
  *
- * @returns how many measures were completed, those carried over before among them
+ * @returns how many measures were completed, including those carried over earlier
  */
 export function rollMeasures(plan: Plan, unit: Unit): number {
   const { rectifications = [], carriedOver = [] } = unit;
@@ -32,7 +33,7 @@ export function rollMeasures(plan: Plan, unit: Unit): number {
   return [...rectifications, ...carriedOver].filter(isCompleted).length;
 }
 
-/** A measure as it is carried over into the next year: whatever the schema lets both say of it, in the schema's order. */
+/** A measure as an entry of `carriedOver`: every key that the schema gives to both, in the schema's order. */
 function carried(measure: Rectification, { year, problems = [] }: Unit): CarriedOver {
   const answered = measure.problems.flatMap(
     (id) => problems.find((it) => String(it.id) === String(id)) ?? [],
@@ -42,10 +43,10 @@ function carried(measure: Rectification, { year, problems = [] }: Unit): Carried
   return Object.fromEntries(entries) as CarriedOver;
 }
 
-/** What an entry of those carried over can say. */
+/** The keys of an entry of `carriedOver`. */
 const CARRIED = Object.keys(under(unitKeys, 'carriedOver')?.items?.keys ?? {});
 
-/** The problems that a measure answers, as one: where some have no title, those of the others go in front of their texts. */
+/** The problems of a measure as one text. If only some have a title, it is put in front of their descriptions. */
 function inWords(problems: readonly Problem[]): Pick<CarriedOver, 'title' | 'description'> {
   const titles = problems.flatMap(({ title }) => title?.trim() ?? []);
   const isTitled = titles.length > 0 && titles.length === problems.length;
@@ -61,7 +62,7 @@ function inWords(problems: readonly Problem[]): Pick<CarriedOver, 'title' | 'des
 
 const withoutStop = (text: string): string => text.replace(/[。；;.]+$/, '');
 
-/** Those carried over before: what is completed goes, what is left says of which year it is. */
+/** The measures carried over earlier: completed ones are removed, the others get their year if they have none. */
 function rollOlder(plan: Plan, { year, carriedOver = [] }: Unit): void {
   if (carriedOver.length > 0 && carriedOver.every(isCompleted)) {
     plan.empty(['carriedOver']);

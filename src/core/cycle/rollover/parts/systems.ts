@@ -2,7 +2,7 @@ import type { Unit } from '../../../generated/unit.ts';
 import { KEPT } from '../../../unit/states.ts';
 import type { Plan } from '../plan.ts';
 
-/** Systems adopted or revised this year are kept next year. */
+/** Systems that were adopted or revised this year count as kept next year. */
 export function rollSystems(plan: Plan, { systems = [] }: Unit): void {
   for (const [index, { status }] of systems.entries()) {
     const path = ['systems', index, 'status'];

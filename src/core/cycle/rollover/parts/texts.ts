@@ -1,7 +1,7 @@
 import type { Unit } from '../../../generated/unit.ts';
 import type { Plan } from '../plan.ts';
 
-/** Running texts speak of the year that is over. They stay as a base for the new ones, and are marked. */
+/** Marks running texts: they describe the year that is over, and stay as a basis for the new ones. */
 export function reviewTexts(plan: Plan, unit: Unit): void {
   if (unit.overview !== undefined) plan.review(['overview'], '按本年情况改写概述');
   for (const [index] of (unit.work ?? []).entries()) plan.review(['work', index], '按本年情况改写做法');

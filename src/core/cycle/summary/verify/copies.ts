@@ -5,7 +5,10 @@ import { plainName } from '../names.ts';
 import type { PlacedContribution } from '../placed.ts';
 import type { PlaceIn } from './place.ts';
 
-/** Files that may be copies of another unit's: the same problems and measures in the same words, the same number. */
+/**
+ * Findings for files that may be copies of another unit's: the same problems and measures in the same words, or the
+ * same document number.
+ */
 export function copies(contributions: readonly PlacedContribution[], placeIn: PlaceIn): Finding[] {
   const texts = groupedBy(
     contributions.filter(({ problems }) => problems.length > 0),

@@ -5,7 +5,7 @@ import { byCodePoint } from '../order.ts';
 import type { PlacedContribution } from '../placed.ts';
 import type { PlaceIn } from './place.ts';
 
-/** Figures of one name that units give in several units of measure, so that they have no common total. */
+/** Findings for figures that units give in different units of measure, so that they have no common total. */
 export function figureMeasures(contributions: readonly PlacedContribution[], placeIn: PlaceIn): Finding[] {
   const uses = contributions.flatMap((it) =>
     it.figures.map((figure) => ({ it, measure: figure.unit ?? '', ...figure })),

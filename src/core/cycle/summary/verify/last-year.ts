@@ -4,7 +4,7 @@ import type { PlacedContribution } from '../placed.ts';
 import { figureKey } from '../unit-figures.ts';
 import type { PlaceIn } from './place.ts';
 
-/** What a file gives as last year's where last year's file gives another value, which is the one that is compared with. */
+/** Findings for figures whose `lastYear` differs from the value in last year's file; the value of that file is used. */
 export function lastYearDiffers(contributions: readonly PlacedContribution[], placeIn: PlaceIn): Finding[] {
   return contributions.flatMap((it) =>
     it.figures.flatMap((figure) => {

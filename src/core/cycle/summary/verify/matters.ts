@@ -11,10 +11,10 @@ import { outliers } from './outliers.ts';
 import type { PlaceIn } from './place.ts';
 
 /**
- * What stands out when units' files lie side by side, and no file shows by itself. All of it is summed up as it is: it is
- * for a person to verify.
+ * Findings that appear only when the files of several units are compared. They change nothing in the sums; a person
+ * should verify them.
  *
- * @param year the year that is reported on; earlier ones were verified in theirs
+ * @param year the year of the summary; earlier years were verified then
  */
 export function matters(
   contributions: readonly Contribution[],

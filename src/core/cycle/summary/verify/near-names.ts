@@ -9,7 +9,7 @@ import { byCodePoint } from '../order.ts';
 import type { PlacedContribution } from '../placed.ts';
 import type { PlaceIn } from './place.ts';
 
-/** What names are names of, and where they stand. */
+/** How to list the names of each kind, with their paths. */
 const KINDS: Readonly<
   Record<'subject' | 'aspect' | 'source' | 'figure' | 'measure', (it: PlacedContribution) => Use[]>
 > = {
@@ -22,13 +22,16 @@ const KINDS: Readonly<
   measure: ({ figures }) => figures.flatMap(({ unit, path }) => (unit ? [{ name: unit, path }] : [])),
 };
 
-/** A name where it is used. */
+/** One use of a name. */
 interface Use {
   readonly name: string;
   readonly path: Path;
 }
 
-/** Names of a kind that may well mean the same, and are summed up apart; each at its first use, beside the commonest. */
+/**
+ * Findings for names of a kind that probably mean the same but are summed up separately; each at its first use,
+ * compared with the most common name.
+ */
 export function nearNames(
   contributions: readonly PlacedContribution[],
   names: Names,

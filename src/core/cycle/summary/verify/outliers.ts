@@ -6,19 +6,19 @@ import type { PlacedContribution } from '../placed.ts';
 import { figureKey, type UnitFigure } from '../unit-figures.ts';
 import type { PlaceIn } from './place.ts';
 
-/** So many times the median of the others, and the greatest of them, is more than units differ by their size. */
+/** Units differ in size, but not so much that one value is this many times the median and the maximum of the others. */
 const TIMES = 50;
 
-/** A value below this is small, whatever the others are. */
+/** Smaller values are never outliers. */
 const LEAST = 100;
 
-/** What a leading group, a plan or a course has no more often than once a day. */
+/** Figures that can grow by at most one a day. */
 const DAILY = new Set(['领导小组会议', '学习培训', '应急演练']);
 const DAYS = 366;
 
 /**
- * Figures that stand out so far that a digit or a unit of measure may be wrong: more than once a day for what is held now
- * and then, and many times what every other unit gives, or the unit itself gave for last year.
+ * Findings for figures that may have a wrong digit or unit of measure: more than one a day for occasional events, or
+ * many times the value of all other units or of the unit's own last year.
  */
 export function outliers(contributions: readonly PlacedContribution[], placeIn: PlaceIn): Finding[] {
   const uses = contributions.flatMap((it) => it.figures.map((figure) => ({ it, figure })));
@@ -34,13 +34,13 @@ export function outliers(contributions: readonly PlacedContribution[], placeIn: 
   });
 }
 
-/** What a value stands out from. */
+/** What a value is compared with. */
 interface Beside {
   readonly median?: number;
   readonly lastYear?: number;
 }
 
-/** @param sorted what all units give, the least first */
+/** @param sorted the values of all units, smallest first */
 function comparison(
   it: PlacedContribution,
   figure: UnitFigure,
@@ -49,7 +49,7 @@ function comparison(
   const { value } = figure;
   const others = sorted.toSpliced(sorted.lastIndexOf(value), 1);
   const median = others[Math.floor(others.length / 2)];
-  // Of two units either may be the one that is wrong.
+  // With only two units, either of them may be wrong.
   if (others.length > 1 && median !== undefined) {
     const most = Math.max(median, others.at(-1) as number, 1);
     if (value >= TIMES * most) return { median };
