@@ -15,6 +15,7 @@ import { documents } from './core/generated/packs.js';
 import { defaultStyle, type Style } from './core/generated/style.ts';
 import type { Summary } from './core/generated/summary.ts';
 import type { Unit } from './core/generated/unit.ts';
+import type { FormatName } from './core/layout/formats.ts';
 import type { Diagnostic, Finding } from './core/model/diagnostic.ts';
 import type { Source } from './core/model/source.ts';
 import { inputsHash, type Making } from './core/produce/inputs-hash.ts';
@@ -70,7 +71,7 @@ export const describe = (finding: Finding, language: 'zh' | 'en'): Diagnostic =>
 export const refuses = (findings: readonly Finding[], strict = false): boolean => isRefused(findings, strict);
 
 /** What a document is built as. */
-export type Format = 'docx' | 'html' | 'md';
+export type Format = FormatName;
 
 /** What to build, beside the unit. */
 export interface BuildOptions {

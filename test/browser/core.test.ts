@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../../scripts/build/library.ts';
+import { type FormatName, formats } from '../../src/core/layout/formats.ts';
 import * as report from '../../src/index.ts';
 import { exampleNames } from '../support/examples.ts';
 
-const FORMATS = ['docx', 'html', 'md'] as const;
+const FORMATS = Object.keys(formats) as FormatName[];
 const ATTACHMENT = 'attachments/hospital-drills.md';
 const attachment = readFileSync(`examples/${ATTACHMENT}`, 'utf8');
 

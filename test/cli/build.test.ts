@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/core/layout/formats.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { folderWith, GOOD, report } from './run.ts';
 
@@ -73,8 +74,10 @@ describe('report build', () => {
   it('gives the same bytes in another folder and time zone', () => {
     const bytes = (environment: Record<string, string>) => {
       const folder = folderWith({ 'org.yaml': GOOD });
-      expect(report(folder, ['build', 'org.yaml', '--format', 'docx,html,md'], environment).status).toBe(0);
-      return ['docx', 'html', 'md'].map((it) => readFileSync(join(folder, `org.${it}`), 'base64'));
+      expect(
+        report(folder, ['build', 'org.yaml', '--format', Object.keys(formats).join()], environment).status,
+      ).toBe(0);
+      return Object.values(formats).map((it) => readFileSync(join(folder, `org.${it.extension}`), 'base64'));
     };
     expect(bytes({ TZ: 'Asia/Shanghai' })).toEqual(bytes({ TZ: 'America/Los_Angeles' }));
   });

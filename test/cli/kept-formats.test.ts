@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MARKED_FORMATS } from '../../src/core/archive/mark.ts';
+import { formats } from '../../src/core/layout/formats.ts';
 import { edit } from '../support/docx.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD, write } from './run.ts';
@@ -10,11 +10,13 @@ const ENVIRONMENT = { environment: { SOURCE_DATE_EPOCH: '1795478400' } };
 const OTHER = GOOD.replace('三份文件没有登记', '四份文件没有登记');
 const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 
-/** A PDF is drawn by LibreOffice, and takes the same way. */
-const DRAWN = MARKED_FORMATS.filter((it) => it !== 'pdf');
+/** Formats of text; a PDF is drawn by LibreOffice, and takes the same way. */
+const TEXTS = Object.entries(formats).flatMap(([format, { mark, extension }]) =>
+  mark === 'properties' ? [] : [[format, extension] as const],
+);
 
-describe.each(DRAWN)('a document as .%s', (format) => {
-  const name = `org.${format}`;
+describe.each(TEXTS)('a document as %s', (format, extension) => {
+  const name = `org.${extension}`;
   const build = (folder: string, ...more: string[]) =>
     reportHere(folder, ['build', 'org.yaml', '--format', format, ...more], ENVIRONMENT);
   const built = async () => {
@@ -42,11 +44,11 @@ describe.each(DRAWN)('a document as .%s', (format) => {
     const edited = edit(text(folder, name));
     writeFileSync(join(folder, name), edited);
     const { status, stdout, stderr } = await build(folder);
-    expect([status, stdout]).toEqual([0, `org.new.${format}\n`]);
+    expect([status, stdout]).toEqual([0, `org.new.${extension}\n`]);
     expect(stderr).toContain(`[${code}]`);
     expect(stderr).not.toContain('report diff');
     expect(text(folder, name)).toBe(edited);
-    expect(text(folder, `org.new.${format}`)).toContain('四份文件没有登记');
+    expect(text(folder, `org.new.${extension}`)).toContain('四份文件没有登记');
   });
 
   it('that was edited is replaced by --force, which keeps a copy', async () => {
@@ -54,8 +56,8 @@ describe.each(DRAWN)('a document as .%s', (format) => {
     appendFileSync(join(folder, name), '附记\n');
     const { stdout, stderr } = await build(folder, '--force');
     expect(stdout).toBe(`${name}\n`);
-    expect(stderr).toContain(`org.2026-11-24.${format} [backed-up]`);
-    expect(text(folder, `org.2026-11-24.${format}`)).toMatch(/附记\n$/);
+    expect(stderr).toContain(`org.2026-11-24.${extension} [backed-up]`);
+    expect(text(folder, `org.2026-11-24.${extension}`)).toMatch(/附记\n$/);
   });
 });
 

@@ -6,6 +6,7 @@ import { compose } from '../../src/app/produce/compose.ts';
 import { layOut } from '../../src/app/produce/lay-out.ts';
 import { plan } from '../../src/app/produce/plan.ts';
 import { targetsOf } from '../../src/app/targets/targets.ts';
+import { type FormatName, formats } from '../../src/core/layout/formats.ts';
 
 const FILES = [
   ...readdirSync('examples')
@@ -27,7 +28,7 @@ it('every document of every example has the bytes that it had', async () => {
     const planned = plan(job, false);
     if (!planned) throw new TypeError(`${file} cannot be built`);
     const targets = targetsOf(
-      { formats: ['docx', 'html', 'md'] },
+      { formats: Object.keys(formats) as FormatName[] },
       file,
       planned.documents.products,
       planned.source.data,

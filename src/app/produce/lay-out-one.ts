@@ -42,7 +42,7 @@ export async function layOutOne(
     }
     const { convertToPdf } = await import('../pdf/convert.ts');
     const { pdf, findings: found } = await convertToPdf(await laidOut(forOffice(subject), 'docx', epoch));
-    if (pdf) bytes.set('pdf', marked(pdf, 'pdf'));
+    if (pdf) bytes.set('pdf', marked(pdf, 'percent'));
     findings.push(...found);
   }
   return { bytes, findings };

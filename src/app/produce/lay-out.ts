@@ -4,7 +4,7 @@ import type { Document, SeparateAttachment } from '../../core/model/document.ts'
 import type { Path } from '../../core/model/source.ts';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import type { Product } from '../job/asked.ts';
-import type { FormatName } from '../targets/formats.ts';
+import { type FormatName, hasPages } from '../targets/formats.ts';
 import type { Target } from '../targets/targets.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { layOutOne, type Subject } from './lay-out-one.ts';
@@ -37,12 +37,12 @@ export async function layOut(
   targets: readonly Target[],
   epoch: number | undefined,
 ): Promise<LaidOut> {
-  const hasPages = targets.some(({ format }) => format === 'docx' || format === 'pdf');
-  const fonts = hasPages ? missingFonts(plan) : undefined;
+  const isPaged = targets.some(({ format }) => hasPages(format));
+  const fonts = isPaged ? missingFonts(plan) : undefined;
   const bytes = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
   for (const [product, subject] of subjects) {
-    if ('document' in subject) findings.push(...(await roomIn(subject, plan, hasPages)));
+    if ('document' in subject) findings.push(...(await roomIn(subject, plan, isPaged)));
     const wanted = targets.filter((it) => it.product === product);
     const hash = inputsHash(plan, product);
     const found: Finding[] = [];
@@ -89,10 +89,10 @@ async function missingFonts({ documents, makings, file }: Plan): Promise<readonl
 async function roomIn(
   { document, style }: Extract<Subject, { document: Document }>,
   { file, source }: Plan,
-  hasPages: boolean,
+  isPaged: boolean,
 ): Promise<readonly Finding[]> {
   const head = headRoom(document, style, file);
-  if (!hasPages) return head;
+  if (!isPaged) return head;
   const { recordRoom } = await import('../../core/layout/docx/record-room.ts');
   const at = (path: Path) => ({ file, range: source.locate(path, 'key') ?? FILE_START });
   const { shortPageOpenings } = await import('../../core/layout/docx/short-page-opening.ts');

@@ -14,7 +14,7 @@ import { checkedStyle } from '../job/style.ts';
 import { type DocumentTemplate, templatesFor } from '../job/templates.ts';
 import { brokenReferencesOf } from '../produce/broken-references.ts';
 import { layOutOne } from '../produce/lay-out-one.ts';
-import type { FormatName } from '../targets/formats.ts';
+import { type FormatName, hasPages } from '../targets/formats.ts';
 import type { Making, SummaryFiles } from './making.ts';
 import { pathOf, type SummaryTargets } from './targets.ts';
 import type { MadeFile } from './write-files.ts';
@@ -53,10 +53,8 @@ export async function drawnFiles(
     const made = bytes.get(format);
     return made ? [{ path: pathOf(targets, format), bytes: made }] : [];
   });
-  const needsPages = formats.some((format) => format === 'docx' || format === 'pdf');
-  const fonts = needsPages
-    ? await (await import('../../app/fonts/missing-fonts.ts')).missingFonts(look, file)
-    : [];
+  const needsPages = formats.some(hasPages);
+  const fonts = needsPages ? await (await import('../fonts/missing-fonts.ts')).missingFonts(look, file) : [];
   const at = (path: Path) => ({ file, range: roster?.source?.locate(path, 'key') ?? FILE_START });
   const paged = needsPages
     ? (await import('../../core/layout/docx/record-room.ts')).recordRoom(document, look, at)

@@ -3,14 +3,14 @@ import { sha256 } from './sha-256.ts';
 const NAME = 'report-content-sha256';
 
 /**
- * For each format that carries its hash in its last line: what stands before and after the hash. In Markdown a comment
- * is a block of its own; in a PDF it may follow the end of the file (ISO 32000-1, 7.5.5). The same table serves to
- * write the mark and to read it.
+ * The forms of a comment in the last line of a file: what stands in front of it and behind it. In HTML and XML one may
+ * follow the last element; in Markdown it is a block of its own; in a PDF it may follow the end of the file (ISO 32000-1,
+ * 7.5.5). Each format says which is its own. The mark is written by this table and read by it.
  */
 const COMMENTS = {
-  html: { above: '', open: '<!-- ', close: ' -->' },
-  md: { above: '\n', open: '<!-- ', close: ' -->' },
-  pdf: { above: '', open: '% ', close: '' },
+  markup: { above: '', open: '<!-- ', close: ' -->' },
+  markdown: { above: '\n', open: '<!-- ', close: ' -->' },
+  percent: { above: '', open: '% ', close: '' },
 } as const satisfies Readonly<Record<string, Comment>>;
 
 interface Comment {
@@ -20,16 +20,16 @@ interface Comment {
   readonly close: string;
 }
 
-/** The formats that carry their hash as a comment in the last line. */
-export type MarkedFormat = keyof typeof COMMENTS;
-export const MARKED_FORMATS = Object.keys(COMMENTS) as readonly MarkedFormat[];
+/** A form of comment that a last line can hold. */
+export type CommentForm = keyof typeof COMMENTS;
+export const COMMENT_FORMS = Object.keys(COMMENTS) as readonly CommentForm[];
 
 /**
  * A text file or a PDF, with the hash of its content added as a last line. The hash shows later whether anybody changed
  * the file.
  */
-export function marked(bytes: Uint8Array, format: MarkedFormat): Uint8Array {
-  const { above, open, close } = COMMENTS[format];
+export function marked(bytes: Uint8Array, form: CommentForm): Uint8Array {
+  const { above, open, close } = COMMENTS[form];
   const mark = asciiBytes(`${above}${open}${NAME}: ${contentHash(bytes)}${close}\n`);
   const whole = new Uint8Array(bytes.byteLength + mark.byteLength);
   whole.set(bytes);
@@ -52,7 +52,7 @@ export function markIn(bytes: Uint8Array): { isAsGenerated: boolean; content?: s
 }
 
 /**
- * The comment at the end of a file, in whichever format, and the hash in it.
+ * The comment at the end of a file, in whichever form, and the hash in it.
  *
  * @param at where `NAME` stands
  * @returns undefined if anything but whitespace follows the comment

@@ -30,5 +30,6 @@ export async function laidOut(subject: Subject, format: FormatName, epoch?: numb
  * @param inputs the hash of all inputs, for a .docx to carry
  */
 export function withMark(bytes: Uint8Array, format: FormatName, inputs: string | undefined): Uint8Array {
-  return format === 'docx' ? stamped(bytes, { inputs, text: ownTextHash(bytes) }) : marked(bytes, format);
+  const { mark } = formats[format];
+  return mark === 'properties' ? stamped(bytes, { inputs, text: ownTextHash(bytes) }) : marked(bytes, mark);
 }

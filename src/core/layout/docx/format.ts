@@ -1,0 +1,11 @@
+import type { Format } from '../format.ts';
+
+/** A document for Word, WPS and LibreOffice (ECMA-376). */
+export const docx: Format = {
+  extension: 'docx',
+  mark: 'properties',
+  hasPages: true,
+  document: async () => (await import('./document.ts')).docx,
+  attachment: async () => (await import('./attachment.ts')).docxAttachment,
+  volume: async () => (await import('./volume.ts')).docxVolume,
+};

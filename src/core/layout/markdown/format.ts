@@ -1,0 +1,11 @@
+import type { Format } from '../format.ts';
+
+/** Text with the marks of GitHub Flavored Markdown. */
+export const md: Format = {
+  extension: 'md',
+  mark: 'markdown',
+  hasPages: false,
+  document: async () => (await import('./markdown.ts')).markdown,
+  attachment: async () => (await import('./markdown.ts')).markdownAttachment,
+  volume: async () => (await import('./volume.ts')).markdownVolume,
+};
