@@ -1,6 +1,6 @@
 /**
- * Responsibility areas as units name them, one that holds another before it, each with what it is a part of: one body
- * often answers for several parts of one whole.
+ * Responsibility areas as units name them, each with the fields that it belongs to: one body often answers for several
+ * areas of one field. A name that contains another one comes before it.
  */
 const AREAS: Readonly<Record<string, readonly string[]>> = {
   网络意识形态: ['宣传', '网信'],
@@ -29,10 +29,10 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   党建: ['党建', '宣传'],
 };
 
-/** The area that a text names; of one within another, the whole. */
+/** The area that a text names; of two names within each other, the longer. */
 export const areaIn = (text: string): string | undefined =>
   Object.keys(AREAS).find((it) => text.includes(it));
 
-/** Whether two areas have nothing to do with each other, so that no one body would answer for both under the name of one. */
+/** Whether two areas share no field, so that one body would hardly answer for both. */
 export const areApart = (one: string, other: string): boolean =>
   !(AREAS[one] ?? []).some((it) => (AREAS[other] ?? []).includes(it));

@@ -11,9 +11,10 @@ import { againstSchema } from './schema/against-schema.ts';
 import { sortFindings } from './sort.ts';
 
 /**
- * Judges a roster by its schema, and sees to it that no unit is on it twice, no name has two meanings and no attachment lists what only a unit has.
+ * Checks a roster against its schema, and that no unit is listed twice, no name has two meanings, and no attachment
+ * shows a list that only a unit's file has.
  *
- * @returns all that was found, in the order of the file; the roster only where nothing of it is an error
+ * @returns the findings in the order of the file; the roster only if none of them is an error
  */
 export function checkRoster(source: Source): { roster?: Roster; findings: Finding[] } {
   const { findings } = againstSchema(validateRoster, source, rosterKeys);
@@ -41,7 +42,7 @@ function namedTwice(source: Source, { units }: Roster): Finding[] {
   });
 }
 
-/** A name belongs to one entry of the aliases: it would be summed up under two names. */
+/** A name may belong to one entry of the aliases only; otherwise its figures would be summed up under two names. */
 function calledTwice(source: Source, { aliases = [] }: Roster): Finding[] {
   const owners = new Map<string, number>();
   return aliases.flatMap(({ name, also }, index) => {
@@ -60,7 +61,7 @@ function calledTwice(source: Source, { aliases = [] }: Roster): Finding[] {
   });
 }
 
-/** The lists that an attachment can show are of one unit's file; what a summary lists is bound without being asked. */
+/** The lists that an attachment can show come from a unit's file; those of a summary are always bound to it. */
 function listing(source: Source, { document }: Roster): Finding[] {
   return (document?.attachments ?? []).flatMap((it, index) => {
     if (typeof it === 'string' || it.content === undefined) return [];

@@ -8,9 +8,9 @@ import { againstSchema } from './schema/against-schema.ts';
 import { sortFindings } from './sort.ts';
 
 /**
- * Judges a style file by its schema.
+ * Checks a style file against its schema.
  *
- * @returns all that was found, in the order of the file; the style only where nothing of it is an error
+ * @returns the findings in the order of the file; the style only if none of them is an error
  */
 export function checkStyle(source: Source): { style?: StyleFile; findings: Finding[] } {
   const findings = sortFindings(againstSchema(validateStyle, source, styleKeys).findings);

@@ -17,11 +17,11 @@ import { sortFindings } from './sort.ts';
 import { asOfDraft, withoutUnfilled } from './unfilled.ts';
 
 /**
- * Judges what a unit wrote: its form by the schema, then by the rules whatever of it has the right form.
+ * Checks a unit's file: first against the schema, then all valid parts of it by the rules.
  *
- * @param documents the documents that are to be made from it: some parts only one of them needs
- * @param settings what the unit has set of the rules
- * @returns all that was found, in the order of the file; the unit only where nothing of it is an error
+ * @param documents the documents to make from it; some keys are needed for one of them only
+ * @param settings the unit's settings of rules
+ * @returns the findings in the order of the file; the unit only if none of them is an error
  */
 export function check(
   source: Source,
@@ -36,7 +36,7 @@ export function check(
   return { unit: settings.draft ? withoutUnfilled(unit) : unit, findings: all };
 }
 
-/** @param sound the data without what the schema found wrong; undefined where nothing of it is right */
+/** @param sound the data without what the schema found wrong; undefined if nothing is valid */
 function brokenRules(
   source: Source,
   sound: unknown,

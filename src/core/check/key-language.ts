@@ -4,8 +4,8 @@ import type { Path, Source } from '../model/source.ts';
 import { nodeAt } from './names.ts';
 
 /**
- * The language in which a file writes its keys: Chinese where more of them have a Chinese name than an English one, what
- * stands under a key such as `extra`, where any key may, not counted.
+ * The language in which a file writes its keys: Chinese if more keys are in Chinese than in English. Keys below `extra`
+ * and the like, where any key may stand, are not counted.
  */
 export function keyLanguage(source: Source, keys: KeyNode): 'zh' | undefined {
   let chinese = 0;
@@ -16,7 +16,7 @@ export function keyLanguage(source: Source, keys: KeyNode): 'zh' | undefined {
   return chinese > 0 ? 'zh' : undefined;
 }
 
-/** The findings, to be worded in the language of the file's keys. */
+/** The findings, marked with the language of the file's keys, for their words. */
 export function inKeysOf(source: Source, keys: KeyNode, findings: readonly Finding[]): Finding[] {
   const language = findings.length > 0 ? keyLanguage(source, keys) : undefined;
   return language === undefined ? [...findings] : findings.map((it) => ({ ...it, keyLanguage: language }));

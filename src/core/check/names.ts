@@ -1,7 +1,7 @@
 import type { KeyNode } from '../generated/keys.ts';
 import type { Path } from '../model/source.ts';
 
-/** What a place is called: the key that it stands under, in both languages, and which entry of a list it is, from 1. */
+/** The name of a place: its key in both languages, and the number of the entry in a list, from 1. */
 export type Name = {
   /** Empty for the file as a whole. */
   readonly key: string;
@@ -9,14 +9,14 @@ export type Name = {
   readonly entry?: number | undefined;
 };
 
-/** What may stand at `path`; undefined where nothing is known of it. */
+/** The schema of the value at `path`; undefined if unknown. */
 export function nodeAt(keys: KeyNode, path: Path): KeyNode | undefined {
   let node: KeyNode | undefined = keys;
   for (const step of path) node = typeof step === 'number' ? node?.items : keyOf(node, step)?.node;
   return node;
 }
 
-/** What the place at `path` is called. */
+/** The name of the place at `path`. */
 export function nameOf(keys: KeyNode, path: Path): Name {
   const last = path.findLastIndex((step) => typeof step === 'string');
   if (last < 0) return { key: '', zh: '' };
@@ -26,12 +26,12 @@ export function nameOf(keys: KeyNode, path: Path): Name {
   return { key, zh, ...(entry !== undefined && { entry: Number(entry) + 1 }) };
 }
 
-/** The English and the Chinese names of some keys of a map, each in the order given. */
+/** The English and Chinese names of some keys of a map, in the given order. */
 export function namesOf(node: KeyNode | undefined, keys: readonly string[]): { en: string[]; zh: string[] } {
   return { en: [...keys], zh: keys.map((key) => keyOf(node, key)?.zh ?? key) };
 }
 
-/** The key `name` of a map, if it has one of its own by that name. */
+/** The key `name` of a map, if the schema names it. */
 function keyOf(node: KeyNode | undefined, name: string) {
   return node?.keys && Object.hasOwn(node.keys, name) ? node.keys[name] : undefined;
 }

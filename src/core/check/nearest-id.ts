@@ -1,8 +1,8 @@
 import { type Nearest, nearest } from '../spelling/nearest.ts';
 
 /**
- * Finds which of `ids` was meant by what is written. Ids that differ in a figure are different ids, however alike: P12
- * is no slip for P11.
+ * Finds which of `ids` was meant. Ids with different figures are different ids, however similar: P12 is no slip for
+ * P11.
  */
 export function nearestIdAmong(ids: readonly string[]): (written: string) => Nearest | undefined {
   const byFigures = new Map<string, string[]>();
@@ -10,7 +10,7 @@ export function nearestIdAmong(ids: readonly string[]): (written: string) => Nea
   return (written) => nearestOf(written, byFigures.get(figures(written)) ?? []);
 }
 
-/** The one of `alike`, which have the same figures, whose letters are nearest. */
+/** The id whose letters are nearest, among those with the same figures. */
 function nearestOf(written: string, alike: readonly string[]): Nearest | undefined {
   const figuresOnly = alike.filter((id) => letters(id) === '');
   if (letters(written) === '')

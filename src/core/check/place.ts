@@ -1,12 +1,12 @@
 import type { Location, Range } from '../model/diagnostic.ts';
 import type { Path, Source } from '../model/source.ts';
 
-/** Where a key or a value stands. */
+/** The place of a key or a value. */
 export function placeOf(source: Source, path: Path, part: 'key' | 'value'): Location {
   return { file: source.file, range: source.locate(path, part) };
 }
 
-/** Where to point for a whole map or list: its own key, or for what has none (an entry, the file) its first key. */
+/** The place to show for a whole map or list: its key, or, if it has none (an entry, the file), its first key. */
 export function placeOfMap(source: Source, path: Path, map: unknown): Location {
   const hasKey = typeof path.at(-1) === 'string';
   if (hasKey) return placeOf(source, path, 'key');
@@ -15,7 +15,7 @@ export function placeOfMap(source: Source, path: Path, map: unknown): Location {
   return first === undefined ? placeOf(source, path, 'value') : placeOf(source, [...path, first], 'key');
 }
 
-/** Where a key stands that has no value, and is therefore not in the data; undefined where the file has no such key. */
+/** The place of a key without a value, which is not in the data; undefined if the file has no such key. */
 export function placeOfEmptyKey(source: Source, map: Path, key: string): Location | undefined {
   const range = source.locate([...map, key], 'key');
   const isAncestor = equal(range, source.locate(map, 'key')) || equal(range, source.locate(map, 'value'));

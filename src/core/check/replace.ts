@@ -3,32 +3,32 @@ import type { Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
 
 /**
- * The scalar at `path` as the file writes it, quotes included.
+ * The scalar at `path` as the file writes it, including quotes.
  *
- * @returns undefined where it spans lines or is an alias: a person had better mend it
+ * @returns undefined if it spans lines or is an alias, which only a person should change
  */
 export function writtenPlainly(source: Source, path: Path): string | undefined {
   const written = source.written(path);
   return !written || /^[*&!|>]|\n/.test(written) ? undefined : written;
 }
 
-/** The edit that puts `text` in the place of the scalar at `path`, in the quotes that the file uses there. */
+/** The edit that replaces the scalar at `path` by `text`, in the quotes that the file uses there. */
 export function replaceText(source: Source, path: Path, text: string): readonly TextEdit[] | undefined {
   const written = writtenPlainly(source, path);
   return written === undefined ? undefined : replaceWritten(source, path, inQuotesOf(written, text));
 }
 
-/** The same for what is no text: a number, true, false, or text with the quotes that it is to have. */
+/** The same for raw YAML: a number, true, false, or text that brings its own quotes. */
 export function replaceWritten(source: Source, path: Path, newText: string): readonly TextEdit[] | undefined {
   if (writtenPlainly(source, path) === undefined) return undefined;
   return [{ range: source.locate(path, 'value'), newText }];
 }
 
 /**
- * The edit that puts `text` in the place of a part of the text at `path`, whatever quotes the file uses there.
+ * The edit that replaces a part of the text at `path`, whatever quotes the file uses there.
  *
  * @param part UTF-16 units, end exclusive
- * @returns undefined where the part spans lines, or YAML would read the whole as something else
+ * @returns undefined if the part spans lines, or if YAML would read the result as something else
  */
 export function replacePart(
   source: Source,
@@ -44,11 +44,11 @@ export function replacePart(
   return newText === undefined ? undefined : [{ range, newText }];
 }
 
-/** A text as it is to be written between two others in a scalar of the style that `written` has. */
+/** The characters to write for `text`, between `before` and `after`, in a scalar of the same style as `written`. */
 function inStyle(written: string, text: string, before: string, after: string): string | undefined {
   if (written.startsWith("'")) return text.replaceAll("'", "''");
   if (written.startsWith('"')) return JSON.stringify(text).slice(1, -1);
-  // A line's first blanks are its indent, and its last are lost.
+  // YAML takes blanks at the beginning of a line for indentation and drops those at its end.
   const startsLine = /(^|\n)[ \t]*$/.test(before);
   const endsLine = after === '' || after.startsWith('\n');
   const whole = (startsLine ? '' : '.') + text + (endsLine ? '' : after.slice(0, 1));
@@ -59,7 +59,7 @@ function inStyle(written: string, text: string, before: string, after: string): 
   return safeStart(result) ? text : undefined;
 }
 
-/** Whether YAML reads a bare text that begins so as text. */
+/** Whether YAML reads an unquoted text with this beginning as text. */
 const safeStart = (text: string): boolean =>
   /^[\p{L}\p{N}《（“]/u.test(text) && Number.isNaN(Number(text)) && !/^(true|false|null|0o\d+)$/i.test(text);
 
@@ -68,7 +68,7 @@ function inQuotesOf(written: string, text: string): string {
   return !written.startsWith('"') && safeWithoutQuotes(text) ? text : JSON.stringify(text);
 }
 
-/** Whether YAML reads the bare text as that text, inside of [ ] and { } too. */
+/** Whether YAML reads the unquoted text unchanged, also within [ ] and { }. */
 function safeWithoutQuotes(text: string): boolean {
   return (
     /^[\p{L}\p{N}《（]([^:#,[\]{}\n]*[^\s:#,[\]{}])?$/u.test(text) &&

@@ -16,7 +16,7 @@ import {
   type TextRule,
 } from './rule.ts';
 
-/** The rules that these documents and settings leave in force. */
+/** The rules that apply to these documents under these settings. */
 export function rulesInForce(
   rules: readonly (Rule | TextRule)[],
   { documents, settings }: Given,
@@ -27,7 +27,7 @@ export function rulesInForce(
   });
 }
 
-/** What the rules find in `unit`, each finding as serious as the settings say. */
+/** The findings of the rules in `unit`, with the severities of the settings. */
 export function runRules(
   rules: readonly (Rule | TextRule)[],
   unit: Sound<Unit>,
@@ -92,7 +92,7 @@ function reporter(
   };
 }
 
-/** What a mend changes in the file; undefined where any of it cannot be written there. */
+/** The edits of a mend; undefined if one of them cannot be written in the file. */
 function editsOf(
   source: Source,
   path: Path,
@@ -105,13 +105,13 @@ function editsOf(
   return edits.every((it) => it !== undefined) ? edits.flat() : undefined;
 }
 
-/** Where a part of a text stands; the whole value where the text itself stands elsewhere. */
+/** The place of a part of a text; of the whole value if the text itself stands elsewhere. */
 function placeOfPart(source: Source, path: Path, [from, to]: readonly [number, number]): Location {
   const range = source.part(path, from, to);
   return range ? { file: source.file, range } : placeOf(source, path, 'value');
 }
 
-/** A comment up to the first `length` UTF-16 units of what it says. */
+/** The place of a comment up to the first `length` UTF-16 units of its text. */
 function placeOfComment({ file, text, range: { start, end } }: Comment, length: number): Location {
   const column = end.column - text.length + length;
   return { file, range: { start, end: { line: start.line, column } } };

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/diagnostic.ts';
 
-/** Findings in the order of the file; at one place, in the order of their codes. */
+/** Findings in the order of the file; at the same place, sorted by code. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (one, other) =>
@@ -10,7 +10,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The same file by file, the files in the order in which they come. */
+/** The same, file by file; the files stay in their order. */
 export function sortByFile(findings: readonly Finding[]): Finding[] {
   const files = new Map<string, Finding[]>();
   for (const it of findings) files.set(it.file, [...(files.get(it.file) ?? []), it]);

@@ -1,15 +1,15 @@
 import type { Unit } from '../generated/unit.ts';
 import type { Finding } from '../model/diagnostic.ts';
 
-/** Keys that a draft may leave open: counts of the year, without which their entry says nothing. */
+/** Keys that a draft may leave open: figures of the year, without which their entry says nothing. */
 const COUNTS: ReadonlySet<unknown> = new Set(['value', 'articles']);
 
-/** Findings of a draft: what is still to be filled in is a warning, since the draft is built to be looked at. */
+/** The findings of a draft: what is not filled in yet is only a warning, since a draft is built to be looked at. */
 export function asOfDraft(findings: readonly Finding[]): Finding[] {
   return findings.map((it) => (isUnfilled(it) ? { ...it, severity: 'warning' } : it));
 }
 
-/** What a draft can be built of: entries that wait for their count are left out. */
+/** The unit without the entries whose figure is not filled in yet. */
 export function withoutUnfilled(unit: Unit): Unit {
   const { figures, work, coverage, ...rest } = unit;
   return {

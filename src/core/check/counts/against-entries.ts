@@ -6,7 +6,7 @@ import { entryCounts } from './entry-counts.ts';
 import { isOfPart, isOfWholeYear, sentenceBefore } from './whole-year.ts';
 import { numberOf } from './written-number.ts';
 
-/** Texts and figures that count what the entries of the file come to, and come to something else. */
+/** Counts in texts and figures that differ from the number of entries in the file. */
 export function* againstEntries(unit: Sound<Unit>, texts: readonly Prose[]): Generator<Disagreement> {
   const running = texts.filter(({ role }) => role === 'text' || role === 'item');
   const figures = (unit.figures ?? []).map((it) => `${it?.name}${it?.value}${it?.unit ?? ''}`);
@@ -19,7 +19,7 @@ export function* againstEntries(unit: Sound<Unit>, texts: readonly Prose[]): Gen
         const said = numberOf(written);
         if (said === undefined || !isWrong(said)) continue;
         const before = sentenceBefore(value, index);
-        // The opening sums the year up; elsewhere a sentence must say that it does.
+        // The overview sums up the year; any other sentence must say that it does.
         const isSum = always || (path[0] === 'overview' && /[共总合]/.test(before + whole));
         if (!(isSum ? !isOfPart(before) : isOfWholeYear(before))) continue;
         const from = index + whole.lastIndexOf(written);

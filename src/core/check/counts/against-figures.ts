@@ -4,16 +4,16 @@ import type { Prose } from '../prose/prose.ts';
 import type { Disagreement } from './disagreement.ts';
 import { isOfPart, sentenceBefore } from './whole-year.ts';
 
-/** A shorter name is part of many others. */
+/** In characters; a shorter name is part of many other words. */
 const SHORTEST = 4;
 
-/** What may stand before the name of a figure in its clause: nothing that says of which part it is. */
+/** What may stand before the name of a figure in its clause: only words that do not limit it to a part. */
 const OPENS =
   /(?:^|[，、：:\n])(?:我\p{Script=Han}{1,2}|全[镇乡局院校县市区])?(?:全年|年内|今年|本年度)?(?:累计|共计|共)?(?:开展|组织|完成|实施)?了?$/u;
 
 const NUMBER = /(?:共计|共|累计|总数|总计)?(?:达到|达|为)?(\d{1,9}(?:\.\d+)?)([\p{Script=Han}%％‰]{1,4})/uy;
 
-/** Texts that give one of the figures of the file another value. */
+/** Texts that give one of the file's figures another value. */
 export function* againstFigures(unit: Sound<Unit>, texts: readonly Prose[]): Generator<Disagreement> {
   const figures = (unit.figures ?? []).flatMap((it, index) =>
     it?.name !== undefined && it.name.length >= SHORTEST && it.value !== undefined && it.unit
@@ -45,6 +45,6 @@ export function* againstFigures(unit: Sound<Unit>, texts: readonly Prose[]): Gen
   }
 }
 
-/** Whether a text counts in a unit: 人次 is another than 人. */
+/** Whether a count in a text has the unit of measure: 人次 is not 人. */
 const isIn = (text: string, unit: string): boolean =>
   text.startsWith(unit) && !(text[unit.length] === '次' && !unit.endsWith('次'));

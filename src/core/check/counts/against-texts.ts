@@ -3,11 +3,11 @@ import type { Prose } from '../prose/prose.ts';
 import type { Disagreement } from './disagreement.ts';
 import { isOfPart, sentenceBefore } from './whole-year.ts';
 
-/** What was done in the whole year, and how often: 全年共开展防火检查36次. */
+/** A count for the whole year: 全年共开展防火检查36次. */
 const YEARLY =
   /(?:全年|年内|一年来|本年度)，?(?:共|累计|总共|合计)?(\p{Script=Han}{3,14}?)(?:共计|共|累计|达到|达)?(\d{1,9})(\p{Script=Han})/gu;
 
-/** Texts that give a count of the whole year a value other than an earlier text does. */
+/** Texts that give another count for the whole year than an earlier text does. */
 export function* againstTexts(texts: readonly Prose[]): Generator<Disagreement> {
   const first = new Map<string, { value: number; path: Path }>();
   for (const { value, path, role } of texts) {

@@ -3,24 +3,24 @@ import { countedListsIn } from '../prose/counted-items.ts';
 import { LONGEST_SENTENCE, sentenceBefore } from './whole-year.ts';
 import { numberOf, WRITTEN_NUMBER } from './written-number.ts';
 
-/** What a sentence says that there is of something, and what stands beside it comes to. */
+/** A count in a sentence that differs from what follows it. */
 export interface Claim {
-  /** Where the number stands, in UTF-16 units. */
+  /** The place of the number, in UTF-16 units. */
   readonly from: number;
   readonly to: number;
   readonly said: number;
   readonly found: number;
-  /** Items that follow a colon, one part that is more than its whole, months from one day to another. */
+  /** Items after a colon, a part that is greater than its whole, or months between two days. */
   readonly of: 'items' | 'part' | 'months';
 }
 
-/** 四件事：一是…; 五个方面：一是…. What is counted has to be what the items are. */
+/** 四件事：一是…; 五个方面：一是…. The counted noun must be what the items are. */
 const ANNOUNCED = new RegExp(
   `${WRITTEN_NUMBER}(?:个方面(?:发力|入手|着手|抓起|工作|用力)?|件事|件大事|件实事|项工作|项任务|项重点工作|项重点任务|项措施|项举措|个环节|个抓手|个着力点|个到位|项制度|点要求|点意见|点建议|条措施)[：:](?=一是|（一）)`,
   'gu',
 );
 
-/** Words by which a list goes on without a number. */
+/** Words that continue a list without a number. */
 const GOES_ON = /此外|另外|最后|还要|还有|再次|等[。；]/u;
 
 /** 其中重大隐患18处; 已整改61处. */
@@ -34,7 +34,7 @@ const COUNT = /\d{1,9}(?![\d.．])(?=[个项条件篇份场起处宗户家所辆
 const SPAN =
   /(\d{1,2})月(\d{1,2})日起?(?:[至到]|[-–—～~])(\d{1,2})月(\d{1,2})日[^。；\n\d]{0,16}?为期([一二两三四五六七八九十]{1,2}|\d{1,2})个月/gu;
 
-/** The counts of a text that what stands beside them does not bear out, in its order by kind. */
+/** The counts of a text that do not match what follows them, kind by kind. */
 export function* wrongClaimsIn(text: string): Generator<Claim> {
   yield* itemsIn(text);
   yield* partsIn(text);
@@ -47,7 +47,7 @@ function* itemsIn(text: string): Generator<Claim> {
     const start = index + whole.length;
     const end = text.indexOf('\n', start);
     const rest = text.slice(start, end < 0 ? text.length : end);
-    // A paragraph of its own may go on with the items.
+    // The items may continue in later paragraphs.
     if (
       said === undefined ||
       /(?:^|\n)[ 　]*(?:[二三四五六七八九十]是|（[二三四五六七八九十]）)/u.test(text.slice(start))
@@ -64,7 +64,7 @@ function* partsIn(text: string): Generator<Claim> {
   for (const { index, 0: whole, 1: written = '', 2: unit = '' } of text.matchAll(PART)) {
     const part = numberOf(written);
     const before = sentenceBefore(text, index);
-    // In other numbers than plain figures the same may be counted.
+    // Numbers that are not plain figures may count the same things.
     if (
       part === undefined ||
       before.length >= LONGEST_SENTENCE ||
@@ -82,7 +82,7 @@ function* partsIn(text: string): Generator<Claim> {
   }
 }
 
-/** Days of a month, at the least and at the most, and what a count from a day to the same day may leave or add. */
+/** The fewest and most days of a month, and the tolerance in days, since a span may or may not include its last day. */
 const MONTH = { least: 28, most: 31, around: 3 };
 
 function* monthsIn(text: string): Generator<Claim> {

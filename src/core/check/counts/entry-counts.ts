@@ -3,7 +3,7 @@ import { isUnsound, type Sound } from '../../unit/sound.ts';
 import { isCompleted } from '../../unit/states.ts';
 import { WRITTEN_NUMBER } from './written-number.ts';
 
-/** What can be counted or summed from entries of the file. */
+/** What can be counted or summed from the entries of a file. */
 export type Counted =
   | 'problems'
   | 'rectifications'
@@ -17,20 +17,20 @@ export type Counted =
   | 'posts'
   | 'channels';
 
-/** How texts speak of a count, and what the entries come to. */
+/** How texts express a count, and the number that the entries give. */
 export interface EntryCount {
   readonly what: Counted;
-  /** One of its groups holds the number. */
+  /** One of its groups matches the number. */
   readonly pattern: RegExp;
-  /** What a text can mean: with several, any of them is right. */
+  /** The numbers that a text can mean; any of them is right. */
   readonly right: readonly number[];
-  /** Only a count of this one thing can be meant, so that a text need not say that it speaks of the whole year. */
+  /** The words can mean only this count, so the text need not say that it is about the whole year. */
   readonly always: boolean;
 }
 
 const N = WRITTEN_NUMBER;
 
-/** The counts that the entries of a file settle. A list that is not there, or not sound, settles none. */
+/** The counts that the entries of a file determine. An absent or invalid list determines none. */
 export function* entryCounts(unit: Sound<Unit>): Generator<EntryCount> {
   yield* ofProblems(unit);
   yield* ofSystems(unit);
@@ -59,7 +59,7 @@ export function* entryCounts(unit: Sound<Unit>): Generator<EntryCount> {
   yield* ofChannels(unit);
 }
 
-/** What may stand before 领导小组 where it is the unit's own for this area; a unit has many. */
+/** What may precede 领导小组 if it is the unit's own group for this area; a unit has many groups. */
 function ownGroup({ subject, organisation, leadership }: Sound<Unit>): string {
   const names = [
     leadership?.name?.replace(/领导小组$/, ''),
@@ -153,7 +153,7 @@ function* ofChannels({ channels = [] }: Sound<Unit>): Generator<EntryCount> {
   }
 }
 
-/** Undefined where one of the numbers is not known. */
+/** Undefined if one of the numbers is unknown. */
 function sumOf(numbers: readonly (number | undefined)[] | undefined): number | undefined {
   if (!numbers || numbers.length === 0 || numbers.includes(undefined)) return undefined;
   return (numbers as number[]).reduce((sum, it) => sum + it, 0);

@@ -1,13 +1,13 @@
 import type { Span } from '../prose/span.ts';
 
-/** A percentage, and the figures in the same sentence that it is made of. */
+/** A wrong percentage, and the figures in its sentence from which it should follow. */
 export interface Percentage {
-  /** Where it stands, the sign included. */
+  /** Its place, with the % sign. */
   readonly span: Span;
   readonly said: string;
-  /** What the figures come to, as a percentage with one place at most. */
+  /** The percentage that the figures give, with at most one decimal. */
   readonly right: string;
-  /** How they come to it: (25-18)÷18. */
+  /** The calculation: (25-18)÷18. */
   readonly sum: string;
 }
 
@@ -41,7 +41,7 @@ const FROM_TO = new RegExp(
   'gu',
 );
 
-/** 发现隐患50处，已整改46处，整改率98%: the same verb makes the rate. */
+/** 发现隐患50处，已整改46处，整改率98%: the rate has the same verb. */
 const THEN_RATE = new RegExp(
   `(?<whole>${FIGURE})(?<unit>${UNIT})${OTHER}{0,8}[，、](?:其中)?(?:目前|现)?(?:已经?|均已|共|累计)?(?:完成|实现)?(?<verb>[\\p{Script=Han}]{2})(?:完成|到位|了)?(?<part>${FIGURE})\\k<unit>${OTHER}{0,4}[，、]\\k<verb>(?:完成|到位)?率(?:为|达到|达)?(?<percent>${PERCENT})`,
   'gu',
@@ -53,10 +53,10 @@ const RATE_FIRST = new RegExp(
   'gu',
 );
 
-/** What is left may not have been due, so that the rate is one of what was: 到期整改率. */
+/** The rest may not have been due yet, so that the rate refers to what was due: 到期整改率. */
 const NOT_DUE = /到期|应[改办结]|其余|剩余|未到|正在|尚/u;
 
-/** The percentages of a text that its own figures do not come to; those that are rounded do. */
+/** The percentages of a text that do not follow from its figures, even with rounding. */
 export function* wrongPercentagesIn(text: string): Generator<Percentage> {
   if (!/\d[%％]/u.test(text)) return;
   for (const pattern of [THEN_LAST_YEAR, LAST_YEAR_FIRST, FROM_TO])
@@ -68,7 +68,7 @@ export function* wrongPercentagesIn(text: string): Generator<Percentage> {
       const [more, less] = isUp ? [now, before] : [before, now];
       yield* unlessRight(text, match, {
         percent,
-        // Either may have been rounded; a whole number is what it is.
+        // Both figures may have been rounded, but a whole number is exact.
         values: [0, -1, 1].flatMap((one) =>
           [0, -1, 1].map((other) => {
             const base = Number(before) + other * doubt(before);
@@ -93,22 +93,22 @@ export function* wrongPercentagesIn(text: string): Generator<Percentage> {
     }
 }
 
-/** How much a figure can be off where it was rounded. */
+/** The largest rounding error of a figure. */
 const doubt = (figure: string): number => {
   const places = figure.split('.')[1]?.length ?? 0;
   return places === 0 ? 0 : 0.5 * 10 ** -places;
 };
 
-/** Whether a value has no more than so many decimal places. */
+/** Whether a value has at most so many decimals. */
 const comesOut = (value: number, places: number): boolean => {
   const scaled = value * 10 ** places;
   return Math.abs(scaled - Math.round(scaled)) < 1e-6;
 };
 
 interface Claim {
-  /** With its sign. */
+  /** The number without the % sign. */
   readonly percent: string;
-  /** What the figures can come to; what they come to as they stand first. */
+  /** The values that the figures allow; first the one that they give as written. */
   readonly values: readonly number[];
   readonly sum: string;
 }
@@ -120,7 +120,7 @@ function* unlessRight(
 ): Generator<Percentage> {
   const said = Number.parseFloat(percent);
   const places = /\.(\d+)/u.exec(percent)?.[1]?.length ?? 0;
-  // Rounded either way, or cut off; what comes out even needs neither.
+  // The percentage may be rounded up, down or cut off; an exact value needs no rounding.
   const most = values.every((it) => comesOut(it, places)) ? 0 : 10 ** -places;
   const [low, high] = [Math.min(...values) - most, Math.max(...values) + most];
   const from = index + whole.lastIndexOf(percent);

@@ -2,40 +2,40 @@ import { severityOf } from '../../diagnostics/severity.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { type Mend, mended, mendsOf, together } from './mend.ts';
 
-/** What a check says of a text. */
+/** The result of checking a text. */
 export interface Judgement {
-  /** Whether the text could be read, so that all of it was looked at. */
+  /** Whether the text could be read, so that all of it was checked. */
   readonly readable: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** A text with what was sure to be right in it put right. */
+/** A text with its certain mends made. */
 export interface Fixed {
   readonly text: string;
-  /** How many findings of each code were mended, in the order of their codes. */
+  /** How many findings of each code were mended, sorted by code. */
   readonly fixed: ReadonlyMap<string, number>;
-  /** Findings whose edits are not in the text, since they would have done harm or come to no end. */
+  /** Findings that were not mended, because their edits would do harm or never end. */
   readonly dropped: readonly Finding[];
-  /** What the check says of the text as it is now. */
+  /** The result of checking the new text. */
   readonly judgement: Judgement;
 }
 
-/** A text that is not at rest after so many rounds never will be: real ones take two or three. */
+/** The most rounds. Real texts need two or three; a text that still changes after 30 never stops. */
 const MAX_ROUNDS = 30;
 
-/** Nor one that has grown by more than itself and this many UTF-16 units: each round may then double it. */
+/** In UTF-16 units. A text may at most double and grow by this much, since every round could double it again. */
 const MAX_GROWTH = 1000;
 
 /**
- * Makes the edits that findings carry, checks what has come of it, and goes on until nothing is left to make. The text
- * outside of the edits stays as it is; a line break in an edit is written as the text writes its own.
+ * Makes the edits of findings, checks the result, and repeats this until nothing is left to mend. Text outside the
+ * edits stays as it is; a line break in an edit is written as the text writes its own.
  *
- * The edits of a finding are made all or none; of two findings whose edits overlap the earlier comes first, the other in
- * the next round. What does harm is left out: see `isHarm`. To fix the result again changes nothing: where edits undo
- * one another the text is kept as it was before they began, and where they go on without end, as it was given.
+ * The edits of one finding are made all or none. Of two findings whose edits overlap, the earlier is mended first, the
+ * other in the next round. Mends that do harm are left out, see `isHarm`. Fixing the result again changes nothing: if
+ * edits undo each other, the text before they began is returned; if they never end, the original text.
  *
- * @param judge the same for the same text
- * @param selects which findings may be mended; left out, all
+ * @param judge must give the same result for the same text
+ * @param selects which findings may be mended; all by default
  */
 export function fixText(
   given: string,
@@ -43,7 +43,7 @@ export function fixText(
   selects: (finding: Finding) => boolean = () => true,
 ): Fixed {
   const start: State = { text: given, judgement: judge(given) };
-  /** The states so far, and what led from each to the next. */
+  /** The states so far, and the mends that led from each to the next. */
   const states = [start];
   const made: (readonly Mend[])[] = [];
   const mostUnits = 2 * given.length + MAX_GROWTH;
@@ -86,7 +86,7 @@ interface Round {
   readonly after: State;
 }
 
-/** Makes all mends at once; where that does harm, halves of them, down to those that do it. */
+/** Makes all mends at once; if that does harm, tries each half, down to the single mends that do the harm. */
 function round(state: State, mends: readonly Mend[], judge: (text: string) => Judgement): Round {
   const accepted: Mend[] = [];
   const dropped: Mend[] = [];
@@ -111,8 +111,8 @@ function round(state: State, mends: readonly Mend[], judge: (text: string) => Ju
 }
 
 /**
- * Whether mends have made a text worse. None may make it unreadable. What mends a warning or an info may bring no error.
- * What mends an error may: there is then more to be looked at, such as a date that nobody could compare before.
+ * Whether mends made a text worse. None may make it unreadable, and the mend of a warning or info may not cause an
+ * error. The mend of an error may: more can be checked afterwards, such as a date that could not be compared before.
  */
 function isHarm(before: Judgement, after: Judgement, mends: readonly Mend[]): boolean {
   if (!after.readable) return before.readable;
@@ -121,7 +121,7 @@ function isHarm(before: Judgement, after: Judgement, mends: readonly Mend[]): bo
   return [...errorsIn(after)].some(([code, count]) => count > (errors.get(code) ?? 0));
 }
 
-/** How many errors there are of each code: places move with the edits, and would have to be followed. */
+/** The number of errors of each code. Their places cannot be compared, since edits move them. */
 function errorsIn({ findings }: Judgement): Map<string, number> {
   const counts = new Map<string, number>();
   for (const it of findings) {

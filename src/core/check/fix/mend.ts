@@ -1,15 +1,15 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import { lineStarts, type Replacement, replacementOf } from './replacement.ts';
 
-/** A finding with its edits by offsets, in the order of the text; no two of them overlap. */
+/** A finding with its edits by offsets, in the order of the text and without overlaps. */
 export interface Mend {
   readonly finding: Finding;
   readonly replacements: readonly Replacement[];
 }
 
 /**
- * The findings that can be mended in a text, in the order in which their edits begin. One whose edits do not fit the
- * text, overlap one another, or change nothing is left out.
+ * The findings that can be mended in a text, in the order of their first edits. A finding is left out if its edits do
+ * not fit the text, overlap each other, or change nothing.
  */
 export function mendsOf(findings: readonly Finding[], text: string): Mend[] {
   const starts = lineStarts(text);
@@ -36,13 +36,13 @@ export function mendsOf(findings: readonly Finding[], text: string): Mend[] {
     );
 }
 
-/** Those of the mends that can be made together: of two that overlap the earlier. */
+/** The mends that can be made together; of two that overlap, the earlier. */
 export function together(mends: readonly Mend[]): Mend[] {
   const taken: Replacement[] = [];
   return mends.filter(({ replacements }) => {
     const places = replacements.map((it) => placeIn(taken, it));
     if (replacements.some((it, index) => clashes(taken, places[index]!, it))) return false;
-    // From the end, so that the places of those before stay true.
+    // From the end, so that the indexes in front stay valid.
     for (let index = replacements.length - 1; index >= 0; index--) {
       taken.splice(places[index]!, 0, replacements[index]!);
     }
@@ -51,9 +51,9 @@ export function together(mends: readonly Mend[]): Mend[] {
 }
 
 /**
- * The text with mends made.
+ * The text after the mends.
  *
- * @param mends no two of which overlap
+ * @param mends without overlaps
  */
 export function mended(text: string, mends: readonly Mend[]): string {
   const parts: string[] = [];
@@ -71,15 +71,15 @@ const byPlace = (one: Replacement, other: Replacement): number =>
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /**
- * Whether two replacements, the first of them earlier, cannot both be made. What only inserts must not touch another:
- * which of the two texts comes first would be chance.
+ * Whether two replacements, the first one earlier, cannot both be made. An insertion must not even touch another
+ * replacement: the order of the two texts would be chance.
  */
 function overlap(one: Replacement, other: Replacement): boolean {
   const inserts = one.start === one.end || other.start === other.end;
   return inserts ? other.start <= one.end : other.start < one.end;
 }
 
-/** Where in the list, which is in order, a replacement belongs. */
+/** The index at which a replacement belongs in the sorted list. */
 function placeIn(taken: readonly Replacement[], it: Replacement): number {
   let low = 0;
   let high = taken.length;

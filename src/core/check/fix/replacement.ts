@@ -1,13 +1,13 @@
 import type { Position, TextEdit } from '../../model/diagnostic.ts';
 
-/** An edit by offsets into the text, in UTF-16 units; `end` is just after the last that is replaced. */
+/** An edit by offsets in UTF-16 units, end exclusive. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly newText: string;
 }
 
-/** Where each line of a text begins; a line ends behind its line feed, as in an editor. */
+/** The offsets at which the lines of a text begin; a line ends after its line feed. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -17,8 +17,8 @@ export function lineStarts(text: string): readonly number[] {
 /**
  * The edit by offsets.
  *
- * @param starts those of `text`
- * @returns undefined where it stands in no place of the text, or would part what is one: a pair of surrogates, a CRLF
+ * @param starts the line starts of `text`
+ * @returns undefined if it is outside the text, or would split a surrogate pair or a CRLF
  */
 export function replacementOf(
   { range, newText }: TextEdit,

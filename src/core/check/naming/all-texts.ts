@@ -1,9 +1,9 @@
 import type { Prose } from '../prose/prose.ts';
 
-/** Texts one under the other, so that one search goes through all of them. */
+/** All texts joined by line feeds, so that one search covers them all. */
 export interface AllTexts {
   readonly text: string;
-  /** Which text stands at a place of `text`, and where in it that is. */
+  /** The text at an offset of `text`, and the offset within it. */
   place(at: number): { prose: Prose; from: number };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Characters that tell one thing from its neighbours: names that differ in two of one line name two things. 一科 and 二科,
- * 办公室 and 办公厅, 上半年 and 下半年 are no misprints of each other.
+ * Groups of characters that distinguish names: two names that differ in characters of one group are different things.
+ * 一科 and 二科, 办公室 and 办公厅, 上半年 and 下半年 are not misprints of each other.
  */
 const ALTERNATIVES = [
   '〇零一二三四五六七八九十百千万亿两双单多几半壹贰叁首次末再',
@@ -23,12 +23,12 @@ const ALTERNATIVES = [
   '可能应须必需要会当',
 ].map((line) => new Set(line));
 
-/** Whether two characters tell two things apart. */
+/** Whether two characters distinguish two names. */
 export const areAlternatives = (one: string, other: string): boolean =>
   ALTERNATIVES.some((line) => line.has(one) && line.has(other));
 
 const QUALIFIERS =
   /[\d〇零一二三四五六七八九十百甲乙丙丁东西南北上下前后内外大新老旧副总分各第原省市县区乡镇村]/;
 
-/** Whether a character makes of one thing another where it is put in: 副局长, 第二小学, 总公司. */
+/** Whether inserting a character gives the name of another thing: 副局长, 第二小学, 总公司. */
 export const isQualifier = (character: string): boolean => QUALIFIERS.test(character);

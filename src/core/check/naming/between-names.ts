@@ -6,16 +6,16 @@ import type { Form } from './forms.ts';
 import { type Pair, pairsOneApart } from './one-apart.ts';
 import type { Slip } from './slip.ts';
 
-/** Two names as long as this that differ in one character hardly name two things. */
+/** Names of at least this length that differ in one character are hardly two things. */
 const LONG = 10;
 
-/** A name with a character more may be another thing where it is shorter than this. */
+/** A shorter name with one more character may be another thing. */
 const LONG_WITH_ONE_MORE = 8;
 
-/** So often a name must stand in the file for another form of it to be mended. */
+/** How often a name must occur in the file before another form of it is mended. */
 export const USUAL = 3;
 
-/** Names and titles that the file states, or has in 《》, in two forms. */
+/** Names and titles that the file has in two forms, as values or in 《》. */
 export function* slipsBetweenNames(forms: ReadonlyMap<string, Form>): Generator<Slip> {
   for (const pair of pairsOneApart([...forms.keys()])) {
     const one = forms.get(pair.one) as Form;
@@ -43,7 +43,7 @@ export function* slipsBetweenNames(forms: ReadonlyMap<string, Form>): Generator<
   }
 }
 
-/** Which of two forms is the slip; undefined where both may be names of their own. */
+/** Which of two forms is the slip; undefined if both may be right. */
 function wrongOf({ at, kind, one: longer }: Pair, one: Form, other: Form): Form | undefined {
   const isBothTitles = one.isTitle && other.isTitle;
   if (kind === 'one-more') {
@@ -56,24 +56,24 @@ function wrongOf({ at, kind, one: longer }: Pair, one: Form, other: Form): Form 
   const isBroken = brokenWord(one.value, at, theirs) !== undefined;
   const isOtherBroken = brokenWord(other.value, at, mine) !== undefined;
   if (isBroken && isOtherBroken) return rarer(one, other);
-  // Not every word is in the dictionary: 自荐表 and 推荐表 may be two forms, unless the file states one of them.
+  // The dictionary lacks some words: 自荐表 and 推荐表 may both be right, unless the file states only one of them.
   const isSure = areConfusable(mine, theirs) || one.declared !== other.declared;
   if ((isBroken || isOtherBroken) && isSure) return isBroken ? one : other;
   const isLikely = areConfusable(mine, theirs) && one.value.length >= LONG_WITH_ONE_MORE;
   if (!isBothTitles) return isLikely ? rarer(one, other) : undefined;
-  // No document is a 方法.
+  // No document is called 方法.
   if (/方法$/.test(one.value) && /办法$/.test(other.value)) return one;
   if (/办法$/.test(one.value) && /方法$/.test(other.value)) return other;
-  // Two titles that the file states are two documents; one that only a text names is not.
+  // Two titles that are values in the file are two documents; a title that only occurs in a text may be a slip.
   return one.value.length >= LONG && one.declared !== other.declared ? rarer(one, other) : undefined;
 }
 
-/** The one that the file does not state, or that it has less often; of two alike, the later. */
+/** The form that is not a value in the file, or that is less frequent; of two equal ones, the later. */
 function rarer(one: Form, other: Form): Form {
   if (one.declared !== other.declared) return one.declared ? other : one;
   return weightOf(one) < weightOf(other) ? one : other;
 }
 
-/** How much speaks for a form: how often it stands in the file, and whether it is what the unit calls itself. */
+/** The weight of a form: how often it occurs, and more if it is the unit's own name. */
 const weightOf = ({ places }: Form): number =>
   places.reduce((sum, { prose: { path } }) => sum + (path[0] === 'organisation' ? USUAL : 1), 0);

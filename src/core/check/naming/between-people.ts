@@ -3,7 +3,7 @@ import type { Sound } from '../../unit/sound.ts';
 import { groupOf, type Named, responsibleOf } from '../people/people.ts';
 import type { Slip } from './slip.ts';
 
-/** People of one post, held by one person, whose names differ in one character. */
+/** People whose names differ in one character and who hold the same post, which only one person can hold. */
 export function* slipsBetweenPeople(unit: Sound<Unit>): Generator<Slip> {
   const byPost = new Map<string, Named[]>();
   for (const person of [...groupOf(unit), ...responsibleOf(unit)]) {
@@ -16,7 +16,7 @@ export function* slipsBetweenPeople(unit: Sound<Unit>): Generator<Slip> {
   for (const people of byPost.values()) {
     const counts = new Map<string, number>();
     for (const { name = '' } of people) counts.set(name, (counts.get(name) ?? 0) + 1);
-    // The name that stands most often; of several, the first.
+    // The most frequent name; of several, the first.
     const [[usual = ''] = []] = [...counts].sort(([, one], [, other]) => other - one);
     for (const { path, name = '' } of people) {
       const at = placeOfOther(name, usual);
@@ -26,7 +26,7 @@ export function* slipsBetweenPeople(unit: Sound<Unit>): Generator<Slip> {
   const { signatory } = unit.document ?? {};
   const leader = unit.leadership?.leader;
   const head = typeof leader === 'object' ? leader.name : undefined;
-  // Of a joint issue there are heads of other bodies, whose names may be much alike.
+  // In a joint issue the signatories are heads of other bodies too, whose names may be similar.
   if (typeof signatory !== 'string' || head === undefined) return;
   const at = placeOfOther(signatory, head);
   // Names of two characters have too little in common.
@@ -34,16 +34,16 @@ export function* slipsBetweenPeople(unit: Sound<Unit>): Generator<Slip> {
     yield { path: ['document', 'signatory'], from: at, to: at + 1, found: signatory, usual: head };
 }
 
-/** Posts of which a unit has many, where no department stands beside them. */
+/** Posts that a unit has many of, if no department is given. */
 const OF_A_DEPARTMENT = /^(?:科长|处长|股长|部长|所长|站长|队长|组长|主任|经理|负责人|班长|护士长)$/;
 
-/** A post that one person holds; undefined where several may. */
+/** A post that only one person holds; undefined if several may hold it. */
 function fullPost({ post, department }: Named): string | undefined {
   if (!post || /副|员$|成员/.test(post) || (!department && OF_A_DEPARTMENT.test(post))) return undefined;
   return department && !post.startsWith(department) ? `${department}${post}` : post;
 }
 
-/** Where two names of one length differ in one character; -1 where they differ otherwise or not at all. */
+/** The index at which two names of equal length differ in one character; -1 if they differ more, or not at all. */
 function placeOfOther(name: string, usual: string): number {
   if (name.length !== usual.length) return -1;
   const places = [...name].flatMap((character, index) => (character === usual[index] ? [] : [index]));

@@ -2,7 +2,8 @@ import { wordAt } from '../prose/word-at.ts';
 import { areConfusable } from './confusable.ts';
 
 /**
- * Characters that stand alone in any sentence: one of them in place of another character leaves a right sentence.
+ * Characters that can stand alone in any sentence: one of them in place of another character may leave a correct
+ * sentence.
  */
 const STANDS_ALONE =
   /[的地得了着过和与及或并同在对向从以为由被把将使令按据因于至到是有无不未没非已可能应须需要会就也都均再又还更最很太较各每该此其某本这那个等者所而则且但之中上下内外前后里间时年月日新老大小多少全总分一二三四五六七八九十两几第人]/;
@@ -11,12 +12,12 @@ const STANDS_ALONE =
 export type Part = readonly [from: number, to: number];
 
 /**
- * The word that a character breaks: with `usual` in its place there would be one, as it is it falls into single
- * characters. 意识形志 breaks 形态; 安全核查 does not break 检查, for 核查 is a word too.
+ * Finds the word that a wrong character breaks: with `usual` in its place there is a word, without it only single
+ * characters. 意识形志 breaks 形态; 安全核查 does not break 检查, because 核查 is a word too.
  *
- * @param text some characters on either side are enough
- * @param at where the character stands, in UTF-16 units
- * @returns where the word would be; undefined where none is broken
+ * @param text a few characters on either side are enough
+ * @param at offset of the character, in UTF-16 units
+ * @returns the place of the word; undefined if none is broken
  */
 export function brokenWord(text: string, at: number, usual: string): Part | undefined {
   const found = text[at];
@@ -25,9 +26,10 @@ export function brokenWord(text: string, at: number, usual: string): Part | unde
   const place = at - from;
   const word = wordAt(`${near.slice(0, place)}${usual}${near.slice(place + 1)}`, place);
   const isConfusable = areConfusable(found, usual);
-  // Not every word is in the dictionary.
+  // The dictionary lacks some words.
   if (word[1] - word[0] < 2 && !isConfusable) return undefined;
-  // What is left of the word may make another with what follows; one that is often written for `usual` may leave that.
+  // The rest of the word may form another word with what follows. For a character that is often confused with `usual`
+  // this is allowed.
   const whole: Part = isConfusable ? [place, place + 1] : word;
   for (let index = whole[0]; index < whole[1]; index++) {
     const [start, end] = wordAt(near, index);
@@ -37,9 +39,9 @@ export function brokenWord(text: string, at: number, usual: string): Part | unde
 }
 
 /**
- * A part of a text without what it has of words that it cuts through.
+ * A part of a text without the words that its edges cut through.
  *
- * @param usual what stands at `at` when the words are told apart
+ * @param usual the character to put at `at` when the words are determined
  */
 export function wholeWords(text: string, [from, to]: Part, at: number, usual: string): Part {
   const { near, from: offset } = nearby(text, at);
@@ -49,7 +51,7 @@ export function wholeWords(text: string, [from, to]: Part, at: number, usual: st
   return [first[0] + offset < from ? first[1] + offset : from, last[1] + offset > to ? last[0] + offset : to];
 }
 
-/** How many characters on either side bear upon where words end. */
+/** How many characters on either side influence where words end. */
 const REACH = 8;
 
 function nearby(text: string, at: number): { near: string; from: number } {

@@ -2,22 +2,22 @@ import type { Unit } from '../../generated/unit.ts';
 import type { Sound } from '../../unit/sound.ts';
 import type { Prose } from '../prose/prose.ts';
 
-/** A name as it is written in one way, and where. */
+/** One form of a name, and its places. */
 export interface Form {
   readonly value: string;
   readonly isTitle: boolean;
-  /** The file states it as a name of its own, beside any text that has it. */
+  /** Whether it is a value in the file, besides occurring in texts. */
   declared: boolean;
   readonly places: { readonly prose: Prose; readonly from: number }[];
 }
 
-/** A title in a text. One within another is part of it. */
+/** A title in a text. A title within another one is part of it. */
 const TITLE = /《([^《》\n]{4,60})》/g;
 
-/** A name shorter than this has too little in common with another that differs in one character. */
+/** In characters; shorter names that differ in one character have too little in common. */
 export const SHORTEST_NAME = 4;
 
-/** Each way in which a name or the title of a document is written in a file; those of persons left out. */
+/** Each form of a name or document title in a file, except names of people. */
 export function formsOf(unit: Sound<Unit>, texts: readonly Prose[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   const prefixes = [unit.organisation?.name, unit.organisation?.shortName].filter((it) => it !== undefined);
@@ -30,7 +30,7 @@ export function formsOf(unit: Sound<Unit>, texts: readonly Prose[]): Map<string,
   };
   const addTitle = (value: string, prose: Prose, from: number, declared: boolean) => {
     add(value, prose, from, true, declared);
-    // A text that speaks of the unit's own system may leave the unit's name out.
+    // A text about the unit's own system may leave out the unit's name.
     const prefix = prefixes.find((it) => value.startsWith(it));
     if (prefix) add(value.slice(prefix.length), prose, from + prefix.length, true, declared);
   };
@@ -45,7 +45,7 @@ export function formsOf(unit: Sound<Unit>, texts: readonly Prose[]): Map<string,
   return forms;
 }
 
-/** People may have names that differ in one character, and so may posts of several bodies. */
+/** Names of people may differ in one character, and so may posts in several bodies. */
 const isPerson = (path: Prose['path']): boolean => {
   const key = path.findLast((step) => typeof step === 'string');
   const holder = path.findLast((step) => typeof step === 'string' && step !== key);

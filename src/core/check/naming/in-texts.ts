@@ -10,10 +10,10 @@ import { type Form, SHORTEST_NAME } from './forms.ts';
 import { type NearMatch, nearMatches } from './near-matches.ts';
 import type { Slip } from './slip.ts';
 
-/** A text that has a character more or less than a name shorter than this may say something else. */
+/** For a shorter name, one character more or less may make another word. */
 const LONG = 8;
 
-/** Where texts have the name of the unit, its leading group or a department with one character wrong. */
+/** Places where texts write the name of the unit, its leading group or a department with one wrong character. */
 export function* slipsInTexts(
   unit: Sound<Unit>,
   texts: AllTexts,
@@ -22,7 +22,7 @@ export function* slipsInTexts(
   for (const name of namesOf(unit)) {
     for (const match of nearMatches(texts.text, name)) {
       const found = texts.text.slice(match.from, match.to);
-      // The other form is a name of its own; where it is a slip, the two names have been compared.
+      // A form that is a name of its own is skipped; if it is a slip, `slipsBetweenNames` reports it.
       if (found.includes('\n') || forms.has(found) || !isSlip(match, name, texts.text)) continue;
       const { prose, from } = texts.place(match.at);
       const isMissing = match.kind === 'one-less';
@@ -42,12 +42,12 @@ function isSlip({ at, kind, inName }: NearMatch, name: string, text: string): bo
   return kind === 'one-less' ? !isQualifier(meant) : HAN.test(found) && !isQualifier(found);
 }
 
-/** A long name is the same even where another character makes another word, if it is one often written for it. */
+/** A long name is the same even if the wrong character makes another word, provided that the two are often confused. */
 const isWrittenFor = (text: string, at: number, name: string, meant: string): boolean =>
   brokenWord(text, at, meant) !== undefined ||
   (name.length >= LONG && areConfusable(text[at] as string, meant));
 
-/** The names that running text has in full. */
+/** The names that running text writes in full. */
 function namesOf({
   subject,
   organisation,
@@ -60,7 +60,7 @@ function namesOf({
     organisation?.name,
     organisation?.shortName,
     group,
-    // A text that speaks of the unit's own group may leave out whose it is.
+    // A text about the unit's own group may leave out the unit's name.
     group !== undefined && subject !== undefined && group.includes(subject)
       ? group.slice(group.indexOf(subject))
       : undefined,

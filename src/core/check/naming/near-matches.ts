@@ -1,19 +1,19 @@
 /** A place where a text has a name with one character wrong, missing or too many. */
 export interface NearMatch {
-  /** Where the text departs from the name. */
+  /** The offset at which the text differs from the name. */
   readonly at: number;
-  /** What it has there. */
+  /** How it differs there. */
   readonly kind: 'other-character' | 'one-less' | 'one-more';
-  /** Where in the name that is. */
+  /** The index in the name. */
   readonly inName: number;
-  /** The text's own form of the name. */
+  /** The whole form of the name in the text. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Where a text has a name but for one character. One half of the name is then whole, so that only places where a half
- * stands are looked at.
+ * Finds a name with one wrong character in a text. One half of the name is then intact, so only places with a half are
+ * examined.
  *
  * @param name at least four characters
  */
@@ -37,7 +37,7 @@ export function* nearMatches(text: string, name: string): Generator<NearMatch> {
 function* forwards(text: string, name: string, from: number, same: number): Generator<NearMatch> {
   const at = from + same;
   const rest = name.slice(same + 1);
-  // One too many comes first: at the end of a name, it leaves what looks like another character.
+  // One too many is tried first: at the end of a name it looks like another character.
   if (text.startsWith(name.slice(same), at + 1))
     yield { at, kind: 'one-more', inName: same, from, to: from + name.length + 1 };
   else if (text.startsWith(rest, at + 1))

@@ -5,15 +5,15 @@ import { brokenWord, type Part, wholeWords } from './broken-word.ts';
 import { areConfusable } from './confusable.ts';
 import type { Slip } from './slip.ts';
 
-/** A phrase is as long as this, and as often in the file. */
+/** The length of a phrase in characters, and how often it must occur in the file. */
 const LENGTH = 4;
 const OFTEN = 3;
 
 /**
- * Set phrases of the file, of four characters, that stand somewhere with one character wrong. What is rare on both sides
- * is looked at alone: a misprint makes pairs of characters that no other place has.
+ * Finds places where a set phrase of the file, four characters long, has one wrong character. Only characters that form
+ * rare pairs on both sides are examined: a misprint makes pairs that occur nowhere else.
  *
- * @param stated texts that count as often: what the file states of itself
+ * @param stated values in the file whose phrases count as frequent
  */
 export function* slipsInPhrases(texts: AllTexts, stated: readonly string[]): Generator<Slip> {
   const { text } = texts;
@@ -47,7 +47,7 @@ function countPairs(text: string): Map<number, number> {
   return counts;
 }
 
-/** How often a pair may stand in the file and still be rare. */
+/** A pair is rare if it occurs at most so often in the file. */
 const SELDOM = 2;
 
 function isRare(pairs: ReadonlyMap<number, number>, text: string, at: number): boolean {
@@ -66,7 +66,7 @@ interface Phrase {
   readonly count: number;
 }
 
-/** The phrases that are often in the file, each under its four forms with one character left open. */
+/** The frequent phrases of the file, each under four keys with one character left open. */
 function usualPhrases(
   text: string,
   pairs: ReadonlyMap<number, number>,
@@ -124,11 +124,11 @@ function phraseMeant(
   return undefined;
 }
 
-/** The words of a phrase around a character that is a slip for `usual`; undefined where it may be right. */
+/** The words of a phrase around a character that is a slip for `usual`; undefined if it may be right. */
 function slipAt(text: string, at: number, usual: string, phrase: Part): Part | undefined {
   const found = text[at] as string;
   if (areAlternatives(usual, found)) return undefined;
-  // Words that fit in one place may be of any kind, as 现代种业 beside 现代农业; a slip looks or sounds alike.
+  // Many words fit in one place, as 现代种业 beside 现代农业; a slip looks or sounds alike.
   if (!areConfusable(usual, found)) return undefined;
   const word = brokenWord(text, at, usual);
   if (!word || word[0] < phrase[0] || word[1] > phrase[1]) return undefined;
@@ -137,12 +137,12 @@ function slipAt(text: string, at: number, usual: string, phrase: Part): Part | u
   return wholeWords(text, phrase, at, usual);
 }
 
-/** How many places of a phrase are looked at to see how it goes on. */
+/** How many occurrences of a phrase are examined for what follows it. */
 const MOST_PLACES = 20;
 
 /**
- * Whether a phrase is the beginning or the end of a longer one, as 残疾人事 is of 残疾人事业: beyond the edge at which
- * `usual` stands it goes on with one 汉字 wherever the file has it.
+ * Whether a phrase is only the beginning or end of a longer one, as 残疾人事 of 残疾人事业: beyond the edge where `usual`
+ * stands, the same Chinese character follows everywhere in the file.
  */
 function isCutFromLonger(text: string, at: number, usual: string, [from, to]: Part): boolean {
   const phrase = `${text.slice(from, at)}${usual}${text.slice(at + 1, to)}`;

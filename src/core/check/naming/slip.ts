@@ -1,19 +1,19 @@
 import type { Path } from '../../model/source.ts';
 
-/** A place where a text has another form of what the file writes elsewhere. */
+/** A place where a text differs from how the file writes the same thing elsewhere. */
 export interface Slip {
   readonly path: Path;
-  /** The characters at fault; where one is missing, those on either side. */
+  /** The wrong characters; if one is missing, those on either side. */
   readonly from: number;
   readonly to: number;
-  /** The form at fault, and the usual one. */
+  /** The wrong form, and the usual one. */
   readonly found: string;
   readonly usual: string;
-  /** The character to write in place of that at fault, where that is certain. */
+  /** The character to write instead, if it is certain. */
   readonly mend?: string | undefined;
 }
 
-/** Tells whether a place was told of already: two names of one text can be wrong in one character. */
+/** A filter that keeps only the first slip at each place: two names in one text can be wrong in the same character. */
 export function firstTold(): (slip: Slip) => boolean {
   const told = new Set<string>();
   return ({ path, from, to }) => {

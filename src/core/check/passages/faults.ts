@@ -4,7 +4,7 @@ import type { TextRole } from '../../model/text-role.ts';
 import type { TextRule } from '../rule.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Where a rule does not hold in a text: UTF-16 units `from` to `to`, end exclusive. */
+/** A place in a text where a rule does not hold: UTF-16 units `from` to `to`, end exclusive. */
 export interface Fault {
   readonly rule: TextRule;
   readonly args: FindingArgs;
@@ -12,7 +12,7 @@ export interface Fault {
   readonly to: number;
 }
 
-/** What a rule finds in a text by itself. */
+/** What a rule finds in a single text. */
 export function faultsOf(rule: TextRule, value: string, role: TextRole, settings: Settings): Fault[] {
   if (!rule.roles.includes(role)) return [];
   const faults: Fault[] = [];
@@ -29,6 +29,6 @@ export const allFaultsOf = (
   settings: Settings,
 ): Fault[] => rules.flatMap((rule) => faultsOf(rule, value, role, settings));
 
-/** The pieces of a passage that a fault takes in. */
+/** The pieces of a passage that a fault covers. */
 export const piecesAt = ({ pieces }: Passage, { from, to }: Pick<Fault, 'from' | 'to'>): Piece[] =>
   pieces.filter((it) => it.from < Math.max(to, from + 1) && from < it.to);

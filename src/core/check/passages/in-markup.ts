@@ -5,11 +5,11 @@ import { piecesAt } from './faults.ts';
 import { placeOfWritten } from './written-place.ts';
 
 /**
- * The mistakes in the markup that documents were written in, each once at its place in a template or in an attachment.
- * Markup of a built-in pack is nobody's to change.
+ * The mistakes in the markup of documents, each reported once at its place in a template or an attachment. Markup in
+ * built-in packs is not reported, since the user cannot change it.
  *
- * @param isCertain whether what stands beside a mistake is known to stand there always: it is not where a text was
- *   written without data, under some conditions
+ * @param isCertain whether the text before a mistake always stands there; not so in a text written without data, where
+ *   conditions are only assumed
  */
 export function inMarkup(faults: readonly MarkupFault[], isCertain: boolean): Finding[] {
   const told = new Map<string, Finding>();

@@ -10,20 +10,20 @@ import { allFaultsOf, type Fault, piecesAt } from './faults.ts';
 import { isOfValue, isValue, type KnownText, known, type ValuePiece } from './told-at-value.ts';
 import { placeOfWritten } from './written-place.ts';
 
-/** What texts that are printed are judged by. */
+/** What printed texts are checked with. */
 export interface PassageGiven {
   /** The rules in force. */
   readonly rules: readonly TextRule[];
   readonly settings: Settings;
-  /** The texts of the unit's file and of the packs: what is wrong in one of them is told there. */
+  /** The texts of the unit's file and of the packs; mistakes in these are reported there. */
   readonly texts: readonly Prose[];
-  /** Where a value of the data stands in the unit's file; undefined where it is not in it. */
+  /** The place of a value of the data in the unit's file; undefined if it is not in the file. */
   locate(path: Path): Location | undefined;
 }
 
 /**
- * What is wrong in what documents print that is not the fault of a value alone: in the words of templates and other
- * files, and where these and values meet. What stands in one place is told once, however often it is printed.
+ * The mistakes in printed texts that are not those of a value alone: in the words of templates and other files, and
+ * where these meet values. Each place is reported once, however often it is printed.
  */
 export function inPassages(passages: readonly Passage[], given: PassageGiven): Finding[] {
   const told = new Map<string, Finding>();
@@ -51,7 +51,7 @@ function findingOf(
   if (values.some((it) => isOfValue(passage, it, fault, texts, given.settings))) return undefined;
   const places = values.flatMap((it) => placesOf(it, given));
   const written = placeOfWritten(pieces, fault);
-  // Text of a built-in pack is nobody's to change.
+  // Text of a built-in pack cannot be changed by the user.
   const at = written ?? (values.length < pieces.length ? undefined : placeOfExpression(values, places));
   if (!at) return undefined;
   const related = places.filter((it) => it !== at);
@@ -64,11 +64,11 @@ function findingOf(
   );
 }
 
-/** Where the data stand that a value was made of. */
+/** The places of the data that a value was made from. */
 const placesOf = ({ origin }: ValuePiece, { locate }: PassageGiven): Location[] =>
   origin.paths.flatMap((path) => locate(path) ?? []);
 
-/** The expression that printed a value; in a built-in pack, the value itself where it is but one. */
+/** The expression that printed a value; in a built-in pack, the value itself if it is a single one. */
 function placeOfExpression(values: readonly ValuePiece[], places: readonly Location[]): Location | undefined {
   for (const { origin } of values) if (origin.range) return { file: origin.file, range: origin.range };
   return places.length === 1 ? places[0] : undefined;

@@ -9,10 +9,10 @@ import { certainFaultsOf } from './opaque.ts';
 import { isOwnText, type OwnPiece, placeOfWritten } from './written-place.ts';
 
 /**
- * What is wrong in the words of templates whatever the data are: it stands within one text of a template, and is wrong
- * each time that it is printed.
+ * Mistakes in the words of templates, whatever the data are: each lies within one text of a template and occurs
+ * whenever that text is printed.
  *
- * @param sketches the texts that the templates could write, under several conditions, with U+FFFC for each value
+ * @param sketches the texts that the templates could write under different conditions, with U+FFFC for each value
  */
 export function inSketches(
   sketches: readonly (readonly Passage[])[],
@@ -34,11 +34,11 @@ export function inSketches(
   return [...told.values()];
 }
 
-/** A fault in a text of a template. */
+/** A mistake in a text of a template. */
 interface Found {
   readonly finding: Finding;
   readonly piece: OwnPiece;
-  /** Where it begins in the piece's text. */
+  /** Where it begins in the text of the piece. */
   readonly at: number;
 }
 
@@ -55,7 +55,7 @@ function faultsIn(passage: Passage, faults: readonly Fault[]): Found[] {
   });
 }
 
-/** Tells whether passages hold a character of a template's text. */
+/** A function that says whether passages contain a given character of a template's text. */
 function printedIn(passages: readonly Passage[]): (piece: OwnPiece, at: number) => boolean {
   const stretches = new Map<string, [from: number, to: number][]>();
   for (const piece of passages.flatMap(({ pieces }) => pieces.filter(isOwnText))) {
@@ -69,7 +69,7 @@ function printedIn(passages: readonly Passage[]): (piece: OwnPiece, at: number) 
 const nameOf = ({ file, start }: { file: string; start: Position }): string =>
   `${start.line}:${start.column} ${file}`;
 
-/** Sketches have most of their texts in common. */
+/** Results are kept, since sketches share most of their texts. */
 function remembered(
   faultsOf: (value: string, role: Passage['role']) => Fault[],
 ): (passage: Passage) => readonly Fault[] {

@@ -9,10 +9,10 @@ import { asSet } from './as-set.ts';
 import { certainFaultsOf, OPAQUE } from './opaque.ts';
 
 /**
- * What is wrong in the wordings of a pack, whatever their expressions print.
+ * Mistakes in the wordings of a pack, whatever their expressions print.
  *
  * @param source the pack's pack.yaml
- * @param defaults what stands there under `defaults`
+ * @param defaults the value of its key `defaults`
  */
 export function inWordings(
   source: Source,

@@ -3,16 +3,13 @@ import type { TextRule } from '../rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { allFaultsOf, type Fault } from './faults.ts';
 
-/** What stands for a value that is not known, each of its UTF-16 units. */
+/** Takes the place of each UTF-16 unit of an unknown value. */
 export const OPAQUE = '\ufffc';
 
-/** What a value may begin and end with: something that is no text, a 汉字, a figure. */
+/** What a value may begin and end with: an object, a Chinese character, a figure. */
 const STAND_INS = [OPAQUE, '甲', '1'];
 
-/**
- * What the rules find in a text of which parts are not known, whatever these turn out to be, and not in these parts
- * themselves.
- */
+/** What the rules find in a text with unknown parts, whatever these are, and outside of them. */
 export function certainFaultsOf(
   rules: readonly TextRule[],
   value: string,

@@ -3,7 +3,7 @@ import { rules } from '../rules/list.ts';
 import { rulesInForce } from '../run-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The rules that read passages, as far as the settings leave them in force. */
+/** The rules in force that read passages. */
 export const textRulesBy = (settings: Settings): TextRule[] =>
   rulesInForce(rules, { documents: [], texts: [], comments: [], settings })
     .filter(isTextRule)

@@ -7,20 +7,20 @@ export type ValuePiece = Piece & { readonly origin: PrintedValue };
 
 export const isValue = (piece: Piece): piece is ValuePiece => piece.origin.type === 'value';
 
-/** A text in which a fault would be told. */
+/** A text in which a mistake would be reported. */
 export interface KnownText extends Prose {
-  /** Without its blanks. */
+  /** Its text without white space. */
   readonly bare: string;
 }
 
 export const known = (text: Prose): KnownText => ({ ...text, bare: withoutBlanks(text.value) });
 
 /**
- * Whether a fault is that of a value alone, whichever text prints it: it is told where the value stands, or is none of
- * the values that the rule reads.
+ * Whether a mistake belongs to a value alone, whichever text prints it. Then it is reported at the value, or the rule
+ * does not read values of that kind.
  *
- * Helpers cut values, join them and drop the marks at their ends, so that a value is known by what stands at the fault,
- * and one character on either side.
+ * Helpers cut and join values and drop their end marks. So a value is recognised by the characters at the mistake and
+ * one more on either side.
  *
  * @param piece what the value printed
  * @param texts those of the unit's file and of the packs
@@ -38,7 +38,7 @@ export function isOfValue(
   );
   const sources = sourcesOf(piece.origin, texts, around);
   if (sources.length === 0) return false;
-  // What a mark beside the value makes wrong is at its edge; further in, only the value itself can be at fault.
+  // The text beside a value can only make its edge wrong; a mistake further in is the value's own.
   if (piece.from < from && to < piece.to) return true;
   const part = withoutBlanks(value.slice(...within));
   return sources.some((source) =>
@@ -53,12 +53,12 @@ export function isOfValue(
   );
 }
 
-/** The texts that a value may have been made of and that hold what is looked for. */
+/** The texts from which a value may come and that contain `wanted`. */
 function sourcesOf({ paths }: PrintedValue, texts: readonly KnownText[], wanted: string): KnownText[] {
   const below = texts.filter(({ path }) => paths.some((it) => it.every((key, index) => key === path[index])));
   const holding = below.filter(({ bare }) => bare.includes(wanted));
   return holding.length > 0 ? holding : texts.filter(({ bare }) => bare.includes(wanted));
 }
 
-/** Lines are joined where a text is printed. */
+/** White space is ignored because printing joins lines. */
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');

@@ -3,17 +3,16 @@ import type { Piece, WrittenText } from '../../model/passage.ts';
 import { positionIn } from '../../model/position-in.ts';
 import type { Fault } from './faults.ts';
 
-/** A piece of written text whose file is the user's. */
+/** A piece of literal text in a file of the user. */
 export type OwnPiece = Piece & { readonly origin: WrittenText & { readonly start: Position } };
 
 export const isOwnText = (piece: Piece): piece is OwnPiece =>
   piece.origin.type === 'text' && piece.origin.start !== undefined;
 
 /**
- * Where the part of a fault stands that is written in a file: of what stands in several places, the first that it takes
- * in.
+ * The place in a file of the literal text that a mistake covers; if there are several, the first.
  *
- * @param pieces those that the fault takes in
+ * @param pieces those that the mistake covers
  */
 export function placeOfWritten(
   pieces: readonly Piece[],
@@ -22,7 +21,7 @@ export function placeOfWritten(
   const own = pieces.filter(isOwnText);
   const [first] = own;
   if (!first) return undefined;
-  // A text goes on behind a reference such as &amp;, which is a piece of its own.
+  // A reference such as &amp; is a piece of its own, after which the text goes on.
   const last = own.findLast(({ origin, at }) => origin === first.origin && at >= first.at) ?? first;
   const { file, text, start } = first.origin;
   const isEven = (it: Piece) => it.to - it.from === it.end - it.at;

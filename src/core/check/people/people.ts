@@ -2,17 +2,17 @@ import type { Person, Unit } from '../../generated/unit.ts';
 import type { Path } from '../../model/source.ts';
 import type { Sound } from '../../unit/sound.ts';
 
-/** Someone whom the file names, by name, post or both. */
+/** A person in the file, with a name, a post or both. */
 export interface Named {
   readonly path: Path;
   readonly name: string | undefined;
   readonly post: string | undefined;
   readonly department: string | undefined;
-  /** Where the post stands. */
+  /** The path of the post. */
   readonly postPath: Path;
 }
 
-/** What a person does in the leading group. */
+/** The role of a person in the leading group. */
 export type GroupRole = 'leader' | 'deputies' | 'members';
 
 /** The leader, the deputies and the members of the leading group, in this order. */
@@ -25,7 +25,7 @@ export function* groupOf({ leadership }: Sound<Unit>): Generator<Named & { role:
   }
 }
 
-/** Those who answer for this year's measures. Who answered for last year's may have moved since. */
+/** The people responsible for this year's measures; those of last year's may have moved since. */
 export function* responsibleOf({ rectifications = [] }: Sound<Unit>): Generator<Named> {
   for (const [index, measure] of rectifications.entries()) {
     if (measure?.responsible !== undefined)

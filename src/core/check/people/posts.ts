@@ -1,8 +1,8 @@
-/** A post that one person alone can hold beside few others. */
+/** A post that only one person can hold, and beside which a person holds few others. */
 export interface Post {
   /** 局长, 副局长, 主任 … */
   readonly title: string;
-  /** Of which department; empty where it is not said. */
+  /** The department; empty if it is not given. */
   readonly department: string;
 }
 
@@ -10,14 +10,14 @@ export interface Post {
 const TITLE =
   /(?:常务副|第一副|副|总)?(?:局长|厅长|处长|科长|股长|部长|司长|院长|校长|园长|馆长|所长|站长|队长|镇长|乡长|县长|区长|市长|省长|村长|主任|经理|董事长|总裁|总工程师|总会计师|秘书长|会长|台长|社长|班长|护士长)$/;
 
-/** Posts in the Party and in bodies beside the administration, which go together with any other. */
+/** Posts in the Party and in bodies outside the administration, which can be combined with any other. */
 const BESIDE = /党|书记|纪委|纪检|工会|团委|妇联|委员|代表|领导小组|工作组|专班/;
 
 /**
- * The posts that a text names, those left out that go together with any other, and what is no post of a known kind.
+ * The posts that a text names, without those that can be combined with any other and those of unknown kinds.
  *
  * @param post as in 党组成员、副局长
- * @param department of the person, where it is stated beside the post
+ * @param department of the person, if given beside the post
  */
 export function postsIn(post: string, department = ''): Post[] {
   return post.split(/[、，,；;/]|兼/).flatMap((part) => {
@@ -28,7 +28,7 @@ export function postsIn(post: string, department = ''): Post[] {
   });
 }
 
-/** Whether two posts can be one, written more or less fully. */
+/** Whether two posts may be the same, written with more or fewer words. */
 export function canBeOne(one: Post, other: Post): boolean {
   const isSamePlace =
     one.department === '' ||
