@@ -33,63 +33,63 @@ export { documentsIn };
 /** The version of the package. */
 export const version: string = manifest.version;
 
-/** A unit's file that was read, or, without `source`, why it could not be. */
+/** The result of reading a unit's file; without `source` it could not be read. */
 export interface Parsed {
   readonly source?: Source;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads a unit's file: YAML in UTF-8 or GB 18030, keys in Chinese or English. Never throws, whatever the content is.
+ * Reads a unit's file: YAML in UTF-8 or GB 18030, with keys in Chinese or English. Never throws, whatever the content.
  *
- * @param content the file's bytes, or its text
- * @param file what findings call it; nothing is opened
+ * @param content the bytes or the text of the file
+ * @param file the name for findings; no file is opened
  */
 export function parse(content: Uint8Array | string, file = 'org.yaml'): Parsed {
   return read(file, typeof content === 'string' ? new TextEncoder().encode(content) : content, unitKeys);
 }
 
-/** A file that was judged; `unit` is there only where nothing in it is an error. */
+/** The result of a check; `unit` is absent if there are errors. */
 export interface Checked {
   readonly unit?: Unit;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Judges what a file says, by the schema and by the rules.
+ * Checks a file against the schema and the rules.
  *
- * @param kinds the documents that are to be made of it; left out, all that it has something for
+ * @param kinds the documents to make from it; by default all that it has something for
  */
 export function check(source: Source, kinds: readonly DocumentKind[] = documentsIn(source.data)): Checked {
   return checkSource(source, kinds);
 }
 
-/** A finding in words. */
+/** Puts a finding into words. */
 export const describe = (finding: Finding, language: 'zh' | 'en'): Diagnostic => word(finding, language);
 
-/** Whether findings keep a document from being made; with `strict`, a warning does too. */
+/** Whether findings prevent the build: errors do, with `strict` also warnings. */
 export const refuses = (findings: readonly Finding[], strict = false): boolean => isRefused(findings, strict);
 
-/** What a document is built as. */
+/** The format of a document. */
 export type Format = FormatName;
 
-/** What to build, beside the unit. */
+/** What to build. */
 export interface BuildOptions {
-  /** Left out, the situation report. `volume` binds all documents that the unit has something for. */
+  /** By default the situation report. `volume` binds all documents that the unit has something for. */
   readonly document?: DocumentKind | 'volume';
   readonly format: Format;
   /** The texts of attachments that are files, by the names that the unit gives them. */
   readonly attachments?: ReadonlyMap<string, string>;
-  /** Seconds since 1970 that the file gives as the time of its making; left out, the document's own date. */
+  /** The time of creation to write into the file, in seconds since 1970; by default the document's own date. */
   readonly epoch?: number;
 }
 
 /**
- * Makes a document by the built-in templates, with the mark by which it is known that nobody has edited it. The same
- * arguments give the same bytes, in whatever engine, on any day.
+ * Builds a document with the built-in templates, including the mark that shows later whether anybody edited it. The
+ * same arguments give the same bytes, in any engine, on any day.
  *
- * @param unit what `check` gave
- * @throws TemplateFailure where the data cannot be drawn; its `finding` says what and where
+ * @param unit the result of `check`
+ * @throws TemplateFailure if a template fails on the data; its `finding` says what is wrong and where
  */
 export async function build(unit: Unit, options: BuildOptions): Promise<Uint8Array> {
   const { document: product = WHOLE_FILE, format, attachments = new Map(), epoch } = options;
@@ -125,14 +125,14 @@ function makingOf(product: DocumentKind | 'volume', texts: ReadonlyMap<string, s
 export interface Draft {
   readonly text: string;
   readonly year: number;
-  /** How many places a person has to look at; each is marked by a comment. */
+  /** How many places a person has to check; each is marked by a comment. */
   readonly reviews: number;
   /** Why the text must not be used. */
   readonly failure?: Finding | undefined;
 }
 
 /**
- * Makes next year's draft of this year's file.
+ * Makes next year's draft from this year's file.
  *
  * @param source a file in which `check` found no error
  */
@@ -141,8 +141,8 @@ export const rollover = (source: Source): Draft => draftOf(source, source.file);
 /**
  * Sums up what units reported.
  *
- * @param units by the names of their files
- * @throws RangeError where there is none
+ * @param units by file name
+ * @throws RangeError if there are none
  */
 export const summarise = (units: ReadonlyMap<string, Unit>): Summary =>
   summaryOf(
@@ -150,18 +150,18 @@ export const summarise = (units: ReadonlyMap<string, Unit>): Summary =>
     { leftOut: [] },
   );
 
-/** Writes the ledger of a unit's measures, as a workbook (.xlsx). */
+/** Writes the ledger of a unit's measures as a workbook (.xlsx). */
 export async function ledger(unit: Unit): Promise<Uint8Array> {
   const { writeLedger } = await import('./core/workbook/ledger/write-ledger.ts');
   return writeLedger(unit);
 }
 
 /**
- * What differs between two .docx files, text by text, whichever programs saved them.
+ * The differences between two .docx files, text by text, whichever programs saved them.
  *
- * @param before the one that is compared with
- * @param after the one whose changes are sought
- * @throws NoDocx where one of them is none, is encrypted or damaged
+ * @param before the old version
+ * @param after the new version
+ * @throws NoDocx if one of them is not a .docx, or is encrypted or damaged
  */
 export const diff = (before: Uint8Array, after: Uint8Array): readonly Change[] =>
   changesIn(compare(readDocx(before), readReviewed(after).pieces));

@@ -13,7 +13,7 @@ export interface BatchRequest {
   readonly force: boolean;
   /** Whether units whose documents are up to date are skipped. */
   readonly changed: boolean;
-  /** The time of creation to write into the files, in seconds since 1970; absent for none. */
+  /** The time of creation to write into the files, in seconds since 1970; by default the document's date. */
   readonly epoch?: number | undefined;
 }
 

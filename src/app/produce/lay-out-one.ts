@@ -17,7 +17,7 @@ export interface InFormats {
  * Lays out a document or a volume in each format and adds the mark that shows later whether anybody edited it. PDF is
  * drawn from a .docx that is made for it alone.
  *
- * @param epoch the time of creation to write into the files, in seconds since 1970; undefined for none
+ * @param epoch the time of creation to write into the files, in seconds since 1970; by default the document's date
  * @param inputs the hash of all inputs, for the .docx to carry
  */
 export async function layOutOne(

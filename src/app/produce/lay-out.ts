@@ -29,7 +29,7 @@ export interface LaidOut {
  *
  * @param subjects the composed documents
  * @param targets the files to make
- * @param epoch the time of creation to write into the files, in seconds since 1970; undefined for none
+ * @param epoch the time of creation to write into the files, in seconds since 1970; by default the document's date
  */
 export async function layOut(
   plan: Plan,

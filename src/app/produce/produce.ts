@@ -18,7 +18,7 @@ export interface ProduceRequest extends JobRequest {
   readonly destination: Destination;
   /** Whether files that a person has edited are replaced, after a copy is made. */
   readonly force: boolean;
-  /** The time of creation to write into the files, in seconds since 1970; absent for none. */
+  /** The time of creation to write into the files, in seconds since 1970; by default the document's date. */
   readonly epoch?: number | undefined;
 }
 

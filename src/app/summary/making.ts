@@ -12,7 +12,7 @@ export interface Making {
   readonly style: string | undefined;
   /** The packs that the command line names. */
   readonly template: readonly string[];
-  /** The time of creation to write into the files, in seconds since 1970; undefined for none. */
+  /** The time of creation to write into the files, in seconds since 1970; by default the document's date. */
   readonly epoch: number | undefined;
 }
 

@@ -14,7 +14,7 @@ export type Subject =
 /**
  * Lays out a document, an attachment or a volume.
  *
- * @param epoch the time of creation to write into the file, in seconds since 1970; undefined for none
+ * @param epoch the time of creation to write into the file, in seconds since 1970; by default the document's date
  */
 export async function laidOut(subject: Subject, format: FormatName, epoch?: number): Promise<Uint8Array> {
   const { style } = subject;

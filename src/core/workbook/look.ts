@@ -9,13 +9,13 @@ const filled = (rgb: string): NonNullable<CellStyle['fill']> => ({
   type: 'pattern',
   pattern: 'solid',
   fgColor: { rgb },
-  // A conditional format is filled by its background, a cell by its foreground.
+  // Conditional formats use the background colour for a fill, cells the foreground colour.
   bgColor: { rgb },
 });
 
 /**
- * No font of a cell has a colour: the library writes it where the standard does not have it (ECMA-376, 18.8.22).
- * 宋体 and 黑体 are on every Chinese machine, and what others have in their place is near in width.
+ * Fonts of cells have no colour, because the library writes it at a wrong place (ECMA-376, 18.8.22). Every Chinese
+ * machine has 宋体 and 黑体; the fonts that replace them elsewhere have a similar width.
  */
 export const BODY_FONT = { name: '宋体', size: 11 } as const;
 const HEAD_FONT = { name: '黑体', size: 11 } as const;
@@ -32,7 +32,7 @@ export const HEADING: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 
-/** Words that explain, beside what is to be filled in. */
+/** Explanations beside the cells to fill in. */
 export const NOTE: CellStyle = {
   font: { ...BODY_FONT, size: 9 },
   fill: filled('FFF2F2F2'),
@@ -40,7 +40,7 @@ export const NOTE: CellStyle = {
   alignment: { vertical: 'top', wrapText: true },
 };
 
-/** What was said last year, beside this year's. */
+/** The fill of last year's data. */
 export const EARLIER = filled('FFD9D9D9');
 
 export const DATA: CellStyle = {
@@ -51,13 +51,13 @@ export const DATA: CellStyle = {
 
 export const CENTRED: CellStyle = { ...DATA, alignment: { ...DATA.alignment, horizontal: 'center' } };
 
-/** What is past its deadline. */
+/** The style of overdue rows. */
 export const OVERDUE: CellStyle = { fill: filled('FFFCE4D6'), font: { color: { rgb: 'FFC00000' } } };
 
-/** Days as they are written in official tables, and read by every spreadsheet as days. */
+/** The form of dates in official tables; every spreadsheet reads it as a date. */
 export const DATE_FORMAT = 'yyyy-mm-dd';
 
-/** The widest line of a text, in the widths of a figure that columns are measured by. */
+/** The width of the longest line of a text, in widths of a digit, the unit of column widths. */
 export function shownWidth(text: string): number {
   return Math.max(...text.split('\n').map((line) => [...line].reduce((sum, it) => sum + widthOf(it), 0)));
 }
@@ -65,7 +65,7 @@ export function shownWidth(text: string): number {
 /** The height of a line of the body, in points. */
 export const LINE_HEIGHT = 15;
 
-/** How many lines a text takes in a column; one line is as wide as the column but for its margins. */
+/** The number of lines that a text takes in a column, allowing for its margins. */
 export const linesIn = (text: string, width: number): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(shownWidth(line) / (width - 1.5))), 0);
 

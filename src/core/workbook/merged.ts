@@ -1,4 +1,4 @@
-/** A merged cell's corners, from 0. */
+/** The corners of a merged cell, from 0. */
 export interface MergeRange {
   readonly startRow: number;
   readonly startCol: number;
@@ -7,10 +7,10 @@ export interface MergeRange {
 }
 
 /**
- * Which cells lie under merged ones, each with the first cell of its merge; both as `row,column` from 0.
+ * The cells covered by merged ones, each with the first cell of its merge; keys are `row,column` from 0.
  *
- * @param height how many rows of the sheet hold anything: a merged cell can reach to the last row of all
- * @param width how many of its columns do
+ * @param height the number of rows with content; a merged cell may reach further
+ * @param width the number of columns with content
  */
 export function coveredCells(
   merges: readonly MergeRange[],
@@ -33,7 +33,7 @@ function spread(
     for (let column = startCol; column <= Math.min(endCol, width - 1); column++) {
       if (row === startRow && column === startCol) continue;
       const key = `${row},${column}`;
-      // Merged cells never overlap; in a damaged workbook that has such, going on would be work without an end.
+      // Merged cells never overlap. In a damaged workbook they may, and going on could take practically for ever.
       if (covered.has(key)) return;
       covered.set(key, first);
     }

@@ -6,22 +6,22 @@ import { FILE_START, type Finding } from '../model/diagnostic.ts';
 import { type Cell, EMPTY_CELL } from './cell.ts';
 import { coveredCells } from './merged.ts';
 
-/** A sheet that was read; rows and columns count from 0. */
+/** A sheet of a workbook; rows and columns count from 0. */
 export interface OpenedSheet {
   readonly name: string;
-  /** Whether the people who work with the file do not see it. */
+  /** Whether the sheet is hidden from users. */
   readonly isHidden: boolean;
-  /** How many rows and columns hold anything. */
+  /** The number of rows and columns with content. */
   readonly height: number;
   readonly width: number;
   at(row: number, column: number): Cell;
 }
 
-/** Larger is no ledger: a thousand rows are some hundred kilobytes. */
+/** The largest unpacked size, in bytes: a thousand rows take some hundred kilobytes. */
 const MAX_UNPACKED = 64 * 1024 * 1024;
 
 /**
- * Opens a workbook (.xlsx) as people and programs save it.
+ * Opens a workbook (.xlsx) of any program.
  *
  * @returns its sheets in order, or why it cannot be read
  */
@@ -42,7 +42,7 @@ export async function openWorkbook(
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     return { sheets: sheets.map(sheetOf) };
   } catch {
-    // Whatever is wrong inside of the package, the reader's words for it mean nothing to an office worker.
+    // The reader's error messages mean nothing to an office worker.
     return refused('broken');
   }
 }
@@ -50,19 +50,26 @@ export async function openWorkbook(
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** What else is packed as a workbook is, by a part that only it has. */
+/** Other formats in zip packages, each recognised by a part of its own. */
 const OTHER_KINDS: readonly (readonly [part: string, kind: string])[] = [
   ['xl/workbook.bin', 'binary'],
   ['word/document.xml', 'document'],
 ];
 
-/** How an OpenDocument says that it is a spreadsheet: in a part that stands first, as it is (OpenDocument 1.3, part 2, 3.3). */
+/**
+ * OpenDocument spreadsheets are recognised by the first part, which is stored uncompressed (OpenDocument 1.3, part 2,
+ * 3.3).
+ */
 const ODS = { part: 'mimetype', type: 'application/vnd.oasis.opendocument.spreadsheet' };
 
-/** No type of a file is longer, in bytes. */
+/** The most bytes of a file type; none is longer. */
 const MOST_TYPE_BYTES = 256;
 
-/** What a package is that is no .xlsx. @throws RangeError where it is damaged */
+/**
+ * The kind of a package that is not an .xlsx.
+ *
+ * @throws RangeError if it is damaged
+ */
 function otherKind(bytes: Uint8Array, parts: readonly ArchiveEntry[]): string | undefined {
   const has = (part: string) => parts.some(({ name }) => name.replaceAll('\\', '/').endsWith(part));
   if (has('xl/workbook.xml')) return undefined;
@@ -105,5 +112,8 @@ function cellOf({ value, type, formula, formulaResult, style }: FileCell): Cell 
   };
 }
 
-/** A number format without what is text, colour or place in it: parts in quotation marks, brackets, behind a stroke. */
+/**
+ * A number format without its literal texts, colours and other codes: parts in quotation marks or brackets, or after a
+ * backslash.
+ */
 const plainFormat = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|AM\/PM/gi, '');

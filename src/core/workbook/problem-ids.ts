@@ -1,17 +1,17 @@
 import { plainText } from '../spelling/odd-characters.ts';
 import type { Cell } from './cell.ts';
 
-/** What parts ids for certain; blanks do where the ids themselves have none. */
+/** Marks that always separate ids. Spaces do so only if the ids themselves contain none. */
 const MARKS = /[、，,；;\n]+/;
 
-/** As written, and as somebody may have written it: full width, small letters. */
+/** For comparison regardless of width and case. */
 const loosely = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /**
- * The ids of problems in a cell, however they are parted: `P1、P2`, `P1，P2`, `P1 P2`, a line each. Those that there are
- * come back as they are written where they stand: Ｐ２ is P2.
+ * The ids of problems in a cell with any separator: `P1、P2`, `P1，P2`, `P1 P2`, or one on each line. Known ids are
+ * returned as the file writes them: Ｐ２ is P2.
  *
- * @param known the ids that there are
+ * @param known the existing ids
  */
 export function problemIdsIn(text: string, known: readonly string[]): string[] {
   const meant = idsByForm(known);
@@ -27,16 +27,16 @@ export function problemIdsIn(text: string, known: readonly string[]): string[] {
 function idsByForm(known: readonly string[]): (written: string) => string | undefined {
   const exact = new Set(known);
   const loose = new Map<string, string | undefined>();
-  // Of two ids that differ by their width or case alone, neither is meant by what is written otherwise.
+  // If two ids differ only in width or case, a third spelling could mean either of them.
   for (const id of exact) loose.set(loosely(id), loose.has(loosely(id)) ? undefined : id);
   return (written) => (exact.has(written) ? written : loose.get(loosely(written)));
 }
 
 /**
- * The id that a spreadsheet made a number or a day of: 010 becomes 10, 1e3 becomes 1000, the last figures of a long one
- * become zeros, 3-1 becomes a day.
+ * The id that a spreadsheet turned into a number or a date: 010 becomes 10, 1e3 becomes 1000, the last digits of a long
+ * id become zeros, 3-1 becomes a date.
  *
- * @returns undefined where it cannot be said which it was
+ * @returns undefined if it is not clear which id it was
  */
 export function problemIdMeant({ value }: Cell, known: readonly string[]): string | undefined {
   const only = (is: (id: string) => boolean): string | undefined => {
@@ -53,12 +53,12 @@ export function problemIdMeant({ value }: Cell, known: readonly string[]): strin
   const kept = value.toPrecision(FIGURES);
   return (
     only((id) => asNumber(id)?.toPrecision(FIGURES) === kept) ??
-    // A number that nothing was lost of is what was written.
+    // A number that lost nothing is the id as it was written.
     (Math.abs(value) < LOSSLESS && !known.some((id) => asNumber(id) === value) ? written : undefined)
   );
 }
 
-/** How many figures of a number a spreadsheet keeps. */
+/** The number of digits that a spreadsheet keeps. */
 const FIGURES = 15;
 const LOSSLESS = 10 ** FIGURES;
 
@@ -67,7 +67,7 @@ const asNumber = (id: string): number | undefined => {
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
 };
 
-/** Whether an id is a day as people write it: 3-1, 3/1, 2026-3-1. */
+/** Whether an id looks like this date: 3-1, 3/1, 2026-3-1. */
 function isDay(id: string, day: string): boolean {
   const parts = /^(?:(\d{4})[-/.])?(\d{1,2})[-/.](\d{1,2})$/.exec(id.normalize('NFKC').trim());
   if (!parts) return false;

@@ -4,22 +4,22 @@ import type { Finding, Position, Range } from '../model/diagnostic.ts';
 import type { Path, Source } from '../model/source.ts';
 import type { CellPlace } from './cell.ts';
 
-/** What of a file came from which cell. */
+/** The cell that a value of the file came from. */
 export interface Origin {
   readonly path: Path;
   readonly place: CellPlace;
 }
 
 /**
- * The finding about a file, told of the cell that what it is about came from.
+ * Moves a finding about a file to the cell that the value came from.
  *
- * @param origins the innermost that holds the place of the finding is taken
- * @returns the finding itself where it is about nothing that came from a cell
+ * @param origins the innermost one that contains the finding's place is used
+ * @returns the same finding if it is about nothing from a cell
  */
 export const refusedAt = (found: Finding, source: Source, origins: readonly Origin[]): Finding =>
   toldAt('cell-refused', found, source, origins) ?? found;
 
-/** The same of what is no error: what is doubtful about what came from a cell; undefined where it came from none. */
+/** The same for findings that are not errors; undefined if the finding is about nothing from a cell. */
 export const doubtfulAt = (found: Finding, source: Source, origins: readonly Origin[]): Finding | undefined =>
   toldAt('cell-doubtful', found, source, origins);
 
@@ -45,7 +45,7 @@ function toldAt(
   });
 }
 
-/** Where a key that a map lacks would have come from. */
+/** The cell of a key that a map lacks. */
 function missingKey(found: Finding, map: Path, origins: readonly Origin[]): Origin | undefined {
   const { key } = found.args;
   if (found.code !== 'missing-key' || typeof key !== 'string') return undefined;
@@ -54,8 +54,8 @@ function missingKey(found: Finding, map: Path, origins: readonly Origin[]): Orig
 }
 
 /**
- * Where the value at a path stands; undefined where there is none. Keys are left out: what is found at a key is about the
- * map that holds it, such as another key that it lacks.
+ * The range of the value at a path; undefined if there is none. The key is not included: a finding at a key is about
+ * the map that contains it.
  */
 function valueRange(source: Source, path: Path): Range | undefined {
   const value = source.locate(path, 'value');

@@ -8,15 +8,15 @@ import type { Cell, CellPlace } from './cell.ts';
 import { choiceMeant } from './choice-meant.ts';
 import { problemIdMeant, problemIdsIn } from './problem-ids.ts';
 
-/** What may stand in a cell. */
+/** The kinds of content of a cell. */
 export type CellKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'lines' }
   | { readonly kind: 'date' }
   | {
-      /** A figure from 0 to 100. */
+      /** A number from 0 to 100. */
       readonly kind: 'percent';
-      /** What the numbers of the column are that say not themselves that they are in per cent. */
+      /** The scale of the column's numbers without a percent format. */
       readonly scale?: PercentScale | undefined;
     }
   | {
@@ -24,35 +24,35 @@ export type CellKind =
       readonly whole: boolean;
       readonly least?: number | undefined;
       readonly most?: number | undefined;
-      /** What may stand behind the number, and says no more than the column does: 2026年, 4次. */
+      /** Texts allowed after the number, which add nothing to it: 2026年, 4次. */
       readonly units?: readonly string[] | undefined;
     }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | {
       /** The ids of problems. */
       readonly kind: 'ids';
-      /** Those that there are. */
+      /** The existing ids. */
       readonly known: readonly string[];
     }
   | { readonly kind: 'yes-or-no' };
 
-/** Whether 1 is the whole, or 100 is. */
+/** Whether the whole is 1 or 100. */
 export type PercentScale = 'of 1' | 'of 100';
 
 export type CellData = string | number | boolean | readonly string[];
 
-/** What a cell says: nothing where it is empty, or why it cannot be taken. */
+/** The result of reading a cell: a value, nothing for an empty cell, or why it cannot be read. */
 export interface CellReading {
   readonly value?: CellData | undefined;
   readonly finding?: Finding;
 }
 
-/** How people write yes and no in a cell. */
+/** Yes and no in a cell. */
 export const YES_OR_NO = ['是', '否'] as const;
 
 /**
- * Reads a cell as what its column is for: figures of any width, days as days or in words, 40 and 40% alike. Characters
- * that nobody sees are passed over. What cannot be taken as it is meant is told with its address, and never left out.
+ * Reads a cell according to its kind: digits of any width, dates as dates or in words, 40 and 40% alike. Invisible
+ * characters are ignored. A cell that cannot be read gives a finding with its address.
  *
  * @param column the heading, for messages
  */
@@ -111,7 +111,7 @@ export function readCell(cell: Cell, what: CellKind, place: CellPlace, column: s
   }
 }
 
-/** What a cell shows, without blanks around it and what nobody sees. */
+/** The text that a cell shows, without surrounding white space and invisible characters. */
 export function textOf({ value, isPercent, isMonth, covered }: Cell): string {
   if (value === null || covered === 'beside') return '';
   if (value instanceof Date) return dayInWords(value, isMonth);
@@ -120,10 +120,13 @@ export function textOf({ value, isPercent, isMonth, covered }: Cell): string {
   return seen(value);
 }
 
-/** A text as a cell gives it back: as it is seen, without blanks around it. */
+/** A text as it appears in a cell, without surrounding white space. */
 export const seen = (text: string): string => plainText(text).replace(/\r\n?/g, '\n').trim();
 
-/** A day as the cell shows it; one that the calendar of spreadsheets has no place for is a figure that was typed as it is. */
+/**
+ * A date as the cell shows it. A date that no report can mention is a number that was typed into a cell with date
+ * format.
+ */
 function dayInWords(value: Date, isMonth: boolean): string {
   const count = serialOf(value);
   if (count < 1) return value.toISOString().slice(11, 16);
@@ -140,20 +143,20 @@ const linesOf = (text: string): string[] =>
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** The days from 1990 to 2099 as spreadsheets count them: a column that lost its format holds these. */
+/** The spreadsheet numbers of 1990 to 2099: a column that lost its date format contains these. */
 const SERIAL = { first: 32_874, last: 73_050 } as const;
 
-/** Day 0 of the count, which takes 1900 for a leap year, is 30 December 1899. */
+/** Day 0 of spreadsheets is 30 December 1899, because they count 1900 as a leap year. */
 const DAY_0 = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 const serialOf = (date: Date): number => (date.getTime() - DAY_0) / DAY;
 
-/** Whether a report can speak of a day: what lies outside is a figure in a cell that is to show a day. */
+/** Whether a report can mention this date; other dates are numbers in a cell with date format. */
 const isReported = (date: Date): boolean => date.getUTCFullYear() >= 1949 && date.getUTCFullYear() <= 2999;
 
 function dateOf({ value, isMonth }: Cell, text: string): string | undefined {
-  // A month is no day: which of its days was meant, the cell does not say.
+  // A month is not a date: the cell does not say which day was meant.
   if (value instanceof Date && isReported(value)) return isMonth ? undefined : dayOf(value);
   if (typeof value === 'number' && value >= SERIAL.first && value <= SERIAL.last)
     return dayOf(new Date(DAY_0 + Math.floor(value) * DAY));
@@ -161,8 +164,8 @@ function dateOf({ value, isMonth }: Cell, text: string): string | undefined {
 }
 
 /**
- * In per cent. A number is meant in per cent by its format, or since it lies between 0 and 1. Of 1 alone, that cannot be
- * said: it is all or next to nothing.
+ * The value in per cent. A number is a fraction if it has percent format or is between 0 and 1. A 1 alone is unclear:
+ * it may mean 100% or 1%.
  */
 function percentOf(
   { value, isPercent }: Cell,
@@ -174,16 +177,16 @@ function percentOf(
   if (number === undefined) return undefined;
   if (typed?.[2] === '%') return number;
   if (number > 0 && number < 1) return rounded(number * 100);
-  // 150% is shown as such, and meant; 6500% is 65 that was written beside the format.
+  // 150% in a cell with percent format is meant as such; 6500% is 65, typed into that format.
   if (isPercent && typeof value === 'number') return number < 2 ? rounded(number * 100) : number;
   if (number !== 1) return number;
   return scale === undefined ? 'unsure' : scale === 'of 1' ? 100 : 1;
 }
 
 /**
- * What the numbers of a column are whose format does not say that they are in per cent: parts of 1, or of 100.
+ * The scale of a column's numbers that have no percent format.
  *
- * @returns undefined where the cells do not tell, or not alike
+ * @returns undefined if the cells do not show it, or contradict each other
  */
 export function percentScale(cells: readonly Cell[]): PercentScale | undefined {
   const values = cells.flatMap(({ value, isPercent }) =>
@@ -200,12 +203,12 @@ function numberOf({ value, isPercent }: Cell, text: string, units: readonly stri
   return parts && (parts[2] === '' || units.includes(parts[2] as string)) ? Number(parts[1]) : undefined;
 }
 
-/** Figures in half width, without blanks and the commas of thousands. */
+/** Half-width digits, without spaces and thousands separators. */
 const plainNumber = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 
-/** Without what reckoning in twos leaves behind. */
+/** Without the error of binary fractions. */
 const rounded = (value: number): number => Number(value.toFixed(6));

@@ -3,15 +3,18 @@ import { columnLetters } from './cell.ts';
 import { BODY_FONT, CENTRED, DATA, DATE_FORMAT, HEADING, LINE_HEIGHT, linesIn, shownWidth } from './look.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
-/** A table to be a sheet of its own: its title, the heads of its columns, and rows as long as they. */
+/** A table for a sheet of its own; each row has as many cells as there are columns. */
 export interface SheetTable {
   readonly title: string;
   readonly columns: readonly string[];
-  /** Days are Date, midnight UTC. */
+  /** A date is a Date at midnight UTC. */
   readonly rows: readonly (readonly (string | number | Date | undefined)[])[];
 }
 
-/** Tables as a workbook, a sheet each: heads that stay in view, filters, columns as wide as what is in them. */
+/**
+ * Writes tables as a workbook with a sheet for each: headings that stay visible, filters, and column widths that fit
+ * the content.
+ */
 export function writeTables(tables: readonly SheetTable[]): Promise<Uint8Array> {
   return writeWorkbook({
     defaultFont: BODY_FONT,
@@ -47,13 +50,13 @@ export function writeTables(tables: readonly SheetTable[]): Promise<Uint8Array> 
   });
 }
 
-/** In characters of a figure's width; a long text is wrapped rather than given all the width. */
+/** The greatest width of a column, in widths of a digit; longer texts are wrapped. */
 const MOST = 48;
 
 const widthOf = (values: readonly unknown[]): number =>
   Math.min(MOST, Math.max(8, ...values.map((it) => shownWidth(shown(it)) + 2)));
 
-/** High enough for the text of the row that takes the most lines, in points. */
+/** The height that the longest text of a row needs, in points. */
 const heightOf = (line: readonly unknown[], widths: readonly number[]): number =>
   Math.max(...line.map((it, at) => linesIn(shown(it), widths[at] as number))) * LINE_HEIGHT + 3;
 

@@ -1,19 +1,20 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type CellValue, type WriteOptions, writeXlsx } from 'hucre/xlsx';
 
-/** The first day that an archive can bear, in whatever time zone: same bytes, whenever and wherever they are written. */
+/** The first date that a zip can store in any time zone: gives the same bytes at any time and place. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
-/** What is written otherwise than the library does it: in parts of a name, each of a form by what stands for it. */
+/** Corrections of what the library writes: in parts with certain names, each match of `form` is replaced by `by`. */
 const MENDED: readonly (readonly [part: RegExp, form: RegExp, by: string])[] = [
-  // It fixes each row at the height that it is given, so that a text that somebody writes into it would be cut off; here
-  // a height is where a row begins, and a spreadsheet makes it higher when it is written in.
+  // The library fixes the height of each row, so that a longer text would be cut off. Without this, a spreadsheet makes
+  // the row higher when somebody writes in it.
   [/^xl\/worksheets\/sheet/, / customHeight="1"/g, ''],
-  // It says the clock's time even where none is given: two workbooks of one ledger would differ.
+  // The library writes the present time even if none is given: two workbooks of one ledger would differ.
   [/^docProps\/core\.xml$/, /<dcterms:modified .*?<\/dcterms:modified>/g, ''],
-  // The name of a filter's range is the program's own: without this it stands among the names that a person gave.
+  // The name of a filter's range is internal; hidden, it does not appear among the names that people gave.
   [/^xl\/workbook\.xml$/, /(<definedName name="_xlnm\._FilterDatabase")/g, '$1 hidden="1"'],
-  // The name of a sheet stands bare before what is printed; with a hyphen in it that is no reference.
+  // The library writes the sheet's name in the print area without quotes; a name with a hyphen is then no valid
+  // reference.
   [/^xl\/workbook\.xml$/, /(<definedName [^>]*>)([^'<!]+)!/g, "$1'$2'!"],
 ];
 
@@ -32,10 +33,7 @@ export async function writeWorkbook(workbook: WriteOptions): Promise<Uint8Array>
   return zipSync(Object.fromEntries(parts), { mtime: FIRST_DAY, level: 6 });
 }
 
-/**
- * The range of a sheet's filter as a name. Excel finds the filter without it; LibreOffice Calc takes a filter whose range
- * bears no such name for none, and shows no buttons.
- */
+/** The named range of a sheet's filter. Excel does not need it; LibreOffice Calc shows no filter buttons without it. */
 function filteredRange({ name, autoFilter }: WriteOptions['sheets'][number]): NamedRanges {
   if (!autoFilter) return [];
   const range = autoFilter.range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -45,8 +43,9 @@ function filteredRange({ name, autoFilter }: WriteOptions['sheets'][number]): Na
 type NamedRanges = NonNullable<WriteOptions['namedRanges']>;
 
 /**
- * A sheet whose texts come back as they are. In a workbook `_x0041_` stands for the character of that number, so that the
- * stroke before what only looks like it is itself written so (ECMA-376, 22.9.2.19); the library reads it, and does not write it.
+ * A sheet whose texts survive unchanged. In a workbook `_x0041_` means the character with that number, so the
+ * underscore before text that looks like this must itself be escaped (ECMA-376, 22.9.2.19). The library decodes this,
+ * but does not encode it.
  */
 function withTextsAsTheyAre(sheet: WriteOptions['sheets'][number]): WriteOptions['sheets'][number] {
   const { rows, cells } = sheet;

@@ -11,37 +11,37 @@ import { idsOf, isEmptyRow } from './rows.ts';
 import { sheetsIn } from './sheets-in.ts';
 import { type Reading, readField } from './shown.ts';
 
-/** A row of a form as a person gave it back; of a sheet that asks one by one, all of it. */
+/** A row of a form that came back; for a sheet of single questions, the whole sheet. */
 export interface GivenRow {
   /** In the order of the sheet's fields. */
   readonly values: readonly (CellData | undefined)[];
-  /** The cell of each field; undefined of one that the sheet has no column or line for any more. */
+  /** The cell of each field; undefined if its column or row was deleted. */
   readonly places: readonly (CellPlace | undefined)[];
   readonly start: CellPlace;
 }
 
-/** A sheet as it was given back. */
+/** A sheet that came back. */
 export interface GivenSheet {
   readonly sheet: FormSheet;
   readonly rows: readonly GivenRow[];
-  /** The sheet itself, for what no cell of it says. */
+  /** The sheet as a place, for what no cell of it gives. */
   readonly place: CellPlace;
 }
 
-/** What was filled in. */
+/** The content of a form that came back. */
 export interface FilledForm {
   readonly sheets: readonly GivenSheet[];
-  /** The ids by which cells were read: those in the form, and those that it was written with. */
+  /** The ids that cells were read with: those in the form, and those that it was written with. */
   readonly known: readonly string[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads a form that was filled in; what cannot be taken is told with its sheet and address, and so is what stands where
- * nothing is read.
+ * Reads a form that was filled in. Cells that cannot be read, and texts where nothing is read, give findings with sheet
+ * and address.
  *
  * @param form the sheets that it was written with
- * @param kept what it knows of the file that it was written from
+ * @param kept the data of the file that it was written from
  */
 export function readForm(
   file: string,
@@ -63,7 +63,7 @@ export function readForm(
   return { sheets, known, findings: [...findings, empty] };
 }
 
-/** The ids that stand as texts in a sheet's own column of them. */
+/** The ids in the id column of a sheet that are texts. */
 function idsOn(opened: OpenedSheet, sheet: FormSheet): string[] {
   const at = sheet.fields.findIndex(({ use }) => use === 'id');
   const head = at < 0 ? undefined : headOf(opened, sheet);
@@ -82,7 +82,7 @@ class Filling {
   readonly #file: string;
   readonly #known: readonly string[];
   readonly #kept: Kept | undefined;
-  /** What last year's columns were written with. */
+  /** The texts that last year's columns were written with. */
   readonly #texts = new Map<FormField, ReadonlySet<string>>();
 
   constructor(file: string, known: readonly string[], kept: Kept | undefined) {
@@ -91,7 +91,7 @@ class Filling {
     this.#kept = kept;
   }
 
-  /** A sheet that asks one by one: the name of each thing, and beside it what was filled in. */
+  /** Reads a sheet of single questions: names in one column, answers beside them. */
   list(opened: OpenedSheet, sheet: FormSheet): GivenSheet[] {
     const { column, earlier, rows, beside } = linesOf(opened, sheet);
     if (rows.every((row) => row === undefined)) {
@@ -117,7 +117,7 @@ class Filling {
     return [{ sheet, rows: [row], place: this.#sheet(opened) }];
   }
 
-  /** A row for each entry of a list. */
+  /** Reads a table with a row for each entry of a list. */
   table(opened: OpenedSheet, sheet: FormSheet): GivenSheet[] {
     const head = headOf(opened, sheet);
     if (!head) {
@@ -156,7 +156,7 @@ class Filling {
       bare.map((at) => [row, at] as const),
     );
     for (const [at, index] of earlier) this.#earlier(opened, row, at, sheet, fields[index] as FormField);
-    // A cell that was merged downwards, over rows that are otherwise empty, makes no entries of them.
+    // A cell that is merged over empty rows below does not make them entries.
     const isOwn = columns.some((at) => at !== undefined && isFilledItself(opened, row, at));
     if (!isOwn) return undefined;
     const places = columns.map((at) => (at === undefined ? undefined : this.#place(opened, row, at)));
@@ -175,7 +175,9 @@ class Filling {
     return { values, places, start: places.find((it) => it !== undefined) as CellPlace };
   }
 
-  /** The unit of measure of a row: from its own cell, or where that is empty from behind the number, as in 94.3%. */
+  /**
+   * The unit of measure of a row: from its own cell, or if that is empty from the text after the number, as in 94.3%.
+   */
   #unitOf(
     opened: OpenedSheet,
     row: number,
@@ -211,7 +213,7 @@ class Filling {
     return { value, isMissing: field.isRequired && value === undefined && !found };
   }
 
-  /** What was written into a cell that shows last year's. */
+  /** Reports what was written into a cell that shows last year's data. */
   #earlier(opened: OpenedSheet, row: number, column: number, sheet: FormSheet, field: FormField): void {
     const value = textOf(opened.at(row, column));
     if (value === '' || !this.#kept?.lastYear) return;
@@ -222,7 +224,7 @@ class Filling {
     this.findings.push(finding('cell-of-last-year', at, { cell: address, column: field.heading, value }));
   }
 
-  /** Two columns of one heading that say different things. */
+  /** Reports two columns with the same heading and different content. */
   #twice(opened: OpenedSheet, { fields }: FormSheet, { row: head, columns, again }: TableHead): void {
     for (const [at, index] of again) {
       const first = columns[index] as number;
@@ -236,7 +238,7 @@ class Filling {
     }
   }
 
-  /** What stands in cells that nothing is read from. */
+  /** Reports texts in cells that are not read. */
   #outside(opened: OpenedSheet, cells: readonly (readonly [row: number, column: number])[]): void {
     for (const [row, column] of cells) {
       const cell = opened.at(row, column);
@@ -257,7 +259,7 @@ class Filling {
     this.findings.push(finding('form-heading-missing', at, { sheet: address, headings }));
   }
 
-  /** Columns or lines that were taken out. */
+  /** Reports columns or rows that were deleted. */
   #missingParts(opened: OpenedSheet, { fields }: FormSheet, places: readonly (number | undefined)[]): void {
     const parts = fields.filter((_, at) => places[at] === undefined).map(({ heading }) => heading);
     const { at, address } = this.#sheet(opened);
@@ -273,7 +275,7 @@ class Filling {
   }
 }
 
-/** Whether a cell says something itself, and not only since it is merged with those above it. */
+/** Whether a cell has content of its own, not only from a merge with cells above it. */
 function isFilledItself(opened: OpenedSheet, row: number, column: number): boolean {
   const cell = opened.at(row, column);
   return cell.covered === undefined && (cell.isError || cell.isUnreckoned || textOf(cell) !== '');

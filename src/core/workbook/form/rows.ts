@@ -3,13 +3,13 @@ import type { CellData } from '../values.ts';
 import type { FormField } from './fields.ts';
 import { cellValueOf, fieldOf } from './shown.ts';
 
-/** The values of a row of a form, in the order of its sheet's fields, as its cells give them. */
+/** The values of a row of a form, in the order of the sheet's fields, as reading its cells gives them. */
 export type FormRow = readonly (CellData | undefined)[];
 
 /**
- * What an entry says in each of the fields.
+ * The values of an entry, one for each field.
  *
- * @param known the ids that there are
+ * @param known the existing ids
  */
 export const rowOf = (entry: unknown, fields: readonly FormField[], known: readonly string[]): FormRow =>
   fields.map((it) => cellValueOf(it, it.use === 'owner' ? undefined : fieldOf(entry, it), known));
@@ -21,18 +21,18 @@ export const idsOf = (data: unknown): string[] =>
     return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
   });
 
-/** The entries of a list of the file; none where there is none. */
+/** The entries of a list of the file; empty if there is no list. */
 export function entriesAt(data: unknown, path: readonly (string | number)[]): readonly unknown[] {
   const list = valueAt(data, path);
   return Array.isArray(list) ? list : [];
 }
 
-/** Whether a row says nothing. */
+/** Whether a row is empty. */
 export const isEmptyRow = (row: FormRow): boolean => row.every((it) => it === undefined);
 
 /**
- * What the rows of another sheet call the entries of a list by: the first field of each; of those that have it in common,
- * all with their number among them.
+ * The names by which rows of another sheet refer to entries of a list: the first field of each entry. Equal names get a
+ * number.
  */
 export function ownerNames(names: readonly (string | undefined)[]): (string | undefined)[] {
   const all = new Map<string, number>();

@@ -6,15 +6,15 @@ import { headOf, linesOf } from './heads.ts';
 import { isKept } from './kept.ts';
 import { HELP_SHEET } from './words.ts';
 
-/** The sheets of a form in a workbook. */
+/** The sheets of a form that were found in a workbook. */
 export interface FoundSheets {
   readonly found: readonly (readonly [FormSheet, OpenedSheet])[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Finds the sheets of a form by their names, and one that was renamed by its headings, where these are no other sheet's. A
- * hidden one is read where no visible one is in its place. What is left over is told.
+ * Finds the sheets of a form by name, and a renamed sheet by its headings, if these fit only one sheet of the form. A
+ * hidden sheet is used only if there is no visible one. Other sheets give findings.
  */
 export function sheetsIn(
   file: string,
@@ -52,7 +52,7 @@ function byName(sheets: readonly OpenedSheet[]): Map<string, OpenedSheet> {
   return found;
 }
 
-/** Whether a sheet has all of the headings that one of the form was written with, and no others. */
+/** Whether a sheet has exactly the headings of a sheet of the form. */
 function isLike(opened: OpenedSheet, sheet: FormSheet): boolean {
   if (sheet.isTable) {
     const head = headOf(opened, sheet);

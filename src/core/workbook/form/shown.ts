@@ -6,13 +6,15 @@ import { MOST_IN_CELL } from '../ledger/row.ts';
 import { type CellData, type CellReading, type PercentScale, readCell, seen } from '../values.ts';
 import type { FormField } from './fields.ts';
 
-/** What parts several ids in a cell. */
+/** Separates several ids in a cell. */
 const BETWEEN_IDS = '、';
 
-/** The keys that a plain text stands for, where a map may stand as well: a person's post, an attachment's title, a head's text. */
+/**
+ * The keys that a text in place of a map stands for: a person's post, an attachment's title, the text of a letterhead.
+ */
 const SHORT_KEYS: ReadonlySet<string> = new Set(['post', 'title', 'text']);
 
-/** What a map, or the text that stands in its place, says of a field. */
+/** The value of a field in a map, or in the text in place of the map. */
 export function fieldOf(entry: unknown, { path }: FormField): unknown {
   let value = entry;
   for (const [at, key] of path.entries()) {
@@ -20,14 +22,14 @@ export function fieldOf(entry: unknown, { path }: FormField): unknown {
     if (typeof value !== 'object' || value === null) return undefined;
     value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
   }
-  // A map has no place in a field: it is shown by its own fields.
+  // A map is shown by fields of its own.
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : value;
 }
 
-/** Whether a key of a map may be said by a plain text in the place of the map. */
+/** Whether a text in place of a map stands for this key. */
 export const isShort = (key: string): boolean => SHORT_KEYS.has(key);
 
-/** What a cell shows for a value of the file. */
+/** The cell for a value of the file. */
 export function shownIn(field: FormField, value: unknown): CellValue {
   if (value === undefined || value === null) return null;
   const { what, use, meanings } = field;
@@ -51,9 +53,10 @@ export function shownIn(field: FormField, value: unknown): CellValue {
 }
 
 /**
- * The value that a cell gives for what the file says, had it been written and read: by it is known what was changed.
+ * The value that reading a cell would give if it had been written from the file: comparing with it shows what was
+ * changed.
  *
- * @param known the ids that there are
+ * @param known the existing ids
  */
 export function cellValueOf(
   field: FormField,
@@ -66,16 +69,16 @@ export function cellValueOf(
 
 const NOWHERE = cellPlace('', 0, 0);
 
-/** What else of a form says how a cell is meant. */
+/** How to read a cell, beyond its field. */
 export interface Reading {
-  /** The ids that there are. */
+  /** The existing ids. */
   readonly known: readonly string[];
-  /** What may stand behind a number, beside what its field allows. */
+  /** Texts allowed after a number, in addition to those of the field. */
   readonly units?: readonly string[];
   readonly scale?: PercentScale | undefined;
 }
 
-/** Reads what was filled in for a field: the lines of a text as its paragraphs, ids however they are parted. */
+/** Reads the cell of a field. Each line of a text is a paragraph; ids may have any separator. */
 export function readField(
   cell: Cell,
   { what, use, heading }: FormField,
@@ -103,7 +106,7 @@ export const isSameValue = (one: CellData | undefined, other: CellData | undefin
 
 const isInLines = ({ use, what }: FormField): boolean => use === 'paragraphs' || what.kind === 'lines';
 
-/** A paragraph a line. What blank lines part is a paragraph; its own line ends are only where it was wrapped. */
+/** A text with one line for each paragraph. Blank lines separate paragraphs; other line ends are only wrapping. */
 export const inLines = (text: string): string =>
   seen(text)
     .split(/\n[^\S\n]*\n\s*/)

@@ -3,27 +3,30 @@ import type { FormField } from './fields.ts';
 import type { FormRow } from './rows.ts';
 import { isSameValue } from './shown.ts';
 
-/** An entry of a list that was merged, by its places: as it was when the form was written, as given, and in the file now. */
+/**
+ * An entry of a merged list, by its indexes: in the data when the form was written, among the form's rows, and in the
+ * file now.
+ */
 export interface Slot {
   readonly base?: number | undefined;
   readonly given?: number | undefined;
   readonly target?: number | undefined;
 }
 
-/** The entries that a list is to have, in order. */
+/** The entries of a merged list, in order. */
 export interface Slots {
   readonly slots: readonly Slot[];
-  /** Places in the file of those that the form has no row for any more, and that go. */
+  /** Indexes in the file of entries without a row in the form, which are removed. */
   readonly removed: readonly number[];
-  /** The same, of those that stay since they were changed in the file. */
+  /** The same for entries that stay because they were changed in the file. */
   readonly kept: readonly number[];
 }
 
 /**
- * Which entries a list is to have when the rows of a form come back to it, and in which order. Rows that changed places
- * change them in the file; where none did, the file's order stays, and a new row goes behind the one that it stands behind.
+ * Decides which entries a list gets when the rows of a form come back, and in which order. If rows were moved in the
+ * form, the file follows; otherwise the file's order stays, and a new row follows the row before it.
  *
- * @param base undefined of a form that was written empty
+ * @param base undefined for a form that was written empty
  */
 export function slotsOf(
   base: readonly FormRow[] | undefined,
@@ -35,7 +38,7 @@ export function slotsOf(
   const baseOfGiven = base ? aligned(base, given, says) : given.map(() => undefined);
   const baseOfTarget = base ? aligned(base, target, says) : target.map(() => undefined);
   const targetOfBase = new Map(baseOfTarget.flatMap((it, at) => (it === undefined ? [] : [[it, at]])));
-  // What is new on both sides may be the same: a form is brought in twice, or was written empty.
+  // Entries that are new on both sides may be the same: a form is brought in twice, or was written empty.
   const newTargets = [...target.keys()].filter((at) => baseOfTarget[at] === undefined);
   const newGiven = [...given.keys()].filter((at) => baseOfGiven[at] === undefined);
   const same = aligned(
@@ -50,7 +53,7 @@ export function slotsOf(
     const was = baseOfGiven[at];
     if (was === undefined) return [{ given: at, target: targetOfNew.get(at) }];
     const now = targetOfBase.get(was);
-    // It was taken out of the file, and nobody asked for it in the form.
+    // It was removed from the file, and not changed in the form.
     if (now === undefined && isSameRow(row, base?.[was])) return [];
     return [{ base: was, given: at, target: now }];
   });
@@ -66,7 +69,7 @@ export function slotsOf(
   return { slots, removed, kept };
 }
 
-/** Whether rows stand in another order than they were written in. */
+/** Whether rows are in another order than they were written in. */
 function isMoved(rows: readonly Slot[]): boolean {
   let last = -1;
   for (const { base } of rows) {
@@ -77,7 +80,7 @@ function isMoved(rows: readonly Slot[]): boolean {
   return false;
 }
 
-/** The first list, and of the second what the first has not, each behind what it stands behind there. */
+/** The first list, with the other entries of the second inserted after the entry that they follow there. */
 function inserted(first: readonly Slot[], second: readonly Slot[]): Slot[] {
   const has = new Set(first);
   const behind = new Map<Slot | undefined, Slot[]>();
@@ -87,7 +90,7 @@ function inserted(first: readonly Slot[], second: readonly Slot[]): Slot[] {
     else if (!behind.get(last)?.push(it)) behind.set(last, [it]);
   }
   const ahead = behind.get(undefined) ?? [];
-  // Rows of an empty form know of no neighbour: they come last.
+  // Rows of a form that was written empty have no known neighbour: they go last.
   const isUnknown = last === undefined;
   const rest = first.flatMap((it) => [it, ...(behind.get(it) ?? [])]);
   return isUnknown ? [...rest, ...ahead] : [...ahead, ...rest];
@@ -96,7 +99,7 @@ function inserted(first: readonly Slot[], second: readonly Slot[]): Slot[] {
 const isSameRow = (one: FormRow | undefined, other: FormRow | undefined): boolean =>
   one !== undefined && other !== undefined && one.every((value, at) => isSameValue(value, other[at]));
 
-/** What must be filled in of an entry names it. */
+/** The name of an entry is made of its required fields. */
 function sayingOf(row: FormRow, fields: readonly FormField[]): Saying {
   const whole = JSON.stringify(row);
   if (fields.length === 1) return { whole, name: undefined, pieces: [] };

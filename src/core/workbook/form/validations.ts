@@ -4,9 +4,9 @@ import type { FormField } from './fields.ts';
 import type { FormWords } from './words.ts';
 
 /**
- * What a spreadsheet lets be written into the cells of a field, and what it offers to choose from.
+ * The data validations for a field's cells: what a spreadsheet accepts and offers.
  *
- * @param names the cells whose texts are offered, where others may be written too
+ * @param names the cells whose texts are offered; other texts are accepted too
  */
 export function choicesFor(
   field: FormField,
@@ -43,7 +43,7 @@ export function choicesFor(
   }
 }
 
-/** Cells that only show something: a spreadsheet says so to who writes there. */
+/** A validation that rejects every input, for cells that only show something. */
 export const keptOut = (range: string, words: FormWords): DataValidation => ({
   range,
   type: 'custom',

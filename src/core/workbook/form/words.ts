@@ -1,15 +1,15 @@
 import type { CellKind } from '../values.ts';
 
-/** What marks a heading under which something must be filled in. */
+/** Marks the heading of a required field. */
 export const REQUIRED_MARK = '*';
 
-/** What marks a heading of last year's column. */
+/** Marks the heading of last year's column. */
 export const LAST_YEAR_MARK = '（上年）';
 
-/** The sheet that says how to fill in the others. */
+/** The name of the sheet with the instructions. */
 export const HELP_SHEET = '填表说明';
 
-/** What the form says beside what the schema says, in one language. */
+/** The texts of the form that are not in the schema, in one language. */
 export interface FormWords {
   readonly title: string;
   /** The title of a form that is filled in. */
@@ -18,35 +18,35 @@ export interface FormWords {
   readonly answer: string;
   readonly lastYear: string;
   readonly explanation: string;
-  /** How several texts go into one cell. */
+  /** How to write several texts into one cell. */
   readonly lines: string;
   readonly paragraphs: string;
   readonly ids: string;
   readonly owner: string;
-  /** What the first sheet says of all of them. */
+  /** The instructions on the first sheet. */
   help(about: FormAbout): readonly string[];
   example(example: string): string;
-  /** What a spreadsheet says where something else was written. */
+  /** The message of a spreadsheet for a wrong input. */
   wanted(what: CellKind): string;
-  /** What a spreadsheet says to who writes into last year's column. */
+  /** The message of a spreadsheet for an input in last year's column. */
   readonly keepOut: string;
 }
 
-/** What a form is about, for its help. */
+/** Facts about a form, for its instructions. */
 export interface FormAbout {
-  /** What it is headed by; the form's own title if left out. */
+  /** Its title; by default the general title of forms. */
   readonly title?: string | undefined;
-  /** The year that is over, of a form that asks for the next. */
+  /** The past year, for a form for the next year. */
   readonly lastYear?: number | undefined;
   /** Whether it was written from a file. */
   readonly isFilled: boolean;
-  /** The parts that the form has no sheets for, by their Chinese keys. */
+  /** The parts without a sheet in the form, by their Chinese keys. */
   readonly leftOut: readonly string[];
-  /** Those of them that the file has something for. */
+  /** Those of them that the file has data for. */
   readonly kept: readonly string[];
 }
 
-/** The words, by language; the names of sheets and headings are Chinese in both. */
+/** The texts by language; names of sheets and headings are Chinese in both. */
 export const FORM_WORDS: Readonly<Record<'zh' | 'en', FormWords>> = {
   zh: {
     title: '责任制落实情况填报表',

@@ -24,29 +24,29 @@ import { fieldOf, shownIn } from './shown.ts';
 import { choicesFor, keptOut } from './validations.ts';
 import { type FormAbout, type FormWords, LAST_YEAR_MARK, REQUIRED_MARK } from './words.ts';
 
-/** Empty rows of a table that are ready to be filled in, and how many of them are printed. */
+/** The empty rows at the end of a table, and how many of them are printed. */
 const SPARE_ROWS = 50;
 const PRINTED_ROWS = 8;
 
-/** In each sheet the headings stand below the title and, in a table, the explanations. */
+/** The number of rows above the data: title, headings and, in a table, explanations. */
 const TABLE_HEAD = 3;
 const LIST_HEAD = 2;
 
-/** What a form is written with that is not empty. */
+/** The content of a form that is not empty. */
 export interface FormContent {
-  /** By English keys: what stands in the cells. */
+  /** The data to show in the cells, by English keys. */
   readonly data: unknown;
-  /** What the form knows of its file. */
+  /** The data of the file that the form carries with it. */
   readonly kept: Kept;
-  /** Of a form for the year after: what was said for the year before, in the order of the rows of `data`. */
+  /** For a form for the next year: the data of the past year, in the order of the rows of `data`. */
   readonly lastYear?: unknown;
-  /** How many empty rows follow in each table; what there is room to fill in for if left out. */
+  /** The number of empty rows at the end of each table; by default enough to fill in. */
   readonly spareRows?: number;
 }
 
 /**
- * A form as a workbook (.xlsx): a sheet for each part of a unit's file, explained and validated by its schema; empty, or
- * filled in with what a file says.
+ * A form as a workbook (.xlsx): a sheet for each part of a unit's file, with explanations and validations from the
+ * schema; empty, or filled in from a file.
  */
 export function writeForm(
   sheets: readonly FormSheet[],
@@ -70,7 +70,7 @@ export function writeForm(
   });
 }
 
-/** What the rows of a sheet show of a file: of one that asks one by one, the one row. */
+/** The rows of a sheet for the data of a file; a single row for a sheet of single questions. */
 function shownRows({ path, inner, isTable, fields }: FormSheet, data: unknown): CellValue[][] {
   const row = (entry: unknown, own: readonly FormField[] = fields) =>
     own.map((it) => shownIn(it, fieldOf(entry, it)));
@@ -92,7 +92,7 @@ const namedBy = (entry: unknown, key: string | undefined): string | undefined =>
 
 type Cells = Map<string, { value: CellValue; style: CellStyle }>;
 
-/** A line for each thing to fill in, with its explanation beside it, and what was said last year between the two. */
+/** A sheet of single questions: a row for each field, with last year's answer and an explanation beside the answer. */
 function listSheet(
   { name, description, fields }: FormSheet,
   words: FormWords,
@@ -149,14 +149,17 @@ interface Column {
   readonly field: FormField;
   readonly heading: string;
   readonly note: string;
-  /** Whether it shows last year's. */
+  /** Whether it shows last year's data. */
   readonly isEarlier: boolean;
   readonly values: readonly CellValue[];
-  /** What stands in the other column of the same field: the two are equally wide. */
+  /** The values in the other column of the same field; both get the same width. */
   readonly beside: readonly CellValue[];
 }
 
-/** A column for each thing to fill in, with its explanation above it, and behind it what was said last year where it tells. */
+/**
+ * A table: a column for each field with its explanation above; if last year's data differ, they follow in a column of
+ * their own.
+ */
 function tableSheet(
   { name, description, fields }: FormSheet,
   sheets: readonly FormSheet[],
@@ -176,7 +179,7 @@ function tableSheet(
       values: own,
       beside: was,
     };
-    // What stays as it was needs no column to show how it was.
+    // Unchanged data need no column for last year.
     if (was.every((it, row) => it === null || isShownAlike(it, own[row]))) return [column];
     const heading = `${field.heading}${LAST_YEAR_MARK}`;
     return [column, { field, heading, note: words.keepOut, isEarlier: true, values: was, beside: own }];
@@ -235,13 +238,13 @@ function tableSheet(
 const isShownAlike = (one: CellValue, other: CellValue | undefined): boolean =>
   one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
 
-/** Answers that stand one below the other begin at one margin, figures and days too. */
+/** Aligns answers below each other at the left, including numbers and dates. */
 const inLine = (style: CellStyle): CellStyle => ({
   ...style,
   alignment: { ...style.alignment, horizontal: 'left' },
 });
 
-/** The cells of another sheet that a field names an entry by: those of its ids, or of what its rows belong to. */
+/** The cells of another sheet that hold the names for a field: the ids, or the entries that rows belong to. */
 function namesFor({ use }: FormField, sheets: readonly FormSheet[]): string | undefined {
   const sheet =
     use === 'ids'
@@ -296,7 +299,7 @@ function noteOf({ description, example, what, use }: FormField, words: FormWords
     .join('\n');
 }
 
-/** Notes are set smaller than the body. */
+/** Notes have a smaller font than the body. */
 const noteHeight = (note: string, width: number): number =>
   Math.max(20, linesIn(note, width * 1.2) * LINE_HEIGHT * 0.85 + 6);
 
@@ -317,7 +320,7 @@ function answerStyle({ what, use, path }: FormField, value: CellValue): CellStyl
   if (what.kind === 'date') return { ...CENTRED, numFmt: DATE_FORMAT };
   if (what.kind === 'percent')
     return { ...CENTRED, numFmt: Number.isInteger(Number(value ?? 0) * 100) ? '0%' : '0.0%' };
-  // A spreadsheet would make a day of an id like 3-1, and a number of 010.
+  // Otherwise a spreadsheet would turn an id like 3-1 into a date, and 010 into a number.
   const isWritten =
     use === 'id' || use === 'ids' || ['number', 'identifier', 'copyNumber'].includes(path.at(-1) ?? '');
   return isWritten ? { ...DATA, numFmt: '@' } : DATA;

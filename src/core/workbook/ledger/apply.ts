@@ -19,25 +19,25 @@ import { idsOf } from './row.ts';
 /** A file with the changes of a ledger. */
 export interface Applied {
   readonly text: string;
-  /** The text, read. */
+  /** The new text as a source. */
   readonly source: Source;
-  /** Which cells what was changed came from. */
+  /** Which changed value came from which cell. */
   readonly origins: readonly Origin[];
 }
 
 type Value = string | number | undefined;
 type Entry = Record<string, unknown>;
 
-/** The order of an entry's keys. */
+/** The order of the keys of an entry. */
 const ORDER = Object.keys(KEYS) as readonly (keyof typeof KEYS)[];
 
 /**
- * Writes the changes of a ledger into the text of its file. Comments, order, quotes and whatever is not changed stay.
+ * Writes the changes of a ledger into the text of its file. Comments, order, quotes and everything unchanged stay.
  *
- * What was written is read again and held against what was meant: what cannot be written where it stands, such as beside
- * an alias, is refused and never written otherwise.
+ * The result is read again and compared with what was meant. A change that cannot be written in its place, for example
+ * because of an alias, is refused.
  *
- * @param given the file, without errors
+ * @param given a file without errors
  */
 export function applyLedger(
   given: Source,
@@ -58,7 +58,7 @@ export function applyLedger(
   return { text: written, source: now, origins: originsOf(changed, added, meant) };
 }
 
-/** Lists in brackets that get entries are first written line by line. */
+/** Lists in brackets that get new entries are first rewritten line by line. */
 function inLinesFor(given: Source, added: readonly NewEntry[]): Source {
   if (added.length === 0) return given;
   const text = inLines(given.text, new Set(added.map((it) => it.list)));
@@ -91,7 +91,7 @@ function changeScalar(text: EditedText, map: Path, key: string, value: Value, ta
   }
 }
 
-/** The last of the keys that the file has, and is to keep, before another in their usual order. */
+/** The key to insert another key after: the last one before it in the usual order that the entry has and keeps. */
 function keyBefore(text: EditedText, map: Path, key: string, target: Entry): string | undefined {
   const order: readonly string[] = ORDER;
   const before = order.slice(0, Math.max(0, order.indexOf(key)));
@@ -112,7 +112,7 @@ function changeIds(text: EditedText, entry: Path, value: Value, target: Entry, m
   target.problems = ids;
 }
 
-/** Ids as the problems themselves have them, as texts or numbers. */
+/** The ids in the form that the problems have, as texts or numbers. */
 function writtenIds(value: string, target: Entry, meant: Unit): (string | number)[] {
   const { problems = [] } = meant;
   const known = [...problems.map(({ id }) => id), ...((target.problems ?? []) as (string | number)[])];
@@ -171,7 +171,7 @@ function addEntries(
   unit[list] = [...(unit[list] ?? []), ...entries];
 }
 
-/** A row as an entry; of this year's, year and problem stand elsewhere. */
+/** A row as a new entry. For this year's entries, year and problem are elsewhere in the file. */
 function entryOf(list: 'rectifications' | 'carriedOver', row: Row, meant: Unit): Entry {
   const person = personOf((field) => row[field]);
   const isPost = Object.keys(person).length === 1 && person.post !== undefined;
@@ -187,7 +187,7 @@ function entryOf(list: 'rectifications' | 'carriedOver', row: Row, meant: Unit):
   );
 }
 
-/** Whether a change, made alone, comes out as it was meant. */
+/** Whether a single change gives the intended data. */
 function isWritten(source: Source, it: EntryChange | NewEntry): boolean {
   const text = new EditedText(source);
   const alone = structuredClone(source.data) as Unit;
@@ -205,7 +205,7 @@ function notWritable(it: EntryChange | NewEntry): Finding[] {
   });
 }
 
-/** Of each entry that was touched: the row, and the cell of each key. */
+/** The row of each entry that was changed, and the cell of each key. */
 function originsOf(changed: readonly EntryChange[], added: readonly NewEntry[], meant: Unit): Origin[] {
   const counts = { rectifications: 0, carriedOver: 0 };
   const placed = added.map((it) => {

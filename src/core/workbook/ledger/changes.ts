@@ -9,19 +9,19 @@ import { groups, LEAST, likenessOf, MOST, withOwnIdentity } from './own-identity
 import type { GivenRow } from './read-rows.ts';
 import { entriesOf, isSameValue, type LedgerEntry, MOST_IN_CELL } from './row.ts';
 
-/** What a row changes of an entry. */
+/** The changes that a row makes to an entry. */
 export interface EntryChange {
   readonly list: List;
   readonly index: number;
-  /** What each changed field is to hold; undefined for one that is emptied. */
+  /** The new value of each changed field; undefined for an emptied one. */
   readonly fields: ReadonlyMap<Field, string | number | undefined>;
-  /** The entry as the file has it. */
+  /** The entry in the file. */
   readonly before: Row;
   readonly places: ReadonlyMap<Field, CellPlace>;
   readonly start: CellPlace;
 }
 
-/** A row that the file has no entry for yet. */
+/** A row without an entry in the file. */
 export interface NewEntry {
   readonly list: List;
   readonly row: Row;
@@ -29,7 +29,7 @@ export interface NewEntry {
   readonly start: CellPlace;
 }
 
-/** What a ledger asks for. */
+/** All changes of a ledger. */
 export interface LedgerChanges {
   readonly changed: readonly EntryChange[];
   readonly added: readonly NewEntry[];
@@ -37,11 +37,11 @@ export interface LedgerChanges {
 }
 
 /**
- * What a person changed in a ledger, beside the file as it is now. Only cells that were changed since the ledger was
- * written count: what changed in the file meanwhile stays. What has no row any more stays too, and is told.
+ * Compares a ledger that came back with the file as it is now. Only cells that were changed since the ledger was
+ * written count; other changes in the file stay. Entries without a row stay too, and give a finding.
  *
- * @param unit without errors
- * @param at where in the file an entry stands, for what is told of it
+ * @param unit data without errors
+ * @param at gives the place of an entry in the file, for findings
  */
 export function changesIn(
   rows: readonly GivenRow[],
@@ -88,10 +88,10 @@ export function changesIn(
 type KnownRow = GivenRow & { readonly identity: Identity };
 
 /**
- * The entries, of those that no row was found for, that rows without an identity say the same as; of several, the one
- * that the row is most like.
+ * Finds the remaining entries that rows without an identity match exactly by problems and measure; of several, the most
+ * similar.
  *
- * @param isNameless whether no row has an identity, so that any of them may be one that was changed
+ * @param isNameless whether no row has an identity, so that any row may be a changed one
  */
 function recognisedIn(
   fresh: readonly GivenRow[],
@@ -132,11 +132,11 @@ function mostLike<T extends { readonly hashes: readonly string[] }>(
     );
 }
 
-/** A row of an earlier year is one that was carried over. */
+/** A row of an earlier year belongs to the measures carried over. */
 const listOf = (row: Row, unit: Unit): List =>
   Number(row.year ?? unit.year) < unit.year ? 'carriedOver' : 'rectifications';
 
-/** Fields without which there is no entry. */
+/** The fields that an entry must have. */
 const needed = (list: List): readonly Field[] =>
   list === 'rectifications' ? ['problems', 'measure'] : ['description', 'measure'];
 

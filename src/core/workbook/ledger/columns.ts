@@ -4,12 +4,12 @@ import { under } from '../../read/names.ts';
 import { MEASURE_STATES } from '../../unit/state-lists.ts';
 import type { CellKind } from '../values.ts';
 
-/** The lists of a unit's file that the ledger holds. */
+/** The lists of a unit's file that the ledger contains. */
 export { MEASURE_LISTS as LISTS, type MeasureList as List } from '../../unit/measures.ts';
 
 /**
- * What the ledger says of a measure, in the order of its columns. The order stands in every ledger that is about (see
- * identity.ts): a new field comes last.
+ * The fields of a measure, in a fixed order that every ledger in use relies on (see identity.ts): a new field goes
+ * last.
  */
 export const FIELDS = [
   'year',
@@ -29,7 +29,7 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** The fields of the person who answers for a measure, by their keys. */
+/** The fields of the person responsible for a measure, by the person's keys. */
 export const PERSON = {
   name: 'name',
   post: 'post',
@@ -37,8 +37,8 @@ export const PERSON = {
 } as const satisfies Record<keyof Exclude<Person, string>, Field>;
 
 /**
- * Which fields say what stands under each key of an entry, in the order of the schema. A key that the schema gets and the
- * ledger does not have is an error of the compiler here.
+ * The fields for each key of an entry, in the order of the schema. A key of the schema that is missing here is a
+ * compile error.
  */
 export const KEYS = {
   year: ['year'],
@@ -55,24 +55,24 @@ export const KEYS = {
   result: ['result'],
 } as const satisfies Record<keyof (Rectification & CarriedOver), readonly Field[]>;
 
-/** The keys of an entry that one field says all of, as it is. */
+/** The keys of an entry that correspond to a single field with the same value. */
 export type PlainKey = Exclude<keyof typeof KEYS, 'problems' | 'responsible'>;
 
 export const PLAIN_KEYS = Object.keys(KEYS).filter(
   (it): it is PlainKey => it !== 'problems' && it !== 'responsible',
 );
 
-/** What the ledger says of one measure; what it does not say is not there. */
+/** The fields of one measure; empty fields are absent. */
 export type Row = Readonly<Partial<Record<Field, string | number>>>;
 
 /** A column of the ledger. */
 export interface Column {
   readonly field: Field;
   readonly heading: string;
-  /** Other headings that mean the same: the keys of the file. */
+  /** Other accepted headings: the keys of the file. */
   readonly also: readonly string[];
   readonly what: CellKind;
-  /** The least and the most width, in figures. */
+  /** The least and the greatest width, in widths of a digit. */
   readonly width: readonly [number, number];
 }
 
@@ -84,7 +84,7 @@ const DATE: CellKind = { kind: 'date' };
 
 export const headingOf = (field: Field): string => COLUMNS.find((it) => it.field === field)?.heading ?? field;
 
-/** A column for a key of an entry, under the key's own name unless the ledger has a fuller one. */
+/** A column for a key of an entry, with the key's Chinese name as its heading unless another is given. */
 const column = (
   field: Field & string,
   what: CellKind,
@@ -92,7 +92,7 @@ const column = (
   heading = zhOf(field),
 ): Column => ({ field, heading, also: [...new Set([zhOf(field), field])], what, width });
 
-/** The columns, from the left. */
+/** The columns, from left to right. */
 export const COLUMNS: readonly Column[] = [
   column('year', { kind: 'number', whole: true, least: 1949, most: 2999, units: ['年', '年度'] }, [7, 7]),
   column('problems', { kind: 'ids', known: [] }, [9, 12], '问题编号'),
@@ -110,11 +110,11 @@ export const COLUMNS: readonly Column[] = [
   column('result', TEXT, [12, 24], '整改成效'),
 ];
 
-/** What a row of this year shows of its problems, which have their own place in the file: it is not brought back. */
+/** Fields that a row of this year copies from its problems; changes to them are not brought back. */
 export const OF_PROBLEMS: ReadonlySet<Field> = new Set(['title', 'description']);
 
-/** Columns that are there only where a row has something for them. */
+/** Columns that are written only if a row has a value for them. */
 export const RARE: ReadonlySet<Field> = new Set(['title', 'personDepartment']);
 
-/** The heading of the hidden column by which a row is known again. */
+/** The heading of the hidden column with the identity of each row. */
 export const ID_HEADING = '标识（请勿改动）';

@@ -3,25 +3,25 @@ import { hashesOf, hashIn, type Identity } from './identity.ts';
 import { groups } from './own-identity.ts';
 import type { LedgerEntry } from './row.ts';
 
-/** A row of a ledger by what its hidden cell says, and its other cells. */
+/** A row of a ledger with its identity from the hidden cell. */
 export interface KnownRow {
   readonly identity: Identity;
   readonly row: Row;
 }
 
-/** What a row was written from, or says now, or what an entry of the file is. */
+/** One side of a comparison: a row as written, a row as it is now, or an entry of the file. */
 interface Side {
   readonly list: string;
   readonly index: number;
   readonly hashes: readonly string[];
 }
 
-/** The fields by which a measure is known. */
+/** The fields that identify a measure. */
 const TELLING: readonly Field[] = ['problems', 'measure'];
 
 /**
- * How an entry may be the one that a row was written from, the surest first: by which fields, whether they are taken as
- * the row has them now, and whether the place in the list is to be the same.
+ * The ways to find the entry that a row was written from, the most certain first: which fields must be equal, whether
+ * the row's present values are used, and whether the index must be equal.
  */
 const WAYS: readonly {
   readonly fields: readonly Field[];
@@ -32,17 +32,16 @@ const WAYS: readonly {
   { fields: FIELDS, isNow: false, isPlaced: false },
   { fields: TELLING, isNow: false, isPlaced: true },
   { fields: TELLING, isNow: false, isPlaced: false },
-  // What was brought in before: the file says what the ledger says now.
+  // The ledger was brought in before, so the file already has the ledger's present values.
   { fields: TELLING, isNow: true, isPlaced: false },
-  // The measure was written anew in the file; of another year's ledger, it would be another measure.
+  // The measure was rewritten in the file. In a ledger of another year, it would be another measure.
   { fields: ['year', 'problems'], isNow: false, isPlaced: true },
 ];
 
 /**
- * Finds the entry of the file that each row stands for. No entry is found twice: of two rows that are alike, each finds
- * its own.
+ * Finds the entry of the file for each row. No entry is found twice, so two equal rows find two entries.
  *
- * @returns the entries in the order of the rows; undefined for a row that the file has nothing for any more
+ * @returns the entries in the order of the rows; undefined for a row without an entry
  */
 export function entriesFor(
   rows: readonly KnownRow[],
@@ -51,7 +50,7 @@ export function entriesFor(
   const found: (LedgerEntry | undefined)[] = rows.map(() => undefined);
   const sides = new Map(entries.map((it) => [it, { ...it, hashes: hashesOf(it.row) }]));
   const free = new Set(entries);
-  // In the order of the file, whatever order the ledger was sorted in.
+  // In the order of the file, however the ledger was sorted.
   const order = rows
     .map(({ identity, row }, at) => ({ at, identity, now: { ...identity, hashes: hashesOf(row) } }))
     .sort((one, other) => one.identity.index - other.identity.index);

@@ -5,29 +5,29 @@ import type { OpenedSheet } from '../open-workbook.ts';
 import { textOf } from '../values.ts';
 import { COLUMNS, type Column, type Field, ID_HEADING } from './columns.ts';
 
-/** The headings of a ledger, as a person may have moved them. */
+/** The headings of a ledger; a person may have moved them. */
 export interface Heads {
-  /** The row that they stand in. */
+  /** The row with the headings. */
   readonly row: number;
   readonly columns: readonly (readonly [at: number, column: Column])[];
-  /** Where the rows are numbered. */
+  /** The column with the numbers of rows. */
   readonly number: number | undefined;
   readonly identity: number | undefined;
-  /** Columns that were added, by their headings. */
+  /** Columns with unknown headings. */
   readonly unknown: readonly (readonly [at: number, heading: string])[];
-  /** Columns whose headings stand before already. */
+  /** Columns with a heading that an earlier column has. */
   readonly again: readonly (readonly [at: number, first: number, heading: string])[];
 }
 
-/** How far down the headings may have been moved. */
+/** How many rows down the headings may have been moved. */
 const MOST_HEAD_ROWS = 20;
 
-/** Without these a row says nothing. */
+/** The fields that every ledger must have. */
 export const NEEDED: readonly Field[] = ['problems', 'measure'];
 
 const NUMBER_HEADING = '序号';
 
-/** The headings of a sheet; undefined where it is no ledger. */
+/** The headings of a sheet; undefined if it is not a ledger. */
 export function headsOf(sheet: OpenedSheet): Heads | undefined {
   for (let row = 0; row < Math.min(sheet.height, MOST_HEAD_ROWS); row++) {
     const heads = headsIn(sheet, row);
@@ -36,7 +36,7 @@ export function headsOf(sheet: OpenedSheet): Heads | undefined {
   return undefined;
 }
 
-/** What a heading says, however it is broken into lines. */
+/** The text of a heading without line breaks. */
 export const headingIn = (sheet: OpenedSheet, row: number, at: number): string =>
   textOf(sheet.at(row, at)).replace(/\s/g, '');
 
@@ -61,7 +61,7 @@ function headsIn(sheet: OpenedSheet, row: number): Heads {
   return { row, columns, number, identity, unknown, again };
 }
 
-/** What is told of the headings: columns that were added, and those of which there are two that differ. */
+/** Findings for added columns, and for columns with the same heading and different content. */
 export function headFindings(
   sheet: OpenedSheet,
   heads: Heads,
@@ -90,7 +90,7 @@ function isSameBelow(sheet: OpenedSheet, head: number, one: number, other: numbe
   return true;
 }
 
-/** The places of a sheet's cells, with its name. */
+/** Gives the places of a sheet's cells, with the sheet's name. */
 export const placesIn =
   (file: string, { name }: OpenedSheet) =>
   (row: number, at: number): CellPlace =>

@@ -3,9 +3,9 @@ import { FIELDS, type Field, LISTS, type List, type Row } from './columns.ts';
 import { asSeen, type LedgerEntry } from './row.ts';
 
 /**
- * What the hidden cell of a row says: from which entry it was written, and what each field then held. A measure has no id
- * of its own in the file, so it is known again by what it said; and what a person changed in the ledger can be told from
- * what changed in the file since.
+ * The content of a row's hidden cell: the entry that it was written from, and a hash of each field. Measures have no id
+ * in the file, so they are recognised by their content. The hashes also tell changes in the ledger from later changes
+ * in the file.
  */
 export interface Identity {
   readonly list: List;
@@ -14,20 +14,20 @@ export interface Identity {
   readonly hashes: readonly string[];
 }
 
-/** How many figures of a hash are kept: two values of one field in one row are to be told apart, no more. */
+/** Hexadecimal digits kept of a hash: only two values of one field in one row must be told apart. */
 const LENGTH = 6;
 
 const VERSION = '1';
 
-/** How many fields the first ledgers had; what came later is not known of them. */
+/** The number of fields of the first ledgers, which have no hashes of later fields. */
 const FIRST_FIELDS = 13;
 
-/** The hidden cell's text. */
+/** The text of the hidden cell. */
 export function identityText({ list, index, row }: LedgerEntry): string {
   return [VERSION, list, index + 1, hashesOf(row).join('')].join(':');
 }
 
-/** What a hidden cell says; undefined where that is none of ours. */
+/** Parses a hidden cell; undefined if it is not one of ours. */
 export function identityIn(text: string): Identity | undefined {
   const [version, list, number, hashes = ''] = text.split(':');
   if (version !== VERSION || !LISTS.includes(list as List) || !/^\d+$/.test(number ?? '')) return undefined;
@@ -40,15 +40,15 @@ export function identityIn(text: string): Identity | undefined {
 /** The hash of each field of a row, in the order of FIELDS. */
 export const hashesOf = (row: Row): string[] => FIELDS.map((field) => hashOf(row[field]));
 
-/** Whether a field holds what it held when the ledger was written. */
+/** Whether a field is unchanged since the ledger was written. */
 export const isAsWritten = (identity: Identity, field: Field, value: string | number | undefined): boolean =>
   hashIn(identity.hashes, field) === hashOf(value);
 
-/** The hash of one field among those of all. */
+/** The hash of one field. */
 export const hashIn = (hashes: readonly string[], field: Field): string =>
   hashes[FIELDS.indexOf(field)] ?? EMPTY;
 
-/** What an empty cell is by its hash. */
+/** The hash of an empty cell. */
 export const EMPTY = hashOf(undefined);
 
 export function hashOf(value: string | number | undefined): string {

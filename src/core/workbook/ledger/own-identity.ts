@@ -2,22 +2,22 @@ import { FIELDS, type Field } from './columns.ts';
 import { EMPTY, hashesOf, hashIn, type Identity } from './identity.ts';
 import type { GivenRow } from './read-rows.ts';
 
-/** Rows each with the identity that it was written with, whatever hidden cell stands beside it now. */
+/** Rows with the identity that each was written with, which may differ from the hidden cell now beside it. */
 export interface OwnedRows {
   readonly rows: readonly GivenRow[];
-  /** Those of which it cannot be said which they were. */
+  /** Rows whose identity cannot be determined. */
   readonly unsure: readonly GivenRow[];
 }
 
-/** How much a field says of which measure a row is. */
+/** The weight of a field for recognising a measure; by default 1. */
 const WEIGHT: Readonly<Partial<Record<Field, number>>> = { problems: 3, description: 3, measure: 3 };
 
 /**
- * Gives each row the identity that it was written with. A spreadsheet that sorts only the columns that are seen leaves the
- * hidden cells where they are; rows are then known by what they say, and a row that says too little is unsure.
+ * Gives each row the identity that it was written with. A spreadsheet that sorts only the visible columns leaves the
+ * hidden cells in place; rows are then recognised by content, and a row with too little content is unsure.
  *
- * Where no hidden cell was left behind, each row keeps its own, however much of it was changed. Of a row that was copied,
- * the copy that says more of what was written keeps it, and the other is a new one.
+ * If no hidden cell was separated from its row, each row keeps its own, however much it was changed. Of a row that was
+ * copied, the most similar copy keeps the identity and the other is a new row.
  */
 export function withOwnIdentity(rows: readonly GivenRow[]): OwnedRows {
   if (rows.every(({ identity }) => identity === undefined)) return { rows, unsure: [] };
@@ -29,7 +29,7 @@ export function withOwnIdentity(rows: readonly GivenRow[]): OwnedRows {
   return matching.done();
 }
 
-/** A row with the hashes of what it says now. */
+/** A row with the hashes of its present values. */
 interface Candidate {
   readonly given: GivenRow;
   readonly place: number;
@@ -46,14 +46,14 @@ interface Pair {
 
 class Matching {
   readonly #rows: readonly Candidate[];
-  /** The columns that the ledger still has. */
+  /** The fields whose columns the ledger still has. */
   readonly #fields: readonly Field[];
   readonly #free: Set<Identity>;
   readonly #found = new Map<Candidate, Identity>();
   readonly #unsure = new Set<Candidate>();
-  /** The identity of each row's own hidden cell; rows that were copied share one. */
+  /** The identity in each row's own hidden cell; copied rows share one object. */
   readonly #own = new Map<Candidate, Identity>();
-  /** Whether some row was parted from its hidden cell, so that none says for certain whose it is. */
+  /** Whether a row was separated from its hidden cell, so that no hidden cell can be relied on. */
   #isParted = false;
 
   constructor(rows: readonly GivenRow[]) {
@@ -71,7 +71,7 @@ class Matching {
     this.#free = new Set(distinct.values());
   }
 
-  /** Rows that say what their own hidden cell says. */
+  /** Matches rows that equal their own hidden cell. */
   asWritten(): void {
     for (const row of this.#rows) {
       const own = this.#own.get(row);
@@ -80,7 +80,7 @@ class Matching {
     }
   }
 
-  /** Rows that say what another hidden cell says. */
+  /** Matches rows that equal another hidden cell. */
   wherever(): void {
     const byKey = groups(this.#free, ({ hashes }) => this.#key(hashes));
     for (const row of this.#open()) {
@@ -90,9 +90,9 @@ class Matching {
   }
 
   /**
-   * Rows that were changed: those most like what was written first.
+   * Matches rows that were changed, the most similar first.
    *
-   * @param isTelling whether measure and problem are to be as they were written
+   * @param isTelling whether measure and problem must be unchanged
    */
   byLikeness(isTelling: boolean): void {
     const open = this.#open();
@@ -126,14 +126,15 @@ class Matching {
       const rivals = (ties.get(`${row.place}:${likeness}`) ?? []).filter((it) => this.#free.has(it.identity));
       const differing = groups(rivals, (it) => `${it.identity.list}:${this.#key(it.identity.hashes)}`);
       const isTied = differing.size > 1 && (!isOwn || this.#isParted);
-      // A row that was added may be like another; one that a hidden cell was parted from may be it.
+      // A new row may be similar to another one; but after a separation it may also be the row that lost its hidden
+      // cell.
       const isAdded = !this.#own.has(row) && !this.#isParted;
       if (isTied || isAdded) this.#unsure.add(row);
       else this.#settle(row, identity);
     }
   }
 
-  /** What is left keeps its own hidden cell where none was left behind, or is new; else it is unsure. */
+  /** Remaining rows keep their own hidden cell, or are new, if no row was separated; else they are unsure. */
   done(): OwnedRows {
     for (const row of this.#open()) {
       const own = this.#own.get(row);
@@ -164,9 +165,9 @@ class Matching {
 }
 
 /**
- * How much of what either of two rows says both say, from 0 to 1.
+ * The similarity of two rows, from 0 to 1: the weight of equal fields among those that are not empty in both.
  *
- * @param fields which of them are compared
+ * @param fields the fields to compare
  */
 export function likenessOf(
   one: readonly string[],
@@ -185,13 +186,13 @@ export function likenessOf(
   return all === 0 ? 0 : same / all;
 }
 
-/** As much must be the same for a row to be known by it. */
+/** The least similarity that identifies a row. */
 export const LEAST = 0.5;
 
-/** Rows that were both changed and parted from their hidden cells: more than so many are not told apart. */
+/** The most rows, both changed and separated from their hidden cells, that are compared. */
 export const MOST = 400;
 
-/** What is alike, by its key, in order. */
+/** Groups items by key, in order. */
 export function groups<T>(all: Iterable<T>, keyOf: (it: T) => string): Map<string, T[]> {
   const made = new Map<string, T[]>();
   for (const it of all) {

@@ -10,9 +10,9 @@ import { type Heads, headFindings, headingIn, headsOf, NEEDED, placesIn } from '
 import { EMPTY, hashIn, hashOf, type Identity, identityIn, isAsWritten } from './identity.ts';
 import { BETWEEN_IDS, idsOf } from './row.ts';
 
-/** A row of a ledger that a person gave back. */
+/** A row of a ledger that came back. */
 export interface GivenRow {
-  /** Absent of a row that the ledger was not written with. */
+  /** Absent for a row that was added. */
   readonly identity?: Identity | undefined;
   readonly row: Row;
   /** The cell of each field that the ledger has a column for. */
@@ -21,18 +21,18 @@ export interface GivenRow {
   readonly start: CellPlace;
 }
 
-/** A ledger that a person gave back. */
+/** A ledger that came back. */
 export interface GivenLedger {
   readonly rows: readonly GivenRow[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Rows of a ledger, whatever order, filter or columns a person gave it; what cannot be read is told with its address.
- * Sheets that are hidden are not read: they are copies that somebody kept.
+ * Reads the rows of a ledger, in whatever order and with whatever filter or columns; cells that cannot be read give
+ * findings with their address. Hidden sheets are not read, because they are copies that somebody kept.
  *
- * @param unit which problems there are
- * @returns its rows, or why there is no ledger to be read
+ * @param unit for the ids of its problems
+ * @returns its rows, or why there is no ledger
  */
 export function readRows(
   file: string,
@@ -67,12 +67,12 @@ const saysTheSame = (one: GivenLedger, other: GivenLedger): boolean =>
     other.rows.map((it) => it.row),
   );
 
-/** What is read of one row. */
+/** The result of reading one row. */
 interface Reading {
   readonly row: Partial<Record<Field, string | number>>;
   readonly places: Map<Field, CellPlace>;
   readonly findings: Finding[];
-  /** Whether a cell of its own says anything. */
+  /** Whether a cell of its own has content. */
   isFilled: boolean;
 }
 
@@ -106,7 +106,7 @@ class SheetReading {
       const identity = identities.get(row);
       const { row: values, places, findings, isFilled } = this.#readRow(row, kinds, identity);
       this.#tellOutside(row, isFilled);
-      // A row whose cells were cleared is one that was taken out.
+      // A row with only empty cells counts as deleted.
       if (!isFilled) continue;
       this.#findings.push(...findings);
       rows.push({ row: values, places, start: this.#place(row, columns[0]?.[0] ?? 0), identity });
@@ -114,7 +114,7 @@ class SheetReading {
     return { rows, findings: this.#findings };
   }
 
-  /** What hidden cells that were merged cover is no row's own. */
+  /** A hidden cell that is covered by a merged one belongs to no row. */
   #identityOf(row: number): Identity | undefined {
     const { identity } = this.#heads;
     if (identity === undefined) return undefined;
@@ -122,7 +122,7 @@ class SheetReading {
     return cell.covered ? undefined : identityIn(textOf(cell));
   }
 
-  /** What a column is for, with what only its cells, or the unit, can say. */
+  /** The kind of a column, completed by what only its cells or the unit can tell. */
   #kindOf(at: number, { what }: Column, identities: readonly Identity[]): CellKind {
     if (what.kind === 'ids') return { ...what, known: this.#known };
     if (what.kind !== 'percent') return what;
@@ -130,7 +130,8 @@ class SheetReading {
     for (let row = this.#heads.row + 1; row < this.#sheet.height; row++) cells.push(this.#sheet.at(row, at));
     const scale = percentScale(cells);
     if (scale !== undefined) return { ...what, scale };
-    // A ledger is written in parts of 1: where no cell has its format any more, a program dropped it from them all.
+    // A ledger is written with 1 for the whole. If no cell has the percent format any more, a program has dropped it
+    // everywhere.
     const isDropped = !cells.some((it) => typeof it.value === 'number' && (it.isPercent || it.value > 1));
     const wasWhole = identities.some((it) => hashIn(it.hashes, 'progress') === WHOLE);
     return { ...what, scale: isDropped && wasWhole ? 'of 1' : undefined };
@@ -159,20 +160,20 @@ class SheetReading {
     identity: Identity | undefined,
   ): CellReading {
     if (cell.covered === 'beside') {
-      // What it held went when it was merged, unless that was nothing, or what the other says.
+      // Merging deleted the cell's own value; that does not matter if it was empty or equal to the merged value.
       if (identity && hashIn(identity.hashes, field) === EMPTY) return {};
       const beside = readCell({ ...cell, covered: 'below' }, what, place, heading);
       const value = inRow(beside);
       if (identity && value !== undefined && isAsWritten(identity, field, value)) return beside;
       return { finding: finding('cell-merged', place.at, { cell: place.address, column: heading }) };
     }
-    // A program that dropped the format has not changed what was written: all of it.
+    // A program that dropped the percent format did not change the value 100%.
     const wasWhole = identity && field === 'progress' && hashIn(identity.hashes, field) === WHOLE;
     if (wasWhole && what.kind === 'percent' && cell.value === 1) return { value: 100 };
     return readCell(cell, what, place, heading);
   }
 
-  /** Headings that were written again, as for a second page. */
+  /** Whether a row repeats the headings, as for a second page. */
   #isHeadAgain(row: number): boolean {
     const needed = this.#heads.columns.filter(([, { field }]) => NEEDED.includes(field));
     return needed.every(([at, { heading, also }]) =>
@@ -180,7 +181,10 @@ class SheetReading {
     );
   }
 
-  /** What was typed where no column is, once for each: beside the column that it was meant for, or below the last row. */
+  /**
+   * Reports texts outside of the columns, once for each column: typed beside the intended column, or below the last
+   * row.
+   */
   #tellOutside(row: number, isFilled: boolean): void {
     const { columns, number, identity, unknown, again } = this.#heads;
     const taken = new Set([...columns, ...unknown, ...again].map(([at]) => at));
@@ -197,11 +201,11 @@ class SheetReading {
   }
 }
 
-/** What a cell says as a row has it: ids as one text. */
+/** The value of a cell for a row: several ids become one text. */
 function inRow({ value }: CellReading): string | number | undefined {
   if (!Array.isArray(value)) return value as string | number | undefined;
   return value.length > 0 ? value.join(BETWEEN_IDS) : undefined;
 }
 
-/** All of it, as a hidden cell has it. */
+/** The hash of 100%. */
 const WHOLE = hashOf(100);

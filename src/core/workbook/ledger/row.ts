@@ -5,12 +5,12 @@ import { type Field, LISTS, type List, type Row } from './columns.ts';
 /** An entry of the file as the ledger shows it. */
 export interface LedgerEntry {
   readonly list: List;
-  /** Its place in the list, from 0. */
+  /** Its index in the list. */
   readonly index: number;
   readonly row: Row;
 }
 
-/** What parts the ids of several problems in a cell. */
+/** Separates several ids in a cell. */
 export const BETWEEN_IDS = '、';
 
 /** Every measure of a unit, this year's first. */
@@ -50,7 +50,7 @@ function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): Row 
   );
 }
 
-/** What the problems that a measure answers have under a key, a line each. */
+/** The values of the problems of a measure under one key, one on each line. */
 function ofProblems(
   key: 'title' | 'description',
   ids: readonly (string | number)[],
@@ -61,24 +61,24 @@ function ofProblems(
     .join('\n');
 }
 
-/** The most that a cell holds: Excel's limit, in UTF-16 units. */
+/** The most UTF-16 units in a cell: Excel's limit. */
 export const MOST_IN_CELL = 32_767;
 
-/** A text as a cell can hold it. */
+/** A text in a form that a cell can hold. */
 const shown = (text: string): string => {
   const plain = text.replace(/\r\n?/g, '\n').trim();
-  // Half of a character that two units make is none.
+  // Not half of a surrogate pair.
   return plain.length > MOST_IN_CELL ? plain.slice(0, MOST_IN_CELL).replace(/[\ud800-\udbff]$/, '') : plain;
 };
 
-/** Whether two values are one to who reads the cell. */
+/** Whether two values look the same in a cell. */
 export const isSameValue = (one: string | number | undefined, other: string | number | undefined): boolean =>
   asSeen(one) === asSeen(other);
 
-/** A value as the reader of a cell sees it, as a text. */
+/** A value as text, as it looks in a cell. */
 export const asSeen = (value: string | number | undefined): string => seen(String(value ?? ''));
 
-/** The ids of all the problems that a unit speaks of. */
+/** The ids of all problems that a unit's file mentions. */
 export const idsOf = ({ problems = [], rectifications = [], carriedOver = [] }: Unit): string[] => [
   ...new Set(
     [

@@ -21,22 +21,22 @@ import { COLUMNS, type Column, type Field, ID_HEADING, RARE } from './columns.ts
 import { identityText } from './identity.ts';
 import { entriesOf, type LedgerEntry } from './row.ts';
 
-/** The name of the sheet, and of the file unless another is asked for. */
+/** The name of the sheet, and the default name of the file. */
 export const LEDGER_NAME = '整改台账';
 
-/** The title stands above the headings; both stay in sight, and on each page. */
+/** The title row and the heading row; both stay visible and are printed on each page. */
 const HEAD_ROWS = 2;
 
 const NUMBER_WIDTH = 6;
 
-/** Rows below the last that are ready to be written in: chosen states, days, colours. */
+/** Formatted empty rows at the end, with choices, date format and colours. */
 const SPARE_ROWS = 50;
 
 /**
- * The ledger of a unit's measures as a workbook (.xlsx), the same bytes for the same unit. Rows past their deadline are
- * coloured, as long as they are not completed, reckoned on the day of the report.
+ * The ledger of a unit's measures as a workbook (.xlsx); the same bytes for the same unit. Rows that are overdue on the
+ * day of the report are coloured.
  *
- * @param unit without errors
+ * @param unit data without errors
  */
 export async function writeLedger(unit: Unit): Promise<Uint8Array> {
   const entries = entriesOf(unit);
@@ -77,7 +77,7 @@ export async function writeLedger(unit: Unit): Promise<Uint8Array> {
           ),
         ]),
         freezePane: { rows: HEAD_ROWS },
-        // With the hidden column: who sorts by the buttons sorts it along.
+        // Includes the hidden column, so that sorting with the filter buttons moves it too.
         autoFilter: {
           range: `A${HEAD_ROWS}:${columnLetters(headings.length)}${Math.max(lastRow, HEAD_ROWS + 1)}`,
         },
@@ -91,7 +91,7 @@ export async function writeLedger(unit: Unit): Promise<Uint8Array> {
           fitToHeight: 0,
           horizontalCentered: true,
           printTitlesRow: `$1:$${HEAD_ROWS}`,
-          // Without the rows that are ready but empty, and the hidden column.
+          // Without the empty rows and the hidden column.
           printArea: `$A$1:$${shownColumns}$${Math.max(lastRow, HEAD_ROWS + 1)}`,
           margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 },
         },
@@ -126,24 +126,24 @@ function styledCells(
     set(index + HEAD_ROWS, 0, CENTRED);
     for (const [at, column] of columns.entries()) set(index + HEAD_ROWS, at + 1, styleOf(column, row));
   }
-  // A spreadsheet shows a day as a day only in a cell that says so.
+  // The empty rows need the date format, or a spreadsheet would not show dates as such.
   for (let row = HEAD_ROWS + entries.length; row < last; row++)
     for (const [at, column] of columns.entries()) set(row, at + 1, { ...styleOf(column), border: {} });
   return cells;
 }
 
-/** How high a row is to show all of its texts, in points. */
+/** The height that shows all texts of a row, in points. */
 function heightOf({ row }: LedgerEntry, columns: readonly Column[], widths: readonly number[]): number {
   const lines = columns.map(({ field }, at) => linesIn(String(row[field] ?? ''), widths[at] as number));
   return Math.max(...lines) * LINE_HEIGHT + 6;
 }
 
-/** The style of a column's cells; days and figures show as such in rows that are yet to be written too. */
+/** The style of a column's cells; also for empty rows, so that dates and numbers look right there. */
 function styleOf({ field, what }: Column, row?: LedgerEntry['row']): CellStyle {
   if (what.kind === 'date') return { ...CENTRED, numFmt: DATE_FORMAT };
   if (what.kind === 'percent')
     return { ...CENTRED, numFmt: Number.isInteger(row?.progress ?? 0) ? '0%' : '0.0%' };
-  // A spreadsheet would make a day of an id like 3-1.
+  // Otherwise a spreadsheet would turn an id like 3-1 into a date.
   if (field === 'problems') return { ...CENTRED, numFmt: '@' };
   return what.kind === 'text' && field !== 'name' ? DATA : CENTRED;
 }
@@ -203,7 +203,10 @@ function validationsOf(columns: readonly Column[], last: number): DataValidation
   });
 }
 
-/** Past the deadline and not completed, as `isOverdue` has it; a row that is completed loses its colour at once. */
+/**
+ * Colours rows that are past their deadline and not completed, like `isOverdue`; the colour goes as soon as a row is
+ * completed.
+ */
 function overdueRule(columns: readonly Column[], on: string, range: string): ConditionalRule {
   const cellOf = (field: Field) =>
     `$${columnLetters(columns.findIndex((it) => it.field === field) + 1)}${HEAD_ROWS + 1}`;
