@@ -1,7 +1,7 @@
 /**
- * Phrases that reports of offices use over and over, each always written with the same characters, so that one which
- * differs from it by a character of like sound or shape is a misprint. None is here of which such a neighbour is right
- * as well (限期整改 beside 先期整改).
+ * Phrases that office reports use again and again, always with the same characters. A text that differs from one in a
+ * single character of similar sound or shape has a misprint. A phrase is left out if such a similar text is also
+ * correct (限期整改 and 先期整改).
  */
 const PHRASES = `
 严惩不贷 严阵以待 整装待发 枕戈待旦 常备不懈 有备无患 防微杜渐 亡羊补牢 前车之鉴

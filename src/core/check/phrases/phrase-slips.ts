@@ -3,25 +3,25 @@ import { wordAt } from '../prose/word-at.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
 import { soundAlike } from './sound-alike.ts';
 
-/** A fixed phrase that is written wrong, and the UTF-16 unit at which it begins. */
+/** A misspelt fixed phrase, and its offset in UTF-16 units. */
 export interface PhraseSlip {
   readonly from: number;
   readonly wrong: string;
   readonly right: string;
 }
 
-/** Phrases by two characters that they begin or end with: one wrong character leaves the pair at one end whole. */
+/** The phrases by their first and last two characters: one wrong character leaves the pair at one end intact. */
 interface Index {
   readonly byStart: ReadonlyMap<string, readonly string[]>;
   readonly byEnd: ReadonlyMap<string, readonly string[]>;
-  /** Words of two characters that the phrases are made of. */
+  /** Words of two characters that phrases consist of. */
   readonly words: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
 }
 
 let index: Index | undefined;
 
-/** The shortest phrase: of fewer characters too many neighbours are right. */
+/** The shortest phrase in characters; shorter ones resemble too many correct words. */
 const SHORTEST = 4;
 
 function prepare(): Index {
@@ -43,17 +43,17 @@ function prepare(): Index {
   return { byStart, byEnd, words, whole: new Set(fixedPhrases) };
 }
 
-/** Words of two characters that fixed phrases are made of: 高度 and 重视 of 高度重视. */
+/** Words of two characters that fixed phrases consist of: 高度 and 重视 of 高度重视. */
 export const phraseWords = (): ReadonlySet<string> => {
   index ??= prepare();
   return index.words;
 };
 
 /**
- * Whether a fixed phrase begins in one text and ends in the next, cut within a word of two characters: 消防设 and
- * 施配备齐全, but not 安全生产 and 责任.
+ * Whether a fixed phrase begins in one text and ends in the next, cut within a word of two characters: 消防设 and 施配备齐全,
+ * but not 安全生产 and 责任.
  *
- * @param step 1 where a cut between two words counts too: 网络意识 and 形态工作
+ * @param step 1 to count a cut between two words too: 网络意识 and 形态工作
  */
 export function isPhraseAcross(one: string, next: string, step: 1 | 2 = 2): boolean {
   index ??= prepare();
@@ -63,7 +63,7 @@ export function isPhraseAcross(one: string, next: string, step: 1 | 2 = 2): bool
   return false;
 }
 
-/** Whether a text ends within a word of a fixed phrase, with a character left of it: 履行职责情况汇 of 情况汇报. */
+/** Whether a text ends within a word of a fixed phrase, after its first character: 履行职责情况汇 of 情况汇报. */
 export function endsWithinPhrase(text: string): boolean {
   index ??= prepare();
   const end = text.slice(-3);
@@ -72,17 +72,17 @@ export function endsWithinPhrase(text: string): boolean {
     (it) => it.startsWith(end) && it.length > end.length,
   );
   if (!isCut) return false;
-  // Asked last: the dictionary that knows the words takes longer to load than all else here.
+  // Checked last, because loading the dictionary takes longer than everything else here.
   const isWord = 'Segmenter' in Intl && wordAt(text.slice(-4), Math.min(text.length, 4) - 1);
   return !(isWord && isWord[1] - isWord[0] > 1);
 }
 
-/** The longest phrase has fewer characters. */
+/** Greater than the length of the longest phrase. */
 const LONGEST = 12;
 
 /**
- * Fixed phrases that stand in a text with one character of like sound or shape in place of another, or with two in the
- * wrong order. Where the odd character may belong to the word beside the phrase, nothing is found.
+ * Finds fixed phrases with one character replaced by another of similar sound or shape, or with two neighbouring
+ * characters swapped. Nothing is reported if the odd character may belong to the word beside the phrase.
  */
 export function phraseSlipsIn(value: string): PhraseSlip[] {
   index ??= prepare();
@@ -97,8 +97,8 @@ export function phraseSlipsIn(value: string): PhraseSlip[] {
 }
 
 /**
- * One place is told once: the slip of the longest phrase there. Those found before stand in the order of the text, but for
- * the length of a phrase, and do not overlap: what can be at the same place is among the last few.
+ * At one place only the slip of the longest phrase is kept. The slips found so far do not overlap and are in order up
+ * to the length of a phrase, so only the last few can be at the same place.
  */
 function add(found: PhraseSlip[], slip: PhraseSlip | undefined): void {
   if (!slip) return;
@@ -139,7 +139,7 @@ function slipAt(
 const isMisprint = (wrong: string, right: string): boolean =>
   areConfusable(wrong, right) || soundAlike(wrong, right);
 
-/** Two neighbours in the wrong order, in a phrase of more than four: within a shorter one that may be another word. */
+/** Two neighbouring characters swapped, in a phrase of more than four: in a shorter one that may be another word. */
 const isSwapped = (wrong: string, phrase: string, first: number, second: number): boolean =>
   second === first + 1 &&
   wrong[first] === phrase[second] &&

@@ -1,7 +1,7 @@
 import type { PhraseSlip } from './phrase-slips.ts';
 import { slogans } from './slogans.ts';
 
-/** The watchwords that a member is of. */
+/** The watchwords that contain a member. */
 let byMember: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
 function prepare(): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -15,12 +15,12 @@ function prepare(): ReadonlyMap<string, readonly (readonly string[])[]> {
   return map;
 }
 
-/** A list within a sentence; a mark of another kind ends it. */
+/** A list within a sentence; any mark but 、 and ， ends it. */
 const LIST = /[\p{Script=Han}]+(?:[、，][\p{Script=Han}]+){2,}/gu;
 
 /**
- * Watchwords in which all members but one are right and stand in their order, and the one is nearly right: 齐抓共管、失职追究.
- * Of those that lack a member, or have one that is another in most of its characters, nothing is said.
+ * Finds watchwords in which a single member is wrong, though similar, and all others are right and in order: 齐抓共管、失职追究.
+ * Watchwords that lack a member, or have one with mostly other characters, are not reported.
  */
 export function sloganSlipsIn(value: string): PhraseSlip[] {
   byMember ??= prepare();
@@ -29,7 +29,7 @@ export function sloganSlipsIn(value: string): PhraseSlip[] {
     const members = [...list.matchAll(/[^、，]+/gu)];
     for (const [place, { 0: member }] of members.entries())
       for (const slogan of byMember.get(member) ?? []) {
-        // Each watchword is looked at once: from the first of its members that is right.
+        // Each watchword is examined once, starting from its first correct member.
         const first = slogan.indexOf(member);
         if (first > 1 || (first === 1 && members[place - 1]?.[0] === slogan[0])) continue;
         const begin = place - first;
@@ -44,7 +44,7 @@ export function sloganSlipsIn(value: string): PhraseSlip[] {
 function slipOf(members: readonly RegExpExecArray[], slogan: readonly string[]): PhraseSlip | undefined {
   if (members.length < slogan.length) return undefined;
   const last = slogan.length - 1;
-  // The first and the last may have grown together with the words around the watchword.
+  // The first and the last member may be joined with the words around the watchword.
   const isRight = (right: string, at: number): boolean => {
     const member = members[at]?.[0] ?? '';
     return (
@@ -62,7 +62,9 @@ function slipOf(members: readonly RegExpExecArray[], slogan: readonly string[]):
   return { from: index, wrong, right };
 }
 
-/** What a last member has of the watchword, where other words follow: up to the same end, or but for its last character. */
+/**
+ * The part of the last member that belongs to the watchword, if other words follow it directly; undefined if unclear.
+ */
 function headLike(member: string, right: string): string | undefined {
   const end = member.indexOf(right.slice(-2));
   if (end >= 0) return member.slice(0, end + 2);
@@ -71,6 +73,6 @@ function headLike(member: string, right: string): string | undefined {
   return undefined;
 }
 
-/** Whether two have at least half of their characters in common. */
+/** Whether the texts share at least half of the characters of `other`. */
 const isNear = (one: string, other: string): boolean =>
   [...one].filter((it) => other.includes(it)).length * 2 >= other.length;

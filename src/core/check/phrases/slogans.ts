@@ -1,6 +1,6 @@
 /**
- * Watchwords of several members that are always said whole and in this order. None is here of which a member is exchanged
- * in another field (预防为主、防治结合 of a disease beside 预防为主、防消结合 of fire).
+ * Watchwords of several members, always used whole and in this order. A watchword is left out if one of its members
+ * differs in another field (预防为主、防治结合 for a disease, 预防为主、防消结合 for fire).
  */
 const SLOGANS = `
 党政同责、一岗双责、齐抓共管、失职追责
@@ -25,7 +25,7 @@ const SLOGANS = `
 党委统一领导、党政齐抓共管、部门各负其责
 `;
 
-/** Each as its members, three at least: of two the one does not tell what the other must be. */
+/** Each as its members, at least three: with only two, one does not determine the other. */
 export const slogans: readonly (readonly string[])[] = SLOGANS.trim()
   .split('\n')
   .map((it) => it.split('、'));

@@ -1,7 +1,8 @@
 /**
- * Common characters (the first level of GB/T 2312) by how they sound: each group is a syllable in all its tones, with zh,
- * ch and sh counted as z, c and s, and -ng as -n, which many speakers and input methods take for one. A character of
- * several readings is in several groups, but for readings that one word alone has (强 in 倔强). Only groups that hold a character of a fixed phrase are here.
+ * Common characters (the first level of GB/T 2312) by sound. Each group is one syllable in all tones; zh, ch and sh
+ * count as z, c and s, and -ng as -n, since many speakers and input methods do not distinguish them. A character with
+ * several readings is in several groups, except for readings that occur in a single word (强 in 倔强). Only groups with a
+ * character of a fixed phrase are listed.
  */
 const GROUPS = `
 阿蛾峨鹅俄额讹娥恶厄扼遏鄂饿哦 埃挨哎唉哀皑癌蔼矮艾碍爱隘

@@ -1,14 +1,14 @@
 import type { TextRole } from '../../model/text-role.ts';
 import { joined, type Span, spansOf } from './span.ts';
 
-/** Up to the end of the clause, web addresses with their dots and colons included. */
+/** A character within a clause; the dots and colons of web addresses count as such. */
 const REST = '[^。；！？\\n）)】\\]]';
 
 const THIS = '(?:本文|此文|本文档|此文档|本范文|该范文|文章|以上范文)';
 
 const SITE = '(?:网|公众号|文库|论坛|博客|范文|素材|百科|头条|互联网)';
 
-/** What sites that give away model texts write around them. */
+/** What websites with model texts write around them. */
 const ANYWHERE = [
   `${THIS}(?:内容)?(?:来源于|来自于?|转自|转载自|摘自|来源[：:])${REST}{0,30}?${SITE}${REST}{0,40}`,
   `${THIS}由${REST}{1,30}?(?:整理|搜集|收集|编辑|上传|提供下载)${REST}{0,30}`,
@@ -46,11 +46,11 @@ const ANYWHERE = [
   `(?:请|欢迎)在(?:下方)?评论区${REST}{0,30}`,
 ].map((it) => new RegExp(it, 'gu'));
 
-/** What each of them has some of: most texts have none, and need no closer look. */
+/** Each of the patterns needs one of these. Most texts have none and are not examined further. */
 const TRACE =
   /大家|本文|此文|文章|范文|文档|原文|全文|公文|材料|资料|素材|模板|公众号|版权|侵|删除|编辑|责编|投稿|收藏|点赞|下载|点击|阅读|一篇|猜你|推荐|小编|本站|本网|隐藏|评论区|欢迎|仅供|完整版|免费版|可编辑|[Ww]ord|希望|\d\s*篇|[一二三四五六七八九十]篇/u;
 
-/** What stands around them otherwise: what sites and programs that write say of a file, and of what to do with it. */
+/** What websites and writing programs say about a file and its use. */
 const AROUND = [
   `(?<=^|[。！？\\n（(【\\s])(?:本|此|该|以上|整篇|全套)(?:文档|范文|模板|资料|素材|文件模板|材料模板|word|Word|WORD|PPT|ppt|课件)(?![室柜馆费袋])(?:可以?|支持|由|来自|来源|内容|仅|为|均|系|下载|欢迎|共)${REST}{0,60}`,
   `(?:可|支持|均可|可以|能)(?:直接|自由|自行|任意|随意|免费|在线){0,2}(?:编辑|修改|复制|打印|套用|下载)(?:和|或|、|与|及|并)?(?:编辑|修改|复制|打印|使用|套用|下载)(?=[。！!\\n）)】]|$)`,
@@ -82,14 +82,14 @@ const AROUND = [
 const TRACE_AROUND =
   /文档|范文|模板|资料|素材|课件|PPT|ppt|[Ww]ord|套用|转载|互联网|网络|网上|百度|不代表|感谢|谢谢|多谢|欢迎|敬请|如需|如要|想要|若需|扫码|二维码|私信|加微信|次数|浏览量|阅读量|点击量|访问量|字体|打印|关闭|返回|分享|首页|\d\s*页|好的|当然|没问题|AI|人工智能|ChatGPT|DeepSeek|豆包|文心一言|通义千问|Kimi|助手|语言模型|[您你]|会员|VIP|付费|限时|文库|文秘|公文网|秘书网|总结网|编辑|下载|[以下][下面]是|发布[时日者]|更新时间|来源：|全部内容|推荐的|修改|填写|增删|替换|供大家|仅供|供学习|篇[一二三四五六七八九十\d]|第[一二三四五六七八九十\d]{1,2}篇/u;
 
-/** What they write at the end of a title. */
+/** What they append to a title. */
 const IN_TITLE =
   /[（(【]?(?:精选|通用|最新|优秀|必备|热门|范文)\s*[\d一二三四五六七八九十]+\s*篇[）)】]?$|[（(【](?:范文|精选范文|范文参考|通用版范文)[）)】]$|范文$|(?<=报告|总结|方案|计划|材料|心得|发言稿|讲话稿)(?:完整版|免费版|通用版|最新版)$/gu;
 
 /**
- * What a text has of the site that it was taken from, in order: 本文来源于……网, 更多范文请关注……, （责任编辑：……）.
+ * The parts of a text that come from the website it was taken from, in order: 本文来源于……网, 更多范文请关注……, （责任编辑：……）.
  *
- * @param role what the text is: 精选5篇 is right in a sentence, and not at the end of a title
+ * @param role of the text: 精选5篇 is right in a sentence, but not at the end of a title
  */
 export function advertisementsIn(value: string, role: TextRole): Span[] {
   const patterns = [
@@ -99,7 +99,7 @@ export function advertisementsIn(value: string, role: TextRole): Span[] {
   ];
   if (patterns.length === 0) return [];
   return joined(patterns.flatMap((it) => spansOf(value, it))).filter(
-    // One that someone quotes is spoken of.
+    // Quoted words are talked about, not used.
     ([from]) => !/[“‘"]/u.test(value.charAt(from - 1)),
   );
 }

@@ -1,14 +1,17 @@
 import type { Path } from '../../model/source.ts';
 import { kindAt, recordOf, WHOLE_FILE } from '../../unit/kinds/kinds.ts';
 
-/** Whether a text stands in a document that lays down what is to be done, in which only the entries of one list are bound to differ. */
+/**
+ * Whether a text is in a document that lays down duties, where only the entries of one list must differ from each
+ * other.
+ */
 export const isInRules = (path: Path): boolean => recordOf(kindAt(path)).isBinding;
 
-/** Parts of the report that speak of the same things: a problem goes on, a measure is taken over into the plan. */
+/** Parts of the report that may repeat each other: a problem continues, a measure becomes part of the plan. */
 const ALIKE = new Set(['problems', 'rectifications', 'carriedOver', 'nextYear']);
 
 /**
- * Whether two texts of a file stand in the same document, in parts that are not bound to say the same.
+ * Whether two texts of a file must differ: they are in the same document, in parts that do not repeat each other.
  *
  * @param one the paths of the two
  */

@@ -1,19 +1,19 @@
 import { chineseFigure } from './chinese-figure.ts';
 
-/** A year or a date that 汉字 write, as 二〇二六年一月五日. */
+/** A year or a date in Chinese numerals: 二〇二六年一月五日. */
 export interface ChineseDate {
   readonly from: number;
   readonly to: number;
-  /** The year's four digits as they stand there; empty for a month and a day alone. */
+  /** The four characters of the year as written; empty for a month and day without a year. */
   readonly year: string;
   /** The same in Arabic figures. */
   readonly inFigures: string;
 }
 
-/** What stands for 〇 in years, rightly or not: circles, the letter O, noughts, 零. */
+/** Everything that people write for 〇 in years, right or wrong: circles, the letter O, zeros, 零. */
 const NOUGHT = '〇○◯OoＯｏ0０零';
 
-/** Of these, whatever is not 〇, in a row. */
+/** A run of these that are not 〇. */
 export const WRONG_NOUGHTS = /[○◯OoＯｏ0０零]+/;
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
@@ -26,15 +26,15 @@ const WITHOUT_YEAR = new RegExp(
   'g',
 );
 
-/** The traditional calendar keeps 汉字 (GB/T 15835-2011, 4.2.1). */
+/** Dates of the traditional calendar stay in Chinese numerals (GB/T 15835-2011, 4.2.1). */
 const TRADITIONAL = /[农阴旧夏]历[^，。；、]{0,6}$/;
 
-/** The dates of a text that are written in 汉字, in their order, but for those of the traditional calendar. */
+/** The dates in Chinese numerals in a text, in order, except those of the traditional calendar. */
 export function chineseDatesIn(text: string): ChineseDate[] {
   const dates: ChineseDate[] = [];
   for (const { index, 0: written, 1: year = '', 2: month, 3: day } of text.matchAll(WITH_YEAR)) {
     const rest = monthAndDay(month, day);
-    // 二〇二六年十三月 is nobody's date: the year alone is certain.
+    // No date is 二〇二六年十三月: only the year is certain.
     const to = index + (rest === undefined ? year.length + 1 : written.length);
     dates.push({ from: index, to, year, inFigures: `${yearInFigures(year)}年${rest ?? ''}` });
   }
@@ -51,7 +51,7 @@ export function chineseDatesIn(text: string): ChineseDate[] {
 const yearInFigures = (year: string): string =>
   [...year].map((it) => (NOUGHT.includes(it) ? '0' : chineseFigure(it))).join('');
 
-/** undefined where there are no such month and day. */
+/** undefined if there is no such month or day. */
 function monthAndDay(month: string | undefined, day: string | undefined): string | undefined {
   if (month === undefined) return '';
   const monthFigure = chineseFigure(month) ?? 0;

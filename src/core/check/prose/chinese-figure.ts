@@ -8,9 +8,9 @@ const UNITS = new Map([
 ]);
 
 /**
- * The whole number that 汉字 write: 十二, 一百零五, 两千三百, 三万五千.
+ * The whole number that Chinese numerals stand for: 十二, 一百零五, 两千三百, 三万五千.
  *
- * @returns undefined for what writes none, as 三五 and 十七八, which are no exact numbers; and above 99,999,999
+ * @returns undefined for other texts, for inexact numbers such as 三五 and 十七八, and above 99,999,999
  */
 export function chineseFigure(written: string): number | undefined {
   const usual = written.replaceAll('两', '二');
@@ -33,6 +33,6 @@ export function chineseFigure(written: string): number | undefined {
   }
   const value = whole + part + (digit ?? 0);
   if (value < 1 || value > 99_999_999) return undefined;
-  // Whatever the sum made of nonsense is not written back as the same nonsense.
+  // A text that is no correct numeral differs from its value written back.
   return chineseNumber(value) === usual ? value : undefined;
 }

@@ -1,19 +1,19 @@
 import { chineseFigure } from './chinese-figure.ts';
 
-/** An item of a list that runs on within a paragraph: UTF-16 units, end exclusive. */
+/** An item of a list within a paragraph: UTF-16 units, end exclusive. */
 export interface CountedItem {
   readonly from: number;
-  /** Where the next item begins; of the last, where the paragraph ends, since its own end cannot be seen. */
+  /** The beginning of the next item; for the last one the end of the paragraph, since its own end is unknown. */
   readonly to: number;
   readonly isLast: boolean;
 }
 
-/** What opens an item: 一是, （一）. */
+/** The beginning of an item: 一是, （一）. */
 const MARK = /(?<=^|[。；：，\s])(?:[一二三四五六七八九十]{1,3}(?=是)|（[一二三四五六七八九十]{1,3}）)/g;
 
 /**
- * The lists that count their items off within a paragraph, in its order: 一是…；二是…。 What begins again at one begins a
- * new list, and so does what does not go on from the number before.
+ * The lists within a paragraph whose items are counted, in order: 一是…；二是…。 A number that does not follow the one before
+ * begins a new list.
  */
 export function countedListsIn(paragraph: string): CountedItem[][] {
   const marks = [...paragraph.matchAll(MARK)].map(({ index, 0: mark }) => ({
@@ -29,7 +29,7 @@ export function countedListsIn(paragraph: string): CountedItem[][] {
     else {
       const begun = [mark];
       lists.push(begun);
-      // What begins within an item of another series ends with it.
+      // A list within an item of another series ends with that item.
       if (mark.series === '（') open.delete('是');
       open.set(mark.series, begun);
     }

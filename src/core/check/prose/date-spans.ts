@@ -1,10 +1,10 @@
 import { daysOf } from './figure-dates.ts';
 import type { Span } from './span.ts';
 
-/** A stretch from one date, year or time of day to another that comes before it. */
+/** A span of dates, years or times of day that ends before it begins. */
 export interface BackwardSpan {
   readonly span: Span;
-  /** What is meant, in which each of the two stands. */
+  /** What the two ends are. */
   readonly of: 'dates' | 'years' | 'times';
 }
 
@@ -20,21 +20,21 @@ const DATES = new RegExp(
 const YEARS = /(?<![\d.．\-–—－~～/〔])((?:19|20)\d\d)(?:年度?)?[至到—～~–－-]((?:19|20)\d\d)年(?!龄)/gu;
 
 const HALF = '(?:(上午|下午)[ 　]?)?';
-/** What makes an hour of a number: 10:30, 10时30分, 10点半. */
+/** What turns a number into a time: 10:30, 10时30分, 10点半. */
 const CLOCK = '(?:[:：](\\d\\d)|[时点](?!间|位)(?:(\\d{1,2})分|(半))?)';
 const TIMES = new RegExp(
   `(?<![\\d:：.\\-–—－~～至到比])${HALF}(\\d{1,2})${CLOCK}?${MARK}${HALF}(\\d{1,2})${CLOCK}(?![\\d:：])`,
   'gu',
 );
 
-/** Words that make of a span one that crosses the turn of the year, though nobody says so. */
+/** Words that suggest that a span crosses the turn of the year without saying so. */
 const CROSSES =
   /每年|每学年|学年|学期|防火|防灭火|采暖|供暖|供热|取暖|禁渔|休渔|禁牧|封山|冬春|今冬|跨年|榨季|寒假|财年|财政年度|雨季|旱季|枯水|蓄水|年度合同|合同期|服务期|[去上前往]年$|[^\d]年$|次[年日]|翌[年日]|第二[年天]/u;
 
-/** How far back the end of such a span can lie and still be a slip, in days. */
+/** In days: if the end of a span lies further back, the span probably crosses the turn of the year. */
 const MOST_DAYS = 92;
 
-/** The spans of a text that end before they begin, where that is certain; in its order by kind. */
+/** The spans in a text that certainly end before they begin, kind by kind. */
 export function backwardSpansIn(text: string): BackwardSpan[] {
   return [
     ...[...text.matchAll(DATES)].filter((it) => isBackwardInDays(text, it)).map(spanOf('dates')),
@@ -51,7 +51,7 @@ const spanOf =
 
 function isBackwardInDays(text: string, found: RegExpExecArray): boolean {
   const [, year, month, day, otherYear, otherMonth, otherDay] = found;
-  // 3月至 goes on in words, and 5月至8 in something else.
+  // 3月至 and 5月至8 are not followed by a second date.
   if (otherMonth === undefined && (otherDay === undefined || day === undefined)) return false;
   const first = dayOf(year, month, day);
   const second = dayOf(otherYear ?? year, otherMonth ?? month, otherDay);
@@ -59,22 +59,22 @@ function isBackwardInDays(text: string, found: RegExpExecArray): boolean {
   const back = first - second;
   if (back <= 0) return false;
   if (year !== undefined && otherYear !== undefined) return true;
-  // 去年10月1日至2026年3月 says for one of the two alone which year it is of.
+  // 去年10月1日至2026年3月 gives the year of only one of the two.
   if (otherYear !== undefined) return false;
-  // From one month to another may be a year of one's own: 7月至6月, and 7月1日至6月30日 is one.
+  // A span of months may be a school or business year: 7月至6月, or 7月1日至6月30日.
   if (day === undefined || otherDay === undefined || back === 1) return false;
   const [before, after] = wordsAround(text, found);
   return back <= MOST_DAYS && !CROSSES.test(before) && !CROSSES.test(after);
 }
 
-/** What stands right before and behind in the same sentence. */
+/** The words of the same sentence just before and after it. */
 function wordsAround(text: string, { index, 0: whole }: RegExpExecArray): readonly [string, string] {
   const to = index + whole.length;
   const before = /[^。；\n]*$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? '';
   return [before, /^[^。；\n]*/u.exec(text.slice(to, to + 16))?.[0] ?? ''];
 }
 
-/** The day, counted from a fixed one; undefined where there is no such day. Without a year it is one of a leap year. */
+/** The day as a number of days; undefined if it does not exist. Without a year, a leap year is assumed. */
 function dayOf(
   year: string | undefined,
   month: string | undefined,
@@ -85,13 +85,13 @@ function dayOf(
   return Date.UTC(y, m - 1, d) / 86_400_000;
 }
 
-/** So many minutes back may be the next day. */
+/** In minutes: a time further back may be on the next day. */
 const MOST_MINUTES = 120;
 
-/** What goes round the clock, and what is no time: 比例为12:50—11:30. */
+/** Work round the clock, and figures that are no times: 比例为12:50—11:30. */
 const NOT_BY_DAY = /值班|值守|轮班|倒班|昼夜|通宵|24小时|全天|次日|第二天|比例|配比|比分/u;
 
-/** By day alone: from 22:00 to 6:00 and from 9:00 to 5:00 people work. */
+/** Reported only for times during the day: people also work from 22:00 to 6:00 and from 9:00 to 5:00. */
 function isBackwardInTime(text: string, found: RegExpExecArray): boolean {
   const [, half, ...rest] = found;
   const [hour, minute, minutes, halfHour, otherHalf, otherHour, otherMinute, otherMinutes, otherHalfHour] =

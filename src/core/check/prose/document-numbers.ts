@@ -1,27 +1,28 @@
-/** A 发文字号 from its first bracket on, as it stands in a text. */
+/** A 发文字号 from its first bracket on. */
 export interface DocumentNumber {
   readonly from: number;
   readonly to: number;
   readonly written: string;
-  /** The form that GB/T 9704-2012, 7.2.5 gives it. */
+  /** The form that GB/T 9704-2012, 7.2.5 requires. */
   readonly right: string;
-  /** The first and the last character that differ from that form, end exclusive; undefined where none does. */
+  /** From the first to the last character that differ from that form, end exclusive; undefined if none does. */
   readonly fault: readonly [from: number, to: number] | undefined;
 }
 
 const NUMBER =
   /(?<=\p{Script=Han}) ?([〔[（(【［〖﹝]) ?([0-9０-９]{4}|[0-9０-９]{2})(年?) ?([〕\])）】］〗﹞]) ?(第?) ?([0-9０-９]{1,5})(号?)/gu;
 
-/** 3号楼 is no document, nor is 12号文 a mistake. */
+/** 3号楼 is no document, and 12号文 no mistake. */
 const NOT_A_NUMBER = /^[楼院门线机厅馆井桥坝炉车仓库地泊站台房室病]/;
 
-/** Decisions of courts and penalties have brackets and 第 of their own. */
+/** Court decisions and penalties use other brackets and 第. */
 const CASE = /[案罚裁判仲诉民刑行执初终字]$/;
 
 /**
- * The document numbers of a text.
+ * The document numbers in a text.
  *
- * @param alone the text is a document number and nothing else: what would be doubtful in a sentence is certain
+ * @param alone whether the text is nothing but a document number: then forms are certain that would be doubtful in a
+ *   sentence
  */
 export function documentNumbersIn(text: string, alone: boolean): DocumentNumber[] {
   const numbers: DocumentNumber[] = [];
@@ -36,7 +37,7 @@ export function documentNumbersIn(text: string, alone: boolean): DocumentNumber[
     const figure = Number(plain(serial));
     if (figure === 0) continue;
     const whole = year.length === 4 ? year : `20${year}`;
-    // The figures' own width is another rule's affair.
+    // Another rule checks the width of the figures.
     const right = `〔${whole}〕${serial.replace(/^[0０]+/, '')}号`;
     numbers.push({
       from: index,
@@ -57,7 +58,7 @@ function faultIn(written: string, pieces: Pieces, start: number): readonly [numb
   const { open, year, nian, close, di, serial, hao } = pieces;
   const faults: [number, number][] = [];
   let at = 0;
-  /** Goes on to the piece, over blanks, which are faults themselves. */
+  /** Moves on to the next piece; blanks in between are mistakes. */
   const take = (piece: string, isFault: boolean, part = piece.length) => {
     const from = at;
     while (written[at] === ' ') at += 1;

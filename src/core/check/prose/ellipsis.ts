@@ -1,24 +1,24 @@
 import { CHINESE, isOf, LATIN } from './chinese.ts';
 
-/** What stands in a Chinese text for 省略号, in whatever form: UTF-16 units, end exclusive. */
+/** An ellipsis (省略号) in a Chinese text, in any form: UTF-16 units, end exclusive. */
 export interface Ellipsis {
   readonly from: number;
   readonly to: number;
-  /** Whether it is …… (GB/T 15834-2011, 4.11.2), or two of them for paragraphs left out. */
+  /** Whether it is …… (GB/T 15834-2011, 4.11.2), or two of them for omitted paragraphs. */
   readonly isRight: boolean;
-  /** Where 等 stands beside it: UTF-16 units, end exclusive. */
+  /** The place of 等 beside it: UTF-16 units, end exclusive. */
   readonly etc?: readonly [from: number, to: number];
 }
 
 const ANY_FORM = /…+|\.{3,}|。{3,}|·{3,}|・{3,}/g;
 
-/** Words that begin with 等 and do not stand for what is left out. */
+/** 等 after it, except as the beginning of another word. */
 const ETC_AFTER = /^等等?(?![待级于候到同价次额距效量分第闲边高])/;
 
-/** Words that end in 等. */
+/** 等 before it, except as the end of another word. */
 const ETC_BEFORE = /(?<![稍久平相同均上中下高初优甲乙丙丁对]|[一二三四五六七八九十]|等等)(?:等等|(?<!等)等)$/;
 
-/** Every 省略号 of a Chinese text, right or wrong; dots in an English one are left alone. */
+/** Every ellipsis of a Chinese text, right or wrong; dots in English text are ignored. */
 export function ellipsesOf(text: string): Ellipsis[] {
   const found: Ellipsis[] = [];
   for (const { index: from, 0: form } of text.matchAll(ANY_FORM)) {

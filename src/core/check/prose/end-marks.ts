@@ -3,8 +3,8 @@ import { HAN, isOf } from './chinese.ts';
 const MARKS = '，。；：、,;:';
 
 /**
- * The marks that end a text which is to have none: UTF-16 units, end exclusive, the two alike where there are none. ？ and ！
- * belong to what is said, as does ……; a half-width full stop may belong to an abbreviation.
+ * The marks at the end of a text that should have none: UTF-16 units, end exclusive; an empty range if there are none.
+ * ？, ！ and …… belong to the text, and a half-width full stop may belong to an abbreviation.
  */
 export function endMarks(text: string): readonly [from: number, to: number] {
   const to = text.trimEnd().length;

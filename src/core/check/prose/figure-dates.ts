@@ -5,16 +5,16 @@ export interface FigureDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** Stands at either end of a range whose mark is one that the date itself could hold. */
+  /** Whether it is one end of a range whose mark could also be part of the date. */
   readonly inRange: boolean;
 }
 
 const DATE = /((?:19|20)\d\d)([.\-/])(\d{1,2})\2(\d{1,2})(日?)/g;
 
-/** A date behind such a word is a number by which something is filed. */
+/** After such a word a date is a reference number. */
 const NUMBERED = /(编码|版本?号?|[编批单证案型档]号|合同号?|流水号|批次|文件名)[为是：:]?\s*$/;
 
-/** The dates of a text that are written in figures alone; what is part of a longer number is none. */
+/** The dates in a text that are written in figures only; parts of longer numbers do not count. */
 export function figureDatesIn(text: string): FigureDate[] {
   const dates: FigureDate[] = [];
   let end = -1;
@@ -38,7 +38,7 @@ export function figureDatesIn(text: string): FigureDate[] {
   return dates;
 }
 
-/** How many days a month has; February 29 where the year is not known. */
+/** The number of days of a month; 29 for February if the year is unknown. */
 export function daysOf(month: number, year?: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (year === undefined) return 29;

@@ -2,7 +2,7 @@ import { endOf } from './sentence-end.ts';
 
 const ENCLOSED = /“[^“”]*”|（[^（）]*）|《[^《》]*》/g;
 
-/** Whether a 。 stands inside of an item, before what ends it; one in a quotation or a remark does not count. */
+/** Whether an item contains a 。 before its end mark. A 。 within a quotation or brackets does not count. */
 export function holdsStop(text: string): boolean {
   const trimmed = text.replace(ENCLOSED, '').trimEnd();
   const inner = endOf(trimmed) === '' ? trimmed : trimmed.slice(0, -1);

@@ -2,28 +2,28 @@ import type { Unit } from '../../generated/unit.ts';
 import type { Path } from '../../model/source.ts';
 import type { Sound } from '../../unit/sound.ts';
 
-/** Items that stand one below the other in an article and are printed as they are written. */
+/** Items below one another in an article, printed as written. */
 export interface ItemList {
-  /** Those that end in a mark of their own: not those that lead in to items below, nor bare titles. */
+  /** The items with an end mark of their own; those that introduce further items, and bare titles, are left out. */
   readonly items: readonly Item[];
-  /** Whether nothing of the article follows the last item, so that 。 has to end it. */
+  /** Whether the last item ends the article and so must end with 。 */
   readonly endsArticle: boolean;
 }
 
 export interface Item {
   readonly path: Path;
   readonly text: string;
-  /** Whether it is the last of all its siblings. */
+  /** Whether it is the last of its siblings. */
   readonly isLast: boolean;
 }
 
-/** What an item is, on whatever level. */
+/** An item on any level. */
 type AnyItem =
   | string
   | undefined
   | { readonly text?: string | undefined; readonly items?: readonly AnyItem[] | undefined };
 
-/** Every list of items in 实施细则, on each of its three levels. */
+/** Every list of items in 实施细则, on all three levels. */
 export function itemListsOf(unit: Sound<Unit>): ItemList[] {
   return (unit.rules?.chapters ?? []).flatMap((chapter, c) =>
     (chapter?.articles ?? []).flatMap((article, a) =>

@@ -1,13 +1,13 @@
 import type { Span } from './span.ts';
 
-/** 现将有关情况报告如下, at the end of a text, with the mark in front of it where it is no sentence of its own. */
+/** 现将有关情况报告如下 at the end of a text, with the mark in front of it unless it is a sentence of its own. */
 const LEAD_IN =
   /(?<=^|[。！？\n，；])[ 　]*(?:现|兹|特|现在)(?:将|就)[^。！？；：\n]{1,60}?(?:报告|汇报|总结|通报|说明)?如下[：:。]?[ 　\n]*$/u;
 
 /**
- * The words at the end of a text that lead in to a report: 现将有关情况报告如下：
+ * The words at the end of a text that introduce a report: 现将有关情况报告如下：
  *
- * @returns undefined where it ends otherwise
+ * @returns undefined if the text ends otherwise
  */
 export function leadInAtEnd(value: string): Span | undefined {
   const found = LEAD_IN.exec(value);

@@ -1,2 +1,2 @@
-/** How many characters a reader has before him: blanks do not count, nor the half of a character beyond the first plane. */
+/** The number of characters that a reader sees: white space is not counted, and a surrogate pair counts once. */
 export const lengthOf = (text: string): number => [...text.replace(/\s/gu, '')].length;

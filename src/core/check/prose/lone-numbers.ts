@@ -1,6 +1,6 @@
 import { numbersInClauses, type TypedNumber } from './typed-numbers.ts';
 
-/** The numbers typed before an only item: no other of the level follows before the text goes back to a higher level. */
+/** The typed numbers of single items: no second item of the level follows before the text returns to a higher level. */
 export function loneNumbersIn(text: string): TypedNumber[] {
   const alone: TypedNumber[] = [];
   const lists: { first: TypedNumber; count: number }[] = [];

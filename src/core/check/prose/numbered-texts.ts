@@ -2,7 +2,7 @@ import { ordinalsIn } from './ordinals.ts';
 import type { Prose } from './prose.ts';
 import { numbersInClauses, type TypedNumber, typedNumberAt } from './typed-numbers.ts';
 
-/** Texts of one paragraph or more that the built-in templates number all the same, by their last keys. */
+/** Running texts that the built-in templates number nevertheless, by their last keys. */
 const NUMBERED_TEXTS: readonly (readonly [parent: string, key: string])[] = [
   ['problems', 'description'],
   ['rectifications', 'measure'],
@@ -10,11 +10,11 @@ const NUMBERED_TEXTS: readonly (readonly [parent: string, key: string])[] = [
   ['carriedOver', 'measure'],
 ];
 
-/** Whether the document puts a number in front of this text, or lists it among others. */
+/** Whether the document puts a number in front of this text, or prints it as one entry among others. */
 export function isNumbered({ role, path }: Prose): boolean {
   const [parent, second, key] = path;
   if (role === 'item') return true;
-  // The title of a document itself has no number.
+  // The title of the document itself has no number.
   if (role === 'heading') return path.at(-1) !== 'title' || path.at(-2) !== 'document';
   if (role === 'title') return parent === 'systems';
   if (role === 'name') return typeof path.at(-1) === 'number' || parent === 'provisions';
@@ -32,7 +32,7 @@ export const isArticle = (path: Prose['path']): boolean =>
   path[3] === 'articles' &&
   (path.length === 5 || (path.length === 6 && path[5] === 'text'));
 
-/** A number that stands in front of a text which the document numbers. */
+/** A typed number in front of a text that the document numbers. */
 export interface NumberInFront {
   readonly from: number;
   readonly to: number;
@@ -43,9 +43,9 @@ const CHAPTER = /第[一二三四五六七八九十百]{1,4}[章节][ 　]*/y;
 const ARTICLE = /第[一二三四五六七八九十百]{1,4}条[ 　]+/y;
 
 /**
- * The number that is typed in front of a text which the document numbers; with the mark and the blanks behind it.
+ * The number typed in front of a text that the document numbers, with the mark and blanks after it.
  *
- * @returns undefined where there is none, or where the text itself counts on: 一是…；二是… in one entry is its own list
+ * @returns undefined if there is none, or if the text continues the count: 一是…；二是… in one entry is a list of its own
  */
 export function numberInFront(text: Prose): NumberInFront | undefined {
   if (!isNumbered(text)) return undefined;
@@ -84,6 +84,6 @@ function endOfNumber(value: string, from: number, role: string, article: boolean
   return /^[，,、]/.test(value.slice(first.to)) ? first.to + 1 : first.to;
 }
 
-/** Whether the next number of the same form follows in the text, at whichever place. */
+/** Whether the next number of the same form occurs in the text. */
 const countsOn = (value: string, { level, value: number }: TypedNumber): boolean =>
   numbersInClauses(value).some((it) => it.level === level && it.value === number + 1);

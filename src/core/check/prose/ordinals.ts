@@ -1,15 +1,15 @@
 import { chineseFigure } from './chinese-figure.ts';
 
-/** 一是, 一要, 第一，, 其一，, or one of the words that count without a figure. */
+/** 一是, 一要, 第一，, 其一，, or one of the words 首先, 其次, 再次. */
 export type OrdinalKind = '是' | '要' | '第' | '其' | '首先';
 
-/** A word that counts off what a sentence lists. */
+/** A word that counts the parts of a text. */
 export interface Ordinal {
   readonly kind: OrdinalKind;
   readonly value: number;
   readonly from: number;
   readonly to: number;
-  /** Begins its clause; 主要原因一是 does not, and may be no ordinal at all. */
+  /** Whether it begins its clause; in 主要原因一是 it does not, and may be no ordinal. */
   readonly opens: boolean;
 }
 
@@ -23,14 +23,14 @@ const ORDINAL = new RegExp(
   'g',
 );
 
-/** Words that end in a figure, and before 是 count nothing: 唯一是, 星期三是, 初二是. */
+/** The end of words such as 唯一, 星期三, 初二, which do not count before 是. */
 const WORD_BEFORE = /[唯万统之第同专合划单不逐如其说惟期周初高大小老礼每这那]$/;
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
 
 const OPENS = /(^|[。；：，！？;:,\n“])[ 　]*$/;
 
-/** The ordinals of a text, in their order. */
+/** The ordinals of a text, in order. */
 export function ordinalsIn(text: string): Ordinal[] {
   const ordinals: Ordinal[] = [];
   for (const { index, 0: written, groups = {} } of text.matchAll(ORDINAL)) {
@@ -47,7 +47,7 @@ export function ordinalsIn(text: string): Ordinal[] {
   return ordinals.filter((it) => it.opens || !isPrefixed(it) || isFollowed(it, ordinals));
 }
 
-/** 一是一，二是二 sets equal, and so may 十二是三的四倍; 二是三级联动 at the head of a clause counts. */
+/** 一是一，二是二 equates, and so may 十二是三的四倍; but 二是三级联动 at the beginning of a clause counts. */
 const EQUAL = new RegExp(`^${FIGURE}(?=[是要的，。；：、！？,;:\\s]|$)`);
 const BEFORE_FIGURE = new RegExp(`^${FIGURE}`);
 
@@ -56,7 +56,7 @@ function countsWithVerb(text: string, from: number, to: number, opens: boolean):
   return opens ? !EQUAL.test(behind) : !BEFORE_FIGURE.test(behind) && !WORD_BEFORE.test(text[from - 1] ?? '');
 }
 
-/** 第一、第二批 counts batches, and 质量第一、效益优先 ranks. */
+/** 第一、第二批 counts batches, and 质量第一、效益优先 is a ranking. */
 function countsWithPrefix(text: string, to: number, opens: boolean): boolean {
   if (text[to] !== '、') return true;
   return opens && !/^、[第其一二三四五六七八九十]/.test(text.slice(to, to + 2));
@@ -64,30 +64,31 @@ function countsWithPrefix(text: string, to: number, opens: boolean): boolean {
 
 const isPrefixed = ({ kind }: Ordinal): boolean => kind === '第' || kind === '其';
 
-/** 主要原因第一，…；第二，…: behind other words the first counts where the second follows; 质量第一，… ranks. */
+/** 主要原因第一，…；第二，…: after other words 第一 counts only if 第二 follows; 质量第一，… is a ranking. */
 const isFollowed = ({ kind, value, from }: Ordinal, ordinals: readonly Ordinal[]): boolean =>
   value === 1 && ordinals.some((it) => it.kind === kind && it.value === 2 && it.opens && it.from > from);
 
-/** Counts of one kind that hold one another; no sentence has more. */
+/** The deepest nesting of counts of one kind; no sentence has more. */
 const MOST_COUNTS = 3;
 
-/** An ordinal out of its turn. */
+/** An ordinal that does not follow the one before. */
 export interface OutOfTurn {
   readonly ordinal: Ordinal;
-  /** What it should have been. */
+  /** The number that it should be. */
   readonly expected: number;
-  /** The kind that counted so far, where it is another. */
+  /** The kind of the ordinals before it, if that is another one. */
   readonly other?: OrdinalKind;
 }
 
 /**
- * The ordinals of a text that are out of their turn: 一是…三是, 首先…二是. Counting may begin anew at any place.
+ * The ordinals of a text that do not follow the one before: 一是…三是, 首先…二是. A count may begin anew anywhere.
  *
- * @param skipped what was typed at the beginning of an entry that the document numbers, and is judged as that
+ * @param skipped tells the numbers typed at the beginning of an entry that the document numbers; another rule checks
+ *   these
  */
 export function outOfTurn(text: string, skipped: (ordinal: Ordinal) => boolean): OutOfTurn[] {
   const found: OutOfTurn[] = [];
-  /** Of each kind, the last ordinal of each count that may go on: one can hold another. */
+  /** For each kind, the last ordinal of every count that may continue, since counts may be nested. */
   const open = new Map<OrdinalKind, Ordinal[]>();
   let before: Ordinal | undefined;
   for (const ordinal of ordinalsIn(text)) {
@@ -101,7 +102,7 @@ export function outOfTurn(text: string, skipped: (ordinal: Ordinal) => boolean):
       const last = counts.at(-1)?.value ?? 0;
       if (last === 0 && before && before.kind !== kind && before.value === value - 1)
         found.push({ ordinal, expected: value, other: before.kind });
-      // 再次 and 其次 are words of their own too, and 十是 at the head of a clause a number: alone they count nothing.
+      // 再次, 其次 and 十是 also have other meanings, so alone they do not count.
       else if (kind !== '首先' && (last > 0 || value <= 3)) found.push({ ordinal, expected: last + 1 });
       else continue;
     }
@@ -112,7 +113,10 @@ export function outOfTurn(text: string, skipped: (ordinal: Ordinal) => boolean):
   return found;
 }
 
-/** Said again within a sentence, as in 一是…；一是…; but 一是为了…，一是为了… is a figure of speech, and a new sentence may begin a new count. */
+/**
+ * Whether 一 is repeated within a sentence, as in 一是…；一是…. But 一是为了…，一是为了… is a figure of speech, and a new sentence may
+ * begin a new count.
+ */
 function isSaidTwice(earlier: Ordinal | undefined, { from, kind }: Ordinal, text: string): boolean {
   if (earlier?.value !== 1 || kind === '首先') return false;
   const between = text.slice(earlier.to, from);

@@ -1,32 +1,32 @@
 import { HAN, isOf, LATIN } from './chinese.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
-/** Two marks that belong together: where each of them stands, in UTF-16 units. */
+/** Two marks that belong together: their offsets in UTF-16 units. */
 export interface Pair {
   readonly open: number;
   readonly close: number;
-  /** The mark of the pair that encloses it most closely. */
+  /** The opening mark of the pair directly around it. */
   readonly within?: string | undefined;
-  /** Whether it stands in double quotes, at whatever depth. */
+  /** Whether double quotes enclose it, at any distance. */
   readonly isQuoted: boolean;
 }
 
-/** How the marks of a text pair: quotes, brackets and 书名号. */
+/** How quotes, brackets and 书名号 of a text form pairs. */
 export interface Pairs {
   readonly pairs: readonly Pair[];
-  /** Marks that lack their other half. */
+  /** Marks without their other half. */
   readonly unpaired: readonly number[];
-  /** Marks that close a pair after another that began outside of it has ended. */
+  /** Closing marks whose pair overlaps another pair instead of being nested. */
   readonly crossed: readonly number[];
-  /** Quotes that open where one should close, or the reverse. */
+  /** Quotes turned the wrong way round. */
   readonly turned: readonly number[];
 }
 
-/** What stands in the place of a straight quote, once it is known which of the two it is. */
+/** Stand for a straight quote once it is known whether it opens or closes. */
 const STRAIGHT_OPENING = 'open"';
 const STRAIGHT_CLOSING = 'close"';
 
-/** The mark that closes what each mark opens. */
+/** The closing mark for each opening mark. */
 const CLOSING: Readonly<Record<string, string>> = {
   '(': ')',
   '（': '）',
@@ -50,10 +50,10 @@ const MARKS = /[()（）[\]〔〕【】《》〈〉“”‘’"]/g;
 const BRACKETS = '(（[〔【)）]〕】';
 
 /**
- * How the marks of a text pair, paragraph by paragraph.
+ * How the marks of a text form pairs, paragraph by paragraph.
  *
- * A quotation of several paragraphs opens each of them and closes the last (GB/T 15834-2011, 4.8.3.5); a number such as 1）
- * has one half only; an apostrophe and the sign of inches are no quotes.
+ * A quotation of several paragraphs has an opening quote in each of them and a closing one in the last (GB/T
+ * 15834-2011, 4.8.3.5). A number such as 1） has only one half; an apostrophe and an inch sign are no quotes.
  */
 export function pairsOf(text: string): Pairs {
   if (!ANY_MARK.test(text)) return { pairs: [], unpaired: [], crossed: [], turned: [] };
@@ -83,7 +83,7 @@ function movedBy(by: number, { pairs, unpaired, crossed, turned }: Pairs): Pairs
   };
 }
 
-/** Halves of pairs that go over several paragraphs, and what opens each paragraph of a quotation, lack nothing. */
+/** Leaves out halves of pairs that span several paragraphs, and the quotes that open each paragraph of a quotation. */
 function withoutThoseAcrossParagraphs(text: string, unpaired: readonly number[]): number[] {
   const waiting = new Map<string, number[]>();
   const paired = new Set<number>();
@@ -158,7 +158,7 @@ function pairsIn(text: string): Pairs {
   };
 }
 
-/** What closes a Latin word, or begins a year without its century: ’99. */
+/** An apostrophe after a Latin word, or before a year without its century: ’99. */
 const isApostrophe = (text: string, at: number): boolean =>
   isOf(LATIN, text[at - 1]) || /^\d{2}(?!\d)/.test(text.slice(at + 1, at + 4));
 
@@ -168,7 +168,7 @@ interface Matched {
   readonly mark: string;
 }
 
-/** What encloses each pair: other pairs, and not halves that lack the other. */
+/** Adds what encloses each pair: only complete pairs count. */
 function nested(matched: readonly Matched[]): Pair[] {
   const enclosing: Matched[] = [];
   let quotes = 0;
@@ -186,13 +186,13 @@ function nested(matched: readonly Matched[]): Pair[] {
 
 const isDoubleQuote = ({ mark }: Matched): boolean => mark === '“' || mark === STRAIGHT_OPENING;
 
-/** Whether two marks are halves of two kinds of bracket, or of two kinds of quote. */
+/** Whether two marks are halves of two kinds of brackets, or of two kinds of quotes. */
 const isMixed = (open: string, close: string): boolean =>
   (BRACKETS.includes(open) && BRACKETS.includes(close)) ||
   (open === '“' && close === STRAIGHT_CLOSING) ||
   (open === STRAIGHT_OPENING && close === '”');
 
-/** 1）, a), 一）: a number that a bracket ends. */
+/** 1）, a), 一）: a number that ends with a bracket. */
 const isNumber = (text: string, at: number): boolean =>
   ')）'.includes(text[at] as string) &&
   /(?:(?:^|[^\dA-Za-z])(?:\d{1,2}|[a-zA-Z]|[①-⑳])|(?:^|[\s，。；：、,;:“])[一二三四五六七八九十]{1,3})$/.test(
@@ -200,9 +200,9 @@ const isNumber = (text: string, at: number): boolean =>
   );
 
 /**
- * Quotes the wrong way round, as an input method leaves them: “甲“, ”甲”. Where the quotes of a paragraph do not balance
- * but their number is even, they may be meant to take turns; or two pairs lack a half each, as in 一岗双责”落实，“双随机抽查.
- * They are taken to be turned where each pair that comes of it is what one puts in quotes.
+ * Quotes turned the wrong way by an input method: “甲“, ”甲”. If the quotes of a paragraph do not balance but their
+ * number is even, they may be meant to alternate, or two pairs may lack a half each, as in 一岗双责”落实，“双随机抽查. They count
+ * as turned only if every resulting pair encloses a plausible quotation.
  */
 function turnedQuotes(text: string): number[] {
   const quotes = [...text.matchAll(/[“”]/g)];
@@ -228,10 +228,13 @@ function turnedQuotes(text: string): number[] {
   return turned;
 }
 
-/** Longer, it is rather what stands between two quotations. */
+/** In characters; a longer text is more likely what stands between two quotations. */
 const LONGEST_TERM = 16;
 
-/** Whether two places enclose a term: short, without a mark, and with no word at its ends that leads in to a quotation or goes on from one. */
+/**
+ * Whether two quotes enclose a term: short, without marks, and without words at its ends that introduce or continue a
+ * quotation.
+ */
 function isQuotation(text: string, open: number, close: number): boolean {
   const term = text.slice(open + 1, close);
   return (
@@ -244,8 +247,9 @@ function isQuotation(text: string, open: number, close: number): boolean {
 }
 
 /**
- * Which straight quotes open and which close. They take turns between curly ones; one that is left over closes a “ that
- * stands before it, or opens what a ” behind it closes. The sign of inches, as in 55" without a quote to close, is none.
+ * Decides which straight quotes open and which close. Between curly quotes they alternate. One that is left over closes
+ * a “ before it, or opens the quotation that a ” after it closes. An inch sign, as in 55" with no quote to close, is
+ * not counted.
  */
 function straightQuotes(text: string, marks: readonly Mark[]): Mark[] {
   const result: Mark[] = [];
@@ -279,11 +283,11 @@ const turn = (order: number): string => (order % 2 === 0 ? STRAIGHT_OPENING : ST
 
 const isInches = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');
 
-/** Whether what a pair encloses is Chinese, which its first characters show. */
+/** Whether a pair encloses Chinese text, judged by its first characters. */
 export const holdsHan = (text: string, { open, close }: Pick<Pair, 'open' | 'close'>): boolean =>
   HAN.test(text.slice(open + 1, Math.min(close, open + 200)));
 
-/** Whether a “ stands before `at` in its paragraph that nothing has closed, be it paired further on or not. */
+/** Whether a “ before `at` in the same paragraph is still open there. */
 export function followsOpenQuote(text: string, at: number): boolean {
   const before =
     text
@@ -293,5 +297,5 @@ export function followsOpenQuote(text: string, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-/** How far back the beginning of a quotation is looked for. */
+/** How many characters back the beginning of a quotation is searched. */
 const QUOTATION = 400;

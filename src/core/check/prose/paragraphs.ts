@@ -1,11 +1,11 @@
-/** A paragraph of a text: UTF-16 units `from` to `to`, end exclusive, without blanks around it. */
+/** A paragraph of a text without white space around it: UTF-16 units `from` to `to`, end exclusive. */
 export interface Paragraph {
   readonly from: number;
   readonly to: number;
   readonly value: string;
 }
 
-/** The paragraphs of a text, which blank lines part as in the helper `paragraphs`. */
+/** The paragraphs of a text. Blank lines separate them, as in the helper `paragraphs`. */
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let from: number | undefined;
@@ -29,9 +29,9 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** Whether a paragraph ends at `at`, blanks left aside. */
+/** Whether only white space stands between `at` and the end of the paragraph. */
 export const endsParagraph = (text: string, at: number): boolean =>
   /^\s*(?:$|\n\s*\n)/.test(text.slice(at, at + FAR));
 
-/** No one writes more blanks than that. */
+/** More characters of white space than anybody writes. */
 const FAR = 80;

@@ -6,14 +6,14 @@ import type { TextRole } from '../../model/text-role.ts';
 export interface Prose {
   readonly value: string;
   readonly role: TextRole;
-  /** Where it stands in the file; empty for a passage that a template put together. */
+  /** Its path in the file; empty for a passage made by a template. */
   readonly path: Path;
 }
 
 /**
  * Every text of a unit's file that a document prints, in the order of the file.
  *
- * @param unit as it was read; what the schema found wrong is left out
+ * @param unit the data without what the schema found wrong
  */
 export function proseOf(unit: unknown): Prose[] {
   const texts: Prose[] = [];

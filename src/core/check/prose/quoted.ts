@@ -1,8 +1,9 @@
-/** Pairs of marks around what somebody else wrote, or what is called by its own name. */
+/** Marks around quotations and titles. */
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '‘': '’', '「': '」' };
 
 /**
- * Tells of each place of a text whether it is quoted: within 《》 or “”. What is not closed encloses nothing.
+ * Tells for each offset of a text whether it is quoted, within 《》 or “” and the like. An unclosed mark encloses
+ * nothing.
  *
  * @returns a function of a UTF-16 offset
  */
@@ -14,7 +15,7 @@ export function quotedIn(text: string): (offset: number) => boolean {
   };
 }
 
-/** How many pairs of marks enclose each place of a text. */
+/** How many pairs of marks enclose each offset of a text. */
 function depthsOf(text: string): Int32Array {
   const depths = new Int32Array(text.length + 1);
   const open: { closing: string; from: number }[] = [];
@@ -25,7 +26,7 @@ function depthsOf(text: string): Int32Array {
     if (closing !== undefined) open.push({ closing, from: index });
     else if (last?.closing === character) {
       open.pop();
-      // What changes at a place: the sums below make depths of it.
+      // Records only the changes; the sums below turn them into depths.
       depths[last.from + 1] = (depths[last.from + 1] ?? 0) + 1;
       depths[index] = (depths[index] ?? 0) - 1;
     }

@@ -3,17 +3,17 @@ export interface Range {
   readonly from: number;
   readonly to: number;
   readonly first: string;
-  /** What stands between the first figure and the mark; mostly nothing. */
+  /** The text between the first figure and the mark, mostly empty. */
   readonly firstUnit: string;
   readonly mark: string;
   readonly markFrom: number;
   readonly second: string;
   readonly secondUnit: string;
-  /** Between two points of time, or two places in an order: 2024—2026年, 第3—5条. */
+  /** Whether its ends are points in time or in an order: 2024—2026年, 第3—5条. */
   readonly points: boolean;
 }
 
-/** What is typed for ～ and —, and is neither (GB/T 15834-2011, 4.13; GB/T 15835-2011, 5.1.3). */
+/** Marks typed instead of ～ and — (GB/T 15834-2011, 4.13; GB/T 15835-2011, 5.1.3). */
 export const WRONG_RANGE_MARK = /^[-–－﹣‐‑−~∼〜˜]$/;
 
 const UNITS = [
@@ -43,14 +43,14 @@ const UNIT = UNITS.join('|');
 const FIGURE = '\\d{1,8}(?:\\.\\d{1,4})?';
 const MARK = '[-–－﹣‐‑−~∼〜˜～—至到]';
 
-/** What stands before must not make the figure part of a number, a standard's name or a code. */
+/** The figure must not be part of a number, of a standard's name or of a code. */
 const RANGE = new RegExp(
   `(?<![\\dA-Za-z.\\-–—/～~]|[A-Za-z] )(${FIGURE})(${UNIT})?(${MARK})(${FIGURE})(${UNIT})(?!—)`,
   'g',
 );
 const CLOCK = /(?<![\d:：-])(\d{1,2}[:：]\d\d)([-–－﹣‐‑−~∼〜˜～—至到])(\d{1,2}[:：]\d\d)(?![\d:：-])/g;
 
-/** The ranges of a text whose second figure has a unit, and those between two times of day. */
+/** The ranges in a text whose second figure has a unit, and those between two times of day. */
 export function rangesIn(text: string): Range[] {
   const ranges: Range[] = [];
   for (const match of text.matchAll(RANGE)) {
@@ -96,7 +96,7 @@ export function rangesIn(text: string): Range[] {
 const isYear = (figure: string, unit: string): boolean =>
   /^(19|20)\d\d$/.test(figure) && /^年|^学年/.test(unit);
 
-/** Whether the two figures with a mark between are a range and no code: 12-25日 may be a day in December. */
+/** Whether two figures with a mark between them are a range, not a code: 12-25日 may be a day in December. */
 function isPlausible(
   first: string,
   firstUnit: string,
@@ -111,7 +111,7 @@ function isPlausible(
       : first.length <= 2 && second.length <= 2;
   if (unit === '月') return Number(first) <= 12 && Number(second) <= 12;
   if (unit === '日') return before === '月';
-  // 第1至3% is a place and a share.
+  // 第1至3% is a position and a share.
   if (/[%％‰]/.test(unit)) return before !== '第';
   return true;
 }

@@ -1,6 +1,6 @@
 /**
- * The mark that ends a sentence or an item, brackets and quotes behind it left aside; empty where there is none. Half-width
- * marks count as what they were meant for.
+ * The end mark of a sentence or an item, looking through closing brackets and quotes; empty if there is none. A
+ * half-width mark counts as the full-width one.
  */
 export function endOf(text: string): string {
   const trimmed = text.trimEnd();

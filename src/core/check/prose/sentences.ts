@@ -1,12 +1,12 @@
 import { paragraphsOf } from './paragraphs.ts';
 import type { Span } from './span.ts';
 
-/** What ends a sentence, with the marks that close behind it (GB/T 15834-2011, 4.1 to 4.3). */
+/** The end of a sentence, with closing marks after it (GB/T 15834-2011, 4.1 to 4.3). */
 const END = /[。！？!?][。！？!?”’》）】〕]*/gu;
 
 /**
- * The sentences of a text, each with the mark that ends it. A line feed within a paragraph ends none: a block of YAML may
- * break a line anywhere.
+ * The sentences of a text, each with its end mark. A line feed within a paragraph does not end one, since YAML blocks
+ * break lines anywhere.
  */
 export function sentencesOf(value: string): Span[] {
   return paragraphsOf(value).flatMap(({ from, value: paragraph }) => {

@@ -1,15 +1,18 @@
-/** A stretch of a text: UTF-16 units, end exclusive. */
+/** A part of a text: UTF-16 units, end exclusive. */
 export type Span = readonly [from: number, to: number];
 
-/** Where a global expression matches in a text; what it matches is not empty. */
+/** All matches of a global pattern in a text; the pattern must not match empty text. */
 export function spansOf(value: string, pattern: RegExp): Span[] {
   return Array.from(value.matchAll(pattern), ({ index, 0: found }) => [index, index + found.length] as const);
 }
 
-/** Whether two stretches have a character in common. */
+/** Whether two spans share a character. */
 export const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 
-/** Those of some stretches that have no character in common with others; both in order, none within its own kind overlapping. */
+/**
+ * The spans that share no character with any of `others`. Both lists must be sorted and without overlaps within
+ * themselves.
+ */
 export function apartFrom(spans: readonly Span[], others: readonly Span[]): Span[] {
   let next = 0;
   return spans.filter((span) => {
@@ -19,7 +22,7 @@ export function apartFrom(spans: readonly Span[], others: readonly Span[]): Span
   });
 }
 
-/** The stretches in order, those joined that touch or overlap. */
+/** The spans in order; those that touch or overlap are joined. */
 export function joined(spans: readonly Span[]): Span[] {
   const whole: Span[] = [];
   for (const span of [...spans].sort(([one], [other]) => one - other)) {

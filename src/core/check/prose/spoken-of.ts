@@ -3,9 +3,7 @@ import type { Span } from './span.ts';
 const BEFORE = /[用以为写作现含注到的成][“‘"]$/u;
 const AFTER = /^[”’"](?:等|字样|名义|代替|表示|符号|标记|占位|的|、|或|）)/u;
 
-/**
- * Whether a text speaks of a stretch instead of using it: 不得以“××”代替, 出现“待定”字样.
- */
+/** Whether a text talks about a span instead of using it: 不得以“××”代替, 出现“待定”字样. */
 export function isSpokenOf(value: string, [from, to]: Span): boolean {
   const isQuoted = /[“‘"]/u.test(value[from - 1] ?? '') && /[”’"]/u.test(value[to] ?? '');
   const [open, close] = isQuoted ? [from - 1, to] : patternAround(value, from, to);
@@ -15,10 +13,10 @@ export function isSpokenOf(value: string, [from, to]: Span): boolean {
   );
 }
 
-/** A pattern is no longer than that. */
+/** The longest pattern in quotes, in characters. */
 const LONGEST = 40;
 
-/** Where the quotes stand around a pattern that a stretch is part of: “浙××〔20××〕×号”. */
+/** The quotes around a pattern that contains the span: “浙××〔20××〕×号”. */
 function patternAround(value: string, from: number, to: number): [open?: number, close?: number] {
   const open = value.lastIndexOf('“', from);
   const close = value.indexOf('”', to);

@@ -1,26 +1,29 @@
 import { chineseFigure } from './chinese-figure.ts';
 
-/** A number that somebody typed at the beginning of a paragraph or, where items run on, of a clause. */
+/** A number typed at the beginning of a paragraph or of a clause. */
 export interface TypedNumber {
   /** 1 for 一、, 2 for （一）, 3 for 1., 4 for （1） (GB/T 9704-2012, 7.3.3). */
   readonly level: 1 | 2 | 3 | 4;
   readonly value: number;
   readonly from: number;
   readonly to: number;
-  /** What is typed behind the number, from `to` on; may be empty. */
+  /** The mark typed after the number, from `to` on; may be empty. */
   readonly mark: string;
-  /** Begins a paragraph. */
+  /** Whether it begins a paragraph. */
   readonly begins: boolean;
 }
 
 const CHINESE = '[一二三四五六七八九十]{1,3}';
 
-/** Half-width commas are left to the rules on marks: only behind 一 they are taken for part of a number. （一）班 is a class, （一）、（二）项 names two items. */
+/**
+ * Half-width commas are for the rules on marks; only after 一 one counts as part of the number. （一）班 is a class, and
+ * （一）、（二）项 names two items.
+ */
 const AFTER_BRACKETS = '[、，．]?)(?!班(?![子组级车])|项(?!目)|款(?![待项])|号(?![召码])|[至和与或、]?[（(])';
 
 const YEAR = '(?=(?:19|20)\\d\\d年)';
 
-/** 一、二级 and 1、2号楼 count, and number nothing; 三、2026年工作安排 is a heading. */
+/** 一、二级 and 1、2号楼 do not number anything; 三、2026年工作安排 is a heading. */
 const FORMS: readonly (readonly [level: 1 | 2 | 3 | 4, RegExp])[] = [
   [1, new RegExp(`(${CHINESE})([、,，.．])(?:${YEAR}|(?![一二三四五六七八九十百两几\\d]))`, 'y')],
   [2, new RegExp(`[（(](${CHINESE})[）)](${AFTER_BRACKETS}`, 'y')],
@@ -34,7 +37,7 @@ const FORMS: readonly (readonly [level: 1 | 2 | 3 | 4, RegExp])[] = [
   [4, new RegExp(`[（(]([0-9０-９]{1,2})[）)](${AFTER_BRACKETS}`, 'y')],
 ];
 
-/** A number in front of a figure, if it is one: 二、三级联动, 三、60周年活动, 21.5+2就业之家. */
+/** A possible number in front of a figure: 二、三级联动, 三、60周年活动, 21.5+2就业之家. */
 const POSSIBLE_FORMS: typeof FORMS = [
   [1, new RegExp(`(${CHINESE})([、.．])(?=[一二三四五六七八九十百两几\\d])`, 'y')],
   [3, /(\d{1,2})([.．、])(?=\d)/y],
@@ -44,7 +47,7 @@ const POSSIBLE_FORMS: typeof FORMS = [
 export const typedNumbersIn = (text: string): TypedNumber[] =>
   numbersInClauses(text).filter(({ begins }) => begins);
 
-/** The same, and those at the beginning of its clauses: 1.…；2.…. */
+/** The same, and those at the beginning of clauses: 1.…；2.…. */
 export function numbersInClauses(text: string): TypedNumber[] {
   const numbers: TypedNumber[] = [];
   for (const { index, 0: before, 1: mark } of text.matchAll(CLAUSE)) {
@@ -55,8 +58,8 @@ export function numbersInClauses(text: string): TypedNumber[] {
 }
 
 /**
- * The numbers in front of figures at the beginning of paragraphs. Whether such a number is one only its neighbours can
- * tell: what counts 二、三级 may begin a paragraph too.
+ * The possible numbers in front of figures at the beginning of paragraphs. Only their neighbours show whether they are
+ * numbers: 二、三级 may begin a paragraph too.
  */
 export function possibleNumbersIn(text: string): TypedNumber[] {
   const numbers: TypedNumber[] = [];

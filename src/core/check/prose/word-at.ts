@@ -1,9 +1,9 @@
 import type { Span } from './span.ts';
 
-/** Made when it is first needed: it reads a dictionary. */
+/** Created on first use, since it loads a dictionary. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** The word of a text in which the UTF-16 unit at `at` stands; the unit alone where no word does. */
+/** The word of a text that contains the UTF-16 unit at `at`; if there is none, the unit alone. */
 export function wordAt(text: string, at: number): Span {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const found = segmenter.segment(text).containing(at);

@@ -1,6 +1,6 @@
 import type { WordSlip } from '../settings/word-slip.ts';
 
-/** A slip, and the UTF-16 unit at which it begins. */
+/** A slip, and its offset in UTF-16 units. */
 export interface FoundSlip {
   readonly slip: WordSlip;
   readonly from: number;
@@ -8,17 +8,17 @@ export interface FoundSlip {
 
 interface Sought {
   readonly slip: WordSlip;
-  /** Holds at the place where the wrong word begins, conditions included; made when the word is first met. */
+  /** Matches at the beginning of the wrong word if its conditions hold; made on first use. */
   pattern?: RegExp;
 }
 
-/** What is sought, by the first UTF-16 unit of the wrong word, so that a text is gone through once, however long the list. */
+/** The slips by the first UTF-16 unit of the wrong word, so that a text is scanned once, however long the list. */
 const prepared = new WeakMap<readonly WordSlip[], ReadonlyMap<number, Sought[]>>();
 
 /**
- * The words of a list that stand in a text, in its order; of several that begin at one place the longest.
+ * The slips of a list in a text, in order; of several at the same place the longest.
  *
- * @param slips a list that does not change: what is made of it is kept
+ * @param slips must not change, since an index of it is kept
  */
 export function wordSlipsIn(value: string, slips: readonly WordSlip[]): FoundSlip[] {
   let sought = prepared.get(slips);

@@ -11,10 +11,10 @@ import { tellers } from './mistakes/list.ts';
 import { wrongForm } from './mistakes/wrong-form.ts';
 
 /**
- * Holds the data of a file against a schema.
+ * Checks the data of a file against a schema.
  *
  * @param keys the names of the schema's keys
- * @returns a finding for each mistake, and the data without what is mistaken, for the rules to go on with
+ * @returns a finding for each mistake, and the data without the invalid values, for the rules
  */
 export function againstSchema(
   validate: Validate,
@@ -43,7 +43,7 @@ export function againstSchema(
 
 const NOTHING: ReadonlyMap<string, Meant> = new Map();
 
-/** Values that are wrong, and keys that are there under a misspelt name. */
+/** The paths of invalid values, and of keys that are present under a misspelt name. */
 function unsoundPaths(
   errors: readonly Found[],
   meant: ReadonlyMap<string, ReadonlyMap<string, Meant>>,

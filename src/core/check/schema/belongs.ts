@@ -2,9 +2,9 @@ import type { KeyNode } from '../../generated/keys.ts';
 import type { Name } from '../names.ts';
 
 /**
- * Under which key the key `written` (English or Chinese) belongs: what is misplaced is most often indented wrongly.
+ * The key under which `written` (English or Chinese) belongs: a misplaced key is mostly one with wrong indentation.
  *
- * @returns undefined where it belongs nowhere, or to several maps
+ * @returns undefined if it belongs nowhere, or to several maps
  */
 export function belongsUnder(written: string, root: KeyNode): Name | undefined {
   const owners = new Map<string, Name>();

@@ -1,12 +1,12 @@
-/** What a text that is no date was meant to be. */
+/** The date that was meant by a text of another form. */
 export interface DateMeant {
-  /** `YYYY-MM-DD`; absent where the text names no day that there is. */
+  /** `YYYY-MM-DD`; absent if the text names no existing day. */
   readonly date?: string;
-  /** The text names a day, but the calendar has no such day. */
+  /** Whether the text names a day that does not exist. */
   readonly noSuchDay: boolean;
 }
 
-/** Reads the ways in which people write a day: 2026年1月5日, 二〇二六年一月五日, 2026/1/5, 2026.1.5, 20260105. */
+/** Reads the usual ways to write a day: 2026年1月5日, 二〇二六年一月五日, 2026/1/5, 2026.1.5, 20260105. */
 export function dateMeant(written: string): DateMeant {
   const text = inFigures(written.normalize('NFKC').replace(/\s/g, ''));
   const parts =
@@ -26,7 +26,7 @@ function isDay(date: string): boolean {
 
 const FIGURES = '〇一二三四五六七八九';
 
-/** Chinese figures, as dates have them, in Arabic ones: 二〇二六年十二月五日 is 2026年12月5日. */
+/** Turns the Chinese numerals of a date into Arabic figures: 二〇二六年十二月五日 becomes 2026年12月5日. */
 function inFigures(text: string): string {
   return text
     .replace(/[零○Ｏ]/g, '〇')

@@ -5,8 +5,8 @@ import { nodeAt } from '../names.ts';
 import type { Found } from './errors.ts';
 
 /**
- * Keys that the schema does not know and that have no value. They are not in the data, so that the validator sees nothing
- * of them; who misspelt a key and has yet to fill it in is to know all the same.
+ * Errors for unknown keys without a value. The validator does not see them, since they are not in the data; but a
+ * misspelt key should be reported even before it is filled in.
  */
 export function emptyUnknownKeys(source: Source, keys: KeyNode): Found[] {
   return source.keys().flatMap(({ path }): Found[] => {

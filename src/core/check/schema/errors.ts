@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Path, Source } from '../../model/source.ts';
 import { writtenPlainly } from '../replace.ts';
 
-/** A validator as ajv compiles it. */
+/** A validator compiled by ajv. */
 export interface Validate {
   (data: unknown): boolean;
   errors?: ErrorObject[] | null | undefined;
@@ -13,11 +13,11 @@ export interface Found {
   readonly error: ErrorObject;
   readonly path: Path;
   readonly value: unknown;
-  /** For an `anyOf`: the keys of which one would do. */
+  /** For an `anyOf`: the keys of which one is required. */
   readonly alternatives: readonly string[];
 }
 
-/** What the schema finds wrong, one error a mistake: what only follows from another error is left out. */
+/** The errors of the schema, one for each mistake; errors that only follow from another one are left out. */
 export function schemaErrors(validate: Validate, source: Source): Found[] {
   const first = errorsOf(validate, source.data);
   const second = secondLook(validate, source, first);
@@ -39,18 +39,18 @@ export function schemaErrors(validate: Validate, source: Source): Found[] {
 /** Errors about the keys of a map: each is a mistake of its own. */
 const MAP_KEYWORDS = new Set(['additionalProperties', 'required', 'anyOf']);
 
-/** What one branch of an `anyOf` misses; the `anyOf` itself tells of it. */
+/** An error in one branch of an `anyOf`; the error of the `anyOf` itself covers it. */
 const BRANCH = /\/anyOf\/\d+\//;
 
-/** The error that tells most: a wrong value says what may stand there, a wrong type says why nothing else fits. */
+/** The most informative error: a wrong value shows what is allowed, a wrong type explains all the others. */
 function chiefOf(group: readonly Found[]): Found {
   const wrongValue = group.find(({ error, value }) => error.keyword === 'enum' && typeof value !== 'object');
   return wrongValue ?? group.find(({ error }) => error.keyword === 'type') ?? group[0]!;
 }
 
 /**
- * Numbers, true and false where text is wanted are looked at again as the text that they are in the file: 20260105 is
- * not a number that lacks quotes but a date in a form of its own.
+ * A number, true or false where text is wanted is checked again as the text in the file: 20260105 is a date in another
+ * form, not a number without quotes.
  */
 function secondLook(validate: Validate, source: Source, first: readonly Found[]): Map<string, Found> {
   const asText = first.filter(isScalarForText).flatMap((found) => {
@@ -88,7 +88,7 @@ function alternativesOf(anyOf: ErrorObject, errors: readonly ErrorObject[]): str
     .map(({ params }) => params.missingProperty as string);
 }
 
-/** The steps of a JSON pointer, and the value to which they lead. */
+/** The path of a JSON pointer, and the value at its end. */
 function follow(data: unknown, pointer: string): { path: Path; value: unknown } {
   const path: (string | number)[] = [];
   let value = data;

@@ -1,5 +1,5 @@
 import { isNilFiller } from '../prose/placeholders/nil.ts';
 
-/** That a value says that there is none, for a finding's arguments: 无 where a date or a number belongs. */
+/** For a finding's arguments: whether a value only says that there is none, such as 无 where a date belongs. */
 export const nilOf = (value: unknown): { isNil?: true } =>
   typeof value === 'string' && isNilFiller(value) ? { isNil: true } : {};

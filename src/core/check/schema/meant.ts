@@ -6,8 +6,9 @@ import type { Found } from './errors.ts';
 import type { Meant } from './mistake.ts';
 
 /**
- * For each map with unknown keys, by its JSON pointer: what each of them was meant to be. A key that the map has
- * already, or that an earlier key was meant to be, is not meant again; a key that belongs elsewhere was meant as it is.
+ * For each map with unknown keys, by JSON pointer: the key that each of them was meant to be. A key that the map
+ * already has, or that an earlier unknown key stands for, is not suggested. A key that belongs in another map gets only
+ * a certain suggestion.
  */
 export function meantBy(errors: readonly Found[], keys: KeyNode): Map<string, Map<string, Meant>> {
   const maps = new Map<string, Map<string, Meant>>();
@@ -25,7 +26,7 @@ export function meantBy(errors: readonly Found[], keys: KeyNode): Map<string, Ma
   return maps;
 }
 
-/** Both names of each key that is not taken, with the English name. */
+/** Both names of each free key, mapped to its English name. */
 function namesFree(node: KeyNode | undefined, taken: ReadonlySet<string>): Map<string, string> {
   const free = Object.entries(node?.keys ?? {}).filter(([key]) => !taken.has(key));
   return new Map(free.flatMap(([key, { zh }]) => [[key, key] as const, [zh, key] as const]));

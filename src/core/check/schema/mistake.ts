@@ -4,31 +4,31 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Path, Source } from '../../model/source.ts';
 import type { Name } from '../names.ts';
 
-/** One mistake that the schema found, with all that is needed to tell of it. */
+/** A mistake that the schema found, with everything that a finding needs. */
 export interface Mistake {
-  /** What ajv says of it. */
+  /** The error as ajv reports it. */
   readonly error: ErrorObject;
-  /** Where: for a key that is missing or unknown, the map. */
+  /** The path of the value; for a missing or unknown key, of the map. */
   readonly path: Path;
   readonly value: unknown;
-  /** What may stand there. */
+  /** The schema of the value. */
   readonly node: KeyNode | undefined;
   readonly name: Name;
   readonly source: Source;
   readonly keys: KeyNode;
-  /** The keys that unknown keys of the same map were meant to be. */
+  /** The keys that the unknown keys of this map were meant to be. */
   readonly meant: ReadonlyMap<string, Meant>;
-  /** Where one of several keys would do: those keys. */
+  /** If one of several keys is required: those keys. */
   readonly alternatives: readonly string[];
 }
 
-/** What an unknown key was meant to be. */
+/** The key that an unknown key was meant to be. */
 export interface Meant {
-  /** The key in English, and the name (English or Chinese) that is nearest to what is written. */
+  /** The key in English, and its English or Chinese name that is nearest to what is written. */
   readonly key: string;
   readonly name: string;
   readonly certain: boolean;
 }
 
-/** Tells of a mistake; undefined where another finding tells of it already. */
+/** Makes the finding for a mistake; undefined if another finding covers it. */
 export type Teller = (mistake: Mistake) => Finding | undefined;

@@ -1,6 +1,6 @@
 /**
- * Which number a text was meant to be: "12", １２ and 1,200 are numbers but for their spelling; 12次 or 80% name one, but
- * whether the rest may go is for a person to say.
+ * The number that a text was meant to be. "12", １２ and 1,200 only differ in spelling; 12次 and 80% contain a number, but
+ * only a person can say whether the rest may be dropped.
  */
 export function numberMeant(
   text: string,

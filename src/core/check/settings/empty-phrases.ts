@@ -1,6 +1,6 @@
 /**
- * Phrases that say nothing which a figure or a fact would not say better. docs/diagnostics/empty-phrase.md shows them to
- * users, who change the list in report.config.yaml.
+ * Phrases that say less than a figure or a fact would. docs/diagnostics/empty-phrase.md shows them to users, who can
+ * change the list in report.config.yaml.
  */
 export const emptyPhrases: readonly string[] = [
   '高度重视',

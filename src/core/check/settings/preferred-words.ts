@@ -1,9 +1,10 @@
 import type { WordSlip } from './word-slip.ts';
 
 /**
- * Words that are no mistake, and have a form that official writing prefers: by the 第一批异形词整理表 of 2001 (成份, 给与,
- * 其它, words with 帐 for money, which older laws still use), by the terms of a field's standards (消火栓 in GB 50974), or
- * because a character says twice what the word says (涉及到, 目的是为了). A unit changes the list in report.config.yaml (`wrongWords`).
+ * Words that are not wrong, but for which official writing prefers another form: by the 第一批异形词整理表 of 2001 (成份, 给与, 其它,
+ * words with 帐 for money, which older laws still use), by the terms of a field's standards (消火栓 in GB 50974), or
+ * because a character repeats the meaning of the word (涉及到, 目的是为了). A unit can change the list in report.config.yaml
+ * (`wrongWords`).
  */
 export const preferredWords: readonly WordSlip[] = [
   { wrong: '帐目', right: '账目' },

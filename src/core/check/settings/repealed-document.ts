@@ -1,9 +1,12 @@
-/** A document that is in force no more. */
+/** A document that is no longer in force. */
 export interface RepealedDocument {
-  /** Its title without 《》 and without 中华人民共和国 in front, its 发文字号, or the number of a standard with its year. */
+  /** Its title without 《》 and without 中华人民共和国, its 发文字号, or the number of a standard with its year. */
   readonly name: string;
-  /** The first day on which it was in force no more, as YYYY-MM-DD; left out, on every day that a report can speak of. */
+  /**
+   * The first day on which it was no longer in force, as YYYY-MM-DD; without it, the document counts as repealed on any
+   * day.
+   */
   readonly since?: string;
-  /** What took its place; left out where nothing did. */
+  /** The document that replaced it, if any. */
   readonly instead?: string;
 }

@@ -1,11 +1,11 @@
 import type { RepealedDocument } from './repealed-document.ts';
 
 /**
- * Documents that offices still cite though they are in force no more, each with the day from which that is so. The last
- * article of what took the place of a law or a rule says that the earlier is repealed, and when; for the 公文 that is
- * article 42 of the 党政机关公文处理工作条例, for the nine laws of 2021 article 1260 of the 民法典, and for a standard
- * the page that says which one it replaces. What goes on under the same title after a revision is not here: the title
- * does not tell which of the two is meant. A unit changes the list in report.config.yaml (`repealedDocuments`).
+ * Documents that offices still cite although they are no longer in force, each with the day of repeal. The sources: for
+ * a law or rule, the last article of the one that replaced it; for 公文, article 42 of the 党政机关公文处理工作条例; for the nine
+ * laws of 2021, article 1260 of the 民法典; for a standard, the page that names the standard it replaces. Documents
+ * revised under the same title are not listed, since the title does not show which version is meant. A unit can change
+ * the list in report.config.yaml (`repealedDocuments`).
  */
 export const repealedDocuments: readonly RepealedDocument[] = [
   { name: '国家行政机关公文处理办法', since: '2012-07-01', instead: '党政机关公文处理工作条例' },

@@ -2,16 +2,16 @@ import { severityOf } from '../../diagnostics/severity.ts';
 import { ruleWords } from '../../diagnostics/words/rules.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 
-/** Which findings are asked for, by their codes. */
+/** The codes of the findings that the user asks for. */
 export interface Selection {
-  /** None is all. */
+  /** All if empty. */
   readonly only: ReadonlySet<string>;
   readonly ignored: ReadonlySet<string>;
 }
 
 /**
- * Whether a finding is to be told. Errors that are no rule's always are: without them a file would seem to be in order that
- * no document can be made of.
+ * Whether a finding is to be reported. Errors that do not come from rules always are: otherwise a file would seem in
+ * order although no document can be made of it.
  */
 export function isSelected(finding: Finding, { only, ignored }: Selection): boolean {
   if (!Object.hasOwn(ruleWords, finding.code) && severityOf(finding) === 'error') return true;

@@ -6,25 +6,25 @@ import { repealedDocuments } from './repealed-documents.ts';
 import type { WordSlip } from './word-slip.ts';
 import { wrongWords } from './wrong-words.ts';
 
-/** What a unit can set of the rules, in report.config.yaml. */
+/** The settings of rules in a unit's report.config.yaml. */
 export interface Settings {
   /** Severities that differ from those of the catalogue, by code. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
-  /** How many characters a sentence may have. */
+  /** The most characters in a sentence. */
   readonly sentenceLength: number;
   /** Phrases that say little. */
   readonly emptyPhrases: readonly string[];
-  /** Words written for others. */
+  /** Words with wrong characters. */
   readonly wrongWords: readonly WordSlip[];
-  /** Words that have a form which is to be preferred. */
+  /** Words for which another form is preferred. */
   readonly preferredWords: readonly WordSlip[];
-  /** Documents that are in force no more. */
+  /** Documents that are no longer in force. */
   readonly repealedDocuments: readonly RepealedDocument[];
-  /** Whether what is still to be filled in keeps nobody from building. */
+  /** Whether places that are not filled in yet are no errors, so that a draft can be built. */
   readonly draft?: boolean;
 }
 
-/** Those of a unit that sets nothing. */
+/** The settings of a unit that sets nothing. */
 export const defaultSettings: Settings = {
   severities: new Map(),
   sentenceLength: 120,

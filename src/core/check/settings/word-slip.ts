@@ -1,17 +1,17 @@
 /**
- * A word that is written for another, and where it is not: the same characters stand side by side as parts of other words
- * too (发布署名 holds 布署). The three conditions are sources of regular expressions without a group of their own.
+ * A wrong word, and the conditions under which its characters are no slip: they may also be parts of other words (发布署名
+ * contains 布署). The three conditions are sources of regular expressions without capturing groups.
  */
 export interface WordSlip {
   readonly wrong: string;
-  /** What is written in its place. */
+  /** The word to write instead. */
   readonly right: string;
-  /** What stands in front of the characters where they are no slip. */
+  /** What stands before the characters where they are no slip. */
   readonly notAfter?: string;
-  /** What stands behind them where they are no slip. */
+  /** What stands after them where they are no slip. */
   readonly notBefore?: string;
-  /** What must stand behind them, for a slip to be certain. */
+  /** What must stand after them to make the slip certain. */
   readonly before?: string;
-  /** Whether it is told in quotes too: of a watchword, which always stands in them, nobody wrote another. */
+  /** Whether it is reported within quotes too: a watchword always stands in quotes and has only one right form. */
   readonly inQuotes?: true;
 }

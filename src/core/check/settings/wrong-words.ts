@@ -1,13 +1,13 @@
 import type { WordSlip } from './word-slip.ts';
 
-/** What was done with so many of something: laws say 二个 where a report says 两个. */
+/** Verbs whose object is counted: laws say 二个 where a report says 两个. */
 const DONE =
   '成立|设立|组建|召开|举办|举行|开展|组织|查处|修订|制定|新增|添置|采购|更换|拆除|表彰|整改|发现|查出|关停|印发|通报|处理|配备|建成|新建|破获|处分';
 
 /**
- * Words that are written with a wrong character, as they are met in reports of offices: of like sound (布署), of like shape
- * (己经), or of another word (截止 for 截至). What is right follows the 现代汉语词典 and the 第一批异形词整理表 of 2001;
- * of two forms that both stand there, none is here. A unit changes the list in report.config.yaml (`wrongWords`).
+ * Words written with a wrong character, as they occur in office reports: one of similar sound (布署), of similar shape
+ * (己经), or from another word (截止 for 截至). The right forms follow the 现代汉语词典 and the 第一批异形词整理表 of 2001; where these
+ * accept two forms, none is listed. A unit can change the list in report.config.yaml (`wrongWords`).
  */
 export const wrongWords: readonly WordSlip[] = [
   { wrong: '台帐', right: '台账' },

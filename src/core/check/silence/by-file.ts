@@ -3,8 +3,8 @@ import type { Comment } from '../../model/source.ts';
 import { silenced } from './silence.ts';
 
 /**
- * Takes out what comments of templates silence, each in its own file, and tells of mistakes in the comments. A comment
- * that silences nothing is not told of: another unit's data may need it.
+ * Removes the findings that comments of templates silence, each in its own file, and reports mistakes in these
+ * comments. A comment that silences nothing is not reported, since the data of another unit may need it.
  *
  * @param comments those of every file that was read
  */

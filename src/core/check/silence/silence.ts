@@ -6,10 +6,10 @@ import { nearest } from '../../spelling/nearest.ts';
 import { isSettable } from '../settings/settable.ts';
 
 /**
- * Takes out what comments silence, and tells of comments that silence nothing.
+ * Removes the findings that comments silence, and reports comments that silence nothing.
  *
- * `# report-ignore: CODE reason` or `# 忽略：CODE 理由`, with several codes parted by commas, behind a value or on a line of
- * its own before a key or an entry.
+ * The form is `# report-ignore: CODE reason` or `# 忽略：CODE 理由`, several codes separated by commas, after a value or on
+ * a line of its own before a key or an entry.
  *
  * @param findings those of rules
  * @param inForce the codes of the rules that were run

@@ -2,7 +2,7 @@ import type { Unit } from '../../generated/unit.ts';
 import type { Sound } from '../../unit/sound.ts';
 import type { Prose } from '../prose/prose.ts';
 
-/** A year in a text that is not the one meant. */
+/** A year in a text that was not meant. */
 export interface YearSlip {
   readonly prose: Prose;
   readonly from: number;
@@ -10,7 +10,7 @@ export interface YearSlip {
   readonly meant: number;
 }
 
-/** How far from the year of the report a word lies that names a year. */
+/** How many years a word for a year is away from the report's year. */
 const NAMED: Readonly<Record<string, number>> = {
   今年: 0,
   本年: 0,
@@ -28,17 +28,19 @@ const NAMED_AND_GIVEN = /(今年|本年度?|去年|上年度?|明年|下年度)[
 /** 现将2025年度……情况报告如下. */
 const REPORTED = /现将[^。；\n]{0,40}?(20\d\d)年度?[^。；\n]{0,60}(?:报告|汇报|报送)如下/g;
 
-/** What a unit makes at the beginning of each year for that year. */
+/** Papers that a unit makes at the beginning of each year for that year. */
 const MADE_FOR_YEAR =
   /(?:制定|签订|下达)(?:了)?[《“]?(20\d\d)年度?[\p{Script=Han}]{0,16}?(?:要点|计划|责任书|责任状|任务清单|责任清单)/gu;
 
-/** A point of next year's plan that opens with its year. */
+/** A point of next year's plan that begins with the year. */
 const PLANNED = /^(20\d\d)年度?[，,]?(?:继续|将|要|计划|拟|重点|全面|进一步|力争)/g;
 
 /** An opening that begins with the year reported on. */
 const OPENING = /^(20\d\d)年度?(?:以来)?[，,]/g;
 
-/** Years in the texts of a report that can only be meant to be the report's own, the one before or the one after it. */
+/**
+ * Wrong years in the texts of a report, where only the report's own year, the one before or the one after can be meant.
+ */
 export function* yearSlips(unit: Sound<Unit>, texts: readonly Prose[]): Generator<YearSlip> {
   const { year } = unit;
   if (year === undefined) return;
@@ -48,7 +50,7 @@ export function* yearSlips(unit: Sound<Unit>, texts: readonly Prose[]): Generato
     if (role !== 'text' && role !== 'item') continue;
     for (const match of value.matchAll(NAMED_AND_GIVEN)) {
       const away = NAMED[match[1] as string] as number;
-      // A report that is written after the year's end may count from the day on which it is written.
+      // In a report written after the end of the year, 今年 may mean the year of writing.
       yield* slip(prose, match, 2, [year + away, written + away]);
     }
     for (const match of value.matchAll(REPORTED)) yield* slip(prose, match, 1, [year]);
@@ -60,7 +62,7 @@ export function* yearSlips(unit: Sound<Unit>, texts: readonly Prose[]): Generato
         if (Number(match[1]) <= year) yield* slip(prose, match, 1, [year + 1]);
       }
     }
-    // An opening that comes to the year's own later on may begin with an earlier one.
+    // An opening that mentions the report's own year later may begin with an earlier one.
     if (path[0] === 'overview' && !value.includes(`${year}年`)) {
       for (const match of value.matchAll(OPENING)) yield* slip(prose, match, 1, [year]);
     }

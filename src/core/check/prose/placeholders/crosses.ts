@@ -2,24 +2,26 @@ import { isInCalculation } from '../calculations.ts';
 import { type Span, spansOf } from '../span.ts';
 import { CASE } from './unnamed.ts';
 
-/** What is typed for something that is not known yet: the letter x, the multiplication sign, their look-alikes. */
+/** Signs typed for something unknown: the letter x, the multiplication sign, and similar ones. */
 const CROSS = '[xXｘＸ×✕╳]';
 
-/** One letter for a figure or a name; behind a letter, a figure or a sign it is part of a code or a sum: T+X日. */
+/**
+ * A single letter for a figure or a name. After a letter, a figure or a sign it is part of a code or a formula: T+X日.
+ */
 const LETTER = '(?<![A-Za-z\\d+＋=＝*/÷-] ?)[xXｘＸ]';
 
-/** One × for a figure or a name; between blanks and behind a measure it multiplies: 人×天, 单价×件数. */
+/** A single × for a figure or a name. Between blanks and after a measure it multiplies: 人×天, 单价×件数. */
 const SIGN = '(?<![A-Za-z\\d ×人台辆户次件个天元吨瓦时价量长宽高])×';
 
-/** What is counted by a number in front of it. */
+/** Measure words, which follow a number. */
 const COUNTED =
   '(?:月份|季度|小时|分钟|个|项|次|份|人|条|件|名|家|起|场|期|篇|万|亿|元|年|月|日|号文|天|周|届|批|户|台|辆|套|间|所|座|余|多|处|%|％)';
 
-/** What has a name of its own in front of it. */
+/** Nouns that follow a name. */
 const NAMED =
   '(?:街道|部门|单位|公司|学校|医院|学院|同志|领导|省|市|县|镇|乡|村|局|厅|委|科室|科(?![技学目研])|处室)';
 
-/** Behind these it is another word: X元素, ×件数, 单位价格. */
+/** Together with these characters it is another word: X元素, ×件数, 单位价格. */
 const NO_OTHER_WORD = '(?![数价率素方形值成产均])';
 
 const RUN = new RegExp(
@@ -43,25 +45,25 @@ const SERIAL = new RegExp(`(?:(?<=[〕］\\])）])|第)${CROSS}+号`, 'gu');
 
 const ALONE = new RegExp(`^\\s*${CROSS}+\\s*$`, 'u');
 
-/** Crosses that stand for what is to be filled in: xx, ××局, 20××年×月×日, x个, 〔2026〕×号. */
+/** Crosses in the place of something to be filled in: xx, ××局, 20××年×月×日, x个, 〔2026〕×号. */
 export const crosses = (value: string): Span[] =>
   [RUN, ONE, YEAR, DATE, SERIAL].flatMap((it) => spansOf(value, it));
 
-/** Crosses that a text explains: “XX”代表年份, 其中X表示年度. */
+/** A text explains its crosses: “XX”代表年份, 其中X表示年度. */
 const EXPLAINED = new RegExp(
   `${CROSS}[”"’]?(?:分别)?(?:代表|表示|指代|是指|为(?:当年|本年|年内)?(?:年份|年度|序号|编号|流水号|顺序号|代码|单位))`,
   'u',
 );
 
-/** What says that a pattern or a model of words follows, up to the end of the paragraph. */
+/** Words that introduce a pattern or model, which reaches to the end of the paragraph. */
 const MODEL_FOLLOWS =
   /(?:规则|格式|样式|式样|用语|写法|编码|编号方式|示例|范例|例如|譬如|比如|如)(?:[为是]?[：:]|[为是]?“)[^\n]*$/u;
 
-/** 将代理X公司及其关联Q公司诉至法院: letters name what is to have no name. */
+/** 将代理X公司及其关联Q公司诉至法院: letters make parties anonymous. */
 const LETTERED = new RegExp(`^[xXｘＸ]${NAMED}$`, 'u');
 const OTHER_LETTER = new RegExp(`(?<![A-Za-z])[A-WYZ]${NAMED}`, 'u');
 
-/** Whether crosses are meant as they stand: in a sum, in a pattern that a text lays down, or in place of a name that it withholds. */
+/** Whether crosses are meant literally: in a formula, in a pattern that the text defines, or for an anonymous name. */
 export function areMeant(value: string, [from, to]: Span): boolean {
   const lineStart = value.lastIndexOf('\n', from - 1) + 1;
   if (EXPLAINED.test(value) || MODEL_FOLLOWS.test(value.slice(lineStart, from))) return true;
@@ -69,5 +71,5 @@ export function areMeant(value: string, [from, to]: Span): boolean {
   return LETTERED.test(value.slice(from, to)) && (CASE.test(value) || OTHER_LETTER.test(value));
 }
 
-/** Whether crosses are all that there is. */
+/** Whether a text consists of crosses only. */
 export const isCrossesAlone = (value: string): boolean => ALONE.test(value);

@@ -1,4 +1,4 @@
-/** What is written where there is nothing to say, or where it is not known. */
+/** What people write if there is nothing to say, or if it is unknown. */
 const WORDS: ReadonlySet<string> = new Set([
   ...['无', '暂无', '尚无', '目前无', '暂时无', '没有', '暂没有', '暂时没有', '目前没有', '沒有', '無'],
   ...['无此项', '无此情况', '无此类情况', '无相关情况', '无相关内容', '暂无相关内容', '无内容', '暂无内容'],
@@ -21,26 +21,26 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['none', 'nil', 'null', 'na', 'n/a', 'n.a', 'nan', 'nothing', 'unknown', 'undefined', 'empty'],
 ]);
 
-/** A problem that says that there is none: it would be counted all the same. */
+/** A problem that says that there is none: it would be counted as a problem. */
 const NO_PROBLEM =
   /^(?:目前|暂时?|尚|均|经查|经自查)?(?:无|没有|未发现|未查出|不存在)(?:任何|明显|突出|重大|其他|新的?|存在的?)?(?:问题|隐患|异常|情况)$/;
 
 export const isNoProblem = (value: string): boolean =>
   value.length <= 40 && NO_PROBLEM.test(value.normalize('NFKC').replace(AROUND, ''));
 
-/** What stands around such a word, and says nothing either: （无）, “无”, 无。 */
+/** Marks and blanks around such a word: （无）, “无”, 无。 */
 const AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 
-/** Strokes, dots and circles alone: /, ——, …, ○. A measure is a sign too, and means something: %, ‰, ℃, ″. */
+/** Strokes, dots and circles only: /, ——, …, ○. Signs of measure have a meaning and do not count: %, ‰, ℃, ″. */
 const MARKS = /^(?:[^\P{P}%‰‱′″&]|[～~＋+＝=×✕╳○◯〇√✓✔|｜<>＜＞^`$￥¥]|\s)+$/u;
 
 /**
- * Whether a text says that there is nothing, or that it is not known, and no more: 无, 暂无, 不详, /, ——, N/A.
- * Blanks, brackets and marks around it are no part of it; full width and half width are one, as are capitals and small letters.
+ * Whether a text only says that there is nothing, or that it is unknown: 无, 暂无, 不详, /, ——, N/A. Blanks, brackets and
+ * marks around it are ignored, as are width and case.
  *
- * It is meant for a field that has a value of its own; in a table that a person reads, it can be right.
+ * It is meant for fields that should have a value; in a table for people it can be right.
  *
- * @param value the whole of a field, or of a cell; an empty one is none
+ * @param value the whole of a field or cell; an empty one does not count
  */
 export function isNilFiller(value: string): boolean {
   if (value.length > 40) return false;

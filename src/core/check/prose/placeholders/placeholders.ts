@@ -9,14 +9,14 @@ import { hyphens } from './hyphens.ts';
 import { marks } from './marks.ts';
 import { unnamed } from './unnamed.ts';
 
-/** What each of them has some of: most texts have none, and need no closer look. */
+/** Each of the patterns needs one of these. Most texts have none and are not examined further. */
 const TRACE =
   /[xXｘＸ×✕╳_＿﹍﹎﹏*〇○◯△□◇{<＜«[【某待填此暂请　 ]|--|－－|──|––|年月日|[（(][）)]|[NnMm]月|[?？]|N[个项次份件名家处场期万元人]|000|00月|[（(](?:空|留|数|单位略|姓名略)|(?:19|20)[A-Za-z]|[（(]号|TODO|FIXME|TBD|TBC|lorem|张三|李四|王五|赵六/u;
 
 /**
- * What stands in a text for something that was to be written there, in order; what touches is one: 20××年×月×日.
+ * Placeholders in a text, in order; adjacent ones are joined: 20××年×月×日.
  *
- * @param role what the text is: 某 is right in a sentence and no name
+ * @param role of the text: 某 is right in a sentence, but not as a name
  */
 export function placeholdersIn(value: string, role: TextRole): Span[] {
   if (!TRACE.test(value)) return [];

@@ -3,6 +3,6 @@ import { placeOf } from '../../place.ts';
 import { exampleOf } from '../example.ts';
 import type { Teller } from '../mistake.ts';
 
-/** A text, a list or a map with nothing in it. */
+/** An empty text, list or map. */
 export const emptyValue: Teller = ({ path, node, name, source }) =>
   finding('empty-value', placeOf(source, path, 'value'), { ...name, example: exampleOf(node) });

@@ -9,7 +9,7 @@ import { wrongForm } from './wrong-form.ts';
 import { wrongType } from './wrong-type.ts';
 import { wrongValue } from './wrong-value.ts';
 
-/** Who tells of an error, by the keyword of JSON Schema that found it. */
+/** The function that reports an error, by the keyword of JSON Schema that found it. */
 export const tellers: Readonly<Record<string, Teller>> = {
   additionalProperties: unknownKey,
   required: missingKey,
@@ -25,7 +25,7 @@ export const tellers: Readonly<Record<string, Teller>> = {
   minProperties: emptyValue,
 };
 
-/** Of nothing, all there is to say is that it is nothing. */
+/** An empty text is reported only as empty. */
 function orEmpty(tell: Teller): Teller {
   return (mistake) => {
     const { value } = mistake;

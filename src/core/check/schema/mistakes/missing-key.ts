@@ -4,7 +4,7 @@ import { placeOfEmptyKey, placeOfMap } from '../../place.ts';
 import { exampleOf } from '../example.ts';
 import type { Teller } from '../mistake.ts';
 
-/** A key that must be there and is not, or has no value. */
+/** A required key that is absent or has no value. */
 export const missingKey: Teller = ({ error, path, value, name, source, keys, meant }) => {
   const key = error.params.missingProperty as string;
   if ([...meant.values()].some((it) => it.key === key)) return undefined;

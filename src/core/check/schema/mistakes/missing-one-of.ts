@@ -3,7 +3,7 @@ import { namesOf } from '../../names.ts';
 import { placeOfMap } from '../../place.ts';
 import type { Teller } from '../mistake.ts';
 
-/** A map that must have at least one of some keys, and has none. */
+/** A map that must have one of several keys and has none. */
 export const missingOneOf: Teller = ({ path, value, node, name, source, meant, alternatives }) => {
   if ([...meant.values()].some(({ key }) => alternatives.includes(key))) return undefined;
   const names = namesOf(node, alternatives);

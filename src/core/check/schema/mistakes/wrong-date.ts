@@ -5,7 +5,7 @@ import { dateMeant } from '../date-meant.ts';
 import { nilOf } from '../is-nil.ts';
 import type { Teller } from '../mistake.ts';
 
-/** A text that is no day of the calendar in the form YYYY-MM-DD. */
+/** A text that is no existing day in the form YYYY-MM-DD. */
 export const wrongDate: Teller = ({ path, value, name, source }) => {
   const { date, noSuchDay } = dateMeant(String(value));
   return finding(

@@ -8,7 +8,7 @@ import { nilOf } from '../is-nil.ts';
 import type { Teller } from '../mistake.ts';
 import { numberMeant } from '../number-meant.ts';
 
-/** A value of a type that cannot stand there: text for a number, one thing for a list. */
+/** A value of a wrong type: text instead of a number, a single value instead of a list. */
 export const wrongType: Teller = ({ error, path, value, node, name, source }) => {
   const expected = [error.params.type].flat() as string[];
   const { suggestion, certain } = meant(expected, value, source, path);
@@ -29,7 +29,7 @@ export const wrongType: Teller = ({ error, path, value, node, name, source }) =>
   );
 };
 
-/** How the value is to be written, quotes included. */
+/** The value as it should be written, including quotes. */
 function meant(
   expected: readonly string[],
   value: unknown,
@@ -47,7 +47,7 @@ function meant(
   return { certain: false };
 }
 
-/** What JSON Schema calls the type of a value; a number that is not whole is told from those that are. */
+/** The JSON Schema type of a value; a number that is not whole is called `fraction`. */
 function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'fraction';

@@ -5,7 +5,7 @@ import { replaceText } from '../../replace.ts';
 import { nilOf } from '../is-nil.ts';
 import type { Teller } from '../mistake.ts';
 
-/** A value that is not among those allowed. */
+/** A value that is not one of the allowed ones. */
 export const wrongValue: Teller = ({ error, path, value, node, name, source }) => {
   const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
   const chinese = new Map(Object.entries(node?.values ?? {}).map(([zh, en]) => [en, zh]));
