@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { check } from '../../src/core/check/check.ts';
 import { compose } from '../../src/core/compose/compose.ts';
+import type { Document } from '../../src/core/document/document.ts';
+import { plainText } from '../../src/core/document/plain-text.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { numbered } from '../../src/core/layout/numbering/number.ts';
 import { flowText } from '../../src/core/layout/text/flow-text.ts';
-import type { Document } from '../../src/core/model/document.ts';
-import { plainText } from '../../src/core/model/plain-text.ts';
 import { read } from '../../src/core/read/read.ts';
 
 /** The inputs of the contenders: the same report, as YAML for us, as paragraphs and a template for the others. */

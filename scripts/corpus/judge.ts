@@ -1,10 +1,10 @@
 import type { Judgement } from '../../src/core/check/fix/fix-text.ts';
-import { proseOf } from '../../src/core/check/prose/prose.ts';
-import type { Given } from '../../src/core/check/rule.ts';
-import { ruleGroups } from '../../src/core/check/rules/list.ts';
 import { rulesInForce, runRules } from '../../src/core/check/run-rules.ts';
-import { defaultSettings } from '../../src/core/check/settings/settings.ts';
 import { sortFindings } from '../../src/core/check/sort.ts';
+import { proseOf } from '../../src/core/prose/prose.ts';
+import { ruleGroups } from '../../src/core/rules/list.ts';
+import type { Given } from '../../src/core/rules/rule.ts';
+import { defaultSettings } from '../../src/core/rules/settings/settings.ts';
 import { DOCUMENT_KINDS } from '../../src/core/unit/kinds/kinds.ts';
 import { readText } from './read-text.ts';
 

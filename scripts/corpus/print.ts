@@ -1,7 +1,7 @@
 import { lineStarts, replacementOf } from '../../src/core/check/fix/replacement.ts';
-import { sentencesOf } from '../../src/core/check/prose/sentences.ts';
 import { severityOf } from '../../src/core/diagnostics/severity.ts';
 import type { Finding, Severity } from '../../src/core/model/diagnostic.ts';
+import { sentencesOf } from '../../src/core/prose/sentences.ts';
 
 /** A text and its findings. */
 export interface Judged {

@@ -41,7 +41,7 @@ export async function packs(): Promise<string> {
     for (const kind of Object.keys(documents)) entries.push(documentEntry(kind, pack));
   }
   return `// ${banner('templates/')}
-/** @type {Readonly<Record<string, import('../template/compiled.ts').CompiledDocument>>} */
+/** @type {Readonly<Record<string, import('../compiled.ts').CompiledDocument>>} */
 export const documents = {${entries.join('')}
 };
 `;
@@ -153,7 +153,7 @@ function startOf(yaml: string, path: readonly string[]): Position {
 /** The declaration of the module of compiled templates. */
 export function packsDeclaration(): string {
   return `// ${banner('templates/')}
-import type { CompiledDocument } from '../template/compiled.ts';
+import type { CompiledDocument } from '../compiled.ts';
 export declare const documents: Readonly<Record<string, CompiledDocument>>;
 `;
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { banner } from './banner.ts';
 
-const RULES = 'src/core/check/rules';
+const RULES = 'src/core/rules';
 
-/** The folder of a rule below `src/core/check/rules/`: the folder of its group, and its own, named after its code. */
+/** The folder of a rule below `src/core/rules/`: the folder of its group, and its own, named after its code. */
 export interface RuleFolder {
   readonly group: string;
   readonly code: string;
@@ -27,7 +27,7 @@ export const ruleFolders = (): readonly RuleFolder[] =>
       .map((code) => ({ group, code })),
   );
 
-/** `src/core/check/rules/list.ts`: the groups with their rules, sorted by code. */
+/** `src/core/rules/list.ts`: the groups with their rules, sorted by code. */
 export function ruleList(): string {
   const all = ruleFolders();
   const imports = groups().flatMap((group) => [
@@ -43,7 +43,7 @@ export function ruleList(): string {
     rules: [\n${rules.join('')}    ],\n  },\n`;
   });
   return `// ${banner(`the folders of ${RULES}/`)}
-import type { Rule, RuleGroup, TextRule } from '../rule.ts';
+import type { Rule, RuleGroup, TextRule } from './rule.ts';
 ${imports.join('\n')}
 
 /** The groups of rules, each a folder beside this file; a rule is a folder in it. */
@@ -59,8 +59,7 @@ export const rules: readonly (Rule | TextRule)[] = ruleGroups.flatMap((it) => it
 export function ruleWordsModule(): string {
   const all = ruleFolders();
   const imports = all.map(
-    ({ group, code }) =>
-      `import { words as ${nameOf(code)} } from '../../check/rules/${group}/${code}/words.ts';`,
+    ({ group, code }) => `import { words as ${nameOf(code)} } from '../../rules/${group}/${code}/words.ts';`,
   );
   return `// ${banner(`the words.ts of each folder of ${RULES}/`)}
 ${imports.join('\n')}

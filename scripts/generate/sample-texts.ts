@@ -1,6 +1,6 @@
 import { sections } from '../../src/cli/init/sections.ts';
-import { proseOf } from '../../src/core/check/prose/prose.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
+import { proseOf } from '../../src/core/prose/prose.ts';
 import { read } from '../../src/core/read/read.ts';
 import { keyNames } from '../../src/core/wording/key-names.ts';
 import { banner } from './banner.ts';

@@ -4,7 +4,7 @@ import { literal } from './literal.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * A module with the types that templates are checked against, such as `src/core/generated/unit-types.ts`.
+ * A module with the types that templates are checked against, such as `src/core/template/generated/unit-types.ts`.
  *
  * @param source the schema's file
  * @param name of the constant
@@ -15,7 +15,7 @@ export function valueTypeModule(schema: Schema, source: string, name: string, me
   const type = typeOfSchema(schema as TypeSchema);
   if (type.kind !== 'map') throw new Error(`${source} describes no map`);
   return `// ${banner(source)}
-import type { MapType } from '../template/types/value-type.ts';
+import type { MapType } from '../types/value-type.ts';
 
 /** The type of ${meaning}, as templates are checked against it. */
 ${start}${literal(type, start.length)};

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
-const RULES = 'src/core/check/rules';
+const RULES = 'src/core/rules';
 
 /** The files of a new rule's folder; « and » mark the places for its author to fill in. */
 const files = (code: string): Readonly<Record<string, string>> => ({
   'rule.ts': `import { WORDED } from '../../../prose/prose-roles.ts';
-import type { TextRule } from '../../../rule.ts';
+import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
 /** «What is wrong with it, by which clause of which standard.» */
@@ -20,7 +20,7 @@ export const rule: TextRule<typeof words> = {
   },
 };
 `,
-  'words.ts': `import { entry } from '../../../../wording/entry.ts';
+  'words.ts': `import { entry } from '../../../wording/entry.ts';
 
 export const words = entry<{ written: string }>({
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { packageText } from '../app/package/files.ts';
-import { isSettable } from '../core/check/settings/settable.ts';
+import { isSettable } from '../core/check/settable.ts';
 import { ruleWords } from '../core/diagnostics/words/rules.ts';
 import type { Language } from '../core/wording/language.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { emptyPhrases } from '../../src/core/check/settings/empty-phrases.ts';
-import { defaultSettings } from '../../src/core/check/settings/settings.ts';
+import { emptyPhrases } from '../../src/core/rules/settings/empty-phrases.ts';
+import { defaultSettings } from '../../src/core/rules/settings/settings.ts';
 
 const PAGE = new URL('../../docs/diagnostics/empty-phrase.md', import.meta.url);
 

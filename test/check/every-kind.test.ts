@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { proseOf } from '../../src/core/check/prose/prose.ts';
-import type { Rule, TextRule } from '../../src/core/check/rule.ts';
-import { rules } from '../../src/core/check/rules/list.ts';
 import { runRules } from '../../src/core/check/run-rules.ts';
 import { type KeyNode, unitKeys } from '../../src/core/generated/keys.ts';
 import type { Path, Source } from '../../src/core/model/source.ts';
 import type { TextRole } from '../../src/core/model/text-role.ts';
+import { proseOf } from '../../src/core/prose/prose.ts';
+import { rules } from '../../src/core/rules/list.ts';
+import type { Rule, TextRule } from '../../src/core/rules/rule.ts';
 import { DOCUMENT_KINDS, isOfYear, kindAt, recordOf, WHOLE_FILE } from '../../src/core/unit/kinds/kinds.ts';
 import { fixtureFolders } from './fixture-folders.ts';
 import { settingsFor } from './settings-for.ts';

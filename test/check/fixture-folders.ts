@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 const SCHEMA = 'test/check/fixtures';
-const RULES = 'src/core/check/rules';
+const RULES = 'src/core/rules';
 
 const folders = (path: string): readonly string[] =>
   readdirSync(path, { withFileTypes: true })

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
-import { ruleGroups } from '../../src/core/check/rules/list.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Finding } from '../../src/core/model/diagnostic.ts';
+import { ruleGroups } from '../../src/core/rules/list.ts';
 import { runs } from '../support/runs.ts';
 import { apply } from './edits.ts';
 import { sourceOf } from './source-of.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestIdAmong } from '../../src/core/check/nearest-id.ts';
 import { nearest } from '../../src/core/spelling/nearest.ts';
+import { nearestIdAmong } from '../../src/core/spelling/nearest-id.ts';
 
 const KEYS = [
   'shortName',

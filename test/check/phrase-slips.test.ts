@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixedPhrases } from '../../src/core/check/phrases/fixed-phrases.ts';
-import { phraseSlipsIn } from '../../src/core/check/phrases/phrase-slips.ts';
-import { soundAlike } from '../../src/core/check/phrases/sound-alike.ts';
+import { fixedPhrases } from '../../src/core/prose/phrases/fixed-phrases.ts';
+import { phraseSlipsIn } from '../../src/core/prose/phrases/phrase-slips.ts';
+import { soundAlike } from '../../src/core/prose/phrases/sound-alike.ts';
 
 const phrase = fc.constantFrom(...fixedPhrases);
 const characters = [...new Set(fixedPhrases.join(''))];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
-import { citedName } from '../../src/core/check/prose/citations.ts';
-import { repealedDocuments } from '../../src/core/check/settings/repealed-documents.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
+import { citedName } from '../../src/core/prose/citations.ts';
+import { repealedDocuments } from '../../src/core/rules/settings/repealed-documents.ts';
 import { textAt } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 

@@ -1,5 +1,5 @@
-import { ruleGroups } from '../../src/core/check/rules/list.ts';
-import { defaultSettings, type Settings } from '../../src/core/check/settings/settings.ts';
+import { ruleGroups } from '../../src/core/rules/list.ts';
+import { defaultSettings, type Settings } from '../../src/core/rules/settings/settings.ts';
 
 /**
  * With the rules of a code's own group in force, and what must hold between the parts of a file: an example of one kind

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
-import { defaultSettings } from '../../src/core/check/settings/settings.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
+import { defaultSettings } from '../../src/core/rules/settings/settings.ts';
 import { sourceOf } from './source-of.ts';
 
 const HEAD =

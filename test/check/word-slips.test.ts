@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wordSlipsIn } from '../../src/core/check/prose/word-slips.ts';
-import { defaultSettings } from '../../src/core/check/settings/settings.ts';
+import { wordSlipsIn } from '../../src/core/prose/word-slips.ts';
+import { defaultSettings } from '../../src/core/rules/settings/settings.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { silencing } from '../../src/cli/explain/silencing.ts';
 import { markdownForTerminal } from '../../src/cli/terminal/markdown.ts';
 import { displayWidth } from '../../src/cli/terminal/width.ts';
-import { isSettable } from '../../src/core/check/settings/settable.ts';
+import { isSettable } from '../../src/core/check/settable.ts';
 import { catalogue } from '../../src/core/diagnostics/catalogue.ts';
 import { folderWith, report } from './run.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/core/compose/compose.ts';
-import { documents } from '../../src/core/generated/packs.js';
 import { compileTemplate } from '../../src/core/template/compile.ts';
+import { documents } from '../../src/core/template/generated/packs.js';
 import { unitOf } from '../support/examples.ts';
 import { bodyText } from '../support/markdown-text.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
-import { defaultSettings } from '../../src/core/check/settings/settings.ts';
 import { compose } from '../../src/core/compose/compose.ts';
 import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
 import { severityOf } from '../../src/core/diagnostics/severity.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import type { Source } from '../../src/core/model/source.ts';
+import { defaultSettings } from '../../src/core/rules/settings/settings.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';

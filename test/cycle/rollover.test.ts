@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { nextName } from '../../src/app/rollover/next-name.ts';
 import { check } from '../../src/core/check/check.ts';
-import { defaultSettings } from '../../src/core/check/settings/settings.ts';
 import { compose } from '../../src/core/compose/compose.ts';
 import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
 import { severityOf } from '../../src/core/diagnostics/severity.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { under } from '../../src/core/read/names.ts';
+import { defaultSettings } from '../../src/core/rules/settings/settings.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 const EXAMPLES = ['bureau', 'college', 'hospital', 'large', 'minimal'];

@@ -105,7 +105,7 @@ test('keys that words name have these names in the schema', () => {
     if (node.items) visit(node.items);
   };
   visit(unitKeys);
-  const files = ['src/core/diagnostics/words', 'src/core/check/rules'].flatMap((folder) =>
+  const files = ['src/core/diagnostics/words', 'src/core/rules'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((it) => it.endsWith('.ts'))
       .map((it) => `${folder}/${it}`),

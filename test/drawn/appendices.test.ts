@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Attachment, Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
-import type { Attachment, Document } from '../../src/core/model/document.ts';
 import { characters, documentWith, heading, table, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { BLOCK, LINE, lineMiddle, SMALL_EM, TITLE_LINE } from './support/block.ts';

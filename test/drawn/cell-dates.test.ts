@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Document } from '../../src/core/model/document.ts';
+import type { Document } from '../../src/core/document/document.ts';
 import { documentWith, table, text } from '../layout/support/documents.ts';
 import { type RenderedFiles, render } from './support/render.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Block, Chart, Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { chartDrawerFor } from '../../src/core/layout/docx/charts.ts';
 import { docx, fileOf } from '../../src/core/layout/docx/document.ts';
 import { paginate } from '../../src/core/layout/pages/paginate.ts';
-import type { Block, Chart, Document } from '../../src/core/model/document.ts';
 import { documentWith, text } from '../layout/support/documents.ts';
 import { type RenderedFiles, renderFiles } from './support/render.ts';
 

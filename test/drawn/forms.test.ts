@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx, fileOf } from '../../src/core/layout/docx/document.ts';
 import { paginate } from '../../src/core/layout/pages/paginate.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { mergeMaps } from '../../src/core/template/merge-maps.ts';
 import { characters, documentWith, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { docxVolume } from '../../src/core/layout/docx/volume.ts';
 import { dateInWords } from '../../src/core/model/date.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { documents } from '../layout/support/texts.ts';
 import {
   exampleDocument,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Document } from '../../src/core/model/document.ts';
+import type { Document } from '../../src/core/document/document.ts';
 import { characters, documentWith, heading, text } from '../layout/support/documents.ts';
 import { BLOCK, CHARACTER, LINE, lineMiddle, SHARED, SMALL_EM, TITLE_LINE } from './support/block.ts';
 import { type Line, type Page, type Rendered, render } from './support/render.ts';

@@ -14,6 +14,8 @@ import {
 } from 'docx';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../src/core/document/document.ts';
+import { plainText } from '../../src/core/document/plain-text.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { fileOf } from '../../src/core/layout/docx/document.ts';
 import { pack } from '../../src/core/layout/docx/pack.ts';
@@ -25,8 +27,6 @@ import { numberedDocument } from '../../src/core/layout/numbering/numbered-docum
 import { standardAdvance } from '../../src/core/layout/pages/characters.ts';
 import { type Paged, paginate } from '../../src/core/layout/pages/paginate.ts';
 import { STYLE } from '../../src/core/layout/style/paragraph-styles.ts';
-import type { Block } from '../../src/core/model/document.ts';
-import { plainText } from '../../src/core/model/plain-text.ts';
 import { characters, documentWith, heading, text } from '../layout/support/documents.ts';
 import { bodyOf, documents, textOf } from '../layout/support/texts.ts';
 import { exampleDocument, exampleNames } from '../support/examples.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layOutOne } from '../../src/app/produce/lay-out-one.ts';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { characters, documentWith, heading, table, text } from '../layout/support/documents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-pdf-'));

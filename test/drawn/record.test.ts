@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle, type Style } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { characters, documentWith, table, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { BLOCK, LINE, SMALL_EM } from './support/block.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docxAttachment } from '../../src/core/layout/docx/attachment.ts';
 import { points } from '../../src/core/layout/style/measure.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { documentWith, table, text } from '../layout/support/documents.ts';
 import { type Ink, type RenderedFiles, renderFiles } from './support/render.ts';
 

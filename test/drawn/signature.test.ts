@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document, Signature } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { points } from '../../src/core/layout/style/measure.ts';
 import { sealRows } from '../../src/core/layout/text/seal-rows.ts';
-import type { Document, Signature } from '../../src/core/model/document.ts';
 import { characters, documentWith, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { type Ink, type Page, render } from './support/render.ts';

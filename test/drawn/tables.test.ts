@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { points } from '../../src/core/layout/style/measure.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { characters, documentWith, table, text } from '../layout/support/documents.ts';
 import { BLOCK } from './support/block.ts';
 import { type Ink, type Line, type RenderedFiles, render } from './support/render.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle, type Style } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { points } from '../../src/core/layout/style/measure.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { characters, documentWith, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { BLOCK, LINE, lineMiddle } from './support/block.ts';

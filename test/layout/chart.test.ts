@@ -3,13 +3,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../src/core/compose/markdown/blocks.ts';
 import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
+import type { Chart } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { docxVolume } from '../../src/core/layout/docx/volume.ts';
 import { html } from '../../src/core/layout/html/html.ts';
 import { markdown } from '../../src/core/layout/markdown/markdown.ts';
 import { scaleOf } from '../../src/core/layout/text/chart-scale.ts';
-import type { Chart } from '../../src/core/model/document.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { documentWith, text } from './support/documents.ts';
 

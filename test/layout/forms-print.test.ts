@@ -3,13 +3,13 @@ import { stringify } from 'yaml';
 import { check } from '../../src/core/check/check.ts';
 import { readDocx } from '../../src/core/compare/docx/read-docx.ts';
 import { compose } from '../../src/core/compose/compose.ts';
+import type { Document } from '../../src/core/document/document.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import type { OfficialDocument, Unit } from '../../src/core/generated/unit.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { html } from '../../src/core/layout/html/html.ts';
 import { markdown } from '../../src/core/layout/markdown/markdown.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import type { AnyForm } from '../../src/core/unit/forms.ts';
 import { sourceOf } from '../check/source-of.ts';
 

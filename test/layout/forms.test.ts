@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { html } from '../../src/core/layout/html/html.ts';
 import { markdown } from '../../src/core/layout/markdown/markdown.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { documentWith } from './support/documents.ts';
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

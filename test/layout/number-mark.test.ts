@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { html } from '../../src/core/layout/html/html.ts';
 import { markdown } from '../../src/core/layout/markdown/markdown.ts';
-import type { Block } from '../../src/core/model/document.ts';
 import { partsOf } from '../support/docx.ts';
 import { documentWith, heading } from './support/documents.ts';
 

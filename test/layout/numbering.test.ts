@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block, Level } from '../../src/core/document/document.ts';
 import { numbered } from '../../src/core/layout/numbering/number.ts';
-import type { Block, Level } from '../../src/core/model/document.ts';
 
 const heading = (level: Level): Block => ({ type: 'heading', level, children: [] });
 const item = (level: Level): Block => ({ type: 'paragraph', level, children: [] });

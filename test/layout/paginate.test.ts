@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx, fileOf } from '../../src/core/layout/docx/document.ts';
 import { pack } from '../../src/core/layout/docx/pack.ts';
@@ -18,7 +19,6 @@ import { sheetProperties } from '../../src/core/layout/docx/sheets.ts';
 import { tableOf } from '../../src/core/layout/docx/table.ts';
 import { paginate } from '../../src/core/layout/pages/paginate.ts';
 import { headingStyle, STYLE } from '../../src/core/layout/style/paragraph-styles.ts';
-import type { Block } from '../../src/core/model/document.ts';
 import { exampleDocument } from '../support/examples.ts';
 import { runs } from '../support/runs.ts';
 import { characters, documentWith, heading, text } from './support/documents.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { shortPageOpenings } from '../../src/core/layout/docx/short-page-opening.ts';
 import { FILE_START } from '../../src/core/model/diagnostic.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { characters, documentWith, text } from './support/documents.ts';
 
 const told = async (parts: Partial<Document>) => {

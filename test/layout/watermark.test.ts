@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { docxVolume } from '../../src/core/layout/docx/volume.ts';
 import { html } from '../../src/core/layout/html/html.ts';
 import { markdown } from '../../src/core/layout/markdown/markdown.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { exampleDocument } from '../support/examples.ts';
 

@@ -2,9 +2,9 @@ import { join, relative, resolve } from 'node:path';
 import { templatesFor } from '../../src/app/job/templates.ts';
 import { checkedUnit } from '../../src/app/job/unit.ts';
 import { compose } from '../../src/core/compose/compose.ts';
+import type { Document, DocumentKind } from '../../src/core/document/document.ts';
 import type { StyleFile } from '../../src/core/generated/style.ts';
 import type { Finding } from '../../src/core/model/diagnostic.ts';
-import type { Document, DocumentKind } from '../../src/core/model/document.ts';
 import { folderWith, GOOD } from '../cli/run.ts';
 import { blockText } from '../support/markdown-text.ts';
 

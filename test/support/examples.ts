@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../../src/core/check/check.ts';
 import { compose } from '../../src/core/compose/compose.ts';
+import type { Document } from '../../src/core/document/document.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
-import { documents } from '../../src/core/generated/packs.js';
 import { defaultStyle, type Style } from '../../src/core/generated/style.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { isBindable } from '../../src/core/model/attachment-content.ts';
-import type { Document } from '../../src/core/model/document.ts';
 import { read } from '../../src/core/read/read.ts';
+import { documents } from '../../src/core/template/generated/packs.js';
 import { mergeMaps } from '../../src/core/template/merge-maps.ts';
 import { documentsIn } from '../../src/core/unit/documents-in.ts';
 import type { DocumentKind } from '../../src/core/unit/kinds/kinds.ts';

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../src/core/compose/markdown/blocks.ts';
 import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
-import type { Block, Document, Inline } from '../../src/core/model/document.ts';
-import { plainText } from '../../src/core/model/plain-text.ts';
+import type { Block, Document, Inline } from '../../src/core/document/document.ts';
+import { plainText } from '../../src/core/document/plain-text.ts';
 
 /** The text that Markdown stands for, a line a block. */
 export function markdownText(markdown: string): string {

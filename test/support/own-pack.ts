@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { documents } from '../../src/core/generated/packs.js';
 import type { TemplateSet } from '../../src/core/template/check/template-set.ts';
 import { compileTemplate } from '../../src/core/template/compile.ts';
 import type { CompiledDocument, CompiledTemplate } from '../../src/core/template/compiled.ts';
+import { documents } from '../../src/core/template/generated/packs.js';
 import type { TemplateText } from '../../src/core/template/parse/template-text.ts';
 import { builtInDocuments, builtInSet } from './template-set.ts';
 

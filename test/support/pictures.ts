@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { Picture } from '../../src/core/model/document.ts';
+import type { Picture } from '../../src/core/document/document.ts';
 
 /** A white PNG of that size (ISO/IEC 15948): one bit a pixel, each row after its filter's byte. */
 export function pngOf(width: number, height: number): Picture {

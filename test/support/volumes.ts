@@ -1,7 +1,7 @@
 import { compose } from '../../src/core/compose/compose.ts';
 import { composeVolume } from '../../src/core/compose/volume.ts';
+import type { Picture, Volume } from '../../src/core/document/document.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
-import type { Picture, Volume } from '../../src/core/model/document.ts';
 import { DOCUMENT_KINDS, type DocumentKind, isBoundInVolumes } from '../../src/core/unit/kinds/kinds.ts';
 import { exampleUnit, styleOf } from './examples.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../src/core/compose/markdown/blocks.ts';
 import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
-import { plainText } from '../../src/core/model/plain-text.ts';
+import { plainText } from '../../src/core/document/plain-text.ts';
 import { escapeText, joinLines } from '../../src/core/template/escape.ts';
 
 /** Text as a unit may write it: anything on one line, without the control characters that `read` refuses. */

@@ -1,4 +1,4 @@
-import { isSelected, type Selection } from '../../core/check/settings/selection.ts';
+import { isSelected, type Selection } from '../../core/check/selection.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { findFiles, STDIN } from '../files/find-files.ts';
 import { readBytes } from '../files/read-bytes.ts';

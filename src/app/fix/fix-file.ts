@@ -1,4 +1,4 @@
-import { isSelected, type Selection } from '../../core/check/settings/selection.ts';
+import { isSelected, type Selection } from '../../core/check/selection.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Bytes } from '../files/read-bytes.ts';
 import type { Asked } from '../job/asked.ts';

@@ -1,5 +1,5 @@
-import { defaultSettings, type Settings } from '../../core/check/settings/settings.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
+import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
 import type { Texts } from '../files/texts.ts';
 import { shipped } from '../package/files.ts';
 import { configOf } from '../packs/customised.ts';

@@ -1,7 +1,7 @@
-import { documents } from '../../core/generated/packs.js';
+import type { Picture } from '../../core/document/document.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Picture } from '../../core/model/document.ts';
 import type { CompiledDocument } from '../../core/template/compiled.ts';
+import { documents } from '../../core/template/generated/packs.js';
 import { shipped } from '../package/files.ts';
 import { isCustomised } from '../packs/customised.ts';
 import type { Pack, PackKind } from '../packs/pack.ts';

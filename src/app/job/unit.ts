@@ -1,7 +1,7 @@
 import { check } from '../../core/check/check.ts';
-import { defaultSettings, type Settings } from '../../core/check/settings/settings.ts';
 import { unitKeys } from '../../core/generated/keys.ts';
 import type { Unit } from '../../core/generated/unit.ts';
+import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
 import { type Bytes, readBytes } from '../files/read-bytes.ts';
 import type { Asked } from './asked.ts';
 import { type CheckedFile, checkedBytes, checkedFile, type Judge } from './checked-file.ts';

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { finding } from '../../core/diagnostics/finding.ts';
-import { documents } from '../../core/generated/packs.js';
 import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
 import type { Source } from '../../core/model/source.ts';
+import { documents } from '../../core/template/generated/packs.js';
 import { type ReadChain, readChain } from './chain.ts';
 import { readConfig } from './config.ts';
 import { configOf } from './customised.ts';

@@ -1,7 +1,7 @@
-import { summaryType } from '../../core/generated/summary-types.ts';
-import { unitType } from '../../core/generated/unit-types.ts';
 import { ATTACHMENT_CONTENTS, SUMMARY_ATTACHMENTS } from '../../core/model/attachment-content.ts';
 import type { TemplateSet } from '../../core/template/check/template-set.ts';
+import { summaryType } from '../../core/template/generated/summary-types.ts';
+import { unitType } from '../../core/template/generated/unit-types.ts';
 import { TEXT } from '../../core/template/types/value-type.ts';
 import { recordOf } from '../../core/unit/kinds/kinds.ts';
 import type { PackKind } from './pack.ts';

@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/check/place.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
+import type { Picture } from '../../core/document/document.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Picture } from '../../core/model/document.ts';
 import { readInside } from './folder.ts';
 import { MAX_LOGO_BYTES } from './limits.ts';
 import type { Pack } from './pack.ts';

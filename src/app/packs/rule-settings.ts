@@ -1,12 +1,12 @@
-import { citedName } from '../../core/check/prose/citations.ts';
-import { isSettable } from '../../core/check/settings/settable.ts';
-import { defaultSettings, type Settings } from '../../core/check/settings/settings.ts';
-import type { WordSlip } from '../../core/check/settings/word-slip.ts';
+import { isSettable } from '../../core/check/settable.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { ruleWords } from '../../core/diagnostics/words/rules.ts';
 import type { ConfigFile } from '../../core/generated/config.ts';
 import type { Finding, Severity } from '../../core/model/diagnostic.ts';
 import type { Source } from '../../core/model/source.ts';
+import { citedName } from '../../core/prose/citations.ts';
+import type { WordSlip } from '../../core/prose/word-slip.ts';
+import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
 import { readConfig } from './config.ts';
 import type { Library } from './library.ts';

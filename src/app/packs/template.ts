@@ -1,10 +1,10 @@
 import { hasError } from '../../core/check/has-error.ts';
-import { documents } from '../../core/generated/packs.js';
+import type { Picture } from '../../core/document/document.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Picture } from '../../core/model/document.ts';
 import { checkTemplates } from '../../core/template/check/check-templates.ts';
 import { compileTemplate, compileWordings } from '../../core/template/compile.ts';
 import type { CompiledDocument, CompiledTemplate, Wordings } from '../../core/template/compiled.ts';
+import { documents } from '../../core/template/generated/packs.js';
 import type { TemplateText } from '../../core/template/parse/template-text.ts';
 import { typeOfSchema } from '../../core/template/types/type-of-schema.ts';
 import { dataSeenBy } from './data-seen.ts';

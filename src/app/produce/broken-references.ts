@@ -1,7 +1,7 @@
 import { brokenReferences } from '../../core/compose/references.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
+import type { Document } from '../../core/document/document.ts';
 import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
-import type { Document } from '../../core/model/document.ts';
 import type { TemplateFiles } from '../../core/template/compiled.ts';
 import type { Texts } from '../files/texts.ts';
 

@@ -1,7 +1,7 @@
 import { compose as composeDocument } from '../../core/compose/compose.ts';
 import { composeVolume } from '../../core/compose/volume.ts';
+import type { Document } from '../../core/document/document.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Document } from '../../core/model/document.ts';
 import { TemplateFailure } from '../../core/template/failure.ts';
 import type { DocumentKind } from '../../core/unit/kinds/kinds.ts';
 import type { Product } from '../job/asked.ts';

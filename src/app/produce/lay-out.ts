@@ -1,6 +1,6 @@
+import type { Document, SeparateAttachment } from '../../core/document/document.ts';
 import { headRoom } from '../../core/layout/head-room.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
-import type { Document, SeparateAttachment } from '../../core/model/document.ts';
 import type { Path } from '../../core/model/source.ts';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import type { Product } from '../job/asked.ts';

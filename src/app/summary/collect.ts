@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { isSettable } from '../../core/check/settings/settable.ts';
-import { defaultSettings, type Settings } from '../../core/check/settings/settings.ts';
+import { isSettable } from '../../core/check/settable.ts';
 import { type Contribution, contributionOf } from '../../core/cycle/summary/contribution.ts';
 import { knownUnit } from '../../core/cycle/summary/known-unit.ts';
 import { namesOf } from '../../core/cycle/summary/names.ts';
@@ -23,6 +22,7 @@ import type { Roster } from '../../core/generated/roster.ts';
 import type { LeftOutFile, Matter } from '../../core/generated/summary.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Path, Source } from '../../core/model/source.ts';
+import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
 import { findFiles, STDIN } from '../files/find-files.ts';
 import { readStdin } from '../files/stdin.ts';

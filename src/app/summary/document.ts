@@ -1,10 +1,10 @@
 import { composeSummary } from '../../core/compose/summary.ts';
 import { isRefused } from '../../core/diagnostics/severity.ts';
+import type { Document } from '../../core/document/document.ts';
 import { defaultStyle, type Style } from '../../core/generated/style.ts';
 import type { Summary } from '../../core/generated/summary.ts';
 import { headRoom } from '../../core/layout/head-room.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
-import type { Document } from '../../core/model/document.ts';
 import type { Path } from '../../core/model/source.ts';
 import { TemplateFailure } from '../../core/template/failure.ts';
 import { mergeMaps } from '../../core/template/merge-maps.ts';

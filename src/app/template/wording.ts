@@ -2,10 +2,10 @@ import { inMarkup } from '../../core/check/passages/in-markup.ts';
 import { inSketches } from '../../core/check/passages/in-sketches.ts';
 import { inWordings } from '../../core/check/passages/in-wordings.ts';
 import { textRulesBy } from '../../core/check/passages/text-rules.ts';
-import type { Settings } from '../../core/check/settings/settings.ts';
 import { silencedByFile } from '../../core/check/silence/by-file.ts';
 import { sketched } from '../../core/compose/sketched.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
+import type { Settings } from '../../core/rules/settings/settings.ts';
 import { commentsOfPacks, ownPacks } from '../packs/own.ts';
 import type { Template } from '../packs/template.ts';
 

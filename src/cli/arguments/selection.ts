@@ -1,4 +1,4 @@
-import type { Selection } from '../../core/check/settings/selection.ts';
+import type { Selection } from '../../core/check/selection.ts';
 import { catalogue } from '../../core/diagnostics/catalogue.ts';
 import type { Code } from '../../core/diagnostics/finding.ts';
 import type { Language } from '../../core/wording/language.ts';

@@ -1,11 +1,11 @@
 import picocolors from 'picocolors';
 import { settingsFor } from '../../app/job/settings.ts';
-import type { RuleGroup } from '../../core/check/rule.ts';
-import { ruleGroups } from '../../core/check/rules/list.ts';
-import { isSettable } from '../../core/check/settings/settable.ts';
+import { isSettable } from '../../core/check/settable.ts';
 import { catalogue } from '../../core/diagnostics/catalogue.ts';
 import type { Code } from '../../core/diagnostics/finding.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
+import { ruleGroups } from '../../core/rules/list.ts';
+import type { RuleGroup } from '../../core/rules/rule.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { plainWords } from '../completion/values.ts';

@@ -10,7 +10,7 @@ export const plainWords = (...words: readonly string[]): Values => ({
 export const PACKS: Values = {
   path: 'folders',
   async words() {
-    const { documents } = await import('../../core/generated/packs.js');
+    const { documents } = await import('../../core/template/generated/packs.js');
     const { BASE_PACK } = await import('../../core/model/base-pack.ts');
     const names = new Set([BASE_PACK, ...Object.values(documents).map(({ pack }) => pack)]);
     return [...names].map((it): Word => [it, '']);

@@ -1,4 +1,4 @@
-import { isSettable } from '../../core/check/settings/settable.ts';
+import { isSettable } from '../../core/check/settable.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
 

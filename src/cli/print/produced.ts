@@ -1,6 +1,6 @@
 import type { KeptFile } from '../../app/produce/hand-edits.ts';
 import type { Produced } from '../../app/produce/produce.ts';
-import { isSettable } from '../../core/check/settings/settable.ts';
+import { isSettable } from '../../core/check/settable.ts';
 import { severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';

@@ -1,7 +1,7 @@
 import type { KeyNode } from '../generated/keys.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Path, Source } from '../model/source.ts';
-import { nodeAt } from './names.ts';
+import { nodeAt } from '../wording/place-name.ts';
 
 /**
  * The language in which a file writes its keys: Chinese if more keys are in Chinese than in English. Keys below `extra`

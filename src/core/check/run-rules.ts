@@ -3,9 +3,6 @@ import type { Unit } from '../generated/unit.ts';
 import type { Finding, Location, TextEdit } from '../model/diagnostic.ts';
 import type { Comment, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
-import type { Sound } from '../unit/sound.ts';
-import { placeOf, placeOfEmptyKey, placeOfMap } from './place.ts';
-import { replacePart, replaceText } from './replace.ts';
 import {
   type FurtherMend,
   type Given,
@@ -14,7 +11,10 @@ import {
   type Reporter,
   type Rule,
   type TextRule,
-} from './rule.ts';
+} from '../rules/rule.ts';
+import type { Sound } from '../unit/sound.ts';
+import { placeOf, placeOfEmptyKey, placeOfMap } from './place.ts';
+import { replacePart, replaceText } from './replace.ts';
 
 /** The rules that apply to these documents under these settings. */
 export function rulesInForce(

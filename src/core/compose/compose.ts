@@ -1,9 +1,9 @@
-import { documents } from '../generated/packs.js';
+import type { Document, Picture } from '../document/document.ts';
 import type { Attachment, OfficialDocument, Unit } from '../generated/unit.ts';
-import type { Document, Picture } from '../model/document.ts';
 import { onOneLine } from '../model/one-line.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
+import { documents } from '../template/generated/packs.js';
 import { type DocumentKind, keyOfKind, recordOf } from '../unit/kinds/kinds.ts';
 import { reportedOn } from '../unit/reported-on.ts';
 import { withDefaults } from './defaults.ts';

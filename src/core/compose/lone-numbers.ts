@@ -1,4 +1,4 @@
-import type { Block, Level } from '../model/document.ts';
+import type { Block, Level } from '../document/document.ts';
 
 /**
  * Removes the number of a paragraph that is the only one of its level, because a number 1 without a number 2 makes no

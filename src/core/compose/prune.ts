@@ -1,4 +1,4 @@
-import type { Block } from '../model/document.ts';
+import type { Block } from '../document/document.ts';
 
 /**
  * Removes every heading without content. A part with nothing to say has no heading, so that the numbers of the

@@ -1,9 +1,9 @@
 import { type Code, finding } from '../diagnostics/finding.ts';
+import type { Block } from '../document/document.ts';
 import { FILE_START } from '../model/diagnostic.ts';
-import type { Block } from '../model/document.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 import { TemplateFailure } from '../template/failure.ts';
-import type { Trace } from '../template/run/trace.ts';
+import type { Trace } from '../template/trace.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { DIRECTIVES, Undrawable } from './markdown/directives.ts';
 import { parseMarkdown } from './markdown/parse.ts';

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from '../model/document.ts';
+import type { Block, Document, Inline } from '../document/document.ts';
 
 /**
  * The names that references in a document point at and that no target has: each once, in the order of the document. A

@@ -1,8 +1,8 @@
-import { documents } from '../generated/packs.js';
 import type { Unit } from '../generated/unit.ts';
 import { onOneLine } from '../model/one-line.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
+import { documents } from '../template/generated/packs.js';
 import { reportedOn } from '../unit/reported-on.ts';
 
 /** What draws a document. */

@@ -1,9 +1,9 @@
-import { documents } from '../generated/packs.js';
+import type { Attachment, Document } from '../document/document.ts';
 import type { Summary } from '../generated/summary.ts';
 import { SUMMARY_ATTACHMENTS } from '../model/attachment-content.ts';
-import type { Attachment, Document } from '../model/document.ts';
 import { onOneLine } from '../model/one-line.ts';
 import { engineFor } from '../template/engine.ts';
+import { documents } from '../template/generated/packs.js';
 import type { Materials } from './compose.ts';
 import { attachmentsOf } from './elements/attachments.ts';
 import { issuersOf } from './elements/issuers.ts';

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
+import type { Block, Document, Part, Volume } from '../document/document.ts';
 import type { Unit } from '../generated/unit.ts';
-import type { Block, Document, Part, Volume } from '../model/document.ts';
 import type { MarkupFault } from '../model/markup-fault.ts';
 import type { Passage } from '../model/passage.ts';
-import { Trace } from '../template/run/trace.ts';
+import { Trace } from '../template/trace.ts';
 import type { DocumentKind } from '../unit/kinds/kinds.ts';
 import { composeBy, type Materials } from './compose.ts';
 import { blocksOf, type Note } from './markdown/blocks.ts';

@@ -1,7 +1,7 @@
-import { documents } from '../generated/packs.js';
+import type { Part, Volume } from '../document/document.ts';
 import type { Unit } from '../generated/unit.ts';
-import type { Part, Volume } from '../model/document.ts';
 import { engineFor } from '../template/engine.ts';
+import { documents } from '../template/generated/packs.js';
 import { reportedOn } from '../unit/reported-on.ts';
 import type { Materials } from './compose.ts';
 import { withDefaults } from './defaults.ts';

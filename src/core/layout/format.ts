@@ -1,6 +1,6 @@
 import type { CommentForm } from '../archive/mark.ts';
+import type { Document, SeparateAttachment, Volume } from '../document/document.ts';
 import type { Style } from '../generated/style.ts';
-import type { Document, SeparateAttachment, Volume } from '../model/document.ts';
 
 /** Lays a document (or an attachment by itself, or a volume) out in one format; `epoch` is SOURCE_DATE_EPOCH where it is set, in seconds. */
 export type LayOut<Subject> = (subject: Subject, style: Style, epoch?: number) => Promise<Uint8Array>;

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/finding.ts';
+import type { Document } from '../document/document.ts';
 import type { Style } from '../generated/style.ts';
 import { FILE_START, type Finding } from '../model/diagnostic.ts';
-import type { Document } from '../model/document.ts';
 import { lineMargins } from './style/margins.ts';
 import { points } from './style/measure.ts';
 import { markLines } from './text/elements.ts';

@@ -1,9 +1,9 @@
 import { marked } from '../archive/mark.ts';
 import { stamped } from '../archive/provenance.ts';
 import { ownTextHash } from '../compare/docx/own-text-hash.ts';
+import type { Document, SeparateAttachment, Volume } from '../document/document.ts';
 import type { Style } from '../generated/style.ts';
 import { type FormatName, formats } from '../layout/formats.ts';
-import type { Document, SeparateAttachment, Volume } from '../model/document.ts';
 
 /** What is laid out, with its style. */
 export type Subject =

@@ -2,7 +2,7 @@ import type { CompiledDocument, CompiledTemplate } from './compiled.ts';
 import { escapeText } from './escape.ts';
 import { helpers } from './helpers/index.ts';
 import { Rendering } from './run/rendering.ts';
-import type { Trace } from './run/trace.ts';
+import type { Trace } from './trace.ts';
 
 /** Renders the templates of one document. */
 export interface Engine {

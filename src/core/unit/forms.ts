@@ -1,4 +1,5 @@
-import type { Form } from '../model/document.ts';
+/** A special form of a document: 信函, 命令（令） or 纪要 (GB/T 9704-2012, 10). */
+export type Form = 'letter' | 'order' | 'minutes';
 
 /** The form of a document: one of the special forms, or `general`, which a file never names. */
 export type AnyForm = Form | 'general';

@@ -14,11 +14,10 @@ function judge(text: string): Judgement {
   return { readable: true, findings: [...findings, ...check(source).findings] };
 }
 
-const texts = ['examples', 'src/core/check/rules', 'test/check/fixtures', 'test/read/fixtures'].flatMap(
-  (folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((it) => it.endsWith('.yaml') && !it.includes('large'))
-      .map((it) => readFileSync(`${folder}/${it}`, 'utf8')),
+const texts = ['examples', 'src/core/rules', 'test/check/fixtures', 'test/read/fixtures'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((it) => it.endsWith('.yaml') && !it.includes('large'))
+    .map((it) => readFileSync(`${folder}/${it}`, 'utf8')),
 );
 
 const comments = (text: string) => text.split('\n').filter((it) => /^\s*#/.test(it));

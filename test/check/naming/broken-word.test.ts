@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brokenWord } from '../../../src/core/check/naming/broken-word.ts';
+import { brokenWord } from '../../../src/core/prose/naming/broken-word.ts';
 
 /** A text with the character at fault in 〔〕, what is meant, and the word that is broken. */
 function broken(marked: string, usual: string): string | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearMatches } from '../../../src/core/check/naming/near-matches.ts';
+import { nearMatches } from '../../../src/core/prose/naming/near-matches.ts';
 
 const NAME = '青山文旅局办';
 const other = fc.constantFrom('甲', '乙', '，');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairsOneApart } from '../../../src/core/check/naming/one-apart.ts';
+import { pairsOneApart } from '../../../src/core/prose/naming/one-apart.ts';
 
 const name = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 5 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inSketches } from '../../../src/core/check/passages/in-sketches.ts';
-import { defaultSettings } from '../../../src/core/check/settings/settings.ts';
 import { sketched } from '../../../src/core/compose/sketched.ts';
-import { documents } from '../../../src/core/generated/packs.js';
+import { defaultSettings } from '../../../src/core/rules/settings/settings.ts';
 import { compileTemplate } from '../../../src/core/template/compile.ts';
 import type { CompiledDocument, CompiledTemplate } from '../../../src/core/template/compiled.ts';
+import { documents } from '../../../src/core/template/generated/packs.js';
 import { sketchesOf } from '../../../src/core/template/run/sketch.ts';
 import { DOCUMENT_KINDS } from '../../../src/core/unit/kinds/kinds.ts';
 import { asOwnPack } from '../../support/own-pack.ts';

@@ -1,4 +1,4 @@
-import type { TextRule } from '../../../src/core/check/rule.ts';
+import type { TextRule } from '../../../src/core/rules/rule.ts';
 
 /** A rule for tests of what rules are run on: it finds a pattern. Its code is that of a rule that there is. */
 const finds = (pattern: RegExp, roles: TextRule['roles']): TextRule => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chineseFigure } from '../../../src/core/check/prose/chinese-figure.ts';
 import { chineseNumber } from '../../../src/core/model/chinese-number.ts';
+import { chineseFigure } from '../../../src/core/prose/chinese-figure.ts';
 
 test('reads back every number that is written in 汉字', () => {
   fc.assert(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advertisementsIn } from '../../../src/core/check/prose/advertisements.ts';
-import { paragraphsOf } from '../../../src/core/check/prose/paragraphs.ts';
-import { placeholdersIn } from '../../../src/core/check/prose/placeholders/placeholders.ts';
-import { sentencesOf } from '../../../src/core/check/prose/sentences.ts';
-import type { Span } from '../../../src/core/check/prose/span.ts';
+import { advertisementsIn } from '../../../src/core/prose/advertisements.ts';
+import { paragraphsOf } from '../../../src/core/prose/paragraphs.ts';
+import { placeholdersIn } from '../../../src/core/prose/placeholders/placeholders.ts';
+import { sentencesOf } from '../../../src/core/prose/sentences.ts';
+import type { Span } from '../../../src/core/prose/span.ts';
 
 const cut = (value: string, spans: readonly Span[]): string[] => spans.map((it) => value.slice(...it));
 

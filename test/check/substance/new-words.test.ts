@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newWords } from '../../../src/core/check/substance/new-words.ts';
+import { newWords } from '../../../src/core/prose/new-words.ts';
 
 test.each([
   ['及时登记台账', '台账登记不及时', { said: 4, added: 0 }],

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Document } from '../../../src/core/document/document.ts';
 import { defaultStyle, type Style } from '../../../src/core/generated/style.ts';
 import { docx } from '../../../src/core/layout/docx/document.ts';
-import type { Document } from '../../../src/core/model/document.ts';
 import { type Raster, rastersOf } from './raster.ts';
 
 /** A word as it stands on a page, in mm from the page's upper left corner. */

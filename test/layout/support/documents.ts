@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, Table } from '../../../src/core/model/document.ts';
+import type { Block, Document, Inline, Table } from '../../../src/core/document/document.ts';
 
 /** A document of nothing but what a case gives it. */
 export function documentWith(parts: Partial<Document>): Document {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Document, Inline } from '../../../src/core/model/document.ts';
+import type { Block, Document, Inline } from '../../../src/core/document/document.ts';
 import { documentWith } from './documents.ts';
 
 /** Text as documents have it, and as they had better not: Chinese, marks, figures, Latin, and all of them at once. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unitType } from '../../../src/core/generated/unit-types.ts';
+import { unitType } from '../../../src/core/template/generated/unit-types.ts';
 import { fits } from '../../../src/core/template/types/fits.ts';
 import { keyOfMap, withGiven, withoutGiven } from '../../../src/core/template/types/given.ts';
 import { typeNumbers } from '../../../src/core/template/types/type-identity.ts';

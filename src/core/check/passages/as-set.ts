@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings } from '../../rules/settings/settings.ts';
 
 /** A finding with the severity of the settings. */
 export function asSet(found: Finding, { severities }: Settings): Finding {

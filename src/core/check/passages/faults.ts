@@ -1,8 +1,8 @@
 import type { FindingArgs } from '../../model/diagnostic.ts';
 import type { Passage, Piece } from '../../model/passage.ts';
 import type { TextRole } from '../../model/text-role.ts';
-import type { TextRule } from '../rule.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { TextRule } from '../../rules/rule.ts';
+import type { Settings } from '../../rules/settings/settings.ts';
 
 /** A place in a text where a rule does not hold: UTF-16 units `from` to `to`, end exclusive. */
 export interface Fault {

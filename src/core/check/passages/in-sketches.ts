@@ -1,8 +1,8 @@
 import { findingOfRule } from '../../diagnostics/finding.ts';
 import type { Finding, Position } from '../../model/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { TextRule } from '../rule.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { TextRule } from '../../rules/rule.ts';
+import type { Settings } from '../../rules/settings/settings.ts';
 import { asSet } from './as-set.ts';
 import { type Fault, piecesAt } from './faults.ts';
 import { certainFaultsOf } from './opaque.ts';

@@ -1,10 +1,10 @@
 import { findingOfRule } from '../../diagnostics/finding.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Source } from '../../model/source.ts';
+import { proseOf } from '../../prose/prose.ts';
+import type { TextRule } from '../../rules/rule.ts';
+import type { Settings } from '../../rules/settings/settings.ts';
 import { placeOf } from '../place.ts';
-import { proseOf } from '../prose/prose.ts';
-import type { TextRule } from '../rule.ts';
-import type { Settings } from '../settings/settings.ts';
 import { asSet } from './as-set.ts';
 import { certainFaultsOf, OPAQUE } from './opaque.ts';
 

@@ -1,6 +1,6 @@
 import type { TextRole } from '../../model/text-role.ts';
-import type { TextRule } from '../rule.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { TextRule } from '../../rules/rule.ts';
+import type { Settings } from '../../rules/settings/settings.ts';
 import { allFaultsOf, type Fault } from './faults.ts';
 
 /** Takes the place of each UTF-16 unit of an unknown value. */

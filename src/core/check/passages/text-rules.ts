@@ -1,7 +1,7 @@
-import { isTextRule, type TextRule } from '../rule.ts';
-import { rules } from '../rules/list.ts';
+import { rules } from '../../rules/list.ts';
+import { isTextRule, type TextRule } from '../../rules/rule.ts';
+import type { Settings } from '../../rules/settings/settings.ts';
 import { rulesInForce } from '../run-rules.ts';
-import type { Settings } from '../settings/settings.ts';
 
 /** The rules in force that read passages. */
 export const textRulesBy = (settings: Settings): TextRule[] =>

@@ -1,6 +1,6 @@
 import type { Passage, Piece, PrintedValue } from '../../model/passage.ts';
-import type { Prose } from '../prose/prose.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Prose } from '../../prose/prose.ts';
+import type { Settings } from '../../rules/settings/settings.ts';
 import { type Fault, faultsOf } from './faults.ts';
 
 export type ValuePiece = Piece & { readonly origin: PrintedValue };

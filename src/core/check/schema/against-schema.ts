@@ -2,7 +2,7 @@ import type { KeyNode } from '../../generated/keys.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { without } from '../../unit/sound.ts';
-import { nameOf, nodeAt } from '../names.ts';
+import { nameOf, nodeAt } from '../../wording/place-name.ts';
 import { emptyUnknownKeys } from './empty-unknown-keys.ts';
 import { type Found, schemaErrors, type Validate } from './errors.ts';
 import { meantBy } from './meant.ts';

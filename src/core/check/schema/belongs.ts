@@ -1,5 +1,5 @@
 import type { KeyNode } from '../../generated/keys.ts';
-import type { Name } from '../names.ts';
+import type { Name } from '../../wording/place-name.ts';
 
 /**
  * The key under which `written` (English or Chinese) belongs: a misplaced key is mostly one with wrong indentation.

@@ -1,7 +1,7 @@
 import type { KeyNode } from '../../generated/keys.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { valueAt } from '../../model/value-at.ts';
-import { nodeAt } from '../names.ts';
+import { nodeAt } from '../../wording/place-name.ts';
 import type { Found } from './errors.ts';
 
 /**

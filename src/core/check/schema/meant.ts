@@ -1,6 +1,6 @@
 import type { KeyNode } from '../../generated/keys.ts';
 import { nearest } from '../../spelling/nearest.ts';
-import { nodeAt } from '../names.ts';
+import { nodeAt } from '../../wording/place-name.ts';
 import { belongsUnder } from './belongs.ts';
 import type { Found } from './errors.ts';
 import type { Meant } from './mistake.ts';

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { KeyNode } from '../../generated/keys.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Path, Source } from '../../model/source.ts';
-import type { Name } from '../names.ts';
+import type { Name } from '../../wording/place-name.ts';
 
 /** A mistake that the schema found, with everything that a finding needs. */
 export interface Mistake {

@@ -3,7 +3,7 @@ import { ruleWords } from '../../diagnostics/words/rules.ts';
 import type { Finding, Position, Range } from '../../model/diagnostic.ts';
 import type { Comment } from '../../model/source.ts';
 import { nearest } from '../../spelling/nearest.ts';
-import { isSettable } from '../settings/settable.ts';
+import { isSettable } from '../settable.ts';
 
 /**
  * Removes the findings that comments silence, and reports comments that silence nothing.

@@ -1,7 +1,7 @@
+import type { Attachment, Block, Level } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Attachment as GivenAttachment } from '../../generated/unit.ts';
 import { ATTACHMENT_CONTENTS, isMarkdown } from '../../model/attachment-content.ts';
-import type { Attachment, Block, Level } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { parseAttachment } from '../markdown/parse.ts';

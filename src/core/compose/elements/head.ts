@@ -1,5 +1,5 @@
+import type { Head, Letterhead } from '../../document/document.ts';
 import type { OfficialDocument, Organisation } from '../../generated/unit.ts';
-import type { Head, Letterhead } from '../../model/document.ts';
 import { issuersOf, textsIn } from './issuers.ts';
 
 /** 版头: the elements above the title that the unit gives. Without `letterhead` there is no red head. */

@@ -1,5 +1,5 @@
+import type { Attendance, Document } from '../../document/document.ts';
 import type { OfficialDocument, Organisation } from '../../generated/unit.ts';
-import type { Attendance, Document } from '../../model/document.ts';
 import { listOf, textOf } from '../../template/values.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { headOf } from './head.ts';

@@ -1,5 +1,5 @@
+import type { Signature } from '../../document/document.ts';
 import type { OfficialDocument, Organisation } from '../../generated/unit.ts';
-import type { Signature } from '../../model/document.ts';
 import { issuersOf, textsIn } from './issuers.ts';
 
 /**

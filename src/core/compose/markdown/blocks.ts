@@ -1,7 +1,7 @@
 import type { List, Table as MarkdownTable, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import type { Block, Flow, Heading, Inline, Level, Paragraph, Table } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
+import type { Block, Flow, Heading, Inline, Level, Paragraph, Table } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { chartOf } from './chart.ts';
 import { Undrawable } from './directives.ts';
 import { inlinesOf } from './inlines.ts';

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Chart } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
+import type { Chart } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { inlinesOf } from './inlines.ts';
 
 /**

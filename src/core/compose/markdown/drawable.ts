@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Block } from '../../model/document.ts';
+import type { Block } from '../../document/document.ts';
 import { Undrawable } from './directives.ts';
 
 /** Makes the blocks of all nodes that can be drawn; the others are reported elsewhere, as faults. */

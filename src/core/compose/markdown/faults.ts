@@ -1,7 +1,7 @@
 import type { Node, Parent, Root } from 'mdast';
 import type { MarkupFault, MarkupMistake } from '../../model/markup-fault.ts';
 import { nearest } from '../../spelling/nearest.ts';
-import type { Traced } from '../../template/run/trace.ts';
+import type { Traced } from '../../template/trace.ts';
 import { DIRECTIVES, type Directive, isColon, isKnown, writtenName } from './directives.ts';
 import { attributeMistakes, lostContent, lostIn, OPAQUE } from './mistakes.ts';
 import { tracedPassage } from './passages.ts';

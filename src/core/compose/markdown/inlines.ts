@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import type { Inline } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
+import type { Inline } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { joinLines } from '../../template/escape.ts';
 import { isColon, Undrawable } from './directives.ts';
 import { refuseMistaken } from './refuse-mistaken.ts';

@@ -1,9 +1,9 @@
 import type { PhrasingContent, Text } from 'mdast';
-import type { Block, Inline } from '../../model/document.ts';
+import type { Block, Inline } from '../../document/document.ts';
 import type { Passage, Piece } from '../../model/passage.ts';
 import type { TextRole } from '../../model/text-role.ts';
 import { joinLines } from '../../template/escape.ts';
-import type { Stretch, Traced } from '../../template/run/trace.ts';
+import type { Stretch, Traced } from '../../template/trace.ts';
 import { alignment } from './alignment.ts';
 import { isColon } from './directives.ts';
 

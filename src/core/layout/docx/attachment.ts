@@ -1,5 +1,5 @@
+import type { SeparateAttachment } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { SeparateAttachment } from '../../model/document.ts';
 import { attachmentProperties, numberedAttachment } from '../numbering/numbered-document.ts';
 import { allBlocks } from '../text/all-blocks.ts';
 import { chartDrawerFor } from './charts.ts';

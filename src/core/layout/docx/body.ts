@@ -1,6 +1,6 @@
 import { type IParagraphOptions, Paragraph, Table, TextRun } from 'docx';
+import { plainText } from '../../document/plain-text.ts';
 import type { Style } from '../../generated/style.ts';
-import { plainText } from '../../model/plain-text.ts';
 import type { Numbered } from '../numbering/number.ts';
 import { twips } from '../style/measure.ts';
 import { characterStyle, headingStyle, STYLE, type TextRole } from '../style/paragraph-styles.ts';

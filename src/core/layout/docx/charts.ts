@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
+import type { Block, Chart } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Block, Chart } from '../../model/document.ts';
 import type { Numbering } from '../numbering/number.ts';
 import { points } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';

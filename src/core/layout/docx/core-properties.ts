@@ -1,4 +1,4 @@
-import type { Properties } from '../../model/document.ts';
+import type { Properties } from '../../document/document.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Document, Volume } from '../../model/document.ts';
+import type { Document, Volume } from '../../document/document.ts';
 import { inPart } from '../../model/official-field.ts';
 import { genreOf, namesOfKind } from '../../unit/kinds/kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { Document as DocxDocument } from 'docx';
+import type { Document } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Document } from '../../model/document.ts';
 import { numberedDocument } from '../numbering/numbered-document.ts';
 import { allBlocks } from '../text/all-blocks.ts';
 import { chartDrawerFor, type DrawChart } from './charts.ts';

@@ -1,5 +1,5 @@
+import type { Document } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Document } from '../../model/document.ts';
 import { millimetres, points, twips } from '../style/measure.ts';
 import { marginsOf, measuresOf } from '../style/text-block.ts';
 import { markLines } from '../text/elements.ts';

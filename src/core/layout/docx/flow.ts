@@ -11,8 +11,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import type { Flow } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Flow } from '../../model/document.ts';
 import { eighths, twips } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import { measuresOf, type Sheet } from '../style/text-block.ts';

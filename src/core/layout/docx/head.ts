@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
+import type { Head } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Head } from '../../model/document.ts';
 import { eighths, millimetres, points, twips } from '../style/measure.ts';
 import { characterStyle, STYLE } from '../style/paragraph-styles.ts';
 import { type Measures, marginsOf, measuresOf } from '../style/text-block.ts';

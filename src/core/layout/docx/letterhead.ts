@@ -9,8 +9,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import type { Letterhead } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Letterhead } from '../../model/document.ts';
 import { points } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import { measuresOf } from '../style/text-block.ts';

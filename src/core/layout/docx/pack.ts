@@ -1,8 +1,8 @@
 import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
 import { directoryOf } from '../../archive/directory.ts';
 import { stamped } from '../../archive/provenance.ts';
+import type { Properties } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Properties } from '../../model/document.ts';
 import type { ParagraphStyle } from '../style/paragraph-styles.ts';
 import { coreXml } from './core-properties.ts';
 import { fontTableXml } from './font-table.ts';

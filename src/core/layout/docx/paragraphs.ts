@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import type { Inline } from '../../model/document.ts';
+import type { Inline } from '../../document/document.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 
 /** What runs of a text have beside what their paragraph's style gives them. */

@@ -1,6 +1,6 @@
 import { Paragraph, type Table, TextRun } from 'docx';
+import type { Head } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Head } from '../../model/document.ts';
 import { prints } from '../../unit/forms.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { STYLE } from '../style/paragraph-styles.ts';

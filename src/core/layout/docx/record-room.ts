@@ -1,7 +1,7 @@
 import { finding } from '../../diagnostics/finding.ts';
+import type { Document } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
-import type { Document } from '../../model/document.ts';
 import type { Path } from '../../model/source.ts';
 import { frontOf } from './first-page.ts';
 import { recordRows } from './record.ts';

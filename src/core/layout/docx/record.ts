@@ -16,9 +16,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { Document } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Document } from '../../model/document.ts';
 import { eighths, points, twips } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import { measuresOf } from '../style/text-block.ts';

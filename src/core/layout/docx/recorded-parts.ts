@@ -1,7 +1,7 @@
 import { type ISectionOptions, Table } from 'docx';
+import type { Document } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Document } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { paginate } from '../pages/paginate.ts';
 import { lineEms } from '../text/width.ts';

@@ -1,9 +1,9 @@
 import { Paragraph } from 'docx';
 import { finding } from '../../diagnostics/finding.ts';
+import type { Document } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Style } from '../../generated/style.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
-import type { Document } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
 import { numberedDocument } from '../numbering/numbered-document.ts';
 import { paginate } from '../pages/paginate.ts';
 import { allBlocks } from '../text/all-blocks.ts';

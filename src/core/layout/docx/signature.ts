@@ -1,7 +1,7 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { Signature } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Signature } from '../../model/document.ts';
 import type { OfficialField } from '../../model/official-field.ts';
 import { twips } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';

@@ -9,9 +9,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import type { Inline, Table as TableBlock } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Inline, Table as TableBlock } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
 import type { Numbering } from '../numbering/number.ts';
 import { eighths, twips } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';

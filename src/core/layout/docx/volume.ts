@@ -5,9 +5,9 @@ import {
   PageOrientation,
   SectionType,
 } from 'docx';
+import type { Part, Volume } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Part, Volume } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { elementOf } from '../pages/element.ts';
 import { paginateBody } from '../pages/paginate.ts';

@@ -1,5 +1,5 @@
+import type { SeparateAttachment } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { SeparateAttachment } from '../../model/document.ts';
 import { attachmentProperties, numberedAttachment } from '../numbering/numbered-document.ts';
 import { points } from '../style/measure.ts';
 import { appendixCss, attachmentOf } from './appendices.ts';

@@ -1,5 +1,5 @@
-import type { Flow, Inline, Table } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
+import type { Flow, Inline, Table } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Numbered, Numbering } from '../numbering/number.ts';
 import { chartTable } from '../text/chart-table.ts';
 import { columnWidths } from '../text/column-widths.ts';

@@ -1,5 +1,5 @@
+import type { Block, Chart } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Block, Chart } from '../../model/document.ts';
 import type { Numbering } from '../numbering/number.ts';
 import { points } from '../style/measure.ts';
 import { chartColour, isDark, type LineStroke, lineStroke } from '../text/chart-colours.ts';

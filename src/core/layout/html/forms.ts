@@ -1,6 +1,6 @@
+import type { Document, Form } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Document, Form } from '../../model/document.ts';
 import { points } from '../style/measure.ts';
 import { classificationText, peopleText } from '../text/elements.ts';
 import { ems } from '../text/width.ts';

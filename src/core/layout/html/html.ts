@@ -1,5 +1,5 @@
+import type { Document } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Document } from '../../model/document.ts';
 import { numberedDocument } from '../numbering/numbered-document.ts';
 import { allBlocks } from '../text/all-blocks.ts';
 import { appendixCss } from './appendices.ts';

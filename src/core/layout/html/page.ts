@@ -1,4 +1,4 @@
-import type { Properties } from '../../model/document.ts';
+import type { Properties } from '../../document/document.ts';
 import { escapeHtml } from './escape.ts';
 
 /** A whole web page, with all that it needs in itself. */

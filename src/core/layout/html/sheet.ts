@@ -1,6 +1,6 @@
+import type { Head } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Head } from '../../model/document.ts';
 import { prints } from '../../unit/forms.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { lineMargins } from '../style/margins.ts';

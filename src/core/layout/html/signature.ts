@@ -1,6 +1,6 @@
+import type { Signature } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Signature } from '../../model/document.ts';
 import { points } from '../style/measure.ts';
 import { measuresOf } from '../style/text-block.ts';
 import { sealRows } from '../text/seal-rows.ts';

@@ -1,6 +1,6 @@
+import type { Volume } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Volume } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
 import { points } from '../style/measure.ts';
 import { allBlocks } from '../text/all-blocks.ts';

@@ -1,9 +1,9 @@
 import type { Table as MarkdownTable, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Document, Inline, SeparateAttachment, Table } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
 import { dateInWords } from '../../model/date.ts';
-import type { Document, Inline, SeparateAttachment, Table } from '../../model/document.ts';
 import { onOneLine } from '../../model/one-line.ts';
 import { prints } from '../../unit/forms.ts';
 import type { Numbered, Numbering } from '../numbering/number.ts';

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
+import type { Volume } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Volume } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
 import { numberedDocument } from '../numbering/numbered-document.ts';
 import { withoutFrame } from '../volume/without-frame.ts';
 import { blocksOf, written } from './markdown.ts';

@@ -1,5 +1,5 @@
-import type { Block, Chart, Flow, Heading, Paragraph, Table } from '../../model/document.ts';
-import { plainText } from '../../model/plain-text.ts';
+import type { Block, Chart, Flow, Heading, Paragraph, Table } from '../../document/document.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { markBefore } from '../text/number-mark.ts';
 import { official } from './official.ts';
 import type { SchemeLevel } from './scheme.ts';

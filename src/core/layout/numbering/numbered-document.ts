@@ -1,4 +1,10 @@
-import type { Attachment, Document, Inline, Properties, SeparateAttachment } from '../../model/document.ts';
+import type {
+  Attachment,
+  Document,
+  Inline,
+  Properties,
+  SeparateAttachment,
+} from '../../document/document.ts';
 import { onOneLine } from '../../model/one-line.ts';
 import { type Numbered, numbered } from './number.ts';
 

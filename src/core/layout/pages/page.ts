@@ -1,4 +1,4 @@
-import type { Picture } from '../../model/document.ts';
+import type { Picture } from '../../document/document.ts';
 import type { ChineseFace } from '../style/faces.ts';
 
 /**

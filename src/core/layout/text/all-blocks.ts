@@ -1,4 +1,4 @@
-import type { Block } from '../../model/document.ts';
+import type { Block } from '../../document/document.ts';
 
 /** Every block of a document, those of its attachments among them. */
 export const allBlocks = ({

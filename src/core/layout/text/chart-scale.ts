@@ -1,4 +1,4 @@
-import type { Chart } from '../../model/document.ts';
+import type { Chart } from '../../document/document.ts';
 
 /** The axis of a chart's values: where it begins and ends, and where lines cross the chart. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import type { Chart, Inline, Table } from '../../model/document.ts';
+import type { Chart, Inline, Table } from '../../document/document.ts';
 
 /** The numbers of a chart as a table, one category a row: what stands for it where nothing can be drawn. */
 export function chartTable({ categories, series }: Chart): Table {

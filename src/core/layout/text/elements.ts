@@ -1,4 +1,4 @@
-import type { Head } from '../../model/document.ts';
+import type { Head } from '../../document/document.ts';
 import { markBefore } from './number-mark.ts';
 
 /** What elements of an official document say, alike in every format. */

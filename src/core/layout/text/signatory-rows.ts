@@ -1,5 +1,5 @@
+import type { Head } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import type { Head } from '../../model/document.ts';
 import { measuresOf } from '../style/text-block.ts';
 import { lineEms } from './width.ts';
 

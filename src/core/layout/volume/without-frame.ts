@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Document } from '../../document/document.ts';
 
 /** A document as it stands in a volume: red head, record and special form belong to the copy that is sent out. */
 export function withoutFrame({ form: _, ...document }: Document): Document {

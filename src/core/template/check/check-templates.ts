@@ -1,9 +1,9 @@
 import { finding } from '../../diagnostics/finding.ts';
-import { unitType } from '../../generated/unit-types.ts';
 import { ATTACHMENT_CONTENTS } from '../../model/attachment-content.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { FILE_START } from '../../model/diagnostic.ts';
 import { nearest } from '../../spelling/nearest.ts';
+import { unitType } from '../generated/unit-types.ts';
 import { helperNames } from '../helper-names.ts';
 import { type ParsedTemplate, parseTemplate } from '../parse/parse-template.ts';
 import type { TemplateText } from '../parse/template-text.ts';

@@ -6,13 +6,13 @@ import { MAX_DEPTH, MAX_STEPS, MAX_TEXT } from '../limits.ts';
 import { isInherited, ownField } from '../own.ts';
 import type { Block, Call, Expression, Hash, Inclusion, Lookup, Place, Program } from '../program.ts';
 import { TextTooLong } from '../text-too-long.ts';
+import type { Trace } from '../trace.ts';
 import type { ValueType } from '../types/value-type.ts';
 import { accepts, expectedOf, kindOf } from './accepts.ts';
 import { type BlockCall, blocks, section } from './blocks.ts';
 import { Budget, type Excess } from './budget.ts';
 import { DataPaths } from './data-path.ts';
 import { type From, type Scope, type Variables, within } from './scope.ts';
-import type { Trace } from './trace.ts';
 import { Tracing } from './tracing.ts';
 
 /** Turns a value into text. */

@@ -3,7 +3,7 @@ import type { CompiledDocument } from '../compiled.ts';
 import { helpers } from '../helpers/index.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Block, Call, Expression, Inclusion, Program } from '../program.ts';
-import { Trace } from './trace.ts';
+import { Trace } from '../trace.ts';
 import { printedAt, writtenAt } from './tracing.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { PrintedValue, WrittenText } from '../../model/passage.ts';
 import type { Path } from '../../model/source.ts';
 import type { Block, Expression, Lookup, Output, Place, Program } from '../program.ts';
+import type { Trace } from '../trace.ts';
 import { DataPaths } from './data-path.ts';
 import type { Scope } from './scope.ts';
-import type { Trace } from './trace.ts';
 
 /** Marks the origin of what one run writes. */
 export class Tracing {

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../run/trace.ts';
+import { withoutMarks } from '../trace.ts';
 
 /**
  * The text that a reader sees of template text within a block helper: without trace marks, with character references

@@ -1,5 +1,5 @@
 import { finding } from '../../../diagnostics/finding.ts';
-import { nameOf, nodeAt } from '../../names.ts';
+import { nameOf, nodeAt } from '../../../wording/place-name.ts';
 import { placeOfEmptyKey, placeOfMap } from '../../place.ts';
 import { exampleOf } from '../example.ts';
 import type { Teller } from '../mistake.ts';

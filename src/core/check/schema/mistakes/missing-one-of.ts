@@ -1,5 +1,5 @@
 import { finding } from '../../../diagnostics/finding.ts';
-import { namesOf } from '../../names.ts';
+import { namesOf } from '../../../wording/place-name.ts';
 import { placeOfMap } from '../../place.ts';
 import type { Teller } from '../mistake.ts';
 

@@ -1,6 +1,6 @@
 import { finding } from '../../../diagnostics/finding.ts';
 import type { Path, Source } from '../../../model/source.ts';
-import { namesOf } from '../../names.ts';
+import { namesOf } from '../../../wording/place-name.ts';
 import { placeOf, placeOfMap } from '../../place.ts';
 import { replaceWritten, writtenPlainly } from '../../replace.ts';
 import { booleanMeant } from '../boolean-meant.ts';

@@ -1,6 +1,6 @@
 import { FrameAnchorType, FrameWrap, HeightRule, type IFrameOptions, Paragraph } from 'docx';
+import type { Head } from '../../../document/document.ts';
 import type { Style } from '../../../generated/style.ts';
-import type { Head } from '../../../model/document.ts';
 import { paginate } from '../../pages/paginate.ts';
 import { points, twips } from '../../style/measure.ts';
 import { STYLE } from '../../style/paragraph-styles.ts';

@@ -8,8 +8,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import type { Head } from '../../../document/document.ts';
 import type { Style } from '../../../generated/style.ts';
-import type { Head } from '../../../model/document.ts';
 import { millimetres, points, twips } from '../../style/measure.ts';
 import { pageNumberLine } from '../../style/page-number-line.ts';
 import { characterStyle, STYLE } from '../../style/paragraph-styles.ts';

@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
+import type { Attendance, Document } from '../../../document/document.ts';
 import type { Style } from '../../../generated/style.ts';
 import { dateInWords } from '../../../model/date.ts';
-import type { Attendance, Document } from '../../../model/document.ts';
 import { millimetres, twips } from '../../style/measure.ts';
 import { characterStyle, STYLE } from '../../style/paragraph-styles.ts';
 import { marginsOf, measuresOf } from '../../style/text-block.ts';

@@ -1,6 +1,6 @@
 import { AlignmentType, type Paragraph, type Table } from 'docx';
+import type { Head } from '../../../document/document.ts';
 import type { Style } from '../../../generated/style.ts';
-import type { Head } from '../../../model/document.ts';
 import { millimetres, twips } from '../../style/measure.ts';
 import { STYLE } from '../../style/paragraph-styles.ts';
 import { marginsOf, measuresOf } from '../../style/text-block.ts';

@@ -1,7 +1,7 @@
 import { ImageRun, Paragraph, TextRun } from 'docx';
+import type { Volume } from '../../../document/document.ts';
+import { plainText } from '../../../document/plain-text.ts';
 import type { Style } from '../../../generated/style.ts';
-import type { Volume } from '../../../model/document.ts';
-import { plainText } from '../../../model/plain-text.ts';
 import { points, twips } from '../../style/measure.ts';
 import { STYLE } from '../../style/paragraph-styles.ts';
 import { measuresOf } from '../../style/text-block.ts';

@@ -1,8 +1,0 @@
-import type { RuleGroup } from '../../rule.ts';
-
-/** Whether a sentence has all that it needs, and says what it means. */
-export const group: Omit<RuleGroup, 'rules'> = {
-  name: 'sentences',
-  zh: '句子',
-  en: 'Sentences',
-};

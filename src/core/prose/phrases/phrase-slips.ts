@@ -1,0 +1,147 @@
+import { areConfusable } from '../naming/confusable.ts';
+import { wordAt } from '../word-at.ts';
+import { fixedPhrases } from './fixed-phrases.ts';
+import { soundAlike } from './sound-alike.ts';
+
+/** A misspelt fixed phrase, and its offset in UTF-16 units. */
+export interface PhraseSlip {
+  readonly from: number;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** The phrases by their first and last two characters: one wrong character leaves the pair at one end intact. */
+interface Index {
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly byEnd: ReadonlyMap<string, readonly string[]>;
+  /** Words of two characters that phrases consist of. */
+  readonly words: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+}
+
+let index: Index | undefined;
+
+/** The shortest phrase in characters; shorter ones resemble too many correct words. */
+const SHORTEST = 4;
+
+function prepare(): Index {
+  const byStart = new Map<string, string[]>();
+  const byEnd = new Map<string, string[]>();
+  const words = new Set<string>();
+  const add = (map: Map<string, string[]>, key: string, phrase: string) => {
+    const others = map.get(key);
+    if (others) others.push(phrase);
+    else map.set(key, [phrase]);
+  };
+  for (const phrase of fixedPhrases) {
+    if (phrase.length % 2 === 0)
+      for (let at = 0; at < phrase.length; at += 2) words.add(phrase.slice(at, at + 2));
+    if (phrase.length < SHORTEST) continue;
+    add(byStart, phrase.slice(0, 2), phrase);
+    add(byEnd, phrase.slice(-2), phrase);
+  }
+  return { byStart, byEnd, words, whole: new Set(fixedPhrases) };
+}
+
+/** Words of two characters that fixed phrases consist of: 高度 and 重视 of 高度重视. */
+export const phraseWords = (): ReadonlySet<string> => {
+  index ??= prepare();
+  return index.words;
+};
+
+/**
+ * Whether a fixed phrase begins in one text and ends in the next, cut within a word of two characters: 消防设 and 施配备齐全,
+ * but not 安全生产 and 责任.
+ *
+ * @param step 1 to count a cut between two words too: 网络意识 and 形态工作
+ */
+export function isPhraseAcross(one: string, next: string, step: 1 | 2 = 2): boolean {
+  index ??= prepare();
+  for (let before = 1; before < LONGEST && before <= one.length; before += step)
+    for (let after = 1; before + after <= LONGEST && after <= next.length; after++)
+      if (index.whole.has(one.slice(-before) + next.slice(0, after))) return true;
+  return false;
+}
+
+/** Whether a text ends within a word of a fixed phrase, after its first character: 履行职责情况汇 of 情况汇报. */
+export function endsWithinPhrase(text: string): boolean {
+  index ??= prepare();
+  const end = text.slice(-3);
+  if (index.whole.has(end) || index.words.has(end.slice(-2))) return false;
+  const isCut = (index.byStart.get(end.slice(0, 2)) ?? []).some(
+    (it) => it.startsWith(end) && it.length > end.length,
+  );
+  if (!isCut) return false;
+  // Checked last, because loading the dictionary takes longer than everything else here.
+  const isWord = 'Segmenter' in Intl && wordAt(text.slice(-4), Math.min(text.length, 4) - 1);
+  return !(isWord && isWord[1] - isWord[0] > 1);
+}
+
+/** Greater than the length of the longest phrase. */
+const LONGEST = 12;
+
+/**
+ * Finds fixed phrases with one character replaced by another of similar sound or shape, or with two neighbouring
+ * characters swapped. Nothing is reported if the odd character may belong to the word beside the phrase.
+ */
+export function phraseSlipsIn(value: string): PhraseSlip[] {
+  index ??= prepare();
+  const found: PhraseSlip[] = [];
+  for (let at = 0; at + 2 <= value.length; at++) {
+    const pair = value.slice(at, at + 2);
+    for (const phrase of index.byStart.get(pair) ?? []) add(found, slipAt(value, at, phrase, index));
+    for (const phrase of index.byEnd.get(pair) ?? [])
+      add(found, slipAt(value, at + 2 - phrase.length, phrase, index));
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+/**
+ * At one place only the slip of the longest phrase is kept. The slips found so far do not overlap and are in order up
+ * to the length of a phrase, so only the last few can be at the same place.
+ */
+function add(found: PhraseSlip[], slip: PhraseSlip | undefined): void {
+  if (!slip) return;
+  const to = slip.from + slip.wrong.length;
+  let same = Math.max(0, found.length - LONGEST);
+  const isElsewhere = (it: PhraseSlip) => it.from >= to || slip.from >= it.from + it.wrong.length;
+  while (same < found.length && isElsewhere(found[same] as PhraseSlip)) same++;
+  if (same === found.length) found.push(slip);
+  else if ((found[same] as PhraseSlip).wrong.length < slip.wrong.length) found[same] = slip;
+}
+
+function slipAt(
+  value: string,
+  from: number,
+  phrase: string,
+  { words, whole }: Index,
+): PhraseSlip | undefined {
+  const wrong = value.slice(from, from + phrase.length);
+  if (from < 0 || wrong.length < phrase.length || whole.has(wrong)) return undefined;
+  const odd: number[] = [];
+  for (let place = 0; place < phrase.length; place++) {
+    if (wrong[place] !== phrase[place]) odd.push(place);
+    if (odd.length > 2) return undefined;
+  }
+  const [first, second] = odd as [number, number?];
+  const isSlip =
+    second === undefined
+      ? isMisprint(wrong[first] as string, phrase[first] as string)
+      : isSwapped(wrong, phrase, first, second);
+  if (!isSlip) return undefined;
+  const before = value.slice(Math.max(0, from - 1), from + 1);
+  const after = value.slice(from + phrase.length - 1, from + phrase.length + 1);
+  if (first === 0 && words.has(before)) return undefined;
+  if ((second ?? first) === phrase.length - 1 && words.has(after)) return undefined;
+  return { from, wrong, right: phrase };
+}
+
+const isMisprint = (wrong: string, right: string): boolean =>
+  areConfusable(wrong, right) || soundAlike(wrong, right);
+
+/** Two neighbouring characters swapped, in a phrase of more than four: in a shorter one that may be another word. */
+const isSwapped = (wrong: string, phrase: string, first: number, second: number): boolean =>
+  second === first + 1 &&
+  wrong[first] === phrase[second] &&
+  wrong[second] === phrase[first] &&
+  phrase.length > SHORTEST;

@@ -1,0 +1,78 @@
+import { areToDiffer, isInRules } from '../../../prose/are-to-differ.ts';
+import { listOf } from '../../../prose/entries.ts';
+import { paragraphsOf } from '../../../prose/paragraphs.ts';
+import { plainForm } from '../../../prose/plain-form.ts';
+import type { Prose } from '../../../prose/prose.ts';
+import { sentencesOf } from '../../../prose/sentences.ts';
+import { overlap, type Span } from '../../../prose/span.ts';
+import type { Rule } from '../../rule.ts';
+import type { words } from './words.ts';
+
+/** From this many characters on, marks left out, two sentences are not alike by chance. */
+const LEAST = 18;
+
+/** An entry need not be long to stand twice in its list. */
+const LEAST_OF_ENTRY = 4;
+
+/** An entry, a paragraph or a sentence, with what it says. */
+interface Piece {
+  readonly text: Prose;
+  readonly span: Span;
+  readonly says: string;
+}
+
+export const rule: Rule<typeof words> = {
+  code: 'repeated-text',
+  check(_unit, at, { texts }) {
+    const seen = { entries: new Map(), paragraphs: new Map(), sentences: new Map() };
+    for (const text of texts) {
+      const told: Span[] = [];
+      const tell = (before: Map<string, Piece[]>, pieces: readonly Piece[], isAgain: Again) => {
+        for (const piece of pieces) {
+          const { span, says } = piece;
+          const alike = before.get(says) ?? [];
+          const first = alike.find((it) => isAgain(it, piece));
+          if (!first) before.set(says, [...alike, piece]);
+          else if (!told.some((it) => overlap(it, span))) {
+            at.reportPart(text.path, span, { line: at.line(first.text.path, first.span[0]) });
+            told.push(span);
+          }
+        }
+      };
+      tell(seen.entries, entryOf(text), (one, other) => listOf(one.text) === listOf(other.text));
+      if ((text.role !== 'text' && text.role !== 'item') || isInRules(text.path)) continue;
+      tell(
+        seen.paragraphs,
+        piecesOf(
+          text,
+          paragraphsOf(text.value).map(({ from, to }) => [from, to]),
+        ),
+        areAgain,
+      );
+      tell(seen.sentences, piecesOf(text, sentencesOf(text.value)), areAgain);
+    }
+  },
+};
+
+/** Whether of two pieces that say the same one is too much. */
+type Again = (one: Piece, other: Piece) => boolean;
+
+const areAgain: Again = (one, other) => areToDiffer(one.text.path, other.text.path);
+
+const piecesOf = (text: Prose, spans: readonly Span[], least = LEAST): Piece[] =>
+  spans
+    .map((span) => ({ text, span, says: plainForm(text.value.slice(...span)) }))
+    .filter(({ span, says }) => says.length >= least && !isRemark(text.value.slice(...span).trim()));
+
+/** Who sees to a task, in brackets behind it or on a line of its own: two tasks may be seen to by the same. */
+const REMARK =
+  /^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）|\([^()]*\)|[\p{Script=Han}]{0,6}(?:单位|部门|科室|人员?|领导|主体|时限|时间|期限|来源|依据|电话)[：:][^。；]*[。；]?)$/u;
+
+/** What leads in to a list says the same of each list that it leads in to. */
+const isRemark = (sentence: string): boolean => /[：:]$/.test(sentence) || REMARK.test(sentence);
+
+/** A text as an entry of its list; names may stand in one twice, as two 副局长 do. */
+function entryOf(text: Prose): Piece[] {
+  const isEntry = listOf(text) !== undefined && text.role !== 'name' && text.role !== 'free';
+  return isEntry ? piecesOf(text, [[0, text.value.trimEnd().length]], LEAST_OF_ENTRY) : [];
+}

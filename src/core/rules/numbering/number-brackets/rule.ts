@@ -1,0 +1,26 @@
+import { CHINESE } from '../../../prose/chinese.ts';
+import { numberInFront } from '../../../prose/numbered-texts.ts';
+import type { TextRule } from '../../rule.ts';
+import type { words } from './words.ts';
+
+const BRACKETS = /\(([一二三四五六七八九十]{1,3}|\d{1,2})\)/g;
+
+export const rule: TextRule<typeof words> = {
+  code: 'number-brackets',
+  roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
+  checkText(text, at) {
+    const { value } = text;
+    const inFront = numberInFront(text);
+    for (const { index, 0: written, 1: number = '' } of value.matchAll(BRACKETS)) {
+      if (inFront && index < inFront.to) continue;
+      // f(1) and 3(2) are no numbers of items.
+      if (!isChinese(value[index - 1]) || !isChinese(value[index + written.length])) continue;
+      const right = `（${number}）`;
+      at.report(index, index + written.length, { written, right }, { text: right });
+    }
+  },
+};
+
+/** Whether a Chinese text can stand there: a 汉字, a full-width mark, a blank, nothing. */
+const isChinese = (character: string | undefined): boolean =>
+  character === undefined || /\s/.test(character) || CHINESE.test(character);

@@ -1,0 +1,72 @@
+import { numberInFront } from '../../../prose/numbered-texts.ts';
+import { outOfTurn } from '../../../prose/ordinals.ts';
+import { numbersInClauses, possibleNumbersIn, type TypedNumber } from '../../../prose/typed-numbers.ts';
+import type { TextRule } from '../../rule.ts';
+import { writtenAs, writtenLike } from '../written.ts';
+import type { words } from './words.ts';
+
+export const rule: TextRule<typeof words> = {
+  code: 'number-sequence',
+  wholeTexts: true,
+  roles: ['text', 'item'],
+  checkText(text, at) {
+    const { value, role } = text;
+    const inFront = numberInFront(text);
+    const isInFront = (from: number) => inFront !== undefined && from < inFront.to;
+
+    /** The last number of each level; a higher level begins the lower ones anew. */
+    const last = [0, 0, 0, 0, 0];
+    /** Where the last number of each level stands. */
+    const places = [0, 0, 0, 0, 0];
+    for (const { number, isPossible } of numbersOf(value)) {
+      const { level, value: found, from, to } = number;
+      if (isInFront(from)) continue;
+      // What only may be a number is one where it is next.
+      if (isPossible && (found === 1 || found !== (last[level] ?? 0) + 1)) continue;
+      const before = last[level] ?? 0;
+      // Within a paragraph （三） may be part of a sentence: it can go on, and be no mistake.
+      if (
+        !number.begins &&
+        found !== 1 &&
+        found !== before + 1 &&
+        !skips(value, places[level] ?? 0, number, before)
+      )
+        continue;
+      // What begins with another than 1 goes on from another text; a new 1 begins another list.
+      const inTurn = found === before + 1 || before === 0 || (found === 1 && before > 1);
+      if (!inTurn)
+        at.report(from, to, { found: value.slice(from, to), expected: writtenLike(number, before + 1) });
+      last[level] = found;
+      places[level] = to;
+      last.fill(0, level + 1);
+    }
+
+    for (const { ordinal, expected, other } of outOfTurn(value, ({ from }) => isInFront(from))) {
+      const { from, to, kind } = ordinal;
+      // 二是 at the head of an entry goes on from the entry before it.
+      if (other !== undefined || (role === 'item' && value.slice(0, from).trim() === '')) continue;
+      at.report(from, to, { found: value.slice(from, to), expected: writtenAs(kind, expected) });
+    }
+  },
+};
+
+/** A list within a paragraph leaves one number out: 1、加强教育。3、加强维护。 Each opens a sentence, and nothing is quoted. */
+function skips(
+  value: string,
+  placeBefore: number,
+  { from, value: found, level }: TypedNumber,
+  before: number,
+) {
+  if (before === 0 || found <= before + 1 || found > before + 3) return false;
+  const between = value.slice(placeBefore, from);
+  const opensSentence = level === 2 || level === 4 ? /。\s*$/u : /[。；]\s*$/u;
+  return opensSentence.test(between) && !/[\n“”《》：:]/u.test(between);
+}
+
+/** The numbers of a text in its order, and what may be one. */
+function numbersOf(value: string): { number: TypedNumber; isPossible: boolean }[] {
+  const numbers = numbersInClauses(value).map((number) => ({ number, isPossible: false }));
+  if (numbers.length === 0) return [];
+  const possible = possibleNumbersIn(value).map((number) => ({ number, isPossible: true }));
+  return [...numbers, ...possible].sort((one, other) => one.number.from - other.number.from);
+}

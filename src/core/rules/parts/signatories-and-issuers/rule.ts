@@ -1,0 +1,26 @@
+import { officialDocuments } from '../../../unit/official-documents.ts';
+import type { Rule } from '../../rule.ts';
+import type { words } from './words.ts';
+
+/** Whose name or post is printed for each body of a joint issue, and what it is called. */
+const PERSONS = [
+  ['signatory', '签发人'],
+  ['stamp', '签名章'],
+] as const;
+
+export const rule: Rule<typeof words> = {
+  code: 'signatories-and-issuers',
+  check(unit, at) {
+    const shared = unit.document?.issuer;
+    for (const { path, document } of officialDocuments(unit)) {
+      const issuer = document.issuer ?? shared;
+      if (!Array.isArray(issuer) || issuer.length < 2) continue;
+      for (const [key, zh] of PERSONS) {
+        const given = document[key];
+        if (given === undefined) continue;
+        const count = Array.isArray(given) ? given.length : 1;
+        if (count !== issuer.length) at.report([...path, key], { key, zh, count, issuers: issuer.length });
+      }
+    }
+  },
+};

@@ -1,0 +1,123 @@
+import { hanBefore, hanFrom } from '../../../prose/chinese.ts';
+import { placeholdersIn } from '../../../prose/placeholders/placeholders.ts';
+import type { Prose } from '../../../prose/prose.ts';
+import { WORDED } from '../../../prose/prose-roles.ts';
+import type { TextRule } from '../../rule.ts';
+import type { words } from './words.ts';
+
+/** Blanks between two 汉字, or between a 汉字 and a mark, or between two marks. */
+const BLANKS =
+  /(?<=[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉〔〕【】…—])[ \t\u00a0　]+(?=[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉〔〕【】…—])/gu;
+
+export const rule: TextRule<typeof words> = {
+  code: 'space-in-chinese',
+  // The name of a person with two characters is spread over three places in lists of names.
+  roles: WORDED.filter((it) => it !== 'name'),
+  checkText(text, at) {
+    const { value } = text;
+    const gaps = [...value.matchAll(BLANKS)].map(({ index, 0: blanks }): Gap => {
+      const to = index + blanks.length;
+      return { from: index, to, left: hanBefore(value, index), right: hanFrom(value, to) };
+    });
+    // Room left for a hand to fill in is told as such, and must not be taken away.
+    const left = gaps.length > 0 ? placeholdersIn(value, text.role) : [];
+    for (const [order, gap] of gaps.entries()) {
+      if (left.some(([from, to]) => from <= gap.from && gap.to <= to)) continue;
+      if (isMeant(text, gap) || isInNames(gaps, order) || isLaidOut(text, gap)) continue;
+      const isBesideMark = gap.left === 0 || gap.right === 0;
+      // Between two clauses a mark is missing, perhaps.
+      const isSure = isBesideMark || gap.left < CLAUSE || gap.right < CLAUSE;
+      at.report(gap.from, gap.to, {}, isSure ? { text: '' } : undefined);
+    }
+  },
+};
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  /** How many 汉字 stand directly before it, and directly behind it. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How many 汉字 can be a clause of their own. */
+const CLAUSE = 4;
+
+/** Where a blank belongs: in 第一条　总则, in a heading of two characters, between the halves of a slogan, in a date to be filled in. */
+function isMeant({ value, role }: Prose, { from, to, left, right }: Gap): boolean {
+  const before = value.slice(Math.max(0, from - 16), from);
+  // A dash that is too long goes with the blanks around it.
+  if (before.endsWith('———') || value.startsWith('———', to)) return true;
+  if (/第[零一二三四五六七八九十百千]+[条章节编款](?:之[一二三四五六七八九十]{1,2})?$/.test(before))
+    return true;
+  // 总　则: a heading of two characters, spread.
+  if (left === 1 && right === 1 && value.trim().length === to - from + 2) return true;
+  if (/[年月日时]$/.test(before) && /^[年月日时分]/.test(value.slice(to, to + 1)) && left === 1) return true;
+  if (to - from > 2 || clauseBefore(value, from) < CLAUSE || clauseFrom(value, to) < CLAUSE) return false;
+  return role === 'heading' || role === 'title' || isQuoted(value, from);
+}
+
+/**
+ * Whether blanks lay a line out instead of standing in a sentence: wide gaps of a table without lines, a name spread over
+ * three places, the two halves of a title, a date and what happened on it, 局长 王立. Beside a mark nothing is laid out.
+ */
+function isLaidOut({ value, role }: Prose, { from, to, left, right }: Gap): boolean {
+  if (isInTitle(value, from) && value[from - 1] !== '《' && value[to] !== '》') return true;
+  if (left === 0 || right === 0) return false;
+  if (left === 1 && right === 1) return true;
+  const [start, end] = [value.lastIndexOf('\n', from - 1) + 1, value.indexOf('\n', to)];
+  const before = value.slice(start, from);
+  const after = value.slice(to, end < 0 ? value.length : end);
+  if (POST.test(before) && right >= 2 && right <= NAME) return true;
+  if (!/[，。；！？]/.test(before + after)) {
+    if (to - from > 1 || /[年月日]$/.test(before) || DATE.test(after)) return true;
+    const isRow = [before, after].some((it) => /\p{Script=Han}[ 　\t]+\p{Script=Han}/u.test(it));
+    return role === 'text' && (isRow || (left >= CLAUSE && right >= CLAUSE));
+  }
+  // Behind a label words stand side by side up to the mark that ends it.
+  const inClause = `${/[^，。；！？]*$/.exec(before)?.[0] ?? ''} ${/^[^，。；！？]*/.exec(after)?.[0] ?? ''}`;
+  return LABELLED.test(inClause);
+}
+
+/** What a post ends with, before the name of the person who holds it. */
+const POST =
+  /(?:[局厅处科股部院校所站队组会省市县区镇乡村行社店署司事书馆园]长|总理|政委|工程师|医师|教师|主任|书记|主席|委员|经理|教授|法官|检察官|负责人|[^人]员|干事|巡视员|调研员)$/u;
+
+const DATE = /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年/u;
+
+/** A label, and up to three words behind it that blanks part: a department, a post, a name. */
+const LABELLED = /^[^：\s]{2,8}：(?:[\p{Script=Han}·]{1,16}[ 　\u00a0]+){1,3}[\p{Script=Han}·]{2,4}[）)]?$/u;
+
+/** Whether a 《 is open at a place: the two parts of the title of a standard stand with a blank between them. */
+function isInTitle(value: string, at: number): boolean {
+  const before = value.slice(Math.max(0, at - QUOTATION), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+const clauseBefore = (value: string, at: number): number =>
+  /[^，。；：、《》\s]*$/.exec(value.slice(Math.max(0, at - CLAUSE), at))?.[0].length ?? 0;
+
+const clauseFrom = (value: string, at: number): number =>
+  /^[^，。；：、《》\s]*/.exec(value.slice(at, at + CLAUSE))?.[0].length ?? 0;
+
+function isQuoted(value: string, at: number): boolean {
+  const before = value.slice(Math.max(0, at - QUOTATION), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** How far before a blank the quote of its slogan is looked for. */
+const QUOTATION = 40;
+
+/** How many 汉字 the name of a person has at most. */
+const NAME = 4;
+
+/** A blank in a row of three names or more, none of which is longer than a name. */
+function isInNames(gaps: readonly Gap[], order: number): boolean {
+  const gap = gaps[order] as Gap;
+  const isName = (length: number) => length >= 1 && length <= NAME;
+  if (!isName(gap.left) || !isName(gap.right)) return false;
+  const [previous, next] = [gaps[order - 1], gaps[order + 1]];
+  const followsName = previous && previous.to + gap.left === gap.from && isName(previous.left);
+  const precedesName = next && gap.to + gap.right === next.from && isName(next.right);
+  return Boolean(followsName || precedesName);
+}

@@ -1,0 +1,26 @@
+import { isInRules } from '../../../prose/are-to-differ.ts';
+import { lengthOf } from '../../../prose/length.ts';
+import { sentencesOf } from '../../../prose/sentences.ts';
+import type { TextRule } from '../../rule.ts';
+import type { words } from './words.ts';
+
+/** Six lines of 28 characters (GB/T 9704-2012, 5.2.3): what one entry fills of a page is a paragraph then. */
+const MOST = 6 * 28;
+
+/** A term and what rules mean by it: as long as it has to be. */
+const DEFINITION = /^[^，。；：]{1,30}(?:[，：]|是指|指)/u;
+
+export const rule: TextRule<typeof words> = {
+  code: 'long-entry',
+  wholeTexts: true,
+  roles: ['item'],
+  checkText({ value, path }, at) {
+    if (isInRules(path) && DEFINITION.test(value)) return;
+    const length = lengthOf(value);
+    const sentences = sentencesOf(value);
+    const [first] = sentences;
+    // Of an entry that is one sentence, long-sentence tells.
+    if (length > MOST && first && sentences.length > 1)
+      at.report(...first, { length, sentences: sentences.length, most: MOST });
+  },
+};

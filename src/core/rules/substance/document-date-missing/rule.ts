@@ -1,0 +1,29 @@
+import { isUnsound } from '../../../unit/sound.ts';
+import type { Reporter, Rule } from '../../rule.ts';
+import type { words } from './words.ts';
+
+/** What only a document has that goes out: such a one has a date. */
+const ISSUED = ['letterhead', 'number', 'addressee', 'copyTo', 'printedOn'] as const;
+
+export const rule: Rule<typeof words> = {
+  code: 'document-date-missing',
+  documents: ['situation-report', 'letter'],
+  check(unit, at, { documents }) {
+    const { document, letter } = unit;
+    const isIssued = document && ISSUED.some((key) => document[key] !== undefined);
+    if (documents.includes('situation-report') && isIssued && !('date' in document))
+      at.reportWhole(['document'], { letter: false }, 'date');
+    // A letter is made to go out, with a mark of its own, and does not take the date of the report that it brings.
+    if (!documents.includes('letter') || isUnsound(unit, 'letter')) return;
+    if (letter && isUnsound(letter, 'document')) return;
+    if (!(letter?.document && 'date' in letter.document)) reportLetter(letter, at);
+  },
+};
+
+/** At what the file says of the letter, or at its head where it says nothing. */
+function reportLetter(letter: { document?: unknown } | undefined, at: Reporter<typeof words>): void {
+  const args = { letter: true };
+  if (!letter) at.reportMissing('letter', args);
+  else if (letter.document) at.reportWhole(['letter', 'document'], args, 'date');
+  else at.reportWhole(['letter'], args, 'document');
+}

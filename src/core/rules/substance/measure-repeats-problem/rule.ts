@@ -1,0 +1,35 @@
+import { newWords } from '../../../prose/new-words.ts';
+import type { Rule } from '../../rule.ts';
+import type { words } from './words.ts';
+
+/** A text shorter than this has too few words to be judged by them. */
+const SHORTEST = 4;
+
+export const rule: Rule<typeof words> = {
+  code: 'measure-repeats-problem',
+  check(unit, at) {
+    const told = new Map(
+      unit.problems
+        ?.toReversed()
+        .map((it) => [String(it?.id), `${it?.title ?? ''}\n${it?.description ?? ''}`]),
+    );
+    const lists = [
+      ...(unit.rectifications ?? []).map((it, index) => ({
+        path: ['rectifications', index, 'measure'],
+        measure: it?.measure,
+        problem: (it?.problems ?? []).map((id) => told.get(String(id)) ?? '').join('\n'),
+      })),
+      ...(unit.carriedOver ?? []).map((it, index) => ({
+        path: ['carriedOver', index, 'measure'],
+        measure: it?.measure,
+        problem: it?.description ?? '',
+      })),
+    ];
+    for (const { path, measure, problem } of lists) {
+      if (measure === undefined) continue;
+      const { said, added } = newWords(measure, problem);
+      // One character more is the 不 or 未 of the other text turned round, or the end of a word.
+      if (said >= SHORTEST && added <= 1) at.report(path, {});
+    }
+  },
+};

@@ -1,0 +1,15 @@
+import { isOpen, measures } from '../../../unit/measures.ts';
+import type { Rule } from '../../rule.ts';
+import type { words } from './words.ts';
+
+export const rule: Rule<typeof words> = {
+  code: 'measure-without-deadline',
+  check(unit, at) {
+    const all = [...measures(unit)];
+    // measures-without-particulars tells of a file that states no deadline at all.
+    if (!all.some(({ measure }) => 'due' in measure)) return;
+    for (const { path, measure } of all) {
+      if (!('due' in measure) && isOpen(measure)) at.reportWhole(path, {}, 'due');
+    }
+  },
+};

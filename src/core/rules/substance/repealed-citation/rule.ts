@@ -1,0 +1,56 @@
+import { citationsIn, citedName } from '../../../prose/citations.ts';
+import type { Span } from '../../../prose/span.ts';
+import type { Rule } from '../../rule.ts';
+import type { RepealedDocument } from '../../settings/repealed-document.ts';
+import type { words } from './words.ts';
+
+/** A document that was in force no more when the year of the report began, cited as if it were. */
+export const rule: Rule<typeof words> = {
+  code: 'repealed-citation',
+  check({ year }, at, { texts, settings }) {
+    if (year === undefined) return;
+    const inYear = settings.repealedDocuments.filter(({ since }) => !since || since <= `${year}-01-01`);
+    const repealed = new Map(inYear.map((it) => [citedName(it.name), it]));
+    for (const { value, role, path } of texts) {
+      // A unit's own system may be called as something repealed was; a basis has no 《》 around it.
+      if (role === 'name' || role === 'number' || role === 'free' || path[0] === 'systems') continue;
+      if (role === 'title') {
+        const name = value.replace(/^《|》$/g, '');
+        const found = repealed.get(citedName(name));
+        if (found) at.reportPart(path, [0, value.length], argsOf(name, found));
+        continue;
+      }
+      if (!/《|GB|〔|[［[（(]\d{4}/.test(value)) continue;
+      for (const { name, span } of citationsIn(value)) {
+        const start = startOf(name, repealed);
+        const found = start === undefined ? undefined : repealed.get(name.slice(start));
+        if (start === undefined || !found || isSpokenOfAsPast(value, span)) continue;
+        const part = [span[0] + start, span[1]] as const;
+        at.reportPart(path, part, argsOf(value.slice(...part), found));
+      }
+    }
+  },
+};
+
+/** Where in what is cited the name of a listed document begins: 按照国发〔2000〕23号 has words in front of it. */
+function startOf(name: string, listed: ReadonlyMap<string, RepealedDocument>): number | undefined {
+  if (listed.has(name)) return 0;
+  for (let start = 1; start < name.indexOf('〔'); start += 1) if (listed.has(name.slice(start))) return start;
+  return undefined;
+}
+
+const argsOf = (name: string, { since, instead }: RepealedDocument) => ({
+  name,
+  since: since ?? '',
+  instead: instead ?? '',
+});
+
+/** 原《…》, 《…》废止后, 由《…》取代: a text that says itself that something is past is right. */
+function isSpokenOfAsPast(value: string, [from, to]: Span): boolean {
+  const before = value.slice(Math.max(0, from - 6), from);
+  const after = value.slice(to, to + 30);
+  return (
+    /[原旧老](?:的)?《?$|(?:替代|取代|代替|废止|当时的?)《?$/.test(before) ||
+    /废止|失效|停止执行|不再(?:执行|施行|适用)|取代|替代|代替|修订为|同时废/.test(after)
+  );
+}

@@ -1,0 +1,20 @@
+import { quotedIn } from '../../prose/quoted.ts';
+import type { WordSlip } from '../../prose/word-slip.ts';
+import { wordSlipsIn } from '../../prose/word-slips.ts';
+import type { Entry } from '../../wording/entry.ts';
+import type { TextReporter } from '../rule.ts';
+
+/** Reports each word of a list that a text holds, and mends it; somebody else's words, “” and 《》, stay as they wrote them. */
+export function reportWordSlips(
+  value: string,
+  slips: readonly WordSlip[],
+  at: TextReporter<Entry<{ wrong: string; right: string }>>,
+): void {
+  const found = wordSlipsIn(value, slips);
+  if (found.length === 0) return;
+  const isQuoted = quotedIn(value);
+  for (const { slip, from } of found) {
+    if (isQuoted(from) && !slip.inQuotes) continue;
+    at.report(from, from + slip.wrong.length, { wrong: slip.wrong, right: slip.right }, { text: slip.right });
+  }
+}
