@@ -1,23 +1,23 @@
 import type { Language } from '../core/wording/language.ts';
 
-/** One of the two streams that a command prints to. */
+/** A stream that a command prints to. */
 export interface Stream {
   write(text: string): void;
   readonly colour: boolean;
-  /** The width to print to, in columns. */
+  /** The width in columns. */
   readonly columns: number;
-  /** Whether a person watches it, so that a line can be written anew. */
+  /** Whether it is a terminal, so that a line can be written again. */
   readonly isTerminal?: boolean;
 }
 
-/** All that a command takes from the process that it runs in, beside its arguments. */
+/** What a command takes from its process, besides its arguments. */
 export interface Context {
   readonly language: Language;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What is piped into the program; opened only when it is asked for. */
+  /** The standard input, opened on first use. */
   stdin(): AsyncIterable<Uint8Array>;
-  /** Results: what a pipe is to receive. */
+  /** For results, which a pipe may receive. */
   readonly stdout: Stream;
-  /** Messages to the person. */
+  /** For messages to people. */
   readonly stderr: Stream;
 }

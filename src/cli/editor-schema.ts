@@ -3,26 +3,26 @@ import { isSettable } from '../core/check/settable.ts';
 import { ruleWords } from '../core/diagnostics/words/rules.ts';
 import type { Language } from '../core/wording/language.ts';
 
-/** What a schema may say of a key in the other language: a Chinese schema in English, every other in Chinese. */
+/** The texts of a schema in the other language: English ones in a Chinese schema, Chinese ones in any other. */
 interface Bilingual {
   readonly title?: string;
   readonly 'x-zh'?: { readonly key?: string; readonly title?: string; readonly description?: string };
   readonly 'x-en'?: { readonly title?: string; readonly description?: string };
 }
 
-/** The files that there is a schema for. */
+/** The files that have a schema. */
 export const SCHEMAS = ['unit', 'style', 'pack', 'config', 'roster'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
 
-/** Those whose keys have Chinese names too. */
+/** The files whose keys also have Chinese names. */
 const NAMED_TWICE = ['unit', 'roster'] as const;
 type NamedTwice = (typeof NAMED_TWICE)[number];
 
-/** Whether the keys of a file have Chinese names too. */
+/** Whether the keys of a file also have Chinese names. */
 export const isNamedTwice = (name: SchemaName): name is NamedTwice =>
   (NAMED_TWICE as readonly string[]).includes(name);
 
-/** The schema of a pack takes over parts of that of a unit's file; an editor wants all of it in one file. */
+/** The schema of a pack uses parts of the schema of a unit's file; editors need all of it in one file. */
 const FILES: Readonly<Record<Exclude<SchemaName, NamedTwice>, string>> = {
   style: 'schemas/style.schema.json',
   pack: 'schemas/pack.bundled.schema.json',
@@ -30,12 +30,12 @@ const FILES: Readonly<Record<Exclude<SchemaName, NamedTwice>, string>> = {
 };
 
 /**
- * The JSON Schema that an editor completes and explains keys by.
+ * The JSON Schema with which an editor completes and explains keys.
  *
- * @param name of the file that it is for
- * @param keys the language of the keys that are offered, where they have names in both; whichever are offered, the
- *   others are right too
- * @param language of the words
+ * @param name the file that the schema is for
+ * @param keys the language of the keys that are offered, if they have names in both; keys in the other language are
+ * accepted too
+ * @param language the language of explanations
  */
 export function editorSchema(name: SchemaName, keys: Language, language: Language): string {
   const file = packageText(isNamedTwice(name) ? `schemas/${name}.${keys}.schema.json` : FILES[name]);
@@ -53,7 +53,7 @@ export function editorSchema(name: SchemaName, keys: Language, language: Languag
   return `${JSON.stringify(translated, null, 2)}\n`;
 }
 
-/** The schema of the configuration with the code of every rule that can be set, for an editor to complete. */
+/** Adds the code of every rule that can be set to the schema of the configuration, so that editors complete them. */
 function withRules(text: string): string {
   const schema = JSON.parse(text) as { properties: { rules: { additionalProperties: object } } };
   const { rules } = schema.properties;

@@ -1,10 +1,10 @@
-/** What a script sees of a command. */
+/** The exit status of a command. */
 export const EXIT = {
-  /** What was asked for was done. */
+  /** The command did what was asked. */
   done: 0,
-  /** The input has errors, or with --strict warnings; or there are changes that nobody agreed to. */
+  /** The input has errors, or with --strict warnings; or nobody agreed to the changes. */
   faulty: 1,
-  /** It could not run: usage, a missing file, the disk. */
+  /** The command could not run: wrong usage, a missing file, a problem with the disk. */
   failed: 2,
 } as const;
 

@@ -11,7 +11,7 @@ import { streamOf } from './terminal/stream.ts';
 const args = process.argv.slice(2);
 const environment = process.env;
 const asked = languageAsked(args);
-// Every part of Intl knows the system's locale; this one loads the least for it.
+// Any part of Intl knows the system's locale; this one is the quickest to load.
 const language: Language =
   asked.language ?? languageOf(environment, () => new Intl.PluralRules().resolvedOptions().locale);
 const context: Context = {
@@ -42,7 +42,7 @@ if (asked.invalid === undefined) {
   process.exitCode = EXIT.failed;
 }
 
-/** Whatever else goes wrong is a mistake of the program: its user is told so, and is shown the stack only on request. */
+/** Any other error is a mistake of the program. The user is told so; the stack is shown only on request. */
 function fail(error: unknown): typeof EXIT.failed {
   const reason = error instanceof Error ? error.message : String(error);
   printFindings([finding('internal', { file: '', range: FILE_START }, { reason })], context, context.stderr);

@@ -12,9 +12,9 @@ import { UsageProblem } from './program/usage-problem.ts';
 import { printFindings } from './terminal/diagnostics.ts';
 
 /**
- * Runs a line: finds the command, has it parsed, and runs it.
+ * Runs a command line: finds the command, parses the rest, and runs it.
  *
- * @param args what follows the program's name; `--lang` has been seen to, and may stand anywhere
+ * @param args the arguments after the program's name; `--lang` is already handled and may stand anywhere
  */
 export async function run(args: readonly string[], context: Context): Promise<ExitStatus> {
   const line = withoutHelpCommand(args);
@@ -37,7 +37,7 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
   }
 }
 
-/** `report help build` is `report build --help`. */
+/** Turns `report help build` into `report build --help`. */
 function withoutHelpCommand(args: readonly string[]): string[] {
   const at = args.indexOf('help');
   return wordsOf(args)[0] === 'help' ? [...args.slice(0, at), ...args.slice(at + 1), '--help'] : [...args];

@@ -6,7 +6,7 @@ import { UsageProblem } from '../program/usage-problem.ts';
 import { formatsOf } from './destination.ts';
 import { namePattern } from './name.ts';
 
-/** @throws UsageProblem for what is no count from 1 */
+/** @throws UsageProblem if it is not a whole number from 1 to 999 */
 export function jobsOf(written: string | undefined, language: Language): number | undefined {
   if (written === undefined) return undefined;
   if (/^[1-9]\d{0,2}$/.test(written)) return Number(written);
@@ -17,7 +17,7 @@ export function jobsOf(written: string | undefined, language: Language): number 
   );
 }
 
-/** @throws UsageProblem for another than `pretty` and `json` */
+/** @throws UsageProblem if it is neither `pretty` nor `json` */
 export function reportOf(
   written: string | undefined,
   language: Language,
@@ -33,9 +33,9 @@ export function reportOf(
 }
 
 /**
- * Where the documents of a batch go.
+ * Where the documents of a batch are written.
  *
- * @throws UsageProblem where the options do not go together: what would be for one file is none for many
+ * @throws UsageProblem if the options contradict each other, or make sense only for a single file
  */
 export function batchDestination(
   {

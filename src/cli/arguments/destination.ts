@@ -6,12 +6,12 @@ import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
 /**
- * Where the documents of one file go, from what the line says: `-o` names a file where it ends in the extension of a format,
- * and that is the format then; else it names a folder.
+ * Where the documents of one file are written. `-o` names a file if it ends in the extension of a format, which then is
+ * the format; otherwise a folder.
  *
  * @param output the value of `-o`
- * @param given the values of `--format`, each of one or more names parted by commas
- * @throws UsageProblem for an unknown format, and where the two options contradict each other
+ * @param given the values of `--format`; each may be several names separated by commas
+ * @throws UsageProblem for an unknown format, or if the two options contradict each other
  */
 export function destinationOf(
   output: string | undefined,
@@ -32,7 +32,7 @@ export function destinationOf(
   return { path: output, format: named };
 }
 
-/** Why documents cannot go where the line says. */
+/** Puts into words why documents cannot be written to the destination. */
 export function targetProblem(why: TargetProblem, language: Language): UsageProblem {
   const zh = language === 'zh';
   if (why.problem === 'one-file')
@@ -48,7 +48,11 @@ export function targetProblem(why: TargetProblem, language: Language): UsageProb
   );
 }
 
-/** The formats that a line asks for, each once. @throws UsageProblem for one that there is not */
+/**
+ * The formats that a command line asks for, each once.
+ *
+ * @throws UsageProblem for an unknown format
+ */
 export function formatsOf(given: readonly string[], language: Language): FormatName[] {
   const names = given
     .flatMap((it) => it.split(/[,，、]/))

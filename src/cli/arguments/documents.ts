@@ -5,7 +5,7 @@ import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
-/** Names that a line may use, each with what it stands for. */
+/** The accepted names of documents. */
 const NAMES: ReadonlyMap<string, Product | 'all'> = new Map([
   ...CHINESE_PRODUCTS.flatMap(([kind, zh]) => [[kind, kind] as const, [zh, kind] as const]),
   ['all', 'all'],
@@ -13,10 +13,10 @@ const NAMES: ReadonlyMap<string, Product | 'all'> = new Map([
 ]);
 
 /**
- * What to build, from the values of `--document`.
+ * The documents to build, from the values of `--document`.
  *
- * @param given each of one or more names, English or Chinese, parted by commas; none is the situation report
- * @throws UsageProblem for a name that there is not
+ * @param given each may be several names, in English or Chinese, separated by commas; none means the situation report
+ * @throws UsageProblem for an unknown name
  */
 export function documentsAsked(given: readonly string[], language: Language): Asked {
   const names = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim().toLowerCase());
@@ -29,16 +29,16 @@ export function documentsAsked(given: readonly string[], language: Language): As
 }
 
 /**
- * The one document that a line names, in English or Chinese.
+ * The document that a command line names, in English or Chinese.
  *
- * @throws UsageProblem for a name that there is not
+ * @throws UsageProblem for an unknown name
  */
 export function documentNamed(name: string, language: Language): Product {
   const found = NAMES.get(name.trim().toLowerCase());
   return found === undefined || found === 'all' ? unknown(name, language, false) : found;
 }
 
-/** @param hasAll whether `all` could have been meant */
+/** @param hasAll whether `all` is allowed */
 function unknown(name: string, language: Language, hasAll = true): never {
   const names = [...NAMES].filter(([, it]) => hasAll || it !== 'all').map(([it]) => it);
   const suggestion = name === '' ? undefined : nearestName(name, names);

@@ -10,9 +10,9 @@ import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
 /**
- * The pattern that `--name` gives.
+ * Parses the pattern of `--name`.
  *
- * @throws UsageProblem where it is none
+ * @throws UsageProblem if it is not a valid pattern
  */
 export function namePattern(written: string, language: Language): NamePattern {
   try {

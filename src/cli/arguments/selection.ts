@@ -7,11 +7,11 @@ import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
 /**
- * Which findings a line asks for.
+ * The findings that a command line asks for.
  *
- * @param only values of `--rule`, each of one or more codes parted by commas; none is all
+ * @param only values of `--rule`; each may be several codes separated by commas; none means all
  * @param ignored values of `--ignore`
- * @throws UsageProblem for a code that there is not, and for one that cannot be ignored
+ * @throws UsageProblem for an unknown code, or one that cannot be ignored
  */
 export function selectionOf(
   only: readonly string[],

@@ -2,19 +2,19 @@ import type { Shard } from '../../app/batch/record/record.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
-/** More machines than this are a slip of the pen. */
+/** More shards than this are a typing mistake. */
 const MOST = 10_000;
 
-/** The variable that says how many shards there are, where the system that starts them does not. */
+/** The variable with the number of shards, if the CI system sets none. */
 const TOTAL = 'REPORT_SHARD_TOTAL';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The shard that a line asks for: `2/4`, or `auto` and `auto/4`, where the system that runs it says which this one is.
+ * Parses the shard of a command line: `2/4`; or `auto` or `auto/4`, if the CI system sets the index.
  *
  * @param written the value of `--shard`
- * @throws UsageProblem where it is none, or the system says nothing
+ * @throws UsageProblem if it is invalid, or the CI system sets no index
  */
 export function shardOf(written: string, environment: Environment, language: Language): Shard {
   const zh = language === 'zh';
@@ -43,7 +43,10 @@ export function shardOf(written: string, environment: Environment, language: Lan
   );
 }
 
-/** GitLab counts from 1 and says how many (`parallel: n`); Kubernetes counts an Indexed Job from 0, and does not. */
+/**
+ * GitLab counts from 1 and sets the number too (`parallel: n`). Kubernetes counts an Indexed Job from 0 and sets no
+ * number.
+ */
 function shardIn(environment: Environment, total?: string): Shard {
   const { CI_NODE_INDEX, CI_NODE_TOTAL, JOB_COMPLETION_INDEX } = environment;
   const given = numberIn(total ?? environment[TOTAL]);

@@ -6,12 +6,13 @@ import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
 /**
- * What to write where. `-o` names a file where it ends in the extension of a format, and that is the format then; else it
- * names a folder. Without it, files go into the working folder as `summary.docx` and so on; JSON alone goes to stdout.
+ * Where a summary is written, and in which formats. `-o` names a file if it ends in the extension of a format, which
+ * then is the format; otherwise a folder. Without `-o`, files go to the working folder as `summary.docx` and so on;
+ * JSON alone goes to stdout.
  *
  * @param output the value of `-o`
- * @param given the values of `--format`, each of one or more names parted by commas
- * @throws UsageProblem for an unknown format, and where the two options contradict each other
+ * @param given the values of `--format`; each may be several names separated by commas
+ * @throws UsageProblem for an unknown format, or if the two options contradict each other
  */
 export function summaryTargets(
   output: string | undefined,

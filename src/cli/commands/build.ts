@@ -31,7 +31,7 @@ interface Options {
   readonly report?: string;
 }
 
-/** `report build`: checks, then makes every format in memory, then writes. */
+/** `report build`: checks, makes every format in memory, then writes. */
 export const build = define<Options>({
   words: {
     zh: {
@@ -196,7 +196,7 @@ async function buildOne(context: Context, file: string, options: Options): Promi
   const asked = documentsAsked(document, language);
   const destination = destinationOf(output, format, language);
   const epoch = epochOf(context);
-  // What is wrong with the line itself is told before anything is read.
+  // Reports mistakes of the command line before anything is read.
   const targets = targetsOf(destination, file, asked.products, undefined);
   if ('problem' in targets) throw targetProblem(targets, language);
   const request = { file, asked, packs, styleFile, draft, strict, destination, force, epoch };

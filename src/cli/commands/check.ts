@@ -30,10 +30,10 @@ interface Options {
   readonly dryRun?: boolean;
 }
 
-/** What the standard input is called where the line does not name it. */
+/** The name of the standard input if the command line gives none. */
 const UNNAMED = '<stdin>';
 
-/** `report check`: all that is wrong with files. What it finds is its result, and goes to stdout. */
+/** `report check`: reports all mistakes in files. Findings are the result of this command, so they go to stdout. */
 export const check = define<Options>({
   words: {
     zh: {
@@ -196,13 +196,13 @@ export const check = define<Options>({
 
 const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
-/** What a line asks for. */
+/** The part of the request that comes from the command line. */
 type Line = Pick<CheckRequest, 'named' | 'stdinName' | 'asked' | 'selection'>;
 
 /**
- * What a line asks for.
+ * The request of a command line.
  *
- * @throws UsageProblem where its parts do not go together
+ * @throws UsageProblem if its parts contradict each other
  */
 function requestOf(operands: readonly string[], options: Options, language: Language): Line {
   const zh = language === 'zh';
@@ -231,13 +231,13 @@ function requestOf(operands: readonly string[], options: Options, language: Lang
   return {
     named,
     stdinName: stdinFilename ?? UNNAMED,
-    // As `build --document all` has it: a file without a report is not asked for one.
+    // Like `build --document all`: a file without a report need not have one.
     asked: options.document.length === 0 ? WHATEVER_IS_THERE : documentsAsked(options.document, language),
     selection: selectionOf(rule, ignore, language),
   };
 }
 
-/** @throws UsageProblem for what is no count */
+/** @throws UsageProblem if it is not a whole number from 0 */
 function maxWarningsOf({ maxWarnings }: Options, language: Language): number | undefined {
   if (maxWarnings === undefined || /^\d+$/.test(maxWarnings)) {
     return maxWarnings === undefined ? undefined : Number(maxWarnings);
@@ -249,7 +249,7 @@ function maxWarningsOf({ maxWarnings }: Options, language: Language): number | u
   );
 }
 
-/** Tells that a baseline accepts what is not there any more. */
+/** Reports that a baseline accepts findings that no longer exist. */
 function noteOutdated(baseline: Baseline, file: string, verdict: Verdict): void {
   const count = baseline.outdated;
   if (count === 0) return;

@@ -8,10 +8,11 @@ interface Options {
 }
 
 /**
- * `report complete`: what the scripts of `report completion` ask. It is no command for people, and help does not list it.
- * Prints a word a line, its meaning behind a tab, and last `:files`, `:folders` or `:nothing` for what the shell is to add.
+ * `report complete`: called by the scripts of `report completion`, not by people; help does not list it. Prints one
+ * word on each line, with its meaning after a tab. The last line is `:files`, `:folders` or `:nothing`: what the shell
+ * should offer in addition.
  *
- * @param commands those that can be completed: all there are
+ * @param commands the commands that can be completed
  */
 export const completeAmong = (commands: readonly CommandEntry[]) =>
   define<Options>({
@@ -45,7 +46,7 @@ export const completeAmong = (commands: readonly CommandEntry[]) =>
       const words = given.filter((it) => it !== undefined);
       const line = shell === 'bash' ? joined([...words, current]) : { before: words, current };
       const { words: offered, path } = await completionOf(commands, line.before, line.current, context);
-      // Bash puts what is offered in the place of what stands behind the `=` alone.
+      // Bash replaces only what follows the `=`.
       const lead = shell === 'bash' ? (/^--[\w-]+=/u.exec(line.current)?.[0].length ?? 0) : 0;
       const lines = offered.map(
         ([word, meaning]) => `${word.slice(lead)}\t${meaning.replace(/\s+/g, ' ')}\n`,
@@ -55,7 +56,7 @@ export const completeAmong = (commands: readonly CommandEntry[]) =>
     },
   });
 
-/** Puts together what bash has parted: `--format`, `=`, `html`. */
+/** Joins the parts into which bash splits a word: `--format`, `=`, `html`. */
 function joined(words: readonly string[]): { before: string[]; current: string } {
   const whole: string[] = [];
   for (const [index, word] of words.entries()) {

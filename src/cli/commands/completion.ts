@@ -6,7 +6,7 @@ import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
-/** `report completion`: the script by which a shell completes the lines of this program. */
+/** `report completion`: prints the script with which a shell completes command lines of this program. */
 export const completion = define({
   words: {
     zh: {

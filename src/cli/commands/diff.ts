@@ -30,7 +30,7 @@ interface Options {
   readonly draft?: boolean;
 }
 
-/** `report diff`: what a .docx says otherwise than what its YAML gives now. */
+/** `report diff`: how a .docx differs from what its YAML file gives now. */
 export const diff = define<Options>({
   words: {
     zh: {
@@ -142,11 +142,11 @@ interface Result {
   /** Where the changed texts come from. */
   readonly origins: ReadonlyMap<Change, EditOrigins>;
   readonly reviewed: ReviewedDocx;
-  /** Whether the files are alike in form as well. */
+  /** Whether the files also agree in form. */
   readonly isSameFile: boolean;
 }
 
-/** As it was generated, of the same inputs: only what the properties say, such as the time, can differ. */
+/** Whether the file is as generated, from the same inputs: then only properties such as the time can differ. */
 function isUntouched(made: Uint8Array, bytes: Uint8Array): boolean {
   const [now, then] = [provenanceOf(made), provenanceOf(bytes)];
   return then.isAsGenerated && then.content === now.content;

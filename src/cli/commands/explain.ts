@@ -13,7 +13,7 @@ import { UsageProblem } from '../program/usage-problem.ts';
 import { markdownForTerminal } from '../terminal/markdown.ts';
 import { SEVERITY_NAMES } from '../terminal/severity-words.ts';
 
-/** `report explain`: what a code means, why, and what to write instead. */
+/** `report explain`: the meaning and the reason of a code, and what to write instead. */
 export const explain = define({
   words: {
     zh: {
@@ -98,7 +98,7 @@ function explained(code: Code, { language, stdout }: Context): string {
   ].join('\n');
 }
 
-/** The examples of a section, without the Chinese between them. */
+/** The examples of a section, without the Chinese text between them. */
 function codeOf(section = ''): string {
   return section.match(/^```[\s\S]*?^```$/gm)?.join('\n\n') ?? section;
 }

@@ -21,7 +21,7 @@ interface Options {
   readonly rollover?: boolean;
 }
 
-/** `report form`: a form to fill in with a spreadsheet, empty or with what a file says. */
+/** `report form`: writes a form for a spreadsheet, empty or filled in from a file. */
 export const form = define<Options>({
   words: {
     zh: {

@@ -10,7 +10,7 @@ interface Options {
   readonly yes?: boolean;
 }
 
-/** `report import`: what was written into a ledger or a form, brought into a unit's file. */
+/** `report import`: brings a ledger or a form into a unit's file. */
 export const importWorkbook = define<Options>({
   words: {
     zh: {

@@ -29,12 +29,13 @@ interface Options {
 }
 
 /**
- * Where the editor finds the schema, from the new file's folder. A copy beside the file holds wherever the folder is
- * moved or sent to, and needs no network; its name has no space, which the line that points at it cannot hold.
+ * The path of the schema for editors, relative to the new file's folder. A copy beside the file works wherever the
+ * folder is moved or sent, and without a network. The path has no space, because the comment that points to it cannot
+ * contain one.
  */
 const SCHEMA = '.report/unit.schema.json';
 
-/** `report init`: a new file, from a few questions or from options. */
+/** `report init`: makes a new file from a few questions or from options. */
 export const init = define<Options>({
   words: {
     zh: {
@@ -140,7 +141,7 @@ function keysAsked(keys: string | undefined, { language }: Context): Language {
   );
 }
 
-/** The answers that the line gives. */
+/** The answers given on the command line. */
 function answersOf(
   { name, subject, year, body, selfReference, letterhead }: Options,
   { language }: Context,
@@ -166,7 +167,7 @@ function answersOf(
   return Object.fromEntries(Object.entries(answers).filter(([, it]) => it !== undefined));
 }
 
-/** The answers of the person at the terminal; undefined where they left. */
+/** The answers of the person at the terminal; undefined if the person cancelled. */
 async function asked(
   given: Partial<Answers>,
   year: number,

@@ -18,7 +18,7 @@ interface Options {
   readonly format: string;
 }
 
-/** `report inspect`: the elements that a program finds in a .docx, and its properties. */
+/** `report inspect`: the marked elements and the properties of a .docx. */
 export const inspect = define<Options>({
   words: {
     zh: {

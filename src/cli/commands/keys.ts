@@ -19,7 +19,7 @@ interface Options {
   readonly dryRun?: boolean;
 }
 
-/** `report keys`: the keys of unit files in Chinese, or in English. */
+/** `report keys`: translates the keys of units' files into Chinese or English. */
 export const keys = define<Options>({
   words: {
     zh: {

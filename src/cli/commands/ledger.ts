@@ -16,7 +16,7 @@ interface Options {
   readonly force?: boolean;
 }
 
-/** `report ledger`: the measures of a unit as a workbook to write in. */
+/** `report ledger`: writes the measures of a unit as a workbook to edit. */
 export const ledger = define<Options>({
   words: {
     zh: {

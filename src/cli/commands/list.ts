@@ -1,6 +1,6 @@
 import type { CommandDefinition, CommandEntry } from '../program/command.ts';
 
-/** Every command, in the order of help. */
+/** All commands, in the order of help. */
 export const commands: readonly CommandEntry[] = [
   { name: 'init', aliases: [], load: async () => (await import('./init.ts')).init as CommandDefinition },
   {

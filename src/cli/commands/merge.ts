@@ -17,7 +17,7 @@ interface Options {
   readonly force?: boolean;
 }
 
-/** `report merge`: one result of the shards of a batch. */
+/** `report merge`: joins the results of the shards of a batch. */
 export const merge = define<Options>({
   words: {
     zh: {
@@ -95,7 +95,10 @@ export const merge = define<Options>({
   },
 });
 
-/** What units have wrong was told where they were built; here it is told again, since it may be the only place looked at. */
+/**
+ * Findings in units were already shown where the units were built. They are shown again, because this may be the only
+ * output that people look at.
+ */
 function tellUnits({ rows, problems }: BatchResult, context: Context): void {
   const failed = rows.filter(({ entry }) => entry.status !== 0).flatMap(({ entry }) => entry.findings);
   printFindings([...failed, ...problems], context, context.stderr);

@@ -20,7 +20,7 @@ interface Options {
   readonly output?: string;
 }
 
-/** `report rollover`: next year's draft of this year's file. */
+/** `report rollover`: makes next year's draft from this year's file. */
 export const rollover = define<Options>({
   words: {
     zh: {
@@ -94,14 +94,14 @@ export const rollover = define<Options>({
   },
 });
 
-/** What would keep `report build --draft` from building the draft. */
+/** The errors that would prevent `report build --draft` from building the draft. */
 function errorsOfDraft(path: string, text: string): Finding[] {
   const settings = { ...defaultSettings, draft: true };
   const { findings } = unitIn(path, new TextEncoder().encode(text), WHATEVER_IS_THERE, settings);
   return findings.filter((it) => severityOf(it) === 'error');
 }
 
-/** What to do with the draft, as command lines that can be copied. */
+/** What to do next with the draft, as command lines to copy. */
 function nextSteps(path: string, reviews: number, { language }: Context): string {
   const name = printable(path);
   const lines =

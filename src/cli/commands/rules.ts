@@ -26,7 +26,7 @@ interface Options {
   readonly format: string;
 }
 
-/** `report rules`: every rule, as it is in force in the working folder. */
+/** `report rules`: lists every rule with its settings in the working folder. */
 export const rules = define<Options>({
   words: {
     zh: {
@@ -121,18 +121,18 @@ export const rules = define<Options>({
   },
 });
 
-/** A rule as it is listed. */
+/** A rule in the list. */
 interface Listed {
   readonly code: string;
   readonly severity: Severity | 'off';
-  /** That of the catalogue. */
+  /** The severity in the catalogue. */
   readonly usual: Severity;
   readonly settable: boolean;
   readonly fixable: boolean;
   readonly title: Readonly<Record<Language, string>>;
 }
 
-/** @throws UsageProblem for a group that there is not */
+/** @throws UsageProblem for an unknown group */
 function groupNamed(name: string, language: Language): RuleGroup {
   const group = ruleGroups.find((it) => [it.name, it.zh, it.en].some((own) => own === name));
   if (group) return group;
@@ -201,7 +201,7 @@ function table(
       bold(padded(code, codeWidth)),
       fixable ? green(fix) : padded('', displayWidth(fix)),
     ];
-    // A sentence of English takes more columns than are left beside the code.
+    // An English sentence is too long for the space beside the code.
     return zh
       ? `  ${cells.join('  ')}  ${indented(title.zh, beside, stdout.columns).trimStart()}`
       : `  ${cells.join('  ').trimEnd()}\n${indented(title.en, below, stdout.columns)}`;

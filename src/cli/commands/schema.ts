@@ -8,7 +8,7 @@ interface Options {
   readonly keys?: string;
 }
 
-/** `report schema`: the JSON Schema by which editors complete, explain and check. */
+/** `report schema`: prints the JSON Schema with which editors complete, explain and check. */
 export const schema = define<Options>({
   words: {
     zh: {

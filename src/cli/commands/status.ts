@@ -24,7 +24,7 @@ interface Options {
   readonly format?: string;
 }
 
-/** `report status`: how each unit's file stands. It tells, and fails over nothing that it tells. */
+/** `report status`: shows the state of each unit's file. Nothing that it shows makes it fail. */
 export const status = define<Options>({
   words: {
     zh: {
@@ -164,7 +164,7 @@ function totalInWords(units: readonly UnitStatus[], language: Language): string 
     : `${units.length} file${units.length === 1 ? '' : 's'}: ${faulty} with errors, ${built} up to date; ${sum('open')} problems open, ${sum('overdue')} measures overdue`;
 }
 
-/** Each unit with the same keys in the same order; figures of a file with errors are null. */
+/** Each unit with the same keys in the same order; counts of a file with errors are null. */
 function statusJson(
   units: readonly UnitStatus[],
   problems: readonly Finding[],

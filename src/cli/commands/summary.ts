@@ -29,7 +29,7 @@ interface Options {
   readonly force?: boolean;
 }
 
-/** `report summary`: what many units reported, summed up as a document or as data. */
+/** `report summary`: sums up what many units reported, as a document or as data. */
 export const summary = define<Options>({
   words: {
     zh: {

@@ -3,7 +3,7 @@ import { EXIT } from '../exit-status.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 
-/** `report work`: what a process of a batch runs. It is no command for people, and help does not list it. */
+/** `report work`: run by the processes of a batch, not by people; help does not list it. */
 export const work = define({
   words: {
     zh: {

@@ -7,18 +7,18 @@ import { languageAsked } from '../program/language-asked.ts';
 import { programFor } from '../program/program.ts';
 import { plainWords } from './values.ts';
 
-/** What a shell is to offer. */
+/** What a shell should offer. */
 export interface Completion {
   readonly words: readonly Word[];
-  /** Whether names of files or folders can stand there too. */
+  /** Whether to offer names of files or folders too. */
   readonly path?: PathKind | undefined;
 }
 
 /**
- * What can be written at the end of a line, from what the commands themselves declare.
+ * What can be written at the end of a command line, according to what the commands declare.
  *
- * @param before the words before it, the program's name left out
- * @param current what has been written of the word; only words that begin with it are given back
+ * @param before the words before it, without the program's name
+ * @param current the beginning of the word; only words that begin with it are returned
  */
 export async function complete(
   commands: readonly CommandEntry[],
@@ -68,7 +68,10 @@ export async function complete(
 const childOf = (command: Command, name: string): Command =>
   command.commands.find((it) => it.name() === name) ?? command;
 
-/** Reads the words before: whether the last is an option that waits for its value, and how many are no options. */
+/**
+ * Reads the preceding words: `taken` is an option that waits for its value, `operands` counts the words that are not
+ * options.
+ */
 function readingOf(
   before: readonly string[],
   command: Command,
@@ -97,7 +100,7 @@ function valuesOf({ long }: Option, { options }: Completes): Values {
   return options?.[long ?? ''] ?? FILES;
 }
 
-/** The long names of options: the short ones are shorter than what it takes to ask for them. */
+/** The long names of options. Short names need no completion. */
 function optionsOf(command: Command): Word[] {
   return command
     .createHelp()
@@ -105,7 +108,7 @@ function optionsOf(command: Command): Word[] {
     .map(({ long, short, description }): Word => [long ?? short ?? '', description]);
 }
 
-/** @param lead what stands in the same word before the value */
+/** @param lead the part of the word before the value */
 async function ending(
   { words, path, isList = false }: Values,
   current: string,

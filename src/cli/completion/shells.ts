@@ -1,4 +1,4 @@
-/** The script for each shell, loaded only when it is asked for; a new shell is added here. */
+/** The script for each shell, loaded on demand. New shells are added here. */
 export const SCRIPTS: Readonly<Record<string, () => Promise<string>>> = {
   bash: async () => (await import('./scripts/bash.ts')).bash,
   zsh: async () => (await import('./scripts/zsh.ts')).zsh,

@@ -1,12 +1,12 @@
 import type { Language } from '../../core/wording/language.ts';
 import type { Values, Word } from '../program/completes.ts';
 
-/** Words that mean what they say. */
+/** Words that need no explanation. */
 export const plainWords = (...words: readonly string[]): Values => ({
   words: async () => words.map((it) => [it, '']),
 });
 
-/** A template pack: its folder, or the name of one that is built in. */
+/** A template pack: a folder, or the name of a built-in pack. */
 export const PACKS: Values = {
   path: 'folders',
   async words() {
@@ -20,10 +20,10 @@ export const PACKS: Values = {
 /** Codes of findings, each with the title of its page. */
 export const CODES: Values = { words: codesIn('all'), isList: true };
 
-/** Codes of rules alone. */
+/** Codes of rules only. */
 export const RULES: Values = { words: codesIn('rules'), isList: true };
 
-/** Documents that `--document` takes, in both languages. */
+/** The values of `--document`, in both languages. */
 export const DOCUMENTS: Values = {
   isList: true,
   async words(language) {

@@ -1,17 +1,17 @@
 import { packageText } from '../../app/package/files.ts';
 
-/** The page of a code: `docs/diagnostics/<code>.md`, as the package carries it. */
+/** The page of a code: `docs/diagnostics/<code>.md`, which ships with the package. */
 export interface Page {
-  /** What the code means, in a few words of Chinese. */
+  /** The meaning of the code, in a few words of Chinese. */
   readonly title: string;
   /** The Markdown under each heading. */
   readonly sections: ReadonlyMap<string, string>;
 }
 
-/** That the page of a rule is a copy, which is no matter of who reads it. */
+/** The note that a rule's page is a generated copy; users need not see it. */
 const GENERATED = /\n<!-- Generated .* -->\n$/;
 
-/** @param code one of the catalogue's, each of which has a page */
+/** @param code a code of the catalogue; each has a page */
 export function pageOf(code: string): Page {
   const text = packageText(`docs/diagnostics/${code}.md`).replace(GENERATED, '');
   const [head = '', ...sections] = text.split(/^## /m);
@@ -27,7 +27,7 @@ export function pageOf(code: string): Page {
   };
 }
 
-/** What a page says of itself in one sentence of English: the first of that section, without the severity before it. */
+/** The first sentence of a page's English section, without the severity in front and the full stop. */
 export function englishTitle({ sections }: Page): string {
   const english = sections.get('English')?.replace(/\s+/g, ' ') ?? '';
   const [first = ''] = english.split(/(?<=\.)\s/);
@@ -35,6 +35,6 @@ export function englishTitle({ sections }: Page): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-/** Whether the page says that findings of the code can be mended by `report check --fix`. */
+/** Whether the page says that `report check --fix` can mend findings of the code. */
 export const isFixable = ({ sections }: Page): boolean =>
   sections.get('说明')?.includes('可以自动改正') ?? false;

@@ -2,7 +2,7 @@ import { isSettable } from '../../core/check/settable.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
 
-/** How the findings of a code are kept from being told, in Markdown; or that they are not, and what to do instead. */
+/** How to silence the findings of a code, in Markdown; or that this is not possible, and what to do instead. */
 export function silencing(code: string, severity: Severity, language: Language): string {
   const zh = language === 'zh';
   if (isSettable(code)) return zh ? settableZh(code) : settableEn(code);

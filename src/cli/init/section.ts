@@ -1,11 +1,11 @@
 import type { Language } from '../../core/wording/language.ts';
 
 /**
- * A part of the new file. Its lines are in force where they hold an answer, or where a report cannot be without them;
- * the others are examples behind `# `, true to the schema once that is taken away.
+ * A part of the new file. Lines with an answer, and those that every report needs, are active. The others are examples
+ * after `# `, which are valid against the schema when the mark is removed.
  */
 export interface Section {
   readonly comment: Readonly<Record<Language, readonly string[]>>;
-  /** Lines of YAML; one that is an example is in a list of its own. */
+  /** Lines of YAML; an example is wrapped in a list of one. */
   readonly lines: readonly (string | readonly [example: string])[];
 }

@@ -3,10 +3,10 @@ import type { Answers } from './answers.ts';
 import type { Section } from './section.ts';
 import { yamlText } from './yaml-text.ts';
 
-/** Lines that are all examples. The mark stands at the margin, so that a block can be put in force as a whole. */
+/** Lines that are all examples. */
 const examples = (block: string): Section['lines'] => block.split('\n').map((line) => [line] as const);
 
-/** An answer in force, or the default as an example. */
+/** The answer as an active line, or the default as an example. */
 const answered = (key: string, answer: string | undefined, standard: string): string | readonly [string] =>
   answer === undefined ? [`  ${key}: ${standard}`] : `  ${key}: ${yamlText(answer)}`;
 
@@ -214,7 +214,7 @@ nextYear:
   ];
 }
 
-/** Further keys of a document that the comments name. */
+/** Further keys of a document that the comments mention. */
 const MORE = {
   zh: ['签发人', '抄送机关', '附件', '密级'],
   en: ['signatory', 'copyTo', 'attachments', 'classification'],
@@ -224,7 +224,7 @@ const MORE = {
 const personWith = (keys: KeyNames, name: string, post: string): string =>
   `{${keys.spelling('姓名', 'name')}: ${name}, ${keys.spelling('职务', 'post')}: ${post}}`;
 
-/** With a red head the map is in force and its other keys are examples; without, all of it is one. */
+/** With a red head the map is active and its other keys are examples; otherwise all lines are examples. */
 function documentLines(name: string, year: number, letterhead: boolean): Section['lines'] {
   const drawn = `  letterhead: ${yamlText(`${name}文件`)}`;
   const rest = ['  addressee: 市委宣传部', `  number: 青文旅〔${year}〕12号`, `  date: ${year}-12-20`];

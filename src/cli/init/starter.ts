@@ -7,10 +7,10 @@ import type { Answers } from './answers.ts';
 import { sections } from './sections.ts';
 
 /**
- * A new file: the answers, and around them comments that teach the rest.
+ * The text of a new file: the answers, with comments that explain the rest.
  *
- * @param schema where the editor finds the schema, from the file's folder; no spaces
- * @param language of the comments
+ * @param schema the path of the schema for editors, relative to the file's folder; no spaces
+ * @param language the language of the comments
  * @param keys the language of the keys
  */
 export function starter(answers: Answers, schema: string, language: Language, keys: Language): string {
@@ -31,13 +31,13 @@ export function starter(answers: Answers, schema: string, language: Language, ke
   return `# yaml-language-server: $schema=${schema}\n${written.map((it) => it.join('\n')).join('\n\n')}\n`;
 }
 
-/** A line put out of force as an editor does it: the mark comes after the indent. */
+/** Comments a line out as editors do: the mark follows the indentation. */
 const example = (line: string): string => line.replace(/^( *)/, '$1# ');
 
 /**
- * The lines, answers and examples alike, with their keys in a language.
+ * Translates the keys of all lines, answers and examples.
  *
- * @throws Error where they are no file of a unit: a mistake of the program
+ * @throws Error if the lines are not a valid file, which is a mistake of the program
  */
 function inLanguage(lines: readonly string[], keys: Language): readonly string[] {
   if (keys === 'en') return lines;

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { asArgument } from '../program/as-argument.ts';
 import { invocation } from '../program/invocation.ts';
 
-/** What to do with a file that was made of a form, as command lines that can be copied. */
+/** What to do next with a file made from a form, as command lines to copy. */
 export function afterImport(file: string, context: Context): string {
   const { language } = context;
   const report = invocation(context);

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { asArgument } from '../program/as-argument.ts';
 import { invocation } from '../program/invocation.ts';
 
-/** What to do with a new file, as command lines that can be copied. */
+/** What to do next with a new file, as command lines to copy. */
 export function nextSteps(file: string, context: Pick<Context, 'language' | 'environment'>): string {
   const { language } = context;
   const report = invocation(context);

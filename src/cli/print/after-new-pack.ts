@@ -5,10 +5,10 @@ import { asArgument } from '../program/as-argument.ts';
 import { invocation } from '../program/invocation.ts';
 
 /**
- * What to do with a new pack, as command lines that can be copied.
+ * What to do next with a new pack, as command lines to copy.
  *
- * @param kind the document that it changes
- * @param block the file of the part to change, where there is one
+ * @param kind the kind of document that the pack changes
+ * @param block the file of the block to change, if there is one
  */
 export function nextSteps(
   folder: string,
@@ -20,7 +20,7 @@ export function nextSteps(
   const report = invocation(context);
   const path = pathOf(folder);
   const zh = language === 'zh';
-  // A summary is made of many units' files, and its pack is named where its units are.
+  // A summary is made from many units' files; its pack is named in the roster.
   const [line, file] =
     kind === 'summary'
       ? ['summary units/ --roster roster.yaml', 'roster.yaml']
@@ -41,6 +41,8 @@ export function nextSteps(
   return `${[zh ? '下一步：' : 'Next:', ...lines.map((it, index) => `  ${index + 1}. ${it}`)].join('\n')}\n`;
 }
 
-/** A pack's folder as a command line takes it: never mistaken for a name, and in quotes where it has to be. */
+/**
+ * A pack's folder as a command-line argument: with `./` so that it is not taken for a name, and in quotes if needed.
+ */
 export const pathOf = (folder: string): string =>
   asArgument(isAbsolute(folder) || folder.startsWith('.') ? folder : `./${folder}`);

@@ -3,11 +3,11 @@ import type { Language } from '../../core/wording/language.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrap } from '../terminal/wrap.ts';
 
-/** Where what is put right goes: into the file itself, as a whole to stdout, or only as a diff to stdout. */
+/** Where mended text goes: into the file, whole to stdout, or as a diff to stdout. */
 export type FixTarget = 'file' | 'stdout' | 'diff';
 
 /**
- * What was mended in a file: how much in all, how much of each code, and what was left out.
+ * What was mended in a file, in words: how many findings in all and for each code, and how many were left.
  *
  * @param columns the width to keep to
  */

@@ -5,21 +5,21 @@ import { UsageProblem } from '../program/usage-problem.ts';
 import { unifiedDiff } from '../terminal/unified-diff.ts';
 import { fixedInWords } from './fixed.ts';
 
-/** What `--fix` makes of a run. */
+/** What `--fix` means for a run. */
 export interface Fixing {
-  /** Whether files are written, or only a diff is shown. */
+  /** Whether to write files or only show a diff. */
   readonly fix: 'write' | 'try';
-  /** The run's context, findings going where they do not mix with what is fixed. */
+  /** The context of the run; findings go to a stream where they do not mix with mended text. */
   readonly context: Context;
-  /** Tells what was mended in a file, and prints it where it is in none. */
+  /** Reports what was mended in a file; prints the text or the diff if it is not written to a file. */
   print(checked: Checked): void;
 }
 
 /**
- * What the options ask for; undefined without `--fix`.
+ * The fixing that the options ask for; undefined without `--fix`.
  *
- * @param options `format`: that of the findings
- * @param hasStdin whether the standard input is among what is to be checked
+ * @param options `format` is the format of the findings
+ * @param hasStdin whether standard input is checked
  * @throws UsageProblem for `--dry-run` alone
  */
 export function fixingOf(

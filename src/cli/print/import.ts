@@ -11,7 +11,7 @@ import { unifiedDiff } from '../terminal/unified-diff.ts';
 import { afterImport } from './after-import.ts';
 
 /**
- * Brings a workbook into the file that it was written from: shows what that changes, asks, and writes.
+ * Brings a workbook into the file that it was written from: shows the changes, asks, and writes.
  *
  * @param yes whether to write without asking
  */
@@ -72,11 +72,11 @@ async function showAndWrite(
 }
 
 /**
- * Makes a unit's file of a form that was filled in, and tells what to do with it.
+ * Makes a unit's file from a filled-in form, and says what to do next.
  *
- * @param form the workbook's path
+ * @param form the path of the workbook
  * @param file the path of the new file
- * @param keys the language of its keys, where the line says it
+ * @param keys the language of its keys, if the command line gives one
  */
 export async function importForm(
   form: string,

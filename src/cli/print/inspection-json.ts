@@ -1,7 +1,7 @@
 import { type Inspection, propertiesOf } from '../../app/inspect/inspection.ts';
 import type { FoundField } from '../../core/compare/docx/inspect-docx.ts';
 
-/** The inspection as `schemas/inspection.schema.json` states it. */
+/** The inspection in the form that `schemas/inspection.schema.json` defines. */
 export function inspectionJson(inspection: Inspection): string {
   const { file, found, provenance } = inspection;
   const { title, subject, author, keywords, documents } = found;
@@ -19,7 +19,7 @@ export function inspectionJson(inspection: Inspection): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-/** The texts of each element that there is, in the order in which the first of its kind stands. */
+/** The texts of each element, in the order in which the elements first appear. */
 function byName(fields: readonly FoundField[]): Record<string, string[]> {
   const texts: Record<string, string[]> = {};
   for (const { field, text } of fields) texts[field] = [...(texts[field] ?? []), text];

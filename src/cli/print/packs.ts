@@ -5,7 +5,7 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 
-/** Opens a pack that must be whole: what is wrong with it is printed, and nothing given back where it is not. */
+/** Opens a pack and prints its findings; undefined if it has errors. */
 export async function openWhole(
   name: string,
   context: Context,
@@ -15,7 +15,7 @@ export async function openWhole(
   return chain && { library, chain };
 }
 
-/** Prints what was found in packs. */
+/** Prints findings about packs. */
 export function printFound(findings: readonly Finding[], library: Library, context: Context): void {
   printFindings(findings, context, context.stderr, library.texts);
 }

@@ -12,7 +12,7 @@ import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
 
 /**
- * Prints what a build found, to the person; and what it wrote, a path a line, as its result.
+ * Prints the findings of a build for the person, and the written paths, one on each line, as its result.
  *
  * @param tellWritten whether to print the paths
  */
@@ -36,14 +36,14 @@ export async function printProduced(
   for (const it of kept) await printKept(it, context);
 }
 
-/** What a script sees of it. */
+/** The exit status of a build. */
 export const statusOf = ({ outcome }: Produced): ExitStatus =>
   ({ built: EXIT.done, refused: EXIT.faulty, failed: EXIT.failed })[outcome];
 
-/** How many edits of a file are shown at once; `report diff` shows all. */
+/** How many hand edits of a file are shown; `report diff` shows all. */
 const MOST_EDITS = 3;
 
-/** The first few edits of a file that was not written over, and what reviewers say in it. */
+/** Prints the first hand edits and review comments of a file that was not overwritten. */
 export async function printKept(
   { path, source, entries = [], comments = [] }: KeptFile,
   context: Context,
@@ -60,7 +60,7 @@ export async function printKept(
   printComments(comments, context, stderr, MOST_EDITS);
 }
 
-/** How a text could read better keeps nobody from building, and is for `check` to tell. */
+/** Whether a finding is only advice on wording: a build does not print it, `check` does. */
 export const isAdvice = (it: Finding): boolean => severityOf(it) === 'info' && isSettable(it.code);
 
 function adviceInWords(count: number, file: string, language: Language): string {

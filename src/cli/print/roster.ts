@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<RosterState, Readonly<Record<Language, string>>>> =
   missing: { zh: '未报', en: 'missing' },
 };
 
-/** Prints a line for each unit, and how many there are of each state. */
+/** Prints a line for each unit, then the number of units in each state. */
 export function printRoster({ year, units }: RosterStatus, { language, stdout }: Context): void {
   const zh = language === 'zh';
   printTable(
@@ -45,7 +45,7 @@ export function printRoster({ year, units }: RosterStatus, { language, stdout }:
   );
 }
 
-/** Each unit with the same keys in the same order; what there is not of is null. */
+/** Each unit with the same keys in the same order; missing values are null. */
 export const rosterJson = ({ units }: RosterStatus) =>
   units.map(({ name, state, file, year, contact, phone }) => ({
     name,

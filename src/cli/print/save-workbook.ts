@@ -6,7 +6,7 @@ import { epochOf } from '../program/epoch.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 
-/** Writes a workbook that people are to work on, and tells where it and the copy of the old one are. */
+/** Writes a workbook for people to edit, and prints its path and that of the copy of the old one. */
 export async function saveWorkbook(
   path: string,
   bytes: Uint8Array,

@@ -2,7 +2,7 @@ import type { Summary } from '../../core/generated/summary.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { printable } from '../terminal/printable.ts';
 
-/** The last line of a run: how many units are in the summary, and which are not, and why. */
+/** The last line of a run: how many units are in the summary, which are not, and why. */
 export function outcomeInWords(
   { units, missing, faulty, stale, leftOut, verify, year, years }: Summary,
   language: Language,
@@ -29,7 +29,7 @@ export function outcomeInWords(
   ].join('; ');
 }
 
-/** Units with their number; of many, the first few. */
+/** Units and their number; of many, the first few names. */
 function named(
   units: readonly { readonly name: string; readonly shortName?: string }[],
   inWords: (count: number, names: string) => string,
@@ -41,5 +41,5 @@ function named(
   return [inWords(units.length, names.join(between) + (units.length > MOST_NAMES ? more : ''))];
 }
 
-/** More names than this would fill the terminal; the report has them all. */
+/** More names would fill the terminal; the report lists them all. */
 const MOST_NAMES = 5;

@@ -2,13 +2,13 @@ import type { Change } from '../../app/watch/input-watcher.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { printable } from '../terminal/printable.ts';
 
-/** The time of day by the machine's clock: 14:05:12. */
+/** The local time: 14:05:12. */
 export function timeOfDay(moment: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(moment.getHours())}:${two(moment.getMinutes())}:${two(moment.getSeconds())}`;
 }
 
-/** What changed: org.yaml、style.yaml 有改动. Of a file that changed several times, the last counts. */
+/** What changed: org.yaml、style.yaml 有改动. If a file changed several times, the last change counts. */
 export function changesInWords(changes: readonly Change[], language: Language): string {
   const names = (isGone: boolean) =>
     changes.filter((it) => it.isGone === isGone).map(({ name }) => printable(name));
@@ -22,7 +22,7 @@ export function changesInWords(changes: readonly Change[], language: Language): 
     .join(language === 'zh' ? '，' : ', ');
 }
 
-/** What came of it: → org.docx, or that nothing was written. */
+/** The result: → org.docx, or that nothing was written. */
 export function outcomeInWords(written: readonly string[], language: Language): string {
   if (written.length > 0) return ` → ${written.map(printable).join(language === 'zh' ? '、' : ', ')}`;
   return language === 'zh'
@@ -30,11 +30,11 @@ export function outcomeInWords(written: readonly string[], language: Language): 
     : ', nothing was written, what was there is as it was';
 }
 
-/** Said of an input that is gone: it may come back, and until then there is nothing to build. */
+/** Printed when an input was deleted: nothing can be built until it comes back. */
 export const waitingInWords = (language: Language): string =>
   language === 'zh' ? '，等它重新出现' : ', waiting for it to come back';
 
-/** The line that says that the watch has begun. */
+/** Printed when watching begins. */
 export function watchingInWords(inputs: readonly string[], language: Language): string {
   const names = inputs.map(printable);
   return language === 'zh'

@@ -8,10 +8,10 @@ import { printProduced, statusOf } from './produced.ts';
 import { changesInWords, outcomeInWords, timeOfDay, waitingInWords, watchingInWords } from './watch-words.ts';
 
 /**
- * Tells of a watch while it goes on; of what is built again, in one line of what it comes and what came of it.
+ * Prints the events of a watch; each further build in one line with its cause and result.
  *
- * @returns what it ended with
- * @throws UsageProblem where documents cannot go where the line says
+ * @returns the exit status
+ * @throws UsageProblem if documents cannot be written where the command line says
  */
 export async function printWatch(events: AsyncIterable<WatchEvent>, context: Context): Promise<ExitStatus> {
   const { language, stdout, stderr } = context;

@@ -1,2 +1,2 @@
-/** A path as a word of a command line that can be copied: in quotes where a shell would take it apart. */
+/** A path as an argument of a command line to copy: in quotes if a shell would split or interpret it. */
 export const asArgument = (path: string): string => (/[\s"'$&;|<>()]/.test(path) ? `"${path}"` : path);

@@ -4,28 +4,26 @@ import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import type { Completes } from './completes.ts';
 
-/** What help says of a command, in one language. */
+/** The help texts of a command in one language. */
 export interface CommandWords {
-  /** The line in the list of commands. */
+  /** The text in the list of commands. */
   readonly summary: string;
   /** What follows the command's name: `<file> [options]`. */
   readonly usage: string;
-  /** What that line leaves open, in whole sentences. */
+  /** Further explanation in whole sentences. */
   readonly details: string;
-  /** Command lines, each with what it does. */
+  /** Command lines, each with its meaning. */
   readonly examples: readonly (readonly [line: string, meaning: string])[];
 }
 
-/** A command: one file each, listed in `list.ts`. */
+/** A command. Each is a file of its own, listed in `list.ts`. */
 export interface CommandDefinition<Options = object> {
   readonly words: Readonly<Record<Language, CommandWords>>;
-  /** What the shell completes for operands and options, where that is not names of files. */
+  /** Completions for operands and options that are not file names. */
   readonly completes?: Completes;
   /** Declares the arguments and options. */
   declare(command: Command, language: Language): void;
-  /**
-   * @throws UsageProblem where arguments do not go together
-   */
+  /** @throws UsageProblem if the arguments contradict each other */
   run(context: Context, operands: readonly (string | undefined)[], options: Options): Promise<ExitStatus>;
 }
 
@@ -33,7 +31,7 @@ export function define<Options>(definition: CommandDefinition<Options>): Command
   return definition;
 }
 
-/** What help says of a group of commands, in one language. */
+/** The help texts of a group of commands in one language. */
 export type GroupWords = Omit<CommandWords, 'usage'>;
 
 /** Commands that share their first word, such as `report template`. */
@@ -43,11 +41,11 @@ export interface CommandGroup {
   readonly commands: readonly CommandEntry[];
 }
 
-/** A command's names, and the way to the rest of it: a run loads only the command that it runs. */
+/** The names of a command, and a function that loads the rest: a run loads only the command that it runs. */
 export interface CommandEntry {
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Whether it is for programs, and help is silent of it. */
+  /** Set for a command for programs, which help does not list. */
   readonly hidden?: boolean;
   load(): Promise<CommandDefinition | CommandGroup>;
 }

@@ -1,26 +1,26 @@
 import type { Language } from '../../core/wording/language.ts';
 
-/** A word that a shell offers, and what it means. */
+/** A word that a shell offers, with its meaning. */
 export type Word = readonly [word: string, meaning: string];
 
-/** Names of files or of folders, which the shell knows by itself. */
+/** Names of files or folders, which the shell completes by itself. */
 export type PathKind = 'files' | 'folders';
 
-/** What can stand in one place of a line. */
+/** What can be written at one place of a command line. */
 export interface Values {
-  /** Asked for only when a shell does: they may cost a file or two. */
+  /** Called only for completion, because it may read files. */
   words?(language: Language): Promise<readonly Word[]>;
   readonly path?: PathKind;
-  /** Whether several can be written, parted by commas. */
+  /** Whether several values can be given, separated by commas. */
   readonly isList?: boolean;
 }
 
-/** What a command takes where that is no file: by the long name of an option, and for operands by their place. */
+/** The values of a command that are not files: of operands by position, of options by long name. */
 export interface Completes {
-  /** The last holds for all that follow it. */
+  /** The last one also applies to all further operands. */
   readonly operands?: readonly Values[];
   readonly options?: Readonly<Record<string, Values>>;
 }
 
-/** What stands where nothing is said of it. */
+/** The default: names of files. */
 export const FILES: Values = { path: 'files' };

@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /**
- * The seconds since 1970 that SOURCE_DATE_EPOCH gives for the present, where it is set.
+ * The present according to SOURCE_DATE_EPOCH, in seconds since 1970; undefined if it is not set.
  *
- * @throws UsageProblem where it is no such number
+ * @throws UsageProblem if the variable is invalid
  */
 export function epochOf({ environment, language }: Context): number | undefined {
   const { epoch, invalid } = sourceDateEpoch(environment);

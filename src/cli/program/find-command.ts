@@ -4,17 +4,17 @@ import { didYouMean } from './did-you-mean.ts';
 import { nearestName } from './nearest-name.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** The commands that a line names, the group first: `report template list` names two. */
+/** The commands that a command line names, the group first: `report template list` names two. */
 export interface Named {
   readonly entries: readonly CommandEntry[];
-  /** The word that names none, where a command should stand. */
+  /** A word in the place of a command that is not one. */
   readonly unknown?: { readonly word: string; readonly among: readonly CommandEntry[] };
 }
 
 /**
- * Finds the commands that a line names; a group is loaded to know what is in it.
+ * Finds the commands that a command line names; loads groups to know their commands.
  *
- * @param commands those that the first word may name
+ * @param commands the commands that the first word may name
  */
 export async function findCommand(
   args: readonly string[],
@@ -33,7 +33,7 @@ export async function findCommand(
   return { entries };
 }
 
-/** The words of a line that are no options, nor an option's value: before a command only `--lang` has one. */
+/** The words that are neither options nor values of options. Before a command, only `--lang` has a value. */
 export function wordsOf(args: readonly string[]): string[] {
   return args.filter((it, index) => !it.startsWith('-') && args[index - 1] !== '--lang');
 }

@@ -4,7 +4,7 @@ import { displayWidth } from '../terminal/width.ts';
 import { padded, wrap } from '../terminal/wrap.ts';
 import type { CommandWords } from './command.ts';
 
-/** The words of help that are the parser's own. */
+/** Translations of the parser's own help titles. */
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
   'Arguments:': '参数：',
@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 const SGR = /\u001b\[[\d;]*m/g;
 
-/** How help is laid out: in columns that 汉字 take two of, with titles in the reader's language. */
+/** The layout of help: Chinese characters take two columns, and titles are in the reader's language. */
 export function helpStyle(language: Language, bold: (text: string) => string): HelpConfiguration {
   return {
     styleTitle: (title) => bold(language === 'zh' ? (TITLES[title] ?? title) : title),
@@ -25,7 +25,7 @@ export function helpStyle(language: Language, bold: (text: string) => string): H
   };
 }
 
-/** Adds what help says after the lists: command lines that can be copied, each with what it does. */
+/** Adds examples at the end of help: command lines to copy, each with its meaning. */
 export function addExamples(
   command: Command,
   examples: CommandWords['examples'],

@@ -1,14 +1,14 @@
-/** Being asked to end, by Ctrl-C in a terminal or by the system. */
+/** A request to end, by Ctrl-C or by the system. */
 export interface Interruption {
-  /** Aborted at the first time; the second time, the process ends the system's own way: at once. */
+  /** Aborted by the first request; a second one ends the process at once. */
   readonly signal: AbortSignal;
-  /** Leaves the signals to the system again. */
+  /** Stops listening for the signals. */
   forget(): void;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Lets what is under way be finished when the program is asked to end. */
+/** Lets running work be finished when the program is asked to end. */
 export function interruption(): Interruption {
   const controller = new AbortController();
   const forget = () => {

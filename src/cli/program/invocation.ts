@@ -2,8 +2,8 @@ import { packageName } from '../../app/package/files.ts';
 import type { Context } from '../context.ts';
 
 /**
- * What a line begins with that can be copied: the command, or the way through npx where the program was started so. npm
- * has a stranger's package that is called as the command is, so that there it is the package that is named.
+ * The beginning of a command line to copy: the command, or npx with the package if the program was started in that way.
+ * It names the package because npm has another package with the name of the command.
  */
 export const invocation = ({ environment }: Pick<Context, 'environment'>): string =>
   environment.npm_command === 'exec' ? `npx ${packageName()}` : 'report';

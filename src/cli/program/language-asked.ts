@@ -1,13 +1,13 @@
 import type { Language } from '../../core/wording/language.ts';
 
-/** What a line asks for with --lang, before the line is parsed: the parser's own messages need a language already. */
+/** The `--lang` of a command line, read before parsing, because the parser's messages already need a language. */
 export interface LanguageAsked {
   readonly language?: Language;
-  /** A value that is no language. */
+  /** An invalid value. */
   readonly invalid?: string;
 }
 
-/** The last --lang of a line, wherever it stands. */
+/** Reads the last `--lang` of a command line, at any position. */
 export function languageAsked(args: readonly string[]): LanguageAsked {
   const end = args.indexOf('--');
   const options = end < 0 ? args : args.slice(0, end);

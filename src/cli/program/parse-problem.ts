@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import type { Language } from '../../core/wording/language.ts';
 import { didYouMean } from './did-you-mean.ts';
 
-/** What each mistake that the parser finds is called; `what` is the part of the line that it names. */
+/** The message for each error of the parser; `what` is the part at fault. */
 const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, (what: string) => string>>>> = {
   'commander.unknownCommand': {
     zh: (what) => `没有“${what}”这个命令`,
@@ -27,8 +27,8 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, (what: string)
 };
 
 /**
- * What the parser found wrong with a line, in the reader's language. The parser names the part at fault in quotes, and
- * its suggestion in a bracket; what it says of a mistake not listed here is passed on as it is.
+ * An error of the parser in the reader's language. The parser's message has the part at fault in quotes and a
+ * suggestion in parentheses. Other errors are passed on unchanged.
  */
 export function parseProblem({ code, message }: CommanderError, language: Language): string {
   const what = /'([^']*)'/.exec(message)?.[1] ?? '';

@@ -19,15 +19,15 @@ const EXAMPLES = {
   ],
 } as const;
 
-/** How many columns help takes at most: longer lines are hard to read. */
+/** The greatest width of help in columns: longer lines are hard to read. */
 const MOST_COLUMNS = 100;
 
 /**
- * The parser of a line.
+ * The parser of a command line.
  *
  * @param all the commands that the first word may name
- * @param named the commands that the line names, a group before what is in it: of these alone the rest is loaded
- * @param finish is given the exit status of the command that ran
+ * @param named the commands that the command line names, groups first; only these are loaded completely
+ * @param finish called with the exit status of the command that ran
  */
 export async function programFor(
   all: readonly CommandEntry[],
@@ -51,7 +51,7 @@ export async function programFor(
   return program;
 }
 
-/** Adds the command that the line names, or where it names none all of them, for help to list. */
+/** Adds the named command; without one, all commands, for help to list. */
 async function addCommands(
   parent: Command,
   all: readonly CommandEntry[],
@@ -77,7 +77,7 @@ async function addCommands(
       command.usage(loaded.words[language].usage);
       declare(command, language);
       command.action(async (...given: unknown[]) => {
-        // An argument that takes several gives them as a list.
+        // An argument with several values is a list.
         const operands = given.slice(0, command.registeredArguments.length).flat() as (string | undefined)[];
         finish(await run(context, operands, command.opts()));
       });
@@ -86,7 +86,7 @@ async function addCommands(
   }
 }
 
-/** What a command has in common with every other, and its own options come after. */
+/** Sets what all commands have in common, before their own options. */
 function configured(command: Command, { language, stdout }: Context): Command {
   return command
     .configureHelp(helpStyle(language, picocolors.createColors(stdout.colour).bold))
@@ -101,7 +101,7 @@ function configured(command: Command, { language, stdout }: Context): Command {
     .helpOption('-h, --help', language === 'zh' ? '显示帮助' : 'shows this help');
 }
 
-/** What comes after a command's own options. */
+/** Adds what follows a command's own options. */
 function complete(command: Command, examples: CommandWords['examples'], { language, stdout }: Context): void {
   command.option(
     '--lang <zh|en>',

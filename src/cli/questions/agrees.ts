@@ -1,6 +1,6 @@
 import { confirm, isCancel } from '@clack/prompts';
 
-/** Asks, on the terminal, whether to go on; who leaves the question does not. */
+/** Asks on the terminal whether to go on; cancelling means no. */
 export async function agrees(question: string, zh: boolean): Promise<boolean> {
   const answer = await confirm({
     message: question,

@@ -2,16 +2,16 @@ import { intro, isCancel, select, text } from '@clack/prompts';
 import type { Language } from '../../core/wording/language.ts';
 import { type Answers, SAMPLE, YEARS, yearOf } from '../init/answers.ts';
 
-/** Thrown where the person leaves the questions. */
+/** Thrown if the person cancels the questions. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
 /**
- * Asks, on the terminal, for what the line did not give.
+ * Asks on the terminal for everything that the command line did not give.
  *
- * @param given the answers that are known
- * @param year the year that is proposed
+ * @param given the known answers
+ * @param year the proposed year
  * @throws Cancelled
  */
 export async function ask(given: Partial<Answers>, year: number, language: Language): Promise<Answers> {

@@ -5,7 +5,7 @@ import { inOneLine } from './one-line.ts';
 import { pathFromHere } from './path.ts';
 import { XML_DECLARATION, xmlAttributes } from './xml.ts';
 
-/** The XML that Checkstyle writes, which Jenkins' Warnings plug-in and many others read. */
+/** The XML format of Checkstyle, which Jenkins' Warnings plug-in and many other programs read. */
 export const checkstyle: ResultFormat = {
   open({ language, stdout }) {
     stdout.write(`${XML_DECLARATION}<checkstyle version="4.3">\n`);
@@ -29,7 +29,7 @@ export const checkstyle: ResultFormat = {
   },
 };
 
-/** Findings by their file, the one that was looked at first, with or without any. */
+/** Findings grouped by file; the checked file comes first, even without findings. */
 function byFile(findings: readonly Finding[], name: string): ReadonlyMap<string, readonly Finding[]> {
   const files = new Map<string, Finding[]>([[name, []]]);
   for (const it of findings) {

@@ -2,50 +2,50 @@ import type { Texts } from '../../app/files/texts.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Context } from '../context.ts';
 
-/** What was looked at by one name of the line, and what was found. */
+/** The result for one name on the command line. */
 export interface Result {
-  /** As the line names it. */
+  /** The name as the command line gives it. */
   readonly name: string;
   /** Whether it could be opened at all. */
   readonly opened: boolean;
   readonly findings: readonly Finding[];
-  /** The texts that findings point into. */
+  /** The texts that the findings point into. */
   readonly texts: Texts;
 }
 
-/** What came of a whole run. */
+/** The totals of a run. */
 export interface Totals {
-  /** The files that were looked for, read or not. */
+  /** The number of files, read or not. */
   readonly files: number;
-  /** Those that could be opened. */
+  /** The number of files that could be opened. */
   readonly opened: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings in the files themselves that hold the edits that mend them. */
+  /** The number of findings in the checked files that have a mend. */
   readonly fixable: number;
-  /** Findings that were accepted before, and are not among the results. */
+  /** The number of findings that the baseline accepts; they are not among the results. */
   readonly accepted: number;
-  /** Why the run fails though nothing found is an error. */
+  /** Why a run without errors fails. */
   readonly refusedBy?: 'strict' | 'max-warnings';
 }
 
-/** Writes results as they come, so that a run over many files keeps none of them. */
+/** Writes each result at once, so that a run over many files keeps none in memory. */
 export interface ResultWriter {
   add(result: Result): void;
-  /** Writes what stands behind all results; called once, last. */
+  /** Writes the end, after all results; called once. */
   end(totals: Totals): void;
 }
 
-/** How a run is to be judged, as far as a format shows it. */
+/** The settings of a run that a format needs. */
 export interface Judging {
-  /** Whether a warning fails the run. */
+  /** Whether warnings make the run fail. */
   readonly strict: boolean;
-  /** Whether all of each finding is shown to a person, however many there are. */
+  /** Whether to show every finding in full, however many there are. */
   readonly isVerbose?: boolean;
 }
 
-/** A form in which results are given: one file each, listed in `list.ts`. */
+/** A format for results. Each is a file of its own, listed in `list.ts`. */
 export interface ResultFormat {
   open(context: Context, judging: Judging): ResultWriter;
 }

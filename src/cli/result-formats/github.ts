@@ -5,13 +5,10 @@ import type { ResultFormat } from './format.ts';
 import { pathFromHere } from './path.ts';
 import { totalsInWords } from './totals.ts';
 
-/** GitHub has no infos: its third kind of annotation is a notice. */
+/** GitHub's third kind of annotation is `notice`, not `info`. */
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/**
- * Workflow commands, from which GitHub Actions makes annotations in the files of a pull request; the count goes to the
- * log.
- */
+/** Workflow commands, which GitHub Actions turns into annotations in a pull request. The totals go to the log. */
 export const github: ResultFormat = {
   open: ({ language, stdout, stderr }) => ({
     add: ({ findings }) => {
@@ -27,7 +24,7 @@ function commandOf({ code, severity, message, hint, file, range }: Diagnostic): 
     file: printable(pathFromHere(file)),
     line: start.line,
     endLine: end.line,
-    // Columns are shown only where all is on one line; the last one is within the text at fault.
+    // GitHub shows columns only within one line; its end column is inclusive.
     ...(end.line === start.line && {
       col: start.column,
       endColumn: Math.max(start.column, end.column - 1),

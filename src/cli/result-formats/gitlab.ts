@@ -6,12 +6,12 @@ import { openArray } from './json.ts';
 import { inOneLine } from './one-line.ts';
 import { pathFromHere } from './path.ts';
 
-/** Of GitLab's five levels, those that say whether something has to be done. */
+/** The three of GitLab's five levels that correspond to ours. */
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
 /**
- * A Code Quality report, as GitLab takes it from `artifacts:reports:codequality`. What lies on no line of a file is put
- * on the first line of the file that was being looked at, since GitLab leaves out what has no place.
+ * A Code Quality report for GitLab's `artifacts:reports:codequality`. A finding without a file is placed on the first
+ * line of the checked file, because GitLab drops findings without a place.
  */
 export const gitlab: ResultFormat = {
   open({ language, stdout }) {

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
 import type { ResultFormat } from './format.ts';
 
-/** One array over all files, each finding with the same keys in the same order. */
+/** A single array for all files; each finding has the same keys in the same order. */
 export const json: ResultFormat = {
   open({ language, stdout }) {
     const array = openArray((text) => stdout.write(text));
@@ -16,13 +16,13 @@ export const json: ResultFormat = {
   },
 };
 
-/** A finding as editors and scripts are given it. */
+/** A finding for editors and scripts. */
 export function asJson(finding: Finding, language: Language): object {
   const { code, severity, message, hint, file, range, fix, related } = word(finding, language);
   return { code, severity, message, hint, file, range, fix: fix ?? null, related: related ?? [] };
 }
 
-/** Writes a JSON array entry by entry, laid out as `JSON.stringify` does with two spaces. */
+/** Writes a JSON array entry by entry, in the layout of `JSON.stringify` with two spaces. */
 export function openArray(write: (text: string) => void): { add(entry: object): void; end(): void } {
   let isEmpty = true;
   return {

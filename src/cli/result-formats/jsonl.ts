@@ -1,7 +1,7 @@
 import type { ResultFormat } from './format.ts';
 import { asJson } from './json.ts';
 
-/** One finding a line, with the keys of the format json, as soon as its file has been looked at. */
+/** One finding on each line, with the keys of the format json, as soon as its file is checked. */
 export const jsonl: ResultFormat = {
   open: ({ language, stdout }) => ({
     add: ({ findings }) => {

@@ -7,9 +7,9 @@ import { pathFromHere } from './path.ts';
 import { XML_DECLARATION, xmlAttributes, xmlText } from './xml.ts';
 
 /**
- * JUnit XML, as Ant writes it and as Jenkins and GitLab read it: a suite a file, in which each finding is a case. What
- * fails the run is a failure; what only wants to be known is a case passed, its text in what the suite put out. A file
- * that could not be opened is an error. The elements are those that every schema of the form has.
+ * JUnit XML as Ant writes it and Jenkins and GitLab read it: a suite for each file, a case for each finding. A finding
+ * that makes the run fail is a failure; others are passed cases whose text is in the suite's output. A file that could
+ * not be opened is an error. Uses only elements that all schemas of this format have.
  */
 export const junit: ResultFormat = {
   open(context, judging) {
@@ -82,7 +82,7 @@ function caseOf(diagnostic: Diagnostic, outcome: Outcome, classname: string): st
 const caseLine = (name: string, classname: string): string =>
   `    <testcase${xmlAttributes({ name, classname, time: 0 })}/>`;
 
-/** What a person reads of a finding: its place, what is wrong, and what to do. */
+/** A finding for people: place, message and hint. */
 function textOf({ message, hint, file, range: { start } }: Diagnostic): string {
   const place = file === '' ? '' : `${pathFromHere(file)}:${start.line}:${start.column}\n`;
   return `${place}${message}\n${hint}`;

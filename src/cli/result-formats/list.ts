@@ -4,7 +4,7 @@ import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import type { ResultFormat } from './format.ts';
 
-/** Every form in which results are given, in the order of help; a run loads only the one that it writes. */
+/** The formats of results, in the order of help. A run loads only the one that it writes. */
 const FORMATS: Readonly<Record<string, () => Promise<ResultFormat>>> = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   json: async () => (await import('./json.ts')).json,
@@ -16,14 +16,14 @@ const FORMATS: Readonly<Record<string, () => Promise<ResultFormat>>> = {
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
 };
 
-/** The names that `--format` takes. */
+/** The values of `--format`. */
 export const RESULT_FORMATS: readonly string[] = Object.keys(FORMATS);
 
 /**
- * The format that a line names.
+ * The format with this name.
  *
  * @param command the command's name, for the message
- * @throws UsageProblem for a format that there is not
+ * @throws UsageProblem for an unknown format
  */
 export async function resultFormat(name: string, command: string, language: Language): Promise<ResultFormat> {
   const load = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;

@@ -4,8 +4,8 @@ import type { ResultFormat } from './format.ts';
 import { printTotals } from './totals.ts';
 
 /**
- * For a person: each finding with the lines that it points at, and one line on all of them at the end. On a terminal, the
- * findings of a file are put together by rule, unless there is but one or all of each is asked for.
+ * The format for people: each finding with the lines that it points at, and a line of totals at the end. On a terminal
+ * the findings of a file are grouped by rule, unless there is only one or `--verbose` is given.
  */
 export const pretty: ResultFormat = {
   open(context, { isVerbose }) {
@@ -22,7 +22,7 @@ export const pretty: ResultFormat = {
         } else printFindings(findings, context, opened ? stdout : stderr, texts);
       },
       end(totals) {
-        // Of a single file that cannot be opened all has been said.
+        // If the only file could not be opened, everything has been said.
         if (totals.opened > 0 || totals.files > 1) printTotals(totals, only ?? '', context);
         if (isGrouped)
           stdout.write(

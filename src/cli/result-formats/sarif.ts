@@ -12,8 +12,8 @@ import { pathFromHere, uriFromHere } from './path.ts';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /**
- * SARIF 2.1.0 (OASIS), which GitHub code scanning, Azure DevOps and editors read. The results come first, so that none
- * of them has to be kept; the rules that they name follow.
+ * SARIF 2.1.0 (OASIS), which GitHub code scanning, Azure DevOps and editors read. The rules follow the results, so that
+ * no result has to be kept in memory.
  */
 export const sarif: ResultFormat = {
   open({ language, stdout }) {
@@ -47,7 +47,7 @@ export const sarif: ResultFormat = {
 const BEFORE =
   '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{\n"columnKind":"utf16CodeUnits",';
 
-/** The name says how the value is made: one that is made otherwise has to have another. */
+/** The name includes the version of the algorithm; another algorithm needs another name. */
 const FINGERPRINT = 'textAtFault/v1';
 
 function ruleOf(code: Code, language: Language): object {
@@ -89,7 +89,7 @@ const placeOf = ({ file, range }: Location): object => ({
   physicalLocation: { artifactLocation: { uri: uriFromHere(file) }, region: regionOf(range) },
 });
 
-/** SARIF too counts from 1, and ends behind the last character. */
+/** Like us, SARIF counts from 1, and its end is exclusive. */
 const regionOf = ({ start, end }: Range): object => ({
   startLine: start.line,
   startColumn: start.column,

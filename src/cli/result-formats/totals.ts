@@ -5,9 +5,9 @@ import { printable } from '../terminal/printable.ts';
 import type { Totals } from './format.ts';
 
 /**
- * Prints the last line of a run: how much was found in how many files, and what follows from it.
+ * Prints the last line of a run: how many findings in how many files, and the consequences.
  *
- * @param name that of the file, where there is only one
+ * @param name the name of the file, if there is only one
  */
 export function printTotals(totals: Totals, name: string, { language, stdout }: Context): void {
   const { bold } = picocolors.createColors(stdout.colour);
@@ -17,7 +17,7 @@ export function printTotals(totals: Totals, name: string, { language, stdout }: 
   stdout.write(`${joined(subject, count === '' ? '' : bold(count), more, language)}\n`);
 }
 
-/** The same line without colour, with the number of files even where that is one. */
+/** The same line without colour; always with the number of files. */
 export function totalsInWords(totals: Totals, language: Language): string {
   const more = moreInWords(totals, language);
   return joined(filesInWords(totals, language), foundInWords(totals, language), more, language);
@@ -50,7 +50,7 @@ function foundInWords({ errors, warnings, infos }: Totals, language: Language): 
     .join(language === 'zh' ? '，' : ', ');
 }
 
-/** What follows from the count, a clause each. */
+/** The consequences, one clause each. */
 function moreInWords({ fixable, accepted, refusedBy }: Totals, language: Language): string[] {
   const zh = language === 'zh';
   const more: string[] = [];

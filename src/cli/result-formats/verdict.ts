@@ -3,15 +3,15 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Result, ResultWriter } from './format.ts';
 
-/** What a run may have and still pass. */
+/** The limits within which a run passes. */
 export interface Limits {
-  /** Whether a warning fails it. */
+  /** Whether warnings make it fail. */
   readonly strict: boolean;
-  /** More warnings than this fail it. */
+  /** More warnings than this make it fail. */
   readonly maxWarnings?: number | undefined;
 }
 
-/** Hands results on to be written, and keeps of them no more than the exit status and the last line need. */
+/** Passes results on to a writer, and counts what the exit status and the totals need. */
 export class Verdict {
   readonly #writer: ResultWriter;
   readonly #limits: Limits;
@@ -27,7 +27,7 @@ export class Verdict {
     this.#limits = limits;
   }
 
-  /** @param accepted how many findings are not among the results since they were accepted before */
+  /** @param accepted how many findings are left out because the baseline accepts them */
   file(result: Result, accepted = 0): void {
     this.#files++;
     if (result.opened) this.#opened++;
@@ -36,18 +36,18 @@ export class Verdict {
     this.#add(result);
   }
 
-  /** What keeps a part of the run from being done at all, and is about no file that was found. */
+  /** Adds findings about a part of the run that could not be done; they are about no file that was checked. */
   failure(name: string, findings: readonly Finding[]): void {
     this.#hasFailed = true;
     this.#add({ name, opened: false, findings, texts: new Map() });
   }
 
-  /** What is worth knowing of the run, and is about no file that was looked at. */
+  /** Adds information about the run; it is about no file that was checked. */
   note(name: string, findings: readonly Finding[]): void {
     this.#add({ name, opened: true, findings, texts: new Map() });
   }
 
-  /** Writes the end; to be called once, last. */
+  /** Writes the end; called once. */
   end(): ExitStatus {
     const { error: errors, warning: warnings, info: infos } = this.#counts;
     const { strict, maxWarnings = Number.POSITIVE_INFINITY } = this.#limits;
@@ -76,7 +76,7 @@ export class Verdict {
   #add(result: Result): void {
     for (const it of result.findings) {
       this.#counts[severityOf(it)]++;
-      // What is wrong in a file that was not named, such as a pack's, is not mended with it.
+      // Only findings in the named file can be mended, not those in files such as a pack's.
       if (it.fix && it.file === result.name) this.#fixable++;
     }
     this.#writer.add(result);

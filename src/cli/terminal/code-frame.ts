@@ -1,24 +1,24 @@
 import type { Range } from '../../core/model/diagnostic.ts';
 import { excerpt } from './excerpt.ts';
 
-/** How a frame's parts are coloured. */
+/** The colours of a frame's parts. */
 export interface FramePaint {
   gutter(text: string): string;
   mark(text: string): string;
 }
 
-/** Lines shown before and after the one at fault. */
+/** How many lines are shown before and after the line at fault. */
 const NEIGHBOURS = 1;
 
-/** However narrow the terminal, this much of a line is shown. */
+/** At least this many columns of a line are shown, however narrow the terminal. */
 const LEAST_ROOM = 24;
 
 /**
  * The lines around a fault, with the fault underlined.
  *
- * @param text the whole file
+ * @param text the text of the whole file
  * @param columns the width to keep to
- * @returns lines joined by line feeds, without one at the end; empty where the text has no such line
+ * @returns lines separated by line feeds; empty if the text has no such line
  */
 export function codeFrame(text: string, { start, end }: Range, columns: number, paint: FramePaint): string {
   const lines = text.split(/\r?\n/);

@@ -1,6 +1,6 @@
 /**
- * Whether a stream is to be coloured: never against NO_COLOR (no-color.org), always with FORCE_COLOR, else on a
- * terminal that is not dumb.
+ * Whether to colour a stream: never with NO_COLOR (no-color.org), always with FORCE_COLOR, otherwise on a terminal that
+ * is not dumb.
  */
 export function wantsColour(
   isTerminal: boolean | undefined,

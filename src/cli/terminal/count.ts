@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
 
-/** How many errors and warnings there are, in words; undefined where there are none of either. */
+/** The number of errors and warnings in words; undefined if there are none. */
 export function countInWords(severities: readonly Severity[], language: Language): string | undefined {
   const errors = severities.filter((it) => it === 'error').length;
   const warnings = severities.filter((it) => it === 'warning').length;

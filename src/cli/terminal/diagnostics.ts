@@ -10,8 +10,8 @@ import { printable } from './printable.ts';
 import { HINT_WORD, RELATED_WORD, SEVERITY_WORDS } from './severity-words.ts';
 
 /**
- * Prints findings for a person: the place, severity, message and code on one line, then the lines of the file that it
- * points at, then further places with their lines, then the hint. A finding of no file (`file` is empty) has no place.
+ * Prints findings for people: place, severity, message and code on one line, then the lines of the file, further places
+ * with their lines, and the hint. A finding without a file (`file` is empty) has no place.
  */
 export function printFindings(
   findings: readonly Finding[],
@@ -50,10 +50,10 @@ export function printFindings(
   });
 }
 
-/** Of several findings of a kind, such as fonts, the last says what they have in common. */
+/** Consecutive findings with the same hint, such as those about fonts, show it only once, at the end. */
 const isSaidAgain = (hint: string, next: Diagnostic | undefined): boolean => next?.hint === hint;
 
-/** A hint behind its word; a long one goes on below, indented. */
+/** A hint after its label; further lines are indented. */
 function hintLines(
   hint: string,
   language: Language,
@@ -65,6 +65,6 @@ function hintLines(
   return text.replace(word, colour(word));
 }
 
-/** A finding about a file as a whole points at no character of it. */
+/** Whether a finding is about the file as a whole. */
 const isWholeFile = ({ range: { start, end } }: Location): boolean =>
   start.line === 1 && start.column === 1 && end.line === 1 && end.column === 1;

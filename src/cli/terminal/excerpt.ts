@@ -4,21 +4,22 @@ import { characterWidth } from './width.ts';
 const TAB = '    ';
 const CUT = '...';
 
-/** What is shown of a line, and where the mark under it goes, in columns of the terminal. */
+/** The shown part of a line, and the position of the mark under it, in columns of the terminal. */
 export interface Excerpt {
   readonly text: string;
   /** Columns before the mark. */
   readonly before: number;
-  /** Columns under the mark, at least one. */
+  /** Columns under the mark; at least one. */
   readonly marked: number;
 }
 
 /**
- * A line as a terminal shows it; of one that is too long, the part around the fault. 汉字 take two columns, a tab four.
+ * A line as a terminal shows it, or the part around the fault if it is too long. Chinese characters take two columns, a
+ * tab four.
  *
- * @param from where the fault begins: UTF-16 units, from 1
- * @param to just after its end; no more than `from` for a fault between two characters
- * @param room how many columns there are
+ * @param from the beginning of the fault: UTF-16 units, from 1
+ * @param to the end, exclusive; not greater than `from` if the fault is between two characters
+ * @param room the number of columns
  */
 export function excerpt(line: string, from: number, to: number, room: number): Excerpt {
   const cells = cellsOf(line, from - 1 - 2 * room, from - 1 + 2 * room);
@@ -52,7 +53,7 @@ export function excerpt(line: string, from: number, to: number, room: number): E
   };
 }
 
-/** A character as it is shown, and where it stands in the line: UTF-16 units, from 1. */
+/** A character as it is shown, with its position in the line: UTF-16 units, from 1. */
 interface Cell {
   readonly shown: string;
   /** In columns. */
@@ -61,7 +62,7 @@ interface Cell {
   readonly length: number;
 }
 
-/** The characters between two offsets, which may lie outside of the line: no more than these could be shown. */
+/** The characters between two offsets, which may be outside of the line. No others could be shown. */
 function cellsOf(line: string, from: number, to: number): Cell[] {
   const start = Math.max(0, from);
   const cells: Cell[] = [];
@@ -80,13 +81,13 @@ function cellsOf(line: string, from: number, to: number): Cell[] {
   return cells;
 }
 
-/** The first cell that reaches beyond the column. */
+/** The index of the first cell that ends after the column. */
 function indexAt(cells: readonly Cell[], column: number): number {
   const index = cells.findIndex((cell) => cell.column + cell.length > column);
   return index < 0 ? cells.length : index;
 }
 
-/** How far one may go back from a cell within a number of columns. */
+/** The index reached by going back from a cell by at most this many columns. */
 function back(cells: readonly Cell[], from: number, columns: number): number {
   let index = from;
   for (let width = 0; index > 0; index--) {
@@ -96,7 +97,7 @@ function back(cells: readonly Cell[], from: number, columns: number): number {
   return index;
 }
 
-/** How far one may go on from a cell within a number of columns. */
+/** The index reached by going forward from a cell by at most this many columns. */
 function ahead(cells: readonly Cell[], from: number, columns: number): number {
   let index = from;
   for (let width = 0; index < cells.length; index++) {

@@ -1,6 +1,6 @@
 import { characterWidth, displayWidth } from './width.ts';
 
-/** A line of no more than so many columns, what is too much at its end left out and … put for it. */
+/** A line shortened to a number of columns; … replaces its end. */
 export function fitted(line: string, columns: number): string {
   if (displayWidth(line) <= columns) return line;
   let kept = '';
@@ -13,7 +13,7 @@ export function fitted(line: string, columns: number): string {
   return `${kept}…`;
 }
 
-/** The same, with what is too much left out at the beginning: of a path, the end says most. */
+/** The same, with … replacing the beginning: the end of a path says most. */
 export function fittedAtEnd(line: string, columns: number): string {
   if (displayWidth(line) <= columns) return line;
   let kept = '';

@@ -11,10 +11,10 @@ import { printable } from './printable.ts';
 import { HINT_WORD, RELATED_WORD, SEVERITY_WORDS } from './severity-words.ts';
 
 /**
- * Prints findings for a person by rule, the gravest first: one line that says what is wrong and how often, then the
- * places, then what to do. What all findings of a rule have in common is said once.
+ * Prints findings for people, grouped by rule, the most severe first: a line with the message and the number of places,
+ * then the places, then the hint. What all findings of a rule have in common is printed once.
  *
- * @param texts those that findings point into: where all messages are one, each place shows its line
+ * @param texts the texts that findings point into; if all messages are equal, each place shows its line
  */
 export function printGrouped(
   findings: readonly Finding[],
@@ -69,14 +69,14 @@ function groupInWords(
   return [head, ...parts.flat(), ''].join('\n');
 }
 
-/** The findings that have one hint, each hint once. */
+/** The findings by hint. */
 function byHint(group: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   const hints = new Map<string, Diagnostic[]>();
   for (const it of group) hints.set(it.hint, [...(hints.get(it.hint) ?? []), it]);
   return hints;
 }
 
-/** What all messages begin with, up to a colon that parts it from what each says for itself; empty where there is none. */
+/** The common beginning of all messages up to a colon; empty if there is none. */
 function commonBeginning([first = '', ...others]: readonly string[]): string {
   let length = first.length;
   for (const it of others) while (!it.startsWith(first.slice(0, length))) length--;
@@ -86,11 +86,11 @@ function commonBeginning([first = '', ...others]: readonly string[]): string {
 const INDENT = '  ';
 const GAP = '  ';
 
-/** A place as editors and terminals follow it; nothing for what is about no file. */
+/** A place in the form that editors and terminals can follow; empty for no file. */
 const placeOf = ({ file, range: { start } }: Location): string =>
   file === '' ? '' : `${printable(file)}:${start.line}:${start.column}`;
 
-/** The line at which a finding points, what is around the fault. */
+/** The line that a finding points at, or the part around the fault. */
 function lineAt({ file, range: { start, end } }: Location, texts: Texts, room: number): string {
   const line = texts.get(file)?.split(/\r?\n/)[start.line - 1];
   if (line === undefined) return '';
@@ -98,7 +98,7 @@ function lineAt({ file, range: { start, end } }: Location, texts: Texts, room: n
   return excerpt(line, start.column, to, Math.max(LEAST_ROOM, room)).text.trim();
 }
 
-/** However long a place is, this much of its line is shown. */
+/** At least this many columns of a line are shown, however long the place is. */
 const LEAST_ROOM = 24;
 
 const titleOf = (code: string, language: Language): string => {

@@ -1,6 +1,6 @@
 import { padded, wrap } from './wrap.ts';
 
-/** A text broken to a width, each line behind the same indent. */
+/** Text wrapped to a width, each line with the same indentation. */
 export function indented(text: string, indent: string, columns: number): string {
   return wrap(text, Math.max(MOST_NARROW, columns - indent.length))
     .split('\n')
@@ -9,9 +9,9 @@ export function indented(text: string, indent: string, columns: number): string 
 }
 
 /**
- * Lines of a name and what there is to say of it, in two columns; a long text goes on below itself.
+ * Names and texts in two columns; a long text continues below itself.
  *
- * @param width of the names, in columns of the terminal
+ * @param width the width of the names in columns
  */
 export function labelled(
   rows: readonly (readonly [label: string, text: string])[],
@@ -28,5 +28,5 @@ export function labelled(
 
 const GAP = '  ';
 
-/** Text is never broken to less than this many columns: a terminal as narrow as that wraps it itself. */
+/** Text is never wrapped to fewer columns; a narrower terminal wraps it itself. */
 const MOST_NARROW = 24;

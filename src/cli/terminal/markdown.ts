@@ -4,17 +4,17 @@ import picocolors from 'picocolors';
 import { indented } from './lines.ts';
 import { wrap } from './wrap.ts';
 
-/** How Markdown is set for a terminal. */
+/** How Markdown is shown on a terminal. */
 export interface MarkdownLook {
   readonly columns: number;
   readonly colour: boolean;
-  /** What stands before each line. */
+  /** Written before each line. */
   readonly indent: string;
 }
 
 /**
- * Markdown for a terminal: paragraphs and lists broken to its width, code as it stands and further in, a blank line
- * between blocks. What is marked as code keeps its marks, so that a pipe receives the same words.
+ * Markdown for a terminal: paragraphs and lists are wrapped, code is indented and not wrapped, and a blank line
+ * separates blocks. Code keeps its marks, so that a pipe receives the same words.
  *
  * @returns lines, without a line feed at the end
  */
@@ -68,7 +68,7 @@ function inline(nodes: readonly PhrasingContent[]): string {
     .join('');
 }
 
-/** Colours what stands between the marks of code, on each line that it takes. */
+/** Colours code between its marks, on each of its lines. */
 function inCode(text: string, paint: (text: string) => string): string {
   return text.replace(/`[^`]*`/g, (code) => code.split('\n').map(paint).join('\n'));
 }

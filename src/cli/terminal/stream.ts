@@ -2,10 +2,10 @@ import type { WriteStream } from 'node:tty';
 import type { Stream } from '../context.ts';
 import { wantsColour } from './colour.ts';
 
-/** The width that is kept to where the output goes to no terminal. */
+/** The width for output that does not go to a terminal. */
 const COLUMNS = 80;
 
-/** A stream of the process; a reader that has had enough and closes its end of the pipe is no error. */
+/** A stream of the process. It is no error if the reader of a pipe closes it early. */
 export function streamOf(
   stream: WriteStream,
   environment: Readonly<Record<string, string | undefined>>,

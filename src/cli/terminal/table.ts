@@ -9,12 +9,12 @@ const GAP = '  ';
 /** A column of a table. */
 export interface Column {
   readonly heading: string;
-  /** What of a cell is left out where there is no room: `start` of paths, `end` of sentences; left out, nothing is. */
+  /** Which end of a cell may be cut: `start` for paths, `end` for sentences; if absent, the cell is never cut. */
   readonly cut?: 'start' | 'end';
   readonly isNumber?: boolean;
 }
 
-/** Prints a table no wider than the stream: columns that may be cut share the room that the others leave. */
+/** Prints a table that fits the width of the stream: columns that may be cut share the space that the others leave. */
 export function printTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -40,7 +40,7 @@ export function printTable(
   for (const row of rows) stream.write(`${line(row)}\n`);
 }
 
-/** The widths of columns: where all is too much, the widest that may be cut gives way first. */
+/** The widths of the columns. If they are too wide, the widest column that may be cut shrinks first. */
 function shared(columns: readonly Column[], wanted: readonly number[], room: number): number[] {
   const widths = [...wanted];
   const sum = () => widths.reduce((total, it) => total + it, 0);
@@ -55,5 +55,5 @@ function shared(columns: readonly Column[], wanted: readonly number[], room: num
   return widths;
 }
 
-/** A column is never cut to less. */
+/** The least width of a column that is cut. */
 const NARROWEST = 8;

@@ -1,13 +1,13 @@
 import { displayWidth } from './width.ts';
 
-/** Marks that may not begin a line, and those that may not end one. */
+/** Marks that may not begin a line; marks that may not end one. */
 const NOT_FIRST = /^[，。、；：？！）》”’」』〕】%]/u;
 const NOT_LAST = /[（《“‘「『〔【]$/u;
 
-/** Pieces that stay together: a Latin word with the spaces before it, or one wide character. */
+/** Units of wrapping: a Latin word with the spaces before it, or a single wide character. */
 const PIECES = /\s*[\u0021-\u02ff]+|\s*[^\u0021-\u02ff\s]/gu;
 
-/** Breaks lines to a width in columns; Chinese breaks between characters, but not before 。 or after （. */
+/** Wraps text to a number of columns. Chinese can break between any characters, but not before 。 or after （. */
 export function wrap(text: string, width: number): string {
   return text
     .split('\n')
@@ -29,7 +29,7 @@ function wrapLine(line: string, width: number): string {
   return [...lines, current].join('\n');
 }
 
-/** Pieces with the marks that must not be parted from them. */
+/** Units of wrapping, joined with the marks that must stay with them. */
 function clusters(line: string): string[] {
   const result: string[] = [];
   for (const piece of line.match(PIECES) ?? []) {
@@ -41,6 +41,6 @@ function clusters(line: string): string[] {
   return result;
 }
 
-/** Pads with spaces to a width in columns. */
+/** Pads a text with spaces to a number of columns. */
 export const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));

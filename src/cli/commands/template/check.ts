@@ -14,7 +14,7 @@ interface Options {
   readonly format: string;
 }
 
-/** `report template check`: all that is wrong with a pack, before any data reach it. */
+/** `report template check`: reports all mistakes in a pack, without data. */
 export const check = define<Options>({
   words: {
     zh: {

@@ -10,7 +10,7 @@ import { indented } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
 import { unifiedDiff } from '../../terminal/unified-diff.ts';
 
-/** `report template diff`: what a pack changes in the one that it extends. */
+/** `report template diff`: what a pack changes in the pack that it extends. */
 export const diff = define({
   words: {
     zh: {
@@ -73,7 +73,7 @@ export const diff = define({
   },
 });
 
-/** A value before and after, each on lines of its own; of a list, each entry. */
+/** A value before and after, each on lines of its own; for a list, one line for each entry. */
 function valueRow({ key, before, after }: ChangedValue, { language, stdout }: Context): string {
   const none = language === 'zh' ? '（无）' : '(none)';
   const { red, green } = picocolors.createColors(stdout.colour);
@@ -93,7 +93,7 @@ function valueRow({ key, before, after }: ChangedValue, { language, stdout }: Co
 const written = (value: unknown): string =>
   printable(typeof value === 'string' ? value : JSON.stringify(value));
 
-/** A unified diff; an added template differs from nothing. */
+/** A unified diff; an added template is compared with an empty file. */
 function patch(
   { path, file, text, before }: ChangedTemplate,
   parent: string,

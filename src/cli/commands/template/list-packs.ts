@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<Origin, Readonly<Record<'zh' | 'en', string>>>> = 
   'built-in': { zh: '内置', en: 'Built in' },
 };
 
-/** `report template list`: every pack in reach of the working folder. */
+/** `report template list`: the packs that can be used in the working folder. */
 export const list = define({
   words: {
     zh: {

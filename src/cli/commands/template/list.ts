@@ -1,6 +1,6 @@
 import type { CommandDefinition, CommandGroup } from '../../program/command.ts';
 
-/** `report template`: what there is to do with template packs; a new command is added here. */
+/** `report template`: the commands for template packs. New ones are added here. */
 export const template: CommandGroup = {
   words: {
     zh: {

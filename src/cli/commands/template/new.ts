@@ -25,7 +25,7 @@ interface Options {
   readonly extends: string;
 }
 
-/** `report template new`: a pack that works at once, with comments that teach the rest. */
+/** `report template new`: makes a pack that works at once, with comments that explain how to go on. */
 export const newPack = define<Options>({
   words: {
     zh: {
@@ -139,7 +139,7 @@ function withoutDocuments(parent: string, { language }: Context): UsageProblem {
   );
 }
 
-/** The parts in the order in which the document calls them: the first is what a reader would want to change first. */
+/** The blocks in the order in which the document calls them, because the first is what a user would change first. */
 function inOrder(body: string, blocks: ReadonlyMap<string, unknown>): string[] {
   const called = [...body.matchAll(/\{\{~?#?>\s*([^\s}~]+)/g)].map(([, name = '']) => name);
   return [...new Set([...called.filter((it) => blocks.has(it)), ...[...blocks.keys()].sort()])];

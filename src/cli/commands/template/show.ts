@@ -15,7 +15,7 @@ import { indented, labelled } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
 import { displayWidth } from '../../terminal/width.ts';
 
-/** `report template show`: what a pack is and is made of, or the text of one of its parts. */
+/** `report template show`: an overview of a pack, or the text of one of its templates. */
 export const show = define({
   words: {
     zh: {
@@ -73,7 +73,7 @@ export const show = define({
   },
 });
 
-/** The nearest pack that has the part, and the file of it. */
+/** The nearest pack with this template, and the template's file. */
 function placeOf(chain: Chain, part: string, { language }: Context): { pack: Pack; path: string } {
   for (const pack of chain) {
     if (pack.blocks.includes(part)) return { pack, path: blockPath(part) };
@@ -159,7 +159,7 @@ function optionRows(schema: OptionSchema | undefined, zh: boolean): [string, str
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Bodies first, then blocks, each with the nearest pack that has it. */
+/** Bodies, then blocks, each with the nearest pack that has it. */
 function partRows(chain: Chain): [string, string][] {
   const bodies = PACK_KINDS.filter((kind) => chain.some((it) => it.bodies.includes(kind)));
   const blocks = [...new Set(chain.flatMap((it) => it.blocks))].sort();

@@ -28,7 +28,7 @@ interface Options {
   readonly template: readonly string[];
 }
 
-/** `report template which`: the pack that each document is drawn by, and why it and no other. */
+/** `report template which`: the pack that draws each document, and why this one. */
 export const which = define<Options>({
   words: {
     zh: {
@@ -92,10 +92,10 @@ export const which = define<Options>({
   },
 });
 
-/** The kinds that some built-in pack serves; another has nothing to fall back on, and is shown when it is asked for. */
+/** The kinds with a built-in pack. Other kinds have no default and are shown only if asked for. */
 const SERVED = PACK_KINDS.filter((kind) => documents[kind] !== undefined);
 
-/** A kind, the pack that draws it, and each pack that was asked, with what came of it. */
+/** A kind, the pack that draws it, and the outcome for each pack that was named. */
 function explained(choice: Choice, all: AllAsked, file: string, context: Context): string {
   const { language, stdout } = context;
   const zh = language === 'zh';

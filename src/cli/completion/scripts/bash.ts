@@ -1,6 +1,6 @@
 /**
- * For bash 4 and later. Nothing that was typed is evaluated, and no other script is needed. Bash parts a word at `=`; the
- * program puts the parts together again.
+ * For bash 4 and later. Evaluates nothing that the user typed and needs no other script. Bash splits words at `=`; the
+ * program joins them again.
  */
 export const bash = `# bash completion for report
 _report_completion() {

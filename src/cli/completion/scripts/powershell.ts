@@ -1,7 +1,7 @@
 /**
- * For Windows PowerShell 5.1 and PowerShell 7. The word at the cursor goes in one piece with its option: an empty word of
- * its own would be lost on the way to the program. Where nothing is given back, PowerShell offers files by itself; to
- * offer nothing at all, an empty word is.
+ * For Windows PowerShell 5.1 and PowerShell 7. The word at the cursor is passed together with its option, because an
+ * empty argument would be lost on the way to the program. If the script returns nothing, PowerShell offers files; to
+ * offer nothing, it returns an empty word.
  */
 export const powershell = `# PowerShell completion for report
 Register-ArgumentCompleter -Native -CommandName @('report', 'report.cmd', 'report.ps1') -ScriptBlock {

@@ -1,4 +1,4 @@
-/** For zsh: read by `source`, or as a file `_report` in a folder of `fpath`. */
+/** For zsh: used with `source`, or as a file `_report` in a folder of `fpath`. */
 export const zsh = `#compdef report
 # zsh completion for report
 _report() {

@@ -9,10 +9,10 @@ import { isAdvice, printKept } from '../produced.ts';
 import { Progress } from './progress.ts';
 
 /**
- * Tells of a batch while it runs: how far it is, and what is wrong with each unit, in their order; what several units share,
- * such as a pack or a font, once.
+ * Prints a batch while it runs: the progress, and the findings of each unit in order. Findings in what several units
+ * share, such as a pack or a font, are printed once.
  *
- * @returns what it came to
+ * @returns the result of the batch
  */
 export async function printBatch(events: AsyncIterable<BatchEvent>, context: Context): Promise<BatchResult> {
   const { language, stderr } = context;
@@ -54,7 +54,7 @@ async function tell(
   if (before.length + after.length + kept.length === 0) return;
   progress.clear();
   printFindings(before, context, context.stderr, texts);
-  // What was found when documents were made is about no line of the unit's file.
+  // Findings from making documents do not point at lines of the unit's file, so no text is shown.
   printFindings(after, context, context.stderr);
   for (const it of kept) await printKept(it, context);
 }

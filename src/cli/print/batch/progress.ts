@@ -7,15 +7,15 @@ import { displayWidth } from '../../terminal/width.ts';
 import { padded } from '../../terminal/wrap.ts';
 import { OUTCOME_WORDS, OUTCOMES } from './words.ts';
 
-/** How long until the time that is left is told: before, it is a guess. */
+/** Milliseconds until the remaining time is shown; before, it would be a guess. */
 const FIRST_ESTIMATE = 2_000;
 
-/** How often the line is written anew, in milliseconds. */
+/** How often the line is written again, in milliseconds. */
 const INTERVAL = 100;
 
 /**
- * Tells how far a batch is: on a terminal in one line that is written anew, with the time that is left; elsewhere in a line
- * for each unit.
+ * Shows the progress of a batch: on a terminal as one line that is written again and again, with the remaining time;
+ * elsewhere as one line for each unit.
  */
 export class Progress {
   readonly #total: number;
@@ -23,7 +23,7 @@ export class Progress {
   readonly #stream: Stream;
   readonly #began = performance.now();
   #done = 0;
-  /** Units that were really worked on, and the time that they took: one that is up to date says nothing of the rest. */
+  /** The units that were not up to date. Those that were up to date say nothing about the remaining time. */
   #worked = 0;
   #drawnAt = Number.NEGATIVE_INFINITY;
   #isDrawn = false;
@@ -34,7 +34,7 @@ export class Progress {
     this.#stream = stream;
   }
 
-  /** Takes up a unit that is done. */
+  /** Records a finished unit. */
   done(file: string, outcome: Outcome): void {
     this.#done++;
     if (outcome !== 'up-to-date') this.#worked++;
@@ -50,7 +50,7 @@ export class Progress {
     this.#stream.write(`[${count}/${this.#total}] ${word}  ${printable(file)}\n`);
   }
 
-  /** Takes the line away, for something else to be printed. */
+  /** Removes the line, so that something else can be printed. */
   clear(): void {
     if (!this.#isDrawn) return;
     this.#stream.write('\r\u001b[K');
@@ -79,7 +79,7 @@ export class Progress {
     this.#drawnAt = performance.now();
   }
 
-  /** The seconds that are left, as those before took; undefined as long as that says little. */
+  /** The remaining seconds, judging by the units so far; undefined while that is too uncertain. */
   #left(): number | undefined {
     const took = performance.now() - this.#began;
     if (took < FIRST_ESTIMATE || this.#worked === 0 || this.#done === this.#total) return undefined;
@@ -87,7 +87,7 @@ export class Progress {
   }
 }
 
-/** Seconds as a person says them: no finer than is known. */
+/** A duration in words, no more precise than the estimate. */
 export function durationInWords(seconds: number, language: Language): string {
   const zh = language === 'zh';
   const whole = Math.max(1, Math.round(seconds));

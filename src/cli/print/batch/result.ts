@@ -11,7 +11,7 @@ import { printable } from '../../terminal/printable.ts';
 import { printTable } from '../../terminal/table.ts';
 import { type Counts, countsInWords, OUTCOME_WORDS } from './words.ts';
 
-/** The worst of all. */
+/** The worst status of all units and problems. */
 export function batchStatus({ rows, problems, left = 0 }: BatchResult): ExitStatus {
   const isWrong = problems.some((it) => severityOf(it) === 'error');
   return Math.max(
@@ -26,7 +26,7 @@ function countsOf(rows: readonly ResultRow[]): Counts {
   return counts;
 }
 
-/** The result for programs: units in the order of their files, keys always the same, in the same order. */
+/** The result for programs: units sorted by file, always with the same keys in the same order. */
 export function resultJson(result: BatchResult, { language }: Context): string {
   const { shard, rows, problems, left = 0 } = result;
   const units = [...rows]
@@ -50,10 +50,10 @@ export function resultJson(result: BatchResult, { language }: Context): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-/** Of no more units than this, each is in the table; of more, those that a person has to look at. */
+/** Up to this number of units, the table shows each of them; of more, only those with problems. */
 const MOST_ROWS = 20;
 
-/** The result for a person: a table, and below it the count. */
+/** Prints the result for a person: a table, then the counts. */
 export function printResult(result: BatchResult, context: Context): void {
   const { rows, left = 0 } = result;
   const { language, stdout } = context;
@@ -79,7 +79,7 @@ export function printResult(result: BatchResult, context: Context): void {
   stdout.write(`${countsInWords(countsOf(rows), language)}${more}\n`);
 }
 
-/** What was written; or what is wrong, the first error in words. */
+/** The written files; or what is wrong, with the first error in words. */
 function noteOf({ status, outputs, findings }: Entry, { language }: Context): string {
   if (status === EXIT.done)
     return outputs.map(({ path }) => printable(path)).join(language === 'zh' ? '、' : ', ');

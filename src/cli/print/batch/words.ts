@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../app/batch/record/record.ts';
 import type { Language } from '../../../core/wording/language.ts';
 
-/** What a unit's outcome is called. */
+/** The words for an outcome. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, Readonly<Record<Language, string>>>> = {
   built: { zh: '已生成', en: 'built' },
   'up-to-date': { zh: '已是最新', en: 'up to date' },

@@ -10,12 +10,12 @@ import { characterWidth, displayWidth } from '../../terminal/width.ts';
 import { originsInWords } from './origins-in-words.ts';
 import { type Styled, styledLines } from './styled-lines.ts';
 
-/** How many characters of unchanged text are shown on either side of a change. */
+/** How many unchanged characters are shown on each side of a change. */
 const AROUND = 16;
 
 export const INDENT = '    ';
 
-/** How many there are of each kind: 3 处不同（改 1，增 1，删 1）. */
+/** The number of changes of each kind: 3 处不同（改 1，增 1，删 1）. */
 export function countsInWords(changes: readonly Change[], language: Language): string {
   const count = (kind: Change['kind']) => changes.filter((it) => it.kind === kind).length;
   const [changed, added, removed] = [count('changed'), count('added'), count('removed')];
@@ -24,17 +24,17 @@ export function countsInWords(changes: readonly Change[], language: Language): s
     : `${changes.length} difference${changes.length === 1 ? '' : 's'} (${changed} changed, ${added} added, ${removed} removed)`;
 }
 
-/** What the marks in changed text mean; `file` is the .docx and `source` what it was made from. */
+/** Explains the marks in changed text; `file` is the .docx, `source` the file that it was made from. */
 export const legend = (file: string, source: string, language: Language): string =>
   language === 'zh'
     ? `[-…-] 是 ${printable(source)} 现在生成的，{+…+} 是 ${printable(file)} 里的`
     : `[-…-] is what ${printable(source)} gives now, {+…+} what ${printable(file)} has`;
 
 /**
- * The changes, each with its place and its text, and the unchanged text before and after it on a line each.
+ * Prints the changes, each with its place and text, and the unchanged text before and after on a line each.
  *
- * @param most how many changes are shown; the rest are counted
- * @param origins where the changed texts come from, as far as it is known
+ * @param most how many changes to show; the rest are counted
+ * @param origins where the changed texts come from, as far as known
  */
 export function printChanges(
   entries: readonly Entry[],
@@ -104,11 +104,11 @@ function changeLines(
   ];
 }
 
-/** A line break is part of a text, and is shown as a mark: what is printed has lines of its own. */
+/** A text on one line. Line breaks in it are shown as ↵. */
 export const onOneLine = (text: string): string =>
   printable(text.replaceAll('\n', '↵').replaceAll('\t', ' '));
 
-/** Unchanged text with its middle left out, or the end of it where no change is. */
+/** Unchanged text, shortened where it is not next to a change. */
 function shortened(text: string, isAfterChange: boolean, isBeforeChange: boolean): string {
   const characters = Array.from(text);
   if (characters.length <= AROUND * (isAfterChange && isBeforeChange ? 3 : 2)) return text;
@@ -117,7 +117,7 @@ function shortened(text: string, isAfterChange: boolean, isBeforeChange: boolean
   return `${head}……${tail}`;
 }
 
-/** As much of an unchanged text as goes on a line. */
+/** The beginning of an unchanged text that fits on one line. */
 function sameLine(entry: Entry, { columns }: Stream): string {
   const text = entry.kind === 'same' ? onOneLine(entry.text) : '';
   const room = Math.max(24, columns) - INDENT.length;

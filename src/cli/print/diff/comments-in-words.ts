@@ -5,18 +5,18 @@ import type { Context, Stream } from '../../context.ts';
 import { INDENT, onOneLine, placeInWords } from './changes-in-words.ts';
 import { styledLines } from './styled-lines.ts';
 
-/** How many characters are shown of the words that a comment is about, and of a paragraph in which it stands. */
+/** How many characters to show of the words that a comment is about, and of the paragraph that it is in. */
 const MOST_QUOTED = 40;
 const MOST_WITHIN = 16;
 
-/** How many review comments there are: 2 条批注. */
+/** The number of review comments: 2 条批注. */
 export const commentCount = (count: number, language: Language): string =>
   language === 'zh' ? `${count} 条批注` : `${count} review comment${count === 1 ? '' : 's'}`;
 
 /**
- * The review comments, each with its place, who made it, the words that it is about, and what it says.
+ * Prints review comments, each with its place, author, the words that it is about, and its text.
  *
- * @param most how many are shown; the rest are counted
+ * @param most how many to show; the rest are counted
  */
 export function printComments(
   comments: readonly Comment[],
@@ -49,7 +49,7 @@ function headOf({ place, author, date, isReply, isResolved }: Comment, language:
   return `${where}, ${kind}${inBrackets === '' ? '' : ` (${inBrackets})`}`;
 }
 
-/** What a comment is about; of one that stands at a point, how the paragraph begins. */
+/** The words that a comment is about; for a comment attached to a point, the beginning of the paragraph. */
 function quotedOf({ quoted, within }: Comment): string {
   const isPoint = quoted.trim() === '';
   const characters = Array.from(onOneLine((isPoint ? within : quoted).trim()));

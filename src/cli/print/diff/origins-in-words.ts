@@ -2,7 +2,7 @@ import type { EditOrigin, EditOrigins } from '../../../app/diff/edit-origins.ts'
 import type { Language } from '../../../core/wording/language.ts';
 import { printable } from '../../terminal/printable.ts';
 
-/** What follows the place of an edit: where it comes from, `，来自 org.yaml:21`; nothing where that is not known. */
+/** Where an edit comes from, to follow its place: `，来自 org.yaml:21`. Empty if unknown. */
 export function originsInWords({ from, behind }: EditOrigins, language: Language): string {
   const zh = language === 'zh';
   if (from.length > 0) {
@@ -21,5 +21,5 @@ function originInWords(origin: EditOrigin, language: Language): string {
   return language === 'zh' ? `模板 ${name}` : `the template ${name}`;
 }
 
-/** Chinese is set apart from other writing by a space. */
+/** A space between Chinese and other writing. */
 const spaced = (text = ''): string => (/^[!-~]/.test(text) ? ' ' : '');

@@ -1,16 +1,16 @@
 import { wrap } from '../../terminal/wrap.ts';
 
-/** A stretch of text, and what colours it. */
+/** A stretch of text and its colour. */
 export interface Styled {
   readonly text: string;
   readonly paint?: ((text: string) => string) | undefined;
 }
 
 /**
- * Text broken to a width, each line behind the same indent, with the colours put on after it is broken: what colours a
- * terminal has no width.
+ * Wraps text to a width, each line with the same indentation. Colours are applied after wrapping, because colour codes
+ * take no width.
  *
- * @param stretches printable, and without line ends
+ * @param stretches printable text without line ends
  */
 export function styledLines(stretches: readonly Styled[], indent: string, columns: number): string[] {
   const whole = stretches.map(({ text }) => text).join('');
@@ -21,7 +21,7 @@ export function styledLines(stretches: readonly Styled[], indent: string, column
     .map((line) => {
       const painted: { text: string; paint: Styled['paint'] }[] = [];
       for (const unit of line.split('')) {
-        // Of the text, a break drops nothing but spaces.
+        // Wrapping removes nothing but spaces from the text.
         while (whole[at] !== unit) at++;
         const paint = paints[at++];
         const last = painted.at(-1);

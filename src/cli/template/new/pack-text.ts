@@ -2,19 +2,19 @@ import type { PackKind } from '../../../app/packs/pack.ts';
 import { chineseKind } from '../../../core/unit/kinds/kinds.ts';
 import type { Language } from '../../../core/wording/language.ts';
 
-/** What a new pack is made from. */
+/** The data of a new pack. */
 export interface NewPack {
   readonly name: string;
-  /** The pack's folder from the working folder, as it stands in a command line. */
+  /** The path of the pack's folder, in the form for a command line. */
   readonly path: string;
   readonly parent: string;
   /** The kind of document whose title the example changes. */
   readonly kind: PackKind;
-  /** The version of the program that makes it. */
+  /** The version of the program. */
   readonly version: string;
 }
 
-/** The pack.yaml of a new pack: what it needs in force, the rest as examples behind `# `. */
+/** The pack.yaml of a new pack: the required keys are active, the others are examples after `# `. */
 export function packText(pack: NewPack, language: Language): string {
   return language === 'zh' ? chinese(pack) : english(pack);
 }
@@ -81,14 +81,14 @@ requires: ">=${version}"
 # logo: assets/logo.png
 `;
 
-/** Who issues a document, as a template prints it: a roster need not say it. */
+/** A template's expression for the issuer; a roster may have none. */
 const issuerIn = (kind: PackKind): string =>
   kind === 'summary' ? '{{#with organisation}}{{name}}{{/with}}' : '{{organisation.name}}';
 
 /**
- * The comment that a new pack's block begins with; a template prints nothing for it.
+ * The comment at the beginning of a new pack's block; templates do not print it.
  *
- * @param other another block, to show how one is copied
+ * @param other another block, to show how a block is copied
  */
 export function blockComment(
   { block, other }: { readonly block: string; readonly other: string },
@@ -96,7 +96,7 @@ export function blockComment(
   language: Language,
 ): string {
   const keys = kind === 'summary' ? 'summary-data' : 'keys';
-  // A quoted path keeps its quotes around the whole.
+  // A path in quotes: the file name goes inside the quotes.
   const inPath = (file: string) => (path.endsWith('"') ? `${path.slice(0, -1)}/${file}"` : `${path}/${file}`);
   return language === 'zh'
     ? `{{!--

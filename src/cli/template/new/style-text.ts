@@ -3,7 +3,7 @@ import type { Style } from '../../../core/generated/style.ts';
 import { referredTo } from '../../../core/model/referred-to.ts';
 import type { Language } from '../../../core/wording/language.ts';
 
-/** As much of the style's schema as explains it. */
+/** The parts of the style's schema that explain it. */
 interface Explained {
   readonly $ref?: string;
   readonly description?: string;
@@ -28,9 +28,9 @@ const OPENING: Readonly<Record<Language, string>> = {
 };
 
 /**
- * A style.yaml that changes nothing: each key, its value and what it is for, all of it behind `# `.
+ * A style.yaml that changes nothing: every key with its value and explanation, all commented out.
  *
- * @param style the values: those that hold without it
+ * @param style the present values
  */
 export function styleText(style: Style, language: Language): string {
   const schema = JSON.parse(packageText('schemas/style.schema.json')) as Explained;
@@ -57,20 +57,20 @@ function section(
   return [`# ${key}: # ${said}`, ...rows].join('\n');
 }
 
-/** What the schema says; what stands beside a reference says more than what it refers to. */
+/** The description in the schema; one beside a reference has priority over that of its target. */
 function descriptionOf(schema: Explained, root: Explained, language: Language): string {
   const whole = { ...(schema.$ref === undefined ? {} : referredTo(schema.$ref, root)), ...schema };
   return (language === 'zh' ? whole['x-zh']?.description : whole.description) ?? '';
 }
 
-/** A value on one line of YAML. */
+/** A value as YAML on one line. */
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (isMap(value))
     return `{${Object.entries(value)
       .map(([key, it]) => `${key}: ${flow(it)}`)
       .join(', ')}}`;
-  // A colour of figures alone would be read as a number.
+  // Otherwise a colour of digits only would be read as a number.
   return typeof value === 'string' && /^[\dA-F]{6}$/i.test(value) ? `"${value}"` : String(value);
 }
 
