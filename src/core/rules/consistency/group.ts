@@ -1,6 +1,6 @@
 import type { RuleGroup } from '../rule.ts';
 
-/** Whether what is said twice is said alike. */
+/** Whether a file says the same thing the same way in two places. */
 export const group: Omit<RuleGroup, 'rules'> = {
   name: 'consistency',
   zh: '一致性',

@@ -1,6 +1,6 @@
 import type { RuleGroup } from '../rule.ts';
 
-/** What last year, a template or a web page left behind. */
+/** Text left over from last year, a template or a web page. */
 export const group: Omit<RuleGroup, 'rules'> = {
   name: 'leftovers',
   zh: '残留',

@@ -2,7 +2,7 @@ import { chineseNumber } from '../../model/chinese-number.ts';
 import type { OrdinalKind } from '../../prose/ordinals.ts';
 import type { TypedNumber } from '../../prose/typed-numbers.ts';
 
-/** A number in the form of another: （三） for 3 after （二）. */
+/** A number in the form of another one: （三） for 3 after （二）. */
 export function writtenLike({ level }: TypedNumber, value: number): string {
   return [`${chineseNumber(value)}`, `（${chineseNumber(value)}）`, `${value}`, `（${value}）`][
     level - 1

@@ -1,6 +1,6 @@
 import type { RuleGroup } from '../rule.ts';
 
-/** Whether a sentence has all that it needs, and says what it means. */
+/** Whether a sentence is complete and says what it means. */
 export const group: Omit<RuleGroup, 'rules'> = {
   name: 'sentences',
   zh: '句子',

@@ -1,6 +1,6 @@
 import type { RuleGroup } from '../rule.ts';
 
-/** How a text reads. */
+/** How readable a text is. */
 export const group: Omit<RuleGroup, 'rules'> = {
   name: 'style',
   zh: '文风',

@@ -1,8 +1,8 @@
 import type { RuleGroup } from '../rule.ts';
 
 /**
- * Whether a problem, its cause and its measure say what a reader asks, whether the report is one and goes by what is in
- * force, and whether a document has what its form asks.
+ * Whether problems, causes and measures answer a reader's questions, whether the report really is one and refers to
+ * documents in force, and whether a document has what its form requires.
  */
 export const group: Omit<RuleGroup, 'rules'> = {
   name: 'substance',

@@ -1,6 +1,6 @@
 import type { RuleGroup } from '../rule.ts';
 
-/** Which word is written, and with which characters. */
+/** The right words, written with the right characters. */
 export const group: Omit<RuleGroup, 'rules'> = {
   name: 'words',
   zh: '用字',

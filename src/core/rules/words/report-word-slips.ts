@@ -4,7 +4,7 @@ import { wordSlipsIn } from '../../prose/word-slips.ts';
 import type { Entry } from '../../wording/entry.ts';
 import type { TextReporter } from '../rule.ts';
 
-/** Reports each word of a list that a text holds, and mends it; somebody else's words, “” and 《》, stay as they wrote them. */
+/** Reports each slip of a list in a text, with its mend; quotations and titles, “” and 《》, are skipped. */
 export function reportWordSlips(
   value: string,
   slips: readonly WordSlip[],

@@ -20,10 +20,10 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** Two of one name, or with one post, in different departments are two people. */
+/** Two people with the same name or post in different departments are two people. */
 const areOne = (one: Named, other: Named): boolean =>
   !one.department || !other.department || one.department === other.department;
 
-/** Whether a post is held by one person, or by the same people wherever it stands: there are several 副局长. */
+/** Whether a post is held by one person only; there are several 副局长. */
 const isForOne = (post: string | undefined): boolean =>
   post !== undefined && !/副|员$|干事$|代表$|成员|助理$|干部$|职工$|专家$/.test(post);

@@ -24,7 +24,7 @@ export const words = entry<{
   },
 });
 
-/** What people are in the leading group. */
+/** The roles of people in the leading group. */
 const ROLES = {
   leader: { zh: '组长', en: 'leaders', one: 'the leader' },
   deputies: { zh: '副组长', en: 'deputies', one: 'a deputy' },

@@ -7,7 +7,7 @@ import { KEPT } from '../../../unit/states.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** The year in a document number, whatever brackets were typed. */
+/** The year in a document number, in any brackets. */
 const YEAR = /[〔[（(【［](\d{4})[〕\]）)】］]/;
 
 export const rule: Rule<typeof words> = {
@@ -18,7 +18,7 @@ export const rule: Rule<typeof words> = {
       if (!found?.[1] || date === undefined) continue;
       const year = Number(found[1]);
       const issued = Number(date.slice(0, 4));
-      // Where the date lies outside of the reported year and the number does not, date-outside-year tells of the date.
+      // If only the date lies outside the reported year, date-outside-year reports the date.
       const isDateWrong =
         latest !== undefined && year === unit.year && (issued < unit.year || issued > latest);
       if (year === issued || isDateWrong) continue;
@@ -31,7 +31,7 @@ interface Numbered {
   readonly path: Path;
   readonly number: string | undefined;
   readonly date: string | undefined;
-  /** The last year in which it can have been issued; undefined where it may have been in any. */
+  /** The last year in which it can have been issued; undefined if any year is possible. */
   readonly latest: number | undefined;
 }
 

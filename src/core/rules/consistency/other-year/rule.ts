@@ -18,7 +18,7 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** The year that a title gives to the report, where that is not its own; one within 《》 belongs to another document. */
+/** The year that a title gives to the report, if it is the wrong one; a year within 《》 belongs to another document. */
 function otherYearIn(
   title: string,
   year: number,

@@ -8,7 +8,7 @@ export const rule: Rule<typeof words> = {
   check(unit, at) {
     const first = new Map<string, { person: Named; posts: Post[] }>();
     const isTold = new Set<string>();
-    // Who stands twice in the group is told of by listed-twice.
+    // A person who is listed twice in the group is reported by listed-twice.
     const group = new Map([...groupOf(unit)].toReversed().map((it) => [it.name, it]));
     for (const person of [...[...group.values()].toReversed(), ...responsibleOf(unit)]) {
       const { name, post, department } = person;

@@ -15,15 +15,14 @@ export const rule: TextRule<typeof words> = {
       at.report(from, to, { total, sum, parts: parts.join('+') });
     }
     for (const { from, to, said, found, of } of wrongClaimsIn(value)) {
-      // Parts that come to more than their total are told at the total.
+      // Parts that exceed their total have been reported at the total.
       if (of !== 'part' || !isTold) at.report(from, to, { total: said, sum: found, parts: `${found}`, of });
     }
   },
 };
 
 /**
- * Parts behind 其中 may leave something out, but what they leave out is more than a slip of the pen; more than the whole
- * they cannot be.
+ * Parts after 其中 may be incomplete, but a very small gap is more likely a slip; and they can never exceed the total.
  */
 const isWrong = (total: number, sum: number): boolean =>
   sum > total || (sum < total && total - sum <= Math.max(1, Math.floor(total / 20)));

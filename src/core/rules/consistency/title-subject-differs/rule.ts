@@ -12,7 +12,7 @@ export const rule: Rule<typeof words> = {
       const { title } = document;
       if (title === undefined) continue;
       const path = [...of, 'title'];
-      // A line break in a title is where it is broken on the page.
+      // A line break in a title is only a break on the page.
       const area = areaIn(title.replaceAll('\n', ''));
       const isOwn = title.replaceAll('\n', '').includes(subject);
       if (area === undefined || isOwn || subject.includes(area) || area.includes(subject)) continue;

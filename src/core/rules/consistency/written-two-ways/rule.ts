@@ -16,7 +16,7 @@ export const rule: Rule<typeof words> = {
     const all = allTexts(texts);
     const isFirst = firstTold();
     const stated = [unit.subject, unit.organisation?.name, unit.leadership?.name];
-    // What is compared with a name comes first: it says more of the slip than the phrase around it.
+    // Slips in names come first: they tell the reader more than the phrase around the same character.
     const slips = [
       ...slipsBetweenNames(forms),
       ...slipsBetweenPeople(unit),

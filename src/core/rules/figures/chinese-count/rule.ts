@@ -5,7 +5,7 @@ import { kindAt, WHOLE_FILE } from '../../../unit/kinds/kinds.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** What is counted exactly and in large numbers. 项, 条, 个 are left out: 二十条措施 is the name of a thing. */
+/** Measure words for exact and large counts. 项, 条 and 个 are left out, since 二十条措施 is the name of a thing. */
 const UNITS = ['人次', '人', '名', '次', '份', '件', '场', '篇', '户', '台', '辆', '处', '起', '套', '册'];
 const COUNT = new RegExp(
   `(?<![一二三四五六七八九十百千万亿零两第数几上近每\\d])([一二三四五六七八九十百千万零两]{2,9})(${UNITS.join('|')})`,
@@ -13,10 +13,10 @@ const COUNT = new RegExp(
 );
 const IN_FIGURES = new RegExp(`\\d(${UNITS.join('|')})`, 'g');
 
-/** 十二次会议 names one; 三十人以上 is a law's limit; 十二人民 is no unit; 十五人口 neither. */
+/** 十二次会议 is the name of one meeting; 三十人以上 is a limit in a law; in 十二人民 and 十五人口 there is no count. */
 const NOT_A_COUNT = /^(以上|以下|以内|制|会|全会|代表|大会|集体|全国|党代|民|口|份|义)/;
 
-/** Below it 汉字 are as good (GB/T 15835-2011, 4.3). */
+/** Below this, Chinese numerals are as good (GB/T 15835-2011, 4.3). */
 const LEAST = 11;
 
 const ROLES = ['text', 'item', 'phrase', 'heading'];
@@ -43,5 +43,5 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** Rules, provisions and opinions say numbers as laws do. */
+/** Rules, provisions and opinions write numbers as laws do. */
 const isOfReport = ({ role, path }: Prose): boolean => ROLES.includes(role) && kindAt(path) === WHOLE_FILE;

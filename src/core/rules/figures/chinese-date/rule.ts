@@ -3,10 +3,10 @@ import { quotedIn } from '../../../prose/quoted.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** The years of the country's goals, which the documents that set them write in 汉字. */
+/** The target years of national plans, which the plans write in Chinese numerals. */
 const GOAL = /^二〇(?:三五|五〇)年$/u;
 
-/** The documents print every date that they make as 2026年1月5日, so that one in 汉字 mixes the two in one document. */
+/** Documents print every date of their own as 2026年1月5日, so a date in Chinese numerals would mix two forms. */
 export const rule: TextRule<typeof words> = {
   code: 'chinese-date',
   roles: ['text', 'item', 'phrase', 'heading'],

@@ -12,7 +12,7 @@ export const rule: TextRule<typeof words> = {
       if (isQuoted(from)) continue;
       if (month < 1 || month > 12 || day < 1 || day > daysOf(month, year)) continue;
       const right = `${year}年${month}月${day}日`;
-      // Between two dates a - has to be changed with them.
+      // Between two dates, the - would have to change with them.
       at.report(from, to, { written: value.slice(from, to), right }, inRange ? undefined : { text: right });
     }
   },

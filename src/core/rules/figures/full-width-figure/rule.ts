@@ -3,10 +3,10 @@ import { spansOf } from '../../../prose/span.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Figures as wide as a 汉字, with the point and the percent sign that go with them; 二０二六 has a wrong 〇 instead. */
+/** Full-width figures, with their full-width points and percent sign; in 二０二六 the 〇 is wrong instead. */
 const WIDE = /(?<![一二三四五六七八九〇])[０-９]+(?:．[０-９]+)*％?/g;
 
-/** A percent sign as wide as a 汉字 behind a figure that is not. */
+/** A full-width percent sign after a half-width figure. */
 const WIDE_SIGN = /(?<=\d)％/g;
 
 export const rule: TextRule<typeof words> = {
@@ -19,7 +19,8 @@ export const rule: TextRule<typeof words> = {
       at.report(from, to, { written, right }, { text: right });
     }
   },
-  // Either form of the sign is seen in print; both in one file is a slip, and is one, however often it stands there.
+  // Both forms of the sign are used in print, but both in one file is a slip. It is reported once, however often it
+  // occurs.
   checkTexts(texts, at) {
     const [first, ...others] = texts.flatMap(signsIn);
     if (!first || !texts.some(({ value }) => /\d%/.test(value))) return;

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
 const GROUPED = /(?<![\d.,A-Za-z])\d{1,3}(?:,\d{3})+(?![\d,])/g;
-/** A number of four digits or more that could be grouped, and is; a year and a code are none. */
+/** A number of at least four digits without separators; years and codes do not count. */
 const UNGROUPED =
   /(?<![\d.,A-Za-z/:-])(?!0)\d{4,9}(?:\.\d+)?(?![\d,A-Za-z/:-])(?=[余多万亿]?[\p{Script=Han}%])(?!年|学年|号|级|届|版)/u;
 

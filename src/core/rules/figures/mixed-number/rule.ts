@@ -2,7 +2,7 @@ import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
 const UNITS = '[人元名户亩册份件字次场家吨条辆棵株余多]|平方米|个(?!百分点)|公里';
-/** 4千人, 5百余户, 3万5千元; but 5千米, 3千瓦 are units of measure. */
+/** 4千人, 5百余户, 3万5千元; but 5千米 and 3千瓦 are units of measure. */
 const PART = new RegExp(
   `(?<![\\d.第百千万亿])\\d{1,4}(?:\\.\\d{1,2})?(?:[万亿]\\d{1,4})?(?:[百千]\\d)?[十百千]万?(?=${UNITS})`,
   'g',
@@ -33,7 +33,7 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** 4千 is 4000, 2千万 is 2000万, 3万5千 is 3.5万, 1亿2千万 is 1.2亿; undefined for what a person had better reckon. */
+/** 4千 is 4000, 2千万 is 2000万, 3万5千 is 3.5万, 1亿2千万 is 1.2亿; undefined if a person should work it out. */
 function inFigures(written: string): string | undefined {
   const [, figure, unit = '', wan = ''] = PLAIN.exec(written) ?? [];
   if (figure !== undefined) {

@@ -10,7 +10,7 @@ export const rule: TextRule<typeof words> = {
   checkText({ value }, at) {
     for (const range of rangesIn(value)) {
       if (!WRONG_RANGE_MARK.test(range.mark) || unitIsNeeded(range)) continue;
-      // 365天-104天 in a sum takes away.
+      // In a calculation, 365天-104天 is a subtraction.
       if (isInCalculation(value, [range.from, range.to])) continue;
       const right = rightMark(range);
       const { mark, markFrom } = range;
@@ -19,5 +19,5 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** 一字线 from one point of time to another, 浪纹线 from one value to another (GB/T 15834-2011, 4.13.3). */
+/** 一字线 between two points in time, 浪纹线 between two values (GB/T 15834-2011, 4.13.3). */
 export const rightMark = ({ points }: Range): string => (points ? '—' : '～');

@@ -16,7 +16,7 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** Whether the first figure would be another without the sign of the second: 3～5万 may be 3 to 50,000. */
+/** Whether the first figure needs the sign of the second to be clear: 3～5万 may be 3 to 50,000. */
 export function unitIsNeeded({ first, firstUnit, mark, second, secondUnit }: Range): boolean {
   if (firstUnit !== '' || Number(first) >= Number(second)) return false;
   return /^[%％‰]$/.test(secondUnit) || (/^[万亿]$/.test(secondUnit) && !/[至到]/.test(mark));

@@ -3,7 +3,7 @@ import type { Prose } from '../../../prose/prose.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** 14:30; 3:20 behind 比 is a proportion. */
+/** 14:30; but 3:20 after 比 is a ratio. */
 const WITH_COLON = /(?<![\d:：.比例为])([01]?\d|2[0-4])[:：]([0-5]\d)(?![\d:：.])/g;
 const IN_WORDS = /(?<!\d)([01]?\d|2[0-4])时([0-5]?\d)分(?!钟)/g;
 

@@ -13,7 +13,7 @@ export const rule: TextRule<typeof words> = {
       if (!wrong) continue;
       const start = from + wrong.index;
       const right = year.replaceAll(new RegExp(WRONG_NOUGHTS, 'g'), (it) => '〇'.repeat(it.length));
-      // In a quotation the 汉字 stay; elsewhere the document has its dates in figures.
+      // A quotation or title keeps its Chinese numerals; elsewhere the document writes dates in figures.
       const mend =
         role === 'title' || isQuoted(from)
           ? { text: right, part: [from, from + year.length] as const }

@@ -1,12 +1,12 @@
-/** What the name of a body, a post, a person, a place or a thing that is counted ends with. */
+/** The end of the name of a body, post, person or place, or of a thing that is counted. */
 const NAME_END =
   /(?:[科室局处部办院校系站所队厅委省市县区镇乡村组员长会司店厂班]|中心|公司|单位|学校|街道|主任|书记|小组|人员|教师|学生|职工|干部|领导|机关|平台|网站|账号|系统|场所)$/u;
 
 const FIGURE = /[\d一二三四五六七八九十百千万两半]/u;
 
 /**
- * Whether two sentences say one thing of two objects: they differ in a name or a figure, and what stands in front of it
- * and behind it is the same. 办公室负责…… and 宣传科负责…… are no copies.
+ * Whether two sentences say the same about two objects: they differ only in a name or a figure. 办公室负责…… and 宣传科负责…… are
+ * not copies.
  */
 export function differInName(one: string, other: string): boolean {
   let start = 0;
@@ -20,7 +20,7 @@ export function differInName(one: string, other: string): boolean {
   return parts.every(([part, rest]) => isNamed(part, rest));
 }
 
-/** The end of a name may be the same in both and so stand in the rest: 教务处, 学工处. */
+/** Both names may have the same end, which is then part of `rest`: 教务处, 学工处. */
 const isNamed = (part: string, rest: string): boolean =>
   part !== '' &&
   (FIGURE.test(part) ||

@@ -2,13 +2,16 @@ import { numbersInClauses } from '../../../prose/typed-numbers.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** 四、强化保障。 or （三）… at the head of a text, as a heading of what follows; what stands in one entry of a list may go on from the one before. */
+/**
+ * 四、强化保障。 or （三）… at the beginning of a text, as the heading of what follows. Entries of a list may continue the count
+ * of the entry before.
+ */
 const NUMBER =
   /^\s*(?:([二三四五六七八九十]{1,3})、|（([二三四五六七八九十]{1,3})）)(?![一二三四五六七八九十班号类级款项组])(?:[^，；：\n]{2,24}[。\n]\s*\S|\p{Script=Han}{2,30}，[^\n]{4,})/u;
 
 /**
- * A text that begins with the number of a later part: the parts before it were not pasted along. What goes on from the
- * number of a text before it counts through the whole document.
+ * A text that begins with the number of a later part: the parts before it were not copied. The count may continue from
+ * an earlier text anywhere in the document.
  */
 export const rule: Rule<typeof words> = {
   code: 'begins-midway',

@@ -4,12 +4,12 @@ import { wordAt } from '../../../prose/word-at.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** A line shorter than that can be a heading, a signature, a row of a list. */
+/** In characters; a shorter line may be a heading, a signature or a row of a list. */
 const FULL_LINE = 18;
 
 /**
- * A line of a paragraph that breaks off in the middle of a sentence, where the next goes on with it, as text comes out of a PDF:
- * the document would print a line of its own for each.
+ * A line that breaks off in the middle of a sentence which the next line continues, as in text copied from a PDF. The
+ * document would print each as a line of its own.
  */
 export const rule: TextRule<typeof words> = {
   code: 'broken-line',
@@ -33,7 +33,7 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** Whether a sentence breaks off at the end of a line and goes on in the next. */
+/** Whether a sentence breaks off at the end of a line and continues in the next. */
 const goesOn = (line: string, next: string): boolean =>
   /[。；，]/u.test(next) && (goesOnInWords(line, next) || goesOnInFigures(line, next));
 
@@ -49,20 +49,20 @@ const goesOnInWords = (line: string, next: string): boolean =>
     isSentence(line) ||
     (isClause(line) && goesOnWithWord(line, next)));
 
-/** 全年组织学习，认真落实: no heading begins with when or who, and has a comma. */
+/** 全年组织学习，认真落实: no heading begins with a time or the doer and contains a comma. */
 const isSentence = (line: string): boolean =>
   /^\s*(?:全年|今年以来|一年来|年内|本年度|截至\p{Script=Han}{2}|截至[^，]{2,12}|20\d\d年|我[局院校镇县区市厅委办站所]|我单位|我公司|经)[^。；：\n]*，[^。；：\n]*\p{Script=Han}{2}\s*$/u.test(
     line,
   );
 
-/** What a heading or the name of a sender does not hold: a mark within, or a word that governs what follows. */
+/** What neither a heading nor a sender's name contains: a mark inside, or a word that governs what follows. */
 const isClause = (line: string): boolean =>
   /[，；：].*\p{Script=Han}{2}\s*$/su.test(line) ||
   /^\s*(?!关于)(?:[^，。；：\n]{0,16}(?:要|将|把|被|对|在|由|已|向|为|与|了|的|和|及|从|按照|根据|通过|严格|认真|切实|积极|及时)\p{Script=Han}{2,}|(?:我|全|本|各|今年|[年月]|学校|医院|公司|学院|单位|镇|县|区|市|局)\p{Script=Han}{5,})\s*$/u.test(
     line,
   );
 
-/** A word or a fixed phrase goes over the break, or one that can begin nothing stands behind it. */
+/** A word or a fixed phrase continues across the break, or a word follows it that cannot begin a line. */
 function goesOnWithWord(line: string, next: string): boolean {
   const [tail, head] = [line.trimEnd(), next.trimStart()];
   if (/^\s*\p{Script=Han}{1,12}[：:]/u.test(head)) return false;
@@ -76,7 +76,7 @@ function goesOnWithWord(line: string, next: string): boolean {
   );
 }
 
-/** 网 and 格员巡查: what stands on either side is a word together, and the last character before the break alone is none. */
+/** 网 and 格员巡查: the characters on both sides form a word, and the last character before the break is no word alone. */
 function isWordAcross(tail: string, head: string): boolean {
   if (!('Segmenter' in Intl)) return false;
   const before = /\p{Script=Han}{1,6}$/u.exec(tail)?.[0] ?? '';
@@ -86,7 +86,7 @@ function isWordAcross(tail: string, head: string): boolean {
   return wordAt(`${before}${after}`, before.length - 1)[0] === before.length - 1 && to === before.length + 1;
 }
 
-/** A short line that holds a mark is no heading; where a word goes on in the next line, neither is it a row of a list. */
+/** A short line with a mark is no heading; if a word continues in the next line, it is no row of a list either. */
 function breaksWord(line: string, next: string): boolean {
   const tail = /[。；，][^。；，：]*?([\p{Script=Han}]{1,8})\s*$/u.exec(line)?.[1];
   const head = /^\s*([\p{Script=Han}]{1,8})(?![：:])/u.exec(next)?.[1];
@@ -95,12 +95,12 @@ function breaksWord(line: string, next: string): boolean {
   return from < tail.length && tail.length < to;
 }
 
-/** Words that a figure has to follow. */
+/** Words that must be followed by a figure. */
 const BEFORE_FIGURE =
   /(?:为|达|达到|约|近|超过|不少于|不低于|占|增长|下降|提高|上升|减少|增加|降低|共|共计|累计)\s*$/u;
 const FIGURE =
   /^\s*\d+(?:\.\d+)?[余多]?(?:[%％‰]|个百分点|万|亿|人|个|项|次|家|名|件|份|处|元|户|场|起|台|辆|吨|亩|公里|平方米)/u;
 
-/** A heading may end in a verb; what is as long as that, or holds a mark, is none. */
+/** A heading may end in a verb, but it has no marks and is not as long as this. */
 const goesOnInFigures = (line: string, next: string): boolean =>
   BEFORE_FIGURE.test(line) && FIGURE.test(next) && (line.trim().length >= 10 || /[。；，]/u.test(line));

@@ -5,17 +5,17 @@ import { kindAt, recordOf } from '../../../unit/kinds/kinds.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** So many characters make a clause of what stands behind the last mark: 详见附件 may end without one. */
+/** The fewest characters after the last mark that count as a clause: 详见附件 may end without a mark. */
 const CLAUSE = 5;
 
-/** A sentence that is shorter can be a heading. */
+/** In characters; a shorter sentence may be a heading. */
 const SENTENCE = 12;
 
-/** What something has to follow: a word that governs it, or that joins it on. */
+/** Words that something must follow: they govern or join it. */
 const WAITS =
   /(?:[的地得和与及或并把被将对从向由于以其且因而但]|以及|并且|或者|关于|对于|由于|为了|通过|按照|根据|围绕|针对|不断|进一步|持续|切实|认真|严格|深入|全面|积极|着力|大力|努力|逐步|及时|确保|加强|强化|健全|完善|推进|推动|促进|开展|组织|落实|压实|做好|抓好|提高|提升|增强|解决|制定|修订|建立|构建|形成|实现|达到|防止|避免|杜绝|遏制|消除|排查|整治|贯彻|履行|执行|遵守|加大|扩大|坚持|坚决|始终|牢固|树立|筑牢|夯实|补齐|营造|打造|发挥|发现|查处|召开|举办|参加|采取|进行|予以|给予|包括|涉及|责成|要求|督促|指导|协调|配合|负责|是|为|在|有|共|共计|累计|约|近|超过|不少于|等(?=$)(?<=[、，]\p{Script=Han}{2,8}等))$/u;
 
-/** Whether what a text ends with cannot be its end: a word that waits for another, a figure, or a part of a fixed phrase. */
+/** Whether a text cannot end like this: with a word that needs another, a figure, or a part of a fixed phrase. */
 function isUnfinished(sentence: string): boolean {
   const isSentence = sentence.length >= SENTENCE && /[，：]/u.test(sentence);
   if (!isSentence) return false;
@@ -23,8 +23,8 @@ function isUnfinished(sentence: string): boolean {
 }
 
 /**
- * A text of several sentences whose last one has no mark. The document sets 。 behind it, so that what was cut off as it was
- * copied would look finished.
+ * A text of several sentences whose last one has no mark. The document adds 。, so a text that was cut off in copying
+ * would look complete.
  */
 export const rule: TextRule<typeof words> = {
   code: 'cut-off',
@@ -37,7 +37,7 @@ export const rule: TextRule<typeof words> = {
     const tail = last.value.slice(last.value.search(/[^。！？；]*$/u));
     const isOneOfSeveral = tail.length < last.value.length;
     if (!/[\p{Script=Han}\d]$/u.test(tail)) return;
-    // A single sentence may stand without its mark, if it is whole.
+    // A single sentence may lack its mark, if it is complete.
     if (isOneOfSeveral ? tail.length < CLAUSE || /\d$/u.test(tail) : !isUnfinished(tail)) return;
     at.report(last.to - 1, last.to, {});
   },

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 import { withoutEmptyWords } from '../alike/empty-words.ts';
 import type { words } from './words.ts';
 
-/** What is left of an entry must say something still. */
+/** In characters: an entry without its empty words must still say something. */
 const LEAST = 6;
 
 export const rule: Rule<typeof words> = {
@@ -26,6 +26,6 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** Whether a text stands in a list, by itself or with others of its entry. */
+/** Whether a text is an entry of a list, or part of one. */
 const isListed = ({ role, path }: Prose): boolean =>
   (role === 'text' || role === 'item' || role === 'phrase') && path.some((step) => typeof step === 'number');

@@ -8,13 +8,13 @@ import type { Rule } from '../../rule.ts';
 import { differInName } from '../alike/differ-in-name.ts';
 import type { words } from './words.ts';
 
-/** Fewer entries may be alike by chance. */
+/** Fewer entries may be similar by chance. */
 const LEAST_ENTRIES = 3;
 
-/** The share of a list that has its like in the other. */
+/** The share of entries that must have a counterpart in the other list. */
 const SHARE = 0.75;
 
-/** The share of characters that may differ for an entry to be the copy of another. */
+/** The largest share of characters in which a copied entry may differ. */
 const MOST_CHANGES = 0.3;
 
 interface List {
@@ -65,7 +65,7 @@ function listsIn(texts: readonly Prose[]): List[] {
     .map((it) => ({ entries: it, says: it.map(({ value }) => plainForm(value)) }));
 }
 
-/** Six characters on end: the copy of an entry has some of them unchanged. */
+/** The length of the substrings to compare, in characters: a copied entry has some of them unchanged. */
 const GRAM = 6;
 
 function gramsOf({ says }: List): Set<string> {
@@ -75,7 +75,7 @@ function gramsOf({ says }: List): Set<string> {
   return grams;
 }
 
-/** The earlier lists that have enough in common with a list to be looked at, so that not each is held against each. */
+/** The earlier lists with enough in common with a list, so that not every pair has to be compared. */
 function candidates(list: List, byGram: ReadonlyMap<string, readonly number[]>): number[] {
   const common = new Map<number, number>();
   for (const gram of gramsOf(list))
@@ -85,13 +85,13 @@ function candidates(list: List, byGram: ReadonlyMap<string, readonly number[]>):
 
 interface Copy {
   readonly original: List;
-  /** The first entry that is not quite as in the original. */
+  /** The first entry that differs slightly from the original. */
   readonly entry: number;
   readonly alike: number;
   readonly differing: number;
 }
 
-/** The first of some lists that a list is a copy of, with small differences. */
+/** The first of the candidates that a list was copied from with small changes. */
 function copyAmong(lists: readonly List[], indexes: readonly number[], list: List): Copy | undefined {
   for (const index of [...indexes].sort((one, other) => one - other)) {
     const original = lists[index] as List;
@@ -109,13 +109,13 @@ function copyAmong(lists: readonly List[], indexes: readonly number[], list: Lis
   return undefined;
 }
 
-/** What lays down rules lists nearly the same in two places on purpose; two documents do so because one was copied. */
+/** Within rules, nearly equal lists in two places are intended; in two documents, one was copied. */
 function areOfOneSetOfRules(one: List, other: List): boolean {
   const [path, otherPath] = [one, other].map(({ entries: [first] }) => first?.path ?? []) as [Path, Path];
   return path[0] === otherPath[0] && isInRules(path);
 }
 
-/** Whether one sentence was made from another by small changes; one of another object says something else. */
+/** Whether one sentence was made from another by small changes. A sentence about another object does not count. */
 function isCopy(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length);
   if (Math.abs(one.length - other.length) > MOST_CHANGES * longest) return false;

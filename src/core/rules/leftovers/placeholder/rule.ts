@@ -23,11 +23,11 @@ export const rule: TextRule<typeof words> = {
 };
 
 /**
- * Whether a text is asked for by its key, so that 无 is no answer to it: in what a unit keeps for its own templates it can
- * be one, and in a table that a template draws.
+ * Whether a text answers its key, so that 无 is no answer. It can be one under the keys that a unit keeps for its own
+ * templates, and in a table of a template.
  */
 const isField = (role: TextRole, path: Path): boolean => role !== 'free' && path.length > 0;
 
-/** What a problem of this year is called, or how it shows. */
+/** Whether a path is the title or description of a problem of this year. */
 const isOfProblem = ([list, , key, ...more]: Path): boolean =>
   list === 'problems' && (key === 'title' || key === 'description') && more.length === 0;

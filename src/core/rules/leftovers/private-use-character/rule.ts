@@ -2,7 +2,7 @@ import { codePointName, plainCharacter } from '../../../spelling/odd-characters.
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** One after the other: they are a word of signs that nobody has, or a bullet of Word's. */
+/** Consecutive ones are reported together: they are a word in a special font, or a bullet from Word. */
 const RUN = /\p{Co}+/gu;
 
 export const rule: TextRule<typeof words> = {
@@ -10,7 +10,7 @@ export const rule: TextRule<typeof words> = {
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name', 'number', 'free'],
   checkText({ value }, at) {
     for (const { index, 0: run } of value.matchAll(RUN)) {
-      // What it certainly was is told where the file is read.
+      // Characters with a certain meaning are reported when the file is read.
       const [first] = [...run].filter((it) => plainCharacter(it) === it);
       if (first === undefined) continue;
       const isSymbol = /[\uf000-\uf0ff]/.test(first);

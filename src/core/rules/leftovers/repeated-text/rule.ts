@@ -8,13 +8,13 @@ import { overlap, type Span } from '../../../prose/span.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** From this many characters on, marks left out, two sentences are not alike by chance. */
+/** In characters without marks: sentences of this length are not equal by chance. */
 const LEAST = 18;
 
-/** An entry need not be long to stand twice in its list. */
+/** For an entry repeated within its list, fewer are enough. */
 const LEAST_OF_ENTRY = 4;
 
-/** An entry, a paragraph or a sentence, with what it says. */
+/** An entry, a paragraph or a sentence, with its text in a comparable form. */
 interface Piece {
   readonly text: Prose;
   readonly span: Span;
@@ -54,7 +54,7 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** Whether of two pieces that say the same one is too much. */
+/** Whether the second of two equal pieces is redundant. */
 type Again = (one: Piece, other: Piece) => boolean;
 
 const areAgain: Again = (one, other) => areToDiffer(one.text.path, other.text.path);
@@ -64,14 +64,14 @@ const piecesOf = (text: Prose, spans: readonly Span[], least = LEAST): Piece[] =
     .map((span) => ({ text, span, says: plainForm(text.value.slice(...span)) }))
     .filter(({ span, says }) => says.length >= least && !isRemark(text.value.slice(...span).trim()));
 
-/** Who sees to a task, in brackets behind it or on a line of its own: two tasks may be seen to by the same. */
+/** Who is responsible for a task, in brackets after it or on a line of its own: two tasks may have the same people. */
 const REMARK =
   /^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）|\([^()]*\)|[\p{Script=Han}]{0,6}(?:单位|部门|科室|人员?|领导|主体|时限|时间|期限|来源|依据|电话)[：:][^。；]*[。；]?)$/u;
 
-/** What leads in to a list says the same of each list that it leads in to. */
+/** The words before a list may be the same for several lists. */
 const isRemark = (sentence: string): boolean => /[：:]$/.test(sentence) || REMARK.test(sentence);
 
-/** A text as an entry of its list; names may stand in one twice, as two 副局长 do. */
+/** A text as an entry of its list. Names may occur twice in a list, for instance two 副局长. */
 function entryOf(text: Prose): Piece[] {
   const isEntry = listOf(text) !== undefined && text.role !== 'name' && text.role !== 'free';
   return isEntry ? piecesOf(text, [[0, text.value.trimEnd().length]], LEAST_OF_ENTRY) : [];

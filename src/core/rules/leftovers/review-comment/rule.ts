@@ -2,8 +2,8 @@ import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
 /**
- * What a comment begins with that asks for a person's eye, as `rollover` writes them and people do; then a mark, a blank
- * or nothing, so that 待办件数由办公室提供 is a comment like any other.
+ * The beginning of a comment that asks for a person's attention, as `rollover` and people write it. A mark, a blank or
+ * nothing must follow, so that 待办件数由办公室提供 does not match.
  */
 const ASKS =
   /^(待核[对实]?|待办|待补充?|待定|请核[对实]|TODO|FIXME)(?=$|[\s：:，,。；;、！!（(])[\s：:，,。；;、！!]*/u;

@@ -7,13 +7,13 @@ import type { Sound } from '../../../unit/sound.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** A text as long as that, in UTF-16 units, nobody else would write in the very same words. */
+/** In UTF-16 units: nobody else writes a text of this length in exactly the same words. */
 const SURE = 16;
 
-/** So many shorter ones together are no accident. */
+/** So many shorter ones together are no coincidence. */
 const FEWEST = 3;
 
-/** Whose number the example has: an office of culture and tourism. */
+/** The example has the number of an office of culture and tourism. */
 const OWNER = /旅/;
 
 export const rule: Rule<typeof words> = {
@@ -27,7 +27,7 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** The texts of the examples as they would stand in this unit's file, by their keys. */
+/** The texts of the examples as they would be in this unit's file, by key. */
 function samplesFor({ subject = '', organisation }: Sound<Unit>): Map<string, Set<string>> {
   const samples = new Map<string, Set<string>>();
   const isOwner = OWNER.test(organisation?.name ?? '');
@@ -39,14 +39,14 @@ function samplesFor({ subject = '', organisation }: Sound<Unit>): Map<string, Se
   return samples;
 }
 
-/** The key that a text stands under; what stands around the text of any document has the samples of the report. */
+/** The key of a text. The elements of every kind of document have the examples of the report. */
 function keyOf({ path }: Prose): string {
   const keys = path.filter((step) => typeof step === 'string');
   const own = documentPath(kindAt(path));
   return (own.every((key, at) => keys[at] === key) ? keys.slice(own.length - 1) : keys).join('.');
 }
 
-/** Without the year, which rolls on, and without blanks and the mark at the end. */
+/** Without the year, which changes, and without white space and the end mark. */
 const plain = (text: string): string =>
   text
     .replace(/\d{4}/g, '')

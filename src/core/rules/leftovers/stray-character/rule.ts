@@ -2,7 +2,9 @@ import { codePointName } from '../../../spelling/odd-characters.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Separators of lines and paragraphs, other control characters, and what stands for an object or annotates a text. */
+/**
+ * Line and paragraph separators, other control characters, and characters that stand for an object or an annotation.
+ */
 const STRAY = /[\u0080-\u009f\u2028\u2029\ufdd0-\ufdef\ufff9-\ufffc]+/gu;
 
 const SEPARATORS = /^[\u0085\u2028\u2029]+$/;
@@ -13,10 +15,10 @@ export const rule: TextRule<typeof words> = {
   code: 'stray-character',
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name', 'number', 'free'],
   checkText({ value, path }, at) {
-    // Separators are blanks too.
+    // `trim` removes separators too.
     const [first, last] = [value.length - value.trimStart().length, value.trimEnd().length];
     for (const { index, 0: run } of value.matchAll(STRAY)) {
-      // In the passages of a template it stands for what the template does not write itself.
+      // In the passages of a template it stands for a value.
       if (path.length === 0 && run.includes(OBJECT)) continue;
       const end = index + run.length;
       const isSeparator = SEPARATORS.test(run);

@@ -4,11 +4,11 @@ import { isSpokenOf } from '../../../prose/spoken-of.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** What a browser opens; a mark that ends a sentence ends it too. */
+/** An address that a browser opens, without the mark that ends the sentence. */
 const ADDRESS =
   /(?:https?:\/\/|(?<![A-Za-z0-9@./／-])www\.)[A-Za-z0-9_~%-]+(?:[.:/?#&=+][A-Za-z0-9_~%.:/?#&=+-]*[A-Za-z0-9_~%/=-])?/giu;
 
-/** What says that an address follows. */
+/** Words that announce an address. */
 const INTRODUCED =
   /(?:(?:网址|网站|网页|链接|地址|官网|域名|主页|首页|平台|系统|入口|门户|登录|登陆|访问|打开|进入|浏览|仿冒|钓鱼|详见|参见|查询)[^。；，\n]{0,8}|网|见|通过|专栏|客户端)[：:（(“]?\s*$/u;
 

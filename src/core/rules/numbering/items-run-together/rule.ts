@@ -3,7 +3,7 @@ import { numbersInClauses } from '../../../prose/typed-numbers.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** A number or an ordinal, and what it counts with. */
+/** A typed number or an ordinal, with the series that it belongs to. */
 interface Mark {
   readonly series: string;
   readonly value: number;
@@ -18,14 +18,14 @@ export const rule: TextRule<typeof words> = {
   checkText({ value }, at) {
     if (!value.includes('\n')) return;
     const paragraphs = marksByParagraph(value);
-    // Items have paragraphs of their own where a later one than the first begins one.
+    // Items have paragraphs of their own if one after the first begins a paragraph.
     const parted = new Set(paragraphs.flatMap(([first]) => (first && first.value > 1 ? [first.series] : [])));
     for (const [first, ...others] of paragraphs) {
       if (!first || !parted.has(first.series)) continue;
       let before = first;
       for (const mark of others) {
         if (mark.series !== first.series) continue;
-        // What begins anew counts something within the item.
+        // A new count belongs to something within the item.
         if (mark.value !== before.value + 1) break;
         const { from, to } = mark;
         at.report(from, to, { found: value.slice(from, to), before: value.slice(before.from, before.to) });
@@ -35,7 +35,7 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** The marks of each paragraph that begins with one, and of the others none. */
+/** For each paragraph, its marks if it begins with one, otherwise none. */
 function marksByParagraph(value: string): Mark[][] {
   const ordinals = ordinalsIn(value).filter(({ opens, kind }) => opens && kind !== '首先');
   const marks: Mark[] = [

@@ -13,7 +13,7 @@ export const rule: TextRule<typeof words> = {
     const inFront = numberInFront(text);
     for (const { index, 0: written, 1: number = '' } of value.matchAll(BRACKETS)) {
       if (inFront && index < inFront.to) continue;
-      // f(1) and 3(2) are no numbers of items.
+      // f(1) and 3(2) are not numbers of items.
       if (!isChinese(value[index - 1]) || !isChinese(value[index + written.length])) continue;
       const right = `（${number}）`;
       at.report(index, index + written.length, { written, right }, { text: right });
@@ -21,6 +21,9 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** Whether a Chinese text can stand there: a 汉字, a full-width mark, a blank, nothing. */
+/**
+ * Whether it is something that can stand in a Chinese text: a Chinese character, a full-width mark, a blank, or
+ * nothing.
+ */
 const isChinese = (character: string | undefined): boolean =>
   character === undefined || /\s/.test(character) || CHINESE.test(character);

@@ -33,7 +33,7 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** Those that begin a paragraph, and 1、…；2、… that run on within one: a lone 3、 there may be anything. */
+/** Numbers that begin a paragraph, and 1、…；2、… within one; a single 3、 there may be anything. */
 function numbersIn(value: string): TypedNumber[] {
   const all = numbersInClauses(value);
   const isNext = (a: TypedNumber, b: TypedNumber) => a.level === b.level && Math.abs(a.value - b.value) === 1;

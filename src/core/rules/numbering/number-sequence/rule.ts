@@ -14,17 +14,17 @@ export const rule: TextRule<typeof words> = {
     const inFront = numberInFront(text);
     const isInFront = (from: number) => inFront !== undefined && from < inFront.to;
 
-    /** The last number of each level; a higher level begins the lower ones anew. */
+    /** The last number of each level; a number of a higher level resets the lower ones. */
     const last = [0, 0, 0, 0, 0];
-    /** Where the last number of each level stands. */
+    /** The place of the last number of each level. */
     const places = [0, 0, 0, 0, 0];
     for (const { number, isPossible } of numbersOf(value)) {
       const { level, value: found, from, to } = number;
       if (isInFront(from)) continue;
-      // What only may be a number is one where it is next.
+      // A possible number counts only if it is the next one.
       if (isPossible && (found === 1 || found !== (last[level] ?? 0) + 1)) continue;
       const before = last[level] ?? 0;
-      // Within a paragraph （三） may be part of a sentence: it can go on, and be no mistake.
+      // Within a paragraph, （三） may be part of a sentence; it can continue a count but is no mistake.
       if (
         !number.begins &&
         found !== 1 &&
@@ -32,7 +32,7 @@ export const rule: TextRule<typeof words> = {
         !skips(value, places[level] ?? 0, number, before)
       )
         continue;
-      // What begins with another than 1 goes on from another text; a new 1 begins another list.
+      // A first number other than 1 continues another text; a new 1 begins another list.
       const inTurn = found === before + 1 || before === 0 || (found === 1 && before > 1);
       if (!inTurn)
         at.report(from, to, { found: value.slice(from, to), expected: writtenLike(number, before + 1) });
@@ -43,14 +43,14 @@ export const rule: TextRule<typeof words> = {
 
     for (const { ordinal, expected, other } of outOfTurn(value, ({ from }) => isInFront(from))) {
       const { from, to, kind } = ordinal;
-      // 二是 at the head of an entry goes on from the entry before it.
+      // 二是 at the beginning of an entry continues the entry before.
       if (other !== undefined || (role === 'item' && value.slice(0, from).trim() === '')) continue;
       at.report(from, to, { found: value.slice(from, to), expected: writtenAs(kind, expected) });
     }
   },
 };
 
-/** A list within a paragraph leaves one number out: 1、加强教育。3、加强维护。 Each opens a sentence, and nothing is quoted. */
+/** A list within a paragraph lacks one number: 1、加强教育。3、加强维护。 Both begin a sentence, and nothing is quoted. */
 function skips(
   value: string,
   placeBefore: number,
@@ -63,7 +63,7 @@ function skips(
   return opensSentence.test(between) && !/[\n“”《》：:]/u.test(between);
 }
 
-/** The numbers of a text in its order, and what may be one. */
+/** The numbers and possible numbers of a text, in order. */
 function numbersOf(value: string): { number: TypedNumber; isPossible: boolean }[] {
   const numbers = numbersInClauses(value).map((number) => ({ number, isPossible: false }));
   if (numbers.length === 0) return [];

@@ -5,10 +5,10 @@ import type { TypedNumber } from '../../../prose/typed-numbers.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** What goes on from 一是 in other words than 二是. */
+/** Words other than 二是 that continue 一是. */
 const GOES_ON = /二[是要、]|其[二次]|第二|另|再|同时|此外|还[要是有]|也是|又是|更是|一是.*一是/;
 
-/** Whether the next number follows behind a blank: 1.… 2.… in one paragraph. */
+/** Whether the next number follows after a blank: 1.… 2.… in one paragraph. */
 function goesOnBehindBlank(value: string, { level, to, mark }: TypedNumber): boolean {
   const next = level === 3 ? `2${mark}` : level === 4 ? '（2）' : undefined;
   return next !== undefined && [` ${next}`, `　${next}`].some((it) => value.includes(it, to));

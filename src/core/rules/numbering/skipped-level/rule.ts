@@ -12,7 +12,7 @@ export const rule: TextRule<typeof words> = {
   checkText(text, at) {
     const { value } = text;
     const inFront = numberInFront(text);
-    // An only item should have no number, of whichever level.
+    // A single item should have no number at all, whatever its level.
     const alone = new Set(loneNumbersIn(value).map((it) => it.from));
     const numbers = typedNumbersIn(value);
     const hasSecond = numbers.some(({ level }) => level === 2);
@@ -20,13 +20,13 @@ export const rule: TextRule<typeof words> = {
     for (const number of numbers) {
       const { level, from, to } = number;
       if (inFront && from < inFront.to) continue;
-      // 一、 with 1. below it throughout is a form of its own, which offices of every rank use.
+      // 一、 with 1. directly below it throughout is a form of its own, used by offices of every rank.
       const isForm = above === 1 && level === 3 && !hasSecond;
       if (above !== undefined && level > above + 1 && !isForm && !alone.has(from)) {
         const expected = writtenLike({ ...number, level: (above + 1) as 2 | 3 }, number.value);
         at.report(from, to, { found: value.slice(from, to), expected });
       }
-      // What follows on the same level is the same mistake.
+      // Further numbers of the same level are the same mistake.
       above = level;
     }
   },

@@ -24,20 +24,20 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** A date, and the first and the last day between which it should lie. */
+/** A date, and the first and last day on which it may fall. */
 interface Dated {
   readonly path: Path;
   readonly date: string | undefined;
   readonly from: string;
   readonly to: string;
-  /** Another rule judges whether it is too late. */
+  /** True if another rule checks whether it is too late. */
   readonly later?: boolean;
 }
 
 function* datesOf(unit: Sound<Unit>, year: number): Generator<Dated> {
   const from = `${year}-01-01`;
   const to = lastDayOf(year);
-  // The year's report is written, and its last measures are completed, in the first half of the year after.
+  // The report of a year is written, and its last measures are completed, in the first half of the next year.
   const halfYearOn = `${year + 1}-06-30`;
   const reported = unit.document?.date;
   for (const { kind, path, document } of officialDocuments(unit)) {

@@ -7,7 +7,7 @@ export const rule: Rule<typeof words> = {
   check(unit, at, { documents }) {
     for (const kind of documents) {
       const key = keyOfKind(kind);
-      // A letter is drawn from the report, whether it has a part of its own or not.
+      // A letter can be drawn from the report alone.
       if (key === undefined || recordOf(kind).brings || key in unit) continue;
       at.reportMissing(key, { key, zh: chineseKind(kind) });
     }

@@ -10,7 +10,7 @@ export const rule: Rule<typeof words> = {
     unit.rectifications?.forEach((measure, index) => {
       const due = measure?.due;
       if (due === undefined) return;
-      // Of several problems found too late, the last found is the one that the deadline must give way to.
+      // If several problems were found after the deadline, the latest one is reported: the deadline must be after it.
       const [latest] = (measure?.problems ?? [])
         .flatMap((id) => {
           const date = id === undefined ? undefined : found.get(String(id));

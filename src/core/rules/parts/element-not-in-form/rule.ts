@@ -14,7 +14,7 @@ export const rule: Rule<typeof words> = {
       if (isUnsound(document, 'form')) continue;
       const form = document.form ?? recordOf(kind).form ?? 'general';
       for (const [element, clause] of leftOutBy(form)) {
-        // What is false asks for nothing.
+        // A value of false asks for nothing to be printed.
         if (!document[element]) continue;
         const { key, zh } = nameOf(unitKeys, [...path, element]);
         at.report([...path, element], { key, zh, form, clause, isAsked: document.form !== undefined });

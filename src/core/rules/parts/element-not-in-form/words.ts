@@ -47,7 +47,7 @@ export const words = entry<{
   },
 });
 
-/** What a message calls the forms of documents. */
+/** How messages name the forms of documents. */
 const FORMS = {
   general: { zh: '一般格式的公文', en: 'a document of the general form has' },
   letter: { zh: '信函', en: 'a letter has' },

@@ -13,7 +13,7 @@ export const rule: Rule<typeof words> = {
         .entries.toReversed()
         .map(({ id, path }) => [id, path]),
     );
-    // A problem whose id is misspelt where it is answered is answered; unknown-problem tells of the misspelling.
+    // A problem that is answered under a misspelt id counts as answered; unknown-problem reports the misspelling.
     const nearest = nearestIdAmong([...places.keys()]);
     const meant = new Set(answered.entries.map(({ id }) => (places.has(id) ? id : nearest(id)?.name)));
     for (const [id, path] of places) {

@@ -10,7 +10,7 @@ export const rule: Rule<typeof words> = {
     for (const { path, attachment, document } of attachments(unit)) {
       if (attachment.bound !== false || document.number !== undefined || isUnsound(document, 'number'))
         continue;
-      // One that is only named goes along as the unit made it.
+      // An attachment that is only listed is sent along as the unit made it.
       if (attachment.content === undefined && !(attachment.file && isBindable(attachment.file))) continue;
       at.report([...path, 'bound'], {});
     }

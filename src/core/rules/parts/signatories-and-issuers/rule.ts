@@ -2,7 +2,7 @@ import { officialDocuments } from '../../../unit/official-documents.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Whose name or post is printed for each body of a joint issue, and what it is called. */
+/** The keys whose names or posts are printed for each body of a joint issue, with their Chinese names. */
 const PERSONS = [
   ['signatory', '签发人'],
   ['stamp', '签名章'],

@@ -18,7 +18,7 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** The titles that a document prints in 《》 of its own. */
+/** The titles that a document prints in 《》. */
 function* titlesOf(unit: Sound<Unit>): Generator<{ path: Path; title: string | undefined }> {
   for (const [index, system] of (unit.systems ?? []).entries()) {
     yield { path: ['systems', index, 'title'], title: system?.title };
@@ -26,7 +26,7 @@ function* titlesOf(unit: Sound<Unit>): Generator<{ path: Path; title: string | u
   yield { path: ['emergency', 'plan'], title: unit.emergency?.plan };
 }
 
-/** What the 《》 around a title enclose; undefined where they enclose less than the whole, as in 《甲》和《乙》. */
+/** The title inside its 《》; undefined if the marks do not enclose the whole, as in 《甲》和《乙》. */
 function withoutMarks(title: string): string | undefined {
   const characters = [...title.trim()];
   let depth = 0;

@@ -6,8 +6,8 @@ import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
 /**
- * A reference to an article of these rules. What stands before it tells it from one of another document: 《消防法》第十六条
- * is none of ours, and neither is what only follows such a one.
+ * A reference to an article of these rules, recognised by the word before it. 《消防法》第十六条 refers to another document, and
+ * so may an article number after it.
  */
 const REFERENCE = /(?:本细则|见|依照|按照|依据|根据|符合|违反|适用)第([零一二三四五六七八九十百]+|\d+)条/g;
 
@@ -39,7 +39,7 @@ function* textsOf({ chapters }: Sound<Rules>): Generator<Text> {
   }
 }
 
-/** The texts of an article or an item, and of the items below it. */
+/** The texts of an article or item, and of the items below it. */
 function* textsIn(
   given: string | Sound<{ text: string; items?: (Item | SubItem | SubSubItem)[] }> | undefined,
   path: Path,
@@ -53,7 +53,7 @@ function* textsIn(
   for (const [index, item] of (given.items ?? []).entries()) yield* textsIn(item, [...path, 'items', index]);
 }
 
-/** No rules have more articles than this. */
+/** More articles than any rules have. */
 const MOST_ARTICLES = 1000;
 
 const NUMBERS = new Map(

@@ -22,5 +22,5 @@ export const words = entry<{ id: string; suggestion?: string | undefined; known:
   },
 });
 
-/** How many ids a hint lists: more would hide the sentence. */
+/** The most ids that a hint lists; more would hide the sentence. */
 const MOST_IDS = 12;

@@ -2,7 +2,7 @@ import { quotedIn } from '../../../prose/quoted.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** What is counted, and the measures that count it. */
+/** Nouns that are counted, with their measure words. */
 const COUNTED: readonly (readonly [nouns: string, measures: string])[] = [
   ['企业|单位|商户|场所|门店|酒店|饭店|学校|医院|机构|超市|市场|公司|经营户', '家次|家|户|个|所|处'],
   ['问题|隐患|线索|风险点|漏洞|短板', '个|处|项|条|起'],
@@ -17,7 +17,7 @@ const COUNTED: readonly (readonly [nouns: string, measures: string])[] = [
 const VERB =
   '检查|抽查|排查|发现|查出|走访|培训|发放|印发|整改|查处|查办|查扣|受理|办理|办结|调解|化解|举办|开展|召开|组织|立案|出动|制定|制发|签订|下达|责令|慰问|检修';
 
-/** The comma of 检查企业，320家， parts the number from what it counts, which the verb of the clause has for its object. */
+/** The comma in 检查企业，320家， separates the number from the noun that it counts, the object of the clause's verb. */
 const PARTED = new RegExp(
   `，(?:${COUNTED.map(
     ([nouns, measures]) => `(?=\\d{1,7}[余多]?(?:${measures})(?:[，。；\\n]|$))(?<=(?:${nouns})，)`,

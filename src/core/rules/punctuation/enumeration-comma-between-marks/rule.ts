@@ -3,7 +3,7 @@ import { spansOf } from '../../../prose/span.ts';
 import type { FurtherMend, TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Pairs of one kind with 、 between them and nothing else (GB/T 15834-2011, 4.5.3.5). */
+/** Pairs of one kind with nothing but 、 between them (GB/T 15834-2011, 4.5.3.5). */
 const LISTS = [
   /《[^《》\n]{1,80}》(?:、《[^《》\n]{1,80}》)+/g,
   /〈[^〈〉\n]{1,80}〉(?:、〈[^〈〉\n]{1,80}〉)+/g,
@@ -13,12 +13,15 @@ const LISTS = [
 
 const COMMA = /(?<=[》〉”’])、(?=[《〈“‘])/g;
 
-/** In the same sentence 、 parts such pairs where a remark stands between them: some keep it throughout then. */
+/**
+ * If a remark separates such pairs elsewhere in the sentence, 、 is needed there, and some writers then use it
+ * throughout.
+ */
 const AFTER_REMARK = /[》”][（(][^（()）]{1,200}[）)]、[《“]/;
 
 /**
- * What may stand behind the last quotation without belonging to it alone: a mark, a word that sums the list up or goes on
- * with the sentence. In “甲”、“乙”巡诊 the noun is of “乙”, and would come to be of both.
+ * What may follow the last quotation without belonging to it alone: a mark, or a word that sums up the list or
+ * continues the sentence. In “甲”、“乙”巡诊 the noun belongs to “乙” only; without the 、 it would belong to both.
  */
 const GOES_ON =
   /^(?:[，。；：？！）》”’—…\n]|等|的|和(?!谐)|与|及|或|为|是|在|作|上|中|之|两|[二三四五六七八九十]|并|以|就|都|均|也|已|将|要|不|有|$)/u;
@@ -36,7 +39,7 @@ export const rule: TextRule<typeof words> = {
           const [first = 0, ...others] = commas;
           const marks = `${value[first - 1]}、${value[first + 1]}`;
           const also = others.map((it): FurtherMend => ({ text: '', part: [it, it + 1] }));
-          // One list is one mistake.
+          // A list is one mistake.
           at.report(first, first + 1, { marks }, { text: '', also });
         }
       }
@@ -45,7 +48,7 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** Whether a list has no member beside these, and the last of them no word of its own. */
+/** Whether the list has no other members, and no noun follows its last member. */
 function isWhole(sentence: string, from: number, to: number): boolean {
   if (sentence[from - 1] === '、' || sentence[to] === '、') return false;
   return sentence[to - 1] === '》' || GOES_ON.test(sentence.slice(to, to + 2));

@@ -2,7 +2,7 @@ import { WORDED } from '../../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** A title with a remark behind it, and the next title without 、 between (GB/T 15834-2011, 4.5.3.5). */
+/** The next title after a title with a remark, without 、 between them (GB/T 15834-2011, 4.5.3.5). */
 const REMARK = /(?<=》（[^（）\n]{1,60})）《/g;
 
 export const rule: TextRule<typeof words> = {

@@ -36,23 +36,23 @@ function checkSingle({ value, role }: Prose, at: TextReporter<typeof words>): vo
     let end = next;
     while (value[end] === ' ') end++;
     const full = FULL_WIDTH[mark] as string;
-    // Between two 汉字 a full stop may be meant for the dot in a foreign name.
+    // Between two Chinese characters a full stop may be meant as the dot in a foreign name.
     const isUnsure = mark === '.' && isOf(HAN, value[end]);
     const part = [index, end < value.length && value[end] !== '\n' ? end : next] as const;
     at.report(index, next, { mark, full }, isUnsure ? undefined : { text: full, part });
   }
 }
 
-/** What stands before a mark of a Chinese sentence, whatever follows. */
+/** Characters before a mark that show that the sentence is Chinese, whatever follows. */
 const CHINESE_BEFORE = /[\p{Script=Han}”’》〉）〕】％‰℃]/u;
 
-/** What else can stand before it, where a Chinese text follows. */
+/** Other characters that may stand before it, if Chinese text follows. */
 const OTHER_BEFORE = /[\dA-Za-z%)"']/;
 
-/** What a Chinese text goes on with. */
+/** The beginning of Chinese text. */
 const CHINESE_AFTER = /[\p{Script=Han}“‘《〈（〔【]/u;
 
-/** How many ？ and ！ may stand together to give force, at the most (GB/T 15834-2011, 4.2 and 4.3). */
+/** At most so many ？ and ！ may stand together for emphasis (GB/T 15834-2011, 4.2 and 4.3). */
 const FORCE = 3;
 
 function isInChinese(value: string, index: number, mark: string): boolean {
@@ -73,18 +73,18 @@ function isInChinese(value: string, index: number, mark: string): boolean {
   return isOf(OTHER_BEFORE, before) && isOf(CHINESE_AFTER, goesOn);
 }
 
-/** 一, at the beginning of a paragraph: a number, whose mark is another matter. */
+/** 一, at the beginning of a paragraph is a number; other rules check its mark. */
 const isNumber = (value: string, index: number, mark: string): boolean =>
   ',.:'.includes(mark) &&
   /(?:^|\n)[ \t　]*[一二三四五六七八九十]{1,3}$/.test(value.slice(Math.max(0, index - 8), index));
 
-/** Beside another mark it is one too many, or part of an ellipsis: other rules tell. */
+/** Beside another mark it is one too many or part of an ellipsis; other rules report that. */
 function isRepeated(value: string, index: number, mark: string): boolean {
   const others = '?!'.includes(mark) ? '，。；：、,;:.' : '，。；：、？！,;:.?!';
   return [value[index - 1], value[index + 1]].some((it) => it !== undefined && others.includes(it));
 }
 
-/** At the end of a heading, a name or a paragraph other rules tell of it. */
+/** At the end of a heading, a name or a paragraph, other rules report it. */
 function endsInOtherRules(value: string, next: number, mark: string, role: Prose['role']): boolean {
   if ('?!'.includes(mark) || role === 'item' || !endsParagraph(value, next)) return false;
   return role !== 'text' || mark === ',';
@@ -92,7 +92,7 @@ function endsInOtherRules(value: string, next: number, mark: string, role: Prose
 
 function checkPairs(value: string, at: TextReporter<typeof words>): void {
   const { pairs, unpaired } = pairsOf(value);
-  // Where a quote lacks its other half, what the others enclose is not certain.
+  // If a quote lacks its other half, it is uncertain what the other quotes enclose.
   const isUnsure = unpaired.some((it) => '“”"'.includes(value[it] as string));
   for (const pair of pairs) {
     const mark = value[pair.open] as string;
@@ -106,7 +106,7 @@ function checkPairs(value: string, at: TextReporter<typeof words>): void {
   }
 }
 
-/** The half-width pairs: [ ] have no full-width form among the marks of the standard. */
+/** The half-width pairs. [ ] are not included, since the standard has no full-width form of them. */
 const HALF: Readonly<Record<string, string>> = { '(': ')', '"': '"' };
 
 function isChineseQuote(value: string, pair: Pair): boolean {
@@ -115,13 +115,13 @@ function isChineseQuote(value: string, pair: Pair): boolean {
 
 function isChineseBracket(value: string, pair: Pair): boolean {
   const inner = value.slice(pair.open + 1, pair.close);
-  // (1), (一): a number; (2026): the year of a 发文字号, or a telephone's area before figures.
+  // (1), (一): a number; (2026): the year of a 发文字号; a number before figures: the area code of a telephone.
   if (/^(?:\d{1,2}|\d{4}|[一二三四五六七八九十]{1,3})$/.test(inner)) return false;
   if (/^\d+$/.test(inner) && /\d/.test(value[pair.close + 1] ?? '')) return false;
   return holdsHan(value, pair) || isOf(CHINESE, value[pair.open - 1]);
 }
 
-/** ' at the beginning and the end of something Chinese; inside of a Latin word it is an apostrophe. */
+/** ' around Chinese text; within a Latin word it is an apostrophe. */
 const SINGLE_QUOTES = /(?<![A-Za-z\d])'([^'\n]{1,60})'(?![A-Za-z\d])/g;
 
 function checkSingleQuotes(value: string, at: TextReporter<typeof words>): void {

@@ -2,7 +2,7 @@ import { WORDED } from '../../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** What looks like · between two 汉字 (GB/T 15834-2011, 4.14.2). */
+/** Characters that look like · between two Chinese characters (GB/T 15834-2011, 4.14.2). */
 const DOT = /(?<=\p{Script=Han})[•・‧∙⋅･](?=\p{Script=Han})/gu;
 
 export const rule: TextRule<typeof words> = {

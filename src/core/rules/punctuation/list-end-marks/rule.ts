@@ -4,13 +4,16 @@ import { endOf } from '../../../prose/sentence-end.ts';
 import type { Reporter, Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** The items of a list end alike: in ；, and the last in 。; or all in 。; or, being phrases, all without a mark. */
+/**
+ * The items of a list must end alike: with ；, and the last with 。; or all with 。; or, if they are phrases, all without
+ * a mark.
+ */
 export const rule: Rule<typeof words> = {
   code: 'list-end-marks',
   check(unit, at) {
     for (const list of itemListsOf(unit)) {
       if (list.items.length < 2 || list.items.some(({ text }) => /\n\s*\n/.test(text.trim()))) continue;
-      // A list of sentences with ； behind them is the affair of semicolon-above-full-stop.
+      // A list of items with 。 inside and ； at the end is reported by semicolon-above-full-stop.
       if (list.items.some(({ text }) => holdsStop(text)) && list.items.some((it) => endOf(it.text) === '；'))
         continue;
       checkList(list, at);
@@ -27,14 +30,14 @@ function checkList({ items, endsArticle }: ItemList, at: Reporter<typeof words>)
     const to = item.text.trimEnd().length;
     const wanted = right[0] as string;
     const part = end === '' ? ([to, to] as const) : ([to - 1, to] as const);
-    // Behind a quotation that ends in a mark, or where most have none, it is for the writer to choose.
+    // After a quotation that ends with a mark, or if most items have none, the writer must decide.
     const isSure = wanted !== '' && (end === '' || isEnd(item.text[to - 1]));
     const mend = isSure ? { text: wanted, part } : undefined;
     at.reportPart(item.path, [to - 1, to], { end, right: wanted }, mend);
   }
 }
 
-/** What most items end in, the last left aside, which ends otherwise. */
+/** The mark at the end of most items, without the last one, which may differ. */
 function usualEnd(items: readonly Item[]): string {
   const ends = items.filter((it) => !it.isLast).map((it) => endOf(it.text));
   const count = (end: string) => ends.filter((it) => it === end).length;
@@ -43,7 +46,7 @@ function usualEnd(items: readonly Item[]): string {
   return semicolons >= stops ? '；' : '。';
 }
 
-/** The marks that may end an item, the likeliest first. */
+/** The marks that may end an item, the most likely first. */
 function rightEnds({ isLast }: Item, usual: string, endsArticle: boolean): readonly string[] {
   if (usual !== '；') return [usual];
   if (!isLast) return ['；'];

@@ -27,9 +27,9 @@ export const rule: TextRule<typeof words> = {
     for (const { open, close } of pairsOf(value).pairs) {
       const [first, last] = [value[open] as string, value[close] as string];
       if (!OTHER[first] || !OTHER[last] || OTHER[first] === last) continue;
-      // Quotes the wrong way round are the affair of unpaired-mark.
+      // Quotes the wrong way round are reported by unpaired-mark.
       if (!isHalf(first) && '“”'.includes(last)) continue;
-      // The brackets around the year of a 发文字号 have a rule of their own.
+      // Another rule checks the brackets around the year of a 发文字号.
       if (/^\d{4}$/.test(value.slice(open + 1, close))) continue;
       const args = { open: first, close: last };
       if (isHalf(first) && !isHalf(last)) at.report(open, open + 1, args, { text: OTHER[last] as string });

@@ -7,41 +7,41 @@ import { apartFrom, joined, type Span, spansOf } from '../../../prose/span.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Members alike in their first character, as 防火，防盗，防触电、防溺水: four that are short are certainly of one list. */
+/** Members with the same first character, as 防火，防盗，防触电、防溺水: four short ones certainly form one list. */
 const LIST =
   /(?!各)(\p{Script=Han})\p{Script=Han}{1,2}(?:[，、]\1\p{Script=Han}{1,2}){3,}(?=[，、。；：\n\d]|等|知识|教育|工作|演练|培训|宣传|措施|常识|技能|安全|检查|$)/gu;
 
-/** What is to be kept off, in longer words: 防火、防触电，防机械伤害、防高处坠落. */
+/** Longer words for dangers to prevent: 防火、防触电，防机械伤害、防高处坠落. */
 const KEPT_OFF =
   /(?<!\p{Script=Han}[消国海])防(?:(?!等|知识|教育|演练|工作)\p{Script=Han}){1,6}(?:[，、；]防(?:(?!等|知识|教育|演练|工作)\p{Script=Han}){1,6}){3,}(?=[，、。；：\n\d]|等|知识|教育|$)/gu;
 
-/** Four places or more in front of what is done at them: 配电室，锅炉房、消防水泵房、器材库开展排查. */
+/** Four or more places before what is done there: 配电室，锅炉房、消防水泵房、器材库开展排查. */
 const PLACES =
   /(?<=[的对查]|重点|检查了)(?:\p{Script=Han}{1,6}[室房库站间厅所点店]、){0,6}\p{Script=Han}{1,6}[室房库站间厅所点店]，(?:\p{Script=Han}{1,6}[室房库站间厅所点店]、){1,6}\p{Script=Han}{1,6}[室房库站间厅所点店](?=开展|进行|实施|逐一|全面|的)/gu;
 
-/** 棋牌室、网吧，影院、足浴店等: what stands in front of the 等 that closes a list. */
+/** 棋牌室、网吧，影院、足浴店等: the 等 that closes a list of places. */
 const CLOSED = /(?<=[室吧院店馆场所园厅市校铺站厂边口旁楼库超])等(?![级候于同待])/gu;
 
-/** What a place or a business is called: a short noun, in front of which no verb stands. */
+/** The name of a kind of place or business: a short noun without a verb before it. */
 const PLACE =
   /^(?!检查|走访|深入|加强|开展|推进|组织|清理|进入|前往|对|在|向|从|及|和)\p{Script=Han}{1,4}[室吧院店馆场所园厅市校铺站厂边口旁楼库超]$/u;
 
-/** The first member of a list, behind the verb or the small word that governs it. */
+/** The first member of a list, after the verb or preposition that governs it. */
 const FIRST =
   /(?:检查|排查|走访|深入|抽查|巡查|检查了|对|在|向|如|为|包括|涉及|覆盖)\p{Script=Han}{1,4}[室吧院店馆场所园厅市校铺站厂边口旁楼库超]$/u;
 
-/** What parts of an affair a list names that 等 or a count closes, and what governs it; members of its own stand between. */
+/** A list of aspects that 等 or a count closes, after a word that governs it, with other members between. */
 const PARTS_OF_AFFAIR =
   /(?<=包括|包含|涵盖|涉及|围绕|聚焦|紧盯|针对|排查|整治|查处|查摆|检查|查看|存在|抓好|加强|做好|强化|备有|储备|配备|购置|[对就有])(?:\p{Script=Han}{2,9}、){1,6}\p{Script=Han}{2,9}(?<mark>[，；])(?<next>\p{Script=Han}{2,9})(?:、\p{Script=Han}{2,9}){1,6}?(?:等[一二三四五六七八九十两\d]{0,2}[个项类]?|[一二三四五六七八九十两\d]{1,2}[个项类])(?:重点|关键|突出|安全|主要|防汛|应急|消防|救援|风险)?(?:问题|环节|内容|方面|隐患|情形|行为|现象|领域|知识|物资|器材|设备|物品)/gu;
 
-/** A word with which a clause goes on, and no member of the list; what is done against the rules is one (违规充电). */
+/** A verb that begins the next clause, so that it is no member of the list; words for violations are members (违规充电). */
 const GOES_ON =
   /^(?!违规|违章|违法|违反|擅自|超|私|乱|未|无|不|漏|错|迟|从业|管理|监督|处置|应急|防护|有毒|有害|在建|在用|把手|对讲)(?:发现|排查|整改|整治|消除|查处|查出|督促|责令|指导|要求|确保|防止|防范|避免|杜绝|减少|解决|化解|健全|完善|建立|制定|落实|开展|组织|推进|推动|加强|强化|提高|提升|规范|严格|切实|认真|及时|全面|深入|重点|着重|特别|尤其|同时|并|对|将|把|由|在|从|以|为|与|和|及|经|因|有|共|已|均|还|也|就|更换|新增|购置|配备|宣传|讲解|普及|学习|传达|梳理|检查|抽查|突出|聚焦|围绕|紧盯|压实|明确|细化|存在|反映|暴露|了解|掌握|做好|抓好|整理|通报|约谈|追究|处理|签订|印发|修订|各|其中|主要|包括|涉及|如|即|应|须|要|能|可|会)/u;
 
-/** No list that is looked at is longer, in UTF-16 units. */
+/** In UTF-16 units; longer lists are not examined. */
 const LONGEST_LIST = 60;
 
-/** Lists of places that 等 closes, with one ， among their 、. */
+/** Lists of places closed by 等, with one ， among their 、. */
 function* closedLists(value: string): Generator<{ from: number; to: number }> {
   for (const { index: to } of value.matchAll(CLOSED)) {
     const before = /[\p{Script=Han}、，]+$/u.exec(value.slice(Math.max(0, to - LONGEST_LIST), to))?.[0] ?? '';
@@ -57,14 +57,14 @@ function* closedLists(value: string): Generator<{ from: number; to: number }> {
       isOpen = isFirst;
       if (isFirst) break;
     }
-    // Nothing but the word that governs the list, or the head of a clause, may stand in front of it.
+    // Only the word that governs the list, or the beginning of a clause, may precede it.
     const isWhole = isOpen || from === 0 || /[。；：\n]/u.test(value[from - 1] ?? '');
     if (isWhole && marks.length >= 2 && marks.split('，').length === 2 && marks.includes('、'))
       yield { from, to };
   }
 }
 
-/** Members of one list that are parted by 、 here and by ， there, or its items by 。 and by ；. */
+/** Lists that separate members by 、 in one place and by ， in another, or end items with 。 and with ；. */
 export const rule: TextRule<typeof words> = {
   code: 'mixed-separators',
   roles: ['text', 'item', 'phrase'],
@@ -86,7 +86,7 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** What a pattern finds of lists that hold a 、 and another mark as well. */
+/** The lists that a pattern finds and that contain a 、 and another mark. */
 const mixedOf = (value: string, pattern: RegExp): Span[] =>
   spansOf(value, pattern).filter(([from, to]) => {
     const list = value.slice(from, to);
@@ -94,8 +94,8 @@ const mixedOf = (value: string, pattern: RegExp): Span[] =>
   });
 
 /**
- * Where a list changes from 。 to ； or back: 一是…。二是…；三是…。 Of the last item nobody sees the end. Where an item holds a
- * 。, that ； stands above it is told by a rule of its own.
+ * Where a list changes from 。 to ； or back: 一是…。二是…；三是…。 The last item is left out, since its end is unknown. If an
+ * item contains a 。, another rule reports the ；.
  */
 function changesOfMark(paragraph: string): { at: number; before: string }[] {
   return countedListsIn(paragraph).flatMap((list) => {

@@ -8,8 +8,8 @@ import type { Reporter, Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
 /**
- * A paragraph that breaks off at a mark which cannot end one; and, in articles, which are printed as they stand, one that
- * has no mark at its end. Elsewhere the templates set the 。 themselves.
+ * A paragraph that ends with a mark which cannot end one; or, in articles, which are printed as written, without any
+ * mark. Elsewhere the templates add the 。.
  */
 export const rule: Rule<typeof words> = {
   code: 'paragraph-end',
@@ -18,7 +18,7 @@ export const rule: Rule<typeof words> = {
     for (const { path, role, value } of texts) {
       if (role !== 'text') continue;
       const article = articles.get(path.join('/'));
-      // An overview that leads in to the report says what the report says itself: lead-in-twice tells it.
+      // An overview that introduces the report repeats a sentence of the report; lead-in-twice reports that.
       if (path.length === 1 && path[0] === 'overview' && leadInAtEnd(value)) continue;
       const paragraphs = paragraphsOf(value);
       for (const [index, paragraph] of paragraphs.entries()) {
@@ -33,15 +33,15 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** 现提出如下实施意见： leads in to the headings that the document goes on with (GB/T 15834-2011, 4.7). */
+/** 现提出如下实施意见： introduces the headings that follow (GB/T 15834-2011, 4.7). */
 const isPreamble = ([document, part]: Path): boolean => document === 'opinions' && part === 'preamble';
 
-/** A formula, and a remark in brackets, by itself or behind a sentence. */
+/** A formula; or a remark in brackets, alone or after a sentence. */
 const NO_SENTENCE = /^(?:[^。；]*[=＝][^。；]*|(?:.*[。！？])?(?:（[^（）]*）|\([^()]*\)))$/su;
 
 interface Circumstances {
   readonly path: Path;
-  /** Whether something follows that it can lead in to, so that it may end in a colon. */
+  /** Whether something follows that it can introduce, so that it may end with a colon. */
   readonly leadsIn: boolean;
   readonly isPrintedAsIs: boolean;
 }

@@ -6,10 +6,10 @@ import { WORDED } from '../../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Marks of which one is enough; a run of ？ and ！ alone gives force, and three 。 are meant for …… */
+/** Marks of which one is enough. A run of only ？ and ！ is emphasis, and three 。 are meant as …… */
 const RUN = /[，。；：、？！,;:.?!]{2,}/g;
 
-/** A quotation that ends its sentence, and the sentence ended once more. */
+/** A quotation that ends its sentence, followed by a second end mark. */
 const AROUND_QUOTE = /(?<!。)。([”’])。(?!。)/g;
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '.': '。' };
@@ -36,16 +36,17 @@ export const rule: TextRule<typeof words> = {
 
 function isOneTooMany(value: string, index: number, marks: string): boolean {
   const after = value[index + marks.length];
-  // The dot of 1. or of .docx belongs to what stands beside it.
+  // The dot of 1. or .docx belongs to its neighbour.
   if (marks.startsWith('.') && isOf(LATIN, value[index - 1])) return false;
   if (marks.endsWith('.') && (isOf(LATIN, after) || after === '/')) return false;
   if (/^[？！?!]+$/.test(marks) || /^(?:\.{3,}|。{3,})/.test(marks)) return false;
   if (/[，。；：、]/.test(marks)) return !/\.{3,}|。{3,}/.test(marks);
-  // Half-width marks alone: only directly behind a 汉字, where no path, figure or abbreviation can have them.
+  // Half-width marks count only directly after a Chinese character, where they cannot belong to a path, a figure or an
+  // abbreviation.
   return /[,;:.]/.test(marks) && /\p{Script=Han}/u.test(value[index - 1] ?? '') && !marks.includes('...');
 }
 
-/** The one mark that a run stands for, where that is certain. */
+/** The single mark that is meant, if it is certain. */
 function singleOf(marks: string, isLast: boolean): string | undefined {
   const kinds = new Set([...marks].map((it) => FULL[it] ?? it));
   if (kinds.size === 1) return [...kinds][0];

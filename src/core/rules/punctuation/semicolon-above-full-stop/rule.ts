@@ -7,7 +7,7 @@ import { endOf } from '../../../prose/sentence-end.ts';
 import type { Reporter, Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** ； behind an item of a list in which an item holds a 。, which parts more than ； does. */
+/** ； after an item of a list in which an item contains a 。, which is the stronger mark. */
 export const rule: Rule<typeof words> = {
   code: 'semicolon-above-full-stop',
   check(unit, at, { texts }) {
@@ -40,7 +40,7 @@ interface Place {
   readonly part: readonly [from: number, to: number];
 }
 
-/** One list is one mistake: it is told at the first of its ；, and all are mended with it. */
+/** A list is one mistake: it is reported at its first ；, and the mend changes all of them. */
 function tell([first, ...others]: readonly Place[], at: Reporter<typeof words>): void {
   if (first)
     at.reportPart(
@@ -52,8 +52,8 @@ function tell([first, ...others]: readonly Place[], at: Reporter<typeof words>):
 }
 
 /**
- * Where ； ends items of a list within a paragraph, list by list, if some item of the list holds a 。 The last item holds
- * none that counts: where it ends nobody can see, since the paragraph goes on.
+ * The ； that end items of a list within a paragraph, list by list, if an item of the list contains a 。. The last item
+ * is left out: its end is unknown, since the paragraph may continue.
  */
 function semicolonsOf(paragraph: string): number[][] {
   return countedListsIn(paragraph).flatMap((list) => {

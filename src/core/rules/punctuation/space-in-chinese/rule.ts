@@ -5,13 +5,13 @@ import { WORDED } from '../../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Blanks between two 汉字, or between a 汉字 and a mark, or between two marks. */
+/** Blanks between Chinese characters, marks, or both. */
 const BLANKS =
   /(?<=[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉〔〕【】…—])[ \t\u00a0　]+(?=[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉〔〕【】…—])/gu;
 
 export const rule: TextRule<typeof words> = {
   code: 'space-in-chinese',
-  // The name of a person with two characters is spread over three places in lists of names.
+  // In lists of names, a name of two characters is spaced out to the width of three.
   roles: WORDED.filter((it) => it !== 'name'),
   checkText(text, at) {
     const { value } = text;
@@ -19,13 +19,13 @@ export const rule: TextRule<typeof words> = {
       const to = index + blanks.length;
       return { from: index, to, left: hanBefore(value, index), right: hanFrom(value, to) };
     });
-    // Room left for a hand to fill in is told as such, and must not be taken away.
+    // Space to be filled in by hand is reported as a placeholder and must not be removed.
     const left = gaps.length > 0 ? placeholdersIn(value, text.role) : [];
     for (const [order, gap] of gaps.entries()) {
       if (left.some(([from, to]) => from <= gap.from && gap.to <= to)) continue;
       if (isMeant(text, gap) || isInNames(gaps, order) || isLaidOut(text, gap)) continue;
       const isBesideMark = gap.left === 0 || gap.right === 0;
-      // Between two clauses a mark is missing, perhaps.
+      // Between two clauses, a mark may be missing.
       const isSure = isBesideMark || gap.left < CLAUSE || gap.right < CLAUSE;
       at.report(gap.from, gap.to, {}, isSure ? { text: '' } : undefined);
     }
@@ -35,22 +35,25 @@ export const rule: TextRule<typeof words> = {
 interface Gap {
   readonly from: number;
   readonly to: number;
-  /** How many 汉字 stand directly before it, and directly behind it. */
+  /** How many Chinese characters stand directly before it, and after it. */
   readonly left: number;
   readonly right: number;
 }
 
-/** How many 汉字 can be a clause of their own. */
+/** How many Chinese characters can form a clause. */
 const CLAUSE = 4;
 
-/** Where a blank belongs: in 第一条　总则, in a heading of two characters, between the halves of a slogan, in a date to be filled in. */
+/**
+ * Where a blank is right: in 第一条　总则, in a heading of two characters, between the halves of a slogan, in a date to be
+ * filled in.
+ */
 function isMeant({ value, role }: Prose, { from, to, left, right }: Gap): boolean {
   const before = value.slice(Math.max(0, from - 16), from);
-  // A dash that is too long goes with the blanks around it.
+  // The rule on dashes removes the blanks around a dash that is too long.
   if (before.endsWith('———') || value.startsWith('———', to)) return true;
   if (/第[零一二三四五六七八九十百千]+[条章节编款](?:之[一二三四五六七八九十]{1,2})?$/.test(before))
     return true;
-  // 总　则: a heading of two characters, spread.
+  // 总　则: a heading of two characters, spaced out.
   if (left === 1 && right === 1 && value.trim().length === to - from + 2) return true;
   if (/[年月日时]$/.test(before) && /^[年月日时分]/.test(value.slice(to, to + 1)) && left === 1) return true;
   if (to - from > 2 || clauseBefore(value, from) < CLAUSE || clauseFrom(value, to) < CLAUSE) return false;
@@ -58,8 +61,8 @@ function isMeant({ value, role }: Prose, { from, to, left, right }: Gap): boolea
 }
 
 /**
- * Whether blanks lay a line out instead of standing in a sentence: wide gaps of a table without lines, a name spread over
- * three places, the two halves of a title, a date and what happened on it, 局长 王立. Beside a mark nothing is laid out.
+ * Whether blanks lay out a line and do not belong to a sentence: wide gaps in a table without lines, a name spaced out
+ * to three places, the two halves of a title, a date before an event, 局长 王立. Blanks beside a mark never do.
  */
 function isLaidOut({ value, role }: Prose, { from, to, left, right }: Gap): boolean {
   if (isInTitle(value, from) && value[from - 1] !== '《' && value[to] !== '》') return true;
@@ -74,21 +77,21 @@ function isLaidOut({ value, role }: Prose, { from, to, left, right }: Gap): bool
     const isRow = [before, after].some((it) => /\p{Script=Han}[ 　\t]+\p{Script=Han}/u.test(it));
     return role === 'text' && (isRow || (left >= CLAUSE && right >= CLAUSE));
   }
-  // Behind a label words stand side by side up to the mark that ends it.
+  // After a label, words may stand side by side up to the next mark.
   const inClause = `${/[^，。；！？]*$/.exec(before)?.[0] ?? ''} ${/^[^，。；！？]*/.exec(after)?.[0] ?? ''}`;
   return LABELLED.test(inClause);
 }
 
-/** What a post ends with, before the name of the person who holds it. */
+/** The end of a post, before the name of its holder. */
 const POST =
   /(?:[局厅处科股部院校所站队组会省市县区镇乡村行社店署司事书馆园]长|总理|政委|工程师|医师|教师|主任|书记|主席|委员|经理|教授|法官|检察官|负责人|[^人]员|干事|巡视员|调研员)$/u;
 
 const DATE = /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年/u;
 
-/** A label, and up to three words behind it that blanks part: a department, a post, a name. */
+/** A label followed by up to three words separated by blanks: a department, a post, a name. */
 const LABELLED = /^[^：\s]{2,8}：(?:[\p{Script=Han}·]{1,16}[ 　\u00a0]+){1,3}[\p{Script=Han}·]{2,4}[）)]?$/u;
 
-/** Whether a 《 is open at a place: the two parts of the title of a standard stand with a blank between them. */
+/** Whether a 《 is open: the two parts of a standard's title are separated by a blank. */
 function isInTitle(value: string, at: number): boolean {
   const before = value.slice(Math.max(0, at - QUOTATION), at);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
@@ -105,13 +108,13 @@ function isQuoted(value: string, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-/** How far before a blank the quote of its slogan is looked for. */
+/** How many characters back the opening quote of a slogan is searched. */
 const QUOTATION = 40;
 
-/** How many 汉字 the name of a person has at most. */
+/** The most Chinese characters in a person's name. */
 const NAME = 4;
 
-/** A blank in a row of three names or more, none of which is longer than a name. */
+/** A blank in a row of at least three names, each no longer than a name can be. */
 function isInNames(gaps: readonly Gap[], order: number): boolean {
   const gap = gaps[order] as Gap;
   const isName = (length: number) => length >= 1 && length <= NAME;

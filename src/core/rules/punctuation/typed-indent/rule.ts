@@ -2,7 +2,7 @@ import { WORDED } from '../../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Blanks before the first character of a line: wide ones, or several narrow ones before a Chinese text. */
+/** Blanks at the beginning of a line: full-width ones, or several half-width ones before Chinese text. */
 const INDENT = /^(?:[ \t]*　[ \t　]*(?=\S)|[ \t]{2,}(?=[\p{Script=Han}“《（]))/gmu;
 
 export const rule: TextRule<typeof words> = {

@@ -4,10 +4,10 @@ import { WORDED } from '../../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** 二） at the head of a line, for （二）; 1） is a number of its own kind. */
+/** 二） at the beginning of a line, for （二）; 1） is a correct form. */
 const NUMBER_WITH_HALF_A_BRACKET = /(?<=^[ 　]*)[一二三四五六七八九十]{1,3}）/gmu;
 
-/** A straight quote alone between 汉字: no pair, no minutes, no English. */
+/** A single straight quote between Chinese characters: no pair, no minutes, no English. */
 const LONE_APOSTROPHE =
   /(?<=[\p{Script=Han}，。；：、》”])'(?=[\p{Script=Han}，。；：、《“]|$)(?![^'\n]*')(?<!'[^'\n]*')/gu;
 
@@ -23,7 +23,7 @@ export const rule: TextRule<typeof words> = {
     for (const index of unpaired) {
       const mark = value[index] as string;
       if ('[]'.includes(mark)) continue;
-      // Among Latin letters and figures a half-width bracket can be many things.
+      // Beside Latin letters and figures, a half-width bracket may have other uses.
       if ('()"'.includes(mark) && !isOf(HAN, value[index - 1]) && !isOf(HAN, value[index + 1])) continue;
       at.report(index, index + 1, { mark, turned: false });
     }

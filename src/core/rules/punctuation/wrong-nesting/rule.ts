@@ -3,7 +3,10 @@ import { WORDED } from '../../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** What a pair becomes inside of one like it (GB/T 15834-2011, 4.8.3.4 and 4.15.3.5); a third level of 书名号 is not laid down. */
+/**
+ * The marks of a pair within a pair of the same kind (GB/T 15834-2011, 4.8.3.4 and 4.15.3.5); the standard has no third
+ * level of 书名号.
+ */
 const INNER: Readonly<Record<string, string>> = { '《': '〈〉', '“': '‘’', '‘': '“”' };
 
 export const rule: TextRule<typeof words> = {

@@ -2,20 +2,20 @@ import { quotedIn } from '../../../prose/quoted.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** No mark that ends a clause, and no quotation: what stands there belongs to one verb. */
+/** A character within a clause and outside quotations: all of it belongs to one verb. */
 const IN_CLAUSE = '[^，。；：、！？\\n“”‘’《》（）]';
 
 const PREVENT = '防止|避免|杜绝|防范|预防|遏制|严防|谨防|制止';
 
-/** What nobody wants; 防止信号不出现 says what it means. */
+/** Unwanted things. Without one, as in 防止信号不出现, the negation may be right. */
 const BAD =
   '(?:事故|问题|事件|案件|现象|情况|情形|风险|隐患|火灾|伤亡|违纪|违法|违规|行为|灾害|疫情|错误|纠纷|矛盾|失误|损失|漏洞|泄密|失泄密)';
 
 const HAPPEN = '(?:发生|出现|重演|重现|反弹|上演|复发|蔓延|扩散|反复|产生|再次发生|再度发生)';
 
 /**
- * What is prevented is denied once more: 防止类似事故不再发生. Between the two nothing else may take the denial
- * (防止隐患反弹使事故不再发生, 防止应发现而不发现), and what follows must not make an attribute of it.
+ * Something prevented is negated again: 防止类似事故不再发生. Nothing between the two may own the negation (防止隐患反弹使事故不再发生,
+ * 防止应发现而不发现), and what follows must not turn it into an attribute.
  */
 const PREVENTED = new RegExp(
   [
@@ -25,14 +25,14 @@ const PREVENTED = new RegExp(
   'gu',
 );
 
-/** Words that begin a clause of their own, of which what follows is denied. */
+/** Words that begin a clause of their own, to which the negation belongs. */
 const OWN_CLAUSE = /[使让令]|确保|保证|从而|以便|做到|实现|切实|而$|应|本|原|该|为主|到位|得力|严密|有力/u;
 
 const FORBIDDEN = '不准|不得|不许|不要|不可(?![移再抗逆降分控缺少告预知避或])';
 
 /**
- * What is forbidden is forbidden once more: 严禁未经许可不准进入. A ban on bans says what it means (严禁以任何借口不准请假),
- * and so does an attribute (严禁在不准停车的路段停车).
+ * Something forbidden is forbidden again: 严禁未经许可不准进入. Forbidding a ban is right (严禁以任何借口不准请假), and so is an attribute
+ * (严禁在不准停车的路段停车).
  */
 const FORBIDDEN_TWICE = new RegExp(
   [
@@ -44,11 +44,11 @@ const FORBIDDEN_TWICE = new RegExp(
 
 const BAN_ON_BANS = /借口|理由|为由|无故|无端|[在于将把对向用以]$/u;
 
-/** 缺乏经验不足: what is lacking is a lack. */
+/** 缺乏经验不足: a lack is said to be lacking. */
 const LACKING =
   /(?<verb>缺乏|缺少)(?<between>[\p{Script=Han}]{2,6})(?<denied>不足|不够|不强|不高|不到位)(?=[，。；、！\n]|$)/gu;
 
-/** 没有未发生: one of the two denials is left from another wording. */
+/** 没有未发生: one of the two negations is left over from another wording. */
 const DENIED_TWICE =
   /(?<verb>没有|未曾|尚未|均未|并未|从未)(?<denied>未|没有|没)(?=发生|出现|发现|造成|开展|完成|落实|建立|报告|收到)(?![^，。；\n]{0,16}的)/gu;
 

@@ -2,23 +2,26 @@ import { quotedIn } from '../../../prose/quoted.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** How a thing is done: a verb has to follow. 集中, 综合, 统一 can be verbs; 及时, 彻底, 顺利 can end a clause. */
+/**
+ * Words for how something is done, which a verb must follow. Not included: 集中, 综合 and 统一, which can be verbs; 及时, 彻底
+ * and 顺利, which can end a clause.
+ */
 const HOW =
   '深入|认真|全面|严格|细致|仔细|详细|充分|积极|系统|进一步|广泛|逐一|专题|专项|重点|定期|不断|有效|科学|精准|必要|相应|严肃|严厉|大力|切实|扎实';
 
-/** What a thing is like: a noun has to follow. */
+/** Words for what something is like, which a noun must follow. */
 const LIKE =
   '坚强|有力|强有力|强大|坚实|可靠|良好|积极|显著|重要|重大|明显|较大|很大|极大|巨大|阶段性|充分|实质性';
 
-/** 进行深入，细致的检查 goes on behind its comma. */
+/** 进行深入，细致的检查 continues after its comma. */
 const ENDS = '(?=[。；！]|，(?![^，。；！\\n]{0,10}[的地]))';
 
 const PATTERNS = [
-  // 对问题进行深入， 进行了认真。 Behind a subject it may say how it went: 整改进行扎实。
+  // 对问题进行深入， 进行了认真。 But after a subject it may say how things went: 整改进行扎实。
   `(?:(?:(?<=^|[，。；：\\n要应须将已再并])|(?<=[对就][^，。；：\\n]{1,24}))进行|进行了|(?:予以|加以|给予)了?)(?:${HOW})[的地]?${ENDS}`,
-  // 对企业开展全面； and likewise 排查开展全面。
+  // 对企业开展全面；, but not 排查开展全面。
   `(?:(?<=^|[，。；：\\n])|(?<=对[^，。；：\\n]{1,24}))开展了?(?:${HOW})[的地]?${ENDS}`,
-  // 提供坚强。 发挥了重要， for 作用发挥充分 is a sentence.
+  // 提供坚强。 发挥了重要，, but 作用发挥充分 is a sentence.
   `(?:(?:提供|作出|做出|取得|奠定|打下|得到|获得)了?|(?:发挥|采取|营造|形成)了)(?:${LIKE})的?${ENDS}`,
   // 对超编人员进行了。
   '(?<![针面])对[^，。；：、\\n]{1,20}进行了(?=[，。；！])',

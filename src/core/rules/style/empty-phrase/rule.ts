@@ -1,7 +1,7 @@
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Someone else's words, and titles: “高度重视”, 《关于高度重视……的通知》. */
+/** Quotations and titles: “高度重视”, 《关于高度重视……的通知》. */
 const OF_OTHERS = /“[^“”]*”|《[^《》]*》/gu;
 
 export const rule: TextRule<typeof words> = {
@@ -19,20 +19,20 @@ export const rule: TextRule<typeof words> = {
   },
 };
 
-/** What asks for something, or promises it, in front of it in its clause. */
+/** Words before the phrase in its clause that demand or promise it. */
 const WISH =
   /(?:(?<![主重首概纪摘简扼])要|应当?|须|必须|务必|将|一定|请|需|望|继续|决心|确保)(?!求)[^，。；：！？]{0,8}$/u;
 
-/** Those whose attention is no merit of the unit. */
+/** Superior bodies, whose attention is no achievement of the unit. */
 const OF_SUPERIORS = /(?:总书记|党中央|国务院|中央)[^，。；：！？]{0,20}$/u;
 
-/** Whether a phrase says what the unit did: 要高度重视 asks for it, and 党中央高度重视 says it of others. */
+/** Whether a phrase claims something of the unit: 要高度重视 demands it, and 党中央高度重视 is about others. */
 function isClaim(value: string, from: number): boolean {
   const before = value.slice(Math.max(0, from - 30), from);
   return !WISH.test(before) && !OF_SUPERIORS.test(before);
 }
 
-/** Where phrases stand in a text: in its order, the longer of two that begin together first. */
+/** The phrases in a text, in order; of two that begin at the same place, the longer first. */
 function foundIn(value: string, phrases: readonly string[]): { phrase: string; from: number }[] {
   const found: { phrase: string; from: number }[] = [];
   for (const phrase of phrases)

@@ -4,10 +4,10 @@ import { sentencesOf } from '../../../prose/sentences.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Six lines of 28 characters (GB/T 9704-2012, 5.2.3): what one entry fills of a page is a paragraph then. */
+/** Six lines of 28 characters (GB/T 9704-2012, 5.2.3): a longer entry is a paragraph. */
 const MOST = 6 * 28;
 
-/** A term and what rules mean by it: as long as it has to be. */
+/** The definition of a term in rules may be as long as necessary. */
 const DEFINITION = /^[^，。；：]{1,30}(?:[，：]|是指|指)/u;
 
 export const rule: TextRule<typeof words> = {
@@ -19,7 +19,7 @@ export const rule: TextRule<typeof words> = {
     const length = lengthOf(value);
     const sentences = sentencesOf(value);
     const [first] = sentences;
-    // Of an entry that is one sentence, long-sentence tells.
+    // A long entry of one sentence is reported by long-sentence.
     if (length > MOST && first && sentences.length > 1)
       at.report(...first, { length, sentences: sentences.length, most: MOST });
   },

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../../prose/sentences.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Fifteen lines of 28 characters, two thirds of a page of 22 (GB/T 9704-2012, 5.2.3). */
+/** Fifteen lines of 28 characters, two thirds of a page of 22 lines (GB/T 9704-2012, 5.2.3). */
 const MOST = 15 * 28;
 
 export const rule: TextRule<typeof words> = {

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../../prose/sentences.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** The title of a document is as long as it is; it counts for nothing. */
+/** The titles of documents are not counted, since nobody can shorten them. */
 const TITLE = /《[^《》]*》/gu;
 
 export const rule: TextRule<typeof words> = {
@@ -13,7 +13,7 @@ export const rule: TextRule<typeof words> = {
   checkText({ value }, at, { sentenceLength }) {
     for (const span of sentencesOf(value)) {
       const sentence = value.slice(...span).replace(TITLE, '');
-      // At a ； the reader has come to the end of a thought.
+      // A ； ends a thought for the reader.
       const length = Math.max(...sentence.split('；').map(lengthOf));
       if (length > sentenceLength) at.report(...span, { length, most: sentenceLength });
     }

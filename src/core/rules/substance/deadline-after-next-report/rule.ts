@@ -8,7 +8,8 @@ export const rule: Rule<typeof words> = {
   check(unit, at) {
     const { year } = unit;
     if (year === undefined) return;
-    // The next report tells of the whole of the next year, and is written at its end or, as late as this one, after it.
+    // The next report covers the whole next year; it is written at the end of that year or, if this one is later than
+    // that, just as late.
     const endOfNextYear = lastDayOf(year + 1);
     const aYearOn = yearAfter(unit.document?.date);
     const next = aYearOn !== undefined && aYearOn > endOfNextYear ? aYearOn : endOfNextYear;

@@ -2,7 +2,7 @@ import { isUnsound } from '../../../unit/sound.ts';
 import type { Reporter, Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** What only a document has that goes out: such a one has a date. */
+/** Keys that only a document to be sent out has; such a document has a date. */
 const ISSUED = ['letterhead', 'number', 'addressee', 'copyTo', 'printedOn'] as const;
 
 export const rule: Rule<typeof words> = {
@@ -13,14 +13,15 @@ export const rule: Rule<typeof words> = {
     const isIssued = document && ISSUED.some((key) => document[key] !== undefined);
     if (documents.includes('situation-report') && isIssued && !('date' in document))
       at.reportWhole(['document'], { letter: false }, 'date');
-    // A letter is made to go out, with a mark of its own, and does not take the date of the report that it brings.
+    // A letter is always sent out. It has a mark of its own and does not use the date of the report that it
+    // accompanies.
     if (!documents.includes('letter') || isUnsound(unit, 'letter')) return;
     if (letter && isUnsound(letter, 'document')) return;
     if (!(letter?.document && 'date' in letter.document)) reportLetter(letter, at);
   },
 };
 
-/** At what the file says of the letter, or at its head where it says nothing. */
+/** Reports it at the elements of the letter, at the letter if it has none, or for the whole file. */
 function reportLetter(letter: { document?: unknown } | undefined, at: Reporter<typeof words>): void {
   const args = { letter: true };
   if (!letter) at.reportMissing('letter', args);

@@ -2,7 +2,7 @@ import { newWords } from '../../../prose/new-words.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** A text shorter than this has too few words to be judged by them. */
+/** In characters; a shorter text has too few words to judge. */
 const SHORTEST = 4;
 
 export const rule: Rule<typeof words> = {
@@ -28,7 +28,7 @@ export const rule: Rule<typeof words> = {
     for (const { path, measure, problem } of lists) {
       if (measure === undefined) continue;
       const { said, added } = newWords(measure, problem);
-      // One character more is the 不 or 未 of the other text turned round, or the end of a word.
+      // A single added character may come from turning 不 or 未 round, or be the end of a word.
       if (said >= SHORTEST && added <= 1) at.report(path, {});
     }
   },

@@ -6,7 +6,7 @@ export const rule: Rule<typeof words> = {
   code: 'measure-without-deadline',
   check(unit, at) {
     const all = [...measures(unit)];
-    // measures-without-particulars tells of a file that states no deadline at all.
+    // A file without any deadline is reported by measures-without-particulars.
     if (!all.some(({ measure }) => 'due' in measure)) return;
     for (const { path, measure } of all) {
       if (!('due' in measure) && isOpen(measure)) at.reportWhole(path, {}, 'due');

@@ -7,7 +7,7 @@ export const rule: Rule<typeof words> = {
   code: 'measure-without-responsible',
   check(unit, at) {
     const all = [...measures(unit)];
-    // measures-without-particulars tells of a file that names nobody at all.
+    // A file without anybody responsible is reported by measures-without-particulars.
     if (!all.some(({ measure }) => hasResponsible(measure))) return;
     for (const { path, measure } of all) {
       const isPast = path[0] === 'carriedOver' && isCompleted(measure);

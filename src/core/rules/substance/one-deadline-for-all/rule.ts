@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** Two measures may well end on one day. */
+/** Two measures may well end on the same day. */
 const FEWEST = 3;
 
 export const rule: Rule<typeof words> = {

@@ -6,7 +6,7 @@ export const rule: Rule<typeof words> = {
   check({ problems }, at) {
     const told = (problems ?? []).flatMap((problem, index) => (problem ? [{ problem, index }] : []));
     const without = told.filter(({ problem }) => !('cause' in problem));
-    // Where no problem has a cause, the unit does not state causes: said once, not for each.
+    // If no problem has a cause, the unit never states causes; this is reported once.
     const allOfThem = without.length > 0 && without.length === told.length;
     if (allOfThem) at.reportWhole(['problems'], { all: true });
     else for (const { index } of without) at.reportWhole(['problems', index], { all: false }, 'cause');

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import type { RepealedDocument } from '../../settings/repealed-document.ts';
 import type { words } from './words.ts';
 
-/** A document that was in force no more when the year of the report began, cited as if it were. */
+/** A document that was no longer in force when the year of the report began, but is cited as if it were. */
 export const rule: Rule<typeof words> = {
   code: 'repealed-citation',
   check({ year }, at, { texts, settings }) {
@@ -12,7 +12,8 @@ export const rule: Rule<typeof words> = {
     const inYear = settings.repealedDocuments.filter(({ since }) => !since || since <= `${year}-01-01`);
     const repealed = new Map(inYear.map((it) => [citedName(it.name), it]));
     for (const { value, role, path } of texts) {
-      // A unit's own system may be called as something repealed was; a basis has no 《》 around it.
+      // A unit's own system may have the same title as a repealed document; a `title` elsewhere is a basis, written
+      // without 《》.
       if (role === 'name' || role === 'number' || role === 'free' || path[0] === 'systems') continue;
       if (role === 'title') {
         const name = value.replace(/^《|》$/g, '');
@@ -32,7 +33,7 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-/** Where in what is cited the name of a listed document begins: 按照国发〔2000〕23号 has words in front of it. */
+/** The offset at which the name of a listed document begins: in 按照国发〔2000〕23号 other words precede it. */
 function startOf(name: string, listed: ReadonlyMap<string, RepealedDocument>): number | undefined {
   if (listed.has(name)) return 0;
   for (let start = 1; start < name.indexOf('〔'); start += 1) if (listed.has(name.slice(start))) return start;
@@ -45,7 +46,7 @@ const argsOf = (name: string, { since, instead }: RepealedDocument) => ({
   instead: instead ?? '',
 });
 
-/** 原《…》, 《…》废止后, 由《…》取代: a text that says itself that something is past is right. */
+/** 原《…》, 《…》废止后, 由《…》取代: a text that says itself that a document is repealed is right. */
 function isSpokenOfAsPast(value: string, [from, to]: Span): boolean {
   const before = value.slice(Math.max(0, from - 6), from);
   const after = value.slice(to, to + 30);

@@ -16,7 +16,7 @@ export const words = entry<{ name: string; since: string; instead: string }>({
   },
 });
 
-/** A title in 《》; the number of a document or of a standard as it stands. */
+/** A title in 《》; the number of a document or standard as it is. */
 const titled = (name: string): string => (/〔|^GB/.test(name) ? name : `《${name}》`);
 
 /** 2012年7月1日 for 2012-07-01. */

@@ -22,7 +22,7 @@ export const rule: TextRule<typeof words> = {
       watchwords.some((it) => it.from < to && from < it.from + it.wrong.length);
     for (const { from, wrong, right } of slips) {
       const to = from + wrong.length;
-      // What the list of wrong words tells is not told again.
+      // Slips in the list of wrong words are reported there, not again here.
       if (
         isQuoted(from) ||
         isWatchword(from, to) ||
