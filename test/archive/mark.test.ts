@@ -6,7 +6,10 @@ import { provenanceOf } from '../../src/core/archive/provenance.ts';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** Texts that end as those of no format do today: within a line, with blanks, in lines of another system. */
+/**
+ * Texts with endings that no format writes today: in the middle of a line, with spaces, with line ends of another
+ * system.
+ */
 const anyText = fc
   .array(fc.oneof(fc.string(), fc.constantFrom('三份文件没有登记。', '\n', '\r\n', '<!-- ', ' -->', '% ')))
   .map((parts) => parts.join(''));

@@ -11,7 +11,7 @@ import { folderOf, partMeant, relationshipsOf } from '../../src/core/compare/doc
 import { base64 } from '../../src/core/layout/text/base64.ts';
 import { isSameData } from '../../src/core/model/same-data.ts';
 
-// What runs anywhere is held against what Node.js has of its own.
+// Compares our portable functions with those of Node.js.
 
 const bytes = fc.uint8Array({ maxLength: 300 });
 
@@ -37,7 +37,9 @@ it('writes bytes in base 64 as Node.js does', () => {
 });
 
 describe('a mark', () => {
-  /** What the mark says of content, as it has always been reckoned: a character for each byte, without the line ends at the end. */
+  /**
+   * The hash in a mark, as it has always been calculated: of one character for each byte, without line ends at the end.
+   */
   const hashOf = (content: Uint8Array) =>
     createHash('sha256')
       .update(Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n').trimEnd(), 'latin1')

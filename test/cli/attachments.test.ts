@@ -11,7 +11,7 @@ const unitWith = (...files: string[]): string =>
     `document:\n  date: 2026-12-01\n  attachments:\n${files.map((it) => `    - title: 演练\n      file: ${it}\n`).join('')}`,
   );
 
-/** Builds the unit's file in a folder that has the files given, as Markdown. */
+/** Builds the unit's file, in a folder with the given files, as Markdown. */
 function built(
   unit: string,
   files: Record<string, string | Uint8Array> = {},

@@ -8,7 +8,7 @@ const UNANSWERED = GOOD.replace('[P1]', '[P2]');
 const WRONG_DATE = GOOD.replace('2026-12-31', '2026年12月31日');
 const EMPTY_ENTRY = `${GOOD}systems:\n  - {title: 保密制度}\n  -\n`;
 
-/** The places and codes of what a run in pretty print found. */
+/** The places and codes in the pretty output of a run. */
 const told = (stdout: string) =>
   [...stdout.matchAll(/^(\S+) \S+：.* \[([\w-]+)\]$/gm)].map((it) => it.slice(1).join(' '));
 
@@ -237,7 +237,7 @@ describe('report check --max-warnings', () => {
 describe('report check --baseline', () => {
   const KNOWN = ['check', 'units', '--baseline', 'known.json'];
   const UPDATE = [...KNOWN, '--update-baseline'];
-  /** Two warnings, and three. */
+  /** A file with two warnings, and one with three. */
   const FEW = `${GOOD}systems:\n  - {title: 无}\n  - {title: 待定}\n`;
   const BAD = `${FEW}nextYear: [暂无]\n`;
 

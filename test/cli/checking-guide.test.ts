@@ -12,7 +12,7 @@ import { folderWith, GOOD } from './run.ts';
 const GUIDES = { zh: 'checking.zh-CN.md', en: 'checking.md' } as const;
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 
-/** What a guide shows in fences of a kind. */
+/** The content of a guide's code fences of one kind. */
 const fences = (guide: string, kind: string) =>
   [...guide.matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((it) => it[1] as string);
 
@@ -21,7 +21,7 @@ interface Matcher {
   readonly pattern: Readonly<Record<string, string | number>>;
 }
 
-/** What VS Code makes of an output by the task that a guide shows. */
+/** The problems that VS Code reads from an output with the task that a guide shows. */
 function problemsIn(output: string, matchers: readonly Matcher[]) {
   return output.split('\n').flatMap((line) =>
     matchers.flatMap(({ severity, pattern }) => {

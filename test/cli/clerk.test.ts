@@ -10,7 +10,7 @@ import { folderWith, GOOD } from './run.ts';
 const file = (name: string, { year = 2026, subject = '安全生产', meetings = 12, more = '' } = {}) =>
   `年度: ${year}\n领域: ${subject}\n单位: {全称: ${name}}\n领导小组: {组长: 局长, 会议次数: ${meetings}}\n${more}`;
 
-/** What a summary of the folder says: its text, its data, what the terminal is told. */
+/** The summary of a folder: its text, its data, and the output of the program. */
 async function summed(files: Record<string, string>, ...args: string[]) {
   const folder = folderWith(files);
   const run = await reportHere(folder, ['summary', '.', '-o', 'out/', '-f', 'md,json', ...args]);
@@ -86,9 +86,9 @@ describe('a unit whose file is wrong', () => {
     const { status, text, data, stderr } = await summed(
       {
         'a.yaml': file('甲县教育局'),
-        // The year is no number.
+        // The year is not a number.
         'b.yaml': file('甲县民政局').replace('2026', '2026年'),
-        // No YAML at all.
+        // Not YAML at all.
         'c.yaml': file('甲县司法局').replace('领域:', '领域：'),
         '甲县审计局.yaml': '这不是材料\n',
         '水利局/org.yaml': 'year: [\n',
@@ -116,7 +116,7 @@ describe('a unit whose file is wrong', () => {
         '甲县水利局、',
       ),
     );
-    // Paths and mistakes are the clerk's.
+    // Paths and mistakes are for the clerk only.
     expect(text).not.toMatch(/yaml|第\d行|\[/);
     expect(stderr).toContain('5 个报送有误：');
     expect(stderr).not.toContain('roster.yaml');
@@ -318,7 +318,7 @@ it('report status says how each unit of a roster stands', async () => {
     'earlier-year',
     'missing',
   ]);
-  // A roster in the folder is no faulty unit.
+  // A roster in the folder is not a faulty unit.
   expect(json.units.map((it: { file: string }) => it.file)).not.toContain('units/roster.yaml');
   expect((await reportHere(folder, ['status', 'units/'])).stdout).not.toContain('roster.yaml');
 });

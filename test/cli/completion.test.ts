@@ -10,7 +10,7 @@ const stream = { write: () => {}, colour: false, columns: 80 };
 const context = (language: 'zh' | 'en') =>
   ({ language, environment: {}, stdin: async function* () {}, stdout: stream, stderr: stream }) as Context;
 
-/** What is offered for the last word of a line. */
+/** The words offered for the last word of a command line. */
 async function offered(line: string, language: 'zh' | 'en' = 'zh') {
   const words = line.split(' ');
   const { words: found, path } = await complete(
@@ -80,7 +80,7 @@ describe('what a line can go on with', () => {
 });
 
 it('every option that takes a value, and every operand, has something to offer or is free text', async () => {
-  // Free text is what no list and no folder can give: a name, a year, a count.
+  // Options with free text (a name, a year, a number) have neither a list nor files to offer.
   const free = ['--name', '--subject', '--year', '--body', '--self-reference', '--max-warnings', '--jobs'];
   for (const command of [
     'init',
@@ -121,7 +121,7 @@ describe('report completion', () => {
     expect(printed('bash', '--current=h', '--', 'build', '--format', '=')).toBe('html\t\n:nothing\n');
   });
 
-  // No shell here reads it: what can be seen of the text is that it is whole.
+  // No PowerShell here to run it, so only the pairing of brackets and quotes is tested.
   it('has a script for PowerShell whose brackets and quotes close', () => {
     const { stdout } = report(folderWith(), ['completion', 'powershell']);
     const code = stdout.replace(/^#.*$/gm, '').replace(/'[^'\n]*'|"[^"\n]*"/g, "''");

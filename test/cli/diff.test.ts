@@ -7,7 +7,7 @@ import { comment, edit } from '../support/docx.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD, write } from './run.ts';
 
-/** A folder in which org.yaml is built, and org.docx edited. */
+/** A folder in which org.yaml was built and org.docx was then edited. */
 async function edited(): Promise<string> {
   const folder = folderWith({ 'org.yaml': GOOD });
   await reportHere(folder, ['build', 'org.yaml']);
@@ -77,7 +77,7 @@ describe('report build, where the .docx was edited by hand', () => {
   });
 });
 
-/** Saved again by a program that writes the same text otherwise. */
+/** Saves the file as another program would: in another form, with the same text. */
 const savedAgain = (file: string) =>
   edit(file, '<w:body>', '<w:body><w:bookmarkStart w:id="99" w:name="a"/><w:bookmarkEnd w:id="99"/>');
 

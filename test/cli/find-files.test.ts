@@ -23,7 +23,7 @@ const FILES = {
   'empty/readme.md': '',
 };
 
-/** What is found in the folder of the test: names, and of what is not found the code. */
+/** The files found in the test's folder, and the codes for names that match nothing. */
 async function found(...named: string[]): Promise<string[]> {
   const all = await findFiles(named);
   return all.map((it) =>

@@ -66,7 +66,7 @@ describe('report check --fix', () => {
     expect(stderr).toContain('已改正 4 处');
   });
 
-  // To the superuser no file is locked.
+  // The superuser can write every file.
   it.skipIf(process.getuid?.() === 0)('leaves a file that may not be written as it is, and says so', () => {
     const folder = folderWith({ 'org.yaml': FAULTY });
     chmodSync(join(folder, 'org.yaml'), 0o444);

@@ -10,7 +10,7 @@ import { folderWith } from './run.ts';
 
 const bureau = readFileSync('examples/bureau.yaml', 'utf8');
 
-/** Works on a form as a person does; what it hides stays in it. */
+/** Edits a form as a person does; hidden sheets stay in it. */
 async function workOn(file: string, work: (sheets: Sheets) => void): Promise<void> {
   writeFileSync(file, await workedOnSheets(readFileSync(file), work));
 }
@@ -44,7 +44,7 @@ test('a form is filled in from a file, and brings back just what was changed in 
       .replace('value: 6\n        unit: 份', 'value: 7\n        unit: 份')
       .replace('    - 公共服务科科长 # 只写一行文字，表示职务\n', ''),
   );
-  // The same form once more asks for nothing new.
+  // Importing the same form again changes nothing.
   expect((await bring()).stderr).toBe('没有改动\n');
 });
 

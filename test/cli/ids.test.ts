@@ -7,7 +7,7 @@ import { folderWith } from './run.ts';
 
 const IDS = ['202605120000000011', '202605120000000012', '010', '10', '1e3', '0x1F', '1_000'];
 
-/** A unit whose ids look like numbers: clue numbers of 18 figures, leading noughts, figures and letters. */
+/** A unit whose ids look like numbers: 18 digits, leading zeros, digits with letters. */
 const unit = (answered: readonly string[] = IDS): string => `year: 2026
 subject: 安全生产
 organisation: { name: 云溪县人民医院 }

@@ -2,20 +2,20 @@ import type { Context } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Run } from './run.ts';
 
-/** What a run is given beside its line. */
+/** The surroundings of a run, besides its command line. */
 interface Given {
   readonly language?: 'zh' | 'en';
   readonly input?: string | Uint8Array;
   readonly environment?: Record<string, string>;
-  /** Whether a person watches what is printed. */
+  /** Whether the output goes to a terminal. */
   readonly isTerminal?: boolean;
-  /** Is told of each text as it is printed to stdout. */
+  /** Called with each text that is printed to stdout. */
   readonly heard?: (text: string) => void;
 }
 
 /**
- * Runs a line in a folder within this process: the whole command, without the time that a process takes to start. One at a
- * time: the working folder is the process's.
+ * Runs a command line in a folder within this process: the whole command, without the time to start a process. One at a
+ * time, because the process has only one working folder.
  */
 export async function reportHere(folder: string, args: readonly string[], given: Given = {}): Promise<Run> {
   const { language = 'zh', input = '', environment = {}, isTerminal = false, heard } = given;

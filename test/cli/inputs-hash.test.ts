@@ -5,7 +5,7 @@ import { provenanceOf } from '../../src/core/archive/provenance.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD } from './run.ts';
 
-/** What a build says that it was made from. */
+/** The hash of inputs in a .docx that was just built. */
 async function inputsOf(
   files: Readonly<Record<string, string>>,
   args: readonly string[] = [],

@@ -8,7 +8,7 @@ const INIT = ['init', 'a.yaml', '--yes', '--name', '白鹭镇人民政府', '--s
 
 it('the package can be published, and run by its own name through npx', () => {
   expect(manifest).not.toHaveProperty('private');
-  // npx takes the command that is called as the package is; npm has a stranger's package named report.
+  // npx runs the command with the name of the package; on npm, the package named report is not ours.
   expect(bin).toEqual({ report: 'bin/report.js', [name]: 'bin/report.js' });
   expect(name).not.toBe('report');
 });

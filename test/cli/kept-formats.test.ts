@@ -10,7 +10,7 @@ const ENVIRONMENT = { environment: { SOURCE_DATE_EPOCH: '1795478400' } };
 const OTHER = GOOD.replace('三份文件没有登记', '四份文件没有登记');
 const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 
-/** Formats of text; a PDF is drawn by LibreOffice, and takes the same way. */
+/** The text formats. PDF, which LibreOffice draws, is written in the same way. */
 const TEXTS = Object.entries(formats).flatMap(([format, { mark, extension }]) =>
   mark === 'properties' ? [] : [[format, extension] as const],
 );

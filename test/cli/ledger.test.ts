@@ -12,7 +12,7 @@ async function workOn(file: string, work: (sheets: Record<string, Grid>) => void
   writeFileSync(file, await workedOn(readFileSync(file), work));
 }
 
-/** Writes into a row of the ledger, the first measure being 1. */
+/** Writes into a row of the ledger; the first measure is 1. */
 const write = (sheets: Record<string, Grid>, number: number, heading: string, value: string | number) => {
   const cell = cellsOf(sheets.整改台账 as Grid, number + 1, 1)[heading];
   if (!cell) throw new Error(`no such column: ${heading}`);
@@ -97,7 +97,7 @@ test('what is doubtful in a cell that was changed is told with sheet and cell, a
   expect(stderr).toContain('a.xlsx:7:15 警告：整改台账!O7：');
   expect(stderr.match(/\[cell-doubtful\]/g)).toHaveLength(2);
   expect(stderr).toContain('暂无');
-  // What the file had before is not told again.
+  // Findings that the file had before are not shown again.
   const again = await reportHere(folder, ['import', 'a.xlsx', '--into', 'org.yaml', '--yes']);
   expect(again).toEqual({ status: 0, stdout: '', stderr: '没有改动\n' });
 });
@@ -185,7 +185,7 @@ test('an error of the check is told of the cell of the form', async () => {
   const { status, stderr } = await reportHere(folder, ['import', '--new', 'a.xlsx']);
   expect(status).toBe(1);
   expect(stderr).toContain('整改!A4：');
-  // What has no cell is told of the form.
+  // A value without a cell is reported for the form as a whole.
   expect(stderr).toContain('a.xlsx：缺少领导小组');
   expect(readdirSync(folder)).toEqual(['a.xlsx']);
 });

@@ -6,7 +6,7 @@ import { opening } from '../packs/draw.ts';
 import { reportHere } from './in-process.ts';
 import { folderWith, GOOD } from './run.ts';
 
-/** A pack named ours, whose opening is given, and a unit's file that has an attachment and is drawn by it. */
+/** A pack named ours with the given opening, and a unit's file with an attachment that is drawn by it. */
 const files = (text: string, attachment = '演练三次。\n') => ({
   ...opening('ours', text),
   'a.md': attachment,

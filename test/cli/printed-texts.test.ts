@@ -13,7 +13,7 @@ function told(folder: string, args: readonly string[] = ['check', 'org.yaml']): 
   );
 }
 
-/** A pack named ours, whose opening is given. */
+/** A pack named ours with the given opening. */
 const ours = (text: string) => ({
   ...opening('ours', text),
   'org.yaml': `${GOOD}overview: 今年,平稳。\ntemplate: ./ours\n`,
@@ -123,7 +123,7 @@ defaults:
       'ours/pack.yaml:4:35 half-width-mark',
       ...inWording,
     ]);
-    // Whatever stands before it, a mark behind an expression could be that of a figure.
+    // The mark follows an expression, which might print a number.
     expect(told(folder, ['template', 'check', 'ours'])).toEqual(inWording);
   });
 

@@ -63,7 +63,7 @@ describe('report rules', () => {
   });
 });
 
-/** What the bad fixtures of a rule show of its fixes. */
+/** Whether a bad fixture of the rule has a fix. */
 function fixesIn(code: string): boolean {
   const folder = fixtureFolders.get(code);
   if (folder === undefined) return false;

@@ -9,7 +9,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder of its own for a test, with the files that the test gives it. */
+/** A new folder for a test, with the given files. */
 export function folderWith(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'report-cli-'));
   folders.push(folder);
@@ -17,7 +17,7 @@ export function folderWith(files: Readonly<Record<string, string>> = {}): string
   return folder;
 }
 
-/** Writes files into a folder, and makes the folders that they are in. */
+/** Writes files into a folder, making folders as needed. */
 export function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -31,7 +31,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built program in a folder, without colour and in Chinese unless the test says otherwise. */
+/** Runs the built program in a folder; without colour and in Chinese unless the environment says otherwise. */
 export function report(
   folder: string,
   args: readonly string[],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { edit, mistakesOf } from '../support/docx.ts';
 import { folderWith, GOOD, report } from './run.ts';
 
-/** Two attachments, of which the second is not bound with the report. */
+/** Two attachments; the second is not bound with the report. */
 const UNIT = GOOD.replace(
   'document: {date: 2026-12-01}',
   `document:

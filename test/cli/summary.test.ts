@@ -43,7 +43,7 @@ describe('thirty units over three years, one file broken, one missing, one unit 
     const written = sessions.from.map(({ file }) => Number(/sessions: (\d+)/.exec(files[file]!)?.[1]));
     expect(sessions.from.map(({ value }) => value)).toEqual(written);
     expect(sessions.value).toBe(written.reduce((sum, one) => sum + one, 0));
-    // Of the year before, the units alone that are in this one too.
+    // For last year, only units that are also in this year's file count.
     const then = summary.earlier[1]!.figures.find(({ name }) => name === '学习培训')!;
     const both = then.from.filter(({ unit }) => sessions.from.some((one) => one.unit === unit));
     expect(both).toHaveLength(28);
@@ -120,7 +120,7 @@ describe('a summary', () => {
     const some = await reportHere(here, ['summary', 'a.yaml', 'b.yaml', '-f', 'md']);
     expect([some.status, some.stdout]).toEqual([1, 'summary.md\n']);
     expect(some.stderr).toContain('[file-not-found]');
-    // The formal report has no paths; what is left out is the clerk's.
+    // The formal report has no paths; files that were left out are for the clerk only.
     expect(readFileSync(join(here, 'summary.md'), 'utf8')).not.toContain('.yaml');
     const none = await reportHere(here, ['summary', 'b.yaml', '-f', 'md', '-o', 'none.md']);
     expect([none.status, none.stdout]).toEqual([1, '']);

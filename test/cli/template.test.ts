@@ -11,7 +11,7 @@ import { folderWith, GOOD, report } from './run.ts';
 
 const LANGUAGES = [['zh'], ['en']] as const;
 
-/** The columns that a line takes; 汉字 and full-width marks take two. */
+/** The columns of a line; Chinese characters and full-width marks take two. */
 const columns = (line: string) =>
   [...line].reduce((sum, it) => sum + (/[\u2e80-\uffef“”…—→]/u.test(it) ? 2 : 1), 0);
 

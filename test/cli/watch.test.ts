@@ -9,7 +9,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((it) => it.end()));
 });
 
-/** The built program with --watch, and what it has printed so far. */
+/** Runs the built program with --watch and collects its output. */
 class Watch {
   stdout = '';
   stderr = '';
@@ -37,7 +37,7 @@ class Watch {
     running.push(this);
   }
 
-  /** Waits until something has been printed that the last wait has not seen. */
+  /** Waits until the program prints something that matches, after what earlier waits have matched. */
   async says(name: 'stdout' | 'stderr', what: RegExp): Promise<void> {
     await new Promise<void>((done) => {
       this.#look = () => {

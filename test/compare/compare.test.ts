@@ -110,7 +110,7 @@ describe('any edit of a paragraph of a generated document', async () => {
   const parts = unzipSync(made);
   const xml = strFromU8(parts['word/document.xml']!);
   const now = readDocx(made);
-  /** Every text of the body that is all of its run. */
+  /** The texts of the body that fill a whole run. */
   const textRuns = [...xml.matchAll(/<w:t xml:space="preserve">([^<]+)<\/w:t>/g)];
 
   it('is found at its paragraph, and nothing else is', () => {

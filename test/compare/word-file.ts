@@ -11,9 +11,9 @@ const NAMESPACES = [
 ].join(' ');
 
 /**
- * A .docx as another program could have written it: its parts named otherwise than ours.
+ * A .docx as another program might write it: its parts have other names than ours.
  *
- * @param body what stands in w:body
+ * @param body the content of w:body
  * @param parts headers, footers and notes: the last word of the relationship's type, and the content
  */
 export function wordFile(
@@ -38,5 +38,5 @@ export function wordFile(
   return zipSync(files);
 }
 
-/** A paragraph of one run. */
+/** A paragraph with a single run. */
 export const p = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;

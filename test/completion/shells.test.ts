@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** A folder with a unit's file, a folder and the program under its name. */
+/** A folder with a unit's file, a subfolder, and the program under its own name. */
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'report-completion-'));
@@ -33,7 +33,7 @@ function run(shell: string, args: readonly string[], input = ''): string {
   return stdout;
 }
 
-/** What each shell offers for a line, its parts as the shell parts them. */
+/** The words that each shell offers; the command line is split as the shell splits it. */
 describe('bash', () => {
   const offered = (...words: string[]) => {
     const quoted = words.map((it) => `'${it.replaceAll("'", "'\\''")}'`).join(' ');
@@ -78,7 +78,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 });
 
 describe('zsh', () => {
-  /** Types into a shell on a terminal of its own, and waits for what the line becomes. */
+  /** Types into a shell on a pseudo-terminal, and waits for the completed line. */
   const becomes = (typed: string, line: string) => {
     const script = `zmodload zsh/zpty
 zpty shell zsh -f -i

@@ -5,7 +5,7 @@ import { blockText } from '../support/markdown-text.ts';
 
 const UNIT = 'year: 2026\nsubject: 保密\norganisation: {name: 甲局}\nleadership: {leader: 局长}\n';
 
-/** What is bound of the attachment that is made of a file. */
+/** The blocks of an attachment that is made from a file. */
 const bodyOf = (file: string, text: string) =>
   compose(
     unitOf(`${UNIT}document: {attachments: [{title: 演练情况, file: ${file}}]}\n`),
@@ -15,7 +15,7 @@ const bodyOf = (file: string, text: string) =>
     },
   ).attachments[0]?.body;
 
-/** The same, a line a block. */
+/** The same as text, one line for each block. */
 const bound = (file: string, text: string): string[] | undefined => bodyOf(file, text)?.map(blockText);
 
 describe('an attachment from a file', () => {

@@ -15,7 +15,7 @@ import { builtInDocuments } from '../support/template-set.ts';
 
 const RUNS = runs(100);
 
-/** The faults of a template's text: line:column, the code, and the hint in Chinese. */
+/** The faults in a template's text: line:column, the code, and the hint in Chinese. */
 function faultsOf(text: string, hasDirectives = true): string[] {
   const origin = { type: 'text', file: 'a.hbs', text, start: { line: 1, column: 1 } } as const;
   const from = { text, stretches: [{ start: 0, length: text.length, origin, at: 0 }] };
@@ -188,7 +188,7 @@ test('whatever cannot be drawn is told of, and what is told of nowhere is drawn'
         expect(error).toBeInstanceOf(Undrawable);
         expect(codes).toEqual(expect.arrayContaining([expect.stringMatching(UNDRAWN)]));
       }
-      // Of an attachment whatever is not around a table is text.
+      // In an attachment, everything but directives around tables is text.
       const told = attachmentPassages('a.md', text).markup.map(({ code }) => code);
       const known = ['unused-markup', 'template-directive-content', 'template-unknown-attribute'];
       expect(told.filter((code) => !known.includes(code))).toEqual([]);

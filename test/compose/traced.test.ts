@@ -16,7 +16,7 @@ import { anyUnit } from '../support/unit-arbitrary.ts';
 
 const crlf = <T extends { text: string }>(it: T): T => ({ ...it, text: it.text.replaceAll('\n', '\r\n') });
 
-/** What stands at a place of a file, or of a text. */
+/** The text from a position of a file on. */
 function standsAt(lines: readonly string[], line: number, column: number): string {
   return lines
     .slice(line - 1)
@@ -24,7 +24,7 @@ function standsAt(lines: readonly string[], line: number, column: number): strin
     .slice(column - 1);
 }
 
-/** Sees to it that each character of a passage is where its piece says, in the templates' files as they are on disk. */
+/** Expects each character of a passage to be where its piece says, in the template files on disk. */
 function expectPlaced(passage: Passage): void {
   let last = 0;
   for (const { from, to, origin, at, end } of passage.pieces) {

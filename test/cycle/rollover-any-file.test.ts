@@ -13,10 +13,10 @@ import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 import { anyHand, written } from '../support/written-unit.ts';
 
-/** How many files; by night some thousands. */
+/** The number of files; some thousands by night. */
 const FILES = runs(20);
 
-/** A unit whose measures answer its problems, so that nothing but its texts can be wrong. */
+/** Makes a unit whose measures belong to existing problems, so that only its texts can be wrong. */
 function sound({ problems = [], rectifications = [], carriedOver = [], ...unit }: Unit): Unit {
   const own = problems.filter(
     (it, at) => problems.findIndex(({ id }) => String(id) === String(it.id)) === at,
@@ -58,7 +58,7 @@ const errorsIn = (source: Source, draft: boolean) =>
     (it) => severityOf(it) === 'error',
   );
 
-/** What next year's data are, as far as it can be said without making them. */
+/** Expects of next year's data what can be said without making a draft. */
 function expectNext(next: Unit, unit: Unit): void {
   const { year, problems, rectifications, figures, carriedOver, document, systems, work, ...same } = unit;
   expect(next.year).toBe(year + 1);
@@ -99,7 +99,7 @@ test('whatever a file says and however it is written, its draft says what it sho
       const next = sourceOf(draft.text, unitKeys);
       expectNext(next.data as Unit, unit);
 
-      // Each mark is a line of its own: without those lines the draft says the same.
+      // Each mark is on a line of its own: without these lines the draft has the same data.
       const lines = draft.text.split(/\r?\n/);
       const marks = lines.filter((it) => it.includes('待核'));
       expect(marks.slice(1).filter((it) => !/^ *# 待核：/.test(it))).toEqual([]);

@@ -10,7 +10,7 @@ import { sourceOf } from '../check/source-of.ts';
 
 const draftOf = (text: string) => rollover(sourceOf(text, unitKeys), 'org-2026.yaml');
 
-/** As somebody keeps it: some keys in Chinese, some values in quotes, comments beside and between. */
+/** A file as people keep it: some keys in Chinese, some values in quotes, comments beside and between. */
 const FILE = `# 责任制材料
 年度: 2026
 领域: 保密

@@ -13,7 +13,7 @@ import { sourceOf } from '../check/source-of.ts';
 
 const NAMES = namesBelow(unitKeys);
 
-/** The file of `init` with every example put in force, as its comments say. */
+/** The file of `init` with every example made active, as its comments describe. */
 const inForce = (text: string): string =>
   text.replace(/^( *)# ((?:- )?\{?([^\s:{]+)(?::.*)?)$/gm, (line, indent, rest, key) =>
     NAMES.has(key) || rest.startsWith('- ') ? `${indent}${rest}` : line,
@@ -32,7 +32,7 @@ test.each([
     for (const given of [text, text.replace(/\n\n/g, '\n'), text.replaceAll('\n', '\r\n').trimEnd()]) {
       const source = sourceOf(given, unitKeys);
       const unit = source.data as Unit;
-      // All of it is in force: the last example of each kind.
+      // All examples are active, as the last one of each kind shows.
       expect(unit.rectifications?.[1]?.progress).toBe(60);
       expect(unit.nextYear).toHaveLength(2);
       expect(unit.document?.number).toContain('12号');

@@ -7,7 +7,7 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { sourceOf } from '../check/source-of.ts';
 
-/** The draft of a file, without the comment at its head. */
+/** The draft of a file, without the comment on its first line. */
 const draftOf = (text: string): string => {
   const draft = rollover(sourceOf(text, unitKeys), 'org.yaml');
   expect(draft.failure).toBeUndefined();

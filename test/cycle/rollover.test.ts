@@ -82,7 +82,7 @@ describe('measures', () => {
       completed: '2026-11-30',
       result: '已补齐三本',
     };
-    // A key that is new in the schema has no value here yet: it gets one with this test.
+    // A new key of the schema has no value here yet: add one.
     expect(Object.keys(full).sort()).toEqual([...measure].sort());
     const unit = {
       year: 2026,

@@ -27,7 +27,7 @@ const unit = (parts: Partial<Unit> = {}): Unit => ({
   ...parts,
 });
 
-/** Units of any content, each a file of its own, over three years. */
+/** Units with any content, each in a file of its own, over three years. */
 const units = fc
   .array(fc.tuple(anyUnit, fc.integer({ min: 2024, max: 2026 })), { minLength: 1, maxLength: 8 })
   .map((all) =>
@@ -118,7 +118,7 @@ describe('a summary of any units', () => {
 });
 
 describe('a roster of any units', () => {
-  /** What came of each unit of the roster. */
+  /** Which files each unit of the roster handed in. */
   const came = fc.array(
     fc.record({
       good: fc.boolean(),
@@ -258,7 +258,7 @@ describe('figures', () => {
       unit({ year: 2025, study: { sessions: 3 } }),
       unit({ year: 2025, organisation: { name: '乙局' }, study: { sessions: 4 } }),
     );
-    // 乙局 gives the year before alone: nothing of it is compared.
+    // 乙局 has a file only for the year before, so it is not compared.
     expect(figure).toEqual({
       name: '学习培训',
       unit: '次',

@@ -14,7 +14,7 @@ import { anyUnit } from '../support/unit-arbitrary.ts';
 
 const RUNS = runs(60);
 
-/** A file after its data was changed. */
+/** The file after a change of its data. */
 function rewrittenBy(text: string, change: (unit: Unit) => void): string {
   const source = sourceOf(text, unitKeys);
   const data = structuredClone(source.data) as Unit;
@@ -121,7 +121,7 @@ describe('the text', () => {
   });
 });
 
-/** A text for data, in one of the forms that people write. */
+/** A text for the data, in one of the forms that people write. */
 const anyText = (unit: Unit): fc.Arbitrary<string> =>
   fc
     .record({

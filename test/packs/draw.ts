@@ -8,33 +8,33 @@ import type { Finding } from '../../src/core/model/diagnostic.ts';
 import { folderWith, GOOD } from '../cli/run.ts';
 import { blockText } from '../support/markdown-text.ts';
 
-/** What came of a unit's file and the packs around it. */
+/** The result for a unit's file with the packs around it. */
 export interface Drawn {
-  /** Title and body, a line a block; absent where something found is an error. */
+  /** Title and body, one line for each block; absent if there are errors. */
   readonly text?: string;
   readonly document?: Document;
   readonly style?: StyleFile | undefined;
   readonly findings: readonly Finding[];
-  /** `code file:line:column` of each finding, the file from the folder of the test. */
+  /** `code file:line:column` of each finding; the file is relative to the test's folder. */
   readonly told: readonly string[];
   readonly folder: string;
 }
 
 interface Options {
-  /** What the command line names, from the folder of the test. */
+  /** The packs that the command line names, relative to the test's folder. */
   readonly line?: readonly string[];
   readonly kind?: DocumentKind;
-  /** The unit's file, from the folder of the test. */
+  /** The unit's file, relative to the test's folder. */
   readonly file?: string;
 }
 
-/** Draws `org.yaml` (one that is good, unless the test gives another) in a folder with the files of a test. */
+/** Composes `org.yaml` in a new folder with the given files; a valid one by default. */
 export function draw(files: Readonly<Record<string, string>>, options: Options = {}): Promise<Drawn> {
   const { file = 'org.yaml' } = options;
   return drawIn(folderWith({ [file]: GOOD, ...files }), options);
 }
 
-/** The same in a folder that is there. */
+/** The same in an existing folder. */
 export async function drawIn(
   folder: string,
   { line = [], kind = 'situation-report', file = 'org.yaml' }: Options = {},
@@ -64,7 +64,7 @@ export function pack(folder: string, files: Readonly<Record<string, string>>): R
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
 }
 
-/** A pack that changes one thing in the built-in report: its opening. */
+/** A pack that changes only the opening of the built-in report. */
 export const opening = (folder: string, text: string, parent = 'situation-report') =>
   pack(folder, {
     'pack.yaml': `name: ${folder.replace(/.*\//, '').replace('report-template-', '')}\nextends: ${parent}\n`,

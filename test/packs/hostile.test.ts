@@ -8,7 +8,7 @@ import { drawIn, opening, pack } from './draw.ts';
 const line = ['./office'];
 const SECRET = '不该读到的内容';
 
-/** A folder with a sound pack and a secret beside it, which `spoil` then makes hostile. */
+/** A folder with a valid pack and a secret beside it; `spoil` then makes the pack hostile. */
 async function drawSpoilt(spoil: (office: string, folder: string) => void, yaml = '') {
   const folder = folderWith({
     'org.yaml': GOOD,
@@ -201,7 +201,7 @@ describe('a link is no offence', () => {
   });
 });
 
-/** YAML in which each line names the one before ten times. */
+/** YAML in which each line refers ten times to the line before. */
 function bomb(): string {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
   for (let i = 1; i < 12; i++)

@@ -5,7 +5,7 @@ import { draw, opening, pack } from './draw.ts';
 
 const line = ['./office'];
 
-/** A pack that says one thing beside its name and its parent. */
+/** A pack with one more text in its pack.yaml. */
 const office = (rest: string, files: Record<string, string> = {}) =>
   pack('office', { 'pack.yaml': `name: office\n${rest}\n`, ...files });
 

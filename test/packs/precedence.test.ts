@@ -4,7 +4,7 @@ import { draw, opening, pack } from './draw.ts';
 
 const unit = (template: string) => `${GOOD}template: ${template}\n`;
 
-/** One pack of each origin, each of which says in the opening which it is. */
+/** One pack of each origin; its opening says which one it is. */
 const LINE = opening('line', '用的是命令行的。\n');
 const UNIT = opening('year/own', '用的是文件写明的。\n');
 const CONFIG = opening('shared/city', '用的是配置写明的。\n');

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { withFixedTimes } from '../../src/app/pdf/fixed-times.ts';
 import { runs } from '../support/runs.ts';
 
-/** The first entry of an archive from 2026-12-10 00:00:00, as MS-DOS packs it. */
+/** The first entry of a zip, with the MS-DOS time 2026-12-10 00:00:00. */
 const DOCX = Buffer.alloc(30);
 DOCX.writeUInt32LE(0x04034b50, 0);
 DOCX.writeUInt16LE(((2026 - 1980) << 9) | (12 << 5) | 10, 12);
@@ -12,7 +12,7 @@ const DIGEST = createHash('md5').update(DOCX).digest('hex').toUpperCase();
 
 const OLD = '0123456789ABCDEF0123456789ABCDEF';
 
-/** A PDF of objects, with a table and a trailer that leads to them. */
+/** A PDF with these objects, a cross-reference table and a trailer. */
 function pdfOf(objects: readonly string[], trailer: string): Buffer {
   let text = '%PDF-1.6\n';
   const offsets = objects.map((it, index) => {

@@ -9,7 +9,7 @@ import { add, put, type Sheets, workedOnSheets } from '../support/form.ts';
 import { UNIT_NAMES, unitText } from '../support/units.ts';
 import { cellsOf, type Grid, type Merge, workedOn } from '../support/workbook.ts';
 
-/** What the library of a city writes into the empty form, as people write into spreadsheets. */
+/** What the library of a city fills into the empty form, as people fill in spreadsheets. */
 function firstYear(sheets: Sheets): void {
   for (const [name, value] of Object.entries({ 年度: '2026年', 领域: '消防安全' }))
     put(sheets.line('基本情况', name), value);
@@ -77,12 +77,12 @@ function firstYear(sheets: Sheets): void {
   add(sheets, '下年计划', { 内容: '开展一次全馆疏散演练。' });
 }
 
-/** The rows of the ledger that its headings and measures are in, from 0. */
+/** The rows of the ledger with the headings, the first measure and so on, from 0. */
 const [HEAD, FIRST, MEASURES] = [1, 2, 3];
 
 /**
- * What becomes of the ledger in the departments: the second measure is done; the rows are sorted by their
- * deadlines, the latest first, without the hidden column; the cells of one department are merged.
+ * What the departments do to the ledger: the second measure is completed; the rows are sorted by deadline, latest
+ * first, without the hidden column; the cells of one department are merged.
  */
 function ledgerWorkedOn(rows: Grid): Merge[] {
   const done = cellsOf(rows, FIRST + 1, HEAD);
@@ -105,7 +105,7 @@ function ledgerWorkedOn(rows: Grid): Merge[] {
   return [{ startRow: FIRST + 1, endRow: FIRST + 2, startCol: column, endCol: column }];
 }
 
-/** What the library writes into the form of its second year, with last year's in a column of its own. */
+/** What the library fills into the form of its second year, which shows last year's data in a column of its own. */
 function secondYear(sheets: Sheets): void {
   expect(sheets.line('基本情况', '年度').value).toBe(2027);
   expect(sheets.line('领导小组', '组长·姓名').value).toBe('王芳');
@@ -125,14 +125,14 @@ function secondYear(sheets: Sheets): void {
   put(left.完成日期, '2027-3-20');
 }
 
-/** What of a unit's file is added up again here; the library's has Chinese keys. */
+/** The part of a unit's file that this test adds up again; the library's file has Chinese keys. */
 interface Said {
   readonly study?: { readonly sessions: number };
   readonly 学习?: { readonly 次数: number };
   readonly problems?: readonly unknown[];
 }
 
-/** The sixty units of the body above: those of a city and of a county of it. */
+/** The sixty units of the superior body, in a city and a county of it. */
 const NAMES = [...UNIT_NAMES, ...UNIT_NAMES.map((it) => it.replace('青山市', '云溪县'))];
 const STALE = ['青山市农业农村局', '青山市公安局', '云溪县审计局'];
 const FAULTY = ['青山市交通运输局', '青山市民政局', '云溪县水利局'];
@@ -146,7 +146,7 @@ ${NAMES.map((name) => {
 }).join('\n')}
 `;
 
-/** What a unit sent in for a year. */
+/** The file that a unit handed in for a year. */
 function sentIn(name: string, year: number): string {
   const place = NAMES.indexOf(name);
   const text = unitText(place, year, name).replace('网络意识形态', '消防安全');
@@ -172,7 +172,7 @@ async function listsIn(workbook: Uint8Array): Promise<Record<string, Record<stri
   return lists;
 }
 
-/** The words of a document, without a break. */
+/** The text of a document, without line breaks. */
 const wordsOf = (docx: Uint8Array) =>
   partsOf(docx)['word/document.xml']!.replace(/<w:instrText[^>]*>[^<]*|<[^>]*>|\n/g, '');
 
@@ -187,7 +187,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   const formIn = async (name: string, work: (sheets: Sheets) => void) =>
     writeFileSync(at(name), await workedOnSheets(bytes(name), work));
 
-  // An empty form, which says what comes next; handed in empty, it says which cells are wanted.
+  // An empty form, with instructions what to do next; handed in empty, it reports the cells that must be filled in.
   const form = run('form');
   expect(form).toMatchObject({ status: 0, stdout: '填报表.xlsx\n' });
   expect(form.stderr).toContain('report import --new 填报表.xlsx');
@@ -198,7 +198,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   expect(empty.stderr).not.toContain('整行删去');
   expect(readdirSync(folder)).toEqual(['填报表.xlsx']);
 
-  // Filled in, it becomes the file, and that the report.
+  // The form is filled in and becomes the file; the file becomes the report.
   await formIn('填报表.xlsx', firstYear);
   const made = run('import', '--new', '填报表.xlsx');
   expect(made).toMatchObject({ status: 0, stdout: 'org.yaml\n' });
@@ -223,7 +223,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   ])
     expect(first).toContain(words);
 
-  // The head of the library edits it in a word processor and leaves a comment: building keeps both.
+  // The head of the library edits the report in a word processor and adds a comment; a build keeps both.
   edit(at('org.docx'), '四处应急照明不亮', '五处应急照明不亮');
   comment(at('org.docx'), { author: '王芳', text: '写明是哪一层。', on: '书库西侧' });
   const edited = bytes('org.docx');
@@ -236,7 +236,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   expect(diff.status).toBe(1);
   expect(diff.stdout).toContain('[-四处-]{+五处+}');
 
-  // What is to stay goes back by the form; after that the document may be replaced, with a copy kept.
+  // The edits to keep are brought back with the form; then the document may be replaced, and a copy is kept.
   expect(run('form', 'org.yaml', '--force').status).toBe(0);
   await formIn('填报表.xlsx', (sheets) => {
     put(sheets.row('问题', 1).表现, '三楼阅览室有五处应急照明不亮。');
@@ -256,7 +256,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   expect(bytes(copy as string).equals(edited)).toBe(true);
   expect(wordsOf(bytes('org.docx'))).toContain('二楼书库西侧');
 
-  // The ledger goes round the departments, and comes back sorted, merged and filled in.
+  // The ledger goes to the departments, and comes back sorted, merged and filled in.
   expect(run('ledger', 'org.yaml')).toMatchObject({ status: 0, stdout: '整改台账.xlsx\n' });
   const ledger = await workedOn(bytes('整改台账.xlsx'), ({ 整改台账: rows = [] }, merges) => {
     merges.整改台账 = ledgerWorkedOn(rows);
@@ -277,7 +277,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   expect(run('build', 'org.yaml')).toMatchObject({ status: 0, stdout: 'org.docx\n' });
   expect(wordsOf(bytes('org.docx'))).toContain('已完成2项，正在推进1项');
 
-  // Year two begins with a form: what stays is filled in, what changes with the year is not.
+  // The second year begins with a form: what stays is filled in, what changes with the year is empty.
   const next = run('form', '--rollover', 'org.yaml');
   expect(next).toMatchObject({ status: 0, stdout: '填报表-2027.xlsx\n' });
   expect(next.stderr).toContain('report import --new 填报表-2027.xlsx -o org-2027.yaml');
@@ -296,7 +296,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   expect(report2027).toContain('消防检查24次，比上年增加12次、增长100%');
   expect(report2027).not.toContain('每月检查一次');
 
-  // The body above has sixty units: the library, three with last year's file, three with a faulty one.
+  // The superior body has sixty units: the library, three with last year's file, three with a faulty one, and others.
   for (const year of [2026, 2027]) {
     mkdirSync(at(`${year}`));
     for (const name of NAMES)
@@ -328,7 +328,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   await valid('汇总/summary.docx');
   await valid('汇总/summary.xlsx', 'xlsx');
 
-  // The formal report names the units and no file; the clerk's lists have the rest.
+  // The formal report names units, but no files; the clerk's lists have the rest.
   const document = wordsOf(bytes('汇总/summary.docx'));
   for (const words of [
     '青山市消防救援支队关于2027年度消防安全责任制落实情况的汇总报告',
@@ -352,7 +352,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   const states = lists.报送情况?.filter(({ 年度 }) => 年度 === 2027);
   expect(states?.map(({ 单位 }) => 单位).sort()).toEqual([...NAMES].sort());
   expect(states?.filter(({ 情况 }) => 情况 === '已报').map(({ 单位 }) => 单位)).toEqual(counted);
-  // Each total is what the files of the counted units say; growth is that of units of both years.
+  // Each total is the sum over the files that count; changes include only units with files of both years.
   const sumOf = (year: number, count: (unit: Said) => number) =>
     counted.reduce((sum, it) => sum + count(parse(text(`${year}/${it}.yaml`)) as Said), 0);
   const sessions = (year: number) => sumOf(year, (it) => it.study?.sessions ?? it.学习?.次数 ?? 0);

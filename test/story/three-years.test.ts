@@ -22,7 +22,7 @@ const FIRST_YEAR = `
   - { 对应问题: [P2], 措施: 建立留言转办提醒, 责任部门: 宣传科, 完成时限: 2025-03-31, 状态: 推进中, 进度: 60 } # 科里已经立项
 `;
 
-/** What a person does to a document in Word: a word more in the text of its first part. */
+/** Edits a document as a person does in Word: inserts words into the text. */
 function editedByHand(docx: Uint8Array): Uint8Array {
   const parts = unzipSync(docx);
   const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
@@ -31,7 +31,7 @@ function editedByHand(docx: Uint8Array): Uint8Array {
   return zipSync({ ...parts, 'word/document.xml': strToU8(edited) });
 }
 
-/** What is left to do to a draft: each mark answered, this year's counts filled in. */
+/** Completes a draft: every mark is removed, this year's counts are filled in. */
 const answered = (draft: string): string =>
   draft
     .replace(/^ *# 待核：.*\n/gm, '')
@@ -46,14 +46,14 @@ test('three years of a unit, and of the body above it', async () => {
   const text = (name: string) => readFileSync(at(name), 'utf8');
   const valid = async (name: string) => expect(await mistakesOf(readFileSync(at(name)))).toEqual([]);
 
-  // 2024: a first file, and its report.
+  // 2024: a first file and its report.
   expect(run('init', 'org-2024.yaml', '--yes', '--year', '2024', '--keys', 'zh').status).toBe(0);
   writeFileSync(at('org-2024.yaml'), text('org-2024.yaml') + FIRST_YEAR);
   expect(run('build', 'org-2024.yaml')).toMatchObject({ status: 0, stdout: 'org-2024.docx\n' });
   await valid('org-2024.docx');
   expect(run('diff', 'org-2024.docx').status).toBe(0);
 
-  // Someone edits it in Word; building again leaves that alone, and says what it is.
+  // Somebody edits it in Word; the next build leaves it alone and says so.
   const edited = editedByHand(readFileSync(at('org-2024.docx')));
   writeFileSync(at('org-2024.docx'), edited);
   const again = run('build', 'org-2024.yaml');
@@ -64,7 +64,7 @@ test('three years of a unit, and of the body above it', async () => {
   expect(diff.status).toBe(1);
   expect(diff.stdout).toContain('经复核');
 
-  // 2025: drafted from 2024, built as a draft at once, and filled in.
+  // 2025: drafted from 2024, built as a draft at once, then filled in.
   const before = text('org-2024.yaml');
   expect(run('rollover', 'org-2024.yaml')).toMatchObject({ status: 0, stdout: 'org-2025.yaml\n' });
   expect(text('org-2024.yaml')).toBe(before);
@@ -84,7 +84,7 @@ test('three years of a unit, and of the body above it', async () => {
     { 名称: '完成整改', 数值: 1, 单位: '项', 上年: 1 },
   ]);
 
-  // The measure is completed in the ledger, and comes back into the file.
+  // The measure is completed in the ledger, which is brought back into the file.
   expect(run('ledger', 'org-2025.yaml').status).toBe(0);
   const ledger = await workedOn(readFileSync(at('整改台账.xlsx')), (sheets) => {
     const cells = cellsOf(sheets.整改台账 as Grid, 2, 1);
@@ -105,14 +105,14 @@ test('three years of a unit, and of the body above it', async () => {
   expect(run('build', 'org-2025.yaml').status).toBe(0);
   await valid('org-2025.docx');
 
-  // 2026: what is completed does not come along.
+  // 2026: completed measures are not carried over.
   expect(run('rollover', 'org-2025.yaml')).toMatchObject({ status: 0, stdout: 'org-2026.yaml\n' });
   const third = parse(text('org-2026.yaml'));
   expect(third.年度).toBe(2026);
   expect(third.上年遗留 ?? null).toBeNull();
   expect(third.数据[1]).toMatchObject({ 名称: '完成整改', 上年: 1 });
 
-  // The body above: thirty units, three years, one broken file, one that did not report.
+  // The superior body: thirty units, three years, one faulty file, one unit without a file.
   mkdirSync(at('units'));
   for (const year of [2024, 2025, 2026]) {
     for (const place of UNIT_NAMES.keys()) {
@@ -130,7 +130,7 @@ test('three years of a unit, and of the body above it', async () => {
   const document = partsOf(readFileSync(at('summary.docx')));
   const words = document['word/document.xml']!.replace(/<[^>]*>|\n/g, '');
   expect(words).toContain(UNIT_NAMES[7]);
-  // The formal report names the unit whose file is wrong; the file is the clerk's.
+  // The formal report names the unit with the faulty file, but not the file, which is for the clerk only.
   expect(words).toContain(`报送有误的单位是${UNIT_NAMES[3]}`);
   expect(words).not.toContain('.yaml');
   expect(Object.keys(document).filter((it) => /charts\/chart\d+\.xml$/.test(it)).length).toBeGreaterThan(1);

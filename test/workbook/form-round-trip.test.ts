@@ -22,7 +22,7 @@ const RUNS = runs(8);
 
 const sheets = formSheets(JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema, 'zh');
 
-/** A form that a file was written as, as it is read again. */
+/** A form written from a file, and read again. */
 async function formOf(data: unknown, cells: unknown = data) {
   const about = { isFilled: true, leftOut: [], kept: [] };
   const kept = { data: data as Record<string, unknown>, keys: 'zh' as const };
@@ -36,7 +36,7 @@ async function formOf(data: unknown, cells: unknown = data) {
 
 const anyFile = anyUnit.map((unit) => {
   const { classification } = unit.document ?? {};
-  // A form takes what the schema allows: no document is secret for no years.
+  // A form accepts what the schema allows: a classification must have at least one year.
   if (classification?.years === 0) classification.years = 1;
   return sourceOf(stringify(unit, { lineWidth: 0 }), unitKeys);
 });

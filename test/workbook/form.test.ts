@@ -18,14 +18,14 @@ const sheetsIn = (language: 'zh' | 'en') => formSheets(schema, language);
 const EMPTY = { isFilled: false, leftOut: ['责任规定'], kept: [] };
 const formIn = (language: 'zh' | 'en' = 'zh') => writeForm(sheetsIn(language), FORM_WORDS[language], EMPTY);
 
-/** Writes beside the name of a thing that a sheet asks for. */
+/** Writes the answer beside the name of a question. */
 function fill(grid: Grid | undefined, name: string, value: EditedCell['value']): void {
   const row = grid?.find(([first]) => String(first?.value).replace('*', '') === name);
   if (!row) throw new Error(`no such line: ${name}`);
   row[1] = { ...row[1], value };
 }
 
-/** Adds a row to a table; headings without their mark. */
+/** Adds a row to a table; headings are given without their mark. */
 function add(grid: Grid | undefined, values: Record<string, EditedCell['value']>): void {
   if (!grid) throw new Error('no such sheet');
   const head = 2;

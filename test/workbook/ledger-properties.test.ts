@@ -10,12 +10,12 @@ import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 import { type EditedCell, type Grid, type Merge, workedOn } from '../support/workbook.ts';
 
-/** How many units are tried; LEDGER_RUNS=2000 tries more. */
+/** How many units are tried; `TIMES=50` tries more. */
 const numRuns = runs(10);
 
 type Measure = NonNullable<Unit['rectifications']>[number] | NonNullable<Unit['carriedOver']>[number];
 
-/** A unit with measures that say something, as the text of its file. */
+/** A unit with measures that are not empty, as the text of its file. */
 const anyFile = anyUnit
   .map(({ year, subject, organisation, problems, rectifications = [], carriedOver = [] }) => {
     const says = ({ measure, ...it }: Measure) =>
@@ -32,7 +32,7 @@ const anyFile = anyUnit
   })
   .filter(({ unit }) => unit.rectifications.length + unit.carriedOver.length > 1);
 
-/** How a person sorted the rows: all of their cells, or only those that are seen. */
+/** How a person sorted the rows: with all cells, or only the visible ones. */
 const anySort = fc.record({ keys: fc.infiniteStream(fc.nat()), whole: fc.boolean() });
 
 function sort(rows: Grid, count: number, keys: Iterator<number>, whole: boolean): void {
@@ -45,7 +45,7 @@ function sort(rows: Grid, count: number, keys: Iterator<number>, whole: boolean)
     rows[HEAD + 1 + at] = [...cells, ...(body[at]?.slice(width) ?? [])];
 }
 
-/** Merges cells of a column that say the same, one below the other, as is usual before printing. */
+/** Merges equal cells that are below each other in a column, as people do before printing. */
 function mergeAlike(rows: Grid, count: number, picked: Iterator<boolean>): Merge[] {
   const merges: Merge[] = [];
   for (let column = 1; column < (rows[HEAD]?.length ?? 0) - 1; column++) {
@@ -125,10 +125,10 @@ describe('of any unit', () => {
             sort(rows, entries.length, keys, whole);
           });
           const after = await importedFrom(bytes, text);
-          // Only rows that were parted from their hidden cells may be unsure.
+          // Only rows that were separated from their hidden cells may be unsure.
           if (!whole && after.codes.includes('ledger-row-unsure')) return;
           expect(after.codes).toEqual([]);
-          // Of measures that say the same, either may be the one that was changed.
+          // Of equal measures, either may be the changed one.
           const sorted = (unit: Unit) => entriesOf(unit).map(said).sort();
           expect(sorted(dataOf(after.text as string))).toEqual(sorted(meant));
         },

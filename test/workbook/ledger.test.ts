@@ -378,7 +378,7 @@ test.each([
   expect('finding' in opened && opened.finding.code).toBe('not-a-workbook');
 });
 
-/** Texts as people write them, with what YAML could take for something else. */
+/** Texts as people write them, with characters that mean something to YAML. */
 const words = fc
   .string({
     unit: fc.constantFrom(...'整改完成，。：“”《》、12. -#:[]{}&*!|>\'"%@\n'.split('')),

@@ -21,7 +21,7 @@ interface Sheet {
 /** An empty form as it comes back after somebody worked on its sheets. */
 async function returned(work: (sheet: (name: string) => Sheet, all: Sheet[]) => void) {
   const all = (await readXlsx(empty)).sheets.map(
-    // Rows that are ready to be filled in are empty: entries come right below the headings.
+    // Drops the empty rows, so that entries come directly below the headings.
     ({ name, rows }): Sheet => ({ name, rows: rows.filter((row) => row.some((it) => it !== null)) }),
   );
   const sheet = (name: string) => all.find((it) => it.name === name) as Sheet;

@@ -5,7 +5,7 @@ import { COLUMNS, FIELDS, KEYS, RARE } from '../../src/core/workbook/ledger/colu
 import { dataOf, HEAD, imported, importedFrom, ledgerOf, row, set } from '../support/ledger.ts';
 import { cellsOf, type EditedCell, type Grid, withPart, workedOn } from '../support/workbook.ts';
 
-/** A ledger without titles has no column for them: the cells that are named stand where they do in most. */
+/** A ledger without titles has no column for them; so the cells named here are in their usual place. */
 const FILE = `年度: 2026
 领域: 保密
 单位: { 全称: 白鹭镇人民政府 }
@@ -40,10 +40,10 @@ const FILE = `年度: 2026
     状态: 推进中
 `;
 
-/** How many columns a person sees; the hidden one stands behind them. */
+/** The number of visible columns; the hidden one follows them. */
 const SEEN = COLUMNS.filter((it) => !RARE.has(it.field)).length + 1;
 
-/** Puts the rows of the measures into another order, only in the columns that are seen. */
+/** Sorts the rows of the measures, but only their visible columns. */
 function sortSeen(rows: Grid, order: readonly number[]): void {
   const before = order.map((at) => rows[HEAD + at]?.slice(0, SEEN) ?? []);
   for (const [at, cells] of before.entries()) {
@@ -53,7 +53,7 @@ function sortSeen(rows: Grid, order: readonly number[]): void {
   }
 }
 
-/** A ledger whose sheet has these cells merged, as a spreadsheet does it: all but the first are emptied. */
+/** A ledger with merged cells as a spreadsheet makes them: all cells but the first are empty. */
 async function merged(text: string, ...refs: string[]): Promise<Uint8Array> {
   const cells = new RegExp(
     `<c r="(?:${refs.map((it) => it.split(':')[1]).join('|')})"([^>]*?)(?:/>|>.*?</c>)`,
@@ -206,7 +206,7 @@ describe('columns', () => {
 });
 
 describe('sheets', () => {
-  /** The ledger with another sheet in front of it, or behind. */
+  /** The ledger with another sheet before or after it. */
   async function besides(older: string, hidden: boolean, name = '旧') {
     const rowsOf = async (text: string) => {
       let rows: Grid = [];

@@ -9,7 +9,7 @@ import { withPart } from '../support/workbook.ts';
 
 const cell = (value: Cell['value'], more: Partial<Cell> = {}): Cell => ({ ...EMPTY_CELL, value, ...more });
 
-/** What a cell is read as, or the code of what is told of it. */
+/** The value read from a cell, or the code of the finding. */
 function readAs(what: CellKind, given: Cell): unknown {
   const { value, finding } = readCell(given, what, cellPlace('a.xlsx', 4, 2), '栏目');
   if (finding) expect(finding.args.cell).toBe('C5');
@@ -17,7 +17,7 @@ function readAs(what: CellKind, given: Cell): unknown {
 }
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
-/** As the library gives a number in a cell that is formatted as a day. */
+/** The value that the library gives for a number in a cell with date format. */
 const dayOf = (serial: number) => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
 
 test.each<[string, Cell, unknown]>([

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the script in the folder, and kills it. */
+/** Runs the script in the folder and kills it. */
 async function killedAfter(milliseconds: number): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'write.mts')], {
     cwd: resolve('.'),

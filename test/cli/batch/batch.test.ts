@@ -8,7 +8,7 @@ import { folderWith, GOOD, report, write } from '../run.ts';
 const unit = (name: string, more = '') => GOOD.replace('白鹭镇人民政府', name) + more;
 const BAD = GOOD.replace('[P1]', '[P2]');
 
-/** Units in folders, of which one cannot be built. */
+/** Units in folders; one of them cannot be built. */
 const UNITS = {
   'units/甲.yaml': unit('甲镇人民政府'),
   'units/乙.yaml': unit('乙镇人民政府'),
@@ -17,7 +17,7 @@ const UNITS = {
   'units/bad.yaml': BAD,
 };
 
-/** Every file below a folder, by the hash of its bytes. */
+/** The hash of every file in a folder and below. */
 function filesIn(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((it) => it.isFile())
@@ -159,7 +159,7 @@ describe('--changed', () => {
     'units/c.yaml': unit('丙', 'template: ../other\n'),
     'units/t.md': '一行。\n',
     'ours/pack.yaml': 'name: ours\nextends: situation-report\n',
-    // Chosen by nothing as yet: it has no document of the kind.
+    // Not chosen by anything yet, because it has no document of the kind.
     'other/pack.yaml': 'name: other\nextends: gb-t-9704\n',
     'style.yaml': 'page: {left: 30mm}\n',
   };
@@ -194,7 +194,7 @@ describe('--changed', () => {
     expect(await rebuilt(folder)).toEqual(['units/bad.yaml']);
     const record = join(folder, 'dist/.report-build.jsonl');
     const whole = readFileSync(record, 'utf8');
-    // The last line torn, as by a crash; then nothing but damage.
+    // First the last line is incomplete, as after a crash; then every line is damaged.
     writeFileSync(record, whole.slice(0, -40));
     expect(await rebuilt(folder)).toEqual(['units/bad.yaml']);
     writeFileSync(record, '{"file":"units/a.yaml","outcome":"built"}\n\0\0[]\n');

@@ -9,10 +9,10 @@ import { folderWith, GOOD, report } from '../run.ts';
 
 type Batch = ChildProcessByStdio<null, Readable, Readable>;
 
-/** So many that the batch is not over before it is broken off, however busy the machine is. */
+/** So many units that the batch is still running when it is interrupted, even on a busy machine. */
 const UNITS = 120;
 
-/** Runs a batch, and does something to it as soon as it has told of the first. */
+/** Runs a batch, and interrupts it as soon as it has reported its first unit. */
 async function broken(jobs: number, breakOff: (batch: Batch) => void) {
   const units = Array.from({ length: UNITS }, (_, index) => [`units/${index}.yaml`, GOOD] as const);
   const folder = folderWith(Object.fromEntries(units));
@@ -21,7 +21,7 @@ async function broken(jobs: number, breakOff: (batch: Batch) => void) {
     cwd: folder,
     env: { PATH: '', LANG: 'zh_CN.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, as a terminal makes for each line.
+    // In a process group of its own, as a terminal starts each command line.
     detached: true,
   });
   let stdout = '';
@@ -40,7 +40,7 @@ async function broken(jobs: number, breakOff: (batch: Batch) => void) {
 describe('a batch that is broken off', () => {
   it('by a kill leaves whole documents, and is finished by --changed', () => killBatches(2), 60_000);
 
-  // A negative number is that of a group of processes.
+  // A negative number means a process group.
   it.each([
     ['alone, one at a time', { jobs: 1, sign: 1 }],
     ['with all its processes, as a terminal does', { jobs: 2, sign: -1 }],
@@ -66,7 +66,7 @@ describe('a batch that is broken off', () => {
       const { folder, status, stdout, stderr } = await broken(2, ({ pid }) => {
         process.kill(childrenOf(pid as number)[0] as number, 'SIGKILL');
       });
-      // It may have had none in hand just then.
+      // The process may have had no unit at that moment.
       if (status === 0) return expect(stdout).toContain(`${UNITS} 个文件：已生成 ${UNITS}`);
       expect(status).toBe(2);
       expect(stdout).toContain(`${UNITS} 个文件：已生成 ${UNITS - 1}，失败 1`);

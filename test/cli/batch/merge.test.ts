@@ -12,7 +12,7 @@ const UNITS = Object.fromEntries(
   ]),
 );
 
-/** Runs a line in a process of its own, beside others. */
+/** Runs a command line in a process of its own, in parallel with others. */
 function begun(folder: string, args: readonly string[]): Promise<Run> {
   const child = spawn(process.execPath, [resolve('bin/report.js'), ...args], {
     cwd: folder,
@@ -59,7 +59,7 @@ describe('report merge', () => {
     const folder = folderWith(UNITS);
     await reportHere(folder, ['build', 'units/', '-o', 'whole']);
     for (const index of [1, 2, 3]) await shard(folder, index);
-    // As a kill leaves it: a document of two, and of the record the head, a line, and half of one.
+    // As after a kill: one document of two; in the record the head, one line, and half of the next.
     const record = join(folder, 'dist-2/.report-build-2-of-3.jsonl');
     const [head = '', first = '', second = ''] = readFileSync(record, 'utf8').split('\n');
     writeFileSync(record, `${head}\n${first}\n${second.slice(0, 30)}`);

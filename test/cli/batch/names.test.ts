@@ -12,7 +12,7 @@ const UNIT = {
   document: { number: '白政〔2026〕3号' },
 };
 
-/** The name of a document of a unit, or the key that it lacks. */
+/** The name of a unit's document, or the key that the unit has no value for. */
 function named(
   pattern: string,
   data: unknown = UNIT,

@@ -10,7 +10,7 @@ const CI = 'examples/ci/';
 const GUIDES = ['docs/batches.md', 'docs/batches.zh-CN.md'];
 const textOf = (name: string) => readFileSync(name, 'utf8');
 
-/** The words of a line as a shell would give them, what a system fills in filled in. */
+/** Splits a command line as a shell would, with the values that a CI system fills in. */
 const words = (line: string): string[] =>
   (
     line
@@ -20,7 +20,7 @@ const words = (line: string): string[] =>
       .match(/"[^"]*"|\S+/g) ?? []
   ).map((it) => it.replace(/^"|"$/g, ''));
 
-/** The command lines in a file: behind `npx`, and of a container its arguments. */
+/** The command lines in a file: after `npx`, or the arguments of a container. */
 function linesIn(name: string): string[][] {
   const text = textOf(name);
   const typed = [...text.matchAll(/(?:npx zerenzhi-report|^report) ([^\n`]+)/gm)].map(([, line]) =>

@@ -36,7 +36,7 @@ it.runIf(process.platform === 'linux')(
     expect(await ask()).toEqual([join(folder, 'a.docx')]);
     kill();
     const afterwards = await ask().catch((error: Error) => error.message);
-    // It may have been asked before it was known that the process is gone.
+    // The task may have been sent before the end of the process was noticed.
     if (typeof afterwards === 'string') expect(afterwards).toContain('SIGKILL');
     else expect(afterwards).toEqual([join(folder, 'a.docx')]);
     const asked = ask();

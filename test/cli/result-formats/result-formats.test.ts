@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url);
 const published = (path: string) => readFileSync(require.resolve(path), 'utf8');
 const beside = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-/** A name with all that XML, URIs, workflow commands and terminals give a meaning. */
+/** A file name with every character that means something to XML, URIs, workflow commands or terminals. */
 const ODD = `units/甲 &"<乙>',%3A:;\u0001\u001b[31m].yaml`;
 const BAD = GOOD.replace('[P1]', '[P2]').replace('2026-12-31', '2026年12月31日');
 const FILES = {
@@ -26,7 +26,7 @@ const FILES = {
 };
 const LINE = ['check', 'a.yaml', 'units', 'nix.yaml', '*.txt'];
 
-/** What a run in a folder with such files gives in a format. */
+/** The output of a run over these files in a format. */
 async function given(format: string, ...options: string[]) {
   return (await reportHere(folderWith(FILES), [...LINE, '--format', format, ...options], EPOCH)).stdout;
 }
@@ -46,7 +46,7 @@ interface Place {
   readonly column: number;
 }
 
-/** The same run in JSON, which every other format is held to. */
+/** The findings of the same run in JSON, with which every other format is compared. */
 let entries: readonly Entry[] = [];
 beforeAll(async () => {
   entries = JSON.parse(await given('json'));
@@ -270,7 +270,7 @@ interface Located {
   readonly partialFingerprints: Readonly<Record<string, string>>;
 }
 
-/** What a validator has against an XML text. */
+/** The errors of a validator for an XML text. */
 async function against(xml: string, schema: string): Promise<readonly string[]> {
   const { errors } = await validateXML({ xml: { fileName: 'given.xml', contents: xml }, schema });
   return errors.map((it) => it.message);
