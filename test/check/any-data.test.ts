@@ -14,7 +14,7 @@ import { sourceOf } from './source-of.ts';
 
 const example = (name: string) => parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
 
-/** Every key of a schema in both languages, and some that are trouble elsewhere. */
+/** Every key of a schema in both languages, and some names that often cause trouble. */
 function namesOf(node: KeyNode): string[] {
   const own = Object.entries(node.keys ?? {}).flatMap(([key, { zh, node: inner }]) => [
     key,
@@ -65,7 +65,7 @@ const anyData = (keys: readonly string[]) =>
 const anyMap = (keys: readonly string[]) =>
   fc.dictionary(fc.constantFrom(...keys, ...TROUBLE), anyData(keys), { maxKeys: 12 });
 
-/** Puts `value` somewhere into a copy of `data`: `way` chooses at each level where. */
+/** Puts `value` into a copy of `data`; `way` chooses the place at each level. */
 function mutated(data: unknown, way: readonly number[], value: unknown, key: string | undefined): unknown {
   const [step, ...rest] = way;
   if (step === undefined || typeof data !== 'object' || data === null) return value;
@@ -80,7 +80,7 @@ function mutated(data: unknown, way: readonly number[], value: unknown, key: str
   return Array.isArray(data) ? changed.map(([, inner]) => inner) : Object.fromEntries(changed);
 }
 
-/** What the read room refuses never comes to be checked: the same key in both languages, an empty file. */
+/** The reading room refuses some data before they are checked: the same key in both languages, an empty file. */
 const isReadable = (text: string, keys: KeyNode): boolean =>
   read('org.yaml', new TextEncoder().encode(text), keys).source !== undefined;
 
@@ -99,7 +99,7 @@ function expectTellable(findings: readonly Finding[], text: string): void {
   }
 }
 
-/** Each fix on its own: what it was offered for is not found there again. */
+/** Applies each fix alone; its finding must then be gone. */
 function expectFixed(
   findings: readonly Finding[],
   text: string,

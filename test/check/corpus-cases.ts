@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * How well the rules tell mistakes from what is right.
+ * Test cases that show how well the rules tell mistakes from correct text.
  *
- * - `correct/*.txt`: a correct sentence a line; `correct/*.yaml`: correct files, parted by `---`. No warning, no error.
- * - `mistakes/*.txt`: a text a line, with ⟦code|text⟧ around what is at fault; `mistakes/*.yaml`: files parted by `---`,
- *   with a comment `← code: text` on the line at fault.
+ * - `correct/*.txt`: one correct sentence a line; `correct/*.yaml`: correct files, separated by `---`. They must have no
+ *   warning and no error.
+ * - `mistakes/*.txt`: one text a line, with ⟦code|text⟧ around each mistake; `mistakes/*.yaml`: files separated by
+ *   `---`, with a comment `← code: text` on the line of each mistake.
  *
- * A text stands under `overview`, and one that begins with `heading:` under the title of an entry of `work`; \n in it is
- * a line feed. A line that begins with # says what follows.
+ * A text is put under `overview`; one that begins with `heading:` becomes the title of an entry of `work`. \n in it is
+ * a line feed. A line that begins with # describes what follows.
  */
 const CORPUS = new URL('./corpus/', import.meta.url);
 
-/** What a file needs beside the extract that the corpus shows. */
+/** What a file needs besides the extract in the corpus. */
 const REST = {
   year: 'year: 2026',
   subject: 'subject: 保密',
@@ -40,7 +41,7 @@ const linesOf = (file: string): string[] =>
 
 const MARKED = /⟦([a-z-]+)\|([^⟧]*)⟧/g;
 
-/** A text as a file, and where in it the marked mistakes stand. */
+/** A text as a file, with the places of the marked mistakes. */
 function caseOfLine(from: string, line: string): Case {
   const isHeading = line.startsWith('heading:');
   const written = line.replace(/^heading:\s*/, '').replaceAll('\\n', '\n');
@@ -74,7 +75,7 @@ const withRest = (yaml: string): string =>
     ...Object.entries(REST).flatMap(([key, line]) => (new RegExp(`^${key}:`, 'm').test(yaml) ? [] : [line])),
   ].join('\n');
 
-/** The cases of a folder of the corpus, in the order of its files. */
+/** The cases in a folder of the corpus, in the order of its files. */
 export const casesIn = (folder: string): Case[] => [
   ...filesIn(folder, '.txt').flatMap((file) => linesOf(file).map((line) => caseOfLine(file, line))),
   ...filesIn(folder, '.yaml').flatMap((file) =>

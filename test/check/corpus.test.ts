@@ -6,7 +6,7 @@ import { type Case, casesIn } from './corpus-cases.ts';
 import { textAt } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 
-/** What is found in a case, in the form of what it expects. */
+/** The findings in a case, in the form in which it lists the expected ones. */
 function foundIn({ yaml, expected }: Case, levels: readonly string[]): string[] {
   const hasColumns = expected.some((it) => /^\d+:\d/.test(it));
   return check(sourceOf(yaml, unitKeys))

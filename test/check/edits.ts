@@ -1,11 +1,11 @@
 import type { Finding, Position, Range } from '../../src/core/model/diagnostic.ts';
 
-/** The text that a range covers. */
+/** The text in a range. */
 export function textAt(text: string, range: Range): string {
   return text.slice(offsetOf(text, range.start), offsetOf(text, range.end));
 }
 
-/** The text with every fix that the findings offer. */
+/** The text after all fixes of the findings. */
 export function apply(text: string, findings: readonly Finding[]): string {
   return findings
     .flatMap(({ fix }) => fix ?? [])

@@ -13,7 +13,7 @@ import { fixtureFolders } from './fixture-folders.ts';
 import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';
 
-/** A place of a unit's file that a text can stand at, the first entry of each list for all. */
+/** A place in a unit's file where a text can stand; of each list only the first entry. */
 interface Slot {
   readonly path: Path;
   readonly role: TextRole;
@@ -24,8 +24,8 @@ const isOther = ({ path }: Slot): boolean => kindAt(path) !== WHOLE_FILE;
 const hasArticles = ({ path }: Slot): boolean => recordOf(kindAt(path)).hasArticles;
 
 /**
- * Where a rule does not tell what it tells elsewhere of the same sort of text, and why. Every other rule reads every text
- * of its sort in every kind of document: a kind that is added, and that a rule forgets, fails the test of that rule.
+ * Places where a rule does not report what it reports elsewhere in texts of the same role, with the reason. Every other
+ * rule reads every text of its roles in every kind of document; a new kind that a rule overlooks fails the rule's test.
  */
 const EXCEPT: Readonly<Record<string, readonly [why: string, where: (slot: Slot) => boolean]>> = {
   'sample-text': ['a sample is known by the key that it is of', () => true],
@@ -62,7 +62,7 @@ function slotsIn(node: KeyNode, path: Path = []): Slot[] {
 
 const SLOTS = slotsIn(unitKeys);
 
-/** A file with one text, beside its year. */
+/** A file with one text and its year. */
 function fileWith(path: Path, text: string): Source {
   const data = path.reduceRight<unknown>(
     (inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }),
@@ -79,7 +79,7 @@ const found = (rule: Rule | TextRule, source: Source) =>
     settings: settingsFor(rule.code),
   });
 
-/** The texts of the bad fixture of a rule that are wrong by themselves. */
+/** The texts in a rule's bad fixture that are wrong by themselves. */
 function wrongTexts(rule: Rule | TextRule): { readonly role: TextRole; readonly value: string }[] {
   const text = readFileSync(`${fixtureFolders.get(rule.code)}/bad.yaml`, 'utf8');
   const source = sourceOf(text, unitKeys);
@@ -110,7 +110,7 @@ describe.each(rules)('$code', (rule) => {
   });
 });
 
-/** The rules that look at what stands around a text, each with what its bad fixture says there of the report. */
+/** The rules about the elements of a document, each with the elements of the report in its bad fixture. */
 const OF_ELEMENTS = rules.flatMap((rule) => {
   const text = readFileSync(`${fixtureFolders.get(rule.code)}/bad.yaml`, 'utf8');
   const source = sourceOf(text, unitKeys);
@@ -127,7 +127,7 @@ const OF_ELEMENTS = rules.flatMap((rule) => {
 
 const OTHERS = DOCUMENT_KINDS.flatMap((kind) => recordOf(kind).key ?? []);
 
-/** Where a rule does not look at the elements of another document as at those of the report, and why. */
+/** Where a rule does not check the elements of another document as it does those of the report, with the reason. */
 const LAYING_DOWN = DOCUMENT_KINDS.filter((kind) => !isOfYear(kind)).flatMap(
   (kind) => recordOf(kind).key ?? [],
 );

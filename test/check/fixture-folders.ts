@@ -9,7 +9,7 @@ const folders = (path: string): readonly string[] =>
     .map((it) => it.name);
 
 /**
- * Where the good.yaml and the bad.yaml of each code lie: of a rule in its own folder, of what the schema finds in
+ * The folder with the good.yaml and the bad.yaml of each code: the rule's own folder, or for codes of the schema one in
  * `test/check/fixtures/`.
  */
 export const fixtureFolders: ReadonlyMap<string, string> = new Map([

@@ -13,8 +13,8 @@ import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';
 
 /**
- * Of each code a `good.yaml`, in which nothing is found, and a `bad.yaml`, in which a comment beginning with ← says what is
- * found on its line: the code, and the very text that the finding points at.
+ * Each code has a `good.yaml` without findings, and a `bad.yaml` whose comments with ← give the finding on their line:
+ * its code, and the text that it points at.
  */
 const codes = [...Object.keys(schemaWords), ...Object.keys(ruleWords)].sort();
 

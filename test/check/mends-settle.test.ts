@@ -8,7 +8,7 @@ import { runs } from '../support/runs.ts';
 import { apply } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 
-/** What sentences with figures and numbers are made of, right and wrong, in any order. */
+/** Pieces of sentences with figures and numbers, right and wrong, to be put in any order. */
 const PIECES = [
   ...[
     '一、',
@@ -55,7 +55,7 @@ const PIECES = [
 const groups = ruleGroups.filter(({ name }) => name === 'figures' || name === 'numbering');
 const codes = new Set<string>(groups.flatMap(({ rules }) => rules.map((it) => it.code)));
 
-/** How often a file may have to be mended: one mend can uncover another mistake. */
+/** The most rounds of mending per piece: a mend can uncover another mistake. */
 const ROUNDS = 8;
 
 const fixable = (yaml: string): Finding[] => {
@@ -71,7 +71,7 @@ test('mending comes to an end, whatever stands beside whatever', () => {
         `nextYear: [${JSON.stringify(`${pieces.join('')}乙`)}]`,
         'year: 2026\nsubject: 保密\norganisation: { name: 白鹭镇人民政府 }\nleadership: { leader: 镇长 }',
       ].join('\n');
-      // One at a time: what several findings would do to the same place is not theirs to settle.
+      // One finding at a time: mends of several findings may conflict at the same place.
       for (let left = ROUNDS * pieces.length; left > 0; left -= 1) {
         const [first] = fixable(yaml);
         if (!first) return;

@@ -8,7 +8,7 @@ import { sourceOf } from './source-of.ts';
 const HEAD = 'year: 2026\nsubject: 保密\norganisation: { name: 白鹭镇人民政府 }\n';
 const LEADERSHIP = 'leadership: { leader: 镇长 }\n';
 
-/** With what must hold between the parts in force; how a text reads is another matter. */
+/** Only the rules between the parts of a file are in force; those on style are not tested here. */
 const SETTINGS = settingsFor('duplicate-id');
 
 const findingsIn = (text: string): Finding[] =>

@@ -31,7 +31,7 @@ test('a phrase with a character of like sound is told with the phrase that was m
       const wrong = `${right.slice(0, place)}${others[which % others.length]}${right.slice(place + 1)}`;
       fc.pre(!fixedPhrases.some((it) => wrong.includes(it)));
       const found = phraseSlipsIn(`今年，${wrong}。`);
-      // Where the wrong form is one character from two phrases, either may have been meant.
+      // If the wrong form differs from two phrases by one character each, either may be meant.
       expect(found.map((it) => it.from)).toEqual([3 + wrong.indexOf(found[0]?.wrong ?? wrong)]);
       expect(soundAlike(found[0]?.right[place] ?? '', others[which % others.length] as string)).toBe(true);
     }),

@@ -14,7 +14,7 @@ const HEAD =
 const findingsIn = (text: string): Finding[] =>
   check(sourceOf(text, unitKeys), ['situation-report'], settingsFor('half-width-mark')).findings;
 
-/** Texts made of what trips the rules, and of what it trips beside. */
+/** Texts made of characters that concern the rules, and of others around them. */
 const pieces = fc.constantFrom(
   ...['全年检查', '整改', '甲', '一是', '3', '14：30', 'AI', '等', '和', '以及', 'ＡＢ', '% '],
   ...'，。；：、？！,.;:"“”‘’（）()《》〈〉〔〕【】 　—-–…·•',

@@ -35,7 +35,7 @@ test('whatever text is put in, the file then holds that text', () => {
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom('甲', '"甲"', "'甲'"),
       (newText, written) => {
-        // The single quotes of a file cannot hold what only escapes can say.
+        // Single quotes cannot hold characters that need an escape.
         fc.pre(!written.startsWith("'") || /^[^\p{C}\n\u2028\u2029]*$/u.test(newText));
         for (const text of [`a: ${written}`, `{ a: ${written} }`]) {
           expect(parse(replaced(text, newText)!)).toEqual({ a: newText });

@@ -27,7 +27,7 @@ interface Right {
   readonly settings: Settings;
 }
 
-/** What is right: the corpus, and the good file of each code as far as the rules of its group go. */
+/** Correct texts: the corpus, and the good file of each code, checked by the rules of its group. */
 const right: readonly Right[] = [
   ...casesIn('correct/').map((it) => ({ ...it, settings: defaultSettings })),
   ...[...fixtureFolders].map(([code, folder]) => ({

@@ -2,8 +2,8 @@ import { ruleGroups } from '../../src/core/rules/list.ts';
 import { defaultSettings, type Settings } from '../../src/core/rules/settings/settings.ts';
 
 /**
- * With the rules of a code's own group in force, and what must hold between the parts of a file: an example of one kind
- * of mistake is not to be held against all others.
+ * Settings with only the rules of a code's own group and those between the parts of a file in force: an example of one
+ * kind of mistake need not obey all other rules.
  */
 export function settingsFor(code: string): Settings {
   const others = ruleGroups.filter(

@@ -5,7 +5,7 @@ import { read } from '../../src/core/read/read.ts';
 /**
  * A text as `read` gives it.
  *
- * @throws Error where it cannot be read: then there is nothing to check
+ * @throws Error if the text cannot be read
  */
 export function sourceOf(text: string, keys: KeyNode, file = 'org.yaml'): Source {
   const { source, findings } = read(file, new TextEncoder().encode(text), keys);

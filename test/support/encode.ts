@@ -1,9 +1,12 @@
-/** The encodings of two bytes a character that files of East Asia are in. */
+/** East Asian encodings with two bytes a character. */
 export type DoubleByte = 'gb18030' | 'big5' | 'shift_jis' | 'euc-jp' | 'euc-kr';
 
 const tables = new Map<DoubleByte, ReadonlyMap<string, readonly number[]>>();
 
-/** A text in one of them; the characters that it lacks are left out. Node can decode these, but not encode. */
+/**
+ * A text in one of these encodings, without the characters that the encoding lacks. Node.js can decode them, but not
+ * encode.
+ */
 export function encode(encoding: DoubleByte, text: string): Uint8Array {
   const table = tables.get(encoding) ?? tableOf(encoding);
   tables.set(encoding, table);
@@ -12,7 +15,7 @@ export function encode(encoding: DoubleByte, text: string): Uint8Array {
   );
 }
 
-/** UTF-16 with its bytes in either order, without a mark. */
+/** UTF-16 in either byte order, without a byte order mark. */
 export function utf16(text: string, order: 'little' | 'big'): Uint8Array {
   const little = Buffer.from(text, 'utf16le');
   return new Uint8Array(order === 'little' ? little : little.swap16());

@@ -12,12 +12,12 @@ import { mergeMaps } from '../../src/core/template/merge-maps.ts';
 import { documentsIn } from '../../src/core/unit/documents-in.ts';
 import type { DocumentKind } from '../../src/core/unit/kinds/kinds.ts';
 
-/** The names of the whole inputs in `examples/`, without `.yaml`. */
+/** The names of the files in `examples/`, without `.yaml`. */
 export const exampleNames = readdirSync('examples')
   .filter((it) => it.endsWith('.yaml'))
   .map((it) => it.slice(0, -5));
 
-/** A text as checked data; throws where it holds a mistake, naming it. */
+/** A text as checked data; throws an error that names the mistakes, if there are any. */
 export function unitOf(text: string | Uint8Array, file = 'org.yaml'): Unit {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const { source, findings } = read(file, bytes, unitKeys);
@@ -29,7 +29,7 @@ export function unitOf(text: string | Uint8Array, file = 'org.yaml'): Unit {
 
 export const exampleUnit = (name: string): Unit => unitOf(readFileSync(`examples/${name}.yaml`), name);
 
-/** An example as a document, with the files of its attachments that are bound. */
+/** An example as a document, with the files of its bound attachments. */
 export function exampleDocument(name: string, kind: DocumentKind = 'situation-report'): Document {
   const unit = exampleUnit(name);
   const files = (unit.document?.attachments ?? []).flatMap((it) =>
@@ -44,7 +44,7 @@ export const exampleDocuments = exampleNames.flatMap((name) =>
   documentsIn(exampleUnit(name)).map((kind) => [name, kind] as const),
 );
 
-/** The look of a kind of document, as its built-in pack has it. */
+/** The style of a kind of document in its built-in pack. */
 export const styleOf = (kind: DocumentKind): Style => mergeMaps(defaultStyle, documents[kind]?.style ?? {});
 
 export const documentOf = (text: string): Document => compose(unitOf(text), 'situation-report');

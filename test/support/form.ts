@@ -1,33 +1,33 @@
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { EditedCell, Grid } from './workbook.ts';
 
-/** The sheets of a form, as a person finds their way in them. */
+/** The sheets of a form, addressed as a person finds the cells. */
 export interface Sheets {
-  /** The cell beside the name of a thing, or another on its line. */
+  /** The cell beside the name of a thing, or another cell on its line. */
   line(sheet: string, name: string, column?: number): EditedCell;
-  /** The cells of an entry of a table, the first being 1, by their headings without marks. */
+  /** The cells of an entry of a table (the first is 1), by their headings without marks. */
   row(sheet: string, number: number): Record<string, EditedCell>;
-  /** The entries of a table that say something. */
+  /** The entries of a table that are not empty. */
   rows(sheet: string): Record<string, EditedCell>[];
   grid(sheet: string): Grid;
 }
 
-/** In a table the entries stand below the title, the explanations and the headings. */
+/** The rows above the entries of a table: the title, the explanations and the headings. */
 const HEAD = 2;
 
-/** Writes into a cell that is there. */
+/** Writes into an existing cell. */
 export function put(cell: EditedCell | undefined, value: CellValue): void {
   if (!cell) throw new Error('no such cell');
   cell.value = value;
 }
 
-/** Writes an entry below those of a table, by its headings without marks. */
+/** Adds an entry to a table, by its headings without marks. */
 export function add(sheets: Sheets, sheet: string, values: Readonly<Record<string, CellValue>>): void {
   const cells = sheets.row(sheet, sheets.rows(sheet).length + 1);
   for (const [heading, value] of Object.entries(values)) put(cells[heading], value);
 }
 
-/** A form after somebody worked on it: what is hidden stays hidden, what is merged or validated is of no account. */
+/** A form after somebody worked on it. What is hidden stays hidden; merged cells and validation are lost. */
 export async function workedOnSheets(bytes: Uint8Array, work: (sheets: Sheets) => void): Promise<Uint8Array> {
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   const grids = new Map(

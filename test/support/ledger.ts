@@ -12,10 +12,10 @@ import { cellsOf, type EditedCell, type Grid, workedOn } from './workbook.ts';
 export const dataOf = (text: string) => sourceOf(text, unitKeys).data as Unit;
 export const ledgerOf = (text: string) => writeLedger(dataOf(text));
 
-/** The row of the headings, from 0; the first measure stands below it. */
+/** The index of the row of headings, from 0; the first measure is in the next row. */
 export const HEAD = 1;
 
-/** Brings a ledger that was worked on back into the text it was written from, or into what that has become. */
+/** Changes the ledger of a text and imports it into that text, or into a later version of it. */
 export async function imported(
   text: string,
   work: (rows: Grid) => void,
@@ -46,14 +46,14 @@ export async function importedFrom(bytes: Uint8Array, into: string) {
     ...('text' in applied && { text: applied.text }),
     findings,
     codes: findings.map(({ code }) => code),
-    // Each names the sheet, too.
+    // Each address also names the sheet.
     addresses: findings.flatMap(({ args }) =>
       args.cell === undefined ? [] : [String(args.cell).replace(/^整改台账!/, '')],
     ),
   };
 }
 
-/** The cells of a measure, the first being 1, by their headings. */
+/** The cells of a measure (the first is 1), by their headings. */
 export const row = (rows: Grid, number: number) => cellsOf(rows, HEAD + number, HEAD);
 export const set = (cell: EditedCell | undefined, value: EditedCell['value']) => {
   if (!cell) throw new Error('no such column');

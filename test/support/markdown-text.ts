@@ -3,12 +3,12 @@ import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
 import type { Block, Document, Inline } from '../../src/core/document/document.ts';
 import { plainText } from '../../src/core/document/plain-text.ts';
 
-/** The text that Markdown stands for, a line a block. */
+/** The text of Markdown, one line for each block. */
 export function markdownText(markdown: string): string {
   return blocksOf(parseMarkdown(markdown).children).map(blockText).join('\n').trim();
 }
 
-/** The text of a block: run-in titles in brackets, cells parted by |, references with an arrow. */
+/** The text of a block: run-in titles in brackets, cells separated by |, references with an arrow. */
 export function blockText(block: Block): string {
   if (block.type === 'heading') return `${'#'.repeat(block.level)} ${textOf(block.children)}`;
   if (block.type === 'table')
@@ -22,9 +22,9 @@ export function blockText(block: Block): string {
   return `${level}${block.runIn ? `[${textOf(block.runIn)}]` : ''}${textOf(block.children)}`;
 }
 
-/** A reference has its text from layout; here it is an arrow and the name that it points at. */
+/** Layout gives a reference its text; here it is an arrow and the name of its target. */
 const textOf = (inlines: readonly Inline[]): string =>
   plainText(inlines.map((it) => ('to' in it && it.to ? { ...it, value: `→${it.to}` } : it)));
 
-/** The whole body of a document, a line a block. */
+/** The body of a document, one line for each block. */
 export const bodyText = (document: Document): string => document.body.map(blockText).join('\n');

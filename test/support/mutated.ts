@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 type Map = Record<string, unknown>;
 
-/** How often a change was asked for: one of them says where, another how. */
+/** A random change: `where` chooses the place, `how` the kind of change. */
 export interface Change {
   readonly where: number;
   readonly how: number;
@@ -25,7 +25,9 @@ export const anyChange: fc.Arbitrary<Change> = fc.record({
   ),
 });
 
-/** Data of any form with one list or text in it changed: an entry taken out, moved, doubled or added, a text replaced. */
+/**
+ * A copy of any data with one list or text changed: an entry removed, moved, duplicated or added, or a text replaced.
+ */
 export function mutated<T>(data: T, { where, how, text }: Change): T {
   const copy = structuredClone(data);
   const places: { readonly map: Map; readonly key: string }[] = [];

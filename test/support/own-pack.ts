@@ -6,7 +6,7 @@ import { documents } from '../../src/core/template/generated/packs.js';
 import type { TemplateText } from '../../src/core/template/parse/template-text.ts';
 import { builtInDocuments, builtInSet } from './template-set.ts';
 
-/** The built-in document of a kind as if its pack were a unit's own: it knows where in its files each text begins. */
+/** The built-in document of a kind as if its pack belonged to a unit: the places of all texts are known. */
 export function asOwnPack(
   kind: string,
   change: (it: TemplateText) => TemplateText = (it) => it,
@@ -31,5 +31,5 @@ export function asOwnPack(
   };
 }
 
-/** The lines of a file of the project, each with its end. */
+/** The lines of a file of the project, each with its line end. */
 export const linesOfFile = (file: string): string[] => readFileSync(file, 'utf8').split(/(?<=\n)/);

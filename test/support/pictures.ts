@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Picture } from '../../src/core/document/document.ts';
 
-/** A white PNG of that size (ISO/IEC 15948): one bit a pixel, each row after its filter's byte. */
+/** A white PNG of a given size (ISO/IEC 15948): one bit a pixel, each row after its filter byte. */
 export function pngOf(width: number, height: number): Picture {
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { LIMIT } from './runs.ts';
 
 /**
- * In CI every property tries the same cases at each run, so that a change is judged by what it changed; elsewhere new ones
- * are drawn each time, which is how a case that nobody thought of is found.
+ * In CI every property tries the same cases at each run, so that a failure is due to the change. Elsewhere new cases
+ * are drawn each time, which finds those that nobody thought of.
  */
 fc.configureGlobal({
   interruptAfterTimeLimit: LIMIT,

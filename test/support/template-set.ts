@@ -6,7 +6,7 @@ import type { PackKind } from '../../src/app/packs/pack.ts';
 import type { TemplateSet } from '../../src/core/template/check/template-set.ts';
 import type { TemplateText } from '../../src/core/template/parse/template-text.ts';
 
-/** The built-in packs: folders of `templates/` that hold documents, with the kinds of document that each holds. */
+/** The built-in packs with documents (folders of `templates/`), and the kinds of document in each. */
 export const builtInDocuments: readonly { pack: string; kind: string }[] = readdirSync('templates').flatMap(
   (pack) => {
     const manifest = parseDocument(readFileSync(join('templates', pack, 'pack.yaml'), 'utf8')).toJS();
@@ -46,7 +46,7 @@ function inherited(pack: string): Map<string, TemplateText> {
   return new Map([...inherited(parent), ...texts]);
 }
 
-/** The title's template, where it stands in the manifest. */
+/** The template of the title, with its place in the manifest. */
 function titleIn({ file, text }: TemplateText, kind: string): TemplateText | undefined {
   const node = parseDocument(text).getIn(['documents', kind, 'title'], true);
   if (!isScalar(node) || typeof node.value !== 'string') return undefined;
@@ -55,7 +55,7 @@ function titleIn({ file, text }: TemplateText, kind: string): TemplateText | und
   return { file, text: node.value, start: { line: before.length, column: before.at(-1)!.length + 1 } };
 }
 
-/** A set of one body, and of blocks, each named by its file. */
+/** A set of one body and blocks, each block named after its file. */
 export function setOf(body: string, blocks: Readonly<Record<string, string>> = {}): TemplateSet {
   const entries = Object.entries(blocks).map(
     ([name, text]) => [name, { file: `blocks/${name}.hbs`, text }] as const,

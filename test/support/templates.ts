@@ -26,7 +26,7 @@ export async function rendered(
   }).body(data);
 }
 
-/** What is told of a template that cannot be compiled or run: `at` is `file:line:column`. */
+/** The failure of a template that cannot be compiled or run; `at` is `file:line:column`. */
 export interface Told {
   readonly code: string;
   readonly at: string;
@@ -34,7 +34,7 @@ export interface Told {
   readonly path: Path | undefined;
 }
 
-/** The failure of a template; what it wrote instead is an error of the test. */
+/** The failure of a template; a template that writes something instead fails the test. */
 export async function failureOf(
   body: string,
   data: object,

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** What is written on one day, and what on another: a test that compares them fails wherever the clock gets in. */
+/** Calls `write` on two different days. A test that compares the results fails if they depend on the clock. */
 export async function onTwoDays<T>(write: () => Promise<T>): Promise<[T, T]> {
   vi.useFakeTimers({ toFake: ['Date'] });
   try {

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { plainText } from '../../src/core/spelling/odd-characters.ts';
 
-/** Any text as it is read of a file: marks, markup, several paragraphs, wide and rare characters, but none in disguise. */
+/**
+ * Any text that can be read from a file: marks, markup, several paragraphs, wide and rare characters, but no look-alike
+ * or invisible ones.
+ */
 const text = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
@@ -38,7 +41,10 @@ const optional = <T extends object>(
   requiredKeys: (keyof T)[] = [],
 ) => fc.record(record, { requiredKeys: requiredKeys as [] }) as fc.Arbitrary<T>;
 
-/** A text, or a list. In a file a text with a hyphen in front is taken for an item whose space was left out. */
+/**
+ * A text, or a list. A text that begins with a hyphen is excluded, since in a file it would be read as an item without
+ * its space.
+ */
 const oneOrSome = fc.oneof(
   text.filter((it) => !it.startsWith('-')),
   some(text),
@@ -57,7 +63,7 @@ const progress = {
   result: text,
 };
 
-/** Data of the form that the schema asks for; the rules between its parts need not hold. */
+/** Data that are valid by the schema; the rules between their parts need not hold. */
 export const anyUnit: fc.Arbitrary<Unit> = optional(
   {
     year: fc.integer({ min: 1949, max: 2999 }),

@@ -1,4 +1,4 @@
-/** Names of thirty units; the first has a short name in the roster and another in its file. */
+/** The names of thirty units. The first has a short name in the roster and another one in its file. */
 export const UNIT_NAMES: readonly string[] = [
   ...[
     '文化和旅游局',
@@ -42,7 +42,7 @@ const ASPECTS = ['思想认识', '制度执行', '平台管理', '教育培训',
 const SOURCES = ['自查', '巡察', '督查'];
 const STATES = ['未启动', '推进中', '已完成'];
 
-/** A small unit's file for one year: but for the name, what is in it follows from the place of the unit and the year alone. */
+/** A small unit's file for one year. Apart from the name, its content depends only on the unit's index and the year. */
 export function unitText(place: number, year: number, name = UNIT_NAMES[place]): string {
   const n = place + (year - 2020) * 3;
   const problems = Array.from({ length: (n % 3) + 1 }, (_, index) => {
@@ -74,7 +74,7 @@ ${measures.join('\n')}
 `;
 }
 
-/** Thirty units over three years: one file broken, one missing, one unit twice in the last year. */
+/** Thirty units over three years. In the last year one file is broken, one is missing, and one unit has two files. */
 export function threeYears(): Record<string, string> {
   const files: Record<string, string> = {};
   for (const year of [2024, 2025, 2026]) {

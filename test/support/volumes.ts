@@ -5,7 +5,7 @@ import type { Unit } from '../../src/core/generated/unit.ts';
 import { DOCUMENT_KINDS, type DocumentKind, isBoundInVolumes } from '../../src/core/unit/kinds/kinds.ts';
 import { exampleUnit, styleOf } from './examples.ts';
 
-/** A unit's documents bound as a volume, by the built-in packs. */
+/** A unit's documents bound as a volume, with the built-in packs. */
 export function volumeOf(
   unit: Unit,
   kinds: readonly DocumentKind[] = DOCUMENT_KINDS.filter(isBoundInVolumes),
@@ -15,7 +15,9 @@ export function volumeOf(
   return composeVolume(unit, parts, { logo });
 }
 
-/** A unit whose volume has more than forty pages: a large report, with the papers and the attachments of others. */
+/**
+ * A unit whose volume has more than forty pages: a large report, with the documents and attachments of other examples.
+ */
 export function largeUnit(): Unit {
   const large = exampleUnit('large');
   const { provisions, opinions, rules } = exampleUnit('college');

@@ -2,16 +2,16 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type CellStyle, type CellValue, readXlsx } from 'hucre/xlsx';
 import { writeWorkbook } from '../../src/core/workbook/write-workbook.ts';
 
-/** A cell as a person works on it. */
+/** A cell as a person edits it. */
 export interface EditedCell {
   value: CellValue;
   style?: CellStyle | undefined;
 }
 
-/** A sheet as rows of cells; row 1 of the spreadsheet is at 0. */
+/** A sheet as rows of cells, from 0; row 1 of the spreadsheet is at index 0. */
 export type Grid = EditedCell[][];
 
-/** A merged cell, by its corners from 0. */
+/** A merged cell, given by its corners from 0. */
 export interface Merge {
   readonly startRow: number;
   readonly startCol: number;
@@ -22,7 +22,7 @@ export interface Merge {
 /**
  * A workbook after somebody worked on it.
  *
- * @param work changes each sheet, by its name, in place, and may name the cells that are to be merged
+ * @param work changes the sheets, given by name, in place; it may also name cells to merge
  */
 export async function workedOn(
   workbook: Uint8Array,
@@ -53,7 +53,7 @@ export async function workedOn(
   });
 }
 
-/** A workbook with one of its parts written otherwise. */
+/** A workbook with one of its parts rewritten. */
 export async function withPart(
   workbook: Uint8Array,
   name: string,
@@ -66,7 +66,7 @@ export async function withPart(
   return zipSync({ ...parts, [name]: strToU8(after) });
 }
 
-/** The cells of a row below the headings at `head`, by their headings. */
+/** The cells of a row by the headings in the row `head`. */
 export function cellsOf(grid: Grid, row: number, head: number): Record<string, EditedCell> {
   const cells: Record<string, EditedCell> = {};
   grid[head]?.forEach(({ value }, column) => {

@@ -19,7 +19,7 @@ const day = (from: number, to = from) =>
     )
     .map((parts) => parts.map((it) => String(it).padStart(2, '0')).join('-'));
 
-/** Posts, with and without names and departments: as plain text a post. */
+/** People with posts, with and without names and departments; a plain text is a post. */
 const person = fc.oneof(
   fc.constantFrom('院长', '分管副院长', '安全保卫科科长', '各科室负责人'),
   fc.constantFrom(
@@ -131,7 +131,7 @@ const system = optional(
   ['title'],
 );
 
-/** A unit's year as a careful clerk writes it: what rules find in a report of it is the fault of the report. */
+/** A unit's year as a careful clerk writes it: whatever rules find in its report is a mistake of the report. */
 export const writtenUnit: fc.Arbitrary<Unit> = fc
   .tuple(
     optional<Omit<Unit, 'problems' | 'rectifications'>>(
@@ -257,7 +257,7 @@ export const writtenUnit: fc.Arbitrary<Unit> = fc
       ...it,
       problems: [...new Set(named.map((at) => ids[at % ids.length] as string))],
     }));
-    // What no measure answers is answered by one more.
+    // Problems that no measure answers get one more measure.
     const open = ids.filter((id) => !answering.some((it) => it.problems.includes(id)));
     return {
       ...unit,

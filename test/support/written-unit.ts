@@ -4,7 +4,7 @@ import { type KeyNode, unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { under } from '../../src/core/read/names.ts';
 
-/** How a file is written: its keys, its lines, and for each value in turn a number that chooses among the forms it can take. */
+/** How a file is written: its keys, its lines, and numbers that choose in turn among the forms of each value. */
 export interface Hand {
   readonly zh: boolean;
   readonly crlf: boolean;
@@ -12,7 +12,7 @@ export interface Hand {
   readonly blank: boolean;
   readonly commented: boolean;
   readonly anchored: boolean;
-  /** Whether all stands in one pair of braces. */
+  /** Whether the whole file is in one pair of braces. */
   readonly braced: boolean;
   readonly choices: readonly number[];
 }
@@ -29,7 +29,7 @@ export const anyHand: fc.Arbitrary<Hand> = fc.record({
 });
 
 /**
- * A unit's data as a file, in whatever forms YAML has: in lines and in brackets, with quotes of each kind, texts over
+ * A unit's data as a file, in all the forms of YAML: in lines and in brackets, with every kind of quotes, texts over
  * several lines, comments, anchors and aliases.
  */
 export function written(unit: Unit, hand: Hand): string {
@@ -45,7 +45,7 @@ class Writer {
   readonly #hand: Hand;
   #at = 0;
   #comments = 0;
-  /** The anchors so far, by what stands at them. */
+  /** The anchors so far, by their values. */
   readonly #anchors = new Map<string, string>();
 
   constructor(hand: Hand) {
@@ -91,7 +91,7 @@ class Writer {
     return alias ?? `${anchor}${this.inBrackets(value, node, indent)}`;
   }
 
-  /** What stands behind the colon of a key, with the blank or line end before it. */
+  /** The text after the colon of a key, with the blank or line end before it. */
   #value(value: unknown, node: KeyNode | undefined, indent: number): string {
     const { alias, anchor } = this.#anchor(value);
     if (alias !== undefined) return ` ${alias}`;
@@ -154,7 +154,7 @@ class Writer {
     return this.#choose(8) === 0 ? JSON.stringify(name) : name;
   }
 
-  /** The alias for a value that stood at an anchor before, or an anchor for it. */
+  /** The alias for a value that has an anchor already, or a new anchor for it. */
   #anchor(value: unknown): { alias?: string; anchor: string } {
     if (!this.#hand.anchored) return { anchor: '' };
     const id = JSON.stringify(value);

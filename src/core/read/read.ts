@@ -15,6 +15,7 @@ import { type Mistake, moved, Told } from './told.ts';
 
 /**
  * Reads a file: bytes to text, text to YAML, YAML to data with the place of every key and value.
+ *
  * Never throws, whatever the bytes. A file that is too large, too deep, or expands to too much is refused before it
  * costs time; limits.ts holds the limits.
  *

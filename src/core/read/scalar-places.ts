@@ -3,6 +3,7 @@ import type { Offsets } from './places.ts';
 
 /**
  * The place in the file of each UTF-16 unit of a scalar's value.
+ *
  * YAML folds lines, drops indentation and resolves escapes, so the value and the written text are walked side by side.
  * Both agree on every character that is not white space; among several blanks it does not matter which one the value
  * kept. An odd character may appear in the value either as written or as it is meant.

@@ -22,6 +22,7 @@ type Mended = Pick<Slip, 'fix'>;
  * Finds lines that are indented with full-width spaces, begin with a full-width dash or `＃`, lack the space after the
  * dash, or begin with a known key that has a full-width colon (`年度：2026`) or no space after its colon. In braces it
  * finds the same mistakes at keys, and full-width commas.
+ *
  * Call it only for a text that could not be read as expected, since an ordinary sentence can look like that too.
  *
  * @param within the range to look at; it may begin in the middle of a line

@@ -13,6 +13,7 @@ export interface Translated {
 /**
  * Puts the keys of a file into one language, and the values that have a name in both (`方式: 电子` and `mode: digital`).
  * Every other character stays, and so do keys that the schema does not know, such as those under `extra`.
+ *
  * A key that an alias repeats elsewhere is changed only if it has the same name in all these places. A key with an
  * anchor of its own is not changed: an alias uses it as a value elsewhere.
  *

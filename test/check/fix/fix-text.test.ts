@@ -4,7 +4,7 @@ import { fixText, type Judgement } from '../../../src/core/check/fix/fix-text.ts
 import type { Finding, Position, Severity, TextEdit } from '../../../src/core/model/diagnostic.ts';
 import { runs } from '../../support/runs.ts';
 
-/** Where an offset stands. */
+/** The position of an offset. */
 function positionOf(text: string, offset: number): Position {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: before.at(-1)!.length + 1 };
@@ -19,7 +19,7 @@ function found(code: string, fix: readonly TextEdit[] = [], severity: Severity =
   return { code, severity, file: 'org.yaml', range, args: {}, fix };
 }
 
-/** A rule that wants each `from` of a text to be `to`. */
+/** A rule that wants each `from` in a text replaced by `to`. */
 interface Wish {
   readonly code: string;
   readonly from: string;
@@ -27,7 +27,7 @@ interface Wish {
   readonly severity?: Severity;
 }
 
-/** Judges by wishes; a text with ! in it cannot be read. */
+/** Checks by wishes; a text with ! counts as unreadable. */
 function judgeBy(wishes: readonly Wish[], more: (text: string) => readonly Finding[] = () => []) {
   return (text: string): Judgement => {
     const findings: Finding[] = [];
@@ -195,7 +195,7 @@ describe('whatever the edits are', () => {
     );
   });
 
-  /** Hostile edits: anywhere, over one another, backwards, beyond the end. Each writes a mark of its own. */
+  /** Hostile edits: anywhere, overlapping, backwards, beyond the end. Each writes its own mark. */
   const position = fc.record({
     line: fc.integer({ min: -1, max: 6 }),
     column: fc.integer({ min: -1, max: 9 }),
@@ -223,7 +223,7 @@ describe('whatever the edits are', () => {
           const marks = fix.filter((_, at) => fixed.includes(`<${index}.${at}>`)).length;
           expect(marks).toBe(counts.has(`f${index}`) ? fix.length : 0);
         }
-        // One edit after the other, from the end, over the characters of the text.
+        // Applies one edit after the other, from the end, to the characters of the text.
         const units = text.split('');
         const lines = text.split('\n');
         const at = ({ line, column }: Position) =>

@@ -39,7 +39,7 @@ test('each example and each fixture of a rule can be fixed, and is then at rest'
   for (const text of texts) staysSound(text);
 });
 
-/** Slips as they are typed, anywhere in a file. */
+/** Typing slips, put anywhere into a file. */
 const slip = fc.constantFrom(
   ',',
   ';',

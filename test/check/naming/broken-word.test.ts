@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brokenWord } from '../../../src/core/prose/naming/broken-word.ts';
 
-/** A text with the character at fault in 〔〕, what is meant, and the word that is broken. */
+/** Takes a text with the wrong character in 〔〕 and the character that was meant; gives the broken word. */
 function broken(marked: string, usual: string): string | undefined {
   const at = marked.indexOf('〔');
   const text = marked.replace(/[〔〕]/g, '');

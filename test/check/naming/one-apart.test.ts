@@ -4,7 +4,7 @@ import { pairsOneApart } from '../../../src/core/prose/naming/one-apart.ts';
 
 const name = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 5 });
 
-/** Each with each: slow, and plainly right. */
+/** Compares every pair: slow, but obviously correct. */
 function eachWithEach(names: readonly string[]): string[] {
   return names.flatMap((one, index) =>
     names.slice(index + 1).flatMap((other) => {

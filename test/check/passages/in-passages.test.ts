@@ -17,7 +17,7 @@ import { asOwnPack } from '../../support/own-pack.ts';
 import { sourceOf } from '../source-of.ts';
 import { pointedAt, rules } from './marked.ts';
 
-/** What is found in a body, over a file that has these texts more, as `file:line:column text`, and what is related. */
+/** The findings in a body, over a file with further texts, as `file:line:column text`, with their related places. */
 function found(
   body: string,
   { more = '', blocks = {} }: { more?: string; blocks?: Record<string, string> } = {},

@@ -101,7 +101,7 @@ describe('a template that would take for ever comes to an end', () => {
   });
 });
 
-/** Where the texts of a template begin that are not blank. */
+/** The places of the texts of a template that are not blank. */
 function startsIn({ nodes, starts = [] }: CompiledTemplate, file: string): string[] {
   let texts = 0;
   return nodes.flatMap((node) => {
@@ -124,7 +124,7 @@ it.each([...DOCUMENT_KINDS, 'volume'])('each text of the built-in packs is sketc
       for (const { origin } of trace.read(text).stretches)
         if (origin.type === 'text')
           sketched.add(`${origin.file}:${origin.start?.line},${origin.start?.column}`);
-  // Only the documents that end in sanctions have this block.
+  // Only the kinds of document with sanctions use this block.
   const unused = ['provisions', 'opinions'].includes(kind) ? [] : ['circumstances'];
   const all = [
     ...startsIn(title, files.title),

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../../src/core/rules/rule.ts';
 
-/** A rule for tests of what rules are run on: it finds a pattern. Its code is that of a rule that there is. */
+/** A simple rule for tests: it reports each match of a pattern, under the code of an existing rule. */
 const finds = (pattern: RegExp, roles: TextRule['roles']): TextRule => ({
   code: 'half-width-mark',
   roles,
@@ -17,7 +17,7 @@ export const doubled = finds(/[。，、；]{2,}/g, ALL);
 export const stopInHeading = finds(/。$/g, ['heading']);
 export const commaInCell = finds(/，/g, ['phrase']);
 
-/** A bracket that is opened and not closed, or closed and not opened. */
+/** Brackets that are opened but not closed, or closed but not opened. */
 export const unpaired: TextRule = {
   code: 'half-width-mark',
   roles: ALL,
@@ -34,7 +34,7 @@ export const unpaired: TextRule = {
 
 export const rules = [halfWidth, doubled, stopInHeading, commaInCell, unpaired];
 
-/** Where a finding points: the file, `line:column` of its start, and the text there. */
+/** The place of a finding: the file, `line:column` of its start, and the text there. */
 export function pointedAt(
   {
     file,

@@ -17,13 +17,13 @@ import { runs } from '../../support/runs.ts';
 import { writtenUnit } from '../../support/written-unit-arbitrary.ts';
 
 /**
- * Every rule that reads texts, those of whole texts too; how much a paragraph of a document holds, long-paragraph judges,
- * not the rule for an entry of a file.
+ * Every rule that reads texts, also those for whole texts. long-entry is left out: it is about the entries of a file,
+ * and long-paragraph checks the paragraphs of a document.
  */
 const textRules = rules.filter(isTextRule).filter(({ code }) => code !== 'long-entry');
 const packs = new Map([...DOCUMENT_KINDS, 'volume'].map((kind) => [kind, asOwnPack(kind)] as const));
 
-/** What the rules find in the words of the packs, and where these and the data meet: the text, and the code. */
+/** The findings in the words of the packs, and where these meet the data: the code and the text. */
 function foundIn(passages: readonly Passage[], unit: Unit): string[] {
   const given = {
     rules: textRules,
@@ -37,7 +37,7 @@ function foundIn(passages: readonly Passage[], unit: Unit): string[] {
   );
 }
 
-/** Numbered paragraphs that are the only ones of their level below what stands above them. */
+/** Numbered paragraphs that are the only ones of their level below the same parent. */
 function loneNumbers(blocks: readonly Block[]): Block[] {
   return blocks.filter((block, index) => {
     if (block.type !== 'paragraph' || !block.level) return false;
@@ -56,7 +56,7 @@ function loneNumbers(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** What the papers beside the report were found to say, by the data that they are drawn from. */
+/** The findings in the other documents, by the data that these are made from. */
 const known = new Map<string, string[]>();
 
 function faultsOf(unit: Unit): string[] {

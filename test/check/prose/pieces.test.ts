@@ -26,7 +26,7 @@ describe('a text in sentences', () => {
   });
 });
 
-/** Texts of what the expressions look for, in any order. */
+/** Texts of pieces that the patterns look for, in any order. */
 const text = fc
   .array(
     fc.constantFrom(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tellers } from '../../../src/core/check/schema/mistakes/list.ts';
 
-/** Keywords that describe or structure, and so find nothing wrong themselves. */
+/** Keywords that only describe or structure, so that no finding comes from them. */
 const SILENT = [
   '$schema',
   '$id',
@@ -18,7 +18,7 @@ const SILENT = [
   'items',
 ];
 
-/** The keywords of a schema and of all schemas in it. */
+/** The keywords of a schema and of all schemas within it. */
 function keywordsOf(schema: object): string[] {
   return Object.entries(schema).flatMap(([keyword, value]) => {
     if (keyword === 'properties' || keyword === 'definitions')
