@@ -77,7 +77,7 @@ function firstYear(sheets: Sheets): void {
   add(sheets, '下年计划', { 内容: '开展一次全馆疏散演练。' });
 }
 
-/** The rows of the ledger with the headings, the first measure and so on, from 0. */
+/** In the ledger: the row of headings, the row of the first measure (both from 0), and the number of measures. */
 const [HEAD, FIRST, MEASURES] = [1, 2, 3];
 
 /**
