@@ -8,11 +8,11 @@ const sources = (top: string) =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => ({ name, text: readFileSync(join(top, name), 'utf8') }));
 
-/** What only the command line does: print, ask, read arguments, colour. */
+/** What only the command line may do: print, ask, read arguments, use colour. */
 const PRINTS = /\bconsole\.|\bprocess\.(?:stdout|stderr|stdin|argv)\b/;
 const PACKAGES = ['picocolors', 'commander', '@clack/prompts'];
 
-/** Whether a text is chosen by the language that is spoken: words are in the catalogue, or on the floor above. */
+/** Whether code chooses a text by language: texts belong in the catalogue or in the command line. */
 const CHOOSES = /===? ['"](?:zh|en)['"]|\bzh \?(?!\?)/;
 
 describe.each(sources('src/app'))('src/app/$name', ({ text }) => {

@@ -34,7 +34,10 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** All that the exports make of a file, each as text or as base 64; runs in Node.js and, as it stands, in the browser. */
+/**
+ * Everything that the package's functions make from a file, as text or base 64. Runs in Node.js and unchanged in the
+ * browser.
+ */
 async function madeOf(given: {
   module?: typeof report;
   text: string;

@@ -19,7 +19,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
-    // The same faces as for pages that LibreOffice draws.
+    // The same fonts as for pages drawn by LibreOffice.
     env: { ...process.env, FONTCONFIG_FILE: resolve('test/drawn/fonts.conf') },
     args: [
       '--no-sandbox',
@@ -78,7 +78,7 @@ describe.each(exampleNames)('%s', (name) => {
           ? /^width="84[12]\.\d+" height="59[45]\.\d+"/
           : /^width="59[45]\.\d+" height="84[12]\.\d+"/,
       );
-      // The page number of a landscape page is left of the text block, where the foot of the upright sheet is.
+      // On a landscape page the page number is left of the text block, at the foot of the upright sheet.
       const dash = [...it.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>—<\/word>/g)]
         .filter(([, x]) => !isLandscape || Number(x) < 99)
         .map(([, x, y]) => Number(isLandscape ? y : x));

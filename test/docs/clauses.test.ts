@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const PAGES = { en: 'docs/gb-t-9704.md', zh: 'docs/gb-t-9704.zh-CN.md' } as const;
 
-/** What the standards ask that can be seen on a page or in a file, and what they ask of paper and printing. */
+/** The clauses of the standards that can be checked on a page or in a file, and those about paper and printing. */
 const CLAUSES = [
   ['3.1', '3.2', '4', '5.1', '5.2.1', '5.2.2', '5.2.3', '5.2.4', '6.1', '6.2', '6.3', '7.1'],
   ['7.2.1', '7.2.2', '7.2.3', '7.2.4', '7.2.5', '7.2.6', '7.2.7', '7.3.1', '7.3.2', '7.3.3', '7.3.4'],
@@ -37,7 +37,7 @@ const rowsOf = (path: string): Row[] =>
       };
     });
 
-/** The names of a file's tests and of what they are grouped by. */
+/** The names of a file's tests and test groups. */
 const namesIn = (file: string): string[] =>
   [...readFileSync(`test/${file}.test.ts`, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)+)'|`([^`]+)`/g)].map(
     ([, one, other]) => (one ?? other) as string,

@@ -7,7 +7,7 @@ import { mistakesOf } from '../support/docx.ts';
 import { BLOCK, LINE, lineMiddle, SMALL_EM, TITLE_LINE } from './support/block.ts';
 import { type Line, type Page, type Rendered, render, type Word } from './support/render.ts';
 
-/** The text block in mm on a sheet turned clockwise a quarter. */
+/** The text block in mm on a sheet turned clockwise by 90 degrees. */
 const LANDSCAPE = { left: 35, right: 260, top: 28, bottom: 184 };
 
 const record = {
@@ -49,7 +49,9 @@ const list: Attachment = {
   ],
 };
 
-/** The last appendix grows from case to case, so that its end meets the record and the foot of the page in every way. */
+/**
+ * The last appendix grows from case to case, so that its end meets the record and the foot of the page in every way.
+ */
 const GROWING = Array.from({ length: 26 }, (_, lines) => lines);
 const endingIn = (attachment: Attachment) => documentWith({ record, attachments: [attachment] });
 
@@ -96,7 +98,7 @@ const near = (actual: number, expected: number, within = 0.5) =>
     Math.abs(actual - expected),
     `${actual.toFixed(2)} mm, expected ${expected.toFixed(2)}`,
   ).toBeLessThanOrEqual(within);
-/** The words of the page number on a landscape page: they stand left of the text block. */
+/** The words of the page number on a landscape page, which is left of the text block. */
 const numberOf = (page: Page): Word[] =>
   wordsOf(page)
     .filter(({ right }) => right < LANDSCAPE.left - 4)
@@ -151,7 +153,7 @@ describe('a landscape appendix', () => {
         .ink(number)
         .filter(({ right, left }) => right - left > 220);
       const [rule] = rules;
-      // Beside the page number, which is on the rows of some of the table's rules.
+      // Not at the height of the page number, which is level with some of the table's rules.
       const columns = of('turned').columns(number, { left: 30, right: 40, top: 50, bottom: 100 });
       near(30 + columns.findIndex((it) => it > 100) / 10, LANDSCAPE.left);
       near(rule?.right ?? 0, LANDSCAPE.right);
@@ -187,17 +189,17 @@ describe('a landscape appendix', () => {
       const words = numberOf(page);
       expect(words.map(({ text }) => text)).toEqual(['—', String(number), '—']);
       const [before, figure, after] = words as [Word, Word, Word];
-      // The upper edge of a dash is its right one on the turned sheet.
+      // On the turned sheet, the upper edge of a dash is on its right.
       const { top, bottom } = before;
       near(
         of('turned').inside(number, { left: 20, right: 33, top, bottom })?.right ?? 0,
         LANDSCAPE.left - 7,
         0.3,
       );
-      // Odd pages have it at the right of the upright sheet, which is below on the turned one.
+      // Odd pages have the number at the right of the upright sheet, which is the bottom of the turned one.
       if (number % 2 === 1) near(after.bottom, LANDSCAPE.bottom - SMALL_EM);
       else near(before.top, LANDSCAPE.top + SMALL_EM);
-      // A figure is half as wide as it is high; turned, its width runs down the page.
+      // A digit is half as wide as high; on the turned sheet its width is vertical.
       near(figure.bottom - figure.top, SMALL_EM / 2, 0.3);
       expect(figure.right - figure.left).toBeGreaterThan(SMALL_EM * 0.9);
     }
@@ -208,7 +210,7 @@ describe('a landscape appendix', () => {
       const page = pages('turned')[number - 1] as Page;
       return of('turned').columns(number, numberOf(page)[1] as Word);
     };
-    // The longest stroke of 2 is at its foot and that of 5 at its head; turned clockwise they are left and right.
+    // The longest stroke of 2 is at its bottom, that of 5 at its top; turned clockwise they are left and right.
     const middle = (columns: number[]) => columns.length / 2;
     const longest = (columns: number[]) => columns.indexOf(Math.max(...columns));
     expect(longest(dark(2))).toBeLessThan(middle(dark(2)));

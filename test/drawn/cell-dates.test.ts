@@ -6,7 +6,7 @@ import { type RenderedFiles, render } from './support/render.ts';
 const DATES = ['2026年10月31日', '2026年12月25日', '2026-11-28', '2026年3月'];
 const FORMS = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d\d-\d\d/g;
 
-/** A table with so many columns of dates, and one or more of long texts beside them. */
+/** A table with this many columns of dates, and columns of long texts beside them. */
 const dated = (columns: number, texts: number): Document =>
   documentWith({
     body: [

@@ -18,7 +18,7 @@ const chart = (form: Chart['form']): Chart => ({
   ],
 });
 
-/** Lines before a chart and behind it: it meets the foot of the page in every way. */
+/** Lines before and after a chart, so that it meets the foot of the page in every way. */
 const around = (before: number): Block[] => [
   ...Array.from({ length: before }, (_, index) => text(`前${index}行`)),
   chart('stacked'),
@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => drawn.dispose());
 
-/** The lines of a page that are the document's own: a chart's text is none of them. */
+/** The lines of a page that belong to the document itself, without the text of charts. */
 const own = (lines: readonly string[]) => lines.filter((it) => /^(前|后)\d+行$|^图\d/.test(it));
 
 describe('charts on pages', () => {

@@ -8,7 +8,7 @@ import { mistakesOf } from '../support/docx.ts';
 import { BLOCK } from './support/block.ts';
 import { type Page, type RenderedFiles, render } from './support/render.ts';
 
-/** Texts of one paragraph, which is kept with the signature: both pages are to show some of it. */
+/** Texts of one paragraph before the signature: each page must show a part of it. */
 const LINES = [2, 3, 4, 6, 8, 10, 12, 13, 14, 15, 16, 17, 18, 19];
 
 const digital = {

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => rendered.dispose());
 
-/** What a viewer shows of a part that reckons nothing: the texts as they stand in the file. */
+/** What a viewer shows that does not calculate fields: the texts in the file. */
 const shown = (xml = '') => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, it]) => it).join('');
 
 describe('page numbers', () => {

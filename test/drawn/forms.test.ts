@@ -115,10 +115,10 @@ const lineWith = (name: string, pattern: RegExp, page = 1): Line => {
   if (!found) throw new Error(`${name}: no line ${pattern}`);
   return found;
 };
-/** Between two stretches of ink, from the foot of one to the upper edge of the next. */
+/** The distance between two stretches of ink, from the bottom of one to the top of the next. */
 const between = (one: Ink | undefined, next: Ink | undefined) =>
   (next?.top ?? Number.NaN) - (one?.bottom ?? 0);
-/** How thick a stretch of ink is. */
+/** The height of a stretch of ink. */
 const thick = (it: Ink | undefined) => (it?.bottom ?? Number.NaN) - (it?.top ?? 0);
 
 describe('a letter (10.1)', () => {
@@ -193,7 +193,8 @@ describe('a letter (10.1)', () => {
     const [, , , , , last, below] = ink('marked');
     // 黑体 fills more of its line than 仿宋.
     near(between(last, below), 2 * LINE, 0.7);
-    // A mark of another size moves the title, so that the last line of the page stays where it is: by less than half a line.
+    // A mark of another size moves the title by less than half a line, so that the last line of the page stays in
+    // place.
     const [, , , other, moved] = ink('larger');
     near(between(other, moved), 2 * LINE, LINE / 2);
   });

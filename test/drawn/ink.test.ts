@@ -27,7 +27,7 @@ import {
 import { type PageInk, pageInkOf } from './support/page-ink.ts';
 import { renderFiles } from './support/render.ts';
 
-/** How many documents are drawn at random, and by which seed: `RUNS=400 npx vitest …` by night. */
+/** The number of random documents and their seed: `RUNS=400 npx vitest …` by night. */
 const RUNS = Number(process.env.RUNS ?? 40);
 const SEED = Number(process.env.SEED ?? 33476);
 
@@ -45,7 +45,7 @@ const DOCUMENTS: Record<string, { document: Document; style: typeof defaultStyle
   ),
 };
 
-/** Volumes have running heads above the block. */
+/** Volumes have running heads above the text block. */
 const VOLUMES = Object.fromEntries(
   exampleNames
     .map((name) => [`${name} volume`, exampleUnit(name)] as const)
@@ -75,25 +75,25 @@ afterAll(() => drawn?.dispose());
 
 const NAMES = [...Object.keys(DOCUMENTS), ...Object.keys(VOLUMES)];
 
-/** Every page that a test speaks of, with where it is, for its messages. */
+/** The pages that a test is about, each with its place for messages. */
 const pagesOf = (name: string, isMeant: (page: PageInk) => boolean = () => true) =>
   (measured[name] ?? [])
     .map((page, index) => ({ page, at: `${name}, page ${index + 1}`, index }))
     .filter(({ page }) => isMeant(page));
-/** The first page of a letter is of a geometry of its own, which the tests of forms measure. */
+/** The first page of a letter has other measures, which the tests of forms check. */
 const upright = (name: string) =>
   pagesOf(name, ({ isTurned }) => !isTurned).slice(DOCUMENTS[name]?.document.form === 'letter' ? 1 : 0);
 const turned = (name: string) => pagesOf(name, ({ isTurned }) => isTurned);
 
 const within = (actual: number | undefined, from: number, to: number, what: string) => {
-  // The raster has tenths of a millimetre; a bound includes its own tenth.
+  // The image has ten dots per millimetre; a limit includes its own tenth.
   expect(actual, what).toBeGreaterThanOrEqual(from - 0.01);
   expect(actual, what).toBeLessThanOrEqual(to + 0.01);
 };
 const near = (actual: number | undefined, expected: number, what: string, by = 0.3) =>
   within(actual, expected - by, expected + by, what);
 
-/** The lowest that a running head and its rule stand: a volume has them 7 mm above the text. */
+/** The lowest position of a running head and its rule: in a volume they are 7 mm above the text. */
 const RUNNING_HEAD = BLOCK.top - lengthOf(defaultStyle.volume.runningHeadDistance) + 1;
 /** The ink of a page's text. */
 const textBands = (name: string, page: PageInk) =>
@@ -101,17 +101,17 @@ const textBands = (name: string, page: PageInk) =>
 const textLines = (name: string, page: PageInk) =>
   isVolume(name) ? page.lines.filter(({ top }) => top > RUNNING_HEAD) : page.lines;
 
-/** Among so many characters some are as high as their bodies; a heading of a word or two need have none. */
+/** Among this many characters some fill their full height; a heading of a word or two may have none that does. */
 const isLong = (text: string | undefined) => [...(text ?? '')].length >= 12;
 
-/** The room below a table, which stays where the table ends its page. */
+/** The space below a table, which stays even if the table ends its page. */
 const TABLE_GAP = lengthOf(defaultStyle.table.gap);
 const isBelowTable = (name: string, index: number) =>
   measured[name]?.[index - 1]?.bands.at(-1)?.endsByRule === true;
 const hasTable = ({ bands }: PageInk) =>
   bands.some(({ opensByRule, endsByRule }) => opensByRule || endsByRule);
 
-/** Whether steps are drawn as boxes somewhere, which take no whole lines either. */
+/** Whether a procedure is drawn as boxes, whose height is not a whole number of lines. */
 const hasBoxes = (name: string) =>
   JSON.stringify(DOCUMENTS[name]?.document ?? VOLUMES[name]).includes('"form":"diagram"');
 
@@ -132,7 +132,7 @@ describe.each(NAMES)('%s', (name) => {
           BLOCK.top + (isLong(line.text) ? 1 : 2) + (isBelowTable(name, index) ? TABLE_GAP : 0),
           `${at}: ${line.text}`,
         );
-      // A head begins lower, and so does the record where it has a page to itself.
+      // A head begins lower, and so does a record on a page of its own.
       else expect(page.number === 1 || isOfRecord(line.text), `${at}: ${line.text}`).toBe(true);
     }
   });
@@ -144,7 +144,7 @@ describe.each(NAMES)('%s', (name) => {
       if (!last || !line) continue;
       if (last.endsByRule) within(last.bottom, BLOCK.top, LINES_BOTTOM, at);
       else if (last.bottom < BLOCK.bottom - LINE / 2) continue;
-      // Neither a head nor a table is a whole number of lines high, so that the lines below need not end at the foot.
+      // Heads and tables are not a whole number of lines high, so the lines below them need not end at the foot.
       else
         within(
           last.bottom,
@@ -173,7 +173,7 @@ describe.each(NAMES)('%s', (name) => {
   it('has the dashes of each page number 7 mm below the block, at the outer side, one character in', () => {
     for (const { page, at } of upright(name)) {
       if (page.number === undefined) {
-        // The record's page has none where a blank page stands before it.
+        // The record's page has no number if a blank page precedes it.
         const [line] = page.lines;
         expect(isFront(page, name) || isOfRecord(line?.text ?? ''), `${at} has no number`).toBe(true);
         continue;
@@ -192,7 +192,7 @@ describe.each(NAMES)('%s', (name) => {
       within(page.block?.top, TURNED.top - 0.1, TURNED.bottom, at);
       within(page.block?.bottom, TURNED.top, TURNED.bottom + 0.3, at);
       expect(page.dashes, at).toHaveLength(2);
-      // The upper edge of a dash is its right one here, and what is right on the upright sheet is below.
+      // On this sheet, the upper edge of a dash is on its right, and the right of the upright sheet is the bottom.
       for (const dash of page.dashes) near(dash.right, TURNED.left - 7, at);
       if ((page.number as number) % 2 === 1) near(page.dashes[1]?.bottom, TURNED.bottom - SMALL_EM, at, 0.5);
       else near(page.dashes[0]?.top, TURNED.top + SMALL_EM, at, 0.5);
@@ -200,13 +200,13 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-/** A mark at the end of a line may hang out of the block: it takes half of its body. */
+/** Punctuation at the end of a line may hang over the edge of the text block by half a character. */
 const HANGING = 0.65 * CHARACTER;
 
-/** The block of a sheet that is turned clockwise a quarter. */
+/** The text block of a sheet turned clockwise by 90 degrees. */
 const TURNED = { left: 297 - BLOCK.bottom, right: 297 - BLOCK.top, top: BLOCK.left, bottom: BLOCK.right };
 
-/** The first page of a document with a head, drawn or printed. */
+/** Whether it is the first page of a document with a head, whether drawn or preprinted. */
 function hasHead(page: PageInk, name: string): boolean {
   return page.number === 1 && DOCUMENTS[name]?.document.head.letterhead !== undefined;
 }
@@ -218,11 +218,11 @@ function isFront(page: PageInk, name: string): boolean {
 
 describe.each(Object.entries(DOCUMENTS))('%s', (name, { document, style }) => {
   const { form, head, record, signature } = document;
-  // The marks of letters and orders stand elsewhere, and a letter's record has no rules: see the tests of forms.
+  // The marks of letters and orders are at other places, and a letter's record has no rules: see the tests of forms.
   const isDrawn = head.letterhead?.mode === 'digital' && form !== 'letter' && form !== 'order';
 
   it.runIf(isDrawn)('has its 发文机关标志 35 mm below the upper edge of the block', () => {
-    // Three lines may stand above it.
+    // Up to three lines may be above the mark.
     const mark = measured[name]?.[0]?.bands.find(({ top }) => top > BLOCK.top + 3 * LINE);
     near(mark?.top, BLOCK.top + lengthOf(style.head.letterheadTop) + SHARED, name);
   });
@@ -264,19 +264,19 @@ describe.each(Object.entries(DOCUMENTS))('%s', (name, { document, style }) => {
       name,
       0.5,
     );
-    // Its upper edge is within one line of the text, and names and date are below its middle and within it.
+    // The seal's upper edge is within one line of the text; names and date are inside the seal, below its middle.
     const middle = ((issuer?.top ?? 0) + (day?.bottom ?? 0)) / 2;
     expect(middle - SEAL / 2).toBeGreaterThanOrEqual(text?.bottom ?? 0);
     expect(day?.bottom).toBeLessThanOrEqual((text?.bottom ?? 0) + LINE + SEAL);
   });
 });
 
-/** Whether one body seals it; of several, `test/drawn/signature.test.ts` measures how their seals stand. */
+/** Whether a single body seals the document; `test/drawn/signature.test.ts` measures several seals. */
 function isSealed({ seal, stamps, issuers, date }: Document['signature']): boolean {
   return seal && date !== undefined && !stamps?.length && issuers.length === 1;
 }
 
-/** How wide the seal of an office is, mm. */
+/** The diameter of an office's seal in mm. */
 const SEAL = 42;
 
 it('measures pages of every kind', () => {

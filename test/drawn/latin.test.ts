@@ -9,7 +9,7 @@ import { documentWith, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { type RenderedFiles, renderFiles } from './support/render.ts';
 
-/** Figures and Latin letters in Times New Roman, for which LibreOffice takes a free face of the same widths here. */
+/** Digits and Latin letters in Times New Roman; here LibreOffice uses a free font with the same widths. */
 const TIMES: Style = { ...defaultStyle, fonts: { ...defaultStyle.fonts, latin: 'Times New Roman' } };
 
 const words = fc.array(

@@ -14,7 +14,7 @@ const drawn = {
   number: '青文旅〔2026〕12号',
 } as const;
 
-/** The body grows by a line from case to case, so that the end meets the foot of a page in every way. */
+/** The body grows by one line from case to case, so that its end meets the foot of the page in every way. */
 const GROWING = Array.from({ length: 25 }, (_, lines) => lines);
 const grown = (lines: number, more: Partial<Document>) =>
   documentWith({ body: [text(characters(26 + 28 * (5 + lines))), text(characters(26 + 28 * 2))], ...more });
@@ -117,7 +117,7 @@ const line = (name: string, pattern: RegExp, number = 1): Line => {
   return found;
 };
 
-/** Within half a millimetre: what the grid places. */
+/** Within half a millimetre, the precision of the grid. */
 const near = (actual: number, expected: number, within = 0.5) =>
   expect(
     Math.abs(actual - expected),
@@ -157,7 +157,7 @@ describe('page', () => {
     const even = page('plain', 2).lines.find(isNumber) as Line;
     near(odd.right, BLOCK.right - SMALL_EM);
     near(even.left, BLOCK.left + SMALL_EM);
-    // The upper edge of the dashes, not of the figures, which are higher than they.
+    // Measures the upper edge of the dashes; digits are higher.
     for (const [number, { left, right }] of [
       [1, { left: odd.right - SMALL_EM, right: odd.right }],
       [2, { left: even.left, right: even.left + SMALL_EM }],
@@ -255,8 +255,8 @@ describe('title and addressee', () => {
     ).toBeGreaterThan(2);
     const addressee = line('digital', /^市委宣传部：$/);
     near(addressee.left, BLOCK.left);
-    // The boxes of a 22 pt and a 16 pt face end at different depths below their lines, and two lines of a title take three
-    // of the grid.
+    // The boxes of a 22 pt and a 16 pt font end at different depths below their lines, and two lines of a title take
+    // three lines of the grid.
     near(addressee.bottom - (second?.bottom ?? 0), 2 * LINE, 2.5);
   });
 
@@ -296,7 +296,7 @@ describe('closing', () => {
     near(first?.left ?? 0, BLOCK.left + 2 * CHARACTER);
     expect(second?.text).toBe('2.登记表');
     near(second?.left ?? 0, BLOCK.left + 5 * CHARACTER);
-    // The title's own first character, behind its number and a space.
+    // The first character of the title itself, after its number and a space.
     near(turned?.left ?? 0, first?.words[1]?.left ?? 0, 1);
   });
 
@@ -305,7 +305,7 @@ describe('closing', () => {
     const date = line('closing', /^2026年12月10日$/);
     near(date.left - issuer.left, 2 * CHARACTER);
     expect(Math.max(issuer.right, date.right)).toBeLessThanOrEqual(BLOCK.right - 2 * CHARACTER + 1);
-    // The longer of the two; its width is reckoned for the standard's faces and drawn in another.
+    // The longer of the two; its width is calculated for the standard's fonts but drawn in others.
     near(Math.max(issuer.right, date.right), BLOCK.right - 2 * CHARACTER, 1);
     near(date.bottom - issuer.bottom, LINE, 0.2);
   });

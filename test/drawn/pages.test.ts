@@ -32,13 +32,13 @@ import { bodyOf, documents, textOf } from '../layout/support/texts.ts';
 import { exampleDocument, exampleNames } from '../support/examples.ts';
 import { type Line, type Page, type RenderedFiles, renderFiles } from './support/render.ts';
 
-/** The free faces of these tests draw some signs half as wide as the standard's do. */
+/** The free fonts of these tests draw some characters half as wide as the standard's fonts do. */
 const testAdvance = (character: string) => ('·×°§±÷¨'.includes(character) ? 0.5 : standardAdvance(character));
 
-/** A fixed choice among all documents: the same at every run. */
+/** A fixed sample of all documents: the same in every run. */
 const SAMPLES = fc.sample(documents, { seed: 20261210, numRuns: 40 });
 
-/** Sixty pages and more, with headings of every level, each unlike any other. */
+/** More than sixty pages, with different headings of every level. */
 const GROWN = documentWith({
   addressees: ['市委宣传部'],
   body: fc
@@ -50,7 +50,7 @@ const GROWN = documentWith({
     }),
 });
 
-/** Narrow cells, in which words find no room. */
+/** Narrow cells, in which words do not fit. */
 const cells = new DocxDocument({
   sections: [
     {
@@ -83,8 +83,8 @@ const cells = new DocxDocument({
 });
 
 /**
- * Whole documents, one after another, as a volume has them: none in a special form, since sections without a header of
- * their own would take over a letter's.
+ * Whole documents one after another, as in a volume. None has a special form, because sections without a header of
+ * their own would take over that of a letter.
  */
 const volume = (names: readonly string[]) =>
   new DocxDocument({
@@ -96,8 +96,8 @@ const volume = (names: readonly string[]) =>
       return sections.map((section, at) => ({
         ...section,
         properties: { ...section.properties, ...(at === 0 && { type: SectionType.ODD_PAGE }) },
-        // LibreOffice leaves out an empty paragraph that ends a section, and would set the record, which hangs on the
-        // last of the document, on the next document's first page.
+        // LibreOffice drops an empty paragraph at the end of a section. It would then place the record, which is
+        // anchored to the last paragraph, on the first page of the next document.
         children: [
           ...(section.children ?? []),
           ...(index < names.length - 1 && at === sections.length - 1 ? [spacer(1)] : []),
@@ -106,7 +106,7 @@ const volume = (names: readonly string[]) =>
     }),
   });
 
-/** A page of contents in a section of its own, a landscape section, and numbers that begin anew. */
+/** A page of contents in a section of its own, a landscape section, and page numbers that restart. */
 const contents = () => {
   const section = sectionsOf(numberedDocument(documentWith({}), 'official'), defaultStyle)[0]!;
   const { page } = section.properties ?? {};
@@ -158,10 +158,10 @@ const tableOf = (header: string, rows: readonly string[]): Block => ({
   rows: rows.map(row),
 });
 
-/** A paragraph of so many lines, of which the last holds two characters. */
+/** A paragraph with this many lines, whose last line has two characters. */
 const fewAtTheEnd = (lines: number) => text(`${characters(28 * (lines - 1) - 2)}终了。`);
 
-/** Pages that end within a paragraph whose last line is short, so many lines down in it. */
+/** Pages that end inside a paragraph with a short last line, after this many of its lines. */
 const SHORT_ENDS = [2, 3, 4, 5].flatMap((lines) =>
   Array.from({ length: lines }, (_, above) => ({
     lines,
@@ -174,7 +174,7 @@ const SHORT_ENDS = [2, 3, 4, 5].flatMap((lines) =>
   })),
 );
 
-/** What random documents taught. */
+/** Cases found with random documents. */
 const LESSONS: Readonly<Record<string, readonly Block[]>> = {
   'a number before a mark that would hang': [text(`${characters(24)}2026，${characters(30)}`)],
   'a mark after a number at the edge': [text(`${characters(22)}12项，${characters(30)}33.3%（2026）。`)],
@@ -234,7 +234,7 @@ const FILES: Record<string, DocxDocument> = {
   cells,
   contents: contents(),
   volume: volume(exampleNames),
-  // From behind, LibreOffice 7.4 sets one paragraph on the page after, which it does not where the same document stands alone.
+  // In reverse order, LibreOffice 7.4 puts one paragraph on the next page, which it does not do for the document alone.
   'volume-turned': volume([...exampleNames.slice(2), ...exampleNames.slice(0, 2)]),
   ...Object.fromEntries(
     Object.values(LESSONS).map((body, index) => [
@@ -248,7 +248,7 @@ const FILES: Record<string, DocxDocument> = {
       fileOf(documentWith({ body }), defaultStyle),
     ]),
   ),
-  // Longer than two pages, as well.
+  // Also in a paragraph longer than two pages.
   'ends-in-few-long': fileOf(
     documentWith({
       body: [...Array.from({ length: 19 }, () => text('行。')), fewAtTheEnd(24), text('其后。')],
@@ -271,9 +271,9 @@ beforeAll(async () => {
 afterAll(() => drawn?.dispose());
 
 const NUMBER = /^—(\d+)—$/;
-/** Dots that lead to a page number are drawn, and not in the file. */
+/** Leader dots before a page number are drawn, but are not in the file. */
 const bare = (line: string) => line.replace(/[\s\u3000]/g, '').replace(/\.{2,}/g, '');
-/** A landscape page has its number beside the text, running down: those words are none of its lines. */
+/** The page number of a landscape page runs down beside the text; its words belong to none of the lines. */
 const isAside = (page: Page, { right }: { readonly right: number }) => page.width > page.height && right < 35;
 const textOfLine = (page: Page, { words }: Line) =>
   bare(
@@ -282,7 +282,7 @@ const textOfLine = (page: Page, { words }: Line) =>
       .map((it) => it.text)
       .join(''),
   );
-/** The mark of a letter stands in the header, above where any upright page has text. */
+/** The mark of a letter is in the header, above the text of any upright page. */
 const isAbove = (page: Page, { top }: Line) => page.width < page.height && top < 30;
 const drawnLines = (page: Page) =>
   page.lines
@@ -299,8 +299,8 @@ function drawnNumber(page: Page): number {
 }
 
 /**
- * The lines of a page are those drawn. LibreOffice leaves a mark that hangs over the edge of a justified line out of its
- * PDF: where the drawn line lacks nothing but that, they are alike.
+ * Expects the lines of a page to be those drawn. In its PDF, LibreOffice drops punctuation that hangs over the edge of
+ * a justified line; a line that lacks only this counts as equal.
  */
 function expectAlike(reckonedLines: readonly string[], drawnLines: readonly string[], place: string) {
   const mine = reckonedLines.map(bare).filter((line) => line !== '');
@@ -314,19 +314,19 @@ function expectAlike(reckonedLines: readonly string[], drawnLines: readonly stri
 describe.each(Object.keys(FILES))('%s', (name) => {
   it('has the lines on every page that LibreOffice draws', () => {
     const pages = drawn.of(name).pages;
-    // Blank pages are left out of a PDF.
+    // A PDF has no blank pages.
     const mine = (reckoned[name] as Paged).pages.filter((page) => !page.isBlank);
     mine.forEach((page, index) => {
       const other = pages[index];
       expectAlike(page.lines, other ? drawnLines(other) : [], `page ${index + 1}`);
     });
-    // The page of a record behind a blank page bears no number.
+    // The page of a record after a blank page has no number.
     const all = (reckoned[name] as Paged).pages;
     const bare = new Set(all.filter((_, index) => all[index - 1]?.isBlank).map(({ number }) => number));
     mine.forEach(({ number }, index) => {
       const page = pages[index];
       const other = page && drawnNumber(page);
-      // Neither does the first page of a letter.
+      // Nor has the first page of a letter.
       const isLetter = page?.lines.some((line) => isAbove(page, line)) === true;
       if (!(bare.has(number) || isLetter) || !Number.isNaN(other)) expect(other).toBe(number);
     });

@@ -6,7 +6,7 @@ import { partsOf } from '../support/docx.ts';
 import { exampleUnit, styleOf } from '../support/examples.ts';
 import { type Line, type Piece, render } from './support/render.ts';
 
-/** The three papers beside the report, of the college that has them all. */
+/** The three documents beside the report, of the college, which has them all. */
 const KINDS = ['provisions', 'opinions', 'rules'] as const satisfies readonly DocumentKind[];
 
 let all: Awaited<ReturnType<typeof render>>;
@@ -29,7 +29,7 @@ const near = (actual: number, expected: number, within = 0.5) =>
 const lines = (kind: string): Line[] => all.of(kind).pages.flatMap(({ lines }) => [...lines]);
 const begin = (kind: string, mark: RegExp): Line[] => lines(kind).filter(({ text }) => mark.test(text));
 
-/** The faces that stand in for the standard's, by test/drawn/fonts.conf. */
+/** The fonts that replace the standard's, according to test/drawn/fonts.conf. */
 const FACE = { hei: /NotoSans/, kai: /UKai/, fangsong: /UMing/, title: /NotoSerif/ };
 
 /** The first piece of the line that begins with a text. */
@@ -114,7 +114,7 @@ describe('rules', () => {
     for (const { left } of articles) near(left, LEFT + 2 * CHARACTER);
   });
 
-  // Where a face has no bold of its own, a renderer thickens it and the PDF does not say so: the file does.
+  // If a font has no bold variant, a renderer thickens it and the PDF does not show that; the .docx does.
   it('have the number of an article bold, in the face of the text', async () => {
     expect(pieceAt('rules', '第一条').family).toMatch(FACE.fangsong);
     const style = styleOf('rules');

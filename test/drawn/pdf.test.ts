@@ -19,7 +19,7 @@ afterAll(() => {
   else process.env.FONTCONFIG_FILE = fonts;
 });
 
-/** The PDF of a document, and where it stands. */
+/** The PDF of a document, and its path. */
 async function pdfOf(document: Document): Promise<{ bytes: Buffer; file: string }> {
   const { bytes } = await layOutOne({ document, style: defaultStyle }, ['pdf'], undefined);
   const file = join(folder, 'a.pdf');
@@ -38,7 +38,7 @@ it('a PDF lacks no mark that the text has, wherever its lines end', async () => 
 });
 
 describe('a PDF whose texts are written as an identifier is, in 32 hexadecimal digits', () => {
-  // LibreOffice writes a text as UTF-16 in hexadecimal digits, with four digits before it: seven characters are 32.
+  // LibreOffice writes texts as UTF-16 in hexadecimal digits, with four digits before: seven characters give 32 digits.
   const IDENTIFIER = '0123456789ABCDEF0123456789ABCDEF';
   const document = documentWith({
     properties: {

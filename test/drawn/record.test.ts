@@ -21,7 +21,7 @@ const preprinted = {
   number: '青文旅〔2026〕12号',
 } as const;
 
-/** The text grows from case to case, over two pages and more. */
+/** The text grows from case to case, over more than two pages. */
 const GROWING = Array.from({ length: 13 }, (_, step) => 4 * step);
 const grown = (lines: number, more: Partial<Document> = {}) =>
   documentWith({ head, body: [text(characters(26 + 28 * lines)), text(characters(40))], record, ...more });
@@ -78,7 +78,7 @@ const pages = (name: string): readonly Page[] => all.of(name).pages;
 const textOf = (page: Page | undefined) => page?.lines.map((it) => it.text).join('') ?? '';
 const RECORDED = /抄送：|主送：|印发$|办公室$/;
 const isRecorded = (page: Page) => page.lines.some((it) => RECORDED.test(it.text));
-/** On a landscape page the number's line runs down. */
+/** On a landscape page the page number runs down. */
 const isNumbered = (page: Page | undefined) => /—\d+—/.test(textOf(page)) || (page?.width ?? 0) > 250;
 const recordPages = (name: string) =>
   pages(name).flatMap((page, index) => (isRecorded(page) ? [index + 1] : []));
@@ -99,7 +99,7 @@ const lineOf = (page: Page | undefined, pattern: RegExp): Line => {
   return found;
 };
 
-/** How a document stands whose record is on an even page. */
+/** Expects the layout of a document whose record is on an even page. */
 function expectEven(name: string): void {
   const all = pages(name);
   const [page] = recordPages(name);

@@ -57,8 +57,8 @@ describe.each(names)('%s, saved by LibreOffice', (name) => {
   it('has the same elements to be found, and the same properties', () => {
     const [before, after] = [inspectDocx(made.get(name)!), inspectDocx(saved())];
     expect(before.documents.length).toBeGreaterThan(0);
-    // LibreOffice parts a paragraph of a volume that runs over to a page of another kind, and writes elements that begin
-    // at one place in an order of its own.
+    // LibreOffice splits a paragraph of a volume that continues on a page of another kind, and changes the order of
+    // elements that begin at the same place.
     const found = ({ documents }: typeof before) =>
       documents.map(({ part, fields }) => [
         part,

@@ -57,7 +57,7 @@ describe('an attachment by itself', () => {
   it('begins with 发文字号 and its number, flush left on the first line, its title centred on the third', () => {
     expect(texts('upright').slice(0, 3)).toEqual(['国文旅〔2026〕12号附件1', '国国国', '国国国。']);
     const [label, title, first] = all.of('upright').ink(1) as [Ink, Ink, Ink];
-    // 5.2.1: the text block begins 37 mm from the paper's edge, give or take one.
+    // 5.2.1: the text block begins 37 mm from the edge of the paper, with a tolerance of 1 mm.
     near(label.top, 37.5, 0.5);
     near(label.left, BLOCK.left, 0.6);
     near((title.left + title.right) / 2, (BLOCK.left + BLOCK.right) / 2);

@@ -12,7 +12,7 @@ const BLOCK = { left: mm(defaultStyle.page.left), right: 210 - mm(defaultStyle.p
 const LINE = mm(defaultStyle.grid.linePitch);
 const CHARACTER = mm(defaultStyle.text.body.size) + mm(defaultStyle.grid.characterSpacing);
 
-/** Names are of one character each, so that it is known where their ink begins and ends. */
+/** Names of a single repeated character, so that the limits of their ink are known. */
 const NUMBER = '国国国〔2026〕12号';
 const drawn = (signatories: readonly string[], number = NUMBER) =>
   documentWith({
@@ -36,7 +36,7 @@ const cases = {
   'preprinted-one': documentWith({
     head: { letterhead: { mode: 'preprinted', reserve: 120 }, number: NUMBER, signatories: ['田田田'] },
   }),
-  // One character of each on a line of its own, two characters in.
+  // One character of each on a line of its own, with an indentation of two characters.
   ruler: documentWith({ body: [text('国。'), text('田。'), text('签。')] }),
 };
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => all?.dispose());
 
-/** Drawing a page's ink takes a while. */
+/** Cached, because drawing a page is slow. */
 const inked = new Map<string, Ink[]>();
 const of = (name: keyof typeof cases): Rendered => ({
   ...all.of(name),
@@ -62,7 +62,7 @@ const near = (actual: number, expected: number, within = 0.3) =>
     `${actual.toFixed(2)} mm, expected ${expected.toFixed(2)}`,
   ).toBeLessThanOrEqual(within);
 
-/** Stretches of ink on a line, parted by as much as half a character. */
+/** Stretches of ink on a line that are separated by at least half a character. */
 function spans(rendered: Rendered, line: Ink): { left: number; right: number }[] {
   const dots = rendered.columns(1, { left: 20, right: 200, top: line.top, bottom: line.bottom });
   const found: { left: number; right: number }[] = [];
@@ -83,7 +83,7 @@ function signed(name: keyof typeof cases): Ink[] {
   return ink.slice((mark ?? 0) + 1, rule);
 }
 
-/** How far from the edges of its square the ink of 田 lies, in the face of 签发人. */
+/** The distances of the ink of 田 from the edges of its square, in the font of 签发人. */
 function bearings(): { left: number; right: number } {
   const name = spans(of('one'), signed('one')[0] as Ink).at(-1);
   return {
@@ -110,7 +110,7 @@ describe('签发人', () => {
     expect(lines).toHaveLength(1);
     const [first, second] = spans(of('two'), lines[0] as Ink).slice(-2);
     const { left } = bearings();
-    // Each column is as wide as the widest name; the last ends one character from the right.
+    // Each column is as wide as the widest name; the last one ends one character from the right.
     near((second?.left ?? 0) - left, BLOCK.right - 4 * CHARACTER);
     near((first?.right ?? 0) - (second?.left ?? 0), -CHARACTER - bearings().right - left);
   });

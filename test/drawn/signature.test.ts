@@ -22,7 +22,7 @@ const signed = (signature: Partial<Signature>, more: Partial<Document> = {}) =>
   });
 const country = (count: number) => '国'.repeat(count);
 
-/** Of one character, so that it is known where their ink begins and ends: the ruler says. */
+/** Names of a single repeated character, so that the limits of their ink are known from the ruler. */
 const cases: Record<string, Document> = {
   ruler: documentWith({ body: [text(`国${'。'.repeat(3)}`), text(country(60)), text('2026年12月10日')] }),
   long: signed({ issuers: [country(12)] }),
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(() => all?.dispose());
 
-/** Drawing a page's ink takes a while. */
+/** Cached, because drawing a page is slow. */
 const inked = new Map<string, Ink[]>();
 function ink(name: string): Ink[] {
   const found = inked.get(name) ?? all.of(name).ink(1);
@@ -68,7 +68,7 @@ const near = (actual: number, expected: number, within = 0.3) =>
     `${actual.toFixed(2)} mm, expected ${expected.toFixed(2)}`,
   ).toBeLessThanOrEqual(within);
 
-/** The line of ink that stands so many lines of the grid below the text, which is 正文。 on the third line. */
+/** The line of ink this many lines of the grid below the text, which is 正文。 on the third line. */
 function below(name: string, lines: number): Ink {
   const foot = (ink(name).find(({ left, right }) => left < 60 && right < 70)?.bottom ?? 0) + lines * LINE;
   const found = ink(name).find(({ top, bottom }) => top < foot - 1.5 && bottom > foot - 4);
@@ -76,7 +76,7 @@ function below(name: string, lines: number): Ink {
   return found;
 }
 
-/** Stretches of ink on a line, parted by more than a character. */
+/** Stretches of ink on a line that are separated by more than a character. */
 function spans(name: string, line: Ink): { left: number; right: number }[] {
   const dots = all.of(name).columns(1, { left: 20, right: 200, top: line.top, bottom: line.bottom });
   const found: { left: number; right: number }[] = [];
@@ -90,7 +90,10 @@ function spans(name: string, line: Ink): { left: number; right: number }[] {
   return found;
 }
 
-/** How far the ink of 国, of 2 and of 日 lies from the edges of their squares: each stands in the ruler two in. */
+/**
+ * The distances of the ink of 国, 2 and 日 from the edges of their squares; in the ruler each is indented by two
+ * characters.
+ */
 function bearings() {
   const [, stop, line, , , date] = ink('ruler');
   const edge = BLOCK.left + 2 * CHARACTER;
@@ -101,13 +104,13 @@ function bearings() {
   };
 }
 
-/** The middle of the squares that 2026年12月10日 stands in. */
+/** The middle of the squares of 2026年12月10日. */
 function dateMiddle({ left, right }: Ink): number {
   const after = BLOCK.right - 2 * CHARACTER - below('short', 3).right;
   return (left - bearings().date.left + right + after) / 2;
 }
 
-/** The middle of the squares that names of 国 stand in. */
+/** The middle of the squares of names made of 国. */
 const nameMiddle = ({ left, right }: { left: number; right: number }) =>
   (left - bearings().left + right + bearings().right) / 2;
 
@@ -125,7 +128,7 @@ describe('without a seal', () => {
     const [issuer, dated] = [below('short', 2), below('short', 3)];
     const end = (it: Ink) => it.right;
     near(dated.left - date.left, issuer.left - left + 2 * CHARACTER);
-    // With a longer name the date stands where its own end is at the same place.
+    // With a longer name, the date ends at the same place.
     near(end(dated), end(below('long-january', 3)));
     expect(BLOCK.right - 2 * CHARACTER - end(dated)).toBeGreaterThanOrEqual(0);
     expect(BLOCK.right - 2 * CHARACTER - end(dated)).toBeLessThan(1.6);
@@ -185,7 +188,7 @@ describe('with a seal', () => {
       for (const other of seals.slice(place + 1))
         expect(Math.hypot(other.x - seal.x, other.y - seal.y), 'seals apart').toBeGreaterThan(ROOM);
     }
-    // The first row's seals begin within a line of the text, whose foot is that of its own line of the grid.
+    // The seals of the first row begin within one line of the text, measured from the bottom of its line of the grid.
     const top = (seals[0]?.y ?? 0) - ROOM / 2;
     const foot = (lines[0] as Ink).bottom - 3 * LINE;
     expect(top - foot).toBeGreaterThan(0);

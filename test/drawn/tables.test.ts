@@ -18,7 +18,7 @@ const cases: Record<string, Document> = {
     body: [table(rows(3)), text(characters(60)), table(rows(2)), table(rows(2)), text('止。')],
   }),
   captioned: documentWith({ body: [text('首。'), captioned, text('止。')] }),
-  // So many lines above that the caption would be the last on its page.
+  // With this many lines above, the caption would be the last line on its page.
   ...Object.fromEntries(
     [16, 17, 18, 19].map((lines) => [
       `foot-${lines}`,
@@ -45,7 +45,7 @@ const lineOf = (name: string, pattern: RegExp): Line => {
   if (!found) throw new Error(`no ${pattern} on the first page of ${name}`);
   return found;
 };
-/** Stretches of ink that are as wide as the text block: a table is one, from its first rule to its last. */
+/** Stretches of ink as wide as the text block: a table is one, from its first rule to its last. */
 const tablesOf = (name: string): Ink[] =>
   all
     .of(name)

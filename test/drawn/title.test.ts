@@ -11,7 +11,7 @@ import { type Ink, type Line, type RenderedFiles, render } from './support/rende
 const mm = (pt: number) => (pt / 72) * 25.4;
 const PITCH = mm(points(defaultStyle.title.linePitch));
 
-/** The letterhead's upper edge, 发文字号 and the rule stand above; the title begins on the line after the gap. */
+/** Above are the mark, 发文字号 and the rule; the title begins on the line after the gap. */
 const head = {
   letterhead: { mode: 'digital', names: ['青山市文化和旅游局文件'] },
   number: '青文旅〔2026〕12号',
@@ -103,7 +103,7 @@ describe('what is around a title', () => {
 
   it.each(COUNTS)('under a head: two lines above %i lines, and one below', (count) => {
     const { rule, first, last, addressee } = inkOf(`headed-${count}`);
-    // Within the leading of the lines: the title stands in the middle of whole lines of the grid.
+    // Within the leading: the title is in the middle of whole lines of the grid.
     near(first.top - (rule?.bottom ?? 0), 2 * LINE + 1.5, 2);
     near(addressee.top - last.bottom, LINE + 2.5, 2);
   });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => all?.dispose());
 
 const NUMBER = /^—(\d+)—$/;
-/** The printed number; on a landscape page it runs down the left side, a figure a line. */
+/** The printed number; on a landscape page it runs down the left side, one digit on each line. */
 function numberOf({ lines, width, height }: Page): string | undefined {
   if (width < height) return lines.map(({ text }) => NUMBER.exec(text)?.[1]).find((it) => it !== undefined);
   const aside = lines.flatMap(({ words }) => words).filter(({ right }) => right < 35);
@@ -24,7 +24,7 @@ function numberOf({ lines, width, height }: Page): string | undefined {
   return NUMBER.exec(figures.join(''))?.[1];
 }
 
-/** The lines of the table of contents as the file has them: what is named, and the page that is written beside it. */
+/** The lines of the table of contents in the file: the entry and its page. */
 function contents(name: string): { text: string; bookmark: string; page: string }[] {
   const xml = partsOf(files[name] as Uint8Array)['word/document.xml'] ?? '';
   return [...xml.matchAll(/<w:pStyle w:val="TOC[12]"\/>[\s\S]*?<\/w:p>/g)].map(([entry]) => {

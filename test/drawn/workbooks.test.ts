@@ -18,7 +18,7 @@ import { sourceOf } from '../check/source-of.ts';
 const folder = mkdtempSync(join(tmpdir(), 'report-workbooks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What LibreOffice Calc makes of a file in the folder, as another format. */
+/** Converts a file of the folder with LibreOffice Calc. */
 function converted(name: string, to: string): Buffer {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const out = join(folder, 'out');
@@ -64,7 +64,10 @@ it('a ledger that LibreOffice Calc has saved comes back without a change', async
   expect('text' in applied && applied.text).toBe(bureau.text);
 });
 
-/** A module that sorts a range of a workbook's first sheet by its eleventh column, the deadlines of a ledger, and saves it as .xlsx. */
+/**
+ * A Basic module that sorts a range of a workbook's first sheet by the eleventh column, the deadlines of a ledger, and
+ * saves it as .xlsx.
+ */
 const sorting = (from: string, to: string, range: string): string => `
 Sub Main
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
@@ -91,7 +94,7 @@ End Sub
 it('a ledger that LibreOffice Calc sorted without its hidden column comes back without a change', async () => {
   const [from, to] = [join(folder, 'unsorted.xlsx'), join(folder, 'sorted.xlsx')];
   writeFileSync(from, await writeLedger(bureau.data as Unit));
-  // The first run makes the profile, and in it the module that is written over.
+  // The first run creates the profile with the module to overwrite.
   converted('unsorted.xlsx', 'pdf');
   const module = sorting(from, to, 'A3:O10').replaceAll('"', '&quot;');
   const basic = join(folder, 'profile', 'user', 'basic', 'Standard');
@@ -109,7 +112,7 @@ it('a ledger that LibreOffice Calc sorted without its hidden column comes back w
   if ('finding' in opened) throw new Error(opened.finding.code);
   const measures = [2, 3, 4].map((row) => opened.sheets[0]?.at(row, 5).value);
   expect(measures).not.toEqual((bureau.data as Unit).rectifications?.slice(0, 3).map((it) => it.measure));
-  // The hidden cells stayed where they were.
+  // The hidden cells stayed in place.
   expect(String(opened.sheets[0]?.at(2, 15).value)).toMatch(/^1:rectifications:1:/);
   const read = readRows('sorted.xlsx', opened.sheets, bureau.data as Unit);
   if ('finding' in read) throw new Error(read.finding.code);

@@ -13,7 +13,7 @@ const config = await readSchema('config');
 const unitEnglish = JSON.parse(generated.get('schemas/unit.en.schema.json') ?? '') as Schema;
 const unitChinese = JSON.parse(generated.get('schemas/unit.zh.schema.json') ?? '') as Schema;
 
-/** Every schema that describes a key or a definition, with its JSON pointer. */
+/** Every schema of a key or a definition, with its JSON pointer. */
 function* places(schema: Schema, pointer = '#'): Generator<readonly [pointer: string, schema: Schema]> {
   for (const group of ['properties', 'definitions'] as const) {
     for (const [name, inner] of Object.entries(schema[group] ?? {})) {
@@ -99,7 +99,7 @@ describe.each([
   it('allows no key that it does not describe, except where it allows all', () => {
     for (const [pointer, schema] of [['#', root] as const, ...places(root)]) {
       const { type = [], additionalProperties } = resolve(root, schema);
-      // Of a map whose keys are codes, the schema says what their values are.
+      // A map whose keys are codes has a schema for its values.
       if (![type].flat().includes('object') || typeof additionalProperties === 'object') continue;
       expect(additionalProperties, pointer).toBe(
         /(extra|补充|options|templateOptions|模板选项)$/.test(pointer),

@@ -23,7 +23,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder in which the guide was followed to its end, and all that its commands said. */
+/** A folder in which the guide was followed to its end, and the output of its commands. */
 function followed(lang: string, path: string): { folder: string; said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'report-guide-'));
   folders.push(folder);

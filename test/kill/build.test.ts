@@ -7,10 +7,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { GOOD } from '../cli/run.ts';
 
-/** How many builds are killed in all: some dozens on each change, a thousand by night. */
+/** How many builds are killed: some dozens on each change, a thousand by night. */
 const KILLS = Number(process.env.KILLS ?? 50);
 
-/** Two files that a build may find and leave, of the same name. */
+/** Two contents of the same file, before and after a change. */
 const TEXTS = { old: GOOD, new: GOOD.replace('subject: 保密', 'subject: 消防安全') };
 
 const folder = mkdtempSync(join(tmpdir(), 'report-kill-'));
@@ -27,7 +27,7 @@ interface Killed {
 /**
  * Runs `build` in the folder, and kills it.
  *
- * @param when after how many milliseconds; `writing` is from when the first file appears beside the old ones
+ * @param when the moment in milliseconds; `writing` counts from when the first file appears beside the old ones
  */
 async function build(
   args: readonly string[],
@@ -49,7 +49,7 @@ async function build(
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** The documents in the folder, each by the hash of its bytes. */
+/** The hashes of the documents in the folder. */
 const documents = () =>
   new Map(
     readdirSync(folder)
@@ -62,7 +62,7 @@ function reset(files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, content] of Object.entries(files)) writeFileSync(path(name), content);
 }
 
-/** What each text gives when nothing kills it, and one of them as a person has edited it. */
+/** The documents of both contents without a kill, and one of them edited by a person. */
 async function wholeFiles() {
   const made = async (text: string) => {
     reset({ 'org.yaml': text });
@@ -79,13 +79,13 @@ async function wholeFiles() {
 const whole = await wholeFiles();
 const [OLD, NEW, EDITED] = [hash(whole.old), hash(whole.new), hash(whole.edited)];
 
-/** A moment at random: half of them anywhere in the run, half about when it writes. */
+/** A random moment: half of them anywhere in the run, half while it writes. */
 const moment = (round: number) =>
   round % 2 === 0
     ? ({ from: 'start', after: Math.random() * whole.took * 1.1 } as const)
     : ({ from: 'writing', after: Math.random() * 12 } as const);
 
-/** Kills builds one after the other, and looks at the folder after each. */
+/** Kills one build after another, and checks the folder after each. */
 async function killed(
   share: number,
   before: Uint8Array,

@@ -12,7 +12,7 @@ const UNITS = Object.fromEntries(
 
 const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-/** The documents in a folder and its record, each by the hash of its bytes; what was begun beside them is left out. */
+/** The hashes of the documents and of the record in a folder, without temporary files. */
 const filesIn = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder)
@@ -22,7 +22,7 @@ const filesIn = (folder: string): Record<string, string> =>
   );
 
 /**
- * Kills batches at random moments, and sees after each that every document is whole, and that the same line run again
+ * Kills batches at random moments. Checks after each that every document is whole, and that the same command line then
  * finishes the rest.
  *
  * @param kills how many
@@ -51,7 +51,7 @@ export async function killBatches(kills: number): Promise<void> {
     for (let round = 0; round < kills; round++) {
       const dist = join(folder, 'dist');
       rmSync(dist, { recursive: true, force: true });
-      // Killed, begun again and killed, and at last left to finish.
+      // Killed, started again and killed, and then left to finish.
       for (let time = 0; time < 2; time++) {
         const after = Math.random() * took;
         const { isKilled } = await run('dist', after);

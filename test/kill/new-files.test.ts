@@ -7,17 +7,17 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { GOOD } from '../cli/run.ts';
 import { workedOn } from '../support/workbook.ts';
 
-/** How many commands are killed in all: some dozens on each change, a thousand by night. */
+/** How many commands are killed: some dozens on each change, a thousand by night. */
 const KILLS = Number(process.env.KILLS ?? 50);
 
-/** Every command that writes a file under a name that nobody has, and what it needs. */
+/** Every command that writes a new file, and the file that it needs. */
 const COMMANDS: Readonly<Record<string, { line: readonly string[]; given?: string; parts: boolean }>> = {
   rollover: { line: ['rollover', 'org-2026.yaml'], given: 'org-2026.yaml', parts: true },
   init: { line: ['init', '--yes'], parts: true },
   'import --new': { line: ['import', '--new', 'filled.xlsx'], given: 'filled.xlsx', parts: true },
   form: { line: ['form'], parts: true },
   ledger: { line: ['ledger', 'org-2026.yaml'], given: 'org-2026.yaml', parts: true },
-  // Of a pack, a part of the files is worth no more than a part of a file.
+  // A part of a pack's files is as useless as a part of a file.
   'template new': { line: ['template', 'new', 'office'], parts: false },
 };
 
@@ -25,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'report-kill-new-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Moment {
-  /** `writing` is from when the first file appears. */
+  /** `writing` counts from when the first file appears. */
   readonly from: 'start' | 'writing';
   /** In milliseconds. */
   readonly after: number;
@@ -51,8 +51,8 @@ async function run(line: readonly string[], when?: Moment): Promise<{ isKilled: 
 }
 
 /**
- * Whatever stands in the folder, each file by the hash of its bytes; what was begun under a name of its own, which ends in
- * .tmp or in a number as the README says, is left out.
+ * The hashes of all files in the folder, without temporary ones, whose names end in .tmp or in a number, as the README
+ * says.
  */
 const filesHere = (): Record<string, string> =>
   Object.fromEntries(

@@ -17,9 +17,9 @@ const FILES = [
 ];
 
 /**
- * The hash of every document of every example in every format that this program draws by itself. What is meant to change no
- * document changes none of these lines; after what is meant to change some, `npx vitest run test/layout/bytes.test.ts -u`
- * writes them anew, and the difference says which.
+ * The hash of every document of every example in every format that this program draws by itself. A change that should
+ * change no document must not change any of these lines. After one that should, `npx vitest run
+ * test/layout/bytes.test.ts -u` writes them again, and the difference shows which documents changed.
  */
 it('every document of every example has the bytes that it had', async () => {
   const lines: string[] = [];

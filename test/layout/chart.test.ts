@@ -184,7 +184,7 @@ test('two series with the same values are both seen: the later is thinner, dashe
   expect(lines).toHaveLength(2);
   expect(Number(lines[1]![1])).toBeLessThan(Number(lines[0]![1]));
   expect([lines[0]![2], lines[1]![2]]).toEqual(['/', expect.stringContaining('stroke-dasharray')]);
-  // The number that both have is written once.
+  // The number that both have is printed once.
   expect(page.match(/text-anchor="middle">60</g)).toHaveLength(1);
   const packed = await docx(both, defaultStyle);
   expect(await mistakesOf(packed)).toEqual([]);

@@ -13,7 +13,7 @@ import { markdown } from '../../src/core/layout/markdown/markdown.ts';
 import type { AnyForm } from '../../src/core/unit/forms.ts';
 import { sourceOf } from '../check/source-of.ts';
 
-/** A document that gives all that any form prints, and what each element is known by on the page. */
+/** A document with every element that any form prints, and how each element is recognised on the page. */
 const GIVEN = {
   title: '关于甲项工作的报告',
   addressee: '乙机关',

@@ -16,7 +16,7 @@ it('printed paper must leave room for 份号, 密级 and 紧急程度', () => {
     66,
   ]);
   expect(needed(60, { classification: { level: '秘密' } })).toEqual([]);
-  // The last of three 签发人 stands beside 发文字号, the first two above it.
+  // The last of three 签发人 is beside 发文字号, the first two are above it.
   expect(needed(40, { signatories: ['张建国', '李文', '欧阳静'] })).toEqual([45]);
   expect(needed(50, { classification: { level: '秘密' } })).toEqual([56]);
 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { standardAdvance } from '../../src/core/layout/pages/characters.ts';
 import { linesOf, type Measure } from '../../src/core/layout/pages/lines.ts';
 
-/** 三号 on the grid of 28 characters, as a paragraph of the body has it, without an indent. */
+/** 三号 on the grid of 28 characters, as in a paragraph of the body, without indentation. */
 const BODY: Measure = { width: 8845, firstIndent: 0, tabs: [], hangs: true, advance: standardAdvance };
 const linesIn = (text: string, measure: Partial<Measure> = {}) =>
   linesOf([{ text, size: 320, spacing: -5 }], { ...BODY, ...measure }).map((line) => line.text);
 
-/** So many characters of Chinese, none of them a mark. */
+/** This many Chinese characters, without punctuation. */
 const han = (count: number) => '落实责任强化措施推进工作'.repeat(10).slice(0, count);
 
 describe('lines of Chinese', () => {

@@ -25,7 +25,7 @@ const document = documentWith({
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** What each format prints, without what marks it. */
+/** The text that each format prints, without its mark. */
 const printed: Record<string, () => Promise<string>> = {
   docx: async () =>
     (partsOf(await docx(document, defaultStyle))['word/document.xml'] ?? '')

@@ -84,7 +84,7 @@ describe('the elements of a document', () => {
     const head = { letterhead, copyNumber: '000012', number: '青文旅函〔2026〕3号' };
     const letter = documentWith({ form: 'letter', head });
     const inLetter = await fieldsOf(letter);
-    // The mark stands in the header of the first page, above all else.
+    // The mark is in the header of the first page, above everything else.
     expect(inLetter[0]).toEqual(['发文机关标志', '青山市文化和旅游局']);
     expect(inLetter.filter(([field]) => field === '发文机关标志')).toHaveLength(1);
     const watermark = { ...letter.properties, watermark: '草稿' };

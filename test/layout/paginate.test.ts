@@ -25,7 +25,7 @@ import { characters, documentWith, heading, text } from './support/documents.ts'
 
 type Children = NonNullable<ISectionOptions['children']>;
 
-/** A section with the pages of a document, and nothing on them but these. */
+/** A section with the pages of a document and only these children. */
 const section = (children: Children, properties: ISectionOptions['properties'] = {}): ISectionOptions => ({
   properties: { ...sheetProperties('upright', defaultStyle), ...properties },
   children,

@@ -8,7 +8,7 @@ import { characters, documentWith, text } from './support/documents.ts';
 
 const bodies = (count: number) => Array.from({ length: count }, (_, index) => `青山市第${index + 1}中学`);
 
-/** What is told of a document, with the key that it is told at. */
+/** The findings about a document, with the keys that they point at. */
 const told = (parts: Partial<Document>) => {
   const asked: Path[] = [];
   const found = recordRoom(

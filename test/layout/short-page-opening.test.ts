@@ -14,7 +14,7 @@ const told = async (parts: Partial<Document>) => {
   return found.map(({ code, args }, index) => ({ code, at: asked[index], ...args }));
 };
 
-/** Below a title of one line and an empty one, the first page has twenty lines of text. */
+/** Below a title of one line and an empty line, the first page has twenty lines of text. */
 const opening = (end: string) => text(characters(26 + 28 * 19) + end);
 
 it('a page that begins with two characters of the first paragraph is told of, with what to take out', async () => {

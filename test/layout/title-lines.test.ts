@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { titleLines } from '../../src/core/layout/text/title-lines.ts';
 import { lineEms } from '../../src/core/layout/text/width.ts';
 
-/** 156 mm hold 20 characters of 22 pt. */
+/** 20 characters of 22 pt fit into 156 mm. */
 const WIDTH = 20;
 
 describe('a title is broken where the sense allows, in the shape of a trapezium or lozenge', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The files of the package as npm packs it, without the scripts that would build it anew. */
+/** The files of the package as npm packs it, without running build scripts. */
 const packed: readonly string[] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', shell: true }),
 )[0].files.map(({ path }: { path: string }) => path);

@@ -10,7 +10,7 @@ const READMES = [
   ['zh', 'README.zh-CN.md'],
 ] as const;
 
-/** A fence that shows what a command prints, and what its files are before it is run. */
+/** A code fence with the output of a command, and the files before the command. */
 interface Shown {
   readonly given: string;
   readonly command: readonly string[];
@@ -22,7 +22,7 @@ const shownIn = (text: string): Shown[] =>
     ([, given = '', command = '', printed = '']) => ({ given, command: command.split(' '), printed }),
   );
 
-/** Makes the files so: the YAML of the README, with one change, or the document that is built of it, edited. */
+/** Makes the files: the YAML of the README with one change, or the document built from it, edited. */
 async function prepared(yaml: string, given: string): Promise<string> {
   const folder = folderWith({ 'org.yaml': yaml });
   const [, file, from, to, on, author, said] =
@@ -39,7 +39,7 @@ async function prepared(yaml: string, given: string): Promise<string> {
   return folder;
 }
 
-/** What is printed without what depends on the fonts of the machine. */
+/** The output without findings that depend on the fonts of the machine. */
 const withoutFonts = (printed: string): string =>
   printed.replace(/^.*\[font-missing\]\n(?: {2}(?:hint|提示).*\n(?: {4}.*\n)*)?/gm, '');
 

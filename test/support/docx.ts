@@ -24,7 +24,7 @@ export function partsOf(docx: Uint8Array): Record<string, string> {
   );
 }
 
-/** Changes the text of a .docx, as a person would in Word. */
+/** Changes the text of a .docx, as a person does in Word. */
 export function edit(file: string, from: string, to: string): void {
   const parts = unzipSync(readFileSync(file));
   const xml = strFromU8(parts['word/document.xml'] as Uint8Array);

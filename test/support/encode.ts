@@ -30,7 +30,7 @@ function tableOf(encoding: DoubleByte): ReadonlyMap<string, readonly number[]> {
         const it = decoder.decode(Uint8Array.of(lead, trail));
         if ([...it].length === 1 && !table.has(it)) table.set(it, [lead, trail]);
       } catch {
-        // Not every pair is a character.
+        // Not every pair of bytes is a character.
       }
     }
   }

@@ -50,7 +50,7 @@ function inherited(pack: string): Map<string, TemplateText> {
 function titleIn({ file, text }: TemplateText, kind: string): TemplateText | undefined {
   const node = parseDocument(text).getIn(['documents', kind, 'title'], true);
   if (!isScalar(node) || typeof node.value !== 'string') return undefined;
-  // The value begins after its quote.
+  // The value begins after the quotation mark.
   const before = text.slice(0, node.range![0] + 1).split('\n');
   return { file, text: node.value, start: { line: before.length, column: before.at(-1)!.length + 1 } };
 }

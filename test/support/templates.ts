@@ -4,7 +4,7 @@ import { compileTemplate } from '../../src/core/template/compile.ts';
 import { engineFor } from '../../src/core/template/engine.ts';
 import { TemplateFailure } from '../../src/core/template/failure.ts';
 
-/** Compiles a body and its blocks, and runs the body over the data. */
+/** Compiles a body and its blocks, and runs the body on the data. */
 export async function rendered(
   body: string,
   data: object,

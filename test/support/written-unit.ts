@@ -69,7 +69,7 @@ class Writer {
       .join('');
   }
 
-  /** A value in brackets, on one line or on several. */
+  /** A value in brackets, on one line or several. */
   inBrackets(value: unknown, node: KeyNode | undefined, indent: number): string {
     if (typeof value !== 'object' || value === null) return this.#scalar(value, indent, true);
     const isOver = this.#choose(4) === 0;

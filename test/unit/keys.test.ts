@@ -14,9 +14,9 @@ import { entriesOf } from '../../src/core/workbook/ledger/row.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 /**
- * What becomes of each key of a unit's file, as the schema has them: where its value is changed, the documents, the ledger,
- * next year's draft and the summary change. A key that one of them does not know is named here, with the reason; a key
- * that the schema gets and that is lost somewhere fails a test until it is shown there, or its reason stands here.
+ * Checks where each key of the schema is shown: if its value changes, the documents, the ledger, next year's draft and
+ * the summary must change. Exceptions are listed here with the reason. A new key of the schema that is lost somewhere
+ * fails the test until it is shown or listed here.
  */
 const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   documents: {
@@ -87,7 +87,9 @@ const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** What a key shows beside others only: who was at a meeting in minutes, a day of completion of what is completed. */
+/**
+ * Values without which a key is not shown: attendance needs minutes, a date of completion needs a completed measure.
+ */
 const CIRCUMSTANCES: readonly Readonly<Record<string, unknown>>[] = [
   { 'document.form': undefined, 'document.title': undefined, 'attachments.content': undefined },
   { 'document.form': 'minutes', status: '已完成' },
@@ -104,7 +106,7 @@ type Path = readonly (string | number)[];
 
 interface Leaf {
   readonly name: string;
-  /** The first entry of each list stands for all. */
+  /** The first entry of a list represents all. */
   readonly path: Path;
   readonly schema: Schema;
 }
@@ -120,7 +122,7 @@ const resolved = (given: Schema): Schema => {
 
 const typesOf = ({ type }: Schema): readonly string[] => (type === undefined ? [] : [type].flat());
 
-/** Every key that holds no map of its own, at whatever depth. */
+/** Every key whose value is not a map, at any depth. */
 function leavesOf(given: Schema, path: Path = []): Leaf[] {
   const schema = resolved(given);
   if (schema.properties)
@@ -131,7 +133,7 @@ function leavesOf(given: Schema, path: Path = []): Leaf[] {
 
 const LEAVES = leavesOf(SCHEMA);
 
-/** One of two values that a key can have; no other key has either. */
+/** One of two values of a key, which no other key has. */
 function oneOf({ name, schema }: Leaf, isChanged: boolean): unknown {
   const at = LEAVES.findIndex((it) => it.name === name) + 1;
   const types = typesOf(schema);
@@ -152,20 +154,20 @@ function put(target: Record<string | number, unknown>, [step, ...rest]: Path, va
   }
 }
 
-/** What has to fit together. */
+/** Values that must match each other. */
 const FITTING: Readonly<Record<string, unknown>> = {
   year: 2026,
   'problems.id': 'P1',
   'rectifications.problems': 'P1',
 };
 
-/** The parts of the file that a part says nothing without. */
+/** Parts of the file that another part needs to be shown. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   problems: ['rectifications'],
   rectifications: ['problems'],
 };
 
-/** A file with all the keys of the part that a key stands in. */
+/** A file with all keys of the part that a key belongs to. */
 function unitOf(leaf: Leaf, isChanged: boolean, fixed: Readonly<Record<string, unknown>>): Unit {
   const [top] = leaf.path;
   const parts = ['year', 'subject', 'organisation', top, ...(BESIDE[String(top)] ?? [])];
@@ -189,7 +191,7 @@ const texts = (unit: Unit): ReadonlyMap<string, string> =>
 
 const ENTRIES = ['rectifications', 'carriedOver'];
 
-/** What is made of a file, piece by piece. */
+/** Everything made from a file, piece by piece. */
 const MADE: Readonly<Record<string, (unit: Unit, leaf: Leaf) => Iterable<string>>> = {
   *documents(unit, { path }) {
     for (const kind of new Set([kindAt(path), ...DOCUMENT_KINDS]))

@@ -2,28 +2,28 @@ import { BLOCK, SMALL_EM } from './block.ts';
 import type { Box, Raster } from './raster.ts';
 import type { Line, Page, Word } from './render.ts';
 
-/** What was measured of a page, in mm; of a turned one as it lies before the reader. */
+/** The measures of a page in mm; a turned page is measured as the reader sees it. */
 export interface PageInk {
   readonly isTurned: boolean;
-  /** The printed number; undefined where there is none. */
+  /** The printed number; undefined if there is none. */
   readonly number: number | undefined;
-  /** Its two dashes, from the left, or on a turned page from above. */
+  /** The two dashes of the number, from left to right, or on a turned page from top to bottom. */
   readonly dashes: readonly Box[];
-  /** Stretches of rows with ink, from above, without those of the page number. */
+  /** Stretches of rows with ink, from top to bottom, without the page number. */
   readonly bands: readonly Band[];
-  /** The lines of text, from above, without the page number. */
+  /** The lines of text, from top to bottom, without the page number. */
   readonly lines: readonly Line[];
-  /** On a turned page the box of all ink but the page number's. */
+  /** On a turned page, the box of all ink except the page number. */
   readonly block: Box | undefined;
 }
 
 export interface Band extends Box {
-  /** Whether it begins, or ends, with a line drawn across the whole text block, as a table does and a rule is. */
+  /** Whether it begins, or ends, with a line across the whole text block, as a table or a rule does. */
   readonly opensByRule: boolean;
   readonly endsByRule: boolean;
 }
 
-/** Reads off a page all that is asked of it, so that its dots need not be held. */
+/** Measures everything that the tests need, so that the page's dots need not be kept. */
 export function pageInkOf(raster: Raster, page: Page): PageInk {
   const isTurned = page.width > page.height;
   const words = page.lines.flatMap((line) => line.words);
@@ -47,10 +47,10 @@ export function pageInkOf(raster: Raster, page: Page): PageInk {
 
 const NUMBER = /^—(\d+)—$/;
 
-/** On a turned page the page number is left of here, and the text block right of it. */
+/** On a turned page the page number is left of this, the text block right of it. */
 const ASIDE = 297 - BLOCK.bottom - 2;
 
-/** Below here stands the page number's ink alone. */
+/** Below this there is only the page number. */
 const NUMBER_FROM = BLOCK.bottom + 4;
 
 const boxOf = (words: readonly Word[]): Box => ({
@@ -60,7 +60,7 @@ const boxOf = (words: readonly Word[]): Box => ({
   bottom: Math.max(...words.map(({ bottom }) => bottom)),
 });
 
-/** An em at either end of the page number is a dash. */
+/** The em at each end of the page number is a dash. */
 function dashesOf(raster: Raster, spot: Box, isTurned: boolean): Box[] {
   const ends = isTurned
     ? [

@@ -1,26 +1,26 @@
 import { spawn } from 'node:child_process';
 import type { Ink, Word } from './render.ts';
 
-/** A part of a page, in mm from the page's upper left corner. */
+/** A part of a page, in mm from its upper left corner. */
 export type Stretch = Pick<Word, 'left' | 'right' | 'top' | 'bottom'>;
 
-/** The ink of one page, whatever its colour, ten dots a millimetre. */
+/** The ink of one page, of any colour, with ten dots per millimetre. */
 export interface Raster {
   /** In mm. */
   readonly width: number;
   readonly height: number;
-  /** The box of the ink within a stretch; left out, of the whole page. Undefined where there is none. */
+  /** The box of the ink in a stretch, by default of the whole page; undefined if there is none. */
   inside(stretch?: Partial<Stretch>): Box | undefined;
-  /** The stretches of rows that hold ink within a part of the page, from above. */
+  /** The stretches of rows with ink in a part of the page, from top to bottom. */
   bands(stretch?: Partial<Stretch>): Box[];
-  /** How much of a stretch is ink, from 0 to 1. */
+  /** The share of ink in a stretch, from 0 to 1. */
   share(stretch: Stretch): number;
 }
 
-/** Where ink stands, in mm. */
+/** The position of ink, in mm. */
 export type Box = Omit<Ink, 'red'>;
 
-/** Every page of a PDF, drawn by one call; each is handed on as soon as it is there, so that few are held at a time. */
+/** All pages of a PDF, drawn by one call. Each is yielded as soon as it is drawn, so that few are in memory. */
 export async function* rastersOf(pdf: string): AsyncGenerator<Raster> {
   const drawing = spawn('pdftoppm', ['-r', '254', '-gray', pdf], { stdio: ['ignore', 'pipe', 'inherit'] });
   let held: Buffer[] = [];
@@ -109,5 +109,5 @@ function rasterOf(dots: Uint8Array, width: number, height: number): Raster {
   };
 }
 
-/** A dot counts as ink from here on, of 255 for white: half of a dot's black, and the red of a head. */
+/** A dot darker than this counts as ink (white is 255): half-covered black dots, and the red of a head. */
 const DARK = 160;

@@ -8,7 +8,7 @@ import { defaultStyle, type Style } from '../../../src/core/generated/style.ts';
 import { docx } from '../../../src/core/layout/docx/document.ts';
 import { type Raster, rastersOf } from './raster.ts';
 
-/** A word as it stands on a page, in mm from the page's upper left corner. */
+/** A word on a page, in mm from the page's upper left corner. */
 export interface Word {
   readonly text: string;
   readonly left: number;
@@ -17,7 +17,7 @@ export interface Word {
   readonly bottom: number;
 }
 
-/** Words whose boxes begin at the same height, from the left. */
+/** Words whose boxes begin at the same height, from left to right. */
 export interface Line extends Word {
   readonly words: readonly Word[];
 }
@@ -28,7 +28,7 @@ export interface Page {
   readonly lines: readonly Line[];
 }
 
-/** A stretch of rows that hold ink, in mm, with its leftmost and rightmost ink; `red` where all of it is red. */
+/** A stretch of rows with ink, in mm, with its left and right limits; `red` if all of it is red. */
 export interface Ink {
   readonly top: number;
   readonly bottom: number;
@@ -37,7 +37,7 @@ export interface Ink {
   readonly red: boolean;
 }
 
-/** A piece of text in one face. */
+/** A piece of text in one font. */
 export interface Piece {
   readonly text: string;
   readonly family: string;
@@ -45,20 +45,20 @@ export interface Piece {
 
 export interface Rendered {
   readonly pages: readonly Page[];
-  /** The text of all pages, in pieces of one face each. */
+  /** The text of all pages, in pieces of one font each. */
   pieces(): Piece[];
   /** The ink of a page, counted from 1. */
   ink(page: number): Ink[];
-  /** The box of the ink within a stretch of a page; undefined where there is none. */
+  /** The box of the ink in a stretch of a page; undefined if there is none. */
   inside(page: number, stretch: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>): Ink | undefined;
-  /** All pages, one after the other, drawn by one call: quicker where every page is looked at. */
+  /** All pages in order, drawn by one call: faster if every page is needed. */
   rasters(): AsyncGenerator<Raster>;
-  /** How many dark dots there are in each tenth of a millimetre across a stretch of a page, from its left. */
+  /** The number of dark dots in each tenth of a millimetre across a stretch of a page, from left to right. */
   columns(page: number, stretch: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>): number[];
 }
 
 const ENVIRONMENT = { ...process.env, FONTCONFIG_FILE: resolve('test/drawn/fonts.conf') };
-/** Faces stand in whose figures are broader than those of any face of the standard. */
+/** Replacement fonts whose digits are wider than those of any font of the standard. */
 const BROAD_FACES = { ...process.env, FONTCONFIG_FILE: resolve('test/drawn/broad-fonts.conf') };
 
 /** Files as LibreOffice draws them, until they are disposed of. */
@@ -69,16 +69,16 @@ export interface RenderedFiles {
 
 /** How files are drawn. */
 export interface Drawing {
-  /** Whether pages that are there only to turn the leaf are drawn as well. */
+  /** Whether to draw blank pages, which only turn the leaf. */
   readonly blankPages?: boolean;
-  /** Whether figures are drawn in a broad face. */
+  /** Whether to draw digits in a wide font. */
   readonly broadFaces?: boolean;
 }
 
 /**
- * Draws documents by LibreOffice, all in one call, and reads where everything stands.
+ * Draws documents with LibreOffice in one call, and reads the positions of everything.
  *
- * @param styleOf the look of each; left out, the built-in one
+ * @param styleOf the style of each document; by default the built-in one
  */
 export async function render(
   documents: Readonly<Record<string, Document>>,
@@ -90,10 +90,10 @@ export async function render(
   return renderFiles(files, options);
 }
 
-/** Blank pages that only turn the leaf are drawn too. */
+/** Also draws blank pages. */
 const WITH_BLANK_PAGES = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
 
-/** The same for files that are made already. More than some two hundred are too much for one call. */
+/** The same for existing files. More than about two hundred are too many for one call. */
 export async function renderFiles(
   files: Readonly<Record<string, Uint8Array>>,
   { blankPages = false, broadFaces = false }: Drawing = {},
@@ -192,14 +192,14 @@ function linesOf(words: readonly Word[]): Line[] {
   });
 }
 
-/** A page's dots. */
+/** The dots of a page. */
 interface Dots {
   readonly width: number;
   readonly height: number;
   at(x: number, y: number): readonly [red: number, green: number, blue: number];
 }
 
-/** 254 dots an inch are ten a millimetre. */
+/** 254 dots per inch are ten per millimetre. */
 function dotsOf(folder: string, name: string, page: number): Dots {
   const file = join(folder, `${name}-${page}`);
   execFileSync('pdftoppm', [

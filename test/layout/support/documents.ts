@@ -1,6 +1,6 @@
 import type { Block, Document, Inline, Table } from '../../../src/core/document/document.ts';
 
-/** A document of nothing but what a case gives it. */
+/** A document with only the given parts. */
 export function documentWith(parts: Partial<Document>): Document {
   return {
     kind: 'situation-report',
@@ -24,12 +24,12 @@ export const heading = (level: 1 | 2 | 3 | 4, value: string): Block => ({
   children: [{ type: 'text', value }],
 });
 
-/** A table of texts; the first row is its header. */
+/** A table of texts; the first row is the header. */
 export function table(rows: readonly (readonly string[])[], align: Table['align'] = []): Table {
   const [header = [], ...body] = rows.map((row) => row.map((value): Inline[] => [{ type: 'text', value }]));
   return { type: 'table', align, header, rows: body };
 }
 
-/** So many characters of Chinese, none of them a mark. */
+/** This many Chinese characters, without punctuation. */
 export const characters = (count: number): string =>
   '落实责任强化措施推进工作'.repeat(Math.ceil(count / 12)).slice(0, count);

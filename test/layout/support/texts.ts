@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Block, Document, Inline } from '../../../src/core/document/document.ts';
 import { documentWith } from './documents.ts';
 
-/** Text as documents have it, and as they had better not: Chinese, marks, figures, Latin, and all of them at once. */
+/** Text as documents have it, and as they should not: Chinese, punctuation, digits, Latin, and all mixed. */
 const han = fc
   .array(
     fc.constantFrom(...'落实责任强化措施推进工作安全检查会议制度建设人员情况单位领导宣传网络管理发布信息'),
@@ -89,7 +89,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 1, arbitrary: table },
 );
 
-/** A body that ends in a paragraph, as every body does, with something between any two tables. */
+/** A body that ends with a paragraph, as every body does, and never has two tables in a row. */
 export const bodyOf = (minLength: number, maxLength: number): fc.Arbitrary<Block[]> =>
   fc
     .tuple(fc.array(block, { minLength, maxLength }), paragraph)
