@@ -3,13 +3,13 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Where folders may not import each other in a circle, however long: the files of two that do can only be understood, moved
- * and tested together. `npm run architecture` looks at the folders right below each of these, floor by floor, and below each
- * room that has folders; circles of files it finds by itself.
+ * The floors whose folders must not import each other in a circle, however long: such folders could only be understood,
+ * moved and tested together. The folders directly below each floor are compared with each other, and so are those below
+ * every folder in it. Circles of files are found by the rest of `npm run architecture`.
  */
 const FLOORS = ['src/core', 'src/app', 'src/cli'];
 
-/** Folders that still go in a circle. */
+/** Folders in which there are still circles. */
 const NOT_YET = ['src/core/layout'];
 
 const folders = (top: string): string[] =>
@@ -17,7 +17,7 @@ const folders = (top: string): string[] =>
     .filter((it) => it.isDirectory())
     .map((it) => `${top}/${it.name}`);
 
-/** A folder and all below it that hold folders. */
+/** A folder and all folders below it, as far as they contain folders. */
 const withFolders = (top: string): string[] => {
   const below = folders(top);
   return below.length === 0 ? [] : [top, ...below.flatMap(withFolders)];
@@ -25,7 +25,7 @@ const withFolders = (top: string): string[] => {
 
 const HELD = FLOORS.flatMap(withFolders).filter((it) => !NOT_YET.includes(it));
 
-/** Every file with the files that it imports. */
+/** The files that each file imports. */
 const importsOf = new Map<string, readonly string[]>(
   readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((it) => it.endsWith('.ts'))
@@ -37,10 +37,10 @@ const importsOf = new Map<string, readonly string[]>(
     }),
 );
 
-/** What a file below `top` counts to: the folder right below it, or itself where it stands there. */
+/** The folder directly below `top` that contains a file; for a file directly below `top`, the file itself. */
 const countedAs = (top: string, file: string): string => `${top}/${file.slice(top.length + 1).split('/')[0]}`;
 
-/** By folder right below `top`, the folders that it imports, each with a file that does. */
+/** For each folder directly below `top`, the folders that it imports, each with one importing file. */
 function importsBelow(top: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const imports = new Map<string, Map<string, string>>();
   for (const [file, imported] of importsOf) {
@@ -56,7 +56,7 @@ function importsBelow(top: string): ReadonlyMap<string, ReadonlyMap<string, stri
   return imports;
 }
 
-/** The way from a folder back to itself, where there is one. */
+/** The way from a folder through its imports back to itself; undefined if there is none. */
 function circleFrom(
   start: string,
   imports: ReadonlyMap<string, ReadonlyMap<string, string>>,

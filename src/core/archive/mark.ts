@@ -3,9 +3,9 @@ import { sha256 } from './sha-256.ts';
 const NAME = 'report-content-sha256';
 
 /**
- * The forms of a comment in the last line of a file: what stands in front of it and behind it. In HTML and XML one may
- * follow the last element; in Markdown it is a block of its own; in a PDF it may follow the end of the file (ISO 32000-1,
- * 7.5.5). Each format says which is its own. The mark is written by this table and read by it.
+ * The forms of a comment in the last line of a file: what stands before and after the hash. In HTML and XML a comment
+ * may follow the last element; in Markdown it is a block of its own; in a PDF it may follow the end of the file (ISO
+ * 32000-1, 7.5.5). Each format names its form. The same table serves to write the mark and to read it.
  */
 const COMMENTS = {
   markup: { above: '', open: '<!-- ', close: ' -->' },
@@ -20,7 +20,7 @@ interface Comment {
   readonly close: string;
 }
 
-/** A form of comment that a last line can hold. */
+/** The form of the comment in the last line of a file. */
 export type CommentForm = keyof typeof COMMENTS;
 export const COMMENT_FORMS = Object.keys(COMMENTS) as readonly CommentForm[];
 

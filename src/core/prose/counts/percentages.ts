@@ -106,7 +106,7 @@ const comesOut = (value: number, places: number): boolean => {
 };
 
 interface Claim {
-  /** The number without the % sign. */
+  /** The percentage as written, with its % sign. */
   readonly percent: string;
   /** The values that the figures allow; first the one that they give as written. */
   readonly values: readonly number[];
