@@ -17,7 +17,6 @@ export interface BatchRequest {
   readonly epoch?: number | undefined;
 }
 
-/** A unit of a batch. */
 export interface BatchUnit {
   /** The path of its file as messages show it. */
   readonly file: string;

@@ -29,7 +29,7 @@ export interface Checked {
   /** The name as the command line gives it. */
   readonly name: string;
   readonly isStdin: boolean;
-  /** Whether it could be opened at all. */
+  /** Whether the file could be opened. */
   readonly opened: boolean;
   readonly findings: readonly Finding[];
   /** The texts that the findings point into. */

@@ -8,7 +8,7 @@ import { textOf } from '../files/texts.ts';
 
 /** The result of reading and checking a file. */
 export interface CheckedFile<Data> {
-  /** Whether the file could be opened at all. */
+  /** Whether the file could be opened. */
   readonly opened: boolean;
   /** In the order of the file. */
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import type { Roster } from '../../core/generated/roster.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { type CheckedFile, checkedFile } from './checked-file.ts';
 
-/** A roster, read and checked. */
+/** Reads and checks a roster. */
 export async function checkedRoster(file: string): Promise<CheckedFile<Roster>> {
   return checkedFile(file, await readBytes(file), rosterKeys, (source) => {
     const { roster, findings } = checkRoster(source);

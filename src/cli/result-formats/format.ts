@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 export interface Result {
   /** The name as the command line gives it. */
   readonly name: string;
-  /** Whether it could be opened at all. */
+  /** Whether it could be opened. */
   readonly opened: boolean;
   readonly findings: readonly Finding[];
   /** The texts that the findings point into. */

@@ -6,7 +6,6 @@ import { padded } from './wrap.ts';
 
 const GAP = '  ';
 
-/** A column of a table. */
 export interface Column {
   readonly heading: string;
   /** Which end of a cell may be cut: `start` for paths, `end` for sentences; if absent, the cell is never cut. */

@@ -15,7 +15,6 @@ export type Outcome =
 export const STATUS = { built: 0, refused: 1, failed: 2 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
-/** A document that was made. */
 export interface Output {
   /** Relative to the folder of the record, with `/` between folders. */
   readonly path: string;
@@ -39,7 +38,7 @@ export interface Entry {
   readonly outcome: Exclude<Outcome, 'up-to-date'>;
   readonly status: Status;
   readonly outputs: readonly Output[];
-  /** Errors and warnings. */
+  /** The errors and warnings; information is not recorded. */
   readonly findings: readonly Finding[];
   /** Absent if an input may have changed while it was read; the unit is then built again. */
   readonly trace?: Trace;
@@ -53,7 +52,7 @@ export interface Shard {
 
 /** The first line of a build record: which batch it belongs to. */
 export interface Head {
-  /** Absent where the batch was not split. */
+  /** Absent if the batch was not split. */
   readonly shard?: Shard | undefined;
   /** All units of the batch, including those of other shards. */
   readonly all: readonly string[];

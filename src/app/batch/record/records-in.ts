@@ -8,10 +8,7 @@ const NAME = /^\.report-build(?:-\d+-of-\d+)?\.jsonl$/;
 export const recordName = (shard?: Shard): string =>
   shard ? `.report-build-${shard.index}-of-${shard.total}.jsonl` : '.report-build.jsonl';
 
-/**
- * The build records in a folder, sorted by name. A record that cannot be read counts as empty, a folder that cannot be
- * read as well.
- */
+/** The build records in a folder, sorted by name. Unreadable records and folders count as empty. */
 export async function recordsIn(
   folder: string,
 ): Promise<{ readonly name: string; readonly record: BuildRecord }[]> {

@@ -11,7 +11,6 @@ export interface FoundField {
   readonly text: string;
 }
 
-/** The elements of one document. */
 export interface FoundDocument {
   /** The document's number in the volume, from 1; undefined if the file is a single document. */
   readonly part: number | undefined;

@@ -9,7 +9,6 @@ const KEY_LENGTH = 4;
 /** The most segments with the same beginning that are tried at one character. */
 const MOST_TRIES = 200;
 
-/** A character's origin. */
 export interface CharacterOrigin {
   readonly origin: Origin;
   /** The position in the origin's text; for a value, in the Markdown made from it. */
