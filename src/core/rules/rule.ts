@@ -14,8 +14,8 @@ export interface Rule<W extends Entry<never> = Entry<FindingArgs>> {
   /** The documents for which it must hold; all if undefined. */
   readonly documents?: readonly DocumentKind[];
   /**
-   * Reports each place where it does not hold. Values that are missing in `unit` are absent or invalid; the schema
-   * reports those, so the rule must not.
+   * Reports each place where it does not hold. Invalid values are missing in `unit`: the schema has reported them, and
+   * the rule must not report them again.
    */
   check(unit: Sound<Unit>, at: Reporter<W>, given: Given): void;
 }

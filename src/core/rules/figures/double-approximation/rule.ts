@@ -1,7 +1,7 @@
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** But not 约 as a part of another word: 节约100余万元, 预约. */
+/** Words for about; 约 must not be a part of another word: 节约100余万元, 预约. */
 const ABOUT =
   '大约|大概|将近|接近|(?<![节预契公条签简制违续合履特邀相失爽盟租集解毁赴践背婉绰隐俭立守订大])约|(?<![走拉贴亲附邻临靠最新晚迫切远就将接])近';
 const FIGURE = '\\d[\\d.]*[百千万亿]?|[一二三四五六七八九两]?[一二三四五六七八九两十百千万]{0,6}[十百千万亿]';
