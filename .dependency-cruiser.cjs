@@ -1,4 +1,14 @@
-const LEAVES = ['unit', 'document', 'model', 'diagnostics', 'generated', 'spelling', 'archive', 'wording'];
+const LEAVES = [
+  'unit',
+  'document',
+  'model',
+  'diagnostics',
+  'generated',
+  'spelling',
+  'archive',
+  'wording',
+  'font',
+];
 
 /**
  * The rooms, in the order that a report goes through them, each with the rooms that it may import beside itself and the
@@ -117,6 +127,13 @@ module.exports = {
       severity: 'error',
       from: { path: inside(['archive']) },
       to: { path: '^src/', pathNot: inside(['archive']) },
+    },
+    {
+      name: 'font-is-a-leaf',
+      comment: 'a font file is tables and outlines, whatever is drawn with it',
+      severity: 'error',
+      from: { path: inside(['font']) },
+      to: { path: '^src/', pathNot: inside(['font']) },
     },
     {
       name: 'generated-is-a-leaf',

@@ -4,8 +4,8 @@ const NAME = 'report-content-sha256';
 
 /**
  * The forms of a comment in the last line of a file: what stands before and after the hash. In HTML and XML a comment
- * may follow the last element; in Markdown it is a block of its own; in a PDF it may follow the end of the file (ISO
- * 32000-1, 7.5.5). Each format names its form. The same table serves to write the mark and to read it.
+ * may follow the last element; in Markdown it is a block of its own; in a PDF it stands before the last lines. Each format
+ * names its form. The same table serves to write the mark and to read it.
  */
 const COMMENTS = {
   markup: { above: '', open: '<!-- ', close: ' -->' },
@@ -20,6 +20,15 @@ interface Comment {
   readonly close: string;
 }
 
+/**
+ * The last three lines of a PDF (ISO 32000-1, 7.5.5). The mark stands before them: nothing may follow the end of a PDF
+ * that is to be kept (ISO 19005-2, 6.1.3), and nothing in the file is found by how far it is from its end.
+ */
+const PDF_END = /startxref\r?\n\d+\r?\n%%EOF\s*$/;
+
+/** No last lines of a PDF are longer, in bytes. */
+const PDF_END_LENGTH = 80;
+
 /** The form of the comment in the last line of a file. */
 export type CommentForm = keyof typeof COMMENTS;
 export const COMMENT_FORMS = Object.keys(COMMENTS) as readonly CommentForm[];
@@ -31,10 +40,19 @@ export const COMMENT_FORMS = Object.keys(COMMENTS) as readonly CommentForm[];
 export function marked(bytes: Uint8Array, form: CommentForm): Uint8Array {
   const { above, open, close } = COMMENTS[form];
   const mark = asciiBytes(`${above}${open}${NAME}: ${contentHash(bytes)}${close}\n`);
+  const at = form === 'percent' ? pdfEnd(bytes) : bytes.byteLength;
   const whole = new Uint8Array(bytes.byteLength + mark.byteLength);
-  whole.set(bytes);
-  whole.set(mark, bytes.byteLength);
+  whole.set(bytes.subarray(0, at));
+  whole.set(mark, at);
+  whole.set(bytes.subarray(at), at + mark.byteLength);
   return whole;
+}
+
+/** Where the last lines of a PDF begin; its end where it has none such. */
+function pdfEnd(bytes: Uint8Array): number {
+  const from = Math.max(0, bytes.byteLength - PDF_END_LENGTH);
+  const found = PDF_END.exec(characters(bytes.subarray(from)));
+  return found ? from + found.index : bytes.byteLength;
 }
 
 /**
@@ -47,24 +65,30 @@ export function markIn(bytes: Uint8Array): { isAsGenerated: boolean; content?: s
   if (at < 0) return undefined;
   const mark = lastMark(bytes, at);
   if (!mark) return { isAsGenerated: false };
-  const { from, content } = mark;
-  return { isAsGenerated: contentHash(bytes.subarray(0, from)) === content, content };
+  const { from, to, content } = mark;
+  const unmarked = new Uint8Array(from + bytes.byteLength - to);
+  unmarked.set(bytes.subarray(0, from));
+  unmarked.set(bytes.subarray(to), from);
+  return { isAsGenerated: contentHash(unmarked) === content, content };
 }
 
 /**
- * The comment at the end of a file, in whichever form, and the hash in it.
+ * The comment at the end of a file, in whichever form, from where to where it stands, and the hash in it.
  *
  * @param at where `NAME` stands
- * @returns undefined if anything but whitespace follows the comment
+ * @returns undefined if anything but whitespace, or the end of a PDF, follows the comment
  */
-function lastMark(bytes: Uint8Array, at: number): { from: number; content: string } | undefined {
+function lastMark(bytes: Uint8Array, at: number): { from: number; to: number; content: string } | undefined {
   const text = characters(bytes.subarray(at + NAME.length));
-  const [, content, behind = ''] = /^: ([0-9a-f]{64})(.*)$/s.exec(text) ?? [];
+  const [before = '', content, behind = ''] = /^: ([0-9a-f]{64})(.*)$/s.exec(text) ?? [];
   if (content === undefined) return undefined;
   for (const { open, close } of Object.values(COMMENTS)) {
     const from = at - open.length;
     if (from < 0 || characters(bytes.subarray(from, at)) !== open) continue;
-    if (behind.trimEnd() === close.trimEnd()) return { from, content };
+    if (behind.trimEnd() === close.trimEnd()) return { from, to: bytes.byteLength, content };
+    const line = /^\r?\n/.exec(behind)?.[0] ?? '';
+    if (open === COMMENTS.percent.open && PDF_END.exec(behind)?.index === line.length && line !== '')
+      return { from, to: at + NAME.length + before.length - behind.length + line.length, content };
   }
   return undefined;
 }

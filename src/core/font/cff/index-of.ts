@@ -1,0 +1,65 @@
+import { FontProblem } from '../font-file.ts';
+import { type Table, viewOf } from '../table.ts';
+
+/** An INDEX of a CFF font (Adobe Technical Note 5176, 5): pieces of bytes by their numbers, read one at a time. */
+export interface Index {
+  readonly count: number;
+  /** Where what follows it begins. */
+  readonly end: number;
+  piece(number: number): Table;
+}
+
+export function indexAt(cff: Table, at: number): Index {
+  const count = viewOf(cff.slice(at, 2)).getUint16(0);
+  if (count === 0) {
+    return {
+      count,
+      end: at + 2,
+      piece: () => {
+        throw new FontProblem('its outlines are damaged');
+      },
+    };
+  }
+  const size = cff.slice(at + 2, 1)[0] ?? 0;
+  if (size < 1 || size > 4) throw new FontProblem('its outlines are damaged');
+  const offsets = cff.part(at + 3, (count + 1) * size);
+  const data = at + 3 + (count + 1) * size - 1;
+  const offset = (number: number): number => {
+    let value = 0;
+    for (let byte = 0; byte < size; byte++) value = value * 256 + offsets.u8(number * size + byte);
+    return value;
+  };
+  return {
+    count,
+    end: data + offset(count),
+    piece(number) {
+      if (number >= count) throw new FontProblem('its outlines are damaged');
+      const from = offset(number);
+      return cff.part(data + from, offset(number + 1) - from);
+    },
+  };
+}
+
+/** An INDEX of pieces of bytes. */
+export function indexBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 0) return new Uint8Array(2);
+  const length = pieces.reduce((sum, it) => sum + it.byteLength, 0);
+  const size = length + 1 < 0x100 ? 1 : length + 1 < 0x10000 ? 2 : length + 1 < 0x1000000 ? 3 : 4;
+  const bytes = new Uint8Array(3 + (pieces.length + 1) * size + length);
+  viewOf(bytes).setUint16(0, pieces.length);
+  bytes[2] = size;
+  let end = 1;
+  let at = 3 + (pieces.length + 1) * size;
+  const offset = (number: number) => {
+    for (let byte = 0; byte < size; byte++)
+      bytes[3 + number * size + byte] = Math.floor(end / 256 ** (size - 1 - byte)) & 0xff;
+  };
+  offset(0);
+  for (const [number, piece] of pieces.entries()) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+    end += piece.byteLength;
+    offset(number + 1);
+  }
+  return bytes;
+}

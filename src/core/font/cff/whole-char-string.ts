@@ -1,0 +1,99 @@
+import { FontProblem } from '../font-file.ts';
+import type { Index } from './index-of.ts';
+
+/** Subroutines call one another so deep at most (Adobe Technical Note 5177, appendix B). */
+const DEEPEST = 10;
+
+/** No glyph of a real font takes more; what calls subroutines over and over would take all the memory there is. */
+const LONGEST = 0x10000;
+
+/** Operators of two bytes that draw, and so empty the stack: hflex, flex, hflex1, flex1. */
+const FLEXES: readonly number[] = [34, 35, 36, 37];
+
+/**
+ * A Type 2 charstring with its subroutines written out in it, so that it stands for itself.
+ *
+ * @throws FontProblem where it is damaged, or reckons with numbers, which no font that draws characters has been seen to do
+ */
+export function wholeCharString(bytes: Uint8Array, global: Index, local: Index | undefined): Uint8Array {
+  const out: number[] = [];
+  // Where in `out` each operand on the stack begins, and its value.
+  const stack: { readonly at: number; readonly value: number }[] = [];
+  let hints = 0;
+  let ends = false;
+
+  const subroutine = (index: Index | undefined): Uint8Array => {
+    const operand = stack.pop();
+    if (!operand || !index) throw new FontProblem('a glyph is damaged');
+    out.length = operand.at;
+    const bias = index.count < 1240 ? 107 : index.count < 33900 ? 1131 : 32768;
+    const number = operand.value + bias;
+    if (number < 0) throw new FontProblem('a glyph is damaged');
+    return index.piece(number).bytes;
+  };
+
+  const run = (code: Uint8Array, depth: number): void => {
+    if (depth > DEEPEST) throw new FontProblem('a glyph is damaged');
+    const byte = (at: number): number => {
+      const value = code[at];
+      if (value === undefined) throw new FontProblem('a glyph is damaged');
+      return value;
+    };
+    const copy = (from: number, length: number): void => {
+      for (let at = from; at < from + length; at++) out.push(byte(at));
+      if (out.length > LONGEST) throw new FontProblem('a glyph is damaged');
+    };
+    const operand = (from: number, length: number, value: number): void => {
+      if (stack.length >= 513) throw new FontProblem('a glyph is damaged');
+      stack.push({ at: out.length, value });
+      copy(from, length);
+    };
+    for (let at = 0; at < code.byteLength && !ends; ) {
+      const first = byte(at);
+      if (first === 28) {
+        operand(at, 3, ((byte(at + 1) << 24) >> 16) | byte(at + 2));
+        at += 3;
+      } else if (first >= 32 && first <= 246) {
+        operand(at, 1, first - 139);
+        at += 1;
+      } else if (first >= 247 && first <= 250) {
+        operand(at, 2, (first - 247) * 256 + byte(at + 1) + 108);
+        at += 2;
+      } else if (first >= 251 && first <= 254) {
+        operand(at, 2, -(first - 251) * 256 - byte(at + 1) - 108);
+        at += 2;
+      } else if (first === 255) {
+        operand(at, 5, ((byte(at + 1) << 24) >> 16) | byte(at + 2));
+        at += 5;
+      } else if (first === 10 || first === 29) {
+        run(subroutine(first === 10 ? local : global), depth + 1);
+        at += 1;
+      } else if (first === 11) {
+        return;
+      } else if (first === 12) {
+        if (!FLEXES.includes(byte(at + 1))) throw new FontProblem('a glyph is damaged');
+        copy(at, 2);
+        stack.length = 0;
+        at += 2;
+      } else if (first === 19 || first === 20) {
+        hints += stack.length >> 1;
+        stack.length = 0;
+        const mask = (hints + 7) >> 3;
+        copy(at, 1 + mask);
+        at += 1 + mask;
+      } else {
+        if (first === 1 || first === 3 || first === 18 || first === 23) hints += stack.length >> 1;
+        // An accent and its letter, by an encoding that a font by CIDs has not.
+        if (first === 14 && stack.length >= 4) throw new FontProblem('a glyph is damaged');
+        copy(at, 1);
+        stack.length = 0;
+        ends = first === 14;
+        at += 1;
+      }
+    }
+  };
+
+  run(bytes, 0);
+  if (!ends) throw new FontProblem('a glyph is damaged');
+  return Uint8Array.from(out);
+}

@@ -1,0 +1,43 @@
+import { viewOf } from './table.ts';
+
+/** Where in `head` the sum of the whole file stands, and what the sum of all is to be. */
+const ADJUSTMENT = 8;
+const WHOLE_SUM = 0xb1b0afba;
+
+/** A font file of one face with TrueType outlines, of its tables by their tags. */
+export function sfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const sorted = Object.entries(tables).sort(([a], [b]) => (a < b ? -1 : 1));
+  const power = Math.floor(Math.log2(sorted.length));
+  const directory = 12 + sorted.length * 16;
+  const size = sorted.reduce((sum, [, bytes]) => sum + padded(bytes.byteLength), directory);
+  const file = new Uint8Array(size);
+  const view = viewOf(file);
+  view.setUint32(0, 0x00010000);
+  view.setUint16(4, sorted.length);
+  view.setUint16(6, 16 << power);
+  view.setUint16(8, power);
+  view.setUint16(10, (sorted.length << 4) - (16 << power));
+  let at = directory;
+  for (const [index, [tag, bytes]] of sorted.entries()) {
+    const entry = 12 + index * 16;
+    file.set(new TextEncoder().encode(tag), entry);
+    file.set(bytes, at);
+    if (tag === 'head') view.setUint32(at + ADJUSTMENT, 0);
+    view.setUint32(entry + 4, sum(view, at, padded(bytes.byteLength)));
+    view.setUint32(entry + 8, at);
+    view.setUint32(entry + 12, bytes.byteLength);
+    at += padded(bytes.byteLength);
+  }
+  const head = sorted.findIndex(([tag]) => tag === 'head');
+  if (head >= 0)
+    view.setUint32(view.getUint32(12 + head * 16 + 8) + ADJUSTMENT, (WHOLE_SUM - sum(view, 0, size)) >>> 0);
+  return file;
+}
+
+const padded = (length: number): number => (length + 3) & ~3;
+
+function sum(view: DataView, from: number, length: number): number {
+  let total = 0;
+  for (let at = from; at < from + length; at += 4) total = (total + view.getUint32(at)) >>> 0;
+  return total;
+}

@@ -1,0 +1,218 @@
+import { sfnt } from '../../src/core/font/sfnt.ts';
+
+/** What a font made for a test is to be. */
+export interface TestFont {
+  readonly family: string;
+  /** Its characters, in any order; each is drawn as a bar as high as its place among them. */
+  readonly characters: string;
+  /** How wide a character is, of 1000; a whole em where left out. */
+  readonly advance?: (character: string) => number;
+  readonly bold?: boolean;
+  /** OS/2, fsType. */
+  readonly rights?: number;
+  /** The map of characters by segments, as older fonts have it, and not by groups. */
+  readonly segments?: boolean;
+  readonly heights?: { readonly ascent: number; readonly descent: number };
+}
+
+const UNITS = 1000;
+
+const u16 = (...values: readonly number[]): number[] => values.flatMap((it) => [(it >> 8) & 0xff, it & 0xff]);
+const u32 = (...values: readonly number[]): number[] =>
+  values.flatMap((it) => [(it >>> 24) & 0xff, (it >>> 16) & 0xff, (it >>> 8) & 0xff, it & 0xff]);
+const utf16 = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((it) => u16(it));
+const ascii = (text: string): number[] => [...text].map((it) => it.charCodeAt(0));
+
+/** A font with TrueType outlines. The last character's glyph is put together of the first one's. */
+export function trueTypeFont(font: TestFont): Uint8Array {
+  const count = charactersOf(font).length;
+  const glyphs = [[], ...Array.from({ length: count }, (_, index) => bar(index + 1))];
+  if (count > 1) glyphs[count] = [...u16(-1, 0, 0, 500, 700), ...u16(0x0103, 1, 10, 20), ...u16(2), 0, 0];
+  const padded = glyphs.map((it) => [...it, ...new Array<number>((4 - (it.length % 4)) % 4).fill(0)]);
+  let end = 0;
+  const offsets = [0, ...padded.map((it) => (end += it.length))];
+  return sfnt({
+    ...commonTables(font),
+    maxp: Uint8Array.from([...u32(0x00010000), ...u16(count + 1), ...new Array<number>(26).fill(0)]),
+    loca: Uint8Array.from(u32(...offsets)),
+    glyf: Uint8Array.from(padded.flat()),
+  });
+}
+
+/** A bar of four points with two bytes of instructions. */
+const bar = (height: number): number[] => [
+  ...u16(1, 0, 0, 500, height),
+  ...u16(3),
+  ...u16(2),
+  ...[0xb0, 0x01],
+  ...[1, 1, 1, 1],
+  ...u16(0, 500, 0, -500),
+  ...u16(0, 0, height, 0),
+];
+
+/** A font with CFF outlines, by CIDs in two groups, in which every glyph calls a subroutine of its group and one of all. */
+export function cffFont(font: TestFont): Uint8Array {
+  const count = charactersOf(font).length;
+  // Subroutines are numbered from -107 on: 32 is -107.
+  const glyphs = [
+    [14],
+    ...Array.from({ length: count }, (_, index) => [...short(index + 1), 32, 10, 32, 29]),
+  ];
+  const global = indexOf([[14]]);
+  const local = indexOf([[22, ...short(500), 6, 11]]);
+  const box = [...short(0), ...short(0), ...short(500), ...short(700), 5];
+  const ros = [...short(391), ...short(392), ...short(0), 12, 30];
+  const before = [1, 0, 4, 4, ...indexOf([ascii(font.family)])];
+  const strings = indexOf([ascii('Adobe'), ascii('Identity')]);
+  const top = (charset: number, select: number, charStrings: number, fonts: number): number[] =>
+    indexOf([
+      [
+        ...ros,
+        ...box,
+        ...[...long(count + 1), 12, 34],
+        ...[...long(charset), 15],
+        ...[...long(select), 12, 37],
+        ...[...long(charStrings), 17],
+        ...[...long(fonts), 12, 36],
+      ],
+    ]);
+  const charsetAt = before.length + top(0, 0, 0, 0).length + strings.length + global.length;
+  const charset = [2, ...u16(1, count - 1)];
+  const selectAt = charsetAt + charset.length;
+  const half = Math.ceil((count + 1) / 2);
+  const select = [3, ...u16(2), ...u16(0), 0, ...u16(half), 1, ...u16(count + 1)];
+  const charStringsAt = selectAt + select.length;
+  const charStrings = indexOf(glyphs);
+  const fontsAt = charStringsAt + charStrings.length;
+  const own = [...short(UNITS), 20, ...long(0), 19];
+  const fonts = (at: number): number[] =>
+    indexOf([0, 1].map((it) => [...long(own.length), ...long(at + it * (own.length + local.length)), 18]));
+  const privatesAt = fontsAt + fonts(0).length;
+  const group = [...short(UNITS), 20, ...long(own.length), 19, ...local];
+  const bytes = sfnt({
+    ...commonTables(font),
+    maxp: Uint8Array.from([...u32(0x00005000), ...u16(count + 1)]),
+    'CFF ': Uint8Array.from([
+      ...before,
+      ...top(charsetAt, selectAt, charStringsAt, fontsAt),
+      ...strings,
+      ...global,
+      ...charset,
+      ...select,
+      ...charStrings,
+      ...fonts(privatesAt),
+      ...group,
+      ...group,
+    ]),
+  });
+  bytes.set(ascii('OTTO'));
+  return bytes;
+}
+
+/** A file of several faces. */
+export function collection(fonts: readonly Uint8Array[]): Uint8Array {
+  const start = 12 + fonts.length * 4;
+  const offsets = fonts.map(
+    (_, index) => start + fonts.slice(0, index).reduce((sum, it) => sum + it.byteLength, 0),
+  );
+  const moved = fonts.map((font, index) => {
+    const copy = font.slice();
+    const view = new DataView(copy.buffer);
+    for (let entry = 12; entry < 12 + view.getUint16(4) * 16; entry += 16)
+      view.setUint32(entry + 8, view.getUint32(entry + 8) + (offsets[index] as number));
+    return copy;
+  });
+  return Uint8Array.from([
+    ...ascii('ttcf'),
+    ...u32(0x00010000, fonts.length, ...offsets),
+    ...moved.flatMap((it) => [...it]),
+  ]);
+}
+
+const charactersOf = ({ characters }: TestFont): string[] =>
+  [...new Set(characters)].sort((a, b) => (a.codePointAt(0) as number) - (b.codePointAt(0) as number));
+
+function commonTables(font: TestFont): Record<string, Uint8Array> {
+  const { family, advance = () => UNITS, bold = false, rights = 0, segments = false } = font;
+  const { ascent, descent } = font.heights ?? { ascent: 880, descent: 120 };
+  const characters = charactersOf(font);
+  const names = [
+    [1, family],
+    [2, bold ? 'Bold' : 'Regular'],
+    [4, bold ? `${family} Bold` : family],
+    [6, `${family.replace(/[^!-~]/g, '') || 'Test'}${bold ? '-Bold' : ''}`],
+  ] as const;
+  let stored = 0;
+  const records = names.flatMap(([id, text]) => {
+    const at = stored;
+    stored += text.length * 2;
+    return u16(3, 1, 0x409, id, text.length * 2, at);
+  });
+  const widths = [UNITS, ...characters.map(advance)];
+  return {
+    head: Uint8Array.from([
+      ...u32(0x00010000, 0x00010000, 0, 0x5f0f3cf5),
+      ...u16(0, UNITS),
+      ...u32(0, 0, 0, 0),
+      ...u16(0, 0, 1000, 900, bold ? 1 : 0, 8, 2, 1, 0),
+    ]),
+    hhea: Uint8Array.from([
+      ...u32(0x00010000),
+      ...u16(ascent, -descent, 0, UNITS, 0, 0, UNITS, 1, 0, 0, 0, 0, 0, 0, 0, widths.length),
+    ]),
+    hmtx: Uint8Array.from(widths.flatMap((it) => u16(it, 0))),
+    'OS/2': Uint8Array.from([
+      ...u16(4, UNITS, bold ? 700 : 400, 5, rights),
+      ...new Array<number>(52).fill(0),
+      ...u16(bold ? 0x20 : 0x40, 0, 0xffff, 800, -200, 0, ascent, descent),
+      ...u32(0, 0),
+      ...u16(450, 700, 0, 0, 0),
+    ]),
+    name: Uint8Array.from([
+      ...u16(0, names.length, 6 + names.length * 12),
+      ...records,
+      ...names.flatMap(([, text]) => utf16(text)),
+    ]),
+    cmap: Uint8Array.from(segments ? bySegments(characters) : byGroups(characters)),
+    post: Uint8Array.from(u32(0x00030000, 0, 0, 0, 0, 0, 0, 0)),
+  };
+}
+
+function byGroups(characters: readonly string[]): number[] {
+  const groups = characters.flatMap((it, index) =>
+    u32(it.codePointAt(0) as number, it.codePointAt(0) as number, index + 1),
+  );
+  return [
+    ...u16(0, 1, 3, 10),
+    ...u32(12),
+    ...u16(12, 0),
+    ...u32(16 + groups.length, 0, characters.length),
+    ...groups,
+  ];
+}
+
+function bySegments(characters: readonly string[]): number[] {
+  const codes = [...characters.map((it) => it.codePointAt(0) as number), 0xffff];
+  const count = codes.length;
+  return [
+    ...u16(0, 1, 3, 1),
+    ...u32(12),
+    ...u16(4, 16 + count * 8, 0, count * 2, 0, 0, 0),
+    ...u16(...codes),
+    ...u16(0),
+    ...u16(...codes),
+    ...u16(...codes.map((it, index) => (it === 0xffff ? 1 : index + 1 - it))),
+    ...u16(...codes.map(() => 0)),
+  ];
+}
+
+/** A number of CFF in three bytes, and in five. */
+const short = (value: number): number[] => [28, ...u16(value)];
+const long = (value: number): number[] => [29, ...u32(value)];
+
+function indexOf(pieces: readonly (readonly number[])[]): number[] {
+  let end = 1;
+  const offsets = [1, ...pieces.map((it) => (end += it.length))];
+  return [...u16(pieces.length), 2, ...u16(...offsets), ...pieces.flat()];
+}

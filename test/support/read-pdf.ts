@@ -1,0 +1,55 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
+type StructTree = NonNullable<
+  Awaited<ReturnType<Awaited<ReturnType<PdfDocument['getPage']>>['getStructTree']>>
+>;
+
+/** What an independent reader finds in a PDF. */
+export interface ReadPdf {
+  readonly document: PdfDocument;
+  /** The pieces of text of each page, in the order of its content, each with its place from the lower left corner. */
+  readonly texts: readonly (readonly { text: string; x: number; y: number; width: number; size: number }[])[];
+  /** The roles of the structure on each page, in brackets as they stand in one another. */
+  readonly structure: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Opens a PDF with pdf.js, and reads its text and structure. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const warnings: string[] = [];
+  const log = console.log;
+  console.log = (...said) => warnings.push(said.join(' '));
+  try {
+    const document = await getDocument({ data: bytes.slice(), verbosity: 1, disableFontFace: true }).promise;
+    const texts = [];
+    const structure = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      texts.push(
+        items.flatMap((it) =>
+          'str' in it && it.str !== ''
+            ? [{ text: it.str, x: it.transform[4], y: it.transform[5], width: it.width, size: it.height }]
+            : [],
+        ),
+      );
+      await page.getOperatorList();
+      structure.push(rolesOf(await page.getStructTree()));
+    }
+    return {
+      document,
+      texts,
+      structure,
+      warnings: warnings.filter((it) => !it.includes('standardFontDataUrl')),
+    };
+  } finally {
+    console.log = log;
+  }
+}
+
+function rolesOf(node: StructTree | null): string {
+  if (!node) return '';
+  const within = node.children.map((it) => ('role' in it ? rolesOf(it) : '')).join('');
+  return node.role === 'Root' ? within : `(${node.role}${within})`;
+}
