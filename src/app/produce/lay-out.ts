@@ -83,8 +83,8 @@ async function missingFonts({ documents, makings, file }: Plan): Promise<readonl
 }
 
 /**
- * Findings if the head of a document, or the record at its end, does not fit on its page, or a page would hold too
- * little text.
+ * Findings if the head of a document, or the record at its end, does not fit on its page, or if a page would begin with
+ * only a few characters of a paragraph.
  */
 async function roomIn(
   { document, style }: Extract<Subject, { document: Document }>,
