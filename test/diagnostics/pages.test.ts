@@ -22,7 +22,7 @@ const pages = readdirSync(PAGES).filter((name) => name !== 'README.md');
 
 const read = (code: string) => readFileSync(new URL(`${code}.md`, PAGES), 'utf8');
 
-/** What stands under a heading of the second level. */
+/** The text below a heading of the second level. */
 const section = (page: string, title: string) =>
   page.split(/^## /m).find((it) => it.startsWith(`${title}\n`))!;
 
@@ -45,7 +45,7 @@ describe.each(pages.map((name) => name.replace(/\.md$/, '')))('%s', (code) => {
   });
 });
 
-/** What a file needs beside the extract that a page shows. */
+/** What a file needs besides the extract on a page. */
 const REST = {
   year: 'year: 2026',
   subject: 'subject: 保密',
@@ -71,7 +71,7 @@ describe.each(Object.keys({ ...schemaWords, ...ruleWords }))('%s: what the page 
   });
 });
 
-/** The codes found in the templates that a section shows: a body, and blocks, each under its file's name. */
+/** The codes found in the templates of a section: a body, and blocks, each under the name of its file. */
 function templateCodesIn(page: string, title: string): string[] {
   const fences = [...section(page, title).matchAll(/```hbs(?: blocks\/([\w-]+)\.hbs)?\n([\s\S]*?)\n```/g)];
   const [[, , body] = [], ...blocks] = fences;
@@ -89,7 +89,7 @@ describe.each(Object.keys(templateWords))('%s: what the page shows is true', (co
   });
 });
 
-/** The codes found in the markup of the template, or of the attachment, that a section shows. */
+/** The codes found in the markup of the template or attachment in a section. */
 function markupCodesIn(page: string, title: string): string[] {
   const [, text = ''] = /```(?:hbs|markdown)\n([\s\S]*?)\n```/.exec(section(page, title)) ?? [];
   expect(text).not.toBe('');

@@ -8,7 +8,7 @@ import { sourceOf } from '../check/source-of.ts';
 const HEAD =
   'year: 2026\nsubject: 保密\norganisation: { name: 白鹭镇人民政府 }\nleadership: { leader: 镇长 }\n';
 
-/** The first sentence and the hint that a reader sees of a file. */
+/** The first message and hint that a reader sees for a file. */
 function seen(text: string, language: 'zh' | 'en'): string {
   const [finding] = check(sourceOf(HEAD + text, unitKeys)).findings;
   const { message, hint } = word(finding!, language);

@@ -14,7 +14,7 @@ const examples = readdirSync('examples')
   .filter((it) => it.endsWith('.yaml') && it !== 'large.yaml')
   .map((it) => new Uint8Array(readFileSync(`examples/${it}`)));
 
-/** Whatever is read, there is a source or a reason, and all that is pointed at stands within the text. */
+/** Reading any bytes gives a source or a finding, and all ranges lie within the text. */
 function isTold(bytes: Uint8Array): void {
   const { source, findings } = read('org.yaml', bytes, unitKeys);
   expect(source !== undefined || findings.length > 0).toBe(true);
@@ -38,7 +38,10 @@ function isTold(bytes: Uint8Array): void {
   if (source) arePlain(source, source.data, [], isWithin);
 }
 
-/** Nothing but maps without a prototype, lists, text, numbers, true and false; and each has a place and a spelling. */
+/**
+ * The data hold only maps without a prototype, lists, text, numbers, true and false; each value has a place and a
+ * spelling.
+ */
 function arePlain(source: Source, value: unknown, path: Path, isWithin: (range: Range) => void): void {
   isWithin(source.locate(path));
   isWithin(source.locate(path, 'key'));

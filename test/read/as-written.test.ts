@@ -10,7 +10,7 @@ const dataOf = (text: string): unknown => {
   return structuredClone(source?.data);
 };
 
-/** What YAML reads as a number, in any of its forms. */
+/** Texts that YAML reads as numbers, in all forms. */
 const figures = fc.oneof(
   fc.stringMatching(/^[0-9]{1,24}$/),
   fc.stringMatching(/^0x[0-9A-Fa-f]{1,16}$/),

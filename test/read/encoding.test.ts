@@ -17,7 +17,7 @@ const told = (bytes: Uint8Array) =>
     at: `${start.line}:${start.column}`,
   }));
 
-/** What a file is read as: its encoding and its text. */
+/** The encoding and the text that a file is read as. */
 function readAs(bytes: Uint8Array): { encoding: unknown; text: string } | string {
   const decoded = decode('org.yaml', bytes);
   if ('finding' in decoded) return decoded.finding.code;
@@ -131,7 +131,7 @@ it('UTF-16 that is cut off within a character is told', () => {
 
 it('a damaged byte is told in its place', () => {
   const bytes = UTF8.slice();
-  bytes[UTF8.indexOf(0xe9)] = 0xff; // the first byte of 青, the first that begins by 0xe9
+  bytes[UTF8.indexOf(0xe9)] = 0xff; // the first byte of 青, the first one that is 0xe9
   expect(told(bytes)).toEqual([{ code: 'not-utf-8', args: { damaged: 'UTF-8' }, at: '4:9' }]);
 });
 

@@ -5,13 +5,13 @@ import { garbledIn } from '../../src/core/read/garbled.ts';
 import { encode } from '../support/encode.ts';
 import { runs } from '../support/runs.ts';
 
-/** What is found: each stretch, and what it was. */
+/** The garbled parts found, each with its original text. */
 const found = (text: string) => garbledIn(text).map(({ at, meant }) => [text.slice(...at), meant]);
 
 const utf8As = (encoding: string, text: string) =>
   new TextDecoder(encoding).decode(new TextEncoder().encode(text));
 
-/** What a program makes of bytes that takes each for a character. */
+/** The text that results if each byte is read as a character. */
 const asLatin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 describe('garbled text is found, and what it was', () => {

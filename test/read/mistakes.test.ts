@@ -5,7 +5,7 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import { read } from '../../src/core/read/read.ts';
 import { fixtureCodes, fixturesOf } from './fixture.ts';
 
-/** What needs more than a short text of UTF-8 to be found: see limits.test.ts and encoding.test.ts. */
+/** Codes that a short UTF-8 text cannot cause: see limits.test.ts and encoding.test.ts. */
 const WITHOUT_FIXTURES = [
   'file-too-large',
   'not-text',

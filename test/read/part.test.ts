@@ -11,7 +11,7 @@ const sourceOf = (text: string) => {
   return source!;
 };
 
-/** What is written for the first `wanted` in the text under `overview`. */
+/** The characters in the file for the first `wanted` in the text under `overview`. */
 function written(text: string, wanted: string): string {
   const source = sourceOf(text);
   const value = (source.data as { overview: string }).overview;
@@ -78,10 +78,10 @@ describe('a part of a text is found where it is written', () => {
             if (key === 'value') node.type = type as Scalar.Type;
           },
         });
-        // The library folds between the halves of a character beyond the basic plane, which no file can hold.
+        // The library may fold between the halves of a surrogate pair, which no file can hold.
         const text = new TextDecoder().decode(new TextEncoder().encode(document.toString({ lineWidth: 20 })));
         const { source } = read('org.yaml', new TextEncoder().encode(text), unitKeys);
-        // What the reader takes for a slip of the pen is told, and has no places.
+        // A text that the reader takes for a slip is reported and has no places.
         if (!source) return;
         const value = (source.data as { overview: string }).overview;
         for (let at = 0; at < value.length; at++) {

@@ -16,12 +16,12 @@ function sourceOf(text: string): Source {
 const translated = (text: string, to: 'zh' | 'en') => translateKeys(sourceOf(text), unitKeys, to).text;
 const dataOf = (text: string) => structuredClone(sourceOf(text).data);
 
-/** The examples wholly in English keys. */
+/** The examples with all keys in English. */
 const EXAMPLES = readdirSync('examples')
   .filter((it) => it.endsWith('.yaml'))
   .map((it) => translated(readFileSync(`examples/${it}`, 'utf8'), 'en'));
 
-/** The text with the keys of some of its lines in Chinese. */
+/** The text with Chinese keys on some of its lines. */
 function mixed(text: string, choices: readonly boolean[]): string {
   const whole = translated(text, 'zh').split('\n');
   return text

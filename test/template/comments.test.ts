@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commentsIn } from '../../src/core/template/parse/comments.ts';
 
-/** Of each comment what it says, where it stands, and the lines that it speaks of. */
+/** For each comment its text, its place, and the lines that it is about. */
 const comments = (text: string) =>
   commentsIn({ file: 'a.hbs', text }).map(({ text: said, range, about }) => [
     said,

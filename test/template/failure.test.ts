@@ -29,7 +29,7 @@ organisation:
 const source = sourceOf(YAML, unitKeys);
 const data = { ...(source.data as object), reportedOn: '2026-12-31' };
 
-/** Where a failure points, in the template and in the YAML: `file:line:column`. */
+/** The places of a failure in the template and in the YAML: `file:line:column`. */
 async function placesOf(template: string, blocks: Record<string, string> = {}): Promise<string[]> {
   const { code, at, finding, path } = await failureOf(template, data, blocks);
   const { related = [] } = templateFinding(new TemplateFailure(finding, path), 'org.yaml', source.locate);

@@ -212,7 +212,7 @@ describe('templates that would write without measure', () => {
   });
 });
 
-/** What the syntax alone can be refused for. */
+/** Codes for which the syntax alone is refused. */
 const SYNTAX = /^template-(unclosed-braces|bad-syntax|unknown-helper)$/;
 
 describe('templates that are too much to compile', () => {

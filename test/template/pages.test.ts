@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { engineWords } from '../../src/core/diagnostics/words/engine.ts';
 import { failureOf, rendered } from '../support/templates.ts';
 
-/** A template cannot be shown whole where its size is what is wrong with it. */
+/** A template that is too large cannot be shown in full on a page. */
 const codes = Object.keys(engineWords).filter((code) => code !== 'template-too-large');
 
 const UNIT = {
@@ -15,7 +15,7 @@ const UNIT = {
   overview: '概述',
 };
 
-/** The template of a page's section, its blocks, each of which opens by its file's name, and its data. */
+/** The template in a section of a page, its blocks, each beginning with the name of its file, and its data. */
 function example(code: string, title: string): [body: string, data: object, blocks: Record<string, string>] {
   const page = readFileSync(new URL(`../../docs/diagnostics/${code}.md`, import.meta.url), 'utf8');
   const section = page.split(/^## /m).find((it) => it.startsWith(`${title}\n`)) ?? '';

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { runs } from '../support/runs.ts';
 import { rendered } from '../support/templates.ts';
 
-/** What our language has of Handlebars writes what Handlebars writes: the same templates, run by both. */
+/**
+ * The part of our language that comes from Handlebars must write the same as Handlebars: both run the same templates.
+ */
 const DATA = {
   a: '甲',
   b: { a: '乙', c: { a: '丙' } },
@@ -109,7 +111,7 @@ const BLOCKS = {
 };
 const ALL = { ...DATA, names: { one: 'one' } };
 
-/** None of the data holds a character that Handlebars would escape. */
+/** The data contain no character that Handlebars would escape. */
 function byHandlebars(template: string): string {
   const handlebars = Handlebars.create();
   handlebars.registerPartial(BLOCKS);
@@ -126,19 +128,19 @@ it('a template writes what Handlebars writes', async () => {
   let compared = 0;
   await fc.assert(
     fc.asyncProperty(template, async (text) => {
-      // Handlebars puts frames of its own around what a block encloses, and @../ would have to count them.
+      // Handlebars adds frames of its own around the content of such a block, so @../ would count differently.
       fc.pre(!(text.includes('{{#>') && text.includes('@../')));
       tried += 1;
       let ours: string;
       try {
         ours = await rendered(text, ALL, BLOCKS);
       } catch (error) {
-        // What is refused here is tested elsewhere.
+        // Refused templates are tested elsewhere.
         expect(error).toMatchObject({ name: 'TemplateFailure' });
         return;
       }
       const unescaped = ours.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
-      // Handlebars prints false as it prints any word.
+      // Handlebars prints false like any word.
       expect(unescaped).toBe(byHandlebars(text).replaceAll('false', ''));
       compared += 1;
     }),

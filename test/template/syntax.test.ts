@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { failureOf } from '../support/templates.ts';
 
-// What is compiled without having been checked is refused for what the check would have refused it for.
+// Compiling an unchecked template refuses it for the same reason as the check would.
 it.each([
   ['{{#if a}}{{b}}{{/each}}', '1:15', 'template-wrong-close'],
   ['甲\n{{#if a}}{{b}}', '2:1', 'template-unclosed-block'],

@@ -12,7 +12,7 @@ import type { TemplateText } from '../../../src/core/template/parse/template-tex
 import { runs } from '../../support/runs.ts';
 import { builtInDocuments, builtInSet, setOf } from '../../support/template-set.ts';
 
-/** Findings of a set, each of which stands in its file and can be put into words. */
+/** Checks that every finding in a set lies within its file and can be put into words. */
 function sound(set: TemplateSet, texts: Readonly<Record<string, string>>) {
   for (const finding of checkTemplates(set)) {
     const lines = texts[finding.file]!.split(/\r\n|\r|\n/);
@@ -132,7 +132,7 @@ describe.each(builtInDocuments)('$pack: $kind', ({ pack, kind }) => {
     }
   });
 
-  /** Every path of a template, and what tells where it stands. */
+  /** The paths in a template, with a reporter for their places. */
   function pathsIn(it: TemplateText) {
     const parsed = parseTemplate(it);
     if (!('program' in parsed)) throw new Error(`${it.file} cannot be read`);
@@ -156,7 +156,7 @@ describe.each(builtInDocuments)('$pack: $kind', ({ pack, kind }) => {
   });
 
   test('a slip at the end of any name is found, there and as an error', () => {
-    // Of a block, the name is written twice: a slip in one is told of at the other.
+    // The name of a block occurs twice, so a slip in one is reported at the other; these names are skipped.
     const enclosing = helpers.filter(({ block }) => block !== undefined).map(({ name }) => name);
     const blockNames = ['if', 'unless', 'each', 'with', ...enclosing];
     for (const it of templates) {
@@ -171,7 +171,7 @@ describe.each(builtInDocuments)('$pack: $kind', ({ pack, kind }) => {
         const found = checkTemplates({ ...set, blocks, ...(it === set.body && { body: slip }) })
           .filter((one) => one.file === it.file && word(one, 'en').severity === 'error')
           .map((one) => one.range.start);
-        // A block's name may hold hyphens, and is pointed at as a whole.
+        // The name of a block may contain hyphens and is reported as a whole.
         const named = parsed.place.location(reporter.stretch(path).offset, 0).range.start;
         expect([start, named], `${it.file} ${path.original}`).toContainEqual(found[0]);
       }

@@ -11,12 +11,12 @@ import { setOf } from '../../support/template-set.ts';
 interface Case {
   readonly good: string;
   readonly bad: string;
-  /** `line:column text` of each finding in the bad template, in its own code. */
+  /** `line:column text` of each finding in the bad template, all with the code of the case. */
   readonly at: readonly string[];
-  /** The first sentence and the hint in Chinese end in this. */
+  /** What the Chinese message and hint of the first finding end with. */
   readonly says?: string;
   readonly blocks?: Readonly<Record<string, string>>;
-  /** Where a finding is not in the body. */
+  /** The file of the findings, if it is not the body. */
   readonly file?: string;
 }
 
