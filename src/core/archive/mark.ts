@@ -4,8 +4,8 @@ const NAME = 'report-content-sha256';
 
 /**
  * The forms of a comment in the last line of a file: what stands before and after the hash. In HTML and XML a comment
- * may follow the last element; in Markdown it is a block of its own; in a PDF it stands before the last lines. Each format
- * names its form. The same table serves to write the mark and to read it.
+ * may follow the last element; in Markdown it is a block of its own; in a PDF it stands before the last lines. Each
+ * format names its form. The same table serves to write the mark and to read it.
  */
 const COMMENTS = {
   markup: { above: '', open: '<!-- ', close: ' -->' },
@@ -21,12 +21,12 @@ interface Comment {
 }
 
 /**
- * The last three lines of a PDF (ISO 32000-1, 7.5.5). The mark stands before them: nothing may follow the end of a PDF
- * that is to be kept (ISO 19005-2, 6.1.3), and nothing in the file is found by how far it is from its end.
+ * The last three lines of a PDF (ISO 32000-1, 7.5.5). The mark is inserted before them, because nothing may follow the
+ * end of a PDF for archiving (ISO 19005-2, 6.1.3). Inserting it is safe: no offset in a PDF counts from the end.
  */
 const PDF_END = /startxref\r?\n\d+\r?\n%%EOF\s*$/;
 
-/** No last lines of a PDF are longer, in bytes. */
+/** In bytes; more than the last three lines of any PDF. */
 const PDF_END_LENGTH = 80;
 
 /** The form of the comment in the last line of a file. */
@@ -48,7 +48,7 @@ export function marked(bytes: Uint8Array, form: CommentForm): Uint8Array {
   return whole;
 }
 
-/** Where the last lines of a PDF begin; its end where it has none such. */
+/** The offset of the last three lines of a PDF; the end of the file if it does not end with such lines. */
 function pdfEnd(bytes: Uint8Array): number {
   const from = Math.max(0, bytes.byteLength - PDF_END_LENGTH);
   const found = PDF_END.exec(characters(bytes.subarray(from)));
@@ -73,7 +73,7 @@ export function markIn(bytes: Uint8Array): { isAsGenerated: boolean; content?: s
 }
 
 /**
- * The comment at the end of a file, in whichever form, from where to where it stands, and the hash in it.
+ * The comment at the end of a file, in any of the forms: its offsets (end exclusive), and the hash in it.
  *
  * @param at where `NAME` stands
  * @returns undefined if anything but whitespace, or the end of a PDF, follows the comment
