@@ -1,13 +1,12 @@
-import { newRule } from './new/rule.ts';
+import { execFileSync } from 'node:child_process';
+import { make } from './new/make.ts';
 
-/** What can be created: `npm run new:<kind> -- <name>`. */
-const KINDS: Readonly<Record<string, (name: string) => readonly string[]>> = { rule: newRule };
-
-const [kind = '', name = ''] = process.argv.slice(2);
+// `npm run new:rule -- punctuation/dash`, and the like for what else `make` can make.
+const [what = '', name = '', ...more] = process.argv.slice(2);
 try {
-  const make = KINDS[kind];
-  if (make === undefined) throw new Error(`give one of ${Object.keys(KINDS).join(', ')}`);
-  console.log(make(name).join('\n'));
+  const { paths, next } = make(what, name, ...more);
+  execFileSync('npx', ['biome', 'check', '--write', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
+  console.log(next.join('\n'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

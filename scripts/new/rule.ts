@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { type Made, writeNew } from './made.ts';
 
 const RULES = 'src/core/rules';
 
@@ -77,10 +78,9 @@ overview: ${overview}
  * Creates the folder of a rule.
  *
  * @param name `<group>/<code>`, such as `punctuation/dash`
- * @returns what to do next, one line each
  * @throws if there is no such group, or the rule exists already
  */
-export function newRule(name: string): readonly string[] {
+export function newRule(name: string): Made {
   const [group = '', code = '', ...rest] = name.split('/');
   const groups = readdirSync(RULES).filter((it) => existsSync(`${RULES}/${it}/group.ts`));
   if (!groups.includes(group) || !/^[a-z]+(-[a-z]+)*$/.test(code) || rest.length > 0)
@@ -88,12 +88,16 @@ export function newRule(name: string): readonly string[] {
   const taken = groups.find((it) => existsSync(`${RULES}/${it}/${code}`));
   if (taken) throw new Error(`${RULES}/${taken}/${code} is there already`);
   const folder = `${RULES}/${group}/${code}`;
-  mkdirSync(folder);
-  for (const [file, content] of Object.entries(files(code))) writeFileSync(`${folder}/${file}`, content);
-  return [
-    `${folder} is made: write in its five files what stands between « and »`,
-    'npm run generate   lists the rule, and copies its page to docs/diagnostics',
-    'npx vitest run test/check test/diagnostics   holds its fixtures and its page',
-    'test/check/corpus   takes right and wrong sentences of its kind',
-  ];
+  writeNew(
+    Object.fromEntries(Object.entries(files(code)).map(([file, text]) => [`${folder}/${file}`, text])),
+  );
+  return {
+    paths: [folder],
+    next: [
+      `${folder} is made: write in its five files what stands between « and »`,
+      'npm run generate   lists the rule, and copies its page to docs/diagnostics',
+      'npx vitest run test/check test/diagnostics   holds its fixtures and its page',
+      'test/check/corpus   takes right and wrong sentences of its kind',
+    ],
+  };
 }

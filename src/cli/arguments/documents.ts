@@ -12,6 +12,12 @@ const NAMES: ReadonlyMap<string, Product | 'all'> = new Map([
   ['全部', 'all'],
 ]);
 
+/** What `--document` takes, by their names in a language; the first is what is built where none is written. */
+export const documentNames = (language: Language): readonly string[] => [
+  ...CHINESE_PRODUCTS.map(([kind, zh]) => (language === 'zh' ? zh : kind)),
+  language === 'zh' ? '全部' : 'all',
+];
+
 /**
  * The documents to build, from the values of `--document`.
  *
@@ -42,12 +48,10 @@ export function documentNamed(name: string, language: Language): Product {
 function unknown(name: string, language: Language, hasAll = true): never {
   const names = [...NAMES].filter(([, it]) => hasAll || it !== 'all').map(([it]) => it);
   const suggestion = name === '' ? undefined : nearestName(name, names);
-  const kinds = CHINESE_PRODUCTS;
-  const zh = [...kinds.map(([, it]) => it), ...(hasAll ? ['全部'] : [])].join('、');
-  const en = [...kinds.map(([kind]) => kind), ...(hasAll ? ['all'] : [])].join(', ');
+  const all = documentNames(language).slice(0, hasAll ? undefined : -1);
   throw new UsageProblem(
     language === 'zh'
-      ? `没有“${name}”这种公文${didYouMean(suggestion, language) || `，可以写 ${zh}`}`
-      : `there is no document "${name}"${didYouMean(suggestion, language) || `; the documents are ${en}`}`,
+      ? `没有“${name}”这种公文${didYouMean(suggestion, language) || `，可以写 ${all.join('、')}`}`
+      : `there is no document "${name}"${didYouMean(suggestion, language) || `; the documents are ${all.join(', ')}`}`,
   );
 }

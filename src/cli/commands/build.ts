@@ -4,7 +4,7 @@ import { type ProduceRequest, produce } from '../../app/produce/produce.ts';
 import { FORMATS } from '../../app/targets/formats.ts';
 import { targetsOf } from '../../app/targets/targets.ts';
 import { destinationOf, targetProblem } from '../arguments/destination.ts';
-import { documentsAsked } from '../arguments/documents.ts';
+import { documentNames, documentsAsked } from '../arguments/documents.ts';
 import { DOCUMENTS, PACKS, plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -90,6 +90,7 @@ export const build = define<Options>({
 
   declare(command, language) {
     const zh = language === 'zh';
+    const [first, ...others] = documentNames(language);
     const all = (value: string, before: readonly string[]) => [...before, value];
     command
       .argument(
@@ -101,8 +102,8 @@ export const build = define<Options>({
       .option(
         zh ? '-d, --document <公文>' : '-d, --document <documents>',
         zh
-          ? '情况报告（默认）、责任规定、实施意见、实施细则、报送函、汇编、全部，用逗号隔开'
-          : 'situation-report (if left out), provisions, opinions, rules, letter, volume, all, parted by commas',
+          ? `${first}（默认）、${others.join('、')}，用逗号隔开`
+          : `${first} (if left out), ${others.join(', ')}, parted by commas`,
         all,
         [],
       )
@@ -115,8 +116,8 @@ export const build = define<Options>({
       .option(
         zh ? '-f, --format <格式>' : '-f, --format <formats>',
         zh
-          ? 'docx、pdf、html、md，用逗号隔开，默认 docx'
-          : 'docx, pdf, html, md, parted by commas; docx if left out',
+          ? `${FORMATS.join('、')}，用逗号隔开，默认 docx`
+          : `${FORMATS.join(', ')}, parted by commas; docx if left out`,
         all,
         [],
       )

@@ -1,0 +1,42 @@
+import { checkedName, fromSample, identifierOf, insertBefore, type Made, writeNew } from './made.ts';
+
+const LAYOUT = 'src/core/layout';
+const LIST = `${LAYOUT}/formats.ts`;
+
+/**
+ * Makes a format of text that has all that a document says, a line each: its folder, and its line in the list of formats.
+ *
+ * @param name as it stands behind `--format` and at the end of a file's name, such as `txt`
+ */
+export function newFormat(name: string): Made {
+  if (!/^[a-z][a-z\d]*$/.test(checkedName(name, 'txt'))) throw new Error('give an extension, such as txt');
+  const identifier = identifierOf(name);
+  const names = { 'new-format': name, newFormat: identifier };
+  const up = '../../../';
+  writeNew({
+    [`${LAYOUT}/${name}/format.ts`]: inLayout(fromSample('format.ts', names, up)),
+    [`${LAYOUT}/${name}/lines.ts`]: inLayout(fromSample('lines.ts', names, up)),
+  });
+  insertBefore(
+    LIST,
+    "import type { Format } from './format.ts';",
+    `import { ${identifier} } from './${name}/format.ts';\n`,
+  );
+  insertBefore(LIST, ' } as const satisfies', identifier === name ? `, ${name}` : `, ${name}: ${identifier}`);
+  return {
+    paths: [`${LAYOUT}/${name}`, LIST],
+    next: [
+      `${LAYOUT}/${name} is made, and listed in ${LIST}`,
+      `${LAYOUT}/${name}/format.ts   decide the form of its comments, and whether it has pages`,
+      `${LAYOUT}/${name}/lines.ts   has each element as a line of text: draw it as the format has it`,
+      'npx vitest run test/layout/every-format.test.ts test/cli/kept-formats.test.ts   what every format must do',
+      'npx vitest run test/layout/bytes.test.ts -u   writes the hash of its documents; the others keep theirs',
+      'npx vitest run test/readme/lists.test.ts   says where README.md, README.zh-CN.md and docs/api*.md are to name it',
+      'CHANGELOG.md   a line of what it is for',
+    ],
+  };
+}
+
+/** Within src/core, imports go by the shorter way. */
+const inLayout = (text: string): string =>
+  text.replaceAll("'../../../core/layout/", "'../").replaceAll("'../../../core/", "'../../");

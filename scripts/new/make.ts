@@ -1,0 +1,26 @@
+import { newCommand } from './command.ts';
+import { newFormat } from './format.ts';
+import { newKind } from './kind.ts';
+import type { Made } from './made.ts';
+import { newRule } from './rule.ts';
+
+/** What can be made: `npm run new:<what> -- <name>`. */
+const MAKERS: Readonly<Record<string, (name: string, zh?: string) => Made>> = {
+  rule: newRule,
+  command: newCommand,
+  format: newFormat,
+  kind: newKind,
+};
+
+/**
+ * Writes the files of something new in the folder of the process, and lists it where it must be listed.
+ *
+ * @param what a key of `MAKERS`
+ * @param more of a kind of document, its Chinese name
+ * @throws where it cannot be made, or is there already: then nothing is written
+ */
+export function make(what: string, name: string, ...more: readonly string[]): Made {
+  const maker = Object.hasOwn(MAKERS, what) ? MAKERS[what] : undefined;
+  if (!maker) throw new Error(`give one of ${Object.keys(MAKERS).join(', ')}`);
+  return maker(name, more[0]);
+}

@@ -1,0 +1,12 @@
+import type { Format } from '../../../src/core/layout/format.ts';
+
+/** «What it is written for, and by which standard.» */
+export const newFormat: Format = {
+  extension: 'new-format',
+  // «The form of its comments, one of COMMENTS in src/core/archive/mark.ts.»
+  mark: 'markup',
+  hasPages: false,
+  document: async () => (await import('./lines.ts')).linesOfDocument,
+  attachment: async () => (await import('./lines.ts')).linesOfAttachment,
+  volume: async () => (await import('./lines.ts')).linesOfVolume,
+};

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Document, Inline } from '../../src/core/document/document.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { formats } from '../../src/core/layout/formats.ts';
+import { partsOf } from '../support/docx.ts';
+
+const text = (value: string): Inline[] => [{ type: 'text', value }];
+
+/** One block of each type, each text of which stands in no other. */
+const blocks = (of: string): Block[] => [
+  { type: 'heading', level: 1, children: text(`${of}标题`) },
+  { type: 'paragraph', level: 2, runIn: text(`${of}段首`), children: text(`${of}段文。`) },
+  { type: 'paragraph', children: [{ type: 'strong', children: text(`${of}着重。`) }] },
+  { type: 'flow', form: 'line', steps: [`${of}首步`, `${of}末步`] },
+  {
+    type: 'table',
+    title: `${of}表名`,
+    unit: `${of}单位`,
+    align: ['left', 'right'],
+    header: [text(`${of}表头`), text(`${of}数`)],
+    rows: [[text(`${of}格`), text('7301')]],
+  },
+  {
+    type: 'chart',
+    form: 'bar',
+    title: `${of}图名`,
+    categories: [`${of}类`],
+    series: [{ name: `${of}列`, values: [8402] }],
+  },
+];
+
+/** A document with all that one of the general form can say. */
+const document: Document = {
+  kind: 'situation-report',
+  properties: {
+    title: '关于甲事的报告',
+    author: '青山局',
+    subject: '甲事',
+    keywords: [],
+    watermark: '草稿',
+    date: '2026-12-10',
+  },
+  head: {
+    copyNumber: '000123',
+    classification: { level: '秘密', years: 3 },
+    urgency: '特急',
+    letterhead: { mode: 'digital', names: ['青山局标志', '白水局标志'], suffix: '文件' },
+    number: '青文〔2026〕12号',
+    signatories: ['周启明', '李文'],
+  },
+  title: '关于甲事的报告',
+  addressees: ['市委宣传部'],
+  body: blocks('正文'),
+  attachments: [{ title: '附件甲名', body: blocks('附件') }, { title: '附件乙名' }],
+  signature: { issuers: ['青山局署名', '白水局署名'], date: '2026-12-10', seal: false },
+  note: '此件公开发布',
+  record: { copyTo: ['市档案局'], printedBy: '青山局办公室', printedOn: '2026-12-11' },
+};
+
+const minutes: Document = {
+  ...document,
+  form: 'minutes',
+  attendance: [
+    { label: '出席', people: ['出席甲', '出席乙'] },
+    { label: '列席', people: ['列席丙'] },
+  ],
+};
+
+/** The texts of a value, its dates and whatever is no text of the page left out. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string')
+    return /[\p{Script=Han}\d]/u.test(value) && !/^\d{4}-/.test(value) ? [value] : [];
+  if (typeof value === 'number') return value > 1000 ? [String(value)] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** What is printed of a document: its texts, and its dates in words. */
+const shownOf = ({ properties, kind: _, ...page }: Document): string[] => [
+  ...new Set([...textsOf(page), properties.watermark as string, '2026年12月10日', '2026年12月11日', '3年']),
+];
+
+/** All that a file says, without its markup and its white space. */
+function saidIn(bytes: Uint8Array, isPackage: boolean): string {
+  const whole = isPackage ? Object.values(partsOf(bytes)).join('') : new TextDecoder().decode(bytes);
+  return whole
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replace(/<[^>]*\b(?:string|alt|title|content)="([^"]*)"[^>]*>/g, '$1')
+    .replace(/<[^>]*>/g, '')
+    .replace(/[\s\\]/g, '');
+}
+
+describe.each(Object.entries(formats))('the format %s', (_, { document: load, mark, attachment, volume }) => {
+  const said = async (layOut: Promise<Uint8Array>) => saidIn(await layOut, mark === 'properties');
+  const missing = (all: readonly string[], whole: string) => all.filter((it) => !whole.includes(it));
+
+  it.each([
+    ['of the general form', document],
+    ['that are minutes', minutes],
+  ])('says all that documents say %s', async (_form, given) => {
+    const whole = await said((await load())(given, defaultStyle));
+    expect(missing(shownOf(given), whole)).toEqual([]);
+  });
+
+  it('says all that an attachment says which is a file of its own', async () => {
+    const separate = {
+      ...document,
+      attachments: document.attachments.map((it) => ({ ...it, isSeparate: true })),
+    };
+    const whole = await said((await attachment())({ document: separate, index: 0 }, defaultStyle));
+    expect(
+      missing(['青文〔2026〕12号', '附件1', '草稿', ...textsOf(document.attachments[0])], whole),
+    ).toEqual([]);
+  });
+
+  it('says all that a volume says', async () => {
+    const whole = await said(
+      (await volume())(
+        {
+          properties: document.properties,
+          title: '甲事汇编',
+          cover: [{ type: 'paragraph', children: text('封面文字') }],
+          parts: [{ document, numbering: 'official' }],
+        },
+        defaultStyle,
+      ),
+    );
+    const { body, attachments, title } = document;
+    expect(missing(['甲事汇编', '封面文字', title, ...textsOf([body, attachments])], whole)).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Made } from '../../scripts/new/made.ts';
+import { make } from '../../scripts/new/make.ts';
+import { GOOD } from '../cli/run.ts';
+
+const ROOT = resolve('.');
+
+/** What is made in a copy of the project, each as `npm run new:… --` is given it. */
+const LINES: readonly (readonly [what: string, name: string, ...zh: string[]])[] = [
+  ['rule', 'punctuation/sample-mark'],
+  ['command', 'count'],
+  ['command', 'template/count'],
+  ['format', 'txt'],
+  ['kind', 'work-plan', '工作方案'],
+];
+
+let copy: string;
+const made = new Map<string, Made>();
+
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(join(ROOT, 'node_modules/.bin', program), args, { cwd: copy, encoding: 'utf8' });
+const report = (...args: string[]): string => run('tsx', 'src/cli/main.ts', ...args);
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'report-new-'));
+  const parts = ['src', 'schemas', 'templates', 'scripts', 'docs', 'test', 'package.json', 'tsconfig.json'];
+  for (const it of [...parts, 'biome.json']) cpSync(it, join(copy, it), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  process.chdir(copy);
+  try {
+    for (const [what, name, ...more] of LINES) made.set(`${what} ${name}`, make(what, name, ...more));
+  } finally {
+    process.chdir(ROOT);
+  }
+  run('biome', 'check', '--write', ...[...made.values()].flatMap(({ paths }) => paths));
+  run('tsx', 'scripts/list-rules.ts');
+  run('tsx', 'scripts/generate.ts');
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('what npm run new:… makes', () => {
+  it('is in order as it stands: its types, and what the linter asks', () => {
+    const paths = [...made.values()].flatMap(({ paths }) => paths);
+    expect(() => run('biome', 'check', ...paths)).not.toThrow();
+    const files = new Set(ts.sys.readDirectory(copy, ['.ts'], ['node_modules'], paths));
+    const { config } = ts.readConfigFile(join(copy, 'tsconfig.json'), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, copy);
+    const program = ts.createProgram([...files], options);
+    const mistakes = program
+      .getSourceFiles()
+      .filter(({ fileName }) => files.has(fileName))
+      .flatMap((it) => [...program.getSyntacticDiagnostics(it), ...program.getSemanticDiagnostics(it)]);
+    expect(files.size).toBeGreaterThan(12);
+    expect(mistakes.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  });
+
+  it('says each path that is to be looked at next, and none that there is not', () => {
+    for (const { next } of made.values()) {
+      const named = next.flatMap((line) => line.match(/\b(?:src|test|schemas|templates)\/[\w/.-]*\w/g) ?? []);
+      expect(named.length).toBeGreaterThan(1);
+      for (const it of named) expect([it, existsSync(join(copy, it))]).toEqual([it, true]);
+    }
+  });
+
+  it('is not made twice, nor under a name that cannot be', () => {
+    const wrong = [...LINES, ['kind', 'Plan', '方案'], ['kind', 'plan'], ['kind', 'plan', '实施意见']];
+    process.chdir(copy);
+    try {
+      for (const [what = '', ...rest] of [
+        ...wrong,
+        ['format', 'a-b'],
+        ['command', 'no/group'],
+        ['thing', 'a'],
+      ])
+        expect(() => make(what, rest[0] as string, ...rest.slice(1)), rest.join(' ')).toThrow(
+          /give|already|no /,
+        );
+    } finally {
+      process.chdir(ROOT);
+    }
+  });
+});
+
+it('a new command runs', () => {
+  expect(report('template', 'count', 'org.yaml')).toBe('org.yaml\n');
+});
+
+it('a new kind is built, in a new format too, and known again as it was made', () => {
+  const work =
+    '工作方案:\n  引言: 为落实责任制，制定本方案。\n  各部分: [{标题: 一级抓一级, 内容: 层层落实。}]\n';
+  writeFileSync(join(copy, 'org.yaml'), GOOD + work);
+  const build = () =>
+    report('build', 'org.yaml', '--document', '工作方案', '--format', 'txt,docx', '--lang', 'en');
+  expect(build()).toBe('org.work-plan.txt\norg.work-plan.docx\n');
+  const text = readFileSync(join(copy, 'org.work-plan.txt'), 'utf8');
+  expect(text).toMatch(/工作方案\n[\s\S]*制定本方案。\n一、一级抓一级\n层层落实。\n/);
+  expect(build()).toBe('org.work-plan.txt\norg.work-plan.docx\n');
+});
