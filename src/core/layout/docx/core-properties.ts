@@ -1,5 +1,5 @@
 import type { Properties } from '../../document/document.ts';
-import { escapeXml, XML_HEAD } from './xml.ts';
+import { escapeXml, XML_HEAD } from '../text/xml.ts';
 
 /**
  * `docProps/core.xml`. The times are the document's own date and not the clock's, so that the same input gives the same

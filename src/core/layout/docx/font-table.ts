@@ -1,6 +1,6 @@
 import type { Style } from '../../generated/style.ts';
 import { chineseFaces, type Face, latinFace } from '../style/faces.ts';
-import { escapeXml, XML_HEAD } from './xml.ts';
+import { escapeXml, XML_HEAD } from '../text/xml.ts';
 
 /**
  * `word/fontTable.xml`: each face with the other names it goes by, so that a machine without 仿宋_GB2312 takes 仿宋 and

@@ -9,7 +9,7 @@ import { fontTableXml } from './font-table.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
 import { withWatermark } from './watermark.ts';
-import { withTime } from './zip-time.ts';
+import { withTime } from '../../archive/with-time.ts';
 
 /**
  * Sections as a file that the library holds.

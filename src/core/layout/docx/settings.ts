@@ -1,4 +1,4 @@
-import { XML_HEAD } from './xml.ts';
+import { XML_HEAD } from '../text/xml.ts';
 
 /**
  * `word/settings.xml`: odd and even footers, Chinese as the language of every script, the layout of Word 2013 and later. No

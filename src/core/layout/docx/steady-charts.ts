@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { withTime } from './zip-time.ts';
+import { withTime } from '../../archive/with-time.ts';
 
 const CHART_NAME = 'word/charts/chart';
 

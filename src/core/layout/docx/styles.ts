@@ -11,7 +11,7 @@ import {
   type TextRole,
 } from '../style/paragraph-styles.ts';
 import { measuresOf } from '../style/text-block.ts';
-import { escapeXml, XML_HEAD } from './xml.ts';
+import { escapeXml, XML_HEAD } from '../text/xml.ts';
 
 /**
  * `word/styles.xml`: every style that the documents use and no other, in place of those that the packer would bring,

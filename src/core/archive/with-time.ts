@@ -1,4 +1,4 @@
-import { directoryOf } from '../../archive/directory.ts';
+import { directoryOf } from './directory.ts';
 
 /**
  * Gives every entry of a zip archive the same time, in place: the packer writes the clock into each. Offsets are those
