@@ -1,6 +1,7 @@
 import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
 import { directoryOf } from '../../archive/directory.ts';
 import { stamped } from '../../archive/provenance.ts';
+import { withTime } from '../../archive/with-time.ts';
 import type { Properties } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
 import type { ParagraphStyle } from '../style/paragraph-styles.ts';
@@ -9,7 +10,6 @@ import { fontTableXml } from './font-table.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
 import { withWatermark } from './watermark.ts';
-import { withTime } from '../../archive/with-time.ts';
 
 /**
  * Sections as a file that the library holds.

@@ -1,4 +1,5 @@
-import type { FaceUse, Link, Page, Pages, Shape } from '../pages/page.ts';
+import type { Picture } from '../../document/document.ts';
+import type { FaceUse, Image, Link, Page, Pages, Shape } from '../pages/page.ts';
 import { escapeXml, XML_HEAD } from '../text/xml.ts';
 import { goTo } from './go-to.ts';
 import { box, millimetres } from './millimetres.ts';
@@ -12,6 +13,8 @@ export interface Shared {
   nextId(): number;
   /** The number of a face's font among the resources. */
   fontOf(use: FaceUse): number;
+  /** The number of a picture among the resources. */
+  pictureOf(picture: Picture): number;
   /** The number of each page, by its place. */
   readonly pageIds: readonly number[];
 }
@@ -62,9 +65,16 @@ function objectOf(shape: Shape, page: Page, id: number, shared: Shared): string 
       return ruleObject(shape, id);
     case 'path':
       return pathObject(shape, id);
+    case 'image':
+      return imageObject(shape, id, shared.pictureOf(shape.picture));
     case 'link':
       return linkObject(shape, id, shared);
   }
+}
+
+/** A picture; its matrix stretches the square of one millimetre that readers draw it in (GB/T 33190-2016, 10). */
+function imageObject({ x, y, width, height }: Image, id: number, picture: number): string {
+  return `<ofd:ImageObject ID="${id}" Boundary="${box(x, y, width, height)}" CTM="${millimetres(width)} 0 0 ${millimetres(height)} 0 0" ResourceID="${picture}"/>`;
 }
 
 /** An area without ink that leads somewhere when it is clicked (GB/T 33190-2016, 14). */

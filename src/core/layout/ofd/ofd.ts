@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { sha256 } from '../../archive/sha-256.ts';
 import { withTime } from '../../archive/with-time.ts';
+import type { Picture } from '../../document/document.ts';
 import type { About } from '../drawn/about.ts';
 import type { FaceUse, Pages } from '../pages/page.ts';
 import { escapeXml, XML_HEAD } from '../text/xml.ts';
@@ -30,7 +31,13 @@ export function ofd(pages: Pages, about: About, nameOf: (use: FaceUse) => string
     fonts.set(key, known);
     return known.id;
   };
-  const shared = { pages, pageIds, nextId, fontOf };
+  const pictures = new Map<Picture, number>();
+  const pictureOf = (picture: Picture): number => {
+    const known = pictures.get(picture) ?? nextId();
+    pictures.set(picture, known);
+    return known;
+  };
+  const shared = { pages, pageIds, nextId, fontOf, pictureOf };
   const contents = pages.pages.map((page) => contentOf(page, shared));
   const fields = fieldsXml(
     pages.elements,
@@ -42,33 +49,41 @@ export function ofd(pages: Pages, about: About, nameOf: (use: FaceUse) => string
   );
   const parts: Record<string, string> = {
     'Doc_0/Document.xml': documentXml(),
-    'Doc_0/PublicRes.xml': resourcesXml(),
+    'Doc_0/PublicRes.xml': fontsXml(),
+    ...(pictures.size > 0 && { 'Doc_0/DocumentRes.xml': picturesXml() }),
     ...Object.fromEntries(contents.map(({ xml }, index) => [`Doc_0/${pageFile(index)}`, xml])),
     ...(fields !== undefined && {
       'Doc_0/Tags/CustomTags.xml': CUSTOM_TAGS,
       'Doc_0/Tags/Fields.xml': fields,
     }),
   };
-  const identity = sha256(JSON.stringify([about, parts])).slice(0, 32);
-  const files: Zippable = Object.fromEntries(
-    Object.entries({ 'OFD.xml': entryXml(about, identity), ...parts }).map(([name, xml]) => [
-      name,
-      strToU8(xml),
-    ]),
-  );
+  const identity = sha256(JSON.stringify([about, parts, [...pictures.keys()].map((it) => sha256(it.bytes))])).slice(0, 32);
+  const files: Zippable = {
+    ...Object.fromEntries(
+      Object.entries({ 'OFD.xml': entryXml(about, identity), ...parts }).map(([name, xml]) => [
+        name,
+        strToU8(xml),
+      ]),
+    ),
+    ...Object.fromEntries(
+      [...pictures].map(([picture, own]) => [`Doc_0/Res/${pictureFile(picture, own)}`, picture.bytes]),
+    ),
+  };
   return withTime(zipSync(files, { mtime: ANY_TIME }), about.made);
 
   function documentXml(): string {
     const first = pages.pages[0];
     const area = first ? box(0, 0, first.width, first.height) : '0 0 210 297';
     const list = pageIds.map((it, index) => `<ofd:Page ID="${it}" BaseLoc="${pageFile(index)}"/>`).join('');
-    return `${XML_HEAD}<ofd:Document xmlns:ofd="http://www.ofdspec.org/2016"><ofd:CommonData><ofd:MaxUnitID>${id}</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>${area}</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>${list}</ofd:Pages>${outlinesXml(
+    return `${XML_HEAD}<ofd:Document xmlns:ofd="http://www.ofdspec.org/2016"><ofd:CommonData><ofd:MaxUnitID>${id}</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>${area}</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes>${
+      pictures.size > 0 ? '<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>' : ''
+    }</ofd:CommonData><ofd:Pages>${list}</ofd:Pages>${outlinesXml(
       pages.outline,
       pageIds,
     )}${fields === undefined ? '' : '<ofd:CustomTags>Tags/CustomTags.xml</ofd:CustomTags>'}</ofd:Document>`;
   }
 
-  function resourcesXml(): string {
+  function fontsXml(): string {
     const all = [...fonts.values()].map(({ id: own, use }) => {
       const name = escapeXml(nameOf(use));
       return `<ofd:Font ID="${own}" FontName="${name}" FamilyName="${name}" Charset="unicode"${use.bold ? ' Bold="true"' : ''}/>`;
@@ -77,7 +92,18 @@ export function ofd(pages: Pages, about: About, nameOf: (use: FaceUse) => string
       all.length === 0 ? '' : `<ofd:Fonts>${all.join('')}</ofd:Fonts>`
     }</ofd:Res>`;
   }
+
+  function picturesXml(): string {
+    const all = [...pictures].map(
+      ([picture, own]) =>
+        `<ofd:MultiMedia ID="${own}" Type="Image" Format="${picture.format.toUpperCase()}"><ofd:MediaFile>${pictureFile(picture, own)}</ofd:MediaFile></ofd:MultiMedia>`,
+    );
+    return `${XML_HEAD}<ofd:Res xmlns:ofd="http://www.ofdspec.org/2016" BaseLoc="Res"><ofd:MultiMedias>${all.join('')}</ofd:MultiMedias></ofd:Res>`;
+  }
 }
+
+const pictureFile = ({ format }: Picture, id: number): string =>
+  `Image_${id}.${format === 'png' ? 'png' : 'jpg'}`;
 
 const pageFile = (index: number): string => `Pages/Page_${index}/Content.xml`;
 
