@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { provenanceOf, stamped } from '../../src/core/archive/provenance.ts';
+import { ofd } from '../../src/core/layout/ofd/ofd.ts';
+import type { Pages, Shape } from '../../src/core/layout/pages/page.ts';
+import { ABOUT, glyphs, page, pagesWith } from '../support/pages.ts';
+import { runs } from '../support/runs.ts';
+
+const MM = 25.4 / 72;
+const SCHEMA = [
+  {
+    fileName: 'ofd.xsd',
+    contents: readFileSync(new URL('support/ofd.xsd', import.meta.url), 'utf8'),
+  },
+];
+
+const made = (pages: Pages) => ofd(pages, ABOUT, ({ part }) => part);
+
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes))
+      .filter(([name]) => name.endsWith('.xml'))
+      .map(([name, it]) => [name, strFromU8(it)]),
+  );
+
+/** What the schema says of each part but the official elements, whose names are not OFD's. */
+async function problemsIn(bytes: Uint8Array): Promise<string[]> {
+  const xml = Object.entries(partsOf(bytes))
+    .filter(([name]) => !name.endsWith('Fields.xml'))
+    .map(([name, contents]) => ({ fileName: name.replaceAll('/', '_'), contents }));
+  const { errors } = await validateXML({ xml, schema: SCHEMA });
+  return errors.map(({ message }) => message);
+}
+
+/** Numbers that stand twice in a file, and those that are referred to and do not stand in it. */
+function lostNumbers(bytes: Uint8Array): string[] {
+  const all = Object.values(partsOf(bytes)).join('\n');
+  const ids = [...all.matchAll(/ ID="(\d+)"/g)].map(([, id]) => id as string);
+  const twice = ids.filter((it, index) => ids.indexOf(it) !== index);
+  const references = [
+    ...all.matchAll(/ (?:Font|PageID|ResourceID|PageRef)="(\d+)"|>(\d+)<\/ofd:ObjectRef>/g),
+  ];
+  const most = /<ofd:MaxUnitID>(\d+)</.exec(all)?.[1];
+  return [
+    ...twice,
+    ...references.map(([, one, other]) => (one ?? other) as string).filter((it) => !ids.includes(it)),
+    ...(Number(most) === Math.max(...ids.map(Number)) ? [] : [`MaxUnitID ${most}`]),
+  ];
+}
+
+const EVERYTHING: readonly Shape[] = [
+  glyphs('草稿', { size: 120, turn: 45, opacity: 0.5, color: 'C0C0C0', face: { part: 'hei', bold: false } }),
+  glyphs('关于《甲》＆<乙>的报告', { element: 1, face: { part: 'title', bold: true } }),
+  glyphs('2026年', { element: 2, scale: 0.8 }),
+  { type: 'line', from: { x: 80, y: 120 }, to: { x: 500, y: 120 }, width: 2, color: 'FF0000' },
+  { type: 'line', from: { x: 80, y: 130 }, to: { x: 80, y: 300 }, width: 0.5, color: '000000', dash: [3, 1] },
+  {
+    type: 'path',
+    steps: [
+      { type: 'move', to: { x: 100, y: 500 } },
+      { type: 'line', to: { x: 200, y: 500 } },
+      {
+        type: 'curve',
+        by: [
+          { x: 220, y: 520 },
+          { x: 220, y: 540 },
+        ],
+        to: { x: 200, y: 560 },
+      },
+      { type: 'close' },
+    ],
+    fill: '4472C4',
+    stroke: '000000',
+  },
+  {
+    type: 'image',
+    x: 100,
+    y: 600,
+    width: 50,
+    height: 25,
+    picture: { format: 'png', bytes: Uint8Array.of(1, 2, 3), width: 4, height: 2 },
+    element: 3,
+  },
+  { type: 'link', x: 80, y: 100, width: 50, height: 16, to: { destination: 'second' } },
+  { type: 'link', x: 80, y: 140, width: 50, height: 16, to: { address: 'https://example.org/?a=1&b=2' } },
+];
+
+const WHOLE = pagesWith(
+  [
+    page(EVERYTHING),
+    page([], { isBlank: true, number: 2 }),
+    page([glyphs('横页')], { width: 841.9, height: 595.3 }),
+  ],
+  {
+    elements: [
+      { role: 'Document' },
+      { role: 'Title', parent: 0, field: '标题' },
+      { role: 'Span', parent: 1, field: '年份' },
+      { role: 'Figure', parent: 0 },
+    ],
+    outline: [
+      { text: '一、<总体>', level: 1, page: 0, y: 100 },
+      { text: '（一）', level: 2, page: 0, y: 120 },
+      { text: '二、', level: 1, page: 2, y: 80 },
+      { text: '1.', level: 3, page: 2, y: 90 },
+    ],
+    destinations: new Map([['second', { page: 2, y: 80 }]]),
+  },
+);
+
+test('Every part of a file is as the standard has it, and every number in it is one thing', async () => {
+  const bytes = stamped(made(WHOLE), { inputs: 'a'.repeat(64) });
+  expect(await problemsIn(bytes)).toEqual([]);
+  expect(lostNumbers(bytes)).toEqual([]);
+  expect(Object.keys(unzipSync(bytes)).sort()).toEqual([
+    'Doc_0/Document.xml',
+    'Doc_0/DocumentRes.xml',
+    'Doc_0/Pages/Page_0/Content.xml',
+    'Doc_0/Pages/Page_1/Content.xml',
+    'Doc_0/Pages/Page_2/Content.xml',
+    'Doc_0/PublicRes.xml',
+    'Doc_0/Res/Image_14.png',
+    'Doc_0/Tags/CustomTags.xml',
+    'Doc_0/Tags/Fields.xml',
+    'OFD.xml',
+  ]);
+});
+
+test('A file without headings, elements or anything on its page is as the standard has it too', async () => {
+  expect(await problemsIn(made(pagesWith([page([])])))).toEqual([]);
+});
+
+test('Each character stands where the page has it', () => {
+  const advances = [16, 16, 16, 16, 8.5, 20, 20];
+  const { 'Doc_0/Pages/Page_0/Content.xml': xml = '' } = partsOf(
+    made(pagesWith([page([glyphs('　甲乙丙丁戊　', { advances, x: 80, baseline: 100 })])])),
+  );
+  const [, left, top] = (/Boundary="([\d.]+) ([\d.]+) /.exec(xml) ?? []).map(Number);
+  const [, x, y, steps] =
+    /<ofd:TextCode X="([\d.]+)" Y="([\d.]+)" DeltaX="([^"]+)">甲乙丙丁戊</.exec(xml) ?? [];
+  // Readers drop blanks at the ends: the text begins at the first character that is seen.
+  expect(Number(left) + Number(x)).toBeCloseTo(96 * MM, 2);
+  expect(Number(top) + Number(y)).toBeCloseTo(100 * MM, 2);
+  expect(steps).toBe('g 3 5.644 2.999');
+});
+
+test('A watermark lies behind the text, in the middle of its turn', () => {
+  const { 'Doc_0/Pages/Page_0/Content.xml': xml = '' } = partsOf(made(WHOLE));
+  const background = /<ofd:Layer ID="\d+" Type="Background">(.*?)<\/ofd:Layer>/.exec(xml)?.[1] ?? '';
+  expect(background).toContain('>草稿<');
+  expect(background).toContain('CTM="0.707107 -0.707107 0.707107 0.707107 28.222 35.278"');
+  expect(background).toContain('Alpha="128"');
+  expect(xml.indexOf('Type="Background"')).toBeLessThan(xml.indexOf('Type="Body"'));
+});
+
+test('Official elements are found by their names, an element in another under both', () => {
+  const { 'Doc_0/Tags/Fields.xml': fields = '', ...parts } = partsOf(made(WHOLE));
+  const content = parts['Doc_0/Pages/Page_0/Content.xml'] ?? '';
+  const textOf = (name: string) =>
+    [...(new RegExp(`<公文:${name}>(.*?)</公文:${name}>`).exec(fields)?.[1] ?? '').matchAll(/>(\d+)</g)].map(
+      ([, id]) => new RegExp(`<ofd:TextObject ID="${id}".*?>([^<]*)</ofd:TextCode>`).exec(content)?.[1],
+    );
+  expect(textOf('标题')).toEqual(['关于《甲》＆&lt;乙&gt;的报告', '2026年']);
+  expect(textOf('年份')).toEqual(['2026年']);
+});
+
+test('Headings stand in one another as their levels say, a level that is left out notwithstanding', () => {
+  const { 'Doc_0/Document.xml': xml = '' } = partsOf(made(WHOLE));
+  const outline = /<ofd:Outlines>.*<\/ofd:Outlines>/.exec(xml)?.[0] ?? '';
+  const shape = outline
+    .replace(/<ofd:Actions>.*?<\/ofd:Actions>/g, '')
+    .replace(/<ofd:OutlineElem Title="([^"]*)"[^>]*>/g, '[$1')
+    .replaceAll('</ofd:OutlineElem>', ']')
+    .replace(/<[^>]*>/g, '');
+  expect(shape).toBe('[一、&lt;总体&gt;[（一）]][二、[1.]]');
+});
+
+test('A file that nobody touched is known, and one with another text is known as edited', () => {
+  const bytes = stamped(made(WHOLE), { inputs: 'b'.repeat(64) });
+  expect(provenanceOf(bytes)).toMatchObject({ isAsGenerated: true, isOurs: true, inputs: 'b'.repeat(64) });
+  expect(stamped(bytes, { inputs: 'b'.repeat(64) })).toEqual(bytes);
+  const other = made(pagesWith([page([glyphs('改')])]));
+  const parts = { ...unzipSync(other), 'OFD.xml': unzipSync(bytes)['OFD.xml'] as Uint8Array };
+  return import('fflate').then(({ zipSync }) =>
+    expect(provenanceOf(zipSync(parts))).toMatchObject({ isAsGenerated: false, isOurs: true }),
+  );
+});
+
+test('The same pages give the same bytes; other ones another identity', () => {
+  expect(made(WHOLE)).toEqual(made(WHOLE));
+  const identity = (pages: Pages) => /<ofd:DocID>(\w+)</.exec(partsOf(made(pages))['OFD.xml'] ?? '')?.[1];
+  expect(identity(WHOLE)).not.toBe(identity(pagesWith([page([glyphs('改')])])));
+});
+
+test('Whatever text there is, the file holds it, and is as the standard has it', async () => {
+  const text = fc
+    .string({ unit: 'grapheme', maxLength: 12 })
+    .map((it) => it.replace(/[^\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu, ''));
+  const lines: string[] = [];
+  fc.assert(
+    fc.property(text, (line) => {
+      lines.push(line);
+      const xml = partsOf(made(pagesWith([page([glyphs(line)])])))['Doc_0/Pages/Page_0/Content.xml'] ?? '';
+      const read = [...xml.matchAll(/<ofd:TextCode [^>]*>([^<]*)</g)].map(([, it]) =>
+        (it as string).replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof NAMED) => NAMED[name]),
+      );
+      expect(read).toEqual([line.trim()].filter((it) => it !== ''));
+    }),
+    { numRuns: runs(100) },
+  );
+  expect(await problemsIn(made(pagesWith([page(lines.map((it) => glyphs(it)))])))).toEqual([]);
+});
+
+const NAMED = { lt: '<', gt: '>', quot: '"', amp: '&' };
