@@ -1,9 +1,9 @@
-import type { Picture } from '../../document/document.ts';
-import type { FaceUse, Image, Link, Page, Pages, Shape } from '../pages/page.ts';
+import type { Image, Link, Page, Pages, Shape } from '../pages/page.ts';
 import { escapeXml, XML_HEAD } from '../text/xml.ts';
 import { goTo } from './go-to.ts';
 import { box, millimetres } from './millimetres.ts';
 import { pathObject, ruleObject } from './path-object.ts';
+import type { Resources } from './resources.ts';
 import { textObject } from './text-object.ts';
 
 /** What all pages of a file share. */
@@ -11,10 +11,7 @@ export interface Shared {
   readonly pages: Pages;
   /** A number that is free in the file. */
   nextId(): number;
-  /** The number of a face's font among the resources. */
-  fontOf(use: FaceUse): number;
-  /** The number of a picture among the resources. */
-  pictureOf(picture: Picture): number;
+  readonly resources: Resources;
   /** The number of each page, by its place. */
   readonly pageIds: readonly number[];
 }
@@ -60,13 +57,13 @@ const layerOf = (shape: Shape): LayerType =>
 function objectOf(shape: Shape, page: Page, id: number, shared: Shared): string | undefined {
   switch (shape.type) {
     case 'glyphs':
-      return textObject(shape, page, id, shared.fontOf(shape.face));
+      return textObject(shape, page, id, shared.resources.fontOf(shape.face));
     case 'line':
       return ruleObject(shape, id);
     case 'path':
       return pathObject(shape, id);
     case 'image':
-      return imageObject(shape, id, shared.pictureOf(shape.picture));
+      return imageObject(shape, id, shared.resources.pictureOf(shape.picture));
     case 'link':
       return linkObject(shape, id, shared);
   }

@@ -37,5 +37,8 @@ export function fieldsXml(
   return `${XML_HEAD}<公文:公文 xmlns:公文="${FIELDS_SPACE}" xmlns:ofd="http://www.ofdspec.org/2016">${written.join('')}</公文:公文>`;
 }
 
+/** The file that names the official elements, beside the list of all such files. */
+export const FIELDS_FILE = 'Fields.xml';
+
 /** The list of the files that hold custom tags: the one above. */
-export const CUSTOM_TAGS = `${XML_HEAD}<ofd:CustomTags xmlns:ofd="http://www.ofdspec.org/2016"><ofd:CustomTag NameSpace="${FIELDS_SPACE}"><ofd:FileLoc>Fields.xml</ofd:FileLoc></ofd:CustomTag></ofd:CustomTags>`;
+export const CUSTOM_TAGS = `${XML_HEAD}<ofd:CustomTags xmlns:ofd="http://www.ofdspec.org/2016"><ofd:CustomTag NameSpace="${FIELDS_SPACE}"><ofd:FileLoc>${FIELDS_FILE}</ofd:FileLoc></ofd:CustomTag></ofd:CustomTags>`;
