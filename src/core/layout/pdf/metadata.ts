@@ -1,5 +1,5 @@
-import { escapeXml } from '../docx/xml.ts';
 import type { About } from '../drawn/about.ts';
+import { escapeXml } from '../text/xml.ts';
 import { literal, textString } from './objects.ts';
 
 const PRODUCER = 'zerenzhi-report';
