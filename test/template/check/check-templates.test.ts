@@ -222,6 +222,12 @@ const CASES = [
   ]),
   only('template-prototype-path', [
     {
+      good: '{{> part [own]="甲"}}',
+      bad: '{{> part [constructor]="甲"}}',
+      blocks: { part: '{{subject}}' },
+      at: ['1:10 [constructor]'],
+    },
+    {
       good: '{{organisation.name}}',
       bad: '{{organisation.constructor}}{{__proto__}}{{extra.toString}}',
       at: ['1:16 constructor', '1:31 __proto__', '1:50 toString'],
@@ -369,12 +375,22 @@ const CASES = [
       at: ['1:18 seperator', '1:67 start'],
       says: 'list 没有名为“seperator”的选项。是否应为 separator？',
     },
+    {
+      good: '{{#list nextYear [separator]="；"}}{{this}}{{/list}}',
+      bad: '{{#list nextYear [seperator] = "；"}}{{this}}{{/list}}{{#each nextYear [start at]=1}}{{this}}{{/each}}{{lookup extra "甲" [or else]=1}}',
+      at: ['1:18 [seperator]', '1:71 [start at]', '1:121 [or else]'],
+    },
   ]),
   only('template-unknown-entry-key', [
     {
       good: '{{countOf systems status="新建"}}{{sumOf coverage "articles"}}',
       bad: '{{countOf systems state="新建"}}{{sumOf coverage "篇数"}}',
       at: ['1:19 state', '1:49 篇数'],
+    },
+    {
+      good: '{{countOf systems [status]="新建"}}',
+      bad: '{{countOf systems [state]="新建"}}{{countOf systems [two words]="新建"}}',
+      at: ['1:19 [state]', '1:51 [two words]'],
     },
     {
       good: '{{#each (groupBy problems "aspect")}}{{countOf entries}}{{/each}}',
@@ -542,6 +558,16 @@ const CASES = [
       bad: '{{#each problems}}:run-in[{{description}}]{level=2 #p}{{/each}}见:ref[p-1]。',
       at: ['1:70 p-1'],
     },
+    {
+      good: ':run-in[整改]{level=2 #mea{{! 见下 }}sures}见:ref[{{! 整改 }}measures]和\\{{甲}}:ref[measures]。',
+      bad: '{{! abcdefgh }}a :ref[nowhere] b :ref[no{{! 无 }}where] c :ref[{{! 无 }}]',
+      at: ['1:23 nowhere', '1:39 no{{! 无 }}where', '1:63 '],
+    },
+    {
+      good: ':run-in[整改]{level=2 #measures}{{! 见 }}:ref[measures]。',
+      bad: ':run-in[整改]{level=2 #measures}{{! 见 }}:ref[mesures]，\\{{甲}}:ref[mesures]。',
+      at: ['1:44 mesures', '1:64 mesures'],
+    },
   ]),
 ];
 
@@ -565,6 +591,21 @@ describe.each(CASES)('%s', (code, cases) => {
       expect(`${message}。${hint}`.endsWith(it.says), `${message}。${hint}`).toBe(true);
     }
   });
+
+  test.each(cases.map((it) => [it.bad.slice(0, 80), it] as const))(
+    '%s is told as far to the right as text in front of it is long',
+    (_name, it) => {
+      const placed = (template: string, right: number) =>
+        found(template, it)
+          .filter((one) => one.code === code && one.file === 'body.hbs')
+          .flatMap(({ range, fix = [] }) => [range, ...fix.map((edit) => edit.range)])
+          .map(({ start, end }) =>
+            [start, end].map((at) => [at.line, at.column - (at.line === 1 ? right : 0)]),
+          );
+      for (const before of ['{{! abcdefgh }}', '甲{{!-- }} --}}乙', '\\{{甲}}'])
+        expect(placed(`${before}${it.bad}`, before.length), before).toEqual(placed(it.bad, 0));
+    },
+  );
 
   test.each(cases.map((it) => [it.good.slice(0, 80), it] as const))('%s is right', (_name, it) => {
     expect(found(it.good, it).map((one) => `${one.code} ${one.range.start.column}`)).toEqual([]);

@@ -48,7 +48,7 @@ function checkBuiltIn(name: string, node: hbs.AST.BlockStatement, at: StatementP
   const options = name === 'if' || name === 'unless' ? [{ name: 'includeZero' }] : [];
   for (const pair of node.hash?.pairs ?? []) {
     expressionValue(pair.value, place);
-    const keyAt = { offset: reporter.stretch(pair).offset, length: pair.key.length };
+    const keyAt = reporter.keyStretch(pair);
     if (!options.some((it) => it.name === pair.key))
       reportUnknownOption(name, pair.key, options, keyAt, reporter);
   }

@@ -147,7 +147,7 @@ function checkNamed(
   const keysGiven: string[] = [];
   for (const pair of node.hash?.pairs ?? []) {
     const value = expressionValue(pair.value, entryKeys ? { ...place, printed: false } : place);
-    const keyAt = { offset: reporter.stretch(pair).offset, length: pair.key.length };
+    const keyAt = reporter.keyStretch(pair);
     const valueAt = reporter.stretch(pair.value);
     const option = options.find((it) => it.name === pair.key);
     if (option) {

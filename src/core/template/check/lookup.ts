@@ -16,13 +16,7 @@ export function lookedUp(node: CallNode, values: readonly Value[], place: Place)
     { name: 'key', type: ANY },
   ];
   for (const pair of node.hash?.pairs ?? [])
-    reportUnknownOption(
-      'lookup',
-      pair.key,
-      [],
-      { offset: reporter.stretch(pair).offset, length: pair.key.length },
-      reporter,
-    );
+    reportUnknownOption('lookup', pair.key, [], reporter.keyStretch(pair), reporter);
   if (!countFits(parameters, 'lookup', node, place)) return UNKNOWN;
   const [value = UNKNOWN, key = UNKNOWN] = values;
   const at = reporter.stretch(node.params[1]!);

@@ -48,12 +48,11 @@ function partialScope(node: hbs.AST.PartialStatement, at: StatementPlace): Scope
     return value;
   });
   const context = given?.type ?? scope.frames[0] ?? ANY;
-  const keys = (node.hash?.pairs ?? []).map(({ key, value, loc }): [string, MapKey] => {
+  const keys = (node.hash?.pairs ?? []).map((pair): [string, MapKey] => {
+    const { key, value } = pair;
     const { type, missing } = expressionValue(value, place);
-    if (isPrototypeName(key, false)) {
-      const { offset } = reporter.stretch({ type: 'HashPair', loc });
-      reporter.report('template-prototype-path', { offset, length: key.length }, { key });
-    }
+    if (isPrototypeName(key, false))
+      reporter.report('template-prototype-path', reporter.keyStretch(pair), { key });
     return [key, { type, ...(missing && { optional: true }) }];
   });
   const frame = keys.length === 0 ? context : withKeys(context === 'root' ? scope.root : context, keys);

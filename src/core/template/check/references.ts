@@ -1,9 +1,8 @@
 import { nearest } from '../../spelling/nearest.ts';
 import type { ParsedTemplate } from '../parse/parse-template.ts';
-import type { Findings } from './report.ts';
-import { reporterFor } from './report.ts';
+import { type Findings, reporterFor, type Stretch } from './report.ts';
 
-/** Stands for a tag, whose text is unknown without data. */
+/** Stands for each character of a tag, whose text is unknown without data. */
 const MUSTACHE = '\ufffc';
 
 const REFERENCE = /(?<!:):ref\[([^\][\n]*)\]/g;
@@ -31,20 +30,22 @@ export function checkReferences(
   others: ReadonlySet<string>,
   findings: Findings,
 ): void {
-  const texts = templates.map((parsed) => ({ parsed, text: literalText(parsed) }));
+  const texts = templates.map((parsed) => ({ parsed, ...literalText(parsed) }));
   const names = texts.flatMap(({ text }) => namesIn(text));
   if (names.some((it) => it.includes(MUSTACHE))) return;
   const known = [...new Set([...names, ...others])];
-  for (const { parsed, text } of texts) {
+  for (const { parsed, text, offsets } of texts) {
     for (const { index, 1: name = '' } of text.matchAll(REFERENCE)) {
       if (known.includes(name) || name.includes(MUSTACHE)) continue;
-      const at = { offset: index + ':ref['.length, length: name.length };
+      const at = stretchOf(index + ':ref['.length, name.length, offsets);
       const near = nearest(name, known);
+      // A comment within the name would be lost if the name were replaced.
+      const isWhole = at.length === name.length;
       reporterFor(parsed, findings).report(
         'template-unknown-reference',
         at,
         { name, suggestion: near?.name, known },
-        near?.certain ? near.name : undefined,
+        near?.certain && isWhole ? near.name : undefined,
       );
     }
   }
@@ -57,27 +58,40 @@ const namesIn = (text: string): string[] =>
     ),
   );
 
+/** A text made of the characters of a template, in their order; not all of them are in it. */
+interface LiteralText {
+  readonly text: string;
+  /** The offset in the template of each character of the text. */
+  readonly offsets: readonly number[];
+}
+
 /**
- * The literal text of a template. Each character of a tag or of an escaped part becomes MUSTACHE; comments are left
- * out.
+ * The literal text of a template. Each character of a tag becomes MUSTACHE; comments, and the backslashes that escape a
+ * tag, are left out.
  */
-function literalText({ template, place, program }: ParsedTemplate): string {
-  const kept = [...MUSTACHE.repeat(template.text.length)];
+function literalText({ template, place, program }: ParsedTemplate): LiteralText {
+  const kept: string[] = Array(template.text.length).fill(MUSTACHE);
   const visit = (it: hbs.AST.Program | undefined): void => {
     for (const node of it?.body ?? []) {
+      const from = place.offsetOf(node.loc.start);
+      const to = place.offsetOf(node.loc.end);
       if (node.type === 'ContentStatement') {
-        const from = place.offsetOf(node.loc.start);
-        const to = place.offsetOf(node.loc.end);
-        for (let at = from; at < to; at++) kept[at] = template.text[at]!;
-      } else if (node.type === 'CommentStatement') {
-        const from = place.offsetOf(node.loc.start);
-        for (let at = from; at < place.offsetOf(node.loc.end); at++) kept[at] = '';
-      }
+        const original = String((node as hbs.AST.ContentStatement).original);
+        for (let at = from; at < to; at++) kept[at] = original[at - from] ?? '';
+      } else if (node.type === 'CommentStatement') kept.fill('', from, to);
       const { program, inverse } = node as Partial<hbs.AST.BlockStatement>;
       visit(program);
       visit(inverse);
     }
   };
   visit(program);
-  return kept.join('');
+  const offsets = [...kept.keys()].filter((at) => kept[at] !== '');
+  return { text: kept.join(''), offsets };
+}
+
+/** The place in the template of `length` characters of its literal text, from the character `from`. */
+function stretchOf(from: number, length: number, offsets: readonly number[]): Stretch {
+  if (length === 0) return { offset: offsets[from - 1]! + 1, length };
+  const offset = offsets[from]!;
+  return { offset, length: offsets[from + length - 1]! + 1 - offset };
 }

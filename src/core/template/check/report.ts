@@ -34,17 +34,27 @@ export interface Reporter {
   report<C extends Code>(code: C, at: Stretch, args: ArgsOf<C>, replacement?: string): void;
   /** The place of a node. */
   stretch(node: hbs.AST.Node): Stretch;
+  /** The place of the key of `key=value`, with the brackets around it if it has any. */
+  keyStretch(pair: hbs.AST.HashPair): Stretch;
   /** The template's text at a place. */
   written(at: Stretch): string;
   /** Whether a node stands in a row of a table, whose cells may be empty. */
   inTableRow(node: hbs.AST.Node): boolean;
 }
 
+/** The key at the beginning of `key=value`. */
+const KEY = /^(?:\[(?:\\\]|[^\]])*\]|[^\s=]+)/;
+
 /**
  * A reporter for one template. The `replacement` given to `report` is the text to write at the finding's place, if it
  * is certain.
  */
 export function reporterFor({ template, place }: ParsedTemplate, findings: Findings): Reporter {
+  const stretch = ({ loc }: hbs.AST.Node): Stretch => {
+    const offset = place.offsetOf(loc.start);
+    return { offset, length: Math.max(0, place.offsetOf(loc.end) - offset) };
+  };
+  const written = ({ offset, length }: Stretch) => template.text.slice(offset, offset + length);
   return {
     report(code, at, args, replacement) {
       const location = place.location(at.offset, at.length);
@@ -52,11 +62,12 @@ export function reporterFor({ template, place }: ParsedTemplate, findings: Findi
         replacement === undefined ? undefined : [{ range: location.range, newText: replacement }];
       findings.add(finding(code, location, args, fix));
     },
-    stretch({ loc }) {
-      const offset = place.offsetOf(loc.start);
-      return { offset, length: Math.max(0, place.offsetOf(loc.end) - offset) };
+    stretch,
+    keyStretch(pair) {
+      const at = stretch(pair);
+      return { offset: at.offset, length: KEY.exec(written(at))?.[0].length ?? 0 };
     },
-    written: ({ offset, length }) => template.text.slice(offset, offset + length),
+    written,
     inTableRow: ({ loc }) => place.lineAt(place.offsetOf(loc.start)).trimStart().startsWith('|'),
   };
 }
