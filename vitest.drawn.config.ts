@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of pages as LibreOffice draws them, measured in millimetres. */
+/** Tests that measure, in millimetres, pages drawn by LibreOffice. */
 export default defineConfig({
   test: {
     include: ['test/drawn/**/*.test.ts'],

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Builds that are killed at any moment; KILLS says how many, 50 if it is not set. */
+/** Tests of builds that are killed at any moment. KILLS sets how many; by default 50. */
 export default defineConfig({
   test: {
     include: ['test/kill/**/*.test.ts'],

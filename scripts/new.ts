@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { make } from './new/make.ts';
 
-// `npm run new:rule -- punctuation/dash`, and the like for what else `make` can make.
+// `npm run new:rule -- punctuation/dash`; the same for whatever else `make` can make.
 const [what = '', name = '', ...more] = process.argv.slice(2);
 try {
   const { paths, next } = make(what, name, ...more);

@@ -4,9 +4,9 @@ import { checkedName, fromSample, identifierOf, insertBefore, type Made, writeNe
 const COMMANDS = 'src/cli/commands';
 
 /**
- * Makes a command: its file, its line in the list of commands, and a test.
+ * Makes a command: its file, its entry in the list of commands, and a test.
  *
- * @param name as it stands on a line, `count`, or behind that of its group, `template/count`
+ * @param given the name as on a command line, `count`; or with its group, `template/count`
  */
 export function newCommand(given: string): Made {
   const [name = '', group] = given.split('/').reverse();
@@ -37,7 +37,7 @@ export function newCommand(given: string): Made {
   };
 }
 
-/** Below src/cli, imports go by the shorter way. */
+/** Shortens imports of files in src/cli. */
 const inFolder = (text: string, group: string | undefined): string =>
   text.replaceAll(
     group === undefined ? "'../../cli/" : "'../../../cli/",

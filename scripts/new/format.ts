@@ -4,9 +4,10 @@ const LAYOUT = 'src/core/layout';
 const LIST = `${LAYOUT}/formats.ts`;
 
 /**
- * Makes a format of text that has all that a document says, a line each: its folder, and its line in the list of formats.
+ * Makes a text format with everything that a document says, one element on each line: its folder, and its entry in the
+ * list of formats.
  *
- * @param name as it stands behind `--format` and at the end of a file's name, such as `txt`
+ * @param name the value of `--format` and the extension of file names, such as `txt`
  */
 export function newFormat(name: string): Made {
   if (!/^[a-z][a-z\d]*$/.test(checkedName(name, 'txt'))) throw new Error('give an extension, such as txt');
@@ -37,6 +38,6 @@ export function newFormat(name: string): Made {
   };
 }
 
-/** Within src/core, imports go by the shorter way. */
+/** Shortens imports of files in src/core. */
 const inLayout = (text: string): string =>
   text.replaceAll("'../../../core/layout/", "'../").replaceAll("'../../../core/", "'../../");

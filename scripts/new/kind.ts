@@ -5,10 +5,11 @@ const KINDS = 'src/core/unit/kinds';
 const SCHEMA = 'schemas/unit.schema.json';
 
 /**
- * Makes a kind of document that has a key of its own in a unit's file: its record, its templates, its key in the schema.
+ * Makes a kind of document with a key of its own in a unit's file: its record, its templates, and its key in the
+ * schema.
  *
- * @param name as it stands behind `--document`, such as `work-plan`
- * @param zh what offices call it, such as 工作方案
+ * @param name the value of `--document`, such as `work-plan`
+ * @param zh the Chinese name, such as 工作方案
  */
 export function newKind(name: string, zh = ''): Made {
   checkedName(name, 'work-plan 工作方案');
@@ -104,7 +105,7 @@ const parts = (key: string): string => `{{#each ${key}.parts}}
 {{/each}}
 `;
 
-/** What the schema says of its key: what stands around its text, an opening, and parts with a title each. */
+/** The definition of its key in the schema: the elements of an official document, an opening, and parts with titles. */
 const definition = (name: string, zh: string): object => {
   const en = name.replaceAll('-', ' ');
   return {
@@ -137,7 +138,7 @@ const definition = (name: string, zh: string): object => {
   };
 };
 
-/** The text of a schema with a definition at its end; all else of it stays as it is written. */
+/** Adds a definition at the end of a schema; the rest of the text stays the same. */
 function withDefinition(schema: string, key: string, content: object): string {
   const end = '\n  }\n}\n';
   if (!schema.endsWith(end)) throw new Error(`${SCHEMA} should end in its definitions`);

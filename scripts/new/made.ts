@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What was made. */
+/** The result of making something. */
 export interface Made {
-  /** The files and folders that are new, and those that list them. */
+  /** The new files and folders, and the files that list them. */
   readonly paths: readonly string[];
-  /** What a person is to do next, a line each. */
+  /** What a person has to do next, one step on each line. */
   readonly next: readonly string[];
 }
 
@@ -13,10 +13,10 @@ export interface Made {
 const NAME = /^[a-z][a-z\d]*(-[a-z\d]+)*$/;
 
 /**
- * A name that can be given.
+ * Checks a name, and returns it.
  *
- * @param example what stands behind `npm run new:… --`
- * @throws where it is none
+ * @param example an example of the arguments of `npm run new:… --`
+ * @throws Error if the name is not valid
  */
 export function checkedName(name: string, example: string): string {
   if (!NAME.test(name)) throw new Error(`give a name in small letters, such as ${example}`);
@@ -24,10 +24,10 @@ export function checkedName(name: string, example: string): string {
 }
 
 /**
- * Writes files that are not there yet.
+ * Writes new files.
  *
  * @param files content by path
- * @throws where one of them is there: then none is written
+ * @throws Error if one of them exists; then nothing is written
  */
 export function writeNew(files: Readonly<Record<string, string>>): void {
   const taken = Object.keys(files).find((it) => existsSync(it));
@@ -39,10 +39,10 @@ export function writeNew(files: Readonly<Record<string, string>>): void {
 }
 
 /**
- * Puts a text into a file in front of another.
+ * Inserts a text into a file, in front of another text.
  *
- * @param before stands in the file once
- * @throws where it does not
+ * @param before occurs exactly once in the file
+ * @throws Error if it does not
  */
 export function insertBefore(path: string, before: string, text: string): void {
   const parts = readFileSync(path, 'utf8').split(before);
@@ -50,7 +50,10 @@ export function insertBefore(path: string, before: string, text: string): void {
   writeFileSync(path, parts.join(text + before));
 }
 
-/** `work-plan` as a name in TypeScript: `workPlan`, and `delete` as `deleteIt`, for it is a word of the language. */
+/**
+ * A TypeScript identifier for a name: `workPlan` for `work-plan`. A reserved word gets an ending: `deleteIt` for
+ * `delete`.
+ */
 export const identifierOf = (name: string): string => {
   const camel = name.replace(/-(.)/g, (_, it: string) => it.toUpperCase());
   return isWordOfTheLanguage(camel) ? `${camel}It` : camel;
@@ -66,10 +69,10 @@ function isWordOfTheLanguage(name: string): boolean {
 }
 
 /**
- * A sample of this folder, as it is to stand elsewhere.
+ * The text of a sample in this folder, for a new file.
  *
- * @param names what stands in the sample, and what is to stand for it
- * @param up the way from the new file's folder to `src/`, such as `../../`
+ * @param names the new text for each text of the sample that is to be replaced
+ * @param up the path from the new file's folder to `src/`, such as `../../`
  */
 export function fromSample(sample: string, names: Readonly<Record<string, string>>, up: string): string {
   const text = readFileSync(new URL(`samples/${sample}`, import.meta.url), 'utf8');

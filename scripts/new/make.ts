@@ -4,7 +4,7 @@ import { newKind } from './kind.ts';
 import type { Made } from './made.ts';
 import { newRule } from './rule.ts';
 
-/** What can be made: `npm run new:<what> -- <name>`. */
+/** The makers, by the word in `npm run new:<what> -- <name>`. */
 const MAKERS: Readonly<Record<string, (name: string, zh?: string) => Made>> = {
   rule: newRule,
   command: newCommand,
@@ -13,11 +13,11 @@ const MAKERS: Readonly<Record<string, (name: string, zh?: string) => Made>> = {
 };
 
 /**
- * Writes the files of something new in the folder of the process, and lists it where it must be listed.
+ * Writes the files of something new below the working folder, and adds it to the lists that need it.
  *
  * @param what a key of `MAKERS`
- * @param more of a kind of document, its Chinese name
- * @throws where it cannot be made, or is there already: then nothing is written
+ * @param more for a kind of document, its Chinese name
+ * @throws Error if it cannot be made or exists already; then nothing is written
  */
 export function make(what: string, name: string, ...more: readonly string[]): Made {
   const maker = Object.hasOwn(MAKERS, what) ? MAKERS[what] : undefined;

@@ -75,10 +75,10 @@ overview: ${overview}
 `;
 
 /**
- * Creates the folder of a rule.
+ * Makes the folder of a rule.
  *
  * @param name `<group>/<code>`, such as `punctuation/dash`
- * @throws if there is no such group, or the rule exists already
+ * @throws Error if there is no such group, or the rule exists already
  */
 export function newRule(name: string): Made {
   const [group = '', code = '', ...rest] = name.split('/');

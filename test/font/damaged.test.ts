@@ -13,7 +13,7 @@ const FONTS = [
   collection([trueTypeFont({ family: 'A', characters: '一' }), cffFont({ family: 'B', characters: '二' })]),
 ];
 
-/** Everything that a document asks of a font. */
+/** Uses a font in every way in which a document does. */
 function useAll(bytes: Uint8Array): void {
   const file = fontFileOf(bytes);
   for (let face = 0; face < facesIn(file); face++) {

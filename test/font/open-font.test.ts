@@ -76,6 +76,6 @@ test('Only what is asked for is read of a font file', () => {
   const before = read.length;
   font.isDrawable(1);
   font.isDrawable(1);
-  // The table of places once, the glyph once.
+  // One read for the table of offsets, one for the glyph.
   expect(read.length - before).toBe(2);
 });

@@ -42,7 +42,7 @@ test('A subset of TrueType holds the glyphs in the order asked, without instruct
     const from = loca.getUint32(number * 4);
     return new DataView(glyf.buffer, glyf.byteOffset + from, loca.getUint32(number * 4 + 4) - from);
   };
-  // The bar's height says which it is.
+  // A glyph is recognised by the height of its bar.
   expect(glyph(0).byteLength).toBe(0);
   expect(glyph(1).getInt16(8)).toBe(two);
   expect(glyph(1).getUint16(12)).toBe(0);
@@ -68,7 +68,7 @@ test('A subset of CFF holds the glyphs in the order asked, each whole without su
   const top = new Map(dictIn(tops.piece(0).bytes).map(({ operator, operands }) => [operator, operands]));
   const glyphs = indexAt(cff, top.get(17)?.[0] as number);
   expect(glyphs.count).toBe(3);
-  // The place to begin at is the glyph's number; then what the two subroutines hold.
+  // The glyph starts at its own number; then follows the content of the two subroutines.
   expect([...glyphs.piece(1).bytes]).toEqual([28, 0, four, 22, 28, 1, 244, 6, 14]);
   expect([...glyphs.piece(2).bytes]).toEqual([28, 0, one, 22, 28, 1, 244, 6, 14]);
   const fonts = indexAt(cff, top.get(1236)?.[0] as number);

@@ -6,7 +6,7 @@ import { partsOf } from '../support/docx.ts';
 
 const text = (value: string): Inline[] => [{ type: 'text', value }];
 
-/** One block of each type, each text of which stands in no other. */
+/** One block of each type; no two of its texts are equal. */
 const blocks = (of: string): Block[] => [
   { type: 'heading', level: 1, children: text(`${of}标题`) },
   { type: 'paragraph', level: 2, runIn: text(`${of}段首`), children: text(`${of}段文。`) },
@@ -29,7 +29,7 @@ const blocks = (of: string): Block[] => [
   },
 ];
 
-/** A document with all that one of the general form can say. */
+/** A document with every element that the general form can have. */
 const document: Document = {
   kind: 'situation-report',
   properties: {
@@ -66,7 +66,7 @@ const minutes: Document = {
   ],
 };
 
-/** The texts of a value, its dates and whatever is no text of the page left out. */
+/** The texts in a value, without dates and words that are not printed. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string')
     return /[\p{Script=Han}\d]/u.test(value) && !/^\d{4}-/.test(value) ? [value] : [];
@@ -74,12 +74,12 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-/** What is printed of a document: its texts, and its dates in words. */
+/** What a document prints: its texts, and its dates in words. */
 const shownOf = ({ properties, kind: _, ...page }: Document): string[] => [
   ...new Set([...textsOf(page), properties.watermark as string, '2026年12月10日', '2026年12月11日', '3年']),
 ];
 
-/** All that a file says, without its markup and its white space. */
+/** All texts of a file, without markup and white space. */
 function saidIn(bytes: Uint8Array, isPackage: boolean): string {
   const whole = isPackage ? Object.values(partsOf(bytes)).join('') : new TextDecoder().decode(bytes);
   return whole

@@ -34,7 +34,7 @@ it('binds attachments behind the signature and before the record', async () => {
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
-/** The text that a reader of the Markdown sees. */
+/** The text as a reader of the Markdown sees it. */
 function seen(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '\n';

@@ -36,7 +36,7 @@ test('Characters stand as far apart as the page says, however wide the font has 
   );
   const [first, last] = [texts[0]?.[0], texts[0]?.at(-2)];
   const end = (last?.x ?? 0) + (last?.width ?? 0);
-  // All but the last character's distance, whose width is the font's.
+  // The sum of all distances but the last, for which the width in the font counts.
   const expected = advances.slice(0, -1).reduce((a, b) => a + b) + 16;
   expect(shapes).toBeGreaterThan(3);
   expect(Math.abs(end - (first?.x ?? 0) - expected)).toBeLessThan(0.05);

@@ -10,7 +10,7 @@ import { GOOD } from '../cli/run.ts';
 
 const ROOT = resolve('.');
 
-/** What is made in a copy of the project, each as `npm run new:… --` is given it. */
+/** What is made in a copy of the project: the arguments of `npm run new:… --`. */
 const LINES: readonly (readonly [what: string, name: string, ...zh: string[]])[] = [
   ['rule', 'punctuation/sample-mark'],
   ['command', 'count'],

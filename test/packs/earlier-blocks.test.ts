@@ -18,7 +18,7 @@ carriedOver: [{year: 2025, description: 门坏了, measure: 修门, status: 已�
 nextYear: [完善制度]
 `);
 
-/** The built-in report with blocks, or a body, that a unit wrote for an earlier version. */
+/** The text of the built-in report, with blocks or a body that a unit wrote for an earlier version. */
 function drawn(own: Readonly<Record<string, string>>, body?: string): string {
   const builtIn = documents['situation-report'] as CompiledDocument;
   const blocks = Object.entries(own).map(([name, text]) => [name, compileTemplate(text)] as const);

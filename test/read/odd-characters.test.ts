@@ -13,7 +13,7 @@ const overviewOf = (text: string): string => {
   return (structuredClone(source?.data) as { overview: string }).overview;
 };
 
-/** A text as it is written, and as it is meant. */
+/** Pieces of text: as written, and as they are meant. */
 const pieces = fc.array(
   fc.oneof(
     fc.constantFrom('甲', '乙。', '丙，', '丁4次', ' ', 'A').map((it) => ({ written: it, meant: it })),

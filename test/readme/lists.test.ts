@@ -13,13 +13,13 @@ const READMES = [
   ['zh', 'README.zh-CN.md'],
 ] as const;
 
-/** The names in the first column of the table that has such a head. */
+/** The names in the first column of the table whose first column has this heading. */
 function namesInTable(text: string, head: string): string[] {
   const [, rows = ''] = new RegExp(`^\\| ${head} +\\|.*\\n\\|[ -|]*\\n((?:\\|.*\\n)+)`, 'm').exec(text) ?? [];
   return [...rows.matchAll(/^\| *([^|]*?) *\|/gm)].map(([, name = '']) => name);
 }
 
-/** Every command that help lists, those of a group with the group before them. */
+/** Every command that help lists; a command of a group has the group's name in front. */
 async function commandNames(): Promise<string[]> {
   const names = commands
     .filter((it) => !it.hidden)
@@ -70,7 +70,7 @@ describe.each(['docs/api.md', 'docs/api.zh-CN.md'])('%s', (path) => {
   });
 });
 
-/** Files of a folder that are no entry of its list, but what entries have in common. */
+/** Files that are in the folder of a list but not in the list, because they hold what the entries share. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'src/core/unit/kinds/kinds.ts': ['kind-record.ts'],
 };

@@ -1,16 +1,16 @@
 import { sfnt } from '../../src/core/font/sfnt.ts';
 
-/** What a font made for a test is to be. */
+/** A font to make for a test. */
 export interface TestFont {
   readonly family: string;
-  /** Its characters, in any order; each is drawn as a bar as high as its place among them. */
+  /** Its characters, in any order. The glyph of each is a bar; its height is the character's position by code point. */
   readonly characters: string;
-  /** How wide a character is, of 1000; a whole em where left out. */
+  /** The width of a character, in thousandths of an em; by default a whole em. */
   readonly advance?: (character: string) => number;
   readonly bold?: boolean;
-  /** OS/2, fsType. */
+  /** `fsType` of the table OS/2. */
   readonly rights?: number;
-  /** The map of characters by segments, as older fonts have it, and not by groups. */
+  /** Whether the map of characters is written in segments, as in older fonts, instead of groups. */
   readonly segments?: boolean;
   readonly heights?: { readonly ascent: number; readonly descent: number };
 }
@@ -24,7 +24,7 @@ const utf16 = (text: string): number[] =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((it) => u16(it));
 const ascii = (text: string): number[] => [...text].map((it) => it.charCodeAt(0));
 
-/** A font with TrueType outlines. The last character's glyph is put together of the first one's. */
+/** A font with TrueType outlines. The glyph of its last character is a composite that uses the first one's. */
 export function trueTypeFont(font: TestFont): Uint8Array {
   const count = charactersOf(font).length;
   const glyphs = [[], ...Array.from({ length: count }, (_, index) => bar(index + 1))];
@@ -40,7 +40,7 @@ export function trueTypeFont(font: TestFont): Uint8Array {
   });
 }
 
-/** A bar of four points with two bytes of instructions. */
+/** A bar with four points and two bytes of instructions. */
 const bar = (height: number): number[] => [
   ...u16(1, 0, 0, 500, height),
   ...u16(3),
@@ -51,10 +51,10 @@ const bar = (height: number): number[] => [
   ...u16(0, 0, height, 0),
 ];
 
-/** A font with CFF outlines, by CIDs in two groups, in which every glyph calls a subroutine of its group and one of all. */
+/** A CID-keyed font with CFF outlines in two groups. Every glyph calls a subroutine of its group, and a global one. */
 export function cffFont(font: TestFont): Uint8Array {
   const count = charactersOf(font).length;
-  // Subroutines are numbered from -107 on: 32 is -107.
+  // The numbers of subroutines start at -107, which is written as 32.
   const glyphs = [
     [14],
     ...Array.from({ length: count }, (_, index) => [...short(index + 1), 32, 10, 32, 29]),
@@ -110,7 +110,7 @@ export function cffFont(font: TestFont): Uint8Array {
   return bytes;
 }
 
-/** A file of several faces. */
+/** A file with several faces. */
 export function collection(fonts: readonly Uint8Array[]): Uint8Array {
   const start = 12 + fonts.length * 4;
   const offsets = fonts.map(
@@ -207,7 +207,7 @@ function bySegments(characters: readonly string[]): number[] {
   ];
 }
 
-/** A number of CFF in three bytes, and in five. */
+/** A CFF number in three bytes, and in five. */
 const short = (value: number): number[] => [28, ...u16(value)];
 const long = (value: number): number[] => [29, ...u32(value)];
 

@@ -15,7 +15,7 @@ export const ABOUT: About = {
 
 export const BODY: FaceUse = { part: 'body', bold: false };
 
-/** A face of TrueType for all parts but 黑体, which has one of CFF; what both lack, a third has. */
+/** A TrueType face for every part but 黑体, which has a CFF face; a third face has the characters that both lack. */
 export function facesOf(characters: string, others = ''): DrawnFaces {
   const open = (bytes: Uint8Array) => ({ font: openFont(fontFileOf(bytes)), isThickened: false });
   const advance = (it: string) => (/[!-~]/.test(it) ? 500 : 1000);
@@ -27,7 +27,7 @@ export function facesOf(characters: string, others = ''): DrawnFaces {
   );
 }
 
-/** A stretch of text whose characters stand as wide as the font has them, half as wide for ASCII. */
+/** A text whose characters are as wide as in the font: half as wide for ASCII. */
 export function glyphs(text: string, more: Partial<Glyphs> = {}): Glyphs {
   const size = more.size ?? 16;
   const advances = [...text].map((it) => (/[!-~]/.test(it) ? size / 2 : size));

@@ -5,17 +5,17 @@ type StructTree = NonNullable<
   Awaited<ReturnType<Awaited<ReturnType<PdfDocument['getPage']>>['getStructTree']>>
 >;
 
-/** What an independent reader finds in a PDF. */
+/** What an independent program reads from a PDF. */
 export interface ReadPdf {
   readonly document: PdfDocument;
-  /** The pieces of text of each page, in the order of its content, each with its place from the lower left corner. */
+  /** The pieces of text of each page, in the order of its content; places are from the lower left corner. */
   readonly texts: readonly (readonly { text: string; x: number; y: number; width: number; size: number }[])[];
-  /** The roles of the structure on each page, in brackets as they stand in one another. */
+  /** The roles in the structure of each page, nested in parentheses. */
   readonly structure: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** Opens a PDF with pdf.js, and reads its text and structure. */
+/** Reads the text and the structure of a PDF with pdf.js. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const warnings: string[] = [];
   const log = console.log;

@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
 import { plainText } from '../../src/core/document/plain-text.ts';
 import { escapeText, joinLines } from '../../src/core/template/escape.ts';
 
-/** Text as a unit may write it: anything on one line, without the control characters that `read` refuses. */
+/** A text that a unit may write: anything on one line, except the control characters that `read` refuses. */
 const line = fc
   .oneof(
     fc.string({ unit: 'grapheme' }),

@@ -23,12 +23,12 @@ import { dateInWords } from '../../../src/core/model/date.ts';
 import { onOneLine } from '../../../src/core/model/one-line.ts';
 import { prints } from '../../../src/core/unit/forms.ts';
 
-/** The document, each element a line, in the order in which they stand on the page. «How each is drawn.» */
+/** The document, with each element on a line, in the order of the page. «How each is drawn.» */
 export async function linesOfDocument(given: Document, style: Style): Promise<Uint8Array> {
   return written(documentLines(numberedDocument(given, style.numbering)));
 }
 
-/** An attachment that is a file of its own: its number, its title and what it shows. */
+/** An attachment that is a file of its own: its number, title and content. */
 export async function linesOfAttachment(separate: SeparateAttachment, style: Style): Promise<Uint8Array> {
   const { watermark } = separate.document.properties;
   return written([watermark, ...attachmentLines(numberedAttachment(separate, style.numbering))]);
@@ -48,7 +48,7 @@ export async function linesOfVolume({ title, cover, parts }: Volume, _style: Sty
   ]);
 }
 
-/** A line, or none where there is nothing to write. */
+/** A line; undefined if there is nothing to write. */
 type Line = string | undefined;
 
 function written(lines: readonly Line[]): Uint8Array {

@@ -12,7 +12,7 @@ const NAMES: ReadonlyMap<string, Product | 'all'> = new Map([
   ['全部', 'all'],
 ]);
 
-/** What `--document` takes, by their names in a language; the first is what is built where none is written. */
+/** The values of `--document` in one language; the first is the default. */
 export const documentNames = (language: Language): readonly string[] => [
   ...CHINESE_PRODUCTS.map(([kind, zh]) => (language === 'zh' ? zh : kind)),
   language === 'zh' ? '全部' : 'all',
