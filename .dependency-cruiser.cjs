@@ -129,6 +129,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/core/' },
     },
     {
+      name: 'words-of-the-command-line-are-plain',
+      comment: 'what is said is made of plain values, whoever says it',
+      severity: 'error',
+      from: { path: '^src/cli/words/' },
+      to: { path: '^src/', pathNot: ['^src/cli/words/', '^src/core/wording/'] },
+    },
+    {
       name: 'cli-is-imported-by-none',
       comment: 'only the command line prints',
       severity: 'error',

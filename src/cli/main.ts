@@ -1,12 +1,14 @@
 import { finding } from '../core/diagnostics/finding.ts';
 import { FILE_START } from '../core/model/diagnostic.ts';
 import { type Language, languageOf } from '../core/wording/language.ts';
+import { inLanguage } from '../core/wording/phrase.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-status.ts';
 import { languageAsked } from './program/language-asked.ts';
 import { run } from './run.ts';
 import { printFindings } from './terminal/diagnostics.ts';
 import { streamOf } from './terminal/stream.ts';
+import { programWords } from './words/program.ts';
 
 const args = process.argv.slice(2);
 const environment = process.env;
@@ -30,10 +32,7 @@ if (asked.invalid === undefined) {
       process.exitCode = status;
     });
 } else {
-  const problem =
-    language === 'zh'
-      ? `--lang 只能写 zh 或 en，现为“${asked.invalid}”`
-      : `--lang takes zh or en, not "${asked.invalid}"`;
+  const problem = inLanguage(programWords, language).notALanguage({ value: asked.invalid });
   printFindings(
     [finding('usage', { file: '', range: FILE_START }, { problem, help: 'report --help' })],
     context,

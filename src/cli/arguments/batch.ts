@@ -2,7 +2,9 @@ import type { Asked } from '../../app/job/asked.ts';
 import { formatOfName } from '../../app/targets/formats.ts';
 import type { InFolder } from '../../app/targets/targets.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { batchWords } from '../words/batch.ts';
 import { formatsOf } from './destination.ts';
 import { namePattern } from './name.ts';
 
@@ -10,11 +12,7 @@ import { namePattern } from './name.ts';
 export function jobsOf(written: string | undefined, language: Language): number | undefined {
   if (written === undefined) return undefined;
   if (/^[1-9]\d{0,2}$/.test(written)) return Number(written);
-  throw new UsageProblem(
-    language === 'zh'
-      ? `--jobs 应为从 1 到 999 的整数，现为“${written}”`
-      : `--jobs takes a whole number from 1 to 999, not "${written}"`,
-  );
+  throw new UsageProblem(inLanguage(batchWords, language).jobsNotANumber({ written }));
 }
 
 /** @throws UsageProblem if it is neither `pretty` nor `json` */
@@ -25,11 +23,7 @@ export function reportOf(
 ): 'pretty' | 'json' {
   if (written === undefined || written === 'pretty') return 'pretty';
   if (written === 'json') return 'json';
-  throw new UsageProblem(
-    language === 'zh'
-      ? `${option} 可以写 pretty、json，现为“${written}”`
-      : `${option} takes pretty or json, not "${written}"`,
-  );
+  throw new UsageProblem(inLanguage(batchWords, language).reportFormatUnknown({ option, written }));
 }
 
 /**
@@ -51,13 +45,9 @@ export function batchDestination(
   },
   language: Language,
 ): Omit<InFolder, 'root'> {
-  const zh = language === 'zh';
+  const words = inLanguage(batchWords, language);
   if (output !== undefined && formatOfName(output) !== undefined) {
-    throw new UsageProblem(
-      zh
-        ? `成批生成时 -o 写文件夹，现为文件 ${output}；文件名用 --name 写`
-        : `for a batch, -o names a folder, not the file ${output}; --name says how files are called`,
-    );
+    throw new UsageProblem(words.folderExpected({ output }));
   }
   const formats = formatsOf(format, language);
   if (name === undefined) return { folder: output, formats: formats.length > 0 ? formats : ['docx'] };
@@ -66,17 +56,11 @@ export function batchDestination(
     part.some((it) => 'places' in it && it.places.includes('document')),
   );
   if (!isTold && (asked.all || asked.products.length > 1)) {
-    throw new UsageProblem(
-      zh
-        ? '要生成几种公文，--name 里要有 {文种}，各种公文的文件名才不同'
-        : 'several documents are asked for: --name needs {document} in it, to tell them apart',
-    );
+    throw new UsageProblem(words.namesAlike);
   }
   if (pattern.format && formats.length > 0 && !formats.includes(pattern.format)) {
     throw new UsageProblem(
-      zh
-        ? `--name 写的是 .${pattern.format} 文件，与 --format ${formats.join(',')} 不符`
-        : `--name ends in .${pattern.format}, but --format asks for ${formats.join(',')}`,
+      words.nameDisagreesWithFormat({ format: pattern.format, formats: formats.join(',') }),
     );
   }
   return {

@@ -1,9 +1,11 @@
 import { extensionOf, FORMATS, type FormatName, formatOfName } from '../../app/targets/formats.ts';
 import type { Destination, TargetProblem } from '../../app/targets/targets.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { outputWords } from '../words/output.ts';
 
 /**
  * Where the documents of one file are written. `-o` names a file if it ends in the extension of a format, which then is
@@ -24,9 +26,10 @@ export function destinationOf(
     return { folder: output, formats: asked.length > 0 ? asked : ['docx'] };
   if (asked.some((it) => it !== named)) {
     throw new UsageProblem(
-      language === 'zh'
-        ? `-o 写的是一个 .${extensionOf(named)} 文件，与 --format ${asked.join(',')} 不符；要生成多种格式，-o 写文件夹`
-        : `-o names a .${extensionOf(named)} file, but --format asks for ${asked.join(',')}; for several formats, name a folder with -o`,
+      inLanguage(outputWords, language).outputDisagreesWithFormat({
+        extension: extensionOf(named),
+        formats: asked.join(','),
+      }),
     );
   }
   return { path: output, format: named };
@@ -34,18 +37,9 @@ export function destinationOf(
 
 /** Puts into words why documents cannot be written to the destination. */
 export function targetProblem(why: TargetProblem, language: Language): UsageProblem {
-  const zh = language === 'zh';
-  if (why.problem === 'one-file')
-    return new UsageProblem(
-      zh
-        ? `要生成 ${why.documents} 份公文，-o 写的却是一个文件；改写文件夹`
-        : `${why.documents} documents are to be written, but -o names one file; name a folder`,
-    );
-  return new UsageProblem(
-    zh
-      ? `--name 里的 {${why.place}} 在单位文件里没有内容`
-      : `{${why.place}} in --name: the unit's file has nothing for it`,
-  );
+  const words = inLanguage(outputWords, language);
+  if (why.problem === 'one-file') return new UsageProblem(words.folderNeeded({ documents: why.documents }));
+  return new UsageProblem(words.placeEmpty({ place: why.place }));
 }
 
 /**
@@ -61,9 +55,11 @@ export function formatsOf(given: readonly string[], language: Language): FormatN
     if (isFormat(name)) continue;
     const suggestion = name === '' ? undefined : nearestName(name, FORMATS);
     throw new UsageProblem(
-      language === 'zh'
-        ? `没有“${name}”这种格式${didYouMean(suggestion, language) || `，可以写 ${FORMATS.join('、')}`}`
-        : `there is no format "${name}"${didYouMean(suggestion, language) || `; the formats are ${FORMATS.join(', ')}`}`,
+      inLanguage(outputWords, language).formatUnknown({
+        name,
+        suggestion: didYouMean(suggestion, language),
+        formats: FORMATS,
+      }),
     );
   }
   return [...new Set(names as FormatName[])];

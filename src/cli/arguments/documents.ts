@@ -1,21 +1,25 @@
 import { type Asked, CHINESE_PRODUCTS, PRODUCTS, type Product } from '../../app/job/asked.ts';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { documentWords } from '../words/documents.ts';
+
+/** What stands for every document that the file has something for. */
+const ALL = ['all', '全部'] as const;
 
 /** The accepted names of documents. */
 const NAMES: ReadonlyMap<string, Product | 'all'> = new Map([
   ...CHINESE_PRODUCTS.flatMap(([kind, zh]) => [[kind, kind] as const, [zh, kind] as const]),
-  ['all', 'all'],
-  ['全部', 'all'],
+  ...ALL.map((it) => [it, 'all'] as const),
 ]);
 
 /** The values of `--document` in one language; the first is the default. */
 export const documentNames = (language: Language): readonly string[] => [
-  ...CHINESE_PRODUCTS.map(([kind, zh]) => (language === 'zh' ? zh : kind)),
-  language === 'zh' ? '全部' : 'all',
+  ...CHINESE_PRODUCTS.map(([en, zh]) => ({ zh, en })[language]),
+  { zh: ALL[1], en: ALL[0] }[language],
 ];
 
 /**
@@ -48,10 +52,11 @@ export function documentNamed(name: string, language: Language): Product {
 function unknown(name: string, language: Language, hasAll = true): never {
   const names = [...NAMES].filter(([, it]) => hasAll || it !== 'all').map(([it]) => it);
   const suggestion = name === '' ? undefined : nearestName(name, names);
-  const all = documentNames(language).slice(0, hasAll ? undefined : -1);
   throw new UsageProblem(
-    language === 'zh'
-      ? `没有“${name}”这种公文${didYouMean(suggestion, language) || `，可以写 ${all.join('、')}`}`
-      : `there is no document "${name}"${didYouMean(suggestion, language) || `; the documents are ${all.join(', ')}`}`,
+    inLanguage(documentWords, language).documentUnknown({
+      name,
+      suggestion: didYouMean(suggestion, language),
+      documents: documentNames(language).slice(0, hasAll ? undefined : -1),
+    }),
   );
 }

@@ -2,9 +2,11 @@ import type { Selection } from '../../core/check/selection.ts';
 import { catalogue } from '../../core/diagnostics/catalogue.ts';
 import type { Code } from '../../core/diagnostics/finding.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { selectionWords } from '../words/selection.ts';
 
 /**
  * The findings that a command line asks for.
@@ -22,11 +24,7 @@ export function selectionOf(
   const dropped = new Set(codesIn(ignored, '--ignore', language));
   for (const code of dropped) {
     if (catalogue[code as Code].severity === 'error') {
-      throw new UsageProblem(
-        language === 'zh'
-          ? `${code} 是错误，不能用 --ignore 略去：不改正，公文就是错的`
-          : `${code} is an error and cannot be left out by --ignore: a document made with it would be wrong`,
-      );
+      throw new UsageProblem(inLanguage(selectionWords, language).errorNotIgnorable({ code }));
     }
   }
   return { only: asked, ignored: dropped };
@@ -37,9 +35,7 @@ function codesIn(given: readonly string[], option: string, language: Language): 
   const unknown = codes.find((it) => !Object.hasOwn(catalogue, it));
   if (unknown === undefined) return codes;
   const suggestion = unknown === '' ? undefined : nearestName(unknown, Object.keys(catalogue));
-  const zh = language === 'zh';
-  const problem = zh
-    ? `${option} 没有“${unknown}”这个诊断代码`
-    : `${option}: there is no diagnostic code "${unknown}"`;
+  const words = inLanguage(selectionWords, language);
+  const problem = words.codeUnknown({ option, code: unknown });
   throw new UsageProblem(problem + didYouMean(suggestion, language));
 }

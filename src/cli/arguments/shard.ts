@@ -1,6 +1,8 @@
 import type { Shard } from '../../app/batch/record/record.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { shardWords } from '../words/shard.ts';
 
 /** More shards than this are a typing mistake. */
 const MOST = 10_000;
@@ -17,30 +19,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws UsageProblem if it is invalid, or the CI system sets no index
  */
 export function shardOf(written: string, environment: Environment, language: Language): Shard {
-  const zh = language === 'zh';
+  const words = inLanguage(shardWords, language);
   const auto = /^auto(?:\/(\d+))?$/i.exec(written);
   const [, index, total] = /^(\d+)\/(\d+)$/.exec(written) ?? [];
   const asked = auto ? shardIn(environment, auto[1]) : { index: Number(index), total: Number(total) };
   if (auto && Number.isNaN(asked.index)) {
-    throw new UsageProblem(
-      zh
-        ? '--shard auto：环境变量里没有序号（CI_NODE_INDEX 或者 JOB_COMPLETION_INDEX）；写明是第几片，例如 --shard 2/4'
-        : '--shard auto: no index among the environment variables (CI_NODE_INDEX or JOB_COMPLETION_INDEX); write which it is, such as --shard 2/4',
-    );
+    throw new UsageProblem(words.indexMissing);
   }
   if (auto && Number.isNaN(asked.total)) {
-    throw new UsageProblem(
-      zh
-        ? `--shard auto：不知道一共几片；写作 --shard auto/4，或者设环境变量 ${TOTAL}`
-        : `--shard auto: how many there are is not known; write --shard auto/4, or set ${TOTAL}`,
-    );
+    throw new UsageProblem(words.totalMissing({ variable: TOTAL }));
   }
   if (asked.total >= 1 && asked.total <= MOST && asked.index >= 1 && asked.index <= asked.total) return asked;
-  throw new UsageProblem(
-    zh
-      ? `--shard 应写作“第几片/共几片”，从 1 数起，例如 2/4，现为“${auto ? `${asked.index}/${asked.total}` : written}”`
-      : `--shard takes which of how many, from 1, such as 2/4, not "${auto ? `${asked.index}/${asked.total}` : written}"`,
-  );
+  throw new UsageProblem(words.notAShard({ written: auto ? `${asked.index}/${asked.total}` : written }));
 }
 
 /**

@@ -1,9 +1,11 @@
 import { dirname, parse } from 'node:path';
 import { SUMMARY_FORMATS, type SummaryFormat, type SummaryTargets } from '../../app/summary/targets.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { outputWords } from '../words/output.ts';
 
 /**
  * Where a summary is written, and in which formats. `-o` names a file if it ends in the extension of a format, which
@@ -29,9 +31,10 @@ export function summaryTargets(
   const other = asked.find((it) => it !== named);
   if (other !== undefined) {
     throw new UsageProblem(
-      language === 'zh'
-        ? `-o 写的是一个 .${named} 文件，与 --format ${asked.join(',')} 不符；要生成多种格式，-o 写文件夹`
-        : `-o names a .${named} file, but --format asks for ${asked.join(',')}; for several formats, name a folder with -o`,
+      inLanguage(outputWords, language).outputDisagreesWithFormat({
+        extension: named,
+        formats: asked.join(','),
+      }),
     );
   }
   return { folder: dirname(output), name: parse(output).name, formats: [named], toStdout: false };
@@ -46,9 +49,11 @@ function formatsOf(given: readonly string[], language: Language): SummaryFormat[
     const suggestion = name === '' ? undefined : nearestName(name, SUMMARY_FORMATS);
     const all = SUMMARY_FORMATS;
     throw new UsageProblem(
-      language === 'zh'
-        ? `没有“${name}”这种格式${didYouMean(suggestion, language) || `，可以写 ${all.join('、')}`}`
-        : `there is no format "${name}"${didYouMean(suggestion, language) || `; the formats are ${all.join(', ')}`}`,
+      inLanguage(outputWords, language).formatUnknown({
+        name,
+        suggestion: didYouMean(suggestion, language),
+        formats: all,
+      }),
     );
   }
   return [...new Set(names as SummaryFormat[])];

@@ -3,6 +3,7 @@ import { STDIN } from '../../app/files/find-files.ts';
 import { type ProduceRequest, produce } from '../../app/produce/produce.ts';
 import { FORMATS } from '../../app/targets/formats.ts';
 import { targetsOf } from '../../app/targets/targets.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { destinationOf, targetProblem } from '../arguments/destination.ts';
 import { documentNames, documentsAsked } from '../arguments/documents.ts';
 import { DOCUMENTS, PACKS, plainWords } from '../completion/values.ts';
@@ -13,6 +14,7 @@ import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
 import { interruption } from '../program/interrupted.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { buildWords } from '../words/commands/build.ts';
 
 interface Options {
   readonly document: readonly string[];
@@ -89,97 +91,25 @@ export const build = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
-    const [first, ...others] = documentNames(language);
+    const words = inLanguage(buildWords, language);
+    const [first = '', ...others] = documentNames(language);
     const all = (value: string, before: readonly string[]) => [...before, value];
     command
-      .argument(
-        zh ? '<文件...>' : '<files...>',
-        zh
-          ? '单位的 YAML 文件、文件夹、通配写法（units/**/*.yaml）'
-          : "units' YAML files, folders, patterns (units/**/*.yaml)",
-      )
-      .option(
-        zh ? '-d, --document <公文>' : '-d, --document <documents>',
-        zh
-          ? `${first}（默认）、${others.join('、')}，用逗号隔开`
-          : `${first} (if left out), ${others.join(', ')}, parted by commas`,
-        all,
-        [],
-      )
-      .option(
-        zh ? '-o, --output <路径>' : '-o, --output <path>',
-        zh
-          ? '文件（以格式的扩展名结尾）或者文件夹，没有就新建'
-          : 'a file, by its extension, or a folder, made if missing',
-      )
-      .option(
-        zh ? '-f, --format <格式>' : '-f, --format <formats>',
-        zh
-          ? `${FORMATS.join('、')}，用逗号隔开，默认 docx`
-          : `${FORMATS.join(', ')}, parted by commas; docx if left out`,
-        all,
-        [],
-      )
-      .option(
-        zh ? '--style <文件>' : '--style <file>',
-        zh ? '版式文件，只写与标准不同之处' : 'a style file: what is to differ from the standard',
-      )
-      .option(
-        zh ? '--template <模板包>' : '--template <pack>',
-        zh
-          ? '模板包的文件夹或者名称，可以写几次；report template which 说明用的是哪一个'
-          : 'the folder or name of a template pack, more than once if need be; `report template which` says which is used',
-        all,
-        [],
-      )
-      .option(
-        '--draft',
-        zh
-          ? '草稿：每页印上“草稿”水印，还没有填的数先空着'
-          : 'a draft: 草稿 across each page, counts that are not filled in yet left out',
-      )
-      .option(
-        '--force',
-        zh
-          ? '手工改过的公文也覆盖，先按日期留一份备份'
-          : 'replace a document that was edited by hand as well; a copy with the date in its name is kept',
-      )
-      .option('--strict', zh ? '有警告也不生成' : 'write nothing where there is a warning either')
-      .option(
-        '-w, --watch',
-        zh ? '文件一有改动就重新生成，按 Ctrl-C 结束' : 'build again when a file changes, until Ctrl-C',
-      )
-      .option(
-        zh ? '--jobs <个数>' : '--jobs <n>',
-        zh
-          ? '同时生成几个文件，默认由机器定'
-          : 'how many are built at a time; else as many as the machine can',
-      )
-      .option(
-        zh ? '--name <写法>' : '--name <pattern>',
-        zh
-          ? '文件名的写法，花括号里写键，例如 "{单位.简称}-{年度}{文种}.docx"'
-          : 'how files are called, keys in braces: "{organisation.shortName}-{year}{document}.docx"',
-      )
-      .option(
-        '--changed',
-        zh
-          ? '没有变化的不再生成；中断以后，也用它接着做完'
-          : 'leave what is up to date; after a break, finish the rest',
-      )
-      .option(
-        zh ? '--shard <第几/共几>' : '--shard <i/n>',
-        zh
-          ? '只生成其中一片，例如 2/4；auto 由 CI 的环境变量决定。用 report merge 合并'
-          : 'build one share, such as 2/4; auto takes it from the variables of the CI. `report merge` joins them',
-      )
-      .option(
-        zh ? '--report <格式>' : '--report <format>',
-        zh
-          ? '结果的格式：pretty（给人看，默认）、json'
-          : 'the form of the result: pretty (if left out) or json',
-      );
+      .argument(...words.filesOperand)
+      .option(words.documentFlags, words.documentMeaning({ first, others }), all, [])
+      .option(...words.output)
+      .option(words.formatFlags, words.formatMeaning({ formats: FORMATS }), all, [])
+      .option(...words.style)
+      .option(...words.template, all, [])
+      .option('--draft', words.draft)
+      .option('--force', words.force)
+      .option('--strict', words.strict)
+      .option('-w, --watch', words.watch)
+      .option(...words.jobs)
+      .option(...words.name)
+      .option('--changed', words.changed)
+      .option(...words.shard)
+      .option(...words.report);
   },
 
   async run(context, operands, options) {
@@ -213,11 +143,7 @@ async function watchOne(context: Context, request: ProduceRequest): Promise<Exit
   const { unwatchable, watch } = await import('../../app/watch/watch.ts');
   const pipe = await unwatchable(styleFile === undefined ? [file] : [file, styleFile]);
   if (pipe !== undefined) {
-    throw new UsageProblem(
-      context.language === 'zh'
-        ? `--watch 要监视文件，${pipe} 是标准输入或者管道；先存成文件`
-        : `--watch needs a file to watch, and ${pipe} is standard input or a pipe; save it as a file first`,
-    );
+    throw new UsageProblem(inLanguage(buildWords, context.language).watchNeedsAFile({ pipe }));
   }
   const { printWatch } = await import('../print/watch.ts');
   const { signal, forget } = interruption();
@@ -233,11 +159,7 @@ async function buildMany(context: Context, named: readonly string[], options: Op
   const { document, output, format, name, style: styleFile, template: packs, watch } = options;
   const { strict = false, draft = false, force = false, changed = false } = options;
   if (watch) {
-    throw new UsageProblem(
-      language === 'zh'
-        ? '--watch 只用于一个文件'
-        : '--watch is for one file, without the options of a batch',
-    );
+    throw new UsageProblem(inLanguage(buildWords, language).watchIsForOneFile);
   }
   const { batchDestination, jobsOf, reportOf } = await import('../arguments/batch.ts');
   const asked = documentsAsked(document, language);
@@ -249,7 +171,7 @@ async function buildMany(context: Context, named: readonly string[], options: Op
   const shard =
     options.shard === undefined ? undefined : shardOf(options.shard, context.environment, language);
   if (named.includes(STDIN)) {
-    throw new UsageProblem(language === 'zh' ? '成批生成不能用标准输入' : 'a batch takes no standard input');
+    throw new UsageProblem(inLanguage(buildWords, language).noStandardInput);
   }
   const { runBatch } = await import('../../app/batch/run-batch.ts');
   const { printBatch } = await import('../print/batch/batch.ts');

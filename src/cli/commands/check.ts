@@ -5,6 +5,7 @@ import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { documentsAsked } from '../arguments/documents.ts';
 import { selectionOf } from '../arguments/selection.ts';
 import { DOCUMENTS, plainWords, RULES } from '../completion/values.ts';
@@ -14,6 +15,7 @@ import { UsageProblem } from '../program/usage-problem.ts';
 import { RESULT_FORMATS, resultFormat } from '../result-formats/list.ts';
 import { Verdict } from '../result-formats/verdict.ts';
 import { printable } from '../terminal/printable.ts';
+import { checkWords } from '../words/commands/check.ts';
 
 interface Options {
   readonly document: readonly string[];
@@ -81,78 +83,21 @@ export const check = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(checkWords, language);
     command
-      .argument(
-        zh ? '[文件...]' : '[files...]',
-        zh
-          ? '单位的 YAML 文件、文件夹、通配写法（units/**/*.yaml），- 为标准输入'
-          : "units' YAML files, folders, patterns (units/**/*.yaml), or - for standard input",
-      )
-      .option(
-        zh ? '-d, --document <公文>' : '-d, --document <documents>',
-        zh
-          ? '要生成哪些公文，写法同 report build，默认文件里写了的各种公文'
-          : 'the documents that are to be made, as for report build; all that the file has something for if left out',
-        several,
-        [],
-      )
-      .option(
-        zh ? '--rule <代码>' : '--rule <codes>',
-        zh
-          ? '只报告这几条规则的发现，用逗号隔开；文件本身的错误总会报告'
-          : 'tells only what these rules find, parted by commas; errors of the file itself are always told',
-        several,
-        [],
-      )
-      .option(
-        zh ? '--ignore <代码>' : '--ignore <codes>',
-        zh
-          ? '不报告这几条规则的警告和说明，用逗号隔开'
-          : 'leaves out warnings and infos of these rules, parted by commas',
-        several,
-        [],
-      )
-      .option(
-        '-v, --verbose',
-        zh ? '在终端上也逐处显示，不按规则归在一起' : 'shows each finding in full on a terminal, not by rule',
-      )
-      .option('--strict', zh ? '把警告当作错误' : 'warnings fail as well')
-      .option(
-        zh ? '--max-warnings <个数>' : '--max-warnings <n>',
-        zh ? '警告多于这个数目算不通过' : 'more warnings than this fail',
-      )
-      .option(
-        zh ? '--baseline <文件>' : '--baseline <file>',
-        zh ? '已记入这个文件的不再报告，只报告新出现的' : 'tells only what this file has not accepted',
-      )
-      .option(
-        '--update-baseline',
-        zh ? '把现有的问题记入基线文件' : 'writes what is found now into the baseline',
-      )
-      .option(
-        zh ? '--stdin-filename <文件>' : '--stdin-filename <file>',
-        zh
-          ? '标准输入的内容当作这个文件：信息里用它的名称，附件和配置在它所在的文件夹找'
-          : 'takes standard input for this file: its name in messages, its folder for attachments and configuration',
-      )
-      .option(
-        zh ? '-f, --format <格式>' : '-f, --format <format>',
-        zh
-          ? `pretty（给人看，默认）、${RESULT_FORMATS.slice(1).join('、')}`
-          : `pretty, for people, if left out; ${RESULT_FORMATS.slice(1).join(', ')}`,
-        'pretty',
-      )
-      .option(
-        '--fix',
-        zh
-          ? '有把握的直接改在文件里，注释、顺序、引号和换行照旧'
-          : 'mends in the file what is certain; comments, order, quotes and line ends stay',
-      )
-      .option(
-        '--dry-run',
-        zh ? '与 --fix 一起用：不改文件，只显示会改什么' : 'with --fix: changes nothing, shows a diff',
-      );
+      .argument(...words.filesOperand)
+      .option(...words.document, several, [])
+      .option(...words.rule, several, [])
+      .option(...words.ignore, several, [])
+      .option('-v, --verbose', words.verbose)
+      .option('--strict', words.strict)
+      .option(...words.maxWarnings)
+      .option(...words.baseline)
+      .option('--update-baseline', words.updateBaseline)
+      .option(...words.stdinFilename)
+      .option(words.formatFlags, words.formatMeaning({ resultFormats: RESULT_FORMATS.slice(1) }), 'pretty')
+      .option('--fix', words.fix)
+      .option('--dry-run', words.dryRun);
   },
 
   async run(context, operands, options) {
@@ -205,28 +150,18 @@ type Line = Pick<CheckRequest, 'named' | 'stdinName' | 'asked' | 'selection'>;
  * @throws UsageProblem if its parts contradict each other
  */
 function requestOf(operands: readonly string[], options: Options, language: Language): Line {
-  const zh = language === 'zh';
+  const words = inLanguage(checkWords, language);
   const { stdinFilename, baseline, updateBaseline, rule, ignore } = options;
   const named = operands.length === 0 && stdinFilename !== undefined ? [STDIN] : operands;
-  if (named.length === 0) throw new UsageProblem(zh ? '缺少<文件>' : '<file> is missing');
+  if (named.length === 0) throw new UsageProblem(words.fileMissing);
   if (stdinFilename !== undefined && !named.includes(STDIN)) {
-    throw new UsageProblem(
-      zh
-        ? '--stdin-filename 用于标准输入：文件写作 -，或者不写文件'
-        : '--stdin-filename is for standard input: write - for the file, or no file',
-    );
+    throw new UsageProblem(words.stdinFilenameIsForStdin);
   }
   if (updateBaseline && baseline === undefined) {
-    throw new UsageProblem(
-      zh ? '--update-baseline 须与 --baseline <文件> 一起用' : '--update-baseline needs --baseline <file>',
-    );
+    throw new UsageProblem(words.updateNeedsBaseline);
   }
   if (updateBaseline && rule.length + ignore.length > 0) {
-    throw new UsageProblem(
-      zh
-        ? '--update-baseline 不能与 --rule、--ignore 一起用：基线会不完整'
-        : '--update-baseline does not go with --rule or --ignore: the baseline would lack what they leave out',
-    );
+    throw new UsageProblem(words.updateNeedsAllRules);
   }
   return {
     named,
@@ -242,11 +177,7 @@ function maxWarningsOf({ maxWarnings }: Options, language: Language): number | u
   if (maxWarnings === undefined || /^\d+$/.test(maxWarnings)) {
     return maxWarnings === undefined ? undefined : Number(maxWarnings);
   }
-  throw new UsageProblem(
-    language === 'zh'
-      ? `--max-warnings 应为 0 或者正整数，现为“${maxWarnings}”`
-      : `--max-warnings takes a whole number from 0, not "${maxWarnings}"`,
-  );
+  throw new UsageProblem(inLanguage(checkWords, language).maxWarningsNotANumber({ maxWarnings }));
 }
 
 /** Reports that a baseline accepts findings that no longer exist. */
@@ -257,7 +188,5 @@ function noteOutdated(baseline: Baseline, file: string, verdict: Verdict): void 
 }
 
 function writtenInWords(path: string, count: number, language: Language): string {
-  return language === 'zh'
-    ? `已写入 ${printable(path)}，记入 ${count} 处\n`
-    : `wrote ${printable(path)}, which accepts ${count} ${count === 1 ? 'finding' : 'findings'}\n`;
+  return inLanguage(checkWords, language).baselineWritten({ file: printable(path), count });
 }

@@ -1,7 +1,9 @@
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { complete as completionOf } from '../completion/complete.ts';
 import { SHELLS } from '../completion/shells.ts';
 import { EXIT } from '../exit-status.ts';
 import { type CommandEntry, define } from '../program/command.ts';
+import { completeWords } from '../words/commands/complete.ts';
 
 interface Options {
   readonly current: string;
@@ -34,12 +36,8 @@ export const completeAmong = (commands: readonly CommandEntry[]) =>
     declare(command, language) {
       command
         .argument('<shell>', SHELLS.join('|'))
-        .argument('[words...]', language === 'zh' ? '前面的词' : 'the words before')
-        .option(
-          '--current <word>',
-          language === 'zh' ? '已经写出的部分' : 'what has been written of the word',
-          '',
-        );
+        .argument('[words...]', inLanguage(completeWords, language).wordsOperand)
+        .option('--current <word>', inLanguage(completeWords, language).current, '');
     },
 
     async run(context, [shell, ...given], { current }) {

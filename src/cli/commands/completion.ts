@@ -1,3 +1,4 @@
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { SCRIPTS, SHELLS } from '../completion/shells.ts';
 import { plainWords } from '../completion/values.ts';
 import { EXIT } from '../exit-status.ts';
@@ -5,6 +6,7 @@ import { define } from '../program/command.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { completionWords } from '../words/commands/completion.ts';
 
 /** `report completion`: prints the script with which a shell completes command lines of this program. */
 export const completion = define({
@@ -38,10 +40,7 @@ export const completion = define({
   completes: { operands: [plainWords(...SHELLS)] },
 
   declare(command, language) {
-    command.argument(
-      `<${SHELLS.join('|')}>`,
-      language === 'zh' ? '终端里用的是哪一种 shell' : 'the shell of your terminal',
-    );
+    command.argument(`<${SHELLS.join('|')}>`, inLanguage(completionWords, language).sHELLSjoinOperand);
   },
 
   async run({ language, stdout }, [shell = '']) {
@@ -49,9 +48,7 @@ export const completion = define({
     if (!script) {
       const suggestion = didYouMean(nearestName(shell, SHELLS), language);
       throw new UsageProblem(
-        language === 'zh'
-          ? `没有 ${shell} 的补全脚本${suggestion || `，可以写 ${SHELLS.join('、')}`}`
-          : `there is no script for ${shell}${suggestion || `; there are ${SHELLS.join(', ')}`}`,
+        inLanguage(completionWords, language).shellUnknown({ shell, suggestion, shells: SHELLS }),
       );
     }
     stdout.write(await script());

@@ -11,6 +11,7 @@ import { MOST_BYTES } from '../../core/compare/docx/limits.ts';
 import { NoDocx } from '../../core/compare/docx/open-docx.ts';
 import { type ReviewedDocx, readDocx, readReviewed } from '../../core/compare/docx/read-docx.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { documentNamed } from '../arguments/documents.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -21,6 +22,7 @@ import { epochOf } from '../program/epoch.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
+import { diffWords } from '../words/commands/diff.ts';
 
 interface Options {
   readonly document?: string;
@@ -60,46 +62,22 @@ export const diff = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(diffWords, language);
     const all = (value: string, previous: readonly string[]) => [...previous, value];
     command
-      .argument(zh ? '<.docx>' : '<.docx>', zh ? '要对照的文件' : 'the file to compare')
-      .argument(
-        zh ? '[YAML 文件]' : '[yaml]',
-        zh ? '生成它的 YAML 文件' : 'the YAML file that it was made from',
-      )
-      .option(
-        zh ? '-d, --document <公文>' : '-d, --document <document>',
-        zh ? '是哪一种公文；默认看文件名' : 'which document it is; else as its name says',
-      )
-      .option(
-        zh ? '-f, --format <格式>' : '-f, --format <format>',
-        zh ? 'pretty（默认）或 json' : 'pretty (if left out) or json',
-        'pretty',
-      )
-      .option(
-        zh ? '--style <文件>' : '--style <file>',
-        zh ? '生成时用的版式文件' : 'the style file that it was built with',
-      )
-      .option(
-        zh ? '--template <模板包>' : '--template <pack>',
-        zh
-          ? '生成时用的模板包，可以写几次'
-          : 'the template pack that it was built with, more than once if need be',
-        all,
-        [],
-      )
-      .option('--draft', zh ? '生成的是草稿' : 'it was built as a draft');
+      .argument(...words.docxOperand)
+      .argument(...words.yamlOperand)
+      .option(...words.document)
+      .option(...words.format, 'pretty')
+      .option(...words.style)
+      .option(...words.template, all, [])
+      .option('--draft', words.draft);
   },
 
   async run(context, [docx = '', named], { document, format, style, template, draft = false }) {
     const { language } = context;
     if (format !== 'pretty' && format !== 'json')
-      throw new UsageProblem(
-        language === 'zh'
-          ? `没有“${format}”这种格式，可以写 pretty、json`
-          : `there is no format "${format}"; the formats are pretty, json`,
-      );
+      throw new UsageProblem(inLanguage(diffWords, language).formatUnknown({ format }));
     const { product, attachment }: Pick<Origin, 'product' | 'attachment'> =
       document === undefined ? originOf(docx) : { product: documentNamed(document, language) };
     const fail = (findings: readonly Finding[], texts?: Texts): ExitStatus => {
@@ -117,11 +95,7 @@ export const diff = define<Options>({
     const now = await docxNow(request, { product, attachment }, epochOf(context));
     const { bytes: made, errors, job } = now;
     if (!made && errors.length === 0 && attachment !== undefined)
-      throw new UsageProblem(
-        language === 'zh'
-          ? `${source} 现在没有附件${attachment}，或者附件${attachment}不是单独的文件（装订: false）`
-          : `${source} has no attachment ${attachment} now that is a file of its own (bound: false)`,
-      );
+      throw new UsageProblem(inLanguage(diffWords, language).notASeparateAttachment({ source, attachment }));
     if (!made) return fail(errors, job.texts);
     const entries = compare(readDocx(made), reviewed.pieces);
     const isSameFile = Buffer.compare(made, bytes) === 0 || isUntouched(made, bytes);
@@ -163,28 +137,20 @@ function reviewedOf(file: string, bytes: Uint8Array): ReviewedDocx | Finding {
 
 function print({ docx, source, entries, origins, reviewed, isSameFile }: Result, context: Context): void {
   const { language, stdout } = context;
-  const zh = language === 'zh';
+  const words = inLanguage(diffWords, language);
   const changes = changesIn(entries);
   const { comments, isTracked } = reviewed;
   const [file, from] = [printable(docx), printable(source)];
   if (changes.length > 0) {
     const counts = countsInWords(changes, language);
-    stdout.write(
-      zh ? `${file} 与 ${from} 现在生成的有 ${counts}\n` : `${file} and what ${from} gives now: ${counts}\n`,
-    );
+    stdout.write(words.differs({ file, from, counts }));
     stdout.write(`${legend(docx, source, language)}\n\n`);
     printChanges(entries, context, stdout, { origins });
-  } else if (isSameFile)
-    stdout.write(zh ? `${file} 与 ${from} 现在生成的一样\n` : `${file} is what ${from} gives now\n`);
-  else
-    stdout.write(
-      zh
-        ? `${file} 的文字与 ${from} 现在生成的一样，只是${isTracked ? '有修订标记，' : ''}版式或者文件的存法不同\n`
-        : `${file} has the same text as ${from} gives now; only ${isTracked ? 'that changes are tracked in it, ' : ''}its look, or how it was saved, differs\n`,
-    );
+  } else if (isSameFile) stdout.write(words.same({ file, from }));
+  else stdout.write(words.sameText({ file, from, isTracked }));
   if (comments.length === 0) return;
   const count = commentCount(comments.length, language);
-  stdout.write(zh ? `\n${file} 有 ${count}：\n` : `\n${file} has ${count}:\n`);
+  stdout.write(words.hasComments({ file, count }));
   printComments(comments, context, stdout);
 }
 

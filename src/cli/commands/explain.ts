@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import { catalogue } from '../../core/diagnostics/catalogue.ts';
 import type { Code } from '../../core/diagnostics/finding.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { CODES } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
@@ -11,7 +12,8 @@ import { define } from '../program/command.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { markdownForTerminal } from '../terminal/markdown.ts';
-import { SEVERITY_NAMES } from '../terminal/severity-words.ts';
+import { explainWords } from '../words/commands/explain.ts';
+import { severityNames } from '../words/severity.ts';
 
 /** `report explain`: the meaning and the reason of a code, and what to write instead. */
 export const explain = define({
@@ -39,19 +41,15 @@ export const explain = define({
   completes: { operands: [CODES] },
 
   declare(command, language) {
-    const zh = language === 'zh';
-    command.argument(zh ? '[代码...]' : '[codes...]', zh ? '检查结果的代码' : 'codes of findings');
+    const words = inLanguage(explainWords, language);
+    command.argument(...words.codesOperand);
   },
 
   async run(context, codes) {
     const { language, stdout } = context;
     const asked = codes.filter((it) => it !== undefined);
     if (asked.length === 0) {
-      throw new UsageProblem(
-        language === 'zh'
-          ? '没有写代码：代码在每条检查结果末尾的方括号里，全部规则见 report rules'
-          : 'no code is named: it stands in brackets at the end of each finding, and report rules lists all rules',
-      );
+      throw new UsageProblem(inLanguage(explainWords, language).noCode);
     }
     for (const code of asked) if (!isCode(code)) throw unknownCode(code, context);
     stdout.write(asked.map((code) => explained(code as Code, context)).join('\n\n'));
@@ -62,38 +60,41 @@ export const explain = define({
 const isCode = (code: string): code is Code => Object.hasOwn(catalogue, code);
 
 function unknownCode(code: string, { language }: Context): UsageProblem {
-  const problem = language === 'zh' ? `没有“${code}”这个代码` : `there is no code "${code}"`;
+  const problem = inLanguage(explainWords, language).codeUnknown({ code });
   const suggestion = nearest(code, Object.keys(catalogue))?.name;
-  const where = language === 'zh' ? '，全部规则见 report rules' : '; report rules lists all rules';
+  const where = inLanguage(explainWords, language).seeRules;
   return new UsageProblem(problem + (suggestion ? didYouMean(suggestion, language) : where));
 }
 
 function explained(code: Code, { language, stdout }: Context): string {
-  const zh = language === 'zh';
   const { bold, dim } = picocolors.createColors(stdout.colour);
   const { title, sections } = pageOf(code);
   const { severity } = catalogue[code];
   const look = { columns: stdout.columns, colour: stdout.colour, indent: '  ' };
   const shown = (markdown = '') => markdownForTerminal(markdown, look);
   const silent = silencing(code, severity, language);
-  const parts = zh
-    ? [
-        ['说明', sections.get('说明')],
-        ['为什么', sections.get('为什么')],
-        ['错误写法', sections.get('错误写法')],
-        ['正确写法', sections.get('正确写法')],
-        ['怎样不再提示', silent],
-      ]
-    : [
-        ['What and why', sections.get('English')],
-        ['Wrong', codeOf(sections.get('错误写法'))],
-        ['Right', codeOf(sections.get('正确写法'))],
-        ['To silence it', silent],
-      ];
+  const words = inLanguage(explainWords, language);
+  const [wrong, right] = [sections.get('错误写法'), sections.get('正确写法')];
+  // A page is Chinese but for one section, and that has the reasons in it.
+  const parts = {
+    zh: [
+      [words.what, sections.get('说明')],
+      [words.why, sections.get('为什么')],
+      [words.wrong, wrong],
+      [words.right, right],
+    ],
+    en: [
+      [words.what, sections.get('English')],
+      [words.wrong, codeOf(wrong)],
+      [words.right, codeOf(right)],
+    ],
+  }[language];
   return [
-    `${bold(code)}  ${dim(SEVERITY_NAMES[language][severity])}`,
-    ...(zh ? [bold(title)] : []),
-    ...parts.map(([heading, text]) => `\n${bold(heading as string)}\n\n${shown(text)}`),
+    `${bold(code)}  ${dim(inLanguage(severityNames, language)[severity])}`,
+    ...(language === 'zh' ? [bold(title)] : []),
+    ...[...parts, [words.silencing, silent]].map(
+      ([heading, text]) => `\n${bold(heading as string)}\n\n${shown(text)}`,
+    ),
     '',
   ].join('\n');
 }

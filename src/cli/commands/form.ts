@@ -5,6 +5,7 @@ import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
 import { checkedUnit } from '../../app/job/unit.ts';
 import { nextName } from '../../app/rollover/next-name.ts';
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { saveWorkbook } from '../print/save-workbook.ts';
@@ -14,6 +15,7 @@ import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
+import { formWords } from '../words/commands/form.ts';
 
 interface Options {
   readonly output?: string;
@@ -53,41 +55,18 @@ export const form = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(formWords, language);
     command
-      .argument(
-        zh ? '[文件]' : '[file]',
-        zh
-          ? '单位的 YAML 文件，照它填好；不写则空白'
-          : "a unit's YAML file to fill the form in from; empty if left out",
-      )
-      .option(
-        '--rollover',
-        zh
-          ? '写出下一年度的表，上年的内容另列一栏'
-          : "a form for the year after, last year's in a column of its own",
-      )
-      .option(
-        zh ? '-o, --output <文件>' : '-o, --output <file>',
-        zh
-          ? `写到哪个文件；默认是同一文件夹的 ${FORM_NAME}.xlsx`
-          : `the file to write; else ${FORM_NAME}.xlsx beside the YAML file`,
-      )
-      .option(
-        '--force',
-        zh
-          ? '已有的也重新写出，先按日期另存一份'
-          : 'writes over a form that is there, and keeps a dated copy of it',
-      );
+      .argument(...words.fileOperand)
+      .option('--rollover', words.rollover)
+      .option(words.outputFlags, words.outputMeaning({ formName: FORM_NAME }))
+      .option('--force', words.force);
   },
 
   async run(context, [file], { output, force = false, rollover = false }) {
-    const zh = context.language === 'zh';
+    const words = inLanguage(formWords, context.language);
     if (file === undefined) {
-      if (rollover)
-        throw new UsageProblem(
-          zh ? '--rollover 要写明由哪个文件结转' : '--rollover needs the file of the year that is over',
-        );
+      if (rollover) throw new UsageProblem(words.rolloverNeedsFile);
       const path = output ?? `${FORM_NAME}.xlsx`;
       const bytes = await formBytes(undefined, context.language);
       return saved(path, bytes, `--new ${printable(path)}`, force, context);
@@ -96,7 +75,7 @@ export const form = define<Options>({
     if (!source || !data || isRefused(findings, false)) {
       printFindings(findings, context, context.stderr, textsOf([file, text]));
       const count = countInWords(findings.map(severityOf), context.language);
-      const consequence = zh ? '没有写出填报表' : 'no form was written';
+      const consequence = words.notWritten;
       if (opened && count !== undefined) printSummary(count, consequence, context.language, context.stderr);
       return opened ? EXIT.faulty : EXIT.failed;
     }
@@ -122,6 +101,6 @@ async function saved(
   const status = await saveWorkbook(path, bytes, force, context);
   if (status !== EXIT.done) return status;
   const line = `report import ${importing}`;
-  context.stderr.write(context.language === 'zh' ? `填好以后：${line}\n` : `When it is filled in: ${line}\n`);
+  context.stderr.write(inLanguage(formWords, context.language).whenFilledIn({ line }));
   return status;
 }

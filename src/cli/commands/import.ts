@@ -1,6 +1,8 @@
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { importWords } from '../words/commands/import.ts';
 
 interface Options {
   readonly into?: string;
@@ -42,51 +44,30 @@ export const importWorkbook = define<Options>({
   completes: { options: { '--keys': plainWords('zh', 'en') } },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(importWords, language);
     command
-      .argument(
-        zh ? '<表格>' : '<workbook>',
-        zh ? '填好的台账或者填报表（.xlsx）' : 'the ledger or the form that was filled in (.xlsx)',
-      )
-      .option(
-        zh ? '--into <文件>' : '--into <file>',
-        zh ? '台账写回哪个 YAML 文件' : 'the YAML file that the ledger goes back into',
-      )
-      .option('-y, --yes', zh ? '不问，直接写回' : 'applies the changes without asking')
-      .option('--new', zh ? '由填报表新建一个文件' : 'makes a new file of a form')
-      .option(
-        zh ? '-o, --output <文件>' : '-o, --output <file>',
-        zh ? '与 --new 一起用：新建的文件，默认 org.yaml' : 'with --new: the new file; org.yaml if left out',
-      )
-      .option(
-        '--keys <zh|en>',
-        zh
-          ? '与 --new 一起用：中文还是英文键名，默认随 --lang'
-          : 'with --new: Chinese or English keys; those of --lang if left out',
-      );
+      .argument(...words.workbookOperand)
+      .option(...words.into)
+      .option('-y, --yes', words.yes)
+      .option('--new', words.new)
+      .option(...words.output)
+      .option('--keys <zh|en>', words.keys);
   },
 
   async run(context, [workbook = ''], options) {
-    const zh = context.language === 'zh';
+    const words = inLanguage(importWords, context.language);
     const { into, output, keys, yes = false } = options;
     if ((into === undefined) === !options.new) {
-      throw new UsageProblem(
-        zh
-          ? '要写明 --into <文件>（写回台账）或者 --new（由填报表新建）'
-          : 'either --into <file>, for a ledger, or --new, for a form, is needed',
-      );
+      throw new UsageProblem(words.intoOrNew);
     }
     if (keys !== undefined && keys !== 'zh' && keys !== 'en')
-      throw new UsageProblem(
-        zh ? `--keys 只能写 zh 或 en，现为“${keys}”` : `--keys takes zh or en, not "${keys}"`,
-      );
+      throw new UsageProblem(words.keysNotALanguage({ keys }));
     if (into !== undefined) {
-      if (output !== undefined || options.keys !== undefined)
-        throw new UsageProblem(zh ? '-o 和 --keys 只与 --new 一起用' : '-o and --keys go with --new only');
+      if (output !== undefined || options.keys !== undefined) throw new UsageProblem(words.onlyWithNew);
       const { importInto } = await import('../print/import.ts');
       return importInto(workbook, into, yes, context);
     }
-    if (yes) throw new UsageProblem(zh ? '--yes 只与 --into 一起用' : '--yes goes with --into only');
+    if (yes) throw new UsageProblem(words.onlyWithInto);
     const { importForm } = await import('../print/import.ts');
     return importForm(workbook, output ?? 'org.yaml', keys, context);
   },

@@ -6,6 +6,7 @@ import { writeWhole } from '../../app/write/write-file.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { editorSchema } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
@@ -16,6 +17,7 @@ import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
+import { initWords } from '../words/commands/init.ts';
 
 interface Options {
   readonly yes?: boolean;
@@ -67,41 +69,17 @@ export const init = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(initWords, language);
     const option = (flag: string, value: string, words: string) =>
       command.option(`${flag} <${value}>`, words);
-    command
-      .argument(zh ? '[文件]' : '[file]', zh ? '新文件，默认 org.yaml' : 'the new file; org.yaml if left out')
-      .option('-y, --yes', zh ? '不提问' : 'ask nothing');
-    option('--name', zh ? '全称' : 'name', zh ? '单位全称' : "the unit's full name");
-    option(
-      '--subject',
-      zh ? '领域' : 'area',
-      zh ? '责任制的领域，如 安全生产' : 'the responsibility area, such as 安全生产',
-    );
-    option(
-      '--year',
-      zh ? '年度' : 'year',
-      zh
-        ? '报告的年度，默认今年，一二月为上年'
-        : 'the year reported on; this one, in January and February the last',
-    );
-    option(
-      '--body',
-      zh ? '机构' : 'body',
-      zh ? '领导机构，如 党组、党委' : 'the deciding body, such as 党组, 党委',
-    );
-    option(
-      '--self-reference',
-      zh ? '自称' : 'words',
-      zh ? '正文里的自称，如 我局' : 'what the unit calls itself, such as 我局',
-    );
-    command.option('--letterhead', zh ? '要红头' : 'draw a red head');
-    option(
-      '--keys',
-      'zh|en',
-      zh ? '中文还是英文键名，默认随 --lang' : 'Chinese or English keys; those of --lang if left out',
-    );
+    command.argument(...words.fileOperand).option('-y, --yes', words.yes);
+    option('--name', words.nameValue, words.nameMeaning);
+    option('--subject', words.subjectValue, words.subjectMeaning);
+    option('--year', words.yearValue, words.yearMeaning);
+    option('--body', words.authorityValue, words.authorityMeaning);
+    option('--self-reference', words.selfReferenceValue, words.selfReferenceMeaning);
+    command.option('--letterhead', words.letterhead);
+    option('--keys', 'zh|en', words.keysMeaning);
   },
 
   async run(context, [file = 'org.yaml'], options) {
@@ -136,9 +114,7 @@ export const init = define<Options>({
 
 function keysAsked(keys: string | undefined, { language }: Context): Language {
   if (keys === undefined || keys === 'zh' || keys === 'en') return keys ?? language;
-  throw new UsageProblem(
-    language === 'zh' ? `--keys 只能写 zh 或 en，现为“${keys}”` : `--keys takes zh or en, not "${keys}"`,
-  );
+  throw new UsageProblem(inLanguage(initWords, language).keysNotALanguage({ keys }));
 }
 
 /** The answers given on the command line. */
@@ -153,14 +129,12 @@ function answersOf(
     '--self-reference': selfReference,
   })) {
     if (value?.trim() !== '') continue;
-    throw new UsageProblem(language === 'zh' ? `${flag} 后面是空的` : `${flag} is empty`);
+    throw new UsageProblem(inLanguage(initWords, language).valueEmpty({ flag }));
   }
   const reported = year === undefined ? undefined : yearOf(year);
   if (year !== undefined && reported === undefined) {
     throw new UsageProblem(
-      language === 'zh'
-        ? `--year 应为四位数的年份，从 ${YEARS.first} 到 ${YEARS.last}，现为“${year}”`
-        : `--year takes a year from ${YEARS.first} to ${YEARS.last}, not "${year}"`,
+      inLanguage(initWords, language).yearOutOfRange({ first: YEARS.first, last: YEARS.last, year }),
     );
   }
   const answers = { name, subject, year: reported, body, selfReference, letterhead };
@@ -178,7 +152,7 @@ async function asked(
     return await ask(given, year, language);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    stderr.write(language === 'zh' ? '已取消，没有新建文件\n' : 'cancelled; nothing was written\n');
+    stderr.write(inLanguage(initWords, language).cancelled);
     return undefined;
   }
 }

@@ -6,6 +6,7 @@ import { MOST_BYTES } from '../../core/compare/docx/limits.ts';
 import { NoDocx } from '../../core/compare/docx/open-docx.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { printInspection } from '../print/inspection.ts';
@@ -13,6 +14,7 @@ import { inspectionJson } from '../print/inspection-json.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
+import { inspectWords } from '../words/commands/inspect.ts';
 
 interface Options {
   readonly format: string;
@@ -46,23 +48,13 @@ export const inspect = define<Options>({
   completes: { options: { '--format': plainWords('pretty', 'json') } },
 
   declare(command, language) {
-    const zh = language === 'zh';
-    command
-      .argument('<.docx>', zh ? '要读的文件' : 'the file to read')
-      .option(
-        zh ? '-f, --format <格式>' : '-f, --format <format>',
-        zh ? 'pretty（默认）或 json' : 'pretty (if left out) or json',
-        'pretty',
-      );
+    const words = inLanguage(inspectWords, language);
+    command.argument('<.docx>', words.docxOperand).option(...words.format, 'pretty');
   },
 
   async run(context, [file = ''], { format }) {
     if (format !== 'pretty' && format !== 'json')
-      throw new UsageProblem(
-        context.language === 'zh'
-          ? `没有“${format}”这种格式，可以写 pretty、json`
-          : `there is no format "${format}"; the formats are pretty, json`,
-      );
+      throw new UsageProblem(inLanguage(inspectWords, context.language).formatUnknown({ format }));
     const tell = (status: ExitStatus, found?: Finding): ExitStatus => {
       if (found) printFindings([found], context, context.stderr);
       return status;

@@ -7,12 +7,15 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import { hasByteOrderMark } from '../../core/read/byte-order-mark.ts';
 import { read } from '../../core/read/read.ts';
 import { type Translated, translateKeys } from '../../core/read/translate-keys.ts';
+import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
+import { keysWords } from '../words/commands/keys.ts';
 
 interface Options {
   readonly to?: string;
@@ -47,25 +50,17 @@ export const keys = define<Options>({
   completes: { options: { '--to': plainWords('zh', 'en') } },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(keysWords, language);
     command
-      .argument(zh ? '<文件...>' : '<files...>', zh ? '单位的 YAML 文件，或者 -' : "units' YAML files, or -")
-      .option('--to <zh|en>', zh ? '改为中文还是英文' : 'Chinese or English')
-      .option('--dry-run', zh ? '只列出会有的改动，不改文件' : 'show the changes, write nothing');
+      .argument(...words.filesOperand)
+      .option('--to <zh|en>', words.to)
+      .option('--dry-run', words.dryRun);
   },
 
   async run(context, files, { to, dryRun = false }) {
-    const zh = context.language === 'zh';
+    const words = inLanguage(keysWords, context.language);
     if (to !== 'zh' && to !== 'en') {
-      throw new UsageProblem(
-        to === undefined
-          ? zh
-            ? '要写明 --to zh（中文）或者 --to en（英文）'
-            : '--to zh (Chinese) or --to en (English) is needed'
-          : zh
-            ? `--to 只能写 zh 或 en，现为“${to}”`
-            : `--to takes zh or en, not "${to}"`,
-      );
+      throw new UsageProblem(to === undefined ? words.toNeeded : words.toNotALanguage({ to }));
     }
     const names = files.filter((it): it is string => it !== undefined);
     let status: ExitStatus = EXIT.done;
@@ -76,20 +71,19 @@ export const keys = define<Options>({
       if (changed > 0) counts.files++;
       counts.changed += changed;
     }
-    if (!names.includes('-')) context.stderr.write(summary(counts, dryRun, zh));
+    if (!names.includes('-')) context.stderr.write(outcomeInWords(counts, dryRun, context.language));
     return status;
   },
 });
 
-function summary(
+function outcomeInWords(
   { files, changed }: { files: number; changed: number },
   dryRun: boolean,
-  zh: boolean,
+  language: Language,
 ): string {
-  if (files === 0) return zh ? '没有要改的\n' : 'nothing to change\n';
-  if (zh) return `${dryRun ? '会改' : '改了'} ${files} 个文件，${changed} 处\n`;
-  const places = `${changed} place${changed === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}`;
-  return dryRun ? `would change ${places}\n` : `changed ${places}\n`;
+  const words = inLanguage(keysWords, language);
+  if (files === 0) return words.nothingToChange;
+  return dryRun ? words.wouldChange({ files, changed }) : words.changed({ files, changed });
 }
 
 async function translateFile(

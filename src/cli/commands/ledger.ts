@@ -3,6 +3,7 @@ import { textsOf } from '../../app/files/texts.ts';
 import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
 import { checkedUnit } from '../../app/job/unit.ts';
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { EXIT } from '../exit-status.ts';
 import { saveWorkbook } from '../print/save-workbook.ts';
 import { define } from '../program/command.ts';
@@ -10,6 +11,7 @@ import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
+import { ledgerWords } from '../words/commands/ledger.ts';
 
 interface Options {
   readonly output?: string;
@@ -44,21 +46,11 @@ export const ledger = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(ledgerWords, language);
     command
-      .argument(zh ? '<文件>' : '<file>', zh ? '单位的 YAML 文件' : "a unit's YAML file")
-      .option(
-        zh ? '-o, --output <文件>' : '-o, --output <file>',
-        zh
-          ? '写到哪个文件；默认是同一文件夹的 整改台账.xlsx'
-          : 'the file to write; else 整改台账.xlsx beside the YAML file',
-      )
-      .option(
-        '--force',
-        zh
-          ? '已有的台账也重新写出，先按日期另存一份'
-          : 'writes over a ledger that is there, and keeps a dated copy of it',
-      );
+      .argument(...words.fileOperand)
+      .option(...words.output)
+      .option('--force', words.force);
   },
 
   async run(context, [file = ''], { output, force = false }) {
@@ -67,7 +59,7 @@ export const ledger = define<Options>({
     if (!data || isRefused(findings, false)) {
       printFindings(findings, context, stderr, textsOf([file, text]));
       const count = countInWords(findings.map(severityOf), language);
-      const consequence = language === 'zh' ? '没有写出台账' : 'no ledger was written';
+      const consequence = inLanguage(ledgerWords, language).notWritten;
       if (opened && count !== undefined) printSummary(count, consequence, language, stderr);
       return opened ? EXIT.faulty : EXIT.failed;
     }
@@ -76,7 +68,7 @@ export const ledger = define<Options>({
     const status = await saveWorkbook(path, await writeLedger(data), force, context);
     if (status === EXIT.done) {
       const line = `report import ${printable(path)} --into ${printable(file)}`;
-      stderr.write(language === 'zh' ? `填好以后：${line}\n` : `When it is filled in: ${line}\n`);
+      stderr.write(inLanguage(ledgerWords, language).whenFilledIn({ line }));
     }
     return status;
   },

@@ -3,6 +3,7 @@ import { joined, rowsOf } from '../../app/batch/join/join.ts';
 import type { BatchResult } from '../../app/batch/result.ts';
 import { findFolders } from '../../app/files/find-folders.ts';
 import { today } from '../../app/write/clock.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { reportOf } from '../arguments/batch.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -10,6 +11,7 @@ import { batchStatus, printResult, resultJson } from '../print/batch/result.ts';
 import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
+import { mergeWords } from '../words/commands/merge.ts';
 
 interface Options {
   readonly output?: string;
@@ -58,26 +60,12 @@ export const merge = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(mergeWords, language);
     command
-      .argument(
-        zh ? '<文件夹...>' : '<folders...>',
-        zh ? '各片的输出文件夹，或者通配写法' : 'the output folders of the shards, or patterns',
-      )
-      .option(
-        zh ? '-o, --output <文件夹>' : '-o, --output <folder>',
-        zh ? '把各片的公文复制到这个文件夹' : 'copies the documents of all shards into this folder',
-      )
-      .option(
-        '--force',
-        zh
-          ? '其中手工改过的公文也覆盖，先按日期留一份备份'
-          : 'replaces a document there that was edited by hand as well; a copy with the date in its name is kept',
-      )
-      .option(
-        zh ? '-f, --format <格式>' : '-f, --format <format>',
-        zh ? 'pretty（给人看，默认）、json' : 'pretty, for people, if left out; or json',
-      );
+      .argument(...words.foldersOperand)
+      .option(...words.output)
+      .option('--force', words.force)
+      .option(...words.format);
   },
 
   async run(context, operands, { output, format, force = false }): Promise<ExitStatus> {

@@ -8,6 +8,7 @@ import { rollover as draftOf } from '../../core/cycle/rollover/rollover.ts';
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { defaultSettings } from '../../core/rules/settings/settings.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 import { define } from '../program/command.ts';
@@ -15,6 +16,8 @@ import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
+import { rolloverWords } from '../words/commands/rollover.ts';
+import { nextStepWords } from '../words/next-steps.ts';
 
 interface Options {
   readonly output?: string;
@@ -46,15 +49,8 @@ export const rollover = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
-    command
-      .argument(zh ? '<文件>' : '<file>', zh ? '今年的 YAML 文件' : "this year's YAML file")
-      .option(
-        zh ? '-o, --output <文件>' : '-o, --output <file>',
-        zh
-          ? '写到哪个文件；默认把文件名中的年份加一，没有年份的在后面加上'
-          : 'the file to write; else the name with its year moved on, or with the year behind it',
-      );
+    const words = inLanguage(rolloverWords, language);
+    command.argument(...words.fileOperand).option(...words.output);
   },
 
   async run(context, [file = ''], { output }) {
@@ -63,7 +59,7 @@ export const rollover = define<Options>({
     if (!source || !data || isRefused(findings, false)) {
       printFindings(findings, context, stderr, textsOf([file, text]));
       const count = countInWords(findings.map(severityOf), language);
-      const consequence = language === 'zh' ? '没有起草' : 'nothing was drafted';
+      const consequence = inLanguage(rolloverWords, language).notDrafted;
       if (opened && count !== undefined) printSummary(count, consequence, language, stderr);
       return opened ? EXIT.faulty : EXIT.failed;
     }
@@ -76,11 +72,7 @@ export const rollover = define<Options>({
     const unbuilt = errorsOfDraft(path, draft.text);
     if (unbuilt.length > 0) {
       printFindings(unbuilt, context, stderr, textsOf([path, draft.text]));
-      stderr.write(
-        language === 'zh'
-          ? '以上是草稿里的错误，照这样生成不了公文，没有写出草稿；改正原文件再起草一次\n'
-          : 'these are errors of the draft, of which no document could be built; no draft was written. Mend the file, and draft again\n',
-      );
+      stderr.write(inLanguage(rolloverWords, language).draftHasErrors);
       return EXIT.faulty;
     }
     const failure = await writeWhole(path, draft.text, { exclusive: true });
@@ -103,20 +95,7 @@ function errorsOfDraft(path: string, text: string): Finding[] {
 
 /** What to do next with the draft, as command lines to copy. */
 function nextSteps(path: string, reviews: number, { language }: Context): string {
-  const name = printable(path);
-  const lines =
-    language === 'zh'
-      ? [
-          `下一步：`,
-          `  1. 打开 ${name}，核对标有“待核”的 ${reviews} 处，改好后删去注释`,
-          `  2. report check ${name}，还没有核对的会列出来`,
-          `  3. report build ${name} --draft，随时可以看看样子，每页有“草稿”水印`,
-        ]
-      : [
-          'Next:',
-          `  1. open ${name}, look at the ${reviews} places marked 待核, and take out each mark that is done`,
-          `  2. report check ${name} lists those that are left`,
-          `  3. report build ${name} --draft draws it as it is, 草稿 across each page`,
-        ];
-  return `${lines.join('\n')}\n`;
+  const words = inLanguage(nextStepWords, language);
+  const lines = words.afterRollover({ file: printable(path), reviews });
+  return `${[words.title, ...lines].join('\n')}\n`;
 }

@@ -8,19 +8,21 @@ import { ruleGroups } from '../../core/rules/list.ts';
 import type { RuleGroup } from '../../core/rules/rule.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
-import { englishTitle, isFixable, pageOf } from '../explain/page.ts';
+import { isFixable, pageOf, titlesOf } from '../explain/page.ts';
 import { define } from '../program/command.ts';
 import type { Word } from '../program/completes.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { indented } from '../terminal/lines.ts';
-import { SEVERITY_NAMES } from '../terminal/severity-words.ts';
 import { displayWidth } from '../terminal/width.ts';
 import { padded } from '../terminal/wrap.ts';
+import { rulesWords } from '../words/commands/rules.ts';
+import { severityNames } from '../words/severity.ts';
 
 interface Options {
   readonly format: string;
@@ -57,46 +59,26 @@ export const rules = define<Options>({
     operands: [
       {
         words: async (language) =>
-          ruleGroups.flatMap(({ name, zh, en }): Word[] =>
-            language === 'zh'
-              ? [
-                  [zh, name],
-                  [name, zh],
-                ]
-              : [
-                  [name, en],
-                  [zh, en],
-                ],
-          ),
+          ruleGroups.flatMap((it): Word[] => [
+            [it.name, it[language]],
+            [it.zh, it.en],
+          ]),
       },
     ],
     options: { '--format': plainWords('pretty', 'json') },
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(rulesWords, language);
     command
-      .argument(
-        zh ? '[组...]' : '[groups...]',
-        zh
-          ? `规则的组：${ruleGroups.map((it) => it.zh).join('、')}`
-          : `groups of rules: ${ruleGroups.map((it) => it.name).join(', ')}`,
-      )
-      .option(
-        zh ? '-f, --format <格式>' : '-f, --format <format>',
-        zh ? 'pretty（给人看，默认）或者 json' : 'pretty, for people, if left out; or json',
-        'pretty',
-      );
+      .argument(words.groupsOperandFlags, words.groupsOperandMeaning({ groups: ruleGroups }))
+      .option(...words.format, 'pretty');
   },
 
   async run(context, names, { format }) {
     const { language, stdout, stderr } = context;
     if (format !== 'pretty' && format !== 'json') {
-      throw new UsageProblem(
-        language === 'zh'
-          ? `rules 的 --format 没有“${format}”，可以写 pretty、json`
-          : `rules has no format "${format}"; the formats are pretty, json`,
-      );
+      throw new UsageProblem(inLanguage(rulesWords, language).formatUnknown({ format }));
     }
     const asked = names.flatMap((it) => (it === undefined ? [] : [groupNamed(it, language)]));
     const { settings, findings, texts } = await settingsFor('org.yaml');
@@ -136,16 +118,11 @@ interface Listed {
 function groupNamed(name: string, language: Language): RuleGroup {
   const group = ruleGroups.find((it) => [it.name, it.zh, it.en].some((own) => own === name));
   if (group) return group;
-  const zh = language === 'zh';
-  const names = ruleGroups.map((it) => (zh ? it.zh : it.name));
+  const words = inLanguage(rulesWords, language);
   const suggestion = nearest(name, [...ruleGroups.map((it) => it.zh), ...ruleGroups.map((it) => it.name)]);
   throw new UsageProblem(
-    `${zh ? `没有“${name}”这一组规则` : `there is no group "${name}"`}${
-      suggestion
-        ? didYouMean(suggestion.name, language)
-        : zh
-          ? `，可以写 ${names.join('、')}`
-          : `; there are ${names.join(', ')}`
+    `${words.groupUnknown({ name })}${
+      suggestion ? didYouMean(suggestion.name, language) : words.groupsAre({ groups: ruleGroups })
     }`,
   );
 }
@@ -159,7 +136,7 @@ function listed(code: keyof typeof catalogue, set: ReadonlyMap<string, Severity 
     usual,
     settable: isSettable(code),
     fixable: isFixable(page),
-    title: { zh: page.title, en: englishTitle(page) },
+    title: titlesOf(page),
   };
 }
 
@@ -184,14 +161,14 @@ function table(
   groups: readonly { readonly group: RuleGroup; readonly rules: readonly Listed[] }[],
   { language, stdout }: Context,
 ): string {
-  const zh = language === 'zh';
+  const words = inLanguage(rulesWords, language);
   const { bold, dim, green, red, yellow, cyan } = picocolors.createColors(stdout.colour);
   const colourOf = { error: red, warning: yellow, info: cyan, off: dim };
   const all = groups.flatMap((it) => it.rules);
-  const names = SEVERITY_NAMES[language];
+  const names = inLanguage(severityNames, language);
   const severityWidth = Math.max(...Object.values(names).map((it) => displayWidth(it))) + CHANGED.length;
   const codeWidth = Math.max(...all.map(({ code }) => code.length));
-  const fix = zh ? '可改' : 'fix';
+  const fix = words.fixable;
   const below = ' '.repeat('  '.length + severityWidth + '  '.length);
   const beside = `${below}${' '.repeat(codeWidth)}  ${' '.repeat(displayWidth(fix))}  `;
   const row = ({ code, severity, usual, fixable, title }: Listed) => {
@@ -202,16 +179,13 @@ function table(
       fixable ? green(fix) : padded('', displayWidth(fix)),
     ];
     // An English sentence is too long for the space beside the code.
-    return zh
+    return language === 'zh'
       ? `  ${cells.join('  ')}  ${indented(title.zh, beside, stdout.columns).trimStart()}`
       : `  ${cells.join('  ').trimEnd()}\n${indented(title.en, below, stdout.columns)}`;
   };
   const parts = groups.map(({ group, rules }) => {
-    const name = zh ? `${group.zh}  ${dim(group.name)}` : `${group.en}  ${dim(group.name)}`;
-    return `${bold(name)}\n${rules.map(row).join('\n')}\n`;
+    return `${bold(`${group[language]}  ${dim(group.name)}`)}\n${rules.map(row).join('\n')}\n`;
   });
-  const changed = zh
-    ? `\n${CHANGED} 由 report.config.yaml 设置，与原来的级别不同\n`
-    : `\n${CHANGED} set by report.config.yaml to another severity than usual\n`;
+  const changed = words.changedByConfig({ mark: CHANGED });
   return parts.join('\n') + (all.some((it) => it.severity !== it.usual) ? changed : '');
 }

@@ -1,8 +1,10 @@
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
 import { editorSchema, isNamedTwice, SCHEMAS, type SchemaName } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { schemaWords } from '../words/commands/schema.ts';
 
 interface Options {
   readonly keys?: string;
@@ -44,37 +46,21 @@ export const schema = define<Options>({
   completes: { operands: [plainWords(...SCHEMAS)], options: { '--keys': plainWords('zh', 'en') } },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(schemaWords, language);
     command
-      .argument(
-        '[unit|style|pack|config|roster]',
-        zh ? '哪一种文件的，默认 unit' : 'the kind of file; unit if left out',
-      )
-      .option(
-        '--keys <zh|en>',
-        zh ? '补全中文还是英文键名，默认随 --lang' : 'which keys are offered; those of --lang if left out',
-      );
+      .argument('[unit|style|pack|config|roster]', words.unitstylepackconfigrosterOperand)
+      .option('--keys <zh|en>', words.keys);
   },
 
   async run({ language, stdout }, [name = 'unit'], { keys }) {
     if (!isSchema(name)) {
-      throw new UsageProblem(
-        language === 'zh'
-          ? `没有“${name}”的 Schema，可以写 ${SCHEMAS.join('、')}`
-          : `there is no schema "${name}"; there are ${SCHEMAS.join(', ')}`,
-      );
+      throw new UsageProblem(inLanguage(schemaWords, language).schemaUnknown({ name, schemas: SCHEMAS }));
     }
     if (keys !== undefined && keys !== 'zh' && keys !== 'en') {
-      throw new UsageProblem(
-        language === 'zh' ? `--keys 只能写 zh 或 en，现为“${keys}”` : `--keys takes zh or en, not "${keys}"`,
-      );
+      throw new UsageProblem(inLanguage(schemaWords, language).keysNotALanguage({ keys }));
     }
     if (!isNamedTwice(name) && keys === 'zh') {
-      throw new UsageProblem(
-        language === 'zh'
-          ? '只有单位文件和名单有中文键名'
-          : "only a unit's file and a roster have Chinese keys",
-      );
+      throw new UsageProblem(inLanguage(schemaWords, language).keysInEnglishOnly);
     }
     stdout.write(editorSchema(name, keys ?? language, language));
     return EXIT.done;

@@ -3,10 +3,11 @@ import { findFiles } from '../../app/files/find-files.ts';
 import { textsOf } from '../../app/files/texts.ts';
 import { checkedRoster } from '../../app/job/roster.ts';
 import { type RosterStatus, rosterStatus } from '../../app/status/roster-status.ts';
-import { type DocumentState, type UnitStatus, unitStatus } from '../../app/status/unit-status.ts';
+import { type UnitStatus, unitStatus } from '../../app/status/unit-status.ts';
 import { today } from '../../app/write/clock.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { reportOf } from '../arguments/batch.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -17,6 +18,7 @@ import { asJson } from '../result-formats/json.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printTable } from '../terminal/table.ts';
+import { statusWords } from '../words/commands/status.ts';
 
 interface Options {
   readonly roster?: string;
@@ -66,30 +68,12 @@ export const status = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(statusWords, language);
     command
-      .argument(
-        zh ? '<文件...>' : '<files...>',
-        zh
-          ? '单位的 YAML 文件、文件夹、通配写法（units/**/*.yaml）'
-          : "units' YAML files, folders, patterns (units/**/*.yaml)",
-      )
-      .option(
-        zh ? '--roster <文件>' : '--roster <file>',
-        zh
-          ? '名单：每个单位列为已报、有误、旧年度或者未报'
-          : 'a roster: whether each of its units has reported',
-      )
-      .option(
-        zh ? '-o, --output <文件夹>' : '-o, --output <folder>',
-        zh
-          ? 'report build -o 用的文件夹；默认在单位文件旁边找'
-          : 'the folder that report build -o wrote to; else beside the files',
-      )
-      .option(
-        zh ? '-f, --format <格式>' : '-f, --format <format>',
-        zh ? 'pretty（给人看，默认）、json' : 'pretty, for people, if left out; or json',
-      );
+      .argument(...words.filesOperand)
+      .option(...words.roster)
+      .option(...words.output)
+      .option(...words.format);
   },
 
   async run(context, operands, { roster: rosterFile, output, format }): Promise<ExitStatus> {
@@ -124,31 +108,24 @@ export const status = define<Options>({
   },
 });
 
-const STATE_WORDS: Readonly<Record<DocumentState, Readonly<Record<Language, string>>>> = {
-  'not-built': { zh: '未生成', en: 'not built' },
-  'up-to-date': { zh: '最新', en: 'up to date' },
-  stale: { zh: '不是最新', en: 'stale' },
-  edited: { zh: '最新，手工改过', en: 'edited by hand' },
-};
-
 function print(units: readonly UnitStatus[], { language, stdout }: Context): void {
-  const zh = language === 'zh';
+  const words = inLanguage(statusWords, language);
   printTable(
     [
-      { heading: zh ? '单位文件' : 'File', cut: 'start' },
-      { heading: zh ? '年度' : 'Year', isNumber: true },
-      { heading: zh ? '检查' : 'Check' },
-      { heading: zh ? '未办结' : 'Open', isNumber: true },
-      { heading: zh ? '逾期' : 'Overdue', isNumber: true },
-      { heading: zh ? '公文' : 'Documents' },
+      { heading: words.file, cut: 'start' },
+      { heading: words.year, isNumber: true },
+      { heading: words.check },
+      { heading: words.openProblems, isNumber: true },
+      { heading: words.overdue, isNumber: true },
+      { heading: words.documents },
     ],
     units.map(({ file, year, isValid, open, overdue, documents }) => [
       printable(file),
       year === undefined ? '—' : String(year),
-      isValid ? (zh ? '通过' : 'passes') : zh ? '有错误' : 'errors',
+      isValid ? words.passes : words.hasErrors,
       isValid ? String(open) : '—',
       isValid ? String(overdue) : '—',
-      STATE_WORDS[documents][language],
+      words[documents],
     ]),
     stdout,
   );
@@ -159,9 +136,13 @@ function totalInWords(units: readonly UnitStatus[], language: Language): string 
   const faulty = units.filter((it) => !it.isValid).length;
   const built = units.filter(({ documents }) => documents === 'up-to-date' || documents === 'edited').length;
   const sum = (key: 'open' | 'overdue') => units.reduce((total, it) => total + it[key], 0);
-  return language === 'zh'
-    ? `${units.length} 个文件：有错误 ${faulty}，公文最新 ${built}；问题未办结 ${sum('open')}，整改逾期 ${sum('overdue')}`
-    : `${units.length} file${units.length === 1 ? '' : 's'}: ${faulty} with errors, ${built} up to date; ${sum('open')} problems open, ${sum('overdue')} measures overdue`;
+  return inLanguage(statusWords, language).total({
+    units: units.length,
+    faulty,
+    built,
+    open: sum('open'),
+    overdue: sum('overdue'),
+  });
 }
 
 /** Each unit with the same keys in the same order; counts of a file with errors are null. */

@@ -11,6 +11,7 @@ import { finding } from '../../core/diagnostics/finding.ts';
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { FILE_START } from '../../core/model/diagnostic.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { summaryTargets } from '../arguments/summary.ts';
 import { PACKS, plainWords } from '../completion/values.ts';
 import { EXIT } from '../exit-status.ts';
@@ -19,6 +20,7 @@ import { outcomeInWords } from '../print/summary-outcome.ts';
 import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
+import { summaryWords } from '../words/commands/summary.ts';
 
 interface Options {
   readonly roster?: string;
@@ -65,51 +67,16 @@ export const summary = define<Options>({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(summaryWords, language);
     const all = (value: string, before: readonly string[]) => [...before, value];
     command
-      .argument(
-        zh ? '<文件...>' : '<files...>',
-        zh ? '各单位的文件、文件夹或者通配写法' : "units' files, folders or patterns",
-      )
-      .option(
-        zh ? '--roster <文件>' : '--roster <file>',
-        zh
-          ? '名单：应当报送的单位，以及汇总单位、文号、日期'
-          : 'a roster: the units that are to report, and who sums up, with number and date',
-      )
-      .option(
-        zh ? '-o, --output <路径>' : '-o, --output <path>',
-        zh
-          ? '文件（以格式的扩展名结尾）或者文件夹，默认当前文件夹的 summary.docx'
-          : 'a file, by its extension, or a folder; summary.docx here if left out',
-      )
-      .option(
-        zh ? '-f, --format <格式>' : '-f, --format <formats>',
-        zh
-          ? `${SUMMARY_FORMATS.join('、')}，用逗号隔开，默认 docx`
-          : `${SUMMARY_FORMATS.join(', ')}, parted by commas; docx if left out`,
-        all,
-        [],
-      )
-      .option(
-        zh ? '--style <文件>' : '--style <file>',
-        zh ? '版式文件，只写与标准不同之处' : 'a style file: what is to differ from the standard',
-      )
-      .option(
-        zh ? '--template <模板包>' : '--template <pack>',
-        zh
-          ? '模板包的文件夹或者名称，可以写几次'
-          : 'the folder or name of a template pack, more than once if need be',
-        all,
-        [],
-      )
-      .option(
-        '--force',
-        zh
-          ? '手工改过的文件也覆盖，先按日期留一份备份'
-          : 'replace a file that was edited by hand as well; a copy with the date in its name is kept',
-      );
+      .argument(...words.filesOperand)
+      .option(...words.roster)
+      .option(...words.output)
+      .option(words.formatFlags, words.formatMeaning({ summaryFormats: SUMMARY_FORMATS }), all, [])
+      .option(...words.style)
+      .option(...words.template, all, [])
+      .option('--force', words.force);
   },
 
   async run(context, operands, { roster: rosterFile, output, format, style, template, force = false }) {
@@ -131,9 +98,7 @@ export const summary = define<Options>({
     }
     const { year, contributions = [], leftOut = [], verify = [], files = [] } = collected ?? {};
     if (!contributions.some((it) => it.year === year)) {
-      stderr.write(
-        language === 'zh' ? '没有可以汇总的文件，没有生成\n' : 'no file to sum up; nothing was written\n',
-      );
+      stderr.write(inLanguage(summaryWords, language).nothingToSumUp);
       return files.length === 0 ? EXIT.failed : EXIT.faulty;
     }
     const summed = summarise(contributions, { roster: roster?.data, leftOut, verify });

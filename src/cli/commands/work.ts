@@ -1,7 +1,9 @@
 import { isWorker, serve } from '../../app/batch/worker/serve.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { EXIT } from '../exit-status.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { workWords } from '../words/commands/work.ts';
 
 /** `report work`: run by the processes of a batch, not by people; help does not list it. */
 export const work = define({
@@ -24,9 +26,7 @@ export const work = define({
 
   async run({ language }) {
     if (!isWorker()) {
-      throw new UsageProblem(
-        language === 'zh' ? '这个命令由 report build 自己调用' : 'report build calls this command itself',
-      );
+      throw new UsageProblem(inLanguage(workWords, language).notForPeople);
     }
     await serve();
     return EXIT.done;

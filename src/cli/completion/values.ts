@@ -31,7 +31,7 @@ export const DOCUMENTS: Values = {
     const kinds: (readonly [string, string])[] = [...CHINESE_PRODUCTS, ['all', '全部']];
     const inChinese = kinds.map(([en, zh]): Word => [zh, en]);
     const inEnglish = kinds.map(([en, zh]): Word => [en, zh]);
-    return language === 'zh' ? [...inChinese, ...inEnglish] : [...inEnglish, ...inChinese];
+    return { zh: [...inChinese, ...inEnglish], en: [...inEnglish, ...inChinese] }[language];
   },
 };
 
@@ -39,10 +39,9 @@ function codesIn(which: 'all' | 'rules') {
   return async (language: Language): Promise<readonly Word[]> => {
     const { catalogue } = await import('../../core/diagnostics/catalogue.ts');
     const { ruleWords } = await import('../../core/diagnostics/words/rules.ts');
-    const { englishTitle, pageOf } = await import('../explain/page.ts');
-    return Object.keys(which === 'all' ? catalogue : ruleWords).map((code): Word => {
-      const page = pageOf(code);
-      return [code, language === 'zh' ? page.title : englishTitle(page)];
-    });
+    const { pageOf, titlesOf } = await import('../explain/page.ts');
+    return Object.keys(which === 'all' ? catalogue : ruleWords).map(
+      (code): Word => [code, titlesOf(pageOf(code))[language]],
+    );
   };
 }

@@ -1,4 +1,5 @@
 import { packageText } from '../../app/package/files.ts';
+import type { Language } from '../../core/wording/language.ts';
 
 /** The page of a code: `docs/diagnostics/<code>.md`, which ships with the package. */
 export interface Page {
@@ -27,8 +28,13 @@ export function pageOf(code: string): Page {
   };
 }
 
+/** What a page says of itself in one sentence of each language. */
+export const titlesOf = (page: Page): Readonly<Record<Language, string>> => ({
+  zh: page.title,
+  en: englishTitle(page),
+});
 /** The first sentence of a page's English section, without the severity in front and the full stop. */
-export function englishTitle({ sections }: Page): string {
+function englishTitle({ sections }: Page): string {
   const english = sections.get('English')?.replace(/\s+/g, ' ') ?? '';
   const [first = ''] = english.split(/(?<=\.)\s/);
   const title = first.replace(/^(An error|A warning|An info|A note): /, '').replace(/\.$/, '');

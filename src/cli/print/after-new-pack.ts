@@ -1,8 +1,10 @@
 import { isAbsolute } from 'node:path';
 import type { PackKind } from '../../app/packs/pack.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { asArgument } from '../program/as-argument.ts';
 import { invocation } from '../program/invocation.ts';
+import { nextStepWords } from '../words/next-steps.ts';
 
 /**
  * What to do next with a new pack, as command lines to copy.
@@ -19,26 +21,19 @@ export function nextSteps(
   const { language } = context;
   const report = invocation(context);
   const path = pathOf(folder);
-  const zh = language === 'zh';
+  const words = inLanguage(nextStepWords, language);
   // A summary is made from many units' files; its pack is named in the roster.
   const [line, file] =
     kind === 'summary'
       ? ['summary units/ --roster roster.yaml', 'roster.yaml']
       : ['build org.yaml', 'org.yaml'];
-  const lines = zh
-    ? [
-        ...(block ? [`改 ${asArgument(block)}，里面有说明`] : []),
-        `${report} template check ${path}`,
-        `${report} ${line} --template ${path}`,
-        `以后都用它：在 ${file} 里写 template: ${path}`,
-      ]
-    : [
-        ...(block ? [`change ${asArgument(block)}, as its comment says`] : []),
-        `${report} template check ${path}`,
-        `${report} ${line} --template ${path}`,
-        `to use it always, write template: ${path} in ${file}`,
-      ];
-  return `${[zh ? '下一步：' : 'Next:', ...lines.map((it, index) => `  ${index + 1}. ${it}`)].join('\n')}\n`;
+  const lines = [
+    ...(block ? [words.changeBlock({ file: asArgument(block) })] : []),
+    `${report} template check ${path}`,
+    `${report} ${line} --template ${path}`,
+    words.usePackAlways({ path, file }),
+  ];
+  return `${[words.title, ...lines.map((it, index) => `  ${index + 1}. ${it}`)].join('\n')}\n`;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Checked } from '../../app/check/check-files.ts';
 import { isChanged } from '../../app/fix/fix-file.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { unifiedDiff } from '../terminal/unified-diff.ts';
+import { fixWords } from '../words/fixes.ts';
 import { fixedInWords } from './fixed.ts';
 
 /** What `--fix` means for a run. */
@@ -31,9 +33,7 @@ export function fixingOf(
   const { language, stdout, stderr } = context;
   if (!fix) {
     if (!dryRun) return undefined;
-    throw new UsageProblem(
-      language === 'zh' ? '--dry-run 须与 --fix 一起用' : '--dry-run is for use with --fix',
-    );
+    throw new UsageProblem(inLanguage(fixWords, language).dryRunNeedsFix);
   }
   const isTaken = dryRun || hasStdin;
   const told = isTaken || format !== 'pretty' ? stderr : stdout;

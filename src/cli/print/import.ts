@@ -3,11 +3,13 @@ import { bringInto, type Told } from '../../app/import/bring-into.ts';
 import { type ChangedFile, writeChanged } from '../../app/import/changed-file.ts';
 import { newFromForm } from '../../app/import/new-from-form.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { unifiedDiff } from '../terminal/unified-diff.ts';
+import { importOutcomeWords } from '../words/import-outcome.ts';
 import { afterImport } from './after-import.ts';
 
 /**
@@ -22,7 +24,7 @@ export async function importInto(
   context: Context,
 ): Promise<ExitStatus> {
   const { language, stderr } = context;
-  const zh = language === 'zh';
+  const words = inLanguage(importOutcomeWords, language);
   const brought = await bringInto(workbook, file, language);
   for (const { findings, texts } of brought.told as readonly Told[])
     printFindings(findings, context, stderr, texts);
@@ -30,10 +32,10 @@ export async function importInto(
     case 'unread':
       return EXIT.failed;
     case 'refused':
-      stderr.write(zh ? '没有写入\n' : 'nothing was written\n');
+      stderr.write(words.notWritten);
       return EXIT.faulty;
     case 'unchanged':
-      stderr.write(zh ? '没有改动\n' : 'nothing has changed\n');
+      stderr.write(words.unchanged);
       return EXIT.done;
     case 'changed':
       return showAndWrite(brought.changed, yes, brought.recoded, context);
@@ -48,26 +50,24 @@ async function showAndWrite(
 ): Promise<ExitStatus> {
   const { file, before, after } = changed;
   const { language, stdout, stderr } = context;
-  const zh = language === 'zh';
+  const words = inLanguage(importOutcomeWords, language);
   stdout.write(unifiedDiff({ name: file, text: before }, { name: file, text: after }, stdout));
   if (!yes) {
     if (!process.stdin.isTTY || !process.stdout.isTTY) {
-      stderr.write(
-        zh ? '没有写入；看过改动，加 --yes 写入\n' : 'nothing was written; add --yes to apply the changes\n',
-      );
+      stderr.write(words.notWrittenWithoutYes);
       return EXIT.faulty;
     }
     const { agrees } = await import('../questions/agrees.ts');
     const name = printable(file);
-    if (!(await agrees(zh ? `把这些改动写入 ${name}？` : `Write these changes into ${name}?`, zh))) {
-      stderr.write(zh ? '没有写入\n' : 'nothing was written\n');
+    if (!(await agrees(words.askToWrite({ name }), language))) {
+      stderr.write(words.notWritten);
       return EXIT.faulty;
     }
   }
   const failure = await writeChanged(changed);
   printFindings(failure ? [failure] : recoded, context, stderr);
   if (failure) return EXIT.failed;
-  stderr.write(zh ? `已写入 ${printable(file)}\n` : `wrote ${printable(file)}\n`);
+  stderr.write(words.written({ file: printable(file) }));
   return EXIT.done;
 }
 
@@ -85,13 +85,13 @@ export async function importForm(
   context: Context,
 ): Promise<ExitStatus> {
   const { language, stdout, stderr } = context;
-  const zh = language === 'zh';
+  const words = inLanguage(importOutcomeWords, language);
   const name = basename(form);
-  const comment = zh ? `由${name}生成` : `Made of ${name}`;
+  const comment = words.madeOf({ name });
   const { outcome, findings, texts } = await newFromForm({ form, file, language, keys, comment });
   printFindings(findings, context, stderr, texts);
   if (outcome !== 'made') {
-    stderr.write(zh ? '没有新建文件\n' : 'no file was made\n');
+    stderr.write(words.noFileMade);
     return outcome === 'refused' ? EXIT.faulty : EXIT.failed;
   }
   stdout.write(`${file}\n`);

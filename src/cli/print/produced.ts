@@ -4,12 +4,14 @@ import { isSettable } from '../../core/check/settable.ts';
 import { severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
+import { productionWords } from '../words/production.ts';
 
 /**
  * Prints the findings of a build for the person, and the written paths, one on each line, as its result.
@@ -26,7 +28,7 @@ export async function printProduced(
   printFindings(told, context, stderr, job.texts);
   const count = job.opened ? countInWords(checked.map(severityOf), language) : undefined;
   if (count !== undefined) {
-    const consequence = language === 'zh' ? '没有生成文件' : 'nothing was written';
+    const consequence = inLanguage(productionWords, language).nothingWritten;
     printSummary(count, refused ? consequence : '', language, stderr);
   }
   const [advice] = checked.filter(isAdvice);
@@ -51,7 +53,7 @@ export async function printKept(
   const { language, stderr } = context;
   if (entries.some(({ kind }) => kind !== 'same')) {
     const { legend, printChanges } = await import('./diff/changes-in-words.ts');
-    const made = source ?? (language === 'zh' ? '各单位的文件' : "the units' files");
+    const made = source ?? inLanguage(productionWords, language).unitsFiles;
     stderr.write(`${legend(path, made, language)}\n`);
     printChanges(entries, context, stderr, { context: false, most: MOST_EDITS });
   }
@@ -65,7 +67,5 @@ export const isAdvice = (it: Finding): boolean => severityOf(it) === 'info' && i
 
 function adviceInWords(count: number, file: string, language: Language): string {
   const command = `report check ${printable(file)}`;
-  return language === 'zh'
-    ? `另有 ${count} 条说明，可用 ${command} 查看\n`
-    : `${count} more note${count === 1 ? '' : 's'}: see ${command}\n`;
+  return inLanguage(productionWords, language).moreNotes({ count, command });
 }

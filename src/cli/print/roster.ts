@@ -1,33 +1,29 @@
 import type { RosterStatus } from '../../app/status/roster-status.ts';
 import type { RosterState } from '../../core/cycle/summary/roster-states.ts';
-import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { printable } from '../terminal/printable.ts';
 import { printTable } from '../terminal/table.ts';
+import { punctuation } from '../words/punctuation.ts';
+import { rosterWords } from '../words/roster.ts';
 
 const STATES: readonly RosterState[] = ['reported', 'faulty', 'earlier-year', 'missing'];
 
-const WORDS: Readonly<Record<RosterState, Readonly<Record<Language, string>>>> = {
-  reported: { zh: '已报', en: 'reported' },
-  faulty: { zh: '有误', en: 'errors' },
-  'earlier-year': { zh: '旧年度', en: 'earlier year' },
-  missing: { zh: '未报', en: 'missing' },
-};
-
 /** Prints a line for each unit, then the number of units in each state. */
 export function printRoster({ year, units }: RosterStatus, { language, stdout }: Context): void {
-  const zh = language === 'zh';
+  const words = inLanguage(rosterWords, language);
+  const punctuated = inLanguage(punctuation, language);
   printTable(
     [
-      { heading: zh ? '单位' : 'Unit', cut: 'end' },
-      { heading: zh ? '情况' : 'State' },
-      { heading: zh ? '联系人' : 'Contact', cut: 'end' },
-      { heading: zh ? '电话' : 'Phone' },
-      { heading: zh ? '文件' : 'File', cut: 'start' },
+      { heading: words.unit, cut: 'end' },
+      { heading: words.state },
+      { heading: words.contact, cut: 'end' },
+      { heading: words.phone },
+      { heading: words.file, cut: 'start' },
     ],
     units.map(({ name, state, contact = '', phone = '', file = '', year: of }) => [
       printable(name),
-      `${WORDS[state][language]}${of === undefined ? '' : zh ? `（${of}）` : ` (${of})`}`,
+      `${words[state]}${of === undefined ? '' : punctuated.brackets({ text: String(of) })}`,
       printable(contact),
       printable(phone),
       printable(file),
@@ -35,14 +31,12 @@ export function printRoster({ year, units }: RosterStatus, { language, stdout }:
     stdout,
   );
   const counts = STATES.map((state) => ({
-    word: WORDS[state][language],
+    word: words[state],
     count: units.filter((it) => it.state === state).length,
   }));
-  const total = counts.map(({ word, count }) => `${word} ${count}`).join(zh ? '，' : ', ');
-  const of = year === undefined ? '' : zh ? `${year} 年度` : `${year}: `;
-  stdout.write(
-    zh ? `\n${of}应报 ${units.length} 个单位：${total}\n` : `\n${of}${units.length} units: ${total}\n`,
-  );
+  const total = counts.map(({ word, count }) => `${word} ${count}`).join(punctuated.clause);
+  const of = year === undefined ? '' : words.ofYear({ year });
+  stdout.write(words.total({ of, count: units.length, total }));
 }
 
 /** Each unit with the same keys in the same order; missing values are null. */

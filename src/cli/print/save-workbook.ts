@@ -1,10 +1,12 @@
 import { today } from '../../app/write/clock.ts';
 import { writeGuarded } from '../../app/write/write-guarded.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { epochOf } from '../program/epoch.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
+import { workbookWords } from '../words/workbook.ts';
 
 /** Writes a workbook for people to edit, and prints its path and that of the copy of the old one. */
 export async function saveWorkbook(
@@ -16,9 +18,7 @@ export async function saveWorkbook(
   const { failure, backup } = await writeGuarded(path, bytes, { force, day: today(epochOf(context)) });
   if (backup !== undefined) {
     const name = printable(backup);
-    context.stderr.write(
-      context.language === 'zh' ? `原来的存为 ${name}\n` : `the old one is kept as ${name}\n`,
-    );
+    context.stderr.write(inLanguage(workbookWords, context.language).oldOneKept({ name }));
   }
   if (failure) {
     printFindings([failure], context, context.stderr);

@@ -1,5 +1,7 @@
 import { sourceDateEpoch } from '../../app/write/clock.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
+import { programWords } from '../words/program.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /**
@@ -10,9 +12,5 @@ import { UsageProblem } from './usage-problem.ts';
 export function epochOf({ environment, language }: Context): number | undefined {
   const { epoch, invalid } = sourceDateEpoch(environment);
   if (invalid === undefined) return epoch;
-  throw new UsageProblem(
-    language === 'zh'
-      ? `环境变量 SOURCE_DATE_EPOCH 应为自 1970 年起的秒数，现为“${invalid}”`
-      : `SOURCE_DATE_EPOCH should be whole seconds since 1970, but is "${invalid}"`,
-  );
+  throw new UsageProblem(inLanguage(programWords, language).epochNotANumber({ invalid }));
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
+import { programWords } from '../words/program.ts';
 import { type CommandEntry, isGroup } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { nearestName } from './nearest-name.ts';
@@ -47,6 +49,6 @@ export function unknownCommand(
     word,
     among.filter((it) => !it.hidden).flatMap((it) => [it.name, ...it.aliases]),
   );
-  const problem = language === 'zh' ? `没有“${word}”这个命令` : `there is no command "${word}"`;
+  const problem = inLanguage(programWords, language).commandUnknown({ name: word });
   return new UsageProblem(problem + didYouMean(suggestion, language));
 }

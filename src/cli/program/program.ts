@@ -1,23 +1,13 @@
 import { Command } from 'commander';
 import picocolors from 'picocolors';
 import { packageVersion } from '../../app/package/files.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { helpWords, programExamples } from '../words/help.ts';
+import { punctuation } from '../words/punctuation.ts';
 import { type CommandEntry, type CommandWords, isGroup } from './command.ts';
 import { addExamples, helpStyle } from './help.ts';
-
-const EXAMPLES = {
-  zh: [
-    ['report init', '回答几个问题，新建 org.yaml'],
-    ['report check org.yaml', '检查：哪里不对，怎么改'],
-    ['report build org.yaml', '生成 org.docx'],
-  ],
-  en: [
-    ['report init', 'asks a few questions, writes org.yaml'],
-    ['report check org.yaml', 'says what is wrong, and what to do'],
-    ['report build org.yaml', 'writes org.docx'],
-  ],
-} as const;
 
 /** The greatest width of help in columns: longer lines are hard to read. */
 const MOST_COLUMNS = 100;
@@ -36,17 +26,13 @@ export async function programFor(
   finish: (status: ExitStatus) => void,
 ): Promise<Command> {
   const { language } = context;
-  const zh = language === 'zh';
+  const words = inLanguage(helpWords, language);
   const program = configured(new Command('report'), context)
-    .usage(zh ? '<命令> [选项]' : '<command> [options]')
-    .description(
-      zh
-        ? '把一个单位一年的责任制工作写进一份 YAML，生成符合 GB/T 9704 的公文。'
-        : "Draws official documents to GB/T 9704 from one YAML file on a unit's year of work.",
-    )
-    .version(packageVersion(), '-V, --version', zh ? '显示版本' : 'shows the version');
+    .usage(words.usage)
+    .description(words.description)
+    .version(packageVersion(), '-V, --version', words.version);
   program.action(() => program.outputHelp());
-  complete(program, EXAMPLES[language], context);
+  complete(program, programExamples[language], context);
   await addCommands(program, all, named, context, finish);
   return program;
 }
@@ -60,7 +46,7 @@ async function addCommands(
   finish: (status: ExitStatus) => void,
 ): Promise<void> {
   const { language } = context;
-  const stop = language === 'zh' ? '。' : '. ';
+  const stop = inLanguage(punctuation, language).sentenceEnd;
   for (const entry of named ? [named] : all) {
     const loaded = await entry.load();
     const { summary, details, examples } = loaded.words[language];
@@ -69,7 +55,7 @@ async function addCommands(
       .summary(summary)
       .description(`${summary}${stop}${details}`);
     if (isGroup(loaded)) {
-      command.usage(language === 'zh' ? '<命令> [选项]' : '<command> [options]');
+      command.usage(inLanguage(helpWords, language).usage);
       command.action(() => command.outputHelp());
       if (named) await addCommands(command, loaded.commands, rest, context, finish);
     } else {
@@ -98,16 +84,11 @@ function configured(command: Command, { language, stdout }: Context): Command {
     })
     .exitOverride()
     .helpCommand(false)
-    .helpOption('-h, --help', language === 'zh' ? '显示帮助' : 'shows this help');
+    .helpOption('-h, --help', inLanguage(helpWords, language).help);
 }
 
 /** Adds what follows a command's own options. */
 function complete(command: Command, examples: CommandWords['examples'], { language, stdout }: Context): void {
-  command.option(
-    '--lang <zh|en>',
-    language === 'zh'
-      ? '信息用中文还是英文，默认随系统'
-      : 'the language of messages; else that of the system',
-  );
+  command.option('--lang <zh|en>', inLanguage(helpWords, language).lang);
   addExamples(command, examples, language, picocolors.createColors(stdout.colour).bold);
 }

@@ -1,6 +1,8 @@
 import { intro, isCancel, select, text } from '@clack/prompts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { type Answers, SAMPLE, YEARS, yearOf } from '../init/answers.ts';
+import { questionWords } from '../words/questions.ts';
 
 /** Thrown if the person cancels the questions. */
 export class Cancelled extends Error {
@@ -15,16 +17,15 @@ export class Cancelled extends Error {
  * @throws Cancelled
  */
 export async function ask(given: Partial<Answers>, year: number, language: Language): Promise<Answers> {
-  const zh = language === 'zh';
-  const required = (value: string | undefined) =>
-    value?.trim() ? undefined : zh ? '请填写，不能空着' : 'this cannot be left empty';
-  intro(zh ? '新建一份单位文件' : 'A new file for a unit');
+  const words = inLanguage(questionWords, language);
+  const required = (value: string | undefined) => (value?.trim() ? undefined : words.notEmpty);
+  intro(words.newUnit);
   const name =
     given.name ??
     (await answer(
       text({
-        message: zh ? '单位全称' : "The unit's full name",
-        placeholder: zh ? `例如 ${SAMPLE.name}` : `such as ${SAMPLE.name}`,
+        message: words.unitName,
+        placeholder: words.nameExample({ name: SAMPLE.name }),
         validate: required,
       }),
     ));
@@ -32,10 +33,8 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
     given.subject ??
     (await answer(
       text({
-        message: zh ? '责任制的领域' : 'The responsibility area',
-        placeholder: zh
-          ? '例如 安全生产、网络意识形态、消防安全、保密'
-          : 'such as 安全生产, 网络意识形态, 消防安全, 保密',
+        message: words.subject,
+        placeholder: words.subjectExample,
         validate: required,
       }),
     ));
@@ -44,13 +43,11 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
     Number(
       await answer(
         text({
-          message: zh ? '报告哪一年' : 'The year reported on',
+          message: words.year,
           initialValue: String(year),
           validate: (value) =>
             yearOf(value ?? '') === undefined
-              ? zh
-                ? `写四位数的年份，从 ${YEARS.first} 到 ${YEARS.last}`
-                : `write a year from ${YEARS.first} to ${YEARS.last}`
+              ? words.yearOutOfRange({ first: YEARS.first, last: YEARS.last })
               : undefined,
         }),
       ),
@@ -59,7 +56,7 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
     given.body ??
     (await answer(
       select({
-        message: zh ? '领导机构怎么称呼' : 'What the deciding body is called',
+        message: words.authority,
         options: ['领导班子', '党组', '党委', '党总支'].map((value) => ({ value, label: value })),
       }),
     ));
@@ -67,8 +64,8 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
     given.selfReference ??
     (await answer(
       text({
-        message: zh ? '正文里怎么称呼本单位' : 'What the unit calls itself in the text',
-        placeholder: zh ? '例如 我局、我院、我校' : 'such as 我局, 我院, 我校',
+        message: words.selfReference,
+        placeholder: words.selfReferenceExample,
         defaultValue: '我单位',
       }),
     ));
@@ -76,10 +73,10 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
     given.letterhead ??
     (await answer(
       select({
-        message: zh ? '要不要红头' : 'A red head',
+        message: words.letterhead,
         options: [
-          { value: false, label: zh ? '不要' : 'no' },
-          { value: true, label: zh ? `要，写“${name}文件”` : `yes: ${name}文件` },
+          { value: false, label: words.noLetterhead },
+          { value: true, label: words.withLetterhead({ name }) },
         ],
       }),
     ));

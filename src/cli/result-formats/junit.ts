@@ -1,7 +1,9 @@
 import { packageVersion } from '../../app/package/files.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { epochOf } from '../program/epoch.ts';
+import { resultWords } from '../words/results.ts';
 import type { Judging, ResultFormat } from './format.ts';
 import { pathFromHere } from './path.ts';
 import { XML_DECLARATION, xmlAttributes, xmlText } from './xml.ts';
@@ -41,7 +43,7 @@ export const junit: ResultFormat = {
         const passed = cases.filter(({ outcome }) => outcome === 'passed');
         const lines = cases.map(({ diagnostic, outcome }) => caseOf(diagnostic, outcome, classname));
         if (lines.length === 0) {
-          const clean = language === 'zh' ? '没有发现问题' : 'no problems found';
+          const clean = inLanguage(resultWords, language).clean;
           lines.push(caseLine(clean, classname));
         }
         const version = xmlAttributes({ name: 'version', value: packageVersion() });

@@ -1,7 +1,9 @@
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { resultWords } from '../words/results.ts';
 import type { ResultFormat } from './format.ts';
 
 /** The formats of results, in the order of help. A run loads only the one that it writes. */
@@ -30,8 +32,11 @@ export async function resultFormat(name: string, command: string, language: Lang
   if (load) return load();
   const suggestion = didYouMean(nearestName(name, RESULT_FORMATS), language);
   throw new UsageProblem(
-    language === 'zh'
-      ? `${command} 的 --format 没有“${name}”${suggestion || `，可以写 ${RESULT_FORMATS.join('、')}`}`
-      : `${command} has no format "${name}"${suggestion || `; the formats are ${RESULT_FORMATS.join(', ')}`}`,
+    inLanguage(resultWords, language).formatUnknown({
+      command,
+      name,
+      suggestion,
+      resultFormats: RESULT_FORMATS,
+    }),
   );
 }

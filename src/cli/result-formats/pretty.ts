@@ -1,5 +1,7 @@
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printGrouped } from '../terminal/grouped.ts';
+import { resultWords } from '../words/results.ts';
 import type { ResultFormat } from './format.ts';
 import { printTotals } from './totals.ts';
 
@@ -24,10 +26,7 @@ export const pretty: ResultFormat = {
       end(totals) {
         // If the only file could not be opened, everything has been said.
         if (totals.opened > 0 || totals.files > 1) printTotals(totals, only ?? '', context);
-        if (isGrouped)
-          stdout.write(
-            language === 'zh' ? '加上 -v，逐处显示上下文\n' : '-v shows each with the lines around it\n',
-          );
+        if (isGrouped) stdout.write(inLanguage(resultWords, language).verboseShowsMore);
       },
     };
   },

@@ -5,6 +5,8 @@ import type { Code } from '../../core/diagnostics/finding.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Location, Range, Severity } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
+import { resultWords } from '../words/results.ts';
 import type { ResultFormat } from './format.ts';
 import { openArray } from './json.ts';
 import { pathFromHere, uriFromHere } from './path.ts';
@@ -18,7 +20,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export const sarif: ResultFormat = {
   open({ language, stdout }) {
     stdout.write(BEFORE);
-    stdout.write(`"language":${JSON.stringify(language === 'zh' ? 'zh-CN' : 'en-US')},\n"results":`);
+    stdout.write(`"language":${JSON.stringify(inLanguage(resultWords, language).languageTag)},\n"results":`);
     const results = openArray((text) => stdout.write(text));
     const rules = new Map<string, number>();
     return {
@@ -51,7 +53,7 @@ const BEFORE =
 const FINGERPRINT = 'textAtFault/v1';
 
 function ruleOf(code: Code, language: Language): object {
-  const text = language === 'zh' ? `说明见 report explain ${code}` : `report explain ${code} says more`;
+  const text = inLanguage(resultWords, language).explained({ code });
   return {
     id: code,
     help: { text },

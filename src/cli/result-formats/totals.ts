@@ -1,7 +1,10 @@
 import picocolors from 'picocolors';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { printable } from '../terminal/printable.ts';
+import { punctuation } from '../words/punctuation.ts';
+import { resultWords } from '../words/results.ts';
 import type { Totals } from './format.ts';
 
 /**
@@ -24,49 +27,39 @@ export function totalsInWords(totals: Totals, language: Language): string {
 }
 
 function joined(subject: string, count: string, more: readonly string[], language: Language): string {
-  const zh = language === 'zh';
-  const found = count === '' ? (zh ? '没有发现问题' : 'no problems found') : count;
-  const before = subject === '' ? '' : `${subject}${zh ? '：' : ': '}`;
-  return [before + found, ...more].join(zh ? '；' : '; ');
+  const words = inLanguage(resultWords, language);
+  const found = count === '' ? words.clean : count;
+  const before = subject === '' ? '' : `${subject}${inLanguage(punctuation, language).colon}`;
+  return [before + found, ...more].join(inLanguage(punctuation, language).semicolon);
 }
 
 function filesInWords({ files, opened }: Totals, language: Language): string {
   const unread = files - opened;
-  if (language === 'zh') return `${files} 个文件${unread > 0 ? `（${unread} 个无法读取）` : ''}`;
-  return `${files} file${files === 1 ? '' : 's'}${unread > 0 ? ` (${unread} could not be read)` : ''}`;
+  return inLanguage(resultWords, language).files({ files, unread });
 }
 
 function foundInWords({ errors, warnings, infos }: Totals, language: Language): string {
-  const counted = [
-    [errors, '个错误', 'error'],
-    [warnings, '个警告', 'warning'],
-    [infos, '条说明', 'info'],
-  ] as const;
-  return counted
-    .filter(([count]) => count > 0)
-    .map(([count, zh, en]) =>
-      language === 'zh' ? `${count} ${zh}` : `${count} ${en}${count === 1 ? '' : 's'}`,
-    )
-    .join(language === 'zh' ? '，' : ', ');
+  const words = inLanguage(resultWords, language);
+  return [
+    ...(errors > 0 ? [words.errors({ count: errors })] : []),
+    ...(warnings > 0 ? [words.warnings({ count: warnings })] : []),
+    ...(infos > 0 ? [words.infos({ count: infos })] : []),
+  ].join(inLanguage(punctuation, language).clause);
 }
 
 /** The consequences, one clause each. */
 function moreInWords({ fixable, accepted, refusedBy }: Totals, language: Language): string[] {
-  const zh = language === 'zh';
+  const words = inLanguage(resultWords, language);
   const more: string[] = [];
   if (fixable > 0) {
-    more.push(zh ? `其中 ${fixable} 处可以用 --fix 自动改正` : `--fix can put ${fixable} of them right`);
+    more.push(words.fixable({ fixable }));
   }
   if (accepted > 0) {
-    more.push(
-      zh
-        ? `另有 ${accepted} 处已记入基线`
-        : `${accepted} more ${accepted === 1 ? 'is' : 'are'} in the baseline`,
-    );
+    more.push(words.accepted({ accepted }));
   }
-  if (refusedBy === 'strict') more.push(zh ? '按 --strict 不予通过' : 'refused under --strict');
+  if (refusedBy === 'strict') more.push(words.refusedUnderStrict);
   if (refusedBy === 'max-warnings') {
-    more.push(zh ? '警告多于 --max-warnings 所允许的，不予通过' : 'more warnings than --max-warnings allows');
+    more.push(words.tooManyWarnings);
   }
   return more;
 }

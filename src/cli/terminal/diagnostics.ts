@@ -3,11 +3,12 @@ import type { Texts } from '../../app/files/texts.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Finding, Location } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context, Stream } from '../context.ts';
+import { findingWords, severityMarks } from '../words/severity.ts';
 import { codeFrame } from './code-frame.ts';
 import { indented } from './lines.ts';
 import { printable } from './printable.ts';
-import { HINT_WORD, RELATED_WORD, SEVERITY_WORDS } from './severity-words.ts';
 
 /**
  * Prints findings for people: place, severity, message and code on one line, then the lines of the file, further places
@@ -21,6 +22,8 @@ export function printFindings(
 ): void {
   const colours = picocolors.createColors(stream.colour);
   const colourOf = { error: colours.red, warning: colours.yellow, info: colours.cyan };
+  const marks = inLanguage(severityMarks, language);
+  const words = inLanguage(findingWords, language);
   const diagnostics = findings.map((it) => word(it, language));
   const placeOf = ({ file, range: { start } }: Location) =>
     colours.bold(`${printable(file)}:${start.line}:${start.column}`);
@@ -34,11 +37,11 @@ export function printFindings(
     };
     const frame = frameOf({ file, range });
     const lines = [
-      `${place}${colours.bold(colour(SEVERITY_WORDS[language][severity]))}${printable(message)} ${colours.dim(`[${code}]`)}`,
+      `${place}${colours.bold(colour(marks[severity]))}${printable(message)} ${colours.dim(`[${code}]`)}`,
     ];
     if (frame !== '') lines.push(frame);
     for (const it of related) {
-      lines.push(`  ${RELATED_WORD[language]}${placeOf(it)}`);
+      lines.push(`  ${words.related}${placeOf(it)}`);
       const relatedFrame = frameOf(it);
       if (relatedFrame !== '') lines.push(relatedFrame);
     }
@@ -60,7 +63,7 @@ function hintLines(
   columns: number,
   colour: (text: string) => string,
 ): string {
-  const word = HINT_WORD[language];
+  const word = inLanguage(findingWords, language).hint;
   const text = indented(`${word}${printable(hint)}`, '  ', columns).replace(/\n +/g, '\n    ');
   return text.replace(word, colour(word));
 }

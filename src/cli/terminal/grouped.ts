@@ -3,12 +3,14 @@ import type { Texts } from '../../app/files/texts.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Finding, Location, Severity } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context, Stream } from '../context.ts';
-import { englishTitle, pageOf } from '../explain/page.ts';
+import { pageOf, titlesOf } from '../explain/page.ts';
+import { resultWords } from '../words/results.ts';
+import { findingWords, severityMarks } from '../words/severity.ts';
 import { excerpt } from './excerpt.ts';
 import { indented } from './lines.ts';
 import { printable } from './printable.ts';
-import { HINT_WORD, RELATED_WORD, SEVERITY_WORDS } from './severity-words.ts';
 
 /**
  * Prints findings for people, grouped by rule, the most severe first: a line with the message and the number of places,
@@ -40,31 +42,29 @@ function groupInWords(
   stream: Stream,
   texts: Texts,
 ): string {
+  const words = inLanguage(findingWords, language);
   const [first] = group as readonly [Diagnostic];
   const colours = picocolors.createColors(stream.colour);
   const colour = { error: colours.red, warning: colours.yellow, info: colours.cyan }[first.severity];
   const isOneMessage = group.every(({ message }) => message === first.message);
   const common = isOneMessage ? first.message : commonBeginning(group.map(({ message }) => message));
   const title = common === '' ? titleOf(first.code, language) : printable(common.replace(/[：:]\s*$/, ''));
-  const count =
-    group.length === 1 ? '' : language === 'zh' ? `，${group.length} 处` : `, ${group.length} places`;
-  const head = `${colours.bold(colour(SEVERITY_WORDS[language][first.severity]))}${title}${count} ${colours.dim(`[${first.code}]`)}`;
+  const count = group.length === 1 ? '' : inLanguage(resultWords, language).places({ count: group.length });
+  const head = `${colours.bold(colour(inLanguage(severityMarks, language)[first.severity]))}${title}${count} ${colours.dim(`[${first.code}]`)}`;
   const linesOf = (it: Diagnostic): string[] => {
     const place = placeOf(it);
     const room = stream.columns - INDENT.length - place.length - GAP.length;
     const said = isOneMessage ? lineAt(it, texts, room) : printable(it.message.slice(common.length));
     const line = place === '' ? said : `${colours.bold(place)}${GAP}${said}`;
-    const related = (it.related ?? []).map(
-      (at) => `${INDENT}${INDENT}${RELATED_WORD[language]}${placeOf(at)}`,
-    );
+    const related = (it.related ?? []).map((at) => `${INDENT}${INDENT}${words.related}${placeOf(at)}`);
     return line.trim() === '' ? related : [`${INDENT}${line}`.trimEnd(), ...related];
   };
   const parts = [...byHint(group)].map(([hint, these]) => {
-    const said = indented(`${HINT_WORD[language]}${printable(hint)}`, INDENT, stream.columns).replace(
+    const said = indented(`${words.hint}${printable(hint)}`, INDENT, stream.columns).replace(
       /\n +/g,
       '\n    ',
     );
-    return [...these.flatMap(linesOf), said.replace(HINT_WORD[language], (it) => colours.green(it))];
+    return [...these.flatMap(linesOf), said.replace(words.hint, (it) => colours.green(it))];
   });
   return [head, ...parts.flat(), ''].join('\n');
 }
@@ -102,8 +102,6 @@ function lineAt({ file, range: { start, end } }: Location, texts: Texts, room: n
 const LEAST_ROOM = 24;
 
 const titleOf = (code: string, language: Language): string => {
-  const page = pageOf(code);
-  if (language === 'zh') return page.title;
-  const [title = ''] = englishTitle(page).split(/[,(:;]/);
+  const [title = ''] = titlesOf(pageOf(code))[language].split(/[,(:;]/);
   return title.trim();
 };

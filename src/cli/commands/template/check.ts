@@ -3,10 +3,12 @@ import { settingsFor } from '../../../app/job/settings.ts';
 import { checkPack } from '../../../app/packs/check-pack.ts';
 import { openNamed } from '../../../app/template/open.ts';
 import { inTemplates } from '../../../app/template/wording.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import { PACKS, plainWords } from '../../completion/values.ts';
 import { define } from '../../program/command.ts';
 import { RESULT_FORMATS, resultFormat } from '../../result-formats/list.ts';
 import { Verdict } from '../../result-formats/verdict.ts';
+import { checkWords } from '../../words/commands/template/check.ts';
 
 interface Options {
   readonly strict?: boolean;
@@ -41,24 +43,12 @@ export const check = define<Options>({
   completes: { operands: [PACKS], options: { '--format': plainWords(...RESULT_FORMATS) } },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(checkWords, language);
     command
-      .argument(
-        zh ? '<模板包>' : '<pack>',
-        zh ? '模板包的文件夹或者名称' : 'the folder or the name of the pack',
-      )
-      .option(
-        '-v, --verbose',
-        zh ? '在终端上也逐处显示，不按规则归在一起' : 'shows each finding in full on a terminal, not by rule',
-      )
-      .option('--strict', zh ? '把警告当作错误' : 'warnings fail as well')
-      .option(
-        zh ? '-f, --format <格式>' : '-f, --format <format>',
-        zh
-          ? `pretty（给人看，默认）、${RESULT_FORMATS.slice(1).join('、')}`
-          : `pretty, for people, if left out; ${RESULT_FORMATS.slice(1).join(', ')}`,
-        'pretty',
-      );
+      .argument(...words.packOperand)
+      .option('-v, --verbose', words.verbose)
+      .option('--strict', words.strict)
+      .option(words.formatFlags, words.formatMeaning({ resultFormats: RESULT_FORMATS.slice(1) }), 'pretty');
   },
 
   async run(context, [name = ''], { strict = false, verbose = false, format }) {

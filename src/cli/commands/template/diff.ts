@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { type ChangedTemplate, type ChangedValue, diffPack } from '../../../app/packs/diff-pack.ts';
 import { hasError } from '../../../core/check/has-error.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
@@ -9,6 +10,8 @@ import { define } from '../../program/command.ts';
 import { indented } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
 import { unifiedDiff } from '../../terminal/unified-diff.ts';
+import { diffWords } from '../../words/commands/template/diff.ts';
+import { punctuation } from '../../words/punctuation.ts';
 
 /** `report template diff`: what a pack changes in the pack that it extends. */
 export const diff = define({
@@ -31,31 +34,28 @@ export const diff = define({
   completes: { operands: [PACKS] },
 
   declare(command, language) {
-    const zh = language === 'zh';
-    command.argument(
-      zh ? '<模板包>' : '<pack>',
-      zh ? '模板包的文件夹或者名称' : 'the folder or the name of the pack',
-    );
+    const words = inLanguage(diffWords, language);
+    command.argument(...words.packOperand);
   },
 
   async run(context, [name = '']) {
     const { language, stdout } = context;
-    const zh = language === 'zh';
+    const words = inLanguage(diffWords, language);
     const opened = await openWhole(name, context);
     if (!opened) return EXIT.failed;
     const { library, chain } = opened;
     const [own, parent] = chain;
     if (!parent) {
-      const none = zh ? '没有继承别的模板包' : 'extends no other pack';
-      stdout.write(`${printable(own.file.name)}${zh ? '' : ' '}${none}\n`);
+      const none = words.extendsNone;
+      stdout.write(`${printable(own.file.name)}${inLanguage(punctuation, language).wordSpace}${none}\n`);
       return EXIT.done;
     }
     const { diff: changed, findings } = await diffPack(library, chain);
     const values = [
-      [zh ? '文种' : 'Documents', changed.documents],
-      [zh ? '版式' : 'Style', changed.style],
-      [zh ? '默认内容' : 'Defaults', changed.defaults],
-      [zh ? '选项' : 'Options', changed.options],
+      [words.documents, changed.documents],
+      [words.style, changed.style],
+      [words.defaults, changed.defaults],
+      [words.options, changed.options],
     ] as const;
     const { bold } = picocolors.createColors(stdout.colour);
     const parts = [
@@ -64,9 +64,7 @@ export const diff = define({
       ),
       ...changed.templates.map((it) => patch(it, parent.file.name, context)),
     ];
-    const same = zh
-      ? `${own.file.name} 与 ${parent.file.name} 没有不同\n`
-      : `${own.file.name} changes nothing in ${parent.file.name}\n`;
+    const same = words.same({ pack: own.file.name, parent: parent.file.name });
     stdout.write(parts.length === 0 ? same : parts.join('\n'));
     printFound(findings, library, context);
     return hasError(findings) ? EXIT.faulty : EXIT.done;
@@ -75,7 +73,7 @@ export const diff = define({
 
 /** A value before and after, each on lines of its own; for a list, one line for each entry. */
 function valueRow({ key, before, after }: ChangedValue, { language, stdout }: Context): string {
-  const none = language === 'zh' ? '（无）' : '(none)';
+  const none = inLanguage(diffWords, language).none;
   const { red, green } = picocolors.createColors(stdout.colour);
   const lines = (value: unknown, mark: '-' | '+') => {
     const entries = value === undefined ? [none] : [value].flat().map(written);
@@ -99,15 +97,9 @@ function patch(
   parent: string,
   { language, stdout }: Context,
 ): string {
-  const zh = language === 'zh';
+  const words = inLanguage(diffWords, language);
   const { bold } = picocolors.createColors(stdout.colour);
-  const title = before
-    ? zh
-      ? `${path}（改自 ${parent}）`
-      : `${path} (changed from ${parent})`
-    : zh
-      ? `${path}（新增）`
-      : `${path} (added)`;
+  const title = before ? words.changedFrom({ path, parent }) : words.added({ path });
   const from = { name: before?.file ?? '/dev/null', text: before?.text ?? '' };
   return `${bold(title)}\n${unifiedDiff(from, { name: file, text }, stdout)}`;
 }

@@ -3,6 +3,7 @@ import { shipped } from '../../../app/package/files.ts';
 import { openLibrary } from '../../../app/packs/library.ts';
 import { type Listed, listPacks } from '../../../app/packs/list-packs.ts';
 import type { Origin } from '../../../app/packs/pack.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { kindNames } from '../../print/kinds.ts';
@@ -10,12 +11,7 @@ import { printFound } from '../../print/packs.ts';
 import { define } from '../../program/command.ts';
 import { indented } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
-
-const TITLES: Readonly<Record<Origin, Readonly<Record<'zh' | 'en', string>>>> = {
-  local: { zh: '本地', en: 'Local' },
-  installed: { zh: '已安装', en: 'Installed' },
-  'built-in': { zh: '内置', en: 'Built in' },
-};
+import { listWords } from '../../words/commands/template/list.ts';
 
 /** `report template list`: the packs that can be used in the working folder. */
 export const list = define({
@@ -54,23 +50,19 @@ export const list = define({
 function part(origin: Origin, packs: readonly Listed[], context: Context): string {
   const { language, stdout } = context;
   const { bold } = picocolors.createColors(stdout.colour);
-  return `${bold(TITLES[origin][language])}\n${packs.map((it) => entry(it, context)).join('')}`;
+  return `${bold(inLanguage(listWords, language)[origin])}\n${packs.map((it) => entry(it, context)).join('')}`;
 }
 
 function entry({ folder, origin, chain, pack }: Listed, { language, stdout }: Context): string {
-  const zh = language === 'zh';
+  const words = inLanguage(listWords, language);
   const { bold, dim } = picocolors.createColors(stdout.colour);
-  const kinds = chain
-    ? kindNames(chain, language)
-    : zh
-      ? '有错误，不能使用'
-      : 'has errors and cannot be used';
+  const kinds = chain ? kindNames(chain, language) : words.broken;
   const head = [bold(printable(pack?.file.name ?? folder.shown)), pack?.file.version ?? '']
     .join(' ')
     .trimEnd();
   const lines = [
     `  ${head}`,
-    indented(kinds || (zh ? '只有版式，没有公文' : 'a style, and no document'), '    ', stdout.columns),
+    indented(kinds || words.styleOnly, '    ', stdout.columns),
     ...(pack?.file.description ? [indented(printable(pack.file.description), '    ', stdout.columns)] : []),
     ...(origin === 'built-in' || folder.shown === pack?.file.name
       ? []

@@ -10,6 +10,7 @@ import { writeNewFolder } from '../../../app/write/write-new-folder.ts';
 import { defaultStyle } from '../../../core/generated/style.ts';
 import { FILE_START } from '../../../core/model/diagnostic.ts';
 import { mergeMaps } from '../../../core/template/merge-maps.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
@@ -20,6 +21,7 @@ import { UsageProblem } from '../../program/usage-problem.ts';
 import { blockComment, type NewPack, packText } from '../../template/new/pack-text.ts';
 import { styleText } from '../../template/new/style-text.ts';
 import { printFindings } from '../../terminal/diagnostics.ts';
+import { newWords } from '../../words/commands/template/new.ts';
 
 interface Options {
   readonly extends: string;
@@ -52,19 +54,8 @@ export const newPack = define<Options>({
   completes: { operands: [PACKS], options: { '--extends': PACKS } },
 
   declare(command, language) {
-    const zh = language === 'zh';
-    command
-      .argument(
-        zh ? '<文件夹>' : '<folder>',
-        zh ? '新文件夹；它的名称就是模板包的名称' : 'the new folder; its name is that of the pack',
-      )
-      .option(
-        zh ? '--extends <名称>' : '--extends <name>',
-        zh
-          ? '在哪个模板包的基础上修改，默认 situation-report（情况报告）'
-          : 'the pack to change; situation-report if left out',
-        'situation-report',
-      );
+    const words = inLanguage(newWords, language);
+    command.argument(...words.folderOperand).option(...words.extends, 'situation-report');
   },
 
   async run(context, [folder = ''], { extends: parent }) {
@@ -114,29 +105,17 @@ export const newPack = define<Options>({
 });
 
 function checkName(name: string, parent: string, { language }: Context): void {
-  const zh = language === 'zh';
+  const words = inLanguage(newWords, language);
   if (!NAME.test(name)) {
-    throw new UsageProblem(
-      zh
-        ? `“${name}”不能作模板包的名称：只用字母、汉字、数字、- 和 _`
-        : `"${name}" cannot name a pack: use letters, 汉字, digits, - and _ only`,
-    );
+    throw new UsageProblem(words.nameNotAllowed({ name }));
   }
   if (!NAME.test(parent)) {
-    throw new UsageProblem(
-      zh
-        ? `--extends 写模板包的名称，不写路径，现为“${parent}”`
-        : `--extends takes the name of a pack, no path, not "${parent}"`,
-    );
+    throw new UsageProblem(words.parentNotAName({ parent }));
   }
 }
 
 function withoutDocuments(parent: string, { language }: Context): UsageProblem {
-  return new UsageProblem(
-    language === 'zh'
-      ? `模板包 ${parent} 没有公文，不能在它的基础上新建；report template list 列出有公文的`
-      : `the pack ${parent} has no document to change; \`report template list\` shows those that have`,
-  );
+  return new UsageProblem(inLanguage(newWords, language).parentWithoutDocuments({ parent }));
 }
 
 /** The blocks in the order in which the document calls them, because the first is what a user would change first. */

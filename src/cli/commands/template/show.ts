@@ -2,6 +2,8 @@ import picocolors from 'picocolors';
 import { readTemplate } from '../../../app/packs/library.ts';
 import { type OptionSchema, optionsOf } from '../../../app/packs/options/schema.ts';
 import { blockPath, type Chain, PACK_KINDS, type Pack } from '../../../app/packs/pack.ts';
+import type { Language } from '../../../core/wording/language.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
@@ -14,6 +16,8 @@ import { UsageProblem } from '../../program/usage-problem.ts';
 import { indented, labelled } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
 import { displayWidth } from '../../terminal/width.ts';
+import { showWords } from '../../words/commands/template/show.ts';
+import { punctuation } from '../../words/punctuation.ts';
 
 /** `report template show`: an overview of a pack, or the text of one of its templates. */
 export const show = define({
@@ -42,18 +46,8 @@ export const show = define({
   completes: { operands: [PACKS, {}] },
 
   declare(command, language) {
-    const zh = language === 'zh';
-    command
-      .argument(
-        zh ? '<模板包>' : '<pack>',
-        zh ? '模板包的文件夹或者名称' : 'the folder or the name of the pack',
-      )
-      .argument(
-        zh ? '[部分]' : '[block]',
-        zh
-          ? '部分的名称，或者文种的名称（正文）'
-          : 'the name of a block, or of a kind of document for its body',
-      );
+    const words = inLanguage(showWords, language);
+    command.argument(...words.packOperand).argument(...words.blockOperand);
   },
 
   async run(context, [name = '', part]) {
@@ -83,29 +77,29 @@ function placeOf(chain: Chain, part: string, { language }: Context): { pack: Pac
   const suggestion = names.length > 0 ? nearestName(part, names) : undefined;
   const own = chain[0].file.name;
   throw new UsageProblem(
-    (language === 'zh' ? `模板包 ${own} 没有“${part}”这一部分` : `the pack ${own} has no block "${part}"`) +
+    inLanguage(showWords, language).blockUnknown({ pack: own, block: part }) +
       didYouMean(suggestion, language),
   );
 }
 
 function overview(chain: Chain, { language, stdout }: Context): string {
-  const zh = language === 'zh';
+  const words = inLanguage(showWords, language);
   const { bold, dim } = picocolors.createColors(stdout.colour);
   const [own] = chain;
   const { name, version = '', description, requires } = own.file;
   const logo = chain.find(({ file }) => file.logo !== undefined)?.file.logo;
   const facts: [string, string | undefined][] = [
-    [zh ? '文件夹' : 'folder', printable(own.folder.shown)],
+    [words.folder, printable(own.folder.shown)],
     [
-      zh ? '继承' : 'extends',
+      words.parent,
       chain
         .slice(1)
         .map((it) => it.file.name)
         .join(' → ') || undefined,
     ],
-    [zh ? '需要' : 'requires', requires && `report ${requires}`],
-    [zh ? '文种' : 'documents', kindNames(chain, language) || undefined],
-    [zh ? '标志' : 'logo', logo && printable(logo)],
+    [words.requires, requires && `report ${requires}`],
+    [words.documents, kindNames(chain, language) || undefined],
+    [words.logo, logo && printable(logo)],
   ];
   const width = Math.max(...facts.map(([label]) => displayWidth(label)));
   const rows = facts.flatMap(([label, text]) => (text === undefined ? [] : [[label, text] as const]));
@@ -115,7 +109,7 @@ function overview(chain: Chain, { language, stdout }: Context): string {
     '',
     labelled(rows, width, stdout.columns),
   ];
-  const options = optionRows(optionsOf(chain), zh);
+  const options = optionRows(optionsOf(chain), language);
   const parts = partRows(chain);
   const table = (title: string, table: readonly (readonly [string, string])[]) => {
     const widest = Math.max(...table.map(([label]) => displayWidth(label)));
@@ -124,36 +118,27 @@ function overview(chain: Chain, { language, stdout }: Context): string {
   };
   const lines = [
     ...head,
-    ...(options.length > 0 ? table(zh ? '选项' : 'Options', options) : []),
-    ...(parts.length > 0
-      ? table(zh ? '各部分，来自哪个模板包' : 'Parts, and the pack that each comes from', parts)
-      : []),
-    ...(parts.length > 0
-      ? [
-          '',
-          dim(
-            zh
-              ? `看其中一部分：report template show ${name} <部分>`
-              : `to see one: report template show ${name} <block>`,
-          ),
-        ]
-      : []),
+    ...(options.length > 0 ? table(words.options, options) : []),
+    ...(parts.length > 0 ? table(words.parts, parts) : []),
+    ...(parts.length > 0 ? ['', dim(words.seeOne({ name }))] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 const INDENT = '  ';
 
-function optionRows(schema: OptionSchema | undefined, zh: boolean): [string, string][] {
+function optionRows(schema: OptionSchema | undefined, language: Language): [string, string][] {
+  const words = inLanguage(showWords, language);
+  const { enumeration, semicolon } = inLanguage(punctuation, language);
   return Object.entries(schema?.properties ?? {}).map(([option, it]) => {
     const allowed = it.enum ?? (it.const === undefined ? undefined : [it.const]);
     const what = [
       it.title ?? it.description,
-      allowed?.map(written).join(zh ? '、' : ', '),
-      it.default === undefined ? undefined : `${zh ? '默认 ' : 'default '}${written(it.default)}`,
-      schema?.required?.includes(option) && it.default === undefined ? (zh ? '必填' : 'required') : undefined,
+      allowed?.map(written).join(enumeration),
+      it.default === undefined ? undefined : words.defaultValue({ value: written(it.default) }),
+      schema?.required?.includes(option) && it.default === undefined ? words.required : undefined,
     ].filter((text): text is string => typeof text === 'string');
-    return [printable(option), printable(what.join(zh ? '；' : '; '))];
+    return [printable(option), printable(what.join(semicolon))];
   });
 }
 

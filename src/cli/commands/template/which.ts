@@ -3,7 +3,7 @@ import { textsOf } from '../../../app/files/texts.ts';
 import { checkedUnit } from '../../../app/job/unit.ts';
 import { shipped } from '../../../app/package/files.ts';
 import { type AllAsked, type AskedBy, allAsked, ORIGINS } from '../../../app/packs/asked.ts';
-import { type Choice, chooseFor, type Outcome } from '../../../app/packs/choose.ts';
+import { type Choice, chooseFor } from '../../../app/packs/choose.ts';
 import { CONFIG_FILE } from '../../../app/packs/customised.ts';
 import { PACKAGE } from '../../../app/packs/installed.ts';
 import { openLibrary } from '../../../app/packs/library.ts';
@@ -12,6 +12,8 @@ import { shownPath } from '../../../app/packs/shown-path.ts';
 import { isRefused } from '../../../core/diagnostics/severity.ts';
 import type { Finding } from '../../../core/model/diagnostic.ts';
 import { documents } from '../../../core/template/generated/packs.js';
+import type { Language } from '../../../core/wording/language.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import { documentNamed, documentsAsked } from '../../arguments/documents.ts';
 import { DOCUMENTS, PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
@@ -22,6 +24,8 @@ import { printFindings } from '../../terminal/diagnostics.ts';
 import { printable } from '../../terminal/printable.ts';
 import { displayWidth } from '../../terminal/width.ts';
 import { padded } from '../../terminal/wrap.ts';
+import { whichWords } from '../../words/commands/template/which.ts';
+import { punctuation } from '../../words/punctuation.ts';
 
 interface Options {
   readonly document?: string;
@@ -54,23 +58,12 @@ export const which = define<Options>({
   completes: { options: { '--document': DOCUMENTS, '--template': PACKS } },
 
   declare(command, language) {
-    const zh = language === 'zh';
+    const words = inLanguage(whichWords, language);
     const all = (value: string, before: readonly string[]) => [...before, value];
     command
-      .argument(
-        zh ? '[文件]' : '[file]',
-        zh ? '单位的 YAML 文件，默认 org.yaml' : "the unit's file; org.yaml if left out",
-      )
-      .option(
-        zh ? '--document <文种>' : '--document <kind>',
-        zh ? '只看一种公文' : 'of one kind of document alone',
-      )
-      .option(
-        zh ? '--template <模板包>' : '--template <pack>',
-        zh ? '如果 build 时这样写' : 'as if build had it',
-        all,
-        [],
-      );
+      .argument(...words.fileOperand)
+      .option(...words.document)
+      .option(...words.template, all, []);
   },
 
   async run(context, [file = 'org.yaml'], { document, template: line }) {
@@ -98,51 +91,42 @@ const SERVED = PACK_KINDS.filter((kind) => documents[kind] !== undefined);
 /** A kind, the pack that draws it, and the outcome for each pack that was named. */
 function explained(choice: Choice, all: AllAsked, file: string, context: Context): string {
   const { language, stdout } = context;
-  const zh = language === 'zh';
+  const words = inLanguage(whichWords, language);
   const { bold, dim, green } = picocolors.createColors(stdout.colour);
   const taken = choice.chain?.[0];
   const isBroken = choice.steps.some(({ outcome }) => outcome === 'broken');
-  const unserved = zh ? '没有模板包提供' : 'no pack serves it';
-  const none = isBroken ? (zh ? '有错误，不能确定' : 'cannot be told, for an error') : unserved;
-  const title = `${bold(kindName(choice.kind, language))}${zh ? '：用 ' : ': '}`;
+  const none = isBroken ? words.undecided : words.unserved;
+  const title = `${bold(kindName(choice.kind, language))}${words.used}`;
   const name = printable(taken?.file.name ?? '');
   const shown = printable(taken?.folder.shown ?? '');
   const isPlain = taken?.origin === 'built-in' || shown === name;
-  const place = isPlain ? '' : zh ? `（${shown}）` : ` (${shown})`;
+  const place = isPlain ? '' : inLanguage(punctuation, language).brackets({ text: shown });
   const head = taken
     ? `${title}${bold(name)}${place}`
-    : `${bold(kindName(choice.kind, language))}${zh ? '：' : ': '}${none}`;
-  const origins = originNames(all, file, zh);
+    : `${bold(kindName(choice.kind, language))}${inLanguage(punctuation, language).colon}${none}`;
+  const origins = originNames(all, file, language);
   const width = Math.max(...Object.values(origins).map(displayWidth));
   const rows = ORIGINS.flatMap((origin) => {
     const steps = choice.steps.filter(({ asked }) => asked.by === origin);
     const label = padded(origins[origin], width);
-    if (steps.length === 0) return [dim(`  ${label}  ${zh ? '没有' : 'nothing'}`)];
+    if (steps.length === 0) return [dim(`  ${label}  ${words.nothing}`)];
     return steps.map(({ asked, outcome }, index) => {
       const first = index === 0 ? label : ' '.repeat(width);
-      const row = `  ${first}  ${printable(asked.name)}${zh ? '：' : ': '}${OUTCOMES[outcome][language]}`;
+      const row = `  ${first}  ${printable(asked.name)}${inLanguage(punctuation, language).colon}${words[outcome]}`;
       return outcome === 'taken' ? green(row) : outcome === 'not-reached' ? dim(row) : row;
     });
   });
   return `${[head, ...rows].join('\n')}\n`;
 }
 
-const OUTCOMES: Readonly<Record<Outcome, Readonly<Record<'zh' | 'en', string>>>> = {
-  taken: { zh: '采用', en: 'used' },
-  'other-documents': { zh: '没有这种公文', en: 'has no such document' },
-  broken: { zh: '有错误，不能使用', en: 'has errors and cannot be used' },
-  'not-first': { zh: '排在采用的后面', en: 'comes after the one that is used' },
-  'after-broken': { zh: '前面的有错误，没有再看', en: 'not looked at' },
-  'not-reached': { zh: '前面已有采用的，不再看', en: 'not needed' },
-};
-
-function originNames({ configFile }: AllAsked, file: string, zh: boolean): Record<AskedBy, string> {
+function originNames({ configFile }: AllAsked, file: string, language: Language): Record<AskedBy, string> {
+  const words = inLanguage(whichWords, language);
   return {
     line: '--template',
-    unit: zh ? `${printable(file)} 的 template` : `template in ${printable(file)}`,
+    unit: words.templateIn({ file: printable(file) }),
     config: configFile === undefined ? CONFIG_FILE : printable(shownPath(configFile)),
-    installed: zh ? `已安装的 ${PACKAGE}*` : `installed ${PACKAGE}*`,
-    'built-in': zh ? '内置' : 'built in',
+    installed: words.installed({ packages: `${PACKAGE}*` }),
+    'built-in': words.builtIn,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Outcome } from '../../../app/batch/record/record.ts';
 import type { Language } from '../../../core/wording/language.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Stream } from '../../context.ts';
 import { fitted } from '../../terminal/fitted.ts';
 import { printable } from '../../terminal/printable.ts';
 import { displayWidth } from '../../terminal/width.ts';
 import { padded } from '../../terminal/wrap.ts';
-import { OUTCOME_WORDS, OUTCOMES } from './words.ts';
+import { batchWords } from '../../words/batch.ts';
+import { OUTCOMES } from './words.ts';
 
 /** Milliseconds until the remaining time is shown; before, it would be a guess. */
 const FIRST_ESTIMATE = 2_000;
@@ -43,10 +45,10 @@ export class Progress {
       this.#draw(file);
       return;
     }
-    const words = OUTCOMES.map((it) => OUTCOME_WORDS[it][this.#language]);
-    const width = Math.max(...words.map(displayWidth));
+    const words = inLanguage(batchWords, this.#language);
+    const width = Math.max(...OUTCOMES.map((it) => displayWidth(words[it])));
     const count = String(this.#done).padStart(String(this.#total).length);
-    const word = padded(OUTCOME_WORDS[outcome][this.#language], width);
+    const word = padded(words[outcome], width);
     this.#stream.write(`[${count}/${this.#total}] ${word}  ${printable(file)}\n`);
   }
 
@@ -59,22 +61,15 @@ export class Progress {
   }
 
   #draw(file: string): void {
-    const zh = this.#language === 'zh';
     const percent = Math.floor((this.#done / this.#total) * 100);
     const count = `${this.#done}/${this.#total} (${percent}%)`;
     const left = this.#left();
-    const words = zh
-      ? [
-          `已处理 ${count}`,
-          left === undefined ? '' : `，约剩${durationInWords(left, 'zh')}`,
-          `  ${printable(file)}`,
-        ]
-      : [
-          `${count} done`,
-          left === undefined ? '' : `, about ${durationInWords(left, 'en')} left`,
-          `  ${printable(file)}`,
-        ];
-    this.#stream.write(`\r\u001b[K${fitted(words.join(''), this.#stream.columns - 1)}`);
+    const line = inLanguage(batchWords, this.#language).progress({
+      done: count,
+      left: left === undefined ? '' : durationInWords(left, this.#language),
+      file: printable(file),
+    });
+    this.#stream.write(`\r\u001b[K${fitted(line, this.#stream.columns - 1)}`);
     this.#isDrawn = true;
     this.#drawnAt = performance.now();
   }
@@ -89,13 +84,11 @@ export class Progress {
 
 /** A duration in words, no more precise than the estimate. */
 export function durationInWords(seconds: number, language: Language): string {
-  const zh = language === 'zh';
+  const words = inLanguage(batchWords, language);
   const whole = Math.max(1, Math.round(seconds));
-  if (whole < 60) return zh ? ` ${whole} 秒` : `${whole} s`;
+  if (whole < 60) return words.seconds({ seconds: whole });
   const minutes = Math.floor(whole / 60);
-  if (minutes < 10) return zh ? ` ${minutes} 分 ${whole % 60} 秒` : `${minutes} min ${whole % 60} s`;
-  if (minutes < 60) return zh ? ` ${minutes} 分钟` : `${minutes} min`;
-  return zh
-    ? ` ${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`
-    : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  if (minutes < 10) return words.minutesAndSeconds({ minutes, seconds: whole % 60 });
+  if (minutes < 60) return words.minutes({ minutes });
+  return words.hoursAndMinutes({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }

@@ -3,13 +3,16 @@ import type { BatchResult, ResultRow } from '../../../app/batch/result.ts';
 import { packageVersion } from '../../../app/package/files.ts';
 import { severityOf } from '../../../core/diagnostics/severity.ts';
 import { word } from '../../../core/diagnostics/word.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { asJson } from '../../result-formats/json.ts';
 import { countInWords } from '../../terminal/count.ts';
 import { printable } from '../../terminal/printable.ts';
 import { printTable } from '../../terminal/table.ts';
-import { type Counts, countsInWords, OUTCOME_WORDS } from './words.ts';
+import { batchWords } from '../../words/batch.ts';
+import { punctuation } from '../../words/punctuation.ts';
+import { type Counts, countsInWords } from './words.ts';
 
 /** The worst status of all units and problems. */
 export function batchStatus({ rows, problems, left = 0 }: BatchResult): ExitStatus {
@@ -57,36 +60,32 @@ const MOST_ROWS = 20;
 export function printResult(result: BatchResult, context: Context): void {
   const { rows, left = 0 } = result;
   const { language, stdout } = context;
-  const zh = language === 'zh';
+  const words = inLanguage(batchWords, language);
   const wanted = rows.length <= MOST_ROWS ? rows : rows.filter(({ entry }) => entry.status !== EXIT.done);
   if (wanted.length > 0) {
     printTable(
       [
-        { heading: zh ? '单位文件' : 'File', cut: 'start' },
-        { heading: zh ? '结果' : 'Result' },
-        { heading: zh ? '文件或者原因' : 'Written, or why not', cut: 'end' },
+        { heading: words.file, cut: 'start' },
+        { heading: words.result },
+        { heading: words.writtenOrReason, cut: 'end' },
       ],
-      wanted.map(({ outcome, entry }) => [
-        printable(entry.file),
-        OUTCOME_WORDS[outcome][language],
-        noteOf(entry, context),
-      ]),
+      wanted.map(({ outcome, entry }) => [printable(entry.file), words[outcome], noteOf(entry, context)]),
       stdout,
     );
     stdout.write('\n');
   }
-  const more = left === 0 ? '' : zh ? `；还有 ${left} 个没有处理` : `; ${left} not come to`;
+  const more = left === 0 ? '' : words.unprocessed({ left });
   stdout.write(`${countsInWords(countsOf(rows), language)}${more}\n`);
 }
 
 /** The written files; or what is wrong, with the first error in words. */
 function noteOf({ status, outputs, findings }: Entry, { language }: Context): string {
   if (status === EXIT.done)
-    return outputs.map(({ path }) => printable(path)).join(language === 'zh' ? '、' : ', ');
+    return outputs.map(({ path }) => printable(path)).join(inLanguage(punctuation, language).enumeration);
   const first = findings.find((it) => severityOf(it) === 'error') ?? findings[0];
   const count = countInWords(findings.map(severityOf), language);
   const message = first ? printable(word(first, language).message) : '';
   return findings.length > 1 && count !== undefined
-    ? `${count}${language === 'zh' ? '：' : ': '}${message}`
+    ? `${count}${inLanguage(punctuation, language).colon}${message}`
     : message;
 }

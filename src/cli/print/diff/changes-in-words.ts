@@ -4,9 +4,11 @@ import type { Change, Entry } from '../../../core/compare/difference/compare.ts'
 import type { Stretch } from '../../../core/compare/difference/words.ts';
 import type { Place } from '../../../core/compare/docx/piece.ts';
 import type { Language } from '../../../core/wording/language.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Context, Stream } from '../../context.ts';
 import { printable } from '../../terminal/printable.ts';
 import { characterWidth, displayWidth } from '../../terminal/width.ts';
+import { differenceWords } from '../../words/differences.ts';
 import { originsInWords } from './origins-in-words.ts';
 import { type Styled, styledLines } from './styled-lines.ts';
 
@@ -19,16 +21,12 @@ export const INDENT = '    ';
 export function countsInWords(changes: readonly Change[], language: Language): string {
   const count = (kind: Change['kind']) => changes.filter((it) => it.kind === kind).length;
   const [changed, added, removed] = [count('changed'), count('added'), count('removed')];
-  return language === 'zh'
-    ? `${changes.length} 处不同（改 ${changed}，增 ${added}，删 ${removed}）`
-    : `${changes.length} difference${changes.length === 1 ? '' : 's'} (${changed} changed, ${added} added, ${removed} removed)`;
+  return inLanguage(differenceWords, language).changes({ total: changes.length, changed, added, removed });
 }
 
 /** Explains the marks in changed text; `file` is the .docx, `source` the file that it was made from. */
 export const legend = (file: string, source: string, language: Language): string =>
-  language === 'zh'
-    ? `[-…-] 是 ${printable(source)} 现在生成的，{+…+} 是 ${printable(file)} 里的`
-    : `[-…-] is what ${printable(source)} gives now, {+…+} what ${printable(file)} has`;
+  inLanguage(differenceWords, language).legend({ source: printable(source), file: printable(file) });
 
 /**
  * Prints the changes, each with its place and text, and the unchanged text before and after on a line each.
@@ -69,7 +67,7 @@ export function printChanges(
     }
   }
   const rest = changed.length - shown.length;
-  if (rest > 0) stream.write(dim(language === 'zh' ? `  …… 另有 ${rest} 处\n` : `  … and ${rest} more\n`));
+  if (rest > 0) stream.write(dim(inLanguage(differenceWords, language).moreChanges({ rest })));
 }
 
 function changeLines(
@@ -132,20 +130,11 @@ function sameLine(entry: Entry, { columns }: Stream): string {
   return `${INDENT}${line}……`;
 }
 
-const PARTS: Readonly<Record<Exclude<Place['part'], 'cell'>, readonly [zh: string, en: string]>> = {
-  paragraph: ['正文', 'paragraph'],
-  header: ['页眉', 'header'],
-  footer: ['页脚', 'footer'],
-  note: ['脚注', 'note'],
-  box: ['文本框', 'text box'],
-};
-
 export function placeInWords(place: Place, language: Language): string {
-  const zh = language === 'zh';
+  const words = inLanguage(differenceWords, language);
   if (place.part === 'cell') {
     const { table, row, column } = place;
-    return zh ? `表格 ${table}，第 ${row} 行第 ${column} 格` : `table ${table}, row ${row}, cell ${column}`;
+    return words.cell({ table, row, column });
   }
-  const [partZh, partEn] = PARTS[place.part];
-  return zh ? `${partZh}第 ${place.number} 段` : `${partEn} ${place.number}`;
+  return words.paragraphOf({ part: words[place.part], number: place.number });
 }

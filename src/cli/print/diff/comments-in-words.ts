@@ -1,7 +1,10 @@
 import picocolors from 'picocolors';
 import type { Comment } from '../../../core/compare/docx/comments.ts';
 import type { Language } from '../../../core/wording/language.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Context, Stream } from '../../context.ts';
+import { differenceWords } from '../../words/differences.ts';
+import { punctuation } from '../../words/punctuation.ts';
 import { INDENT, onOneLine, placeInWords } from './changes-in-words.ts';
 import { styledLines } from './styled-lines.ts';
 
@@ -11,7 +14,7 @@ const MOST_WITHIN = 16;
 
 /** The number of review comments: 2 条批注. */
 export const commentCount = (count: number, language: Language): string =>
-  language === 'zh' ? `${count} 条批注` : `${count} review comment${count === 1 ? '' : 's'}`;
+  inLanguage(differenceWords, language).comments({ count });
 
 /**
  * Prints review comments, each with its place, author, the words that it is about, and its text.
@@ -32,21 +35,20 @@ export function printComments(
     const stretches =
       quoted === ''
         ? [said]
-        : [{ text: `“${quoted}”`, paint: dim }, { text: language === 'zh' ? '：' : ': ' }, said];
+        : [{ text: `“${quoted}”`, paint: dim }, { text: inLanguage(punctuation, language).colon }, said];
     stream.write(`${styledLines(stretches, INDENT, Math.max(24, stream.columns)).join('\n')}\n`);
   }
   const rest = comments.length - most;
-  if (rest > 0) stream.write(dim(language === 'zh' ? `  …… 另有 ${rest} 条\n` : `  … and ${rest} more\n`));
+  if (rest > 0) stream.write(dim(inLanguage(differenceWords, language).moreComments({ rest })));
 }
 
 function headOf({ place, author, date, isReply, isResolved }: Comment, language: Language): string {
-  const zh = language === 'zh';
-  const kind = zh ? (isReply ? '批注的答复' : '批注') : isReply ? 'reply' : 'comment';
-  const where = place ? placeInWords(place, language) : zh ? '没有位置' : 'no place';
-  const who = [onOneLine(author), date, isResolved ? (zh ? '已解决' : 'resolved') : undefined];
-  const inBrackets = who.filter((it) => it !== undefined && it !== '').join(zh ? '，' : ', ');
-  if (zh) return `${where}，${kind}${inBrackets === '' ? '' : `（${inBrackets}）`}`;
-  return `${where}, ${kind}${inBrackets === '' ? '' : ` (${inBrackets})`}`;
+  const words = inLanguage(differenceWords, language);
+  const { clause, brackets } = inLanguage(punctuation, language);
+  const where = place ? placeInWords(place, language) : words.noPlace;
+  const details = [onOneLine(author), date, isResolved ? words.resolved : undefined];
+  const text = details.filter((it) => it !== undefined && it !== '').join(clause);
+  return `${where}${clause}${isReply ? words.reply : words.comment}${text === '' ? '' : brackets({ text })}`;
 }
 
 /** The words that a comment is about; for a comment attached to a point, the beginning of the paragraph. */

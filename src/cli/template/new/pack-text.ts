@@ -1,6 +1,8 @@
 import type { PackKind } from '../../../app/packs/pack.ts';
 import { chineseKind } from '../../../core/unit/kinds/kinds.ts';
 import type { Language } from '../../../core/wording/language.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
+import { newPackWords } from '../../words/new-pack.ts';
 
 /** The data of a new pack. */
 export interface NewPack {
@@ -15,71 +17,15 @@ export interface NewPack {
 }
 
 /** The pack.yaml of a new pack: the required keys are active, the others are examples after `# `. */
-export function packText(pack: NewPack, language: Language): string {
-  return language === 'zh' ? chinese(pack) : english(pack);
-}
-
-const chinese = ({ name, parent, kind, version }: NewPack): string => `\
-# 模板包。以 # 开头的是说明和示例，不起作用；要用哪个示例，删去行首的“# ”。
-# 全部写法见文档 docs/pack.zh-CN.md；改好后运行 report template check 检查。
-
-# 名称与文件夹名一致，别的模板包按这个名称继承它。
-name: ${name}
-version: 1.0.0
-# description: 本单位使用的${chineseKind(kind)}
-
-# 在哪个模板包的基础上修改。本包没有写的，都与它相同，它更新时跟着更新。
-extends: ${parent}
-
-# 需要的最低程序版本。
-requires: ">=${version}"
-
-# 标题。单位文件里写了标题的，以单位文件为准。
-# documents:
-#   ${kind}:
-#     title: "${issuerIn(kind)}{{year}}年{{subject}}责任制${chineseKind(kind)}"
-
-# 选项：让使用这个模板包的单位自己填的值，模板里写作 {{options.contact}}。
-# 单位在文件的 templateOptions（模板选项）下写 contact: 宣传科；没有写的，用默认值。
-# options:
-#   type: object
-#   properties:
-#     contact: {type: string, title: 联系科室, default: 办公室}
-
-# 封面用的标志，PNG 或者 JPEG 图片，放在这个文件夹里。
-# logo: assets/logo.png
-`;
-
-const english = ({ name, parent, kind, version }: NewPack): string => `\
-# A template pack. What begins with # is a comment or an example; to use an example, remove its "# ".
-# docs/pack.md has all the keys. After a change, run report template check.
-
-# The same as the folder's name: packs that extend this one use it.
-name: ${name}
-version: 1.0.0
-# description: The ${kind} of our unit
-
-# The pack that this one changes. What this one does not have is as it is there, and changes with it.
-extends: ${parent}
-
-# The least version of the program.
-requires: ">=${version}"
-
-# The title, where the unit's file gives none.
-# documents:
-#   ${kind}:
-#     title: "${issuerIn(kind)}{{year}}年{{subject}}责任制${chineseKind(kind)}"
-
-# Options: values that a unit fills in for itself; templates print them by {{options.contact}}.
-# A unit's file says contact: 宣传科 under templateOptions; where it does not, the default holds.
-# options:
-#   type: object
-#   properties:
-#     contact: {type: string, title: Contact, default: 办公室}
-
-# A picture for the cover, PNG or JPEG, in this folder.
-# logo: assets/logo.png
-`;
+export const packText = ({ name, parent, kind, version }: NewPack, language: Language): string =>
+  inLanguage(newPackWords, language).packFile({
+    name,
+    parent,
+    kind,
+    chineseKind: chineseKind(kind),
+    version,
+    issuer: issuerIn(kind),
+  });
 
 /** A template's expression for the issuer; a roster may have none. */
 const issuerIn = (kind: PackKind): string =>
@@ -98,24 +44,12 @@ export function blockComment(
   const keys = kind === 'summary' ? 'summary-data' : 'keys';
   // A path in quotes: the file name goes inside the quotes.
   const inPath = (file: string) => (path.endsWith('"') ? `${path.slice(0, -1)}/${file}"` : `${path}/${file}`);
-  return language === 'zh'
-    ? `{{!--
-  “${block}”这一部分，照抄自 ${parent}，改成本单位的写法即可；这段说明不会印出来。
-  双花括号里是数据，例如 {{year}} 是年度，{{organisation.name}} 是单位全称；其余的字照原样印出。
-  {{#each …}}……{{/each}} 之间的，有几项就印几遍，一项也没有就不印；{{#if …}}……{{/if}} 之间的，写了那一项才印。
-  键名见文档 docs/${keys}.zh-CN.md，{{sentence …}} 一类的助手见 docs/helpers.md。
-  还要改别的部分，先看有哪些：report template show ${path}
-  再把它抄过来：report template show ${path} ${other} > ${inPath(`blocks/${other}.hbs`)}
---}}
-`
-    : `{{!--
-  The part "${block}", copied from ${parent}: change it to the wording of your unit. This comment is not printed.
-  Double braces hold data: {{year}} is the year, {{organisation.name}} the unit's name; all else is printed as it is.
-  What stands between {{#each …}} and {{/each}} is printed once for each entry, between {{#if …}} and {{/if}} only
-  where the value is given.
-  The keys are in docs/${keys}.md, helpers such as {{sentence …}} in docs/helpers.md.
-  To change another part, see which there are: report template show ${path}
-  and copy it: report template show ${path} ${other} > ${inPath(`blocks/${other}.hbs`)}
---}}
-`;
+  return inLanguage(newPackWords, language).blockComment({
+    block,
+    other,
+    otherFile: inPath(`blocks/${other}.hbs`),
+    parent,
+    path,
+    keys,
+  });
 }

@@ -2,6 +2,8 @@ import { packageText } from '../../../app/package/files.ts';
 import type { Style } from '../../../core/generated/style.ts';
 import { referredTo } from '../../../core/model/referred-to.ts';
 import type { Language } from '../../../core/wording/language.ts';
+import { inLanguage } from '../../../core/wording/phrase.ts';
+import { newPackWords } from '../../words/new-pack.ts';
 
 /** The parts of the style's schema that explain it. */
 interface Explained {
@@ -10,22 +12,6 @@ interface Explained {
   readonly properties?: Readonly<Record<string, Explained>>;
   readonly 'x-zh'?: { readonly description?: string };
 }
-
-const OPENING: Readonly<Record<Language, string>> = {
-  zh: `\
-# 版式：只写与标准不同之处，没有写的都按 GB/T 9704—2012。
-# 下面列出全部的项和现在的值，都不起作用。要改哪一项，删去这一项和它上面一级行首的“# ”，再改值。例如把左边距改为 30 毫米：
-#   page:
-#     left: 30mm
-# 长度写 37mm、3.7cm 或 28.95pt；字号写 三号 或 16pt；颜色写六位十六进制数，加引号。`,
-  en: `\
-# The style: write only what is to differ; the rest is as GB/T 9704-2012 has it.
-# Below are all the values, none of them in force. To change one, remove the "# " before it and before the key that it
-# stands under, and change the value. For a left margin of 30 mm:
-#   page:
-#     left: 30mm
-# A length is 37mm, 3.7cm or 28.95pt; a size 三号 or 16pt; a colour six hexadecimal digits in quotes.`,
-};
 
 /**
  * A style.yaml that changes nothing: every key with its value and explanation, all commented out.
@@ -38,7 +24,7 @@ export function styleText(style: Style, language: Language): string {
     const inner = schema.properties?.[key] ?? {};
     return section(key, value, inner, schema, language);
   });
-  return `${[OPENING[language], ...sections].join('\n\n')}\n`;
+  return `${[inLanguage(newPackWords, language).styleOpening, ...sections].join('\n\n')}\n`;
 }
 
 function section(
@@ -60,7 +46,7 @@ function section(
 /** The description in the schema; one beside a reference has priority over that of its target. */
 function descriptionOf(schema: Explained, root: Explained, language: Language): string {
   const whole = { ...(schema.$ref === undefined ? {} : referredTo(schema.$ref, root)), ...schema };
-  return (language === 'zh' ? whole['x-zh']?.description : whole.description) ?? '';
+  return { zh: whole['x-zh']?.description, en: whole.description }[language] ?? '';
 }
 
 /** A value as YAML on one line. */

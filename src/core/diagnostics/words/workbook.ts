@@ -67,13 +67,24 @@ const NOT_A_WORKBOOK = {
 
 const kindOf = (kind: string) => NOT_A_WORKBOOK[kind as keyof typeof NOT_A_WORKBOOK] ?? NOT_A_WORKBOOK.other;
 
-/** The limits of a number in words; empty if there are none. */
-function limits(least: number | undefined, most: number | undefined, zh: boolean): string {
-  if (least !== undefined && most !== undefined)
-    return zh ? `，从 ${least} 到 ${most}` : ` from ${least} to ${most}`;
-  if (least !== undefined) return zh ? `，不小于 ${least}` : ` of ${least} or more`;
-  return most === undefined ? '' : zh ? `，不大于 ${most}` : ` of ${most} or less`;
+interface Limits {
+  readonly least: number | undefined;
+  readonly most: number | undefined;
 }
+
+/** Between which figures a number may be, in words; empty where there is no limit. */
+const LIMITS = {
+  zh({ least, most }: Limits): string {
+    if (least !== undefined && most !== undefined) return `，从 ${least} 到 ${most}`;
+    if (least !== undefined) return `，不小于 ${least}`;
+    return most === undefined ? '' : `，不大于 ${most}`;
+  },
+  en({ least, most }: Limits): string {
+    if (least !== undefined && most !== undefined) return ` from ${least} to ${most}`;
+    if (least !== undefined) return ` of ${least} or more`;
+    return most === undefined ? '' : ` of ${most} or less`;
+  },
+};
 
 export const workbookWords = {
   'not-a-workbook': entry<{ kind: string }>({
@@ -116,12 +127,12 @@ export const workbookWords = {
     zh: {
       message: ({ cell, column, value }) => `${cell}（${column}）的“${short(value)}”不是所要的数`,
       hint: ({ whole, least, most }) =>
-        `只写${whole ? '整数' : '数字'}${limits(least, most, true)}，单位和说明不写`,
+        `只写${whole ? '整数' : '数字'}${LIMITS.zh({ least, most })}，单位和说明不写`,
     },
     en: {
       message: ({ cell, column, value }) => `${cell} (${column}): "${short(value)}" is not the number wanted`,
       hint: ({ whole, least, most }) =>
-        `write just a ${whole ? 'whole number' : 'number'}${limits(least, most, false)}, without a unit`,
+        `write just a ${whole ? 'whole number' : 'number'}${LIMITS.en({ least, most })}, without a unit`,
     },
   }),
   'cell-not-choice': entry<{ cell: string; column: string; value: string; choices: readonly string[] }>({

@@ -1,0 +1,13 @@
+import { phrase, phrases } from '../../../core/wording/phrase.ts';
+
+export const inspectWords = phrases({
+  docxOperand: { zh: '要读的文件', en: 'the file to read' },
+  format: {
+    zh: ['-f, --format <格式>', 'pretty（默认）或 json'],
+    en: ['-f, --format <format>', 'pretty (if left out) or json'],
+  },
+  formatUnknown: phrase<{ format: string }>({
+    zh: ({ format }) => `没有“${format}”这种格式，可以写 pretty、json`,
+    en: ({ format }) => `there is no format "${format}"; the formats are pretty, json`,
+  }),
+});
