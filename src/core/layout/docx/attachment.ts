@@ -1,8 +1,9 @@
+import type { Document as DocxDocument } from 'docx';
 import type { SeparateAttachment } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
 import { attachmentProperties, numberedAttachment } from '../numbering/numbered-document.ts';
 import { allBlocks } from '../text/all-blocks.ts';
-import { chartDrawerFor } from './charts.ts';
+import { chartDrawerFor, type DrawChart } from './charts.ts';
 import { fileWith, pack } from './pack.ts';
 import { attachmentSection } from './sections.ts';
 
@@ -17,9 +18,23 @@ export async function docxAttachment(
   style: Style,
   epoch?: number,
 ): Promise<Uint8Array> {
-  const properties = attachmentProperties(separate);
   const drawChart = await chartDrawerFor(allBlocks(separate.document));
+  const file = attachmentFile(separate, style, drawChart);
+  return pack(file, style, attachmentProperties(separate), epoch);
+}
+
+/**
+ * The attachment as the library holds it before it is packed.
+ *
+ * @param drawChart what draws charts; needed where there are any
+ */
+export function attachmentFile(
+  separate: SeparateAttachment,
+  style: Style,
+  drawChart?: DrawChart,
+): DocxDocument {
+  const properties = attachmentProperties(separate);
   const attachment = numberedAttachment(separate, style.numbering);
   const section = attachmentSection(attachment, style, [properties.subject], drawChart);
-  return pack(fileWith([section], properties), style, properties, epoch);
+  return fileWith([section], properties);
 }

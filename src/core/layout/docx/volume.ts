@@ -40,8 +40,12 @@ export async function docxVolume(volume: Volume, style: Style, epoch?: number): 
   return pack(volumeFile(volume, style, drawChart), style, volume.properties, epoch, volumeStyles(style));
 }
 
-/** The volume as the library holds it before it is packed. */
-function volumeFile(volume: Volume, style: Style, drawChart: DrawChart | undefined): DocxDocument {
+/**
+ * The volume as the library holds it before it is packed.
+ *
+ * @param drawChart what draws charts; needed where there are any
+ */
+export function volumeFile(volume: Volume, style: Style, drawChart: DrawChart | undefined): DocxDocument {
   const parts = partsOf(volume.parts);
   const sections = [
     bare(coverOf(volume, style), style),

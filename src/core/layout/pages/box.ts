@@ -1,3 +1,11 @@
+import type { Advance } from './characters.ts';
+import type { FieldText, TextLink } from './content.ts';
+import type { FaceHeights } from './face-metrics.ts';
+import type { Line } from './lines.ts';
+import type { MeasuredText } from './measured-text.ts';
+import type { Rule } from './rule.ts';
+import type { Tab } from './tabs.ts';
+
 /** What stands on pages, in twips: each part of the body with its lines broken and their heights known. */
 export type Box = ParagraphBox | TableBox;
 
@@ -5,16 +13,16 @@ export interface BookmarkPlace {
   readonly name: string;
   /** The line of a paragraph, or the row of a table, where it begins; from 0. */
   readonly at: number;
+  /** The character of its paragraph that it begins before, and the one that it ends before; that is none where it goes on. */
+  readonly from?: number;
+  readonly end?: number | undefined;
+  /** By which its end is known. */
+  readonly id?: string;
 }
 
 export interface ParagraphBox {
   readonly type: 'paragraph';
-  readonly lines: readonly {
-    readonly text: string;
-    readonly height: number;
-    /** Whether the page ends with it. */
-    readonly endsPage: boolean;
-  }[];
+  readonly lines: readonly BoxLine[];
   /** What comes below the last line: a rule. */
   readonly below: number;
   readonly before: number;
@@ -27,6 +35,50 @@ export interface ParagraphBox {
   readonly style: string;
   readonly breakBefore: boolean;
   readonly bookmarks: readonly BookmarkPlace[];
+  /** What its lines are set by. */
+  readonly typeset: Typeset;
+}
+
+export interface BoxLine extends Line {
+  readonly height: number;
+}
+
+export type Alignment = 'left' | 'center' | 'right' | 'justified' | 'distributed';
+
+/** What the characters of a paragraph's lines get their places by. */
+export interface Typeset {
+  readonly text: MeasuredText;
+  /** Of a line without the indent of the first. */
+  readonly width: number;
+  readonly firstIndent: number;
+  readonly tabs: readonly Tab[];
+  /** From the left edge of text block or cell to that of the lines. */
+  readonly left: number;
+  readonly alignment: Alignment;
+  /** Whether its lines have a height that the file gives. */
+  readonly isExact: boolean;
+  /** Type size of an empty line. */
+  readonly size: number;
+  readonly heights: FaceHeights | undefined;
+  readonly advance: Advance;
+  /** Its level in the outline, from 0; none from 9 on. */
+  readonly outline: number | undefined;
+  readonly links: readonly TextLink[];
+  /** The ids of bookmarks that began in other paragraphs and end in this. */
+  readonly closes: readonly string[];
+  /** The rule below it. */
+  readonly rule: Rule | undefined;
+  readonly drawing: Drawing | undefined;
+  /** The same with the fields in it filled anew; left out where it has none. */
+  withFields?(fieldText: FieldText): ParagraphBox;
+}
+
+/** A chart or a picture in a line. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  /** Of the drawing in its file. */
+  readonly id: string;
 }
 
 export interface TableBox {
@@ -41,6 +93,8 @@ export interface TableBox {
   /** Of the rule under the last row. */
   readonly below: number;
   readonly bookmarks: readonly BookmarkPlace[];
+  /** From the left edge of the text, or where it floats of the paper, to that of the table. */
+  readonly left: number;
 }
 
 export interface RowBox {
@@ -51,4 +105,26 @@ export interface RowBox {
   readonly isHeader: boolean;
   /** On one page with the next row. */
   readonly keepNext: boolean;
+  readonly cells: readonly CellBox[];
 }
+
+/** A cell where it stands in its row, in twips. */
+export interface CellBox {
+  /** From the table's left edge. */
+  readonly x: number;
+  readonly width: number;
+  /** Of all rows that it spans. */
+  readonly height: number;
+  /** From the cell's left edge to that of its text. */
+  readonly inset: number;
+  /** From the row's upper edge to the first line. */
+  readonly top: number;
+  readonly paragraphs: readonly ParagraphBox[];
+  readonly rules: Readonly<Partial<Record<Side, Rule>>>;
+  /** Whether it goes on from the cell above: its text is that cell's. */
+  readonly goesOn: boolean;
+  /** Whether its text runs from top to bottom. */
+  readonly isTurned: boolean;
+}
+
+export type Side = 'top' | 'right' | 'bottom' | 'left';

@@ -1,19 +1,20 @@
 import type { Style } from '../../generated/style.ts';
 import { latinFace } from '../style/faces.ts';
 import { ems } from '../text/width.ts';
+import type { FaceUse } from './page.ts';
 import { timesAdvance } from './times-widths.ts';
 
-/** How wide a character is, in ems of its type size. */
-export type Advance = (character: string) => number;
+/** How wide a character is, in ems of its type size; its face matters where real faces are measured. */
+export type Advance = (character: string, face?: FaceUse) => number;
 
 /**
  * The widths of the standard's faces: what `ems` says, and the symbols of GB 2312 that it does not list, which those
  * faces draw as wide as a Chinese character.
  */
-export const standardAdvance: Advance = (character) => (SYMBOL.test(character) ? 1 : ems(character));
+export const standardAdvance = (character: string): number => (SYMBOL.test(character) ? 1 : ems(character));
 
 /** The widths of a style's faces, whose figures and Latin letters may be of another than the Chinese. */
-export const advanceOf = (style: Style): Advance =>
+export const advanceOf = (style: Style): ((character: string) => number) =>
   latinFace(style) ? (character) => timesAdvance(character) ?? standardAdvance(character) : standardAdvance;
 
 const SYMBOL = /[§¨°±·×÷\u2030-\u203b\u2103-\u2bff]/;

@@ -12,3 +12,6 @@ export interface FaceMetrics {
 
 /** The faces that a file is drawn in; undefined for a part for which no font was found. */
 export type Faces = (use: FaceUse) => FaceMetrics | undefined;
+
+/** How high faces stand; undefined for those that the standard's stand in for. */
+export type FaceHeights = (use: FaceUse) => Pick<FaceMetrics, 'ascent' | 'descent'> | undefined;

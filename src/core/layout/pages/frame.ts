@@ -1,4 +1,4 @@
-import type { TableBox } from './box.ts';
+import type { RowBox, TableBox } from './box.ts';
 import { child, type Element, numberIn } from './element.ts';
 import { paragraphOf, type Setting } from './paragraph.ts';
 
@@ -15,15 +15,18 @@ export function frameOf(paragraphs: readonly Element[], setting: Setting): Table
     styles: boxes.map(({ style }) => style),
     floats: true,
     floatTop: numberIn(place, 'y') ?? 0,
-    rows: boxes.map(({ lines }) => {
+    rows: boxes.map((box): RowBox => {
       let bottom = 0;
-      const drawn = lines.map(({ text, height }) => {
+      const drawn = box.lines.map(({ text, height }) => {
         bottom += height;
         return { text, bottom };
       });
-      return { height: bottom, lines: drawn, isHeader: false, keepNext: false };
+      const cell = { x: 0, inset: 0, top: 0, width, height: bottom, paragraphs: [box], rules: {} };
+      const cells = [{ ...cell, goesOn: false, isTurned: false }];
+      return { height: bottom, lines: drawn, isHeader: false, keepNext: false, cells };
     }),
     below: 0,
     bookmarks: [],
+    left: numberIn(place, 'x') ?? 0,
   };
 }

@@ -1,19 +1,16 @@
 import { type Advance, isBlank, isLetterOrFigure, type Script } from './characters.ts';
 import { chineseBreak } from './chinese-break.ts';
-import { APART, type Piece, piecesOf, resolvedScripts } from './pieces.ts';
+import {
+  type MeasuredText,
+  measuredText,
+  pieceWidth,
+  type Run,
+  seamBefore,
+  sizeAt,
+} from './measured-text.ts';
+import type { Piece } from './pieces.ts';
+import { afterTab, type Tab } from './tabs.ts';
 import { westernBreak } from './western-break.ts';
-
-/** A stretch of text of one look. */
-export interface Run {
-  /** A tab is `\t`, a line break within the paragraph `\n`, a page break `\f`. */
-  readonly text: string;
-  /** Type size, twips. */
-  readonly size: number;
-  /** What each character carries beside its width, twips. */
-  readonly spacing: number;
-  /** How wide its characters are drawn, as a share of what their face has; left out, whole. */
-  readonly scale?: number;
-}
 
 /** What a paragraph's lines are broken within, in twips. */
 export interface Measure {
@@ -28,61 +25,37 @@ export interface Measure {
   readonly advance: Advance;
 }
 
-export interface Tab {
-  readonly at: number;
-  readonly alignment: 'left' | 'right' | 'center';
-}
-
 /** A line: its text without the break that ends it, where the text begins, and the largest type on it. */
 export interface Line {
   readonly text: string;
   /** The place of its first character among the paragraph's. */
   readonly start: number;
+  /** The place after its last, the break that ends it among them. */
+  readonly end: number;
   /** Of its largest character, twips; undefined on a line without any. */
   readonly size: number | undefined;
   /** Whether it ends in a page break. */
   readonly endsPage: boolean;
 }
 
-interface Measured {
-  readonly character: string;
-  /** The run that it belongs to. */
-  readonly run: number;
-  readonly size: number;
-  /** Without its spacing. */
-  readonly width: number;
-  readonly spacing: number;
-}
-
 /** The lines of a paragraph. All text comes back, in order, but for the breaks; a paragraph without text has one line. */
-export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
-  const characters = runs.flatMap(({ text, size, spacing, scale = 1 }, run) =>
-    [...text].map(
-      (character): Measured => ({
-        character,
-        run,
-        size,
-        width: Math.round(measure.advance(character) * size * scale),
-        spacing,
-      }),
-    ),
-  );
-  const text = characters.map(({ character }) => character);
-  const scripts = resolvedScripts(text);
-  const pieces = piecesOf(
-    text,
-    scripts,
-    characters.map(({ run }) => run),
-  );
+export const linesOf = (runs: readonly Run[], measure: Measure): Line[] =>
+  brokenLines(measuredText(runs, measure.advance), measure);
+
+/** The lines of text that is measured already. */
+export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'advance'>): Line[] {
+  const { characters: text, scripts, pieces, runs, runOf, before } = measured;
   const lines: Line[] = [];
+  /** The piece that the next line begins in. */
+  let first = 0;
   for (let start = 0, goesOn = true; goesOn; ) {
     const end = lineEnd(start, measure.width - (lines.length === 0 ? measure.firstIndent : 0));
-    const on = characters.slice(start, end);
-    const last = on.length > 0 ? (text[end - 1] as string) : '';
+    const last = end > start ? (text[end - 1] as string) : '';
     lines.push({
       text: text.slice(start, end).join('').replace(ENDS, ''),
       start,
-      size: on.length > 0 ? Math.max(...on.map(({ size }) => size)) : undefined,
+      end,
+      size: largest(start, end),
       endsPage: last === '\f',
     });
     start = end;
@@ -90,62 +63,48 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
   }
   return lines;
 
+  /** The largest type of a stretch. */
+  function largest(start: number, end: number): number | undefined {
+    let size: number | undefined;
+    for (let at = start; at < end; at++) size = Math.max(size ?? 0, sizeAt(measured, at));
+    return size;
+  }
+
   /** The place after the last character of the line that begins at a place. */
   function lineEnd(start: number, width: number): number {
     let x = 0;
-    let piece = pieces.findIndex((it) => it.end > start);
-    for (; piece >= 0 && piece < pieces.length; piece++) {
+    while (first < pieces.length && (pieces[first] as Piece).end <= start) first += 1;
+    for (let piece = first; piece < pieces.length; piece++) {
       const { end, script } = pieces[piece] as Piece;
       const from = Math.max(start, (pieces[piece] as Piece).start);
       if (ENDS.test(text[from] as string)) return from + 1;
       if (text[from] === '\t') {
-        const next = tabbed(from, x, lines.length === 0 ? measure.firstIndent : 0, width);
+        const next = afterTab(measured, from, x, {
+          tabs: measure.tabs,
+          indent: lines.length === 0 ? measure.firstIndent : 0,
+          width,
+        });
         if (next > width && from > start) return from;
         x = next;
         continue;
       }
-      if (from > start && isSeam(from)) {
-        const seam = seamBefore(from);
+      if (from > start) {
+        const seam = seamBefore(measured, from);
         if (x + seam <= width) x += seam;
       }
-      const whole = pieceWidth(from, end);
+      const whole = pieceWidth(measured, from, end);
       if (x + whole > width) return brokenAt(start, piece, from, cutOf(from, end, width - x), script);
       x += whole;
     }
     return text.length;
   }
 
-  /** How wide text is that stands on one line, with its seams. */
-  function stretchWidth(start: number, end: number): number {
-    let width = 0;
-    for (const piece of pieces.filter((it) => it.end > start && it.start < end)) {
-      const from = Math.max(start, piece.start);
-      width += (from > start && isSeam(from) ? seamBefore(from) : 0) + pieceWidth(from, piece.end);
-    }
-    return width;
-  }
-
-  function seamBefore(place: number): number {
-    return Math.floor((characters[place - 1] as Measured).size / 5);
-  }
-
-  /** How wide a stretch of one piece is: its last character carries no spacing. */
-  function pieceWidth(from: number, end: number): number {
-    let width = 0;
-    for (let at = from; at < end; at++) {
-      const { width: own, spacing } = characters[at] as Measured;
-      width += own + (at < end - 1 ? spacing : 0);
-    }
-    return width;
-  }
-
   /** The first character of a piece that finds no room, where the whole piece finds none. */
   function cutOf(from: number, end: number, room: number): number {
-    let x = 0;
+    const spacing = runs[runOf[from] as number]?.spacing ?? 0;
     for (let at = from; at < end; at++) {
-      const { width, spacing } = characters[at] as Measured;
-      if (x + width > room) return at;
-      x += width + spacing;
+      const reached = (before[at + 1] as number) - (before[from] as number) + (at - from) * spacing;
+      if (reached > room) return at;
     }
     return end - 1;
   }
@@ -172,31 +131,7 @@ export function linesOf(runs: readonly Run[], measure: Measure): Line[] {
     const rules = letter < from ? scripts[letter] : script;
     return rules === 'western' ? westernBreak(text, cut) : chineseBreak(text, cut, measure.hangs);
   }
-
-  function isSeam(place: number): boolean {
-    return (
-      scripts[place] !== scripts[place - 1] &&
-      isLetterOrFigure(text[place] as string) &&
-      isLetterOrFigure(text[place - 1] as string)
-    );
-  }
-
-  /** Where the text goes on after a tab, from the line's start. */
-  function tabbed(place: number, x: number, indent: number, width: number): number {
-    const here = x + indent;
-    const stop = measure.tabs.find(({ at }) => at > here);
-    if (!stop) return (Math.floor(here / DEFAULT_TAB) + 1) * DEFAULT_TAB - indent;
-    if (stop.alignment === 'left') return stop.at - indent;
-    let end = place + 1;
-    while (end < text.length && !APART.test(text[end] as string)) end += 1;
-    const after = stretchWidth(place + 1, end);
-    const share = stop.alignment === 'right' ? after : after / 2;
-    return Math.max(x, Math.min(stop.at - indent, width) - share);
-  }
 }
 
 /** What ends a line wherever it stands. */
-const ENDS = /[\n\f]$/;
-
-/** Twips between the tabs of a paragraph that names none (`w:defaultTabStop` of our settings). */
-const DEFAULT_TAB = 420;
+export const ENDS = /[\n\f]$/;

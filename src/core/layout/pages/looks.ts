@@ -1,4 +1,5 @@
 import type { Style } from '../../generated/style.ts';
+import { latinFace } from '../style/faces.ts';
 import { points, twips } from '../style/measure.ts';
 import {
   CHARACTER_ROLES,
@@ -9,27 +10,43 @@ import {
   type TextRole,
 } from '../style/paragraph-styles.ts';
 import { measuresOf } from '../style/text-block.ts';
+import type { RunFace } from './measured-text.ts';
 
 /** What a style gives a piece of text, in twips. */
 export interface Look {
   readonly size: number;
   readonly spacing: number;
+  readonly face: RunFace;
+  /** Six hexadecimal digits. */
+  readonly color: string;
 }
 
-/** The styles of `word/styles.xml` by their ids, as far as they bear on where lines and pages end. */
+/** The styles of `word/styles.xml` by their ids, as far as they bear on what stands where. */
 export interface Looks {
   paragraph(id: string | undefined): Look & { readonly format: ParagraphFormat };
   /** @returns undefined for a style that changes neither size nor spacing */
   character(id: string): Look | undefined;
+  /** The same in bold type. */
+  bold(look: Look): Look;
   /** A character of the body's grid, twips. */
   readonly gridCharacter: number;
+  /** How the paragraphs of a style are aligned that says nothing of it. */
+  readonly alignment: 'left' | 'justified';
 }
 
 /** @param more styles beside those that every file has */
 export function looksOf(style: Style, more: readonly ParagraphStyle[] = []): Looks {
+  const hasLatin = latinFace(style) !== undefined;
+  const faceOf = (role: TextRole, isBold: boolean): RunFace => ({
+    chinese: { part: style.text[role].font, bold: isBold },
+    // A page number stands in 宋体 whatever figures and letters do elsewhere (GB/T 9704-2012, 7.5).
+    ...(hasLatin && role !== 'pageNumber' && { latin: { part: 'latin', bold: isBold } }),
+  });
   const look = (role: TextRole, onGrid: boolean): Look => ({
     size: Math.round(points(style.text[role].size) * 20),
     spacing: onGrid ? twips(style.grid.characterSpacing) : 0,
+    face: faceOf(role, style.text[role].bold),
+    color: style.text[role].color,
   });
   const normal = { ...look('body', true), format: {} };
   const paragraphs = new Map(
@@ -39,9 +56,20 @@ export function looksOf(style: Style, more: readonly ParagraphStyle[] = []): Loo
     ]),
   );
   const characters = new Map(CHARACTER_ROLES.map((role) => [characterStyle(role), look(role, true)]));
+  const bolds = new Map<Look, Look>();
   return {
     paragraph: (id) => paragraphs.get(id ?? '') ?? normal,
     character: (id) => characters.get(id),
+    bold: (look) => {
+      const known = bolds.get(look);
+      if (known) return known;
+      const { chinese, latin } = look.face;
+      const face = { chinese: { ...chinese, bold: true }, ...(latin && { latin: { ...latin, bold: true } }) };
+      const bold = { ...look, face };
+      bolds.set(look, bold);
+      return bold;
+    },
     gridCharacter: measuresOf(style).character,
+    alignment: style.body.alignment === 'left' ? 'left' : 'justified',
   };
 }

@@ -1,15 +1,10 @@
 import type { Document as DocxDocument } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { ParagraphStyle } from '../style/paragraph-styles.ts';
-import type { Box } from './box.ts';
 import { type Advance, advanceOf } from './characters.ts';
-import { bodyElement, child, type Element, elementsIn, marginElements } from './element.ts';
-import { flow, type GoingOn } from './flow.ts';
-import { frameOf, isFramed } from './frame.ts';
-import { looksOf } from './looks.ts';
-import { paragraphOf, type Setting } from './paragraph.ts';
-import { roomsOf, type Section, sectionOf } from './section.ts';
-import { tableOf } from './table.ts';
+import { bodyElement, type Element, marginElements } from './element.ts';
+import type { GoingOn } from './fill-pages.ts';
+import { filledSections } from './filled-sections.ts';
 
 /** A page of a file. */
 export interface PagedPage {
@@ -71,21 +66,15 @@ export function paginateBody(
     readonly margins?: ReadonlyMap<string, Element>;
   } = {},
 ): Paged {
-  const looks = looksOf(style, styles);
   const pages: PagedPage[] = [];
   const bookmarks = new Map<string, number>();
-  for (const { section, blocks } of sectionsOf(body)) {
-    const setting = { looks, advance, width: section.textWidth, linePitch: section.linePitch };
+  const filling = { advance, styles, margins };
+  for (const { firstNumber, followsBlank, pages: filled } of filledSections(body, style, filling)) {
     const last = pages.at(-1)?.number ?? 0;
-    let number = firstNumber(section, last);
-    const boxOf = (it: Element): Box => (it.name === 'tbl' ? tableOf(it, setting) : paragraphOf(it, setting));
-    const boxes = framesTogether(blocks).map((it) =>
-      Array.isArray(it) ? frameOf(it, setting) : boxOf(it as Element),
-    );
-    const rooms = roomsOf(section, number, (id) => marginHeight(margins.get(id), setting));
-    if (pages.length > 0 && needsBlank(section, last))
+    if (followsBlank)
       pages.push({ number: last + 1, lines: [], styles: new Set(), goesOn: undefined, isBlank: true });
-    for (const page of flow(joined(boxes), rooms)) {
+    let number = firstNumber;
+    for (const page of filled) {
       for (const name of page.bookmarks) bookmarks.set(name, number);
       const { lines, styles, goesOn } = page;
       pages.push({ number, lines, styles, goesOn, isBlank: false });
@@ -93,81 +82,4 @@ export function paginateBody(
     }
   }
   return { pages, bookmarks };
-}
-
-/** The number of a section's first page, after a page of another; 0 for none. */
-function firstNumber({ firstNumber, parity }: Section, last: number): number {
-  if (firstNumber !== undefined) return firstNumber;
-  return isOn(parity, last + 1) ? last + 1 : last + 2;
-}
-
-/** Whether a blank page stands between a page and a section that is to begin on one side of the sheet. */
-function needsBlank(section: Section, last: number): boolean {
-  return section.parity !== undefined && firstNumber(section, last) % 2 === last % 2;
-}
-
-const isOn = (parity: Section['parity'], number: number) =>
-  parity === undefined || (number % 2 === 1) === (parity === 'odd');
-
-/** Tables that follow one another without a paragraph between them are one, with the head of the first. */
-function joined(boxes: readonly Box[]): Box[] {
-  const all: Box[] = [];
-  for (const box of boxes) {
-    const last = all.at(-1);
-    if (box.type === 'table' && last?.type === 'table' && !box.floats && !last.floats) {
-      const rows = box.rows.map((row) => ({ ...row, isHeader: false }));
-      const bookmarks = box.bookmarks.map(({ name, at }) => ({ name, at: at + last.rows.length }));
-      all[all.length - 1] = {
-        ...last,
-        rows: [...last.rows, ...rows],
-        bookmarks: [...last.bookmarks, ...bookmarks],
-        styles: [...last.styles, ...box.styles],
-      };
-    } else all.push(box);
-  }
-  return all;
-}
-
-/** Blocks, those that stand in one frame together. */
-function framesTogether(blocks: readonly Element[]): (Element | Element[])[] {
-  const all: (Element | Element[])[] = [];
-  for (const block of blocks) {
-    const last = all.at(-1);
-    if (!isFramed(block)) all.push(block);
-    else if (Array.isArray(last)) last.push(block);
-    else all.push([block]);
-  }
-  return all;
-}
-
-/** How high a header or footer is: what floats in it takes no room. */
-function marginHeight(margin: Element | undefined, setting: Setting): number {
-  return elementsIn(margin)
-    .filter(({ name }) => name === 'p')
-    .map((it) => paragraphOf(it, setting))
-    .reduce((sum, { lines, below }) => lines.reduce((all, line) => all + line.height, sum + below), 0);
-}
-
-/** The sections of the body: each ends in a paragraph that holds what is said of it, the last with the body. */
-function sectionsOf(body: Element): { section: Section; blocks: Element[] }[] {
-  const sections: { section: Section; blocks: Element[] }[] = [];
-  let blocks: Element[] = [];
-  for (const it of elementsIn(body)) {
-    if (it.name === 'sectPr') {
-      sections.push({ section: sectionOf(it), blocks });
-      blocks = [];
-    } else if (it.name === 'p' || it.name === 'tbl') {
-      const properties = it.name === 'p' ? child(child(it, 'pPr'), 'sectPr') : undefined;
-      if (!properties || !isNotDrawn(it, blocks)) blocks.push(it);
-      if (!properties) continue;
-      sections.push({ section: sectionOf(properties), blocks });
-      blocks = [];
-    }
-  }
-  return sections;
-}
-
-/** LibreOffice leaves out an empty paragraph that only ends a section, unless it is all that the section has. */
-function isNotDrawn(paragraph: Element, before: readonly Element[]): boolean {
-  return before.length > 0 && !elementsIn(paragraph).some(({ name }) => name !== 'pPr');
 }

@@ -1,8 +1,13 @@
-import type { BookmarkPlace, ParagraphBox } from './box.ts';
+import type { Alignment, BookmarkPlace, Drawing, ParagraphBox } from './box.ts';
 import type { Advance } from './characters.ts';
-import { allNamed, child, type Element, elementsIn, isOn, numberIn } from './element.ts';
-import { type Line, linesOf, type Run, type Tab } from './lines.ts';
-import type { Look, Looks } from './looks.ts';
+import { contentOf, type FieldText } from './content.ts';
+import { allNamed, child, type Element, isOn, numberIn } from './element.ts';
+import type { FaceHeights } from './face-metrics.ts';
+import { brokenLines, type Line } from './lines.ts';
+import type { Looks } from './looks.ts';
+import { faceOf, type MeasuredText, measuredText } from './measured-text.ts';
+import { ruleOn } from './rule.ts';
+import type { Tab } from './tabs.ts';
 
 /** What the paragraphs of a section are set in. */
 export interface Setting {
@@ -14,119 +19,108 @@ export interface Setting {
   readonly linePitch: number | undefined;
   /** Marks hang over the edge of the text block, but not over that of a cell. */
   readonly isInTable?: boolean;
+  /** How high faces stand; left out, the standard's. */
+  readonly heights?: FaceHeights | undefined;
+  /** What fields show; left out, what is written in them. */
+  readonly fieldText?: FieldText | undefined;
 }
 
 /** A paragraph with its lines broken. */
-export function paragraphOf(
-  element: Element,
-  { looks, advance, width, linePitch, isInTable = false }: Setting,
-): ParagraphBox {
+export function paragraphOf(element: Element, setting: Setting): ParagraphBox {
+  const { looks, advance, width, linePitch, isInTable = false, fieldText } = setting;
   const properties = child(element, 'pPr');
-  const look = looks.paragraph(child(properties, 'pStyle')?.attributes.val);
+  const style = child(properties, 'pStyle')?.attributes.val;
+  const look = looks.paragraph(style);
   const { format } = look;
-  const { runs, bookmarks } = contentOf(element, look, looks);
+  const content = contentOf(element, look, looks, fieldText);
+  const text = measuredText(content.runs, advance);
   const indents = child(properties, 'ind');
   const left = numberIn(indents, 'left', 'start') ?? 0;
   const right = numberIn(indents, 'right', 'end') ?? 0;
-  const lines = linesOf(runs, {
+  const measure = {
     width: width - left - right,
     firstIndent: firstIndentOf(indents) ?? (format.firstLine ?? 0) * looks.gridCharacter,
     tabs: tabsOf(properties, left),
     hangs: !isInTable,
-    advance,
-  });
+  };
+  const lines = brokenLines(text, measure);
   const onGrid = linePitch !== undefined && (isOn(properties, 'snapToGrid') ?? !format.offGrid);
   const spacing = child(properties, 'spacing');
-  const height = heightOf(spacing, format.exactLine, onGrid ? linePitch : undefined, look.size);
+  const exact = exactLine(spacing, format.exactLine);
+  const times = numberIn(spacing, 'line');
+  const height = heightOf(exact, onGrid ? linePitch : undefined, times === undefined ? 1 : times / 240, {
+    text,
+    size: look.size,
+    heights: setting.heights,
+  });
   const place = (at: number) =>
     Math.max(
       0,
       lines.findLastIndex(({ start }) => start <= at),
     );
-  const drawn = drawingHeight(element);
+  const drawing = drawingOf(element);
   const keepNext = isOn(properties, 'keepNext') ?? format.keepNext ?? false;
+  const rule = ruleOn(child(child(properties, 'pBdr'), 'bottom'));
   return {
     type: 'paragraph',
-    lines: lines.map((line) => ({
-      text: line.text,
-      height: Math.max(height(line), drawn),
-      endsPage: line.endsPage,
-    })),
-    below: ruleBelow(properties),
+    lines: lines.map((line) => ({ ...line, height: Math.max(height(line), drawing?.height ?? 0) })),
+    below: rule ? Math.round(rule.space + rule.width) : 0,
     before: numberIn(spacing, 'before') ?? 0,
     after: numberIn(spacing, 'after') ?? 0,
     keepNext,
     // LibreOffice does not split what is kept with the next.
     keepLines: keepNext || (isOn(properties, 'keepLines') ?? format.keepLines ?? false),
     keepsTwo: isOn(properties, 'widowControl') ?? false,
-    style: child(properties, 'pStyle')?.attributes.val ?? '',
+    style: style ?? '',
     breakBefore: isOn(properties, 'pageBreakBefore') ?? false,
-    bookmarks: bookmarks.map(({ name, at }): BookmarkPlace => ({ name, at: place(at) })),
+    bookmarks: content.bookmarks.map(
+      (it): BookmarkPlace => ({
+        name: it.name,
+        at: place(it.at),
+        id: it.id,
+        from: it.at,
+        end: it.end,
+      }),
+    ),
+    typeset: {
+      ...measure,
+      text,
+      left,
+      alignment: alignmentOf(properties) ?? format.alignment ?? looks.alignment,
+      isExact: exact !== undefined,
+      heights: setting.heights,
+      advance,
+      size: look.size,
+      outline: numberIn(child(properties, 'outlineLvl'), 'val') ?? format.outline,
+      links: content.links,
+      closes: content.closes,
+      rule,
+      drawing,
+      ...(content.fields.length > 0 && {
+        withFields: (fieldText: FieldText) => paragraphOf(element, { ...setting, fieldText }),
+      }),
+    },
   };
 }
 
-/** How high what is drawn in a paragraph's line is, in twips: a chart has a paragraph to itself. 0 where nothing is. */
-function drawingHeight(paragraph: Element): number {
-  const drawings = allNamed(paragraph, 'r').flatMap((run) => allNamed(run, 'drawing'));
-  const extents = drawings.map((it) => child(child(it, 'wp:inline'), 'wp:extent'));
-  return Math.max(0, ...extents.map((it) => Math.round((numberIn(it, 'cy') ?? 0) / EMU)));
+/** What is drawn in a paragraph's line: a chart or a picture, which has a paragraph to itself. */
+function drawingOf(paragraph: Element): Drawing | undefined {
+  for (const run of allNamed(paragraph, 'r'))
+    for (const drawing of allNamed(run, 'drawing')) {
+      const inline = child(drawing, 'wp:inline');
+      const extent = child(inline, 'wp:extent');
+      const inTwips = (emu: number | undefined) => Math.round((emu ?? 0) / EMU);
+      return {
+        width: inTwips(numberIn(extent, 'cx')),
+        height: inTwips(numberIn(extent, 'cy')),
+        id: child(inline, 'wp:docPr')?.attributes.id ?? '',
+      };
+    }
+  return undefined;
 }
 
 /** English Metric Units in a twip. */
 const EMU = 635;
-
-interface Content {
-  readonly runs: Run[];
-  readonly bookmarks: { readonly name: string; readonly at: number }[];
-}
-
-/** Runs that look alike are one: the renderer sets them as such. */
-function contentOf(paragraph: Element, own: Look, looks: Looks): Content {
-  const content: Content = { runs: [], bookmarks: [] };
-  let length = 0;
-  let look: string | undefined;
-  const visit = (element: Element) => {
-    for (const it of elementsIn(element)) {
-      if (it.name === 'bookmarkStart') content.bookmarks.push({ name: it.attributes.name ?? '', at: length });
-      else if (it.name === 'r') {
-        const text = textOf(it);
-        if (text === '') continue;
-        const properties = child(it, 'rPr');
-        const styled = looks.character(child(properties, 'rStyle')?.attributes.val ?? '') ?? own;
-        const half = numberIn(child(properties, 'sz'), 'val');
-        const written = JSON.stringify(properties ?? null);
-        const last = content.runs.at(-1);
-        if (last && written === look)
-          content.runs[content.runs.length - 1] = { ...last, text: last.text + text };
-        else
-          content.runs.push({
-            text,
-            size: half === undefined ? styled.size : half * 10,
-            spacing: numberIn(child(properties, 'spacing'), 'val') ?? styled.spacing,
-            scale: (numberIn(child(properties, 'w'), 'val') ?? 100) / 100,
-          });
-        look = written;
-        length += [...text].length;
-      } else if (WRAPPERS.has(it.name)) visit(it);
-    }
-  };
-  visit(paragraph);
-  return content;
-}
-
-const WRAPPERS = new Set(['hyperlink', 'sdt', 'sdtContent', 'smartTag', 'ins', 'fldSimple']);
-
-/** What a run shows. A tab written within the text is one too. */
-function textOf(run: Element): string {
-  return elementsIn(run)
-    .map((it) => {
-      if (it.name === 't') return it.children.join('');
-      if (it.name === 'tab') return '\t';
-      if (it.name === 'br') return it.attributes.type === 'page' ? '\f' : '\n';
-      return '';
-    })
-    .join('');
-}
 
 function firstIndentOf(indents: Element | undefined): number | undefined {
   const hanging = numberIn(indents, 'hanging');
@@ -138,37 +132,89 @@ function tabsOf(properties: Element | undefined, left: number): Tab[] {
   return allNamed(child(properties, 'tabs'), 'tab')
     .filter(({ attributes }) => attributes.val !== 'clear')
     .map(({ attributes }): Tab => {
-      const { val = '' } = attributes;
+      const { val = '', leader = '' } = attributes;
       const alignment = /^(right|end)$/.test(val) ? 'right' : val === 'center' ? 'center' : 'left';
-      return { at: Number(attributes.pos) - left, alignment };
+      const filled = LEADERS[leader];
+      return { at: Number(attributes.pos) - left, alignment, ...(filled && { leader: filled }) };
     })
     .sort((a, b) => a.at - b.at);
 }
 
+const LEADERS: Readonly<Record<string, string>> = { dot: '.', middleDot: '·', hyphen: '-', underscore: '_' };
+
+function alignmentOf(properties: Element | undefined): Alignment | undefined {
+  const written = child(properties, 'jc')?.attributes.val;
+  return written === undefined ? undefined : ALIGNMENTS[written];
+}
+
+const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
+  left: 'left',
+  start: 'left',
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  both: 'justified',
+  distribute: 'distributed',
+};
+
+/** The height that a file gives all lines of a paragraph; undefined where they are as high as they need. */
+function exactLine(spacing: Element | undefined, styled: number | undefined): number | undefined {
+  const line = numberIn(spacing, 'line');
+  if (line === undefined) return styled;
+  return spacing?.attributes.lineRule === 'exact' ? line : undefined;
+}
+
 /** How high a line is: as the file says exactly; else whole lines of the grid, as many as its type needs. */
 function heightOf(
-  spacing: Element | undefined,
-  styled: number | undefined,
+  exact: number | undefined,
   linePitch: number | undefined,
-  size: number,
+  times: number,
+  type: NaturalType,
 ): (line: Line) => number {
-  const line = numberIn(spacing, 'line');
-  const isExact = spacing?.attributes.lineRule === 'exact';
-  const exact = line === undefined ? styled : isExact ? line : undefined;
   if (exact !== undefined) return () => exact;
-  const times = line === undefined ? 1 : line / 240;
   return (it) => {
-    const natural = (it.size ?? size) * FACE;
+    const natural = naturalHeight(it, type);
     return Math.round((linePitch ? Math.ceil(natural / linePitch) * linePitch : natural) * times);
   };
+}
+
+interface NaturalType {
+  readonly text: MeasuredText;
+  /** Of an empty line. */
+  readonly size: number;
+  readonly heights: FaceHeights | undefined;
+}
+
+function naturalHeight(line: Line, { text, size, heights }: NaturalType): number {
+  if (!heights) return (line.size ?? size) * FACE;
+  const { ascent, descent } = extentOf(text, line, heights) ?? { ascent: size * FACE, descent: 0 };
+  return ascent + descent;
 }
 
 /** How high the standard's faces stand, from the foot of one line to that of the next, in ems. */
 const FACE = 1.14;
 
-/** A rule below: its distance, given in points, and its width, in eighths of one. */
-function ruleBelow(properties: Element | undefined): number {
-  const rule = child(child(properties, 'pBdr'), 'bottom');
-  if (!rule || rule.attributes.val === 'nil' || rule.attributes.val === 'none') return 0;
-  return Math.round((numberIn(rule, 'space') ?? 0) * 20 + ((numberIn(rule, 'sz') ?? 0) / 8) * 20);
+/** How far the characters of a line reach above and below its baseline, twips; undefined where it has none. */
+export function extentOf(
+  { runs, runOf, characters }: MeasuredText,
+  { start, end }: Pick<Line, 'start' | 'end'>,
+  heights: FaceHeights | undefined,
+): { readonly ascent: number; readonly descent: number } | undefined {
+  let ascent = 0;
+  let descent = 0;
+  let last: unknown;
+  for (let at = start; at < end; at++) {
+    const run = runs[runOf[at] as number];
+    if (!run?.face) continue;
+    const face = faceOf(run.face, characters[at] as string);
+    if (face === last) continue;
+    last = face;
+    const own = heights?.(face) ?? STANDARD;
+    ascent = Math.max(ascent, own.ascent * run.size);
+    descent = Math.max(descent, own.descent * run.size);
+  }
+  return last === undefined ? undefined : { ascent, descent };
 }
+
+/** How the characters of the standard's faces stand on the baseline, in ems. */
+const STANDARD = { ascent: 0.859, descent: 0.141 };

@@ -1,6 +1,7 @@
-import type { BookmarkPlace, RowBox, TableBox } from './box.ts';
+import type { BookmarkPlace, CellBox, ParagraphBox, RowBox, Side, TableBox } from './box.ts';
 import { allNamed, child, type Element, elementsIn, isOn, numberIn } from './element.ts';
 import { paragraphOf, type Setting } from './paragraph.ts';
+import { type Rule, ruleOn } from './rule.ts';
 
 /** A table with the lines of its cells broken. Its columns have the widths that the file gives them. */
 export function tableOf(element: Element, setting: Setting): TableBox {
@@ -9,35 +10,67 @@ export function tableOf(element: Element, setting: Setting): TableBox {
     allNamed(child(element, 'tblGrid'), 'gridCol').map((it) => numberIn(it, 'w') ?? 0),
   );
   const borders = child(properties, 'tblBorders');
-  const rows = allNamed(element, 'tr').map((row) => {
+  const trs = allNamed(element, 'tr');
+  const rows = trs.map((row) => {
     let column = 0;
+    const asked = numberIn(child(child(row, 'trPr'), 'trHeight'), 'val') ?? 0;
     return allNamed(row, 'tc').map((cell) => {
       const span = numberIn(child(child(cell, 'tcPr'), 'gridSpan'), 'val') ?? 1;
       const width = widths.slice(column, column + span).reduce((sum, it) => sum + it, 0);
       column += span;
-      return cellOf(cell, column - span, width, properties, setting);
+      return cellOf(cell, { column: column - span, width, asked }, properties, setting);
     });
   });
-  const trs = allNamed(element, 'tr');
   const contents = rows.map((cells, index) => contentHeight(trs[index], cells));
-  const heights = contents.map((height, index) => height + ruleOf(borders, index === 0 ? 'top' : 'insideH'));
-  const lines = linesOf(rows, heights, contents);
+  const above = rows.map((_, index) => ruleOf(borders, index === 0 ? 'top' : 'insideH'));
+  const heights = contents.map((height, index) => height + (above[index] as number));
+  const placed = placedCells(rows, { heights, contents, above });
+  const lines = linesOf(placed, heights);
   const heads = trs.findIndex((row) => !isOn(child(row, 'trPr'), 'tblHeader'));
+  const edges = [0];
+  for (const width of widths) edges.push((edges.at(-1) as number) + width);
+  const isLastColumn = ({ column, width }: Cell) => (edges[column] as number) + width === edges.at(-1);
+  const floating = child(properties, 'tblpPr');
+  const floatTop = floating?.attributes.vertAnchor === 'page' ? numberIn(floating, 'tblpY') : undefined;
   return {
     type: 'table',
-    styles: [...new Set(rows.flatMap((cells) => cells.flatMap(({ styles }) => styles)))],
-    floats: child(properties, 'tblpPr') !== undefined,
-    rows: rows.map(
+    styles: [
+      ...new Set(rows.flatMap((cells) => cells.flatMap((it) => it.paragraphs.map(({ style }) => style)))),
+    ],
+    floats: floating !== undefined,
+    rows: placed.map(
       (cells, index): RowBox => ({
         height: heights[index] as number,
         lines: lines[index] as RowBox['lines'],
         isHeader: heads < 0 || index < heads,
-        keepNext: cells[0]?.keepNext === true,
+        keepNext: cells[0]?.cell.keepNext === true,
+        cells: cells.map(
+          ({ cell, top, height }): CellBox => ({
+            x: edges[cell.column] as number,
+            width: cell.width,
+            height,
+            inset: cell.inset,
+            top,
+            paragraphs: cell.paragraphs,
+            rules: rulesOf(cell.borders, borders, {
+              top: index === 0,
+              bottom: index === rows.length - 1,
+              left: cell.column === 0,
+              right: isLastColumn(cell),
+            }),
+            goesOn: cell.merge === 'goes on',
+            isTurned: cell.isTurned,
+          }),
+        ),
       }),
     ),
+    ...(floatTop !== undefined && { floatTop }),
+    left: leftOf(properties, edges.at(-1) as number, setting.width),
     below: ruleOf(borders, 'bottom'),
     bookmarks: rows.flatMap((cells, at) =>
-      cells.flatMap(({ bookmarks }) => bookmarks.map((name): BookmarkPlace => ({ name, at }))),
+      cells.flatMap(({ paragraphs }) =>
+        paragraphs.flatMap((it) => it.bookmarks.map(({ name }): BookmarkPlace => ({ name, at }))),
+      ),
     ),
   };
 }
@@ -53,22 +86,42 @@ function drawnWidths(widths: readonly number[]): number[] {
   return edges.map((edge, column) => edge - (edges[column - 1] ?? 0));
 }
 
+/** From the left edge of the text, or where the table floats of the paper, to that of the table. */
+function leftOf(properties: Element | undefined, width: number, room: number): number {
+  const floating = child(properties, 'tblpPr');
+  if (floating) return numberIn(floating, 'tblpX') ?? 0;
+  if (child(properties, 'jc')?.attributes.val === 'center') return Math.round((room - width) / 2);
+  return numberIn(child(properties, 'tblInd'), 'w') ?? 0;
+}
+
 interface Cell {
   readonly column: number;
-  readonly lines: readonly { readonly text: string; readonly height: number }[];
+  readonly width: number;
+  /** From its left edge to that of its text. */
+  readonly inset: number;
+  /** Free above its text. */
+  readonly above: number;
+  readonly paragraphs: readonly ParagraphBox[];
+  readonly borders: Element | undefined;
   readonly height: number;
   readonly align: string;
   /** How it stands to cells of its column: begins one that spans rows, goes on from the cell above, or neither. */
   readonly merge: 'begins' | 'goes on' | undefined;
   readonly keepNext: boolean;
-  readonly bookmarks: readonly string[];
-  readonly styles: readonly string[];
+  readonly isTurned: boolean;
+}
+
+/** Where a cell stands, in twips. */
+interface CellPlace {
+  readonly column: number;
+  readonly width: number;
+  /** What the file asks of the height of its row; 0 for nothing. */
+  readonly asked: number;
 }
 
 function cellOf(
   cell: Element,
-  column: number,
-  width: number,
+  { column, width, asked }: CellPlace,
   table: Element | undefined,
   setting: Setting,
 ): Cell {
@@ -81,26 +134,31 @@ function cellOf(
   };
   // Half of a rule stands in the cell: text keeps clear of it where the margin is less.
   const rule = ruleOf(child(table, 'tblBorders'), 'insideV') / 2;
-  const inside = width - Math.max(margin('left', 'start'), rule) - Math.max(margin('right', 'end'), rule);
+  const inset = Math.max(margin('left', 'start'), rule);
+  const inside = width - inset - Math.max(margin('right', 'end'), rule);
+  const isTurned = child(properties, 'textDirection') !== undefined;
   const paragraphs = allNamed(cell, 'p').map((it) =>
-    paragraphOf(it, { ...setting, width: inside, isInTable: true }),
+    paragraphOf(it, { ...setting, width: isTurned ? asked : inside, isInTable: true }),
   );
   const merge = child(properties, 'vMerge');
-  const lines = paragraphs.flatMap((it) => it.lines);
+  const above = margin('top', 'top');
   return {
     column,
-    lines,
-    height: lines.reduce(
-      (sum, { height }) => sum + height,
-      margin('top', 'top') + margin('bottom', 'bottom'),
-    ),
+    width,
+    inset,
+    above,
+    paragraphs,
+    borders: child(properties, 'tcBorders'),
+    height: heightOf(paragraphs) + above + margin('bottom', 'bottom'),
     align: child(properties, 'vAlign')?.attributes.val ?? 'top',
     merge: merge && (merge.attributes.val === 'restart' ? 'begins' : 'goes on'),
     keepNext: paragraphs.length > 0 && paragraphs.every((it) => it.keepNext),
-    bookmarks: paragraphs.flatMap((it) => it.bookmarks.map(({ name }) => name)),
-    styles: paragraphs.map(({ style }) => style),
+    isTurned,
   };
 }
+
+const heightOf = (paragraphs: readonly ParagraphBox[]): number =>
+  paragraphs.reduce((sum, it) => it.lines.reduce((all, { height }) => all + height, sum + it.below), 0);
 
 /** How high a row is within its rules: as the file asks, or as the highest cell needs that ends in it. */
 function contentHeight(row: Element | undefined, cells: readonly Cell[]): number {
@@ -110,33 +168,50 @@ function contentHeight(row: Element | undefined, cells: readonly Cell[]): number
   return Math.max(least, ...cells.filter(({ merge }) => !merge).map(({ height }) => height));
 }
 
-/** The lines of each row from the top; those that stand at one height, in several cells, are one. */
-function linesOf(
+/** A cell with its height over all of its rows, and how far below its row's upper edge its first line begins. */
+interface PlacedCell {
+  readonly cell: Cell;
+  readonly top: number;
+  readonly height: number;
+}
+
+function placedCells(
   rows: readonly (readonly Cell[])[],
-  heights: readonly number[],
-  contents: readonly number[],
-): RowBox['lines'][] {
-  const placed: { row: number; top: number; bottom: number; text: string; column: number }[] = [];
-  let top = 0;
-  rows.forEach((cells, row) => {
-    for (const { lines, height, align, merge, column } of cells) {
-      if (merge === 'goes on') continue;
+  { heights, contents, above }: Readonly<Record<'heights' | 'contents' | 'above', readonly number[]>>,
+): PlacedCell[][] {
+  return rows.map((cells, row) =>
+    cells.map((cell) => {
       let room = contents[row] as number;
-      for (
-        let next = row + 1;
-        merge && rows[next]?.some((it) => it.column === column && it.merge === 'goes on');
-        next++
-      )
+      const goesOn = ({ column, merge }: Cell) => column === cell.column && merge === 'goes on';
+      for (let next = row + 1; cell.merge && rows[next]?.some(goesOn); next++)
         room += heights[next] as number;
-      let at = top + (align === 'center' ? (room - height) / 2 : align === 'bottom' ? room - height : 0);
-      for (const line of lines) {
-        const row = rowAt(at + line.height / 2, heights);
-        const bottom = at + line.height - startOf(row, heights);
-        placed.push({ row, top: at, bottom, text: line.text, column });
-        at += line.height;
+      const spare = room - cell.height;
+      const share = cell.align === 'center' ? spare / 2 : cell.align === 'bottom' ? spare : 0;
+      const rule = above[row] as number;
+      return { cell, top: rule + cell.above + share, height: room + rule };
+    }),
+  );
+}
+
+/** The lines of each row from the top; those that stand at one height, in several cells, are one. */
+function linesOf(rows: readonly (readonly PlacedCell[])[], heights: readonly number[]): RowBox['lines'][] {
+  const placed: { row: number; top: number; bottom: number; text: string; column: number }[] = [];
+  let start = 0;
+  rows.forEach((cells, row) => {
+    for (const { cell, top } of cells) {
+      if (cell.merge === 'goes on') continue;
+      let at = start + top;
+      for (const { lines, below } of cell.paragraphs) {
+        for (const line of lines) {
+          const row = rowAt(at + line.height / 2, heights);
+          const bottom = at + line.height - startOf(row, heights);
+          placed.push({ row, top: at, bottom, text: line.text, column: cell.column });
+          at += line.height;
+        }
+        at += below;
       }
     }
-    top += heights[row] as number;
+    start += heights[row] as number;
   });
   return rows.map((_, row) => {
     const lines: { top: number; bottom: number; text: string }[] = [];
@@ -167,9 +242,30 @@ const startOf = (row: number, heights: readonly number[]) =>
 /** Lines nearer than this stand at one height, twips. */
 const SAME = 60;
 
+const borderOf = (borders: Element | undefined, side: string) =>
+  elementsIn(borders).find(({ name }) => name === side);
+
 /** The width of a rule, twips. */
-function ruleOf(borders: Element | undefined, side: string): number {
-  const rule = elementsIn(borders).find(({ name }) => name === side);
-  if (!rule || rule.attributes.val === 'nil' || rule.attributes.val === 'none') return 0;
-  return Math.round(((numberIn(rule, 'sz') ?? 0) / 8) * 20);
+const ruleOf = (borders: Element | undefined, side: string): number =>
+  Math.round(ruleOn(borderOf(borders, side))?.width ?? 0);
+
+/** The rules around a cell: its own, where it says anything of a side, else the table's. */
+function rulesOf(
+  own: Element | undefined,
+  table: Element | undefined,
+  isOutermost: Readonly<Record<Side, boolean>>,
+): CellBox['rules'] {
+  const inner: Readonly<Record<Side, string>> = {
+    top: 'insideH',
+    bottom: 'insideH',
+    left: 'insideV',
+    right: 'insideV',
+  };
+  const rules: Partial<Record<Side, Rule>> = {};
+  for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+    const border = borderOf(own, side) ?? borderOf(table, isOutermost[side] ? side : inner[side]);
+    const rule = ruleOn(border);
+    if (rule) rules[side] = rule;
+  }
+  return rules;
 }

@@ -1,13 +1,33 @@
 import type { Box, ParagraphBox, RowBox, TableBox } from './box.ts';
 
 /** A page's lines and the bookmarks that begin on it. */
-export interface FlowPage {
+export interface FilledPage {
   readonly lines: readonly string[];
   readonly bookmarks: readonly string[];
   /** The styles of the paragraphs that have lines on it. */
   readonly styles: ReadonlySet<string>;
   /** The paragraph that goes on at its head; undefined where none does. */
   readonly goesOn: GoingOn | undefined;
+  /** What stands on it, from the top. */
+  readonly placements: readonly Placement[];
+}
+
+/** A line of a paragraph, or a row of a table or a stretch of one, and how far below the text's upper edge it begins, in twips. */
+export type Placement =
+  | { readonly box: ParagraphBox; readonly line: number; readonly y: number }
+  | {
+      readonly box: TableBox;
+      readonly row: number;
+      /** Undefined for what floats, which has a place of its own. */
+      readonly y: number | undefined;
+      /** Of a row that no page holds: the stretch of its height that stands here. */
+      readonly stretch?: Stretch;
+    };
+
+/** From the row's upper edge, twips. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A paragraph that goes on from the page before. */
@@ -24,11 +44,15 @@ interface Beginning {
   readonly lines: number;
   readonly bookmarks: number;
   readonly styles: ReadonlySet<string>;
+  readonly placements: number;
 }
 
-/** The stretch of a page that takes text: how high it is, and how far below the paper's upper edge it ends, in twips. */
+/** The stretch of a page that takes text, in twips. */
 export interface Room {
   readonly height: number;
+  /** How far below the paper's upper edge its first line begins. */
+  readonly top: number;
+  /** How far below the paper's upper edge it ends, with what is less than a line. */
   readonly foot: number;
 }
 
@@ -39,12 +63,13 @@ export interface Room {
  *
  * @param roomOf what each page has, counted from 0
  */
-export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): FlowPage[] {
-  const pages: FlowPage[] = [];
+export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room): FilledPage[] {
+  const pages: FilledPage[] = [];
   let { height } = roomOf(0);
   let y = 0;
   let lines: string[] = [];
   let bookmarks: string[] = [];
+  let placements: Placement[] = [];
   let styles = new Set<string>();
   let paragraphGoesOn: GoingOn | undefined;
   /** The boxes that began on this page. */
@@ -55,12 +80,13 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
   let isFull = false;
 
   const turn = () => {
-    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn });
+    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn, placements });
     height = roomOf(pages.length).height;
     isFull = false;
     y = 0;
     lines = [];
     bookmarks = [];
+    placements = [];
     styles = new Set();
     paragraphGoesOn = undefined;
     begun = [];
@@ -84,13 +110,20 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
     }
     lines.length = from.lines;
     bookmarks.length = from.bookmarks;
+    placements.length = from.placements;
     styles = new Set(from.styles);
     turn();
     return from.box;
   };
 
   const begin = (box: number) =>
-    begun.push({ box, lines: lines.length, bookmarks: bookmarks.length, styles: new Set(styles) });
+    begun.push({
+      box,
+      lines: lines.length,
+      bookmarks: bookmarks.length,
+      styles: new Set(styles),
+      placements: placements.length,
+    });
 
   for (let index = 0; index < boxes.length; ) {
     const box = boxes[index] as Box;
@@ -98,7 +131,7 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
     index = box.type === 'paragraph' ? paragraph(box, index) : table(box, index);
   }
   if (lines.length > 0 || begun.length > 0 || goesOn || pages.length === 0)
-    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn });
+    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn, placements });
   return pages;
 
   /** @returns the box to go on with */
@@ -119,6 +152,7 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
         lines.push(line.text);
         styles.add(box.style);
       }
+      placements.push({ box, line: place, y });
       y += line.height;
       if (line.endsPage && place < box.lines.length - 1) goOn(box, place + 1);
     });
@@ -143,7 +177,6 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
   function table(box: TableBox, index: number): number {
     if (box.floats) return index + 1;
     const heads = box.rows.filter(({ isHeader }) => isHeader);
-    const headHeight = heads.reduce((sum, row) => sum + row.height, 0);
     const together = groupsOf(box);
     const first = together[0]?.reduce((sum, row) => sum + row.height, 0) ?? 0;
     if (y + first + box.below > height && !isEmpty()) return turnBefore(index);
@@ -151,9 +184,12 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
     const turnTable = () => {
       turn();
       goesOn = true;
-      for (const row of heads) draw(row);
+      for (const [index, row] of heads.entries()) {
+        draw(row);
+        placements.push({ box, row: index, y });
+        y += row.height;
+      }
       for (const it of box.styles) styles.add(it);
-      y = headHeight;
     };
     for (const it of box.styles) styles.add(it);
     let place = 0;
@@ -163,9 +199,10 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
       for (const row of group) {
         const at = place;
         bookmarks.push(...box.bookmarks.filter((it) => it.at === at).map(({ name }) => name));
-        if (row.height + box.below > height) split(row, turnTable);
+        if (row.height + box.below > height) split(box, place, turnTable);
         else {
           draw(row);
+          placements.push({ box, row: place, y });
           y += row.height;
         }
         place += 1;
@@ -176,7 +213,10 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
   }
 
   function drawAll(table: TableBox): void {
-    for (const row of table.rows) draw(row);
+    for (const [index, row] of table.rows.entries()) {
+      draw(row);
+      placements.push({ box: table, row: index, y: undefined });
+    }
     for (const it of table.styles) styles.add(it);
   }
 
@@ -185,16 +225,26 @@ export function flow(boxes: readonly Box[], roomOf: (page: number) => Room): Flo
   }
 
   /** Draws a row that no page has room for, line by line. */
-  function split(row: RowBox, turnTable: () => void): void {
+  function split(box: TableBox, place: number, turnTable: () => void): void {
+    const row = box.rows[place] as RowBox;
     const rule = row.height - (row.lines.at(-1)?.bottom ?? row.height);
     let drawn = 0;
+    /** The part of the row that is above the page's stretch of it. */
+    let from = 0;
+    let top = y;
     for (const { text, bottom } of row.lines) {
-      if (y + bottom - drawn + rule > height) turnTable();
+      if (y + bottom - drawn + rule > height) {
+        placements.push({ box, row: place, y: top, stretch: { from, to: drawn } });
+        turnTable();
+        from = drawn;
+        top = y;
+      }
       lines.push(text);
       y += bottom - drawn;
       drawn = bottom;
     }
     y += rule;
+    placements.push({ box, row: place, y: top, stretch: { from, to: row.height } });
   }
 }
 

@@ -1,0 +1,175 @@
+import type { Document as DocxDocument } from 'docx';
+import type { Style } from '../../generated/style.ts';
+import { fieldOfBookmark } from '../../model/official-field.ts';
+import type { ParagraphStyle } from '../style/paragraph-styles.ts';
+import type { BookmarkPlace, ParagraphBox, TableBox } from './box.ts';
+import { advanceOf } from './characters.ts';
+import type { FieldText } from './content.ts';
+import { bodyElement, type Element, marginElements } from './element.ts';
+import type { Faces } from './face-metrics.ts';
+import type { FilledPage } from './fill-pages.ts';
+import { type FilledSection, filledSections } from './filled-sections.ts';
+import type { Destination, OutlineEntry, Page, Pages } from './page.ts';
+import { inPoints } from './place/line-glyphs.ts';
+import { placeMargins } from './place/margins.ts';
+import { type DrawnShapes, PlacedPage } from './place/placed.ts';
+import { Structure } from './place/structure.ts';
+import type { PlacedRow } from './place/table-rules.ts';
+
+/** What a file is to be set by beside its style. */
+export interface PagesOptions {
+  /** The faces that it is drawn in; left out, the standard's widths are reckoned with. */
+  readonly faces?: Faces | undefined;
+  /** Paragraph styles beside those that every file has. */
+  readonly styles?: readonly ParagraphStyle[];
+  /** What stands for a chart or a picture; nothing where left out. */
+  readonly drawn?: DrawnShapes;
+}
+
+/** A file as it stands on paper: what stands where, as LibreOffice sets the .docx that is made of it. */
+export function pagesOfFile(file: DocxDocument, style: Style, options: PagesOptions = {}): Pages {
+  const { faces, styles = [], drawn = () => [] } = options;
+  const standard = advanceOf(style);
+  const margins = marginElements(file);
+  const sections = [
+    ...filledSections(bodyElement(file), style, {
+      advance: (character, use) => (use && faces?.(use)?.advance(character)) ?? standard(character),
+      heights: faces,
+      styles,
+      margins,
+    }),
+  ];
+  return new FilePages(sections, margins, drawn).set();
+}
+
+/** The pages of a file while they are set, one after the other. */
+class FilePages {
+  readonly #sections: readonly FilledSection[];
+  readonly #margins: ReadonlyMap<string, Element>;
+  readonly #drawn: DrawnShapes;
+  readonly #numbers = new Map<string, number>();
+  readonly #structure = new Structure();
+  readonly #pages: Page[] = [];
+  readonly #outline: OutlineEntry[] = [];
+  readonly #destinations = new Map<string, Destination>();
+  readonly #filledIn = new Map<ParagraphBox, ParagraphBox>();
+
+  constructor(sections: readonly FilledSection[], margins: ReadonlyMap<string, Element>, drawn: DrawnShapes) {
+    this.#sections = sections;
+    this.#margins = margins;
+    this.#drawn = drawn;
+    for (const { firstNumber, pages } of sections)
+      pages.forEach(({ bookmarks }, index) => {
+        for (const name of bookmarks) this.#numbers.set(name, firstNumber + index);
+      });
+  }
+
+  set(): Pages {
+    for (const filled of this.#sections) {
+      const { section, firstNumber } = filled;
+      const sheet = { width: inPoints(section.width), height: inPoints(section.height) };
+      if (filled.followsBlank)
+        this.#pages.push({ ...sheet, number: firstNumber - 1, isBlank: true, shapes: [] });
+      filled.pages.forEach((page, index) => {
+        const number = firstNumber + index;
+        const placed = new PlacedPage(this.#drawn);
+        placeMargins(placed, filled, index, this.#margins);
+        this.#body(page, filled, index, placed);
+        this.#pages.push({ ...sheet, number, isBlank: false, shapes: placed.shapes });
+      });
+    }
+    const { elements } = this.#structure;
+    return {
+      pages: this.#pages,
+      elements,
+      outline: this.#outline,
+      destinations: this.#destinations,
+    };
+  }
+
+  #body(page: FilledPage, filled: FilledSection, index: number, placed: PlacedPage): void {
+    const { top } = filled.roomOf(index);
+    const x = filled.section.margins.left;
+    const tags = { structure: this.#structure };
+    let rows: PlacedRow[] = [];
+    let table: TableBox | undefined;
+    const endTable = () => {
+      placed.rules(rows);
+      rows = [];
+      table = undefined;
+    };
+    for (const it of page.placements) {
+      if ('line' in it) {
+        endTable();
+        const y = top + it.y;
+        const box = this.#withFields(it.box);
+        this.#note(box, it.line, y);
+        placed.line(box, Math.min(it.line, box.lines.length - 1), x, y, tags);
+        continue;
+      }
+      if (table !== it.box) endTable();
+      table = it.box;
+      const row = it.box.rows[it.row] as (typeof it.box.rows)[number];
+      const corner = cornerOf(it.box, x, filled.roomOf(index).foot);
+      const above = rows.at(-1);
+      const y = it.y === undefined ? (above ? above.y + above.height : corner.y) : top + it.y;
+      const { stretch } = it;
+      const isRepeated = row.isHeader && this.#hasStarted(it.box, row);
+      placed.row(it.box, row, [corner.x, y], isRepeated ? undefined : tags, stretch);
+      if (!isRepeated) this.#destination(it.box.bookmarks, it.row, y);
+      const height = stretch ? stretch.to - stretch.from : row.height;
+      rows.push({ row, x: corner.x, y, height, below: it.box.below });
+    }
+    endTable();
+  }
+
+  /** Whether a head row has been set before. */
+  #hasStarted(box: TableBox, row: object): boolean {
+    const seen = this.#heads.has(row);
+    this.#heads.add(row);
+    return seen && box.rows.includes(row as (typeof box.rows)[number]);
+  }
+  readonly #heads = new Set<object>();
+
+  /** A paragraph with the pages that it names. */
+  #withFields(box: ParagraphBox): ParagraphBox {
+    const { withFields } = box.typeset;
+    if (!withFields) return box;
+    const known = this.#filledIn.get(box);
+    if (known) return known;
+    const text: FieldText = (instruction) => {
+      const [, name] = /^PAGEREF\s+(\S+)/.exec(instruction) ?? [];
+      const number = name === undefined ? undefined : this.#numbers.get(name);
+      return number === undefined ? undefined : String(number);
+    };
+    const filled = withFields(text);
+    this.#filledIn.set(box, filled);
+    return filled;
+  }
+
+  /** What links and the outline lead to on a line. */
+  #note(box: ParagraphBox, line: number, y: number): void {
+    this.#destination(box.bookmarks, line, y);
+    const { outline, text } = box.typeset;
+    if (line > 0 || outline === undefined || outline >= NO_LEVEL) return;
+    const heading = text.characters.filter((it) => it !== '\n').join('');
+    if (heading.trim() !== '')
+      this.#outline.push({ text: heading, level: outline + 1, page: this.#pages.length, y: inPoints(y) });
+  }
+
+  #destination(bookmarks: readonly BookmarkPlace[], at: number, y: number): void {
+    for (const it of bookmarks)
+      if (it.at === at && !fieldOfBookmark(it.name))
+        this.#destinations.set(it.name, { page: this.#pages.length, y: inPoints(y) });
+  }
+}
+
+/** `w:outlineLvl` of what is no heading. */
+const NO_LEVEL = 9;
+
+/** Where a table begins: at the text's left edge, or where it floats; what floats without a height ends with the text. */
+function cornerOf(table: TableBox, x: number, foot: number): { readonly x: number; readonly y: number } {
+  if (!table.floats) return { x: x + table.left, y: 0 };
+  const height = table.rows.reduce((sum, row) => sum + row.height, table.below);
+  return { x: table.left, y: table.floatTop ?? foot - height };
+}

@@ -1,0 +1,139 @@
+import type { ParagraphBox } from '../box.ts';
+import { faceOf, type Run } from '../measured-text.ts';
+import type { Glyphs, Shape } from '../page.ts';
+import { baselineOf, type SetLine, setLine } from './set-line.ts';
+
+/** Points of a length in twips, to a thousandth. */
+export const inPoints = (twips: number): number => Math.round(twips * 50) / 1000;
+
+/** The element that a character belongs to, by its place in its paragraph; undefined for one that is no part of the text. */
+export type ElementAt = (place: number) => number | undefined;
+
+/**
+ * The glyphs of a line.
+ *
+ * @param x from the page's left edge to that of the paragraph's room, twips
+ * @param y from the page's upper edge to that of the line
+ */
+export function lineGlyphs(
+  box: ParagraphBox,
+  line: number,
+  x: number,
+  y: number,
+  elementAt: ElementAt,
+): Glyphs[] {
+  const set = setLine(box, line);
+  const baseline = y + baselineOf(box, line);
+  const { text } = box.typeset;
+  const glyphs: Glyphs[] = [];
+  let open: { from: number; end: number } | undefined;
+  const close = () => {
+    if (open) glyphs.push(stretchOf(box, set, open, x, baseline, elementAt(open.from)));
+    open = undefined;
+  };
+  for (let place = set.start; place < set.end; place++) {
+    if (text.characters[place] === '\t') {
+      close();
+      const leader = set.leaders.find((it) => it.place === place);
+      if (leader) glyphs.push(...leaderGlyphs(box, set, leader, x, baseline));
+      continue;
+    }
+    if (open && !isAlike(box, open.from, place, elementAt)) close();
+    if (open) open.end = place + 1;
+    else open = { from: place, end: place + 1 };
+  }
+  close();
+  return glyphs;
+}
+
+const runAt = ({ typeset: { text } }: ParagraphBox, place: number): Run =>
+  text.runs[text.runOf[place] as number] as Run;
+
+const faceAt = (box: ParagraphBox, place: number) => {
+  const { face } = runAt(box, place);
+  return face && faceOf(face, box.typeset.text.characters[place] as string);
+};
+
+/** Whether two characters look alike and are of one element. */
+function isAlike(box: ParagraphBox, one: number, other: number, elementAt: ElementAt): boolean {
+  const [a, b] = [runAt(box, one), runAt(box, other)];
+  return (
+    (a === b || (a.size === b.size && a.color === b.color && a.scale === b.scale)) &&
+    faceAt(box, one) === faceAt(box, other) &&
+    elementAt(one) === elementAt(other)
+  );
+}
+
+function stretchOf(
+  box: ParagraphBox,
+  { start, at }: SetLine,
+  { from, end }: { readonly from: number; readonly end: number },
+  x: number,
+  baseline: number,
+  element: number | undefined,
+): Glyphs {
+  const { text } = box.typeset;
+  const { size, scale = 1, color = '000000' } = runAt(box, from);
+  const left = x + (at[from - start] as number);
+  const advances: number[] = [];
+  for (let place = from; place < end; place++) {
+    const own = (text.before[place + 1] as number) - (text.before[place] as number);
+    const here = at[place - start] as number;
+    const next = place < end - 1 ? (at[place + 1 - start] as number) : here + own;
+    advances.push(inPoints(next - here));
+  }
+  return {
+    type: 'glyphs',
+    text: text.characters.slice(from, end).join(''),
+    face: faceAt(box, from) ?? { part: 'body', bold: false },
+    size: size / 20,
+    color,
+    x: inPoints(left),
+    baseline: inPoints(baseline),
+    advances,
+    ...(scale !== 1 && { scale }),
+    ...(element !== undefined && { element }),
+  };
+}
+
+/** What fills the room of a tab: as many characters as it holds, from its left. */
+function leaderGlyphs(
+  box: ParagraphBox,
+  { start, at }: SetLine,
+  { place, text }: SetLine['leaders'][number],
+  x: number,
+  baseline: number,
+): Glyphs[] {
+  const { size, color = '000000', face } = runAt(box, place);
+  const use = face && faceOf(face, text);
+  const from = at[place - start] as number;
+  const width = box.typeset.advance(text, use) * size;
+  const count = Math.floor(((at[place - start + 1] as number) - from) / width);
+  if (count <= 0) return [];
+  return [
+    {
+      type: 'glyphs',
+      text: text.repeat(count),
+      face: use ?? { part: 'body', bold: false },
+      size: size / 20,
+      color,
+      x: inPoints(x + from),
+      baseline: inPoints(baseline),
+      advances: Array.from({ length: count }, () => inPoints(width)),
+    },
+  ];
+}
+
+/** A rule that runs along a line, in twips. */
+export const ruleShape = (
+  [fromX, fromY]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+  width: number,
+  color: string,
+): Shape => ({
+  type: 'line',
+  from: { x: inPoints(fromX), y: inPoints(fromY) },
+  to: { x: inPoints(toX), y: inPoints(toY) },
+  width: inPoints(width),
+  color,
+});

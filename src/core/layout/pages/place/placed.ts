@@ -1,0 +1,129 @@
+import type { ParagraphBox, RowBox, TableBox } from '../box.ts';
+import type { Stretch } from '../fill-pages.ts';
+import type { Glyphs, Link, Shape } from '../page.ts';
+import { type ElementAt, inPoints, lineGlyphs, ruleShape } from './line-glyphs.ts';
+import { baselineOf, setLine } from './set-line.ts';
+import type { Structure } from './structure.ts';
+import { tableRules } from './table-rules.ts';
+
+/** What of a drawing stands on a page. */
+export type DrawnShapes = (
+  id: string,
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  element: number | undefined,
+) => readonly Shape[];
+
+/** What a text is part of: its structure, and within which element; undefined for what is no part of the text. */
+export type Tags = { readonly structure: Structure; readonly parent?: number | undefined } | undefined;
+
+/** A page's shapes while it is set. All places are in twips from the page's upper left corner. */
+export class PlacedPage {
+  readonly shapes: Shape[] = [];
+  readonly #drawn: DrawnShapes;
+
+  constructor(drawn: DrawnShapes) {
+    this.#drawn = drawn;
+  }
+
+  /** A line of a paragraph. */
+  line(box: ParagraphBox, line: number, x: number, y: number, tags: Tags): void {
+    const elementAt: ElementAt = tags?.structure.paragraph(box, tags.parent) ?? (() => undefined);
+    const { typeset, lines } = box;
+    const it = lines[line] as (typeof lines)[number];
+    this.shapes.push(...lineGlyphs(box, line, x, y, elementAt), ...linksOn(box, line, x, y));
+    const { drawing, rule } = typeset;
+    if (drawing && line === 0) {
+      const aside = typeset.alignment === 'center' ? (typeset.width - drawing.width) / 2 : 0;
+      const place = { ...drawing, x: x + typeset.left + aside, y };
+      this.shapes.push(...this.#drawn(drawing.id, place, elementAt(0)));
+    }
+    if (rule && line === lines.length - 1) {
+      const at = y + it.height + rule.space + rule.width / 2;
+      const left = x + typeset.left;
+      this.shapes.push(ruleShape([left, at], [left + typeset.width, at], rule.width, rule.color));
+    }
+  }
+
+  /** All of a paragraph. @returns how high it is */
+  paragraph(box: ParagraphBox, x: number, y: number, tags: Tags): number {
+    let at = y + box.before;
+    box.lines.forEach(({ height }, line) => {
+      this.line(box, line, x, at, tags);
+      at += height;
+    });
+    return at + box.below + box.after - y;
+  }
+
+  /**
+   * The text of a row of a table.
+   *
+   * @param stretch of its height, where that is not all of it
+   */
+  row(table: TableBox, row: RowBox, [x, y]: readonly [number, number], tags: Tags, stretch?: Stretch): void {
+    for (const cell of row.cells) {
+      if (cell.goesOn) continue;
+      const inCell = tags && { ...tags, parent: tags.structure.cell(table, row, cell) };
+      const left = x + cell.x + cell.inset;
+      if (cell.isTurned) {
+        for (const it of cell.paragraphs) this.#turned(it, x + cell.x + cell.width, y + cell.top);
+        continue;
+      }
+      let at = cell.top;
+      for (const box of cell.paragraphs) {
+        box.lines.forEach(({ height }, line) => {
+          const foot = at + height;
+          const isHere = !stretch || (foot > stretch.from + NEAR && foot <= stretch.to + NEAR);
+          if (isHere) this.line(box, line, left, y + at - (stretch?.from ?? 0), inCell);
+          at = foot;
+        });
+        at += box.below;
+      }
+    }
+  }
+
+  /** A paragraph whose lines run from top to bottom, the first at the right. */
+  #turned(box: ParagraphBox, right: number, y: number): void {
+    let x = right;
+    box.lines.forEach(({ height }, line) => {
+      for (const it of lineGlyphs(box, line, 0, 0, () => undefined))
+        this.shapes.push({
+          ...it,
+          x: inPoints(x - baselineOf(box, line)),
+          baseline: inPoints(y) + it.x,
+          turn: -90,
+        } satisfies Glyphs);
+      x -= height;
+    });
+  }
+
+  rules(rows: Parameters<typeof tableRules>[0]): void {
+    this.shapes.push(...tableRules(rows));
+  }
+}
+
+/** Twips by which reckoned heights may differ. */
+const NEAR = 1;
+
+/** The links on a line, each as wide and high as its characters. */
+function linksOn(box: ParagraphBox, line: number, x: number, y: number): Link[] {
+  const { links } = box.typeset;
+  if (links.length === 0) return [];
+  const { start, end, at } = setLine(box, line);
+  const { height } = box.lines[line] as (typeof box.lines)[number];
+  return links.flatMap((link): Link[] => {
+    const from = Math.max(link.from, start);
+    const to = Math.min(link.end, end);
+    if (to <= from) return [];
+    const left = at[from - start] as number;
+    return [
+      {
+        type: 'link',
+        x: inPoints(x + left),
+        y: inPoints(y),
+        width: inPoints((at[to - start] as number) - left),
+        height: inPoints(height),
+        to: { destination: link.bookmark },
+      },
+    ];
+  });
+}

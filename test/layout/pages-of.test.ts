@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/core/document/document.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
+import { fileOf } from '../../src/core/layout/docx/document.ts';
+import { documentPages } from '../../src/core/layout/drawn/pages-of.ts';
+import type { Glyphs, Page } from '../../src/core/layout/pages/page.ts';
+import { paginate } from '../../src/core/layout/pages/paginate.ts';
+import { exampleDocument, exampleDocuments, styleOf } from '../support/examples.ts';
+import { characters, documentWith, heading, table, text } from './support/documents.ts';
+
+const MM = 72 / 25.4;
+const glyphsOn = (page: Page | undefined) =>
+  (page?.shapes ?? []).filter((it): it is Glyphs => it.type === 'glyphs');
+const find = (page: Page | undefined, opening: string) => {
+  const found = glyphsOn(page).find((it) => it.text.startsWith(opening));
+  if (!found) throw new Error(`nothing begins with ${opening}`);
+  return found;
+};
+const end = ({ x, advances }: Glyphs) => x + advances.reduce((sum, it) => sum + it, 0);
+const pagesWith = (...body: readonly Block[]) => documentPages(documentWith({ body }), defaultStyle);
+
+describe('the lines of a text', () => {
+  it('stand on the lines of the grid, from the left edge of the text block to its right', async () => {
+    const { pages } = await pagesWith(text(characters(26 + 28 + 5)));
+    const [first, second, last] = [characters(26), characters(54).slice(26), characters(59).slice(54)].map(
+      (it) => glyphsOn(pages[0]).find(({ text }) => text === it) as Glyphs,
+    );
+    expect(second?.x).toBeCloseTo(28 * MM, 1);
+    expect((first?.x ?? 0) - (second?.x ?? 0)).toBeCloseTo(2 * 15.75, 1);
+    for (const it of [first, second]) expect(end(it as Glyphs)).toBeCloseTo((210 - 26) * MM, 0);
+    expect((second?.baseline ?? 0) - (first?.baseline ?? 0)).toBeCloseTo(29.45, 2);
+    expect(last?.advances.slice(0, -1)).toEqual(Array(4).fill(15.75));
+  });
+
+  it('have an advance for each character, and are in the face that their style names', async () => {
+    const { pages } = await pagesWith(heading(1, '甲乙'), heading(2, '丙丁'), text('戊己。'));
+    for (const it of glyphsOn(pages[0])) expect(it.advances).toHaveLength([...it.text].length);
+    expect(find(pages[0], '一、').face.part).toBe('hei');
+    expect(find(pages[0], '（一）').face.part).toBe('kai');
+    expect(find(pages[0], '戊').face.part).toBe('body');
+  });
+});
+
+describe('page numbers', () => {
+  it('stand at the right of odd pages and at the left of even ones, one character in', async () => {
+    const { pages } = await pagesWith(text(characters(28 * 60)));
+    const [one, two] = [find(pages[0], '— 1 —'), find(pages[1], '— 2 —')];
+    expect(end(one)).toBeCloseTo((210 - 26) * MM - 14, 0);
+    expect(two.x).toBeCloseTo(28 * MM + 14, 0);
+    expect(one.face.part).toBe('song');
+  });
+});
+
+describe('the structure of a text', () => {
+  it('names headings, official elements and the cells of tables, and leaves page numbers out', async () => {
+    const rows = table([
+      ['项目', '数'],
+      ['甲', '1'],
+    ]);
+    const { pages, elements, outline, destinations } = await pagesWith(
+      heading(1, '甲乙'),
+      rows,
+      text('止。'),
+    );
+    const element = ({ element }: Glyphs) => elements[element as number];
+    expect(element(find(pages[0], '关于'))).toMatchObject({ role: 'Title', field: '标题' });
+    expect(element(find(pages[0], '一、'))?.role).toBe('H1');
+    const cell = element(find(pages[0], '项目'));
+    expect(elements[cell?.parent as number]?.role).toBe('TH');
+    expect(find(pages[0], '— 1 —').element).toBeUndefined();
+    expect(outline.map(({ text, level }) => [text, level])).toEqual([['一、甲乙', 1]]);
+    expect(destinations.get('heading1')?.page).toBe(0);
+    for (const { parent } of elements.slice(1)) expect(elements[parent as number]).toBeDefined();
+  });
+});
+
+it.each(exampleDocuments)(
+  '%s, %s: has all text that its lines have, on the same pages',
+  async (name, kind) => {
+    const document = exampleDocument(name, kind);
+    const style = styleOf(kind);
+    const { pages } = await documentPages(document, style);
+    const { chartDrawerFor } = await import('../../src/core/layout/docx/charts.ts');
+    const { allBlocks } = await import('../../src/core/layout/text/all-blocks.ts');
+    const paged = paginate(fileOf(document, style, await chartDrawerFor(allBlocks(document))), style);
+    const counted = (texts: readonly string[]) => {
+      const counts = new Map<string, number>();
+      for (const it of texts.join('').replace(/\s/g, '')) counts.set(it, (counts.get(it) ?? 0) + 1);
+      return counts;
+    };
+    expect(pages.map(({ number, isBlank }) => [number, isBlank])).toEqual(
+      paged.pages.map(({ number, isBlank }) => [number, isBlank]),
+    );
+    paged.pages.forEach(({ lines }, index) => {
+      const drawn = counted(glyphsOn(pages[index]).map((it) => it.text));
+      for (const [it, count] of counted(lines))
+        expect(drawn.get(it) ?? 0, `${it} on page ${index + 1}`).toBeGreaterThanOrEqual(count);
+    });
+  },
+);
+
+it.each(exampleDocuments)(
+  '%s, %s: has all text that its lines have, on the same pages',
+  async (name, kind) => {
+    const document = exampleDocument(name, kind);
+    const style = styleOf(kind);
+    const { pages } = await documentPages(document, style);
+    const { chartDrawerFor } = await import('../../src/core/layout/docx/charts.ts');
+    const { allBlocks } = await import('../../src/core/layout/text/all-blocks.ts');
+    const paged = paginate(fileOf(document, style, await chartDrawerFor(allBlocks(document))), style);
+    const counted = (texts: readonly string[]) => {
+      const counts = new Map<string, number>();
+      for (const it of texts.join('').replace(/\s/g, '')) counts.set(it, (counts.get(it) ?? 0) + 1);
+      return counts;
+    };
+    expect(pages.map(({ number, isBlank }) => [number, isBlank])).toEqual(
+      paged.pages.map(({ number, isBlank }) => [number, isBlank]),
+    );
+    paged.pages.forEach(({ lines }, index) => {
+      const drawn = counted(glyphsOn(pages[index]).map((it) => it.text));
+      for (const [it, count] of counted(lines))
+        expect(drawn.get(it) ?? 0, `${it} on page ${index + 1}`).toBeGreaterThanOrEqual(count);
+    });
+  },
+);
