@@ -4,24 +4,31 @@ import { definitionName, mapEntries, resolve, type Schema } from './schema.ts';
 
 const INTERFACE = `import type { TextRole } from '../model/text-role.ts';
 
-/** What may stand at one place of a file, as far as reading and suggesting need it. */
+/**
+ * What the schema allows at one place of a file: the part of it that reading a file and suggesting keys and values
+ * need. Each property is missing if the schema says nothing of the kind.
+ */
 export interface KeyNode {
-  /** The keys of a map, by their English names; \`zh\` is the Chinese name, or the English where there is none. */
+  /**
+   * The keys that a map may have, by their English names. \`zh\` is the Chinese name of the key, or the English one if it
+   * has no other; \`node\` is what may stand under it.
+   */
   readonly keys?: Readonly<Record<string, { readonly zh: string; readonly node: KeyNode }>>;
-  /** The entries of a list. */
+  /** What each entry of a list may be. */
   readonly items?: KeyNode;
-  /** Chinese values, and the value that each stands for. */
+  /** The Chinese values that may be written, each with the English value that the data gets in its place. */
   readonly values?: Readonly<Record<string, string>>;
-  /** The values allowed. */
+  /** All values allowed, if the schema lists them. */
   readonly enum?: readonly (string | number)[];
+  /** The value that counts if the key is not written. */
   readonly default?: unknown;
-  /** A value that could stand here; none for maps and lists. */
+  /** A valid value, to show what is meant; maps and lists have none. */
   readonly example?: string | number | boolean;
-  /** Anything may stand here, under any key. */
+  /** The map may have any keys, with any values under them. */
   readonly free?: true;
-  /** A name that may be made of figures alone stands here: it is what is written, not the number that it would be. */
+  /** The value is a name, even if it is made of digits alone: it is kept as written, so that 010 does not become 10. */
   readonly verbatim?: true;
-  /** What a text that stands here is in a document; none for what is not printed as it stands. */
+  /** The role of the text in a document; a text that is not printed as written has none. */
   readonly text?: TextRole;
 }`;
 

@@ -154,6 +154,7 @@ function startOf(yaml: string, path: readonly string[]): Position {
 export function packsDeclaration(): string {
   return `// ${banner('templates/')}
 import type { CompiledDocument } from '../compiled.ts';
+/** The built-in documents by their kinds, compiled from their templates. */
 export declare const documents: Readonly<Record<string, CompiledDocument>>;
 `;
 }

@@ -46,11 +46,11 @@ export function ruleList(): string {
 import type { Rule, RuleGroup, TextRule } from './rule.ts';
 ${imports.join('\n')}
 
-/** The groups of rules, each a folder beside this file; a rule is a folder in it. */
+/** The groups of rules, one for each folder beside this file, with the rules in its folders. */
 export const ruleGroups: readonly RuleGroup[] = [
 ${members.join('')}];
 
-/** Every rule. */
+/** The rules of all groups. */
 export const rules: readonly (Rule | TextRule)[] = ruleGroups.flatMap((it) => it.rules);
 `;
 }
@@ -64,7 +64,7 @@ export function ruleWordsModule(): string {
   return `// ${banner(`the words.ts of each folder of ${RULES}/`)}
 ${imports.join('\n')}
 
-/** The words of the rules: one code for each rule's folder. */
+/** The words of each rule by its code, which is the name of its folder. */
 export const ruleWords = {
 ${all.map(({ code }) => `  '${code}': ${nameOf(code)},\n`).join('')}};
 `;

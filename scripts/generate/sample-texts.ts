@@ -28,13 +28,15 @@ export function sampleTexts(): string {
   });
   return `// ${banner('src/cli/init/sections.ts')}
 
-/** A text of the examples that a new file holds: {year} and {subject} stand for those of the file. */
+/** An example text that \`report init\` writes into a new file. */
 export interface SampleText {
-  /** The keys that lead to it, without the places in lists. */
+  /** The English keys that lead to it, joined by dots; the numbers of list entries are left out. */
   readonly key: string;
+  /** The text as it is written, with {year} and {subject} in place of the year and the subject of the file. */
   readonly text: string;
 }
 
+/** The example texts that no real file would hold by chance. */
 export const sampleTexts: readonly SampleText[] = [
 ${texts.join('\n')}
 ];

@@ -36,13 +36,13 @@ export async function styleType(schema: Schema, yaml: string): Promise<string> {
     complete: true,
   });
   return `${types}
-/** Any part of a map, and of the maps in it; lists are whole. */
+/** A map in which every key may be missing, also in the maps within it; a list is given whole or not at all. */
 type PartOf<T> = T extends readonly unknown[] ? T : T extends object ? { [Key in keyof T]?: PartOf<T[Key]> } : T;
 
-/** What a \`style.yaml\` holds: only what differs from the built-in style. */
+/** The data of a \`style.yaml\`, which gives only what differs from the built-in style. */
 export type StyleFile = PartOf<Style>;
 
-/** The built-in style: GB/T 9704-2012. */
+/** The built-in style, by GB/T 9704-2012. */
 export const defaultStyle: Style = ${literal(builtInStyle(schema, yaml))};
 `;
 }

@@ -71,7 +71,7 @@ export function validatorDeclaration(type: string, module: string, source: strin
 import type { ErrorObject } from 'ajv';
 import type { ${type} } from './${module}';
 
-/** Whether the data is right by the schema; if it is not, \`validate.errors\` says why until the next call. */
+/** Whether data is valid by the schema. If not, \`validate.errors\` holds the reasons until the next call. */
 declare function validate(data: unknown): data is ${type};
 declare namespace validate {
   let errors: ErrorObject[] | null | undefined;

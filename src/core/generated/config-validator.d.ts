@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import type { ConfigFile } from './config.ts';
 
-/** Whether the data is right by the schema; if it is not, `validate.errors` says why until the next call. */
+/** Whether data is valid by the schema. If not, `validate.errors` holds the reasons until the next call. */
 declare function validate(data: unknown): data is ConfigFile;
 declare namespace validate {
   let errors: ErrorObject[] | null | undefined;

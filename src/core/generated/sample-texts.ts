@@ -1,12 +1,14 @@
 // Generated from src/cli/init/sections.ts by `npm run generate`; do not edit.
 
-/** A text of the examples that a new file holds: {year} and {subject} stand for those of the file. */
+/** An example text that `report init` writes into a new file. */
 export interface SampleText {
-  /** The keys that lead to it, without the places in lists. */
+  /** The English keys that lead to it, joined by dots; the numbers of list entries are left out. */
   readonly key: string;
+  /** The text as it is written, with {year} and {subject} in place of the year and the subject of the file. */
   readonly text: string;
 }
 
+/** The example texts that no real file would hold by chance. */
 export const sampleTexts: readonly SampleText[] = [
   { key: 'document.number', text: '青文旅〔{year}〕12号' },
   { key: 'overview', text: '{year}年，我单位认真落实{subject}工作责任制，各项工作有序推进。' },

@@ -598,13 +598,13 @@ export interface TextStyle {
   color: Color;
 }
 
-/** Any part of a map, and of the maps in it; lists are whole. */
+/** A map in which every key may be missing, also in the maps within it; a list is given whole or not at all. */
 type PartOf<T> = T extends readonly unknown[] ? T : T extends object ? { [Key in keyof T]?: PartOf<T[Key]> } : T;
 
-/** What a `style.yaml` holds: only what differs from the built-in style. */
+/** The data of a `style.yaml`, which gives only what differs from the built-in style. */
 export type StyleFile = PartOf<Style>;
 
-/** The built-in style: GB/T 9704-2012. */
+/** The built-in style, by GB/T 9704-2012. */
 export const defaultStyle: Style = {
   page: { width: '210mm', height: '297mm', top: '37mm', right: '26mm', bottom: '35mm', left: '28mm' },
   grid: { lines: 22, characters: 28, halfLeading: '2.42mm', linePitch: '29.45pt', characterSpacing: '-0.25pt' },

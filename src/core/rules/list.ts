@@ -127,7 +127,7 @@ import { rule as preferredWord } from './words/preferred-word/rule.ts';
 import { rule as structuralParticle } from './words/structural-particle/rule.ts';
 import { rule as wrongWord } from './words/wrong-word/rule.ts';
 
-/** The groups of rules, each a folder beside this file; a rule is a folder in it. */
+/** The groups of rules, one for each folder beside this file, with the rules in its folders. */
 export const ruleGroups: readonly RuleGroup[] = [
   {
     ...consistencyGroup,
@@ -297,5 +297,5 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
 ];
 
-/** Every rule. */
+/** The rules of all groups. */
 export const rules: readonly (Rule | TextRule)[] = ruleGroups.flatMap((it) => it.rules);

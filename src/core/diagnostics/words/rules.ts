@@ -116,7 +116,7 @@ import { words as preferredWord } from '../../rules/words/preferred-word/words.t
 import { words as structuralParticle } from '../../rules/words/structural-particle/words.ts';
 import { words as wrongWord } from '../../rules/words/wrong-word/words.ts';
 
-/** The words of the rules: one code for each rule's folder. */
+/** The words of each rule by its code, which is the name of its folder. */
 export const ruleWords = {
   'group-subject-differs': groupSubjectDiffers,
   'listed-twice': listedTwice,
