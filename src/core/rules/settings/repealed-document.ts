@@ -7,6 +7,9 @@ export interface RepealedDocument {
    * day.
    */
   readonly since?: string;
-  /** The document that replaced it, if any. */
+  /**
+   * The document that was in force in its place from that day on, if any. What replaced that one later is told by its own
+   * entry.
+   */
   readonly instead?: string;
 }

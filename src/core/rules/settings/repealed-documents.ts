@@ -3,9 +3,10 @@ import type { RepealedDocument } from './repealed-document.ts';
 /**
  * Documents that offices still cite although they are no longer in force, each with the day of repeal. The sources: for
  * a law or rule, the last article of the one that replaced it; for 公文, article 42 of the 党政机关公文处理工作条例; for the nine
- * laws of 2021, article 1260 of the 民法典; for a standard, the page that names the standard it replaces. Documents
- * revised under the same title are not listed, since the title does not show which version is meant. A unit can change
- * the list in report.config.yaml (`repealedDocuments`).
+ * laws of 2021, article 1260 of the 民法典; for a standard, the page that names the standard it replaces. A document that
+ * replaced another and is repealed by now has an entry of its own, so that the hint can name what was in force in the
+ * year of the report. Documents revised under the same title are not listed, since the title does not show which version
+ * is meant. A unit can change the list in report.config.yaml (`repealedDocuments`).
  */
 export const repealedDocuments: readonly RepealedDocument[] = [
   { name: '国家行政机关公文处理办法', since: '2012-07-01', instead: '党政机关公文处理工作条例' },
@@ -98,7 +99,7 @@ export const repealedDocuments: readonly RepealedDocument[] = [
   { name: '非法金融机构和非法金融业务活动取缔办法', since: '2021-05-01', instead: '防范和处置非法集资条例' },
   { name: '旅行社管理条例', since: '2009-05-01', instead: '旅行社条例' },
   { name: '报废汽车回收管理办法', since: '2019-06-01', instead: '报废机动车回收管理办法' },
-  { name: '营业税暂行条例', since: '2017-11-19', instead: '增值税法' },
+  { name: '营业税暂行条例', since: '2017-11-19', instead: '增值税暂行条例' },
   { name: '增值税暂行条例', since: '2026-01-01', instead: '增值税法' },
   { name: '契税暂行条例', since: '2021-09-01', instead: '契税法' },
   { name: '城市维护建设税暂行条例', since: '2021-09-01', instead: '城市维护建设税法' },

@@ -9,8 +9,13 @@ export const rule: Rule<typeof words> = {
   code: 'repealed-citation',
   check({ year }, at, { texts, settings }) {
     if (year === undefined) return;
-    const inYear = settings.repealedDocuments.filter(({ since }) => !since || since <= `${year}-01-01`);
-    const repealed = new Map(inYear.map((it) => [citedName(it.name), it]));
+    const repealed = repealedBy(`${year}-01-01`, settings.repealedDocuments);
+    const repealedAtEnd = repealedBy(`${year}-12-31`, settings.repealedDocuments);
+    const argsOf = (name: string, found: RepealedDocument) => ({
+      name,
+      since: found.since ?? '',
+      instead: inForceInstead(found, repealedAtEnd) ?? '',
+    });
     for (const { value, role, path } of texts) {
       // A unit's own system may have the same title as a repealed document; a `title` elsewhere is a basis, written
       // without 《》.
@@ -40,11 +45,35 @@ function startOf(name: string, listed: ReadonlyMap<string, RepealedDocument>): n
   return undefined;
 }
 
-const argsOf = (name: string, { since, instead }: RepealedDocument) => ({
-  name,
-  since: since ?? '',
-  instead: instead ?? '',
-});
+/** The listed documents that are not in force on a day, by their names as cited. */
+function repealedBy(
+  day: string,
+  documents: readonly RepealedDocument[],
+): ReadonlyMap<string, RepealedDocument> {
+  const repealed = documents.filter(({ since }) => !since || since <= day);
+  return new Map(repealed.map((it) => [citedName(it.name), it]));
+}
+
+/**
+ * What is in force in place of a document: what replaced it or, if that is repealed as well, what replaced that.
+ * Undefined if nothing is known to be in force, also where documents are said to replace each other.
+ */
+function inForceInstead(
+  { instead }: RepealedDocument,
+  repealed: ReadonlyMap<string, RepealedDocument>,
+): string | undefined {
+  const seen = new Set<string>();
+  let next = instead;
+  while (next !== undefined) {
+    const name = citedName(next);
+    const found = repealed.get(name);
+    if (!found) return next;
+    if (seen.has(name)) return undefined;
+    seen.add(name);
+    next = found.instead;
+  }
+  return undefined;
+}
 
 /** 原《…》, 《…》废止后, 由《…》取代: a text that says itself that a document is repealed is right. */
 function isSpokenOfAsPast(value: string, [from, to]: Span): boolean {
