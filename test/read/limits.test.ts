@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { unitKeys } from '../../src/core/generated/keys.ts';
-import { MAX_ALIASES, MAX_BYTES, MAX_DEPTH, MAX_FINDINGS, MAX_TOKENS } from '../../src/core/read/limits.ts';
+import {
+  MAX_ALIASES,
+  MAX_BYTES,
+  MAX_DEPTH,
+  MAX_FINDINGS,
+  MAX_TOKENS,
+  MAX_VALUES,
+} from '../../src/core/read/limits.ts';
 import { read } from '../../src/core/read/read.ts';
 
 const reading = (text: string) => read('org.yaml', new TextEncoder().encode(text), unitKeys);
@@ -67,6 +74,11 @@ describe('number', () => {
     ['documents', '---\n'],
   ])('of %s is bounded', (_name, piece) => {
     expect(codes(piece.repeat(MAX_TOKENS + 1))).toEqual(['too-many-values']);
+  });
+
+  it('of values is not blamed on aliases that bring few of them', () => {
+    const values = `${'*a,'.repeat(MAX_ALIASES)}${'"",'.repeat(MAX_VALUES - 1_600)}`;
+    expect(codes(`a: &a 1\nb: [${values}]\n`)).toEqual(['too-many-values']);
   });
 
   it('of long texts is not', () => {

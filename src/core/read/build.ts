@@ -57,6 +57,8 @@ export class Builder {
   readonly #targets = new Map<Alias, Node>();
   #aliases = 0;
   #values = 0;
+  /** How many of the values came through an alias. */
+  #aliasValues = 0;
   #aliasText = 0;
   /** How many aliases enclose the current node. */
   #within = 0;
@@ -69,7 +71,7 @@ export class Builder {
 
   /**
    * @param keys the keys that may stand at the node's place
-   * @throws Refused if the aliases lead to too much data
+   * @throws Refused if there is too much data, written in the file or brought by its aliases
    */
   build(node: Node, keys: KeyNode | undefined): Built {
     return this.#build(node, keys, 1);
@@ -78,7 +80,11 @@ export class Builder {
   #build(node: Node, keys: KeyNode | undefined, depth: number): Built {
     const at = this.#offsetsOf(node);
     this.#values++;
-    if (this.#values > MAX_VALUES) this.#refuse({ code: 'too-many-aliases', at, args: {} });
+    if (this.#within > 0) this.#aliasValues++;
+    if (this.#values > MAX_VALUES) {
+      const areOfAliases = this.#aliasValues > this.#values / 2;
+      this.#refuse({ code: areOfAliases ? 'too-many-aliases' : 'too-many-values', at, args: {} });
+    }
     if (depth > MAX_DEPTH + 1) this.#refuse({ code: 'too-deep', at, args: { limit: MAX_DEPTH } });
     if (node.tag !== undefined && node.tag !== TEXT) {
       const tag = Math.max(0, this.#text.lastIndexOf('!', at[0]));

@@ -10,7 +10,7 @@ export const MAX_TOKENS = 400_000;
 /** How many aliases a file may use; aliases within aliases are counted each time they are expanded. */
 export const MAX_ALIASES = 1_000;
 
-/** How many values a file may have when its aliases are expanded: a short file can stand for billions. */
+/** How many values a file may have, with those of its expanded aliases: by aliases a short file can stand for billions. */
 export const MAX_VALUES = 200_000;
 
 /** How much text the aliases of a file may expand to, in UTF-16 units. */

@@ -154,11 +154,11 @@ export const readWords = {
     severity: 'error',
     zh: {
       message: () => '引用（*名称）展开后内容过多，没有读取',
-      hint: () => '不用引用，把内容直接写出来',
+      hint: () => '删去引用，只把要用的内容直接写出来',
     },
     en: {
       message: () => 'with its aliases (*name) written out the file comes to too much; it was not read',
-      hint: () => 'write the content out instead of using aliases',
+      hint: () => 'take the aliases out, and write only the content that is needed',
     },
   }),
   'empty-file': entry<Nothing>({
