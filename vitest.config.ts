@@ -5,9 +5,12 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/drawn/**', 'test/browser/**', 'test/completion/**', 'test/kill/**'],
+    // The files share what they import, so that it is loaded once; no test changes a module.
+    isolate: false,
     // This only ends a test that hangs: it is long, so that no test fails because the machine is busy.
     testTimeout: 300_000,
-    setupFiles: ['test/support/seed.ts'],
+    hookTimeout: 300_000,
+    setupFiles: ['test/support/seed.ts', 'test/support/clean.ts'],
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],
   },
 });

@@ -7,7 +7,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     fileParallelism: false,
-    setupFiles: ['test/support/seed.ts'],
+    setupFiles: ['test/support/seed.ts', 'test/support/clean.ts'],
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/drawn.json' }]] : ['default'],
   },
 });

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/kill/**/*.test.ts'],
     testTimeout: 3_600_000,
     fileParallelism: false,
+    setupFiles: ['test/support/clean.ts'],
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/kill.json' }]] : ['default'],
   },
 });

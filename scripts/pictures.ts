@@ -57,7 +57,7 @@ try {
 
   const desk = join(folder, 'guide');
   mkdirSync(desk);
-  follow(
+  await follow(
     stepsOf(readFileSync('docs/template-guide.zh-CN.md', 'utf8')),
     desk,
     'examples/template/ours/assets/logo.png',

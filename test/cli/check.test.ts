@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { reportHere } from './in-process.ts';
 import { folderWith, GOOD, report } from './run.ts';
 
 const BAD = GOOD.replace('[P1]', '[P2]').replace('2026-12-31', '2026年12月31日');
 
 describe('report check', () => {
-  it('says that a file is in order', () => {
-    expect(report(folderWith({ 'org.yaml': GOOD }), ['check', 'org.yaml'])).toMatchObject({
+  it('says that a file is in order', async () => {
+    expect(await reportHere(folderWith({ 'org.yaml': GOOD }), ['check', 'org.yaml'])).toMatchObject({
       status: 0,
       stderr: '',
     });
   });
 
-  it('prints every mistake with its place, its code, the line and what to do, and counts them', () => {
-    const { status, stdout } = report(folderWith({ 'org.yaml': BAD }), ['check', 'org.yaml']);
+  it('prints every mistake with its place, its code, the line and what to do, and counts them', async () => {
+    const { status, stdout } = await reportHere(folderWith({ 'org.yaml': BAD }), ['check', 'org.yaml']);
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
       "org.yaml:6:17 错误：问题“P1”没有对应的整改措施 [problem-unanswered]
@@ -39,8 +40,8 @@ describe('report check', () => {
     `);
   });
 
-  it('prints JSON with all its fields', () => {
-    const { status, stdout } = report(folderWith({ 'org.yaml': BAD }), [
+  it('prints JSON with all its fields', async () => {
+    const { status, stdout } = await reportHere(folderWith({ 'org.yaml': BAD }), [
       'validate',
       'org.yaml',
       '--format',
@@ -96,7 +97,7 @@ describe('report check', () => {
     expect(report(folder, ['check', 'org.yaml']).stdout).not.toContain(colour);
     expect(report(folder, ['check', 'org.yaml'], { FORCE_COLOR: '1' }).stdout).toContain(colour);
     expect(report(folder, ['check', 'org.yaml'], { FORCE_COLOR: '1', NO_COLOR: '1' }).stdout).not.toContain(
-      escape,
+      colour,
     );
   });
 });

@@ -4,7 +4,8 @@ import { complete } from '../../src/cli/completion/complete.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { catalogue } from '../../src/core/diagnostics/catalogue.ts';
 import { ruleWords } from '../../src/core/diagnostics/words/rules.ts';
-import { folderWith, report } from './run.ts';
+import { reportHere } from './in-process.ts';
+import { folderWith } from './run.ts';
 
 const stream = { write: () => {}, colour: false, columns: 80 };
 const context = (language: 'zh' | 'en') =>
@@ -101,29 +102,33 @@ it('every option that takes a value, and every operand, has something to offer o
 });
 
 describe('report completion', () => {
-  it.each(['bash', 'zsh', 'fish', 'powershell'])('prints a script for %s that asks the program', (shell) => {
-    const { status, stdout } = report(folderWith(), ['completion', shell]);
-    expect(status).toBe(0);
-    expect(stdout).toContain(`report complete ${shell} "--current=`);
-  });
+  it.each(['bash', 'zsh', 'fish', 'powershell'])(
+    'prints a script for %s that asks the program',
+    async (shell) => {
+      const { status, stdout } = await reportHere(folderWith(), ['completion', shell]);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`report complete ${shell} "--current=`);
+    },
+  );
 
-  it('has no script for another shell', () => {
-    const { status, stderr } = report(folderWith(), ['completion', 'fisch']);
+  it('has no script for another shell', async () => {
+    const { status, stderr } = await reportHere(folderWith(), ['completion', 'fisch']);
     expect(status).toBe(2);
     expect(stderr).toContain('是否应为 fish？');
   });
 
-  it('ends what it offers with what the shell is to add', () => {
-    const printed = (...args: string[]) => report(folderWith(), ['complete', ...args]).stdout;
-    expect(printed('fish', '--current=bui', '--')).toBe('build\t检查，然后生成公文\n:nothing\n');
-    expect(printed('zsh', '--current=', '--', 'check')).toBe(':files\n');
-    expect(printed('zsh', '--current=--format=h', '--', 'build')).toBe('--format=html\t\n:nothing\n');
-    expect(printed('bash', '--current=h', '--', 'build', '--format', '=')).toBe('html\t\n:nothing\n');
+  it('ends what it offers with what the shell is to add', async () => {
+    const printed = async (...args: string[]) =>
+      (await reportHere(folderWith(), ['complete', ...args])).stdout;
+    expect(await printed('fish', '--current=bui', '--')).toBe('build\t检查，然后生成公文\n:nothing\n');
+    expect(await printed('zsh', '--current=', '--', 'check')).toBe(':files\n');
+    expect(await printed('zsh', '--current=--format=h', '--', 'build')).toBe('--format=html\t\n:nothing\n');
+    expect(await printed('bash', '--current=h', '--', 'build', '--format', '=')).toBe('html\t\n:nothing\n');
   });
 
   // No PowerShell here to run it, so only the pairing of brackets and quotes is tested.
-  it('has a script for PowerShell whose brackets and quotes close', () => {
-    const { stdout } = report(folderWith(), ['completion', 'powershell']);
+  it('has a script for PowerShell whose brackets and quotes close', async () => {
+    const { stdout } = await reportHere(folderWith(), ['completion', 'powershell']);
     const code = stdout.replace(/^#.*$/gm, '').replace(/'[^'\n]*'|"[^"\n]*"/g, "''");
     expect(code).not.toContain('"');
     const open: string[] = [];

@@ -5,15 +5,16 @@ import { markdownForTerminal } from '../../src/cli/terminal/markdown.ts';
 import { displayWidth } from '../../src/cli/terminal/width.ts';
 import { isSettable } from '../../src/core/check/settable.ts';
 import { catalogue } from '../../src/core/diagnostics/catalogue.ts';
-import { folderWith, report } from './run.ts';
+import { reportHere } from './in-process.ts';
+import { folderWith } from './run.ts';
 
 const folder = () => folderWith();
-const explained = (...args: string[]) => report(folder(), ['explain', ...args]);
+const explained = (...args: string[]) => reportHere(folder(), ['explain', ...args]);
 const codes = Object.keys(catalogue) as (keyof typeof catalogue)[];
 
 describe('report explain', () => {
-  it('shows the page of a code, and how its findings are silenced', () => {
-    const { status, stdout, stderr } = explained('title-marks');
+  it('shows the page of a code, and how its findings are silenced', async () => {
+    const { status, stdout, stderr } = await explained('title-marks');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
       "title-marks  警告
@@ -55,8 +56,8 @@ describe('report explain', () => {
     `);
   });
 
-  it('shows an English reader the English section and the examples', () => {
-    expect(explained('wrong-date', '--lang', 'en').stdout).toMatchInlineSnapshot(`
+  it('shows an English reader the English section and the examples', async () => {
+    expect((await explained('wrong-date', '--lang', 'en')).stdout).toMatchInlineSnapshot(`
       "wrong-date  error
 
       What and why
@@ -85,9 +86,9 @@ describe('report explain', () => {
     `);
   });
 
-  it('shows every code there is, no line of prose wider than the terminal and no colour in a pipe', () => {
+  it('shows every code there is, no line of prose wider than the terminal and no colour in a pipe', async () => {
     for (const language of ['zh', 'en']) {
-      const { status, stdout } = explained(...codes, '--lang', language);
+      const { status, stdout } = await explained(...codes, '--lang', language);
       expect(status).toBe(0);
       for (const code of codes) expect(stdout).toMatch(new RegExp(`^${code}  `, 'm'));
       expect(stdout).not.toContain(String.fromCharCode(27));
@@ -96,15 +97,15 @@ describe('report explain', () => {
     }
   });
 
-  it('names the nearest code for one that there is not, and shows none of the others', () => {
-    const { status, stdout, stderr } = explained('wrong-date', 'titel-marks');
+  it('names the nearest code for one that there is not, and shows none of the others', async () => {
+    const { status, stdout, stderr } = await explained('wrong-date', 'titel-marks');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('是否应为 title-marks？');
-    expect(explained('zzz').stderr).toContain('report rules');
+    expect((await explained('zzz')).stderr).toContain('report rules');
   });
 
-  it('says how, where no code is named', () => {
-    const { status, stderr } = explained('--lang', 'en');
+  it('says how, where no code is named', async () => {
+    const { status, stderr } = await explained('--lang', 'en');
     expect(status).toBe(2);
     expect(stderr).toContain('report rules');
   });

@@ -1,9 +1,11 @@
 import type { Context } from '../../src/cli/context.ts';
+import { languageAsked } from '../../src/cli/program/language-asked.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Run } from './run.ts';
 
 /** The surroundings of a run, besides its command line. */
 interface Given {
+  /** Where the line asks for none with --lang. */
   readonly language?: 'zh' | 'en';
   readonly input?: string | Uint8Array;
   readonly environment?: Record<string, string>;
@@ -30,7 +32,7 @@ export async function reportHere(folder: string, args: readonly string[], given:
     columns: 80,
   });
   const context: Context = {
-    language,
+    language: languageAsked(args).language ?? language,
     environment,
     stdin: async function* () {
       yield Buffer.from(input);

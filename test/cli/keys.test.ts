@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../support/encode.ts';
-import { folderWith, report } from './run.ts';
+import { reportHere } from './in-process.ts';
+import { folderWith } from './run.ts';
 
 const ENGLISH = `# 说明
 year: 2026   # 年度
@@ -32,37 +33,45 @@ const CHINESE = `# 说明
 const content = (folder: string) => readFileSync(join(folder, 'org.yaml'), 'utf8');
 
 describe('report keys', () => {
-  it('writes keys in Chinese, and back, and leaves all else as it is', () => {
+  it('writes keys in Chinese, and back, and leaves all else as it is', async () => {
     const folder = folderWith({ 'org.yaml': ENGLISH });
-    expect(report(folder, ['keys', '--to', 'zh', 'org.yaml'])).toEqual({
+    expect(await reportHere(folder, ['keys', '--to', 'zh', 'org.yaml'])).toEqual({
       status: 0,
       stdout: 'org.yaml\n',
       stderr: '改了 1 个文件，14 处\n',
     });
     expect(content(folder)).toBe(CHINESE);
-    expect(report(folder, ['keys', '--to', 'en', 'org.yaml', '--lang', 'en']).stderr).toBe(
+    expect((await reportHere(folder, ['keys', '--to', 'en', 'org.yaml', '--lang', 'en'])).stderr).toBe(
       'changed 14 places in 1 file\n',
     );
     expect(content(folder)).toBe(ENGLISH);
   });
 
-  it('keeps CRLF and the byte order mark', () => {
+  it('keeps CRLF and the byte order mark', async () => {
     const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
     const folder = folderWith({ 'org.yaml': windows(ENGLISH) });
-    report(folder, ['keys', '--to', 'zh', 'org.yaml']);
+    await reportHere(folder, ['keys', '--to', 'zh', 'org.yaml']);
     expect(content(folder)).toBe(windows(CHINESE));
   });
 
-  it('writes a file of GB18030 as UTF-8, and says so', () => {
+  it('writes a file of GB18030 as UTF-8, and says so', async () => {
     const folder = folderWith();
     writeFileSync(join(folder, 'org.yaml'), encode('gb18030', ENGLISH));
-    expect(report(folder, ['keys', '--to', 'zh', 'org.yaml']).stderr).toContain('[other-encoding]');
+    expect((await reportHere(folder, ['keys', '--to', 'zh', 'org.yaml'])).stderr).toContain(
+      '[other-encoding]',
+    );
     expect(content(folder)).toBe(CHINESE);
   });
 
-  it('shows with --dry-run what would change, and changes nothing', () => {
+  it('shows with --dry-run what would change, and changes nothing', async () => {
     const folder = folderWith({ 'org.yaml': ENGLISH });
-    const { stdout, stderr, status } = report(folder, ['keys', '--to', 'zh', 'org.yaml', '--dry-run']);
+    const { stdout, stderr, status } = await reportHere(folder, [
+      'keys',
+      '--to',
+      'zh',
+      'org.yaml',
+      '--dry-run',
+    ]);
     expect(stdout.split('\n')[0]).toBe('--- org.yaml');
     expect(stdout).toContain('-year: 2026   # 年度\n');
     expect(stdout).toContain('+年度: 2026   # 年度\n');
@@ -70,18 +79,24 @@ describe('report keys', () => {
     expect(content(folder)).toBe(ENGLISH);
   });
 
-  it('leaves a file alone that needs nothing', () => {
+  it('leaves a file alone that needs nothing', async () => {
     const folder = folderWith({ 'org.yaml': CHINESE });
-    expect(report(folder, ['keys', '--to', 'zh', 'org.yaml'])).toEqual({
+    expect(await reportHere(folder, ['keys', '--to', 'zh', 'org.yaml'])).toEqual({
       status: 0,
       stdout: '',
       stderr: '没有要改的\n',
     });
   });
 
-  it('refuses a file that cannot be read, says why, and goes on with the others', () => {
+  it('refuses a file that cannot be read, says why, and goes on with the others', async () => {
     const folder = folderWith({ 'bad.yaml': 'year: 2026\n年度: 2026\n', 'org.yaml': ENGLISH });
-    const { status, stdout, stderr } = report(folder, ['keys', '--to', 'zh', 'bad.yaml', 'org.yaml']);
+    const { status, stdout, stderr } = await reportHere(folder, [
+      'keys',
+      '--to',
+      'zh',
+      'bad.yaml',
+      'org.yaml',
+    ]);
     expect([status, stdout]).toEqual([1, 'org.yaml\n']);
     expect(stderr).toContain('[duplicate-key]');
     expect(stderr).toContain('中文名和英文名');
@@ -97,19 +112,23 @@ describe('report keys', () => {
     expect([status, stdout]).toEqual([0, CHINESE]);
   });
 
-  it.each([[[]], [['--to', 'fr']]])('asks for a language: %j', (to) => {
-    const { status, stderr } = report(folderWith({ 'org.yaml': ENGLISH }), ['keys', ...to, 'org.yaml']);
+  it.each([[[]], [['--to', 'fr']]])('asks for a language: %j', async (to) => {
+    const { status, stderr } = await reportHere(folderWith({ 'org.yaml': ENGLISH }), [
+      'keys',
+      ...to,
+      'org.yaml',
+    ]);
     expect(status).toBe(2);
     expect(stderr).toContain('--to');
   });
 
   it.each(readdirSync('examples').filter((it) => it.endsWith('.yaml')))(
     'makes a file of %s that says the same',
-    (name) => {
+    async (name) => {
       const folder = folderWith({ 'org.yaml': readFileSync(join('examples', name), 'utf8') });
-      const before = report(folder, ['build', 'org.yaml', '-f', 'md', '-o', 'before.md']);
-      report(folder, ['keys', '--to', 'zh', 'org.yaml']);
-      const after = report(folder, ['build', 'org.yaml', '-f', 'md', '-o', 'after.md']);
+      const before = await reportHere(folder, ['build', 'org.yaml', '-f', 'md', '-o', 'before.md']);
+      await reportHere(folder, ['keys', '--to', 'zh', 'org.yaml']);
+      const after = await reportHere(folder, ['build', 'org.yaml', '-f', 'md', '-o', 'after.md']);
       expect(after.status).toBe(before.status);
       if (before.status === 0)
         expect(readFileSync(join(folder, 'after.md'))).toEqual(readFileSync(join(folder, 'before.md')));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cellsOf, type Grid, workedOn } from '../support/workbook.ts';
 import { reportHere } from './in-process.ts';
-import { folderWith, report } from './run.ts';
+import { folderWith } from './run.ts';
 
 const bureau = readFileSync('examples/bureau.yaml', 'utf8');
 const DAY = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 24) / 1000) };
@@ -21,14 +21,20 @@ const write = (sheets: Record<string, Grid>, number: number, heading: string, va
 
 test('the built program writes a ledger, and brings it back', async () => {
   const folder = folderWith({ 'org.yaml': bureau });
-  const written = report(folder, ['ledger', 'org.yaml']);
+  const written = await reportHere(folder, ['ledger', 'org.yaml']);
   expect(written).toEqual({
     status: 0,
     stdout: '整改台账.xlsx\n',
     stderr: '填好以后：report import 整改台账.xlsx --into org.yaml\n',
   });
   await workOn(join(folder, '整改台账.xlsx'), (sheets) => write(sheets, 4, '进度', '90%'));
-  const { status, stderr } = report(folder, ['import', '整改台账.xlsx', '--into', 'org.yaml', '--yes']);
+  const { status, stderr } = await reportHere(folder, [
+    'import',
+    '整改台账.xlsx',
+    '--into',
+    'org.yaml',
+    '--yes',
+  ]);
   expect(stderr).toBe('已写入 org.yaml\n');
   expect(status).toBe(0);
   expect(readFileSync(join(folder, 'org.yaml'), 'utf8')).toBe(bureau.replace('progress: 80', 'progress: 90'));

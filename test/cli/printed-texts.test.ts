@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/core/model/diagnostic.ts';
 import { opening } from '../packs/draw.ts';
+import { reportHere } from './in-process.ts';
 import { folderWith, GOOD, report } from './run.ts';
 
 const LANGUAGES = [['zh'], ['en']] as const;
 
 /** `file:line:column code` of each finding of a check. */
-function told(folder: string, args: readonly string[] = ['check', 'org.yaml']): string[] {
-  const { stdout } = report(folder, [...args, '--format', 'json']);
+async function told(folder: string, args: readonly string[] = ['check', 'org.yaml']): Promise<string[]> {
+  const { stdout } = await reportHere(folder, [...args, '--format', 'json']);
   return JSON.parse(stdout).map(
     (it: Finding) => `${it.file}:${it.range.start.line}:${it.range.start.column} ${it.code}`,
   );
@@ -53,22 +54,22 @@ const FOUND = [
 ];
 
 describe('a pack of one’s own', () => {
-  it('is told of at its characters, and a value where it stands, once', () => {
+  it('is told of at its characters, and a value where it stands, once', async () => {
     const folder = folderWith(ours(OPENING));
-    expect(told(folder)).toEqual(FOUND);
+    expect(await told(folder)).toEqual(FOUND);
   });
 
-  it('has the same places where its lines end as on Windows', () => {
+  it('has the same places where its lines end as on Windows', async () => {
     const folder = folderWith(ours(OPENING.replaceAll('\n', '\r\n')));
-    expect(told(folder)).toEqual(FOUND);
+    expect(await told(folder)).toEqual(FOUND);
   });
 
-  it('is told of by a build, which --strict refuses', () => {
+  it('is told of by a build, which --strict refuses', async () => {
     const folder = folderWith(ours(OPENING));
-    const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', '-f', 'md']);
+    const { status, stdout, stderr } = await reportHere(folder, ['build', 'org.yaml', '-f', 'md']);
     expect([status, stdout]).toEqual([0, 'org.md\n']);
     for (const it of FOUND) expect(stderr).toContain(`${it.split(' ')[0]} 警告：`);
-    expect(report(folder, ['build', 'org.yaml', '-f', 'md', '--strict']).status).toBe(1);
+    expect((await reportHere(folder, ['build', 'org.yaml', '-f', 'md', '--strict'])).status).toBe(1);
   });
 
   it.each(LANGUAGES)('as a person reads it, in %s', async (lang) => {
@@ -84,14 +85,14 @@ describe('a pack of one’s own', () => {
     await expect(stdout).toMatchFileSnapshot(`../golden/printed-texts.template-check.${lang}.txt`);
   });
 
-  it('is as serious as report.config.yaml says', () => {
+  it('is as serious as report.config.yaml says', async () => {
     const folder = folderWith({
       ...ours('甲,乙。\n'),
       'report.config.yaml': 'rules:\n  half-width-mark: error\n',
     });
-    expect(report(folder, ['check', 'org.yaml']).status).toBe(1);
-    expect(report(folder, ['build', 'org.yaml']).status).toBe(1);
-    expect(report(folder, ['template', 'check', 'ours']).status).toBe(1);
+    expect((await reportHere(folder, ['check', 'org.yaml'])).status).toBe(1);
+    expect((await reportHere(folder, ['build', 'org.yaml'])).status).toBe(1);
+    expect((await reportHere(folder, ['template', 'check', 'ours'])).status).toBe(1);
     const off = folderWith({
       ...ours('甲,乙。\n'),
       'report.config.yaml': 'rules:\n  half-width-mark: off\n',
@@ -100,10 +101,10 @@ describe('a pack of one’s own', () => {
       ['check', 'org.yaml'],
       ['template', 'check', 'ours'],
     ])
-      expect(told(off, args)).toEqual([]);
+      expect(await told(off, args)).toEqual([]);
   });
 
-  it('has its title and its wordings read where pack.yaml has them', () => {
+  it('has its title and its wordings read where pack.yaml has them', async () => {
     const manifest = `name: ours
 extends: opinions
 documents:
@@ -119,21 +120,21 @@ defaults:
       'ours/pack.yaml': manifest,
     });
     const inWording = ['ours/pack.yaml:7:38 half-width-mark', 'ours/pack.yaml:7:41 unpaired-mark'];
-    expect(told(folder, ['check', 'org.yaml', '-d', 'opinions'])).toEqual([
+    expect(await told(folder, ['check', 'org.yaml', '-d', 'opinions'])).toEqual([
       'ours/pack.yaml:4:35 half-width-mark',
       ...inWording,
     ]);
     // The mark follows an expression, which might print a number.
-    expect(told(folder, ['template', 'check', 'ours'])).toEqual(inWording);
+    expect(await told(folder, ['template', 'check', 'ours'])).toEqual(inWording);
   });
 
-  it('has the cover of a volume read', () => {
+  it('has the cover of a volume read', async () => {
     const folder = folderWith({
       'org.yaml': GOOD,
       'cover/pack.yaml': 'name: cover\nextends: volume\n',
       'cover/volume.hbs': '{{year}}年度\n\n内部资料,注意保存\n',
     });
-    const { stderr } = report(folder, [
+    const { stderr } = await reportHere(folder, [
       'build',
       'org.yaml',
       '-d',
@@ -146,12 +147,12 @@ defaults:
     expect(stderr).toContain('cover/volume.hbs:3:5 警告：');
   });
 
-  it('is not told of what stands in the built-in packs that it extends', () => {
+  it('is not told of what stands in the built-in packs that it extends', async () => {
     const folder = folderWith(ours('{{#if overview}}{{overview}}{{/if}}\n'));
-    expect(told(folder)).toEqual(['org.yaml:8:13 half-width-mark']);
+    expect(await told(folder)).toEqual(['org.yaml:8:13 half-width-mark']);
   });
 
-  it('is told of a comment that silences nothing that there is, in check and without data', () => {
+  it('is told of a comment that silences nothing that there is, in check and without data', async () => {
     const folder = folderWith(
       ours(
         '{{! report-ignore: half-width-mrk quoted }}\n甲,乙。\n{{! 忽略：half-width-mark }}\n丙,丁。\n{{! 忽略：half-width-mark 引用 }}\n',
@@ -162,29 +163,29 @@ defaults:
       'ours/blocks/opening.hbs:2:2 half-width-mark',
       'ours/blocks/opening.hbs:3:1 ignore-without-reason',
     ];
-    expect(told(folder)).toEqual(['org.yaml:8:13 half-width-mark', ...places]);
-    expect(told(folder, ['template', 'check', 'ours'])).toEqual(places);
+    expect(await told(folder)).toEqual(['org.yaml:8:13 half-width-mark', ...places]);
+    expect(await told(folder, ['template', 'check', 'ours'])).toEqual(places);
   });
 
-  it('that fails is told of by check as by build', () => {
+  it('that fails is told of by check as by build', async () => {
     const folder = folderWith(ours('{{ordinal (plus year year)}}{{#each problems}}{{> opening}}{{/each}}\n'));
-    const [first] = told(folder).filter((it) => it.includes('template-'));
+    const [first] = (await told(folder)).filter((it) => it.includes('template-'));
     expect(first).toBeDefined();
-    expect(report(folder, ['build', 'org.yaml']).stderr).toContain(first?.split(' ')[0]);
+    expect((await reportHere(folder, ['build', 'org.yaml'])).stderr).toContain(first?.split(' ')[0]);
   });
 });
 
 describe('the file of an attachment', () => {
   const org = `${GOOD.replace('document: {date: 2026-12-01}', 'document: {date: 2026-12-01, attachments: [{title: 说明, file: 附/说明.md}, {title: 清单, file: 清单.txt}]}')}`;
 
-  it('is read as the text that it is', () => {
+  it('is read as the text that it is', async () => {
     const folder = folderWith({
       'org.yaml': org,
       '附/说明.md':
         '\ufeff# 说明\r\n\r\n一段,话\r\n第二行,接着：注。\r\n\r\n- 项,目\r\n\r\n| 表,头 |\r\n| - |\r\n| **格,子** |\r\n',
       '清单.txt': '第一,行\n\n  第二行,也是\r\n',
     });
-    expect(told(folder)).toEqual(
+    expect(await told(folder)).toEqual(
       [
         '附/说明.md:3:3',
         '附/说明.md:4:4',
@@ -195,12 +196,12 @@ describe('the file of an attachment', () => {
         '清单.txt:3:6',
       ].map((it) => `${it} half-width-mark`),
     );
-    const { stderr } = report(folder, ['build', 'org.yaml']);
+    const { stderr } = await reportHere(folder, ['build', 'org.yaml']);
     expect(stderr).toContain('  1 | 第一,行\n    |     ^');
   });
 
-  it('may be in order', () => {
+  it('may be in order', async () => {
     const folder = folderWith({ 'org.yaml': org, '附/说明.md': '# 说明\n\n一段话。\n', '清单.txt': '3:2\n' });
-    expect(told(folder)).toEqual([]);
+    expect(await told(folder)).toEqual([]);
   });
 });

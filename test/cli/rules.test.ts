@@ -8,7 +8,8 @@ import { ruleGroups, rules } from '../../src/core/rules/list.ts';
 import { documentsAskedIn } from '../check/documents-asked.ts';
 import { fixtureFolders } from '../check/fixture-folders.ts';
 import { sourceOf } from '../check/source-of.ts';
-import { folderWith, report } from './run.ts';
+import { reportHere } from './in-process.ts';
+import { folderWith } from './run.ts';
 
 interface Row {
   readonly code: string;
@@ -18,46 +19,48 @@ interface Row {
   readonly title: string;
 }
 
-const listed = (folder: string, ...args: string[]): Row[] =>
-  JSON.parse(report(folder, ['rules', '--format', 'json', ...args]).stdout);
+const listed = async (folder: string, ...args: string[]): Promise<Row[]> =>
+  JSON.parse((await reportHere(folder, ['rules', '--format', 'json', ...args])).stdout);
 
 describe('report rules', () => {
-  it('lists every rule once, in the order of the groups, each with a title in both languages', () => {
-    const rows = listed(folderWith());
+  it('lists every rule once, in the order of the groups, each with a title in both languages', async () => {
+    const rows = await listed(folderWith());
     expect(rows.map(({ code }) => code)).toEqual(rules.map(({ code }) => code));
     expect(ruleGroups.map(({ name }) => name)).toEqual(ruleGroups.map(({ name }) => name).sort());
-    const english = listed(folderWith(), '--lang', 'en');
+    const english = await listed(folderWith(), '--lang', 'en');
     for (const { title } of english) expect(title).toMatch(/^[^a-z].+[^.:]$/);
     for (const { title } of rows) expect(title).toMatch(/\p{Script=Han}/u);
   });
 
-  it('keeps to the terminal in both languages', () => {
+  it('keeps to the terminal in both languages', async () => {
     for (const language of ['zh', 'en']) {
-      const { status, stdout } = report(folderWith(), ['rules', '--lang', language]);
+      const { status, stdout } = await reportHere(folderWith(), ['rules', '--lang', language]);
       expect(status).toBe(0);
       expect(stdout.split('\n').filter((line) => displayWidth(line) > 80)).toEqual([]);
       for (const { code } of rules) expect(stdout).toContain(` ${code} `.trimEnd());
     }
   });
 
-  it('shows severities as the folder sets them, and marks those that differ', () => {
+  it('shows severities as the folder sets them, and marks those that differ', async () => {
     const folder = folderWith({
       'report.config.yaml': 'rules: {title-marks: off, completed-unfinished: warning}\n',
     });
-    const rows = new Map(listed(folder).map((it) => [it.code, it]));
+    const rows = new Map((await listed(folder)).map((it) => [it.code, it]));
     expect(rows.get('title-marks')).toMatchObject({ severity: 'off', defaultSeverity: 'warning' });
-    const { stdout } = report(folder, ['rules']);
+    const { stdout } = await reportHere(folder, ['rules']);
     expect(stdout).toMatch(/关闭\* +title-marks/);
     expect(stdout).toMatch(/警告 +completed-unfinished/);
     expect(stdout).toContain('* 由 report.config.yaml 设置');
-    expect(report(folderWith(), ['rules']).stdout).not.toContain('*');
+    expect((await reportHere(folderWith(), ['rules'])).stdout).not.toContain('*');
   });
 
-  it('lists the groups asked for, by either name', () => {
-    const names = (...args: string[]) => [...new Set(listed(folderWith(), ...args).map((it) => it.group))];
-    expect(names('punctuation')).toEqual(['punctuation']);
-    expect(names('标点符号', 'parts')).toEqual(['parts', 'punctuation']);
-    const { status, stderr } = report(folderWith(), ['rules', 'punctuatoin', '--lang', 'en']);
+  it('lists the groups asked for, by either name', async () => {
+    const names = async (...args: string[]) => [
+      ...new Set((await listed(folderWith(), ...args)).map((it) => it.group)),
+    ];
+    expect(await names('punctuation')).toEqual(['punctuation']);
+    expect(await names('标点符号', 'parts')).toEqual(['parts', 'punctuation']);
+    const { status, stderr } = await reportHere(folderWith(), ['rules', 'punctuatoin', '--lang', 'en']);
     expect(status).toBe(2);
     expect(stderr).toContain('did you mean punctuation?');
   });

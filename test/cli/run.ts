@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach } from 'vitest';
 
 const folders: string[] = [];
-afterEach(() => {
+
+/** Takes away the folders that a test was given; `test/support/clean.ts` has it done after each. */
+export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** A new folder for a test, with the given files. */
 export function folderWith(files: Readonly<Record<string, string>> = {}): string {

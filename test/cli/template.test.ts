@@ -7,7 +7,8 @@ import { defaultStyle } from '../../src/core/generated/style.ts';
 import { sourceOf } from '../check/source-of.ts';
 import { opening, pack } from '../packs/draw.ts';
 import { mistakesOf } from '../support/docx.ts';
-import { folderWith, GOOD, report } from './run.ts';
+import { reportHere } from './in-process.ts';
+import { folderWith, GOOD } from './run.ts';
 
 const LANGUAGES = [['zh'], ['en']] as const;
 
@@ -16,8 +17,8 @@ const columns = (line: string) =>
   [...line].reduce((sum, it) => sum + (/[\u2e80-\uffef“”…—→]/u.test(it) ? 2 : 1), 0);
 
 describe('report template', () => {
-  it.each(LANGUAGES)('lists its commands, in %s', (lang) => {
-    const { status, stdout } = report(folderWith(), ['template', '--lang', lang]);
+  it.each(LANGUAGES)('lists its commands, in %s', async (lang) => {
+    const { status, stdout } = await reportHere(folderWith(), ['template', '--lang', lang]);
     expect(status).toBe(0);
     for (const name of ['list', 'new', 'check', 'show', 'diff', 'which'])
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
@@ -25,9 +26,9 @@ describe('report template', () => {
 
   it.each(['list', 'new', 'check', 'show', 'diff', 'which'])(
     '%s has help with examples, in both languages',
-    (name) => {
-      const zh = report(folderWith(), ['template', name, '--help']).stdout;
-      const en = report(folderWith(), ['help', 'template', name, '--lang', 'en']).stdout;
+    async (name) => {
+      const zh = (await reportHere(folderWith(), ['template', name, '--help'])).stdout;
+      const en = (await reportHere(folderWith(), ['help', 'template', name, '--lang', 'en'])).stdout;
       expect(zh).toContain('例子：');
       expect(en).toContain('Examples:');
       for (const line of [...zh.split('\n'), ...en.split('\n')])
@@ -35,8 +36,8 @@ describe('report template', () => {
     },
   );
 
-  it('suggests the command that was meant', () => {
-    const { status, stderr } = report(folderWith(), ['template', 'chek', 'x']);
+  it('suggests the command that was meant', async () => {
+    const { status, stderr } = await reportHere(folderWith(), ['template', 'chek', 'x']);
     expect(status).toBe(2);
     expect(stderr).toContain('没有“chek”这个命令，是否应为 check？');
     expect(stderr).toContain('report template --help');
@@ -48,42 +49,49 @@ describe('report template new', () => {
     'writes a pack that has no mistake and draws at once what its parent draws, in %s',
     async (lang) => {
       const folder = folderWith({ 'org.yaml': GOOD });
-      const made = report(folder, ['template', 'new', 'packs/qingshan', '--lang', lang]);
+      const made = await reportHere(folder, ['template', 'new', 'packs/qingshan', '--lang', lang]);
       expect([made.status, made.stdout]).toEqual([
         0,
         'packs/qingshan/pack.yaml\npacks/qingshan/blocks/opening.hbs\npacks/qingshan/style.yaml\n',
       ]);
       expect(made.stderr).toContain('report build org.yaml --template ./packs/qingshan');
-      expect(report(folder, ['template', 'check', 'packs/qingshan', '--strict']).status).toBe(0);
-      const built = report(folder, ['build', 'org.yaml', '--template', './packs/qingshan', '-o', 'own.docx']);
+      expect((await reportHere(folder, ['template', 'check', 'packs/qingshan', '--strict'])).status).toBe(0);
+      const built = await reportHere(folder, [
+        'build',
+        'org.yaml',
+        '--template',
+        './packs/qingshan',
+        '-o',
+        'own.docx',
+      ]);
       expect([built.status, built.stdout]).toEqual([0, 'own.docx\n']);
-      expect(report(folder, ['build', 'org.yaml', '-o', 'standard.docx']).status).toBe(0);
+      expect((await reportHere(folder, ['build', 'org.yaml', '-o', 'standard.docx'])).status).toBe(0);
       const [own, standard] = ['own', 'standard'].map((it) => readFileSync(join(folder, `${it}.docx`)));
       expect(own!.equals(standard!)).toBe(true);
       expect(await mistakesOf(own!)).toEqual([]);
     },
   );
 
-  it.each(LANGUAGES)('names commands in its comment that work where it was made, in %s', (lang) => {
+  it.each(LANGUAGES)('names commands in its comment that work where it was made, in %s', async (lang) => {
     const folder = folderWith();
-    report(folder, ['template', 'new', 'packs/qingshan', '--lang', lang]);
+    await reportHere(folder, ['template', 'new', 'packs/qingshan', '--lang', lang]);
     const comment = readFileSync(join(folder, 'packs/qingshan/blocks/opening.hbs'), 'utf8');
     const commands = [...comment.matchAll(/report (template show \S+(?: \S+)?)(?: > (\S+))?$/gm)];
     expect(commands).toHaveLength(2);
     for (const [, words = '', to] of commands) {
-      const { status, stdout } = report(folder, words.split(' '));
+      const { status, stdout } = await reportHere(folder, words.split(' '));
       expect(status).toBe(0);
       if (to !== undefined) writeFileSync(join(folder, to), stdout);
     }
     expect(existsSync(join(folder, 'packs/qingshan/blocks/leadership.hbs'))).toBe(true);
-    expect(report(folder, ['template', 'check', 'packs/qingshan', '--strict']).status).toBe(0);
+    expect((await reportHere(folder, ['template', 'check', 'packs/qingshan', '--strict'])).status).toBe(0);
   });
 
   it.each(LANGUAGES)(
     'explains every style value, and each is right once it is put in force, in %s',
-    (lang) => {
+    async (lang) => {
       const folder = folderWith();
-      report(folder, ['template', 'new', 'qingshan', '--lang', lang]);
+      await reportHere(folder, ['template', 'new', 'qingshan', '--lang', lang]);
       const text = readFileSync(join(folder, 'qingshan/style.yaml'), 'utf8');
       const inForce = text
         .split('\n\n')
@@ -97,14 +105,16 @@ describe('report template new', () => {
     },
   );
 
-  it('puts the examples of pack.yaml in force one by one', () => {
+  it('puts the examples of pack.yaml in force one by one', async () => {
     const folder = folderWith({ 'org.yaml': `${GOOD}templateOptions: {contact: 宣传科}\n` });
-    report(folder, ['template', 'new', 'qingshan']);
+    await reportHere(folder, ['template', 'new', 'qingshan']);
     const file = join(folder, 'qingshan/pack.yaml');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replaceAll(/^# (documents|options|description| {2}.*:)/gm, '$1'));
-    expect(report(folder, ['template', 'check', 'qingshan']).stdout).toBe('qingshan：没有发现问题\n');
-    const { status } = report(folder, [
+    expect((await reportHere(folder, ['template', 'check', 'qingshan'])).stdout).toBe(
+      'qingshan：没有发现问题\n',
+    );
+    const { status } = await reportHere(folder, [
       'build',
       'org.yaml',
       '--template',
@@ -117,9 +127,9 @@ describe('report template new', () => {
     expect(readFileSync(join(folder, 'org.md'), 'utf8')).toContain('白鹭镇人民政府2026年保密责任制情况报告');
   });
 
-  it('extends a pack beside it', () => {
+  it('extends a pack beside it', async () => {
     const folder = folderWith(opening('city', '市的开头。\n'));
-    expect(report(folder, ['template', 'new', 'county', '--extends', 'city']).status).toBe(0);
+    expect((await reportHere(folder, ['template', 'new', 'county', '--extends', 'city'])).status).toBe(0);
     expect(readFileSync(join(folder, 'county/blocks/opening.hbs'), 'utf8')).toMatch(/--\}\}\n市的开头。\n$/);
   });
 
@@ -129,9 +139,9 @@ describe('report template new', () => {
     [['template', 'new', 'x', '--extends', './city'], 'usage'],
     [['template', 'new', 'x', '--extends', 'gb-t-9704'], 'usage'],
     [['template', 'new', 'x', '--extends', 'situation-reprot'], 'parent-not-found'],
-  ])('%j is refused, and nothing is written', (args, code) => {
+  ])('%j is refused, and nothing is written', async (args, code) => {
     const folder = folderWith({ 'there/note.txt': '甲' });
-    const { status, stdout, stderr } = report(folder, args);
+    const { status, stdout, stderr } = await reportHere(folder, args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`[${code}]`);
     expect([readdirSync(folder), readdirSync(join(folder, 'there'))]).toEqual([['there'], ['note.txt']]);
@@ -139,17 +149,17 @@ describe('report template new', () => {
 });
 
 describe('report template check', () => {
-  it('prints each mistake with its place, and the status says so', () => {
+  it('prints each mistake with its place, and the status says so', async () => {
     const folder = folderWith(opening('office', '开头。\n{{#if year}}\n'));
-    const { status, stdout } = report(folder, ['template', 'check', 'office']);
+    const { status, stdout } = await reportHere(folder, ['template', 'check', 'office']);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^office\/blocks\/opening\.hbs:\d:1 错误：/m);
     expect(stdout).toContain('1 个错误\n');
   });
 
-  it('gives editors the same as JSON, in the form of report check', () => {
+  it('gives editors the same as JSON, in the form of report check', async () => {
     const folder = folderWith(pack('office', { 'pack.yaml': 'name: office\nextend: city\n' }));
-    const { status, stdout } = report(folder, ['template', 'check', 'office', '--format', 'json']);
+    const { status, stdout } = await reportHere(folder, ['template', 'check', 'office', '--format', 'json']);
     expect(status).toBe(1);
     const [found] = JSON.parse(stdout);
     expect(Object.keys(found)).toEqual([
@@ -169,21 +179,24 @@ describe('report template check', () => {
     ]);
   });
 
-  it.each(['situation-report', 'gb-t-9704'])('finds nothing wrong with the built-in pack %s', (name) => {
-    const { status, stdout } = report(folderWith(), ['template', 'check', name, '--strict']);
-    expect([status, stdout]).toEqual([0, `${name}：没有发现问题\n`]);
-  });
+  it.each(['situation-report', 'gb-t-9704'])(
+    'finds nothing wrong with the built-in pack %s',
+    async (name) => {
+      const { status, stdout } = await reportHere(folderWith(), ['template', 'check', name, '--strict']);
+      expect([status, stdout]).toEqual([0, `${name}：没有发现问题\n`]);
+    },
+  );
 
-  it('looks at a pack that only has a style', () => {
+  it('looks at a pack that only has a style', async () => {
     const folder = folderWith(
       pack('look', { 'pack.yaml': 'name: look\n', 'style.yaml': 'page: {left: 1}\n' }),
     );
-    const { status, stdout } = report(folder, ['template', 'check', 'look']);
+    const { status, stdout } = await reportHere(folder, ['template', 'check', 'look']);
     expect([status, stdout.includes('look/style.yaml:1:')]).toEqual([1, true]);
   });
 
-  it('cannot check what is not there', () => {
-    const { status, stdout, stderr } = report(folderWith(), ['template', 'check', 'office']);
+  it('cannot check what is not there', async () => {
+    const { status, stdout, stderr } = await reportHere(folderWith(), ['template', 'check', 'office']);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('[pack-not-found]');
   });
@@ -207,8 +220,8 @@ options: {properties: {contact: {type: string, title: 联系人, default: 办公
 };
 
 describe('report template show', () => {
-  it('says what a pack is, and the pack that each part comes from', () => {
-    const { status, stdout } = report(folderWith(OFFICE), ['template', 'show', 'office']);
+  it('says what a pack is, and the pack that each part comes from', async () => {
+    const { status, stdout } = await reportHere(folderWith(OFFICE), ['template', 'show', 'office']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^office 2\.1\.0\n科室用的报告\n/);
     expect(stdout).toContain('city → situation-report → gb-t-9704');
@@ -222,21 +235,26 @@ describe('report template show', () => {
     ['opening', '科室的开头。\n'],
     ['closing', readFileSync('templates/situation-report/blocks/closing.hbs', 'utf8')],
     ['situation-report', readFileSync('templates/situation-report/situation-report.hbs', 'utf8')],
-  ])('prints the template of %s, from the nearest pack that has it', (part, text) => {
-    const { stdout } = report(folderWith(OFFICE), ['template', 'show', 'office', part]);
+  ])('prints the template of %s, from the nearest pack that has it', async (part, text) => {
+    const { stdout } = await reportHere(folderWith(OFFICE), ['template', 'show', 'office', part]);
     expect(stdout).toBe(text);
   });
 
-  it('suggests the part that was meant', () => {
-    const { status, stderr } = report(folderWith(OFFICE), ['template', 'show', 'office', 'openning']);
+  it('suggests the part that was meant', async () => {
+    const { status, stderr } = await reportHere(folderWith(OFFICE), [
+      'template',
+      'show',
+      'office',
+      'openning',
+    ]);
     expect(status).toBe(2);
     expect(stderr).toContain('是否应为 opening？');
   });
 });
 
 describe('report template diff', () => {
-  it('shows changed and added templates line by line, and values before and after', () => {
-    const { status, stdout } = report(folderWith(OFFICE), ['template', 'diff', 'office']);
+  it('shows changed and added templates line by line, and values before and after', async () => {
+    const { status, stdout } = await reportHere(folderWith(OFFICE), ['template', 'diff', 'office']);
     expect(status).toBe(0);
     expect(stdout).toContain('--- city/blocks/opening.hbs\n+++ office/blocks/opening.hbs\n');
     expect(stdout).toContain('\n-市的开头。\n+科室的开头。\n');
@@ -247,15 +265,19 @@ describe('report template diff', () => {
     expect(stdout).not.toContain('closing');
   });
 
-  it('says so where nothing differs, and where there is nothing to differ from', () => {
+  it('says so where nothing differs, and where there is nothing to differ from', async () => {
     const folder = folderWith({ 'same/pack.yaml': 'name: same\nextends: situation-report\n' });
-    expect(report(folder, ['template', 'diff', 'same']).stdout).toBe('same 与 situation-report 没有不同\n');
-    expect(report(folder, ['template', 'diff', 'gb-t-9704']).stdout).toBe('gb-t-9704没有继承别的模板包\n');
+    expect((await reportHere(folder, ['template', 'diff', 'same'])).stdout).toBe(
+      'same 与 situation-report 没有不同\n',
+    );
+    expect((await reportHere(folder, ['template', 'diff', 'gb-t-9704'])).stdout).toBe(
+      'gb-t-9704没有继承别的模板包\n',
+    );
   });
 });
 
 describe('report template list', () => {
-  it('has the packs of the folder, of the configuration, the installed and the built-in ones', () => {
+  it('has the packs of the folder, of the configuration, the installed and the built-in ones', async () => {
     const folder = folderWith({
       ...OFFICE,
       'report.config.yaml': 'template: ./shared/province\n',
@@ -263,7 +285,7 @@ describe('report template list', () => {
       ...opening('node_modules/report-template-town', '镇。\n'),
       'broken/pack.yaml': 'name: broken\nextends: none\n',
     });
-    const { status, stdout, stderr } = report(folder, ['template', 'list']);
+    const { status, stdout, stderr } = await reportHere(folder, ['template', 'list']);
     expect(status).toBe(0);
     const names = [...stdout.matchAll(/^ {2}(\S+)/gm)].map(([, name]) => name);
     expect(names).toEqual([
@@ -287,13 +309,13 @@ describe('report template list', () => {
 });
 
 describe('report template which', () => {
-  it('says which pack draws each document, and why', () => {
+  it('says which pack draws each document, and why', async () => {
     const folder = folderWith({
       ...OFFICE,
       'report.config.yaml': 'template: ./city\n',
       ...opening('node_modules/report-template-town', '镇。\n'),
     });
-    const { status, stdout } = report(folder, ['template', 'which', '--template', 'gb-t-9704']);
+    const { status, stdout } = await reportHere(folder, ['template', 'which', '--template', 'gb-t-9704']);
     expect(status).toBe(0);
     expect(stdout.split('\n').slice(0, 6)).toEqual([
       '情况报告（situation-report）：用 office',
@@ -305,19 +327,19 @@ describe('report template which', () => {
     ]);
   });
 
-  it('takes a document by its Chinese name', () => {
+  it('takes a document by its Chinese name', async () => {
     const folder = folderWith({ 'org.yaml': GOOD });
-    expect(report(folder, ['template', 'which', '--document', '汇编']).stdout).toContain(
+    expect((await reportHere(folder, ['template', 'which', '--document', '汇编'])).stdout).toContain(
       '汇编（volume）：用 volume',
     );
-    const { status, stderr } = report(folder, ['template', 'which', '--document', '情况报']);
+    const { status, stderr } = await reportHere(folder, ['template', 'which', '--document', '情况报']);
     expect(status).toBe(2);
     expect(stderr).toContain('是否应为 情况报告？');
   });
 
-  it('does not fall back where the pack that is meant is broken', () => {
+  it('does not fall back where the pack that is meant is broken', async () => {
     const folder = folderWith({ 'org.yaml': `${GOOD}template: ./none\n` });
-    const { status, stdout, stderr } = report(folder, ['template', 'which']);
+    const { status, stdout, stderr } = await reportHere(folder, ['template', 'which']);
     expect(status).toBe(1);
     expect(stdout).toContain('有错误，不能确定');
     expect(stdout).toContain('前面的有错误，没有再看');
@@ -326,21 +348,31 @@ describe('report template which', () => {
 });
 
 describe('a build with a pack', () => {
-  it('writes nothing where the pack has an error, and shows the line', () => {
+  it('writes nothing where the pack has an error, and shows the line', async () => {
     const folder = folderWith({ 'org.yaml': GOOD, ...opening('office', '{{#if year}}\n') });
-    const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', '--template', 'office']);
+    const { status, stdout, stderr } = await reportHere(folder, [
+      'build',
+      'org.yaml',
+      '--template',
+      'office',
+    ]);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^office\/blocks\/opening\.hbs:\d:1 错误：/m);
     expect(existsSync(join(folder, 'org.docx'))).toBe(false);
   });
 
-  it('writes nothing where a reference points at nothing, and shows where the template has it', () => {
+  it('writes nothing where a reference points at nothing, and shows where the template has it', async () => {
     const refers = '现将情况报告如下，各项措施见:ref[rectifications]。\n';
     const folder = folderWith({ 'org.yaml': GOOD, ...opening('office', refers) });
-    const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', '--template', 'office']);
+    const { status, stdout, stderr } = await reportHere(folder, [
+      'build',
+      'org.yaml',
+      '--template',
+      'office',
+    ]);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^office\/blocks\/opening\.hbs:1:15 错误：.*\[reference-broken\]$/m);
-    const volume = report(folder, ['build', 'org.yaml', '--template', 'office', '-d', 'volume']);
+    const volume = await reportHere(folder, ['build', 'org.yaml', '--template', 'office', '-d', 'volume']);
     expect([volume.status, volume.stdout]).toEqual([1, '']);
     expect(volume.stderr).toContain('[reference-broken]');
     const attached = GOOD.replace(
@@ -348,29 +380,31 @@ describe('a build with a pack', () => {
       'document: {date: 2026-12-01, attachments: [{title: 整改台账, content: rectifications}]}',
     );
     writeFileSync(join(folder, 'org.yaml'), attached);
-    const built = report(folder, ['build', 'org.yaml', '--template', 'office', '-f', 'md']);
+    const built = await reportHere(folder, ['build', 'org.yaml', '--template', 'office', '-f', 'md']);
     expect(built.status, built.stderr).toBe(0);
     expect(readFileSync(join(folder, 'org.md'), 'utf8')).toContain('各项措施见附件。');
   });
 
-  it('lays --style over the style of the pack', () => {
+  it('lays --style over the style of the pack', async () => {
     const folder = folderWith({ ...OFFICE, 'style.yaml': 'page: {top: 40mm}\n' });
-    expect(report(folder, ['build', 'org.yaml', '--style', 'style.yaml', '-f', 'html']).status).toBe(0);
+    expect(
+      (await reportHere(folder, ['build', 'org.yaml', '--style', 'style.yaml', '-f', 'html'])).status,
+    ).toBe(0);
     expect(readFileSync(join(folder, 'org.html'), 'utf8')).toContain(
       'margin:calc(40mm - 2.42mm) 26mm calc(35mm - 2.42mm) 30mm',
     );
   });
 
-  it('is checked by report check as well', () => {
+  it('is checked by report check as well', async () => {
     const folder = folderWith({ 'org.yaml': `${GOOD}template: ./none\n` });
-    const { status, stdout } = report(folder, ['check', 'org.yaml']);
+    const { status, stdout } = await reportHere(folder, ['check', 'org.yaml']);
     expect([status, stdout.includes('[pack-not-found]')]).toEqual([1, true]);
   });
 });
 
 describe('report schema', () => {
-  it.each(['pack', 'config'])('prints that of %s, whole and in the language asked for', (name) => {
-    const { status, stdout } = report(folderWith(), ['schema', name]);
+  it.each(['pack', 'config'])('prints that of %s, whole and in the language asked for', async (name) => {
+    const { status, stdout } = await reportHere(folderWith(), ['schema', name]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout).title).toMatch(/\p{Script=Han}/u);
     expect(stdout).not.toContain('unit.schema.json#');

@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { follow } from '../../scripts/pictures/follow.ts';
 import { type Step, stepsOf } from '../../scripts/pictures/guide.ts';
-import { report } from '../cli/run.ts';
+import { reportHere } from '../cli/in-process.ts';
+
 import { mistakesOf } from '../support/docx.ts';
 
 const EXAMPLE = 'examples/template';
@@ -18,18 +19,17 @@ const stepsIn = (path: string) => stepsOf(readFileSync(path, 'utf8'));
 const ofKind = <Kind extends Step['kind']>(steps: readonly Step[], kind: Kind) =>
   steps.filter((it): it is Extract<Step, { kind: Kind }> => it.kind === kind);
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** A folder in which the guide was followed to its end, and the output of its commands. */
-function followed(lang: string, path: string): { folder: string; said: string } {
+interface Followed {
+  readonly folder: string;
+  readonly said: string;
+}
+
+async function followed(lang: string, path: string): Promise<Followed> {
   const folder = mkdtempSync(join(tmpdir(), 'report-guide-'));
-  folders.push(folder);
   const said: string[] = [];
-  follow(stepsIn(path), folder, LOGO, (cwd, words) => {
-    const { status, stdout, stderr } = report(cwd, [...words, '--lang', lang]);
+  await follow(stepsIn(path), folder, LOGO, async (cwd, words) => {
+    const { status, stdout, stderr } = await reportHere(cwd, [...words, '--lang', lang]);
     expect([words, status, status === 0 ? '' : stderr]).toEqual([words, 0, '']);
     said.push(stdout, stderr);
   });
@@ -37,6 +37,12 @@ function followed(lang: string, path: string): { folder: string; said: string } 
 }
 
 describe.each(GUIDES)('the guide to a template of one’s own, in %s', (lang, path) => {
+  let made: Followed;
+  beforeAll(async () => {
+    made = await followed(lang, path);
+  });
+  afterAll(() => rmSync(made.folder, { recursive: true, force: true }));
+
   it('shows of each file what the finished pack holds', () => {
     const files = ofKind(stepsIn(path), 'file');
     expect(files.length).toBeGreaterThanOrEqual(8);
@@ -45,20 +51,21 @@ describe.each(GUIDES)('the guide to a template of one’s own, in %s', (lang, pa
   });
 
   it('can be followed, each command succeeding, and comes to what the finished pack draws', async () => {
-    const { folder } = followed(lang, path);
-    report(folder, ['build', join(process.cwd(), EXAMPLE, 'org.yaml'), '-o', 'finished.docx']);
+    const { folder } = made;
+    await reportHere(folder, ['build', join(process.cwd(), EXAMPLE, 'org.yaml'), '-o', 'finished.docx']);
     const [own, finished] = ['org.docx', 'finished.docx'].map((it) => readFileSync(join(folder, it)));
     expect(own!.equals(finished!)).toBe(true);
     expect(await mistakesOf(own!)).toEqual([]);
     expect(await mistakesOf(readFileSync(join(folder, 'org.volume.docx')))).toEqual([]);
   });
 
-  it('quotes what the program says', () => {
-    const { folder, said } = followed(lang, path);
+  it('quotes what the program says', async () => {
+    const { folder, said } = made;
     const wrong = join(folder, 'ours/blocks/opening.hbs');
-    const slip = readFileSync(wrong, 'utf8').replace('{{year}}', '{{yaer}}');
-    writeFileSync(wrong, slip);
-    const checked = report(folder, ['template', 'check', './ours', '--lang', lang]);
+    const right = readFileSync(wrong, 'utf8');
+    writeFileSync(wrong, right.replace('{{year}}', '{{yaer}}'));
+    const checked = await reportHere(folder, ['template', 'check', './ours', '--lang', lang]);
+    writeFileSync(wrong, right);
     const all = `${said}\n${checked.stdout}\n${checked.stderr}`.split('\n').map((it) => it.trim());
     const quoted = [...readFileSync(path, 'utf8').matchAll(/^```text\n([\s\S]*?)^```$/gm)].flatMap(
       ([, text = '']) => text.split('\n').map((it) => it.trim()),
@@ -79,8 +86,8 @@ it('has the same files, commands and pictures in both languages', () => {
   expect(en).toEqual(zh);
 });
 
-it('has a finished pack without a mistake', () => {
-  const { status, stdout, stderr } = report(EXAMPLE, ['template', 'check', 'ours', '--strict']);
+it('has a finished pack without a mistake', async () => {
+  const { status, stdout, stderr } = await reportHere(EXAMPLE, ['template', 'check', 'ours', '--strict']);
   expect([status, stdout, stderr]).toEqual([0, 'ours：没有发现问题\n', '']);
 });
 

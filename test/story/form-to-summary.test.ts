@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { CellValue } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { folderWith, report } from '../cli/run.ts';
+import { reportHere } from '../cli/in-process.ts';
+import { folderWith } from '../cli/run.ts';
 import { comment, edit, mistakesOf, partsOf } from '../support/docx.ts';
 import { add, put, type Sheets, workedOnSheets } from '../support/form.ts';
 import { UNIT_NAMES, unitText } from '../support/units.ts';
@@ -178,7 +179,7 @@ const wordsOf = (docx: Uint8Array) =>
 
 test('from a form to the summary of sixty units, without a line of YAML', async () => {
   const folder = folderWith();
-  const run = (...args: string[]) => report(folder, args);
+  const run = (...args: string[]) => reportHere(folder, args);
   const at = (name: string) => join(folder, name);
   const bytes = (name: string) => readFileSync(at(name));
   const text = (name: string) => readFileSync(at(name), 'utf8');
@@ -188,10 +189,10 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
     writeFileSync(at(name), await workedOnSheets(bytes(name), work));
 
   // An empty form, with instructions what to do next; handed in empty, it reports the cells that must be filled in.
-  const form = run('form');
+  const form = await run('form');
   expect(form).toMatchObject({ status: 0, stdout: '填报表.xlsx\n' });
   expect(form.stderr).toContain('report import --new 填报表.xlsx');
-  const empty = run('import', '--new', '填报表.xlsx');
+  const empty = await run('import', '--new', '填报表.xlsx');
   expect(empty.status).toBe(1);
   for (const cell of ['B3（年度）', 'B4（领域）', 'B5（单位·全称）'])
     expect(empty.stderr).toContain(`基本情况!${cell}是空的`);
@@ -200,7 +201,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
 
   // The form is filled in and becomes the file; the file becomes the report.
   await formIn('填报表.xlsx', firstYear);
-  const made = run('import', '--new', '填报表.xlsx');
+  const made = await run('import', '--new', '填报表.xlsx');
   expect(made).toMatchObject({ status: 0, stdout: 'org.yaml\n' });
   expect(made.stderr).toContain('report build org.yaml');
   expect(parse(text('org.yaml'))).toMatchObject({
@@ -210,8 +211,8 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
     数据: [{ 名称: '隐患整改率', 数值: 94.3, 单位: '%', 上年: 91.2 }],
     整改: [{ 对应问题: ['1'] }, { 进度: 60 }, { 进度: 30 }],
   });
-  expect(run('check', 'org.yaml')).toMatchObject({ status: 0, stdout: 'org.yaml：没有发现问题\n' });
-  expect(run('build', 'org.yaml')).toMatchObject({ status: 0, stdout: 'org.docx\n' });
+  expect(await run('check', 'org.yaml')).toMatchObject({ status: 0, stdout: 'org.yaml：没有发现问题\n' });
+  expect(await run('build', 'org.yaml')).toMatchObject({ status: 0, stdout: 'org.docx\n' });
   await valid('org.docx');
   const first = wordsOf(bytes('org.docx'));
   for (const words of [
@@ -227,43 +228,43 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   edit(at('org.docx'), '四处应急照明不亮', '五处应急照明不亮');
   comment(at('org.docx'), { author: '王芳', text: '写明是哪一层。', on: '书库西侧' });
   const edited = bytes('org.docx');
-  const again = run('build', 'org.yaml');
+  const again = await run('build', 'org.yaml');
   expect(again).toMatchObject({ status: 0, stdout: 'org.new.docx\n' });
   expect(again.stderr).toContain('org.docx 生成之后手工改了 1 处，有 1 条批注');
   expect(again.stderr).toContain('写明是哪一层。');
   expect(bytes('org.docx').equals(edited)).toBe(true);
-  const diff = run('diff', 'org.docx');
+  const diff = await run('diff', 'org.docx');
   expect(diff.status).toBe(1);
   expect(diff.stdout).toContain('[-四处-]{+五处+}');
 
   // The edits to keep are brought back with the form; then the document may be replaced, and a copy is kept.
-  expect(run('form', 'org.yaml', '--force').status).toBe(0);
+  expect((await run('form', 'org.yaml', '--force')).status).toBe(0);
   await formIn('填报表.xlsx', (sheets) => {
     put(sheets.row('问题', 1).表现, '三楼阅览室有五处应急照明不亮。');
     put(sheets.row('问题', 2).表现, '二楼书库西侧疏散通道堆放旧书架。');
   });
   const noted = text('org.yaml').replace('领域: 消防安全', '领域: 消防安全 # 不改');
   writeFileSync(at('org.yaml'), noted);
-  const shown = run('import', '填报表.xlsx', '--into', 'org.yaml');
+  const shown = await run('import', '填报表.xlsx', '--into', 'org.yaml');
   expect(shown.status).toBe(1);
   expect(shown.stdout).toContain('+    表现: 三楼阅览室有五处应急照明不亮。');
   expect(text('org.yaml')).toBe(noted);
-  expect(run('import', '填报表.xlsx', '--into', 'org.yaml', '--yes').status).toBe(0);
+  expect((await run('import', '填报表.xlsx', '--into', 'org.yaml', '--yes')).status).toBe(0);
   expect(text('org.yaml')).toBe(noted.replace('四处', '五处').replace('书库西侧', '二楼书库西侧'));
-  const replaced = run('build', 'org.yaml', '--force');
+  const replaced = await run('build', 'org.yaml', '--force');
   expect(replaced).toMatchObject({ status: 0, stdout: 'org.docx\n' });
   const copy = readdirSync(folder).find((it) => /^org\.\d{4}-\d\d-\d\d\.docx$/.test(it));
   expect(bytes(copy as string).equals(edited)).toBe(true);
   expect(wordsOf(bytes('org.docx'))).toContain('二楼书库西侧');
 
   // The ledger goes to the departments, and comes back sorted, merged and filled in.
-  expect(run('ledger', 'org.yaml')).toMatchObject({ status: 0, stdout: '整改台账.xlsx\n' });
+  expect(await run('ledger', 'org.yaml')).toMatchObject({ status: 0, stdout: '整改台账.xlsx\n' });
   const ledger = await workedOn(bytes('整改台账.xlsx'), ({ 整改台账: rows = [] }, merges) => {
     merges.整改台账 = ledgerWorkedOn(rows);
   });
   writeFileSync(at('整改台账.xlsx'), ledger);
   const before = parse(text('org.yaml'));
-  const imported = run('import', '整改台账.xlsx', '--into', 'org.yaml', '--yes');
+  const imported = await run('import', '整改台账.xlsx', '--into', 'org.yaml', '--yes');
   expect(imported.stderr).toBe('已写入 org.yaml\n');
   expect(imported.status).toBe(0);
   Object.assign(before.整改[1], {
@@ -274,15 +275,15 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   });
   expect(parse(text('org.yaml'))).toEqual(before);
   expect(text('org.yaml')).toContain('领域: 消防安全 # 不改');
-  expect(run('build', 'org.yaml')).toMatchObject({ status: 0, stdout: 'org.docx\n' });
+  expect(await run('build', 'org.yaml')).toMatchObject({ status: 0, stdout: 'org.docx\n' });
   expect(wordsOf(bytes('org.docx'))).toContain('已完成2项，正在推进1项');
 
   // The second year begins with a form: what stays is filled in, what changes with the year is empty.
-  const next = run('form', '--rollover', 'org.yaml');
+  const next = await run('form', '--rollover', 'org.yaml');
   expect(next).toMatchObject({ status: 0, stdout: '填报表-2027.xlsx\n' });
   expect(next.stderr).toContain('report import --new 填报表-2027.xlsx -o org-2027.yaml');
   await formIn('填报表-2027.xlsx', secondYear);
-  const second = run('import', '--new', '填报表-2027.xlsx', '-o', 'org-2027.yaml');
+  const second = await run('import', '--new', '填报表-2027.xlsx', '-o', 'org-2027.yaml');
   expect(second).toMatchObject({ status: 0, stdout: 'org-2027.yaml\n' });
   expect(parse(text('org-2027.yaml'))).toMatchObject({
     年度: 2027,
@@ -290,7 +291,7 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
     数据: [{ 名称: '隐患整改率', 数值: 97.1, 上年: 94.3 }, {}],
     上年遗留: [{ 年度: 2026, 问题标题: '新职工没有培训', 状态: '已完成' }],
   });
-  expect(run('build', 'org-2027.yaml')).toMatchObject({ status: 0, stdout: 'org-2027.docx\n' });
+  expect(await run('build', 'org-2027.yaml')).toMatchObject({ status: 0, stdout: 'org-2027.docx\n' });
   const report2027 = wordsOf(bytes('org-2027.docx'));
   expect(report2027).toContain('隐患整改率为97.1%，比上年提高2.8个百分点');
   expect(report2027).toContain('消防检查24次，比上年增加12次、增长100%');
@@ -305,11 +306,11 @@ test('from a form to the summary of sixty units, without a line of YAML', async 
   copyFileSync(at('org.yaml'), at('2026/青山市图书馆.yaml'));
   copyFileSync(at('org-2027.yaml'), at('2027/青山市图书馆.yaml'));
   writeFileSync(at('名单.yaml'), ROSTER);
-  const status = run('status', '2027', '--roster', '名单.yaml');
+  const status = await run('status', '2027', '--roster', '名单.yaml');
   expect(status.stdout).toContain('应报 60 个单位：已报 53，有误 3，旧年度 3，未报 1');
   expect(status.stdout).toMatch(new RegExp(`${MISSING} +未报 +赵敏 +0571-8888123`));
 
-  const summary = run(
+  const summary = await run(
     'summary',
     '2026',
     '2027',

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { folderWith, report } from '../cli/run.ts';
+import { reportHere } from '../cli/in-process.ts';
+import { folderWith } from '../cli/run.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { UNIT_NAMES, unitText } from '../support/units.ts';
 import { cellsOf, type Grid, workedOn } from '../support/workbook.ts';
@@ -41,38 +42,38 @@ const answered = (draft: string): string =>
 
 test('three years of a unit, and of the body above it', async () => {
   const folder = folderWith();
-  const run = (...args: string[]) => report(folder, args);
+  const run = (...args: string[]) => reportHere(folder, args);
   const at = (name: string) => join(folder, name);
   const text = (name: string) => readFileSync(at(name), 'utf8');
   const valid = async (name: string) => expect(await mistakesOf(readFileSync(at(name)))).toEqual([]);
 
   // 2024: a first file and its report.
-  expect(run('init', 'org-2024.yaml', '--yes', '--year', '2024', '--keys', 'zh').status).toBe(0);
+  expect((await run('init', 'org-2024.yaml', '--yes', '--year', '2024', '--keys', 'zh')).status).toBe(0);
   writeFileSync(at('org-2024.yaml'), text('org-2024.yaml') + FIRST_YEAR);
-  expect(run('build', 'org-2024.yaml')).toMatchObject({ status: 0, stdout: 'org-2024.docx\n' });
+  expect(await run('build', 'org-2024.yaml')).toMatchObject({ status: 0, stdout: 'org-2024.docx\n' });
   await valid('org-2024.docx');
-  expect(run('diff', 'org-2024.docx').status).toBe(0);
+  expect((await run('diff', 'org-2024.docx')).status).toBe(0);
 
   // Somebody edits it in Word; the next build leaves it alone and says so.
   const edited = editedByHand(readFileSync(at('org-2024.docx')));
   writeFileSync(at('org-2024.docx'), edited);
-  const again = run('build', 'org-2024.yaml');
+  const again = await run('build', 'org-2024.yaml');
   expect(again).toMatchObject({ status: 0, stdout: 'org-2024.new.docx\n' });
   expect(again.stderr).toContain('[hand-edited]');
   expect(Buffer.from(edited).equals(readFileSync(at('org-2024.docx')))).toBe(true);
-  const diff = run('diff', 'org-2024.docx', 'org-2024.yaml');
+  const diff = await run('diff', 'org-2024.docx', 'org-2024.yaml');
   expect(diff.status).toBe(1);
   expect(diff.stdout).toContain('经复核');
 
   // 2025: drafted from 2024, built as a draft at once, then filled in.
   const before = text('org-2024.yaml');
-  expect(run('rollover', 'org-2024.yaml')).toMatchObject({ status: 0, stdout: 'org-2025.yaml\n' });
+  expect(await run('rollover', 'org-2024.yaml')).toMatchObject({ status: 0, stdout: 'org-2025.yaml\n' });
   expect(text('org-2024.yaml')).toBe(before);
-  expect(run('build', 'org-2025.yaml').status).toBe(1);
-  expect(run('build', 'org-2025.yaml', '--draft', '-o', 'draft.docx').status).toBe(0);
+  expect((await run('build', 'org-2025.yaml')).status).toBe(1);
+  expect((await run('build', 'org-2025.yaml', '--draft', '-o', 'draft.docx')).status).toBe(0);
   await valid('draft.docx');
   expect(Object.values(partsOf(readFileSync(at('draft.docx')))).join('')).toContain('string="草稿"');
-  expect(run('check', 'org-2025.yaml').stdout).toContain('[review-comment]');
+  expect((await run('check', 'org-2025.yaml')).stdout).toContain('[review-comment]');
   writeFileSync(at('org-2025.yaml'), answered(text('org-2025.yaml')));
   const second = parse(text('org-2025.yaml'));
   expect(second.上年遗留).toEqual([
@@ -85,7 +86,7 @@ test('three years of a unit, and of the body above it', async () => {
   ]);
 
   // The measure is completed in the ledger, which is brought back into the file.
-  expect(run('ledger', 'org-2025.yaml').status).toBe(0);
+  expect((await run('ledger', 'org-2025.yaml')).status).toBe(0);
   const ledger = await workedOn(readFileSync(at('整改台账.xlsx')), (sheets) => {
     const cells = cellsOf(sheets.整改台账 as Grid, 2, 1);
     for (const [heading, value] of [
@@ -97,16 +98,16 @@ test('three years of a unit, and of the body above it', async () => {
       cells[heading]!.value = value;
   });
   writeFileSync(at('整改台账.xlsx'), ledger);
-  const imported = run('import', '整改台账.xlsx', '--into', 'org-2025.yaml', '--yes');
+  const imported = await run('import', '整改台账.xlsx', '--into', 'org-2025.yaml', '--yes');
   expect(imported.stderr).toContain('org-2025.yaml');
   expect(imported.status).toBe(0);
   expect(parse(text('org-2025.yaml')).上年遗留[0]).toMatchObject({ 状态: '已完成', 完成日期: '2025-03-12' });
   expect(text('org-2025.yaml')).toContain('# 年末统计');
-  expect(run('build', 'org-2025.yaml').status).toBe(0);
+  expect((await run('build', 'org-2025.yaml')).status).toBe(0);
   await valid('org-2025.docx');
 
   // 2026: completed measures are not carried over.
-  expect(run('rollover', 'org-2025.yaml')).toMatchObject({ status: 0, stdout: 'org-2026.yaml\n' });
+  expect(await run('rollover', 'org-2025.yaml')).toMatchObject({ status: 0, stdout: 'org-2026.yaml\n' });
   const third = parse(text('org-2026.yaml'));
   expect(third.年度).toBe(2026);
   expect(third.上年遗留 ?? null).toBeNull();
@@ -123,7 +124,7 @@ test('three years of a unit, and of the body above it', async () => {
   }
   expect(readdirSync(at('units'))).toHaveLength(89);
   writeFileSync(at('roster.yaml'), `units:\n${UNIT_NAMES.map((it) => `  - ${it}\n`).join('')}`);
-  const summary = run('summary', 'units/', '--roster', 'roster.yaml', '-o', 'summary.docx');
+  const summary = await run('summary', 'units/', '--roster', 'roster.yaml', '-o', 'summary.docx');
   expect(summary.status).toBe(1);
   expect(summary.stdout).toContain('summary.docx');
   await valid('summary.docx');
