@@ -7,9 +7,9 @@ import { ABOVE_DASH, CLASSES, PAGE_NUMBER, pageNumberFace } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
 /**
- * Attachments that have a body, each a section with its number and title above it (GB/T 9704-2012, 7.3.7).
+ * The attachments with a body, each as a section with its number and title (GB/T 9704-2012, 7.3.7).
  *
- * @param depth of the document's title among the headings of the page
+ * @param depth the level of the document's title among the headings of the page
  */
 export function appendicesOf(
   { attachments, properties }: NumberedDocument,
@@ -27,18 +27,18 @@ function appendixOf(
   style: Style,
   place: Place,
 ): string {
-  // A table too wide for a narrow screen is moved sideways, by the keyboard too.
+  // On a narrow screen a wide table can be scrolled sideways, also with the keyboard.
   const kind = attachment.landscape ? ' landscape" tabindex="0' : '';
   return `<section class="appendix${kind}" aria-label="${escapeHtml(attachment.label)}">
 ${attachmentOf(attachment, body, style, place)}
 </section>`;
 }
 
-/** How an attachment stands on its page. */
+/** Where an attachment is placed. */
 export interface Place {
-  /** What stays on one line of its title. */
+  /** Words that its title keeps on one line. */
   readonly subject: string;
-  /** Of the document's title among the headings of the page; the attachment's is one deeper. */
+  /** The level of the document's title among the headings of the page; the attachment's title is one level deeper. */
   readonly depth: number;
 }
 
@@ -60,16 +60,16 @@ ${body.map((it) => blockOf(it, { below: depth + 1, tableEms: width / points(styl
 }
 
 /**
- * How appendices look: on the screen each is a sheet below the one before it, in print it begins a page. A landscape one
- * is an upright sheet turned clockwise a quarter, with the page number where it is on the upright sheet: at the left,
- * its line running down. Nothing where the document has none.
+ * The CSS of appendices: on screen each is a sheet below the one before, in print each begins a new page. A landscape
+ * appendix is an upright sheet turned clockwise by 90 degrees. Its page number stays where it is on the upright sheet:
+ * at the left, running down. Empty if the document has none.
  */
 export function appendixCss(attachments: readonly NumberedAttachment[], style: Style): string {
   const bound = attachments.filter(({ body }) => body);
   if (bound.length === 0) return '';
   const { page, grid, pageNumber } = style;
   const turned = `${page.left} ${page.top} ${page.right} ${page.bottom}`;
-  // In a box whose lines run down, the block's start is the right, and the line's end is below.
+  // In a box with vertical lines, the block starts at the right and lines end at the bottom.
   const number = `${pageNumberFace(style)};writing-mode:vertical-rl;vertical-align:top;padding-right:calc(${pageNumber.distance} - ${ABOVE_DASH});${PAGE_NUMBER}`;
   const aside = (outer: string, sheet: string) =>
     `margin-${outer}:calc((${page.width} - ${page.height})/2 - ${sheet})`;

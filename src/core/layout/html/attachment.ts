@@ -7,7 +7,7 @@ import { chartCss } from './chart.ts';
 import { css } from './css.ts';
 import { pageOf } from './page.ts';
 
-/** An attachment that is a file of its own, as one web page: a sheet that lies as its table asks. */
+/** An attachment that is a file of its own, as a web page; the sheet is upright or landscape, as its table needs. */
 export async function htmlAttachment(separate: SeparateAttachment, style: Style): Promise<Uint8Array> {
   const properties = attachmentProperties(separate);
   const attachment = numberedAttachment(separate, style.numbering);

@@ -9,15 +9,15 @@ import { chartFigure } from './chart.ts';
 import { CLASSES } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
-/** Where blocks stand on the page. */
+/** Where blocks are placed on the page. */
 export interface Place {
-  /** The rank of the heading that they stand under: 1 below the page's title. */
+  /** The level of the heading above them; 1 below the page's title. */
   readonly below: number;
-  /** The width of the text block in ems of a table's type. */
+  /** The width of the text block in ems of the table text. */
   readonly tableEms: number;
 }
 
-/** A block as an element of the page. */
+/** The HTML of a block. */
 export function blockOf(block: Numbered, { below, tableEms }: Place): string {
   if (block.type === 'table') return tableOf(block, tableEms, captionOf(block));
   if (block.type === 'flow') return flowOf(block);
@@ -35,7 +35,7 @@ export function blockOf(block: Numbered, { below, tableEms }: Place): string {
   return `<p class="indent">${opening}${inlines(block.children)}</p>`;
 }
 
-/** What stands above a table: its number and title in the middle, its unit at the right. */
+/** The caption of a table: number and title in the middle, the unit at the right. */
 function captionOf({ label, title, unit }: Table & Numbering): string {
   const parts = [
     ...(title === undefined ? [] : [`<span class="table-header">${escapeHtml(label + title)}</span>`]),
@@ -56,7 +56,7 @@ function tableOf({ header, rows, align }: Table, ems: number, caption = ''): str
   return `<table>\n${caption}<colgroup>${columns.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 }
 
-/** The steps in a row, each in a box where the unit wants a diagram; a list to those who hear it. */
+/** The steps in a row, in boxes for a diagram; a list for screen readers. */
 function flowOf({ form, steps }: Flow): string {
   const items = steps.map((it) => `<li>${escapeHtml(it)}</li>`).join(`<li aria-hidden="true">${ARROW}</li>`);
   return `<ol class="flow ${form}" role="list">${items}</ol>`;

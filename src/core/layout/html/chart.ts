@@ -8,17 +8,17 @@ import { ems } from '../text/width.ts';
 import { pt } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
-/** The drawing's own measures: what it is drawn in, whatever it is shown at. */
+/** The units of the drawing, independent of the size that it is shown in. */
 const WIDTH = 600;
 const PLOT = { left: 48, right: 590, top: 26, bottom: 260 };
 const TYPE = 13;
 const LINE = 17;
 
 /**
- * A chart as a drawing in the page, with its caption. Those who do not see it hear its title and then the table, which
- * opens for everyone else too.
+ * A chart as an SVG drawing with a caption. Screen readers get its title and then the table, which everyone else can
+ * open too.
  *
- * @param table the chart's numbers, as the page has tables
+ * @param table the chart's numbers as an HTML table
  */
 export function chartFigure(chart: Chart & Numbering, table: string): string {
   const label = escapeHtml(chart.label.trim());
@@ -32,7 +32,7 @@ ${table}
 </figure>`;
 }
 
-/** How charts look; nothing where there are none. On paper the table behind a chart is left out, as in the .docx. */
+/** The CSS of charts; empty without charts. In print the table of a chart is left out, as in the .docx. */
 export function chartCss(blocks: readonly Block[], { table, text }: Style): string {
   if (!blocks.some(({ type }) => type === 'chart')) return '';
   return `
@@ -119,7 +119,7 @@ function linesThrough(chart: Chart, scale: Scale): string[] {
       ...points.flatMap((it) => {
         if (!it) return [];
         const mark = `<path d="${MARKS[marker](it.x, it.y, size / 2)}" fill="${colour}"/>`;
-        // Where series have one value its number is written once.
+        // If series have the same value, its number is written once.
         const spot = `${it.x} ${it.y}`;
         if (numbered.has(spot)) return [mark];
         numbered.add(spot);
@@ -129,7 +129,7 @@ function linesThrough(chart: Chart, scale: Scale): string[] {
   });
 }
 
-/** Dashes as the drawing's attribute, in its own measures. */
+/** The dashes as an SVG attribute, in units of the drawing. */
 const DASHES: Readonly<Record<LineStroke['dash'], string>> = {
   solid: '',
   shortDash: ' stroke-dasharray="9 6"',
@@ -137,7 +137,7 @@ const DASHES: Readonly<Record<LineStroke['dash'], string>> = {
   shortDashDot: ' stroke-dasharray="9 4 2 4"',
 };
 
-/** The outline of a mark around a point, so far from it. */
+/** The outline of a marker around a point; `far` is half its size. */
 const MARKS: Readonly<Record<LineStroke['marker'], (x: number, y: number, far: number) => string>> = {
   circle: (x, y, far) =>
     `M${round(x - far)} ${y}a${far} ${far} 0 1 0 ${far * 2} 0a${far} ${far} 0 1 0 ${-far * 2} 0z`,
@@ -153,7 +153,7 @@ function categoryOf(lines: readonly string[], x: number): string {
   return `<text text-anchor="middle">${spans.join('')}</text>`;
 }
 
-/** A square and the name of each series, in as many rows as it takes. */
+/** A square and the name of each series, in as many rows as needed. */
 function legendOf({ series, form }: Chart, top: number): { drawn: string; bottom: number } {
   let [x, y] = [PLOT.left, top];
   const drawn = series.map(({ name }, place) => {
@@ -166,7 +166,7 @@ function legendOf({ series, form }: Chart, top: number): { drawn: string; bottom
   return { drawn: drawn.join(''), bottom: y + 10 };
 }
 
-/** A category's name on as many lines as its slot is narrow. */
+/** The name of a category, broken into lines that fit its slot. */
 function linesOf(text: string, width: number): string[] {
   const most = Math.max(2, Math.floor((width - 4) / TYPE));
   const lines: string[] = [''];

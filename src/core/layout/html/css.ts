@@ -2,7 +2,7 @@ import type { Style } from '../../generated/style.ts';
 import { latinFace } from '../style/faces.ts';
 import { points } from '../style/measure.ts';
 
-/** Roles of the style that a class of the page bears, with the class's name. */
+/** Roles of the style and the names of their CSS classes. */
 export const CLASSES = {
   title: 'title',
   addressee: 'addressee',
@@ -32,16 +32,16 @@ export const CLASSES = {
   appendixTitle: 'appendix-title',
 } satisfies Partial<Record<keyof Style['text'], string>> as Partial<Record<keyof Style['text'], string>>;
 
-/** What a role of the style says of its type, as declarations. */
+/** The font, size, weight and colour of a role as CSS declarations. */
 export function faceCss(style: Style, role: keyof Style['text']): string {
   const { size, bold, color } = style.text[role];
   return `font-family:${faces(style, role)},serif;font-size:${pt(points(size))};font-weight:${bold ? 700 : 400};color:#${color}`;
 }
 
 /**
- * The page's style sheet: a sheet of paper on the screen, and A4 with the same margins and page numbers in print.
+ * The page's CSS: a sheet of paper on screen, and A4 with the same margins and page numbers in print.
  *
- * @param letterheadSize pt, as large as the style allows and the width of the text block holds
+ * @param letterheadSize in pt: as large as the style allows and as fits into the width of the text block
  */
 export function css(style: Style, letterheadSize: number): string {
   const { page, grid, head, record, table, pageNumber } = style;
@@ -52,7 +52,7 @@ export function css(style: Style, letterheadSize: number): string {
     ([role, name]) => `.${name}{${faceCss(style, role)}}`,
   );
   const number = `${pageNumberFace(style)};vertical-align:top;padding-top:calc(${pageNumber.distance} - ${grid.halfLeading} - ${ABOVE_DASH});${PAGE_NUMBER}`;
-  // A browser too leaves half a leading above the first line and below the last.
+  // Like Word, a browser leaves half a leading above the first line and below the last.
   const margins = `calc(${page.top} - ${grid.halfLeading}) ${page.right} calc(${page.bottom} - ${grid.halfLeading}) ${page.left}`;
   return `
 ${latinFaceCss(style)}@page{size:${page.width} ${page.height};margin:${margins}}
@@ -122,20 +122,23 @@ tr{break-inside:avoid}
 }
 
 /**
- * How far a Chinese character of a head reaches above its baseline, and what its line takes below it. A line that is placed
- * by its baseline has the upper edge of its characters at its own whatever the face says of its height, on which a
- * browser's lines else depend.
+ * How far a Chinese character of the mark reaches above its baseline, and what its line takes below. Browsers make the
+ * height of a line depend on the font; a line placed by its baseline has its upper edge at the right place with any
+ * font.
  */
 const LETTERHEAD_ABOVE = '.84em';
 const LETTERHEAD_BELOW = '.21em';
 
-/** The text of the page number, for a box in a page's margin. */
+/** The text of the page number, for a box in the page margin. */
 export const PAGE_NUMBER = 'content:"— " counter(page) " —"';
 
-/** From the upper edge of the page number's line, which is one em high, to its dashes, which stand at half of it. */
+/**
+ * The distance from the upper edge of the page number's line, which is one em high, to its dashes, which are in the
+ * middle.
+ */
 export const ABOVE_DASH = '.5em';
 
-/** The face and size of the page number. */
+/** The font and size of the page number. */
 export function pageNumberFace(style: Style): string {
   const size = pt(points(style.text.pageNumber.size));
   return `font-family:${faces(style, 'pageNumber')},serif;font-size:${size};line-height:1`;
@@ -147,10 +150,13 @@ function faces(style: Style, role: keyof Style['text']): string {
   return [...latin, name, ...alternatives].map((it) => `"${it.replaceAll('"', '')}"`).join(',');
 }
 
-/** The name of the face of figures and Latin letters on the page: it has no other characters, marks of both scripts least. */
+/**
+ * The name of the page's font for digits and Latin letters. It contains no other characters, above all no marks that
+ * both scripts use.
+ */
 const LATIN = 'latin';
 
-/** What makes that face of those that the machine has; nothing where there is none. */
+/** Defines that font from those installed; empty if the style has no such font. */
 function latinFaceCss(style: Style): string {
   const face = latinFace(style);
   if (!face) return '';
@@ -158,5 +164,5 @@ function latinFaceCss(style: Style): string {
   return `@font-face{font-family:"${LATIN}";src:${sources};unicode-range:U+20-7E,U+A1-24F}\n`;
 }
 
-/** A length of so many points, as CSS writes it. */
+/** A length in points as CSS writes it. */
 export const pt = (length: number): string => `${Number(length.toFixed(3))}pt`;

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 
-/** One page for a browser, with all that it needs. */
+/** A single web page that needs no other files. */
 export const html: Format = {
   extension: 'html',
   mark: 'markup',

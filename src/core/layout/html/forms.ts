@@ -9,7 +9,7 @@ import { escapeHtml } from './escape.ts';
 
 type Headed = Pick<Document, 'head' | 'signature'>;
 
-/** What stands above the title of a letter: the mark, the double rule, and below it 份号 and the like and 发文字号. */
+/** What is above the title of a letter: the mark, the double rule, then 份号 and the like, and 发文字号. */
 export function letterHead({ head }: Headed, style: Style): string {
   const { letterhead, number } = head;
   const classified = classificationText(head.classification);
@@ -36,13 +36,13 @@ export function letterHead({ head }: Headed, style: Style): string {
   return `<header class="letter-head drawn-letter"><p class="letter-mark"><span${narrow}>${escapeHtml(name)}</span></p><hr class="double-rule">${elements}</header>\n`;
 }
 
-/** Below the mark of minutes: who issues them, and the date. */
+/** What is below the mark of minutes: the issuer and the date. */
 export function issuedOf({ signature: { issuers, date } }: Headed): string {
   const on = date ? `<time datetime="${date}">${dateInWords(date)}</time>` : '';
   return `<p class="issued"><span>${escapeHtml(issuers.join('、'))}</span>${on}</p>`;
 }
 
-/** Who was at a meeting; empty where the document does not say it. */
+/** The attendance of a meeting; empty if the document gives none. */
 export function attendanceOf({ attendance = [] }: Pick<Document, 'attendance'>): string {
   if (attendance.length === 0) return '';
   const lists = attendance.map(
@@ -52,7 +52,7 @@ export function attendanceOf({ attendance = [] }: Pick<Document, 'attendance'>):
   return `<section class="attendance" aria-label="参会人员">${lists.join('')}</section>`;
 }
 
-/** How the special forms look; nothing for a document of the general form. */
+/** The CSS of the special forms; empty for the general form. */
 export function formCss(form: Form | undefined, style: Style): string {
   if (form === 'letter') return letterCss(style);
   const character = points(style.text.body.size) + points(style.grid.characterSpacing);
@@ -73,9 +73,9 @@ export function formCss(form: Form | undefined, style: Style): string {
 }
 
 /**
- * On the screen the second rule is at the sheet's foot; in print at that of the first page, in its margin. A browser prints
- * nothing of the text beyond a page's margins: those of a letter leave room for its rules, and the sheet is padded by the
- * rest.
+ * On screen the second rule is at the foot of the sheet, in print in the bottom margin of the first page. Browsers
+ * print no text outside of the page margins; so a letter's margins only leave room for its rules, and padding of the
+ * sheet makes up the difference.
  */
 function letterCss(style: Style): string {
   const { grid, head, letter, page, pageNumber } = style;
@@ -105,7 +105,7 @@ function letterCss(style: Style): string {
 @page :first{margin-top:calc(${letter.markTop} - ${above});margin-bottom:calc(${letter.footRule} + ${textGap} + ${thickness} - ${PRINT_SLACK});@bottom-right{content:none}@bottom-left{content:none}}`;
 }
 
-/** The rule at the foot of a letter's first page, where it is drawn. */
+/** The rule at the foot of a letter's first page, if it is drawn. */
 export function footRuleCss(
   { form, head: { letterhead } }: Pick<Document, 'form' | 'head'>,
   style: Style,
@@ -116,12 +116,12 @@ export function footRuleCss(
 @page :first{@bottom-center{content:"";vertical-align:top;width:${letter.ruleLength};height:${letter.betweenRules};margin-top:calc(${letter.textGap} - ${grid.halfLeading} - ${PRINT_SLACK});border:0 solid #${head.ruleColor};border-top-width:${letter.thinRule};border-bottom-width:${letter.thickRule}}}`;
 }
 
-/** What a browser leaves free above the characters of a title's line. */
+/** The space that a browser leaves above the characters of a title's line. */
 const TITLE_LEAD = '2.3mm';
 
-/** Above and below a character of the mark, in a line as high as its type, in ems. */
+/** The space above and below a character of the mark in a line as high as the font size, in ems. */
 const ABOVE_MARK = 0.06;
 const BELOW_MARK = 0;
 
-/** What the first page takes more than its lines, lest rounding lose the last. */
+/** Extra height of the first page, so that rounding does not push its last line out. */
 const PRINT_SLACK = '1mm';

@@ -10,8 +10,8 @@ import { pageOf } from './page.ts';
 import { letterheadSize, sheetOf } from './sheet.ts';
 
 /**
- * The document as one web page that needs nothing beside itself: a sheet of paper on the screen, A4 in print, and a
- * structure of headings, tables and landmarks for those who hear it.
+ * The document as a single web page that needs no other files: a sheet of paper on screen, A4 in print, with headings,
+ * tables and landmarks for screen readers.
  */
 export async function html(given: Document, style: Style): Promise<Uint8Array> {
   const document = numberedDocument(given, style.numbering);

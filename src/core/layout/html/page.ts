@@ -1,7 +1,7 @@
 import type { Properties } from '../../document/document.ts';
 import { escapeHtml } from './escape.ts';
 
-/** A whole web page, with all that it needs in itself. */
+/** A whole web page that needs no other files. */
 export function pageOf(
   { title, author, keywords, watermark }: Properties,
   css: string,
@@ -26,7 +26,7 @@ ${watermark === undefined ? '' : `<div class="watermark" aria-hidden="true">${es
   return new TextEncoder().encode(page);
 }
 
-/** Across the screen, and across every sheet in print, where what is fixed is repeated on each. */
+/** Across the screen, and in print across every page, because fixed elements are repeated on each page. */
 const WATERMARK = `
 .watermark {
   position: fixed;

@@ -16,9 +16,9 @@ import { attendanceOf, issuedOf, letterHead } from './forms.ts';
 import { signatureOf } from './signature.ts';
 
 /**
- * What stands on the sheets of one document.
+ * The sheets of one document.
  *
- * @param depth of its title among the headings of the page, from 1
+ * @param depth the level of its title among the headings of the page, from 1
  */
 export function sheetOf(document: NumberedDocument, style: Style, depth = 1): string {
   const { properties, addressees, body } = document;
@@ -33,10 +33,13 @@ ${addressees.length > 0 ? `<p class="addressee">${escapeHtml(addressees.join('�
 ${closingOf(document, style, depth)}`;
 }
 
-/** The width of the text block, pt. */
+/** The width of the text block, in pt. */
 const textWidth = ({ page }: Style): number => points(page.width) - points(page.left) - points(page.right);
 
-/** As large as the style allows, and no larger than the names' width (and 文件 beside them) in the text block. */
+/**
+ * The font size of the mark in pt: as large as the style allows, but no wider than the text block, including 文件 at the
+ * right.
+ */
 export function letterheadSize({ letterhead }: Head, style: Style): number {
   const width = textWidth(style);
   const largest = points(style.text.letterhead.size);
@@ -73,13 +76,13 @@ function headOf(document: NumberedDocument, style: Style): string {
   }
   const names = `<span class="names">${letterhead.names.map((it) => `<span>${escapeHtml(it)}</span>`).join('')}</span>`;
   const suffix = letterhead.suffix ? `<span>${escapeHtml(letterhead.suffix)}</span>` : '';
-  // An order has no title: its mark is what it is called by.
+  // An order has no title: its mark is the main heading.
   const mark = prints(form, 'title') ? 'p' : 'h1';
   const rule = form === 'order' ? '' : '<hr class="rule">';
   return `<header class="head drawn${kind}">${floating}<${mark} class="letterhead">${names}${suffix}</${mark}>${number}${issued}${rule}</header>\n`;
 }
 
-/** 签发人： and the names, of which several stand in columns. */
+/** 签发人： and the names; several names are in columns. */
 function signedOf(head: Head, style: Style): string {
   const names = (head.signatories ?? []).map((it) => `<span class="signatory">${escapeHtml(it)}</span>`);
   if (names.length < 2) return names.map((it) => `<span>${SIGNED_BY}${it}</span>`).join('');

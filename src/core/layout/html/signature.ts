@@ -7,7 +7,7 @@ import { sealRows } from '../text/seal-rows.ts';
 import { pt } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
-/** 署名 and 成文日期, or the posts of those whose signature stamps stand in their place; empty without either. */
+/** 署名 and 成文日期, or the posts of persons whose signature stamps replace seals; empty if there is nothing. */
 export function signatureOf({ issuers, date, seal, stamps = [] }: Signature, style: Style): string {
   const dated = date ? `<time datetime="${date}">${dateInWords(date)}</time>` : '';
   if (stamps.length > 0) {
@@ -24,7 +24,7 @@ const section = (classes: string, content: string): string =>
 
 const dateOf = (dated: string): string => (dated === '' ? '' : `<p class="date">${dated}</p>`);
 
-/** Names side by side, each about the middle of its column, with the room of a seal from row to row. */
+/** Names side by side, each in the middle of its column; rows are as far apart as seals need. */
 function joint(issuers: readonly string[], date: string | undefined, dated: string, style: Style): string {
   const { textWidth: block } = measuresOf(style);
   const { rows, centres, pitch } = sealRows(issuers, date ? dateInWords(date) : '', style);

@@ -14,7 +14,7 @@ import { escapeHtml } from './escape.ts';
 import { pageOf } from './page.ts';
 import { sheetOf } from './sheet.ts';
 
-/** A volume as one web page: a cover, a table of contents that leads to the documents, and the documents. */
+/** A volume as a single web page: a cover, a table of contents with links, and the documents. */
 export async function htmlVolume(volume: Volume, style: Style): Promise<Uint8Array> {
   const documents = volume.parts.map(({ document, numbering }) =>
     numberedDocument(withoutFrame(document), numbering),

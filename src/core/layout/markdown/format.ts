@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 
-/** Text with the marks of GitHub Flavored Markdown. */
+/** Text with GitHub Flavored Markdown. */
 export const md: Format = {
   extension: 'md',
   mark: 'markdown',

@@ -18,21 +18,21 @@ import { flowText } from '../text/flow-text.ts';
 import { SIGNED_BY } from '../text/signatory-rows.ts';
 
 /**
- * The document as Markdown (CommonMark with GFM tables): headings with their numbers as text, run-in titles strong, the
- * other elements as paragraphs in the order in which they stand on the page.
+ * The document as Markdown (CommonMark with GFM tables): headings with their numbers as text, run-in titles in bold,
+ * other elements as paragraphs in the order of the page.
  */
 export async function markdown(given: Document, style: Style): Promise<Uint8Array> {
   return written(blocksOf(numberedDocument(given, style.numbering)));
 }
 
-/** An attachment that is a file of its own, as Markdown: its number, its title and what it shows. */
+/** An attachment that is a file of its own, as Markdown: number, title and content. */
 export async function markdownAttachment(separate: SeparateAttachment, style: Style): Promise<Uint8Array> {
   const { label, title, body } = numberedAttachment(separate, style.numbering);
   const { watermark } = separate.document.properties;
   return written([...watermarkOf(watermark), ...attachmentOf(label, title, body, 1)]);
 }
 
-/** @param depth of its title among the headings */
+/** @param depth the level of its title among the headings */
 const attachmentOf = (
   label: string,
   title: string,
@@ -44,7 +44,7 @@ const attachmentOf = (
   ...body.flatMap((it) => drawnBlock(it, depth)),
 ];
 
-/** The blocks of a document, from its head to its record. */
+/** The blocks of a document, from head to record. */
 export function blocksOf(document: NumberedDocument): RootContent[] {
   return [
     ...watermarkOf(document.properties.watermark),
@@ -54,13 +54,13 @@ export function blocksOf(document: NumberedDocument): RootContent[] {
   ];
 }
 
-/** A text has no pages for it to go across: it stands once, above all else. */
+/** The watermark, once at the beginning, because a text has no pages. */
 const watermarkOf = (watermark: string | undefined): RootContent[] =>
   watermark === undefined
     ? []
     : [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: watermark }] }] }];
 
-/** Blocks as the text of a file. */
+/** The blocks as the content of a file. */
 export function written(children: RootContent[]): Uint8Array {
   const tree: Root = { type: 'root', children };
   return new TextEncoder().encode(toMarkdown(tree, { extensions: [gfmTableToMarkdown()], bullet: '-' }));
@@ -93,7 +93,7 @@ function headOf({ form, head, title, addressees, signature }: NumberedDocument):
     ...(number.length > 0 ? [paragraph(number.join('\u3000\u3000'))] : []),
   ];
   if (!prints(form, 'title')) return above;
-  // Minutes say who issues them, and when, above the title.
+  // Minutes give issuer and date above the title.
   const issued = form === 'minutes' ? signedBy(signature) : [];
   return [
     ...above,
@@ -103,20 +103,23 @@ function headOf({ form, head, title, addressees, signature }: NumberedDocument):
   ];
 }
 
-/** The names, or the posts of those whose stamps stand there, and the date. */
+/** The names, or the posts of persons with signature stamps, and the date. */
 const signedBy = (signature: NumberedDocument['signature']): string[] => [
   ...(signature.stamps ?? signature.issuers),
   ...(signature.date ? [dateInWords(signature.date)] : []),
 ];
 
-/** A chart is its numbers, with its caption below; any other block is one. */
+/**
+ * A chart becomes a table of its numbers with the caption below; a table gets its caption above; other blocks are
+ * single blocks.
+ */
 function drawnBlock(block: Numbered, below: number): RootContent[] {
   if (block.type === 'table') return [...captionOf(block), tableOf(block)];
   if (block.type !== 'chart') return [blockOf(block, below)];
   return [tableOf(chartTable(block)), paragraph(block.label + block.title)];
 }
 
-/** @param below the depth of the heading that the block stands under */
+/** @param below the level of the heading above the block */
 function blockOf(block: Exclude<Numbered, { type: 'chart' }>, below: number): RootContent {
   if (block.type === 'table') return tableOf(block);
   if (block.type === 'flow') return paragraph(flowText(block.steps));
@@ -130,7 +133,7 @@ function blockOf(block: Exclude<Numbered, { type: 'chart' }>, below: number): Ro
   if (!block.runIn) return { type: 'paragraph', children: [...label, ...phrasing(block.children)] };
   return {
     type: 'paragraph',
-    // The stop stands outside: strong text that ends in a mark does not close before a letter (CommonMark 6.2).
+    // The full stop is outside: bold text that ends with punctuation cannot close before a letter (CommonMark 6.2).
     children: [
       { type: 'strong', children: [...label, ...phrasing(block.runIn)] },
       { type: 'text', value: '。' },
@@ -139,7 +142,7 @@ function blockOf(block: Exclude<Numbered, { type: 'chart' }>, below: number): Ro
   };
 }
 
-/** What stands above a table: its number and title, and its unit. */
+/** The caption of a table: number and title, and the unit. */
 function captionOf({ label, title, unit }: Table & Numbering): RootContent[] {
   const lines = [
     ...(title === undefined ? [] : [label + title]),

@@ -6,7 +6,7 @@ import { numberedDocument } from '../numbering/numbered-document.ts';
 import { withoutFrame } from '../volume/without-frame.ts';
 import { blocksOf, written } from './markdown.ts';
 
-/** A volume as Markdown: its title and the words of its cover, a list of the documents, then the documents. */
+/** A volume as Markdown: title and words of the cover, a list of the documents, then the documents. */
 export async function markdownVolume({ title, cover, parts }: Volume, _style: Style): Promise<Uint8Array> {
   const documents = parts.map(({ document, numbering }) =>
     numberedDocument(withoutFrame(document), numbering),
@@ -30,6 +30,6 @@ export async function markdownVolume({ title, cover, parts }: Volume, _style: St
 
 const text = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
-/** Below the title of the volume all headings are one deeper; Markdown has six depths. */
+/** All headings are one level deeper below the volume's title; Markdown has six levels. */
 const oneDeeper = (block: RootContent): RootContent =>
   block.type === 'heading' ? { ...block, depth: Math.min(block.depth + 1, 6) as 2 } : block;

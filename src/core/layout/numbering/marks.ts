@@ -9,7 +9,7 @@ export const PART: SchemeLevel = {
   runIn: 'runIn1',
 };
 
-/** （一）: the second, in 楷体. */
+/** （一）: the second level, in 楷体. */
 export const SECTION: SchemeLevel = {
   mark: (n) => `（${chineseNumber(n)}）`,
   called: (n) => `第（${chineseNumber(n)}）项`,
@@ -17,7 +17,7 @@ export const SECTION: SchemeLevel = {
   runIn: 'runIn2',
 };
 
-/** 1.: the third, in 仿宋 like the text. */
+/** 1.: the third level, in 仿宋 like the text. */
 export const ITEM: SchemeLevel = {
   mark: (n) => `${n}.`,
   called: (n) => `第${n}项`,
@@ -25,7 +25,7 @@ export const ITEM: SchemeLevel = {
   runIn: 'runIn3',
 };
 
-/** （1）: the fourth, in 仿宋. */
+/** （1）: the fourth level, in 仿宋. */
 export const SUB_ITEM: SchemeLevel = {
   mark: (n) => `（${n}）`,
   called: (n) => `第（${n}）项`,
@@ -41,7 +41,7 @@ export const CIRCLED: SchemeLevel = {
   runIn: 'runIn4',
 };
 
-/** 第一章, in the middle of its line. */
+/** 第一章, centred. */
 export const CHAPTER: SchemeLevel = {
   mark: (n) => `第${chineseNumber(n)}章\u3000`,
   called: (n) => `第${chineseNumber(n)}章`,
@@ -50,7 +50,7 @@ export const CHAPTER: SchemeLevel = {
   centred: true,
 };
 
-/** 第一条, which opens the text of an article and is counted through all chapters. */
+/** 第一条, which opens the text of an article; counted through all chapters. */
 export const ARTICLE: SchemeLevel = {
   mark: (n) => `第${chineseNumber(n)}条\u3000`,
   called: (n) => `第${chineseNumber(n)}条`,
@@ -60,7 +60,7 @@ export const ARTICLE: SchemeLevel = {
   runsOn: true,
 };
 
-/** Unicode has ① to ⑳, ㉑ to ㉟ and ㊱ to ㊿; a number beyond stands in brackets. */
+/** Unicode has ① to ⑳, ㉑ to ㉟ and ㊱ to ㊿; larger numbers are in brackets. */
 function circled(n: number): string {
   if (n <= 20) return String.fromCodePoint(0x2460 + n - 1);
   if (n <= 35) return String.fromCodePoint(0x3251 + n - 21);

@@ -7,11 +7,11 @@ import { schemeLevel, schemes } from './schemes.ts';
 
 /** The number of a heading or an item. */
 export interface Numbering {
-  /** What stands in front of it; empty where it has none. */
+  /** The number as printed in front; empty if there is none. */
   readonly label: string;
-  /** What a reference calls it; absent where it has no number. */
+  /** How references name it; absent without a number. */
   readonly called?: string;
-  /** How its level is set; absent where it has none. */
+  /** How its level is set; absent without a level. */
   readonly look?: SchemeLevel;
 }
 
@@ -19,11 +19,11 @@ export interface Numbering {
 export type Numbered = (Heading | Paragraph | Table | Flow | Chart) & Numbering;
 
 /**
- * Counts headings and numbered paragraphs. A number begins again at 1 below each block of a higher level, unless the
- * scheme lets it run on; blocks that are not there are not counted, so numbers close up. Charts are counted by themselves,
- * 图1, 图2, and so are tables with a title, 表1.
+ * Numbers headings and numbered paragraphs. Numbers restart at 1 below each block of a higher level, unless the scheme
+ * lets them run on. Parts that are left out are not counted, so numbers close up. Charts are counted separately, 图1,
+ * 图2, and so are tables with a title, 表1.
  *
- * @param scheme the name of a scheme, as the style's `numbering` gives it
+ * @param scheme the name of a scheme, as in the style's `numbering`
  */
 export function numbered(blocks: readonly Block[], scheme: string): Numbered[] {
   const levels = schemes[scheme] ?? official;

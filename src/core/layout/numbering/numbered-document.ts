@@ -10,25 +10,25 @@ import { type Numbered, numbered } from './number.ts';
 
 /** An attachment with its number. */
 export interface NumberedAttachment extends Omit<Attachment, 'body'> {
-  /** 附件, or 附件1 where there are several. */
+  /** 附件, or 附件1 if there are several. */
   readonly label: string;
   readonly body?: readonly Numbered[];
 }
 
-/** A document in which every number is known, and every reference has its text. */
+/** A document with all numbers, and with the texts of its references. */
 export interface NumberedDocument extends Omit<Document, 'body' | 'attachments'> {
   readonly body: readonly Numbered[];
   readonly attachments: readonly NumberedAttachment[];
 }
 
-/** What each target of a document is called, by its name. */
+/** How references name each target, by the target's name. */
 export type Called = ReadonlyMap<string, string>;
 
 /**
- * Numbers a document and gives its references their text. A reference to what is not there is left empty: composition
- * has told of it. An attachment that is a file of its own is only named in it.
+ * Numbers a document and fills in the texts of its references. A reference without a target stays empty; composition
+ * has reported it. An attachment that is a file of its own is only listed.
  *
- * @param scheme the name of a numbering scheme; attachments are numbered by it too, each from 1
+ * @param scheme the name of a numbering scheme; each attachment is numbered by it too, starting from 1
  */
 export function numberedDocument(document: Document, scheme: string): NumberedDocument {
   const all = allNumbered(document, scheme);
@@ -39,8 +39,10 @@ export function numberedDocument(document: Document, scheme: string): NumberedDo
 }
 
 /**
- * An attachment that is a file of its own, numbered as in its document. Its label begins with 发文字号, which says what
- * it goes with (GB/T 9704-2012, 7.3.7).
+ * An attachment that is a file of its own, numbered as in its document. Its label begins with 发文字号, to show which
+ * document it belongs to (GB/T 9704-2012, 7.3.7).
+ *
+ * @throws RangeError if the attachment has no body
  */
 export function numberedAttachment(
   { document, index }: SeparateAttachment,
@@ -52,7 +54,7 @@ export function numberedAttachment(
   return { ...attachment, body: attachment.body, label };
 }
 
-/** The properties of the file of an attachment. */
+/** The properties of an attachment's file. */
 export const attachmentProperties = ({ document, index }: SeparateAttachment): Properties => ({
   ...document.properties,
   title: onOneLine(document.attachments[index]?.title ?? document.properties.title),

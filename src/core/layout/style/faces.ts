@@ -1,21 +1,21 @@
 import type { Style } from '../../generated/style.ts';
 
-/** A face by its name, and the names of those that stand in for it. */
+/** A font and its replacements, by name. */
 export type Face = Style['fonts']['body'];
 
-/** A part of the style that names a face of Chinese characters. */
+/** The keys of the style's Chinese fonts. */
 export type ChineseFace = Exclude<keyof Style['fonts'], 'latin'>;
 
-/** The faces of Chinese characters, by the part that each plays. */
+/** The Chinese fonts of a style. */
 export function chineseFaces({
   fonts: { latin: _, ...chinese },
 }: Pick<Style, 'fonts'>): Record<ChineseFace, Face> {
   return chinese;
 }
 
-/** The widths of Times New Roman are those of these free faces too. */
+/** These free fonts have the same widths as Times New Roman. */
 const TIMES: Face = { name: 'Times New Roman', alternatives: ['Liberation Serif', 'Tinos'] };
 
-/** The face of figures and Latin letters; undefined where it is that of the Chinese around them. */
+/** The font of digits and Latin letters; undefined if it is the Chinese font around them. */
 export const latinFace = ({ fonts }: Pick<Style, 'fonts'>): Face | undefined =>
   fonts.latin === 'Times New Roman' ? TIMES : undefined;

@@ -1,7 +1,7 @@
 import type { Style } from '../../generated/style.ts';
 import { points } from './measure.ts';
 
-/** What is left free along each edge of a sheet, in pt. */
+/** The margins of a sheet in pt. */
 export interface Margins {
   readonly top: number;
   readonly right: number;
@@ -9,7 +9,7 @@ export interface Margins {
   readonly left: number;
 }
 
-/** The margins of the text block (版心): its ink keeps to them (GB/T 9704-2012, 5.2.1). */
+/** The margins of the text block (版心), which its ink keeps to (GB/T 9704-2012, 5.2.1). */
 export function blockMargins({ page }: Pick<Style, 'page'>): Margins {
   return {
     top: points(page.top),
@@ -20,9 +20,9 @@ export function blockMargins({ page }: Pick<Style, 'page'>): Margins {
 }
 
 /**
- * The margins that a program with lines is to be told, so that the ink of the first and the last line of an upright page
- * meets the edges of the text block: each line has half of its leading above its characters and half below
- * (GB/T 33476.2, 6.2: 34.58 mm in place of 37 mm, and 32.58 mm in place of 35 mm).
+ * The margins for programs that set lines, so that the ink of an upright page's first and last line meets the edges of
+ * the text block: each line has half of its leading above its characters and half below (GB/T 33476.2, 6.2: 34.58 mm
+ * instead of 37 mm, and 32.58 mm instead of 35 mm).
  */
 export function lineMargins(style: Pick<Style, 'page' | 'grid'>): Margins {
   const block = blockMargins(style);

@@ -1,4 +1,4 @@
-/** Type sizes by their Chinese names, in pt: the sizes of Chinese typesetting, as Word and WPS offer them. */
+/** Font sizes in pt by their Chinese names: the sizes of Chinese typesetting, as in Word and WPS. */
 const NAMED_SIZES: Readonly<Record<string, number>> = {
   初号: 42,
   小初: 36,
@@ -19,8 +19,8 @@ const POINTS: Readonly<Record<string, number>> = { pt: 1, mm: 72 / 25.4, cm: 720
 /**
  * A length of a style file in points.
  *
- * @param length a number with its unit (`37mm`, `28.95pt`, `-0.25pt`), or the Chinese name of a type size (`三号`)
- * @throws RangeError for anything else, which the style's schema has ruled out
+ * @param length a number with its unit (`37mm`, `28.95pt`, `-0.25pt`), or the Chinese name of a font size (`三号`)
+ * @throws RangeError for anything else, which the style's schema has excluded
  */
 export function points(length: string): number {
   const named = NAMED_SIZES[length];
@@ -31,14 +31,14 @@ export function points(length: string): number {
   return Number(parts[1]) * unit;
 }
 
-/** A length in twips, twentieths of a point, whole: the unit of OOXML. */
+/** A length in whole twips (twentieths of a point), the unit of OOXML. */
 export const twips = (length: string): number => Math.round(points(length) * 20);
 
-/** A type size in half-points, whole: the unit of `w:sz`. */
+/** A font size in whole half-points, the unit of `w:sz`. */
 export const halfPoints = (size: string): number => Math.round(points(size) * 2);
 
-/** The width of a rule in eighths of a point, whole: the unit of `w:sz` in borders. */
+/** The width of a rule in whole eighths of a point, the unit of `w:sz` in borders. */
 export const eighths = (length: string): number => Math.round(points(length) * 8);
 
-/** Millimetres in twips, whole. */
+/** Millimetres in whole twips. */
 export const millimetres = (mm: number): number => Math.round((mm / 25.4) * 1440);

@@ -1,21 +1,21 @@
 import type { Style } from '../../generated/style.ts';
 import { points } from './measure.ts';
 
-/** The height of the page number's line, in twips. */
+/** The height of the page number's line in twips. */
 export function pageNumberLine(style: Style): number {
   return Math.round(points(style.text.pageNumber.size) * LINE * 20);
 }
 
-/** From the upper edge of that line to the upper edge of the dash in it, in twips. */
+/** The distance from the upper edge of that line to the upper edge of its dash, in twips. */
 export function aboveDash(style: Style): number {
   return Math.round(points(style.text.pageNumber.size) * (LINE * BASELINE - DASH) * 20);
 }
 
-/** In type sizes. */
+/** The height of the line, in font sizes. */
 const LINE = 1.1;
 
-/** Where renderers put the baseline of an exact line, in heights of the line. */
+/** Where renderers place the baseline of a line of exact height, as a share of that height. */
 const BASELINE = 0.8;
 
-/** How high above the baseline the upper edge of a dash stands in 宋体: half of a character's body, in type sizes. */
+/** The height of a dash's upper edge above the baseline in 宋体, in font sizes: the middle of a character. */
 const DASH = 0.38;

@@ -3,39 +3,39 @@ import { twips } from './measure.ts';
 import { pageNumberLine } from './page-number-line.ts';
 import { measuresOf } from './text-block.ts';
 
-/** A part of the style file that says how text is set: what a piece of text is. */
+/** A role of text: a key of the style file that says how text is set. */
 export type TextRole = keyof Style['text'];
 
-/** How the paragraphs of a style are set, beside Normal. Lengths are twips. */
+/** How the paragraphs of a style are set, in addition to Normal. Lengths are in twips. */
 export interface ParagraphFormat {
-  /** On one page with what follows. */
+  /** Keeps the paragraph on one page with the next. */
   readonly keepNext?: boolean;
-  /** All lines on one page. */
+  /** Keeps all lines on one page. */
   readonly keepLines?: boolean;
-  /** Off the grid: its lines do not take whole lines of it. */
+  /** The lines are not aligned to the grid. */
   readonly offGrid?: boolean;
-  /** The height of a line; else as the grid has it. */
+  /** The height of a line; by default that of the grid. */
   readonly exactLine?: number;
-  /** The indent of the first line, in characters of the body's grid. */
+  /** The indentation of the first line, in characters of the body's grid. */
   readonly firstLine?: number;
   readonly alignment?: 'left' | 'center';
-  /** `w:outlineLvl`, from 0; 9 is none. */
+  /** `w:outlineLvl`, from 0; 9 means none. */
   readonly outline?: number;
 }
 
-/** How a paragraph style of Word is called and what it adds to Normal. */
+/** A paragraph style of Word: its names, and what it adds to Normal. */
 export interface ParagraphStyle {
   /** `w:styleId`. */
   readonly id: string;
-  /** Word's built-in name where there is one, so that Word and WPS show their own localised name. */
+  /** Word's built-in name if there is one, so that Word and WPS show their localised name. */
   readonly name: string;
   readonly role: TextRole;
   readonly format?: ParagraphFormat;
-  /** Whether characters stand on the body's grid, that is carry its character spacing. */
+  /** Whether characters are on the body's grid, that is, have its character spacing. */
   readonly onGrid?: boolean;
 }
 
-/** The ids of the paragraph styles, by what they are for. */
+/** The ids of the paragraph styles, by purpose. */
 export const STYLE = {
   title: 'Title',
   chapter: 'Chapter',
@@ -66,18 +66,18 @@ export const STYLE = {
   tableCell: 'TableCell',
 } as const;
 
-/** The id of the paragraph style of a heading, by its role: Word's own where it has one. */
+/** The id of the paragraph style of a heading, by its role; Word's own style if there is one. */
 export function headingStyle(role: TextRole): string {
   return role === 'chapter'
     ? STYLE.chapter
     : (/^heading[1-4]$/.test(role) ? role : 'heading2').replace('h', 'H');
 }
 
-/** The id of a character style for the runs of a role within a paragraph of another. */
+/** The id of the character style for a role inside a paragraph of another role. */
 export const characterStyle = (role: TextRole): string =>
   `${role[0]?.toUpperCase()}${role.slice(1)}Characters`;
 
-/** Every paragraph style but Normal: what `styles.xml` is made from, and what pages are reckoned with. */
+/** All paragraph styles except Normal: for `styles.xml` and for the calculation of pages. */
 export function paragraphStyles(style: Style): ParagraphStyle[] {
   const { line } = measuresOf(style);
   const firstLine = style.body.firstLineIndent;
@@ -182,7 +182,7 @@ export function paragraphStyles(style: Style): ParagraphStyle[] {
   ];
 }
 
-/** Roles whose text stands within a paragraph of another role. */
+/** Roles of text inside a paragraph of another role. */
 export const CHARACTER_ROLES = [
   'runIn1',
   'runIn2',

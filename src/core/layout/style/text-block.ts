@@ -2,25 +2,25 @@ import type { Style } from '../../generated/style.ts';
 import { blockMargins, lineMargins, type Margins } from './margins.ts';
 import { points, twips } from './measure.ts';
 
-/** How a sheet lies before the reader. */
+/** The orientation of a sheet. */
 export type Sheet = 'upright' | 'landscape';
 
-/** What the whole document measures by, in twips. */
+/** The measures of a document in twips. */
 export interface Measures {
-  /** The text block's width (版心), 156 mm by the standard on an upright sheet. */
+  /** The width of the text block (版心): by the standard 156 mm on an upright sheet. */
   readonly textWidth: number;
-  /** The height that lines stand in: on an upright sheet the text block's 225 mm and half a leading at either end. */
+  /** The height for lines: on an upright sheet the 225 mm of the text block plus half a leading at each end. */
   readonly textHeight: number;
   /** One line of the grid. */
   readonly line: number;
-  /** One character of the grid: the body's type size and its character spacing. */
+  /** One character of the grid: the body's font size plus its character spacing. */
   readonly character: number;
 }
 
 /**
- * The margins of a sheet, in twips. A landscape sheet is the upright one turned clockwise a quarter: what was its left
- * margin is above the text then. What stands there is mostly tables, whose rules meet the edges of the text block
- * themselves; so its margins are the block's own.
+ * The margins of a sheet in twips. A landscape sheet is the upright one turned clockwise by 90 degrees, so its left
+ * margin becomes the top one. It holds mostly tables, whose rules meet the edges of the text block themselves; so its
+ * margins are those of the block.
  */
 export function marginsOf(style: Style, sheet: Sheet): Margins {
   const { top, right, bottom, left } = sheet === 'upright' ? lineMargins(style) : blockMargins(style);
@@ -30,7 +30,7 @@ export function marginsOf(style: Style, sheet: Sheet): Margins {
     : { top: whole(left), right: whole(top), bottom: whole(right), left: whole(bottom) };
 }
 
-/** The measures of a sheet; one turned keeps its text block, whose width and height change places. */
+/** The measures of a sheet. A turned sheet keeps its text block, with width and height exchanged. */
 export function measuresOf(style: Style, sheet: Sheet = 'upright'): Measures {
   const { page, grid, text } = style;
   const { top, right, bottom, left } = marginsOf(style, sheet);

@@ -3,15 +3,15 @@ import { points, twips } from './measure.ts';
 import { type ParagraphStyle, STYLE } from './paragraph-styles.ts';
 import { measuresOf } from './text-block.ts';
 
-/** The line of the cover's title, in ems of its type. */
+/** The line height of the cover's title, in ems. */
 export const VOLUME_TITLE_LINE = 1.5;
 
-/** The height of the running head's line, in twips: its type and the room that its rule needs. */
+/** The height of the running head's line in twips: the font and the room for the rule. */
 export function runningHeadLine(style: Style): number {
   return Math.round(points(style.text.runningHead.size) * 1.4 * 20);
 }
 
-/** The paragraph styles that only a volume uses. */
+/** The paragraph styles used only by volumes. */
 export function volumeStyles(style: Style): ParagraphStyle[] {
   const { line } = measuresOf(style);
   const titleLine = Math.round(points(style.text.volumeTitle.size) * VOLUME_TITLE_LINE * 20);
@@ -65,7 +65,7 @@ export function volumeStyles(style: Style): ParagraphStyle[] {
   ];
 }
 
-/** From the paper's upper edge to the running head's line, in twips. */
+/** The distance from the top of the paper to the running head's line, in twips. */
 export function headerDistance(style: Style): number {
   return twips(style.page.top) - twips(style.volume.runningHeadDistance) - runningHeadLine(style);
 }

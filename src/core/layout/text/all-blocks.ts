@@ -1,6 +1,6 @@
 import type { Block } from '../../document/document.ts';
 
-/** Every block of a document, those of its attachments among them. */
+/** All blocks of a document, including those of its attachments. */
 export const allBlocks = ({
   body,
   attachments,

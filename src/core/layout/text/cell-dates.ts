@@ -1,19 +1,24 @@
 import { ems, lineEms } from './width.ts';
 
-/** What the longest date in a cell needs on one line, in ems, where a figure is so much wider than half an em. */
+/**
+ * The width of the longest date in a cell on one line, in ems; `broad` is how much wider than half an em a digit is.
+ */
 export const dateEms = (text: string, broad: number): number =>
   Math.max(0, ...(text.match(DATE) ?? []).map((it) => lineEms(it) + figures(it) * broad));
 
-/** A figure is half an em wide in the faces of official documents, and so much more in what stands in for them elsewhere. */
+/**
+ * Digits are half an em wide in the fonts of official documents; in fonts that replace them they may be wider by this
+ * many ems.
+ */
 export const BROAD = 0.15;
 
 /**
- * How far the characters of a column's dates are narrowed so that each stands on one line where the table has too little
- * room for them, even in a face of broad figures. All dates of a column are narrowed alike.
+ * How much the characters of a column's dates are narrowed so that each date fits on one line, even in a font with wide
+ * digits. All dates of a column are narrowed alike.
  *
  * @param cells the texts of a column's cells
- * @param room of a line in them, in ems
- * @returns in percent: 100 where the dates have room, and where no legible width would give them any
+ * @param room the width of a line in them, in ems
+ * @returns percent; 100 if the dates fit, or if they would not fit at any legible width
  */
 export function dateScale(cells: readonly string[], room: number): number {
   const dates = cells.flatMap((it) => it.match(LEADING) ?? []);
@@ -24,7 +29,9 @@ export function dateScale(cells: readonly string[], room: number): number {
   return (widest(0) * percent) / 100 + seams <= room ? percent : 100;
 }
 
-/** Whether a cell has a date where a line begins: one within a text goes over to the next line as any word does. */
+/**
+ * Whether a cell has a date at the beginning of a line. A date inside a text continues on the next line like any word.
+ */
 export const leadsWithDate = (text: string): boolean => text.search(LEADING) >= 0;
 
 const figures = (text: string): number => text.replace(/\D/g, '').length;
@@ -33,5 +40,5 @@ const FORMS = String.raw`\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}-\d\d-\d\d`;
 const DATE = new RegExp(FORMS, 'g');
 const LEADING = new RegExp(`^(?:${FORMS})`, 'gm');
 
-/** In percent: characters narrower than this are no longer read with ease. */
+/** Percent; narrower characters are hard to read. */
 const NARROWEST = 66;

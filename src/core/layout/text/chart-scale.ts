@@ -1,13 +1,13 @@
 import type { Chart } from '../../document/document.ts';
 
-/** The axis of a chart's values: where it begins and ends, and where lines cross the chart. */
+/** The value axis of a chart: its limits, and the values with a line across the chart. */
 export interface Scale {
   readonly least: number;
   readonly most: number;
   readonly ticks: readonly number[];
 }
 
-/** The scale that holds all values of a chart, 0 among them, in steps of 1, 2 or 5 times a power of ten. */
+/** A scale that includes all values of a chart and 0, in steps of 1, 2 or 5 times a power of ten. */
 export function scaleOf({ form, categories, series }: Chart): Scale {
   const columns = categories.map((_, index) => series.map(({ values }) => values[index] ?? 0));
   const ends = columns.flatMap((values) =>
@@ -24,7 +24,7 @@ export function scaleOf({ form, categories, series }: Chart): Scale {
   return { least: ticks[0] as number, most: ticks.at(-1) as number, ticks };
 }
 
-/** About how many steps there are. */
+/** The approximate number of steps. */
 const STEPS = 5;
 
 function stepFor(span: number): number {

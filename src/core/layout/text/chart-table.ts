@@ -1,6 +1,6 @@
 import type { Chart, Inline, Table } from '../../document/document.ts';
 
-/** The numbers of a chart as a table, one category a row: what stands for it where nothing can be drawn. */
+/** The numbers of a chart as a table with a row for each category: replaces the chart where nothing can be drawn. */
 export function chartTable({ categories, series }: Chart): Table {
   const cell = (value: string): Inline[] => [{ type: 'text', value }];
   return {

@@ -2,14 +2,14 @@ import { BROAD, dateEms } from './cell-dates.ts';
 import { lineEms } from './width.ts';
 
 /**
- * Shares a table's width among its columns by what stands in them. A column of figures and dates, and where it makes the
- * rows no higher any column of short texts, keeps each on one line; the others share the rest so that the rows come out
- * low.
+ * Divides a table's width among its columns according to their texts. A column of digits and dates keeps each on one
+ * line, as does a column of short texts if that makes the rows no higher. The others share the rest so that the rows
+ * become low.
  *
- * @param rows the texts of the cells, the header among them
+ * @param rows the texts of the cells, including the header
  * @param total the table's width, in any unit
- * @param em the type size of the cells in that unit
- * @returns a width for each column in the same unit, whole numbers that add up to `total`
+ * @param em the font size of the cells in the same unit
+ * @returns the width of each column in the same unit: whole numbers whose sum is `total`
  */
 export function columnWidths(rows: readonly (readonly string[])[], total: number, em: number): number[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
@@ -43,8 +43,8 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
 }
 
 /**
- * Widths that take all the room: what is left over is shared in proportion, and what is wanting is taken from what columns
- * have beyond a date, which is not broken as long as others can give way; undefined where they cannot.
+ * Adjusts widths to the room. Extra room is shared in proportion. Missing room is taken from what columns have beyond
+ * their dates, so that no date is broken; undefined if that is not enough.
  */
 function fitted(widths: readonly number[], dates: readonly number[], room: number): number[] | undefined {
   const wanting = sumOf(widths) - room;
@@ -60,10 +60,10 @@ const inProportion = (widths: readonly number[], room: number): number[] => {
   return widths.map((it) => (it / sum) * room);
 };
 
-/** What a cell needs on one line, in ems. */
+/** The width of a cell's text without breaks, in ems. */
 const textEms = (text: string): number => Math.max(...text.split('\n').map(lineEms));
 
-/** The least that each column can do with, where some keep their texts whole and all keep their dates. */
+/** The least width of each column, if some columns keep their texts whole and all keep their dates. */
 const leastOf = (
   longest: readonly number[],
   dates: readonly number[],
@@ -74,7 +74,7 @@ const leastOf = (
       Math.max(isWhole(ems, column) ? ems : Math.min(ems, LEAST), dates[column] as number) + PADDING,
   );
 
-/** Of several ways to share, that which makes the rows lowest; the first, where another gains too little to see. */
+/** The widths that make the rows lowest; the first ones, unless others make a visible difference. */
 function lowest(
   shared: readonly (readonly number[])[],
   texts: readonly (readonly number[])[],
@@ -87,7 +87,7 @@ function lowest(
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, it) => sum + it, 0);
 
-/** The widths, with what the table has beyond them given step by step to the column that lowers the rows most by it. */
+/** The widths, with the extra room given step by step to the column where it lowers the rows most. */
 function grown(
   least: readonly number[],
   longest: readonly number[],
@@ -112,8 +112,8 @@ function grown(
 }
 
 /**
- * How high the rows are, about: the lines of a row's cells, of which its longest counts most. Parts of lines count, so
- * that every step is felt before it saves a whole line.
+ * The approximate height of all rows: the lines of their cells, of which the longest counts most. Fractions of lines
+ * count, so that every step has an effect.
  */
 function heightOf(widths: readonly number[], texts: readonly (readonly number[])[]): number {
   return texts.reduce(
@@ -129,24 +129,30 @@ function heightOf(widths: readonly number[], texts: readonly (readonly number[])
   );
 }
 
-/** In ems. A column holds at least a two-character head; the margins of a cell and something to spare. */
+/** In ems: the least width of a column, for a two-character header; the margins of a cell with some reserve. */
 const NARROWEST = 2;
 const PADDING = 1.2;
 
-/** A date in full is 8 ems wide with what renderers set between figures and characters: no text up to that is broken. */
+/**
+ * In ems: a full date is 8 ems wide with the space that renderers set between digits and Chinese. No text up to this
+ * width is broken.
+ */
 const SHORT = 8.2;
 
-/** A broken text has at least so much of a line, and fills each up to about this, since figures are not parted. */
+/**
+ * In ems: a broken text gets lines at least this wide, and loses about this much of each line, because numbers are not
+ * split.
+ */
 const LEAST = 4;
 const RAGGED = 0.7;
 
-/** A name is broken only where the table becomes shorter by a fifth. */
+/** A name is broken only if the table becomes shorter by a fifth. */
 const SEEN = 0.8;
 
-/** What is given at a time. */
+/** The step in ems. */
 const STEP = 0.5;
 
-/** Whole numbers that add up to the total; the last takes what rounding leaves. */
+/** Rounds to whole numbers with the given sum; the last one takes the rest. */
 function wholes(widths: readonly number[], total: number): number[] {
   const floors = widths.map(Math.floor);
   const rest = total - floors.reduce((sum, width) => sum + width, 0);

@@ -1,4 +1,4 @@
-/** Stands between the steps of a procedure. */
+/** Separates the steps of a procedure. */
 export const ARROW = '→';
 
 /** The steps of a procedure as a line of text. */

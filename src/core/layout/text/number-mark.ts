@@ -1,9 +1,9 @@
 /**
- * A number's mark as it stands before a text. A point right before a figure would read as that of a decimal fraction, 1.2026:
- * there a space parts the two, which every face has and every program keeps, and which is copied along.
+ * A number's mark before a text. A point directly before a digit would look like a decimal fraction, 1.2026; a space is
+ * then added, which every font has, every program keeps, and copying includes.
  *
  * @param mark such as `1.` or `（一）`
- * @param text what the mark is put in front of
+ * @param text the text that follows
  */
 export const markBefore = (mark: string, text: string): string =>
   /\d\.$/.test(mark) && /^\d/.test(text) ? `${mark} ` : mark;

@@ -3,23 +3,23 @@ import { points, twips } from '../style/measure.ts';
 import { measuresOf } from '../style/text-block.ts';
 import { textWidth } from './width.ts';
 
-/** How the names of a joint issue with seals stand, in twips from the left edge of the text block. */
+/** The layout of the names of a joint issue with seals, in twips from the left edge of the text block. */
 export interface SealRows {
-  /** The names of each row, from the left. A row that has fewer than the others has them at its right end. */
+  /** The names of each row, from left to right. A shorter row is aligned to the right. */
   readonly rows: readonly (readonly string[])[];
-  /** The middle of each column; that of the last is the middle of the date too. */
+  /** The middle of each column; the last is also the middle of the date. */
   readonly centres: readonly number[];
-  /** How many lines of the grid the names of one row stand below those of the row above. */
+  /** The distance between rows, in lines of the grid. */
   readonly pitch: number;
 }
 
 /**
- * 署名 of a joint issue with seals (GB/T 9704-2012, 7.3.5.1): in the order of the bodies from left to right and row by
- * row, as many side by side as the text block has room for, a seal's room centred on each, the last name over the date.
- * Neither names nor the rooms touch or leave the text block, but a name by itself that is wider than that.
+ * 署名 of a joint issue with seals (GB/T 9704-2012, 7.3.5.1): the bodies in order, from left to right and row by row, as
+ * many side by side as fit into the text block. A seal's room is centred on each name; the last name is above the date.
+ * Names and rooms do not touch each other or leave the text block, except for a single name that is too wide.
  *
  * @param issuers at least one
- * @param date as it is written; empty without one
+ * @param date as written; empty if there is none
  */
 export function sealRows(issuers: readonly string[], date: string, style: Style): SealRows {
   const { textWidth: block, line } = measuresOf(style);
@@ -27,7 +27,7 @@ export function sealRows(issuers: readonly string[], date: string, style: Style)
   const pitch = Math.ceil((room + APART) / line);
   const most = Math.max(1, Math.min(issuers.length, Math.floor(block / (room + APART))));
   for (let count = most; count > 1; count--) {
-    // Rows as even as they get: four are two and two.
+    // Rows of similar length: four names become two and two.
     const even = Math.ceil(issuers.length / Math.ceil(issuers.length / count));
     const rows = inRows(issuers, even);
     const centres = centresOf(rows, date, block, style);
@@ -37,10 +37,10 @@ export function sealRows(issuers: readonly string[], date: string, style: Style)
   return { rows, centres: [lastCentre(issuers, date, block, style)], pitch };
 }
 
-/** What is between two rooms at the least. */
+/** The least distance between two rooms, in twips. */
 const APART = 57;
 
-/** How wide 署名 or 成文日期 are on their line, twips. */
+/** The width of 署名 or 成文日期 on its line, in twips. */
 export function signatureWidth(text: string, { text: looks, grid }: Pick<Style, 'text' | 'grid'>): number {
   const width = textWidth(text, points(looks.signature.size), points(grid.characterSpacing));
   return Math.round(width * 20);
@@ -51,7 +51,7 @@ const inRows = (names: readonly string[], count: number): string[][] =>
     names.slice(row * count, (row + 1) * count),
   );
 
-/** The middle of the date, which is that of the names in the column over it; it gives way to the widest of them. */
+/** The middle of the date and of the names in the column above it. It moves for the widest of these names. */
 function lastCentre(names: readonly string[], date: string, block: number, style: Style): number {
   const widest = Math.max(...names.map((it) => signatureWidth(it, style)));
   const room = twips(style.signature.sealRoom);
@@ -62,7 +62,10 @@ function lastCentre(names: readonly string[], date: string, block: number, style
   );
 }
 
-/** The middles of the columns, as even about the text block as the names and rooms let them be; undefined without room. */
+/**
+ * The middles of the columns, as evenly about the middle of the text block as names and rooms allow; undefined if they
+ * do not fit.
+ */
 function centresOf(
   rows: readonly (readonly string[])[],
   date: string,

@@ -3,21 +3,21 @@ import type { Style } from '../../generated/style.ts';
 import { measuresOf } from '../style/text-block.ts';
 import { lineEms } from './width.ts';
 
-/** What stands in front of the first name. */
+/** Printed before the first name. */
 export const SIGNED_BY = '签发人：';
 
-/** How 签发人 stand above the red rule, the last of them beside 发文字号. */
+/** The layout of 签发人 above the red rule; the last of them is beside 发文字号. */
 export interface SignatoryRows {
-  /** The names of each line, from the left. */
+  /** The names of each line, from left to right. */
   readonly rows: readonly (readonly string[])[];
-  /** Where each name of a line begins, in characters from the left edge of the text block. */
+  /** Where the names of a line begin, in characters from the left edge of the text block. */
   readonly columns: readonly number[];
 }
 
 /**
- * 签发人 in the order of their bodies from left to right and line by line, each line's first name below that of the line
- * above (GB/T 9704-2012, 7.2.6). The widest name of the last column keeps its distance from the right edge. Fewer stand
- * on a line than the style asks for where they would reach 发文字号.
+ * 签发人 in the order of their bodies, from left to right and line by line, with the first names of lines below each other
+ * (GB/T 9704-2012, 7.2.6). The widest name of the last column keeps its distance from the right edge. A line has fewer
+ * names than the style asks for if they would reach 发文字号.
  */
 export function signatoryRows(
   { signatories = [], number = '' }: Pick<Head, 'signatories' | 'number'>,

@@ -1,14 +1,14 @@
 import { lineEms } from './width.ts';
 
 /**
- * Breaks a title into lines as GB/T 9704-2012, 7.3.1 asks: whole words, a trapezium or a lozenge, and as few lines as
- * hold it.
+ * Breaks a title into lines as GB/T 9704-2012, 7.3.1 asks: whole words, in the shape of a trapezium or a lozenge, and
+ * as few lines as possible.
  *
- * A line feed in the title is a break that the unit asked for; then the title is broken there and nowhere else, unless
- * a line is too long for the page.
+ * A line feed in the title is a break that the unit asked for. The title is then broken only there, unless a line is
+ * too long for the page.
  *
- * @param width the text block's width in ems of the title's size
- * @param phrases names within the title that stay on one line, such as the responsibility area
+ * @param width the width of the text block in ems of the title
+ * @param phrases names in the title that stay on one line, such as the responsibility system
  */
 export function titleLines(title: string, width: number, phrases: readonly string[] = []): string[] {
   const asked = title
@@ -33,14 +33,14 @@ function broken(title: string, width: number, phrases: readonly string[]): strin
   return filled(wordsOf(title, phrases)(), width);
 }
 
-/** Titles with more lines have no shape to look for, and the ways to break them are too many to try. */
+/** Titles with more lines have no shape, and too many ways to break them. */
 const MOST_LINES = 4;
 
-/** A text in lines as full as they get, none of which ends within a word. */
+/** A text in lines as full as possible, none of which ends inside a word. */
 export const wordLines = (text: string, width: number): string[] =>
   lineEms(text) <= width ? [text] : filled(wordsOf(text, [])(), width);
 
-/** Lines as full as they get. */
+/** Lines as full as possible. */
 function filled(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const word of words) {
@@ -56,7 +56,7 @@ interface Candidate {
   readonly cost: number;
 }
 
-/** Tries every way of setting the words on so many lines and keeps the one with the best shape. */
+/** Tries every way to set the words in this many lines, and keeps the best shape. */
 function bestBreak(words: readonly string[], count: number, width: number): string[] | undefined {
   let best: Candidate | undefined;
   const ideal = words.reduce((sum, word) => sum + lineEms(word), 0) / count;
@@ -81,7 +81,7 @@ function bestBreak(words: readonly string[], count: number, width: number): stri
   return best && [...best.lines];
 }
 
-/** The lower the better: even lengths, but in the shape of a trapezium or lozenge, broken where the sense allows. */
+/** Lower is better: even lengths, but in the shape of a trapezium or lozenge, with breaks where the sense allows. */
 function costOf(lines: readonly string[], ideal: number): number {
   const lengths = lines.map(lineEms);
   const spread = lengths.reduce((sum, it) => sum + ((it - ideal) / ideal) ** 2, 0);
@@ -90,7 +90,10 @@ function costOf(lines: readonly string[], ideal: number): number {
   );
 }
 
-/** 梯形 grows or shrinks from line to line, 菱形 is longest in the middle; equal lengths or a waist are neither. */
+/**
+ * A trapezium (梯形) grows or shrinks from line to line; a lozenge (菱形) is longest in the middle. Equal lengths or a
+ * waist are neither.
+ */
 function isShapely(lengths: readonly number[]): boolean {
   const steps = lengths.slice(1).map((it, index) => Math.sign(it - (lengths[index] as number)));
   if (steps.includes(0)) return false;
@@ -98,7 +101,7 @@ function isShapely(lengths: readonly number[]): boolean {
   return turns === 0 || (turns === 1 && steps[0] === 1);
 }
 
-/** A line had better end where a phrase does: after 关于…, 年度, a mark, or a word that belongs to what is before it. */
+/** A line should end where a phrase ends: after 关于…, 年度, punctuation, or a word that belongs to what precedes it. */
 function breakCost(line: string): number {
   if (/(?:[局委院校司处厅办部市县区府会]|年度|[，、；：》”）])$/.test(line)) return 0;
   if (/关于$/.test(line)) return 0.3;
@@ -110,8 +113,8 @@ const OPENING = /^[《“‘（〔【]$/;
 const BINDS_BACK = /^(?:[》”’）〕】，、；：。！？·]+|[的了和与及之等年月日号项]|度|年度|报告|情况|制)$/;
 
 /**
- * The title in phrases, broken only where official titles have a joint: after a body's name, before 关于, after 年度 and
- * 责任制, before 落实, and around the names that stay whole. No dictionary is loaded for the titles that most units have.
+ * The phrases of a title, broken only where official titles have a joint: after a body's name, before 关于, after 年度 and
+ * 责任制, before 落实, and around the names that stay whole. Needs no dictionary, which is enough for most titles.
  */
 const phrasesOf = (title: string, names: readonly string[]) => () => {
   const joints = new Set([0, title.length]);
@@ -128,8 +131,8 @@ const JOINTS =
   /(?:局|委员会(?!办公室)|学院|医院|大学|中学|小学|政府|公司|办公室|中心|年度|责任制)(?=[^的和与及、》）”]{2})|.(?=关于|落实)/gu;
 
 /**
- * The title's words, none of which may be broken: dictionary words, joined where a line must not begin or end. Figures
- * stay with their measure word, brackets with what they hold, 的 and 报告 with what is before them.
+ * The words of a title, which must not be broken: words of a dictionary, joined where a line must not begin or end.
+ * Digits stay with their measure word, brackets with their content, 的 and 报告 with what precedes them.
  */
 const wordsOf = (title: string, phrases: readonly string[]) => () => {
   const words: string[] = [];
@@ -150,7 +153,7 @@ const wordsOf = (title: string, phrases: readonly string[]) => () => {
   return words;
 };
 
-/** Whether the place is within one of the phrases, so that no line may end there. */
+/** Whether a position is inside one of the phrases, so that no line may end there. */
 function isInside(title: string, at: number, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => {
     for (
