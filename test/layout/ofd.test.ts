@@ -26,7 +26,7 @@ const partsOf = (bytes: Uint8Array): Record<string, string> =>
       .map(([name, it]) => [name, strFromU8(it)]),
   );
 
-/** What the schema says of each part but the official elements, whose names are not OFD's. */
+/** The errors that the schema finds in each part, except the official elements, which have names outside of OFD. */
 async function problemsIn(bytes: Uint8Array): Promise<string[]> {
   const xml = Object.entries(partsOf(bytes))
     .filter(([name]) => !name.endsWith('Fields.xml'))
@@ -35,7 +35,7 @@ async function problemsIn(bytes: Uint8Array): Promise<string[]> {
   return errors.map(({ message }) => message);
 }
 
-/** Numbers that stand twice in a file, and those that are referred to and do not stand in it. */
+/** IDs that occur twice in a file, and references to IDs that do not occur; also a wrong `MaxUnitID`. */
 function lostNumbers(bytes: Uint8Array): string[] {
   const all = Object.values(partsOf(bytes)).join('\n');
   const ids = [...all.matchAll(/ ID="(\d+)"/g)].map(([, id]) => id as string);
@@ -141,7 +141,7 @@ test('Each character stands where the page has it', () => {
   const [, left, top] = (/Boundary="([\d.]+) ([\d.]+) /.exec(xml) ?? []).map(Number);
   const [, x, y, steps] =
     /<ofd:TextCode X="([\d.]+)" Y="([\d.]+)" DeltaX="([^"]+)">甲乙丙丁戊</.exec(xml) ?? [];
-  // Readers drop blanks at the ends: the text begins at the first character that is seen.
+  // Readers drop blanks at the ends, so the text begins at its first visible character.
   expect(Number(left) + Number(x)).toBeCloseTo(96 * MM, 2);
   expect(Number(top) + Number(y)).toBeCloseTo(100 * MM, 2);
   expect(steps).toBe('g 3 5.644 2.999');

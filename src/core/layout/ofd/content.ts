@@ -9,20 +9,22 @@ import { textObject } from './text-object.ts';
 /** What all pages of a file share. */
 export interface Shared {
   readonly pages: Pages;
-  /** A number that is free in the file. */
+  /** An ID that is not used in the file yet. */
   nextId(): number;
   readonly resources: Resources;
-  /** The number of each page, by its place. */
+  /** The ID of each page, by its index. */
   readonly pageIds: readonly number[];
 }
 
-/** A page as it is written, and the numbers of the objects that stand for its shapes; undefined for what is not drawn. */
+/** A page as XML, and the ID of the object for each of its shapes; undefined for a shape that is not drawn. */
 export interface Content {
   readonly xml: string;
   readonly ids: readonly (number | undefined)[];
 }
 
-/** `Content.xml` of a page (GB/T 33190-2016, 7.7): what lies behind the text in a layer of its own, then the text. */
+/**
+ * `Content.xml` of a page (GB/T 33190-2016, 7.7): a layer with what lies behind the text, then a layer with the text.
+ */
 export function contentOf(page: Page, shared: Shared): Content {
   const ids: (number | undefined)[] = [];
   const layers: Record<LayerType, string[]> = { Background: [], Body: [] };
@@ -50,7 +52,7 @@ export function contentOf(page: Page, shared: Shared): Content {
 
 type LayerType = 'Background' | 'Body';
 
-/** A watermark lies behind the text: it alone lets through what is below it. */
+/** Only a watermark is transparent, and it lies behind the text. */
 const layerOf = (shape: Shape): LayerType =>
   shape.type === 'glyphs' && (shape.opacity ?? 1) < 1 ? 'Background' : 'Body';
 
@@ -69,12 +71,14 @@ function objectOf(shape: Shape, page: Page, id: number, shared: Shared): string 
   }
 }
 
-/** A picture; its matrix stretches the square of one millimetre that readers draw it in (GB/T 33190-2016, 10). */
+/**
+ * A picture. Readers draw it as a square of one millimetre, and the matrix stretches the square (GB/T 33190-2016, 10).
+ */
 function imageObject({ x, y, width, height }: Image, id: number, picture: number): string {
   return `<ofd:ImageObject ID="${id}" Boundary="${box(x, y, width, height)}" CTM="${millimetres(width)} 0 0 ${millimetres(height)} 0 0" ResourceID="${picture}"/>`;
 }
 
-/** An area without ink that leads somewhere when it is clicked (GB/T 33190-2016, 14). */
+/** An invisible area that leads somewhere when it is clicked (GB/T 33190-2016, 14). */
 function linkObject(
   { x, y, width, height, to }: Link,
   id: number,

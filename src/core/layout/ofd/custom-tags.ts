@@ -1,10 +1,13 @@
 import type { StructureElement } from '../pages/page.ts';
 import { XML_HEAD } from '../text/xml.ts';
 
-/** The space of the names of official elements in our files: GB/T 33476 names the elements, and no public text of it a space. */
+/**
+ * The XML namespace of the official elements in our files. GB/T 33476 names the elements, but no public text of it
+ * names a namespace.
+ */
 export const FIELDS_SPACE = 'urn:zerenzhi-report:official-fields';
 
-/** An object of the file: its page and its own number. */
+/** An object of the file: the ID of its page, and its own ID. */
 export interface PlacedObject {
   readonly page: number;
   readonly id: number;
@@ -14,8 +17,8 @@ export interface PlacedObject {
  * The official elements (公文域) as custom tags (GB/T 33190-2016, 16): each element by its official name, with the objects
  * that show it, in reading order.
  *
- * @param objects the objects of each structure element, by its place
- * @returns undefined where nothing is an official element
+ * @param objects the objects of each structure element, by the element's index
+ * @returns undefined if there is no official element
  */
 export function fieldsXml(
   elements: readonly StructureElement[],
@@ -37,8 +40,8 @@ export function fieldsXml(
   return `${XML_HEAD}<公文:公文 xmlns:公文="${FIELDS_SPACE}" xmlns:ofd="http://www.ofdspec.org/2016">${written.join('')}</公文:公文>`;
 }
 
-/** The file that names the official elements, beside the list of all such files. */
+/** The file with the official elements, in the folder of the list of such files. */
 export const FIELDS_FILE = 'Fields.xml';
 
-/** The list of the files that hold custom tags: the one above. */
+/** The list of the files with custom tags; the file above is the only one. */
 export const CUSTOM_TAGS = `${XML_HEAD}<ofd:CustomTags xmlns:ofd="http://www.ofdspec.org/2016"><ofd:CustomTag NameSpace="${FIELDS_SPACE}"><ofd:FileLoc>${FIELDS_FILE}</ofd:FileLoc></ofd:CustomTag></ofd:CustomTags>`;

@@ -2,10 +2,10 @@ import type { About } from '../drawn/about.ts';
 import { escapeXml, XML_HEAD } from '../text/xml.ts';
 
 /**
- * `OFD.xml`, where a reader begins (GB/T 33190-2016, 7.4). Its dates have no hour.
+ * `OFD.xml`, which a reader opens first (GB/T 33190-2016, 7.4). Its dates have no time of day.
  *
- * @param identity what sets the file apart from all others, 32 hexadecimal digits
- * @param root where the document's own entry stands
+ * @param identity identifies the file: 32 hexadecimal digits
+ * @param root the path of `Document.xml`
  */
 export function entryXml(
   { title, author, subject, keywords, made }: About,

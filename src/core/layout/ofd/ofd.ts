@@ -12,11 +12,11 @@ import { outlinesXml } from './outline.ts';
 import { RESOURCES_FOLDER, Resources } from './resources.ts';
 
 /**
- * Pages as an OFD file (GB/T 33190-2016): texts with the place of each character, fonts by their names, the headings as
- * outline, the official elements as custom tags. Nothing is forbidden to the reader and nothing is signed: an office's own
- * programs seal it. The same pages give the same bytes.
+ * Writes pages as an OFD file (GB/T 33190-2016): texts with the place of each character, fonts by name, the headings as
+ * outline, the official elements as custom tags. The file forbids nothing to the reader and is not signed, because an
+ * office seals it with programs of its own. The same pages give the same bytes.
  *
- * @param nameOf the name of the font that a face is drawn in
+ * @param nameOf gives the name of the font for a face
  */
 export function ofd(pages: Pages, about: About, nameOf: (use: FaceUse) => string): Uint8Array {
   let id = 0;
@@ -54,10 +54,10 @@ const TAGS_FILE = `${TAGS_FOLDER}/CustomTags.xml`;
 
 const pageFile = (index: number): string => `Pages/Page_${index}/Content.xml`;
 
-/** The library wants a time for what it packs; the file's own is put in its place. */
+/** The library needs a time to pack; it is replaced by the time of the document. */
 const ANY_TIME = '2000-01-01T00:00:00';
 
-/** `Document.xml`: what there is, by name (GB/T 33190-2016, 7.5). */
+/** `Document.xml`: lists the parts of the document (GB/T 33190-2016, 7.5). */
 function documentXml(
   { pages, outline }: Pages,
   pageIds: readonly number[],
@@ -75,10 +75,10 @@ function documentXml(
   return `${XML_HEAD}<ofd:Document xmlns:ofd="http://www.ofdspec.org/2016"><ofd:CommonData>${common}</ofd:CommonData><ofd:Pages>${list}</ofd:Pages>${outlinesXml(outline, pageIds)}${tags}</ofd:Document>`;
 }
 
-/** In points; a file has at least one page, and this is the paper of one that has none. */
+/** The paper of a document without pages, in points. The file always needs a size. */
 const A4 = { width: 595.28, height: 841.89 };
 
-/** The objects that show each structure element, by its place, in reading order. */
+/** The objects that show each structure element, by the element's index, in reading order. */
 function objectsOf(
   { pages }: Pages,
   contents: readonly Content[],

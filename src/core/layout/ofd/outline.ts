@@ -7,9 +7,9 @@ interface Branch extends OutlineEntry {
 }
 
 /**
- * The headings as OFD's outline (GB/T 33190-2016, 7.8), each within the nearest before it of a higher level.
+ * The headings as OFD's outline (GB/T 33190-2016, 7.8), each inside the nearest heading of a higher level before it.
  *
- * @returns an empty text where there are no headings, since an outline holds at least one
+ * @returns an empty text if there are no headings, because an outline must not be empty
  */
 export function outlinesXml(outline: readonly OutlineEntry[], pageIds: readonly number[]): string {
   const top: Branch[] = [];

@@ -25,7 +25,7 @@ export function pathObject({ steps, fill, stroke, width = 1, dash }: Path, id: n
   );
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
-  // The strokes have room on both sides of the outline.
+  // Leaves room for the stroke on both sides of the outline.
   const room = stroke === undefined ? 0 : width;
   const corner = { x: least(xs) - room, y: least(ys) - room };
   const boundary = box(corner.x, corner.y, most(xs) - corner.x + room, most(ys) - corner.y + room);
@@ -42,7 +42,7 @@ export function pathObject({ steps, fill, stroke, width = 1, dash }: Path, id: n
     .join(' ')}</ofd:AbbreviatedData></ofd:PathObject>`;
 }
 
-/** A step in the short form (9.3), from the corner of the object's box. */
+/** A step in the short form (9.3), measured from the corner of the object's box. */
 function stepOf(step: PathStep, corner: Point): string {
   const place = ({ x, y }: Point) => `${millimetres(x - corner.x)} ${millimetres(y - corner.y)}`;
   switch (step.type) {

@@ -2,15 +2,15 @@ import type { Picture } from '../../document/document.ts';
 import type { FaceUse } from '../pages/page.ts';
 import { escapeXml, XML_HEAD } from '../text/xml.ts';
 
-/** What the pages of a file draw with (GB/T 33190-2016, 7.9): each gets its number when it is first asked for. */
+/** The fonts and pictures of a file (GB/T 33190-2016, 7.9). Each gets an ID when it is first used. */
 export class Resources {
   private readonly fonts = new Map<string, { readonly id: number; readonly use: FaceUse }>();
   private readonly pictures = new Map<Picture, number>();
 
-  /** @param nextId a number that is free in the file */
+  /** @param nextId gives an ID that is not used in the file yet */
   constructor(private readonly nextId: () => number) {}
 
-  /** The number of a face's font. */
+  /** The ID of the font for a face. */
   fontOf(use: FaceUse): number {
     const key = `${use.part} ${use.bold}`;
     const known = this.fonts.get(key) ?? { id: this.nextId(), use };
@@ -18,7 +18,7 @@ export class Resources {
     return known.id;
   }
 
-  /** The number of a picture. */
+  /** The ID of a picture. */
   pictureOf(picture: Picture): number {
     const known = this.pictures.get(picture) ?? this.nextId();
     this.pictures.set(picture, known);
@@ -28,7 +28,7 @@ export class Resources {
   /**
    * `PublicRes.xml`: the fonts.
    *
-   * @param nameOf the name of the font that a face is drawn in
+   * @param nameOf gives the name of the font for a face
    */
   fontsXml(nameOf: (use: FaceUse) => string): string {
     const all = [...this.fonts.values()].map(({ id, use }) => {
@@ -38,7 +38,7 @@ export class Resources {
     return resXml(all.length === 0 ? '' : `<ofd:Fonts>${all.join('')}</ofd:Fonts>`);
   }
 
-  /** `DocumentRes.xml`: the pictures; undefined where there are none. */
+  /** `DocumentRes.xml`: the pictures; undefined if there are none. */
   picturesXml(): string | undefined {
     if (this.pictures.size === 0) return undefined;
     const all = [...this.pictures].map(
@@ -48,7 +48,7 @@ export class Resources {
     return resXml(`<ofd:MultiMedias>${all.join('')}</ofd:MultiMedias>`);
   }
 
-  /** The pictures' own files, by their names in `RESOURCES_FOLDER`. */
+  /** The files of the pictures, by their names in `RESOURCES_FOLDER`. */
   files(): Record<string, Uint8Array> {
     return Object.fromEntries(
       [...this.pictures].map(([picture, id]) => [fileName(picture, id), picture.bytes]),
@@ -56,7 +56,7 @@ export class Resources {
   }
 }
 
-/** Where the files of resources stand, seen from the document. */
+/** The folder of the resources, relative to the document's folder. */
 export const RESOURCES_FOLDER = 'Res';
 
 const resXml = (resources: string): string =>

@@ -2,24 +2,27 @@ import type { Glyphs, Page } from '../pages/page.ts';
 import { escapeXml } from '../text/xml.ts';
 import { box, colour, millimetres } from './millimetres.ts';
 
-/** How far the characters of any face may reach above the baseline and below it, in type sizes: readers draw no more of an object than its box. */
+/**
+ * How far the characters of any face can reach above and below the baseline, in type sizes. Readers cut an object off
+ * at its box.
+ */
 const ABOVE = 1.1;
 const BELOW = 0.4;
 
 /**
- * A stretch of text as a `TextObject` (GB/T 33190-2016, 11.2), each character where the page has it.
+ * A stretch of text as a `TextObject` (GB/T 33190-2016, 11.2), with each character at its place on the page.
  *
- * @param page what it stands on
- * @param id of the object
- * @param font the number of its font among the resources
- * @returns undefined where there is nothing to be seen
+ * @param page the page that it is on
+ * @param id the ID of the object
+ * @param font the ID of its font
+ * @returns undefined if there is nothing to see
  */
 export function textObject(glyphs: Glyphs, page: Page, id: number, font: number): string | undefined {
   const { face, size, color, scale = 1, opacity = 1, turn } = glyphs;
   const { text, start, advances } = withoutBlanksAround(glyphs);
   if (text === '') return undefined;
   const width = sumOf(advances) + size;
-  // A text that is turned has the whole page for its box, and its own place by the matrix.
+  // The box of a turned text is the whole page; the matrix gives the text its place.
   const [boundary, matrix, x, y] =
     turn === undefined
       ? [
@@ -46,7 +49,7 @@ export function textObject(glyphs: Glyphs, page: Page, id: number, font: number)
   }>${escapeXml(text)}</ofd:TextCode></ofd:TextObject>`;
 }
 
-/** The matrix of a turn against the clock, without its place; y grows downwards. */
+/** The matrix of an anticlockwise turn, without the place; y grows downwards. */
 function turned(degrees: number): string {
   const angle = (degrees * Math.PI) / 180;
   const round = (value: number) => Number(value.toFixed(6));
@@ -54,7 +57,7 @@ function turned(degrees: number): string {
   return `${cos} ${-sin} ${sin} ${cos}`;
 }
 
-/** A text without the blanks at either end, which readers drop, and where its first character begins. */
+/** The text without blanks at its ends, which readers drop; and the position of its first character. */
 function withoutBlanksAround({ text, x, advances }: Glyphs): {
   readonly text: string;
   readonly start: number;
@@ -74,9 +77,9 @@ function withoutBlanksAround({ text, x, advances }: Glyphs): {
 const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, it) => sum + it, 0);
 
 /**
- * How far each character stands from the one before, in the short form for several of one length: `g`, how many, which
- * length (GB/T 33190-2016, 11.3: DeltaX). Each is whole micrometres, so that equal ones stay equal; at the end of a line
- * that is a hundredth of a millimetre at the most.
+ * The distance of each character from the one before (GB/T 33190-2016, 11.3: DeltaX). Several equal distances have a
+ * short form: `g`, their number, the distance. Distances are rounded to micrometres, so that equal ones stay equal;
+ * over a line, the error is at most a hundredth of a millimetre.
  */
 function stepsOf(advances: readonly number[]): string {
   const steps = advances.slice(0, -1).map(millimetres);
@@ -92,5 +95,5 @@ function stepsOf(advances: readonly number[]): string {
   return written.join(' ');
 }
 
-/** Fewer steps of one length are no shorter when written together. */
+/** For fewer equal distances, the short form is not shorter. */
 const LEAST_ALIKE = 3;
