@@ -2,11 +2,11 @@ import { FontProblem } from './font-file.ts';
 import type { Table } from './table.ts';
 
 /**
- * Which glyph a character is drawn by (table `cmap`): the fullest map of Unicode in it, of the two forms in which
- * fonts have it.
+ * Maps characters to glyphs (table `cmap`): uses the most complete Unicode map, in either of the two forms that fonts
+ * use.
  *
- * @returns a function that gives 0 for a character that is not in it
- * @throws FontProblem where there is no such map
+ * @returns a function that gives 0 for a character without a glyph
+ * @throws FontProblem if there is no such map
  */
 export function characterMap(cmap: Table): (codePoint: number) => number {
   const count = cmap.u16(2);
@@ -20,7 +20,7 @@ export function characterMap(cmap: Table): (codePoint: number) => number {
   return cmap.u16(best.at) === GROUPS ? byGroups(cmap, best.at) : bySegments(cmap, best.at);
 }
 
-/** The forms of maps: segments of the first 65,536 characters, groups of all. */
+/** The forms of maps: segments for the first 65,536 characters, groups for all characters. */
 const SEGMENTS = 4;
 const GROUPS = 12;
 
@@ -66,7 +66,7 @@ function bySegments(cmap: Table, at: number): (codePoint: number) => number {
   };
 }
 
-/** The first of so many for which something holds that holds for all after it. */
+/** The first index for which `holds` is true; it must then be true for all later ones. `count` if there is none. */
 function firstFrom(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;

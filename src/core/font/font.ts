@@ -1,45 +1,45 @@
-/** A face of a font file. Lengths are in its own units, `unitsPerEm` to the em, where nothing else is said. */
+/** A face of a font file. Lengths are in its own units (`unitsPerEm` to the em), unless stated otherwise. */
 export interface Font extends FontNames, Outlines {
   readonly unitsPerEm: number;
-  /** From the baseline to the upper edge that a line is given, in ems. */
+  /** From the baseline to the upper edge of a line, in ems. */
   readonly ascent: number;
-  /** From the baseline to its lower edge, in ems, positive. */
+  /** From the baseline to the lower edge of a line, in ems; positive. */
   readonly descent: number;
-  /** What all its glyphs fit in: left, bottom, right, top. */
+  /** A box around all glyphs: left, bottom, right, top. */
   readonly box: readonly [number, number, number, number];
-  /** How high a capital letter is; undefined where the font does not say. */
+  /** The height of capital letters; undefined if the font does not give it. */
   readonly capHeight: number | undefined;
-  /** In degrees; 0 where it is upright. */
+  /** In degrees; 0 for an upright face. */
   readonly italicAngle: number;
   readonly isBold: boolean;
   readonly isItalic: boolean;
-  /** Whether its maker allows that some of its glyphs go along with a document. */
+  /** Whether the font's licence bits allow a subset of it inside a document. */
   readonly mayBeEmbedded: boolean;
-  /** The glyph of a character; 0 where it has none. */
+  /** The glyph of a character; 0 if the face lacks it. */
   glyphOf(codePoint: number): number;
-  /** How far a glyph takes the text on. */
+  /** The width of a glyph: how far the next one is from it. */
   advance(glyph: number): number;
 }
 
-/** What a face calls itself. */
+/** The names of a face. */
 export interface FontNames {
-  /** Of ASCII characters, none that PDF uses for anything else. */
+  /** ASCII, without characters that have a meaning in PDF. */
   readonly postScriptName: string;
-  /** The names of its family in every language, and its full names, without repeats. */
+  /** Its family names in every language, and its full names; each once. */
   readonly families: readonly string[];
 }
 
-/** The forms of a face's glyphs. */
+/** The outlines of a face's glyphs. */
 export interface Outlines {
   readonly kind: 'glyf' | 'cff';
-  /** Whether the form of a glyph can be read: of a damaged font, some can. */
+  /** Whether the outline of a glyph can be read. In a damaged font, some can. */
   isDrawable(glyph: number): boolean;
   /**
-   * A font of some glyphs alone, which take the numbers from 1 in their order; 0 is the sign for what is missing.
-   * The same glyph may be asked for more than once. For `glyf` it is a TrueType font, for `cff` a CFF one by CIDs.
+   * A font with only some glyphs, numbered from 1 in the given order; 0 is the sign for a missing character. The same
+   * glyph may be given more than once. For `glyf` the result is a TrueType font, for `cff` a CID-keyed CFF font.
    *
-   * @param glyphs each of them drawable
-   * @param name its PostScript name
+   * @param glyphs all of them drawable
+   * @param name the PostScript name of the new font
    */
   subset(glyphs: readonly number[], name: string): Uint8Array;
 }

@@ -11,22 +11,22 @@ interface GlyfTables {
   readonly glyf: Table;
 }
 
-/** A glyph's form without its instructions to screens, and the glyphs that it is put together of. */
+/** The outline of a glyph without its instructions for screens, and the glyphs that it is composed of. */
 interface Form {
   readonly bytes: Uint8Array;
   readonly parts: readonly Part[];
 }
 
 interface Part {
-  /** Where in `bytes` the number of the glyph stands. */
+  /** The offset in `bytes` of the part's glyph number. */
   readonly at: number;
   readonly glyph: number;
 }
 
-/** No glyph of a real font is put together of more. */
+/** No glyph of a real font has more parts. */
 const MOST_PARTS = 256;
 
-/** TrueType's outlines (tables `glyf` and `loca`). */
+/** TrueType outlines (tables `glyf` and `loca`). */
 export function glyfOutlines(
   { head, maxp, loca, glyf }: GlyfTables,
   count: number,
@@ -51,7 +51,7 @@ export function glyfOutlines(
       throw error;
     }
   }
-  /** A glyph with all that it is put together of, each once; undefined where one of them cannot be read. */
+  /** A glyph and all its parts, each once; undefined if one of them cannot be read. */
   function withParts(glyph: number): ReadonlySet<number> | undefined {
     const all = new Set([glyph]);
     for (const one of all) {
@@ -71,7 +71,8 @@ export function glyfOutlines(
       const numbers = new Map<number, number>();
       for (const [number, glyph] of taken.entries())
         if (glyph !== undefined && !numbers.has(glyph)) numbers.set(glyph, number);
-      // What glyphs are put together of comes behind them; it grows while it is gone through.
+      // The parts of glyphs come after all given glyphs. The list grows during the loop, so that parts of parts are
+      // added too.
       for (const glyph of taken)
         for (const part of (glyph === undefined ? EMPTY : (form(glyph) ?? EMPTY)).parts) {
           if (numbers.has(part.glyph)) continue;
@@ -119,7 +120,7 @@ const EMPTY: Form = { bytes: new Uint8Array(), parts: [] };
 
 const padded = (length: number): number => (length + 3) & ~3;
 
-/** Bytes with other numbers of two bytes in some places. */
+/** A copy of bytes with other two-byte numbers at some offsets. */
 function changed(
   bytes: Uint8Array,
   ...places: readonly (readonly [at: number, value: number])[]
@@ -134,7 +135,7 @@ function renumbered(form: Form | undefined, numbers: ReadonlyMap<number, number>
   return changed(bytes, ...parts.map(({ at, glyph }): [number, number] => [at, numbers.get(glyph) ?? 0]));
 }
 
-/** A glyph of contours, or one that is put together of others; both without instructions. */
+/** A simple or composite glyph, without its instructions. */
 function formOf(bytes: Uint8Array): Form {
   const view = viewOf(bytes);
   if (bytes.byteLength < 10) throw new FontProblem('a glyph is damaged');

@@ -1,7 +1,10 @@
 import { FontProblem } from './font-file.ts';
 import type { Table } from './table.ts';
 
-/** How far the glyphs take the text on, and how far from its place each begins (tables `hhea` and `hmtx`). */
+/**
+ * How far the text advances after a glyph, and the distance from its origin to its left edge (tables `hhea` and
+ * `hmtx`).
+ */
 export interface Advances {
   advance(glyph: number): number;
   sideBearing(glyph: number): number;
@@ -11,7 +14,7 @@ export function advances(hhea: Table, hmtx: Table): Advances {
   const whole = hhea.u16(34);
   if (whole === 0 || whole * 4 > hmtx.length) throw new FontProblem('its table hmtx is damaged');
   return {
-    // The last glyphs of a face are often alike in width, which then stands there once.
+    // The last glyphs of a face often have the same width, which is then stored once.
     advance: (glyph) => hmtx.u16(Math.min(glyph, whole - 1) * 4),
     sideBearing(glyph) {
       if (glyph < whole) return hmtx.i16(glyph * 4 + 2);
@@ -21,12 +24,12 @@ export function advances(hhea: Table, hmtx: Table): Advances {
   };
 }
 
-/** Bit 7 of `fsSelection`: the heights of OS/2 that typographers gave count. */
+/** Bit 7 of `fsSelection`: the typographic heights of OS/2 are to be used. */
 const USES_TYPOGRAPHIC = 1 << 7;
 
 /**
- * The heights of a line above and below its baseline, in ems, as LibreOffice takes them: those of `hhea`; those of
- * Windows where `hhea` has none; the typographic ones where the font says that they count.
+ * The heights of a line above and below its baseline, in ems, as LibreOffice takes them: those of `hhea`; those for
+ * Windows if `hhea` has none; the typographic ones if the font says that they are to be used.
  */
 export function lineMetrics(
   hhea: Table,

@@ -22,7 +22,7 @@ export function namesIn(table: Table): FontNames {
     const decoder = decoderOf(table.u16(at), table.u16(at + 2), table.u16(at + 4));
     const length = table.u16(at + 8);
     const from = strings + table.u16(at + 10);
-    // A name that stands nowhere is no reason not to draw with the face.
+    // A name outside of the table is skipped: the face can still be used to draw.
     if (!decoder || from + length > table.length) continue;
     const text = decoder(table.slice(from, length)).replaceAll('\0', '').trim();
     if (name === POSTSCRIPT_NAME) postScriptName ||= text.replace(/[^!-~]|[()<>[\]{}/%#]/g, '').slice(0, 63);
@@ -35,14 +35,14 @@ const UNICODE = 0;
 const MACINTOSH = 1;
 const WINDOWS = 3;
 
-/** How a name is written, by the platform that it is for; undefined for what no face of ours is known by. */
+/** Decodes the names for a platform; undefined if no font that we look for has its names in this encoding. */
 function decoderOf(
   platform: number,
   encoding: number,
   language: number,
 ): ((bytes: Uint8Array) => string) | undefined {
   if (platform === UNICODE || platform === WINDOWS) {
-    // Windows names in the encoding of the People's Republic are two bytes a character all the same.
+    // In names for Windows in the Chinese encoding, every character has two bytes; the zero bytes are removed below.
     const label = platform === WINDOWS && encoding === 3 ? 'gbk' : 'utf-16be';
     return (bytes) => new TextDecoder(label).decode(bytes);
   }

@@ -7,7 +7,7 @@ import { advances, lineMetrics } from './metrics.ts';
 import { namesIn } from './names.ts';
 import { Table } from './table.ts';
 
-/** A collection of more faces than this is none that anybody has seen. */
+/** No known collection has more faces. */
 const MOST_FACES = 256;
 
 const COLLECTION = 0x74746366; // ttcf
@@ -15,9 +15,9 @@ const WITH_CFF = 0x4f54544f; // OTTO
 const WITH_GLYF: readonly number[] = [0x00010000, 0x74727565]; // 1.0, true
 
 /**
- * How many faces a file holds: one, or those of a collection (.ttc).
+ * The number of faces in a file: one, or those of a collection (.ttc).
  *
- * @throws FontProblem where it is no font
+ * @throws FontProblem if it is not a font
  */
 export function facesIn(file: FontFile): number {
   if (file.size < 12) throw new FontProblem('it is no font');
@@ -36,7 +36,7 @@ export function facesIn(file: FontFile): number {
  * Opens a face of a font file (ISO/IEC 14496-22, OpenType), with outlines of either kind.
  *
  * @param index which face of a collection, from 0
- * @throws FontProblem where it is none, or what every face has is damaged
+ * @throws FontProblem if it is not a font, or a table that every face needs is damaged
  */
 export function openFont(file: FontFile, index = 0): Font {
   const tables = tablesOf(file, index);
@@ -78,7 +78,7 @@ export function openFont(file: FontFile, index = 0): Font {
   };
 }
 
-/** Where the tables of a face stand, by their tags. */
+/** The tables of a face, by tag. */
 function tablesOf(file: FontFile, index: number): ReadonlyMap<string, Table> {
   const faces = facesIn(file);
   if (index >= faces) throw new FontProblem('it has no such face');
@@ -94,7 +94,10 @@ function tablesOf(file: FontFile, index: number): ReadonlyMap<string, Table> {
   return tables;
 }
 
-/** What the maker of a font allows (OS/2, fsType): not where it is restricted, may only go in whole, or only as dots. */
+/**
+ * What the font's maker allows (OS/2, fsType): not if embedding is restricted, or allowed only for the whole font, or
+ * only for bitmaps.
+ */
 function mayBeEmbedded(type: number): boolean {
   const isRestricted = (type & 0x000f) === 0x0002;
   return !isRestricted && (type & 0x0300) === 0;

@@ -1,10 +1,10 @@
 import { viewOf } from './table.ts';
 
-/** Where in `head` the sum of the whole file stands, and what the sum of all is to be. */
+/** The offset in `head` of the checksum adjustment, and the required checksum of the whole file. */
 const ADJUSTMENT = 8;
 const WHOLE_SUM = 0xb1b0afba;
 
-/** A font file of one face with TrueType outlines, of its tables by their tags. */
+/** A font file of one face with TrueType outlines, from its tables by tag. */
 export function sfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const sorted = Object.entries(tables).sort(([a], [b]) => (a < b ? -1 : 1));
   const power = Math.floor(Math.log2(sorted.length));

@@ -1,6 +1,9 @@
 import { type FontFile, FontProblem } from './font-file.ts';
 
-/** A stretch of a font file, such as one of its tables. Numbers in it are big-endian; what is asked beyond its end is a `FontProblem`. */
+/**
+ * A part of a font file, such as one of its tables. Numbers are big-endian; reading beyond its end throws a
+ * `FontProblem`.
+ */
 export class Table {
   private whole: DataView | undefined;
 
@@ -12,7 +15,7 @@ export class Table {
     if (from + length > file.size) throw new FontProblem('it ends too early');
   }
 
-  /** Some of its bytes, read by themselves: of a table of glyphs, few are wanted. */
+  /** Some of its bytes, without reading the rest: of a table of glyphs, only few are needed. */
   slice(from: number, length: number): Uint8Array {
     if (from < 0 || length < 0 || from + length > this.length) throw new FontProblem('it ends too early');
     const bytes = this.file.read(this.from + from, length);
@@ -20,7 +23,7 @@ export class Table {
     return bytes;
   }
 
-  /** A part of it, from a place to its end or as long as is said. */
+  /** A part of it, by default to its end. */
   part(from: number, length = this.length - from): Table {
     if (from < 0 || length < 0 || from + length > this.length) throw new FontProblem('it ends too early');
     return new Table(this.file, this.from + from, length);
@@ -36,7 +39,7 @@ export class Table {
   i16 = (at: number): number => this.view.getInt16(this.within(at, 2));
   u32 = (at: number): number => this.view.getUint32(this.within(at, 4));
 
-  /** All of it in memory, read when a number of it is first asked for. */
+  /** All its bytes, read when the first number in it is needed. */
   private get view(): DataView {
     this.whole ??= viewOf(this.slice(0, this.length));
     return this.whole;
@@ -48,6 +51,6 @@ export class Table {
   }
 }
 
-/** The numbers in some bytes. */
+/** A view of bytes, to read and write numbers. */
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

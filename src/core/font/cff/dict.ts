@@ -1,6 +1,9 @@
 import { FontProblem } from '../font-file.ts';
 
-/** An entry of a DICT: its operator's number, an escaped one from 1200, its operands, and the bytes of these as they stand. */
+/**
+ * An entry of a DICT: the number of its operator (an escaped one has 1200 added), its operands, and the bytes of the
+ * operands as they are in the file.
+ */
 export interface Entry {
   readonly operator: number;
   readonly operands: readonly number[];
@@ -67,7 +70,7 @@ export function dictIn(bytes: Uint8Array): Entry[] {
   return entries;
 }
 
-/** What the half-bytes of a number with a decimal point stand for. */
+/** The characters for the half-bytes of a real number. */
 const NIBBLES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', 'e', 'e-', '', '-'];
 
 function byteAt(bytes: Uint8Array, at: number): number {
@@ -76,7 +79,7 @@ function byteAt(bytes: Uint8Array, at: number): number {
   return byte;
 }
 
-/** Operands that are whole numbers, each in five bytes, and an operator. */
+/** An entry: integer operands, each in five bytes, and an operator. */
 export function entryBytes(operator: number, ...operands: readonly number[]): number[] {
   return [
     ...operands.flatMap((it) =>
@@ -86,7 +89,7 @@ export function entryBytes(operator: number, ...operands: readonly number[]): nu
   ];
 }
 
-/** An entry as it stood. */
+/** An entry with the bytes that it had in the file. */
 export const sameEntry = ({ bytes, operator }: Entry): number[] => [...bytes, ...operatorBytes(operator)];
 
 const operatorBytes = (operator: number): number[] => (operator >= 1200 ? [12, operator - 1200] : [operator]);

@@ -1,10 +1,10 @@
 import { FontProblem } from '../font-file.ts';
 import { type Table, viewOf } from '../table.ts';
 
-/** An INDEX of a CFF font (Adobe Technical Note 5176, 5): pieces of bytes by their numbers, read one at a time. */
+/** An INDEX of a CFF font (Adobe Technical Note 5176, 5): numbered pieces of bytes, read one at a time. */
 export interface Index {
   readonly count: number;
-  /** Where what follows it begins. */
+  /** The position of what follows the INDEX. */
   readonly end: number;
   piece(number: number): Table;
 }
@@ -40,7 +40,7 @@ export function indexAt(cff: Table, at: number): Index {
   };
 }
 
-/** An INDEX of pieces of bytes. */
+/** Writes pieces of bytes as an INDEX. */
 export function indexBytes(pieces: readonly Uint8Array[]): Uint8Array {
   if (pieces.length === 0) return new Uint8Array(2);
   const length = pieces.reduce((sum, it) => sum + it.byteLength, 0);

@@ -6,7 +6,7 @@ import { type Index, indexAt } from './index-of.ts';
 import { type Group, subsetFont } from './subset-font.ts';
 import { wholeCharString } from './whole-char-string.ts';
 
-/** Glyphs that share their hints and subroutines: a font of CIDs has several such groups, another has one. */
+/** Glyphs that share hints and subroutines. A CID-keyed font has several such groups, any other font has one. */
 interface GroupOfGlyphs extends Group {
   readonly subroutines: Index | undefined;
 }
@@ -68,7 +68,7 @@ export function cffOutlines(cff: Table): Outlines {
   };
 }
 
-/** A glyph without a form: endchar. */
+/** A glyph without an outline: endchar. */
 const NOTHING = Uint8Array.of(14);
 
 function numberOf(dict: readonly Entry[], wanted: number): number {
@@ -78,7 +78,7 @@ function numberOf(dict: readonly Entry[], wanted: number): number {
   return value;
 }
 
-/** Which group a glyph is of (FDSelect): a byte for each, or ranges. */
+/** Gives the group of a glyph (FDSelect): from one byte for each glyph, or from ranges. */
 function selector(table: Table, glyphs: number): (glyph: number) => number {
   if (table.slice(0, 1)[0] === 0) {
     const each = table.part(1, glyphs);

@@ -1,34 +1,34 @@
 import { type Entry, entryBytes, Operator, sameEntry } from './dict.ts';
 import { indexBytes } from './index-of.ts';
 
-/** What the glyphs of a group have in common. */
+/** What the glyphs of a group share. */
 export interface Group {
-  /** How its units become ems, where it says so itself. */
+  /** The matrix from the group's units to ems, if the group has its own. */
   readonly matrix: Entry | undefined;
-  /** Its Private DICT, without the place of its subroutines. */
+  /** Its Private DICT, without the offset of its subroutines. */
   readonly hints: readonly Entry[];
 }
 
-/** What a font is made of. */
+/** The content of a font to write. */
 export interface Content {
   readonly name: string;
-  /** The box and the matrix of the whole. */
+  /** The box and the matrix of the whole font. */
   readonly top: readonly Entry[];
   /** In the order of their numbers. */
   readonly glyphs: readonly { readonly charString: Uint8Array; readonly group: Group }[];
 }
 
-/** The strings of a font begin behind those that every font has. */
+/** The number of a font's first own string; the numbers below belong to the standard strings. */
 const FIRST_STRING = 391;
 
-/** A font by CIDs, Adobe-Identity-0, in which the number of a glyph is its CID (Adobe Technical Note 5176). */
+/** Writes a CID-keyed font, Adobe-Identity-0, in which the number of a glyph is its CID (Adobe Technical Note 5176). */
 export function subsetFont({ name, top, glyphs }: Content): Uint8Array {
   const groups = [...new Set(glyphs.map(({ group }) => group))];
   const head = Uint8Array.of(1, 0, 4, 4);
   const nameIndex = indexBytes([ascii(name)]);
   const strings = indexBytes([ascii('Adobe'), ascii('Identity')]);
   const global = indexBytes([]);
-  // All CIDs from 1 on, in one range.
+  // All CIDs from 1 on, as one range.
   const range = Math.max(glyphs.length - 2, 0);
   const charset = glyphs.length > 1 ? Uint8Array.of(2, 0, 1, range >> 8, range & 0xff) : Uint8Array.of(0);
   const select = selectBytes(glyphs.map(({ group }) => groups.indexOf(group)));
@@ -62,7 +62,7 @@ export function subsetFont({ name, top, glyphs }: Content): Uint8Array {
     );
   };
 
-  // Every number takes five bytes, so that no place depends on what stands in another.
+  // Every number takes five bytes, so the sizes are known before the offsets.
   const before = [head, nameIndex, topBytes(0, 0, 0, 0), strings, global];
   const charsetAt = lengthOf(before);
   const selectAt = charsetAt + charset.byteLength;
@@ -83,7 +83,7 @@ export function subsetFont({ name, top, glyphs }: Content): Uint8Array {
   ]);
 }
 
-/** Which glyph is of which group, by ranges (FDSelect, format 3). */
+/** The groups of the glyphs, as ranges (FDSelect, format 3). */
 function selectBytes(groups: readonly number[]): Uint8Array {
   const ranges = groups.flatMap((group, glyph) =>
     groups[glyph - 1] === group ? [] : [glyph >> 8, glyph & 0xff, group],

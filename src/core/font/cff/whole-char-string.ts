@@ -1,23 +1,26 @@
 import { FontProblem } from '../font-file.ts';
 import type { Index } from './index-of.ts';
 
-/** Subroutines call one another so deep at most (Adobe Technical Note 5177, appendix B). */
+/** How deep calls of subroutines can be nested (Adobe Technical Note 5177, appendix B). */
 const DEEPEST = 10;
 
-/** No glyph of a real font takes more; what calls subroutines over and over would take all the memory there is. */
+/**
+ * No glyph of a real font is longer. Without a limit, subroutines that call others many times would fill the memory.
+ */
 const LONGEST = 0x10000;
 
-/** Operators of two bytes that draw, and so empty the stack: hflex, flex, hflex1, flex1. */
+/** Drawing operators of two bytes, which empty the stack: hflex, flex, hflex1, flex1. */
 const FLEXES: readonly number[] = [34, 35, 36, 37];
 
 /**
- * A Type 2 charstring with its subroutines written out in it, so that it stands for itself.
+ * A Type 2 charstring in which every call of a subroutine is replaced by the subroutine, so that it needs no other
+ * data.
  *
- * @throws FontProblem where it is damaged, or reckons with numbers, which no font that draws characters has been seen to do
+ * @throws FontProblem if it is damaged, or calculates with numbers, which no known font for text does
  */
 export function wholeCharString(bytes: Uint8Array, global: Index, local: Index | undefined): Uint8Array {
   const out: number[] = [];
-  // Where in `out` each operand on the stack begins, and its value.
+  // For each operand on the stack: where it begins in `out`, and its value.
   const stack: { readonly at: number; readonly value: number }[] = [];
   let hints = 0;
   let ends = false;
@@ -83,7 +86,7 @@ export function wholeCharString(bytes: Uint8Array, global: Index, local: Index |
         at += 1 + mask;
       } else {
         if (first === 1 || first === 3 || first === 18 || first === 23) hints += stack.length >> 1;
-        // An accent and its letter, by an encoding that a font by CIDs has not.
+        // An accented letter, composed by an encoding; a CID-keyed font has no encoding.
         if (first === 14 && stack.length >= 4) throw new FontProblem('a glyph is damaged');
         copy(at, 1);
         stack.length = 0;
