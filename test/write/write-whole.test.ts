@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +42,20 @@ describe('a file is written whole', () => {
     expect(await writeWhole(file, 'new')).toBeUndefined();
     expect(readFileSync(file, 'utf8')).toBe('new');
     expect(readdirSync(folder)).toEqual(['org.docx']);
+  });
+
+  it('under the longest name that there can be, new, over an old one and through a link', async () => {
+    const file = join(folder, `${'长'.repeat(83)}.docx`);
+    expect(await writeWhole(file, 'old')).toBeUndefined();
+    chmodSync(file, 0o640);
+    expect(await writeWhole(file, 'new')).toBeUndefined();
+    symlinkSync(file, join(folder, 'link.docx'));
+    expect(await writeWhole(join(folder, 'link.docx'), 'newer')).toBeUndefined();
+    expect(readFileSync(file, 'utf8')).toBe('newer');
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(await writeWhole(file, 'no', { isStillWanted: async () => false })).toBeUndefined();
+    expect(readFileSync(file, 'utf8')).toBe('newer');
+    expect(readdirSync(folder).length).toBe(2);
   });
 
   it('or not at all where it must be new', async () => {

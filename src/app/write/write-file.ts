@@ -1,7 +1,9 @@
-import { access, constants, lstat, writeFile } from 'node:fs/promises';
+import { access, constants, lstat, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { temporaryBeside } from './temporary-beside.ts';
 import { writeFailure } from './write-failure.ts';
 import { writeNew } from './write-new.ts';
 
@@ -35,7 +37,8 @@ export async function writeWhole(
 /**
  * write-file-atomic writes once and does not check whether the system took everything: on a full disk, the beginning of
  * a file could replace the old one. So the package is given nothing to write. The temporary file is written here, where
- * an incomplete write is an error; the package then flushes and renames it.
+ * an incomplete write is an error; the package then flushes and renames it. Its temporary file has the file's name and
+ * some more; where that would be too long, the package writes a file with a short name, which is then renamed.
  */
 async function replace(
   path: string,
@@ -43,13 +46,31 @@ async function replace(
   isStillWanted: () => Promise<boolean> = async () => true,
 ): Promise<void> {
   const nothing = undefined as unknown as string;
-  await writeFileAtomic(path, nothing, {
-    tmpfileCreated: async (temporary) => {
-      await writeFile(temporary, bytes);
-      if (!(await isStillWanted())) throw new Unwanted();
-    },
-  });
+  const tmpfileCreated = async (temporary: string) => {
+    await writeFile(temporary, bytes);
+    if (!(await isStillWanted())) throw new Unwanted();
+  };
+  const target = await realpath(path).catch(() => path);
+  if (Buffer.byteLength(basename(target)) + MOST_ADDED <= LONGEST_NAME) {
+    await writeFileAtomic(target, nothing, { tmpfileCreated });
+    return;
+  }
+  const short = temporaryBeside(target);
+  try {
+    const old = await stat(target).catch(() => undefined);
+    const owner = old && { mode: old.mode, chown: { uid: old.uid, gid: old.gid } };
+    await writeFileAtomic(short, nothing, { ...owner, tmpfileCreated });
+    await rename(short, target);
+  } finally {
+    await unlink(short).catch(() => {});
+  }
 }
+
+/** The longest name of a file that systems allow, in bytes. */
+const LONGEST_NAME = 255;
+
+/** The most bytes that write-file-atomic adds to a name for its temporary file: a dot and a number of 32 bits. */
+const MOST_ADDED = 11;
 
 /** Thrown to make the package remove its temporary file. */
 class Unwanted extends Error {}

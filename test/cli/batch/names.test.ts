@@ -30,6 +30,9 @@ describe('names by a pattern', () => {
     ['{document.number}', '白政〔2026〕3号.docx'],
     ['{领导小组.名称|单位.全称}', '白鹭镇人民政府.docx'],
     ['{organisation.selfReference}', '我单位.docx'],
+    ['{year}.docx ', '2026.docx'],
+    [' {year}.DOCX. ', '2026.docx'],
+    ['{year}.　', '2026.docx'],
   ])('%s is %s', (pattern, name) => expect(named(pattern)).toBe(name));
 
   it('say which document it is, but for the report', () => {

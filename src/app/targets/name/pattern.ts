@@ -70,14 +70,16 @@ const WORDS: ReadonlyMap<string, 'document' | 'file'> = new Map([
 
 /**
  * Parses a pattern such as `{单位.简称}-{年度}{文种}.docx`: keys in Chinese or English, `/` between folders, and `|` between
- * alternative keys, of which the first with a value is used.
+ * alternative keys, of which the first with a value is used. Spaces and dots at the end do not count: no name ends with
+ * them.
  *
  * @throws BadPattern if the pattern is invalid
  */
 export function patternOf(written: string): NamePattern {
-  const extension = /\.([a-z]+)$/i.exec(written)?.[1]?.toLowerCase();
+  const kept = written.replace(/(?<![\s.])[\s.]+$/, '');
+  const extension = /\.([a-z]+)$/i.exec(kept)?.[1]?.toLowerCase();
   const format = FORMATS.find((it) => it === extension);
-  const whole = format === undefined ? written : written.slice(0, -format.length - 1);
+  const whole = format === undefined ? written : kept.slice(0, -format.length - 1);
   const parts = whole.split('/').map(piecesOf);
   const isEmpty = parts.some((pieces) => pieces.every((it) => 'text' in it && /^[. ]*$/.test(it.text)));
   if (isEmpty || /^([/\\]|[a-z]:)/i.test(written)) throw new BadPattern({ problem: 'no-name' });
