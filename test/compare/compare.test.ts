@@ -42,6 +42,12 @@ describe('what differs', () => {
     expect(inShort(paragraphs(...before), paragraphs(...after))).toEqual(expected);
   });
 
+  it('a document of very many paragraphs', () => {
+    const many = Array.from({ length: 200_000 }, (_, at) => `第${at + 1}段`).flatMap((it) => paragraphs(it));
+    expect(changesIn(compare(paragraphs(...before), many)).length).toBe(200_004);
+    expect(changesIn(compare(many, paragraphs(...before))).length).toBe(200_004);
+  });
+
   it('a paragraph is no cell, even of the same text', () => {
     const cell: Piece = { place: { part: 'cell', table: 1, row: 1, column: 1 }, text: '甲' };
     expect(compare(paragraphs('甲'), [cell]).map(({ kind }) => kind)).toEqual(['removed', 'added']);

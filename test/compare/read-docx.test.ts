@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NoDocx } from '../../src/core/compare/docx/open-docx.ts';
 import { readDocx } from '../../src/core/compare/docx/read-docx.ts';
@@ -152,6 +152,11 @@ it('names of elements go by their namespace, be it that of ISO/IEC 29500 Strict 
   expect(readDocx(wordFile(body, {}, strict)).map(({ text }) => text)).toEqual(['甲']);
 });
 
+it('a paragraph has as many comments as there are', () => {
+  const comments = Array.from({ length: 150_000 }, (_, id) => `<w:commentReference w:id="${id}"/>`);
+  expect(texts(`<w:p>${r('甲')}<w:r>${comments.join('')}</w:r></w:p>`)).toEqual(['甲']);
+});
+
 describe('what is no .docx is told as such', () => {
   const whyNot = (bytes: Uint8Array) => {
     try {
@@ -162,6 +167,13 @@ describe('what is no .docx is told as such', () => {
     }
   };
   const good = wordFile(p('甲'));
+  const parts = unzipSync(good);
+  const withBody = (xml: string) => zipSync({ ...parts, 'word/main.xml': strToU8(xml) });
+  /** With a second body, whose name is written in the archive; MAIM becomes that of the first. */
+  const twice = (name: string) => {
+    const bytes = zipSync({ ...parts, [`word/${name}.xml`]: parts['word/main.xml'] as Uint8Array });
+    return strToU8(strFromU8(bytes, true).replaceAll('MAIM', 'main'), true);
+  };
   const document = (xml: string) => wordFile(`</w:body></w:document>${xml}`);
   it.each([
     ['text', strToU8('text'), 'foreign'],
@@ -176,6 +188,10 @@ describe('what is no .docx is told as such', () => {
     ['one with a flaw', good.map((byte, at) => (at === 60 ? byte ^ 0xff : byte)), 'damaged'],
     ['XML that is not whole', wordFile('<w:p>'), 'damaged'],
     ['more than one root', document('<a/>'), 'damaged'],
+    ['a body without a byte', withBody(''), 'damaged'],
+    ['a body without an element', withBody('<?xml version="1.0"?>\n<!-- 空 -->\n'), 'damaged'],
+    ['two bodies of one name', twice('MAIM'), 'damaged'],
+    ['two bodies whose names differ in case alone', twice('Main'), 'damaged'],
   ])('%s', (_, bytes, why) => expect(whyNot(bytes)).toBe(why));
 
   it('entities are not expanded', () => {

@@ -53,7 +53,7 @@ export function compare(before: readonly Piece[], saved: readonly Piece[]): Entr
     const removed: Piece[] = [];
     const added: Piece[] = [];
     for (; changes[index]?.added || changes[index]?.removed; index++)
-      (changes[index]?.added ? added : removed).push(...(changes[index]?.value ?? []));
+      for (const piece of changes[index]?.value ?? []) (changes[index]?.added ? added : removed).push(piece);
     at += added.length;
     for (const it of paired(removed, added)) entries.push(entryOf(it.before, it.after));
   }

@@ -22,7 +22,7 @@ export function paired(before: readonly Piece[], after: readonly Piece[]): Pair[
   const pairs: Pair[] = [];
   let [left, right] = [0, 0];
   for (const [one, other] of [...anchors, [before.length, after.length] as const]) {
-    pairs.push(...between(before.slice(left, one), after.slice(right, other)));
+    for (const pair of between(before.slice(left, one), after.slice(right, other))) pairs.push(pair);
     const pair = { before: before[one], after: after[other] };
     if (pair.before && pair.after) pairs.push(pair as Pair);
     [left, right] = [one + 1, other + 1];

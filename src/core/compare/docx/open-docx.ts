@@ -45,11 +45,19 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
   if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw new NoDocx('locked');
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isArchive) throw new NoDocx('foreign');
-  const entries = damaged(() => new Map(directoryOf(bytes).map((it) => [nameOf(it), it])));
+  const entries = new Map<string, ArchiveEntry>();
+  /** Parts that are there twice: some programs read the first, others the last. */
+  const twice = new Set<string>();
+  for (const it of damaged(() => directoryOf(bytes))) {
+    const name = nameOf(it);
+    if (entries.has(name)) twice.add(name);
+    entries.set(name, it);
+  }
   let left = MOST_BYTES;
   const part = (name: string): Uint8Array | undefined => {
     const entry = entries.get(name.toLowerCase());
     if (!entry) return undefined;
+    if (twice.has(name.toLowerCase())) throw new NoDocx('damaged');
     if (entry.isEncrypted) throw new NoDocx('locked');
     const content = damaged(() => entryBytes(bytes, entry, Math.min(left, MOST_PART_BYTES)));
     left -= content.byteLength;

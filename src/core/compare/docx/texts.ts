@@ -143,7 +143,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     const { text, comments, isJoined, endsSection } = paragraphs.pop() as OpenParagraph;
     const holder = holders.at(-1) as Holder;
     holder.joined += text;
-    holder.comments.push(...comments);
+    for (const comment of comments) holder.comments.push(comment);
     if (isJoined) return;
     if (!isDeleted()) bookmarks.endParagraph();
     flush(holder, endsSection);

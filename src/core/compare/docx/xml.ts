@@ -48,7 +48,9 @@ export function readXml(bytes: Uint8Array, handlers: Handlers): void {
     throw new BrokenXml('a document type');
   };
   const names: string[] = [];
+  let hasRoot = false;
   reader.onopentag = (tag) => {
+    hasRoot = true;
     const { uri, local, attributes } = tag as QualifiedTag;
     const prefix = PREFIXES[uri];
     const name = prefix === undefined ? local : `${prefix}:${local}`;
@@ -62,6 +64,7 @@ export function readXml(bytes: Uint8Array, handlers: Handlers): void {
   reader.ontext = (text) => handlers.text?.(text);
   reader.oncdata = (text) => handlers.text?.(text);
   reader.write(decoded(bytes)).close();
+  if (!hasRoot) throw new BrokenXml('no element');
 }
 
 /** Decodes UTF-8 and UTF-16, which every XML reader must know (XML 1.0, 4.3.3). */
