@@ -5,7 +5,7 @@ import type { Run } from './run.ts';
 
 /** The surroundings of a run, besides its command line. */
 interface Given {
-  /** Where the line asks for none with --lang. */
+  /** The language if the command line has no `--lang`. */
   readonly language?: 'zh' | 'en';
   readonly input?: string | Uint8Array;
   readonly environment?: Record<string, string>;
@@ -16,8 +16,8 @@ interface Given {
 }
 
 /**
- * Runs a command line in a folder within this process: the whole command, without the time to start a process. One at a
- * time, because the process has only one working folder.
+ * Runs a command line in a folder, within this process: everything that a command does, without the time for starting a
+ * process. Only one call at a time, because a process has only one working folder.
  */
 export async function reportHere(folder: string, args: readonly string[], given: Given = {}): Promise<Run> {
   const { language = 'zh', input = '', environment = {}, isTerminal = false, heard } = given;

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const folders: string[] = [];
 
-/** Takes away the folders that a test was given; `test/support/clean.ts` has it done after each. */
+/** Removes the folders that a test made. `test/support/clean.ts` calls this after each test. */
 export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }

@@ -9,7 +9,7 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((it) => it.endsWith('.ts'))
   .sort();
 
-/** Every phrase of every catalogue below the folder, by file, catalogue and name. */
+/** Every phrase of every catalogue in the folder, named by file, catalogue and key. */
 const all = (
   await Promise.all(
     files.map(async (file) => {
@@ -29,7 +29,7 @@ function isCatalogue(it: unknown): it is Record<string, Phrase<Said>> {
   );
 }
 
-/** What stands for an argument: whatever a phrase does with it, its name in ⟦⟧ is left where it is printed. */
+/** A stand-in for an argument: whatever a phrase does with it, its name in ⟦⟧ is printed. */
 function argument(name: string): unknown {
   const mark = `⟦${name}⟧`;
   return new Proxy(
@@ -38,7 +38,7 @@ function argument(name: string): unknown {
       get(_, key) {
         if (key === Symbol.toPrimitive || key === 'toString') return () => mark;
         if (key === 'join') return () => mark;
-        // Of a list, what is made of its entries is printed in its place.
+        // For a list, the phrase's function for entries is called with one stand-in.
         if (key === 'map') return (each: (it: unknown) => unknown) => [each(argument(name))];
         if (key === Symbol.iterator) return () => [argument(name), argument(name)][Symbol.iterator]();
         return argument(name);
@@ -47,7 +47,7 @@ function argument(name: string): unknown {
   );
 }
 
-/** The text of a phrase, and the arguments that are printed in it. */
+/** The text of a phrase, and the names of the arguments printed in it. */
 function said(it: Said): { text: string; printed: Set<string> } {
   const args = new Proxy({}, { get: (_, name) => argument(String(name)) });
   const text = [typeof it === 'function' ? it(args as never) : it].flat().join('\n');
@@ -62,7 +62,7 @@ test('the catalogue holds what the command line says', () => {
 describe('of each phrase', () => {
   test('both languages say something', () => {
     const silent = all.filter(({ zh, en }) => said(en).text === '' || said(zh).text === '');
-    // A space between words is what Chinese does without.
+    // Chinese has no space between words.
     expect(silent.map((it) => it.name)).toEqual(['punctuation.ts punctuation.wordSpace']);
   });
 
@@ -91,7 +91,7 @@ describe('of each phrase', () => {
   });
 });
 
-/** Texts that stand in a choice between the languages, where they should stand in a catalogue. */
+/** The places of texts that code chooses by language; they should be in a catalogue. */
 function chosenByLanguage(file: string): string[] {
   const code = readFileSync(file, 'utf8');
   if (!/'zh'|'en'|\bzh\b/.test(code)) return [];

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
 import { removeFolders } from '../cli/run.ts';
 
-// Here and not where folders are given: test files share the modules that they import, and of those each runs but once.
+// This is not in the module that makes the folders: test files share their imports, and each of these runs only once.
 afterEach(removeFolders);

@@ -7,7 +7,7 @@ import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { documentWords } from '../words/documents.ts';
 
-/** What stands for every document that the file has something for. */
+/** The names for every document that the file has something for. */
 const ALL = ['all', '全部'] as const;
 
 /** The accepted names of documents. */

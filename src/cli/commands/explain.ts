@@ -75,7 +75,7 @@ function explained(code: Code, { language, stdout }: Context): string {
   const silent = silencing(code, severity, language);
   const words = inLanguage(explainWords, language);
   const [wrong, right] = [sections.get('错误写法'), sections.get('正确写法')];
-  // A page is Chinese but for one section, and that has the reasons in it.
+  // Only one section of a page is in English; it includes the reasons.
   const parts = {
     zh: [
       [words.what, sections.get('说明')],

@@ -28,7 +28,7 @@ export function pageOf(code: string): Page {
   };
 }
 
-/** What a page says of itself in one sentence of each language. */
+/** The meaning of a page's code, in one sentence of each language. */
 export const titlesOf = (page: Page): Readonly<Record<Language, string>> => ({
   zh: page.title,
   en: englishTitle(page),

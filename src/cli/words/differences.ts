@@ -54,7 +54,7 @@ export const differenceWords = phrases({
   }),
 });
 
-/** Chinese is set apart from other writing by a space. */
+/** The space between Chinese and other writing, if the text begins with the latter. */
 function spaced(text = ''): string {
   return /^[!-~]/.test(text) ? ' ' : '';
 }

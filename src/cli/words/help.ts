@@ -12,7 +12,7 @@ export const helpWords = phrases({
   lang: { zh: '信息用中文还是英文，默认随系统', en: 'the language of messages; else that of the system' },
 });
 
-/** The titles that the parser puts into help, each by what it writes itself. */
+/** The titles that the parser puts into help, by its own words for them. */
 export const helpTitles = phrases({
   'Usage:': { zh: '用法：', en: 'Usage:' },
   'Arguments:': { zh: '参数：', en: 'Arguments:' },
@@ -20,7 +20,7 @@ export const helpTitles = phrases({
   'Commands:': { zh: '命令：', en: 'Commands:' },
 });
 
-/** Command lines for who asks for help without a command, each with what it does. */
+/** The examples in the help of the program: command lines, each with its meaning. */
 export const programExamples = {
   zh: [
     ['report init', '回答几个问题，新建 org.yaml'],

@@ -1,7 +1,7 @@
 import { phrase, phrases } from '../../core/wording/phrase.ts';
 
 export const newPackWords = phrases({
-  /** The pack.yaml of a new pack: what it needs in force, the rest as examples behind `# `. */
+  /** The pack.yaml of a new pack: the required keys are active, the others are examples after `# `. */
   packFile: phrase<{
     name: string;
     parent: string;
@@ -71,7 +71,7 @@ requires: ">=${version}"
 # logo: assets/logo.png
 `,
   }),
-  /** The comment that a new pack's block begins with; a template prints nothing for it. */
+  /** The comment at the beginning of a new pack's block; templates do not print it. */
   blockComment: phrase<{
     block: string;
     other: string;
@@ -100,7 +100,7 @@ requires: ">=${version}"
 --}}
 `,
   }),
-  /** What a style.yaml that changes nothing begins with. */
+  /** The beginning of a style.yaml that changes nothing. */
   styleOpening: {
     zh: `\
 # 版式：只写与标准不同之处，没有写的都按 GB/T 9704—2012。

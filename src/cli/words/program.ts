@@ -19,7 +19,7 @@ export const programWords = phrases({
   }),
 });
 
-/** What each mistake that the parser finds is called; `what` is the part of the line that it names. */
+/** The message for each error of the parser; `what` is the part at fault. */
 export const parserProblems = phrases({
   'commander.unknownCommand': phrase<{ what: string }>({
     zh: ({ what }) => `没有“${what}”这个命令`,

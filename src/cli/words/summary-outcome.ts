@@ -1,10 +1,10 @@
 import { phrase, phrases } from '../../core/wording/phrase.ts';
 
-/** How many units, and what they or the first few of them are called. */
+/** Units: their number, and the names of all or the first of them. */
 export interface Named {
   readonly count: number;
   readonly names: readonly string[];
-  /** Whether there are more than are named. */
+  /** Whether some names are left out. */
   readonly isCut: boolean;
 }
 

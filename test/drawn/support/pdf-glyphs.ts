@@ -1,15 +1,15 @@
 import { inflateSync } from 'node:zlib';
 
-/** A character as a PDF draws it, in points from the page's upper left corner. */
+/** A character as a PDF draws it, in points from the upper left corner of the page. */
 export interface DrawnGlyph {
   readonly text: string;
   readonly x: number;
   readonly baseline: number;
-  /** Degrees against the clock. */
+  /** The angle by which it is turned anticlockwise, in degrees. */
   readonly turn: number;
 }
 
-/** A straight stroke or the outline of an area, in points from the page's upper left corner. */
+/** A straight line or the outline of an area, in points from the upper left corner of the page. */
 export interface DrawnBox {
   readonly left: number;
   readonly top: number;
@@ -25,8 +25,8 @@ export interface DrawnPage {
 }
 
 /**
- * Where every glyph of a PDF stands, to the precision that the file has: for files as LibreOffice writes them, whose
- * objects are not packed into others and whose fonts are simple ones with a table of what each code means.
+ * The place of every glyph in a PDF, as exact as the file. Only for files that LibreOffice writes: objects are not
+ * inside other objects, and fonts are simple ones with a `ToUnicode` table.
  */
 export function pdfPages(bytes: Uint8Array): DrawnPage[] {
   const file = Buffer.from(bytes).toString('latin1');
@@ -88,7 +88,7 @@ function widthsOf(font: string): Font['widths'] {
   return (code) => widths[code - first] ?? 0;
 }
 
-/** What each code of a font means (`ToUnicode`). */
+/** The text for each code of a font (`ToUnicode`). */
 function meanings(table: string): Pick<Font, 'text'> {
   const text = new Map<number, string>();
   const words = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
@@ -106,7 +106,7 @@ function meanings(table: string): Pick<Font, 'text'> {
 
 type Matrix = readonly [number, number, number, number, number, number];
 
-/** Of two changes of place the one that does the first, then the second. */
+/** The matrix that applies `a`, then `b`. */
 const both = (a: Matrix, b: Matrix): Matrix => [
   a[0] * b[0] + a[1] * b[2],
   a[0] * b[1] + a[1] * b[3],

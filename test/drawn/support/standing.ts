@@ -1,16 +1,16 @@
 import type { Glyphs, Page } from '../../../src/core/layout/pages/page.ts';
 import type { DrawnGlyph, DrawnPage } from './pdf-glyphs.ts';
 
-/** Characters that stand on one height, from the left, in points. */
+/** Characters on the same baseline, from left to right; in points. */
 export interface StandingLine {
   readonly text: string;
   readonly left: number;
   readonly baseline: number;
-  /** Where each character begins. */
+  /** The left edge of each character. */
   readonly at: readonly number[];
 }
 
-/** The lines of a page of ours, without those that are turned. */
+/** The lines of a page that this program made, without turned text. */
 export const ownLines = ({ shapes }: Page): StandingLine[] =>
   standingLines(
     shapes
@@ -49,5 +49,5 @@ function standingLines(glyphs: readonly DrawnGlyph[]): StandingLine[] {
   });
 }
 
-/** Points by which characters of one line may differ in height. */
+/** How much the baselines of one line's characters may differ, in points. */
 const SAME = 1.5;

@@ -4,7 +4,7 @@ import { inLanguage } from '../../../core/wording/phrase.ts';
 import { batchWords } from '../../words/batch.ts';
 import { punctuation } from '../../words/punctuation.ts';
 
-/** The outcomes, the best first. */
+/** The outcomes, best first. */
 export const OUTCOMES: readonly Outcome[] = ['built', 'up-to-date', 'refused', 'failed'];
 
 export type Counts = Readonly<Record<Outcome, number>>;

@@ -1,6 +1,6 @@
 import { phrase, phrases } from '../../../core/wording/phrase.ts';
 
-/** A group of rules, as the line may call it. */
+/** A group of rules, with the names that the command line accepts. */
 interface Group {
   readonly name: string;
   readonly zh: string;
