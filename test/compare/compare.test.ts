@@ -46,6 +46,10 @@ describe('what differs', () => {
     const many = Array.from({ length: 200_000 }, (_, at) => `第${at + 1}段`).flatMap((it) => paragraphs(it));
     expect(changesIn(compare(paragraphs(...before), many)).length).toBe(200_004);
     expect(changesIn(compare(many, paragraphs(...before))).length).toBe(200_004);
+    const [start, end] = [paragraphs(...before.slice(0, 2)), paragraphs(...before.slice(2))];
+    const longer = changesIn(compare([...start, ...end], [...start, ...many, ...end]));
+    expect(longer.length).toBe(200_000);
+    expect(longer.every(({ kind }) => kind === 'added')).toBe(true);
   });
 
   it('a paragraph is no cell, even of the same text', () => {

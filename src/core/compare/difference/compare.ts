@@ -33,13 +33,11 @@ export function compare(before: readonly Piece[], saved: readonly Piece[]): Entr
   const after = joinedAtSections(saved, before);
   const isAlike = (one: Piece, other: Piece) =>
     one.place.part === other.place.part && one.text === other.text;
-  const changes = diffArrays([...before], [...after], {
-    comparator: isAlike,
-    maxEditLength: MOST_CHANGES,
-  }) ?? [
-    { removed: true, added: false, value: [...before] },
-    { removed: false, added: true, value: [...after] },
-  ];
+  const changes =
+    diffArrays([...before], [...after], {
+      comparator: isAlike,
+      maxEditLength: MOST_CHANGES,
+    }) ?? wholeMiddle(before, after, isAlike);
   const entries: Entry[] = [];
   let at = 0;
   for (let index = 0; index < changes.length; ) {
@@ -58,6 +56,27 @@ export function compare(before: readonly Piece[], saved: readonly Piece[]): Entr
     for (const it of paired(removed, added)) entries.push(entryOf(it.before, it.after));
   }
   return entries;
+}
+
+/** Everything between the common beginning and the common end as changed. */
+function wholeMiddle(
+  before: readonly Piece[],
+  after: readonly Piece[],
+  isAlike: (one: Piece, other: Piece) => boolean,
+): { added: boolean; removed: boolean; value: Piece[] }[] {
+  const most = Math.min(before.length, after.length);
+  const alikeAt = (one: number, other: number) => isAlike(before.at(one) as Piece, after.at(other) as Piece);
+  let start = 0;
+  while (start < most && alikeAt(start, start)) start++;
+  let end = 0;
+  while (end < most - start && alikeAt(-1 - end, -1 - end)) end++;
+  const same = { added: false, removed: false };
+  return [
+    { ...same, value: after.slice(0, start) },
+    { added: false, removed: true, value: before.slice(start, before.length - end) },
+    { added: true, removed: false, value: after.slice(start, after.length - end) },
+    { ...same, value: after.slice(after.length - end) },
+  ];
 }
 
 function entryOf(before: Piece | undefined, after: Piece | undefined): Entry {
