@@ -17,7 +17,7 @@ export interface Appendix extends NumberedAttachment {
   readonly body: readonly Numbered[];
 }
 
-/** Whether an attachment is bound with the document and not only named in it. */
+/** Whether an attachment is bound with the document, not only named in it. */
 export const isBound = (attachment: NumberedAttachment): attachment is Appendix =>
   attachment.body !== undefined;
 
@@ -25,13 +25,13 @@ export const sheetOf = ({ landscape }: Appendix): Sheet => (landscape ? 'landsca
 
 /**
  * 附件, on a page of its own: 附件1 flush left on the first line, its title centred on the third, then an empty line and
- * what is attached (GB/T 9704-2012, 7.3.7).
+ * the content (GB/T 9704-2012, 7.3.7).
  *
  * @param options.firstBookmark the number of the title's bookmark; those of the blocks follow
- * @param options.breaksPage whether a page before it is to be ended: a section that it opens has done so already
- * @param options.keepLast keeps the last paragraph with what follows
- * @param options.drawChart what draws charts; needed where there are any
- * @param options.phrases names in the title that stay on one line
+ * @param options.breaksPage whether it must start a new page; not needed if it begins a section
+ * @param options.keepLast keeps the last paragraph on one page with what follows
+ * @param options.drawChart draws charts; needed if there are any
+ * @param options.phrases names that the title keeps on one line
  */
 export function appendixOf(
   appendix: Appendix,

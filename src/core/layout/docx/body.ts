@@ -13,28 +13,28 @@ import { flowOf } from './flow.ts';
 import { runsOf, spacer } from './paragraphs.ts';
 import { captionOf, tableOf } from './table.ts';
 
-/** How blocks stand in their document. */
+/** Where blocks are placed in their document. */
 export interface Place {
-  /** The number of the first block's bookmark, whether it bears one or not; the second block has the next. */
+  /** The number of the first block's bookmark. Every block has a number, with or without a bookmark. */
   readonly firstBookmark: number;
   /**
-   * How many lines follow that are to stand on one page with the last paragraph, so that a signature never begins a page
-   * alone; undefined where it is not kept with what follows.
+   * How many following lines must be on one page with the last paragraph, so that a signature is never alone on a page;
+   * undefined if it is not kept with what follows.
    */
   readonly keptBelow: number | undefined;
-  /** Whether the last paragraph keeps two lines together, however long its last line. */
+  /** Whether the last paragraph keeps two lines together, even if its last line is long. */
   readonly endsInTwo?: boolean;
-  /** Left out, upright. */
+  /** By default upright. */
   readonly sheet?: Sheet;
-  /** How many levels of the file's outline stand above the blocks' first; none left out. */
+  /** How many levels of the file's outline are above the first level of the blocks; by default none. */
   readonly outlineAbove?: number;
-  /** What draws charts; needed where there are any. */
+  /** Draws charts; needed if there are any. */
   readonly drawChart?: DrawChart | undefined;
-  /** Whether the page that they begin on has a head and a title above them. */
+  /** Whether the head and the title are above them on the same page. */
   readonly isOpening?: boolean;
 }
 
-/** 正文: headings, paragraphs and tables with their numbers, and some room below a table that something follows. */
+/** 正文: headings, paragraphs and tables with their numbers; a table has some room below if something follows. */
 export function bodyOf(
   blocks: readonly Numbered[],
   style: Style,
@@ -49,7 +49,8 @@ export function bodyOf(
   }: Place,
 ): (Paragraph | Table)[] {
   const isFew = fewAtTheEnd(style, sheet);
-  // Room for one line is all that the first page is certain to have: the paragraph there is to begin on it.
+  // The first page has room for one line at least, and the first paragraph must begin there: so it need not keep two
+  // lines together.
   const opening = isOpening ? blocks.findIndex(({ type }) => type !== 'heading') : -1;
   const drawn = blocks.map((block, index) => {
     const isKept = keptBelow !== undefined && index === blocks.length - 1;
@@ -73,24 +74,24 @@ export function bodyOf(
   });
 }
 
-/** The room below a table, which stays with it at the foot of a page. Two tables without any would be one to Word. */
+/** The room below a table; it stays with the table at the foot of a page. Without it, Word would join two tables. */
 function roomBelow({ table: { gap } }: Style): Paragraph[] {
   return [spacer(Math.max(1, twips(gap)), { keepNext: false })];
 }
 
 /**
- * Whether a paragraph and so many lines below it fit one page. LibreOffice forgets every wish to keep lines together
- * when together they are more than a page.
+ * Whether a paragraph and this many lines below it fit on one page. If they do not, LibreOffice ignores that any of
+ * them are to be kept together.
  */
 function fitsAbove(below: number, block: Numbered, { grid }: Style): boolean {
   if (block.type !== 'heading' && block.type !== 'paragraph') return false;
   return lineEms(plainText(block.children)) / grid.characters < grid.lines - Math.max(below, LEAST_BELOW);
 }
 
-/** An empty line, attachments, another, issuer, date, note: what a closing with its record is at the least. */
+/** The least height of the closing with its record: an empty line, attachments, an empty line, issuer, date, note. */
 const LEAST_BELOW = 6;
 
-/** What of a paragraph is kept together with what. */
+/** What keeps the lines of a paragraph together, and the paragraph with the next. */
 type Keeping = Pick<IParagraphOptions, 'keepNext' | 'widowControl'>;
 
 type Text = Extract<Numbered, { type: 'heading' | 'paragraph' }>;
@@ -112,7 +113,7 @@ function paragraphOf(
     return new Paragraph({
       style: headingStyle(role),
       ...together,
-      // The navigation pane goes by the level in the file, whatever the heading's look.
+      // The navigation pane uses the level in the file, whatever the heading looks like.
       ...(outlineOf(role) !== outlineAbove + block.level && {
         outlineLevel: outlineAbove + block.level - 1,
       }),

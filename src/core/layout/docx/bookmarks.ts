@@ -9,8 +9,8 @@ import type { NumberedDocument } from '../numbering/numbered-document.ts';
 export const bookmarkName = (number: number): string => `heading${number}`;
 
 /**
- * Runs between the marks of a bookmark. The library's own `Bookmark` numbers its marks through all documents of a process,
- * so that a document's bytes would hang on those made before it; its types do not foresee the marks by themselves.
+ * Puts runs between the marks of a bookmark. The library's `Bookmark` counts through all documents of a process, so the
+ * bytes of a document would depend on the documents made before it. The library's types do not allow the marks alone.
  *
  * @param number unique in a file
  */
@@ -22,13 +22,16 @@ export function bookmarked(number: number, runs: readonly TextRun[]): TextRun[] 
   return [marks[0] as TextRun, ...runs, marks[1] as TextRun];
 }
 
-/** Where the bookmarks of a document begin. Every block has a number, so that one more paragraph moves no other's part. */
+/**
+ * The first numbers of a document's bookmarks. Every block has a number, so that an added paragraph does not change the
+ * numbers of other parts.
+ */
 export interface BookmarkNumbers {
-  /** Of the first block of the text; the second block has the next one, whether it bears a bookmark or not. */
+  /** For the first block of the text. Each further block has the next number, with or without a bookmark. */
   readonly body: number;
-  /** Of each attachment's title, which the first block of its body follows. */
+  /** For the title of each attachment; the first block of its body has the next number. */
   readonly attachments: readonly number[];
-  /** The first that is free for what follows in the same file. */
+  /** The first number that is free for what follows in the same file. */
   readonly next: number;
 }
 

@@ -11,8 +11,8 @@ import { chartColour, isDark, lineStroke } from '../text/chart-colours.ts';
 export type DrawChart = (chart: Chart & Numbering, style: Style, sheet: Sheet) => Paragraph[];
 
 /**
- * What draws the charts of some blocks; undefined where they have none. It is a part of the library by itself, which is
- * loaded only where there is something for it to draw.
+ * The function that draws the charts of some blocks; undefined if they have none. The part of the library that draws
+ * charts is loaded only if it is needed.
  */
 export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChart | undefined> {
   if (!blocks.some(({ type }) => type === 'chart')) return undefined;
@@ -24,7 +24,7 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
     const { font, size } = style.text.tableCell;
     const face = { name: style.fonts[font].name, color: '000000' };
     const small = { ...face, size: points(size) * SMALL };
-    // A bar of no height has no number: it would stand on its neighbour's.
+    // A bar without height has no number, which would be printed over its neighbour's.
     const labels = { value: true, numberFormat: chart.form === 'stacked' ? 'General;-General;' : 'General' };
     const inBar = (place: number) => ({
       ...small,
@@ -46,7 +46,7 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
       categoryAxis: { font: small },
       valueAxis: { font: small },
       dataLabels: { ...labels, ...(chart.form === 'line' && { position: 'above' as const }), font: small },
-      // A filled one would cover the rule of a table right above it.
+      // A fill would cover the rule of a table directly above.
       chartArea: { border: 'none', fill: 'none' },
       transformation: { width: Math.floor(textWidth / PIXEL), height: Math.round((LINES * line) / PIXEL) },
       altText: {
@@ -55,7 +55,7 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
         title: chart.title,
         description: descriptionOf(chart),
       },
-      // The line is as high as the drawing: type of any size would add its depth.
+      // The smallest type size: a larger one would make the line higher than the drawing.
       run: { size: LEAST },
     });
     return [
@@ -70,13 +70,13 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
   };
 }
 
-/** Ids of drawings are unique in a file. The library would count them through all files of a process. */
+/** IDs of drawings are unique in a file. The library would count them through all files of a process. */
 const FIRST_ID = 1000;
 
-/** How high a chart is, in lines of the grid. */
+/** The height of a chart in lines of the grid. */
 const LINES = 10;
 
-/** The type in a chart against that of a table: it is read as a picture is. */
+/** The type size in a chart, relative to that of a table. */
 const SMALL = 0.75;
 
 /** In twips: 1/96 inch. */
@@ -97,7 +97,7 @@ function formOf({ form }: Chart) {
     : ({ type: 'column' } as const);
 }
 
-/** What is read to those who do not see the chart. */
+/** The text that a screen reader reads for the chart. */
 export function descriptionOf({ title, categories, series }: Chart): string {
   const rows = categories.map((category, index) => {
     const values = series.flatMap(({ name, values }) =>

@@ -9,18 +9,18 @@ import { officialField } from './official-fields.ts';
 import { emptyLines, textParagraph } from './paragraphs.ts';
 import { signatureOf } from './signature.ts';
 
-/** What follows the text, as it is drawn. */
+/** What follows the text, as paragraphs. */
 export interface Closing {
   readonly children: readonly Paragraph[];
-  /** About how many of its first lines are kept on one page with the text. */
+  /** The approximate number of its first lines that are kept on one page with the text. */
   readonly kept: number;
 }
 
 /**
- * What follows the text: 附件说明, in minutes who attended, 署名 and 成文日期, and 附注. All of it is kept together and with
- * the text above it, so that a signature never stands on a page without text (GB/T 9704-2012, 7.3.5.5).
+ * What follows the text: 附件说明, the persons at a meeting (in minutes), 署名 and 成文日期, and 附注. All of it is kept together
+ * and with the text above, so that a signature is never on a page without text (GB/T 9704-2012, 7.3.5.5).
  *
- * @param keepEnd keeps the last line with what is put behind it, 版记
+ * @param keepEnd keeps the last line with 版记, which is added later
  */
 export function closingOf(document: NumberedDocument, style: Style, keepEnd: boolean): Closing {
   const attachments = attachmentsOf(
@@ -29,7 +29,7 @@ export function closingOf(document: NumberedDocument, style: Style, keepEnd: boo
   );
   const keepsMore = keepEnd || Boolean(document.note);
   const attendance = attendanceOf(document.attendance ?? [], style, keepsMore);
-  // Minutes say who issues them, and when, in their head.
+  // Minutes have their issuer and date in the head.
   const signed = document.form === 'minutes' ? { issuers: [], seal: false } : document.signature;
   const signature = signatureOf(signed, style, keepsMore);
   const note = noteOf(document.note, keepEnd);
@@ -39,7 +39,10 @@ export function closingOf(document: NumberedDocument, style: Style, keepEnd: boo
   };
 }
 
-/** 附件： and the titles, numbered where there are several; a second line stands under the first of the title (7.3.4). */
+/**
+ * 附件： and the titles, numbered if there are several. Further lines of a title are aligned with its first character
+ * (7.3.4).
+ */
 function attachmentsOf(titles: readonly string[], style: Style): Paragraph[] {
   if (titles.length === 0) return [];
   const { character } = measuresOf(style);

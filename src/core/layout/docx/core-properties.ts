@@ -2,10 +2,10 @@ import type { Properties } from '../../document/document.ts';
 import { escapeXml, XML_HEAD } from '../text/xml.ts';
 
 /**
- * `docProps/core.xml`. The times are the document's own date and not the clock's, so that the same input gives the same
+ * `docProps/core.xml`. The times are the document's own date, not the present, so that the same input gives the same
  * bytes on any day.
  *
- * @param made when the file says it was made, `YYYY-MM-DDTHH:MM:SSZ`
+ * @param made the time of creation to write, `YYYY-MM-DDTHH:MM:SSZ`
  */
 export function coreXml({ title, author, subject, keywords }: Properties, made: string): string {
   const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${made}</dcterms:${name}>`;

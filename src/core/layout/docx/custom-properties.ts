@@ -2,7 +2,7 @@ import type { Document, Volume } from '../../document/document.ts';
 import { inPart } from '../../model/official-field.ts';
 import { genreOf, namesOfKind } from '../../unit/kinds/kinds.ts';
 
-/** What offices call a document of a special form (文种). */
+/** The genre (文种) of a document in a special form. */
 const SPECIAL: Readonly<Record<NonNullable<Document['form']>, string>> = {
   letter: '函',
   order: '命令',
@@ -10,8 +10,8 @@ const SPECIAL: Readonly<Record<NonNullable<Document['form']>, string>> = {
 };
 
 /**
- * What a program that registers or files documents asks of one, without opening its text: each that the document has. A
- * person sees them in Word under File, Info, Properties.
+ * The properties that programs use to register or file documents without opening their text; each that the document
+ * has. People see them in Word under File, Info, Properties.
  */
 export function customProperties({ kind, form, properties, head, signature }: Document): CustomProperty[] {
   const { classification, number, urgency, signatories = [] } = head;
@@ -29,12 +29,12 @@ export function customProperties({ kind, form, properties, head, signature }: Do
   return given(all);
 }
 
-/** From the least secret to the most. */
+/** From the least secret to the most secret. */
 const LEVELS: readonly string[] = ['秘密', '机密', '绝密'];
 
 /**
- * The same of a volume: what it is, who issues it, and how secret it is, which is as secret as the most secret document in it
- * (党政机关公文处理工作条例); then what each document is, its place before each name as before the names of its bookmarks.
+ * The properties of a volume: genre, issuer, and the secrecy of its most secret document (党政机关公文处理工作条例); then the
+ * properties of each document, each name with the document's number in front, as in the names of its bookmarks.
  */
 export function volumeProperties({ properties, parts }: Volume): CustomProperty[] {
   const levels = parts.flatMap(({ document }) => document.head.classification?.level ?? []);

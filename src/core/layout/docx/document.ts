@@ -10,10 +10,10 @@ import { fileWith, pack } from './pack.ts';
 import { sectionsOf } from './sections.ts';
 
 /**
- * The document as an OOXML package.
+ * Writes the document as an OOXML package.
  *
- * @param epoch seconds since 1970 that the file gives as the time of its making, where the caller has one
- *   (SOURCE_DATE_EPOCH); else the document's own date. The same arguments give the same bytes anywhere.
+ * @param epoch the time of creation to write into the file, in seconds since 1970 (SOURCE_DATE_EPOCH); by default the
+ * document's date. The same arguments give the same bytes anywhere.
  */
 export async function docx(document: Document, style: Style, epoch?: number): Promise<Uint8Array> {
   const drawChart = await chartDrawerFor(allBlocks(document));
@@ -21,9 +21,9 @@ export async function docx(document: Document, style: Style, epoch?: number): Pr
 }
 
 /**
- * The document as the library holds it before it is packed: what `paginate` reads.
+ * The document as an object of the library, before it is packed; `paginate` reads this.
  *
- * @param drawChart what draws charts; needed where there are any
+ * @param drawChart draws charts; needed if there are any
  */
 export function fileOf(document: Document, style: Style, drawChart?: DrawChart): DocxDocument {
   const numbered = numberedDocument(document, style.numbering);

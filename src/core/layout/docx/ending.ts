@@ -1,28 +1,31 @@
 import type { PagedPage } from '../pages/paginate.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 
-/** How the end of a text is held to what follows it: attachments, signature and note. */
+/** How the end of a text is kept with what follows it: attachments, signature and note. */
 export interface Ending {
-  /** Whether the last paragraph is kept whole with them. */
+  /** Whether the last paragraph is kept with them as a whole. */
   readonly isKept: boolean;
-  /** Whether the last paragraph keeps two lines together wherever a page ends within it. */
+  /** Whether the last paragraph keeps two lines together at every page end inside it. */
   readonly keepsTwo: boolean;
-  /** How many lines of the grid the first page leaves free at its foot, so that text goes over to the signature's page. */
+  /**
+   * How many lines of the grid the first page leaves free at its foot, so that text moves to the page of the signature.
+   */
   readonly spareLines: number;
 }
 
-/** As texts end for the most part. */
+/** The usual end. */
 export const KEPT: Ending = { isKept: true, keepsTwo: false, spareLines: 0 };
 
 /**
- * How a text is to end so that the first page shows some of it and the signature's page too, or the attachments named
- * below it (GB/T 9704-2012, 7.3.3 and 7.3.5.5). LibreOffice splits no paragraph that is kept with what follows, so that a
- * text of one paragraph would leave the first page with the signature, and one longer than what is left of a page is not
- * kept with it. Then the first page is made to end so much sooner that the last lines of the paragraph go over.
+ * Decides how a text ends, so that some of it is on the first page and some on the page of the signature, or of the
+ * attachments named below it (GB/T 9704-2012, 7.3.3 and 7.3.5.5). LibreOffice does not split a paragraph that is kept
+ * with what follows. So a text of one paragraph would leave the first page together with the signature, and a paragraph
+ * that is longer than the rest of a page is not kept at all. In these cases the first page ends earlier, so that the
+ * last lines of the paragraph move to the next page.
  *
  * @param most how many lines a page may leave free
- * @param pagesOf the pages of the document, with an end as asked
- * @returns `KEPT` where that is well, and where nothing else is better
+ * @param pagesOf gives the pages of the document with an ending
+ * @returns `KEPT` if that is good, or if nothing else is better
  */
 export function endingOf(most: number, pagesOf: (ending: Ending) => readonly PagedPage[]): Ending {
   const kept = pagesOf(KEPT);
@@ -32,10 +35,10 @@ export function endingOf(most: number, pagesOf: (ending: Ending) => readonly Pag
       const ending = { isKept: false, keepsTwo, spareLines };
       const pages = pagesOf(ending);
       if (isWell(pages)) return ending;
-      // The first page has given all of its text away.
+      // No text is left on the first page.
       if (!showsText(pages[0])) break;
     }
-  // A text of one line cannot be on both pages: the first one must show it.
+  // A text of one line cannot be on both pages: it must be on the first one.
   const free = { isKept: false, keepsTwo: false, spareLines: 0 };
   return !showsText(kept[0]) && showsText(pagesOf(free)[0]) ? free : KEPT;
 }
@@ -45,7 +48,7 @@ function isWell(pages: readonly PagedPage[]): boolean {
   return showsText(pages[0]) && (!signed || showsText(signed) || signed.styles.has(STYLE.attachments));
 }
 
-/** Of minutes, who attended stands in the signature's place. */
+/** In minutes, the list of the persons at the meeting is in place of the signature. */
 const CLOSING = [STYLE.signature, STYLE.attendance];
 const TEXT = [STYLE.body, STYLE.tableHeader, STYLE.tableCell];
 

@@ -8,16 +8,16 @@ import { measuresOf, type Sheet } from '../style/text-block.ts';
 import { ems, lineEms } from '../text/width.ts';
 
 /**
- * Whether the last of several lines holds at most two characters: one that begins a page alone looks like a slip. A mark
- * goes with the character before it, and two figures are one character wide.
+ * Whether the last of several lines has at most two characters: alone at the top of a page, it looks like a mistake.
+ * Punctuation is not counted, and two digits count as one character.
  *
- * @param lines a paragraph's lines, all of them
+ * @param lines all lines of a paragraph
  */
 export function endsInFew(lines: readonly string[]): boolean {
   return lines.length > 1 && ems(charactersOf(lines.at(-1) as string)) <= FEW;
 }
 
-/** A line without its marks and blanks. */
+/** A line without punctuation and blanks. */
 export const charactersOf = (line: string): string => line.replace(MARKS, '');
 
 const MARKS = /[\s\u3000。，、；：！？）》”’」』】〕…]+/gu;
@@ -25,12 +25,12 @@ const MARKS = /[\s\u3000。，、；：！？）》”’」』】〕…]+/gu;
 /** In ems. */
 const FEW = 2;
 
-/** Tells of paragraphs that they end so, in the faces of a style on a sheet. */
+/** Gives a function that tells whether a paragraph ends in this way, with the faces of a style on a sheet. */
 export function fewAtTheEnd(style: Style, sheet: Sheet): (paragraph: Paragraph, text: string) => boolean {
   const { textWidth, line } = measuresOf(style, sheet);
   const setting = { looks: looksOf(style), advance: advanceOf(style), width: textWidth, linePitch: line };
   return (paragraph, text) => {
-    // So little is one line.
+    // So short a text is one line.
     if (lineEms(text) < style.grid.characters / 2) return false;
     const written = paragraph.prepForXml({ stack: [] } as unknown as IContext);
     if (!written) return false;

@@ -9,16 +9,19 @@ import { lineEms } from '../text/width.ts';
 import { letterPage } from './forms/letter.ts';
 import { type Gaps, titleRoom } from './title-block.ts';
 
-/** What the first page has above its text. */
+/** What is above the text on the first page. */
 export interface Front {
   readonly titleLines: readonly string[];
-  /** 主送机关 that stand below the title. */
+  /** 主送机关 below the title. */
   readonly addressees: readonly string[];
-  /** 主送机关 that leave no room for text there, and go to 版记, as the standard asks (GB/T 9704-2012, 7.3.2 and 7.4.2). */
+  /**
+   * 主送机关 that would leave no room for text on the first page: they are moved to 版记, as the standard requires (GB/T
+   * 9704-2012, 7.3.2 and 7.4.2).
+   */
   readonly moved: readonly string[];
 }
 
-/** The title in lines, and where 主送机关 stand. */
+/** Breaks the title into lines, and decides where 主送机关 are printed. */
 export function frontOf(
   document: Pick<Document, 'form' | 'head' | 'title' | 'addressees' | 'properties'>,
   style: Style,
@@ -50,7 +53,7 @@ function addresseesFit(
   return needed <= (letter?.textHeight ?? textHeight);
 }
 
-/** The empty lines around the title: none above one that begins the page. */
+/** The empty lines around the title; none above a title at the top of the page. */
 export function gapsOf(
   { form, head }: { readonly form?: Document['form'] | undefined; readonly head: Document['head'] },
   style: Style,
@@ -67,7 +70,7 @@ export function gapsOf(
   return { above: isHeaded ? style.head.titleGap : 0, below };
 }
 
-/** Twips from the text block's upper edge to the title. */
+/** The distance from the top of the text block to the title, in twips. */
 function headHeight(head: Document['head'], style: Style, line: number): number {
   const { letterhead, number } = head;
   const marks = markLines(head) * line;

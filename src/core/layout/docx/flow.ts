@@ -22,8 +22,9 @@ import { NO_BORDER, NO_BORDERS } from './no-borders.ts';
 import { textParagraph } from './paragraphs.ts';
 
 /**
- * The steps of a procedure: a line of text, or a row of boxes with arrows between them. The row is a table, which Word,
- * WPS and LibreOffice draw alike and an office worker can edit; where the page is too narrow for it, it is a line.
+ * The steps of a procedure: a line of text, or a row of boxes with arrows between them. The row is a table, because
+ * Word, WPS and LibreOffice draw tables alike and an office worker can edit them. If the page is too narrow, it becomes
+ * a line of text.
  */
 export function flowOf(flow: Flow, style: Style, sheet: Sheet): (Paragraph | Table)[] {
   const widths = flow.form === 'diagram' ? boxWidths(flow.steps, style, sheet) : undefined;
@@ -31,17 +32,17 @@ export function flowOf(flow: Flow, style: Style, sheet: Sheet): (Paragraph | Tab
   return [diagram(flow.steps, widths, style)];
 }
 
-/** What a box has beside its text, and the width of an arrow's cell, in ems of the cells' type. */
+/** The padding of a box, and the width of an arrow's cell, in ems of the type in cells. */
 const BOX_PADDING = 1.2;
 const ARROW_WIDTH = 1.8;
 
-/** A step's text takes two lines of its box at the most. */
+/** The most lines of text in a box. */
 const MOST_LINES = 2;
 
 /**
- * The width of each box, in twips: as wide as its text, or half of it where the row would be wider than the page.
+ * The width of each box, in twips: that of its text, or half of it if the row would otherwise be wider than the page.
  *
- * @returns undefined where the page is too narrow for either
+ * @returns undefined if the page is too narrow for both
  */
 function boxWidths(steps: readonly string[], style: Style, sheet: Sheet): number[] | undefined {
   const em = twips(style.text.tableCell.size);

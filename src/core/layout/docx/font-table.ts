@@ -3,8 +3,8 @@ import { chineseFaces, type Face, latinFace } from '../style/faces.ts';
 import { escapeXml, XML_HEAD } from '../text/xml.ts';
 
 /**
- * `word/fontTable.xml`: each face with the other names it goes by, so that a machine without 仿宋_GB2312 takes 仿宋 and
- * not whatever comes first. `w:altName` is a list parted by commas (ECMA-376 Part 1, 17.8.3.1).
+ * `word/fontTable.xml`: each face with its other names, so that a machine without 仿宋_GB2312 uses 仿宋 and not any other
+ * font. `w:altName` is a list separated by commas (ECMA-376 Part 1, 17.8.3.1).
  */
 export function fontTableXml(style: Style): string {
   const latin = latinFace(style);

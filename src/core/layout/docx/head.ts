@@ -11,9 +11,9 @@ import { officialField } from './official-fields.ts';
 import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
 
 /**
- * 版头: 份号, 密级, 紧急程度, 发文机关标志, 发文字号 with 签发人, and the red rule (GB/T 9704-2012, 7.2). Without a
- * letterhead only those elements are drawn that the unit gives, and a report that gives none begins at its title. The empty
- * lines below it are the title's.
+ * 版头: 份号, 密级, 紧急程度, 发文机关标志, 发文字号 with 签发人, and the red rule (GB/T 9704-2012, 7.2). Without a letterhead only the
+ * elements that the unit gives are drawn; without any, the document begins with its title. The empty lines below belong
+ * to the title.
  */
 export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
   const measures = measuresOf(style);
@@ -23,7 +23,7 @@ export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
   if (!head.letterhead) return [...marks, ...number];
   const used = marks.length * measures.line;
   if (head.letterhead.mode === 'preprinted') {
-    // The paper's rule stands where it stands: what is signed by several begins so much higher.
+    // The rule is preprinted on the paper: several lines of 签发人 must begin higher.
     const above = Math.max(0, signed.rows.length - 1) * measures.line;
     const room = millimetres(head.letterhead.reserve) - marginsOf(style, 'upright').top - used - above;
     return [...marks, ...(room > 0 ? [spacer(room)] : []), ...number];
@@ -38,7 +38,7 @@ export function headOf(head: Head, style: Style): (Paragraph | Table)[] {
   ];
 }
 
-/** 份号 stands on the first line and 密级 on the second, which stays the second without 份号 (7.2.1 to 7.2.3). */
+/** 份号 is on the first line and 密级 on the second, even without 份号 (7.2.1 to 7.2.3). */
 export function marksOf({ copyNumber, classification, urgency }: Head): Paragraph[] {
   const marks: Paragraph[] = [];
   if (copyNumber) marks.push(textParagraph(officialField('份号', copyNumber), STYLE.copyNumber));
@@ -57,8 +57,7 @@ export function classificationRuns({ level, years }: NonNullable<Head['classific
 }
 
 /**
- * 发文字号 in the middle; with 签发人 it stands at the left of the last of their lines, and the names at the right (7.2.5,
- * 7.2.6).
+ * 发文字号 in the middle; with 签发人, it is at the left of their last line, and the names are at the right (7.2.5, 7.2.6).
  */
 function numberOf(
   { number, letterhead }: Head,
@@ -74,7 +73,7 @@ function numberOf(
   const isAlone = rows.length === 1 && rows[0]?.length === 1;
   const place = (characters: number) => Math.round(characters * measures.character);
   const opening = (columns[0] ?? 0) - SIGNED_BY.length;
-  // One name ends at its place, whatever its length becomes; of several, each begins at its own.
+  // A single name ends at its place, so that it can be edited; of several names, each begins at its own place.
   const tabStops = isAlone
     ? [
         {
@@ -106,7 +105,7 @@ function numberOf(
   });
 }
 
-/** The rule is as wide as the text block, and so belongs to a paragraph without indents (7.2.7). */
+/** The rule is as wide as the text block, so it belongs to a paragraph without indents (7.2.7). */
 export function redRule(style: Style) {
   return {
     style: BorderStyle.SINGLE,
@@ -116,5 +115,5 @@ export function redRule(style: Style) {
   };
 }
 
-/** From the foot of a 3号 character to the foot of its grid line, pt, as measured in a rendered page. */
+/** From the foot of a 3号 character to the foot of its grid line, in pt; measured in a rendered page. */
 const UNDER_CHARACTERS = 7;

@@ -21,14 +21,15 @@ import { officialField } from './official-fields.ts';
 type Drawn = Extract<Letterhead, { mode: 'digital' }>;
 
 /**
- * A line as high as this many times the type size has the upper edge of its characters at its own: renderers put the
- * baseline of an exact line at four fifths of it, and a Chinese character reaches 0.84 em above the baseline.
+ * In a line of this height (in type sizes), the upper edge of the characters is at the top of the line: renderers put
+ * the baseline of a line of exact height at four fifths of it, and a Chinese character reaches 0.84 em above the
+ * baseline.
  */
 const LINE = 1.05;
 
 /**
- * 发文机关标志: one name centred, or the names of a joint issue stacked with 文件 at their right, centred in height
- * (GB/T 9704-2012, 7.2.4). The type is the style's, or smaller where the name would not fit the text block.
+ * 发文机关标志: one name centred, or the names of a joint issue stacked with 文件 at their right, centred vertically (GB/T
+ * 9704-2012, 7.2.4). The type size is that of the style, or smaller if the name would not fit in the text block.
  */
 export function letterheadOf({ names, suffix }: Drawn, style: Style): (Paragraph | Table)[] {
   const { textWidth } = measuresOf(style);
@@ -44,7 +45,7 @@ export function letterheadOf({ names, suffix }: Drawn, style: Style): (Paragraph
 /** Between stacked names and 文件, in ems. */
 const GAP = 0.5;
 
-/** What a column has to spare, so that no renderer's rounding turns a name over, in ems. */
+/** Extra width of a column, so that no rounding of a renderer breaks a name; in ems. */
 const SLACK = 0.1;
 
 function line(

@@ -2,9 +2,9 @@ import { TextRun } from 'docx';
 import { officialField } from './official-fields.ts';
 
 /**
- * 发文字号, with 发文机关代字, 年份 and 发文顺序号 marked in it where it is of that form (GB/T 9704-2012, 7.2.5).
+ * 发文字号. If it has the standard form, 发文机关代字, 年份 and 发文顺序号 are marked in it (GB/T 9704-2012, 7.2.5).
  *
- * @param style of its characters, where that is not the paragraph's
+ * @param style the style of its characters, if it is not that of the paragraph
  */
 export function numberRuns(number: string, style?: string): TextRun[] {
   const run = (text = '') => new TextRun({ text, ...(style && { style }) });

@@ -1,7 +1,7 @@
 import { type ISectionOptions, Paragraph, type Table, TextRun, XmlComponent } from 'docx';
 import { fieldBookmark, type OfficialField } from '../../model/official-field.ts';
 
-/** An element that is marked; it has its bookmark's name and number once its file is known. */
+/** A marked element; the name and number of its bookmark are set when its file is known. */
 interface Marked {
   readonly field: OfficialField;
   name: string;
@@ -29,7 +29,7 @@ class FieldMark extends XmlComponent {
   }
 }
 
-/** The library's types do not foresee bookmarks' marks by themselves. */
+/** The library's types do not allow the marks of bookmarks alone. */
 function marksOf(field: OfficialField): [TextRun, TextRun] {
   const marked: Marked = { field, name: fieldBookmark({ field, number: 1 }), id: FIRST_ID };
   const mark = (element: 'w:bookmarkStart' | 'w:bookmarkEnd') =>
@@ -38,10 +38,10 @@ function marksOf(field: OfficialField): [TextRun, TextRun] {
 }
 
 /**
- * An element of an official document (公文域), so marked that a program finds it: by a bookmark around its text. A content
- * control would say more, but LibreOffice brings one back three times over, without its tag.
+ * Marks an element of an official document (公文域) by a bookmark around its text, so that a program can find it. A
+ * content control could say more, but when LibreOffice saves one, it comes back three times and without its tag.
  *
- * @param content what is printed of the element alone, without 签发人： before it or brackets around it
+ * @param content the content of the element alone, without 签发人： in front or brackets around it
  */
 export function officialField(field: OfficialField, content: string | readonly TextRun[]): TextRun[] {
   const [start, end] = marksOf(field);
@@ -64,16 +64,16 @@ export function officialFieldOver(
   return [...blocks];
 }
 
-/** Far from the bookmarks of headings, which are numbered from 1. */
+/** Far from the numbers of headings' bookmarks, which begin at 1. */
 const FIRST_ID = 1_000_000;
 
-/** More elements than a document has. */
+/** More than the elements of any document. */
 const IDS_OF_A_PART = 10_000;
 
 /**
- * Gives the marked elements of a document their bookmarks' names and numbers, in the order of the document.
+ * Gives the marked elements of a document the names and numbers of their bookmarks, in the order of the document.
  *
- * @param part the place of the document in its volume, from 1; left out, it has the file to itself
+ * @param part the document's number in its volume, from 1; undefined for a document by itself
  */
 export function withFieldNames(sections: readonly ISectionOptions[], part?: number): ISectionOptions[] {
   const counts = new Map<OfficialField, number>();
@@ -91,13 +91,13 @@ export function withFieldNames(sections: readonly ISectionOptions[], part?: numb
   return [...sections];
 }
 
-/** What is marked of a section, in the order of reading: the mark of a letter stands in the header of its first page. */
+/** The parts of a section that can have marks, in reading order. A letter's mark is in the header of its first page. */
 function* blocksOf({ headers, children }: ISectionOptions): Generator<object> {
   yield* headers?.first?.options.children ?? [];
   yield* children;
 }
 
-/** What a component holds, in the order in which it is written; the library keeps it to itself. */
+/** The components inside a component, in the order in which they are written; the library does not expose them. */
 function* partsOf(component: object): Generator<XmlComponent> {
   const { root } = component as { root?: unknown };
   if (!Array.isArray(root)) return;

@@ -4,7 +4,10 @@ import { points, twips } from '../style/measure.ts';
 import { aboveDash, pageNumberLine } from '../style/page-number-line.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 
-/** Page numbers between dashes: odd pages at the right, even pages at the left, one character in (GB/T 9704-2012, 7.5). */
+/**
+ * Page numbers between dashes: at the right on odd pages, at the left on even pages, one character from the edge (GB/T
+ * 9704-2012, 7.5).
+ */
 export function pageNumbers(style: Style): { default: Footer; even: Footer } {
   return {
     default: new Footer({ children: [pageNumber('odd', style)] }),
@@ -12,7 +15,7 @@ export function pageNumbers(style: Style): { default: Footer; even: Footer } {
   };
 }
 
-/** The line of the page number, one character from the outer end of the line that it stands on. */
+/** The line of the page number, one character from the outer edge. */
 export function pageNumber(side: 'odd' | 'even', style: Style): Paragraph {
   const indent = Math.round(style.pageNumber.indent * points(style.text.pageNumber.size) * 20);
   return new Paragraph({
@@ -24,8 +27,8 @@ export function pageNumber(side: 'odd' | 'even', style: Style): Paragraph {
 }
 
 /**
- * The number of the page. It holds one that is right where its footer stands first, for what shows documents and reckons
- * nothing, such as a preview; the library leaves it empty.
+ * The field for the page number. It contains the number of the first page with this footer, for programs that do not
+ * calculate fields, such as previews; the library would leave it empty.
  */
 function pageField(shown: string): TextRun[] {
   const marked = (type: string) => runWith('w:fldChar', 'w:fldCharType', type);
@@ -38,14 +41,14 @@ function pageField(shown: string): TextRun[] {
   ];
 }
 
-/** A run of one element with an attribute, and perhaps text. */
+/** A run of one element with an attribute, and with text if given. */
 function runWith(name: string, key: string, value: string, text?: string): TextRun {
   const run = new TextRun({});
   run.addChildElement(
     new BuilderElement({
       name,
       attributes: { [key]: { key, value } },
-      // What the library writes out as text; its types ask for elements.
+      // The library writes this as text, though its types ask for elements.
       ...(text !== undefined && { children: [text as unknown as BuilderElement] }),
     }),
   );
@@ -53,8 +56,8 @@ function runWith(name: string, key: string, value: string, text?: string): TextR
 }
 
 /**
- * From the paper's lower edge to the foot of the page number's line, in twips: the upper edge of its dashes is `distance`
- * below the text block (GB/T 9704-2012, 7.5; GB/T 33476.2, 8).
+ * From the bottom of the paper to the foot of the page number's line, in twips: the upper edge of its dashes is
+ * `distance` below the text block (GB/T 9704-2012, 7.5; GB/T 33476.2, 8).
  */
 export function footerDistance(style: Style): number {
   return (

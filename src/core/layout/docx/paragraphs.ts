@@ -2,15 +2,15 @@ import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Inline } from '../../document/document.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 
-/** What runs of a text have beside what their paragraph's style gives them. */
+/** What runs of a text have in addition to the style of their paragraph. */
 export interface RunLook {
   readonly style?: string | undefined;
   readonly bold?: boolean;
-  /** How wide characters are drawn, in percent; left out, whole. */
+  /** The width of characters in percent; by default 100. */
   readonly scale?: number | undefined;
 }
 
-/** Runs of plain and strong text; a line feed becomes a line break within the paragraph. */
+/** Runs of plain and strong text; a line feed becomes a line break in the paragraph. */
 export function runsOf(inlines: readonly Inline[], look: RunLook = {}): TextRun[] {
   const { style, bold, scale = 100 } = look;
   return inlines.flatMap((inline) => {
@@ -28,7 +28,7 @@ export function runsOf(inlines: readonly Inline[], look: RunLook = {}): TextRun[
   });
 }
 
-/** A paragraph of one style that holds plain text, or runs of it. */
+/** A paragraph of one style with plain text or runs. */
 export function textParagraph(
   text: string | readonly TextRun[],
   style: string,
@@ -41,7 +41,7 @@ export function textParagraph(
   });
 }
 
-/** Empty lines of the grid; they hold their place in every renderer, which space before a paragraph does not. */
+/** Empty lines of the grid. Every renderer keeps their height, unlike space before a paragraph. */
 export function emptyLines(count: number, options: IParagraphOptions = {}): Paragraph[] {
   return Array.from({ length: Math.max(0, count) }, () => new Paragraph({ style: 'Normal', ...options }));
 }
@@ -49,7 +49,7 @@ export function emptyLines(count: number, options: IParagraphOptions = {}): Para
 /**
  * An empty paragraph of an exact height.
  *
- * @param height twips, at least 1
+ * @param height in twips, at least 1
  */
 export function spacer(height: number, options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
@@ -59,7 +59,9 @@ export function spacer(height: number, options: IParagraphOptions = {}): Paragra
   });
 }
 
-/** A paragraph of next to no height: what a floating table hangs on, and what parts two tables or ends a section. */
+/**
+ * A paragraph of almost no height: the anchor of a floating table, a separator of two tables, or the end of a section.
+ */
 export function anchor(options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
     ...options,

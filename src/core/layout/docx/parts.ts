@@ -24,27 +24,27 @@ import { gapsAround } from './title-block.ts';
 export interface InVolume {
   /** The number of the title's bookmark. */
   readonly titleBookmark: number;
-  /** What stands below the title. */
+  /** The paragraphs below the title. */
   readonly belowTitle: readonly Paragraph[];
 }
 
 export type Child = Paragraph | Table;
 
-/** What stands on sheets that lie alike, one after the other. */
+/** Content on sheets of one orientation, one after the other. */
 export interface Part {
   readonly sheet: Sheet;
   readonly children: readonly Child[];
-  /** Whether it begins on an even page, with a blank page before it where needed; else on the next. */
+  /** Whether it begins on an even page, after a blank page if needed; otherwise on the next page. */
   readonly isEven?: boolean;
-  /** The head of a letter that begins with this part. */
+  /** The head of the letter that begins with this part. */
   readonly letter?: Head;
-  /** Whether its pages bear no number. */
+  /** Whether its pages have no page numbers. */
   readonly isUnnumbered?: boolean;
   /** How many lines its first page leaves free at its foot. */
   readonly spareLines?: number;
 }
 
-/** What the parts of a document are made with. */
+/** How the parts of a document are made. */
 export interface Making {
   /** The number of the document's first bookmark. */
   readonly firstBookmark: number;
@@ -55,9 +55,10 @@ export interface Making {
 }
 
 /**
- * The parts of a document without 版记: its text, then each appendix, with those that lie as what is before them.
+ * The parts of a document without 版记: its text, then each appendix. An appendix of the same orientation is added to the
+ * part before it.
  *
- * @param keepEnd keeps the last lines with what is put behind them
+ * @param keepEnd keeps the last lines with what is added after them
  */
 export function partsOf(
   document: NumberedDocument,
@@ -80,7 +81,7 @@ export function partsOf(
       ...(ending.spareLines > 0 && { spareLines: ending.spareLines }),
       children: [
         ...openingOf(document, style, around.raised),
-        // An order goes from its number to its text.
+        // In an order, the text follows the number.
         ...(!prints(document.form, 'title')
           ? []
           : [
@@ -123,9 +124,9 @@ export function partsOf(
 }
 
 /**
- * What stands above the title, in the form that the document has.
+ * What is above the title, depending on the document's form.
  *
- * @param raised how much higher the title begins than a line of the grid would, twips: a letter's head ends there
+ * @param raised how much higher the title begins than on the grid, in twips; a letter's head ends there
  */
 function openingOf(document: NumberedDocument, style: Style, raised: number): Child[] {
   switch (document.form) {
@@ -140,7 +141,7 @@ function openingOf(document: NumberedDocument, style: Style, raised: number): Ch
   }
 }
 
-/** 标题; in a volume it is a heading too, which the table of contents names. */
+/** 标题; in a volume it is also a heading, which the table of contents lists. */
 function titleOf(lines: readonly string[], inVolume: InVolume | undefined): Paragraph {
   const runs = officialField(
     '标题',
@@ -153,14 +154,17 @@ function titleOf(lines: readonly string[], inVolume: InVolume | undefined): Para
   });
 }
 
-/** Puts what lies as the part before into that part. */
+/** Adds a part; one with the same orientation as the last part is joined to it. */
 function addTo(parts: Part[], { sheet, children }: Part): void {
   const last = parts.at(-1);
   if (last?.sheet === sheet) parts[parts.length - 1] = { ...last, children: [...last.children, ...children] };
   else parts.push({ sheet, children });
 }
 
-/** 主送机关: flush left, ending in a full-width colon; the empty line above is the title's (GB/T 9704-2012, 7.3.2). */
+/**
+ * 主送机关: flush left, with a full-width colon at the end; the empty line above belongs to the title (GB/T 9704-2012,
+ * 7.3.2).
+ */
 function addresseesOf(addressees: readonly string[]): Paragraph[] {
   if (addressees.length === 0) return [];
   const runs = [...officialField('主送机关', addressees.join('、')), new TextRun('：')];

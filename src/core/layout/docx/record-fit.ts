@@ -6,9 +6,7 @@ import { emptyLines } from './paragraphs.ts';
 import { type RecordRows, recordOverPages } from './record.ts';
 import { sheetProperties } from './sheets.ts';
 
-/**
- * Whether a page holds 版记, with a line to spare: another face than the standard's may need it.
- */
+/** Whether 版记 fits on one page, with a line to spare for faces other than the standard's. */
 export function fitsPage(rows: RecordRows, style: Style): boolean {
   const children: (Paragraph | Table)[] = [...recordOverPages(rows, style), ...emptyLines(1)];
   const file = fileWith([{ properties: sheetProperties('upright', style), children }], { title: '' });

@@ -8,15 +8,15 @@ import { recordRows } from './record.ts';
 import { fitsPage } from './record-fit.ts';
 
 /**
- * Whether a page holds 版记 with all the bodies that it names.
+ * A finding if 版记 with all the bodies that it names does not fit on one page.
  *
- * @param at where in the unit's file a key stands
+ * @param at gives the place of a key in the unit's file
  */
 export function recordRoom(document: Document, style: Style, at: (path: Path) => Location): Finding[] {
   const { moved } = frontOf(document, style);
   const { copyTo } = document.record;
   const count = moved.length + copyTo.length;
-  // 主送机关 stand first, so that they are the first to find room.
+  // 主送机关 come first, so they are counted first.
   const holds = (bodies: number) =>
     fitsPage(
       recordRows(
@@ -34,7 +34,7 @@ export function recordRoom(document: Document, style: Style, at: (path: Path) =>
   return [finding('record-over-page', at(['document', key]), { count, fits: most(count, holds) })];
 }
 
-/** The greatest number below a limit that a condition holds for, which holds for each number below one that it holds for. */
+/** The greatest number below a limit for which a condition holds. It must hold for all smaller numbers too. */
 function most(limit: number, holds: (number: number) => boolean): number {
   let [low, high] = [0, limit];
   while (high - low > 1) {

@@ -26,14 +26,14 @@ import { NO_BORDER } from './no-borders.ts';
 import { officialField } from './official-fields.ts';
 import { anchor } from './paragraphs.ts';
 
-/** 版记 before it is drawn: what each of its rows holds, from the top; a rule parts one row from the next. */
+/** 版记 before it is drawn: the paragraphs of each row, from the top; there is a rule between two rows. */
 export type RecordRows = readonly (readonly IParagraphOptions[])[];
 
 /**
- * What 版记 says (GB/T 9704-2012, 7.4): 抄送机关, with 主送机关 in the line above where they stand here, and what was printed
- * by whom and when. Nothing where the document says none of it.
+ * The content of 版记 (GB/T 9704-2012, 7.4): 抄送机关, with 主送机关 on the line above if they were moved here, then who printed
+ * the document and when. Empty if the document gives none of it.
  *
- * @param addressees 主送机关 that found no room on the first page
+ * @param addressees 主送机关 for which the first page has no room
  */
 export function recordRows(
   { record: { copyTo, printedBy, printedOn } }: Pick<Document, 'record'>,
@@ -54,11 +54,11 @@ export function recordRows(
 }
 
 /**
- * 版记 at the foot of a page: a table that floats there, with the paragraph of no height that it hangs on: LibreOffice sets
- * the lines after a floating table, and that which it hangs on, without indents. Its place is given from the paper's left
- * edge: LibreOffice lets a table as wide as the text float only then. Its last row is without ink, as high as the last rule
- * and the leading that the page's margin leaves out: so that rule stands on the lower edge of the text block (7.4.1), and
- * the table on that of the lines.
+ * 版记 at the foot of a page: a floating table, and its anchor, a paragraph of almost no height. The anchor is separate
+ * because LibreOffice draws the anchor of a floating table, and the lines after it, without indents. The table's place
+ * is given from the left edge of the paper, because only then LibreOffice lets a table as wide as the text float. Its
+ * last row is invisible, as high as the last rule and the leading that the page's margin leaves out: so the last rule
+ * is at the lower edge of the text block (7.4.1), and the table ends where the lines end.
  */
 export function recordAtFoot(rows: RecordRows, style: Style): (Table | Paragraph)[] {
   return [
@@ -80,12 +80,15 @@ export function recordAtFoot(rows: RecordRows, style: Style): (Table | Paragraph
   ];
 }
 
-/** 版记 that no page holds: an ordinary table, which goes on from page to page. What floats would run off the paper. */
+/**
+ * 版记 that does not fit on a page: an ordinary table, which continues on the next page. A floating one would run off the
+ * paper.
+ */
 export function recordOverPages(rows: RecordRows, style: Style): (Table | Paragraph)[] {
   return [tableWith(rows, style, {}, 0), anchor()];
 }
 
-/** @param below the room under the last rule, twips; 0 for none */
+/** @param below the room under the last rule, in twips; 0 for none */
 function tableWith(
   rows: RecordRows,
   style: Style,
@@ -145,7 +148,7 @@ function tableWith(
   });
 }
 
-/** 主送： or 抄送： and the bodies, ending in a full stop; a second line stands after the colon (7.4.2). */
+/** 主送： or 抄送： and the bodies, with a full stop at the end; further lines begin after the colon (7.4.2). */
 function bodiesLine(
   opening: '主送' | '抄送',
   bodies: readonly string[],

@@ -16,11 +16,11 @@ import { fitsPage } from './record-fit.ts';
 import { recordPlace } from './record-place.ts';
 
 /**
- * The parts of a document with 版记 where it is to stand.
+ * The parts of a document, with 版记 at its place.
  *
- * The end of the text is set so that the first page and that of the signature both show some of it.
+ * The end of the text is set so that both the first page and the page of the signature have some text.
  *
- * @param sectionOf a part as a section, for its pages to be reckoned
+ * @param sectionOf makes a section from a part, to calculate its pages
  */
 export function recordedParts(
   document: NumberedDocument,
@@ -73,12 +73,13 @@ export function recordedParts(
   ];
 }
 
-/** Whether a document goes out under a head, be it drawn or on the paper already. */
+/** Whether a document has a letterhead, drawn or preprinted. */
 const hasHead = ({ head }: Pick<Document, 'head'>): boolean => head.letterhead !== undefined;
 
 /**
- * Whether what follows the text may take all of it from the first page, or be without any: where nothing but titles stands
- * above the last paragraph, which is kept with it, and where that is too long for this. Only then are pages to be reckoned.
+ * Whether what follows the text could take all text away from the first page, or be on a page without text. This is
+ * possible if only headings are above the last paragraph, which is kept with it, or if that paragraph is too long for
+ * that. Only then the pages must be calculated.
  */
 function mayEndAmiss({ body }: NumberedDocument, { grid }: Style): boolean {
   const last = body.at(-1);
@@ -87,10 +88,10 @@ function mayEndAmiss({ body }: NumberedDocument, { grid }: Style): boolean {
   return isAlone || last.type !== 'paragraph' || lineEms(plainText(last.children)) > LONG * grid.characters;
 }
 
-/** In lines: with less than that, the last paragraph and what is kept with it fit a page. */
+/** In lines. A last paragraph shorter than this, with what is kept with it, fits on a page. */
 const LONG = 8;
 
-/** 版记 behind what is last, with a paragraph before it where it would touch a table, which Word would take for the same. */
+/** Adds 版记 at the end. A paragraph separates it from a table, because Word would join the two tables. */
 function withRecord(parts: readonly Part[], record: readonly Child[]): Part[] {
   const last = parts.at(-1) as Part;
   const apart = last.children.at(-1) instanceof Table ? [anchor()] : [];
@@ -98,9 +99,9 @@ function withRecord(parts: readonly Part[], record: readonly Child[]): Part[] {
 }
 
 /**
- * 版记 on a page of its own. It comes after the paragraph that begins the page: LibreOffice leaves a section on the sheet of
- * the one before where what floats comes first in it. An even page is not asked for by name where the next one is: it
- * would lose the room between text and page number in LibreOffice, and the record with it its place.
+ * Adds 版记 on a page of its own. It comes after the paragraph that begins the page: if a section begins with something
+ * that floats, LibreOffice leaves it on the sheet of the section before. An even page is not demanded if the next page
+ * is even anyway: in LibreOffice the page would lose the room between text and page number, and 版记 its place.
  */
 function onNextPage(parts: readonly Part[], record: readonly Child[]): Part[] {
   const last = parts.at(-1) as Part;

@@ -13,25 +13,25 @@ import { recordedParts } from './recorded-parts.ts';
 import { sheetProperties } from './sheets.ts';
 import { turnedPageNumbers } from './turned-page-number.ts';
 
-/** What stands above and below the text of every page of a section. */
+/** The headers and footers of a section. */
 export type Margins = Pick<ISectionOptions, 'headers' | 'footers'>;
 
-/** How a document stands in its file. */
+/** How a document is placed in its file. */
 export interface Setting {
-  /** The first number of a bookmark that is free in the file; 1 where the document has the file to itself. */
+  /** The first bookmark number that is free in the file; by default 1, for a document by itself. */
   readonly firstBookmark?: number;
-  /** How it stands in a volume; left out, alone. */
+  /** How it is placed in a volume; absent for a document by itself. */
   readonly inVolume?: InVolume;
-  /** Headers and footers of pages that lie so; left out, page numbers alone. Called once for each section. */
+  /** Headers and footers for pages of an orientation; by default only page numbers. Called once for each section. */
   readonly margins?: (sheet: Sheet) => Margins;
-  /** What draws charts; needed where there are any. */
+  /** Draws charts; needed if there are any. */
   readonly drawChart?: DrawChart | undefined;
 }
 
 /**
- * A document as sections, of which the first begins with its head: one for what lies alike, so that a document whose
- * appendices are all upright is one section. 版记 is at the foot of the last page of the whole (GB/T 9704-2012, 7.4), or on
- * a page of its own: an upright one behind a landscape appendix, an even one where it is to be on one.
+ * A document as sections; the first begins with its head. Content of one orientation is one section, so a document
+ * whose appendices are all upright is a single section. 版记 is at the foot of the last page (GB/T 9704-2012, 7.4), or on
+ * a page of its own: an upright page after a landscape appendix, an even page if it must be on one.
  */
 export function sectionsOf(
   document: NumberedDocument,
@@ -45,7 +45,7 @@ export function sectionsOf(
     const around = part.isUnnumbered ? noPageNumbers() : margins(part.sheet);
     const first = section.footers?.first;
     if (!first) return { ...section, ...around };
-    // What stands above the first page is what stands above every odd one.
+    // The first page has the same header as other odd pages.
     const odd = around.headers?.default;
     return {
       ...section,
@@ -58,7 +58,7 @@ export function sectionsOf(
 /**
  * The section of an attachment that is a file of its own.
  *
- * @param phrases names in its title that stay on one line
+ * @param phrases names that its title keeps on one line
  */
 export function attachmentSection(
   attachment: Appendix,
@@ -72,7 +72,7 @@ export function attachmentSection(
   return { ...sectionOf({ sheet, children }, style), ...pageNumbersOf(sheet, style) };
 }
 
-/** A part as a section, without what stands above and below its text, which but a letter has as any other document. */
+/** A part as a section, without headers and footers; only a letter has its own. */
 function sectionOf(
   { sheet, children, isEven, isUnnumbered, letter, spareLines = 0 }: Part,
   style: Style,
@@ -80,7 +80,7 @@ function sectionOf(
   const properties = sheetProperties(sheet, style);
   if (letter) return { ...letterSection(letter, style, properties, spareLines), children: withEnd(children) };
   const { page } = properties;
-  // LibreOffice forgets how high the footer of a section is that begins on a side of the sheet, and gives it this height.
+  // LibreOffice forgets the height of the footer in a section that must begin on an even page, and uses this height.
   const footer = marginsOf(style, sheet).bottom - LEAST_FOOTER;
   return {
     properties: {
@@ -94,7 +94,7 @@ function sectionOf(
   };
 }
 
-/** The footer of a first page that leaves some lines free above it: it is so much higher than the page's margin. */
+/** The footer of a first page that leaves lines free above: it is that much higher than the page's margin. */
 function sparingFooter(lines: number, style: Style): Footer {
   const free = marginsOf(style, 'upright').bottom + lines * measuresOf(style).line;
   const above = free - footerDistance(style) - pageNumberLine(style);
@@ -104,16 +104,19 @@ function sparingFooter(lines: number, style: Style): Footer {
 /** In twips. */
 const LEAST_FOOTER = 283;
 
-/** The page numbers of pages that lie so. */
+/** The page numbers for pages of an orientation. */
 export const pageNumbersOf = (sheet: Sheet, style: Style): Margins => ({
   footers: sheet === 'landscape' ? turnedPageNumbers(style) : pageNumbers(style),
 });
 
-/** A section without footers of its own would take over those of the section before it. */
+/** A section without footers of its own would use those of the section before it. */
 const noPageNumbers = (): Margins => ({
   footers: { default: new Footer({ children: [anchor()] }), even: new Footer({ children: [anchor()] }) },
 });
 
-/** A section's properties belong to its last paragraph; after a table, to one of no height, lest it begin a page. */
+/**
+ * The properties of a section belong to its last paragraph. After a table this is one of almost no height, so that it
+ * does not start a page.
+ */
 const withEnd = (children: readonly Child[]): readonly Child[] =>
   children.at(-1) instanceof Table ? [...children, anchor()] : children;

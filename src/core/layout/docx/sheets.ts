@@ -5,9 +5,9 @@ import { marginsOf, measuresOf, type Sheet } from '../style/text-block.ts';
 import { footerDistance } from './page-number.ts';
 
 /**
- * Size, margins and grid of a sheet. A landscape sheet is the upright one turned clockwise a quarter, whether its page is
- * odd or even: so the head of a wide table is at the binding edge of odd pages and at the fore edge of even ones
- * (GB/T 9704-2012, 8), and the text block stays where it is on the paper.
+ * Size, margins and grid of a sheet. A landscape sheet is the upright one turned clockwise by a quarter, on odd and on
+ * even pages: so the head of a wide table is at the binding edge of odd pages and at the outer edge of even ones (GB/T
+ * 9704-2012, 8), and the text block stays at its place on the paper.
  */
 export function sheetProperties(sheet: Sheet, style: Style): NonNullable<ISectionOptions['properties']> {
   const { page, grid } = style;
@@ -28,13 +28,13 @@ export function sheetProperties(sheet: Sheet, style: Style): NonNullable<ISectio
 }
 
 /**
- * The line pitch of a landscape sheet, in twips: as many lines as the turned text block holds, and all of its height.
- * LibreOffice shares what the lines of a grid leave over between head and foot, which would push a table down.
+ * The line pitch of a landscape sheet, in twips: the text block's height divided by the number of lines that fit in it.
+ * LibreOffice divides what is left over by the lines of a grid between top and bottom, which would push a table down.
  */
 function turnedPitch(style: Style): number {
   const { textHeight, line } = measuresOf(style, 'landscape');
   return Math.floor((textHeight - SLACK) / Math.floor(textHeight / line));
 }
 
-/** In twips: a grid that fills the text block to the last twip loses its last line to a renderer's rounding. */
+/** In twips. If a grid fills the text block completely, a renderer's rounding can lose its last line. */
 const SLACK = 15;

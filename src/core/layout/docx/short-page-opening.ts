@@ -13,11 +13,12 @@ import { fileOf } from './document.ts';
 import { charactersOf, endsInFew, fewAtTheEnd } from './few-at-the-end.ts';
 
 /**
- * Pages that begin with the last one or two characters of a paragraph. Paragraphs that end so keep two lines together, but
- * for the first of the text, which is to begin on the first page whatever room that has, and one that is shared out
- * between the first page and the signature's; pages are reckoned only where one of these can reach a page's foot.
+ * Finds pages that begin with the last one or two characters of a paragraph. Paragraphs that end so keep two lines
+ * together, except the first one of the text, which must begin on the first page whatever room that has, and one that
+ * is split between the first page and that of the signature. Pages are calculated only if one of these can reach the
+ * foot of a page.
  *
- * @param at where a paragraph stands in the unit's file
+ * @param at gives the place of a paragraph in the unit's file
  */
 export async function shortPageOpenings(
   document: Document,
@@ -45,5 +46,5 @@ function opensInFew(document: Document, style: Style): boolean {
   return paragraph instanceof Paragraph && fewAtTheEnd(style, 'upright')(paragraph, text);
 }
 
-/** By how many characters a paragraph is told. */
+/** How many characters of a paragraph the message quotes. */
 const OPENING = 12;

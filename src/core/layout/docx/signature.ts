@@ -10,17 +10,17 @@ import { sealRows, signatureWidth } from '../text/seal-rows.ts';
 import { officialField } from './official-fields.ts';
 import { emptyLines, spacer, textParagraph } from './paragraphs.ts';
 
-/** 署名 and 成文日期 as they are drawn. */
+/** 署名 and 成文日期 as paragraphs. */
 export interface DrawnSignature {
   readonly paragraphs: readonly Paragraph[];
-  /** How many of its first lines are kept on one page with the text; 0 where there is no signature. */
+  /** How many of its first lines are kept on one page with the text; 0 without a signature. */
   readonly kept: number;
 }
 
 /**
- * 署名 and 成文日期 (GB/T 9704-2012, 7.3.5): without a seal, with the room of a seal over each name, or with that of
- * signature stamps. Names end at their distance from the right edge or stand about their middle, so that a name that
- * somebody edits stays in its place. All of it is on one page, unless that has no room for it beside text.
+ * 署名 and 成文日期 (GB/T 9704-2012, 7.3.5): without a seal, with room for a seal over each name, or with room for signature
+ * stamps. Names are aligned at their right end or their middle, so that an edited name stays in place. All of it is on
+ * one page, unless that page would have no room for text.
  *
  * @param keepLast keeps the last line with what follows
  */
@@ -38,16 +38,16 @@ export function signatureOf(signature: Signature, style: Style, keepLast: boolea
   };
 }
 
-/** How many lines of a page a signature leaves to text and record at the least. */
+/** The least number of lines of a page that a signature leaves to text and record. */
 const LEAST_TEXT = 6;
 
-/** A paragraph, which can be kept with the next, and how many lines of the grid it takes. */
+/** A paragraph that can be kept with the next, and its height in lines of the grid. */
 interface Part {
   readonly lines: number;
   draw(keepNext: boolean): Paragraph;
 }
 
-/** What is on one page in any case; the first group begins with the empty lines above the signature. */
+/** Lines that must be on one page; the first group begins with the empty lines above the signature. */
 type Group = readonly Part[];
 
 function groupsOf({ issuers, date, seal, stamps = [] }: Signature, style: Style): Group[] {
@@ -58,9 +58,9 @@ function groupsOf({ issuers, date, seal, stamps = [] }: Signature, style: Style)
 }
 
 /**
- * Without a seal: the names begin one below the other, the widest two characters from the right, and the date begins two
- * characters right of them; where the date is the longer, it ends two characters from the right and the names give way
- * (7.3.5.2).
+ * Without a seal: the names begin one below the other, the widest one two characters from the right edge, and the date
+ * begins two characters further right. If the date is longer, it ends two characters from the right edge, and the names
+ * move to the left (7.3.5.2).
  */
 function unsealed(issuers: readonly string[], written: string, style: Style): Group[] {
   const { textWidth: block, character } = measuresOf(style);
@@ -73,7 +73,7 @@ function unsealed(issuers: readonly string[], written: string, style: Style): Gr
   const left = edge - (isDateLonger ? width(written) + offset : widest);
   const dated = isDateLonger
     ? ending('成文日期', written, block - edge)
-    : // What is said of the date is where it begins.
+    : // The standard says where the date begins.
       line('成文日期', written, {
         alignment: AlignmentType.LEFT,
         indent: { left: Math.max(0, left) + offset },
@@ -84,7 +84,7 @@ function unsealed(issuers: readonly string[], written: string, style: Style): Gr
   ]);
 }
 
-/** With a seal: the date ends four characters from the right, and the issuer stands over its middle (7.3.5.1). */
+/** With a seal: the date ends four characters from the right edge, and the issuer is centred over it (7.3.5.1). */
 function sealed(issuers: readonly string[], written: string, style: Style): Group[] {
   const { textWidth: block } = measuresOf(style);
   const { rows, centres, pitch } = sealRows(issuers, written, style);
@@ -112,8 +112,8 @@ function sealed(issuers: readonly string[], written: string, style: Style): Grou
 }
 
 /**
- * With signature stamps: the room of each ends four characters from the right, the post two characters to its left and in
- * the middle of its height, one post and stamp below the other, and the date below the last (7.3.5.3).
+ * With signature stamps: the room of each ends four characters from the right edge; the post is two characters to its
+ * left, vertically in its middle; the next post and stamp follow below, and the date is below the last (7.3.5.3).
  */
 function stamped(posts: readonly string[], written: string, style: Style): Group[] {
   const { textWidth: block, character, line: height } = measuresOf(style);
@@ -129,7 +129,7 @@ function stamped(posts: readonly string[], written: string, style: Style): Group
   return grouped(rules.stampGap, groups);
 }
 
-/** The groups with empty lines above the first. */
+/** The groups, with empty lines above the first. */
 const grouped = (gap: number, [first = [], ...others]: readonly Group[]): Group[] => [
   [...empty(gap), ...first],
   ...others,
@@ -140,11 +140,11 @@ const line = (field: OfficialField, text: string, options: IParagraphOptions): P
   draw: (keepNext) => textParagraph(officialField(field, text), STYLE.signature, { ...options, keepNext }),
 });
 
-/** A line that ends so far from the right edge, whatever its length becomes. */
+/** A line that ends at a distance from the right edge, whatever its length. */
 const ending = (field: OfficialField, text: string, right: number): Part =>
   line(field, text, { alignment: AlignmentType.RIGHT, indent: { right } });
 
-/** Names on one line, each about its middle. */
+/** Names on one line, each centred at its own position. */
 const about = (names: readonly string[], middles: readonly number[]): Part => ({
   lines: 1,
   draw: (keepNext) =>
@@ -166,6 +166,6 @@ const empty = (count: number): Part[] =>
     draw: (keepNext) => emptyLines(1, { keepNext })[0] as Paragraph,
   }));
 
-/** Room of parts of a line: of the paragraphs that renderers place alike, those of an exact height are so. */
+/** Room of fractions of a line. Renderers agree on the height of a paragraph only if it is exact. */
 const blank = (lines: number, height: number): Part[] =>
   lines > 0 ? [{ lines, draw: (keepNext) => spacer(Math.round(lines * height), { keepNext }) }] : [];

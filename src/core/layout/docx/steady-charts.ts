@@ -4,8 +4,8 @@ import { withTime } from '../../archive/with-time.ts';
 const CHART_NAME = 'word/charts/chart';
 
 /**
- * A package with what the library draws by lot around charts put into an order: the ids of relationships, which
- * would differ from run to run, are numbered as they come, and the workbooks inside bear the package's time.
+ * A package in which the random parts that the library writes for charts are replaced: the IDs of relationships are
+ * numbered in order, and the workbooks inside have the package's time.
  *
  * @param time `YYYY-MM-DDTHH:MM:SSZ`
  */
@@ -22,7 +22,7 @@ export function withSteadyCharts(packed: Uint8Array, time: string): Uint8Array {
       .filter(([name]) => name.endsWith('.xml') || name.endsWith('.rels'))
       .map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
-  // The document names the charts in their order; its relationships name them in any.
+  // The document names the charts in order; its relationships name them in any order.
   const first = ['word/document.xml', ...[...texts.keys()].filter((it) => it.startsWith(CHART_NAME))];
   for (const name of first) texts.get(name)?.replace(DRAWN, (id) => steady(id));
   const written = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] => {
@@ -33,5 +33,5 @@ export function withSteadyCharts(packed: Uint8Array, time: string): Uint8Array {
   return zipSync(Object.fromEntries(written));
 }
 
-/** An id that was drawn by lot: `rId` and 21 letters, digits and marks, where ours are a number. */
+/** A random ID: `rId` and 21 letters, digits and marks. Other IDs are a number. */
 const DRAWN = /(?<=")rId[\w-]{21}(?=")/g;

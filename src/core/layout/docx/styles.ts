@@ -14,8 +14,7 @@ import { measuresOf } from '../style/text-block.ts';
 import { escapeXml, XML_HEAD } from '../text/xml.ts';
 
 /**
- * `word/styles.xml`: every style that the documents use and no other, in place of those that the packer would bring,
- * whose blue headings no office wants.
+ * `word/styles.xml`: only the styles that the documents use, instead of those of the library, whose headings are blue.
  *
  * @param more styles that only some files use
  */
@@ -31,21 +30,23 @@ export function stylesXml(style: Style, more: readonly ParagraphStyle[] = []): s
 }
 
 /**
- * The language of figures and Latin letters: Chinese as that of all else, so that a screen reader does not turn English at
- * a year. Under `zh-CN` LibreOffice breaks lines within numbers and words, as it may between Chinese characters; under
- * this name of the same language it does not.
+ * The language of figures and Latin letters. It is Chinese like everything else, so that a screen reader does not
+ * change to English at a year. With `zh-CN`, LibreOffice breaks lines inside numbers and words as between Chinese
+ * characters; with this name of the same language it does not.
  */
 export const LATIN_LANGUAGE = 'zh-Hans';
 
-/** The size stands here and on Normal: a renderer takes the grid's character from one or the other. */
+/**
+ * The size is written here and in Normal: some renderers take the character of the grid from one, some from the other.
+ */
 function defaults(style: Style): string {
   return `<w:docDefaults><w:rPrDefault><w:rPr>${runProperties(style, 'body', false)}<w:lang w:val="${LATIN_LANGUAGE}" w:eastAsia="zh-CN" w:bidi="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 }
 
 /**
- * A page takes its 22 lines, so single lines at its edges are let be, but for a last line of two characters, whose
- * paragraph says so itself. The fifth of an em between Chinese and figures
- * stays as renderers have it: LibreOffice adds it whatever `autoSpaceDN` says, and lines should break alike everywhere.
+ * A page must hold its 22 lines, so single lines at its edges are allowed, except a last line of two characters, which
+ * its paragraph prevents itself. The space of a fifth of an em between Chinese and figures stays as renderers have it:
+ * LibreOffice adds it whatever `autoSpaceDN` says, and lines should break at the same places everywhere.
  */
 function normal(style: Style): string {
   return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="${style.body.alignment === 'left' ? 'left' : 'both'}"/></w:pPr><w:rPr>${runProperties(style, 'body', true)}</w:rPr></w:style>`;
@@ -62,7 +63,7 @@ function paragraphStyle(
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${next}<w:qFormat/><w:pPr>${paragraphProperties(format, measuresOf(style).character)}</w:pPr><w:rPr>${runProperties(style, role, onGrid)}</w:rPr></w:style>`;
 }
 
-/** `w:pPr` children, in the order that the schema asks for. */
+/** The children of `w:pPr`, in the order that the schema requires. */
 function paragraphProperties(format: ParagraphFormat, character: number): string {
   const { keepNext, keepLines, offGrid, exactLine, firstLine, alignment, outline } = format;
   return [
@@ -96,8 +97,8 @@ const CHARACTER_NAMES: Partial<Record<TextRole, string>> = {
 const TABLE_STYLES = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
 
 /**
- * Figures and Latin letters are set in the face of the Chinese around them, unless the style has another for them. With
- * another, marks that both scripts have (“”, —, …) are said to be Chinese ones (`w:hint`), lest Word sets them narrow.
+ * Figures and Latin letters have the face of the Chinese around them, unless the style has another face for them. Then
+ * marks of both scripts (“”, —, …) are declared Chinese (`w:hint`), so that Word does not set them narrow.
  */
 function runProperties(style: Style, role: TextRole, onGrid: boolean): string {
   const { font, size, bold, color } = style.text[role];

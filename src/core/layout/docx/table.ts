@@ -21,7 +21,7 @@ import { columnWidths } from '../text/column-widths.ts';
 import { unitText } from '../text/elements.ts';
 import { runsOf, textParagraph } from './paragraphs.ts';
 
-/** A ruled table as wide as the text block; its header is repeated on each page and no row is split. */
+/** A ruled table as wide as the text block; its header is repeated on each page, and no row is split. */
 export function tableOf(table: TableBlock, style: Style, sheet: Sheet): Table {
   const { textWidth } = measuresOf(style, sheet);
   const texts = [table.header, ...table.rows].map((row) => row.map(plainText));
@@ -73,10 +73,10 @@ export function tableOf(table: TableBlock, style: Style, sheet: Sheet): Table {
   });
 }
 
-/** In twips: renderers keep columns' edges in shares of the table's width, and give rules some of a cell. */
+/** In twips: renderers round the edges of columns, and rules take some room of a cell. */
 const ROUNDING = 20;
 
-/** What stands above a table, kept with it: its number and title in the middle, its unit at the right. */
+/** What is above a table, kept with it: number and title in the middle, the unit at the right. */
 export function captionOf({ label, title, unit }: TableBlock & Numbering): Paragraph[] {
   return [
     ...(title === undefined ? [] : [textParagraph(label + title, STYLE.tableHeader, { keepNext: true })]),

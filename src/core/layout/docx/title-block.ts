@@ -4,28 +4,28 @@ import { twips } from '../style/measure.ts';
 import { measuresOf } from '../style/text-block.ts';
 import { emptyLines, spacer } from './paragraphs.ts';
 
-/** How many empty lines of the grid stand around a title. */
+/** How many empty lines of the grid are around a title. */
 export interface Gaps {
-  /** None where the title begins the page. */
+  /** 0 if the title begins the page. */
   readonly above: number;
   readonly below: number;
 }
 
-/** The room of a title whose lines have a pitch of their own. */
+/** The room of a title; its lines have a pitch of their own. */
 export interface TitleRoom {
   /** How many lines of the grid it takes. */
   readonly lines: number;
-  /** How high the empty lines next to it are, above and below, twips; where there are none, what is to be put there. */
+  /** The height of the empty lines directly above and below it, in twips; without such lines, the room to add there. */
   readonly above: number;
   readonly below: number;
 }
 
 /**
- * A title takes so many whole lines of the grid as come nearest to its height, and stands in their middle: what it has more
- * or less, the empty lines around it give or take, so that the lines below are on the grid again. At the head of a page the
- * empty line below it does so alone.
+ * A title takes the whole number of grid lines that is nearest to its height, and is centred in them. The difference is
+ * added to or taken from the empty lines around it, so that the lines below are on the grid again. At the top of a page
+ * only the empty line below changes.
  *
- * @param count of the title's lines
+ * @param count the number of the title's lines
  */
 export function titleRoom(count: number, gaps: Gaps, style: Style): TitleRoom {
   const { line } = measuresOf(style);
@@ -46,16 +46,19 @@ export function titleRoom(count: number, gaps: Gaps, style: Style): TitleRoom {
     : nearest;
 }
 
-/** How far below the upper edge of lines the middle of their baselines is: renderers put that of an exact line at four fifths. */
+/**
+ * From the top of some lines to the middle between their first and last baseline: renderers put the baseline of a line
+ * of exact height at four fifths of it.
+ */
 const baselines = (pitch: number, count: number) => pitch * 0.8 + ((count - 1) * pitch) / 2;
 
-/** An empty line keeps so much of its height. */
+/** The part of its height that an empty line must keep. */
 const LEAST = 0.5;
 
 /**
  * The empty lines around a title.
  *
- * @param count of the title's lines
+ * @param count the number of the title's lines
  */
 export function gapsAround(
   count: number,
@@ -65,7 +68,7 @@ export function gapsAround(
 ): {
   readonly above: Paragraph[];
   readonly below: Paragraph[];
-  /** How much higher the title begins than a line of the grid would, twips. */
+  /** How much higher the title begins than on the grid, in twips. */
   readonly raised: number;
 } {
   const room = titleRoom(count, gaps, style);

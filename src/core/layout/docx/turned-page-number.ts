@@ -19,11 +19,12 @@ import { footerDistance, pageNumber } from './page-number.ts';
 import { anchor } from './paragraphs.ts';
 
 /**
- * The page numbers of landscape pages, which stand where they do on upright ones, so that turning the leaves of the bound
- * document shows them at one place: at the left of the turned sheet, its lines running from top to bottom.
+ * The page numbers of landscape pages. They are at the same place of the paper as on upright pages, so that they stay
+ * there when the bound document is leafed through: at the left of the turned sheet, with text that runs from top to
+ * bottom.
  *
- * Each is a floating table whose one cell is as high as the text block and has its text turned: plain WordprocessingML,
- * with no drawing in it for which a renderer would need a second form.
+ * Each is a floating table with one cell, as high as the text block, whose text is turned: plain WordprocessingML,
+ * without a drawing, for which a second form would be needed for some renderers.
  */
 export function turnedPageNumbers(style: Style): { default: Footer; even: Footer } {
   return {

@@ -4,8 +4,8 @@ import { anchor } from './paragraphs.ts';
 type Sections = readonly ISectionOptions[];
 
 /**
- * Sections with a text across every page, behind what is written there. It hangs in the headers, as Word's own watermarks
- * do, so that Word, WPS and LibreOffice offer to take it out as one.
+ * Sections with a text across every page, behind the content. It is in the headers, like Word's own watermarks, so that
+ * Word, WPS and LibreOffice recognise it and can remove it.
  *
  * @param text a few characters
  */
@@ -23,18 +23,18 @@ export function withWatermark(sections: Sections, text: string): ISectionOptions
   });
 }
 
-/** A header with the watermark behind whatever else it holds; that takes no room from the text below it. */
+/** A header with the watermark behind its other content; it takes no room from the text below. */
 function headerWith(header: Header | undefined, text: string, name: string): Header {
   const children = header?.options.children ?? [];
   return new Header({ children: [...children, anchor({ children: [shape(text, name)] })] });
 }
 
-/** In pt: large enough to be seen across the text, and to leave it legible. */
+/** In pt: large enough to be seen through the text, but the text stays legible. */
 const SIZE = { width: 360, height: 180 };
 
 /**
- * The shape that Word makes for a watermark: WordArt in VML (ECMA-376 part 4, 19.1), turned along the page's diagonal. The
- * name is what Word knows a watermark by.
+ * The shape that Word makes for a watermark: WordArt in VML (ECMA-376 part 4, 19.1), turned along the page's diagonal.
+ * Word recognises a watermark by its name.
  */
 function shape(text: string, name: string): Run {
   const style = [

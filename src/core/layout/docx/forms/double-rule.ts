@@ -15,23 +15,23 @@ import { STYLE } from '../../style/paragraph-styles.ts';
 import { NO_BORDERS } from '../no-borders.ts';
 
 /*
- * Double rules of a thick and a thin line. OOXML has borders of both lines at once (thickThinSmallGap and the like), but
- * programs differ in which line they set above, and none takes their widths one by one: each line is the lower border of a
- * paragraph.
+ * Double rules: a thick and a thin line. OOXML has borders with both lines (thickThinSmallGap and the like), but
+ * programs differ in which line they draw on top, and the two widths cannot be set separately. So each line is the
+ * lower border of a paragraph.
  */
 
-/** How high a double rule is, in twips. */
+/** The height of a double rule, in twips. */
 export const ruleHeight = ({ letter }: Style): number =>
   twips(letter.thickRule) + twips(letter.betweenRules) + twips(letter.thinRule);
 
-/** Twips from the paper's left edge to the rules', which stand in the middle. */
+/** The distance from the left edge of the paper to the centred rules, in twips. */
 export const ruleLeft = ({ page, letter }: Style): number =>
   Math.round((twips(page.width) - twips(letter.ruleLength)) / 2);
 
 /**
- * The rule below the mark, thick above thin.
+ * The rule below the mark, the thick line above the thin one.
  *
- * @param above twips from what stands above to the thick line, at least 1
+ * @param above the distance from what is above to the thick line, in twips; at least 1
  */
 export function ruleBelowMark(above: number, style: Style): Paragraph[] {
   const { letter } = style;
@@ -44,8 +44,8 @@ export function ruleBelowMark(above: number, style: Style): Paragraph[] {
 }
 
 /**
- * The rule at the foot of the page, thin above thick: in a floating table, since in the footer itself it would take the
- * room from the text above it, which is measured in lines.
+ * The rule at the foot of the page, the thin line above the thick one. It is in a floating table: in the footer itself
+ * it would take room from the text above, whose height is a number of lines.
  */
 export function ruleAtFoot(style: Style): Table {
   const { letter, page } = style;

@@ -14,8 +14,8 @@ import { letterPage } from './letter.ts';
 /**
  * 版记 of a letter, at the foot of the text block of its last page, without rules (GB/T 9704-2012, 10.1).
  *
- * It is a frame with a place on the paper, since a letter's lower margin is that of its first page, on which the text goes
- * further down: to there the frame goes too, so that no line of text comes to stand below it.
+ * It is a frame with a fixed place on the paper. A letter's lower margin is that of its first page, where the text goes
+ * further down; the frame reaches down to there, so that no line of text is set below it.
  */
 export function letterRecord(head: Head, rows: RecordRows, style: Style): Paragraph[] {
   const { textWidth, line } = measuresOf(style);
@@ -32,11 +32,11 @@ export function letterRecord(head: Head, rows: RecordRows, style: Style): Paragr
   return [...rows.flat().map((it) => new Paragraph({ style: STYLE.record, frame, ...it })), anchor()];
 }
 
-/** The same as text that goes on from page to page. */
+/** The same as ordinary text, which can continue on a next page. */
 export const plainRecord = (rows: RecordRows): Paragraph[] =>
   rows.flat().map((it) => new Paragraph({ style: STYLE.record, ...it }));
 
-/** How many lines the rows take in the standard's faces. */
+/** How many lines the rows take with the standard's faces. */
 function lineCount(rows: RecordRows, style: Style): number {
   const file = fileWith([{ properties: sheetProperties('upright', style), children: plainRecord(rows) }], {
     title: '',
@@ -44,7 +44,7 @@ function lineCount(rows: RecordRows, style: Style): number {
   return paginate(file, style).pages.reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
-/** Where the last line of the record ends, for its characters to end where those of the last line of a text do. */
+/** The lower edge of the record's last line; its characters end at the same height as those of a last line of text. */
 function blockFoot(style: Style): number {
   const { line } = measuresOf(style);
   const below = Math.round(0.2 * line - 0.1 * points(style.text.record.size) * 20);

@@ -23,39 +23,42 @@ import { anchor, spacer, textParagraph } from '../paragraphs.ts';
 import { ruleAtFoot, ruleBelowMark, ruleHeight, ruleLeft } from './double-rule.ts';
 
 /**
- * 信函 (GB/T 9704-2012, 10.1). The mark and the first double rule stand in the header of the first page, which pushes the
- * text down to where its first line belongs; the second rule stands in the footer of that page. A letter's first page
- * takes text further down than the others: to the second rule. So the lower margin is that of the first page, and the
- * footers of the others, which hold the page number, are as high as the difference.
+ * 信函 (GB/T 9704-2012, 10.1). The mark and the first double rule are in the header of the first page, which pushes the
+ * text down to its first line. The second rule is in the footer of that page. On a letter's first page the text goes
+ * further down than on the others: to the second rule. So the lower margin is that of the first page, and on other
+ * pages the footer, which holds the page number, is higher by the difference.
  */
 
-/** What a letter's section has in its own way. */
+/** The settings that differ in the section of a letter. */
 export type LetterSection = Required<Pick<ISectionOptions, 'headers' | 'footers' | 'properties'>>;
 
 /** The first page of a letter, in twips. */
 interface FirstPage {
-  /** From the paper's upper edge to the first line below the rule. */
+  /** From the top of the paper to the first line below the rule. */
   readonly top: number;
-  /** From there to the title, beside the lines between. */
+  /** From there to the title, without the lines between. */
   readonly titleGap: number;
-  /** What the page takes of text, a whole number of lines. */
+  /** The height for text; a whole number of lines. */
   readonly height: number;
 }
 
-/** A line of the mark, in ems of its type: renderers put the baseline of an exact line at four fifths of it. */
+/**
+ * The height of the mark's line, in ems of its type: renderers put the baseline of a line of exact height at four
+ * fifths of it.
+ */
 const MARK_LINE = 1.05;
-/** From the upper edge of that line to the upper edge of its characters, and to their lower edge. */
+/** From the top of that line to the upper and the lower edge of its characters. */
 const MARK_TOP = 0;
 const MARK_FOOT = 0.92;
 
-/** From the paper's edges to header and footer. */
+/** From the edges of the paper to header and footer. */
 const HEADER = millimetres(12.5);
 const FOOTER = millimetres(10);
 
-/** What a body's height has more than its lines take, so that no renderer's rounding loses the last. */
+/** How much higher the text area is than its lines, so that no rounding of a renderer loses the last line. */
 const SLACK = 15;
 
-/** Where the first page of a letter has its text. */
+/** The measures of a letter's first page. */
 function firstPageOf(head: Head, style: Style): FirstPage {
   const { letter, page, text, grid } = style;
   const { line } = measuresOf(style);
@@ -78,20 +81,20 @@ function firstPageOf(head: Head, style: Style): FirstPage {
   return { top, titleGap, height: Math.ceil((foot - top) / line) * line };
 }
 
-/** From the upper edge of a line of exact height to that of its characters. */
+/** From the top of a line of exact height to the top of its characters. */
 const titleLead = (line: number, size: number): number => Math.round(0.8 * line - 0.84 * size);
 
 const markHeight = ({ text }: Style): number =>
   Math.round(points(text.letterMark.size) * 20 * (MARK_FOOT - MARK_TOP));
 
-/** Of the lengths that are `over` and any number of lines, the one in a stretch, or the nearest to it. */
+/** Of the lengths `over` plus a whole number of lines: the one nearest to the middle between `from` and `to`. */
 function nearest(over: number, line: number, from: number, to: number): number {
   const middle = (from + to) / 2;
   return Math.max(1, Math.round((middle - over) / line) * line + over);
 }
 
 /**
- * Headers, footers and margins of the section that a letter begins with.
+ * Headers, footers and margins of a letter's first section.
  *
  * @param spareLines how many lines its first page leaves free at its foot
  */
@@ -153,7 +156,7 @@ function letterHeader(name: string, top: number, style: Style): Paragraph[] {
   ];
 }
 
-/** The page number where it is in every document, with the room above it that ends the text where it always ends. */
+/** The page number at its usual place, with room above it, so that the text ends where it ends in every document. */
 function numberAbove(side: 'odd' | 'even', style: Style): Paragraph[] {
   const below = footerDistance(style) - FOOTER;
   const above = marginsOf(style, 'upright').bottom - footerDistance(style) - pageNumberLine(style);
@@ -161,16 +164,18 @@ function numberAbove(side: 'odd' | 'even', style: Style): Paragraph[] {
 }
 
 /**
- * What stands between the first rule and the title: 份号, 密级 and 紧急程度 at the left, a line each, 发文字号 at the right
- * of the first, and the distance to the title.
+ * What is between the first rule and the title: 份号, 密级 and 紧急程度 at the left, each on a line, 发文字号 at the right of the
+ * first line, and the distance to the title.
  *
- * @param raised how much higher the title begins than a line of the grid would, twips
+ * @param raised how much higher the title begins than on the grid, in twips
  */
 export function letterHead(head: Head, style: Style, raised: number): Paragraph[] {
   return [...elementsOf(head, style), spacer(Math.max(1, firstPageOf(head, style).titleGap - raised))];
 }
 
-/** Of a letter's first page, how much stands above its title, how much text it takes, and how far down, in twips. */
+/**
+ * Measures of a letter's first page, in twips: what is above its title, the height for text, and where the text ends.
+ */
 export function letterPage(
   head: Head,
   style: Style,

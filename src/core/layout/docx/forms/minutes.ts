@@ -13,9 +13,9 @@ import { officialField } from '../official-fields.ts';
 import { emptyLines, spacer, textParagraph } from '../paragraphs.ts';
 
 /**
- * What stands above the title of minutes (GB/T 9704-2012, 10.3): the mark where any document has it, and below it, as
- * offices set what the standard leaves to them, the number in the middle, then who issues them at the left and the date at
- * the right, above the rule.
+ * What is above the title of minutes (GB/T 9704-2012, 10.3): the mark at its usual place; below it, as offices arrange
+ * what the standard leaves open, the number in the middle, then the issuer at the left and the date at the right, above
+ * the rule.
  */
 export function minutesHead(
   { head, signature: { issuers, date } }: Pick<Document, 'head' | 'signature'>,
@@ -53,10 +53,10 @@ export function minutesHead(
 }
 
 /**
- * Who was at the meeting: 出席, 请假 and 列席, a paragraph each, below an empty line; what is turned over stands below the
- * first character after the colon (10.3).
+ * The persons at the meeting: 出席, 请假 and 列席, each a paragraph, below an empty line. Further lines begin below the first
+ * character after the colon (10.3).
  *
- * @param keepLast keeps the last with what follows
+ * @param keepLast keeps the last paragraph with what follows
  */
 export function attendanceOf(
   attendance: readonly Attendance[],

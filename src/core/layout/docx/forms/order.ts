@@ -10,7 +10,7 @@ import { numberRuns } from '../number-runs.ts';
 import { emptyLines, spacer, textParagraph } from '../paragraphs.ts';
 
 /**
- * What stands above the text of an order: the mark, two empty lines, 令号 in the middle, two empty lines; no rule and no
+ * What is above the text of an order: the mark, two empty lines, 令号 in the middle, two empty lines; no rule and no
  * title (GB/T 9704-2012, 10.2).
  */
 export function orderHead(head: Head, style: Style): (Paragraph | Table)[] {

@@ -6,7 +6,7 @@ import { measuresOf } from '../../style/text-block.ts';
 import { wordLines } from '../../text/title-lines.ts';
 import { emptyLines, textParagraph } from '../paragraphs.ts';
 
-/** The room of the page numbers and of some dots before them, in characters. */
+/** The room for the page numbers and some dots before them, in characters. */
 const PAGE_NUMBERS = 3;
 
 /** A line of the table of contents. */
@@ -19,14 +19,14 @@ export interface Entry {
 }
 
 /**
- * 目录. Each line ends in a reference to the page of its heading, whose number is written into the file when it is made:
- * a table that Word builds by itself would be empty, or would have to ask the reader before it fills itself.
+ * 目录. Each line ends in a reference to the page of its heading; the number is written when the file is made. A table of
+ * contents that Word builds itself would be empty, or Word would ask the reader before filling it.
  */
 export function contentsOf(entries: readonly Entry[], style: Style): Paragraph[] {
   const { textWidth, character } = measuresOf(style);
   const indentOf = (level: Entry['level']) =>
     level === 2 ? Math.round(style.volume.contentsIndent * character) : 0;
-  // Broken here, since a line that is as wide as the text block would run into the page numbers.
+  // Long texts are broken here: a line as wide as the text block would run into the page numbers.
   const linesOf = (text: string, level: Entry['level']) => {
     const size = points(style.text[`contents${level}`].size) * 20;
     return wordLines(text, (textWidth - indentOf(level)) / size - PAGE_NUMBERS);

@@ -32,7 +32,7 @@ export function coverOf({ title, cover, logo, properties }: Volume, style: Style
   ];
 }
 
-/** Lines kept free below the cover's words, so that rounding never sends the last of them to a page of its own. */
+/** Lines left free below the words of the cover, so that rounding never moves the last word line to another page. */
 const LAST = 2;
 
 function pictureOf(logo: NonNullable<Volume['logo']>, style: Style): Paragraph {

@@ -6,7 +6,9 @@ import { marginsOf, measuresOf } from '../../style/text-block.ts';
 import { headerDistance, runningHeadLine } from '../../style/volume-styles.ts';
 import { lineEms } from '../../text/width.ts';
 
-/** Running heads: the volume's title on even pages, the document's on odd ones, above a rule as wide as the text. */
+/**
+ * Running heads: the volume's title on even pages, the document's title on odd ones, above a rule as wide as the text.
+ */
 export function runningHeads(
   volume: string,
   document: string,
@@ -34,13 +36,13 @@ export function runningHeads(
   return { default: header(document), even: header(volume) };
 }
 
-/** Between the running head's line and its rule, pt. */
+/** Between the running head's line and its rule, in pt. */
 const RULE_SPACE = 1;
 
 /**
- * What is free below the rule, in twips, but for the least that LibreOffice keeps between a header and the text: it shares
- * what a header leaves free beyond that between head and foot of a section's first page, whose lines then stand a
- * millimetre higher than those of the next.
+ * The free room below the rule, in twips, without the least room that LibreOffice keeps between header and text. On the
+ * first page of a section LibreOffice would divide any further room between top and bottom, and the lines would be a
+ * millimetre higher than on the next pages.
  */
 function roomBelow(style: Style): number {
   const rule = twips(style.volume.runningHeadRule) + RULE_SPACE * 20;
@@ -51,7 +53,7 @@ function roomBelow(style: Style): number {
 /** In twips: 2 mm. */
 const LEAST_ROOM = 113;
 
-/** A title that is wider than the page is cut, as running heads are; the page itself has all of it. */
+/** A title wider than the page is cut in the running head; the text has the whole title. */
 function fitted(text: string, style: Style): string {
   const most = measuresOf(style).textWidth / 20 / points(style.text.runningHead.size);
   if (lineEms(text) <= most) return text;
