@@ -23,6 +23,7 @@ const ROOMS = {
   'core/edit': ['core/read'],
   'core/cycle': ['core/read', 'core/edit', 'core/template'],
   'core/workbook': ['core/read', 'core/check', 'core/edit', 'core/template'],
+  'core/starter': ['core/read'],
   'core/compose': ['core/template'],
   'core/layout': [],
   'core/compare': [],

@@ -1,7 +1,7 @@
-import { sections } from '../../src/cli/init/sections.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import { proseOf } from '../../src/core/prose/prose.ts';
 import { read } from '../../src/core/read/read.ts';
+import { sections } from '../../src/core/starter/unit/sections.ts';
 import { keyNames } from '../../src/core/wording/key-names.ts';
 import { banner } from './banner.ts';
 
@@ -26,7 +26,7 @@ export function sampleTexts(): string {
     const said = value.replaceAll(ANSWERS.subject, '{subject}').replaceAll(String(ANSWERS.year), '{year}');
     return [`  { key: '${key}', text: '${said}' },`];
   });
-  return `// ${banner('src/cli/init/sections.ts')}
+  return `// ${banner('src/core/starter/unit/sections.ts')}
 
 /** An example text that \`report init\` writes into a new file. */
 export interface SampleText {

@@ -18,28 +18,30 @@ export function newCommand(given: string): Made {
   const path = `${folder}/${name}.ts`;
   const words = group === undefined ? name : `${group} ${name}`;
   const test = `test/cli/${words.replace(' ', '-')}.test.ts`;
+  const wordsFile = `src/cli/words/commands/${group === undefined ? '' : `${group}/`}${name}.ts`;
   const names = { 'new-command': words, newCommand: identifier };
+  const up = group === undefined ? '../../' : '../../../';
+  // Files of src/cli import each other by the shorter way.
+  const upToCli = up.slice('../'.length);
+  const command = fromSample('command.ts', names, up)
+    .replaceAll(`'${up}cli/`, `'${upToCli}`)
+    .replace("'./command-words.ts'", `'${upToCli}${wordsFile.slice('src/cli/'.length)}'`);
   writeNew({
-    [path]: inFolder(fromSample('command.ts', names, group === undefined ? '../../' : '../../../'), group),
+    [path]: command,
+    [wordsFile]: fromSample('command-words.ts', names, `../${up}`),
     [test]: fromSample('command-test.ts', names, '../../src/').replaceAll("'../../../test/cli/", "'./"),
   });
   const entry = `  { name: '${name}', aliases: [], load: async () => (await import('./${name}.ts')).${identifier} as CommandDefinition },\n`;
   if (group === undefined) insertBefore(list, "  {\n    name: 'complete',", entry);
   else insertBefore(list, '  ],\n};', `  ${entry}`);
   return {
-    paths: [list, path, test],
+    paths: [list, path, wordsFile, test],
     next: [
       `${path} is made, and listed in ${list}: write what stands between « and », there and in ${test}`,
+      `${wordsFile}   all else that it says, in both languages`,
       `npx vitest run ${test} test/cli/completion.test.ts   what it does, and what the shell completes`,
       'npx vitest run test/readme/lists.test.ts   says where README.md and README.zh-CN.md are to name it',
       'CHANGELOG.md   a line of what it does',
     ],
   };
 }
-
-/** Shortens imports of files in src/cli. */
-const inFolder = (text: string, group: string | undefined): string =>
-  text.replaceAll(
-    group === undefined ? "'../../cli/" : "'../../../cli/",
-    group === undefined ? "'../" : "'../../",
-  );

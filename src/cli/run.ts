@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { finding } from '../core/diagnostics/finding.ts';
 import { FILE_START } from '../core/model/diagnostic.ts';
 import { commands } from './commands/list.ts';
@@ -20,9 +20,10 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
   const line = withoutHelpCommand(args);
   const { entries, unknown } = await findCommand(line, commands);
   let status: ExitStatus = EXIT.done;
+  let program: Command | undefined;
   try {
     if (unknown) throw unknownCommand(unknown.word, unknown.among, context.language);
-    const program = await programFor(commands, entries, context, (it) => {
+    program = await programFor(commands, entries, context, (it) => {
       status = it;
     });
     await program.parseAsync(line, { from: 'user' });
@@ -30,11 +31,20 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
-      return usage(parseProblem(error, context.language), entries, context);
+      return usage(parseProblem(error, optionsOf(program, entries), context.language), entries, context);
     }
     if (error instanceof UsageProblem) return usage(error.message, entries, context);
     throw error;
   }
+}
+
+/** The long names of the options that the command on a line takes. */
+function optionsOf(program: Command | undefined, entries: readonly CommandEntry[]): string[] {
+  const named = entries.reduce(
+    (command, { name }) => command?.commands.find((it) => it.name() === name) ?? command,
+    program,
+  );
+  return ['--help', ...(named?.options ?? []).flatMap(({ long }) => long ?? [])];
 }
 
 /** Turns `report help build` into `report build --help`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/app/targets/formats.ts';
 import { commands } from '../../src/cli/commands/list.ts';
 import { complete } from '../../src/cli/completion/complete.ts';
 import type { Context } from '../../src/cli/context.ts';
@@ -46,7 +47,7 @@ describe('what a line can go on with', () => {
   });
 
   it('the values of an option, behind it and in one word with it', async () => {
-    expect(await wordsFor('build --format ')).toEqual(['docx', 'html', 'md', 'pdf']);
+    expect(await wordsFor('build --format ')).toEqual(FORMATS);
     expect(await wordsFor('build --format=p')).toEqual(['--format=pdf']);
     expect(await wordsFor('build -f docx,h')).toEqual(['docx,html']);
     expect(await wordsFor('build -f docx,d')).toEqual([]);

@@ -294,14 +294,7 @@ describe('report template list', () => {
       'office',
       'province',
       'town',
-      'gb-t-9704',
-      'letter',
-      'opinions',
-      'provisions',
-      'rules',
-      'situation-report',
-      'summary',
-      'volume',
+      ...readdirSync('templates').sort(),
     ]);
     expect(stdout).toContain('    shared/province\n');
     expect(stderr).toContain('broken/pack.yaml:2:10 ');

@@ -4,7 +4,7 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { valueAt } from '../../src/core/model/value-at.ts';
 import { documentPath } from '../../src/core/unit/document-path.ts';
-import { DOCUMENT_KINDS } from '../../src/core/unit/kinds/kinds.ts';
+import { DOCUMENT_KEYS, DOCUMENT_KINDS } from '../../src/core/unit/kinds/kinds.ts';
 import { nextYear } from '../../src/core/workbook/form/next-year.ts';
 import { sourceOf } from '../check/source-of.ts';
 
@@ -95,8 +95,13 @@ test('every document moves on a year, with quotes and comments as they were', ()
 });
 
 test('a form for the year after names no number and no date of any document', () => {
-  const unit = sourceOf(FILE, unitKeys).data as Unit;
-  const draft = sourceOf(draftOf(FILE).text, unitKeys).data as Unit;
+  // A kind that the file has nothing of gets a document too.
+  const given = Object.keys(sourceOf(FILE, unitKeys).data as Unit);
+  const others = DOCUMENT_KEYS.filter((key) => !given.includes(key));
+  const document = '{ document: { number: 白政〔2026〕99号, date: 2026-12-10, printedOn: 2026-12-11 } }';
+  const file = FILE + others.map((key) => `${key}: ${document}\n`).join('');
+  const unit = sourceOf(file, unitKeys).data as Unit;
+  const draft = sourceOf(draftOf(file).text, unitKeys).data as Unit;
   const { data } = nextYear(draft, unit);
   for (const kind of DOCUMENT_KINDS) {
     const document = valueAt(data, documentPath(kind));

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { SAMPLE } from '../../src/cli/init/answers.ts';
-import { starter } from '../../src/cli/init/starter.ts';
 import { check } from '../../src/core/check/check.ts';
 import { compose } from '../../src/core/compose/compose.ts';
 import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
@@ -9,6 +7,8 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { namesBelow } from '../../src/core/read/names.ts';
 import { defaultSettings } from '../../src/core/rules/settings/settings.ts';
+import { SAMPLE } from '../../src/core/starter/unit/answers.ts';
+import { starter } from '../../src/core/starter/unit/starter.ts';
 import { sourceOf } from '../check/source-of.ts';
 
 const NAMES = namesBelow(unitKeys);

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { contributionOf } from '../../src/core/cycle/summary/contribution.ts';
 import { csvOf } from '../../src/core/cycle/summary/csv.ts';
-import { namesOf } from '../../src/core/cycle/summary/names.ts';
 import { isNearName } from '../../src/core/cycle/summary/near-names.ts';
-import { placeInRoster, rosterUnits } from '../../src/core/cycle/summary/roster.ts';
 import { rosterStates } from '../../src/core/cycle/summary/roster-states.ts';
 import { sortOut } from '../../src/core/cycle/summary/sort-out.ts';
 import { summarise } from '../../src/core/cycle/summary/summarise.ts';
@@ -17,6 +15,8 @@ import type {
   YearSummary,
 } from '../../src/core/generated/summary.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
+import { namesOf } from '../../src/core/unit/names.ts';
+import { placeInRoster, rosterUnits } from '../../src/core/unit/roster.ts';
 import { runs } from '../support/runs.ts';
 import { anyUnit } from '../support/unit-arbitrary.ts';
 

@@ -8,7 +8,7 @@ import { summarise } from '../../src/core/cycle/summary/summarise.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { referredTo } from '../../src/core/model/referred-to.ts';
-import { DOCUMENT_KINDS, kindAt } from '../../src/core/unit/kinds/kinds.ts';
+import { DOCUMENT_KEYS, DOCUMENT_KINDS, kindAt } from '../../src/core/unit/kinds/kinds.ts';
 import { formSheets, LEFT_OUT, type Schema } from '../../src/core/workbook/form/fields.ts';
 import { entriesOf } from '../../src/core/workbook/ledger/row.ts';
 import { sourceOf } from '../check/source-of.ts';
@@ -31,10 +31,9 @@ const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ledger: {},
   draft: {
     'document.identifier': 'another document has another',
-    'provisions.document.identifier': 'another document has another',
-    'opinions.document.identifier': 'another document has another',
-    'rules.document.identifier': 'another document has another',
-    'letter.document.identifier': 'another document has another',
+    ...Object.fromEntries(
+      DOCUMENT_KEYS.map((key) => [`${key}.document.identifier`, 'another document has another']),
+    ),
     'systems.status': 'what there is goes on unchanged',
     'figures.lastYear': "this year's number takes its place",
     'work.figures.lastYear': "this year's number takes its place",
@@ -77,10 +76,7 @@ const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'carriedOver.year': 'what is open is listed, of whichever year',
     'carriedOver.problems': 'ids of another year',
     nextYear: 'running text',
-    provisions: 'another document',
-    opinions: 'another document',
-    rules: 'another document',
-    letter: 'another document',
+    ...Object.fromEntries(DOCUMENT_KEYS.map((key) => [key, 'another document'])),
     template: 'says which templates there are',
     templateOptions: 'values for options that only a pack declares',
     extra: "for templates of a unit's own",

@@ -1,5 +1,7 @@
 import { EXIT } from '../../../src/cli/exit-status.ts';
 import { define } from '../../../src/cli/program/command.ts';
+import { inLanguage } from '../../../src/core/wording/phrase.ts';
+import { newCommandWords } from './command-words.ts';
 
 /** `report new-command`: «what it does». */
 export const newCommand = define({
@@ -19,8 +21,7 @@ export const newCommand = define({
   },
 
   declare(command, language) {
-    const zh = language === 'zh';
-    command.argument(zh ? '<文件>' : '<file>', zh ? '单位的 YAML 文件' : "a unit's YAML file");
+    command.argument(...inLanguage(newCommandWords, language).fileOperand);
   },
 
   async run({ stdout }, [file = '']) {

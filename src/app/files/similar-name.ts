@@ -1,25 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../../core/spelling/nearest.ts';
 
-/** A name with more changed letters is not a typing mistake. */
-const MOST_CHANGES = 3;
-
-const stem = (name: string): string => name.replace(/\.[^.]*$/, '').toLowerCase();
+const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
 /**
- * The file in the same folder whose name is most similar to that of a missing file.
+ * The file in the same folder with the most similar name.
  *
- * @param kind the pattern that names must match; by default, YAML files
+ * @param file a path that does not exist
+ * @param kind matches the names to consider; by default those of YAML files
  */
 export async function similarName(file: string, kind = /\.ya?ml$/i): Promise<string | undefined> {
-  const wanted = basename(file);
-  const names = await readdir(dirname(file)).catch(() => []);
-  const ranked = names
-    .filter((name) => kind.test(name))
-    .map((name) => ({ name, changes: distance(stem(name), stem(wanted)) }))
-    .filter(({ changes }) => changes <= Math.min(MOST_CHANGES, stem(wanted).length / 2))
-    .sort((a, b) => a.changes - b.changes || (a.name < b.name ? -1 : 1));
-  const [nearest] = ranked;
-  return nearest && join(dirname(file), nearest.name);
+  const names = (await readdir(dirname(file)).catch(() => [])).filter((name) => kind.test(name));
+  const meant = nearest(stem(basename(file)), [...new Set(names.map(stem))])?.name;
+  const found = names.find((it) => stem(it) === meant);
+  return found && join(dirname(file), found);
 }

@@ -1,6 +1,6 @@
-import { rosterUnits } from '../../core/cycle/summary/roster.ts';
 import { rosterStates, type StandingUnit } from '../../core/cycle/summary/roster-states.ts';
 import type { Roster } from '../../core/generated/roster.ts';
+import { rosterUnits } from '../../core/unit/roster.ts';
 import { collect } from '../summary/collect.ts';
 
 /** The state of a roster's units in a year. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { provenanceOf } from '../../core/archive/provenance.ts';
-import { isRosterData } from '../../core/cycle/summary/roster.ts';
 import { isRefused } from '../../core/diagnostics/severity.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import { isOpen, measures } from '../../core/unit/measures.ts';
 import { isOverdue } from '../../core/unit/overdue.ts';
+import { isRosterData } from '../../core/unit/roster.ts';
 import { entriesIn } from '../batch/record/records-in.ts';
 import { recordedPath } from '../batch/record/shown.ts';
 import { standing } from '../batch/record/standing.ts';

@@ -3,14 +3,7 @@ import { resolve } from 'node:path';
 import { isSettable } from '../../core/check/settable.ts';
 import { type Contribution, contributionOf } from '../../core/cycle/summary/contribution.ts';
 import { knownUnit } from '../../core/cycle/summary/known-unit.ts';
-import { namesOf } from '../../core/cycle/summary/names.ts';
 import { byCodePoint } from '../../core/cycle/summary/order.ts';
-import {
-  isRosterData,
-  placeInRoster,
-  type RosterUnit,
-  rosterUnits,
-} from '../../core/cycle/summary/roster.ts';
 import { type ReadFile, type SetAside, sortOut } from '../../core/cycle/summary/sort-out.ts';
 import { matters } from '../../core/cycle/summary/verify/matters.ts';
 import type { PlaceIn } from '../../core/cycle/summary/verify/place.ts';
@@ -24,6 +17,8 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
+import { namesOf } from '../../core/unit/names.ts';
+import { isRosterData, placeInRoster, type RosterUnit, rosterUnits } from '../../core/unit/roster.ts';
 import { findFiles, STDIN } from '../files/find-files.ts';
 import { readStdin } from '../files/stdin.ts';
 import type { Texts } from '../files/texts.ts';

@@ -8,6 +8,7 @@ import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import type { Path } from '../../core/model/source.ts';
 import { TemplateFailure } from '../../core/template/failure.ts';
 import { mergeMaps } from '../../core/template/merge-maps.ts';
+import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import { textsOf } from '../files/texts.ts';
 import { readAttachments } from '../job/attachments.ts';
 import { checkedStyle } from '../job/style.ts';
@@ -32,7 +33,7 @@ export async function drawnFiles(
   // A roster has its attachments where a unit's file has those of the situation report.
   const attachments =
     roster?.source && roster.data
-      ? await readAttachments(roster.source, roster.data, ['situation-report'])
+      ? await readAttachments(roster.source, roster.data, [WHOLE_FILE])
       : { texts: new Map<string, string>(), findings: [], files: [] };
   const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
   const found: Finding[] = [...attachments.findings, ...packs.findings, ...(style?.findings ?? [])];

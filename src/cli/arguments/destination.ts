@@ -3,7 +3,6 @@ import type { Destination, TargetProblem } from '../../app/targets/targets.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
-import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { outputWords } from '../words/output.ts';
 
@@ -53,11 +52,11 @@ export function formatsOf(given: readonly string[], language: Language): FormatN
     .map((it) => it.trim().toLowerCase().replace(/^\./, ''));
   for (const name of names) {
     if (isFormat(name)) continue;
-    const suggestion = name === '' ? undefined : nearestName(name, FORMATS);
+    const suggestion = didYouMean(name, FORMATS, language);
     throw new UsageProblem(
       inLanguage(outputWords, language).formatUnknown({
         name,
-        suggestion: didYouMean(suggestion, language),
+        suggestion,
         formats: FORMATS,
       }),
     );

@@ -3,7 +3,6 @@ import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
-import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { documentWords } from '../words/documents.ts';
 
@@ -51,11 +50,11 @@ export function documentNamed(name: string, language: Language): Product {
 /** @param hasAll whether `all` is allowed */
 function unknown(name: string, language: Language, hasAll = true): never {
   const names = [...NAMES].filter(([, it]) => hasAll || it !== 'all').map(([it]) => it);
-  const suggestion = name === '' ? undefined : nearestName(name, names);
+  const suggestion = didYouMean(name, names, language);
   throw new UsageProblem(
     inLanguage(documentWords, language).documentUnknown({
       name,
-      suggestion: didYouMean(suggestion, language),
+      suggestion,
       documents: documentNames(language).slice(0, hasAll ? undefined : -1),
     }),
   );

@@ -7,7 +7,6 @@ import {
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
-import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { fileNameWords } from '../words/file-name.ts';
 
@@ -36,9 +35,8 @@ function inWords(written: string, why: PatternProblem, language: Language): stri
       return words.bracesUnpaired({ part: why.part });
     case 'unknown-key': {
       const { path, step, names } = why;
-      const suggestion = step === '' || names.length === 0 ? undefined : nearestName(step, names);
       const problem = words.keyUnknown({ path, step });
-      return problem + didYouMean(suggestion, language);
+      return problem + didYouMean(step, names, language);
     }
     case 'no-value': {
       const { path, below } = why;

@@ -4,7 +4,6 @@ import type { Code } from '../../core/diagnostics/finding.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
-import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { selectionWords } from '../words/selection.ts';
 
@@ -34,8 +33,7 @@ function codesIn(given: readonly string[], option: string, language: Language): 
   const codes = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim());
   const unknown = codes.find((it) => !Object.hasOwn(catalogue, it));
   if (unknown === undefined) return codes;
-  const suggestion = unknown === '' ? undefined : nearestName(unknown, Object.keys(catalogue));
   const words = inLanguage(selectionWords, language);
   const problem = words.codeUnknown({ option, code: unknown });
-  throw new UsageProblem(problem + didYouMean(suggestion, language));
+  throw new UsageProblem(problem + didYouMean(unknown, Object.keys(catalogue), language));
 }

@@ -3,7 +3,6 @@ import { SUMMARY_FORMATS, type SummaryFormat, type SummaryTargets } from '../../
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
-import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { outputWords } from '../words/output.ts';
 
@@ -46,12 +45,12 @@ function formatsOf(given: readonly string[], language: Language): SummaryFormat[
     .map((it) => it.trim().toLowerCase().replace(/^\./, ''));
   for (const name of names) {
     if (isFormat(name)) continue;
-    const suggestion = name === '' ? undefined : nearestName(name, SUMMARY_FORMATS);
+    const suggestion = didYouMean(name, SUMMARY_FORMATS, language);
     const all = SUMMARY_FORMATS;
     throw new UsageProblem(
       inLanguage(outputWords, language).formatUnknown({
         name,
-        suggestion: didYouMean(suggestion, language),
+        suggestion,
         formats: all,
       }),
     );

@@ -4,7 +4,6 @@ import { plainWords } from '../completion/values.ts';
 import { EXIT } from '../exit-status.ts';
 import { define } from '../program/command.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
-import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { completionWords } from '../words/commands/completion.ts';
 
@@ -46,7 +45,7 @@ export const completion = define({
   async run({ language, stdout }, [shell = '']) {
     const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
     if (!script) {
-      const suggestion = didYouMean(nearestName(shell, SHELLS), language);
+      const suggestion = didYouMean(shell, SHELLS, language);
       throw new UsageProblem(
         inLanguage(completionWords, language).shellUnknown({ shell, suggestion, shells: SHELLS }),
       );

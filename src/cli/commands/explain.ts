@@ -1,7 +1,6 @@
 import picocolors from 'picocolors';
 import { catalogue } from '../../core/diagnostics/catalogue.ts';
 import type { Code } from '../../core/diagnostics/finding.ts';
-import { nearest } from '../../core/spelling/nearest.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { CODES } from '../completion/values.ts';
 import type { Context } from '../context.ts';
@@ -61,9 +60,9 @@ const isCode = (code: string): code is Code => Object.hasOwn(catalogue, code);
 
 function unknownCode(code: string, { language }: Context): UsageProblem {
   const problem = inLanguage(explainWords, language).codeUnknown({ code });
-  const suggestion = nearest(code, Object.keys(catalogue))?.name;
+  const suggestion = didYouMean(code, Object.keys(catalogue), language);
   const where = inLanguage(explainWords, language).seeRules;
-  return new UsageProblem(problem + (suggestion ? didYouMean(suggestion, language) : where));
+  return new UsageProblem(problem + (suggestion || where));
 }
 
 function explained(code: Code, { language, stdout }: Context): string {

@@ -6,7 +6,6 @@ import type { Code } from '../../core/diagnostics/finding.ts';
 import type { Severity } from '../../core/model/diagnostic.ts';
 import { ruleGroups } from '../../core/rules/list.ts';
 import type { RuleGroup } from '../../core/rules/rule.ts';
-import { nearest } from '../../core/spelling/nearest.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
@@ -119,10 +118,10 @@ function groupNamed(name: string, language: Language): RuleGroup {
   const group = ruleGroups.find((it) => [it.name, it.zh, it.en].some((own) => own === name));
   if (group) return group;
   const words = inLanguage(rulesWords, language);
-  const suggestion = nearest(name, [...ruleGroups.map((it) => it.zh), ...ruleGroups.map((it) => it.name)]);
+  const all = [...ruleGroups.map((it) => it.zh), ...ruleGroups.map((it) => it.name)];
   throw new UsageProblem(
     `${words.groupUnknown({ name })}${
-      suggestion ? didYouMean(suggestion.name, language) : words.groupsAre({ groups: ruleGroups })
+      didYouMean(name, all, language) || words.groupsAre({ groups: ruleGroups })
     }`,
   );
 }

@@ -3,7 +3,6 @@ import { inLanguage } from '../../core/wording/phrase.ts';
 import { programWords } from '../words/program.ts';
 import { type CommandEntry, isGroup } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { nearestName } from './nearest-name.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** The commands that a command line names, the group first: `report template list` names two. */
@@ -45,10 +44,7 @@ export function unknownCommand(
   among: readonly CommandEntry[],
   language: Language,
 ): UsageProblem {
-  const suggestion = nearestName(
-    word,
-    among.filter((it) => !it.hidden).flatMap((it) => [it.name, ...it.aliases]),
-  );
+  const names = among.filter((it) => !it.hidden).flatMap((it) => [it.name, ...it.aliases]);
   const problem = inLanguage(programWords, language).commandUnknown({ name: word });
-  return new UsageProblem(problem + didYouMean(suggestion, language));
+  return new UsageProblem(problem + didYouMean(word, names, language));
 }

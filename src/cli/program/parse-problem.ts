@@ -5,16 +5,21 @@ import { parserProblems } from '../words/program.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /**
- * An error of the parser in the reader's language. The parser's message has the part at fault in quotes and a
- * suggestion in parentheses. Other errors are passed on unchanged.
+ * An error of the parser in the reader's language. The parser's message has the part at fault in quotes. Other
+ * errors are passed on unchanged.
+ *
+ * @param options the options that the command has
  */
-export function parseProblem({ code, message }: CommanderError, language: Language): string {
+export function parseProblem(
+  { code, message }: CommanderError,
+  options: readonly string[],
+  language: Language,
+): string {
   const what = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const suggestion = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
   const problems: Readonly<Record<string, (args: { what: string }) => string>> = inLanguage(
     parserProblems,
     language,
   );
   const problem = problems[code]?.({ what }) ?? message.replace(/^error: /, '');
-  return problem + didYouMean(suggestion, language);
+  return code === 'commander.unknownOption' ? problem + didYouMean(what, options, language) : problem;
 }

@@ -1,7 +1,7 @@
 import { intro, isCancel, select, text } from '@clack/prompts';
+import { type Answers, SAMPLE, YEARS, yearOf } from '../../core/starter/unit/answers.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
-import { type Answers, SAMPLE, YEARS, yearOf } from '../init/answers.ts';
 import { questionWords } from '../words/questions.ts';
 
 /** Thrown if the person cancels the questions. */

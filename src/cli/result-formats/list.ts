@@ -1,7 +1,6 @@
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
-import { nearestName } from '../program/nearest-name.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { resultWords } from '../words/results.ts';
 import type { ResultFormat } from './format.ts';
@@ -30,7 +29,7 @@ export const RESULT_FORMATS: readonly string[] = Object.keys(FORMATS);
 export async function resultFormat(name: string, command: string, language: Language): Promise<ResultFormat> {
   const load = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (load) return load();
-  const suggestion = didYouMean(nearestName(name, RESULT_FORMATS), language);
+  const suggestion = didYouMean(name, RESULT_FORMATS, language);
   throw new UsageProblem(
     inLanguage(resultWords, language).formatUnknown({
       command,

@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import type { Texts } from '../../app/files/texts.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Finding, Location, Severity } from '../../core/model/diagnostic.ts';
+import { groupedBy } from '../../core/model/grouped.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context, Stream } from '../context.ts';
@@ -25,11 +26,8 @@ export function printGrouped(
   texts: Texts,
 ): void {
   const diagnostics = findings.map((it) => word(it, language));
-  const groups = new Map<string, Diagnostic[]>();
-  for (const it of diagnostics.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity])) {
-    const key = `${it.severity} ${it.code}`;
-    groups.set(key, [...(groups.get(key) ?? []), it]);
-  }
+  const sorted = diagnostics.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+  const groups = groupedBy(sorted, (it) => `${it.severity} ${it.code}`);
   const written = [...groups.values()].map((it) => groupInWords(it, language, stream, texts));
   stream.write(`${written.join('\n')}\n`);
 }

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import { proseOf } from '../prose/prose.ts';
 import { rules } from '../rules/list.ts';
 import { defaultSettings, type Settings } from '../rules/settings/settings.ts';
+import { WHOLE_FILE } from '../unit/kinds/kinds.ts';
 import type { Sound } from '../unit/sound.ts';
 import { hasError } from './has-error.ts';
 import { inKeysOf } from './key-language.ts';
@@ -25,7 +26,7 @@ import { asOfDraft, withoutUnfilled } from './unfilled.ts';
  */
 export function check(
   source: Source,
-  documents: readonly DocumentKind[] = ['situation-report'],
+  documents: readonly DocumentKind[] = [WHOLE_FILE],
   settings: Settings = defaultSettings,
 ): { unit?: Unit; findings: Finding[] } {
   const { findings, sound } = againstSchema(validateUnit, source, unitKeys);

@@ -1,3 +1,4 @@
+import { beginsBare, yamlText } from '../model/bare-text.ts';
 import type { TextEdit } from '../model/diagnostic.ts';
 import type { Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
@@ -56,23 +57,10 @@ function inStyle(written: string, text: string, before: string, after: string): 
   if (/^[|>]/.test(written)) return text;
   if (/[:#,[\]{}&*!|>'"%@`]/.test(text)) return undefined;
   const result = before + text + after;
-  return safeStart(result) ? text : undefined;
+  return beginsBare(result) ? text : undefined;
 }
-
-/** Whether YAML reads an unquoted text with this beginning as text. */
-const safeStart = (text: string): boolean =>
-  /^[\p{L}\p{N}《（“]/u.test(text) && Number.isNaN(Number(text)) && !/^(true|false|null|0o\d+)$/i.test(text);
 
 function inQuotesOf(written: string, text: string): string {
   if (written.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;
-  return !written.startsWith('"') && safeWithoutQuotes(text) ? text : JSON.stringify(text);
-}
-
-/** Whether YAML reads the unquoted text unchanged, also within [ ] and { }. */
-function safeWithoutQuotes(text: string): boolean {
-  return (
-    /^[\p{L}\p{N}《（]([^:#,[\]{}\n]*[^\s:#,[\]{}])?$/u.test(text) &&
-    Number.isNaN(Number(text)) &&
-    !/^(true|false|null|0o\d+)$/i.test(text)
-  );
+  return written.startsWith('"') ? JSON.stringify(text) : yamlText(text);
 }

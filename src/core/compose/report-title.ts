@@ -3,6 +3,7 @@ import { onOneLine } from '../model/one-line.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 import { engineFor } from '../template/engine.ts';
 import { documents } from '../template/generated/packs.js';
+import { WHOLE_FILE } from '../unit/kinds/kinds.ts';
 import { reportedOn } from '../unit/reported-on.ts';
 
 /** What draws a document. */
@@ -20,7 +21,7 @@ export interface DrawnBy {
  */
 export function reportTitleOf(
   unit: Unit,
-  { template = documents['situation-report'], options = template?.options ?? {} }: DrawnBy = {},
+  { template = documents[WHOLE_FILE], options = template?.options ?? {} }: DrawnBy = {},
 ): string {
   const { document = {} } = unit;
   const given = document.title?.trim();

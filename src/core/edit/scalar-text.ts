@@ -1,4 +1,4 @@
-import { isScalar, isSeq, parseDocument } from 'yaml';
+import { yamlText } from '../model/bare-text.ts';
 
 /** Where a scalar will stand. */
 export interface ScalarPlace {
@@ -23,7 +23,7 @@ export function scalarText(value: string | number, { old, indent, flow }: Scalar
   if (block && isBlock) return blockText(value, block[1] as string, block[2] as string, indent, end);
   if (value.includes('\n') && !flow && isBlock) return blockText(value, '|', '', indent, '');
   if (old.startsWith("'") && !value.includes('\n')) return `'${value.replaceAll("'", "''")}'`;
-  return (!old.startsWith('"') && isPlain(value) ? value : JSON.stringify(value)) + end;
+  return (old.startsWith('"') ? JSON.stringify(value) : yamlText(value)) + end;
 }
 
 /**
@@ -35,22 +35,4 @@ function blockText(value: string, mark: string, rest: string, indent: number, en
   const style = value.includes('\n') ? '|' : mark;
   const lines = value.split('\n').map((line) => (line === '' ? '' : ' '.repeat(indent + 2) + line));
   return `${style}-${rest.trimEnd()}\n${lines.join('\n')}${end}`;
-}
-
-/** Whether YAML reads the text without quotes as that text, inside brackets or not. */
-function isPlain(text: string): boolean {
-  if (text !== text.trim() || text === '' || text.includes('\n')) return false;
-  return (
-    [`- ${text}`, `[${text}]`].every((written) => {
-      const { contents, errors } = parseDocument(written, {
-        version: '1.2',
-        schema: 'core',
-        logLevel: 'silent',
-      });
-      const [only, ...more] = isSeq(contents) ? contents.items : [];
-      return (
-        errors.length === 0 && more.length === 0 && isScalar(only) && only.value === text && !only.comment
-      );
-    }) && !/:$|: /.test(text)
-  );
 }

@@ -1,4 +1,4 @@
-// Generated from src/cli/init/sections.ts by `npm run generate`; do not edit.
+// Generated from src/core/starter/unit/sections.ts by `npm run generate`; do not edit.
 
 /** An example text that `report init` writes into a new file. */
 export interface SampleText {

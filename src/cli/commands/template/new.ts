@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { packageVersion, shipped } from '../../../app/package/files.ts';
+import { packageText, packageVersion, shipped } from '../../../app/package/files.ts';
 import { readChain, serves } from '../../../app/packs/chain.ts';
 import { NAME, openLibrary } from '../../../app/packs/library.ts';
 import { locateParent } from '../../../app/packs/locate.ts';
@@ -9,7 +9,10 @@ import { textsOf } from '../../../app/packs/texts.ts';
 import { writeNewFolder } from '../../../app/write/write-new-folder.ts';
 import { defaultStyle } from '../../../core/generated/style.ts';
 import { FILE_START } from '../../../core/model/diagnostic.ts';
+import { blockComment, type NewPack, packText } from '../../../core/starter/pack/pack-text.ts';
+import { styleText } from '../../../core/starter/pack/style-text.ts';
 import { mergeMaps } from '../../../core/template/merge-maps.ts';
+import { chineseKind, WHOLE_FILE } from '../../../core/unit/kinds/kinds.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
@@ -18,8 +21,6 @@ import { nextSteps, pathOf } from '../../print/after-new-pack.ts';
 import { printFound } from '../../print/packs.ts';
 import { define } from '../../program/command.ts';
 import { UsageProblem } from '../../program/usage-problem.ts';
-import { blockComment, type NewPack, packText } from '../../template/new/pack-text.ts';
-import { styleText } from '../../template/new/style-text.ts';
 import { printFindings } from '../../terminal/diagnostics.ts';
 import { newWords } from '../../words/commands/template/new.ts';
 
@@ -55,7 +56,8 @@ export const newPack = define<Options>({
 
   declare(command, language) {
     const words = inLanguage(newWords, language);
-    command.argument(...words.folderOperand).option(...words.extends, 'situation-report');
+    const parent = words.extends({ pack: WHOLE_FILE, kind: chineseKind(WHOLE_FILE) });
+    command.argument(...words.folderOperand).option(...parent, WHOLE_FILE);
   },
 
   async run(context, [folder = ''], { extends: parent }) {
@@ -92,7 +94,10 @@ export const newPack = define<Options>({
     const files: [path: string, text: string][] = [['pack.yaml', packText(pack, language)]];
     if (block && other && text !== undefined)
       files.push([blockFile, blockComment({ block, other }, pack, language) + text]);
-    files.push(['style.yaml', styleText(mergeMaps(defaultStyle, style), language)]);
+    files.push([
+      'style.yaml',
+      styleText(mergeMaps(defaultStyle, style), packageText('schemas/style.schema.json'), language),
+    ]);
     const failure = await writeNewFolder(folder, files);
     if (failure) {
       printFindings([failure], context, stderr);

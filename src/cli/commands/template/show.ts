@@ -11,7 +11,6 @@ import { kindNames } from '../../print/kinds.ts';
 import { openWhole, printFound } from '../../print/packs.ts';
 import { define } from '../../program/command.ts';
 import { didYouMean } from '../../program/did-you-mean.ts';
-import { nearestName } from '../../program/nearest-name.ts';
 import { UsageProblem } from '../../program/usage-problem.ts';
 import { indented, labelled } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
@@ -74,11 +73,10 @@ function placeOf(chain: Chain, part: string, { language }: Context): { pack: Pac
     if (pack.bodies.some((it) => it === part)) return { pack, path: `${part}.hbs` };
   }
   const names = chain.flatMap(({ blocks, bodies }) => [...blocks, ...bodies]);
-  const suggestion = names.length > 0 ? nearestName(part, names) : undefined;
   const own = chain[0].file.name;
   throw new UsageProblem(
     inLanguage(showWords, language).blockUnknown({ pack: own, block: part }) +
-      didYouMean(suggestion, language),
+      didYouMean(part, names, language),
   );
 }
 

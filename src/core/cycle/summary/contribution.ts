@@ -1,7 +1,8 @@
 import type { Rectification, Unit } from '../../generated/unit.ts';
+import { listsOf } from '../../model/grouped.ts';
+import { AS_WRITTEN, type Names } from '../../unit/names.ts';
 import { reportedOn } from '../../unit/reported-on.ts';
 import { UNDER_WAY } from '../../unit/states.ts';
-import { AS_WRITTEN, type Names } from './names.ts';
 import { clause, type OpenMeasure, openMeasuresOf } from './open-measures.ts';
 import { figuresOf, type UnitFigure } from './unit-figures.ts';
 
@@ -101,11 +102,9 @@ const said = (text: string | undefined): string => text?.trim() || UNSTATED;
 
 /** The measures for each problem, by the problem's id. */
 function answersOf(rectifications: readonly Rectification[]): ReadonlyMap<string, readonly Rectification[]> {
-  const answers = new Map<string, Rectification[]>();
-  for (const it of rectifications) {
-    for (const id of new Set(it.problems.map(String))) answers.set(id, [...(answers.get(id) ?? []), it]);
-  }
-  return answers;
+  return listsOf(
+    rectifications.flatMap((it) => [...new Set(it.problems.map(String))].map((id) => [id, it] as const)),
+  );
 }
 
 /** The state of a problem, from the states of its measures. */

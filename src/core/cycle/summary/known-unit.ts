@@ -1,5 +1,5 @@
-import { type Names, plainName } from './names.ts';
-import { placeInPath, placeInRoster, placeInText, type RosterUnit } from './roster.ts';
+import { type Names, plainName } from '../../unit/names.ts';
+import { placeInPath, placeInRoster, placeInText, type RosterUnit } from '../../unit/roster.ts';
 
 /** A file that cannot be summed up, as far as it could be read. */
 export interface Unreadable {

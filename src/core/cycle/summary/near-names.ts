@@ -1,4 +1,4 @@
-import { plainName } from './names.ts';
+import { plainName } from '../../unit/names.ts';
 
 /** Endings that people add to a name without changing its meaning; and how many characters must be left for that. */
 const ADDED: readonly (readonly [added: RegExp, least: number])[] = [

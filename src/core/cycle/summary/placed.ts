@@ -1,8 +1,8 @@
+import { groupedBy } from '../../model/grouped.ts';
+import { plainName } from '../../unit/names.ts';
+import { placeInRoster, type RosterUnit } from '../../unit/roster.ts';
 import type { Contribution } from './contribution.ts';
-import { groupedBy } from './grouped.ts';
-import { plainName } from './names.ts';
 import { byCodePoint } from './order.ts';
-import { placeInRoster, type RosterUnit } from './roster.ts';
 
 /** A contribution, and the unit that it belongs to. */
 export interface PlacedContribution extends Contribution {

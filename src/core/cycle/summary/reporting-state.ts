@@ -1,7 +1,7 @@
 import type { FaultyUnit, LeftOutFile, MissingUnit, StaleUnit } from '../../generated/summary.ts';
-import { plainName } from './names.ts';
+import { plainName } from '../../unit/names.ts';
+import { placeInRoster, type RosterUnit } from '../../unit/roster.ts';
 import { byCodePoint } from './order.ts';
-import { placeInRoster, type RosterUnit } from './roster.ts';
 
 /** The units that did not report properly. Each unit of a roster that is not summed up is in one of the lists. */
 export interface NotReported {

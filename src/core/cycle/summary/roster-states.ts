@@ -1,8 +1,8 @@
 import type { LeftOutFile } from '../../generated/summary.ts';
+import type { RosterUnit } from '../../unit/roster.ts';
 import type { Contribution } from './contribution.ts';
 import { placedIn } from './placed.ts';
 import { notReported } from './reporting-state.ts';
-import type { RosterUnit } from './roster.ts';
 
 /** The state of a unit on a roster: summed up, its file faulty, its file of an earlier year, or no file at all. */
 export type RosterState = 'reported' | 'faulty' | 'earlier-year' | 'missing';

@@ -1,10 +1,10 @@
 import type { LeftOutFile } from '../../generated/summary.ts';
+import { groupedBy } from '../../model/grouped.ts';
+import type { Names } from '../../unit/names.ts';
+import { identityIn, type RosterUnit } from '../../unit/roster.ts';
 import type { Contribution } from './contribution.ts';
-import { groupedBy } from './grouped.ts';
 import { yearInPath } from './known-unit.ts';
-import type { Names } from './names.ts';
 import { isNearName } from './near-names.ts';
-import { identityIn, type RosterUnit } from './roster.ts';
 
 /** A file without errors, and its content for comparison. */
 export interface ReadFile {

@@ -1,5 +1,5 @@
 import type { NamedTotal, Summary, Total, YearSummary } from '../../generated/summary.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy } from '../../model/grouped.ts';
 
 /** The content of a table cell; a date is a Date at midnight UTC. */
 export type CellContent = string | number | Date | undefined;

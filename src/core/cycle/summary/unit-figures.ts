@@ -1,7 +1,7 @@
 import type { Unit } from '../../generated/unit.ts';
 import type { Path } from '../../model/source.ts';
 import { isRate } from '../../template/wording/change.ts';
-import { AS_WRITTEN, type Names } from './names.ts';
+import { AS_WRITTEN, type Names } from '../../unit/names.ts';
 
 /** A figure of one unit. */
 export interface UnitFigure {

@@ -1,10 +1,10 @@
 import type { Change, UnitFigure as ListedFigure, ListedProblem } from '../../generated/summary.ts';
 import { changeInWords } from '../../template/wording/change.ts';
+import { plainName } from '../../unit/names.ts';
 import { isOverdue } from '../../unit/overdue.ts';
 import { isCompleted } from '../../unit/states.ts';
 import type { Contribution } from './contribution.ts';
 import { lastYearOf } from './figure-totals.ts';
-import { plainName } from './names.ts';
 import type { PlacedContribution } from './placed.ts';
 
 /** Every problem in the words of its unit. */

@@ -1,11 +1,11 @@
 import type { LeftOutFile, OpenRectification, ReportingUnit, YearSummary } from '../../generated/summary.ts';
 import { daysBetween, isOverdue } from '../../unit/overdue.ts';
+import type { RosterUnit } from '../../unit/roster.ts';
 import { MEASURE_STATES, SYSTEM_STATES } from '../../unit/state-lists.ts';
 import type { Contribution } from './contribution.ts';
 import { figureTotals } from './figure-totals.ts';
 import type { PlacedContribution } from './placed.ts';
 import { notReported } from './reporting-state.ts';
-import type { RosterUnit } from './roster.ts';
 import { statesOf, totalOf, totalsByName, totalsByTwo } from './totals.ts';
 import { changesOf, listedFigures, listedProblems } from './unit-lists.ts';
 

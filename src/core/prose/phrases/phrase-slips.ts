@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped.ts';
 import { areConfusable } from '../naming/confusable.ts';
 import { wordAt } from '../word-at.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
@@ -25,22 +26,17 @@ let index: Index | undefined;
 const SHORTEST = 4;
 
 function prepare(): Index {
-  const byStart = new Map<string, string[]>();
-  const byEnd = new Map<string, string[]>();
   const words = new Set<string>();
-  const add = (map: Map<string, string[]>, key: string, phrase: string) => {
-    const others = map.get(key);
-    if (others) others.push(phrase);
-    else map.set(key, [phrase]);
-  };
-  for (const phrase of fixedPhrases) {
+  for (const phrase of fixedPhrases)
     if (phrase.length % 2 === 0)
       for (let at = 0; at < phrase.length; at += 2) words.add(phrase.slice(at, at + 2));
-    if (phrase.length < SHORTEST) continue;
-    add(byStart, phrase.slice(0, 2), phrase);
-    add(byEnd, phrase.slice(-2), phrase);
-  }
-  return { byStart, byEnd, words, whole: new Set(fixedPhrases) };
+  const long = fixedPhrases.filter((it) => it.length >= SHORTEST);
+  return {
+    byStart: groupedBy(long, (it) => it.slice(0, 2)),
+    byEnd: groupedBy(long, (it) => it.slice(-2)),
+    words,
+    whole: new Set(fixedPhrases),
+  };
 }
 
 /** Words of two characters that fixed phrases consist of: 高度 and 重视 of 高度重视. */

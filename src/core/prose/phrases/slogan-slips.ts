@@ -1,19 +1,9 @@
+import { listsOf } from '../../model/grouped.ts';
 import type { PhraseSlip } from './phrase-slips.ts';
 import { slogans } from './slogans.ts';
 
 /** The watchwords that contain a member. */
 let byMember: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
-
-function prepare(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const map = new Map<string, (readonly string[])[]>();
-  for (const slogan of slogans)
-    for (const member of slogan) {
-      const others = map.get(member);
-      if (others) others.push(slogan);
-      else map.set(member, [slogan]);
-    }
-  return map;
-}
 
 /** A list within a sentence; any mark but 、 and ， ends it. */
 const LIST = /[\p{Script=Han}]+(?:[、，][\p{Script=Han}]+){2,}/gu;
@@ -23,7 +13,7 @@ const LIST = /[\p{Script=Han}]+(?:[、，][\p{Script=Han}]+){2,}/gu;
  * Watchwords that lack a member, or have one with mostly other characters, are not reported.
  */
 export function sloganSlipsIn(value: string): PhraseSlip[] {
-  byMember ??= prepare();
+  byMember ??= listsOf(slogans.flatMap((slogan) => slogan.map((member) => [member, slogan] as const)));
   const found: PhraseSlip[] = [];
   for (const { index, 0: list } of value.matchAll(LIST)) {
     const members = [...list.matchAll(/[^、，]+/gu)];

@@ -1,3 +1,5 @@
+import { listsOf } from '../../model/grouped.ts';
+
 /**
  * Common characters (the first level of GB/T 2312) by sound. Each group is one syllable in all tones; zh, ch and sh
  * count as z, c and s, and -ng as -n, since many speakers and input methods do not distinguish them. A character with
@@ -107,14 +109,8 @@ const GROUPS = `
 let groupsOf: Map<string, number[]> | undefined;
 
 function prepare(): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, group] of GROUPS.trim().split(/\s/).entries())
-    for (const character of group) {
-      const others = groups.get(character);
-      if (others) others.push(index);
-      else groups.set(character, [index]);
-    }
-  return groups;
+  const groups = GROUPS.trim().split(/\s/);
+  return listsOf(groups.flatMap((group, index) => [...group].map((it) => [it, index] as const)));
 }
 
 /** Whether two characters sound alike. */

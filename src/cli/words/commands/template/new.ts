@@ -5,10 +5,10 @@ export const newWords = phrases({
     zh: ['<文件夹>', '新文件夹；它的名称就是模板包的名称'],
     en: ['<folder>', 'the new folder; its name is that of the pack'],
   },
-  extends: {
-    zh: ['--extends <名称>', '在哪个模板包的基础上修改，默认 situation-report（情况报告）'],
-    en: ['--extends <name>', 'the pack to change; situation-report if left out'],
-  },
+  extends: phrase<{ pack: string; kind: string }, readonly [string, string]>({
+    zh: ({ pack, kind }) => ['--extends <名称>', `在哪个模板包的基础上修改，默认 ${pack}（${kind}）`],
+    en: ({ pack }) => ['--extends <name>', `the pack to change; ${pack} if left out`],
+  }),
   nameNotAllowed: phrase<{ name: string }>({
     zh: ({ name }) => `“${name}”不能作模板包的名称：只用字母、汉字、数字、- 和 _`,
     en: ({ name }) => `"${name}" cannot name a pack: use letters, 汉字, digits, - and _ only`,

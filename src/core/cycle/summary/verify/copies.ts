@@ -1,7 +1,7 @@
 import { finding } from '../../../diagnostics/finding.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
-import { groupedBy } from '../grouped.ts';
-import { plainName } from '../names.ts';
+import { groupedBy } from '../../../model/grouped.ts';
+import { plainName } from '../../../unit/names.ts';
 import type { PlacedContribution } from '../placed.ts';
 import type { PlaceIn } from './place.ts';
 

@@ -1,6 +1,6 @@
 import { finding } from '../../../diagnostics/finding.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
-import { groupedBy } from '../grouped.ts';
+import { groupedBy } from '../../../model/grouped.ts';
 import { byCodePoint } from '../order.ts';
 import type { PlacedContribution } from '../placed.ts';
 import type { PlaceIn } from './place.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../model/diagnostic.ts';
+import type { Names } from '../../../unit/names.ts';
+import type { RosterUnit } from '../../../unit/roster.ts';
 import type { Contribution } from '../contribution.ts';
-import type { Names } from '../names.ts';
 import { placedIn } from '../placed.ts';
-import type { RosterUnit } from '../roster.ts';
 import { copies } from './copies.ts';
 import { figureMeasures } from './figure-measures.ts';
 import { lastYearDiffers } from './last-year.ts';

@@ -1,9 +1,9 @@
 import { finding } from '../../../diagnostics/finding.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
+import { groupedBy } from '../../../model/grouped.ts';
 import type { Path } from '../../../model/source.ts';
+import type { Names } from '../../../unit/names.ts';
 import { UNSTATED } from '../contribution.ts';
-import { groupedBy } from '../grouped.ts';
-import type { Names } from '../names.ts';
 import { nearKey } from '../near-names.ts';
 import { byCodePoint } from '../order.ts';
 import type { PlacedContribution } from '../placed.ts';

@@ -1,7 +1,7 @@
 import { finding } from '../../../diagnostics/finding.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
+import { groupedBy } from '../../../model/grouped.ts';
 import { lastYearOf } from '../figure-totals.ts';
-import { groupedBy } from '../grouped.ts';
 import type { PlacedContribution } from '../placed.ts';
 import { figureKey, type UnitFigure } from '../unit-figures.ts';
 import type { PlaceIn } from './place.ts';

@@ -1,7 +1,6 @@
 import { phraseSlipsIn } from '../../../prose/phrases/phrase-slips.ts';
 import { sloganSlipsIn } from '../../../prose/phrases/slogan-slips.ts';
 import { quotedIn } from '../../../prose/quoted.ts';
-import { wordSlipsIn } from '../../../prose/word-slips.ts';
 import type { TextRule } from '../../rule.ts';
 import { reportWordSlips } from '../report-word-slips.ts';
 import type { words } from './words.ts';
@@ -10,14 +9,13 @@ export const rule: TextRule<typeof words> = {
   code: 'wrong-word',
   roles: ['text', 'item', 'phrase', 'heading', 'title'],
   checkText({ value }, at, { wrongWords }) {
-    reportWordSlips(value, wrongWords, at);
+    const told = reportWordSlips(value, wrongWords, at);
     const watchwords = sloganSlipsIn(value);
     for (const { from, wrong, right } of watchwords)
       at.report(from, from + wrong.length, { wrong, right }, { text: right });
     const slips = phraseSlipsIn(value);
     if (slips.length === 0) return;
     const isQuoted = quotedIn(value);
-    const told = wordSlipsIn(value, wrongWords);
     const isWatchword = (from: number, to: number) =>
       watchwords.some((it) => it.from < to && from < it.from + it.wrong.length);
     for (const { from, wrong, right } of slips) {

@@ -1,7 +1,7 @@
-import type { KeyNames } from '../../core/wording/key-names.ts';
+import { yamlText } from '../../model/bare-text.ts';
+import type { KeyNames } from '../../wording/key-names.ts';
 import type { Answers } from './answers.ts';
 import type { Section } from './section.ts';
-import { yamlText } from './yaml-text.ts';
 
 /** Lines that are all examples. */
 const examples = (block: string): Section['lines'] => block.split('\n').map((line) => [line] as const);

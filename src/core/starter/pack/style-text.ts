@@ -1,9 +1,8 @@
-import { packageText } from '../../../app/package/files.ts';
-import type { Style } from '../../../core/generated/style.ts';
-import { referredTo } from '../../../core/model/referred-to.ts';
-import type { Language } from '../../../core/wording/language.ts';
-import { inLanguage } from '../../../core/wording/phrase.ts';
-import { newPackWords } from '../../words/new-pack.ts';
+import type { Style } from '../../generated/style.ts';
+import { referredTo } from '../../model/referred-to.ts';
+import type { Language } from '../../wording/language.ts';
+import { inLanguage } from '../../wording/phrase.ts';
+import { newPackWords } from './words.ts';
 
 /** The parts of the style's schema that explain it. */
 interface Explained {
@@ -17,9 +16,10 @@ interface Explained {
  * A style.yaml that changes nothing: every key with its value and explanation, all commented out.
  *
  * @param style the present values
+ * @param schemaText the text of the style's schema
  */
-export function styleText(style: Style, language: Language): string {
-  const schema = JSON.parse(packageText('schemas/style.schema.json')) as Explained;
+export function styleText(style: Style, schemaText: string, language: Language): string {
+  const schema = JSON.parse(schemaText) as Explained;
   const sections = Object.entries(style).map(([key, value]) => {
     const inner = schema.properties?.[key] ?? {};
     return section(key, value, inner, schema, language);

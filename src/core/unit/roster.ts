@@ -1,4 +1,4 @@
-import type { Roster as RosterFile } from '../../generated/roster.ts';
+import type { Roster as RosterFile } from '../generated/roster.ts';
 import { plainName } from './names.ts';
 
 /** A unit that is to report. */

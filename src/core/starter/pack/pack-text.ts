@@ -1,8 +1,7 @@
-import type { PackKind } from '../../../app/packs/pack.ts';
-import { chineseKind } from '../../../core/unit/kinds/kinds.ts';
-import type { Language } from '../../../core/wording/language.ts';
-import { inLanguage } from '../../../core/wording/phrase.ts';
-import { newPackWords } from '../../words/new-pack.ts';
+import { chineseKind, type PackKind } from '../../unit/kinds/kinds.ts';
+import type { Language } from '../../wording/language.ts';
+import { inLanguage } from '../../wording/phrase.ts';
+import { newPackWords } from './words.ts';
 
 /** The data of a new pack. */
 export interface NewPack {

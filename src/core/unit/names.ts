@@ -1,4 +1,4 @@
-import type { Roster } from '../../generated/roster.ts';
+import type { Roster } from '../generated/roster.ts';
 
 /** A name without meaningless differences: width of characters, spaces, form of brackets. */
 export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');

@@ -1,4 +1,4 @@
-import { phrase, phrases } from '../../core/wording/phrase.ts';
+import { phrase, phrases } from '../../wording/phrase.ts';
 
 export const newPackWords = phrases({
   /** The pack.yaml of a new pack: the required keys are active, the others are examples after `# `. */

@@ -1,8 +1,8 @@
-import { unitKeys } from '../../core/generated/keys.ts';
-import { read } from '../../core/read/read.ts';
-import { translateKeys } from '../../core/read/translate-keys.ts';
-import { keyNames } from '../../core/wording/key-names.ts';
-import type { Language } from '../../core/wording/language.ts';
+import { unitKeys } from '../../generated/keys.ts';
+import { read } from '../../read/read.ts';
+import { translateKeys } from '../../read/translate-keys.ts';
+import { keyNames } from '../../wording/key-names.ts';
+import type { Language } from '../../wording/language.ts';
 import type { Answers } from './answers.ts';
 import { sections } from './sections.ts';
 

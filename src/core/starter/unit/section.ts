@@ -1,4 +1,4 @@
-import type { Language } from '../../core/wording/language.ts';
+import type { Language } from '../../wording/language.ts';
 
 /**
  * A part of the new file. Lines with an answer, and those that every report needs, are active. The others are examples
