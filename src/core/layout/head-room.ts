@@ -8,13 +8,13 @@ import { markLines } from './text/elements.ts';
 import { signatoryRows } from './text/signatory-rows.ts';
 
 /**
- * Whether paper that is printed with a head has room for what the file prints above it: 份号, 密级 and 紧急程度, and the
+ * A finding if paper with a preprinted head has no room for what the file prints above it: 份号, 密级 and 紧急程度, and the
  * lines of 签发人 above that of 发文字号.
  *
- * @param file the unit's file, which the finding speaks of
+ * @param file the unit's file, for the finding
  */
 export function headRoom({ form, head }: Document, style: Style, file: string): Finding[] {
-  // A letter has them below its printed head.
+  // In a letter they are below the preprinted head.
   if (head.letterhead?.mode !== 'preprinted' || form === 'letter') return [];
   const { reserve } = head.letterhead;
   const lines = markLines(head) + Math.max(0, signatoryRows(head, style).rows.length - 1);

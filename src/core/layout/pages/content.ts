@@ -2,37 +2,37 @@ import { child, type Element, elementsIn, isOn, numberIn } from './element.ts';
 import type { Look, Looks } from './looks.ts';
 import type { Run } from './measured-text.ts';
 
-/** What a field of a paragraph shows, by its instruction (`PAGE`, `PAGEREF heading3`); undefined for what is written there. */
+/** The text of a field, by its instruction (`PAGE`, `PAGEREF heading3`); undefined for the text in the file. */
 export type FieldText = (instruction: string) => string | undefined;
 
-/** The text of a paragraph, and what is marked in it. Places count its characters from 0. */
+/** The text of a paragraph, and what is marked in it. Positions count characters from 0. */
 export interface Content {
   readonly runs: readonly Run[];
   readonly bookmarks: readonly Bookmark[];
   readonly links: readonly TextLink[];
   /** The instructions of its fields. */
   readonly fields: readonly string[];
-  /** The ids of bookmarks that began in other paragraphs and end in this. */
+  /** The IDs of bookmarks that began in other paragraphs and end in this one. */
   readonly closes: readonly string[];
 }
 
 export interface Bookmark {
   readonly name: string;
-  /** By which its end knows it. */
+  /** The ID that its end refers to. */
   readonly id: string;
   readonly at: number;
-  /** Where it ends; undefined where that is in another paragraph. */
+  /** The position of its end; undefined if that is in another paragraph. */
   end?: number;
 }
 
-/** A stretch of text that leads to a bookmark. */
+/** A stretch of text that links to a bookmark. */
 export interface TextLink {
   readonly from: number;
   readonly end: number;
   readonly bookmark: string;
 }
 
-/** Runs that look alike are one: the renderer sets them as such. */
+/** Reads the content of a paragraph. Runs that look alike are joined, because the renderer sets them as one. */
 export function contentOf(paragraph: Element, own: Look, looks: Looks, fieldText?: FieldText): Content {
   const runs: Run[] = [];
   const links: TextLink[] = [];
@@ -41,7 +41,7 @@ export function contentOf(paragraph: Element, own: Look, looks: Looks, fieldText
   const bookmarks = new Map<string, Bookmark>();
   let length = 0;
   let look: string | undefined;
-  /** What stands in the place of what is written in the field that is open. */
+  /** The text that replaces the text of the open field. */
   let shown: string | undefined;
   let instruction = '';
 
@@ -107,7 +107,7 @@ function runOf(text: string, properties: Element | undefined, own: Look, looks: 
 
 const WRAPPERS = new Set(['hyperlink', 'sdt', 'sdtContent', 'smartTag', 'ins', 'fldSimple']);
 
-/** What a run shows. A tab written within the text is one too. */
+/** The text of a run. A tab in its text counts too. */
 function textOf(run: Element): string {
   let text = '';
   for (const it of elementsIn(run)) {

@@ -1,13 +1,13 @@
 import type { Document as DocxDocument, IContext, IXmlableObject } from 'docx';
 
-/** An element of `word/document.xml`: its name without the `w:`, its attributes likewise, and what it holds. */
+/** An element of `word/document.xml`; names of elements and attributes are without `w:`. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Element | string)[];
 }
 
-/** The body of a file, as the library will write it. Reading it changes nothing. */
+/** The body of a file as the library will write it. The file is not changed. */
 export function bodyElement(file: DocxDocument): Element {
   const context: IContext = { file, viewWrapper: file.Document, stack: [] };
   const document = file.Document.View.prepForXml(context);
@@ -17,7 +17,7 @@ export function bodyElement(file: DocxDocument): Element {
   return body;
 }
 
-/** The headers and footers of a file, by the names that its sections have for them. */
+/** The headers and footers of a file, by the IDs that sections use for them. */
 export function marginElements(file: DocxDocument): Map<string, Element> {
   return new Map(
     [...file.Headers, ...file.Footers].flatMap((wrapper) => {
@@ -28,7 +28,9 @@ export function marginElements(file: DocxDocument): Map<string, Element> {
   );
 }
 
-/** The library's own shape: one key, the name; under it the attributes, the children, or both in a list. */
+/**
+ * The library's form of an element: one key, the name; its value holds the attributes, the children, or a list of both.
+ */
 export function elementOf(written: IXmlableObject): Element {
   const [[name = '', value] = []] = Object.entries(written) as [string, unknown][];
   const parts = Array.isArray(value) ? value : value === undefined ? [] : [value];
@@ -55,13 +57,13 @@ export const child = (element: Element | undefined, name: string): Element | und
 export const allNamed = (element: Element | undefined, name: string): Element[] =>
   elementsIn(element).filter((it) => it.name === name);
 
-/** A switch such as `<w:keepNext/>`; undefined where it is not named. */
+/** Whether a switch such as `<w:keepNext/>` is on; undefined if it is absent. */
 export function isOn(properties: Element | undefined, name: string): boolean | undefined {
   const it = child(properties, name);
   return it && !['0', 'false', 'off'].includes(it.attributes.val ?? '');
 }
 
-/** A whole number in an attribute; undefined where there is none. */
+/** The number in the first of these attributes that exists; undefined if none does. */
 export function numberIn(element: Element | undefined, ...attributes: readonly string[]): number | undefined {
   const written = attributes.map((it) => element?.attributes[it]).find((it) => it !== undefined);
   return written === undefined ? undefined : Number(written);

@@ -1,17 +1,17 @@
 import type { FaceUse } from './page.ts';
 
-/** How a face is drawn that plays a part in the style: what pages need to know of a font. Lengths are in ems. */
+/** What pages need to know of the font for a face of the style. Lengths are in ems. */
 export interface FaceMetrics {
-  /** How far a character takes the text on; undefined where the face does not have the character. */
+  /** The width of a character; undefined if the face lacks it. */
   advance(character: string): number | undefined;
-  /** From the baseline to the upper edge that renderers give a line. */
+  /** From the baseline to the upper edge of a line, as renderers set it. */
   readonly ascent: number;
-  /** From the baseline to its lower edge, positive. */
+  /** From the baseline to the lower edge of a line; positive. */
   readonly descent: number;
 }
 
-/** The faces that a file is drawn in; undefined for a part for which no font was found. */
+/** The faces in which a file is drawn; undefined for a face for which no font was found. */
 export type Faces = (use: FaceUse) => FaceMetrics | undefined;
 
-/** How high faces stand; undefined for those that the standard's stand in for. */
+/** The heights of faces; undefined for a face that is replaced by that of the standard. */
 export type FaceHeights = (use: FaceUse) => Pick<FaceMetrics, 'ascent' | 'descent'> | undefined;

@@ -1,44 +1,47 @@
 import type { Box, ParagraphBox, RowBox, TableBox } from './box.ts';
 
-/** A page's lines and the bookmarks that begin on it. */
+/** The lines of a page, and the bookmarks that begin on it. */
 export interface FilledPage {
   readonly lines: readonly string[];
   readonly bookmarks: readonly string[];
-  /** The styles of the paragraphs that have lines on it. */
+  /** The styles of the paragraphs with lines on it. */
   readonly styles: ReadonlySet<string>;
-  /** The paragraph that goes on at its head; undefined where none does. */
+  /** The paragraph that continues at its top; undefined if none does. */
   readonly goesOn: GoingOn | undefined;
-  /** What stands on it, from the top. */
+  /** What is on it, from the top. */
   readonly placements: readonly Placement[];
 }
 
-/** A line of a paragraph, or a row of a table or a stretch of one, and how far below the text's upper edge it begins, in twips. */
+/**
+ * A line of a paragraph, or a row (or a part of a row) of a table; `y` is the distance from the top of the text to its
+ * own top, in twips.
+ */
 export type Placement =
   | { readonly box: ParagraphBox; readonly line: number; readonly y: number }
   | {
       readonly box: TableBox;
       readonly row: number;
-      /** Undefined for what floats, which has a place of its own. */
+      /** Undefined for a floating table, which has a place of its own. */
       readonly y: number | undefined;
-      /** Of a row that no page holds: the stretch of its height that stands here. */
+      /** For a row that is higher than a page: the part of its height that is here. */
       readonly stretch?: Stretch;
     };
 
-/** From the row's upper edge, twips. */
+/** From the top of the row, in twips. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** A paragraph that goes on from the page before. */
+/** A paragraph that continues from the page before. */
 export interface GoingOn {
-  /** Its lines, all of them. */
+  /** All its lines. */
   readonly lines: readonly string[];
-  /** Which of them is the first on the page, from 0. */
+  /** The index of its first line on the page. */
   readonly from: number;
 }
 
-/** Where a box began, so that it can be taken back to another page with all that follows it. */
+/** The state of the page when a box began, so that this box and all that follow can be moved to the next page. */
 interface Beginning {
   readonly box: number;
   readonly lines: number;
@@ -47,21 +50,21 @@ interface Beginning {
   readonly placements: number;
 }
 
-/** The stretch of a page that takes text, in twips. */
+/** The room for text on a page, in twips. */
 export interface Room {
   readonly height: number;
-  /** How far below the paper's upper edge its first line begins. */
+  /** From the top of the paper to the first line. */
   readonly top: number;
-  /** How far below the paper's upper edge it ends, with what is less than a line. */
+  /** From the top of the paper to the end of the room, including what is less than a line. */
   readonly foot: number;
 }
 
 /**
- * Sets the boxes of a section on pages, each line as far up as it goes: a page takes lines until one finds no room;
- * what is to be kept with the box that finds none goes to the next page with it, unless that is all that the page has.
- * Boxes follow one another closely: LibreOffice does not move them to lines of the grid.
+ * Places the boxes of a section on pages, each line as high as possible. A page takes lines until one does not fit.
+ * Boxes that are kept with that one move to the next page with it, unless they are all that the page has. Boxes follow
+ * each other directly: LibreOffice does not move them to lines of the grid.
  *
- * @param roomOf what each page has, counted from 0
+ * @param roomOf gives the room of each page, counted from 0
  */
 export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room): FilledPage[] {
   const pages: FilledPage[] = [];
@@ -74,9 +77,9 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
   let paragraphGoesOn: GoingOn | undefined;
   /** The boxes that began on this page. */
   let begun: Beginning[] = [];
-  /** Whether the box at the page's head began on the page before. */
+  /** Whether the box at the top of the page began on the page before. */
   let goesOn = false;
-  /** Whether the last box ended in a page break: the page ends before whatever comes next. */
+  /** Whether the last box ended in a page break, so that the next one begins a new page. */
   let isFull = false;
 
   const turn = () => {
@@ -95,9 +98,9 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
   const isEmpty = () => begun.length === 0 && !goesOn;
 
   /**
-   * Ends the page before a box that finds no room on it.
+   * Ends the page before a box that does not fit on it.
    *
-   * @returns the box that the next page begins with: this one, or the first of those kept with it
+   * @returns the first box of the next page: this one, or the first of those kept with it
    */
   const turnBefore = (box: number): number => {
     let first = begun.length;
@@ -134,7 +137,7 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
     pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn, placements });
   return pages;
 
-  /** @returns the box to go on with */
+  /** @returns the index of the next box */
   function paragraph(box: ParagraphBox, index: number): number {
     const float = boxes[index - 1];
     const foot = float?.type === 'table' && float.floats ? takenBy(float) : 0;
@@ -169,7 +172,7 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
     paragraphGoesOn = { lines: all.map(({ text }) => text), from: place };
   }
 
-  /** How much of the page's foot something takes that floats there. */
+  /** How much of the foot of the page a floating table takes. */
   function takenBy(float: TableBox): number {
     return float.floatTop === undefined ? heightOf(float) : roomOf(pages.length).foot - float.floatTop;
   }
@@ -224,12 +227,12 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
     lines.push(...row.lines.map(({ text }) => text));
   }
 
-  /** Draws a row that no page has room for, line by line. */
+  /** Draws a row that is higher than a page, line by line. */
   function split(box: TableBox, place: number, turnTable: () => void): void {
     const row = box.rows[place] as RowBox;
     const rule = row.height - (row.lines.at(-1)?.bottom ?? row.height);
     let drawn = 0;
-    /** The part of the row that is above the page's stretch of it. */
+    /** The height of the row that is on earlier pages. */
     let from = 0;
     let top = y;
     for (const { text, bottom } of row.lines) {
@@ -252,7 +255,10 @@ const keepsNext = (box: Box | undefined) => box?.type === 'paragraph' && box.kee
 
 const heightOfLine = ({ lines }: ParagraphBox, place: number): number => lines[place]?.height ?? 0;
 
-/** How much of a paragraph is to find room on a page for it to begin there: no last line is by itself on the next. */
+/**
+ * How much of a paragraph must fit on a page for it to begin there, so that its last line is not alone on the next
+ * page.
+ */
 function heightOfFirst(box: ParagraphBox): number {
   const count = !box.keepsTwo ? 1 : box.lines.length === 3 ? 3 : 2;
   return box.lines.slice(0, count).reduce((sum, { height }) => sum + height, 0);
@@ -260,7 +266,7 @@ function heightOfFirst(box: ParagraphBox): number {
 
 const heightOf = (table: TableBox) => table.rows.reduce((sum, row) => sum + row.height, table.below);
 
-/** Rows that stay on one page: the heads with the first row, and each row that is kept with the next. */
+/** Rows that stay on one page: the header rows with the first row, and each row that is kept with the next. */
 function groupsOf({ rows }: TableBox): (typeof rows)[] {
   const groups: (typeof rows)[] = [];
   let open: TableBox['rows'][number][] = [];

@@ -11,27 +11,27 @@ import { paragraphOf, type Setting } from './paragraph.ts';
 import { roomsOf, type Section, sectionOf } from './section.ts';
 import { tableOf } from './table.ts';
 
-/** What the body of a file is set by. */
+/** What is needed to set the body of a file. */
 export interface Filling {
   readonly advance: Advance;
-  /** How high faces stand; left out, the standard's. */
+  /** The heights of faces; by default those of the standard's. */
   readonly heights?: FaceHeights | undefined;
-  /** Paragraph styles beside those that every file has. */
+  /** Further paragraph styles besides those of every file. */
   readonly styles: readonly ParagraphStyle[];
-  /** Headers and footers by their names in the body. */
+  /** Headers and footers, by the IDs that the body uses. */
   readonly margins: ReadonlyMap<string, Element>;
 }
 
-/** A section with all of its text on pages. */
+/** A section with all its text on pages. */
 export interface FilledSection {
   readonly section: Section;
   /** The number of its first page. */
   readonly firstNumber: number;
-  /** Whether a blank page stands before it. */
+  /** Whether there is a blank page before it. */
   readonly followsBlank: boolean;
   readonly pages: readonly FilledPage[];
   readonly setting: Setting;
-  /** What each of its pages has for text, counted from 0. */
+  /** The room for text on each of its pages, counted from 0. */
   roomOf(page: number): Room;
 }
 
@@ -64,13 +64,17 @@ export function* filledSections(
   }
 }
 
-/** The number of a section's first page, after a page of another; 0 for none. */
+/**
+ * The number of a section's first page.
+ *
+ * @param last the number of the page before it; 0 if there is none
+ */
 function firstNumber({ firstNumber, parity }: Section, last: number): number {
   if (firstNumber !== undefined) return firstNumber;
   return isOn(parity, last + 1) ? last + 1 : last + 2;
 }
 
-/** Whether a blank page stands between a page and a section that is to begin on one side of the sheet. */
+/** Whether a blank page is needed before a section that must begin on an odd or even page. */
 function needsBlank(section: Section, last: number): boolean {
   return section.parity !== undefined && firstNumber(section, last) % 2 === last % 2;
 }
@@ -78,7 +82,7 @@ function needsBlank(section: Section, last: number): boolean {
 const isOn = (parity: Section['parity'], number: number) =>
   parity === undefined || (number % 2 === 1) === (parity === 'odd');
 
-/** Tables that follow one another without a paragraph between them are one, with the head of the first. */
+/** Joins tables that follow each other without a paragraph between them; only the header of the first is kept. */
 function joined(boxes: readonly Box[]): Box[] {
   const all: Box[] = [];
   for (const box of boxes) {
@@ -97,7 +101,7 @@ function joined(boxes: readonly Box[]): Box[] {
   return all;
 }
 
-/** Blocks, those that stand in one frame together. */
+/** Puts together the paragraphs that follow each other in one frame. */
 function framesTogether(blocks: readonly Element[]): (Element | Element[])[] {
   const all: (Element | Element[])[] = [];
   for (const block of blocks) {
@@ -109,7 +113,7 @@ function framesTogether(blocks: readonly Element[]): (Element | Element[])[] {
   return all;
 }
 
-/** How high a header or footer is: what floats in it takes no room. */
+/** The height of a header or footer; floating content takes no room in it. */
 function marginHeight(margin: Element | undefined, setting: Setting): number {
   return elementsIn(margin)
     .filter(({ name }) => name === 'p')
@@ -117,7 +121,10 @@ function marginHeight(margin: Element | undefined, setting: Setting): number {
     .reduce((sum, { lines, below }) => lines.reduce((all, line) => all + line.height, sum + below), 0);
 }
 
-/** The sections of the body: each ends in a paragraph that holds what is said of it, the last with the body. */
+/**
+ * The sections of the body. The properties of a section are in its last paragraph, those of the last section in the
+ * body.
+ */
 function sectionsOf(body: Element): { section: Section; blocks: Element[] }[] {
   const sections: { section: Section; blocks: Element[] }[] = [];
   let blocks: Element[] = [];
@@ -136,7 +143,7 @@ function sectionsOf(body: Element): { section: Section; blocks: Element[] }[] {
   return sections;
 }
 
-/** LibreOffice leaves out an empty paragraph that only ends a section, unless it is all that the section has. */
+/** LibreOffice leaves out an empty paragraph that only ends a section, unless the section has nothing else. */
 function isNotDrawn(paragraph: Element, before: readonly Element[]): boolean {
   return before.length > 0 && !elementsIn(paragraph).some(({ name }) => name !== 'pPr');
 }

@@ -2,10 +2,10 @@ import type { RowBox, TableBox } from './box.ts';
 import { child, type Element, numberIn } from './element.ts';
 import { paragraphOf, type Setting } from './paragraph.ts';
 
-/** Whether a paragraph stands in a frame, apart from the text. */
+/** Whether a paragraph is in a frame, outside of the text. */
 export const isFramed = (element: Element): boolean => child(child(element, 'pPr'), 'framePr') !== undefined;
 
-/** What floats in a frame with a place on the paper: paragraphs that follow one another, in this room as rows. */
+/** The paragraphs of a frame with a place on the paper, as the rows of a floating table. */
 export function frameOf(paragraphs: readonly Element[], setting: Setting): TableBox {
   const place = child(child(paragraphs[0], 'pPr'), 'framePr');
   const width = numberIn(place, 'w') ?? setting.width;

@@ -12,41 +12,44 @@ import type { Piece } from './pieces.ts';
 import { afterTab, type Tab } from './tabs.ts';
 import { westernBreak } from './western-break.ts';
 
-/** What a paragraph's lines are broken within, in twips. */
+/** The measures for breaking a paragraph into lines, in twips. */
 export interface Measure {
-  /** Of a line without indents. */
+  /** The width of a line without indents. */
   readonly width: number;
-  /** Of the first line, negative where it hangs out to the left. */
+  /** The indent of the first line; negative if it hangs out to the left. */
   readonly firstIndent: number;
-  /** From the paragraph's left edge: the places of its tabs. */
+  /** The positions of its tab stops, from the paragraph's left edge. */
   readonly tabs: readonly Tab[];
-  /** Whether marks may hang over the right edge. */
+  /** Whether punctuation may hang over the right edge. */
   readonly hangs: boolean;
   readonly advance: Advance;
 }
 
-/** A line: its text without the break that ends it, where the text begins, and the largest type on it. */
+/** A line: its text without the break at its end, its position, and its largest type size. */
 export interface Line {
   readonly text: string;
-  /** The place of its first character among the paragraph's. */
+  /** The position of its first character in the paragraph. */
   readonly start: number;
-  /** The place after its last, the break that ends it among them. */
+  /** The position after its last character, which may be a line or page break. */
   readonly end: number;
-  /** Of its largest character, twips; undefined on a line without any. */
+  /** The type size of its largest character, in twips; undefined for a line without characters. */
   readonly size: number | undefined;
   /** Whether it ends in a page break. */
   readonly endsPage: boolean;
 }
 
-/** The lines of a paragraph. All text comes back, in order, but for the breaks; a paragraph without text has one line. */
+/**
+ * Breaks a paragraph into lines. Together they have all text, in order, without the breaks. A paragraph without text
+ * has one line.
+ */
 export const linesOf = (runs: readonly Run[], measure: Measure): Line[] =>
   brokenLines(measuredText(runs, measure.advance), measure);
 
-/** The lines of text that is measured already. */
+/** The same for text that is already measured. */
 export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'advance'>): Line[] {
   const { characters: text, scripts, pieces, runs, runOf, before } = measured;
   const lines: Line[] = [];
-  /** The piece that the next line begins in. */
+  /** The piece in which the next line begins. */
   let first = 0;
   for (let start = 0, goesOn = true; goesOn; ) {
     const end = lineEnd(start, measure.width - (lines.length === 0 ? measure.firstIndent : 0));
@@ -63,14 +66,14 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
   }
   return lines;
 
-  /** The largest type of a stretch. */
+  /** The largest type size of a stretch. */
   function largest(start: number, end: number): number | undefined {
     let size: number | undefined;
     for (let at = start; at < end; at++) size = Math.max(size ?? 0, sizeAt(measured, at));
     return size;
   }
 
-  /** The place after the last character of the line that begins at a place. */
+  /** The end of the line that begins at a position. */
   function lineEnd(start: number, width: number): number {
     let x = 0;
     while (first < pieces.length && (pieces[first] as Piece).end <= start) first += 1;
@@ -99,7 +102,7 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
     return text.length;
   }
 
-  /** The first character of a piece that finds no room, where the whole piece finds none. */
+  /** The first character of a piece that does not fit, if the whole piece does not fit. */
   function cutOf(from: number, end: number, room: number): number {
     const spacing = runs[runOf[from] as number]?.spacing ?? 0;
     for (let at = from; at < end; at++) {
@@ -109,7 +112,7 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
     return end - 1;
   }
 
-  /** Where a line ends whose character at `cut` finds no room. */
+  /** The end of a line in which the character at `cut` does not fit. */
   function brokenAt(start: number, piece: number, from: number, cut: number, script: Script): number {
     if (isBlank(text[cut])) {
       let end = cut;
@@ -118,13 +121,16 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
     }
     const end = ruled(from, cut, script);
     if (end >= from && (end > start || from > start)) return end;
-    // No place on this line: the text is cut where it ends.
+    // This line cannot be broken by the rules, so it ends where the room ends.
     if (end < start || from === start) return Math.max(cut, start + 1);
     const before = pieces[piece - 1] as Piece;
     return brokenAt(start, piece - 1, Math.max(start, before.start), before.end - 1, before.script);
   }
 
-  /** The rules are those of the last letter or figure at or before the cut, or of the piece where it is within. */
+  /**
+   * The rules are those of the last letter or figure at or before the cut; if that is inside the piece, those of the
+   * piece.
+   */
   function ruled(from: number, cut: number, script: Script): number {
     let letter = cut;
     while (letter > 0 && !isLetterOrFigure(text[letter] as string)) letter -= 1;
@@ -133,5 +139,5 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
   }
 }
 
-/** What ends a line wherever it stands. */
+/** What ends a line wherever it is. */
 export const ENDS = /[\n\f]$/;

@@ -12,7 +12,7 @@ import {
 import { measuresOf } from '../style/text-block.ts';
 import type { RunFace } from './measured-text.ts';
 
-/** What a style gives a piece of text, in twips. */
+/** What a style gives to text; lengths in twips. */
 export interface Look {
   readonly size: number;
   readonly spacing: number;
@@ -21,25 +21,25 @@ export interface Look {
   readonly color: string;
 }
 
-/** The styles of `word/styles.xml` by their ids, as far as they bear on what stands where. */
+/** The styles of `word/styles.xml` by ID, as far as they matter for places. */
 export interface Looks {
   paragraph(id: string | undefined): Look & { readonly format: ParagraphFormat };
-  /** @returns undefined for a style that changes neither size nor spacing */
+  /** @returns undefined if there is no such style */
   character(id: string): Look | undefined;
   /** The same in bold type. */
   bold(look: Look): Look;
-  /** A character of the body's grid, twips. */
+  /** The width of a character on the body's grid, in twips. */
   readonly gridCharacter: number;
-  /** How the paragraphs of a style are aligned that says nothing of it. */
+  /** The alignment of paragraphs whose style gives none. */
   readonly alignment: 'left' | 'justified';
 }
 
-/** @param more styles beside those that every file has */
+/** @param more further styles besides those of every file */
 export function looksOf(style: Style, more: readonly ParagraphStyle[] = []): Looks {
   const hasLatin = latinFace(style) !== undefined;
   const faceOf = (role: TextRole, isBold: boolean): RunFace => ({
     chinese: { part: style.text[role].font, bold: isBold },
-    // A page number stands in 宋体 whatever figures and letters do elsewhere (GB/T 9704-2012, 7.5).
+    // A page number is always in 宋体 (GB/T 9704-2012, 7.5).
     ...(hasLatin && role !== 'pageNumber' && { latin: { part: 'latin', bold: isBold } }),
   });
   const look = (role: TextRole, onGrid: boolean): Look => ({

@@ -2,41 +2,41 @@ import { type Advance, isLetterOrFigure, type Script } from './characters.ts';
 import type { FaceUse } from './page.ts';
 import { type Piece, piecesOf, resolvedScripts } from './pieces.ts';
 
-/** A stretch of text of one look. */
+/** A stretch of text with one look. */
 export interface Run {
-  /** A tab is `\t`, a line break within the paragraph `\n`, a page break `\f`. */
+  /** A tab is `\t`, a line break in the paragraph `\n`, a page break `\f`. */
   readonly text: string;
-  /** Type size, twips. */
+  /** The type size in twips. */
   readonly size: number;
-  /** What each character carries beside its width, twips. */
+  /** The space after each character, in twips. */
   readonly spacing: number;
-  /** How wide its characters are drawn, as a share of what their face has; left out, whole. */
+  /** The width of characters relative to their face; by default 1. */
   readonly scale?: number;
-  /** What it is drawn in; left out where only the ends of lines are asked for. */
+  /** Its face; absent if only the ends of lines are needed. */
   readonly face?: RunFace;
-  /** Six hexadecimal digits; black where left out. */
+  /** Six hexadecimal digits; by default black. */
   readonly color?: string;
 }
 
-/** The face of a run, and another for its figures and Latin letters where the style has one. */
+/** The face of a run, and the face of its figures and Latin letters if the style has one. */
 export interface RunFace {
   readonly chinese: FaceUse;
   readonly latin?: FaceUse;
 }
 
-/** Text with the width of every character, lengths in twips. */
+/** Text with the width of every character; lengths in twips. */
 export interface MeasuredText {
   readonly runs: readonly Run[];
   readonly characters: readonly string[];
-  /** The run of each character. */
+  /** The index of each character's run. */
   readonly runOf: readonly number[];
   readonly scripts: readonly Script[];
   readonly pieces: readonly Piece[];
-  /** How wide all characters before a place are together, without spacing: one more than there are characters. */
+  /** The width of all characters before a position, without spacing; one entry more than there are characters. */
   readonly before: readonly number[];
 }
 
-/** Runs of text with the width of every character. */
+/** Measures every character of runs. */
 export function measuredText(runs: readonly Run[], advance: Advance): MeasuredText {
   const characters: string[] = [];
   const runOf: number[] = [];
@@ -55,20 +55,23 @@ export function measuredText(runs: readonly Run[], advance: Advance): MeasuredTe
   return { runs, characters, runOf, scripts, pieces: piecesOf(characters, scripts, runOf), before };
 }
 
-/** The face of a character: that of figures and Latin letters is for ASCII alone, as marks of both scripts are Chinese. */
+/**
+ * The face of a character. The face for figures and Latin letters is only for ASCII, because marks of both scripts are
+ * Chinese.
+ */
 export const faceOf = ({ chinese, latin }: RunFace, character: string): FaceUse =>
   latin && character >= ' ' && character <= '~' ? latin : chinese;
 
 export const sizeAt = ({ runs, runOf }: MeasuredText, place: number): number =>
   runs[runOf[place] as number]?.size ?? 0;
 
-/** How wide a stretch of one piece is: its last character carries no spacing. */
+/** The width of a stretch of one piece, without spacing after its last character. */
 export function pieceWidth({ runs, runOf, before }: MeasuredText, from: number, end: number): number {
   const spacing = runs[runOf[from] as number]?.spacing ?? 0;
   return (before[end] as number) - (before[from] as number) + Math.max(0, end - from - 1) * spacing;
 }
 
-/** The room that a renderer sets before a character where Chinese meets Western: 0 where they do not. */
+/** The space that a renderer adds before a character where Chinese and Western text meet; 0 elsewhere. */
 export function seamBefore(text: MeasuredText, place: number): number {
   const { scripts, characters } = text;
   const isSeam =
@@ -78,7 +81,7 @@ export function seamBefore(text: MeasuredText, place: number): number {
   return isSeam ? Math.floor(sizeAt(text, place - 1) / 5) : 0;
 }
 
-/** How wide text is that stands on one line, with its seams. */
+/** The width of text on one line, with its seams. */
 export function stretchWidth(text: MeasuredText, start: number, end: number): number {
   let width = 0;
   for (const piece of text.pieces) {

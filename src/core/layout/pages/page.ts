@@ -2,65 +2,70 @@ import type { Picture } from '../../document/document.ts';
 import type { ChineseFace } from '../style/faces.ts';
 
 /**
- * A file as it stands on paper: plain data, from which PDF, SVG and OFD are written and which a preview shows. All lengths
- * and places are in points (1/72 inch), places from the upper left corner of the page, with y growing downwards.
+ * A file as pages: plain data from which PDF, SVG and OFD are written and a preview is shown. All lengths and positions
+ * are in points (1/72 inch), positions from the upper left corner of the page; y grows downwards.
  */
 export interface Pages {
   readonly pages: readonly Page[];
-  /** The structure of the text, for screen readers and for finding one's way; a parent stands before its children. */
+  /** The structure of the text, for screen readers and navigation; parents come before their children. */
   readonly elements: readonly StructureElement[];
   /** The headings, in reading order. */
   readonly outline: readonly OutlineEntry[];
-  /** Where links lead, by the names that links give. */
+  /** The targets of links, by the names that links use. */
   readonly destinations: ReadonlyMap<string, Destination>;
 }
 
 /** One page. */
 export interface Page {
-  /** Of the sheet as it is read: a turned sheet is wider than high. */
+  /** The width of the sheet as it is read: a landscape sheet is wider than high. */
   readonly width: number;
   readonly height: number;
-  /** The number that is printed on it, or would be. */
+  /** The page number, printed or not. */
   readonly number: number;
-  /** Whether it is there only so that what follows begins on its side of the sheet. */
+  /** Whether it exists only so that what follows begins on the right side of the sheet. */
   readonly isBlank: boolean;
-  /** From the back to the front, and within the text in reading order. */
+  /** From back to front; text in reading order. */
   readonly shapes: readonly Shape[];
 }
 
 /** Something that is drawn. */
 export type Shape = Glyphs | Line | Path | Image | Link;
 
-/** What every shape may say of itself. */
+/** What every shape can have. */
 interface Placed {
-  /** The place of its element in `elements`; left out for what is no part of the text, such as rules and page numbers. */
+  /**
+   * The index of its element in `elements`; absent for what is not part of the text, such as rules and page numbers.
+   */
   readonly element?: number;
 }
 
-/** A stretch of text of one look on one line. */
+/** A stretch of text with one look, on one line. */
 export interface Glyphs extends Placed {
   readonly type: 'glyphs';
   readonly text: string;
   readonly face: FaceUse;
-  /** Type size. */
+  /** The type size. */
   readonly size: number;
   /** Six hexadecimal digits, as in a style. */
   readonly color: string;
-  /** Where the first character begins. */
+  /** The left edge of the first character. */
   readonly x: number;
-  /** Where the characters stand. */
+  /** The position of the baseline. */
   readonly baseline: number;
-  /** From each character's beginning to that of the next, spacing and justification included: one for each code point of `text`. */
+  /**
+   * The distance from the beginning of each character to that of the next, including spacing and justification; one for
+   * each code point of `text`.
+   */
   readonly advances: readonly number[];
-  /** How wide the characters are drawn, as a share of what their face has; 1 where left out. */
+  /** The width of characters relative to their face; by default 1. */
   readonly scale?: number;
-  /** How far the text is turned about the point (x, baseline), in degrees against the clock; not turned where left out. */
+  /** The angle by which the text is turned about the point (x, baseline), in degrees anticlockwise; by default 0. */
   readonly turn?: number;
-  /** From 0, invisible, to 1; 1 where left out. */
+  /** From 0 (invisible) to 1; by default 1. */
   readonly opacity?: number;
 }
 
-/** Which face a text is drawn in: the part that the face plays in the style, not its name. */
+/** The face of a text: its part in the style, not its name. */
 export interface FaceUse {
   readonly part: ChineseFace | 'latin';
   readonly bold: boolean;
@@ -73,7 +78,7 @@ export interface Line extends Placed {
   readonly to: Point;
   readonly width: number;
   readonly color: string;
-  /** Lengths of strokes and gaps in turn; an unbroken rule where left out. */
+  /** Lengths of strokes and gaps in turn; absent for an unbroken rule. */
   readonly dash?: readonly number[];
 }
 
@@ -82,20 +87,20 @@ export interface Point {
   readonly y: number;
 }
 
-/** An area, or an outline of straight and curved strokes, as charts have them. */
+/** An area or an outline of straight and curved strokes, as in charts. */
 export interface Path extends Placed {
   readonly type: 'path';
   readonly steps: readonly PathStep[];
-  /** The colour inside; none where left out. */
+  /** The colour inside; by default none. */
   readonly fill?: string;
-  /** The colour of the outline; none where left out. */
+  /** The colour of the outline; by default none. */
   readonly stroke?: string;
-  /** Of the outline; 1 where left out. */
+  /** The width of the outline; by default 1. */
   readonly width?: number;
   readonly dash?: readonly number[];
 }
 
-/** A move, a straight stroke, a cubic Bézier curve with its two control points, or the way back to the last move. */
+/** A move, a straight stroke, a cubic Bézier curve with its two control points, or a stroke back to the last move. */
 export type PathStep =
   | { readonly type: 'move' | 'line'; readonly to: Point }
   | { readonly type: 'curve'; readonly by: readonly [Point, Point]; readonly to: Point }
@@ -111,29 +116,29 @@ export interface Image extends Placed {
   readonly picture: Picture;
 }
 
-/** An area that leads somewhere; nothing is drawn. */
+/** An area with a link; nothing is drawn. */
 export interface Link extends Placed {
   readonly type: 'link';
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** A name among `destinations`, or an address. */
+  /** A name in `destinations`, or an address. */
   readonly to: { readonly destination: string } | { readonly address: string };
 }
 
-/** A part of the text: what it is, and within which other it stands. */
+/** A part of the text: its role, and the part that contains it. */
 export interface StructureElement {
   readonly role: StructureRole;
-  /** The place of the element that it is in; left out at the top. */
+  /** The index of the element that contains it; absent at the top. */
   readonly parent?: number;
-  /** What those hear who do not see a figure. */
+  /** The text for people who cannot see a figure. */
   readonly alternative?: string;
-  /** The name of the official element (公文域) that it is, such as 标题 or 发文字号. */
+  /** The name of the official element (公文域), such as 标题 or 发文字号. */
   readonly field?: string;
 }
 
-/** The roles that PDF names so too (ISO 32000-1, 14.8.4). */
+/** The roles; PDF has the same names (ISO 32000-1, 14.8.4). */
 export type StructureRole =
   | 'Document'
   | 'Div'
@@ -156,7 +161,7 @@ export type StructureRole =
   | 'TOC'
   | 'TOCI';
 
-/** A heading and where it stands. */
+/** A heading and its place. */
 export interface OutlineEntry extends Destination {
   readonly text: string;
   /** From 1. */

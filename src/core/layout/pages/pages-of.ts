@@ -16,17 +16,17 @@ import { type DrawnShapes, PlacedPage } from './place/placed.ts';
 import { Structure } from './place/structure.ts';
 import type { PlacedRow } from './place/table-rules.ts';
 
-/** What a file is to be set by beside its style. */
+/** What a file is set with, besides its style. */
 export interface PagesOptions {
-  /** The faces that it is drawn in; left out, the standard's widths are reckoned with. */
+  /** The faces in which it is drawn; by default the widths of the standard's faces are used. */
   readonly faces?: Faces | undefined;
-  /** Paragraph styles beside those that every file has. */
+  /** Further paragraph styles besides those of every file. */
   readonly styles?: readonly ParagraphStyle[];
-  /** What stands for a chart or a picture; nothing where left out. */
+  /** Gives the shapes of a chart or a picture; by default none. */
   readonly drawn?: DrawnShapes;
 }
 
-/** A file as it stands on paper: what stands where, as LibreOffice sets the .docx that is made of it. */
+/** A file as pages, as LibreOffice sets the .docx made from it. */
 export function pagesOfFile(file: DocxDocument, style: Style, options: PagesOptions = {}): Pages {
   const { faces, styles = [], drawn = () => [] } = options;
   const standard = advanceOf(style);
@@ -42,7 +42,7 @@ export function pagesOfFile(file: DocxDocument, style: Style, options: PagesOpti
   return new FilePages(sections, margins, drawn).set();
 }
 
-/** The pages of a file while they are set, one after the other. */
+/** Makes the pages of a file, one after the other. */
 class FilePages {
   readonly #sections: readonly FilledSection[];
   readonly #margins: ReadonlyMap<string, Element>;
@@ -123,7 +123,7 @@ class FilePages {
     endTable();
   }
 
-  /** Whether a head row has been set before. */
+  /** Whether a header row was drawn before. */
   #hasStarted(box: TableBox, row: object): boolean {
     const seen = this.#heads.has(row);
     this.#heads.add(row);
@@ -131,7 +131,7 @@ class FilePages {
   }
   readonly #heads = new Set<object>();
 
-  /** A paragraph with the pages that it names. */
+  /** A paragraph with the page numbers in its fields. */
   #withFields(box: ParagraphBox): ParagraphBox {
     const { withFields } = box.typeset;
     if (!withFields) return box;
@@ -147,7 +147,7 @@ class FilePages {
     return filled;
   }
 
-  /** What links and the outline lead to on a line. */
+  /** Records the targets of links and the heading on a line. */
   #note(box: ParagraphBox, line: number, y: number): void {
     this.#destination(box.bookmarks, line, y);
     const { outline, text } = box.typeset;
@@ -164,10 +164,13 @@ class FilePages {
   }
 }
 
-/** `w:outlineLvl` of what is no heading. */
+/** `w:outlineLvl` of a paragraph that is not a heading. */
 const NO_LEVEL = 9;
 
-/** Where a table begins: at the text's left edge, or where it floats; what floats without a height ends with the text. */
+/**
+ * The upper left corner of a table: at the left edge of the text, or where it floats. A floating table without a
+ * vertical position ends where the text ends.
+ */
 function cornerOf(table: TableBox, x: number, foot: number): { readonly x: number; readonly y: number } {
   if (!table.floats) return { x: x + table.left, y: 0 };
   const height = table.rows.reduce((sum, row) => sum + row.height, table.below);

@@ -8,50 +8,52 @@ import { filledSections } from './filled-sections.ts';
 
 /** A page of a file. */
 export interface PagedPage {
-  /** The number that is printed on it, or would be on a blank one. */
+  /** The page number; a blank page has one that is not printed. */
   readonly number: number;
   /** Its text from the top, without header and footer. */
   readonly lines: readonly string[];
-  /** The ids of the styles of the paragraphs that have lines on it. */
+  /** The IDs of the styles of the paragraphs with lines on it. */
   readonly styles: ReadonlySet<string>;
-  /** The paragraph that goes on at its head; undefined where none does. */
+  /** The paragraph that continues at its top; undefined if none does. */
   readonly goesOn: GoingOn | undefined;
-  /** Whether it is there only so that the next section begins on its side of the sheet; nothing is printed on it. */
+  /**
+   * Whether it exists only so that the next section begins on the right side of the sheet; nothing is printed on it.
+   */
   readonly isBlank: boolean;
 }
 
-/** Where everything of a file falls. */
+/** The pages of a file, and where its bookmarks are. */
 export interface Paged {
   readonly pages: readonly PagedPage[];
-  /** The printed number of the page where each bookmark begins. */
+  /** The printed number of the page on which each bookmark begins. */
   readonly bookmarks: ReadonlyMap<string, number>;
 }
 
 /**
- * Reckons the pages of a file line by line, as LibreOffice draws them in faces of the standard's widths, so that a table
- * of contents can name pages before any program has opened the file.
+ * Calculates the pages of a file line by line, as LibreOffice draws them with faces of the standard's widths, so that a
+ * table of contents has page numbers before any program has opened the file.
  *
- * The library brings an engine of its own (`docx/layout`). It reads neither our styles nor our settings, stops at a table
- * that floats, breaks lines by none of the Chinese rules, and weighs 1.7 MB: 24 pages for a document of 35. What our
- * documents hold is regular enough for a small one.
+ * The library has an engine of its own (`docx/layout`). It reads neither our styles nor our settings, stops at a
+ * floating table, knows none of the Chinese rules for breaking lines, and has 1.7 MB: it gives 24 pages for a document
+ * of 35. Our documents are regular enough for a small engine.
  *
- * It reads paragraphs and tables as this room draws them, charts that have a paragraph to
- * themselves, and no pictures, notes, columns or lists. LibreOffice itself
- * departs from these rules where its first guess at the pages (25 paragraphs or rows each) was too generous: text that it
- * moves back up to a page stays below where only its first line would fit, and what is kept with a record that floats
- * can be parted from it below a table at the head of a page.
+ * It reads paragraphs and tables as this program draws them, and charts in a paragraph of their own; no pictures,
+ * notes, columns or lists. LibreOffice itself departs from these rules if its first guess of a page (25 paragraphs or
+ * rows) was too large: text that it moves back to a page stays on the next one if only its first line would fit, and
+ * what is kept with a floating record can be separated from it below a table at the top of a page.
  *
- * @param advance how wide characters are, where other faces than the standard's are to be reckoned with
+ * @param advance the widths of characters, if they are not those of the standard's faces
  */
 export function paginate(file: DocxDocument, style: Style, advance: Advance = advanceOf(style)): Paged {
   return paginateBody(bodyElement(file), style, { advance, margins: marginElements(file) });
 }
 
 /**
- * The same for a body as the library is about to write it.
+ * The same for a body that the library is about to write.
  *
- * @param options.styles paragraph styles beside those that every file has
- * @param options.margins headers and footers by their names in the body; only those matter that take room from the text
+ * @param options.styles further paragraph styles besides those of every file
+ * @param options.margins headers and footers by the IDs that the body uses; only those that take room from the text
+ * matter
  */
 export function paginateBody(
   body: Element,

@@ -1,16 +1,19 @@
 import { type Script, scriptOf } from './characters.ts';
 
-/** What is set by itself: tabs, line breaks, page breaks. */
+/** What is always a piece of its own: tabs, line breaks, page breaks. */
 export const APART = /[\t\n\f]/;
 
-/** A stretch of characters that the renderer sets as one: of one look and one script, or a tab or line break. */
+/** A stretch of characters that the renderer sets together: of one look and one script, or a single tab or break. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly script: Script;
 }
 
-/** Each character's script; weak ones take that of what stands before them, and at the paragraph's start are Western. */
+/**
+ * The script of each character. A weak one has that of the character before, or Western at the beginning of the
+ * paragraph.
+ */
 export function resolvedScripts(text: readonly string[]): Script[] {
   const scripts = text.map(scriptOf);
   let last: Script = 'western';
@@ -20,7 +23,11 @@ export function resolvedScripts(text: readonly string[]): Script[] {
   });
 }
 
-/** The text in such stretches. `runs` says of each character which run it is of. */
+/**
+ * Divides a text into pieces.
+ *
+ * @param runs the index of each character's run
+ */
 export function piecesOf(
   text: readonly string[],
   scripts: readonly Script[],

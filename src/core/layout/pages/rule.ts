@@ -1,15 +1,17 @@
 import { type Element, numberIn } from './element.ts';
 
-/** A rule along a paragraph or a cell, in twips. */
+/** A rule beside a paragraph or a cell; lengths in twips. */
 export interface Rule {
   readonly width: number;
-  /** Between it and what it stands by. */
+  /** The distance to the content. */
   readonly space: number;
   /** Six hexadecimal digits. */
   readonly color: string;
 }
 
-/** What a border's element says; undefined where no rule is drawn. Widths are written in eighths of a point. */
+/**
+ * The rule that a border element describes; undefined if no rule is drawn. The file gives widths in eighths of a point.
+ */
 export function ruleOn(border: Element | undefined): Rule | undefined {
   const { val, color = '000000' } = border?.attributes ?? {};
   if (!border || val === 'nil' || val === 'none') return undefined;

@@ -1,36 +1,36 @@
 import { allNamed, child, type Element, isOn, numberIn } from './element.ts';
 import type { Room } from './fill-pages.ts';
 
-/** What a section says of its pages, in twips. */
+/** The settings of a section for its pages; lengths in twips. */
 export interface Section {
-  /** Which page it begins on; undefined for the next, whichever it is. */
+  /** Whether it must begin on an odd or even page; undefined for the next page. */
   readonly parity: 'odd' | 'even' | undefined;
-  /** Whether it goes on on the page where the one before it ends. */
+  /** Whether it continues on the last page of the section before. */
   readonly isContinuous: boolean;
-  /** The number of its first page, where it does not count on. */
+  /** The number of its first page, if the numbers do not continue. */
   readonly firstNumber: number | undefined;
   readonly textWidth: number;
-  /** Of the paper. */
+  /** The width of the paper. */
   readonly width: number;
   readonly height: number;
-  /** From the paper's edges to the text, where headers and footers do not ask for more. */
+  /** From the edges of the paper to the text, unless headers or footers need more. */
   readonly margins: Readonly<Record<'top' | 'bottom' | 'left', number>>;
-  /** From the paper's edges to headers and footers. */
+  /** From the edges of the paper to headers and footers. */
   readonly distances: Readonly<Record<'header' | 'footer', number>>;
-  /** Which headers and footers there are; those of the first page only where it has its own. */
+  /** Its headers and footers; those of the first page only if the first page has its own. */
   readonly references: readonly Reference[];
-  /** A line of the grid; undefined without one. */
+  /** The height of a grid line; undefined without a grid. */
   readonly linePitch: number | undefined;
 }
 
-/** A header or footer of a section: on which pages it stands, and by which name the file has it. */
+/** A header or footer of a section: the pages that have it, and its ID in the file. */
 export interface Reference {
   readonly part: 'header' | 'footer';
   readonly type: 'first' | 'even' | 'default';
   readonly id: string;
 }
 
-/** What `w:sectPr` says. */
+/** Reads a `w:sectPr`. */
 export function sectionOf(properties: Element | undefined): Section {
   const type = child(properties, 'type')?.attributes.val;
   const size = child(properties, 'pgSz');
@@ -73,11 +73,11 @@ function referencesIn(properties: Element | undefined): Reference[] {
     .filter(({ type }) => hasFirst || type !== 'first');
 }
 
-/** Which headers and footers a page has: those of the first page, of even pages, or of all others. */
+/** The headers and footers of a page: those of the first page, of even pages, or of all others. */
 export type PageKind = Reference['type'];
 
 /**
- * Which a section's page is.
+ * The kind of a section's page.
  *
  * @param page counted from 0
  * @param firstPage the number of the section's first page
@@ -88,10 +88,10 @@ export function pageKind({ references }: Section, page: number, firstPage: numbe
 }
 
 /**
- * The room of a section's pages: what margins leave, and headers and footers where they are higher than those. LibreOffice
- * leaves what is less than a line of the grid free, half of it above the text.
+ * The room for text on a section's pages: what margins leave, or headers and footers if they are higher than the
+ * margins. LibreOffice leaves free what is less than a grid line, half of it above the text.
  *
- * @param heightOf how high a header or footer is, by its name in the file
+ * @param heightOf gives the height of a header or footer by its ID
  */
 export function roomsOf(
   section: Section,

@@ -3,7 +3,7 @@ import { allNamed, child, type Element, elementsIn, isOn, numberIn } from './ele
 import { paragraphOf, type Setting } from './paragraph.ts';
 import { type Rule, ruleOn } from './rule.ts';
 
-/** A table with the lines of its cells broken. Its columns have the widths that the file gives them. */
+/** A table with its cells' text broken into lines. The columns have the widths that the file gives. */
 export function tableOf(element: Element, setting: Setting): TableBox {
   const properties = child(element, 'tblPr');
   const widths = drawnWidths(
@@ -75,7 +75,7 @@ export function tableOf(element: Element, setting: Setting): TableBox {
   };
 }
 
-/** LibreOffice keeps the places of the columns' edges in ten-thousandths of the table's width, and draws whole twips. */
+/** LibreOffice stores the edges of columns in ten-thousandths of the table's width, and draws whole twips. */
 function drawnWidths(widths: readonly number[]): number[] {
   const total = widths.reduce((sum, it) => sum + it, 0);
   let given = 0;
@@ -86,7 +86,7 @@ function drawnWidths(widths: readonly number[]): number[] {
   return edges.map((edge, column) => edge - (edges[column - 1] ?? 0));
 }
 
-/** From the left edge of the text, or where the table floats of the paper, to that of the table. */
+/** The left edge of the table, from that of the text; for a floating table, from that of the paper. */
 function leftOf(properties: Element | undefined, width: number, room: number): number {
   const floating = child(properties, 'tblpPr');
   if (floating) return numberIn(floating, 'tblpX') ?? 0;
@@ -97,25 +97,25 @@ function leftOf(properties: Element | undefined, width: number, room: number): n
 interface Cell {
   readonly column: number;
   readonly width: number;
-  /** From its left edge to that of its text. */
+  /** From its left edge to its text. */
   readonly inset: number;
-  /** Free above its text. */
+  /** The free room above its text. */
   readonly above: number;
   readonly paragraphs: readonly ParagraphBox[];
   readonly borders: Element | undefined;
   readonly height: number;
   readonly align: string;
-  /** How it stands to cells of its column: begins one that spans rows, goes on from the cell above, or neither. */
+  /** Whether it begins a cell over several rows, continues the cell above, or neither. */
   readonly merge: 'begins' | 'goes on' | undefined;
   readonly keepNext: boolean;
   readonly isTurned: boolean;
 }
 
-/** Where a cell stands, in twips. */
+/** The place of a cell, in twips. */
 interface CellPlace {
   readonly column: number;
   readonly width: number;
-  /** What the file asks of the height of its row; 0 for nothing. */
+  /** The height of its row in the file; 0 if it gives none. */
   readonly asked: number;
 }
 
@@ -132,7 +132,7 @@ function cellOf(
     const given = child(own, side) ?? child(own, other) ?? child(all, side) ?? child(all, other);
     return numberIn(given, 'w') ?? 0;
   };
-  // Half of a rule stands in the cell: text keeps clear of it where the margin is less.
+  // Half of a rule is inside the cell; the text keeps that distance even if the margin is smaller.
   const rule = ruleOf(child(table, 'tblBorders'), 'insideV') / 2;
   const inset = Math.max(margin('left', 'start'), rule);
   const inside = width - inset - Math.max(margin('right', 'end'), rule);
@@ -160,7 +160,7 @@ function cellOf(
 const heightOf = (paragraphs: readonly ParagraphBox[]): number =>
   paragraphs.reduce((sum, it) => it.lines.reduce((all, { height }) => all + height, sum + it.below), 0);
 
-/** How high a row is within its rules: as the file asks, or as the highest cell needs that ends in it. */
+/** The height of a row between its rules: that in the file, or what the highest cell that ends in it needs. */
 function contentHeight(row: Element | undefined, cells: readonly Cell[]): number {
   const asked = child(child(row, 'trPr'), 'trHeight');
   const least = numberIn(asked, 'val') ?? 0;
@@ -168,7 +168,7 @@ function contentHeight(row: Element | undefined, cells: readonly Cell[]): number
   return Math.max(least, ...cells.filter(({ merge }) => !merge).map(({ height }) => height));
 }
 
-/** A cell with its height over all of its rows, and how far below its row's upper edge its first line begins. */
+/** A cell with its height over all its rows, and the distance from the top of its row to its first line. */
 interface PlacedCell {
   readonly cell: Cell;
   readonly top: number;
@@ -193,7 +193,7 @@ function placedCells(
   );
 }
 
-/** The lines of each row from the top; those that stand at one height, in several cells, are one. */
+/** The lines of each row from the top; lines of several cells at the same height are joined. */
 function linesOf(rows: readonly (readonly PlacedCell[])[], heights: readonly number[]): RowBox['lines'][] {
   const placed: { row: number; top: number; bottom: number; text: string; column: number }[] = [];
   let start = 0;
@@ -226,7 +226,7 @@ function linesOf(rows: readonly (readonly PlacedCell[])[], heights: readonly num
   });
 }
 
-/** The row that a height in the table falls in. */
+/** The row at a height in the table. */
 function rowAt(height: number, heights: readonly number[]): number {
   let end = 0;
   const row = heights.findIndex((it) => {
@@ -239,17 +239,17 @@ function rowAt(height: number, heights: readonly number[]): number {
 const startOf = (row: number, heights: readonly number[]) =>
   heights.slice(0, row).reduce((sum, it) => sum + it, 0);
 
-/** Lines nearer than this stand at one height, twips. */
+/** Lines closer than this are at the same height, in twips. */
 const SAME = 60;
 
 const borderOf = (borders: Element | undefined, side: string) =>
   elementsIn(borders).find(({ name }) => name === side);
 
-/** The width of a rule, twips. */
+/** The width of a rule, in twips. */
 const ruleOf = (borders: Element | undefined, side: string): number =>
   Math.round(ruleOn(borderOf(borders, side))?.width ?? 0);
 
-/** The rules around a cell: its own, where it says anything of a side, else the table's. */
+/** The rules around a cell: its own where it sets a side, else those of the table. */
 function rulesOf(
   own: Element | undefined,
   table: Element | undefined,

@@ -1,28 +1,28 @@
 import { type MeasuredText, stretchWidth } from './measured-text.ts';
 import { APART } from './pieces.ts';
 
-/** A place that text goes on from behind a tab, in twips from the paragraph's left edge. */
+/** A tab stop, in twips from the paragraph's left edge. */
 export interface Tab {
   readonly at: number;
   readonly alignment: 'left' | 'right' | 'center';
-  /** What fills the room before it; left out, nothing. */
+  /** The character that fills the room before it; by default none. */
   readonly leader?: string;
 }
 
-/** Where a line stands that has a tab in it, in twips. */
+/** The place of a line that contains a tab, in twips. */
 export interface TabbedLine {
   readonly tabs: readonly Tab[];
-  /** From the paragraph's left edge to the line's start. */
+  /** From the paragraph's left edge to the beginning of the line. */
   readonly indent: number;
-  /** The line's room, from its start. */
+  /** The width of the line, from its beginning. */
   readonly width: number;
 }
 
 /**
- * Where the text goes on after a tab, from the line's start.
+ * Where the text continues after a tab, from the beginning of the line.
  *
- * @param place of the tab
- * @param x where the tab begins, from the line's start
+ * @param place the position of the tab
+ * @param x where the tab begins, from the beginning of the line
  */
 export function afterTab(text: MeasuredText, place: number, x: number, line: TabbedLine): number {
   const here = x + line.indent;
@@ -37,9 +37,9 @@ export function afterTab(text: MeasuredText, place: number, x: number, line: Tab
   return Math.max(x, Math.min(stop.at - line.indent, line.width) - share);
 }
 
-/** The tab that stands next behind a place, counted from the paragraph's left edge. */
+/** The next tab stop after a position, from the paragraph's left edge. */
 export const tabAfter = (tabs: readonly Tab[], here: number): Tab | undefined =>
   tabs.find(({ at }) => at > here);
 
-/** Twips between the tabs of a paragraph that names none (`w:defaultTabStop` of our settings). */
+/** The distance of default tab stops, in twips (`w:defaultTabStop` of our settings). */
 const DEFAULT_TAB = 420;

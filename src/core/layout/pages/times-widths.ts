@@ -1,6 +1,6 @@
 /**
- * The advance widths of Times New Roman from space to ~, in thousandths of an em, as its own tables and those of the faces
- * of like width have them.
+ * The widths of the characters from space to ~ in Times New Roman, in thousandths of an em, as in its own tables and in
+ * those of faces of the same widths.
  */
 const WIDTHS = `
 250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278
@@ -14,5 +14,5 @@ const WIDTHS = `
   .split(/\s+/)
   .map((it) => Number(it) / 1000);
 
-/** How wide a character of ASCII is in Times New Roman, in ems; undefined for any other. */
+/** The width of an ASCII character in Times New Roman, in ems; undefined for any other. */
 export const timesAdvance = (character: string): number | undefined => WIDTHS[character.charCodeAt(0) - 0x20];

@@ -1,16 +1,16 @@
 import { type Element, elementsIn } from './element.ts';
 
-/** A text that stands across a page, behind all else. */
+/** A text across a page, behind everything else. */
 export interface Watermark {
   readonly text: string;
-  /** Of the room that it fills, pt. */
+  /** The width of the area that it fills, in pt. */
   readonly width: number;
   readonly height: number;
   /** Degrees clockwise. */
   readonly rotation: number;
 }
 
-/** The watermark that hangs in a header; undefined where none does. */
+/** The watermark in a header; undefined if there is none. */
 export function watermarkIn(header: Element | undefined): Watermark | undefined {
   for (const it of elementsIn(header)) {
     if (it.name === 'v:shape') {

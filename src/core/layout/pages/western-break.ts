@@ -1,6 +1,6 @@
 /**
- * The end of a line of Western text: the last place at or before the cut where Unicode's line breaking (UAX 14) allows
- * one; 0 where there is none. After a slash, LibreOffice allows it only where the next character finds room.
+ * The end of a line of Western text: the last position up to the cut at which Unicode's line breaking (UAX 14) allows a
+ * break; 0 if there is none. After a slash, LibreOffice allows a break only if the next character would fit.
  */
 export function westernBreak(text: readonly string[], cut: number): number {
   for (let end = cut; end > 0; end--) {
@@ -10,7 +10,7 @@ export function westernBreak(text: readonly string[], cut: number): number {
   return 0;
 }
 
-/** The classes of UAX 14 that the text of a document can hold. */
+/** The classes of UAX 14 that can occur in documents. */
 type Class =
   | 'AL'
   | 'BA'
@@ -82,7 +82,7 @@ const JOINED: ReadonlySet<string> = new Set([
   'B2 B2',
 ]);
 
-/** Whether Unicode allows a line to end before the character at a place. */
+/** Whether Unicode allows a line to end before the character at a position. */
 function allowsBreak(text: readonly string[], place: number): boolean {
   const after = classOf(text[place] as string);
   if (['SP', 'CL', 'CP', 'EX', 'IS', 'SY'].includes(after)) return false;

@@ -3,17 +3,17 @@ import { faceOf, type Run } from '../measured-text.ts';
 import type { Glyphs, Shape } from '../page.ts';
 import { baselineOf, type SetLine, setLine } from './set-line.ts';
 
-/** Points of a length in twips, to a thousandth. */
+/** Twips as points, rounded to a thousandth. */
 export const inPoints = (twips: number): number => Math.round(twips * 50) / 1000;
 
-/** The element that a character belongs to, by its place in its paragraph; undefined for one that is no part of the text. */
+/** The element of a character, by its position in the paragraph; undefined if it is not part of the text. */
 export type ElementAt = (place: number) => number | undefined;
 
 /**
  * The glyphs of a line.
  *
- * @param x from the page's left edge to that of the paragraph's room, twips
- * @param y from the page's upper edge to that of the line
+ * @param x from the left edge of the page to the left edge of the paragraph's room, in twips
+ * @param y from the top of the page to the top of the line, in twips
  */
 export function lineGlyphs(
   box: ParagraphBox,
@@ -54,7 +54,7 @@ const faceAt = (box: ParagraphBox, place: number) => {
   return face && faceOf(face, box.typeset.text.characters[place] as string);
 };
 
-/** Whether two characters look alike and are of one element. */
+/** Whether two characters have the same look and element. */
 function isAlike(box: ParagraphBox, one: number, other: number, elementAt: ElementAt): boolean {
   const [a, b] = [runAt(box, one), runAt(box, other)];
   return (
@@ -96,7 +96,7 @@ function stretchOf(
   };
 }
 
-/** What fills the room of a tab: as many characters as it holds, from its left. */
+/** The characters that fill the room of a tab: as many as fit, from the left. */
 function leaderGlyphs(
   box: ParagraphBox,
   { start, at }: SetLine,
@@ -124,7 +124,7 @@ function leaderGlyphs(
   ];
 }
 
-/** A rule that runs along a line, in twips. */
+/** A straight rule; positions and width in twips. */
 export const ruleShape = (
   [fromX, fromY]: readonly [number, number],
   [toX, toY]: readonly [number, number],

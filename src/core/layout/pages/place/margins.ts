@@ -9,10 +9,10 @@ import type { PlacedRow } from './table-rules.ts';
 import { watermarkShapes } from './watermark-shapes.ts';
 
 /**
- * Sets what stands above and below the text of a page: running head, page number, watermark, and what floats from there.
+ * Places what is above and below the text of a page: running head, page number, watermark, and floating tables.
  *
- * @param index of the page in its section, from 0
- * @param margins headers and footers by their names in the file
+ * @param index the index of the page in its section, from 0
+ * @param margins headers and footers by the IDs that the file uses
  */
 export function placeMargins(
   placed: PlacedPage,
@@ -43,7 +43,7 @@ export function placeMargins(
   );
 }
 
-/** LibreOffice gives headers and footers this height at the least, in twips. */
+/** The least height that LibreOffice gives to headers and footers, in twips. */
 const LEAST_HEIGHT = 283;
 
 const paragraphsIn = (margin: Element | undefined) => elementsIn(margin).filter(({ name }) => name === 'p');

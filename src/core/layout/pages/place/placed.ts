@@ -6,17 +6,19 @@ import { baselineOf, setLine } from './set-line.ts';
 import type { Structure } from './structure.ts';
 import { tableRules } from './table-rules.ts';
 
-/** What of a drawing stands on a page. */
+/** Gives the shapes of a drawing on a page. */
 export type DrawnShapes = (
   id: string,
   place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   element: number | undefined,
 ) => readonly Shape[];
 
-/** What a text is part of: its structure, and within which element; undefined for what is no part of the text. */
+/**
+ * The structure that a text belongs to, and the element that contains it; undefined for what is not part of the text.
+ */
 export type Tags = { readonly structure: Structure; readonly parent?: number | undefined } | undefined;
 
-/** A page's shapes while it is set. All places are in twips from the page's upper left corner. */
+/** Collects the shapes of a page. All positions are in twips from the upper left corner of the page. */
 export class PlacedPage {
   readonly shapes: Shape[] = [];
   readonly #drawn: DrawnShapes;
@@ -25,7 +27,7 @@ export class PlacedPage {
     this.#drawn = drawn;
   }
 
-  /** A line of a paragraph. */
+  /** Adds a line of a paragraph. */
   line(box: ParagraphBox, line: number, x: number, y: number, tags: Tags): void {
     const elementAt: ElementAt = tags?.structure.paragraph(box, tags.parent) ?? (() => undefined);
     const { typeset, lines } = box;
@@ -44,7 +46,7 @@ export class PlacedPage {
     }
   }
 
-  /** All of a paragraph. @returns how high it is */
+  /** Adds a whole paragraph. @returns its height */
   paragraph(box: ParagraphBox, x: number, y: number, tags: Tags): number {
     let at = y + box.before;
     box.lines.forEach(({ height }, line) => {
@@ -55,9 +57,9 @@ export class PlacedPage {
   }
 
   /**
-   * The text of a row of a table.
+   * Adds the text of a row of a table.
    *
-   * @param stretch of its height, where that is not all of it
+   * @param stretch the part of its height to draw, if not all of it
    */
   row(table: TableBox, row: RowBox, [x, y]: readonly [number, number], tags: Tags, stretch?: Stretch): void {
     for (const cell of row.cells) {
@@ -81,7 +83,7 @@ export class PlacedPage {
     }
   }
 
-  /** A paragraph whose lines run from top to bottom, the first at the right. */
+  /** Adds a paragraph whose lines run from top to bottom, beginning at the right. */
   #turned(box: ParagraphBox, right: number, y: number): void {
     let x = right;
     box.lines.forEach(({ height }, line) => {
@@ -101,7 +103,7 @@ export class PlacedPage {
   }
 }
 
-/** Twips by which reckoned heights may differ. */
+/** How much calculated heights may differ, in twips. */
 const NEAR = 1;
 
 /** The links on a line, each as wide and high as its characters. */

@@ -3,26 +3,26 @@ import type { Shape } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { ruleShape } from './line-glyphs.ts';
 
-/** A row of a table where it stands on a page, in twips from the page's upper left corner. */
+/** A row of a table on a page, in twips from the upper left corner of the page. */
 export interface PlacedRow {
   readonly row: RowBox;
-  /** The table's left edge. */
+  /** The left edge of the table. */
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  /** Of the rule below it where it is the last. */
+  /** The width of the rule below it, if it is the last row. */
   readonly below: number;
 }
 
 interface Edge {
-  /** The height of a level edge, or how far right an upright one stands. */
+  /** The y of a horizontal edge, or the x of a vertical one. */
   readonly at: number;
   readonly from: number;
   to: number;
   readonly rule: Rule;
 }
 
-/** The rules of rows that follow one another on a page: those of neighbouring cells are one. */
+/** The rules of consecutive rows on a page; rules of neighbouring cells are joined. */
 export function tableRules(rows: readonly PlacedRow[]): Shape[] {
   const level: Edge[] = [];
   const upright: Edge[] = [];
@@ -47,7 +47,7 @@ export function tableRules(rows: readonly PlacedRow[]): Shape[] {
   ];
 }
 
-/** Edges of one rule that lie on one line and touch are one edge. */
+/** Joins edges that touch on one line and have the same rule. */
 function joined(edges: readonly Edge[]): Edge[] {
   const all: Edge[] = [];
   const sorted = [...edges].sort((a, b) => a.at - b.at || a.from - b.from);

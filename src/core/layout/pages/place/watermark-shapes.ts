@@ -2,7 +2,7 @@ import type { Shape } from '../page.ts';
 import type { Section } from '../section.ts';
 import type { Watermark } from '../watermark.ts';
 
-/** A watermark in the middle of a page's margins. */
+/** A watermark in the middle between the page's margins. */
 export function watermarkShapes(
   { text, width, height, rotation }: Watermark,
   { height: sheetHeight, margins, textWidth }: Section,
@@ -40,6 +40,6 @@ export function watermarkShapes(
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** How much of an em the ink of a Chinese character is high, and how far above the baseline its middle stands. */
+/** The height of a Chinese character's ink, and the height of its middle above the baseline, in ems. */
 const INK = 0.93;
 const MIDDLE = 0.38;
