@@ -24,7 +24,7 @@ export interface Look {
 /** The styles of `word/styles.xml` by ID, as far as they matter for places. */
 export interface Looks {
   paragraph(id: string | undefined): Look & { readonly format: ParagraphFormat };
-  /** @returns undefined if there is no such style */
+  /** @returns undefined for a style that changes neither size nor spacing, such as Strong */
   character(id: string): Look | undefined;
   /** The same in bold type. */
   bold(look: Look): Look;
