@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { documents } from '../../src/core/template/generated/packs.js';
+import { DOCUMENT_KEYS, keyOfKind, namesOfKind, PACK_KINDS } from '../../src/core/unit/kinds/kinds.ts';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly 'x-zh'?: { readonly key?: string };
+}
+
+const unit = JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema;
+
+/** A key of a unit's file, with what it refers to. */
+const keySchema = (key: string): Schema => {
+  const own = unit.properties?.[key] ?? {};
+  return own.$ref ? (unit.definitions?.[own.$ref.slice('#/definitions/'.length)] ?? {}) : own;
+};
+
+it('every key of a unit’s file that holds a document is that of a kind', () => {
+  const held = Object.keys(unit.properties ?? {}).filter((key) => keySchema(key).properties?.document);
+  expect([...DOCUMENT_KEYS].sort()).toEqual(held.sort());
+});
+
+it('no two kinds are called alike', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const names = PACK_KINDS.map((kind) => namesOfKind(kind)[language]);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+describe.each(PACK_KINDS)('the kind %s', (kind) => {
+  it('has a built-in template', () => {
+    expect(existsSync(`templates/${kind}/${kind}.hbs`)).toBe(true);
+    expect(Object.keys(documents)).toContain(kind);
+  });
+
+  it('is called as the key is that holds it', () => {
+    const key = keyOfKind(kind);
+    if (key !== undefined) expect(keySchema(key)['x-zh']?.key).toBe(namesOfKind(kind).zh);
+  });
+});
