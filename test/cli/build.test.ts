@@ -87,15 +87,6 @@ describe('report build', () => {
     expect(bytes({ TZ: 'Asia/Shanghai' })).toEqual(bytes({ TZ: 'America/Los_Angeles' }));
   });
 
-  it('says so where LibreOffice is not there, and writes the other formats', () => {
-    const folder = folderWith({ 'org.yaml': GOOD });
-    const { status, stdout, stderr } = report(folder, ['build', 'org.yaml', '--format', 'docx,pdf'], {
-      PATH: folder,
-    });
-    expect([status, stdout]).toEqual([2, 'org.docx\n']);
-    expect(stderr).toContain('[office-missing]');
-  });
-
   it('never writes over its own source', async () => {
     const folder = folderWith({ 'org.html': GOOD });
     expect((await reportHere(folder, ['build', 'org.html', '--format', 'html'])).status).toBe(2);

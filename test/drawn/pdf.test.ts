@@ -21,7 +21,12 @@ afterAll(() => {
 
 /** The PDF of a document, and its path. */
 async function pdfOf(document: Document): Promise<{ bytes: Buffer; file: string }> {
-  const { bytes } = await layOutOne({ document, style: defaultStyle }, ['pdf'], undefined);
+  const { bytes } = await layOutOne(
+    { document, style: defaultStyle },
+    ['pdf'],
+    { drawing: { pdfBy: 'libreoffice' } },
+    '',
+  );
   const file = join(folder, 'a.pdf');
   writeFileSync(file, bytes.get('pdf') as Uint8Array);
   return { bytes: Buffer.from(bytes.get('pdf') as Uint8Array), file };

@@ -18,6 +18,7 @@ it('names all that is lacking at once, and the alternatives that are there', () 
       fonts: ['仿宋_GB2312', '楷体_GB2312', '宋体'],
       uses: ['正文', '二级标题', '页码'],
       substitutes: ['仿宋', '', 'SimSun'],
+      isDrawn: false,
     },
   ]);
 });

@@ -35,7 +35,7 @@ it('every document of every example has the bytes that it had', async () => {
     );
     const composition = compose(planned);
     if ('problem' in targets || 'findings' in composition) throw new TypeError(`${file} cannot be built`);
-    const { files } = await layOut(planned, composition.subjects, targets, undefined);
+    const { files } = await layOut(planned, composition.subjects, targets, {});
     expect(files).toHaveLength(targets.length);
     for (const { target, bytes } of files)
       lines.push(`${createHash('sha256').update(bytes).digest('hex')}  ${target.path}`);

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { marked, markIn } from '../../src/core/archive/mark.ts';
-import type { Shape } from '../../src/core/layout/pages/page.ts';
-import { pdf } from '../../src/core/layout/pdf/pdf.ts';
+import type { About } from '../../src/core/layout/drawn/about.ts';
+import type { DrawnFaces } from '../../src/core/layout/drawn/faces.ts';
+import type { Pages, Shape } from '../../src/core/layout/pages/page.ts';
+import { pdf as pdfOf } from '../../src/core/layout/pdf/pdf.ts';
 import { ABOUT, facesOf, glyphs, page, pagesWith } from '../support/pages.ts';
 import { readPdf } from '../support/read-pdf.ts';
+
+const pdf = (pages: Pages, about: About, faces: DrawnFaces): Uint8Array => pdfOf({ pages, about, faces });
 
 const TEXT = '一、责任制落实情况（2024年）';
 const HEI = { part: 'hei', bold: false } as const;

@@ -21,7 +21,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const log = console.log;
   console.log = (...said) => warnings.push(said.join(' '));
   try {
-    const document = await getDocument({ data: bytes.slice(), verbosity: 1, disableFontFace: true }).promise;
+    const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 1, disableFontFace: true })
+      .promise;
     const texts = [];
     const structure = [];
     for (let number = 1; number <= document.numPages; number++) {

@@ -1,4 +1,5 @@
 import type { Asked } from '../job/asked.ts';
+import type { HowDrawn } from '../produce/how-drawn.ts';
 import type { InFolder } from '../targets/targets.ts';
 
 /** What to make of every unit of a batch. Plain values, so that it can be sent to other processes. */
@@ -15,6 +16,8 @@ export interface BatchRequest {
   readonly changed: boolean;
   /** The time of creation to write into the files, in seconds since 1970; by default the document's date. */
   readonly epoch?: number | undefined;
+  /** How PDF and other formats of pages are drawn; by this program where left out. */
+  readonly drawing?: HowDrawn | undefined;
 }
 
 export interface BatchUnit {

@@ -40,7 +40,7 @@ export async function docxNow(
     path: '',
     ...(attachment !== undefined && { attachment }),
   } as const;
-  const { files } = await layOut(planned, composition.subjects, [target], epoch);
+  const { files } = await layOut(planned, composition.subjects, [target], { epoch });
   return { bytes: files[0]?.bytes, job, errors: [] };
 }
 

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fontFolders } from './folders.ts';
+import { fontconfigFaces } from './fontconfig.ts';
 
 /**
  * The font families of this machine, in lower case; undefined if they cannot be found out.
@@ -13,54 +13,16 @@ export async function installedFamilies(
   environment: Record<string, string | undefined>,
 ): Promise<ReadonlySet<string> | undefined> {
   if (platform !== 'win32') {
-    const listed = await fontconfigFamilies();
-    if (listed) return listed;
+    const faces = await fontconfigFaces();
+    if (faces) return new Set(faces.flatMap(({ families }) => families.map((it) => it.toLowerCase())));
+    if (platform !== 'darwin') return undefined;
   }
-  const files = (
-    await Promise.all(foldersOf(platform, environment).map((it) => readdir(it).catch(() => [] as string[])))
-  ).flat();
+  const folders = fontFolders(platform, environment);
+  const files = (await Promise.all(folders.map((it) => readdir(it).catch(() => [] as string[])))).flat();
   if (files.length === 0) return undefined;
   return new Set(
     files.flatMap((it) => FAMILIES_BY_FILE[it.toLowerCase()] ?? []).map((it) => it.toLowerCase()),
   );
-}
-
-/** Every name of every font family, in all languages. */
-function fontconfigFamilies(): Promise<Set<string> | undefined> {
-  return new Promise((resolve) => {
-    execFile('fc-list', [':', 'family'], { maxBuffer: 16 * 1024 * 1024, timeout: 5000 }, (error, stdout) => {
-      if (error) resolve(undefined);
-      else
-        resolve(
-          new Set(
-            stdout
-              .split(/[\n,]/)
-              .map((it) => it.trim().replaceAll('\\', '').toLowerCase())
-              .filter((it) => it !== ''),
-          ),
-        );
-    });
-  });
-}
-
-function foldersOf(platform: NodeJS.Platform, environment: Record<string, string | undefined>): string[] {
-  if (platform === 'win32') {
-    const { WINDIR = 'C:\\Windows', LOCALAPPDATA } = environment;
-    return [
-      join(WINDIR, 'Fonts'),
-      ...(LOCALAPPDATA ? [join(LOCALAPPDATA, 'Microsoft', 'Windows', 'Fonts')] : []),
-    ];
-  }
-  if (platform === 'darwin') {
-    const { HOME } = environment;
-    return [
-      '/System/Library/Fonts',
-      '/System/Library/Fonts/Supplemental',
-      '/Library/Fonts',
-      ...(HOME ? [join(HOME, 'Library', 'Fonts')] : []),
-    ];
-  }
-  return [];
 }
 
 /** The font files of the fonts that official documents use, and the families in each. */

@@ -14,6 +14,9 @@ const USES: Readonly<Record<ChineseFace | 'latin', string>> = {
   latin: '数字和西文字母',
 };
 
+/** What a font of the style is used for. */
+export const usesOf = (part: ChineseFace | 'latin'): string => USES[part];
+
 /**
  * One finding about the fonts of the style that this machine lacks, and which fonts are shown instead. None if the
  * machine's fonts are unknown.
@@ -43,6 +46,7 @@ export function missingAmong(families: ReadonlySet<string>, style: Style, file: 
     substitutes: missing.map(
       ([, { alternatives }]) => alternatives.find((it) => families.has(it.toLowerCase())) ?? '',
     ),
+    isDrawn: false,
   };
   return [finding('font-missing', { file, range: FILE_START }, args)];
 }

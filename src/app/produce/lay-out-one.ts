@@ -1,9 +1,9 @@
 import { marked } from '../../core/archive/mark.ts';
-import type { formats } from '../../core/layout/formats.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { laidOut, type Subject, withMark } from '../../core/produce/lay-out.ts';
 import { mergeMaps } from '../../core/template/merge-maps.ts';
-import type { FormatName } from '../targets/formats.ts';
+import { type FormatName, isDrawn } from '../targets/formats.ts';
+import { BY_ITSELF, type HowDrawn } from './how-drawn.ts';
 
 export type { Subject } from '../../core/produce/lay-out.ts';
 
@@ -13,33 +13,41 @@ export interface InFormats {
   readonly findings: readonly Finding[];
 }
 
+/** What else documents are laid out with. */
+export interface LayOutRequest {
+  /** The time of creation to write into the files, in seconds since 1970; by default the document's date. */
+  readonly epoch?: number | undefined;
+  /** How PDF and other formats of pages are drawn; by this program where left out. */
+  readonly drawing?: HowDrawn | undefined;
+}
+
 /**
- * Lays out a document or a volume in each format and adds the mark that shows later whether anybody edited it. PDF is
- * drawn from a .docx that is made for it alone.
+ * Lays out a document or a volume in each format and adds the mark that shows later whether anybody edited it. What is
+ * written from pages is written from the same ones; a PDF by LibreOffice is drawn from a .docx that is made for it alone.
  *
- * @param epoch the time of creation to write into the files, in seconds since 1970; by default the document's date
+ * @param file the unit's file, for the findings
  * @param inputs the hash of all inputs, for the .docx to carry
  */
 export async function layOutOne(
   subject: Subject,
   asked: readonly FormatName[],
-  epoch: number | undefined,
+  { epoch, drawing = BY_ITSELF }: LayOutRequest,
+  file: string,
   inputs?: string,
 ): Promise<InFormats> {
   const bytes = new Map<FormatName, Uint8Array>();
   const findings: Finding[] = [];
-  const drawn = new Map<FormatName, Promise<Uint8Array>>();
-  const draw = (format: keyof typeof formats): Promise<Uint8Array> => {
-    const drawing = drawn.get(format) ?? laidOut(subject, format, epoch);
-    drawn.set(format, drawing);
-    return drawing;
-  };
-  for (const format of asked) {
-    if (format !== 'pdf') {
-      const whole = await draw(format);
-      bytes.set(format, withMark(whole, format, inputs));
-      continue;
-    }
+  const byOffice = (format: FormatName) => format === 'pdf' && drawing.pdfBy === 'libreoffice';
+  const drawn = asked.filter(isDrawn).filter((it) => !byOffice(it));
+  if (drawn.length > 0) {
+    const { drawOne } = await import('./draw-one.ts');
+    const own = await drawOne(subject, drawn, epoch, { fonts: drawing.fonts, file });
+    for (const [format, its] of own.bytes) bytes.set(format, its);
+    findings.push(...own.findings);
+  }
+  for (const format of asked)
+    if (!isDrawn(format)) bytes.set(format, withMark(await laidOut(subject, format, epoch), format, inputs));
+  if (asked.some(byOffice)) {
     const { convertToPdf } = await import('../pdf/convert.ts');
     const { pdf, findings: found } = await convertToPdf(await laidOut(forOffice(subject), 'docx', epoch));
     if (pdf) bytes.set('pdf', marked(pdf, 'percent'));

@@ -6,8 +6,9 @@ import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import type { Product } from '../job/asked.ts';
 import { type FormatName, hasPages } from '../targets/formats.ts';
 import type { Target } from '../targets/targets.ts';
+import { fontFindings } from './font-findings.ts';
 import { inputsHash } from './inputs-hash.ts';
-import { layOutOne, type Subject } from './lay-out-one.ts';
+import { type LayOutRequest, layOutOne, type Subject } from './lay-out-one.ts';
 import { placeOfText } from './place-of-text.ts';
 import type { Plan } from './plan.ts';
 
@@ -29,16 +30,16 @@ export interface LaidOut {
  *
  * @param subjects the composed documents
  * @param targets the files to make
- * @param epoch the time of creation to write into the files, in seconds since 1970; by default the document's date
+ * @param request what else they are laid out with
  */
 export async function layOut(
   plan: Plan,
   subjects: ReadonlyMap<Product, Subject>,
   targets: readonly Target[],
-  epoch: number | undefined,
+  request: LayOutRequest,
 ): Promise<LaidOut> {
   const isPaged = targets.some(({ format }) => hasPages(format));
-  const fonts = isPaged ? missingFonts(plan) : undefined;
+  const fonts = fontsOf(plan, targets, request);
   const bytes = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
   for (const [product, subject] of subjects) {
@@ -51,7 +52,7 @@ export async function layOut(
       const one = attachment === undefined ? subject : separateOf(subject, attachment);
       if (!one) continue;
       const formats = wanted.filter((it) => it.attachment === attachment).map(({ format }) => format);
-      const laidOut = await layOutOne(one, formats, epoch, hash);
+      const laidOut = await layOutOne(one, formats, request, plan.file, hash);
       for (const [format, its] of laidOut.bytes) bytes.set(keyOf({ product, format, attachment }), its);
       if (attachment === undefined) found.push(...laidOut.findings);
       else findings.push(...laidOut.findings);
@@ -62,7 +63,7 @@ export async function layOut(
     const its = bytes.get(keyOf(target));
     return its ? [{ target, bytes: its }] : [];
   });
-  return { files, findings: [...findings, ...((await fonts) ?? [])] };
+  return { files, findings: [...findings, ...(await fonts)] };
 }
 
 const keyOf = ({
@@ -75,11 +76,15 @@ const keyOf = ({
   readonly attachment?: number | undefined;
 }): string => `${product} ${attachment ?? ''} ${format}`;
 
-async function missingFonts({ documents, makings, file }: Plan): Promise<readonly Finding[]> {
-  const { missingFonts: missing } = await import('../fonts/missing-fonts.ts');
+async function fontsOf(
+  { documents, makings, file }: Plan,
+  targets: readonly Target[],
+  { drawing }: LayOutRequest,
+): Promise<readonly Finding[]> {
   const [first = WHOLE_FILE] = documents.products;
   const style = makings.get(first)?.style;
-  return style ? missing(style, file) : [];
+  const formats = targets.map(({ format }) => format);
+  return style ? fontFindings(style, formats, drawing, file) : [];
 }
 
 /**

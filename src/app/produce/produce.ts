@@ -7,6 +7,7 @@ import { today } from '../write/clock.ts';
 import { commit } from './commit.ts';
 import { compose } from './compose.ts';
 import type { KeptFile } from './hand-edits.ts';
+import type { HowDrawn } from './how-drawn.ts';
 import { inputAmong } from './input-among.ts';
 import { type LaidOutFile, layOut } from './lay-out.ts';
 import { plan } from './plan.ts';
@@ -20,6 +21,8 @@ export interface ProduceRequest extends JobRequest {
   readonly force: boolean;
   /** The time of creation to write into the files, in seconds since 1970; by default the document's date. */
   readonly epoch?: number | undefined;
+  /** How PDF and other formats of pages are drawn; by this program where left out. */
+  readonly drawing?: HowDrawn | undefined;
 }
 
 /** The result. */
@@ -78,7 +81,7 @@ export async function produce(request: ProduceRequest): Promise<Produced> {
   const composition = compose(planned);
   if ('findings' in composition)
     return { ...nothing, outcome: 'refused', checked: [...job.findings, ...composition.findings] };
-  const laidOut = await layOut(planned, composition.subjects, targets, epoch);
+  const laidOut = await layOut(planned, composition.subjects, targets, request);
   const { written, kept, findings } = await commit(laidOut.files, {
     force,
     day: today(epoch),

@@ -14,6 +14,7 @@ import { readAttachments } from '../job/attachments.ts';
 import { checkedStyle } from '../job/style.ts';
 import { type DocumentTemplate, templatesFor } from '../job/templates.ts';
 import { brokenReferencesOf } from '../produce/broken-references.ts';
+import { fontFindings } from '../produce/font-findings.ts';
 import { layOutOne } from '../produce/lay-out-one.ts';
 import { type FormatName, hasPages } from '../targets/formats.ts';
 import type { Making, SummaryFiles } from './making.ts';
@@ -25,7 +26,7 @@ export async function drawnFiles(
   summary: Summary,
   formats: readonly FormatName[],
   targets: SummaryTargets,
-  { rosterFile, roster, style: styleFile, template: line, epoch }: Making,
+  { rosterFile, roster, style: styleFile, template: line, epoch, drawing }: Making,
 ): Promise<SummaryFiles> {
   // Without a roster, packs are searched from the working folder.
   const file = rosterFile ?? '';
@@ -49,13 +50,13 @@ export async function drawnFiles(
   if (broken.length > 0) return { ...drawn, findings: [...found, ...broken] };
 
   const look: Style = mergeMaps(mergeMaps(defaultStyle, template.document.style ?? {}), style?.data ?? {});
-  const { bytes, findings } = await layOutOne({ document, style: look }, formats, epoch);
+  const { bytes, findings } = await layOutOne({ document, style: look }, formats, { epoch, drawing }, file);
   const files = formats.flatMap((format): MadeFile[] => {
     const made = bytes.get(format);
     return made ? [{ path: pathOf(targets, format), bytes: made }] : [];
   });
   const needsPages = formats.some(hasPages);
-  const fonts = needsPages ? await (await import('../fonts/missing-fonts.ts')).missingFonts(look, file) : [];
+  const fonts = await fontFindings(look, formats, drawing, file);
   const at = (path: Path) => ({ file, range: roster?.source?.locate(path, 'key') ?? FILE_START });
   const paged = needsPages
     ? (await import('../../core/layout/docx/record-room.ts')).recordRoom(document, look, at)

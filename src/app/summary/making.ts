@@ -2,6 +2,7 @@ import type { Roster } from '../../core/generated/roster.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Texts } from '../files/texts.ts';
 import type { CheckedFile } from '../job/checked-file.ts';
+import type { HowDrawn } from '../produce/how-drawn.ts';
 import type { MadeFile } from './write-files.ts';
 
 /** What a summary's files are made with. */
@@ -14,6 +15,8 @@ export interface Making {
   readonly template: readonly string[];
   /** The time of creation to write into the files, in seconds since 1970; by default the document's date. */
   readonly epoch: number | undefined;
+  /** How PDF and other formats of pages are drawn; by this program where left out. */
+  readonly drawing?: HowDrawn | undefined;
 }
 
 /** The files of a summary, and the findings. */

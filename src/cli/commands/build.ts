@@ -6,6 +6,7 @@ import { targetsOf } from '../../app/targets/targets.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { destinationOf, targetProblem } from '../arguments/destination.ts';
 import { documentNames, documentsAsked } from '../arguments/documents.ts';
+import { type DrawingOptions, declareDrawing, drawingOf, PDF_BY } from '../arguments/drawing.ts';
 import { DOCUMENTS, PACKS, plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -16,7 +17,7 @@ import { interruption } from '../program/interrupted.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { buildWords } from '../words/commands/build.ts';
 
-interface Options {
+interface Options extends DrawingOptions {
   readonly document: readonly string[];
   readonly output?: string;
   readonly format: readonly string[];
@@ -83,6 +84,7 @@ export const build = define<Options>({
       '--document': DOCUMENTS,
       '--format': { ...plainWords(...FORMATS), isList: true },
       '--template': PACKS,
+      '--pdf-by': plainWords(...PDF_BY),
       '--report': plainWords('pretty', 'json'),
       '--shard': plainWords('auto'),
       '--jobs': {},
@@ -110,6 +112,7 @@ export const build = define<Options>({
       .option('--changed', words.changed)
       .option(...words.shard)
       .option(...words.report);
+    declareDrawing(command, language);
   },
 
   async run(context, operands, options) {
@@ -127,10 +130,11 @@ async function buildOne(context: Context, file: string, options: Options): Promi
   const asked = documentsAsked(document, language);
   const destination = destinationOf(output, format, language);
   const epoch = epochOf(context);
+  const drawing = drawingOf(options, language);
   // Reports mistakes of the command line before anything is read.
   const targets = targetsOf(destination, file, asked.products, undefined);
   if ('problem' in targets) throw targetProblem(targets, language);
-  const request = { file, asked, packs, styleFile, draft, strict, destination, force, epoch };
+  const request = { file, asked, packs, styleFile, draft, strict, destination, force, epoch, drawing };
   if (watch) return watchOne(context, request);
   const produced = await produce(request);
   if (produced.problem) throw targetProblem(produced.problem, language);
@@ -166,6 +170,7 @@ async function buildMany(context: Context, named: readonly string[], options: Op
   const destination = batchDestination({ output, name, format, asked }, language);
   const jobs = jobsOf(options.jobs, language);
   const report = reportOf(options.report, language);
+  const drawing = drawingOf(options, language);
   const epoch = epochOf(context);
   const { shardOf } = await import('../arguments/shard.ts');
   const shard =
@@ -176,7 +181,7 @@ async function buildMany(context: Context, named: readonly string[], options: Op
   const { runBatch } = await import('../../app/batch/run-batch.ts');
   const { printBatch } = await import('../print/batch/batch.ts');
   const { batchStatus, printResult, resultJson } = await import('../print/batch/result.ts');
-  const request = { asked, destination, packs, styleFile, strict, draft, force, changed, epoch };
+  const request = { asked, destination, packs, styleFile, strict, draft, force, changed, epoch, drawing };
   const { signal, forget } = interruption();
   try {
     const result = await printBatch(runBatch({ named, request, jobs, shard, signal }), context);

@@ -12,6 +12,7 @@ import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { FILE_START } from '../../core/model/diagnostic.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
+import { type DrawingOptions, declareDrawing, drawingOf, PDF_BY } from '../arguments/drawing.ts';
 import { summaryTargets } from '../arguments/summary.ts';
 import { PACKS, plainWords } from '../completion/values.ts';
 import { EXIT } from '../exit-status.ts';
@@ -22,7 +23,7 @@ import { epochOf } from '../program/epoch.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { summaryWords } from '../words/commands/summary.ts';
 
-interface Options {
+interface Options extends DrawingOptions {
   readonly roster?: string;
   readonly output?: string;
   readonly format: readonly string[];
@@ -63,7 +64,11 @@ export const summary = define<Options>({
   },
 
   completes: {
-    options: { '--format': { ...plainWords(...SUMMARY_FORMATS), isList: true }, '--template': PACKS },
+    options: {
+      '--format': { ...plainWords(...SUMMARY_FORMATS), isList: true },
+      '--pdf-by': plainWords(...PDF_BY),
+      '--template': PACKS,
+    },
   },
 
   declare(command, language) {
@@ -77,12 +82,15 @@ export const summary = define<Options>({
       .option(...words.style)
       .option(...words.template, all, [])
       .option('--force', words.force);
+    declareDrawing(command, language);
   },
 
-  async run(context, operands, { roster: rosterFile, output, format, style, template, force = false }) {
+  async run(context, operands, options) {
+    const { roster: rosterFile, output, format, style, template, force = false } = options;
     const { language, stdout, stderr } = context;
     const named = operands.filter((it) => it !== undefined);
     const targets = summaryTargets(output, format, language);
+    const drawing = drawingOf(options, language);
     const tell = (findings: readonly Finding[], texts: Texts) =>
       printFindings(findings, context, stderr, texts);
 
@@ -108,6 +116,7 @@ export const summary = define<Options>({
       style,
       template,
       epoch: epochOf(context),
+      drawing,
     });
     tell(made.findings, made.texts);
     if (!made.files) return EXIT.faulty;

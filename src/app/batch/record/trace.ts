@@ -18,7 +18,7 @@ const digest = (content: string | Uint8Array): string => createHash('sha256').up
 
 /** Hash of those parts of the command line that decide what is made and where it goes. */
 export function askedHash(
-  { asked, destination, styleFile, packs, strict, draft, epoch }: BatchRequest,
+  { asked, destination, styleFile, packs, strict, draft, epoch, drawing }: BatchRequest,
   { file, root }: BatchUnit,
 ): string {
   const { formats, name, folder } = destination;
@@ -33,6 +33,7 @@ export function askedHash(
       strict,
       draft,
       epoch ?? null,
+      drawing ?? null,
       below,
     ]),
   );

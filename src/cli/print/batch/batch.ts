@@ -60,7 +60,7 @@ async function tell(
 }
 
 function isNew(found: Finding, file: string, told: Set<string>): boolean {
-  const isOfMachine = found.code === 'font-missing';
+  const isOfMachine = found.code.startsWith('font-');
   if (found.file === file && !isOfMachine) return true;
   const key = JSON.stringify([isOfMachine ? '' : found.file, found.code, found.range, found.args]);
   if (told.has(key)) return false;

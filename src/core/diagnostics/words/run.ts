@@ -193,11 +193,12 @@ export const runWords = {
     severity: 'error',
     zh: {
       message: () => '没有找到 LibreOffice，不能生成 PDF；其他格式不受影响',
-      hint: ({ install }) => `安装：${install}；或者在 Word、WPS 中打开 .docx，另存为 PDF`,
+      hint: ({ install }) => `不写 --pdf-by，由程序自己生成；或者安装：${install}`,
     },
     en: {
       message: () => 'LibreOffice was not found, so no PDF can be made; the other formats are not affected',
-      hint: ({ install }) => `install it: ${install}; or open the .docx in Word or WPS and save it as PDF`,
+      hint: ({ install }) =>
+        `leave --pdf-by out, and the program makes it itself; or install LibreOffice: ${install}`,
     },
   }),
   'office-failed': entry<{ reason: string }>({
@@ -215,17 +216,91 @@ export const runWords = {
     fonts: readonly string[];
     uses: readonly string[];
     substitutes: readonly string[];
+    isDrawn: boolean;
   }>({
     severity: 'info',
     zh: {
-      message: ({ fonts, uses, substitutes }) =>
-        `本机没有${fonts.map((font, index) => `“${font}”（用于${uses[index]}${substitutes[index] ? `，以“${substitutes[index]}”代替` : ''}）`).join('、')}，打开文件时看到的是代替的字体`,
-      hint: () => '文件里写的仍是标准字体：在装有该字体的电脑上显示和打印不受影响',
+      message: ({ fonts, uses, substitutes, isDrawn }) =>
+        `本机没有${fonts.map((font, index) => `“${font}”（用于${uses[index]}${substitutes[index] ? `，以“${substitutes[index]}”代替` : ''}）`).join('、')}，${isDrawn ? 'PDF 里用的' : '打开文件时看到的'}是代替的字体`,
+      hint: ({ isDrawn }) =>
+        isDrawn
+          ? '在本机安装标准字体，或者用 --fonts 写出字体所在的文件夹，再生成一次'
+          : '文件里写的仍是标准字体：在装有该字体的电脑上显示和打印不受影响',
     },
     en: {
-      message: ({ fonts, substitutes }) =>
-        `this machine lacks ${fonts.map((font, index) => (substitutes[index] ? `${font} (shown: ${substitutes[index]})` : font)).join(', ')}; a reader here sees other fonts`,
-      hint: () => 'the file still names the standard fonts, and looks right on a machine that has them',
+      message: ({ fonts, substitutes, isDrawn }) =>
+        `this machine lacks ${fonts.map((font, index) => (substitutes[index] ? `${font} (shown: ${substitutes[index]})` : font)).join(', ')}; ${isDrawn ? 'the PDF is drawn in' : 'a reader here sees'} other fonts`,
+      hint: ({ isDrawn }) =>
+        isDrawn
+          ? 'install the standard fonts, or name the folder that they are in with --fonts, and build again'
+          : 'the file still names the standard fonts, and looks right on a machine that has them',
+    },
+  }),
+  'font-none': entry({
+    severity: 'error',
+    zh: {
+      message: () => '本机没有中文字体，不能生成 PDF；其他格式不受影响',
+      hint: () => '安装中文字体，或者用 --fonts 写出字体所在的文件夹',
+    },
+    en: {
+      message: () =>
+        'this machine has no Chinese font, so no PDF can be made; the other formats are not affected',
+      hint: () => 'install one, or name the folder that fonts are in with --fonts',
+    },
+  }),
+  'font-unusable': entry<{ font: string; why: 'damaged' | 'protected' }>({
+    severity: 'warning',
+    zh: {
+      message: ({ font, why }) =>
+        why === 'damaged' ? `字体文件“${font}”是坏的，没有使用` : `字体文件“${font}”不允许嵌入文件，没有使用`,
+      hint: ({ why }) =>
+        why === 'damaged' ? '重新安装这种字体' : '换用允许嵌入的字体，或者在 Word、WPS 中打开 .docx 打印',
+    },
+    en: {
+      message: ({ font, why }) =>
+        why === 'damaged'
+          ? `the font file ${font} is damaged and was not used`
+          : `the font file ${font} may not be embedded in documents and was not used`,
+      hint: ({ why }) =>
+        why === 'damaged'
+          ? 'install the font again'
+          : 'use one that may be, or print the .docx from Word or WPS',
+    },
+  }),
+  'font-folder-empty': entry<{ folder: string }>({
+    severity: 'warning',
+    zh: {
+      message: ({ folder }) => `--fonts 写的文件夹“${folder}”里没有能用的字体`,
+      hint: () => '写字体文件（.ttf、.ttc、.otf）所在的文件夹',
+    },
+    en: {
+      message: ({ folder }) => `the folder ${folder} of --fonts has no font that can be used`,
+      hint: () => 'name the folder that the font files (.ttf, .ttc, .otf) are in',
+    },
+  }),
+  'font-folder-large': entry<{ folder: string; files: number; most: number }>({
+    severity: 'warning',
+    zh: {
+      message: ({ folder, files, most }) =>
+        `--fonts 写的文件夹“${folder}”里有 ${files} 个字体文件，只看了前 ${most} 个`,
+      hint: () => '写一个只放公文所用字体的文件夹',
+    },
+    en: {
+      message: ({ folder, files, most }) =>
+        `the folder ${folder} of --fonts has ${files} font files, of which the first ${most} were looked at`,
+      hint: () => 'name a folder with the fonts of documents alone',
+    },
+  }),
+  'character-undrawn': entry<{ characters: readonly string[] }>({
+    severity: 'warning',
+    zh: {
+      message: ({ characters }) => `本机的字体里没有这些字：${characters.map(shown).join('、')}，PDF 里空着`,
+      hint: () => '安装有这些字的字体，或者用 --fonts 写出字体所在的文件夹，再生成一次',
+    },
+    en: {
+      message: ({ characters }) =>
+        `no font of this machine has ${characters.map(shown).join(', ')}; the PDF leaves room for ${characters.length === 1 ? 'it' : 'them'}`,
+      hint: () => 'install a font that has, or name the folder that it is in with --fonts, and build again',
     },
   }),
   'head-over-reserve': entry<{ reserve: number; needed: number }>({
@@ -314,3 +389,9 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
 
 export const reasonZh = (code: string): string => REASONS[code]?.[0] ?? `系统报告 ${code}`;
 export const reasonEn = (code: string): string => REASONS[code]?.[1] ?? `the system says ${code}`;
+
+/** A character with its number, by which it can be found where it cannot be seen. */
+function shown(character: string): string {
+  const number = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+  return `${character}（U+${number}）`;
+}

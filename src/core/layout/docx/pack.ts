@@ -4,6 +4,7 @@ import { stamped } from '../../archive/provenance.ts';
 import { withTime } from '../../archive/with-time.ts';
 import type { Properties } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
+import { madeAt } from '../made.ts';
 import type { ParagraphStyle } from '../style/paragraph-styles.ts';
 import { coreXml } from './core-properties.ts';
 import { fontTableXml } from './font-table.ts';
@@ -40,10 +41,7 @@ export async function pack(
   epoch?: number,
   styles: readonly ParagraphStyle[] = [],
 ): Promise<Uint8Array> {
-  const made =
-    epoch === undefined
-      ? `${properties.date}T00:00:00Z`
-      : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+  const made = madeAt(properties, epoch);
   const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'word/styles.xml', data: stylesXml(style, styles) },
     { path: 'word/settings.xml', data: settingsXml() },

@@ -26,9 +26,10 @@ export type DrawnFaces = (use: FaceUse) => DrawnFace | undefined;
 /**
  * The faces of some fonts.
  *
- * @param fontsOf the fonts of a face: its own first, then those that are asked for characters which it lacks
+ * @param fontsOf the fonts of a face: its own first, then those that are asked for characters which it lacks; each is got
+ *   when it is needed, since there may be many and each has to be opened
  */
-export function drawnFaces(fontsOf: (use: FaceUse) => readonly FoundFont[]): DrawnFaces {
+export function drawnFaces(fontsOf: (use: FaceUse) => Iterable<FoundFont>): DrawnFaces {
   const faces = new Map<string, DrawnFace | undefined>();
   return (use) => {
     const key = `${use.part} ${use.bold}`;
@@ -37,12 +38,20 @@ export function drawnFaces(fontsOf: (use: FaceUse) => readonly FoundFont[]): Dra
   };
 }
 
-function faceOf(fonts: readonly FoundFont[]): DrawnFace | undefined {
-  const own = fonts[0]?.font;
+function faceOf(fonts: Iterable<FoundFont>): DrawnFace | undefined {
+  const rest = fonts[Symbol.iterator]();
+  const asked: FoundFont[] = [];
+  /** The font at a place, which is got when it is first asked for. */
+  const fontAt = (index: number): FoundFont | undefined => {
+    const next = index < asked.length ? undefined : rest.next();
+    if (next && !next.done) asked.push(next.value);
+    return asked[index];
+  };
+  const own = fontAt(0)?.font;
   if (!own) return undefined;
   const drawings = new Map<string, Drawing | undefined>();
   const drawing = (character: string): Drawing | undefined => {
-    if (!drawings.has(character)) drawings.set(character, drawingOf(character, fonts));
+    if (!drawings.has(character)) drawings.set(character, drawingOf(character, fontAt));
     return drawings.get(character);
   };
   return {
@@ -56,9 +65,9 @@ function faceOf(fonts: readonly FoundFont[]): DrawnFace | undefined {
   };
 }
 
-function drawingOf(character: string, fonts: readonly FoundFont[]): Drawing | undefined {
+function drawingOf(character: string, fontAt: (index: number) => FoundFont | undefined): Drawing | undefined {
   const codePoint = character.codePointAt(0) as number;
-  for (const found of fonts) {
+  for (let index = 0, found = fontAt(0); found; index += 1, found = fontAt(index)) {
     const glyph = found.font.glyphOf(codePoint);
     if (glyph !== 0 && found.font.isDrawable(glyph)) return { ...found, glyph };
   }

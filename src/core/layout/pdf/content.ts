@@ -1,5 +1,6 @@
+import type { Picture } from '../../document/document.ts';
 import type { Drawing, DrawnFaces } from '../drawn/faces.ts';
-import type { Glyphs, Line, Page, Path, PathStep, Point, Shape } from '../pages/page.ts';
+import type { Glyphs, Image, Line, Page, Path, PathStep, Point, Shape } from '../pages/page.ts';
 import type { UsedFont } from './fonts.ts';
 import { hex, number } from './objects.ts';
 import type { Structure } from './structure.ts';
@@ -10,6 +11,8 @@ export interface Shared {
   /** The font of the file for what a character is drawn by. */
   fontOf(drawing: Drawing): UsedFont;
   readonly structure: Structure | undefined;
+  /** The name of a picture; undefined for one that is damaged. */
+  imageOf(picture: Picture): string | undefined;
   /** The name of a degree of opacity. */
   opacity(value: number): string;
 }
@@ -115,10 +118,19 @@ export function contentOf(
     out.push(fill === undefined ? 'S' : outline === undefined ? 'f' : 'B');
   };
 
+  const image = ({ x, y, width, height, picture }: Image): void => {
+    const name = shared.imageOf(picture);
+    if (name === undefined) return;
+    if (state.has('opacity')) opaque(1);
+    const place = [width, 0, 0, height, x, page.height - y - height].map((it) => number(it)).join(' ');
+    out.push(`q ${place} cm /${name} Do Q`);
+  };
+
   const draw = (shape: Shape): void => {
     if (shape.type === 'glyphs') glyphs(shape);
     else if (shape.type === 'line') line(shape);
     else if (shape.type === 'path') path(shape);
+    else if (shape.type === 'image') image(shape);
   };
 
   let marked: number | 'artifact' | undefined;

@@ -1,10 +1,11 @@
 import { sha256 } from '../../archive/sha-256.ts';
+import type { Picture } from '../../document/document.ts';
 import type { Font } from '../../font/font.ts';
-import type { About } from '../drawn/about.ts';
-import type { DrawnFaces } from '../drawn/faces.ts';
-import type { Link, Page, Pages } from '../pages/page.ts';
+import type { Drawn } from '../drawn/drawing.ts';
+import type { Link, Page } from '../pages/page.ts';
 import { contentOf } from './content.ts';
 import { UsedFont } from './fonts.ts';
+import { imageObject } from './image.ts';
 import { informationOf, metadataOf } from './metadata.ts';
 import { address, number, Objects, type Reference, to } from './objects.ts';
 import { destinationOf, outlineOf } from './outline.ts';
@@ -17,12 +18,13 @@ import { isTagged, Structure } from './structure.ts';
  *
  * @param faces what the pages were reckoned with; a character that none of their fonts has is left out
  */
-export function pdf(pages: Pages, about: About, faces: DrawnFaces): Uint8Array {
+export function pdf({ pages, about, faces }: Omit<Drawn, 'style'>): Uint8Array {
   const objects = new Objects();
   const references = pages.pages.map(() => objects.reserve());
   const tree = objects.reserve();
   const fonts = new Map<Font, UsedFont>();
   const opacities = new Map<number, string>();
+  const images = new Map<Picture, Reference | undefined>();
   const structure = isTagged(pages) ? new Structure(pages.elements, pages.pages.length) : undefined;
   const shared = {
     faces,
@@ -34,6 +36,11 @@ export function pdf(pages: Pages, about: About, faces: DrawnFaces): Uint8Array {
       fonts.set(font, used);
       return used;
     },
+    imageOf(picture: Picture): string | undefined {
+      if (!images.has(picture)) images.set(picture, imageObject(picture, objects));
+      const reference = images.get(picture);
+      return reference && `I${reference}`;
+    },
     opacity(value: number): string {
       const name = opacities.get(value) ?? `G${opacities.size + 1}`;
       opacities.set(value, name);
@@ -44,6 +51,9 @@ export function pdf(pages: Pages, about: About, faces: DrawnFaces): Uint8Array {
   const states = objects.add(
     `<<${[...opacities].map(([value, name]) => `/${name}<</ca ${number(value)}/CA ${number(value)}>>`).join('')}>>`,
   );
+  const named = [...images.values()].filter((it) => it !== undefined);
+  const pictures = named.length > 0 ? `/XObject<<${named.map((it) => `/I${it} ${to(it)}`).join('')}>>` : '';
+  const isTransparent = opacities.size > 0 || images.size > 0;
   for (const [index, page] of pages.pages.entries()) {
     const { content, fonts: used } = drawn[index] as (typeof drawn)[number];
     const links = page.shapes.filter((it) => it.type === 'link');
@@ -55,8 +65,8 @@ export function pdf(pages: Pages, about: About, faces: DrawnFaces): Uint8Array {
         .map(({ name, reference }) => `/${name} ${to(reference)}`)
         .join(
           '',
-        )}>>${opacities.size > 0 ? `/ExtGState ${to(states)}` : ''}>>/Contents ${to(objects.addStream(content))}${
-        opacities.size > 0 ? '/Group<</S/Transparency/CS/DeviceRGB>>' : ''
+        )}>>${opacities.size > 0 ? `/ExtGState ${to(states)}` : ''}${pictures}>>/Contents ${to(objects.addStream(content))}${
+        isTransparent ? '/Group<</S/Transparency/CS/DeviceRGB>>' : ''
       }${annotations.length > 0 ? `/Annots[${annotations.map(to).join(' ')}]` : ''}${
         structure ? `/StructParents ${index}/Tabs/S` : ''
       }>>`,

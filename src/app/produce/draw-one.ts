@@ -1,0 +1,38 @@
+import { marked } from '../../core/archive/mark.ts';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { type DrawnFormatName, drawnFormats } from '../../core/layout/formats.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { drawnOf, undrawnIn } from '../../core/produce/draw.ts';
+import type { Subject } from '../../core/produce/lay-out.ts';
+import { findFaces } from '../fonts/find-faces.ts';
+
+/**
+ * Writes one document from its pages in each format, in memory, with the mark by which it is known that nobody has edited
+ * it. The pages are made once for all.
+ *
+ * @param file the unit's file, for the findings
+ */
+export async function drawOne(
+  subject: Subject,
+  asked: readonly DrawnFormatName[],
+  epoch: number | undefined,
+  { fonts, file }: { readonly fonts: string | undefined; readonly file: string },
+): Promise<{
+  readonly bytes: ReadonlyMap<DrawnFormatName, Uint8Array>;
+  readonly findings: readonly Finding[];
+}> {
+  const at = { file, range: FILE_START };
+  const { faces, hasChinese } = await findFaces(subject.style, fonts);
+  const formats = asked.filter((it) => hasChinese || !drawnFormats[it].holdsFonts);
+  const findings = formats.length < asked.length ? [finding('font-none', at, {})] : [];
+  const bytes = new Map<DrawnFormatName, Uint8Array>();
+  if (formats.length === 0) return { bytes, findings };
+  const drawn = await drawnOf(subject, faces, epoch);
+  for (const format of formats) {
+    const { draw, mark } = drawnFormats[format];
+    bytes.set(format, marked((await draw())(drawn), mark));
+  }
+  const characters = formats.some((it) => drawnFormats[it].holdsFonts) ? undrawnIn(drawn) : [];
+  if (characters.length > 0) findings.push(finding('character-undrawn', at, { characters }));
+  return { bytes, findings };
+}

@@ -1,0 +1,10 @@
+/** How pages are drawn. */
+export interface HowDrawn {
+  /** Who makes the PDF: this program from its own pages, or LibreOffice from the .docx. */
+  readonly pdfBy: 'report' | 'libreoffice';
+  /** A folder whose fonts are taken before those of the machine. */
+  readonly fonts?: string | undefined;
+}
+
+/** Who draws where nothing is said. */
+export const BY_ITSELF: HowDrawn = { pdfBy: 'report' };

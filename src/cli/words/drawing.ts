@@ -1,0 +1,18 @@
+import { phrase, phrases } from '../../core/wording/phrase.ts';
+
+export const drawingWords = phrases({
+  fonts: {
+    zh: ['--fonts <文件夹>', '字体文件所在的文件夹，PDF 先用里面的字体，再用本机的'],
+    en: ['--fonts <folder>', "a folder of font files, which a PDF is drawn in before the machine's own"],
+  },
+  pdfBy: {
+    zh: ['--pdf-by <程序>', '用什么生成 PDF：report（本程序，默认）、libreoffice'],
+    en: ['--pdf-by <program>', 'who makes the PDF: report, this program, if left out; or libreoffice'],
+  },
+  unknownProgram: phrase<{ written: string; suggestion: string; programs: readonly string[] }>({
+    zh: ({ written, suggestion, programs }) =>
+      `--pdf-by 没有“${written}”${suggestion || `，可以写 ${programs.join('、')}`}`,
+    en: ({ written, suggestion, programs }) =>
+      `--pdf-by knows no "${written}"${suggestion || `; it takes ${programs.join(' or ')}`}`,
+  }),
+});

@@ -1,0 +1,9 @@
+import type { DrawnFormat } from '../drawn/format.ts';
+
+/** Pages that are to be kept, with their fonts. */
+export const pdf: DrawnFormat = {
+  extension: 'pdf',
+  mark: 'percent',
+  holdsFonts: true,
+  draw: async () => (await import('./pdf.ts')).pdf,
+};

@@ -1,0 +1,9 @@
+import type { DrawnFormat } from '../drawn/format.ts';
+
+/** All pages in one picture, for browsers and for programs that draw. */
+export const svg: DrawnFormat = {
+  extension: 'svg',
+  mark: 'markup',
+  holdsFonts: false,
+  draw: async () => (await import('./svg.ts')).svg,
+};

@@ -1,0 +1,47 @@
+import type { Properties } from '../document/document.ts';
+import type { Drawn } from '../layout/drawn/drawing.ts';
+import type { DrawnFaces } from '../layout/drawn/faces.ts';
+import { attachmentPages, documentPages, volumePages } from '../layout/drawn/pages-of.ts';
+import { madeAt } from '../layout/made.ts';
+import { attachmentProperties } from '../layout/numbering/numbered-document.ts';
+import type { Pages } from '../layout/pages/page.ts';
+import type { Subject } from './lay-out.ts';
+
+/**
+ * The pages of a document, an attachment or a volume, with what a file of them says of itself.
+ *
+ * @param faces what the pages are drawn in
+ * @param epoch the time of creation to write into the file, in seconds since 1970; by default the document's date
+ */
+export async function drawnOf(subject: Subject, faces: DrawnFaces, epoch?: number): Promise<Drawn> {
+  const { style } = subject;
+  const { title, author, subject: topic, keywords, date } = propertiesOf(subject);
+  const about = { title, author, subject: topic, keywords, made: madeAt({ date }, epoch) };
+  return { pages: await pagesOf(subject, faces), about, faces, style };
+}
+
+function propertiesOf(subject: Subject): Properties {
+  if ('volume' in subject) return subject.volume.properties;
+  return 'attachment' in subject ? attachmentProperties(subject.attachment) : subject.document.properties;
+}
+
+function pagesOf(subject: Subject, faces: DrawnFaces): Promise<Pages> {
+  const { style } = subject;
+  if ('volume' in subject) return volumePages(subject.volume, style, faces);
+  return 'attachment' in subject
+    ? attachmentPages(subject.attachment, style, faces)
+    : documentPages(subject.document, style, faces);
+}
+
+/** The characters of some pages that no font has, each once; blanks show nothing anyway. */
+export function undrawnIn({ pages: { pages }, faces }: Drawn): readonly string[] {
+  const undrawn = new Set<string>();
+  for (const { shapes } of pages)
+    for (const shape of shapes) {
+      if (shape.type !== 'glyphs') continue;
+      const face = faces(shape.face);
+      for (const character of shape.text)
+        if (!/[\p{Z}\p{C}]/u.test(character) && !face?.drawing(character)) undrawn.add(character);
+    }
+  return [...undrawn];
+}
