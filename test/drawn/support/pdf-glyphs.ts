@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 /** A character as a PDF draws it, in points from the upper left corner of the page. */
 export interface DrawnGlyph {
@@ -70,11 +70,8 @@ function kids(node: number, head: (number: number) => string): number[] {
 function unpacked(head: string, body: string): string {
   const bytes = Buffer.from(body.replace(/^stream\r?\n/, '').replace(/\r?\nendstream\s*$/, ''), 'latin1');
   if (!head.includes('FlateDecode')) return bytes.toString('latin1');
-  try {
-    return inflateSync(bytes).toString('latin1');
-  } catch {
-    return '';
-  }
+  // What looks like the line's end before the mark can be the last byte of the stream.
+  return inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
 }
 
 interface Font {

@@ -9,6 +9,10 @@ const NOT_LAST = new Set('([{£¥\'"‵〈《「『〔【〖（［｛￡￥〝�
 /** Marks that may hang over the right edge. */
 const HANGING = new Set('!,.:;?、。！，．：；？');
 
+/** Whether a character may hang over the right edge. */
+export const isHanging = (character: string | undefined): boolean =>
+  character !== undefined && HANGING.has(character);
+
 /**
  * The end of a line of Chinese, as a place in the text.
  *
@@ -17,7 +21,7 @@ const HANGING = new Set('!,.:;?、。！，．：；？');
  */
 export function chineseBreak(text: readonly string[], cut: number, hangs: boolean): number {
   let end = cut;
-  if (hangs && HANGING.has(text[end] ?? '')) {
+  if (hangs && isHanging(text[end])) {
     end += 1;
     if (end === text.length) return end;
   }

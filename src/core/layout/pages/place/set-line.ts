@@ -1,5 +1,6 @@
 import type { ParagraphBox, Typeset } from '../box.ts';
 import { isBlank } from '../characters.ts';
+import { isHanging } from '../chinese-break.ts';
 import { ENDS } from '../lines.ts';
 import { pieceWidth, seamBefore } from '../measured-text.ts';
 import { extentOf } from '../paragraph.ts';
@@ -83,14 +84,16 @@ function withoutBlanks(characters: readonly string[], start: number, end: number
 }
 
 /**
- * Spreads a line to its whole width as LibreOffice does: what is free is shared evenly by the places behind each Chinese
- * character, each blank, and each stretch of Western text that Chinese follows. What stands before a tab stays.
+ * Spreads a line to its whole width: what is free is shared evenly by the places behind each Chinese character, each blank,
+ * and each stretch of Western text that Chinese follows. What stands before a tab stays. LibreOffice drops what of each
+ * share is less than a twip, so that its lines end up to a point before the edge.
  */
 function spread({ text }: Typeset, start: number, end: number, room: number, at: number[]): void {
   const { characters, scripts } = text;
+  const hangs = (at[end - start] as number) > room && isHanging(characters[end - 1]);
   const gaps: number[] = [];
   let all = 0;
-  for (let place = start; place < end - 1; place++) {
+  for (let place = start; place < end - (hangs ? 2 : 1); place++) {
     if (characters[place] === '\t') {
       gaps.fill(0);
       all = 0;
@@ -103,9 +106,10 @@ function spread({ text }: Typeset, start: number, end: number, room: number, at:
     gaps.push(own);
     all += own;
   }
-  const free = room - (at[end - start] as number);
+  // A mark that hangs over the edge stands beyond it.
+  const free = room - (at[end - start - (hangs ? 1 : 0)] as number);
   if (free <= 0 || all === 0) return;
-  const share = Math.floor((free * 100) / all) / 100;
+  const share = free / all;
   let given = 0;
   for (let index = 1; index < at.length; index++) {
     given += (gaps[index - 1] ?? 0) * share;
