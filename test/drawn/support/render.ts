@@ -45,6 +45,8 @@ export interface Piece {
 
 export interface Rendered {
   readonly pages: readonly Page[];
+  /** The PDF itself. */
+  bytes(): Uint8Array;
   /** The text of all pages, in pieces of one font each. */
   pieces(): Piece[];
   /** The ink of a page, counted from 1. */
@@ -122,6 +124,7 @@ export async function renderFiles(
           maxBuffer: 1e9,
         }),
       ),
+      bytes: () => readFileSync(join(folder, `${name}.pdf`)),
       pieces: () => piecesOf(join(folder, `${name}.pdf`)),
       ink: (page) => inkOf(folder, name, page),
       inside: (page, stretch) => insideOf(dotsOf(folder, name, page), stretch),

@@ -8,7 +8,11 @@ import { measuresOf, type Sheet } from '../style/text-block.ts';
 import { chartColour, isDark, lineStroke } from '../text/chart-colours.ts';
 
 /** Draws a chart and its caption. */
-export type DrawChart = (chart: Chart & Numbering, style: Style, sheet: Sheet) => Paragraph[];
+export interface DrawChart {
+  (chart: Chart & Numbering, style: Style, sheet: Sheet): Paragraph[];
+  /** What it has drawn, by the ids of the drawings. */
+  readonly charts: ReadonlyMap<string, Chart>;
+}
 
 /**
  * The function that draws the charts of some blocks; undefined if they have none. The part of the library that draws
@@ -18,12 +22,15 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
   if (!blocks.some(({ type }) => type === 'chart')) return undefined;
   const { ChartRun } = await import('docx/charts');
   let drawn = 0;
-  return (chart, style, sheet) => {
+  const charts = new Map<string, Chart>();
+  const draw = (chart: Chart & Numbering, style: Style, sheet: Sheet) => {
     drawn += 1;
+    const id = String(FIRST_ID + drawn);
+    charts.set(id, chart);
     const { textWidth, line } = measuresOf(style, sheet);
-    const { font, size } = style.text.tableCell;
+    const { font } = style.text.tableCell;
     const face = { name: style.fonts[font].name, color: '000000' };
-    const small = { ...face, size: points(size) * SMALL };
+    const small = { ...face, size: chartType(style) };
     // A bar without height has no number, which would be printed over its neighbour's.
     const labels = { value: true, numberFormat: chart.form === 'stacked' ? 'General;-General;' : 'General' };
     const inBar = (place: number) => ({
@@ -50,7 +57,7 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
       chartArea: { border: 'none', fill: 'none' },
       transformation: { width: Math.floor(textWidth / PIXEL), height: Math.round((LINES * line) / PIXEL) },
       altText: {
-        id: String(FIRST_ID + drawn),
+        id,
         name,
         title: chart.title,
         description: descriptionOf(chart),
@@ -68,6 +75,7 @@ export async function chartDrawerFor(blocks: readonly Block[]): Promise<DrawChar
       }),
     ];
   };
+  return Object.assign(draw, { charts });
 }
 
 /** IDs of drawings are unique in a file. The library would count them through all files of a process. */
@@ -76,7 +84,9 @@ const FIRST_ID = 1000;
 /** The height of a chart in lines of the grid. */
 const LINES = 10;
 
-/** The type size in a chart, relative to that of a table. */
+/** The size of the type in a chart, in points: smaller than that of a table, as it is read as a picture is. */
+export const chartType = ({ text }: Pick<Style, 'text'>): number => points(text.tableCell.size) * SMALL;
+
 const SMALL = 0.75;
 
 /** In twips: 1/96 inch. */

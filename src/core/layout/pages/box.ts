@@ -79,6 +79,8 @@ export interface Drawing {
   readonly height: number;
   /** Of the drawing in its file. */
   readonly id: string;
+  /** What those hear who do not see it. */
+  readonly description?: string;
 }
 
 export interface TableBox {

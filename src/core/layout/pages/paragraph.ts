@@ -110,10 +110,12 @@ function drawingOf(paragraph: Element): Drawing | undefined {
       const inline = child(drawing, 'wp:inline');
       const extent = child(inline, 'wp:extent');
       const inTwips = (emu: number | undefined) => Math.round((emu ?? 0) / EMU);
+      const { id = '', descr } = child(inline, 'wp:docPr')?.attributes ?? {};
       return {
         width: inTwips(numberIn(extent, 'cx')),
         height: inTwips(numberIn(extent, 'cy')),
-        id: child(inline, 'wp:docPr')?.attributes.id ?? '',
+        id,
+        ...(descr && { description: descr }),
       };
     }
   return undefined;

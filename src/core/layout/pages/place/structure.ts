@@ -43,7 +43,10 @@ export class Structure {
     const own =
       length === 0 && !typeset.drawing
         ? undefined
-        : this.add(roleOf(box), parent ?? this.#parentOf(box), whole && { field: whole.field });
+        : this.add(roleOf(box), parent ?? this.#parentOf(box), {
+            ...(whole && { field: whole.field }),
+            ...(typeset.drawing?.description && { alternative: typeset.drawing.description }),
+          });
     const within: { readonly from: number; readonly end: number; readonly element: number }[] = [];
     for (const it of fields) {
       if (own === undefined || it === whole || it.end === undefined || it.end <= it.from) continue;
