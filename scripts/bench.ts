@@ -5,6 +5,7 @@ import { batch } from './bench/batch.ts';
 import { checkLarge } from './bench/check-large.ts';
 import { cold } from './bench/cold.ts';
 import { growth } from './bench/growth.ts';
+import { pdf } from './bench/pdf.ts';
 import { preparePeers } from './bench/peers.ts';
 import { warm } from './bench/warm.ts';
 
@@ -16,6 +17,7 @@ try {
   await warm(peers);
   await growth();
   checkLarge(folder);
+  pdf(folder);
   await batch(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { median, printRatios } from './table.ts';
+
+/** Of 8 pages and their attachments. */
+const REPORT = 'examples/bureau.yaml';
+
+/** LibreOffice takes seconds a document: enough of them for a ratio. */
+const RUNS = 3;
+const UNITS = 12;
+
+/**
+ * Measures PDF as the program draws it against PDF through LibreOffice: one report, a process each, and a batch with one
+ * job; what PDF and SVG add to a .docx; and how large the files are. Says nothing where LibreOffice is not installed.
+ */
+export function pdf(folder: string): void {
+  if (spawnSync('soffice', ['--version']).status !== 0) {
+    console.log('\nPDF: no LibreOffice to compare with');
+    return;
+  }
+  const out = join(folder, 'pdf');
+  const units = join(folder, 'pdf-units');
+  mkdirSync(units, { recursive: true });
+  for (let unit = 0; unit < UNITS; unit++) copyFileSync(REPORT, join(units, `${unit}.yaml`));
+  const office = ['--pdf-by', 'libreoffice'];
+  const one = (formats: string, ...more: string[]) =>
+    median(Array.from({ length: RUNS }, () => timed(['build', REPORT, '-o', out, '-f', formats, ...more])));
+  const many = (...more: string[]) =>
+    timed(['build', units, '-o', join(out, more.join('')), '-f', 'pdf', '--jobs', '1', ...more]);
+  printRatios('PDF of a report, a process each', [
+    ['by LibreOffice', one('pdf', ...office)],
+    ['by the program', one('pdf')],
+  ]);
+  printRatios(`PDF of ${UNITS} units, one at a time`, [
+    ['by LibreOffice', many(...office)],
+    ['by the program', many()],
+  ]);
+  printRatios('Formats of a report, a process each', [
+    ['docx', one('docx')],
+    ['docx, pdf', one('docx,pdf')],
+    ['docx, pdf, svg', one('docx,pdf,svg')],
+  ]);
+  for (const name of ['bureau.docx', 'bureau.pdf', 'bureau.svg'])
+    console.log(`  ${name}  ${(statSync(join(out, name)).size / 1024).toFixed(0)} KiB`);
+}
+
+function timed(line: readonly string[]): number {
+  const began = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['bin/report.js', ...line], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`report ${line.join(' ')} failed: ${stderr}`);
+  return performance.now() - began;
+}
