@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { provenanceOf, stamped } from '../../src/core/archive/provenance.ts';
+import { defaultStyle } from '../../src/core/generated/style.ts';
 import { ofd } from '../../src/core/layout/ofd/ofd.ts';
 import type { Pages, Shape } from '../../src/core/layout/pages/page.ts';
 import { ABOUT, glyphs, page, pagesWith } from '../support/pages.ts';
@@ -17,7 +18,7 @@ const SCHEMA = [
   },
 ];
 
-const made = (pages: Pages) => ofd(pages, ABOUT, ({ part }) => part);
+const made = (pages: Pages) => ofd({ pages, about: ABOUT, faces: () => undefined, style: defaultStyle });
 
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(

@@ -1,4 +1,5 @@
 import { marked } from '../../core/archive/mark.ts';
+import { stamped } from '../../core/archive/provenance.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { type DrawnFormatName, drawnFormats } from '../../core/layout/formats.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
@@ -11,12 +12,17 @@ import { findFaces } from '../fonts/find-faces.ts';
  * it. The pages are made once for all.
  *
  * @param file the unit's file, for the findings
+ * @param inputs the hash of all inputs, for an .ofd to carry
  */
 export async function drawOne(
   subject: Subject,
   asked: readonly DrawnFormatName[],
   epoch: number | undefined,
-  { fonts, file }: { readonly fonts: string | undefined; readonly file: string },
+  {
+    fonts,
+    file,
+    inputs,
+  }: { readonly fonts: string | undefined; readonly file: string; readonly inputs: string | undefined },
 ): Promise<{
   readonly bytes: ReadonlyMap<DrawnFormatName, Uint8Array>;
   readonly findings: readonly Finding[];
@@ -30,7 +36,8 @@ export async function drawOne(
   const drawn = await drawnOf(subject, faces, epoch);
   for (const format of formats) {
     const { draw, mark } = drawnFormats[format];
-    bytes.set(format, marked((await draw())(drawn), mark));
+    const whole = (await draw())(drawn);
+    bytes.set(format, mark === 'properties' ? stamped(whole, { inputs }) : marked(whole, mark));
   }
   const characters = formats.some((it) => drawnFormats[it].holdsFonts) ? undrawnIn(drawn) : [];
   if (characters.length > 0) findings.push(finding('character-undrawn', at, { characters }));

@@ -26,7 +26,7 @@ export interface LayOutRequest {
  * written from pages is written from the same ones; a PDF by LibreOffice is drawn from a .docx that is made for it alone.
  *
  * @param file the unit's file, for the findings
- * @param inputs the hash of all inputs, for the .docx to carry
+ * @param inputs the hash of all inputs, for the .docx and .ofd to carry
  */
 export async function layOutOne(
   subject: Subject,
@@ -41,7 +41,7 @@ export async function layOutOne(
   const drawn = asked.filter(isDrawn).filter((it) => !byOffice(it));
   if (drawn.length > 0) {
     const { drawOne } = await import('./draw-one.ts');
-    const own = await drawOne(subject, drawn, epoch, { fonts: drawing.fonts, file });
+    const own = await drawOne(subject, drawn, epoch, { fonts: drawing.fonts, file, inputs });
     for (const [format, its] of own.bytes) bytes.set(format, its);
     findings.push(...own.findings);
   }

@@ -3,6 +3,7 @@ import type { DrawnFormat } from './drawn/format.ts';
 import type { Format } from './format.ts';
 import { html } from './html/format.ts';
 import { md } from './markdown/format.ts';
+import { ofd } from './ofd/format.ts';
 import { pdf } from './pdf/format.ts';
 import { svg } from './svg/format.ts';
 
@@ -12,6 +13,6 @@ export const formats = { docx, html, md } as const satisfies Readonly<Record<str
 export type FormatName = keyof typeof formats;
 
 /** Every format that is written from pages, by its name on the line. */
-export const drawnFormats = { pdf, svg } as const satisfies Readonly<Record<string, DrawnFormat>>;
+export const drawnFormats = { pdf, ofd, svg } as const satisfies Readonly<Record<string, DrawnFormat>>;
 
 export type DrawnFormatName = keyof typeof drawnFormats;

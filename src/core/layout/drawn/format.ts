@@ -6,7 +6,7 @@ export interface DrawnFormat {
   /** Of its files, without the dot. */
   readonly extension: string;
   /** Where a file carries the hash by which it is known that nobody has edited it. */
-  readonly mark: CommentForm;
+  readonly mark: CommentForm | 'properties';
   /** Whether the fonts go along: then there is no file where there is no font. */
   readonly holdsFonts: boolean;
   draw(): Promise<(drawn: Drawn) => Uint8Array>;

@@ -1,8 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { sha256 } from '../../archive/sha-256.ts';
 import { withTime } from '../../archive/with-time.ts';
-import type { About } from '../drawn/about.ts';
-import type { FaceUse, Pages } from '../pages/page.ts';
+import type { Drawn } from '../drawn/drawing.ts';
+import type { Pages } from '../pages/page.ts';
+import { faceOf } from '../style/faces.ts';
 import { XML_HEAD } from '../text/xml.ts';
 import { type Content, contentOf } from './content.ts';
 import { CUSTOM_TAGS, FIELDS_FILE, fieldsXml, type PlacedObject } from './custom-tags.ts';
@@ -15,10 +16,8 @@ import { RESOURCES_FOLDER, Resources } from './resources.ts';
  * Writes pages as an OFD file (GB/T 33190-2016): texts with the place of each character, fonts by name, the headings as
  * outline, the official elements as custom tags. The file forbids nothing to the reader and is not signed, because an
  * office seals it with programs of its own. The same pages give the same bytes.
- *
- * @param nameOf gives the name of the font for a face
  */
-export function ofd(pages: Pages, about: About, nameOf: (use: FaceUse) => string): Uint8Array {
+export function ofd({ pages, about, style }: Drawn): Uint8Array {
   let id = 0;
   const nextId = () => {
     id += 1;
@@ -35,7 +34,7 @@ export function ofd(pages: Pages, about: About, nameOf: (use: FaceUse) => string
       hasPictures: pictures !== undefined,
       hasFields: fields !== undefined,
     }),
-    'PublicRes.xml': resources.fontsXml(nameOf),
+    'PublicRes.xml': resources.fontsXml(({ part }) => faceOf(style, part).name),
     ...(pictures !== undefined && { 'DocumentRes.xml': pictures }),
     ...Object.fromEntries(contents.map(({ xml }, index) => [pageFile(index), xml])),
     ...(fields !== undefined && { [TAGS_FILE]: CUSTOM_TAGS, [`${TAGS_FOLDER}/${FIELDS_FILE}`]: fields }),

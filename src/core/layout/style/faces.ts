@@ -19,3 +19,9 @@ const TIMES: Face = { name: 'Times New Roman', alternatives: ['Liberation Serif'
 /** The font of digits and Latin letters; undefined if it is the Chinese font around them. */
 export const latinFace = ({ fonts }: Pick<Style, 'fonts'>): Face | undefined =>
   fonts.latin === 'Times New Roman' ? TIMES : undefined;
+
+/** The face of a part; figures and Latin letters have that of the running text where the style names none for them. */
+export function faceOf(style: Pick<Style, 'fonts'>, part: ChineseFace | 'latin'): Face {
+  const chinese = chineseFaces(style);
+  return part === 'latin' ? (latinFace(style) ?? chinese.body) : chinese[part];
+}

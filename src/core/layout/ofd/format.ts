@@ -1,0 +1,9 @@
+import type { DrawnFormat } from '../drawn/format.ts';
+
+/** Pages for the exchange platforms and archives of public bodies (GB/T 33190-2016). */
+export const ofd: DrawnFormat = {
+  extension: 'ofd',
+  mark: 'properties',
+  holdsFonts: false,
+  draw: async () => (await import('./ofd.ts')).ofd,
+};
