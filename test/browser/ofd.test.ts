@@ -15,6 +15,12 @@ import { volumeOf } from '../support/volumes.ts';
 /** A reader of OFD by other hands: https://www.npmjs.com/package/ofd.js; its one file has all that it needs. */
 const READER = 'ofd.js@0.2.6';
 
+/** A page as the reader shows it: an element of the web page. */
+interface Shown {
+  readonly style: { readonly width: string; readonly height: string };
+  readonly textContent: string | null;
+}
+
 /** What the reader calls itself in a page; the functions that are used here. */
 interface Reader {
   parseOfdDocument(request: {
@@ -22,7 +28,7 @@ interface Reader {
     success(read: unknown): void;
     fail(error: unknown): void;
   }): void;
-  renderOfd(width: number, read: unknown): HTMLElement[];
+  renderOfd(width: number, read: unknown): Shown[];
 }
 
 let folder: string;
@@ -53,7 +59,7 @@ afterAll(async () => {
 async function shownBy(bytes: Uint8Array): Promise<{ size: string; text: string }[]> {
   return page.evaluate(async (base64) => {
     const file = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
-    const { ofd: reader } = window as unknown as { ofd: Reader };
+    const { ofd: reader } = globalThis as unknown as { ofd: Reader };
     const read = await new Promise<unknown>((resolve, reject) => {
       reader.parseOfdDocument({ ofd: file.buffer, success: resolve, fail: reject });
     });
