@@ -5,11 +5,13 @@ import { compose } from '../../src/core/compose/compose.ts';
 import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
 import { contributionOf } from '../../src/core/cycle/summary/contribution.ts';
 import { summarise } from '../../src/core/cycle/summary/summarise.ts';
+import { tablesOf } from '../../src/core/cycle/summary/tables.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { referredTo } from '../../src/core/model/referred-to.ts';
 import { DOCUMENT_KEYS, DOCUMENT_KINDS, kindAt } from '../../src/core/unit/kinds/kinds.ts';
 import { formSheets, LEFT_OUT, type Schema } from '../../src/core/workbook/form/fields.ts';
+import { COLUMNS, FIELDS } from '../../src/core/workbook/ledger/columns.ts';
 import { entriesOf } from '../../src/core/workbook/ledger/row.ts';
 import { sourceOf } from '../check/source-of.ts';
 
@@ -242,6 +244,21 @@ describe.each([...Object.keys(MADE), 'form'])('%s', (output) => {
 });
 
 it.each(Object.keys(MADE))('a key that the schema gets and nothing else knows is told of: %s', (output) => {
-  const path = ['rectifications', 0, 'costs'];
-  expect(isShown(output, { name: 'rectifications.costs', path, schema: { type: 'string' } })).toBe(false);
+  const path = ['rectifications', 0, 'unheardOf'];
+  expect(isShown(output, { name: 'rectifications.unheardOf', path, schema: { type: 'string' } })).toBe(false);
+});
+
+it('the ledger has a column for each field', () => {
+  expect(COLUMNS.map(({ field }) => field).sort()).toEqual([...FIELDS].sort());
+});
+
+it('the table of open measures has a column for each key of the schema, and the year', () => {
+  const unit = sourceOf('year: 2026\nsubject: 保密\norganisation: { name: 青山局 }\n', unitKeys).data as Unit;
+  const summary = summarise([contributionOf(unit, 'org.yaml')], { leftOut: [] });
+  const table = tablesOf(summary).find(({ name }) => name === 'open');
+  const schema = JSON.parse(readFileSync('schemas/summary.schema.json', 'utf8')) as {
+    readonly definitions: { readonly openRectification: Schema };
+  };
+  const keys = Object.keys(schema.definitions.openRectification.properties ?? {});
+  expect(table?.columns).toHaveLength(keys.length + 1);
 });
