@@ -21,9 +21,9 @@ const ROOMS = {
   'core/check': ['core/prose', 'core/rules'],
   'core/template': [],
   'core/edit': ['core/read'],
-  'core/cycle': ['core/read', 'core/edit', 'core/template'],
   'core/workbook': ['core/read', 'core/check', 'core/edit', 'core/template'],
   'core/starter': ['core/read'],
+  'core/cycle': ['core/read', 'core/edit', 'core/template', 'core/workbook'],
   'core/compose': ['core/template'],
   'core/layout': [],
   'core/compare': [],
@@ -31,14 +31,13 @@ const ROOMS = {
 
   // src/app: files and processes.
   'app/write': [],
-  'app/rollover': [],
+
   'app/fonts': ['core/layout'],
   'app/pdf': ['core/layout'],
   'app/inspect': ['core/compare'],
   'app/packs': ['core/read', 'core/prose', 'core/rules', 'core/check', 'core/template'],
   'app/package': ['app/packs'],
   'app/files': ['core/read', 'core/compare', 'app/packs'],
-  'app/form': ['core/read', 'core/edit', 'core/cycle', 'core/workbook', 'app/package'],
   'app/template': ['core/rules', 'core/check', 'core/compose', 'app/packs', 'app/package'],
   'app/job': [
     ...['core/read', 'core/prose', 'core/rules', 'core/check', 'core/template', 'core/compose'],
@@ -50,15 +49,16 @@ const ROOMS = {
     ...['core/read', 'core/check', 'core/edit', 'core/workbook'],
     ...['app/write', 'app/package', 'app/files', 'app/job'],
   ],
+  'app/rollover': ['core/rules', 'core/cycle', 'app/write', 'app/files', 'app/job'],
   'app/targets': ['core/read', 'core/template', 'core/layout', 'app/job'],
   'app/produce': [
     ...['core/template', 'core/compose', 'core/layout', 'core/compare', 'core/produce'],
     ...['app/write', 'app/fonts', 'app/pdf', 'app/package', 'app/files', 'app/job', 'app/targets'],
   ],
   'app/watch': ['app/produce'],
-  'app/diff': ['core/compose', 'core/compare', 'app/job', 'app/targets', 'app/produce'],
+  'app/diff': ['core/compose', 'core/compare', 'app/files', 'app/job', 'app/targets', 'app/produce'],
   'app/batch': [
-    ...['core/read', 'app/channel.ts'],
+    'core/read',
     ...['app/write', 'app/packs', 'app/package', 'app/files', 'app/job', 'app/targets', 'app/produce'],
   ],
   'app/summary': [

@@ -10,23 +10,11 @@ it('tells of all that changes in a folder, new files among it, but not of what i
   mkdirSync(join(pack, 'blocks'), { recursive: true });
   writeFileSync(join(pack, 'pack.yaml'), 'name: a\n');
   const told: Change[] = [];
-  let wake = () => {};
-  const watcher = new InputWatcher(
-    (change) => {
-      told.push(change);
-      wake();
-    },
-    (error) => {
-      throw error;
-    },
-  );
+  const { signal } = new AbortController();
+  const watcher = new InputWatcher();
   watcher.leaveOut([join(pack, 'org.docx')]);
   const next = async (name: string) => {
-    while (!told.some((it) => it.name === name)) {
-      await new Promise<void>((done) => {
-        wake = done;
-      });
-    }
+    while (!told.some((it) => it.name === name)) told.push(...(await watcher.changes(10, signal)));
   };
   await watcher.add([join(folder, 'org.yaml')]);
   await watcher.add([pack, join(folder, 'org.yaml')]);

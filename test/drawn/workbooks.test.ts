@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { formBytes } from '../../src/app/form/form-bytes.ts';
+import { formDesignIn } from '../../src/cli/form-design.ts';
+import { formBytes } from '../../src/core/cycle/form/form-bytes.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { applyLedger } from '../../src/core/workbook/ledger/apply.ts';
@@ -145,7 +146,7 @@ it('LibreOffice Calc shows the filter buttons of a ledger and of the tables of a
 });
 
 it('LibreOffice Calc opens the form', async () => {
-  writeFileSync(join(folder, 'form.xlsx'), await formBytes(undefined, 'zh'));
+  writeFileSync(join(folder, 'form.xlsx'), await formBytes(formDesignIn('zh'), undefined));
   writeFileSync(join(folder, 'form.pdf'), converted('form.xlsx', 'pdf'));
   const text = execFileSync('pdftotext', ['-layout', join(folder, 'form.pdf'), '-'], { encoding: 'utf8' });
   for (const name of ['基本情况', '领导小组', '整改', '下年计划']) expect(text).toContain(name);

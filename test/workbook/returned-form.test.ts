@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type CellValue, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { formBytes } from '../../src/app/form/form-bytes.ts';
+import { formBytes } from '../../src/core/cycle/form/form-bytes.ts';
+import { formDesign } from '../../src/core/workbook/form/design.ts';
 import { formSheets, type Schema } from '../../src/core/workbook/form/fields.ts';
 import { mergeForm } from '../../src/core/workbook/form/merge.ts';
 import { readForm } from '../../src/core/workbook/form/read-form.ts';
@@ -9,7 +10,7 @@ import { openWorkbook } from '../../src/core/workbook/open-workbook.ts';
 
 const schema = JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema;
 const sheets = formSheets(schema, 'zh');
-const empty = await formBytes(undefined, 'zh');
+const empty = await formBytes(formDesign(schema, 'zh'), undefined);
 
 interface Sheet {
   name: string;

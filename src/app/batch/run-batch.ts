@@ -2,7 +2,6 @@ import { parse } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
-import { Channel } from '../channel.ts';
 import { findFiles } from '../files/find-files.ts';
 import { ATTACHMENT } from '../targets/separate-attachments.ts';
 import { targetsOf } from '../targets/targets.ts';
@@ -15,7 +14,7 @@ import { recordedPath } from './record/shown.ts';
 import type { BatchRequest, BatchUnit } from './request.ts';
 import type { BatchResult, ResultRow } from './result.ts';
 import { unitsOf } from './shard/split.ts';
-import { Crew } from './worker/crew.ts';
+import { Crew, type Task } from './worker/crew.ts';
 import { HEAP_FLAG } from './worker/v8-flags.ts';
 import { ProcessEnded } from './worker/worker-process.ts';
 
@@ -45,23 +44,17 @@ export type BatchEvent =
   | { readonly type: 'ended'; readonly result: BatchResult };
 
 /** Builds many units. A unit that cannot be built does not stop the others. */
-export function runBatch(batch: Batch): AsyncIterable<BatchEvent> {
-  const events = new Channel<BatchEvent>();
-  run(batch, events).then(
-    () => events.end(),
-    (error: unknown) => events.fail(error),
-  );
-  return events;
-}
-
-async function run(
-  { named, request, jobs, shard, signal }: Batch,
-  events: Channel<BatchEvent>,
-): Promise<void> {
+export async function* runBatch({
+  named,
+  request,
+  jobs,
+  shard,
+  signal,
+}: Batch): AsyncGenerator<BatchEvent, void> {
   const found = await findFiles(named);
   const all = found.flatMap((it) => ('finding' in it ? [] : [it]));
   const problems = found.flatMap((it) => ('finding' in it ? [it.finding] : []));
-  if (problems.length > 0) events.put({ type: 'problems', findings: problems });
+  if (problems.length > 0) yield { type: 'problems', findings: problems };
   const units = shard ? unitsOf(all, shard, ({ file }) => recordedPath(file)) : all;
   const most = jobs ?? defaultJobs(units.length, thisMachine());
   setFlagsFromString(HEAP_FLAG);
@@ -69,17 +62,59 @@ async function run(
   const keeper = new Keeper(headsOf(units, all, request, shard));
   try {
     const clashes = await clashesOf(all, request, crew, signal);
-    events.put({ type: 'begun', units: units.length });
-    const rows = await built(units, { request, crew, keeper, clashes, signal }, events);
+    yield { type: 'begun', units: units.length };
+    const rows: (ResultRow | undefined)[] = units.map(() => undefined);
+    const waiting = new Map<number, UnitResult>();
+    let told = 0;
+    const tasks = buildTasks(units, { request, keeper, clashes, signal });
+    for await (const done of crew.all('build', tasks)) {
+      const unit = units[done.item] as BatchUnit;
+      const result =
+        'answer' in done ? done.answer : withoutDocuments(unit, 'failed', [brokenOff(unit, done.error)]);
+      await keeper.keep(recordFolder(request, unit), result.entry);
+      rows[done.item] = { outcome: result.outcome, entry: result.entry };
+      yield { type: 'done', unit, outcome: result.outcome };
+      waiting.set(done.item, result);
+      for (let next = waiting.get(told); next; next = waiting.get(told)) {
+        waiting.delete(told);
+        yield { type: 'result', unit: units[told] as BatchUnit, result: next };
+        told++;
+      }
+    }
+    const finished = rows.filter((it) => it !== undefined);
     const failures = await keeper.end();
-    if (failures.length > 0) events.put({ type: 'problems', findings: failures });
-    const left = units.length - rows.length;
-    events.put({
+    if (failures.length > 0) yield { type: 'problems', findings: failures };
+    const left = units.length - finished.length;
+    yield {
       type: 'ended',
-      result: { shard, rows, problems: [...problems, ...failures], left },
-    });
+      result: { shard, rows: finished, problems: [...problems, ...failures], left },
+    };
   } finally {
     await crew.end();
+  }
+}
+
+/** The tasks of building, each for the number of its unit; no more after the signal. */
+async function* buildTasks(
+  units: readonly BatchUnit[],
+  {
+    request,
+    keeper,
+    clashes,
+    signal,
+  }: {
+    readonly request: BatchRequest;
+    readonly keeper: Keeper;
+    readonly clashes: (unit: BatchUnit) => ReturnType<Clashes['of']>;
+    readonly signal: AbortSignal;
+  },
+): AsyncGenerator<Task<'build', number>, void> {
+  for (const [item, unit] of units.entries()) {
+    if (signal.aborted) return;
+    const before = request.changed
+      ? await keeper.before(recordFolder(request, unit), recordedPath(unit.file))
+      : undefined;
+    yield { item, asked: { unit, before, clashes: clashes(unit) } };
   }
 }
 
@@ -115,16 +150,8 @@ async function clashesOf(
   const isInData =
     destination.name !== undefined || asked.all || all.some(({ file }) => ATTACHMENT.test(parse(file).name));
   if (isInData) {
-    const waiting = all.values();
-    await crew.all(
-      'paths',
-      async () => {
-        const { value: item, done } = waiting.next();
-        return done || signal.aborted ? undefined : { item, asked: item };
-      },
-      async (unit, found) => void paths.set(unit, found),
-      () => [],
-    );
+    for await (const done of crew.all('paths', pathTasks(all, signal)))
+      paths.set(done.item, 'answer' in done ? done.answer : []);
   } else {
     for (const unit of all) {
       const { file, root } = unit;
@@ -136,57 +163,14 @@ async function clashesOf(
   return (unit) => clashes.of(unit.file, paths.get(unit) ?? []);
 }
 
-async function built(
+async function* pathTasks(
   units: readonly BatchUnit[],
-  {
-    request,
-    crew,
-    keeper,
-    clashes,
-    signal,
-  }: {
-    readonly request: BatchRequest;
-    readonly crew: Crew;
-    readonly keeper: Keeper;
-    readonly clashes: (unit: BatchUnit) => ReturnType<Clashes['of']>;
-    readonly signal: AbortSignal;
-  },
-  events: Channel<BatchEvent>,
-): Promise<ResultRow[]> {
-  const rows: (ResultRow | undefined)[] = units.map(() => undefined);
-  const waiting = new Map<number, UnitResult>();
-  let told = 0;
-  let begun = 0;
-  await crew.all(
-    'build',
-    async () => {
-      const item = begun;
-      const unit = units[item];
-      if (!unit || signal.aborted) return undefined;
-      begun++;
-      const before = request.changed
-        ? await keeper.before(recordFolder(request, unit), recordedPath(unit.file))
-        : undefined;
-      return { item, asked: { unit, before, clashes: clashes(unit) } };
-    },
-    async (index, result) => {
-      const unit = units[index] as BatchUnit;
-      await keeper.keep(recordFolder(request, unit), result.entry);
-      rows[index] = { outcome: result.outcome, entry: result.entry };
-      events.put({ type: 'done', unit, outcome: result.outcome });
-      waiting.set(index, result);
-      for (let next = waiting.get(told); next; next = waiting.get(told)) {
-        waiting.delete(told);
-        events.put({ type: 'result', unit: units[told] as BatchUnit, result: next });
-        told++;
-      }
-    },
-    (index, error) => {
-      const unit = units[index] as BatchUnit;
-      return withoutDocuments(unit, 'failed', [brokenOff(unit, error)]);
-    },
-  );
-  return rows.filter((it) => it !== undefined);
+  signal: AbortSignal,
+): AsyncGenerator<Task<'paths', BatchUnit>, void> {
+  for (const unit of units) {
+    if (signal.aborted) return;
+    yield { item: unit, asked: unit };
+  }
 }
 
 function brokenOff({ file }: BatchUnit, error: unknown): Finding {

@@ -1,16 +1,14 @@
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { isForm } from '../../core/workbook/form/is-form.ts';
-import { openWorkbook } from '../../core/workbook/open-workbook.ts';
+import type { FormDesign } from '../../core/workbook/form/design.ts';
 import { doubtfulAt, refusedAt } from '../../core/workbook/refused-at.ts';
+import { bring } from '../../core/workbook/returned/bring.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { type Texts, textsOf } from '../files/texts.ts';
 import { WHATEVER_IS_THERE } from '../job/asked.ts';
 import { settingsFor } from '../job/settings.ts';
 import { checkedUnit, unitIn } from '../job/unit.ts';
 import { bytesOf, type ChangedFile } from './changed-file.ts';
-import { formInto } from './form.ts';
-import { ledgerInto } from './ledger.ts';
 
 /** Findings to show together, and the texts that they point into. */
 export interface Told {
@@ -38,9 +36,9 @@ export type BroughtInto =
  *
  * @param workbook the path of the workbook
  * @param file the path of the YAML file
- * @param language the language in which messages name the columns of a form
+ * @param design the layout of a form, whose headings messages use
  */
-export async function bringInto(workbook: string, file: string, language: 'zh' | 'en'): Promise<BroughtInto> {
+export async function bringInto(workbook: string, file: string, design: FormDesign): Promise<BroughtInto> {
   const given = await readBytes(workbook);
   const standing = await readBytes(file);
   if (!given.bytes || !standing.bytes) {
@@ -58,11 +56,7 @@ export async function bringInto(workbook: string, file: string, language: 'zh' |
   if (!unit.source || !unit.data || isRefused(unit.findings, false)) return refused(unit.findings, texts);
 
   const { source } = unit;
-  const opened = await openWorkbook(workbook, given.bytes);
-  if ('finding' in opened) return refused([opened.finding]);
-  const { sheets } = opened;
-  const bring = isForm(sheets) ? formInto : ledgerInto;
-  const brought = bring({ workbook, sheets, source, unit: unit.data, language });
+  const brought = await bring({ workbook, bytes: given.bytes, source, unit: unit.data, design });
   if (!brought.source) return refused(brought.findings, texts);
   told.push({ findings: brought.findings, texts });
   if (brought.source.text === source.text) return { outcome: 'unchanged', told };

@@ -20,43 +20,28 @@ export interface CheckedFile<Data> {
   readonly text?: string | undefined;
 }
 
+/** A file that was read but not checked. */
+export type ReadFile = Omit<CheckedFile<never>, 'data'>;
+
 /**
- * Reads and checks a file that a person named.
+ * Reads a file that a person named.
  *
  * @param given its bytes, or why there are none
- * @param judge checks the data, once they could be read
  */
-export function checkedFile<Data>(
-  file: string,
-  { bytes, finding }: Bytes,
-  keys: KeyNode,
-  judge: Judge<Data>,
-): CheckedFile<Data> {
+export function readFile(file: string, { bytes, finding }: Bytes, keys: KeyNode): ReadFile {
   if (bytes === undefined) return { opened: false, findings: finding ? [finding] : [] };
-  return checkedBytes(file, bytes, keys, judge);
-}
-
-/** Checks data: returns the findings, and the data if they are right. */
-export type Judge<Data> = (source: Source) => {
-  data?: Data | undefined;
-  findings: readonly Finding[];
-};
-
-/** The same for bytes in memory. */
-export function checkedBytes<Data>(
-  file: string,
-  bytes: Uint8Array,
-  keys: KeyNode,
-  judge: Judge<Data>,
-): CheckedFile<Data> {
   const { source, findings } = read(file, bytes, keys);
-  if (!source) return { opened: true, findings: sortFindings(findings), text: textOf(bytes) };
-  const judged = judge(source);
-  return {
-    opened: true,
-    findings: sortFindings([...findings, ...judged.findings]),
-    data: judged.data,
-    source,
-    text: source.text,
-  };
+  const text = source ? source.text : textOf(bytes);
+  return { opened: true, findings: sortFindings(findings), source, text };
 }
+
+/**
+ * The file with what a check found in it.
+ *
+ * @param data what the file says, if nothing in it is an error
+ */
+export const withFindings = <Data>(
+  file: ReadFile,
+  findings: readonly Finding[],
+  data: Data | undefined,
+): CheckedFile<Data> => ({ ...file, findings: sortFindings([...file.findings, ...findings]), data });

@@ -2,12 +2,12 @@ import { checkRoster } from '../../core/check/check-roster.ts';
 import { rosterKeys } from '../../core/generated/keys.ts';
 import type { Roster } from '../../core/generated/roster.ts';
 import { readBytes } from '../files/read-bytes.ts';
-import { type CheckedFile, checkedFile } from './checked-file.ts';
+import { type CheckedFile, readFile, withFindings } from './checked-file.ts';
 
 /** Reads and checks a roster. */
 export async function checkedRoster(file: string): Promise<CheckedFile<Roster>> {
-  return checkedFile(file, await readBytes(file), rosterKeys, (source) => {
-    const { roster, findings } = checkRoster(source);
-    return { data: roster, findings };
-  });
+  const given = readFile(file, await readBytes(file), rosterKeys);
+  if (!given.source) return given;
+  const { roster, findings } = checkRoster(given.source);
+  return withFindings(given, findings, roster);
 }

@@ -2,12 +2,12 @@ import { checkStyle } from '../../core/check/check-style.ts';
 import { styleKeys } from '../../core/generated/keys.ts';
 import type { StyleFile } from '../../core/generated/style.ts';
 import { readBytes } from '../files/read-bytes.ts';
-import { type CheckedFile, checkedFile } from './checked-file.ts';
+import { type CheckedFile, readFile, withFindings } from './checked-file.ts';
 
 /** Reads and checks a style file. Values that it leaves out stay absent. */
 export async function checkedStyle(file: string): Promise<CheckedFile<StyleFile>> {
-  return checkedFile(file, await readBytes(file), styleKeys, (source) => {
-    const { style, findings } = checkStyle(source);
-    return { data: style, findings };
-  });
+  const given = readFile(file, await readBytes(file), styleKeys);
+  if (!given.source) return given;
+  const { style, findings } = checkStyle(given.source);
+  return withFindings(given, findings, style);
 }

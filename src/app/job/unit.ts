@@ -4,7 +4,7 @@ import type { Unit } from '../../core/generated/unit.ts';
 import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
 import { type Bytes, readBytes } from '../files/read-bytes.ts';
 import type { Asked } from './asked.ts';
-import { type CheckedFile, checkedBytes, checkedFile, type Judge } from './checked-file.ts';
+import { type CheckedFile, type ReadFile, readFile, withFindings } from './checked-file.ts';
 import { documentsFor } from './documents.ts';
 
 /**
@@ -20,17 +20,20 @@ export async function checkedUnit(
   settings: Settings = defaultSettings,
   given?: Bytes,
 ): Promise<CheckedFile<Unit>> {
-  return checkedFile(file, given ?? (await readBytes(file)), unitKeys, judgeBy(asked, settings));
+  return judged(readFile(file, given ?? (await readBytes(file)), unitKeys), asked, settings);
 }
 
 /** The same for bytes in memory. */
-export function unitIn(file: string, bytes: Uint8Array, asked: Asked, settings: Settings): CheckedFile<Unit> {
-  return checkedBytes(file, bytes, unitKeys, judgeBy(asked, settings));
-}
+export const unitIn = (
+  file: string,
+  bytes: Uint8Array,
+  asked: Asked,
+  settings: Settings,
+): CheckedFile<Unit> => judged(readFile(file, { bytes }, unitKeys), asked, settings);
 
-function judgeBy(asked: Asked, settings: Settings): Judge<Unit> {
-  return (source) => {
-    const { unit, findings } = check(source, documentsFor(asked, source.data).kinds, settings);
-    return { data: unit, findings };
-  };
+function judged(read: ReadFile, asked: Asked, settings: Settings): CheckedFile<Unit> {
+  const { source } = read;
+  if (!source) return read;
+  const { unit, findings } = check(source, documentsFor(asked, source.data).kinds, settings);
+  return withFindings(read, findings, unit);
 }

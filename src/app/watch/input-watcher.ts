@@ -20,17 +20,41 @@ export class InputWatcher {
   readonly #names = new Map<string, string>();
   readonly #folders = new Set<string>();
   #outputs: readonly string[] = [];
-  readonly #onChange: (change: Change) => void;
-  readonly #onError: (error: unknown) => void;
+  /** The changes that nobody has taken yet, by name, in the order of the latest one. */
+  readonly #changes = new Map<string, Change>();
+  #failure: { readonly error: unknown } | undefined;
+  #wake: () => void = () => {};
   #watcher: FSWatcher | undefined;
 
   /**
-   * @param onChange called for each change; often several times for one save
-   * @param onError called if the system cannot watch
+   * Waits for changes, and until nothing has changed for `quiet` milliseconds: one save often changes a file several
+   * times.
+   *
+   * @returns the changes, of which there are none if the signal ended the wait
+   * @throws if the system cannot watch
    */
-  constructor(onChange: (change: Change) => void, onError: (error: unknown) => void) {
-    this.#onChange = onChange;
-    this.#onError = onError;
+  async changes(quiet: number, signal: AbortSignal): Promise<readonly Change[]> {
+    while (this.#changes.size === 0 && !this.#failure && !signal.aborted) await this.#woken(signal);
+    while (!this.#failure && !signal.aborted && (await this.#woken(signal, quiet)));
+    if (this.#failure) throw this.#failure.error;
+    const seen = signal.aborted ? [] : [...this.#changes.values()];
+    this.#changes.clear();
+    return seen;
+  }
+
+  /** Waits for the next change, for `most` milliseconds; whether something came in that time. */
+  async #woken(signal: AbortSignal, most?: number): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    let onAbort = () => {};
+    const isWoken = await new Promise<boolean>((done) => {
+      this.#wake = () => done(true);
+      onAbort = () => done(true);
+      signal.addEventListener('abort', onAbort, { once: true });
+      if (most !== undefined) timer = setTimeout(() => done(false), most);
+    });
+    signal.removeEventListener('abort', onAbort);
+    clearTimeout(timer);
+    return isWoken;
   }
 
   /**
@@ -70,10 +94,17 @@ export class InputWatcher {
     for (const event of ['add', 'change', 'unlink'] as const) {
       watcher.on(event, (path) => {
         const name = this.#nameOf(resolve(path));
-        if (name !== undefined) this.#onChange({ name, isGone: event === 'unlink' });
+        if (name === undefined) return;
+        // Deleted first, so that the changed input moves to the end of the order.
+        this.#changes.delete(name);
+        this.#changes.set(name, { name, isGone: event === 'unlink' });
+        this.#wake();
       });
     }
-    watcher.on('error', this.#onError);
+    watcher.on('error', (error) => {
+      this.#failure = { error };
+      this.#wake();
+    });
     await new Promise<void>((done) => watcher.once('ready', done));
     return watcher;
   }

@@ -44,25 +44,7 @@ export async function unwatchable(files: readonly string[]): Promise<string | un
 export async function* watch(request: ProduceRequest, signal: AbortSignal): AsyncGenerator<WatchEvent> {
   const { file, styleFile } = request;
   const needed = styleFile === undefined ? [file] : [file, styleFile];
-  const changes = new Map<string, Change>();
-  let wake = () => {};
-  let failure: unknown;
-  const stopped = new Promise<void>((done) => {
-    if (signal.aborted) done();
-    signal.addEventListener('abort', () => done(), { once: true });
-  });
-  const watcher = new InputWatcher(
-    (change) => {
-      // Deleted first, so that the changed input moves to the end of the order.
-      changes.delete(change.name);
-      changes.set(change.name, change);
-      wake();
-    },
-    (error) => {
-      failure = error;
-      wake();
-    },
-  );
+  const watcher = new InputWatcher();
   try {
     // Started before the first build, so that changes during it are not missed.
     await watcher.add(needed);
@@ -74,20 +56,12 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
     yield { type: 'watching', inputs: first.job.inputs };
 
     while (!signal.aborted) {
-      const isWoken = new Promise<void>((done) => {
-        wake = done;
-      });
-      if (changes.size === 0 && failure === undefined) await Promise.race([isWoken, stopped]);
-      if (failure !== undefined) {
-        yield { type: 'failed', finding: failedWatching(failure) };
+      const seen = await watcher.changes(BURST, signal).catch(failedWatching);
+      if ('code' in seen) {
+        yield { type: 'failed', finding: seen };
         return;
       }
-      if (signal.aborted) break;
-      await quiet((again) => {
-        wake = again;
-      });
-      const seen = [...changes.values()];
-      changes.clear();
+      if (seen.length === 0) return;
       if (seen.some(({ name, isGone }) => isGone && needed.includes(name))) {
         yield { type: 'waiting', changes: seen };
         continue;
@@ -106,17 +80,6 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
 /** Whether a finding is to be shown again: information is shown only once. */
 const isNews = (it: Finding, told: readonly Finding[]): boolean =>
   severityOf(it) !== 'info' || !told.some((other) => isDeepStrictEqual(it, other));
-
-/** Waits until nothing has changed for `BURST` milliseconds. */
-async function quiet(onChange: (again: () => void) => void): Promise<void> {
-  await new Promise<void>((done) => {
-    let timer = setTimeout(done, BURST);
-    onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(done, BURST);
-    });
-  });
-}
 
 function failedWatching(error: unknown): Finding {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;

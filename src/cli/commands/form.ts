@@ -1,10 +1,11 @@
 import { basename, dirname, join } from 'node:path';
 import { textsOf } from '../../app/files/texts.ts';
-import { FORM_NAME, formBytes } from '../../app/form/form-bytes.ts';
 import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
 import { checkedUnit } from '../../app/job/unit.ts';
 import { nextName } from '../../app/rollover/next-name.ts';
+import type { FormSource } from '../../core/cycle/form/form-bytes.ts';
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
+import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -16,6 +17,9 @@ import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { printSummary } from '../terminal/summary.ts';
 import { formWords } from '../words/commands/form.ts';
+
+/** The default file name, without extension. */
+const FORM_NAME = '填报表';
 
 interface Options {
   readonly output?: string;
@@ -68,7 +72,7 @@ export const form = define<Options>({
     if (file === undefined) {
       if (rollover) throw new UsageProblem(words.rolloverNeedsFile);
       const path = output ?? `${FORM_NAME}.xlsx`;
-      const bytes = await formBytes(undefined, context.language);
+      const bytes = await bytesOf(undefined, context.language);
       return saved(path, bytes, `--new ${printable(path)}`, force, context);
     }
     const { opened, source, data, findings, text } = await checkedUnit(file, WHATEVER_IS_THERE);
@@ -79,7 +83,7 @@ export const form = define<Options>({
       if (opened && count !== undefined) printSummary(count, consequence, context.language, context.stderr);
       return opened ? EXIT.faulty : EXIT.failed;
     }
-    const bytes = await formBytes({ source, unit: data, isForNextYear: rollover }, context.language);
+    const bytes = await bytesOf({ source, unit: data, isForNextYear: rollover }, context.language);
     if (!rollover) {
       const path = output ?? join(dirname(file), `${FORM_NAME}.xlsx`);
       return saved(path, bytes, `${printable(path)} --into ${printable(file)}`, force, context);
@@ -90,6 +94,12 @@ export const form = define<Options>({
     return saved(path, bytes, `--new ${printable(path)} -o ${printable(next)}`, force, context);
   },
 });
+
+async function bytesOf(given: FormSource | undefined, language: Language): Promise<Uint8Array> {
+  const { formBytes } = await import('../../core/cycle/form/form-bytes.ts');
+  const { formDesignIn } = await import('../form-design.ts');
+  return formBytes(formDesignIn(language), given);
+}
 
 async function saved(
   path: string,

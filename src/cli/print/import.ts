@@ -6,6 +6,7 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { formDesignIn } from '../form-design.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
 import { unifiedDiff } from '../terminal/unified-diff.ts';
@@ -25,7 +26,7 @@ export async function importInto(
 ): Promise<ExitStatus> {
   const { language, stderr } = context;
   const words = inLanguage(importOutcomeWords, language);
-  const brought = await bringInto(workbook, file, language);
+  const brought = await bringInto(workbook, file, formDesignIn(language));
   for (const { findings, texts } of brought.told as readonly Told[])
     printFindings(findings, context, stderr, texts);
   switch (brought.outcome) {
@@ -88,7 +89,14 @@ export async function importForm(
   const words = inLanguage(importOutcomeWords, language);
   const name = basename(form);
   const comment = words.madeOf({ name });
-  const { outcome, findings, texts } = await newFromForm({ form, file, language, keys, comment });
+  const { outcome, findings, texts } = await newFromForm({
+    form,
+    file,
+    design: formDesignIn(language),
+    keys,
+    otherKeys: language,
+    comment,
+  });
   printFindings(findings, context, stderr, texts);
   if (outcome !== 'made') {
     stderr.write(words.noFileMade);

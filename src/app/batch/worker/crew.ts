@@ -7,6 +7,17 @@ interface Doer {
   do<Name extends TaskName>(name: Name, asked: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']>;
 }
 
+/** A task, and the item that it is for. */
+export interface Task<Name extends TaskName, Item> {
+  readonly item: Item;
+  readonly asked: Tasks[Name]['asked'];
+}
+
+/** A task that was done, or failed. */
+export type Done<Name extends TaskName, Item> =
+  | { readonly item: Item; readonly answer: Tasks[Name]['answer'] }
+  | { readonly item: Item; readonly error: unknown };
+
 /** The workers of a batch. With one job, the work is done in this process and none is started. */
 export class Crew {
   readonly #doers: readonly Doer[];
@@ -19,26 +30,33 @@ export class Crew {
   }
 
   /**
-   * Does one task for each item, as workers become free.
+   * Does tasks as workers become free. A worker begins its next task when its last answer has been dealt with.
    *
-   * @param next gives the next item; undefined when there are no more
-   * @param answered takes an answer; the worker waits for it before it takes the next item
-   * @param broken makes the answer for a task whose process ended or failed
+   * @yields each answer as it comes, or the error of a task whose process ended or failed
    */
-  async all<Name extends TaskName, Item>(
+  async *all<Name extends TaskName, Item>(
     name: Name,
-    next: () => Promise<{ readonly item: Item; readonly asked: Tasks[Name]['asked'] } | undefined>,
-    answered: (item: Item, answer: Tasks[Name]['answer']) => Promise<void>,
-    broken: (item: Item, error: unknown) => Tasks[Name]['answer'],
-  ): Promise<void> {
-    const lane = async (doer: Doer) => {
-      for (let task = await next(); task; task = await next()) {
-        const { item, asked } = task;
-        const answer = await doer.do(name, asked).catch((error: unknown) => broken(item, error));
-        await answered(item, answer);
-      }
+    tasks: AsyncIterator<Task<Name, Item>>,
+  ): AsyncGenerator<Done<Name, Item>, void> {
+    const running = new Map<Doer, Promise<{ readonly doer: Doer; readonly done?: Done<Name, Item> }>>();
+    const begin = async (doer: Doer) => {
+      const next = await tasks.next();
+      if (next.done) return { doer };
+      const { item, asked } = next.value;
+      const done = await doer.do(name, asked).then(
+        (answer) => ({ item, answer }),
+        (error: unknown) => ({ item, error }),
+      );
+      return { doer, done };
     };
-    await Promise.all(this.#doers.map(lane));
+    for (const doer of this.#doers) running.set(doer, begin(doer));
+    while (running.size > 0) {
+      const { doer, done } = await Promise.race(running.values());
+      running.delete(doer);
+      if (!done) continue;
+      yield done;
+      running.set(doer, begin(doer));
+    }
   }
 
   async end(): Promise<void> {

@@ -1,8 +1,8 @@
-import { hasError } from '../../core/check/has-error.ts';
-import type { Finding } from '../../core/model/diagnostic.ts';
-import { applyLedger } from '../../core/workbook/ledger/apply.ts';
-import { changesIn } from '../../core/workbook/ledger/changes.ts';
-import { readRows } from '../../core/workbook/ledger/read-rows.ts';
+import { hasError } from '../../check/has-error.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import { applyLedger } from '../ledger/apply.ts';
+import { changesIn } from '../ledger/changes.ts';
+import { readRows } from '../ledger/read-rows.ts';
 import type { Brought, Returning } from './brought.ts';
 
 /** Brings the changes in a ledger into the file that it was written from. */

@@ -1,8 +1,9 @@
-import type { Unit } from '../../core/generated/unit.ts';
-import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Source } from '../../core/model/source.ts';
-import type { OpenedSheet } from '../../core/workbook/open-workbook.ts';
-import type { Origin } from '../../core/workbook/refused-at.ts';
+import type { Unit } from '../../generated/unit.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Source } from '../../model/source.ts';
+import type { FormSheet } from '../form/fields.ts';
+import type { OpenedSheet } from '../open-workbook.ts';
+import type { Origin } from '../refused-at.ts';
 
 /** A ledger or form that comes back, and the file that it is brought into. */
 export interface Returning {
@@ -12,7 +13,8 @@ export interface Returning {
   /** The file, which has no errors, and its data. */
   readonly source: Source;
   readonly unit: Unit;
-  readonly language: 'zh' | 'en';
+  /** The sheets of a form, whose headings messages use. */
+  readonly design: readonly FormSheet[];
 }
 
 /** The result of bringing a workbook into a file. */

@@ -1,13 +1,13 @@
-import { basename } from 'node:path';
-import { isInChinese } from '../../core/edit/entry-text.ts';
-import { type KeyNode, unitKeys } from '../../core/generated/keys.ts';
-import type { Unit } from '../../core/generated/unit.ts';
-import type { Source } from '../../core/model/source.ts';
-import type { FormContent } from '../../core/workbook/form/write-form.ts';
-import { packageText } from '../package/files.ts';
-
-/** The default file name, without extension. */
-export const FORM_NAME = '填报表';
+import { isInChinese } from '../../edit/entry-text.ts';
+import { type KeyNode, unitKeys } from '../../generated/keys.ts';
+import type { Unit } from '../../generated/unit.ts';
+import type { Source } from '../../model/source.ts';
+import { read } from '../../read/read.ts';
+import type { FormDesign } from '../../workbook/form/design.ts';
+import { LEFT_OUT } from '../../workbook/form/fields.ts';
+import { nextYear } from '../../workbook/form/next-year.ts';
+import { type FormContent, writeForm } from '../../workbook/form/write-form.ts';
+import { rollover } from '../rollover/rollover.ts';
 
 /** What a form is filled in from. */
 export interface FormSource {
@@ -19,16 +19,14 @@ export interface FormSource {
 }
 
 /** A form as the bytes of an .xlsx workbook: filled in from `given`, or empty. */
-export async function formBytes(given: FormSource | undefined, language: 'zh' | 'en'): Promise<Uint8Array> {
-  const { formSheets, LEFT_OUT } = await import('../../core/workbook/form/fields.ts');
-  const { writeForm } = await import('../../core/workbook/form/write-form.ts');
-  const { FORM_WORDS } = await import('../../core/workbook/form/words.ts');
-  const sheets = formSheets(JSON.parse(packageText('schemas/unit.schema.json')), language);
-  const words = FORM_WORDS[language];
+export async function formBytes(
+  { sheets, words }: FormDesign,
+  given: FormSource | undefined,
+): Promise<Uint8Array> {
   const leftOut = [...LEFT_OUT].map(nameOf);
   if (!given) return writeForm(sheets, words, { isFilled: false, leftOut, kept: [] });
   const { unit } = given;
-  const content = await contentOf(given);
+  const content = contentOf(given);
   const lastYear = content.kept.lastYear?.year;
   const kept = [...LEFT_OUT].filter((key) => Object.hasOwn(content.kept.data, key)).map(nameOf);
   const year = lastYear === undefined ? unit.year : lastYear + 1;
@@ -36,16 +34,13 @@ export async function formBytes(given: FormSource | undefined, language: 'zh' | 
   return writeForm(sheets, words, { title, isFilled: true, lastYear, leftOut, kept }, content);
 }
 
-async function contentOf({ source, unit, isForNextYear }: FormSource): Promise<FormContent> {
+function contentOf({ source, unit, isForNextYear }: FormSource): FormContent {
   const keys = isInChinese(source) ? 'zh' : 'en';
   if (!isForNextYear) {
     const data = source.data as Record<string, unknown>;
     return { data, kept: { data, keys } };
   }
-  const { rollover } = await import('../../core/cycle/rollover/rollover.ts');
-  const { read } = await import('../../core/read/read.ts');
-  const { nextYear } = await import('../../core/workbook/form/next-year.ts');
-  const { text } = rollover(source, basename(source.file));
+  const { text } = rollover(source, baseName(source.file));
   const draft = read(source.file, new TextEncoder().encode(text), unitKeys).source;
   if (!draft) throw new TypeError('the draft of a file without errors can be read');
   const { data, lastYear } = nextYear(draft.data as Unit, unit);
@@ -55,5 +50,7 @@ async function contentOf({ source, unit, isForNextYear }: FormSource): Promise<F
     lastYear,
   };
 }
+
+const baseName = (file: string): string => file.replace(/^.*[\\/]/, '');
 
 const nameOf = (key: string): string => (unitKeys as KeyNode).keys?.[key]?.zh ?? key;

@@ -1,18 +1,18 @@
-import { hasError } from '../../core/check/has-error.ts';
-import { finding } from '../../core/diagnostics/finding.ts';
-import { rewritten } from '../../core/edit/rewritten.ts';
-import { unitKeys } from '../../core/generated/keys.ts';
-import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
-import { valueAt } from '../../core/model/value-at.ts';
-import type { Kept } from '../../core/workbook/form/kept.ts';
-import { mergeForm } from '../../core/workbook/form/merge.ts';
-import type { FilledForm } from '../../core/workbook/form/read-form.ts';
+import { hasError } from '../../check/has-error.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import { rewritten } from '../../edit/rewritten.ts';
+import { unitKeys } from '../../generated/keys.ts';
+import { FILE_START, type Finding } from '../../model/diagnostic.ts';
+import { valueAt } from '../../model/value-at.ts';
+import type { Kept } from '../form/kept.ts';
+import { mergeForm } from '../form/merge.ts';
+import type { FilledForm } from '../form/read-form.ts';
 import type { Brought, Returning } from './brought.ts';
 import { returnedForm, wholeForm } from './filled-form.ts';
 
 /** Brings the changes in a form into the file that it was written from. */
-export function formInto({ workbook, sheets, source, unit, language }: Returning): Brought {
-  const { filled, kept, findings: found } = returnedForm(workbook, sheets, language);
+export function formInto({ workbook, sheets, source, unit, design }: Returning): Brought {
+  const { filled, kept, findings: found } = returnedForm(workbook, sheets, design);
   const refused = otherUnit(workbook, kept, filled, unit);
   if (refused) return { findings: [refused], origins: [] };
   const merged = mergeForm(filled, {
