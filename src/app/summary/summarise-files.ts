@@ -10,6 +10,7 @@ import { inputAmong } from '../produce/input-among.ts';
 import { today } from '../write/clock.ts';
 import { type Collected, collect, type Told } from './collect.ts';
 import { filesOf } from './files.ts';
+import type { Making } from './making.ts';
 import type { SummaryTargets } from './targets.ts';
 import { type MadeFile, writeFiles } from './write-files.ts';
 
@@ -29,6 +30,8 @@ export interface SummaryRequest {
   readonly force: boolean;
   /** The time of creation to write into the files, in seconds since 1970. */
   readonly epoch?: number | undefined;
+  /** How a PDF is drawn. */
+  readonly drawing?: Making['drawing'];
 }
 
 /** The result of summing up. */
@@ -62,7 +65,7 @@ export interface SummedUp {
  * @yields findings as they are made, and at the end the result
  */
 export async function* summariseFiles(request: SummaryRequest): AsyncGenerator<Told | SummedUp> {
-  const { named, stdin, rosterFile, targets, style, template, force, epoch } = request;
+  const { named, stdin, rosterFile, targets, style, template, force, epoch, drawing } = request;
   const roster = rosterFile === undefined ? undefined : await checkedRoster(rosterFile);
   if (roster) yield { findings: roster.findings, texts: textsOf([rosterFile, roster.text]) };
   if (roster && (!roster.data || isRefused(roster.findings, false))) {
@@ -80,7 +83,7 @@ export async function* summariseFiles(request: SummaryRequest): AsyncGenerator<T
     return;
   }
   const summary = summarise(contributions, { roster: roster?.data, leftOut, verify });
-  const made = await filesOf(summary, targets, { rosterFile, roster, style, template, epoch });
+  const made = await filesOf(summary, targets, { rosterFile, roster, style, template, epoch, drawing });
   yield { findings: made.findings, texts: made.texts };
   if (!made.files) {
     yield { ...without('refused'), summary };

@@ -1,20 +1,8 @@
-import { docxNow } from '../../app/diff/docx-now.ts';
-import { type EditOrigins, editOrigins } from '../../app/diff/edit-origins.ts';
-import { findSource, type Origin, originOf } from '../../app/diff/find-source.ts';
-import { noDocx } from '../../app/files/no-docx.ts';
-import { readBytes } from '../../app/files/read-bytes.ts';
-import type { Texts } from '../../app/files/texts.ts';
-import type { Product } from '../../app/job/asked.ts';
-import { provenanceOf } from '../../core/archive/provenance.ts';
-import { type Change, changesIn, compare, type Entry } from '../../core/compare/difference/compare.ts';
-import { MOST_BYTES } from '../../core/compare/docx/limits.ts';
-import { NoDocx } from '../../core/compare/docx/open-docx.ts';
-import { type ReviewedDocx, readDocx, readReviewed } from '../../core/compare/docx/read-docx.ts';
-import type { Finding } from '../../core/model/diagnostic.ts';
+import { type Compared, diffDocument } from '../../app/diff/diff-document.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { documentNamed } from '../arguments/documents.ts';
 import type { Context } from '../context.ts';
-import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { EXIT } from '../exit-status.ts';
 import { countsInWords, legend, printChanges } from '../print/diff/changes-in-words.ts';
 import { commentCount, printComments } from '../print/diff/comments-in-words.ts';
 import { define } from '../program/command.ts';
@@ -78,67 +66,33 @@ export const diff = define<Options>({
     const { language } = context;
     if (format !== 'pretty' && format !== 'json')
       throw new UsageProblem(inLanguage(diffWords, language).formatUnknown({ format }));
-    const { product, attachment }: Pick<Origin, 'product' | 'attachment'> =
-      document === undefined ? originOf(docx) : { product: documentNamed(document, language) };
-    const fail = (findings: readonly Finding[], texts?: Texts): ExitStatus => {
-      printFindings(findings, context, context.stderr, texts);
+    const found = await diffDocument({
+      docx,
+      source: named,
+      product: document === undefined ? undefined : documentNamed(document, language),
+      packs: template,
+      styleFile: style,
+      draft,
+      epoch: epochOf(context),
+    });
+    if (found.outcome === 'failed') {
+      printFindings(found.findings, context, context.stderr, found.texts);
       return EXIT.failed;
-    };
-    const { bytes, finding: unread } = await readBytes(docx, MOST_BYTES);
-    if (!bytes) return fail(unread ? [unread] : []);
-    const reviewed = reviewedOf(docx, bytes);
-    if ('code' in reviewed) return fail([reviewed]);
-    const found = named === undefined ? await findSource(docx) : { source: named };
-    if (found.source === undefined) return fail(found.finding ? [found.finding] : []);
-    const { source } = found;
-    const request = { file: source, packs: template, styleFile: style, draft };
-    const now = await docxNow(request, { product, attachment }, epochOf(context));
-    const { bytes: made, errors, job } = now;
-    if (!made && errors.length === 0 && attachment !== undefined)
-      throw new UsageProblem(inLanguage(diffWords, language).notASeparateAttachment({ source, attachment }));
-    if (!made) return fail(errors, job.texts);
-    const entries = compare(readDocx(made), reviewed.pieces);
-    const isSameFile = Buffer.compare(made, bytes) === 0 || isUntouched(made, bytes);
-    const isEdited = changesIn(entries).length > 0;
-    const origins = isEdited ? editOrigins(entries, job, product) : new Map();
-    const result = { docx, source, product, entries, origins, reviewed, isSameFile };
-    if (format === 'json') context.stdout.write(asJson(result));
-    else print(result, context);
-    return isEdited || reviewed.comments.length > 0 ? EXIT.faulty : EXIT.done;
+    }
+    if (found.outcome === 'no-attachment')
+      throw new UsageProblem(inLanguage(diffWords, language).notASeparateAttachment(found));
+    if (format === 'json') context.stdout.write(asJson(found));
+    else print(found, context);
+    return found.changes.length > 0 || found.reviewed.comments.length > 0 ? EXIT.faulty : EXIT.done;
   },
 });
 
-interface Result {
-  readonly docx: string;
-  readonly source: string;
-  readonly product: Product;
-  readonly entries: readonly Entry[];
-  /** Where the changed texts come from. */
-  readonly origins: ReadonlyMap<Change, EditOrigins>;
-  readonly reviewed: ReviewedDocx;
-  /** Whether the files also agree in form. */
-  readonly isSameFile: boolean;
-}
-
-/** Whether the file is as generated, from the same inputs: then only properties such as the time can differ. */
-function isUntouched(made: Uint8Array, bytes: Uint8Array): boolean {
-  const [now, then] = [provenanceOf(made), provenanceOf(bytes)];
-  return then.isAsGenerated && then.content === now.content;
-}
-
-function reviewedOf(file: string, bytes: Uint8Array): ReviewedDocx | Finding {
-  try {
-    return readReviewed(bytes);
-  } catch (error) {
-    if (!(error instanceof NoDocx)) throw error;
-    return noDocx(file, error);
-  }
-}
-
-function print({ docx, source, entries, origins, reviewed, isSameFile }: Result, context: Context): void {
+function print(
+  { docx, source, entries, changes, origins, reviewed, isSameFile }: Compared,
+  context: Context,
+): void {
   const { language, stdout } = context;
   const words = inLanguage(diffWords, language);
-  const changes = changesIn(entries);
   const { comments, isTracked } = reviewed;
   const [file, from] = [printable(docx), printable(source)];
   if (changes.length > 0) {
@@ -154,8 +108,7 @@ function print({ docx, source, entries, origins, reviewed, isSameFile }: Result,
   printComments(comments, context, stdout);
 }
 
-function asJson({ docx, source, product, entries, origins, reviewed, isSameFile }: Result): string {
-  const changes = changesIn(entries);
+function asJson({ docx, source, product, changes, origins, reviewed, isSameFile }: Compared): string {
   const { comments, isTracked } = reviewed;
   const form = isSameFile ? 'nothing' : 'form';
   const shown = changes.map((it) => ({

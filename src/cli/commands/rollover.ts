@@ -1,16 +1,8 @@
-import { basename } from 'node:path';
-import { textsOf } from '../../app/files/texts.ts';
-import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
-import { checkedUnit, unitIn } from '../../app/job/unit.ts';
-import { nextName } from '../../app/rollover/next-name.ts';
-import { writeWhole } from '../../app/write/write-file.ts';
-import { rollover as draftOf } from '../../core/cycle/rollover/rollover.ts';
-import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
-import type { Finding } from '../../core/model/diagnostic.ts';
-import { defaultSettings } from '../../core/rules/settings/settings.ts';
+import { type RolledOver, rolloverFile } from '../../app/rollover/rollover-file.ts';
+import { severityOf } from '../../core/diagnostics/severity.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-status.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { define } from '../program/command.ts';
 import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
@@ -55,43 +47,30 @@ export const rollover = define<Options>({
 
   async run(context, [file = ''], { output }) {
     const { language, stdout, stderr } = context;
-    const { opened, source, data, findings, text } = await checkedUnit(file, WHATEVER_IS_THERE);
-    if (!source || !data || isRefused(findings, false)) {
-      printFindings(findings, context, stderr, textsOf([file, text]));
+    const words = inLanguage(rolloverWords, language);
+    const { outcome, findings, texts, path, reviews } = await rolloverFile(file, output);
+    printFindings(findings, context, stderr, texts);
+    if (outcome === 'faulty') {
       const count = countInWords(findings.map(severityOf), language);
-      const consequence = inLanguage(rolloverWords, language).notDrafted;
-      if (opened && count !== undefined) printSummary(count, consequence, language, stderr);
-      return opened ? EXIT.faulty : EXIT.failed;
+      if (count !== undefined) printSummary(count, words.notDrafted, language, stderr);
     }
-    const draft = draftOf(source, basename(file));
-    const path = output ?? nextName(file, draft.year);
-    if (draft.failure) {
-      printFindings([draft.failure], context, stderr, textsOf([file, text]));
-      return EXIT.faulty;
+    if (outcome === 'faulty-draft') stderr.write(words.draftHasErrors);
+    if (path !== undefined && reviews !== undefined) {
+      stdout.write(`${path}\n`);
+      stderr.write(nextSteps(path, reviews, context));
     }
-    const unbuilt = errorsOfDraft(path, draft.text);
-    if (unbuilt.length > 0) {
-      printFindings(unbuilt, context, stderr, textsOf([path, draft.text]));
-      stderr.write(inLanguage(rolloverWords, language).draftHasErrors);
-      return EXIT.faulty;
-    }
-    const failure = await writeWhole(path, draft.text, { exclusive: true });
-    if (failure) {
-      printFindings([failure], context, stderr);
-      return EXIT.failed;
-    }
-    stdout.write(`${path}\n`);
-    stderr.write(nextSteps(path, draft.reviews, context));
-    return EXIT.done;
+    return STATUS[outcome];
   },
 });
 
-/** The errors that would prevent `report build --draft` from building the draft. */
-function errorsOfDraft(path: string, text: string): Finding[] {
-  const settings = { ...defaultSettings, draft: true };
-  const { findings } = unitIn(path, new TextEncoder().encode(text), WHATEVER_IS_THERE, settings);
-  return findings.filter((it) => severityOf(it) === 'error');
-}
+const STATUS: Readonly<Record<RolledOver['outcome'], ExitStatus>> = {
+  written: EXIT.done,
+  faulty: EXIT.faulty,
+  'no-draft': EXIT.faulty,
+  'faulty-draft': EXIT.faulty,
+  unopened: EXIT.failed,
+  unwritten: EXIT.failed,
+};
 
 /** What to do next with the draft, as command lines to copy. */
 function nextSteps(path: string, reviews: number, { language }: Context): string {

@@ -1,21 +1,10 @@
-import { type Texts, textsOf } from '../../app/files/texts.ts';
-import { checkedRoster } from '../../app/job/roster.ts';
-import { inputAmong } from '../../app/produce/input-among.ts';
-import { type Collected, collect } from '../../app/summary/collect.ts';
-import { filesOf } from '../../app/summary/files.ts';
+import { type SummedUp, summariseFiles } from '../../app/summary/summarise-files.ts';
 import { SUMMARY_FORMATS } from '../../app/summary/targets.ts';
-import { writeFiles } from '../../app/summary/write-files.ts';
-import { today } from '../../app/write/clock.ts';
-import { summarise } from '../../core/cycle/summary/summarise.ts';
-import { finding } from '../../core/diagnostics/finding.ts';
-import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
-import type { Finding } from '../../core/model/diagnostic.ts';
-import { FILE_START } from '../../core/model/diagnostic.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { type DrawingOptions, declareDrawing, drawingOf, PDF_BY } from '../arguments/drawing.ts';
 import { summaryTargets } from '../arguments/summary.ts';
 import { PACKS, plainWords } from '../completion/values.ts';
-import { EXIT } from '../exit-status.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { printKept } from '../print/produced.ts';
 import { outcomeInWords } from '../print/summary-outcome.ts';
 import { define } from '../program/command.ts';
@@ -87,61 +76,37 @@ export const summary = define<Options>({
 
   async run(context, operands, options) {
     const { roster: rosterFile, output, format, style, template, force = false } = options;
-    const { language, stdout, stderr } = context;
+    const { language, stdout, stderr, stdin } = context;
     const named = operands.filter((it) => it !== undefined);
     const targets = summaryTargets(output, format, language);
     const drawing = drawingOf(options, language);
-    const tell = (findings: readonly Finding[], texts: Texts) =>
-      printFindings(findings, context, stderr, texts);
-
-    const roster = rosterFile === undefined ? undefined : await checkedRoster(rosterFile);
-    if (roster) tell(roster.findings, textsOf([rosterFile, roster.text]));
-    if (roster && (!roster.data || isRefused(roster.findings, false)))
-      return roster.opened ? EXIT.faulty : EXIT.failed;
-
-    let collected: Collected | undefined;
-    for await (const it of collect(named, roster?.data, rosterFile, context.stdin)) {
-      if ('findings' in it) tell(it.findings, it.texts);
-      else collected = it;
-    }
-    const { year, contributions = [], leftOut = [], verify = [], files = [] } = collected ?? {};
-    if (!contributions.some((it) => it.year === year)) {
-      stderr.write(inLanguage(summaryWords, language).nothingToSumUp);
-      return files.length === 0 ? EXIT.failed : EXIT.faulty;
-    }
-    const summed = summarise(contributions, { roster: roster?.data, leftOut, verify });
-    const made = await filesOf(summed, targets, {
-      rosterFile,
-      roster,
-      style,
-      template,
-      epoch: epochOf(context),
-      drawing,
-    });
-    tell(made.findings, made.texts);
-    if (!made.files) return EXIT.faulty;
-    const outcome = outcomeInWords(summed, language);
-    if (targets.toStdout) {
-      for (const { bytes } of made.files) stdout.write(String(bytes));
-    } else {
-      const inputs = [...files, ...made.inputs];
-      const taken = await inputAmong(
-        made.files.map(({ path }) => path),
-        inputs,
-      );
-      if (taken) {
-        tell([finding('output-is-input', { file: taken.output, range: FILE_START }, taken)], new Map());
-        return EXIT.failed;
+    const epoch = epochOf(context);
+    const request = { named, stdin, rosterFile, targets, style, template, force, epoch, drawing };
+    for await (const it of summariseFiles(request)) {
+      if ('findings' in it) {
+        printFindings(it.findings, context, stderr, it.texts);
+        continue;
       }
-      const day = today(epochOf(context));
-      const { written, kept, findings } = await writeFiles(targets.folder, made.files, { force, day });
+      const { outcome, summary, files, written, kept } = it;
+      if (outcome === 'none-found' || outcome === 'none-valid')
+        stderr.write(inLanguage(summaryWords, language).nothingToSumUp);
+      if (targets.toStdout) for (const { bytes } of files) stdout.write(String(bytes));
       for (const path of written) stdout.write(`${path}\n`);
-      tell(findings, new Map());
-      for (const it of kept) await printKept(it, context);
-      if (findings.some((it) => severityOf(it) === 'error')) return EXIT.failed;
+      for (const one of kept) await printKept(one, context);
+      if (summary && outcome !== 'refused' && outcome !== 'failed')
+        stderr.write(`${outcomeInWords(summary, language)}\n`);
+      return STATUS[outcome];
     }
-    stderr.write(`${outcome}\n`);
-    if (made.findings.some((it) => severityOf(it) === 'error')) return EXIT.failed;
-    return leftOut.some(({ why }) => why !== 'same-content') ? EXIT.faulty : EXIT.done;
+    throw new TypeError('the result comes last');
   },
 });
+
+const STATUS: Readonly<Record<SummedUp['outcome'], ExitStatus>> = {
+  made: EXIT.done,
+  'without-some': EXIT.faulty,
+  'none-valid': EXIT.faulty,
+  refused: EXIT.faulty,
+  incomplete: EXIT.failed,
+  'none-found': EXIT.failed,
+  failed: EXIT.failed,
+};
