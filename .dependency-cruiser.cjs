@@ -137,6 +137,13 @@ module.exports = {
       to: { path: '^src/', pathNot: ['^src/cli/words/', '^src/core/wording/'] },
     },
     {
+      name: 'the-package-exports-no-command-line',
+      comment: 'what other programs import prints nothing and asks nobody',
+      severity: 'error',
+      from: { path: '^src/node\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(core|app)/' },
+    },
+    {
       name: 'cli-is-imported-by-none',
       comment: 'only the command line prints',
       severity: 'error',

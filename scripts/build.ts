@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type PluginBuild } from 'esbuild';
-import { library } from './build/library.ts';
+import { library, nodeLibrary } from './build/library.ts';
 import { notices } from './build/notices.ts';
 import { packagesOf } from './build/packages.ts';
 import { sbom } from './build/sbom.ts';
@@ -45,14 +45,17 @@ const { outputFiles, metafile } = await build({
 const making = `${DIST}.making`;
 await rm(making, { recursive: true, force: true });
 await mkdir(making, { recursive: true });
-const exported = await library(ROOT, DIST).catch(() => process.exit(1));
-for (const { path, contents } of [...outputFiles, ...exported.outputFiles]) {
+const libraries = [
+  await library(ROOT, DIST).catch(() => process.exit(1)),
+  await nodeLibrary(ROOT, DIST).catch(() => process.exit(1)),
+];
+for (const { path, contents } of [...outputFiles, ...libraries.flatMap((it) => it.outputFiles)]) {
   const to = join(making, path.slice(DIST.length));
   await mkdir(dirname(to), { recursive: true });
   await writeFile(to, contents);
 }
 const packages = await packagesOf(ROOT, [
-  ...new Set([...Object.keys(metafile.inputs), ...Object.keys(exported.metafile.inputs)]),
+  ...new Set([metafile, ...libraries.map((it) => it.metafile)].flatMap(({ inputs }) => Object.keys(inputs))),
 ]);
 await writeFile(join(making, 'THIRD-PARTY-NOTICES.txt'), await notices(ROOT, packages));
 await writeFile(join(making, 'sbom.cdx.json'), await sbom(ROOT, packages));

@@ -6,18 +6,17 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = join(ROOT, 'types');
 
+/** What the package exports. */
+const ENTRIES = ['src/index.ts', 'src/node.ts'];
+
 /**
- * Writes the types of the package's exports to `types/`: the declarations of `src/index.ts` and of every file that they
- * refer to, no others. Runs when the package is packed.
+ * Writes the types of the package's exports to `types/`: the declarations of `src/index.ts`, of `src/node.ts` and of every file
+ * that they refer to, no others. Runs when the package is packed.
  */
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
-const { options } = ts.parseJsonConfigFileContent(
-  { ...config, include: [], files: ['src/index.ts'] },
-  ts.sys,
-  ROOT,
-);
-const index = join(ROOT, 'src/index.ts');
-const program = ts.createProgram([index], {
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ENTRIES }, ts.sys, ROOT);
+const entries = ENTRIES.map((it) => join(ROOT, it));
+const program = ts.createProgram(entries, {
   ...options,
   noEmit: false,
   declaration: true,
@@ -25,7 +24,7 @@ const program = ts.createProgram([index], {
 });
 
 await rm(TYPES, { recursive: true, force: true });
-const left = [index];
+const left = [...entries];
 const written = new Set<string>();
 for (let file = left.pop(); file !== undefined; file = left.pop()) {
   if (written.has(file)) continue;

@@ -1,7 +1,10 @@
 import manifest from '../package.json' with { type: 'json' };
+import unitSchema from '../schemas/unit.schema.json' with { type: 'json' };
 import { check as checkSource } from './core/check/check.ts';
+import { type Fixed, fixText } from './core/check/fix/fix-text.ts';
 import type { Change } from './core/compare/difference/compare.ts';
 import { changesIn, compare } from './core/compare/difference/compare.ts';
+import { type InspectedDocx, inspectDocx } from './core/compare/docx/inspect-docx.ts';
 import { readDocx, readReviewed } from './core/compare/docx/read-docx.ts';
 import { compose, type Materials } from './core/compose/compose.ts';
 import { composeVolume } from './core/compose/volume.ts';
@@ -27,7 +30,7 @@ import { type DocumentKind, isBoundInVolumes, recordOf, WHOLE_FILE } from './cor
 
 export { NoDocx } from './core/compare/docx/open-docx.ts';
 export { TemplateFailure } from './core/template/failure.ts';
-export type { Change, Diagnostic, DocumentKind, Finding, Source, Summary, Unit };
+export type { Change, Diagnostic, DocumentKind, Finding, Fixed, InspectedDocx, Source, Summary, Unit };
 export { documentsIn };
 
 /** The version of the package. */
@@ -165,3 +168,101 @@ export async function ledger(unit: Unit): Promise<Uint8Array> {
  */
 export const diff = (before: Uint8Array, after: Uint8Array): readonly Change[] =>
   changesIn(compare(readDocx(before), readReviewed(after).pieces));
+
+/**
+ * Puts right what is certain, and nothing else: all text around it stays as it was.
+ *
+ * @param kinds the documents that are to be made of it; left out, all that it has something for
+ */
+export const fix = (text: string, file = 'org.yaml', kinds?: readonly DocumentKind[]): Fixed =>
+  fixText(text, (now) => {
+    const { source, findings } = parse(now, file);
+    return source
+      ? { readable: true, findings: [...findings, ...check(source, kinds).findings] }
+      : { readable: false, findings };
+  });
+
+/** From what a form is filled in, and for which year. */
+export interface FormOptions {
+  /** The language of its explanations; left out, Chinese. */
+  readonly language?: 'zh' | 'en';
+  /** A file in which `check` found no error; left out, the form is empty. */
+  readonly source?: Source;
+  /** Whether it is for the year after that of the file. */
+  readonly nextYear?: boolean;
+}
+
+/** Writes the form that a unit fills in, as a workbook (.xlsx). */
+export async function form({
+  language = 'zh',
+  source,
+  nextYear = false,
+}: FormOptions = {}): Promise<Uint8Array> {
+  const { formBytes } = await import('./core/cycle/form/form-bytes.ts');
+  const { unit } = source ? check(source) : {};
+  const given = source && unit && { source, unit, isForNextYear: nextYear };
+  if (source && !given) throw new TypeError(`${source.file} has errors`);
+  return formBytes(await designOf(language), given);
+}
+
+/** A text made from a workbook. */
+export interface FromWorkbook {
+  /** Absent where something in the workbook is an error. */
+  readonly text?: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a workbook is, beside its bytes. */
+export interface WorkbookOptions {
+  /** What findings call it. */
+  readonly name?: string;
+  /** The language in which they name the columns of a form; left out, Chinese. */
+  readonly language?: 'zh' | 'en';
+}
+
+/**
+ * Makes a unit's file of a form that was filled in; `check` then says whether it is right.
+ *
+ * @param options.keys the language of its keys; left out, that of the file from which the form was written, else Chinese
+ */
+export async function readForm(
+  bytes: Uint8Array,
+  { name = 'form.xlsx', language = 'zh', keys }: WorkbookOptions & { readonly keys?: 'zh' | 'en' } = {},
+): Promise<FromWorkbook> {
+  const { newFileOf } = await import('./core/workbook/returned/new-file.ts');
+  const design = await designOf(language);
+  const made = await newFileOf({ form: name, bytes, design, keys, otherKeys: 'zh', comment: name });
+  return { findings: made.findings, ...(made.text !== undefined && { text: made.text }) };
+}
+
+/**
+ * Brings what was changed in a ledger or a form into the file from which it was written: all of it, or nothing. `check`
+ * then says whether the text is right.
+ *
+ * @param source a file in which `check` found no error
+ * @throws TypeError where it has one
+ */
+export async function bringIn(
+  source: Source,
+  bytes: Uint8Array,
+  { name = 'workbook.xlsx', language = 'zh' }: WorkbookOptions = {},
+): Promise<FromWorkbook> {
+  const { bring } = await import('./core/workbook/returned/bring.ts');
+  const { unit } = check(source);
+  if (!unit) throw new TypeError(`${source.file} has errors`);
+  const brought = await bring({ workbook: name, bytes, source, unit, design: await designOf(language) });
+  return { findings: brought.findings, ...(brought.source && { text: brought.source.text }) };
+}
+
+async function designOf(language: 'zh' | 'en') {
+  const { formDesign } = await import('./core/workbook/form/design.ts');
+  return formDesign(unitSchema as Parameters<typeof formDesign>[0], language);
+}
+
+/**
+ * What programs that look for the elements of GB/T 9704-2012 find in a .docx: its properties, and the marked elements of
+ * each document in it.
+ *
+ * @throws NoDocx where it is none, is encrypted or damaged
+ */
+export const inspect = (docx: Uint8Array): InspectedDocx => inspectDocx(docx);

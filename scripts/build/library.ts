@@ -27,3 +27,29 @@ export const library = (root: string, outdir: string) =>
     write: false,
     logLevel: 'error',
   });
+
+/**
+ * Bundles what the package exports for Node.js, `src/node.ts`, into one ES module.
+ *
+ * @param root the project's folder
+ * @param outdir the folder for the module
+ */
+export const nodeLibrary = (root: string, outdir: string) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: { node: 'src/node.ts' },
+    outdir,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    // Some packages are CommonJS: they require modules of Node.js and ask for their own path, which ES modules lack.
+    banner: {
+      js: "import{createRequire}from'node:module';import{fileURLToPath as pathOf}from'node:url';const require=createRequire(import.meta.url),__filename=pathOf(import.meta.url);",
+    },
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    logLevel: 'error',
+  });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import * as report from '../../src/index.ts';
+import * as node from '../../src/node.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-api-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,7 +18,7 @@ const examplesOf = (page: string): string[] =>
 describe.each(['docs/api.md', 'docs/api.zh-CN.md'])('%s', (page) => {
   it('shows programs that run against the package, and make what the command makes', () => {
     const examples = examplesOf(page);
-    expect(examples).toHaveLength(2);
+    expect(examples).toHaveLength(3);
     for (const [index, code] of examples.entries()) {
       writeFileSync(join(folder, `${index}.mjs`), code);
       execFileSync(process.execPath, [`${index}.mjs`], { cwd: folder });
@@ -37,11 +38,18 @@ describe.each(['docs/api.md', 'docs/api.zh-CN.md'])('%s', (page) => {
     expect(bytes('ledger.xlsx').equals(bytes('by-command.xlsx'))).toBe(true);
     expect(bytes('next.yaml').toString()).toContain('2027');
     expect(JSON.parse(bytes('summary.json').toString())).toMatchObject({ years: [2026] });
+    for (const made of ['made/org.docx', 'batch/org.docx'])
+      expect(bytes(made).equals(bytes('by-command.docx'))).toBe(true);
+    expect(JSON.parse(bytes('made/summary.json').toString())).toMatchObject({ years: [2026] });
+    expect(bytes('draft.yaml').toString()).toBe(bytes('next.yaml').toString());
+    for (const again of ['made', 'batch', 'draft.yaml']) rmSync(join(folder, again), { recursive: true });
   });
 
   it('names every export that is no type', () => {
     const text = readFileSync(page, 'utf8');
-    const missing = Object.keys(report).filter((name) => name !== 'version' && !text.includes(`\`${name}\``));
+    const missing = [...Object.keys(report), ...Object.keys(node)].filter(
+      (name) => name !== 'version' && !text.includes(`\`${name}\``),
+    );
     expect(missing).toEqual([]);
   });
 });
@@ -54,6 +62,44 @@ test('what cannot be read or is wrong is told, and gives no unit', () => {
   expect(unit).toBeUndefined();
   expect(report.refuses(findings)).toBe(true);
   expect(findings.map((it) => report.describe(it, 'en').file)).toContain('a.yaml');
+});
+
+test('a form that comes back makes the file from which it was written, and changes nothing in it', async () => {
+  const { source } = report.parse(readFileSync('examples/college.yaml'), 'org.yaml');
+  const filled = await report.form({ source: source! });
+  expect(await report.bringIn(source!, filled)).toMatchObject({ text: source!.text });
+  const { text = '' } = await report.readForm(filled);
+  expect(report.check(report.parse(text).source!).unit).toMatchObject({ year: 2026, subject: '消防安全' });
+  expect(await report.readForm(await report.form())).not.toHaveProperty('text');
+});
+
+test('what is certain is put right, and nothing else', () => {
+  const text = readFileSync('examples/minimal.yaml', 'utf8');
+  expect(report.fix(text).text).toBe(text);
+  const slip = `${text}overview: 各项工作已布署。\n`;
+  expect(report.fix(slip).text).toBe(slip.replace('布署', '部署'));
+});
+
+test('a .docx says what elements it has', async () => {
+  const { unit } = report.check(report.parse(readFileSync('examples/college.yaml')).source!);
+  const { documents } = report.inspect(await report.build(unit!, { format: 'docx' }));
+  expect(documents[0]?.fields.map(({ field }) => field)).toContain('标题');
+});
+
+test('with files: what is wrong is told, nothing is thrown, and a document that a person edited is left', async () => {
+  writeFileSync(join(folder, 'wrong.yaml'), 'year: 2026\n');
+  expect((await node.open(join(folder, 'wrong.yaml'))).findings.length).toBeGreaterThan(0);
+  expect((await node.produce(join(folder, 'wrong.yaml'))).outcome).toBe('refused');
+  expect((await node.rollover(join(folder, 'wrong.yaml'))).outcome).toBe('faulty');
+  expect((await node.rollover(join(folder, 'none.yaml'))).outcome).toBe('unopened');
+  const checked = [];
+  for await (const it of node.checkFiles([join(folder, 'wrong.yaml'), join(folder, 'none.yaml')]))
+    checked.push('notFound' in it ? 'notFound' : it.opened);
+  expect(checked).toEqual([true, expect.anything()]);
+  const file = join(folder, 'kept.yaml');
+  writeFileSync(file, readFileSync('examples/college.yaml'));
+  const { written } = await node.produce(file);
+  expect(await node.diff(written[0]!)).toMatchObject({ outcome: 'compared', isSameFile: true, changes: [] });
 });
 
 test('what is no .docx cannot be compared, and nothing cannot be summed up', () => {

@@ -1,0 +1,219 @@
+import { type Batch, type BatchEvent, runBatch } from './app/batch/run-batch.ts';
+import { type Checked, checkFiles as check, type NotFound } from './app/check/check-files.ts';
+import { type Difference, diffDocument } from './app/diff/diff-document.ts';
+import { type Product, REPORT, WHATEVER_IS_THERE } from './app/job/asked.ts';
+import { type Job, openJob } from './app/job/open-job.ts';
+import { checkedRoster } from './app/job/roster.ts';
+import { type Produced, produce as produceFiles } from './app/produce/produce.ts';
+import { type RolledOver, rolloverFile } from './app/rollover/rollover-file.ts';
+import { type RosterStatus, rosterStatus as statusOfRoster } from './app/status/roster-status.ts';
+import { type UnitStatus, unitStatus } from './app/status/unit-status.ts';
+import { type SummedUp, summariseFiles } from './app/summary/summarise-files.ts';
+import type { SummaryFormat } from './app/summary/targets.ts';
+import type { FormatName } from './app/targets/formats.ts';
+import { type WatchEvent, watch as watchInputs } from './app/watch/watch.ts';
+import { today } from './app/write/clock.ts';
+import type { Finding } from './core/model/diagnostic.ts';
+
+export type {
+  BatchEvent,
+  Checked,
+  Difference,
+  FormatName,
+  Job,
+  NotFound,
+  Produced,
+  Product,
+  RolledOver,
+  RosterStatus,
+  SummaryFormat,
+  SummedUp,
+  UnitStatus,
+  WatchEvent,
+};
+
+/** From which documents are made, beside the unit's file. */
+export interface Inputs {
+  /** The documents; left out, the situation report. `all` stands for every one that the file has something for. */
+  readonly documents?: readonly Product[] | 'all';
+  /** Folders or names of template packs. */
+  readonly packs?: readonly string[];
+  /** The path of a style file. */
+  readonly styleFile?: string;
+  /** Whether to make a draft: what is still to be filled in is left out, and every page says 草稿. */
+  readonly draft?: boolean;
+}
+
+/** How documents are written. */
+export interface Outputs {
+  /** The folder; left out, that of the unit's file. */
+  readonly folder?: string;
+  /** Left out, `docx` alone. */
+  readonly formats?: readonly FormatName[];
+  /** Whether warnings keep documents from being made, as errors do. */
+  readonly strict?: boolean;
+  /** Whether files that a person has edited are replaced, after a copy is made. */
+  readonly force?: boolean;
+  /** The time that files give as that of their making, in seconds since 1970; left out, the document's date. */
+  readonly epoch?: number;
+}
+
+const askedBy = ({ documents }: Inputs) =>
+  documents === 'all' ? WHATEVER_IS_THERE : documents ? { products: documents, all: false } : REPORT;
+
+const requestBy = (file: string, { folder, formats = ['docx'], ...how }: Inputs & Outputs) => ({
+  strict: false,
+  force: false,
+  ...how,
+  file,
+  asked: askedBy(how),
+  destination: { folder, formats },
+});
+
+/** Opens a unit's file with all that it names, and checks it. Never throws for what stands in files. */
+export const open = (file: string, inputs: Inputs = {}): Promise<Job> =>
+  openJob({ ...inputs, file, asked: askedBy(inputs) });
+
+/**
+ * Checks files, one after the other.
+ *
+ * @param named files, folders, patterns
+ * @param options.fix `write` puts right in the file what is certain, `try` only says what would be
+ */
+export const checkFiles = (
+  named: readonly string[],
+  { fix, ...inputs }: Inputs & { readonly fix?: 'write' | 'try' } = {},
+): AsyncIterable<Checked | NotFound> =>
+  check({
+    named,
+    stdin: () => process.stdin,
+    stdinName: 'stdin.yaml',
+    asked: inputs.documents === undefined ? WHATEVER_IS_THERE : askedBy(inputs),
+    selection: { only: new Set(), ignored: new Set() },
+    fix,
+  });
+
+/** Makes a unit's documents and writes them: checks, makes every file in memory, then writes each whole or not at all. */
+export const produce = (file: string, options: Inputs & Outputs = {}): Promise<Produced> =>
+  produceFiles(requestBy(file, options));
+
+/** Makes a unit's documents, and again whenever one of their inputs changes, until the signal ends it. */
+export const watch = (
+  file: string,
+  options: Inputs & Outputs & { readonly signal: AbortSignal },
+): AsyncIterable<WatchEvent> => watchInputs(requestBy(file, options), options.signal);
+
+/**
+ * Makes the documents of many units; one that cannot be made does not keep others from it.
+ *
+ * @param named files, folders, patterns
+ * @param options.changed whether units are left out whose documents are up to date
+ * @param options.jobs how many units are made at the same time; left out, as many as the machine can
+ * @param options.signal after it is aborted, no further unit is begun
+ */
+export function batch(
+  named: readonly string[],
+  options: Inputs &
+    Outputs & {
+      readonly changed?: boolean;
+      readonly jobs?: number;
+      readonly shard?: Batch['shard'];
+      readonly signal?: AbortSignal;
+    } = {},
+): AsyncIterable<BatchEvent> {
+  const { jobs, shard, signal = new AbortController().signal, ...how } = options;
+  const { file: _, ...request } = requestBy('', how);
+  return runBatch({
+    named,
+    request: { packs: [], draft: false, changed: false, ...request },
+    jobs,
+    shard,
+    signal,
+  });
+}
+
+/**
+ * The state of a unit's file and of its documents.
+ *
+ * @param options.folder where the documents were written; left out, beside the file
+ * @param options.day `YYYY-MM-DD`, by which is told what is overdue; left out, today
+ */
+export const status = (
+  file: string,
+  { folder, day = today() }: { readonly folder?: string; readonly day?: string } = {},
+): Promise<{ readonly status?: UnitStatus; readonly unopened: readonly Finding[] }> =>
+  unitStatus(file, folder, day);
+
+/**
+ * Which units of a roster have reported.
+ *
+ * @param named files, folders, patterns
+ * @param rosterFile the file with the units that are to report
+ * @throws TypeError where the roster has errors; `checkFiles` says which
+ */
+export async function rosterStatus(named: readonly string[], rosterFile: string): Promise<RosterStatus> {
+  const { data } = await checkedRoster(rosterFile);
+  if (!data) throw new TypeError(`${rosterFile} is no roster, or has errors`);
+  return statusOfRoster(named, data, rosterFile, () => process.stdin);
+}
+
+/**
+ * Sums up units' files, and writes the summary.
+ *
+ * @param named files, folders, patterns
+ * @param options.name the name of the files without extension; left out, `summary`
+ * @returns the result, with what was found in files
+ */
+export async function summary(
+  named: readonly string[],
+  options: Omit<Outputs, 'formats' | 'strict'> & {
+    readonly rosterFile?: string;
+    readonly name?: string;
+    readonly formats?: readonly SummaryFormat[];
+    readonly styleFile?: string;
+    readonly packs?: readonly string[];
+  } = {},
+): Promise<SummedUp & { readonly findings: readonly Finding[] }> {
+  const { folder = '.', name = 'summary', formats = ['docx'], force = false } = options;
+  const { rosterFile, styleFile, packs = [], epoch } = options;
+  const findings: Finding[] = [];
+  for await (const it of summariseFiles({
+    named,
+    stdin: () => process.stdin,
+    rosterFile,
+    targets: { folder, name, formats, toStdout: false },
+    style: styleFile,
+    template: packs,
+    force,
+    epoch,
+  })) {
+    if (!('findings' in it)) return { ...it, findings };
+    findings.push(...it.findings);
+  }
+  throw new TypeError('the result comes last');
+}
+
+/**
+ * What differs between a .docx that somebody may have edited and the one that its source gives now. Writes nothing.
+ *
+ * @param options.source the YAML file; left out, the one beside the .docx by whose name it is called
+ * @param options.document which document it is; left out, told by its name
+ */
+export const diff = (
+  docx: string,
+  {
+    document,
+    ...options
+  }: Omit<Inputs, 'documents'> & {
+    readonly source?: string;
+    readonly document?: Product;
+    readonly epoch?: number;
+  } = {},
+): Promise<Difference> => diffDocument({ ...options, docx, product: document });
+
+/**
+ * Drafts next year's file of a unit's file, and writes it; never over a file that is there.
+ *
+ * @param path left out, beside the file, under its name with the next year
+ */
+export const rollover = (file: string, path?: string): Promise<RolledOver> => rolloverFile(file, path);
