@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { checkedName, fromSample, identifierOf, insertBefore, type Made, writeNew } from './made.ts';
+import { checkedName, fromSample, identifierOf, type Made, writeNew } from './made.ts';
 
 const COMMANDS = 'src/cli/commands';
 
@@ -26,14 +26,17 @@ export function newCommand(given: string): Made {
   const command = fromSample('command.ts', names, up)
     .replaceAll(`'${up}cli/`, `'${upToCli}`)
     .replace("'./command-words.ts'", `'${upToCli}${wordsFile.slice('src/cli/'.length)}'`);
-  writeNew({
+  const entry = `  { name: '${name}', aliases: [], load: async () => (await import('./${name}.ts')).${identifier} as CommandDefinition },\n`;
+  const inList =
+    group === undefined
+      ? { before: "  {\n    name: 'complete',", text: entry }
+      : { before: '  ],\n};', text: `  ${entry}` };
+  const files = {
     [path]: command,
     [wordsFile]: fromSample('command-words.ts', names, `../${up}`),
     [test]: fromSample('command-test.ts', names, '../../src/').replaceAll("'../../../test/cli/", "'./"),
-  });
-  const entry = `  { name: '${name}', aliases: [], load: async () => (await import('./${name}.ts')).${identifier} as CommandDefinition },\n`;
-  if (group === undefined) insertBefore(list, "  {\n    name: 'complete',", entry);
-  else insertBefore(list, '  ],\n};', `  ${entry}`);
+  };
+  writeNew(files, [{ path: list, ...inList }]);
   return {
     paths: [list, path, wordsFile, test],
     next: [

@@ -1,4 +1,4 @@
-import { checkedName, fromSample, identifierOf, insertBefore, type Made, writeNew } from './made.ts';
+import { checkedName, fromSample, identifierOf, type Made, writeNew } from './made.ts';
 
 const LAYOUT = 'src/core/layout';
 const LIST = `${LAYOUT}/formats.ts`;
@@ -14,16 +14,24 @@ export function newFormat(name: string): Made {
   const identifier = identifierOf(name);
   const names = { 'new-format': name, newFormat: identifier };
   const up = '../../../';
-  writeNew({
-    [`${LAYOUT}/${name}/format.ts`]: inLayout(fromSample('format.ts', names, up)),
-    [`${LAYOUT}/${name}/lines.ts`]: inLayout(fromSample('lines.ts', names, up)),
-  });
-  insertBefore(
-    LIST,
-    "import type { Format } from './format.ts';",
-    `import { ${identifier} } from './${name}/format.ts';\n`,
+  writeNew(
+    {
+      [`${LAYOUT}/${name}/format.ts`]: inLayout(fromSample('format.ts', names, up)),
+      [`${LAYOUT}/${name}/lines.ts`]: inLayout(fromSample('lines.ts', names, up)),
+    },
+    [
+      {
+        path: LIST,
+        before: "import type { Format } from './format.ts';",
+        text: `import { ${identifier} } from './${name}/format.ts';\n`,
+      },
+      {
+        path: LIST,
+        before: ' } as const satisfies Readonly<Record<string, Format>>',
+        text: identifier === name ? `, ${name}` : `, ${name}: ${identifier}`,
+      },
+    ],
   );
-  insertBefore(LIST, ' } as const satisfies', identifier === name ? `, ${name}` : `, ${name}: ${identifier}`);
   return {
     paths: [`${LAYOUT}/${name}`, LIST],
     next: [

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { checkedName, identifierOf, insertBefore, type Made, writeNew } from './made.ts';
+import { checkedName, identifierOf, type Made, writeNew } from './made.ts';
 
 const KINDS = 'src/core/unit/kinds';
 const SCHEMA = 'schemas/unit.schema.json';
@@ -20,21 +20,31 @@ export function newKind(name: string, zh = ''): Made {
   if (schema.includes(`"key": "${zh}"`)) throw new Error(`${SCHEMA} has ${zh} already`);
   const templates = `templates/${name}`;
   if (existsSync(templates)) throw new Error(`${templates} is there already`);
-  writeNew({
+  const kinds = `${KINDS}/kinds.ts`;
+  const files = {
     [`${KINDS}/${name}.ts`]: record(name, zh, key),
     [`${templates}/pack.yaml`]: pack(name, zh, key),
     [`${templates}/${name}.hbs`]: body(zh),
     [`${templates}/blocks/preamble.hbs`]: preamble(key),
     [`${templates}/blocks/parts.hbs`]: parts(key),
-  });
-  const kinds = `${KINDS}/kinds.ts`;
-  insertBefore(kinds, "import { letter } from './letter.ts';", `import { ${key} } from './${name}.ts';\n`);
-  insertBefore(kinds, '} as const satisfies Readonly<Record<string, KindRecord>>;', `  '${name}': ${key},\n`);
-  insertBefore(
-    SCHEMA,
-    '\n    "template": {',
-    `\n    "${key}": {\n      "$ref": "#/definitions/${key}"\n    },`,
-  );
+  };
+  writeNew(files, [
+    {
+      path: kinds,
+      before: "import { letter } from './letter.ts';",
+      text: `import { ${key} } from './${name}.ts';\n`,
+    },
+    {
+      path: kinds,
+      before: '} as const satisfies Readonly<Record<string, KindRecord>>;',
+      text: `  '${name}': ${key},\n`,
+    },
+    {
+      path: SCHEMA,
+      before: '\n    "template": {',
+      text: `\n    "${key}": {\n      "$ref": "#/definitions/${key}"\n    },`,
+    },
+  ]);
   writeFileSync(SCHEMA, withDefinition(readFileSync(SCHEMA, 'utf8'), key, definition(name, zh)));
   return {
     paths: [`${KINDS}/${name}.ts`, kinds],

@@ -23,31 +23,35 @@ export function checkedName(name: string, example: string): string {
   return name;
 }
 
-/**
- * Writes new files.
- *
- * @param files content by path
- * @throws Error if one of them exists; then nothing is written
- */
-export function writeNew(files: Readonly<Record<string, string>>): void {
-  const taken = Object.keys(files).find((it) => existsSync(it));
-  if (taken !== undefined) throw new Error(`${taken} is there already`);
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
+/** A text that is put into a file in front of another text, which occurs exactly once there. */
+export interface Insertion {
+  readonly path: string;
+  readonly before: string;
+  readonly text: string;
 }
 
 /**
- * Inserts a text into a file, in front of another text.
+ * Writes new files, and lists them in files that are there.
  *
- * @param before occurs exactly once in the file
- * @throws Error if it does not
+ * @param files content by path
+ * @throws Error if one of them exists, or an insertion does not find its place; then nothing is written
  */
-export function insertBefore(path: string, before: string, text: string): void {
-  const parts = readFileSync(path, 'utf8').split(before);
-  if (parts.length !== 2) throw new Error(`${path} should have ${JSON.stringify(before)} once`);
-  writeFileSync(path, parts.join(text + before));
+export function writeNew(
+  files: Readonly<Record<string, string>>,
+  insertions: readonly Insertion[] = [],
+): void {
+  const taken = Object.keys(files).find((it) => existsSync(it));
+  if (taken !== undefined) throw new Error(`${taken} is there already`);
+  const changed = new Map<string, string>();
+  for (const { path, before, text } of insertions) {
+    const parts = (changed.get(path) ?? readFileSync(path, 'utf8')).split(before);
+    if (parts.length !== 2) throw new Error(`${path} should have ${JSON.stringify(before)} once`);
+    changed.set(path, parts.join(text + before));
+  }
+  for (const [path, content] of [...Object.entries(files), ...changed]) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }
 
 /**

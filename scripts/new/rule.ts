@@ -14,6 +14,7 @@ const FORMS = /«what is not to be written»/g;
 
 export const rule: TextRule<typeof words> = {
   code: '${code}',
+  // All texts of the unit's own wording; the roles that a text can have stand in src/core/model/text-role.ts.
   roles: WORDED,
   checkText({ value }, at) {
     for (const { index, 0: written } of value.matchAll(FORMS))
@@ -97,7 +98,8 @@ export function newRule(name: string): Made {
       `${folder} is made: write in its five files what stands between « and »`,
       'npm run generate   lists the rule, and copies its page to docs/diagnostics',
       'npx vitest run test/check test/diagnostics   holds its fixtures and its page',
-      'test/check/corpus   takes right and wrong sentences of its kind',
+      'test/check/corpus   takes right and wrong sentences of its kind, as those that are there are written',
+      'CHANGELOG.md   a line of what it finds',
     ],
   };
 }
