@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { fileOf } from '../../src/core/layout/docx/document.ts';
-import { documentPages } from '../../src/core/layout/drawn/pages-of.ts';
+import { documentPages, volumePages } from '../../src/core/layout/drawn/pages-of.ts';
 import type { Glyphs, Page } from '../../src/core/layout/pages/page.ts';
 import { paginate } from '../../src/core/layout/pages/paginate.ts';
-import { exampleDocument, exampleDocuments, styleOf } from '../support/examples.ts';
+import { exampleDocument, exampleDocuments, exampleUnit, styleOf } from '../support/examples.ts';
+import { volumeOf } from '../support/volumes.ts';
 import { characters, documentWith, heading, table, text } from './support/documents.ts';
 
 const MM = 72 / 25.4;
@@ -48,6 +49,25 @@ describe('page numbers', () => {
     expect(end(one)).toBeCloseTo((210 - 26) * MM - 14, 0);
     expect(two.x).toBeCloseTo(28 * MM + 14, 0);
     expect(one.face.part).toBe('song');
+  });
+});
+
+describe('the contents of a volume', () => {
+  it('name each page once, by the number that is printed on it', async () => {
+    const { pages, destinations } = await volumePages(volumeOf(exampleUnit('order')), defaultStyle);
+    const contents = pages[2];
+    const leads = (contents?.shapes ?? []).flatMap((it) =>
+      it.type === 'link' && 'destination' in it.to ? [it] : [],
+    );
+    expect(leads.length).toBeGreaterThan(4);
+    for (const { y, height, to } of leads) {
+      const at = destinations.get((to as { destination: string }).destination);
+      const named = glyphsOn(contents)
+        .filter(({ baseline }) => baseline > y && baseline < y + height)
+        .map(({ text }) => text)
+        .join('');
+      expect(/\d+$/.exec(named)?.[0]).toBe(String(pages[at?.page ?? -1]?.number));
+    }
   });
 });
 

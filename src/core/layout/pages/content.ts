@@ -78,8 +78,8 @@ export function contentOf(paragraph: Element, own: Look, looks: Looks, fieldText
         for (const part of elementsIn(it)) {
           if (part.name === 'instrText') instruction += part.children.join('');
           else if (part.name === 'fldChar') field(part, properties);
+          else if (shown === undefined) add(textOf(part), properties);
         }
-        if (shown === undefined) add(textOf(it), properties);
       } else if (it.name === 'hyperlink' && it.attributes.anchor !== undefined) {
         const from = length;
         visit(it);
@@ -107,13 +107,10 @@ function runOf(text: string, properties: Element | undefined, own: Look, looks: 
 
 const WRAPPERS = new Set(['hyperlink', 'sdt', 'sdtContent', 'smartTag', 'ins', 'fldSimple']);
 
-/** The text of a run. A tab in its text counts too. */
-function textOf(run: Element): string {
-  let text = '';
-  for (const it of elementsIn(run)) {
-    if (it.name === 't') text += it.children.join('');
-    else if (it.name === 'tab') text += '\t';
-    else if (it.name === 'br') text += it.attributes.type === 'page' ? '\f' : '\n';
-  }
-  return text;
+/** The text of a part of a run; empty for what is no text. */
+function textOf({ name, attributes, children }: Element): string {
+  if (name === 't') return children.join('');
+  if (name === 'tab') return '\t';
+  if (name === 'br') return attributes.type === 'page' ? '\f' : '\n';
+  return '';
 }
