@@ -98,7 +98,7 @@ describe('on a terminal, what check finds is told by rule', () => {
   );
 
   test('every finding is there, whatever is found', async () => {
-    const mistakes = join('src', 'core', 'check', 'rules', 'leftovers', 'placeholder', 'bad.yaml');
+    const mistakes = join('src', 'core', 'rules', 'leftovers', 'placeholder', 'bad.yaml');
     const folder = folderWith({ 'org.yaml': readFileSync(mistakes, 'utf8') });
     const found = JSON.parse((await checked(folder, ['org.yaml', '--format', 'json'])).stdout);
     const { stdout } = await checked(folder, ['org.yaml']);

@@ -12,7 +12,7 @@ import { FILE_START } from '../../../core/model/diagnostic.ts';
 import { blockComment, type NewPack, packText } from '../../../core/starter/pack/pack-text.ts';
 import { styleText } from '../../../core/starter/pack/style-text.ts';
 import { mergeMaps } from '../../../core/template/merge-maps.ts';
-import { chineseKind, WHOLE_FILE } from '../../../core/unit/kinds/kinds.ts';
+import { namesOfKind, WHOLE_FILE } from '../../../core/unit/kinds/kinds.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
@@ -56,7 +56,7 @@ export const newPack = define<Options>({
 
   declare(command, language) {
     const words = inLanguage(newWords, language);
-    const parent = words.extends({ pack: WHOLE_FILE, kind: chineseKind(WHOLE_FILE) });
+    const parent = words.extends({ pack: WHOLE_FILE, kind: namesOfKind(WHOLE_FILE)[language] });
     command.argument(...words.folderOperand).option(...parent, WHOLE_FILE);
   },
 

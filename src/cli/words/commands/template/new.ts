@@ -7,7 +7,7 @@ export const newWords = phrases({
   },
   extends: phrase<{ pack: string; kind: string }, readonly [string, string]>({
     zh: ({ pack, kind }) => ['--extends <名称>', `在哪个模板包的基础上修改，默认 ${pack}（${kind}）`],
-    en: ({ pack }) => ['--extends <name>', `the pack to change; ${pack} if left out`],
+    en: ({ pack, kind }) => ['--extends <name>', `the pack to change; ${pack}, the ${kind}, if left out`],
   }),
   nameNotAllowed: phrase<{ name: string }>({
     zh: ({ name }) => `“${name}”不能作模板包的名称：只用字母、汉字、数字、- 和 _`,
