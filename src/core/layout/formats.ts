@@ -1,5 +1,5 @@
 import { docx } from './docx/format.ts';
-import type { DrawnFormat } from './drawn/format.ts';
+import type { DrawnFormat } from './drawn/drawn-format.ts';
 import type { Format } from './format.ts';
 import { html } from './html/format.ts';
 import { md } from './markdown/format.ts';

@@ -1,4 +1,4 @@
-import type { DrawnFormat } from '../drawn/format.ts';
+import type { DrawnFormat } from '../drawn/drawn-format.ts';
 
 /** Pages for the exchange platforms and archives of public bodies (GB/T 33190-2016). */
 export const ofd: DrawnFormat = {

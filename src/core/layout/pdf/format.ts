@@ -1,4 +1,4 @@
-import type { DrawnFormat } from '../drawn/format.ts';
+import type { DrawnFormat } from '../drawn/drawn-format.ts';
 
 /** Pages that are to be kept, with their fonts. */
 export const pdf: DrawnFormat = {

@@ -1,4 +1,4 @@
-import type { DrawnFormat } from '../drawn/format.ts';
+import type { DrawnFormat } from '../drawn/drawn-format.ts';
 
 /** All pages in one picture, for browsers and for programs that draw. */
 export const svg: DrawnFormat = {
