@@ -12,7 +12,7 @@ const UNITS = 12;
 
 /**
  * Measures PDF as the program draws it against PDF through LibreOffice: one report, a process each, and a batch with one
- * job; what PDF and SVG add to a .docx; and how large the files are. Says nothing where LibreOffice is not installed.
+ * job; what PDF, OFD and SVG add to a .docx; and how large the files are. Says nothing where LibreOffice is not installed.
  */
 export function pdf(folder: string): void {
   if (spawnSync('soffice', ['--version']).status !== 0) {
@@ -39,9 +39,10 @@ export function pdf(folder: string): void {
   printRatios('Formats of a report, a process each', [
     ['docx', one('docx')],
     ['docx, pdf', one('docx,pdf')],
-    ['docx, pdf, svg', one('docx,pdf,svg')],
+    ['docx, pdf, ofd', one('docx,pdf,ofd')],
+    ['docx, pdf, ofd, svg', one('docx,pdf,ofd,svg')],
   ]);
-  for (const name of ['bureau.docx', 'bureau.pdf', 'bureau.svg'])
+  for (const name of ['bureau.docx', 'bureau.pdf', 'bureau.ofd', 'bureau.svg'])
     console.log(`  ${name}  ${(statSync(join(out, name)).size / 1024).toFixed(0)} KiB`);
 }
 
