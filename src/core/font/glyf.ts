@@ -1,7 +1,7 @@
 import type { Outlines } from './font.ts';
 import { FontProblem } from './font-file.ts';
 import type { Advances } from './metrics.ts';
-import { sfnt } from './sfnt.ts';
+import { padded, sfnt } from './sfnt.ts';
 import { type Table, viewOf } from './table.ts';
 
 interface GlyfTables {
@@ -117,8 +117,6 @@ export function glyfOutlines(
 }
 
 const EMPTY: Form = { bytes: new Uint8Array(), parts: [] };
-
-const padded = (length: number): number => (length + 3) & ~3;
 
 /** A copy of bytes with other two-byte numbers at some offsets. */
 function changed(

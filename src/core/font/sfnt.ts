@@ -34,7 +34,8 @@ export function sfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return file;
 }
 
-const padded = (length: number): number => (length + 3) & ~3;
+/** The length of a table or glyph with the bytes that fill it up to a multiple of four. */
+export const padded = (length: number): number => (length + 3) & ~3;
 
 function sum(view: DataView, from: number, length: number): number {
   let total = 0;

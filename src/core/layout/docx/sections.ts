@@ -1,7 +1,7 @@
 import { Footer, Header, type ISectionOptions, SectionType, Table } from 'docx';
 import type { Style } from '../../generated/style.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
-import { pageNumberLine } from '../style/page-number-line.ts';
+import { LEAST_FOOTER, pageNumberLine } from '../style/page-number-line.ts';
 import { marginsOf, measuresOf, type Sheet } from '../style/text-block.ts';
 import { type Appendix, appendixOf, sheetOf } from './appendices.ts';
 import type { DrawChart } from './charts.ts';
@@ -100,9 +100,6 @@ function sparingFooter(lines: number, style: Style): Footer {
   const above = free - footerDistance(style) - pageNumberLine(style);
   return new Footer({ children: [spacer(above), pageNumber('odd', style)] });
 }
-
-/** In twips. */
-const LEAST_FOOTER = 283;
 
 /** The page numbers for pages of an orientation. */
 export const pageNumbersOf = (sheet: Sheet, style: Style): Margins => ({

@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { sha256 } from '../../archive/sha-256.ts';
 import { withTime } from '../../archive/with-time.ts';
+import { listsOf } from '../../model/grouped.ts';
 import type { Drawn } from '../drawn/drawing.ts';
 import type { Pages } from '../pages/page.ts';
 import { faceOf } from '../style/faces.ts';
@@ -83,15 +84,14 @@ function objectsOf(
   contents: readonly Content[],
   pageIds: readonly number[],
 ): Map<number, PlacedObject[]> {
-  const objects = new Map<number, PlacedObject[]>();
-  pages.forEach(({ shapes }, index) => {
-    shapes.forEach(({ element }, place) => {
-      const id = contents[index]?.ids[place];
-      if (element === undefined || id === undefined) return;
-      const its = objects.get(element) ?? [];
-      its.push({ page: pageIds[index] as number, id });
-      objects.set(element, its);
-    });
-  });
-  return objects;
+  return listsOf(
+    pages.flatMap(({ shapes }, index) =>
+      shapes.flatMap(({ element }, place) => {
+        const id = contents[index]?.ids[place];
+        return element === undefined || id === undefined
+          ? []
+          : [[element, { page: pageIds[index] as number, id }] as const];
+      }),
+    ),
+  );
 }

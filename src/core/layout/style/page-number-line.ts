@@ -19,3 +19,6 @@ const BASELINE = 0.8;
 
 /** The height of a dash's upper edge above the baseline in 宋体, in font sizes: the middle of a character. */
 const DASH = 0.38;
+
+/** The least height that LibreOffice gives to a header or footer, in twips. */
+export const LEAST_FOOTER = 283;

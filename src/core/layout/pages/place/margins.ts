@@ -1,3 +1,4 @@
+import { LEAST_FOOTER } from '../../style/page-number-line.ts';
 import { type Element, elementsIn } from '../element.ts';
 import type { FilledSection } from '../filled-sections.ts';
 import { paragraphOf, type Setting } from '../paragraph.ts';
@@ -33,7 +34,7 @@ export function placeMargins(
   const watermark = watermarkIn(header);
   if (watermark) placed.shapes.push(...watermarkShapes(watermark, section));
   place(placed, header, section.distances.header, section.margins.left, numbered);
-  const heightOfFooter = Math.max(LEAST_HEIGHT, heightOf(footer, numbered));
+  const heightOfFooter = Math.max(LEAST_FOOTER, heightOf(footer, numbered));
   place(
     placed,
     footer,
@@ -42,9 +43,6 @@ export function placeMargins(
     numbered,
   );
 }
-
-/** The least height that LibreOffice gives to headers and footers, in twips. */
-const LEAST_HEIGHT = 283;
 
 const paragraphsIn = (margin: Element | undefined) => elementsIn(margin).filter(({ name }) => name === 'p');
 
