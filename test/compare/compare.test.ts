@@ -3,17 +3,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { changesIn, compare } from '../../src/core/compare/difference/compare.ts';
 import { changedWords } from '../../src/core/compare/difference/words.ts';
-import type { Piece } from '../../src/core/compare/docx/piece.ts';
+import type { DocxText } from '../../src/core/compare/docx/docx-text.ts';
 import { readDocx } from '../../src/core/compare/docx/read-docx.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { exampleDocument, styleOf } from '../support/examples.ts';
 import { runs } from '../support/runs.ts';
 
-const paragraphs = (...texts: string[]): Piece[] =>
+const paragraphs = (...texts: string[]): DocxText[] =>
   texts.map((text, index) => ({ place: { part: 'paragraph', number: index + 1 }, text }));
 
 /** Each change in short: its kind, the number of its paragraph, its texts. */
-const inShort = (before: Piece[], after: Piece[]) =>
+const inShort = (before: DocxText[], after: DocxText[]) =>
   changesIn(compare(before, after)).map((it) => {
     const number = it.place.part === 'cell' ? 0 : it.place.number;
     const texts = [...('before' in it ? [it.before] : []), ...('after' in it ? [it.after] : [])];
@@ -53,14 +53,14 @@ describe('what differs', () => {
   });
 
   it('a paragraph is no cell, even of the same text', () => {
-    const cell: Piece = { place: { part: 'cell', table: 1, row: 1, column: 1 }, text: '甲' };
+    const cell: DocxText = { place: { part: 'cell', table: 1, row: 1, column: 1 }, text: '甲' };
     expect(compare(paragraphs('甲'), [cell]).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 
   it('a paragraph that a program has parted where a section ends is whole; one that a person has parted is not', () => {
-    const [first, second] = paragraphs('甲乙丙。', '丁。', '戊。').slice(0, 2) as [Piece, Piece];
+    const [first, second] = paragraphs('甲乙丙。', '丁。', '戊。').slice(0, 2) as [DocxText, DocxText];
     const parted = paragraphs('甲乙', '丙。', '丁。');
-    const [start, ...rest] = parted as [Piece, ...Piece[]];
+    const [start, ...rest] = parted as [DocxText, ...DocxText[]];
     expect(changesIn(compare([first, second], [{ ...start, endsSection: true }, ...rest]))).toEqual([]);
     expect(inShort([first, second], parted)).toEqual(['changed 1 甲乙丙。→甲乙', 'added 2 丙。']);
   });

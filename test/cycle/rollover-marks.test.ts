@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextData } from '../../src/core/cycle/rollover/next-data.ts';
-import { Plan } from '../../src/core/cycle/rollover/plan.ts';
+import { DraftPlan } from '../../src/core/cycle/rollover/plan.ts';
 import { readBack } from '../../src/core/cycle/rollover/read-back.ts';
 import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
@@ -314,7 +314,7 @@ rectifications: [{ problems: [010], measure: 换 }, { problems: [123456789012345
 
 describe('a draft that does not say what it was to say', () => {
   const given = sourceOf(`${HEAD}nextYear:\n  - 演练\n`, unitKeys);
-  const plan = new Plan();
+  const plan = new DraftPlan();
   plan.set(['year'], 2027);
   plan.review(['nextYear'], '按本年情况改写下年计划');
   const meant = nextData(given.data as Unit, plan);

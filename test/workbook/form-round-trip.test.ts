@@ -7,7 +7,7 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { formSheets, type Schema } from '../../src/core/workbook/form/fields.ts';
 import { firstText } from '../../src/core/workbook/form/first-text.ts';
-import { keptIn } from '../../src/core/workbook/form/kept.ts';
+import { keptIn } from '../../src/core/workbook/form/form-memory.ts';
 import { mergeForm } from '../../src/core/workbook/form/merge.ts';
 import { readForm } from '../../src/core/workbook/form/read-form.ts';
 import { FORM_WORDS } from '../../src/core/workbook/form/words.ts';

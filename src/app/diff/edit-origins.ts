@@ -1,8 +1,8 @@
-import type { Change, Entry } from '../../core/compare/difference/compare.ts';
+import type { ComparedText, TextChange } from '../../core/compare/difference/compare.ts';
 import { CharacterOrigins } from '../../core/compare/origin/character-origins.ts';
 import { attachmentPassages } from '../../core/compose/elements/attachment-passages.ts';
 import type { Location } from '../../core/model/diagnostic.ts';
-import type { Origin } from '../../core/model/passage.ts';
+import type { TextOrigin } from '../../core/model/passage.ts';
 import { positionIn } from '../../core/model/position-in.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { valueAt } from '../../core/model/value-at.ts';
@@ -48,12 +48,12 @@ const LEAST_TEXT = 2;
  * @param job the inputs of the document
  */
 export function editOrigins(
-  entries: readonly Entry[],
+  entries: readonly ComparedText[],
   job: Job,
   product: Product,
-): ReadonlyMap<Change, EditOrigins> {
+): ReadonlyMap<TextChange, EditOrigins> {
   const finder = new Finder(job, product);
-  const found = new Map<Change, EditOrigins>();
+  const found = new Map<TextChange, EditOrigins>();
   const ranks = new Map<string, number>();
   let before: { text: string; rank: number } | undefined;
   for (const entry of entries) {
@@ -74,13 +74,13 @@ export function editOrigins(
 }
 
 /** The text of an entry in the document made now. */
-function textBefore(entry: Entry): string | undefined {
+function textBefore(entry: ComparedText): string | undefined {
   if (entry.kind === 'same') return entry.text;
   return entry.kind === 'added' ? undefined : entry.before;
 }
 
 /** The positions of the characters that an edit removed; for inserted words, the position before them. */
-function editedPlaces(entry: Change, text: string): number[] {
+function editedPlaces(entry: TextChange, text: string): number[] {
   if (entry.kind !== 'changed') return Array.from({ length: text.length }, (_, at) => at);
   const places: number[] = [];
   let at = 0;
@@ -97,7 +97,7 @@ class Finder {
   readonly #source: Source | undefined;
   readonly #origins: CharacterOrigins;
   /** The kind of document that each origin belongs to. */
-  readonly #kinds = new Map<Origin, PackKind>();
+  readonly #kinds = new Map<TextOrigin, PackKind>();
   readonly #keys: readonly string[];
 
   constructor({ unit, documents, packs, attachments }: Job, product: Product) {
@@ -125,7 +125,7 @@ class Finder {
     const origins = this.#origins.of(text, rank);
     const values = new Values(text, this.#source?.data);
     const found = new Map<string, EditOrigin>();
-    let known: { origin: Origin | undefined; end: number } | undefined;
+    let known: { origin: TextOrigin | undefined; end: number } | undefined;
     let lookups = 0;
     for (const place of places) {
       const { origin, at = 0 } = origins[place] ?? {};
@@ -144,7 +144,7 @@ class Finder {
    */
   #placeOf(
     place: number,
-    origin: Origin | undefined,
+    origin: TextOrigin | undefined,
     at: number,
     values: Values,
   ): { it?: EditOrigin | undefined; end: number } {
@@ -201,7 +201,7 @@ function* textsBelow(value: unknown, path: Path): Generator<{ path: Path; value:
       yield* textsBelow(entry, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-function writtenPlace(origin: Extract<Origin, { type: 'text' }>, at: number): EditOrigin | undefined {
+function writtenPlace(origin: Extract<TextOrigin, { type: 'text' }>, at: number): EditOrigin | undefined {
   const { file, text, start } = origin;
   if (!start) return packPlace(file, undefined);
   return { file, ...positionIn(text, start, at) };

@@ -1,4 +1,4 @@
-import { type Fixed, fixText, type Judgement } from '../../core/check/fix/fix-text.ts';
+import { type FixedText, fixText, type Judgement } from '../../core/check/fix/fix-text.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { hasByteOrderMark } from '../../core/read/byte-order-mark.ts';
 import { decode } from '../../core/read/decode.ts';
@@ -7,7 +7,7 @@ import { decode } from '../../core/read/decode.ts';
 export interface FixedBytes {
   /** The text before; `fixed.text` is the text after. */
   readonly before: string;
-  readonly fixed: Fixed;
+  readonly fixed: FixedText;
   /** The text after, with a byte order mark if the file had one. */
   readonly whole: string;
   /** `whole` in UTF-8; if nothing was mended, the original bytes. */

@@ -1,10 +1,10 @@
 import { inMarkup } from '../../core/check/passages/in-markup.ts';
-import { inPassages, type PassageGiven } from '../../core/check/passages/in-passages.ts';
+import { inPassages, type PassageContext } from '../../core/check/passages/in-passages.ts';
 import { inWordings } from '../../core/check/passages/in-wordings.ts';
 import { textRulesBy } from '../../core/check/passages/text-rules.ts';
 import { silencedByFile } from '../../core/check/silence/by-file.ts';
 import { attachmentPassages } from '../../core/compose/elements/attachment-passages.ts';
-import { type Composed, composeTraced, composeVolumeTraced } from '../../core/compose/traced.ts';
+import { composeTraced, composeVolumeTraced, type TracedComposition } from '../../core/compose/traced.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Path, Source } from '../../core/model/source.ts';
@@ -38,7 +38,7 @@ export function inPrintedTexts({ unit, source, settings, packs, attachments }: M
   const own = [...new Set(templates.flatMap(([, it]) => it.own ?? []))];
   const texts = [...proseOf(source.data), ...own.flatMap(({ file }) => proseOf(file.defaults))];
   const found: Finding[] = own.flatMap((it) => inWordings(it.source, it.file.defaults, rules, settings));
-  const given: Omit<PassageGiven, 'locate'> = { rules, settings, texts };
+  const given: Omit<PassageContext, 'locate'> = { rules, settings, texts };
   for (const [kind, template] of templates) {
     // A summary is made from many units' files; it cannot be composed from this one.
     if (kind === 'summary') continue;
@@ -64,7 +64,7 @@ export function tracedTexts(
   kind: Exclude<PackKind, 'summary'>,
   { document: template, options }: DocumentTemplate,
   source: Source,
-): Pick<Composed<unknown>, 'passages' | 'markup'> | Finding {
+): Pick<TracedComposition<unknown>, 'passages' | 'markup'> | Finding {
   try {
     return kind === 'volume'
       ? composeVolumeTraced(unit, [], { template, options })

@@ -1,6 +1,6 @@
 import { type Provenance, provenanceOf } from '../../core/archive/provenance.ts';
-import type { Entry } from '../../core/compare/difference/compare.ts';
-import type { Comment } from '../../core/compare/docx/comments.ts';
+import type { ComparedText } from '../../core/compare/difference/compare.ts';
+import type { ReviewComment } from '../../core/compare/docx/comments.ts';
 import type { ReviewedDocx } from '../../core/compare/docx/read-docx.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
@@ -13,9 +13,9 @@ export interface KeptFile {
   /** The unit's file to compare with; absent if the document is made from several. */
   readonly source?: string | undefined;
   /** Absent if the file could not be read as a .docx. */
-  readonly entries?: readonly Entry[];
+  readonly entries?: readonly ComparedText[];
   /** Reviewers' comments in the file. */
-  readonly comments?: readonly Comment[];
+  readonly comments?: readonly ReviewComment[];
 }
 
 /**
@@ -91,7 +91,7 @@ async function reviewed(bytes: Uint8Array): Promise<ReviewedDocx | undefined> {
   }
 }
 
-async function differences(made: Uint8Array, { pieces }: ReviewedDocx): Promise<readonly Entry[]> {
+async function differences(made: Uint8Array, { pieces }: ReviewedDocx): Promise<readonly ComparedText[]> {
   const { readDocx } = await import('../../core/compare/docx/read-docx.ts');
   const { compare } = await import('../../core/compare/difference/compare.ts');
   return compare(readDocx(made), pieces);

@@ -6,7 +6,7 @@ import { unitKeys } from '../../core/generated/keys.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { hasByteOrderMark } from '../../core/read/byte-order-mark.ts';
 import { read } from '../../core/read/read.ts';
-import { type Translated, translateKeys } from '../../core/read/translate-keys.ts';
+import { type TranslatedText, translateKeys } from '../../core/read/translate-keys.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
@@ -126,7 +126,7 @@ async function translateFile(
 async function patch(
   file: string,
   before: string,
-  { text }: Translated,
+  { text }: TranslatedText,
   { stdout }: Context,
 ): Promise<string> {
   const { unifiedDiff } = await import('../terminal/unified-diff.ts');

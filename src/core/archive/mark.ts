@@ -11,9 +11,9 @@ const COMMENTS = {
   markup: { above: '', open: '<!-- ', close: ' -->' },
   markdown: { above: '\n', open: '<!-- ', close: ' -->' },
   percent: { above: '', open: '% ', close: '' },
-} as const satisfies Readonly<Record<string, Comment>>;
+} as const satisfies Readonly<Record<string, CommentSyntax>>;
 
-interface Comment {
+interface CommentSyntax {
   /** Line feeds that separate it from the text. */
   readonly above: string;
   readonly open: string;

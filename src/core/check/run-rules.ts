@@ -5,11 +5,11 @@ import type { Comment, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
 import {
   type FurtherMend,
-  type Given,
   isTextRule,
   type Mend,
   type Reporter,
   type Rule,
+  type RuleContext,
   type TextRule,
 } from '../rules/rule.ts';
 import type { Sound } from '../unit/sound.ts';
@@ -19,7 +19,7 @@ import { replacePart, replaceText } from './replace.ts';
 /** The rules that apply to these documents under these settings. */
 export function rulesInForce(
   rules: readonly (Rule | TextRule)[],
-  { documents, settings }: Given,
+  { documents, settings }: RuleContext,
 ): (Rule | TextRule)[] {
   return rules.filter((rule) => {
     if (settings.severities.get(rule.code) === 'off') return false;
@@ -32,7 +32,7 @@ export function runRules(
   rules: readonly (Rule | TextRule)[],
   unit: Sound<Unit>,
   source: Source,
-  given: Given,
+  given: RuleContext,
 ): Finding[] {
   const findings: Finding[] = [];
   const reporters = rules.map((rule) => ({ rule, at: reporter(rule, unit, source, given, findings) }));
@@ -60,7 +60,7 @@ function reporter(
   { code }: Rule | TextRule,
   unit: Sound<Unit>,
   source: Source,
-  { settings }: Given,
+  { settings }: RuleContext,
   findings: Finding[],
 ): Reporter {
   const severity = settings.severities.get(code);

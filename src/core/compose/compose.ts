@@ -16,7 +16,7 @@ import { withLastYears } from './last-years.ts';
 import { withoutLoneNumbers } from './lone-numbers.ts';
 import { withPackDefaults } from './pack-defaults.ts';
 import { prune } from './prune.ts';
-import { type Reading, readingFor } from './reading.ts';
+import { readingFor, type TemplateReader } from './reading.ts';
 import { type DrawnBy, reportTitleOf } from './report-title.ts';
 
 /** What a document is made from, besides the unit's data. */
@@ -51,7 +51,7 @@ export function compose(given: Unit, kind: DocumentKind, materials: Materials = 
 
 /** @param reading turns the output of templates into titles and blocks */
 export function composeBy(
-  reading: Reading,
+  reading: TemplateReader,
   given: Unit,
   kind: DocumentKind,
   {

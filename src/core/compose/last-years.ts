@@ -1,5 +1,5 @@
 import type { Figure, Unit } from '../generated/unit.ts';
-import { figureKey } from '../template/wording/figures-told.ts';
+import { figureKey } from '../template/wording/reported-figures.ts';
 
 /**
  * Copies last year's value from the headline figures to the same figures under `work`, so that it has to be given only

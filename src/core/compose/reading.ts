@@ -9,7 +9,7 @@ import { DIRECTIVES, Undrawable } from './markdown/directives.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 
 /** How the output of templates is read. */
-export interface Reading {
+export interface TemplateReader {
   /** Marks the output of templates; absent if nothing is to be marked. */
   readonly trace?: Trace;
   /** Reads a title, which is plain text. */
@@ -24,7 +24,7 @@ export interface Reading {
  *
  * @param template the document's templates
  */
-export const readingFor = ({ files }: Pick<CompiledDocument, 'files'>): Reading => ({
+export const readingFor = ({ files }: Pick<CompiledDocument, 'files'>): TemplateReader => ({
   title: (written) => written,
   blocks: (markdown) => {
     try {

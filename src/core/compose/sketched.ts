@@ -6,7 +6,7 @@ import { prune } from './prune.ts';
 import { TracedReading } from './traced.ts';
 
 /** What a document's templates could write under certain conditions. */
-export interface Sketched {
+export interface SketchResult {
   readonly passages: readonly Passage[];
   readonly markup: readonly MarkupFault[];
 }
@@ -15,7 +15,7 @@ export interface Sketched {
  * What a document's templates could write, found without data: several times, each with other conditions true. U+FFFC
  * stands for values.
  */
-export function sketched(document: CompiledDocument): Sketched[] {
+export function sketched(document: CompiledDocument): SketchResult[] {
   return sketchesOf(document).map(({ trace, title, markdown }) => {
     const reading = new TracedReading(trace);
     reading.title(title);

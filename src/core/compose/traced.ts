@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Block, Document, Part, Volume } from '../document/document.ts';
+import type { Block, Document, Volume, VolumeDocument } from '../document/document.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { MarkupFault } from '../model/markup-fault.ts';
 import type { Passage } from '../model/passage.ts';
@@ -10,12 +10,12 @@ import { blocksOf, type Note } from './markdown/blocks.ts';
 import { drawable } from './markdown/drawable.ts';
 import { markupFaults } from './markdown/faults.ts';
 import { parseMarkdown } from './markdown/parse.ts';
-import { type Made, passagesOf, plainPassage } from './markdown/passages.ts';
-import type { Reading } from './reading.ts';
+import { type InlineSource, passagesOf, plainPassage } from './markdown/passages.ts';
+import type { TemplateReader } from './reading.ts';
 import { composeVolumeBy } from './volume.ts';
 
 /** What was composed, and its texts with their origins. */
-export interface Composed<T> {
+export interface TracedComposition<T> {
   readonly composed: T;
   readonly passages: readonly Passage[];
   /** Markup of its templates that cannot be drawn, or is printed literally. */
@@ -32,7 +32,7 @@ export function composeTraced(
   given: Unit,
   kind: DocumentKind,
   materials: Materials = {},
-): Composed<Document> {
+): TracedComposition<Document> {
   const reading = new TracedReading();
   const document = composeBy(reading, given, kind, materials);
   const attached = document.attachments.flatMap(({ body = [] }) => body);
@@ -50,21 +50,21 @@ export function composeTraced(
  */
 export function composeVolumeTraced(
   given: Unit,
-  parts: readonly Part[],
+  parts: readonly VolumeDocument[],
   materials: Materials = {},
-): Composed<Volume> {
+): TracedComposition<Volume> {
   const reading = new TracedReading();
   const volume = composeVolumeBy(reading, given, parts, materials);
   return { composed: volume, passages: reading.passagesOf(volume.cover), markup: reading.markup };
 }
 
 /** Removes the marks of a trace from the output of templates, and keeps their origins for the passages. */
-export class TracedReading implements Reading {
+export class TracedReading implements TemplateReader {
   readonly trace: Trace;
   /** Markup that cannot be drawn, or is printed literally. */
   readonly markup: MarkupFault[] = [];
   readonly #titles: Passage[] = [];
-  readonly #made = new Map<object, Made[]>();
+  readonly #made = new Map<object, InlineSource[]>();
 
   constructor(trace = new Trace()) {
     this.trace = trace;

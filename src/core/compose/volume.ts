@@ -1,4 +1,4 @@
-import type { Part, Volume } from '../document/document.ts';
+import type { Volume, VolumeDocument } from '../document/document.ts';
 import type { Unit } from '../generated/unit.ts';
 import { engineFor } from '../template/engine.ts';
 import { documents } from '../template/generated/packs.js';
@@ -6,7 +6,7 @@ import { reportedOn } from '../unit/reported-on.ts';
 import type { Materials } from './compose.ts';
 import { withDefaults } from './defaults.ts';
 import { issuersOf } from './elements/issuers.ts';
-import { type Reading, readingFor } from './reading.ts';
+import { readingFor, type TemplateReader } from './reading.ts';
 
 /**
  * Binds documents of one unit as a volume; the template gives the title and the words of the cover.
@@ -14,7 +14,11 @@ import { type Reading, readingFor } from './reading.ts';
  * @param given data in which `check` found no error
  * @param parts the documents, in order
  */
-export function composeVolume(given: Unit, parts: readonly Part[], materials: Materials = {}): Volume {
+export function composeVolume(
+  given: Unit,
+  parts: readonly VolumeDocument[],
+  materials: Materials = {},
+): Volume {
   const { template = documents.volume } = materials;
   if (!template) throw new TypeError('no template for volume');
   return composeVolumeBy(readingFor(template), given, parts, materials);
@@ -22,9 +26,9 @@ export function composeVolume(given: Unit, parts: readonly Part[], materials: Ma
 
 /** @param reading turns the output of templates into titles and blocks */
 export function composeVolumeBy(
-  reading: Reading,
+  reading: TemplateReader,
   given: Unit,
-  parts: readonly Part[],
+  parts: readonly VolumeDocument[],
   { template = documents.volume, options = template?.options ?? {}, logo, watermark }: Materials,
 ): Volume {
   if (!template) throw new TypeError('no template for volume');

@@ -1,10 +1,10 @@
 import type { Diagnostic, Finding, FindingArgs } from '../model/diagnostic.ts';
-import type { Entry } from '../wording/entry.ts';
+import type { CatalogueEntry } from '../wording/entry.ts';
 import { keyNames } from '../wording/key-names.ts';
 import type { Language } from '../wording/language.ts';
 import { catalogue } from './catalogue.ts';
 
-const entries = catalogue as unknown as Record<string, Entry<FindingArgs>>;
+const entries = catalogue as unknown as Record<string, CatalogueEntry<FindingArgs>>;
 
 /**
  * Turns a finding into the reader's words.

@@ -223,11 +223,11 @@ export interface Volume {
   readonly cover: readonly Block[];
   /** A picture above the title. */
   readonly logo?: Picture;
-  readonly parts: readonly Part[];
+  readonly parts: readonly VolumeDocument[];
 }
 
 /** One document of a volume. The volume has one style, but each document has its own numbering. */
-export interface Part {
+export interface VolumeDocument {
   readonly document: Document;
   /** The name of a numbering scheme. */
   readonly numbering: string;

@@ -11,7 +11,7 @@
 export function aligned<T>(
   before: readonly T[],
   after: readonly T[],
-  says: (entry: T) => Saying,
+  says: (entry: T) => EntryContent,
 ): (number | undefined)[] {
   const old = before.map(says);
   const now = after.map(says);
@@ -22,8 +22,8 @@ export function aligned<T>(
     found[at] = place;
     free.delete(place);
   };
-  for (const of of [({ whole }: Saying) => whole, ({ name }: Saying) => name]) {
-    const places = placesBy([...free], (it) => of(old[it] as Saying));
+  for (const of of [({ whole }: EntryContent) => whole, ({ name }: EntryContent) => name]) {
+    const places = placesBy([...free], (it) => of(old[it] as EntryContent));
     for (const [at, it] of now.entries()) {
       const text = of(it);
       if (found[at] === undefined && text !== undefined) pair(at, places.get(text)?.shift());
@@ -41,7 +41,7 @@ export function aligned<T>(
 }
 
 /** The texts by which an entry is compared. */
-export interface Saying {
+export interface EntryContent {
   readonly whole: string;
   /** The name that people use for the entry; entries with equal names are matched in order. */
   readonly name: string | undefined;
@@ -67,7 +67,7 @@ function placesBy(
   return found;
 }
 
-function placesOfPieces(free: ReadonlySet<number>, old: readonly Saying[]): Map<string, number[]> {
+function placesOfPieces(free: ReadonlySet<number>, old: readonly EntryContent[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const place of free)
     for (const piece of old[place]?.pieces ?? []) {
@@ -82,7 +82,7 @@ function mostAlike(
   pieces: readonly string[],
   byPiece: ReadonlyMap<string, readonly number[]>,
   free: ReadonlySet<number>,
-  old: readonly Saying[],
+  old: readonly EntryContent[],
 ): number | undefined {
   const votes = new Map<number, number>();
   for (const piece of pieces) {

@@ -7,7 +7,7 @@ import { childrenOf, type NodePlace, Nodes, withoutComments } from './nodes.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** A change of a text by offsets in UTF-16 units; `end` is exclusive. */
-export interface Edit {
+export interface OffsetEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -29,7 +29,7 @@ export class EditedText {
   readonly source: Source;
   /** The line ending of this file. */
   protected readonly lineEnd: string;
-  protected readonly edits: Edit[] = [];
+  protected readonly edits: OffsetEdit[] = [];
   readonly #lineStarts: number[] = [0];
   #nodes: Nodes | undefined;
 

@@ -4,13 +4,13 @@ import { isSameData } from '../model/same-data.ts';
 import type { Path, Source } from '../model/source.ts';
 import { under } from '../read/names.ts';
 import { read } from '../read/read.ts';
-import { aligned, type Saying } from './aligned.ts';
+import { aligned, type EntryContent } from './aligned.ts';
 import { EditedText } from './edited-text.ts';
 import { inKeys, isInChinese, keyAt, namedAt } from './entry-text.ts';
 import { scalarText } from './scalar-text.ts';
 import { inSchemaOrder, keysInOrder } from './schema-order.ts';
 
-type Map = Record<string, unknown>;
+type DataMap = Record<string, unknown>;
 
 /** The deepest nesting of lists in lists. */
 const MOST_PASSES = 4;
@@ -31,17 +31,17 @@ export function rewritten(
   given: Source,
   meant: object,
 ): { readonly source: Source } | { readonly parts: string[] } {
-  const data = inSchemaOrder(meant, unitKeys) as Map;
+  const data = inSchemaOrder(meant, unitKeys) as DataMap;
   const all = attempt(given, data);
   if (all) return { source: all };
   // Part by part, so that one part that fails does not stop the others.
   let source = given;
   const parts: string[] = [];
   for (const key of keysInOrder(
-    [...new Set([...Object.keys(given.data as Map), ...Object.keys(data)])],
+    [...new Set([...Object.keys(given.data as DataMap), ...Object.keys(data)])],
     unitKeys,
   )) {
-    const alone = withKey(source.data as Map, key, data[key]);
+    const alone = withKey(source.data as DataMap, key, data[key]);
     const next = attempt(source, alone) ?? asWhole(source, key, alone);
     if (next) source = next;
     else parts.push(key);
@@ -49,11 +49,11 @@ export function rewritten(
   return parts.length > 0 ? { parts } : { source };
 }
 
-function withKey(data: Map, key: string, value: unknown): Map {
-  const alone = plain(data) as Map;
+function withKey(data: DataMap, key: string, value: unknown): DataMap {
+  const alone = plain(data) as DataMap;
   if (value === undefined) delete alone[key];
   else alone[key] = value;
-  return inSchemaOrder(alone, unitKeys) as Map;
+  return inSchemaOrder(alone, unitKeys) as DataMap;
 }
 
 /** Data from a file have maps without a prototype; the copies have ordinary ones. */
@@ -67,7 +67,7 @@ function again(file: string, text: string): Source | undefined {
   }
 }
 
-function attempt(given: Source, meant: Map): Source | undefined {
+function attempt(given: Source, meant: DataMap): Source | undefined {
   let source = given;
   // Entries are moved first, unchanged, so that later changes find them in the right place. One pass for each level of
   // lists.
@@ -85,14 +85,14 @@ function attempt(given: Source, meant: Map): Source | undefined {
   return written && isSameData(written.data, meant) ? written : undefined;
 }
 
-function asWhole(source: Source, key: string, meant: Map): Source | undefined {
+function asWhole(source: Source, key: string, meant: DataMap): Source | undefined {
   const rewriting = new Rewriting(source);
   rewriting.writeWhole([key], meant[key]);
   const written = again(source.file, rewriting.toString());
   return written && isSameData(written.data, meant) ? written : undefined;
 }
 
-const isMap = (it: unknown): it is Map => typeof it === 'object' && it !== null && !Array.isArray(it);
+const isMap = (it: unknown): it is DataMap => typeof it === 'object' && it !== null && !Array.isArray(it);
 
 const isScalar = (it: unknown): it is string | number | boolean =>
   typeof it === 'string' || typeof it === 'number' || typeof it === 'boolean';
@@ -122,7 +122,7 @@ class Rewriting extends EditedText {
     const has = new Set(order);
     const left = old.map((_, at) => at).filter((at) => !has.has(at));
     const texts = [...order, ...left].map((at) => {
-      const { start, end } = segments[at] as Segment;
+      const { start, end } = segments[at] as LineSegment;
       const text = this.source.text.slice(start, end);
       return text.endsWith('\n') ? text : text + this.lineEnd;
     });
@@ -160,7 +160,7 @@ class Rewriting extends EditedText {
     }
   }
 
-  #rewriteMap(path: Path, old: Map, meant: Map, node: KeyNode | undefined): void {
+  #rewriteMap(path: Path, old: DataMap, meant: DataMap, node: KeyNode | undefined): void {
     for (const key of Object.keys(old)) if (!Object.hasOwn(meant, key)) this.removeKey([...path, key]);
     let behind: string | undefined;
     for (const key of keysInOrder(Object.keys(meant), node)) {
@@ -259,10 +259,10 @@ class Rewriting extends EditedText {
   }
 
   /** The start (including comments above) and end of each entry; undefined if the list is not written line by line. */
-  #segments(path: Path, length: number): Segment[] | undefined {
+  #segments(path: Path, length: number): LineSegment[] | undefined {
     if (length === 0 || this.isInBrackets(path)) return undefined;
     const { text } = this.source;
-    const segments: Segment[] = [];
+    const segments: LineSegment[] = [];
     let last: number | undefined;
     for (let at = 0; at < length; at++) {
       const { start, end } = this.source.locate([...path, at], 'value');
@@ -290,7 +290,7 @@ class Rewriting extends EditedText {
   }
 }
 
-interface Segment {
+interface LineSegment {
   readonly start: number;
   readonly end: number;
 }
@@ -315,7 +315,7 @@ function placesBefore(old: readonly unknown[], meant: readonly unknown[], items:
 }
 
 /** The name of an entry is its first key. */
-function sayingOf(entry: unknown, items: KeyNode | undefined): Saying {
+function sayingOf(entry: unknown, items: KeyNode | undefined): EntryContent {
   const whole = JSON.stringify(inSchemaOrder(plain(entry), items));
   if (!isMap(entry)) return { whole, name: undefined, pieces: [] };
   const keys = keysInOrder(Object.keys(entry), items);

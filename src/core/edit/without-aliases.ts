@@ -23,19 +23,21 @@ export function withoutAliases(given: string, isWanted: (alias: Path, target: Pa
   return text + given.slice(done);
 }
 
-interface Target {
+interface AliasTarget {
   readonly node: Node;
   readonly path: Path;
 }
 
 /** The target of each alias. */
-type Targets = ReadonlyMap<Alias, Target>;
+type Targets = ReadonlyMap<Alias, AliasTarget>;
 
 /** The aliases of a text, in order. */
-function* aliasesIn(text: string): Generator<{ node: Alias; path: Path; target: Target; targets: Targets }> {
+function* aliasesIn(
+  text: string,
+): Generator<{ node: Alias; path: Path; target: AliasTarget; targets: Targets }> {
   // If several anchors have the same name, the nearest before the alias counts.
-  const anchors = new Map<string, Target>();
-  const targets = new Map<Alias, Target>();
+  const anchors = new Map<string, AliasTarget>();
+  const targets = new Map<Alias, AliasTarget>();
   function* walk(
     node: Node | null | undefined,
     path: Path,

@@ -7,14 +7,14 @@ export interface Passage {
   readonly value: string;
   readonly role: TextRole;
   /** In order. A character in no piece was added by the program, such as the space between two lines. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly OriginSpan[];
 }
 
 /** Characters of a passage with the same origin: UTF-16 units `from` to `to`, end exclusive. */
-export interface Piece {
+export interface OriginSpan {
   readonly from: number;
   readonly to: number;
-  readonly origin: Origin;
+  readonly origin: TextOrigin;
   /**
    * The same characters in the text of the origin, also in UTF-16 units; for a value, in the Markdown made from it. In
    * written text both ranges have the same length, except where one character stands for a reference such as `&amp;`.
@@ -24,7 +24,7 @@ export interface Piece {
 }
 
 /** The origin of characters. */
-export type Origin = WrittenText | PrintedValue;
+export type TextOrigin = WrittenText | PrintedValue;
 
 /** Text that a template or another file holds literally. */
 export interface WrittenText {

@@ -2,7 +2,7 @@ import { HAN, isOf, LATIN } from './chinese.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** Two marks that belong together: their offsets in UTF-16 units. */
-export interface Pair {
+export interface MarkPair {
   readonly open: number;
   readonly close: number;
   /** The opening mark of the pair directly around it. */
@@ -13,7 +13,7 @@ export interface Pair {
 
 /** How quotes, brackets and 书名号 of a text form pairs. */
 export interface Pairs {
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly MarkPair[];
   /** Marks without their other half. */
   readonly unpaired: readonly number[];
   /** Closing marks whose pair overlaps another pair instead of being nested. */
@@ -104,7 +104,7 @@ function addTo(places: Map<string, number[]>, mark: string, at: number): void {
   else places.set(mark, [at]);
 }
 
-interface Mark {
+interface PairMark {
   readonly at: number;
   readonly mark: string;
 }
@@ -112,21 +112,22 @@ interface Mark {
 function pairsIn(text: string): Pairs {
   const turned = turnedQuotes(text);
   const isTurned = new Set(turned);
-  const marks = [...text.matchAll(MARKS)].map(({ index: at, 0: mark }): Mark => {
+  const marks = [...text.matchAll(MARKS)].map(({ index: at, 0: mark }): PairMark => {
     return { at, mark: isTurned.has(at) ? (mark === '“' ? '”' : '“') : mark };
   });
   const straight = new Map(straightQuotes(text, marks).map((it) => [it.at, it.mark]));
-  const stack: Mark[] = [];
+  const stack: PairMark[] = [];
   const isOpen = new Map<string, number>();
   const skipped = new Map<string, number[]>();
   const pairs: Matched[] = [];
   const found = { unpaired: [] as number[], crossed: [] as number[] };
-  const pop = (): Mark => {
-    const mark = stack.pop() as Mark;
+  const pop = (): PairMark => {
+    const mark = stack.pop() as PairMark;
     isOpen.set(mark.mark, (isOpen.get(mark.mark) ?? 0) - 1);
     return mark;
   };
-  const close = (open: Mark, at: number) => void pairs.push({ open: open.at, close: at, mark: open.mark });
+  const close = (open: PairMark, at: number) =>
+    void pairs.push({ open: open.at, close: at, mark: open.mark });
   for (const { at, mark: written } of marks) {
     const mark = straight.get(at) ?? written;
     if (mark === '' || (mark === '’' && isApostrophe(text, at) && !isOpen.get('‘'))) continue;
@@ -169,7 +170,7 @@ interface Matched {
 }
 
 /** Adds what encloses each pair: only complete pairs count. */
-function nested(matched: readonly Matched[]): Pair[] {
+function nested(matched: readonly Matched[]): MarkPair[] {
   const enclosing: Matched[] = [];
   let quotes = 0;
   return [...matched]
@@ -251,8 +252,8 @@ function isQuotation(text: string, open: number, close: number): boolean {
  * a “ before it, or opens the quotation that a ” after it closes. An inch sign, as in 55" with no quote to close, is
  * not counted.
  */
-function straightQuotes(text: string, marks: readonly Mark[]): Mark[] {
-  const result: Mark[] = [];
+function straightQuotes(text: string, marks: readonly PairMark[]): PairMark[] {
+  const result: PairMark[] = [];
   let run: number[] = [];
   let before: string | undefined;
   const settle = (after: string | undefined) => {
@@ -284,7 +285,7 @@ const turn = (order: number): string => (order % 2 === 0 ? STRAIGHT_OPENING : ST
 const isInches = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');
 
 /** Whether a pair encloses Chinese text, judged by its first characters. */
-export const holdsHan = (text: string, { open, close }: Pick<Pair, 'open' | 'close'>): boolean =>
+export const holdsHan = (text: string, { open, close }: Pick<MarkPair, 'open' | 'close'>): boolean =>
   HAN.test(text.slice(open + 1, Math.min(close, open + 200)));
 
 /** Whether a “ before `at` in the same paragraph is still open there. */

@@ -1,13 +1,13 @@
 /** A paragraph of a text without white space around it: UTF-16 units `from` to `to`, end exclusive. */
-export interface Paragraph {
+export interface ProseParagraph {
   readonly from: number;
   readonly to: number;
   readonly value: string;
 }
 
 /** The paragraphs of a text. Blank lines separate them, as in the helper `paragraphs`. */
-export function paragraphsOf(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+export function paragraphsOf(text: string): ProseParagraph[] {
+  const paragraphs: ProseParagraph[] = [];
   let from: number | undefined;
   let to = 0;
   let at = 0;

@@ -1,5 +1,5 @@
 /** A range between two figures: 3～5个, 10%-20%, 2024—2026年. */
-export interface Range {
+export interface FigureRange {
   readonly from: number;
   readonly to: number;
   readonly first: string;
@@ -51,8 +51,8 @@ const RANGE = new RegExp(
 const CLOCK = /(?<![\d:：-])(\d{1,2}[:：]\d\d)([-–－﹣‐‑−~∼〜˜～—至到])(\d{1,2}[:：]\d\d)(?![\d:：-])/g;
 
 /** The ranges in a text whose second figure has a unit, and those between two times of day. */
-export function rangesIn(text: string): Range[] {
-  const ranges: Range[] = [];
+export function rangesIn(text: string): FigureRange[] {
+  const ranges: FigureRange[] = [];
   for (const match of text.matchAll(RANGE)) {
     const {
       index,

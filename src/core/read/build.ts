@@ -18,21 +18,21 @@ import { garbledIn } from './garbled.ts';
 import { MAX_ALIAS_TEXT, MAX_ALIASES, MAX_DEPTH, MAX_VALUES } from './limits.ts';
 import { englishOf, namesIn, under } from './names.ts';
 import { oddKindsIn } from './odd-kinds.ts';
-import { linesOf, type Offsets, type Place } from './places.ts';
+import { linesOf, type Offsets, type PlaceTree } from './places.ts';
 import { unitPlaces } from './scalar-places.ts';
-import { type Slip, slipsIn, slipsInBraces, unmended } from './slips.ts';
-import type { Edit, Mistake } from './told.ts';
+import { type InputSlip, slipsIn, slipsInBraces, unmended } from './slips.ts';
+import type { MistakeEdit, ReadMistake } from './mistake-log.ts';
 import { wideBrackets, wideComment } from './wide-marks.ts';
 
 /** A value, its place, and the places of everything in it. */
-export interface Built {
+export interface PlacedValue {
   /** Null for an empty value; undefined if the value could not be read. */
   readonly data: unknown;
-  readonly place: Place;
+  readonly place: PlaceTree;
 }
 
 /** The data of a whole text. */
-export interface BuiltText extends Built {
+export interface BuiltText extends PlacedValue {
   /** The places of its comments, in the order of the file. */
   readonly comments: readonly Offsets[];
 }
@@ -47,7 +47,7 @@ export class Refused extends Error {}
  */
 export class Builder {
   readonly #text: string;
-  readonly #tell: (mistake: Mistake) => void;
+  readonly #tell: (mistake: ReadMistake) => void;
   /**
    * Complete nodes by anchor. A node is added only when it is complete, so an alias within its own anchor finds
    * nothing.
@@ -64,7 +64,7 @@ export class Builder {
   #within = 0;
   #lines: LineCounter | undefined;
 
-  constructor(text: string, tell: (mistake: Mistake) => void) {
+  constructor(text: string, tell: (mistake: ReadMistake) => void) {
     this.#text = text;
     this.#tell = tell;
   }
@@ -73,11 +73,11 @@ export class Builder {
    * @param keys the keys that may stand at the node's place
    * @throws Refused if there is too much data, written in the file or brought by its aliases
    */
-  build(node: Node, keys: KeyNode | undefined): Built {
+  build(node: Node, keys: KeyNode | undefined): PlacedValue {
     return this.#build(node, keys, 1);
   }
 
-  #build(node: Node, keys: KeyNode | undefined, depth: number): Built {
+  #build(node: Node, keys: KeyNode | undefined, depth: number): PlacedValue {
     const at = this.#offsetsOf(node);
     this.#values++;
     if (this.#within > 0) this.#aliasValues++;
@@ -95,16 +95,16 @@ export class Builder {
     return built;
   }
 
-  #valueOf(node: Node, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
+  #valueOf(node: Node, keys: KeyNode | undefined, depth: number, at: Offsets): PlacedValue {
     if (isMap(node)) return this.#map(node, keys, depth, at);
     if (isSeq(node)) return this.#list(node, keys, depth, at);
     if (isAlias(node)) return this.#alias(node, keys, depth, at);
     return this.#scalar(node as Scalar, keys, at);
   }
 
-  #map(node: YAMLMap, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
+  #map(node: YAMLMap, keys: KeyNode | undefined, depth: number, at: Offsets): PlacedValue {
     const data: Record<string, unknown> = Object.create(null);
-    const children = new Map<string | number, Place>();
+    const children = new Map<string | number, PlaceTree>();
     const items = node.items as { key: Node; value: Node | null }[];
     let cut = 0;
     for (const [index, pair] of items.entries()) {
@@ -164,7 +164,7 @@ export class Builder {
     return spelling;
   }
 
-  #valueUnder(key: Scalar, value: Node | null, keys: KeyNode | undefined, depth: number): Built {
+  #valueUnder(key: Scalar, value: Node | null, keys: KeyNode | undefined, depth: number): PlacedValue {
     if (value) return this.#build(value, keys, depth + 1);
     const at = this.#offsetsOf(key);
     return { data: null, place: { value: at, isScalar: true, children: new Map() } };
@@ -220,9 +220,9 @@ export class Builder {
     });
   }
 
-  #list(node: YAMLSeq, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
+  #list(node: YAMLSeq, keys: KeyNode | undefined, depth: number, at: Offsets): PlacedValue {
     const data: unknown[] = [];
-    const children = new Map<string | number, Place>();
+    const children = new Map<string | number, PlaceTree>();
     let cut = 0;
     for (const item of node.items as Node[]) {
       this.#wideCommas(node, item);
@@ -251,7 +251,7 @@ export class Builder {
     this.#tell({ code: 'full-width-comma', at: [comma, comma + 1], args: {}, fix: { at, newText } });
   }
 
-  #alias(node: Alias, keys: KeyNode | undefined, depth: number, at: Offsets): Built {
+  #alias(node: Alias, keys: KeyNode | undefined, depth: number, at: Offsets): PlacedValue {
     const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
     if (!target) {
       this.#tell({ code: 'unknown-alias', at, args: { name: node.source } });
@@ -267,9 +267,9 @@ export class Builder {
     return { data, place: { ...place, value: at } };
   }
 
-  #scalar(node: Scalar, keys: KeyNode | undefined, at: Offsets): Built {
+  #scalar(node: Scalar, keys: KeyNode | undefined, at: Offsets): PlacedValue {
     const { value } = node;
-    const place: Place = { value: at, isScalar: true, children: new Map() };
+    const place: PlaceTree = { value: at, isScalar: true, children: new Map() };
     if (typeof value !== 'string') return { data: asWritten(node, keys) ?? value, place };
     if (this.#within > 0) this.#aliasText += value.length;
     this.#characters(value, at);
@@ -317,14 +317,14 @@ export class Builder {
     if (kinds.length === 0) return;
     const places = unitPlaces(this.#text, at, value);
     const isMendable = type !== 'PLAIN' || staysPlain(value, plainText(value));
-    const mendOf = (these: readonly OddCharacter[]): Pick<Mistake, 'at' | 'fix' | 'also'> => {
-      const [fix, ...also] = these.flatMap(({ at: from, written, meant: newText }): Edit[] => {
+    const mendOf = (these: readonly OddCharacter[]): Pick<ReadMistake, 'at' | 'fix' | 'also'> => {
+      const [fix, ...also] = these.flatMap(({ at: from, written, meant: newText }): MistakeEdit[] => {
         const [start, end] = [places?.[from]?.[0], places?.[from + written.length - 1]?.[1]];
         return start === undefined || end === undefined ? [] : [{ at: [start, end], newText }];
       });
       return fix && isMendable ? { at: fix.at, fix, also } : { at: fix?.at ?? at };
     };
-    for (const { these, ...told } of kinds) this.#tell({ ...told, ...mendOf(these) } as Mistake);
+    for (const { these, ...told } of kinds) this.#tell({ ...told, ...mendOf(these) } as ReadMistake);
   }
 
   #garbled(at: Offsets): void {
@@ -345,7 +345,7 @@ export class Builder {
     if (this.#within === 0 && 'anchor' in node && node.anchor) this.#anchors.set(node.anchor, node);
   }
 
-  #refuse(mistake: Mistake): never {
+  #refuse(mistake: ReadMistake): never {
     this.#tell(mistake);
     throw new Refused();
   }
@@ -383,7 +383,7 @@ const TEXT = 'tag:yaml.org,2002:str';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-const isOfDash = ({ code, args }: Slip): boolean =>
+const isOfDash = ({ code, args }: InputSlip): boolean =>
   code === 'full-width-dash' || (code === 'missing-space' && 'mark' in args && args.mark === '-');
 
 /** A value that is not written at all: it may be glued to its key. */

@@ -1,4 +1,4 @@
-import type { Offsets, Place } from './places.ts';
+import type { Offsets, PlaceTree } from './places.ts';
 
 /** A comment, and the part of the file that it is about. */
 export interface CommentPlace {
@@ -15,13 +15,13 @@ export interface CommentPlace {
  *
  * @param comments their places, in the order of the file
  */
-export function commentPlaces(text: string, comments: readonly Offsets[], root: Place): CommentPlace[] {
+export function commentPlaces(text: string, comments: readonly Offsets[], root: PlaceTree): CommentPlace[] {
   const entries = entriesOf(root);
   return comments.map((at) => ({ at, about: aboutOf(text, at, entries) }));
 }
 
 /** Keys with their values, and entries of lists; an outer one comes before those within it. */
-function entriesOf(place: Place, entries: Offsets[] = []): Offsets[] {
+function entriesOf(place: PlaceTree, entries: Offsets[] = []): Offsets[] {
   for (const child of place.children.values()) {
     const start = child.key?.[0] ?? child.value[0];
     entries.push([start, Math.max(child.value[1], child.key?.[1] ?? 0)]);

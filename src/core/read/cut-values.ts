@@ -1,6 +1,6 @@
 import type { KeyNode } from '../generated/keys.ts';
 import type { Offsets } from './places.ts';
-import type { Mistake } from './told.ts';
+import type { ReadMistake } from './mistake-log.ts';
 
 /**
  * Groups of three digits, each after a comma, and the text up to the end of the value: `,200`, `,234,567.5`, `,200盏灯`.
@@ -21,7 +21,7 @@ const NUMBER = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/;
  * @param at a value without quotes, in braces or brackets
  * @param keys the schema of that value
  */
-export function cutByComma(text: string, at: Offsets, keys: KeyNode | undefined): Mistake | undefined {
+export function cutByComma(text: string, at: Offsets, keys: KeyNode | undefined): ReadMistake | undefined {
   if (text[at[1]] !== ',' || !FIRST_GROUP.test(text.slice(Math.max(at[0], at[1] - MOST_BEFORE), at[1])))
     return undefined;
   GROUPS.lastIndex = at[1];

@@ -14,7 +14,7 @@ import { MAX_BYTES } from './limits.ts';
 /**
  * The text of a file, with a finding about its encoding if there is one; or the finding that says why there is no text.
  */
-export type Decoded = { readonly text: string; readonly told?: Finding } | { readonly finding: Finding };
+export type DecodedText = { readonly text: string; readonly told?: Finding } | { readonly finding: Finding };
 
 /**
  * The text of a file, without its byte order mark. It reads UTF-8, and the other encodings in which Chinese editors on
@@ -22,7 +22,7 @@ export type Decoded = { readonly text: string; readonly told?: Finding } | { rea
  *
  * @param file the name for findings
  */
-export function decode(file: string, bytes: Uint8Array): Decoded {
+export function decode(file: string, bytes: Uint8Array): DecodedText {
   const decoded = decodeBytes(file, bytes);
   return 'text' in decoded ? { ...decoded, text: withLineFeeds(decoded.text) } : decoded;
 }
@@ -30,7 +30,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 /** Old Macintosh files end their lines with a carriage return alone; here it becomes a line feed. No offset changes. */
 const withLineFeeds = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
 
-function decodeBytes(file: string, bytes: Uint8Array): Decoded {
+function decodeBytes(file: string, bytes: Uint8Array): DecodedText {
   const at = { file, range: FILE_START };
   if (bytes.byteLength > MAX_BYTES) {
     const megabytes = (it: number) => Math.ceil(it / 1024 / 1024);
@@ -40,7 +40,7 @@ function decodeBytes(file: string, bytes: Uint8Array): Decoded {
   const kind = kindOf(bytes);
   if (kind !== undefined) return { finding: finding('not-text', at, { kind }) };
 
-  const other = (encoding: string, text: string): Decoded => ({
+  const other = (encoding: string, text: string): DecodedText => ({
     text,
     told: finding('other-encoding', at, { encoding }),
   });

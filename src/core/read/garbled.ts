@@ -3,7 +3,7 @@ import { decodedAs, gb18030 } from './encoding.ts';
 import type { Offsets } from './places.ts';
 
 /** A part of a text that was decoded with the wrong encoding. */
-export interface Garbled {
+export interface GarbledSpan {
   readonly at: Offsets;
   /** The original text, if it can be recovered. It may lack the last character, if that lost some of its bytes. */
   readonly meant?: string;
@@ -14,8 +14,8 @@ export interface Garbled {
  * GBK (浣犲ソ); UTF-8 or GBK read as Windows-1252 (ä½ å¥½, ÄãºÃ). Only text that cannot be ordinary is reported: its
  * characters, turned back into bytes and decoded with the right table, give common Chinese.
  */
-export function garbledIn(text: string): Garbled[] {
-  const found: Garbled[] = [];
+export function garbledIn(text: string): GarbledSpan[] {
+  const found: GarbledSpan[] = [];
   for (const { 0: it, index } of text.matchAll(LOST)) found.push({ at: [index, index + it.length] });
   for (const { 0: it, index } of text.matchAll(LATIN)) {
     const meant = latinMeant(it);
@@ -26,8 +26,8 @@ export function garbledIn(text: string): Garbled[] {
 }
 
 /** Joins a garbled part with the lost characters that follow it: they are one mistake. */
-function joined(found: readonly Garbled[]): Garbled[] {
-  const whole: Garbled[] = [];
+function joined(found: readonly GarbledSpan[]): GarbledSpan[] {
+  const whole: GarbledSpan[] = [];
   for (const it of found) {
     const before = whole.at(-1);
     if (before && it.meant === undefined && it.at[0] - before.at[1] <= 1)
@@ -82,7 +82,7 @@ const WIDE = /[^\0-\u00ff]{3,}/g;
  * The parts of a run that are UTF-8 read as GBK. Three characters of GBK are six bytes, which are two Chinese
  * characters of UTF-8.
  */
-function* readAsGbk(run: string, start: number): Generator<Garbled> {
+function* readAsGbk(run: string, start: number): Generator<GarbledSpan> {
   let at = 0;
   while (at < run.length - 2) {
     if (!isLead(run[at] as string)) {

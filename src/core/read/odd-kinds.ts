@@ -1,9 +1,9 @@
 import { codePointName, type OddCharacter, oddIn } from '../spelling/odd-characters.ts';
-import type { Mistake } from './told.ts';
+import type { ReadMistake } from './mistake-log.ts';
 
 /** The odd characters of one kind in a text, with the code and arguments of their finding. */
 export type OddKind = { readonly these: readonly OddCharacter[] } & Pick<
-  Extract<Mistake, { code: 'invisible-character' | 'look-alike-character' }>,
+  Extract<ReadMistake, { code: 'invisible-character' | 'look-alike-character' }>,
   'code' | 'args'
 >;
 

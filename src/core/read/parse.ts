@@ -2,13 +2,13 @@ import { Composer, type CST, type Document, isMap, isScalar, type Node, type YAM
 import type { Offsets } from './places.ts';
 import { mistakesOf, type ParserError } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
-import type { Mistake } from './told.ts';
+import type { ReadMistake } from './mistake-log.ts';
 
 /** A text parsed as YAML: the map at its top, or the mistakes that prevent reading it. */
 export interface Parsed {
   /** The map at the top; absent if there is none. */
   readonly map?: YAMLMap;
-  readonly mistakes: readonly Mistake[];
+  readonly mistakes: readonly ReadMistake[];
   /** Quoted and block scalars, in the order of the file: their lines are text, even where they look like YAML. */
   readonly verbatim: readonly Offsets[];
   /** In the order of the file. */
@@ -56,7 +56,7 @@ const isNothing = (node: Node | null): boolean => node === null || (isScalar(nod
 
 const startOf = ({ range }: Document.Parsed): Offsets => [range[0], range[0] + 3];
 
-function notAMap(text: string, top: Node): Mistake {
+function notAMap(text: string, top: Node): ReadMistake {
   const [start = 0, end = start] = top.range ?? [];
   const colon = isScalar(top) ? /^[^\s:：]+(:)\S/.exec(text.slice(start, end)) : null;
   if (!colon) return { code: 'not-a-map', at: [start, end], args: {} };

@@ -5,18 +5,18 @@ import type { Path } from '../model/source.ts';
 export type Offsets = readonly [start: number, end: number];
 
 /** The place of a value, of its key if it has one, and of everything in it. */
-export interface Place {
+export interface PlaceTree {
   readonly key?: Offsets;
   /** The key as the file spells it. */
   readonly spelling?: string;
   readonly value: Offsets;
   /** Whether the value is a scalar, which can be replaced as text. */
   readonly isScalar: boolean;
-  readonly children: ReadonlyMap<string | number, Place>;
+  readonly children: ReadonlyMap<string | number, PlaceTree>;
 }
 
 /** The place at a path, or that of its nearest ancestor in the file. */
-export function nearest(root: Place, path: Path): { readonly place: Place; readonly exact: boolean } {
+export function nearest(root: PlaceTree, path: Path): { readonly place: PlaceTree; readonly exact: boolean } {
   let place = root;
   for (const step of path) {
     const child = place.children.get(step);

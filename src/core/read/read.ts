@@ -9,9 +9,9 @@ import { MAX_FORBIDDEN } from './limits.ts';
 import { namesBelow } from './names.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Offsets } from './places.ts';
-import { mended, placeBefore, type Slip, slipsIn, unmended } from './slips.ts';
+import { type InputSlip, mended, placeBefore, slipsIn, unmended } from './slips.ts';
 import { sourceOf } from './source.ts';
-import { type Mistake, moved, Told } from './told.ts';
+import { MistakeLog, moved, type ReadMistake } from './mistake-log.ts';
 
 /**
  * Reads a file: bytes to text, text to YAML, YAML to data with the place of every key and value.
@@ -30,7 +30,7 @@ export function read(
 ): { source?: Source; findings: Finding[] } {
   const decoded = decode(file, bytes);
   if ('finding' in decoded) return { findings: [decoded.finding] };
-  const told = new Told(file, decoded.text);
+  const told = new MistakeLog(file, decoded.text);
   const text = legible(decoded.text, told);
   const built = text === undefined ? undefined : dataOf(text, keys, told);
   const findings = [...(decoded.told ? [decoded.told] : []), ...told.findings];
@@ -43,7 +43,7 @@ export function read(
  * The text with its forbidden characters replaced, so that the rest can be checked too; undefined if there are too
  * many.
  */
-function legible(text: string, told: Told): string | undefined {
+function legible(text: string, told: MistakeLog): string | undefined {
   const forbidden = forbiddenIn(text, MAX_FORBIDDEN + 1);
   if (forbidden.length > MAX_FORBIDDEN) {
     told.tell({ code: 'not-text', at: [0, 0], args: { kind: '' } });
@@ -58,8 +58,12 @@ function legible(text: string, told: Told): string | undefined {
 /**
  * The data of a text. If the text cannot be parsed because of slips of an input method, the data of the mended text.
  */
-function dataOf(text: string, keys: KeyNode, told: Pick<Told, 'tell' | 'isFull'>): BuiltText | undefined {
-  const tell = (mistake: Mistake) => told.tell(mistake);
+function dataOf(
+  text: string,
+  keys: KeyNode,
+  told: Pick<MistakeLog, 'tell' | 'isFull'>,
+): BuiltText | undefined {
+  const tell = (mistake: ReadMistake) => told.tell(mistake);
   const parsed = parse(text);
   if (parsed.map) return built(text, parsed.map, parsed.comments, keys, tell);
   const slips = slipsIn(text, [0, text.length], namesBelow(keys), parsed.verbatim);
@@ -73,7 +77,7 @@ function dataOf(text: string, keys: KeyNode, told: Pick<Told, 'tell' | 'isFull'>
     return undefined;
   }
   for (const slip of slips) tell(isCertain(slip, reparsed) ? slip : unmended(slip));
-  const tellBefore = (mistake: Mistake) => {
+  const tellBefore = (mistake: ReadMistake) => {
     if (!told.isFull) tell(moved(mistake, ([start, end]) => [before(start), before(end)]));
   };
   for (const mistake of reparsed.mistakes) tellBefore(mistake);
@@ -84,14 +88,14 @@ function dataOf(text: string, keys: KeyNode, told: Pick<Told, 'tell' | 'isFull'>
  * Slips on lines that are indented with tabs. A tab stops the parser, so the text is read again with two spaces for
  * each tab, and the slips are reported beside the tabs. The tabs get no mend, since their intended width is unknown.
  */
-function slipsBehindTabs(text: string, keys: KeyNode): Mistake[] {
+function slipsBehindTabs(text: string, keys: KeyNode): ReadMistake[] {
   const tabs = Array.from(text.matchAll(TAB_INDENT), ({ index, 0: indent }) => {
     const at: Offsets = [index, index + indent.length];
     return { fix: { at, newText: indent.replaceAll('\t', '  ') } };
   });
   if (tabs.length === 0) return [];
   const before = placeBefore(tabs);
-  const found: Mistake[] = [];
+  const found: ReadMistake[] = [];
   dataOf(mended(text, tabs), keys, { isFull: false, tell: (it) => void found.push(it) });
   return found
     .filter(({ code, fix }) => fix !== undefined && MENDED_BEHIND_TABS.has(code))
@@ -109,7 +113,7 @@ const MENDED_BEHIND_TABS: ReadonlySet<string> = new Set([
 const TAB_INDENT = /^[ \t]*\t[ \t]*/gm;
 
 /** The intended width of a full-width space is certain only if the mended text parses. */
-const isCertain = ({ code }: Slip, { map }: Parsed): boolean =>
+const isCertain = ({ code }: InputSlip, { map }: Parsed): boolean =>
   code !== 'full-width-space' || map !== undefined;
 
 /** Whether the mended text parses, has fewer mistakes, or lets the parser go further. */
@@ -123,7 +127,7 @@ function built(
   map: Node,
   comments: readonly Offsets[],
   keys: KeyNode,
-  tell: (mistake: Mistake) => void,
+  tell: (mistake: ReadMistake) => void,
 ): BuiltText | undefined {
   try {
     return { ...new Builder(text, tell).build(map, keys), comments };

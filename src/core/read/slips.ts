@@ -1,9 +1,9 @@
 import type { Offsets } from './places.ts';
-import type { Edit, Mistake } from './told.ts';
+import type { MistakeEdit, ReadMistake } from './mistake-log.ts';
 
 /** A slip of a Chinese input method, and the edit that mends it. */
-export type Slip = Extract<
-  Mistake,
+export type InputSlip = Extract<
+  ReadMistake,
   {
     code:
       | 'full-width-colon'
@@ -13,10 +13,10 @@ export type Slip = Extract<
       | 'full-width-space'
       | 'missing-space';
   }
-> & { readonly fix: Edit };
+> & { readonly fix: MistakeEdit };
 
 /** Anything with a mend. */
-type Mended = Pick<Slip, 'fix'>;
+type SlipFix = Pick<InputSlip, 'fix'>;
 
 /**
  * Finds lines that are indented with full-width spaces, begin with a full-width dash or `＃`, lack the space after the
@@ -34,8 +34,8 @@ export function slipsIn(
   within: Offsets,
   names: ReadonlySet<string>,
   verbatim: readonly Offsets[] = [],
-): Slip[] {
-  const slips: Slip[] = [];
+): InputSlip[] {
+  const slips: InputSlip[] = [];
   let next = 0;
   let at = within[0];
   for (const line of text.slice(...within).split('\n')) {
@@ -48,7 +48,7 @@ export function slipsIn(
 }
 
 /** The text with the slips mended. */
-export function mended(text: string, slips: readonly Mended[]): string {
+export function mended(text: string, slips: readonly SlipFix[]): string {
   let result = '';
   let done = 0;
   for (const { fix } of slips) {
@@ -59,12 +59,12 @@ export function mended(text: string, slips: readonly Mended[]): string {
 }
 
 /** The slip without its mend, for where the mend is not certain. */
-export function unmended({ fix: _, ...slip }: Slip): Mistake {
+export function unmended({ fix: _, ...slip }: InputSlip): ReadMistake {
   return slip;
 }
 
 /** A function from an offset in the mended text to the offset in the original text. */
-export function placeBefore(slips: readonly Mended[]): (at: number) => number {
+export function placeBefore(slips: readonly SlipFix[]): (at: number) => number {
   return (at) => {
     let longer = 0;
     for (const { fix } of slips) {
@@ -79,8 +79,8 @@ export function placeBefore(slips: readonly Mended[]): (at: number) => number {
 }
 
 /** @param start offset of the line in the text */
-function slipsOfLine(line: string, start: number, names: ReadonlySet<string>): Slip[] {
-  const slips: Slip[] = [];
+function slipsOfLine(line: string, start: number, names: ReadonlySet<string>): InputSlip[] {
+  const slips: InputSlip[] = [];
   const indent = match(INDENT, line, 0);
   let at = indent.length;
   if (/[^ \t]/.test(indent) && match(OPENS, line, at) !== '') {
@@ -130,8 +130,8 @@ function slipsOfLine(line: string, start: number, names: ReadonlySet<string>): S
  * @param stretch from the brace on, or from the first key
  * @param start offset of the stretch in the text
  */
-export function slipsInBraces(stretch: string, start: number, names: ReadonlySet<string>): Slip[] {
-  const slips: Slip[] = [];
+export function slipsInBraces(stretch: string, start: number, names: ReadonlySet<string>): InputSlip[] {
+  const slips: InputSlip[] = [];
   for (const { 1: before = '', 2: name = '', 3: colon = '', index } of stretch.matchAll(ENTRY)) {
     if (!names.has(name)) continue;
     if (/[，、]/.test(before)) {
@@ -150,7 +150,7 @@ export function slipsInBraces(stretch: string, start: number, names: ReadonlySet
   return slips;
 }
 
-function missingSpace(mark: string, key: string, at: Offsets, newText: string): Slip {
+function missingSpace(mark: string, key: string, at: Offsets, newText: string): InputSlip {
   return { code: 'missing-space', at, args: { mark, key }, fix: { at, newText } };
 }
 

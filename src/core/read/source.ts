@@ -2,16 +2,16 @@ import type { Comment, KeyPlace, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { BuiltText } from './build.ts';
 import { commentPlaces } from './comments.ts';
-import { nearest, type Offsets, type Place } from './places.ts';
+import { nearest, type Offsets, type PlaceTree } from './places.ts';
 import { unitPlaces } from './scalar-places.ts';
-import type { Told } from './told.ts';
+import type { MistakeLog } from './mistake-log.ts';
 
 /** The data and their places, in the form that the other rooms use. */
 export function sourceOf(
   file: string,
   text: string,
   { data, place: root, comments }: BuiltText,
-  told: Told,
+  told: MistakeLog,
 ): Source {
   let commentsMade: Comment[] | undefined;
   let keysMade: KeyPlace[] | undefined;
@@ -68,7 +68,7 @@ export function sourceOf(
   };
 }
 
-function keysIn({ children }: Place, above: Path): { path: Path; at: Offsets; spelling: string }[] {
+function keysIn({ children }: PlaceTree, above: Path): { path: Path; at: Offsets; spelling: string }[] {
   return [...children].flatMap(([step, place]) => {
     const path = [...above, step];
     const { key: at, spelling } = place;

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Offsets } from './places.ts';
-import type { Mistake } from './told.ts';
+import type { ReadMistake } from './mistake-log.ts';
 
 /** The part of a parser error that is used here. Its own message is for people who know YAML. */
 export type ParserError = Pick<YAMLError, 'code' | 'message' | 'pos'>;
@@ -18,8 +18,8 @@ export function mistakesOf(
   errors: readonly ParserError[],
   unclosed: readonly number[],
   expressions: readonly number[],
-): Mistake[] {
-  const mistakes: Mistake[] = [];
+): ReadMistake[] {
+  const mistakes: ReadMistake[] = [];
   const [readable = text.length + 1] = expressions;
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const multiline = new Map<number, number>();
@@ -48,7 +48,7 @@ function mistakeOf(
   { code, message, pos }: ParserError,
   unclosed: readonly number[],
   keyEnd: number | undefined,
-): Mistake {
+): ReadMistake {
   const at = [pos[0], Math.max(pos[1], pos[0] + 1)] as const;
   const opening = () => {
     const start = lastUpTo(unclosed, pos[0]) ?? pos[0];
@@ -101,10 +101,10 @@ function mistakeOf(
   }
 }
 
-const syntax = (at: Offsets): Mistake => ({ code: 'bad-syntax', at, args: {} });
+const syntax = (at: Offsets): ReadMistake => ({ code: 'bad-syntax', at, args: {} });
 
 /** Points at the indentation of the line; if it holds a tab, the tab is the mistake. */
-function badIndent(text: string, at: number): Mistake {
+function badIndent(text: string, at: number): ReadMistake {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const space = /[ \t]*/y;
   space.lastIndex = start;
@@ -118,7 +118,7 @@ function badIndent(text: string, at: number): Mistake {
  * Text follows a mark that has a meaning at the beginning of a value. The finding is about the mark, which the reader
  * must see.
  */
-function afterMark(text: string, at: Offsets): Mistake {
+function afterMark(text: string, at: Offsets): ReadMistake {
   const start = text.lastIndexOf('\n', at[0] - 1) + 1;
   const before = text.slice(start, at[0] + 1);
   const value = /^\s*(?:- +)*(?:[^\s"'][^"']*?:\s+)?(?:- +)*/.exec(before)?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import { type CST, Lexer, Parser } from 'yaml';
 import { MAX_DEPTH, MAX_TOKENS } from './limits.ts';
 import type { Offsets } from './places.ts';
-import type { Mistake } from './told.ts';
+import type { ReadMistake } from './mistake-log.ts';
 
 /** The YAML tokens of a text, and other facts that the lexer shows. */
 export interface Tokens {
@@ -23,7 +23,7 @@ export interface Tokens {
  * Cuts a text into YAML tokens. The parser keeps its own stack, so a text of any depth is refused at the limit without
  * recursion.
  */
-export function tokensOf(text: string): Tokens | { readonly refused: Mistake } {
+export function tokensOf(text: string): Tokens | { readonly refused: ReadMistake } {
   const tokens: CST.Token[] = [];
   const verbatim: Offsets[] = [];
   const comments: Offsets[] = [];

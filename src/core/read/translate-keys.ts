@@ -4,7 +4,7 @@ import type { Path, Source } from '../model/source.ts';
 import { under } from './names.ts';
 
 /** A text with its keys in one language. */
-export interface Translated {
+export interface TranslatedText {
   readonly text: string;
   /** How many keys and values were replaced. */
   readonly changed: number;
@@ -19,7 +19,7 @@ export interface Translated {
  *
  * @param keys the keys that the file may hold
  */
-export function translateKeys(source: Source, keys: KeyNode, to: 'zh' | 'en'): Translated {
+export function translateKeys(source: Source, keys: KeyNode, to: 'zh' | 'en'): TranslatedText {
   const lines = source.text.split('\n');
   const edits = editsOf(source, lines, keys, to);
   for (const { range, newText } of edits.toReversed()) {

@@ -1,7 +1,7 @@
 import type { KeyNode } from '../generated/keys.ts';
 import { namesIn } from './names.ts';
 import type { Offsets } from './places.ts';
-import type { Mistake } from './told.ts';
+import type { ReadMistake } from './mistake-log.ts';
 
 /** A value in the brackets of a Chinese input method, on one line: `［甲，乙］`, `【甲、乙】`, `｛姓名：张三｝`. */
 const IN_BRACKETS = /^(?:([［【])(.*)[］】\]]|(｛)(.*)[｝}])$/;
@@ -12,9 +12,9 @@ const IN_BRACKETS = /^(?:([［【])(.*)[］】\]]|(｛)(.*)[｝}])$/;
  *
  * @param at the value, without quotes
  */
-export function wideBrackets(text: string, at: Offsets, keys: KeyNode): Mistake | undefined {
+export function wideBrackets(text: string, at: Offsets, keys: KeyNode): ReadMistake | undefined {
   const [, square = '', list = '', brace = '', map = ''] = IN_BRACKETS.exec(text.slice(...at)) ?? [];
-  const mistake = (mark: string, newText: string | undefined): Mistake => ({
+  const mistake = (mark: string, newText: string | undefined): ReadMistake => ({
     code: 'full-width-bracket',
     at: [at[0], at[0] + 1],
     args: { mark },
@@ -48,7 +48,7 @@ const isPlain = (text: string): boolean => /^[\p{L}\p{N}“《（〔][^[\]{},#:�
  *
  * @param at the value, without quotes
  */
-export function wideComment(text: string, at: Offsets, keys: KeyNode): Mistake | undefined {
+export function wideComment(text: string, at: Offsets, keys: KeyNode): ReadMistake | undefined {
   const [, value = '', space = ''] = /^(\S+)([ \u3000]+)＃.*$/.exec(text.slice(...at)) ?? [];
   const endsLine = /^[ \t]*(?:\r?\n|$)/.test(text.slice(at[1], at[1] + MOST_SPACES));
   if (value === '' || !endsLine || !isComplete(value, keys)) return undefined;

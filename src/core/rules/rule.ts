@@ -5,11 +5,11 @@ import type { Comment, Path } from '../model/source.ts';
 import type { TextRole } from '../model/text-role.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Sound } from '../unit/sound.ts';
-import type { ArgsIn, Entry } from '../wording/entry.ts';
+import type { ArgsIn, CatalogueEntry } from '../wording/entry.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** Something that must hold in a file, or between its parts. */
-export interface Rule<W extends Entry<never> = Entry<FindingArgs>> {
+export interface Rule<W extends CatalogueEntry<never> = CatalogueEntry<FindingArgs>> {
   readonly code: string;
   /** The documents for which it must hold; all if undefined. */
   readonly documents?: readonly DocumentKind[];
@@ -17,11 +17,11 @@ export interface Rule<W extends Entry<never> = Entry<FindingArgs>> {
    * Reports each place where it does not hold. Invalid values are missing in `unit`: the schema has reported them, and
    * the rule must not report them again.
    */
-  check(unit: Sound<Unit>, at: Reporter<W>, given: Given): void;
+  check(unit: Sound<Unit>, at: Reporter<W>, given: RuleContext): void;
 }
 
 /** What a rule sees besides the unit. */
-export interface Given {
+export interface RuleContext {
   /** The documents to make. */
   readonly documents: readonly DocumentKind[];
   /** Every text that a document prints, in the order of the file. */
@@ -32,7 +32,7 @@ export interface Given {
 }
 
 /** Something that must hold in each text by itself. */
-export interface TextRule<W extends Entry<never> = Entry<FindingArgs>> {
+export interface TextRule<W extends CatalogueEntry<never> = CatalogueEntry<FindingArgs>> {
   readonly code: string;
   /**
    * Whether it judges whole texts, by their length or by the order of their parts. Such a rule does not read the
@@ -59,7 +59,7 @@ export interface RuleGroup {
 }
 
 /** Reports findings. It knows the places in the file, so that a rule need not. */
-export interface Reporter<W extends Entry<never> = Entry<FindingArgs>> {
+export interface Reporter<W extends CatalogueEntry<never> = CatalogueEntry<FindingArgs>> {
   /** Reports a finding at the value at `path`. */
   report(path: Path, args: ArgsIn<W>, mend?: Mend): void;
   /** Reports a finding at a part of the text at `path`: UTF-16 units `from` to `to`, end exclusive. */
@@ -79,7 +79,7 @@ export interface Reporter<W extends Entry<never> = Entry<FindingArgs>> {
 }
 
 /** Reports findings in the text that a rule reads. */
-export interface TextReporter<W extends Entry<never> = Entry<FindingArgs>> {
+export interface TextReporter<W extends CatalogueEntry<never> = CatalogueEntry<FindingArgs>> {
   /** Reports a finding at a part of the text: UTF-16 units `from` to `to`, end exclusive. */
   report(from: number, to: number, args: ArgsIn<W>, mend?: Mend): void;
 }

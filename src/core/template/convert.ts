@@ -4,16 +4,16 @@ import { helperNames } from './helper-names.ts';
 import type { ParsedTemplate } from './parse/parse-template.ts';
 import { firstTag } from './parse/tags.ts';
 import type {
-  Block,
+  BlockStatement,
   Call,
   Expression,
   Hash,
   Inclusion,
   Lookup,
   Node,
-  Place,
   Program,
-  Start,
+  TemplatePosition,
+  TemplateRange,
 } from './program.ts';
 
 /**
@@ -41,7 +41,7 @@ class Converter {
     const around = this.#names;
     if (names.length > 0) this.#names = [names, ...around];
     const nodes: Node[] = [];
-    const starts: Start[] = [];
+    const starts: TemplatePosition[] = [];
     for (const statement of tree.body) {
       for (const node of this.#node(statement)) {
         nodes.push(node);
@@ -53,7 +53,7 @@ class Converter {
   }
 
   /** The place where the text of a statement begins, without the white space that a tag before it removed. */
-  #startOf(statement: hbs.AST.Statement): Start {
+  #startOf(statement: hbs.AST.Statement): TemplatePosition {
     const { original = '', value = '' } = statement as {
       original?: string;
       value?: string;
@@ -96,7 +96,7 @@ class Converter {
     return { type: 'output', value: this.#called(mustache, 'inline'), at: this.#place(mustache) };
   }
 
-  #block(block: hbs.AST.BlockStatement): Block {
+  #block(block: hbs.AST.BlockStatement): BlockStatement {
     // Only a raw block has no information about the white space around its tags.
     if (block.openStrip.open === undefined) this.#refuse('template-raw-output', this.#place(block), {});
     const value = this.#called(block, 'block');
@@ -192,17 +192,25 @@ class Converter {
     return { type: 'lookup', from: 'param', up, index, parts: rest, at };
   }
 
-  #place({ loc }: hbs.AST.Node): Place {
+  #place({ loc }: hbs.AST.Node): TemplateRange {
     return this.#placeOf(loc);
   }
 
   /** From the name to the last argument: the part of a block that says what it does. */
-  #head({ path, params, hash }: { path: hbs.AST.Node; params: hbs.AST.Node[]; hash?: hbs.AST.Node }): Place {
+  #head({
+    path,
+    params,
+    hash,
+  }: {
+    path: hbs.AST.Node;
+    params: hbs.AST.Node[];
+    hash?: hbs.AST.Node;
+  }): TemplateRange {
     const { end } = (hash ?? params.at(-1) ?? path).loc;
     return this.#placeOf({ start: path.loc.start, end });
   }
 
-  #placeOf(loc: Pick<hbs.AST.SourceLocation, 'start' | 'end'>): Place {
+  #placeOf(loc: Pick<hbs.AST.SourceLocation, 'start' | 'end'>): TemplateRange {
     const { place } = this.#parsed;
     const offset = place.offsetOf(loc.start);
     const { start, end } = place.location(offset, place.offsetOf(loc.end) - offset).range;
@@ -214,15 +222,15 @@ class Converter {
     return template.text.slice(place.offsetOf(loc.start), place.offsetOf(loc.end));
   }
 
-  #unknown(name: string, place: Place): never {
+  #unknown(name: string, place: TemplateRange): never {
     return this.#refuse('template-unknown-helper', place, { name, path: false });
   }
 
-  #miscounted(name: string, least: number, most: number, given: number, place: Place): never {
+  #miscounted(name: string, least: number, most: number, given: number, place: TemplateRange): never {
     return this.#refuse('template-argument-count', place, { name, least, most, given });
   }
 
-  #refuse<C extends Code>(code: C, place: Place, args: ArgsOf<C>): never {
+  #refuse<C extends Code>(code: C, place: TemplateRange, args: ArgsOf<C>): never {
     throw failure(code, { file: this.#parsed.template.file, place }, args);
   }
 }

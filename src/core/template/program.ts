@@ -7,32 +7,32 @@ export interface Program {
   /** How many names the block declares: `as |entry index|` is two. */
   readonly params?: number;
   /** The place where each text in `nodes` begins, in order; absent in built-in templates, which nobody edits. */
-  readonly starts?: readonly Start[];
+  readonly starts?: readonly TemplatePosition[];
 }
 
 /** Line and column, from 1. */
-export type Start = readonly [line: number, column: number];
+export type TemplatePosition = readonly [line: number, column: number];
 
 /** A range in a template: line and column of its start and of its end, all from 1. */
-export type Place = readonly [line: number, column: number, endLine: number, endColumn: number];
+export type TemplateRange = readonly [line: number, column: number, endLine: number, endColumn: number];
 
 /** A string is literal text. */
-export type Node = string | Output | Block | Inclusion;
+export type Node = string | Output | BlockStatement | Inclusion;
 
 /** `{{value}}` */
 export interface Output {
   readonly type: 'output';
   readonly value: Expression;
-  readonly at: Place;
+  readonly at: TemplateRange;
 }
 
 /** `{{#value}}…{{else}}…{{/value}}` */
-export interface Block {
+export interface BlockStatement {
   readonly type: 'block';
   readonly value: Expression;
   readonly body?: Program;
   readonly inverse?: Program;
-  readonly at: Place;
+  readonly at: TemplateRange;
 }
 
 /** `{{> name}}`, or `{{#> name}}…{{/name}}`, whose body is used if there is no such block. */
@@ -43,7 +43,7 @@ export interface Inclusion {
   readonly context?: Expression;
   readonly hash?: Hash;
   readonly body?: Program;
-  readonly at: Place;
+  readonly at: TemplateRange;
 }
 
 export type Expression = Literal | Lookup | Call;
@@ -63,7 +63,7 @@ export interface Lookup {
   /** The index of the name among those of that block. */
   readonly index?: number;
   readonly parts: readonly string[];
-  readonly at: Place;
+  readonly at: TemplateRange;
 }
 
 export interface Call {
@@ -71,7 +71,7 @@ export interface Call {
   readonly helper: string;
   readonly args: readonly Expression[];
   readonly hash?: Hash;
-  readonly at: Place;
+  readonly at: TemplateRange;
 }
 
 /** Named arguments, `key=value`. */

@@ -1,10 +1,10 @@
-import type { Origin } from '../model/passage.ts';
+import type { TextOrigin } from '../model/passage.ts';
 
 /** A part of a text, and where the same characters begin in the origin's text; all in UTF-16 units. */
 export interface Stretch {
   readonly start: number;
   readonly length: number;
-  readonly origin: Origin;
+  readonly origin: TextOrigin;
   readonly at: number;
 }
 
@@ -25,14 +25,14 @@ export class Trace {
   readonly #runs: Run[] = [];
 
   /** The text of one origin, with marks. */
-  mark(text: string, origin: Origin): string {
+  mark(text: string, origin: TextOrigin): string {
     const piece = this.#pieces.push({ text, origin }) - 1;
     return text.replace(RUN, (run, at: number) => this.#marked(run, piece, at));
   }
 
   /** A text that is partly marked: the other parts, if not blank, get an origin too. */
-  markRest(text: string, originOf: () => Origin): string {
-    let origin: Origin | undefined;
+  markRest(text: string, originOf: () => TextOrigin): string {
+    let origin: TextOrigin | undefined;
     const marked = (rest: string): string => {
       if (rest.trim() === '') return rest;
       origin ??= originOf();
@@ -102,7 +102,7 @@ export class Trace {
 /** The whole text of one origin. */
 interface Piece {
   readonly text: string;
-  readonly origin: Origin;
+  readonly origin: TextOrigin;
 }
 
 /** A run of non-blank characters in a piece. */

@@ -10,16 +10,16 @@ export interface Words<A extends FindingArgs> {
 }
 
 /** What the catalogue says of a code. A released code keeps its meaning for ever. */
-export interface Entry<A extends FindingArgs> {
+export interface CatalogueEntry<A extends FindingArgs> {
   readonly severity: Severity;
   readonly zh: Words<A>;
   readonly en: Words<A>;
 }
 
 /** Helps to declare an entry with the type of its arguments: `entry<{ key: string }>({ … })`. */
-export function entry<A extends FindingArgs>(it: Entry<A>): Entry<A> {
+export function entry<A extends FindingArgs>(it: CatalogueEntry<A>): CatalogueEntry<A> {
   return it;
 }
 
 /** The arguments that the words of an entry are made from. */
-export type ArgsIn<W> = W extends Entry<infer A> ? A : never;
+export type ArgsIn<W> = W extends CatalogueEntry<infer A> ? A : never;

@@ -5,7 +5,7 @@ import type { Path, Source } from '../model/source.ts';
 import type { CellPlace } from './cell.ts';
 
 /** The cell that a value of the file came from. */
-export interface Origin {
+export interface CellOrigin {
   readonly path: Path;
   readonly place: CellPlace;
 }
@@ -16,18 +16,21 @@ export interface Origin {
  * @param origins the innermost one that contains the finding's place is used
  * @returns the same finding if it is about nothing from a cell
  */
-export const refusedAt = (found: Finding, source: Source, origins: readonly Origin[]): Finding =>
+export const refusedAt = (found: Finding, source: Source, origins: readonly CellOrigin[]): Finding =>
   toldAt('cell-refused', found, source, origins) ?? found;
 
 /** The same for findings that are not errors; undefined if the finding is about nothing from a cell. */
-export const doubtfulAt = (found: Finding, source: Source, origins: readonly Origin[]): Finding | undefined =>
-  toldAt('cell-doubtful', found, source, origins);
+export const doubtfulAt = (
+  found: Finding,
+  source: Source,
+  origins: readonly CellOrigin[],
+): Finding | undefined => toldAt('cell-doubtful', found, source, origins);
 
 function toldAt(
   code: 'cell-refused' | 'cell-doubtful',
   found: Finding,
   source: Source,
-  origins: readonly Origin[],
+  origins: readonly CellOrigin[],
 ): Finding | undefined {
   const inside = origins
     .map((it) => ({ ...it, range: valueRange(source, it.path) }))
@@ -46,7 +49,7 @@ function toldAt(
 }
 
 /** The cell of a key that a map lacks. */
-function missingKey(found: Finding, map: Path, origins: readonly Origin[]): Origin | undefined {
+function missingKey(found: Finding, map: Path, origins: readonly CellOrigin[]): CellOrigin | undefined {
   const { key } = found.args;
   if (found.code !== 'missing-key' || typeof key !== 'string') return undefined;
   const wanted = [...map, key].join();

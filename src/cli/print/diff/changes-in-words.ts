@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import type { EditOrigins } from '../../../app/diff/edit-origins.ts';
-import type { Change, Entry } from '../../../core/compare/difference/compare.ts';
-import type { Stretch } from '../../../core/compare/difference/words.ts';
-import type { Place } from '../../../core/compare/docx/piece.ts';
+import type { ComparedText, TextChange } from '../../../core/compare/difference/compare.ts';
+import type { ChangedWords } from '../../../core/compare/difference/words.ts';
+import type { DocxPlace } from '../../../core/compare/docx/docx-text.ts';
 import type { Language } from '../../../core/wording/language.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Context, Stream } from '../../context.ts';
@@ -18,8 +18,8 @@ const AROUND = 16;
 export const INDENT = '    ';
 
 /** The number of changes of each kind: 3 处不同（改 1，增 1，删 1）. */
-export function countsInWords(changes: readonly Change[], language: Language): string {
-  const count = (kind: Change['kind']) => changes.filter((it) => it.kind === kind).length;
+export function countsInWords(changes: readonly TextChange[], language: Language): string {
+  const count = (kind: TextChange['kind']) => changes.filter((it) => it.kind === kind).length;
   const [changed, added, removed] = [count('changed'), count('added'), count('removed')];
   return inLanguage(differenceWords, language).changes({ total: changes.length, changed, added, removed });
 }
@@ -35,7 +35,7 @@ export const legend = (file: string, source: string, language: Language): string
  * @param origins where the changed texts come from, as far as known
  */
 export function printChanges(
-  entries: readonly Entry[],
+  entries: readonly ComparedText[],
   { language }: Context,
   stream: Stream,
   {
@@ -45,7 +45,7 @@ export function printChanges(
   }: {
     context?: boolean;
     most?: number;
-    origins?: ReadonlyMap<Change, EditOrigins>;
+    origins?: ReadonlyMap<TextChange, EditOrigins>;
   } = {},
 ): void {
   const { dim } = picocolors.createColors(stream.colour);
@@ -58,7 +58,7 @@ export function printChanges(
     if (context && index - 1 > last + 1 && last >= 0) stream.write('\n');
     if (context && before?.kind === 'same' && index - 1 > last)
       stream.write(`${dim(sameLine(before, stream))}\n`);
-    const change = entries[index] as Change;
+    const change = entries[index] as TextChange;
     stream.write(`${changeLines(change, origins?.get(change), language, stream).join('\n')}\n`);
     last = index;
     if (context && after?.kind === 'same') {
@@ -71,7 +71,7 @@ export function printChanges(
 }
 
 function changeLines(
-  change: Change,
+  change: TextChange,
   origins: EditOrigins | undefined,
   language: Language,
   stream: Stream,
@@ -81,7 +81,7 @@ function changeLines(
     string,
     (text: string) => string,
   ];
-  const stretches: Stretch[] =
+  const stretches: ChangedWords[] =
     change.kind === 'changed'
       ? [...change.words]
       : [
@@ -116,7 +116,7 @@ function shortened(text: string, isAfterChange: boolean, isBeforeChange: boolean
 }
 
 /** The beginning of an unchanged text that fits on one line. */
-function sameLine(entry: Entry, { columns }: Stream): string {
+function sameLine(entry: ComparedText, { columns }: Stream): string {
   const text = entry.kind === 'same' ? onOneLine(entry.text) : '';
   const room = Math.max(24, columns) - INDENT.length;
   if (displayWidth(text) <= room) return INDENT + text;
@@ -130,7 +130,7 @@ function sameLine(entry: Entry, { columns }: Stream): string {
   return `${INDENT}${line}……`;
 }
 
-export function placeInWords(place: Place, language: Language): string {
+export function placeInWords(place: DocxPlace, language: Language): string {
   const words = inLanguage(differenceWords, language);
   if (place.part === 'cell') {
     const { table, row, column } = place;

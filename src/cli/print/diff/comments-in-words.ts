@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Comment } from '../../../core/compare/docx/comments.ts';
+import type { ReviewComment } from '../../../core/compare/docx/comments.ts';
 import type { Language } from '../../../core/wording/language.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Context, Stream } from '../../context.ts';
@@ -22,7 +22,7 @@ export const commentCount = (count: number, language: Language): string =>
  * @param most how many to show; the rest are counted
  */
 export function printComments(
-  comments: readonly Comment[],
+  comments: readonly ReviewComment[],
   { language }: Pick<Context, 'language'>,
   stream: Stream,
   most = Number.POSITIVE_INFINITY,
@@ -42,7 +42,7 @@ export function printComments(
   if (rest > 0) stream.write(dim(inLanguage(differenceWords, language).moreComments({ rest })));
 }
 
-function headOf({ place, author, date, isReply, isResolved }: Comment, language: Language): string {
+function headOf({ place, author, date, isReply, isResolved }: ReviewComment, language: Language): string {
   const words = inLanguage(differenceWords, language);
   const { clause, brackets } = inLanguage(punctuation, language);
   const where = place ? placeInWords(place, language) : words.noPlace;
@@ -52,7 +52,7 @@ function headOf({ place, author, date, isReply, isResolved }: Comment, language:
 }
 
 /** The words that a comment is about; for a comment attached to a point, the beginning of the paragraph. */
-function quotedOf({ quoted, within }: Comment): string {
+function quotedOf({ quoted, within }: ReviewComment): string {
   const isPoint = quoted.trim() === '';
   const characters = Array.from(onOneLine((isPoint ? within : quoted).trim()));
   const most = isPoint ? MOST_WITHIN : MOST_QUOTED;

@@ -10,7 +10,7 @@ export interface Judgement {
 }
 
 /** A text with its certain mends made. */
-export interface Fixed {
+export interface FixedText {
   readonly text: string;
   /** How many findings of each code were mended, sorted by code. */
   readonly fixed: ReadonlyMap<string, number>;
@@ -41,7 +41,7 @@ export function fixText(
   given: string,
   judge: (text: string) => Judgement,
   selects: (finding: Finding) => boolean = () => true,
-): Fixed {
+): FixedText {
   const start: State = { text: given, judgement: judge(given) };
   /** The states so far, and the mends that led from each to the next. */
   const states = [start];
@@ -69,7 +69,7 @@ function resultOf(
   { text, judgement }: State,
   made: readonly (readonly Mend[])[],
   dropped: readonly Mend[],
-): Fixed {
+): FixedText {
   const counts = new Map<string, number>();
   for (const { finding } of made.flat()) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
   return {

@@ -1,5 +1,5 @@
 import type { FindingArgs } from '../../model/diagnostic.ts';
-import type { Passage, Piece } from '../../model/passage.ts';
+import type { OriginSpan, Passage } from '../../model/passage.ts';
 import type { TextRole } from '../../model/text-role.ts';
 import type { TextRule } from '../../rules/rule.ts';
 import type { Settings } from '../../rules/settings/settings.ts';
@@ -30,5 +30,5 @@ export const allFaultsOf = (
 ): Fault[] => rules.flatMap((rule) => faultsOf(rule, value, role, settings));
 
 /** The pieces of a passage that a fault covers. */
-export const piecesAt = ({ pieces }: Passage, { from, to }: Pick<Fault, 'from' | 'to'>): Piece[] =>
+export const piecesAt = ({ pieces }: Passage, { from, to }: Pick<Fault, 'from' | 'to'>): OriginSpan[] =>
   pieces.filter((it) => it.from < Math.max(to, from + 1) && from < it.to);

@@ -11,7 +11,7 @@ import { isOfValue, isValue, type KnownText, known, type ValuePiece } from './to
 import { placeOfWritten } from './written-place.ts';
 
 /** What printed texts are checked with. */
-export interface PassageGiven {
+export interface PassageContext {
   /** The rules in force. */
   readonly rules: readonly TextRule[];
   readonly settings: Settings;
@@ -25,7 +25,7 @@ export interface PassageGiven {
  * The mistakes in printed texts that are not those of a value alone: in the words of templates and other files, and
  * where these meet values. Each place is reported once, however often it is printed.
  */
-export function inPassages(passages: readonly Passage[], given: PassageGiven): Finding[] {
+export function inPassages(passages: readonly Passage[], given: PassageContext): Finding[] {
   const told = new Map<string, Finding>();
   const texts = given.texts.map(known);
   for (const passage of passages) {
@@ -44,7 +44,7 @@ function findingOf(
   passage: Passage,
   fault: Fault,
   texts: readonly KnownText[],
-  given: PassageGiven,
+  given: PassageContext,
 ): Finding | undefined {
   const pieces = piecesAt(passage, fault);
   const values = pieces.filter(isValue);
@@ -65,7 +65,7 @@ function findingOf(
 }
 
 /** The places of the data that a value was made from. */
-const placesOf = ({ origin }: ValuePiece, { locate }: PassageGiven): Location[] =>
+const placesOf = ({ origin }: ValuePiece, { locate }: PassageContext): Location[] =>
   origin.paths.flatMap((path) => locate(path) ?? []);
 
 /** The expression that printed a value; in a built-in pack, the value itself if it is a single one. */

@@ -35,16 +35,17 @@ export function inSketches(
 }
 
 /** A mistake in a text of a template. */
-interface Found {
+interface TemplateFault {
   readonly finding: Finding;
   readonly piece: OwnPiece;
   /** Where it begins in the text of the piece. */
   readonly at: number;
 }
 
-const keyOf = ({ finding: { code, file, range } }: Found): string => JSON.stringify([code, file, range]);
+const keyOf = ({ finding: { code, file, range } }: TemplateFault): string =>
+  JSON.stringify([code, file, range]);
 
-function faultsIn(passage: Passage, faults: readonly Fault[]): Found[] {
+function faultsIn(passage: Passage, faults: readonly Fault[]): TemplateFault[] {
   return faults.flatMap((fault) => {
     const pieces = piecesAt(passage, fault);
     const [piece] = pieces.filter(isOwnText);

@@ -1,11 +1,11 @@
-import type { Passage, Piece, PrintedValue } from '../../model/passage.ts';
+import type { OriginSpan, Passage, PrintedValue } from '../../model/passage.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Settings } from '../../rules/settings/settings.ts';
 import { type Fault, faultsOf } from './faults.ts';
 
-export type ValuePiece = Piece & { readonly origin: PrintedValue };
+export type ValuePiece = OriginSpan & { readonly origin: PrintedValue };
 
-export const isValue = (piece: Piece): piece is ValuePiece => piece.origin.type === 'value';
+export const isValue = (piece: OriginSpan): piece is ValuePiece => piece.origin.type === 'value';
 
 /** A text in which a mistake would be reported. */
 export interface KnownText extends Prose {

@@ -4,9 +4,9 @@ import type { Path, Source } from '../../model/source.ts';
 import { without } from '../../unit/sound.ts';
 import { nameOf, nodeAt } from '../../wording/place-name.ts';
 import { emptyUnknownKeys } from './empty-unknown-keys.ts';
-import { type Found, schemaErrors, type Validate } from './errors.ts';
+import { type SchemaError, schemaErrors, type Validate } from './errors.ts';
 import { meantBy } from './meant.ts';
-import type { Meant } from './mistake.ts';
+import type { KeySuggestion } from './mistake.ts';
 import { tellers } from './mistakes/list.ts';
 import { wrongForm } from './mistakes/wrong-form.ts';
 
@@ -41,12 +41,12 @@ export function againstSchema(
   return { findings, sound: without(source.data, unsoundPaths(errors, meant)) };
 }
 
-const NOTHING: ReadonlyMap<string, Meant> = new Map();
+const NOTHING: ReadonlyMap<string, KeySuggestion> = new Map();
 
 /** The paths of invalid values, and of keys that are present under a misspelt name. */
 function unsoundPaths(
-  errors: readonly Found[],
-  meant: ReadonlyMap<string, ReadonlyMap<string, Meant>>,
+  errors: readonly SchemaError[],
+  meant: ReadonlyMap<string, ReadonlyMap<string, KeySuggestion>>,
 ): Path[] {
   return errors.flatMap(({ error, path }) => {
     if (error.keyword === 'additionalProperties') {

@@ -1,5 +1,5 @@
 /** The date that was meant by a text of another form. */
-export interface DateMeant {
+export interface DateSuggestion {
   /** `YYYY-MM-DD`; absent if the text names no existing day. */
   readonly date?: string;
   /** Whether the text names a day that does not exist. */
@@ -7,7 +7,7 @@ export interface DateMeant {
 }
 
 /** Reads the usual ways to write a day: 2026年1月5日, 二〇二六年一月五日, 2026/1/5, 2026.1.5, 20260105. */
-export function dateMeant(written: string): DateMeant {
+export function dateMeant(written: string): DateSuggestion {
   const text = inFigures(written.normalize('NFKC').replace(/\s/g, ''));
   const parts =
     /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/.exec(text) ??

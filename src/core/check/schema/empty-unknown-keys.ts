@@ -2,14 +2,14 @@ import type { KeyNode } from '../../generated/keys.ts';
 import type { Path, Source } from '../../model/source.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { nodeAt } from '../../wording/place-name.ts';
-import type { Found } from './errors.ts';
+import type { SchemaError } from './errors.ts';
 
 /**
  * Errors for unknown keys without a value. The validator does not see them, since they are not in the data; but a
  * misspelt key should be reported even before it is filled in.
  */
-export function emptyUnknownKeys(source: Source, keys: KeyNode): Found[] {
-  return source.keys().flatMap(({ path }): Found[] => {
+export function emptyUnknownKeys(source: Source, keys: KeyNode): SchemaError[] {
+  return source.keys().flatMap(({ path }): SchemaError[] => {
     const map = path.slice(0, -1);
     const key = path.at(-1);
     const node = nodeAt(keys, map);

@@ -9,7 +9,7 @@ export interface Validate {
 }
 
 /** An error of ajv, with its place in the data. */
-export interface Found {
+export interface SchemaError {
   readonly error: ErrorObject;
   readonly path: Path;
   readonly value: unknown;
@@ -18,10 +18,10 @@ export interface Found {
 }
 
 /** The errors of the schema, one for each mistake; errors that only follow from another one are left out. */
-export function schemaErrors(validate: Validate, source: Source): Found[] {
+export function schemaErrors(validate: Validate, source: Source): SchemaError[] {
   const first = errorsOf(validate, source.data);
   const second = secondLook(validate, source, first);
-  const byPlace = new Map<string, Found[]>();
+  const byPlace = new Map<string, SchemaError[]>();
   for (const found of first) {
     const place = found.error.instancePath;
     byPlace.set(place, [...(byPlace.get(place) ?? []), found]);
@@ -43,7 +43,7 @@ const MAP_KEYWORDS = new Set(['additionalProperties', 'required', 'anyOf']);
 const BRANCH = /\/anyOf\/\d+\//;
 
 /** The most informative error: a wrong value shows what is allowed, a wrong type explains all the others. */
-function chiefOf(group: readonly Found[]): Found {
+function chiefOf(group: readonly SchemaError[]): SchemaError {
   const wrongValue = group.find(({ error, value }) => error.keyword === 'enum' && typeof value !== 'object');
   return wrongValue ?? group.find(({ error }) => error.keyword === 'type') ?? group[0]!;
 }
@@ -52,7 +52,11 @@ function chiefOf(group: readonly Found[]): Found {
  * A number, true or false where text is wanted is checked again as the text in the file: 20260105 is a date in another
  * form, not a number without quotes.
  */
-function secondLook(validate: Validate, source: Source, first: readonly Found[]): Map<string, Found> {
+function secondLook(
+  validate: Validate,
+  source: Source,
+  first: readonly SchemaError[],
+): Map<string, SchemaError> {
   const asText = first.filter(isScalarForText).flatMap((found) => {
     const written = writtenPlainly(source, found.path);
     return written === undefined ? [] : [{ ...found, value: written }];
@@ -65,12 +69,12 @@ function secondLook(validate: Validate, source: Source, first: readonly Found[])
   return new Map(still.map((found) => [found.error.instancePath, found]));
 }
 
-function isScalarForText({ error, value }: Found): boolean {
+function isScalarForText({ error, value }: SchemaError): boolean {
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   return error.keyword === 'type' && scalar && [error.params.type].flat().includes('string');
 }
 
-function errorsOf(validate: Validate, data: unknown): Found[] {
+function errorsOf(validate: Validate, data: unknown): SchemaError[] {
   validate(data);
   const errors = validate.errors ?? [];
   return errors.map((error) => ({

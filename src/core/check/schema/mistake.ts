@@ -5,7 +5,7 @@ import type { Path, Source } from '../../model/source.ts';
 import type { Name } from '../../wording/place-name.ts';
 
 /** A mistake that the schema found, with everything that a finding needs. */
-export interface Mistake {
+export interface SchemaMistake {
   /** The error as ajv reports it. */
   readonly error: ErrorObject;
   /** The path of the value; for a missing or unknown key, of the map. */
@@ -17,13 +17,13 @@ export interface Mistake {
   readonly source: Source;
   readonly keys: KeyNode;
   /** The keys that the unknown keys of this map were meant to be. */
-  readonly meant: ReadonlyMap<string, Meant>;
+  readonly meant: ReadonlyMap<string, KeySuggestion>;
   /** If one of several keys is required: those keys. */
   readonly alternatives: readonly string[];
 }
 
 /** The key that an unknown key was meant to be. */
-export interface Meant {
+export interface KeySuggestion {
   /** The key in English, and its English or Chinese name that is nearest to what is written. */
   readonly key: string;
   readonly name: string;
@@ -31,4 +31,4 @@ export interface Meant {
 }
 
 /** Makes the finding for a mistake; undefined if another finding covers it. */
-export type Teller = (mistake: Mistake) => Finding | undefined;
+export type Teller = (mistake: SchemaMistake) => Finding | undefined;

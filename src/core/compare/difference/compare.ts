@@ -1,24 +1,24 @@
 import { diffArrays } from 'diff';
-import type { Piece, Place } from '../docx/piece.ts';
+import type { DocxPlace, DocxText } from '../docx/docx-text.ts';
 import { joinedAtSections } from './join-at-sections.ts';
 import { paired } from './pair.ts';
-import { changedWords, type Stretch } from './words.ts';
+import { type ChangedWords, changedWords } from './words.ts';
 
 /** A text of a document, compared with the other version. */
-export type Entry =
-  | { readonly kind: 'same'; readonly place: Place; readonly text: string }
-  | { readonly kind: 'added'; readonly place: Place; readonly after: string }
+export type ComparedText =
+  | { readonly kind: 'same'; readonly place: DocxPlace; readonly text: string }
+  | { readonly kind: 'added'; readonly place: DocxPlace; readonly after: string }
   /** `place` is the place in the old version. */
-  | { readonly kind: 'removed'; readonly place: Place; readonly before: string }
+  | { readonly kind: 'removed'; readonly place: DocxPlace; readonly before: string }
   | {
       readonly kind: 'changed';
-      readonly place: Place;
+      readonly place: DocxPlace;
       readonly before: string;
       readonly after: string;
-      readonly words: readonly Stretch[];
+      readonly words: readonly ChangedWords[];
     };
 
-export type Change = Exclude<Entry, { kind: 'same' }>;
+export type TextChange = Exclude<ComparedText, { kind: 'same' }>;
 
 /** With more changes than this, everything between the common beginning and the common end counts as changed. */
 const MOST_CHANGES = 3000;
@@ -29,27 +29,27 @@ const MOST_CHANGES = 3000;
  * @param before the pieces of the old version
  * @param saved the pieces of the new version; places refer to it, except for removed texts
  */
-export function compare(before: readonly Piece[], saved: readonly Piece[]): Entry[] {
+export function compare(before: readonly DocxText[], saved: readonly DocxText[]): ComparedText[] {
   const after = joinedAtSections(saved, before);
-  const isAlike = (one: Piece, other: Piece) =>
+  const isAlike = (one: DocxText, other: DocxText) =>
     one.place.part === other.place.part && one.text === other.text;
   const changes =
     diffArrays([...before], [...after], {
       comparator: isAlike,
       maxEditLength: MOST_CHANGES,
     }) ?? wholeMiddle(before, after, isAlike);
-  const entries: Entry[] = [];
+  const entries: ComparedText[] = [];
   let at = 0;
   for (let index = 0; index < changes.length; ) {
     const change = changes[index] as (typeof changes)[number];
     if (!change.added && !change.removed) {
       for (const { text } of change.value)
-        entries.push({ kind: 'same', place: (after[at++] as Piece).place, text });
+        entries.push({ kind: 'same', place: (after[at++] as DocxText).place, text });
       index++;
       continue;
     }
-    const removed: Piece[] = [];
-    const added: Piece[] = [];
+    const removed: DocxText[] = [];
+    const added: DocxText[] = [];
     for (; changes[index]?.added || changes[index]?.removed; index++)
       for (const piece of changes[index]?.value ?? []) (changes[index]?.added ? added : removed).push(piece);
     at += added.length;
@@ -60,12 +60,12 @@ export function compare(before: readonly Piece[], saved: readonly Piece[]): Entr
 
 /** Everything between the common beginning and the common end as changed. */
 function wholeMiddle(
-  before: readonly Piece[],
-  after: readonly Piece[],
-  isAlike: (one: Piece, other: Piece) => boolean,
-): { added: boolean; removed: boolean; value: Piece[] }[] {
+  before: readonly DocxText[],
+  after: readonly DocxText[],
+  isAlike: (one: DocxText, other: DocxText) => boolean,
+): { added: boolean; removed: boolean; value: DocxText[] }[] {
   const most = Math.min(before.length, after.length);
-  const alikeAt = (one: number, other: number) => isAlike(before.at(one) as Piece, after.at(other) as Piece);
+  const alikeAt = (one: number, other: number) => isAlike(before.at(one) as DocxText, after.at(other) as DocxText);
   let start = 0;
   while (start < most && alikeAt(start, start)) start++;
   let end = 0;
@@ -79,7 +79,7 @@ function wholeMiddle(
   ];
 }
 
-function entryOf(before: Piece | undefined, after: Piece | undefined): Entry {
+function entryOf(before: DocxText | undefined, after: DocxText | undefined): ComparedText {
   if (before && after)
     return {
       kind: 'changed',
@@ -89,9 +89,9 @@ function entryOf(before: Piece | undefined, after: Piece | undefined): Entry {
       words: changedWords(before.text, after.text),
     };
   if (after) return { kind: 'added', place: after.place, after: after.text };
-  const { place, text } = before as Piece;
+  const { place, text } = before as DocxText;
   return { kind: 'removed', place, before: text };
 }
 
-export const changesIn = (entries: readonly Entry[]): Change[] =>
-  entries.filter((it): it is Change => it.kind !== 'same');
+export const changesIn = (entries: readonly ComparedText[]): TextChange[] =>
+  entries.filter((it): it is TextChange => it.kind !== 'same');

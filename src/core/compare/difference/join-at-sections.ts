@@ -1,4 +1,4 @@
-import type { Piece } from '../docx/piece.ts';
+import type { DocxText } from '../docx/docx-text.ts';
 
 /**
  * Joins paragraphs that a program has split at a section break: LibreOffice splits a paragraph that continues on a page
@@ -6,9 +6,9 @@ import type { Piece } from '../docx/piece.ts';
  *
  * @param before the version in which the paragraph is whole
  */
-export function joinedAtSections(pieces: readonly Piece[], before: readonly Piece[]): Piece[] {
+export function joinedAtSections(pieces: readonly DocxText[], before: readonly DocxText[]): DocxText[] {
   const wholes = new Set(before.map(({ text }) => text));
-  const joined: Piece[] = [];
+  const joined: DocxText[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     const isPart =

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** A part of a changed text. */
-export interface Stretch {
+export interface ChangedWords {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
@@ -12,7 +12,7 @@ const MOST_CHANGES = 2000;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The changes in a text, by whole words. The stretches without the added ones give the old text. */
-export function changedWords(before: string, after: string): Stretch[] {
+export function changedWords(before: string, after: string): ChangedWords[] {
   const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_CHANGES });
   if (!changes)
     return [

@@ -1,4 +1,4 @@
-import type { Element } from './xml.ts';
+import type { XmlElement } from './xml.ts';
 
 /** The text of a bookmark; a line feed ends a paragraph. */
 export interface BookmarkedText {
@@ -11,7 +11,7 @@ export interface BookmarkedText {
 }
 
 /** The text of a bookmark while it is being read: offsets into the whole text. */
-interface Stretch {
+interface BookmarkRange {
   readonly name: string;
   readonly from: number;
   to: number | undefined;
@@ -29,10 +29,10 @@ interface Stretch {
 export class OpenBookmarks {
   #text = '';
   #paragraphFrom = 0;
-  readonly #byName = new Map<string, Stretch>();
-  readonly #byId = new Map<string, Stretch>();
+  readonly #byName = new Map<string, BookmarkRange>();
+  readonly #byId = new Map<string, BookmarkRange>();
   /** The bookmarks that ended in the present paragraph. */
-  #endedHere: Stretch[] = [];
+  #endedHere: BookmarkRange[] = [];
 
   write(text: string): void {
     this.#text += text;
@@ -50,7 +50,7 @@ export class OpenBookmarks {
    *
    * @param isLast whether the present paragraph is the last of a section
    */
-  open({ name: element, attribute }: Element, isLast: boolean): void {
+  open({ name: element, attribute }: XmlElement, isLast: boolean): void {
     if (element !== 'w:bookmarkStart' && element !== 'w:bookmarkEnd') return;
     const id = attribute('id');
     if (id === undefined) return;

@@ -1,8 +1,8 @@
-import type { Place } from './piece.ts';
+import type { DocxPlace } from './docx-text.ts';
 import { readXml } from './xml.ts';
 
 /** A review comment (批注). */
-export interface Comment {
+export interface ReviewComment {
   /** As in the file. */
   readonly author: string;
   /** `YYYY-MM-DD`; absent if the file has no date. */
@@ -10,7 +10,7 @@ export interface Comment {
   /** Its paragraphs, one on each line. */
   readonly text: string;
   /** Where it is in the document; undefined if nothing in the document refers to it. */
-  readonly place?: Place | undefined;
+  readonly place?: DocxPlace | undefined;
   /** The words that it is about; empty if it is attached to a point. */
   readonly quoted: string;
   /** The text of the paragraph or cell that it is in; empty if there is none. */
@@ -22,14 +22,14 @@ export interface Comment {
 }
 
 /** A comment as its part of the .docx has it. */
-export interface WrittenComment extends Pick<Comment, 'author' | 'date' | 'text'> {
+export interface WrittenComment extends Pick<ReviewComment, 'author' | 'date' | 'text'> {
   readonly id: string;
   /** The identifier of its last paragraph; the part `commentsExtended` uses it to name the comment. */
   readonly paragraph: string | undefined;
 }
 
 /** What the part `commentsExtended` says about a comment. */
-export interface Standing {
+export interface CommentState {
   readonly isReply: boolean;
   readonly isResolved: boolean;
 }
@@ -83,8 +83,8 @@ export function commentsIn(xml: Uint8Array): WrittenComment[] {
  *
  * @throws BrokenXml
  */
-export function standingsIn(xml: Uint8Array): Map<string, Standing> {
-  const standings = new Map<string, Standing>();
+export function standingsIn(xml: Uint8Array): Map<string, CommentState> {
+  const standings = new Map<string, CommentState>();
   readXml(xml, {
     open({ name, attribute }) {
       const paragraph = attribute('paraId');

@@ -1,15 +1,15 @@
-import { type Comment, commentsIn, standingsIn } from './comments.ts';
+import { commentsIn, type ReviewComment, standingsIn } from './comments.ts';
 import { damaged, NoDocx, type OpenDocx, openDocx } from './open-docx.ts';
-import type { Piece } from './piece.ts';
+import type { DocxText } from './docx-text.ts';
 import { coreProperties } from './properties.ts';
 import { type Anchor, textsOf } from './texts.ts';
 
 /** A document after people have worked on it: its texts and their comments. */
 export interface ReviewedDocx {
   /** All texts in reading order, with all tracked changes accepted. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly DocxText[];
   /** In the order of the texts that they are attached to, then those attached to nothing. */
-  readonly comments: readonly Comment[];
+  readonly comments: readonly ReviewComment[];
   /** Whether it has tracked changes, of the text or of the formatting. */
   readonly isTracked: boolean;
   /** The number of pictures in the body. */
@@ -47,7 +47,7 @@ export function readReviewed(bytes: Uint8Array): ReviewedDocx {
     const texts = new Set(piecesIn(targets, kind).map(({ text }) => text));
     return [...texts]
       .sort()
-      .map((text, index): Piece => ({ place: { part: kind, number: index + 1 }, text }));
+      .map((text, index): DocxText => ({ place: { part: kind, number: index + 1 }, text }));
   });
   const notes = piecesIn(targetsOf(opened, 'footnotes', 'endnotes'), 'note');
   const all = [...pieces, ...margins, ...notes];
@@ -65,7 +65,7 @@ export function readReviewed(bytes: Uint8Array): ReviewedDocx {
  *
  * @throws NoDocx
  */
-export const readDocx = (bytes: Uint8Array): readonly Piece[] => readReviewed(bytes).pieces;
+export const readDocx = (bytes: Uint8Array): readonly DocxText[] => readReviewed(bytes).pieces;
 
 /** The parts of certain types that the body refers to. */
 const targetsOf = ({ main, relationsOf }: OpenDocx, ...types: readonly string[]): string[] =>
@@ -74,8 +74,8 @@ const targetsOf = ({ main, relationsOf }: OpenDocx, ...types: readonly string[])
 function commentsOf(
   opened: OpenDocx,
   anchors: ReadonlyMap<string, Anchor>,
-  pieces: readonly Piece[],
-): Comment[] {
+  pieces: readonly DocxText[],
+): ReviewComment[] {
   const texts = new Map(pieces.map(({ place, text }) => [JSON.stringify(place), text]));
   const partsOf = (type: string) => targetsOf(opened, type).flatMap((target) => opened.part(target) ?? []);
   const standings = new Map(partsOf('commentsExtended').flatMap((it) => [...standingsIn(it)]));

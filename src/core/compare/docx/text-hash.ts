@@ -2,7 +2,7 @@ import { sha256 } from '../../archive/sha-256.ts';
 import { PAGE_NUMBER } from './fields.ts';
 
 /** The content of a document, without its formatting. */
-export interface Said {
+export interface DocxContent {
   /** The texts of the body and of notes, in reading order. */
   readonly texts: readonly string[];
   /** The texts of headers and footers, in any order. */
@@ -16,7 +16,7 @@ export interface Said {
  * The SHA-256 of a document's content. White space, the splitting of paragraphs and page numbers do not count: programs
  * change them when they save, and page numbers depend on the layout.
  */
-export function textHash({ texts, margins, pictures, properties }: Said): string {
+export function textHash({ texts, margins, pictures, properties }: DocxContent): string {
   const text = texts.join('').replace(LEFT_ASIDE, '');
   const around = [...new Set(margins.map((it) => it.replace(LEFT_ASIDE, '')))]
     .filter((it) => it !== '')

@@ -1,12 +1,12 @@
 import { type BookmarkedText, OpenBookmarks } from './bookmarks.ts';
 import { isPageNumber, OpenFields, PAGE_NUMBER } from './fields.ts';
-import type { Piece, Place } from './piece.ts';
-import { type Element, readXml } from './xml.ts';
+import type { DocxPlace, DocxText } from './docx-text.ts';
+import { readXml, type XmlElement } from './xml.ts';
 
-type Part = Exclude<Place['part'], 'cell'>;
+type DocxRegion = Exclude<DocxPlace['part'], 'cell'>;
 
 /** A header or footer of a section, by the identifier of its relationship. */
-export interface Reference {
+export interface MarginReference {
   readonly part: 'header' | 'footer';
   readonly id: string;
 }
@@ -14,15 +14,15 @@ export interface Reference {
 /** The place of a comment. */
 export interface Anchor {
   /** The place of the text that it is attached to; undefined if that text is empty. */
-  place: Place | undefined;
+  place: DocxPlace | undefined;
   /** The words that it is about; may be empty. */
   quoted: string;
 }
 
 /** The content of one part. */
-export interface Texts {
-  readonly pieces: readonly Piece[];
-  readonly references: readonly Reference[];
+export interface DocxPartContent {
+  readonly pieces: readonly DocxText[];
+  readonly references: readonly MarginReference[];
   /** The places of the comments, by identifier, in reading order. */
   readonly anchors: ReadonlyMap<string, Anchor>;
   /** In the order of their starts. */
@@ -67,7 +67,7 @@ interface OpenTable {
 
 /** What contains paragraphs: the part itself, a cell, or a text box. */
 interface Holder {
-  readonly part: Part | 'cell';
+  readonly part: DocxRegion | 'cell';
   readonly table?: OpenTable;
   readonly paragraphs: string[];
   /** The text of the preceding paragraphs whose ends are deleted. */
@@ -84,10 +84,10 @@ interface Holder {
  * @param part the kind of place for its paragraphs
  * @throws BrokenXml
  */
-export function textsOf(xml: Uint8Array, part: Part): Texts {
-  const pieces: Piece[] = [];
-  const references: Reference[] = [];
-  const counts = new Map<Part, number>();
+export function textsOf(xml: Uint8Array, part: DocxRegion): DocxPartContent {
+  const pieces: DocxText[] = [];
+  const references: MarginReference[] = [];
+  const counts = new Map<DocxRegion, number>();
   const names: string[] = [];
   const fields = new OpenFields();
   const paragraphs: OpenParagraph[] = [];
@@ -99,7 +99,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
   const bookmarks = new OpenBookmarks();
   let isTracked = false;
   let pictures = 0;
-  let lastPlace: Place | undefined;
+  let lastPlace: DocxPlace | undefined;
   let tableCount = 0;
   /** The number of open elements inside an unseen element, including that element. */
   let unseen = 0;
@@ -126,7 +126,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     return anchor;
   };
 
-  const openComment = ({ name, attribute }: Element) => {
+  const openComment = ({ name, attribute }: XmlElement) => {
     const id = attribute('id');
     if (id === undefined) return;
     if (name === 'w:commentRangeStart') openAnchors.set(id, anchorAt(id));
@@ -134,7 +134,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     else if (name === 'w:commentReference') anchorAt(id);
   };
 
-  const placed = (holder: Holder, place: Place | undefined) => {
+  const placed = (holder: Holder, place: DocxPlace | undefined) => {
     for (const anchor of holder.comments) anchor.place = place;
     holder.comments = [];
   };
@@ -173,7 +173,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     const { table } = holder;
     if (!table) return;
     const { number, row, column } = table;
-    const place: Place = { part: 'cell', table: number, row, column };
+    const place: DocxPlace = { part: 'cell', table: number, row, column };
     placed(holder, place);
     if (holder.isDeleted || table.isRowDeleted) return;
     const text = holder.paragraphs.join('\n').replace(/^\n+|\n+$/g, '');
@@ -182,7 +182,7 @@ export function textsOf(xml: Uint8Array, part: Part): Texts {
     pieces.push({ place, text });
   };
 
-  const openSeen = (element: Element) => {
+  const openSeen = (element: XmlElement) => {
     const { name } = element;
     const parent = names.at(-1);
     switch (name) {

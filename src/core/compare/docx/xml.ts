@@ -4,14 +4,14 @@ import sax, { type QualifiedTag } from 'sax';
 export class BrokenXml extends Error {}
 
 /** An element. Its name has the prefix of the standard, whatever prefix the file uses. */
-export interface Element {
+export interface XmlElement {
   readonly name: string;
   /** The value of an attribute, by local name. */
   attribute(name: string): string | undefined;
 }
 
 export interface Handlers {
-  open?(element: Element): void;
+  open?(element: XmlElement): void;
   close?(name: string): void;
   text?(text: string): void;
 }

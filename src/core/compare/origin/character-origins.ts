@@ -1,4 +1,4 @@
-import type { Origin, Passage } from '../../model/passage.ts';
+import type { Passage, TextOrigin } from '../../model/passage.ts';
 
 /** Stands for a reference in a passage, whose text only the layout knows. */
 const OPAQUE = '\ufffc';
@@ -10,13 +10,13 @@ const KEY_LENGTH = 4;
 const MOST_TRIES = 200;
 
 export interface CharacterOrigin {
-  readonly origin: Origin;
+  readonly origin: TextOrigin;
   /** The position in the origin's text; for a value, in the Markdown made from it. */
   readonly at: number;
 }
 
 /** A part of a passage between two references, without white space. */
-interface Segment {
+interface PassageSegment {
   readonly passage: Passage;
   readonly text: string;
   /** The position of each character in the passage. */
@@ -28,7 +28,7 @@ interface Segment {
  * layout added and of one or more passages.
  */
 export class CharacterOrigins {
-  readonly #segments = new Map<string, Segment[]>();
+  readonly #segments = new Map<string, PassageSegment[]>();
 
   /** @param passages the texts that the document was composed from */
   constructor(passages: readonly Passage[]) {
@@ -63,7 +63,7 @@ export class CharacterOrigins {
   }
 
   /** The longest segment that begins at a character; of several equal ones, that with the given rank. */
-  #at(bare: string, at: number, rank: number): Segment | undefined {
+  #at(bare: string, at: number, rank: number): PassageSegment | undefined {
     for (let length = KEY_LENGTH; length > 0; length--) {
       const alike = this.#segments.get(bare.slice(at, at + length)) ?? [];
       // A text of one or two characters occurs in many others, so it counts only as a whole paragraph.
@@ -79,7 +79,7 @@ export class CharacterOrigins {
   }
 }
 
-function segmentsOf(passage: Passage): Segment[] {
+function segmentsOf(passage: Passage): PassageSegment[] {
   let start = 0;
   return passage.value.split(OPAQUE).flatMap((part) => {
     const segment = { passage, ...withoutBlanks(part, start) };

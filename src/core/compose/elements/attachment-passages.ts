@@ -5,7 +5,7 @@ import { blocksOf, type Note } from '../markdown/blocks.ts';
 import { drawable } from '../markdown/drawable.ts';
 import { markupFaults } from '../markdown/faults.ts';
 import { parseAttachment } from '../markdown/parse.ts';
-import { type Made, passagesOf, plainPassage } from '../markdown/passages.ts';
+import { type InlineSource, passagesOf, plainPassage } from '../markdown/passages.ts';
 import { linesOf } from './attachments.ts';
 
 /**
@@ -29,7 +29,7 @@ export function attachmentPassages(
     return { passages, markup: [] };
   }
   const from = { text, stretches: [{ start: 0, length: text.length, origin, at: 0 }] };
-  const made = new Map<object, Made[]>();
+  const made = new Map<object, InlineSource[]>();
   const root = parseAttachment(text);
   const note: Note = (printed, nodes) => made.set(printed, [{ nodes, from }]);
   const blocks = drawable((nodes) => blocksOf(nodes, note), root.children);

@@ -1,7 +1,7 @@
 import { parseMarkdown } from './parse.ts';
 
 /** The position of a character: UTF-16 units, end exclusive. */
-export type Place = readonly [start: number, end: number];
+export type Span = readonly [start: number, end: number];
 
 /**
  * Maps each character of a text to its position in the Markdown that it was parsed from: a character reference such as
@@ -11,8 +11,8 @@ export type Place = readonly [start: number, end: number];
  * @param source the Markdown of this text alone
  * @returns the position in `source` of each UTF-16 unit of `text`; shorter than `text` if the two no longer match
  */
-export function alignment(text: string, source: string): Place[] {
-  const places: Place[] = [];
+export function alignment(text: string, source: string): Span[] {
+  const places: Span[] = [];
   let at = 0;
   while (places.length < text.length && at < source.length) {
     const wanted = text[places.length];

@@ -18,7 +18,7 @@ export function chartOf({ attributes, children }: ContainerDirective): Chart | u
   const [heads = [], ...rows] = table.children.map((row) =>
     row.children.map((cell) => textOf(cell.children)),
   );
-  const all = rows.map(([category = '', ...cells]): Row => ({ category, values: cells.map(numberIn) }));
+  const all = rows.map(([category = '', ...cells]): ChartRow => ({ category, values: cells.map(numberIn) }));
   const drawn = joinedBeyond(all, Number(attributes?.most));
   const series = heads.slice(1).map((name, column) => ({
     name,
@@ -36,13 +36,13 @@ export function chartOf({ attributes, children }: ContainerDirective): Chart | u
   };
 }
 
-interface Row {
+interface ChartRow {
   readonly category: string;
   readonly values: readonly (number | undefined)[];
 }
 
 /** The first rows, and all further ones as one; all rows if there is no limit. */
-function joinedBeyond(rows: readonly Row[], most: number): readonly Row[] {
+function joinedBeyond(rows: readonly ChartRow[], most: number): readonly ChartRow[] {
   if (!Number.isInteger(most) || most < 1 || rows.length <= most) return rows;
   const others = rows.slice(most - 1);
   const columns = Math.max(...others.map(({ values }) => values.length));

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Block, Inline } from '../../document/document.ts';
-import type { Passage, Piece } from '../../model/passage.ts';
+import type { OriginSpan, Passage } from '../../model/passage.ts';
 import type { TextRole } from '../../model/text-role.ts';
 import { joinLines } from '../../template/escape.ts';
 import type { Stretch, Traced } from '../../template/trace.ts';
@@ -11,7 +11,7 @@ import { isColon } from './directives.ts';
  * The Markdown nodes that a block's inlines, or a step of a procedure, were made from, and the Markdown that contains
  * them.
  */
-export interface Made {
+export interface InlineSource {
   readonly nodes: readonly PhrasingContent[];
   readonly from: Traced;
 }
@@ -26,7 +26,7 @@ const OPAQUE = '\ufffc';
  */
 export function passagesOf(
   blocks: readonly Block[],
-  madeOf: (printed: readonly Inline[] | readonly string[]) => readonly Made[],
+  madeOf: (printed: readonly Inline[] | readonly string[]) => readonly InlineSource[],
 ): Passage[] {
   return blocks.flatMap((block) =>
     textsIn(block).flatMap(([printed, role]) =>
@@ -75,7 +75,7 @@ export function tracedPassage(
   return writer.passage(role);
 }
 
-function passageOf({ nodes, from }: Made, role: TextRole): Passage {
+function passageOf({ nodes, from }: InlineSource, role: TextRole): Passage {
   const writer = new Writer(from.stretches);
   const write = (inner: readonly PhrasingContent[]): void => {
     for (const node of inner) {
@@ -113,7 +113,7 @@ function writeText({ value, position }: Text, { text }: Traced, writer: Writer):
 /** Builds a passage one character at a time, in the order of the text that it comes from. */
 class Writer {
   readonly #stretches: readonly Stretch[];
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: OriginSpan[] = [];
   #value = '';
 
   constructor(stretches: readonly Stretch[]) {
@@ -156,4 +156,4 @@ class Writer {
 }
 
 /** Whether a piece is as long as its origin. */
-const isEven = ({ from, to, at, end }: Piece): boolean => to - from === end - at;
+const isEven = ({ from, to, at, end }: OriginSpan): boolean => to - from === end - at;

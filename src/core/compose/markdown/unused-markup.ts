@@ -1,7 +1,7 @@
 import type { UnusedMarkup } from '../../model/markup-fault.ts';
 
 /** Markup in the source of one block that documents cannot use; positions in UTF-16 units. */
-export interface Unused {
+export interface MarkupSpan {
   readonly kind: UnusedMarkup;
   readonly at: number;
   readonly length: number;
@@ -51,8 +51,8 @@ const PATTERN = new RegExp(INLINE.map(([, pattern], index) => `(?<k${index}>${pa
  * @param type the type of the block
  * @param hasDirectives whether directives have a meaning there
  */
-export function unusedMarkupIn(source: string, type: string, hasDirectives: boolean): Unused[] {
-  const found: Unused[] = [];
+export function unusedMarkupIn(source: string, type: string, hasDirectives: boolean): MarkupSpan[] {
+  const found: MarkupSpan[] = [];
   const add = (kind: UnusedMarkup, at: number, written: string, text?: string) =>
     found.push({ kind, at, length: written.length, written, ...(text && { text }) });
   if (MARKS.test(source))

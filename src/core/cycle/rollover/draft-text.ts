@@ -2,7 +2,7 @@ import { EditedText } from '../../edit/edited-text.ts';
 import { entryText, keyAt, topKey } from '../../edit/entry-text.ts';
 import { oneLine } from '../../edit/one-line.ts';
 import type { Path, Source } from '../../model/source.ts';
-import type { Added, Change, Mark, Plan } from './plan.ts';
+import type { AddedEntry, DraftChange, DraftPlan, ReviewMark } from './plan.ts';
 
 /** The beginning of a comment that asks a person to check something; `check` reports it as a leftover. */
 export const REVIEW = '待核：';
@@ -13,7 +13,7 @@ export const REVIEW = '待核：';
  * @param source the file, with one entry on each line wherever it changes
  * @param head the comment for the first line
  */
-export function draftText(source: Source, { changes, marks }: Plan, head: string): string {
+export function draftText(source: Source, { changes, marks }: DraftPlan, head: string): string {
   const draft = new DraftText(source);
   draft.addAtStart(`# ${oneLine(head)}`);
   const added = changes.filter((it) => it.to === 'append');
@@ -32,7 +32,7 @@ class DraftText extends EditedText {
   /** The marks so far, by the place above which they stand. */
   readonly #marks = new Set<string>();
 
-  change(it: Exclude<Change, Added>): void {
+  change(it: Exclude<DraftChange, AddedEntry>): void {
     if (it.to === 'set') this.setScalar(it.path, it.value);
     else if (it.to === 'remove') this.remove(it.path);
     else if (it.to === 'add') this.addScalar(it.path, keyAt(this.source, [...it.path, it.key]), it.value);
@@ -44,7 +44,7 @@ class DraftText extends EditedText {
    * Adds a comment on its own line above the key or entry that it is about. Inside brackets there are no lines: the
    * comment then goes above the key or entry with the brackets.
    */
-  review({ path, words, name }: Mark): void {
+  review({ path, words, name }: ReviewMark): void {
     const above = this.#onLineOfItsOwn(path);
     const isElsewhere = path.length - above.length > (typeof above.at(-1) === 'string' ? 0 : 1);
     const called = name ?? (typeof path.at(-1) === 'string' ? this.source.spelling(path) : undefined);
@@ -56,7 +56,7 @@ class DraftText extends EditedText {
   }
 
   /** Adds entries at the end of a list, each with its mark. */
-  append(list: Added['list'], added: readonly Added[]): void {
+  append(list: AddedEntry['list'], added: readonly AddedEntry[]): void {
     const lines = added.map(
       ({ entry, mark }) => `# ${REVIEW}${oneLine(mark)}\n${entryText(this.source, list, entry)}`,
     );

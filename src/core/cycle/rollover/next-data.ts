@@ -1,7 +1,7 @@
 import type { Unit } from '../../generated/unit.ts';
 import type { Path } from '../../model/source.ts';
 import { valueAt } from '../../model/value-at.ts';
-import type { Plan } from './plan.ts';
+import type { DraftPlan } from './plan.ts';
 
 type Collection = Record<string | number, unknown>;
 
@@ -9,7 +9,7 @@ const withValues = (entry: object): object =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null));
 
 /** Applies a plan to this year's data. */
-export function nextData(unit: Unit, { changes }: Plan): Unit {
+export function nextData(unit: Unit, { changes }: DraftPlan): Unit {
   const next = structuredClone(unit);
   const at = (path: Path) => valueAt(next, path) as Collection;
   const removed: Path[] = [];

@@ -1,7 +1,7 @@
 import type { Path } from '../../model/source.ts';
 
 /** A change to this year's file. Paths refer to this year's data. */
-export type Change =
+export type DraftChange =
   /** The value is replaced. */
   | { readonly to: 'set'; readonly path: Path; readonly value: string | number }
   /** The key stays, without a value. */
@@ -10,10 +10,10 @@ export type Change =
   | { readonly to: 'remove'; readonly path: Path }
   /** A map gets a new key. */
   | { readonly to: 'add'; readonly path: Path; readonly key: string; readonly value: string | number }
-  | Added;
+  | AddedEntry;
 
 /** New entries at the end of a list at the top level; the list may not exist yet. */
-export interface Added {
+export interface AddedEntry {
   readonly to: 'append';
   readonly list: 'carriedOver' | 'figures';
   /** By English keys; null stands for a value still to be filled in. */
@@ -24,7 +24,7 @@ export interface Added {
 }
 
 /** Something that a person has to check. */
-export interface Mark {
+export interface ReviewMark {
   /** The key or entry that it is about. */
   readonly path: Path;
   readonly words: string;
@@ -36,9 +36,9 @@ export interface Mark {
  * The changes and marks that turn this year's file into a draft of next year's. They are collected first, then applied
  * to the data and to the text separately.
  */
-export class Plan {
-  readonly changes: Change[] = [];
-  readonly marks: Mark[] = [];
+export class DraftPlan {
+  readonly changes: DraftChange[] = [];
+  readonly marks: ReviewMark[] = [];
 
   set(path: Path, value: string | number): void {
     this.changes.push({ to: 'set', path, value });
@@ -56,7 +56,7 @@ export class Plan {
     this.changes.push({ to: 'add', path, key, value });
   }
 
-  append(added: Omit<Added, 'to'>): void {
+  append(added: Omit<AddedEntry, 'to'>): void {
     this.changes.push({ to: 'append', ...added });
   }
 

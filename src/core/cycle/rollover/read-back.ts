@@ -8,7 +8,7 @@ import { isSameData } from '../../model/same-data.ts';
 import type { Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
 import { REVIEW } from './draft-text.ts';
-import type { Plan } from './plan.ts';
+import type { DraftPlan } from './plan.ts';
 
 /**
  * Reads a draft and compares it with what it should say.
@@ -18,7 +18,7 @@ import type { Plan } from './plan.ts';
  * @param given the file that the draft was made from, for the place of a failure
  * @returns a finding at the first difference, or undefined
  */
-export function readBack(text: string, meant: Unit, plan: Plan, given: Source): Finding | undefined {
+export function readBack(text: string, meant: Unit, plan: DraftPlan, given: Source): Finding | undefined {
   const { source } = read(given.file, new TextEncoder().encode(text), unitKeys);
   const key = source ? partThatDiffers(source.data, meant) : '';
   if (source && key === undefined) {
@@ -54,7 +54,7 @@ function plain(value: unknown): unknown {
 }
 
 /** The top-level key of the first mark that is missing among the comments of the draft. */
-function lostMark(source: Source, { changes, marks }: Plan): string | undefined {
+function lostMark(source: Source, { changes, marks }: DraftPlan): string | undefined {
   const comments = source.comments().map((it) => it.text);
   const wanted = [
     ...marks.map(({ path, words }) => ({ part: String(path[0]), words })),

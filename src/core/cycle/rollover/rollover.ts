@@ -13,7 +13,7 @@ import { rollFigures } from './parts/figures.ts';
 import { rollMeasures } from './parts/measures.ts';
 import { rollSystems } from './parts/systems.ts';
 import { reviewTexts } from './parts/texts.ts';
-import { Plan } from './plan.ts';
+import { DraftPlan } from './plan.ts';
 import { readBack } from './read-back.ts';
 import { isAffected } from './touched.ts';
 
@@ -51,8 +51,8 @@ export function rollover(given: Source, from: string): Draft {
 }
 
 /** Plans the changes to a unit's data. */
-function planOf(unit: Unit): Plan {
-  const plan = new Plan();
+function planOf(unit: Unit): DraftPlan {
+  const plan = new DraftPlan();
   plan.set(['year'], unit.year + 1);
   rollDocuments(plan, unit);
   rollSystems(plan, unit);
@@ -67,7 +67,7 @@ function planOf(unit: Unit): Plan {
 const LISTS: ReadonlySet<string> = new Set(['figures', 'carriedOver', 'work', 'channels', 'coverage']);
 
 /** Rewrites the file so that entries can be changed line by line, and no alias refers to what is removed. */
-function readyFor(given: Source, plan: Plan): Source {
+function readyFor(given: Source, plan: DraftPlan): Source {
   const text = inLines(
     withoutAliases(given.text, (alias, target) => isAffected(plan, alias, target)),
     LISTS,

@@ -1,5 +1,5 @@
 import type { Path } from '../../model/source.ts';
-import type { Change, Plan } from './plan.ts';
+import type { DraftChange, DraftPlan } from './plan.ts';
 
 /**
  * Whether an alias must be written out before the plan is applied: something inside it changes or gets a mark, or its
@@ -7,7 +7,7 @@ import type { Change, Plan } from './plan.ts';
  *
  * @param target the path of the anchored value
  */
-export function isAffected({ changes, marks }: Plan, alias: Path, target: Path): boolean {
+export function isAffected({ changes, marks }: DraftPlan, alias: Path, target: Path): boolean {
   const places = changes.map(placeOf);
   return (
     [...places, ...marks.map(({ path }) => path)].some(
@@ -17,7 +17,7 @@ export function isAffected({ changes, marks }: Plan, alias: Path, target: Path):
 }
 
 /** The path of a change; for an addition, the path of the new key or entry. */
-function placeOf(change: Change): Path {
+function placeOf(change: DraftChange): Path {
   if (change.to === 'append') return [change.list, -1];
   return change.to === 'add' ? [...change.path, change.key] : change.path;
 }

@@ -10,7 +10,7 @@ export interface Unreadable {
 }
 
 /** The unit and the year of a file. */
-export interface Known {
+export interface KnownUnit {
   /** The unit's name; as on the roster, if it is there. */
   readonly unit?: string;
   readonly year?: number;
@@ -24,7 +24,7 @@ export function knownUnit(
   { file, data, text = '' }: Unreadable,
   roster: readonly RosterUnit[],
   names: Names,
-): Known {
+): KnownUnit {
   const { organisation, year } = mapOf(data);
   const { name, shortName } = mapOf(organisation);
   const written = [asText(name) ?? valueIn(text, NAME)].flatMap((it) => (it ? [names.called(it)] : []));

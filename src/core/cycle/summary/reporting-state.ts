@@ -4,7 +4,7 @@ import { placeInRoster, type RosterUnit } from '../../unit/roster.ts';
 import { byCodePoint } from './order.ts';
 
 /** The units that did not report properly. Each unit of a roster that is not summed up is in one of the lists. */
-export interface NotReported {
+export interface UnreportedUnits {
   /** Units without any file. */
   readonly missing: MissingUnit[];
   /** Units whose file has errors, or is of a later year. */
@@ -29,7 +29,7 @@ export function notReported(
   roster: readonly RosterUnit[],
   leftOut: readonly LeftOutFile[],
   { year, isLatest, reported }: { year: number; isLatest: boolean; reported: ReadonlySet<string> },
-): NotReported {
+): UnreportedUnits {
   const identityOf = (unit: string) => roster[placeInRoster(roster, { name: unit })]?.name ?? plainName(unit);
   const isKnown = (unit: string | undefined) =>
     unit !== undefined && (roster.length === 0 || placeInRoster(roster, { name: unit }) >= 0);

@@ -8,7 +8,7 @@ import { labelsOf, type PlacedContribution, placedIn } from './placed.ts';
 import { yearSummary } from './year-summary.ts';
 
 /** What a summary is made from, besides the units' files. */
-export interface SummaryGiven {
+export interface SummaryContext {
   /** The units that are to report, and to whom. */
   readonly roster?: Roster | undefined;
   /** The files that do not count. */
@@ -26,7 +26,7 @@ export interface SummaryGiven {
  */
 export function summarise(
   contributions: readonly Contribution[],
-  { roster: file, leftOut, verify = [] }: SummaryGiven,
+  { roster: file, leftOut, verify = [] }: SummaryContext,
 ): Summary {
   const roster = file ? rosterUnits(file) : [];
   const all = placedIn(roster, contributions);

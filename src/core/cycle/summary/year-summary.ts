@@ -10,7 +10,7 @@ import { statesOf, totalOf, totalsByName, totalsByTwo } from './totals.ts';
 import { changesOf, listedFigures, listedProblems } from './unit-lists.ts';
 
 /** What the summary of one year is made from. */
-export interface YearGiven {
+export interface YearContext {
   readonly year: number;
   /** Whether it is the year of the summary. */
   readonly isLatest: boolean;
@@ -22,7 +22,14 @@ export interface YearGiven {
   readonly leftOut: readonly LeftOutFile[];
 }
 
-export function yearSummary({ year, isLatest, on, contributions, roster, leftOut }: YearGiven): YearSummary {
+export function yearSummary({
+  year,
+  isLatest,
+  on,
+  contributions,
+  roster,
+  leftOut,
+}: YearContext): YearSummary {
   const reporting = contributions.map(reportingUnit);
   const identities = new Set(contributions.map(({ identity }) => identity));
   const open = contributions.flatMap((it) =>

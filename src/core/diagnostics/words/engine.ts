@@ -1,6 +1,6 @@
 import { entry } from '../../wording/entry.ts';
 
-type Kind = 'text' | 'number' | 'boolean' | 'list' | 'map';
+type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'map';
 
 /** Findings that stop the compiling or running of any template; `src/core/template/` reports them. */
 export const engineWords = {
@@ -28,7 +28,7 @@ export const engineWords = {
         `"${name}" is a name of the program's own, which no template can read; a key of that name can be given under extra`,
     },
   }),
-  'template-argument': entry<{ helper: string; parameter: string; expected: string; actual: Kind }>({
+  'template-argument': entry<{ helper: string; parameter: string; expected: string; actual: ValueKind }>({
     severity: 'error',
     zh: {
       message: ({ helper, parameter, expected, actual }) =>
@@ -42,7 +42,7 @@ export const engineWords = {
         `make it ${KINDS_EN[expected] ?? expected} in the YAML, or name another key in the template`,
     },
   }),
-  'template-not-list': entry<{ actual: Kind }>({
+  'template-not-list': entry<{ actual: ValueKind }>({
     severity: 'error',
     zh: {
       message: ({ actual }) => `{{#each}} 要逐项写出列表，这里的值是${KINDS_ZH[actual]}`,

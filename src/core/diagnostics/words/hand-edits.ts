@@ -142,14 +142,14 @@ export const handEditWords = {
   }),
 };
 
-interface Edited {
+interface EditArgs {
   readonly how: How;
   readonly count: number;
   readonly comments: number;
   readonly tracked: boolean;
 }
 
-function editedZh({ how, count, comments, tracked }: Edited): string {
+function editedZh({ how, count, comments, tracked }: EditArgs): string {
   const remarks = comments > 0 ? `有 ${comments} 条批注` : '';
   if (how === 'unknown') return joined('改动过', remarks, '，');
   if (count > 0)
@@ -160,7 +160,7 @@ function editedZh({ how, count, comments, tracked }: Edited): string {
   return tracked ? '有修订标记（文字没有变）' : '用别的程序保存过（文字没有变）';
 }
 
-function editedEn({ how, count, comments, tracked }: Edited): string {
+function editedEn({ how, count, comments, tracked }: EditArgs): string {
   const since = 'since it was generated';
   const remarks = comments > 0 ? `has ${commentsEn(comments)}` : '';
   if (how === 'unknown') return joined(`was changed ${since}`, remarks, ', ');

@@ -1,6 +1,6 @@
 import { entry } from '../../wording/entry.ts';
 
-type Nothing = Record<never, never>;
+type NoArgs = Record<never, never>;
 
 /** The most keys that a hint lists. */
 const MOST_NAMES = 8;
@@ -139,7 +139,7 @@ export const readWords = {
       hint: () => 'check the brackets and the indentation here, and that it is the right file',
     },
   }),
-  'too-many-values': entry<Nothing>({
+  'too-many-values': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '文件里的内容项过多，没有读取',
@@ -150,7 +150,7 @@ export const readWords = {
       hint: () => 'check that it is the right file, and that nothing was pasted into it many times over',
     },
   }),
-  'too-many-aliases': entry<Nothing>({
+  'too-many-aliases': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '引用（*名称）展开后内容过多，没有读取',
@@ -161,7 +161,7 @@ export const readWords = {
       hint: () => 'take the aliases out, and write only the content that is needed',
     },
   }),
-  'empty-file': entry<Nothing>({
+  'empty-file': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '文件里没有内容',
@@ -172,7 +172,7 @@ export const readWords = {
       hint: () => 'check that it is the right file, and saved; `report init` writes a new file for a unit',
     },
   }),
-  'not-a-map': entry<Nothing>({
+  'not-a-map': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '文件最外层应是“键: 值”',
@@ -183,7 +183,7 @@ export const readWords = {
       hint: () => 'begin at the left edge with key: value, with a space after the colon',
     },
   }),
-  'several-documents': entry<Nothing>({
+  'several-documents': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '文件里有不止一份内容（以“---”隔开）',
@@ -205,7 +205,7 @@ export const readWords = {
       hint: ({ key }) => `use a colon and a space: ${key}: …; if all of it is text, put it in quotes`,
     },
   }),
-  'full-width-space': entry<Nothing>({
+  'full-width-space': entry<NoArgs>({
     severity: 'error',
     zh: { message: () => '行首用了全角的或者看不见的空格', hint: () => '行首只用半角空格，每层两个' },
     en: {
@@ -224,7 +224,7 @@ export const readWords = {
       hint: () => 'use an ordinary hyphen and a space: - text; if all of it is text, put it in quotes',
     },
   }),
-  'full-width-hash': entry<Nothing>({
+  'full-width-hash': entry<NoArgs>({
     severity: 'error',
     zh: { message: () => '说明用了全角“＃”', hint: () => '改用半角“#”；确是文字的，给整段加上引号' },
     en: {
@@ -232,7 +232,7 @@ export const readWords = {
       hint: () => 'use #; if it is text, put all of the text in quotes',
     },
   }),
-  'full-width-comma': entry<Nothing>({
+  'full-width-comma': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '括号里各项之间用了全角逗号或顿号',
@@ -319,7 +319,7 @@ export const readWords = {
       hint: ({ mark, key }) => `put an ordinary space: ${mark === '-' ? '- text' : `${key}: value`}`,
     },
   }),
-  'missing-colon': entry<Nothing>({
+  'missing-colon': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '这一行不是“键: 值”，也不是“- ”开头的一项',
@@ -330,7 +330,7 @@ export const readWords = {
       hint: () => 'put a colon and a space after the key; text that goes on is indented further than its key',
     },
   }),
-  'tab-indent': entry<Nothing>({
+  'tab-indent': entry<NoArgs>({
     severity: 'error',
     zh: { message: () => '行首用了制表符（Tab）', hint: () => '行首只用空格，每层两个' },
     en: {
@@ -338,7 +338,7 @@ export const readWords = {
       hint: () => 'indent by spaces only, two for each level',
     },
   }),
-  'bad-indent': entry<Nothing>({
+  'bad-indent': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '行首空格与同一层的其他行不一致',
@@ -349,7 +349,7 @@ export const readWords = {
       hint: () => 'lines of one level begin in one column, those of the next two spaces further',
     },
   }),
-  'list-on-key-line': entry<Nothing>({
+  'list-on-key-line': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '“- ”开头的一项不能与键写在同一行',
@@ -361,7 +361,7 @@ export const readWords = {
         'begin a new line at the dash, two spaces further in; text that begins with - goes in quotes',
     },
   }),
-  'colon-in-text': entry<Nothing>({
+  'colon-in-text': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '这段文字里又有半角冒号加空格，分不清哪里是键',
@@ -400,7 +400,7 @@ export const readWords = {
       hint: () => 'put all of the text in quotes',
     },
   }),
-  'unclosed-quote': entry<Nothing>({
+  'unclosed-quote': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '从这里开始的引号没有成对',
@@ -412,7 +412,7 @@ export const readWords = {
         'put the same quote at the end of the text; if it has several lines, indent them further than the key',
     },
   }),
-  'unclosed-bracket': entry<Nothing>({
+  'unclosed-bracket': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '这里的方括号或花括号没有成对',
@@ -424,7 +424,7 @@ export const readWords = {
         'add it or remove this one; lines within brackets are indented further than the key; brackets in text go in quotes',
     },
   }),
-  'unquoted-expression': entry<Nothing>({
+  'unquoted-expression': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '以 {{ 开头的内容没有加引号',
@@ -435,7 +435,7 @@ export const readWords = {
       hint: () => 'put all of it in quotes, as in "{{year}}年报告"; in single ones if it holds double quotes',
     },
   }),
-  'bad-comma': entry<Nothing>({
+  'bad-comma': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '括号里各项之间的逗号多了或少了',
@@ -446,7 +446,7 @@ export const readWords = {
       hint: () => 'put one comma and a space between two entries; a full-width comma is not one',
     },
   }),
-  'bad-escape': entry<Nothing>({
+  'bad-escape': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '双引号里的反斜杠写法不对',
@@ -474,7 +474,7 @@ export const readWords = {
       hint: () => 'keep one of them; several entries go under one key, each on a line that begins with "- "',
     },
   }),
-  'key-not-text': entry<Nothing>({
+  'key-not-text': entry<NoArgs>({
     severity: 'error',
     zh: { message: () => '冒号前面应是键的名称', hint: () => '写作“键: 值”，键是一个词' },
     en: {
@@ -482,7 +482,7 @@ export const readWords = {
       hint: () => 'write it as key: value, with a word for the key',
     },
   }),
-  'empty-entry': entry<Nothing>({
+  'empty-entry': entry<NoArgs>({
     severity: 'warning',
     zh: {
       message: () => '列表中有一项是空的，已略去',
@@ -504,7 +504,7 @@ export const readWords = {
       hint: () => 'if it is text that begins with *, put it in quotes',
     },
   }),
-  'merge-key': entry<Nothing>({
+  'merge-key': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '不支持用“<<”并入别处的内容',
@@ -515,7 +515,7 @@ export const readWords = {
       hint: () => 'remove the line and write out what it stands for',
     },
   }),
-  'unknown-tag': entry<Nothing>({
+  'unknown-tag': entry<NoArgs>({
     severity: 'error',
     zh: { message: () => '不支持以“!”开头的标签', hint: () => '删去标签；文字以 ! 开头的，加上引号' },
     en: {
@@ -523,7 +523,7 @@ export const readWords = {
       hint: () => 'remove the tag; if it is text that begins with !, put it in quotes',
     },
   }),
-  'bad-syntax': entry<Nothing>({
+  'bad-syntax': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '这里的写法不符合 YAML',

@@ -75,7 +75,7 @@ export const schemaWords = {
     },
   }),
   'wrong-type': entry<
-    Place & {
+    FindingSubject & {
       expected: readonly string[];
       found: string;
       suggestion?: string | undefined;
@@ -127,7 +127,7 @@ export const schemaWords = {
     },
   }),
   'wrong-value': entry<
-    Place & {
+    FindingSubject & {
       value: string;
       suggestion?: string | undefined;
       suggestionZh?: string | undefined;
@@ -157,7 +157,9 @@ export const schemaWords = {
       ),
     },
   }),
-  'wrong-date': entry<Place & { value: string; suggestion?: string | undefined; noSuchDay: boolean }>({
+  'wrong-date': entry<
+    FindingSubject & { value: string; suggestion?: string | undefined; noSuchDay: boolean }
+  >({
     severity: 'error',
     zh: {
       message: ({ value, noSuchDay, ...place }, keys) =>
@@ -185,7 +187,7 @@ export const schemaWords = {
     },
   }),
   'out-of-range': entry<
-    Place & { value: number; minimum?: number | undefined; maximum?: number | undefined }
+    FindingSubject & { value: number; minimum?: number | undefined; maximum?: number | undefined }
   >({
     severity: 'error',
     zh: {
@@ -200,7 +202,7 @@ export const schemaWords = {
         minimum === undefined ? `it cannot be over ${maximum}` : `it cannot be under ${minimum}`,
     },
   }),
-  'empty-value': entry<Place & { example?: string | undefined }>({
+  'empty-value': entry<FindingSubject & { example?: string | undefined }>({
     severity: 'error',
     zh: {
       message: (place, keys) => `${placeZh(place, keys)}是空的`,
@@ -213,7 +215,7 @@ export const schemaWords = {
         `write something${example === undefined ? '' : `, for example ${example}`}, or remove it`,
     },
   }),
-  'wrong-form': entry<Place & { value: string; example?: string | undefined }>({
+  'wrong-form': entry<FindingSubject & { value: string; example?: string | undefined }>({
     severity: 'error',
     zh: {
       message: ({ value, ...place }, keys) => `${placeZh(place, keys)}不能写作“${value}”`,
@@ -233,7 +235,7 @@ export const schemaWords = {
  * What a finding is about: a key in both languages (both empty for the whole file), or an entry of its list, counted
  * from 1.
  */
-type Place = {
+type FindingSubject = {
   key: string;
   zh: string;
   entry?: number | undefined;
@@ -266,12 +268,12 @@ type Owner = { owner: string; ownerZh: string; entry?: number | undefined };
 /** The most keys that a hint lists beside a suggestion. */
 const MOST_KEYS = 12;
 
-function placeZh({ key, zh, entry }: Place, keys: KeyNames): string {
+function placeZh({ key, zh, entry }: FindingSubject, keys: KeyNames): string {
   const name = key === '' ? '文件' : keys.name(zh, key);
   return entry === undefined ? name : `${name}第 ${entry} 项`;
 }
 
-function placeEn({ key, zh, entry }: Place, keys: KeyNames): string {
+function placeEn({ key, zh, entry }: FindingSubject, keys: KeyNames): string {
   const name = key === '' ? 'the file' : keys.name(zh, key);
   return entry === undefined ? name : `entry ${entry} of ${name}`;
 }

@@ -5,7 +5,7 @@ const KINDS = {
   zh: { subject: '领域', aspect: '方面', source: '来源', figure: '数据', measure: '计量单位' },
   en: { subject: 'area', aspect: 'aspect', source: 'source', figure: 'figure', measure: 'unit of measure' },
 } as const;
-type Kind = keyof typeof KINDS.zh;
+type MatterKind = keyof typeof KINDS.zh;
 
 /** Findings of a summary besides those in the units' files. */
 export const summaryWords = {
@@ -62,13 +62,13 @@ export const summaryWords = {
     severity: 'warning',
     zh: {
       message: ({ kind, name, units, other, otherUnits }) =>
-        `${KINDS.zh[kind as Kind]}“${name}”（${units}个单位）与“${other}”（${otherUnits}个单位）可能是一回事，没有合并`,
+        `${KINDS.zh[kind as MatterKind]}“${name}”（${units}个单位）与“${other}”（${otherUnits}个单位）可能是一回事，没有合并`,
       hint: ({ name, other }) =>
         `是一回事的，在名单里写“别名: [{名称: ${other}, 又称: [${name}]}]”；是两回事的，在别名里各写一项，又称写空列表`,
     },
     en: {
       message: ({ kind, name, units, other, otherUnits }) =>
-        `the ${KINDS.en[kind as Kind]} "${name}" (${units} unit${units === 1 ? '' : 's'}) and "${other}" (${otherUnits}) may mean the same; they are summed up apart`,
+        `the ${KINDS.en[kind as MatterKind]} "${name}" (${units} unit${units === 1 ? '' : 's'}) and "${other}" (${otherUnits}) may mean the same; they are summed up apart`,
       hint: ({ name, other }) =>
         `if they do, write "aliases: [{name: ${other}, also: [${name}]}]" in the roster; if not, list each under aliases with an empty list`,
     },

@@ -1,6 +1,6 @@
 import { entry } from '../../wording/entry.ts';
 
-type Nothing = Record<never, never>;
+type NoArgs = Record<never, never>;
 
 /** Findings of the check of templates without data: syntax first, then names. */
 export const templateWords = {
@@ -57,7 +57,7 @@ export const templateWords = {
           : 'remove it, or write it between {{#if …}} and {{/if}}',
     },
   }),
-  'template-unclosed-braces': entry<Nothing>({
+  'template-unclosed-braces': entry<NoArgs>({
     severity: 'error',
     zh: { message: () => '“{{”后面没有“}}”', hint: () => '在末尾补上“}}”，用半角花括号' },
     en: { message: () => 'there is no }} after {{', hint: () => 'put }} at its end' },
@@ -470,7 +470,7 @@ export const templateWords = {
         `put it, with the words around it, between {{#if ${path}}} and {{/if}}; if it reads well without, leave it`,
     },
   }),
-  'template-dynamic-block': entry<Nothing>({
+  'template-dynamic-block': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '引入哪一部分要到成文时才知道，无法事先检查',
@@ -492,7 +492,7 @@ export const templateWords = {
       hint: () => 'write each part to a file of its own in blocks/, and call it by {{> name}}',
     },
   }),
-  'template-raw-output': entry<Nothing>({
+  'template-raw-output': entry<NoArgs>({
     severity: 'error',
     zh: {
       message: () => '这样写出的值会被当作排版标记，不能用',

@@ -67,19 +67,19 @@ const NOT_A_WORKBOOK = {
 
 const kindOf = (kind: string) => NOT_A_WORKBOOK[kind as keyof typeof NOT_A_WORKBOOK] ?? NOT_A_WORKBOOK.other;
 
-interface Limits {
+interface NumberLimits {
   readonly least: number | undefined;
   readonly most: number | undefined;
 }
 
 /** Between which figures a number may be, in words; empty where there is no limit. */
 const LIMITS = {
-  zh({ least, most }: Limits): string {
+  zh({ least, most }: NumberLimits): string {
     if (least !== undefined && most !== undefined) return `，从 ${least} 到 ${most}`;
     if (least !== undefined) return `，不小于 ${least}`;
     return most === undefined ? '' : `，不大于 ${most}`;
   },
-  en({ least, most }: Limits): string {
+  en({ least, most }: NumberLimits): string {
     if (least !== undefined && most !== undefined) return ` from ${least} to ${most}`;
     if (least !== undefined) return ` of ${least} or more`;
     return most === undefined ? '' : ` of ${most} or less`;

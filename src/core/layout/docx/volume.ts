@@ -5,7 +5,7 @@ import {
   PageOrientation,
   SectionType,
 } from 'docx';
-import type { Part, Volume } from '../../document/document.ts';
+import type { Volume, VolumeDocument } from '../../document/document.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { Style } from '../../generated/style.ts';
 import { type NumberedDocument, numberedDocument } from '../numbering/numbered-document.ts';
@@ -78,7 +78,7 @@ interface NumberedPart {
   readonly entries: readonly Entry[];
 }
 
-function partsOf(parts: readonly Part[]): NumberedPart[] {
+function partsOf(parts: readonly VolumeDocument[]): NumberedPart[] {
   let next = 1;
   return parts.map(({ document, numbering }) => {
     const numbered = numberedDocument(withoutFrame(document), numbering);

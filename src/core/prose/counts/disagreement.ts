@@ -1,5 +1,5 @@
 import type { Path } from '../../model/source.ts';
-import type { Counted } from './entry-counts.ts';
+import type { Countable } from './entry-counts.ts';
 
 /** A number that disagrees with another place of the file. */
 export interface Disagreement {
@@ -11,7 +11,7 @@ export interface Disagreement {
   /** The numbers that would be right according to the other place: any of these. */
   readonly right: readonly number[];
   /** What was counted in the file; or, as `name`, what the texts call it. */
-  readonly counted?: Counted;
+  readonly counted?: Countable;
   readonly name?: string;
   /** The other place, if it is a single one. */
   readonly other?: Path;

@@ -4,7 +4,7 @@ import { isCompleted } from '../../unit/states.ts';
 import { WRITTEN_NUMBER } from './written-number.ts';
 
 /** What can be counted or summed from the entries of a file. */
-export type Counted =
+export type Countable =
   | 'problems'
   | 'rectifications'
   | 'completed'
@@ -19,7 +19,7 @@ export type Counted =
 
 /** How texts express a count, and the number that the entries give. */
 export interface EntryCount {
-  readonly what: Counted;
+  readonly what: Countable;
   /** One of its groups matches the number. */
   readonly pattern: RegExp;
   /** The numbers that a text can mean; any of them is right. */
@@ -72,7 +72,7 @@ function ownGroup({ subject, organisation, leadership }: Sound<Unit>): string {
 }
 
 function* one(
-  what: Counted,
+  what: Countable,
   right: number | undefined,
   patterns: readonly string[],
   always = false,

@@ -105,7 +105,7 @@ const comesOut = (value: number, places: number): boolean => {
   return Math.abs(scaled - Math.round(scaled)) < 1e-6;
 };
 
-interface Claim {
+interface PercentageClaim {
   /** The percentage as written, with its % sign. */
   readonly percent: string;
   /** The values that the figures allow; first the one that they give as written. */
@@ -116,7 +116,7 @@ interface Claim {
 function* unlessRight(
   text: string,
   { index, 0: whole }: RegExpExecArray,
-  { percent, values, sum }: Claim,
+  { percent, values, sum }: PercentageClaim,
 ): Generator<Percentage> {
   const said = Number.parseFloat(percent);
   const places = /\.(\d+)/u.exec(percent)?.[1]?.length ?? 0;

@@ -2,9 +2,9 @@ import { HAN } from '../chinese.ts';
 import { areAlternatives, isQualifier } from './alternatives.ts';
 import { brokenWord } from './broken-word.ts';
 import { areConfusable } from './confusable.ts';
-import type { Form } from './forms.ts';
-import { type Pair, pairsOneApart } from './one-apart.ts';
-import type { Slip } from './slip.ts';
+import type { NameVariant } from './forms.ts';
+import { type NearNames, pairsOneApart } from './one-apart.ts';
+import type { NameSlip } from './slip.ts';
 
 /** Names of at least this length that differ in one character are hardly two things. */
 const LONG = 10;
@@ -16,10 +16,10 @@ const LONG_WITH_ONE_MORE = 8;
 export const USUAL = 3;
 
 /** Names and titles that the file has in two forms, as values or in 《》. */
-export function* slipsBetweenNames(forms: ReadonlyMap<string, Form>): Generator<Slip> {
+export function* slipsBetweenNames(forms: ReadonlyMap<string, NameVariant>): Generator<NameSlip> {
   for (const pair of pairsOneApart([...forms.keys()])) {
-    const one = forms.get(pair.one) as Form;
-    const other = forms.get(pair.other) as Form;
+    const one = forms.get(pair.one) as NameVariant;
+    const other = forms.get(pair.other) as NameVariant;
     const wrong = wrongOf(pair, one, other);
     if (!wrong) continue;
     const right = wrong === one ? other : one;
@@ -44,7 +44,11 @@ export function* slipsBetweenNames(forms: ReadonlyMap<string, Form>): Generator<
 }
 
 /** Which of two forms is the slip; undefined if both may be right. */
-function wrongOf({ at, kind, one: longer }: Pair, one: Form, other: Form): Form | undefined {
+function wrongOf(
+  { at, kind, one: longer }: NearNames,
+  one: NameVariant,
+  other: NameVariant,
+): NameVariant | undefined {
   const isBothTitles = one.isTitle && other.isTitle;
   if (kind === 'one-more') {
     if (longer.length < LONG_WITH_ONE_MORE || isQualifier(longer[at] as string)) return undefined;
@@ -69,11 +73,11 @@ function wrongOf({ at, kind, one: longer }: Pair, one: Form, other: Form): Form 
 }
 
 /** The form that is not a value in the file, or that is less frequent; of two equal ones, the later. */
-function rarer(one: Form, other: Form): Form {
+function rarer(one: NameVariant, other: NameVariant): NameVariant {
   if (one.declared !== other.declared) return one.declared ? other : one;
   return weightOf(one) < weightOf(other) ? one : other;
 }
 
 /** The weight of a form: how often it occurs, and more if it is the unit's own name. */
-const weightOf = ({ places }: Form): number =>
+const weightOf = ({ places }: NameVariant): number =>
   places.reduce((sum, { prose: { path } }) => sum + (path[0] === 'organisation' ? USUAL : 1), 0);

@@ -1,11 +1,11 @@
 import type { Unit } from '../../generated/unit.ts';
 import type { Sound } from '../../unit/sound.ts';
-import { groupOf, type Named, responsibleOf } from '../people/people.ts';
-import type { Slip } from './slip.ts';
+import { groupOf, type NamedPerson, responsibleOf } from '../people/people.ts';
+import type { NameSlip } from './slip.ts';
 
 /** People whose names differ in one character and who hold the same post, which only one person can hold. */
-export function* slipsBetweenPeople(unit: Sound<Unit>): Generator<Slip> {
-  const byPost = new Map<string, Named[]>();
+export function* slipsBetweenPeople(unit: Sound<Unit>): Generator<NameSlip> {
+  const byPost = new Map<string, NamedPerson[]>();
   for (const person of [...groupOf(unit), ...responsibleOf(unit)]) {
     const post = fullPost(person);
     if (person.name === undefined || post === undefined) continue;
@@ -38,7 +38,7 @@ export function* slipsBetweenPeople(unit: Sound<Unit>): Generator<Slip> {
 const OF_A_DEPARTMENT = /^(?:科长|处长|股长|部长|所长|站长|队长|组长|主任|经理|负责人|班长|护士长)$/;
 
 /** A post that only one person holds; undefined if several may hold it. */
-function fullPost({ post, department }: Named): string | undefined {
+function fullPost({ post, department }: NamedPerson): string | undefined {
   if (!post || /副|员$|成员/.test(post) || (!department && OF_A_DEPARTMENT.test(post))) return undefined;
   return department && !post.startsWith(department) ? `${department}${post}` : post;
 }

@@ -9,7 +9,7 @@ const STANDS_ALONE =
   /[的地得了着过和与及或并同在对向从以为由被把将使令按据因于至到是有无不未没非已可能应须需要会就也都均再又还更最很太较各每该此其某本这那个等者所而则且但之中上下内外前后里间时年月日新老大小多少全总分一二三四五六七八九十两几第人]/;
 
 /** A part of a text, in UTF-16 units; end exclusive. */
-export type Part = readonly [from: number, to: number];
+export type WordSpan = readonly [from: number, to: number];
 
 /**
  * Finds the word that a wrong character breaks: with `usual` in its place there is a word, without it only single
@@ -19,7 +19,7 @@ export type Part = readonly [from: number, to: number];
  * @param at offset of the character, in UTF-16 units
  * @returns the place of the word; undefined if none is broken
  */
-export function brokenWord(text: string, at: number, usual: string): Part | undefined {
+export function brokenWord(text: string, at: number, usual: string): WordSpan | undefined {
   const found = text[at];
   if (found === undefined || STANDS_ALONE.test(found) || !('Segmenter' in Intl)) return undefined;
   const { near, from } = nearby(text, at);
@@ -30,7 +30,7 @@ export function brokenWord(text: string, at: number, usual: string): Part | unde
   if (word[1] - word[0] < 2 && !isConfusable) return undefined;
   // The rest of the word may form another word with what follows. For a character that is often confused with `usual`
   // this is allowed.
-  const whole: Part = isConfusable ? [place, place + 1] : word;
+  const whole: WordSpan = isConfusable ? [place, place + 1] : word;
   for (let index = whole[0]; index < whole[1]; index++) {
     const [start, end] = wordAt(near, index);
     if (end - start > 1) return undefined;
@@ -43,7 +43,7 @@ export function brokenWord(text: string, at: number, usual: string): Part | unde
  *
  * @param usual the character to put at `at` when the words are determined
  */
-export function wholeWords(text: string, [from, to]: Part, at: number, usual: string): Part {
+export function wholeWords(text: string, [from, to]: WordSpan, at: number, usual: string): WordSpan {
   const { near, from: offset } = nearby(text, at);
   const mended = `${near.slice(0, at - offset)}${usual}${near.slice(at - offset + 1)}`;
   const first = wordAt(mended, from - offset);

@@ -3,7 +3,7 @@ import type { Sound } from '../../unit/sound.ts';
 import type { Prose } from '../prose.ts';
 
 /** One form of a name, and its places. */
-export interface Form {
+export interface NameVariant {
   readonly value: string;
   readonly isTitle: boolean;
   /** Whether it is a value in the file, besides occurring in texts. */
@@ -18,8 +18,8 @@ const TITLE = /《([^《》\n]{4,60})》/g;
 export const SHORTEST_NAME = 4;
 
 /** Each form of a name or document title in a file, except names of people. */
-export function formsOf(unit: Sound<Unit>, texts: readonly Prose[]): Map<string, Form> {
-  const forms = new Map<string, Form>();
+export function formsOf(unit: Sound<Unit>, texts: readonly Prose[]): Map<string, NameVariant> {
+  const forms = new Map<string, NameVariant>();
   const prefixes = [unit.organisation?.name, unit.organisation?.shortName].filter((it) => it !== undefined);
   const add = (value: string, prose: Prose, from: number, isTitle: boolean, declared: boolean) => {
     if (value.length < SHORTEST_NAME) return;

@@ -6,9 +6,9 @@ import { areAlternatives, isQualifier } from './alternatives.ts';
 import { USUAL } from './between-names.ts';
 import { brokenWord } from './broken-word.ts';
 import { areConfusable } from './confusable.ts';
-import { type Form, SHORTEST_NAME } from './forms.ts';
+import { type NameVariant, SHORTEST_NAME } from './forms.ts';
 import { type NearMatch, nearMatches } from './near-matches.ts';
-import type { Slip } from './slip.ts';
+import type { NameSlip } from './slip.ts';
 
 /** For a shorter name, one character more or less may make another word. */
 const LONG = 8;
@@ -17,8 +17,8 @@ const LONG = 8;
 export function* slipsInTexts(
   unit: Sound<Unit>,
   texts: AllTexts,
-  forms: ReadonlyMap<string, Form>,
-): Generator<Slip> {
+  forms: ReadonlyMap<string, NameVariant>,
+): Generator<NameSlip> {
   for (const name of namesOf(unit)) {
     for (const match of nearMatches(texts.text, name)) {
       const found = texts.text.slice(match.from, match.to);

@@ -1,5 +1,5 @@
 /** Two names that differ in one character. */
-export interface Pair {
+export interface NearNames {
   readonly one: string;
   readonly other: string;
   /** The index at which they differ; if `one` has a character more, its index in `one`. */
@@ -16,7 +16,7 @@ const LONGEST = 60;
  *
  * @param names without duplicates
  */
-export function* pairsOneApart(names: readonly string[]): Generator<Pair> {
+export function* pairsOneApart(names: readonly string[]): Generator<NearNames> {
   const known = new Set(names.filter((it) => it.length <= LONGEST));
   const alike = new Map<string, string[]>();
   for (const one of known) {

@@ -1,9 +1,9 @@
 import { HAN } from '../chinese.ts';
 import type { AllTexts } from './all-texts.ts';
 import { areAlternatives } from './alternatives.ts';
-import { brokenWord, type Part, wholeWords } from './broken-word.ts';
+import { brokenWord, type WordSpan, wholeWords } from './broken-word.ts';
 import { areConfusable } from './confusable.ts';
-import type { Slip } from './slip.ts';
+import type { NameSlip } from './slip.ts';
 
 /** The length of a phrase in characters, and how often it must occur in the file. */
 const LENGTH = 4;
@@ -15,7 +15,7 @@ const OFTEN = 3;
  *
  * @param stated values in the file whose phrases count as frequent
  */
-export function* slipsInPhrases(texts: AllTexts, stated: readonly string[]): Generator<Slip> {
+export function* slipsInPhrases(texts: AllTexts, stated: readonly string[]): Generator<NameSlip> {
   const { text } = texts;
   const pairs = countPairs(text);
   const phrases = usualPhrases(text, pairs, stated);
@@ -61,7 +61,7 @@ const MARK = '\0';
 const withMark = (phrase: string, place: number): string =>
   `${phrase.slice(0, place)}${MARK}${phrase.slice(place + 1)}`;
 
-interface Phrase {
+interface SetPhrase {
   readonly value: string;
   readonly count: number;
 }
@@ -71,7 +71,7 @@ function usualPhrases(
   text: string,
   pairs: ReadonlyMap<number, number>,
   stated: readonly string[],
-): Map<string, Phrase[]> {
+): Map<string, SetPhrase[]> {
   const counts = new Map<string, number>();
   for (let at = 0; at + LENGTH <= text.length; at++) {
     let often = true;
@@ -87,7 +87,7 @@ function usualPhrases(
       counts.set(phrase, (counts.get(phrase) ?? 0) + OFTEN);
     }
   }
-  const open = new Map<string, Phrase[]>();
+  const open = new Map<string, SetPhrase[]>();
   for (const [value, count] of counts) {
     if (count < OFTEN || [...value].some((it) => !HAN.test(it))) continue;
     for (let place = 0; place < LENGTH; place++) {
@@ -103,9 +103,9 @@ function usualPhrases(
 function phraseMeant(
   text: string,
   at: number,
-  phrases: ReadonlyMap<string, Phrase[]>,
+  phrases: ReadonlyMap<string, SetPhrase[]>,
   pairs: ReadonlyMap<number, number>,
-): { part: Part; usual: string } | undefined {
+): { part: WordSpan; usual: string } | undefined {
   for (let place = LENGTH - 1; place >= 0; place--) {
     const start = at - place;
     if (start < 0) continue;
@@ -125,7 +125,7 @@ function phraseMeant(
 }
 
 /** The words of a phrase around a character that is a slip for `usual`; undefined if it may be right. */
-function slipAt(text: string, at: number, usual: string, phrase: Part): Part | undefined {
+function slipAt(text: string, at: number, usual: string, phrase: WordSpan): WordSpan | undefined {
   const found = text[at] as string;
   if (areAlternatives(usual, found)) return undefined;
   // Many words fit in one place, as 现代种业 beside 现代农业; a slip looks or sounds alike.
@@ -144,7 +144,7 @@ const MOST_PLACES = 20;
  * Whether a phrase is only the beginning or end of a longer one, as 残疾人事 of 残疾人事业: beyond the edge where `usual`
  * stands, the same Chinese character follows everywhere in the file.
  */
-function isCutFromLonger(text: string, at: number, usual: string, [from, to]: Part): boolean {
+function isCutFromLonger(text: string, at: number, usual: string, [from, to]: WordSpan): boolean {
   const phrase = `${text.slice(from, at)}${usual}${text.slice(at + 1, to)}`;
   const beyond = new Set<string>();
   let places = 0;

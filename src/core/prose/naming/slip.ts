@@ -1,7 +1,7 @@
 import type { Path } from '../../model/source.ts';
 
 /** A place where a text differs from how the file writes the same thing elsewhere. */
-export interface Slip {
+export interface NameSlip {
   readonly path: Path;
   /** The wrong characters; if one is missing, those on either side. */
   readonly from: number;
@@ -14,7 +14,7 @@ export interface Slip {
 }
 
 /** A filter that keeps only the first slip at each place: two names in one text can be wrong in the same character. */
-export function firstTold(): (slip: Slip) => boolean {
+export function firstTold(): (slip: NameSlip) => boolean {
   const told = new Set<string>();
   return ({ path, from, to }) => {
     const keys = Array.from({ length: to - from }, (_, index) => `${path.join('/')} ${from + index}`);

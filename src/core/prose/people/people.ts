@@ -3,7 +3,7 @@ import type { Path } from '../../model/source.ts';
 import type { Sound } from '../../unit/sound.ts';
 
 /** A person in the file, with a name, a post or both. */
-export interface Named {
+export interface NamedPerson {
   readonly path: Path;
   readonly name: string | undefined;
   readonly post: string | undefined;
@@ -16,7 +16,7 @@ export interface Named {
 export type GroupRole = 'leader' | 'deputies' | 'members';
 
 /** The leader, the deputies and the members of the leading group, in this order. */
-export function* groupOf({ leadership }: Sound<Unit>): Generator<Named & { role: GroupRole }> {
+export function* groupOf({ leadership }: Sound<Unit>): Generator<NamedPerson & { role: GroupRole }> {
   if (leadership?.leader !== undefined)
     yield { ...named(leadership.leader, ['leadership', 'leader']), role: 'leader' };
   for (const role of ['deputies', 'members'] as const) {
@@ -26,14 +26,14 @@ export function* groupOf({ leadership }: Sound<Unit>): Generator<Named & { role:
 }
 
 /** The people responsible for this year's measures; those of last year's may have moved since. */
-export function* responsibleOf({ rectifications = [] }: Sound<Unit>): Generator<Named> {
+export function* responsibleOf({ rectifications = [] }: Sound<Unit>): Generator<NamedPerson> {
   for (const [index, measure] of rectifications.entries()) {
     if (measure?.responsible !== undefined)
       yield named(measure.responsible, ['rectifications', index, 'responsible']);
   }
 }
 
-function named(person: Sound<Person>, path: Path): Named {
+function named(person: Sound<Person>, path: Path): NamedPerson {
   if (typeof person === 'string')
     return { path, name: undefined, post: person.trim(), department: undefined, postPath: path };
   const { name, post, department } = person;

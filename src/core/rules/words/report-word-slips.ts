@@ -1,7 +1,7 @@
 import { quotedIn } from '../../prose/quoted.ts';
 import type { WordSlip } from '../../prose/word-slip.ts';
 import { type FoundSlip, wordSlipsIn } from '../../prose/word-slips.ts';
-import type { Entry } from '../../wording/entry.ts';
+import type { CatalogueEntry } from '../../wording/entry.ts';
 import type { TextReporter } from '../rule.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { TextReporter } from '../rule.ts';
 export function reportWordSlips(
   value: string,
   slips: readonly WordSlip[],
-  at: TextReporter<Entry<{ wrong: string; right: string }>>,
+  at: TextReporter<CatalogueEntry<{ wrong: string; right: string }>>,
 ): readonly FoundSlip[] {
   const found = wordSlipsIn(value, slips);
   if (found.length === 0) return found;

@@ -3,19 +3,19 @@ import type { Parameter } from '../helpers/helper.ts';
 import { fits } from '../types/fits.ts';
 import { keyOfMap } from '../types/given.ts';
 import { entriesOf, type ValueType } from '../types/value-type.ts';
+import type { CallNode, CheckContext } from './check-context.ts';
 import { mapsIn } from './meant-key.ts';
 import { kindsIn } from './path.ts';
-import type { CallNode, Place } from './place.ts';
 import { isPrototypeName } from './prototype-names.ts';
-import type { Reporter, Stretch } from './report.ts';
-import type { Value } from './scope.ts';
+import type { TemplateReporter, TemplateSpan } from './report.ts';
+import type { TypedValue } from './scope.ts';
 
 /** Checks that a helper gets as many arguments as it takes; reports it if not. */
 export function countFits(
   parameters: readonly Parameter[],
   name: string,
   node: CallNode,
-  { reporter }: Place,
+  { reporter }: CheckContext,
 ): boolean {
   const least = parameters.filter((it) => !it.optional).length;
   const most = parameters.some((it) => it.rest) ? undefined : parameters.length;
@@ -29,9 +29,9 @@ export function countFits(
 export function checkType(
   name: string,
   parameter: Parameter,
-  value: Value,
-  at: Stretch,
-  reporter: Reporter,
+  value: TypedValue,
+  at: TemplateSpan,
+  reporter: TemplateReporter,
 ): void {
   if (fits(value.type, parameter.type)) return;
   reporter.report('template-argument-type', at, {
@@ -52,7 +52,12 @@ function lackingKeys(given: ValueType, wanted: ValueType): string[] {
 }
 
 /** Reports a printed argument that may be missing, if the helper would then leave a gap in the text. */
-export function reportGap(parameter: Parameter, value: Value, place: Place, node: hbs.AST.Node): void {
+export function reportGap(
+  parameter: Parameter,
+  value: TypedValue,
+  place: CheckContext,
+  node: hbs.AST.Node,
+): void {
   const { printed, reporter } = place;
   if (!printed || parameter.mayBeMissing || !value.missing || reporter.inTableRow(node)) return;
   reporter.report('template-unguarded', value.missing, { path: reporter.written(reporter.stretch(node)) });
@@ -63,8 +68,8 @@ export function reportUnknownOption(
   name: string,
   argument: string,
   options: readonly Pick<Parameter, 'name'>[],
-  at: Stretch,
-  reporter: Reporter,
+  at: TemplateSpan,
+  reporter: TemplateReporter,
 ): void {
   if (isPrototypeName(argument, false)) {
     reporter.report('template-prototype-path', at, { key: argument });

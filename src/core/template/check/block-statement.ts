@@ -11,10 +11,10 @@ import {
 } from '../types/value-type.ts';
 import { reportUnknownOption } from './arguments.ts';
 import { called, calledName, expressionValue } from './call.ts';
+import type { CheckContext } from './check-context.ts';
 import { mapsIn } from './meant-key.ts';
 import { FULL_WIDTH, kindsIn, UNKNOWN, valueAt } from './path.ts';
-import type { Place } from './place.ts';
-import { entered, type Scope, type Value, whereAbsent, wherePresent } from './scope.ts';
+import { entered, type TypedValue, type TypeScope, whereAbsent, wherePresent } from './scope.ts';
 import { asPath, type StatementPlace } from './statement-place.ts';
 
 /** `{{#name …}} … {{else}} … {{/name}}`. */
@@ -35,7 +35,7 @@ export function checkBlock(node: hbs.AST.BlockStatement, at: StatementPlace): vo
 /** Checks `if`, `unless`, `each` and `with`. */
 function checkBuiltIn(name: string, node: hbs.AST.BlockStatement, at: StatementPlace): void {
   const { reporter, scope } = at;
-  const place: Place = { ...at, printed: false };
+  const place: CheckContext = { ...at, printed: false };
   const given = node.params.length;
   if (given !== 1)
     reporter.report('template-argument-count', reporter.stretch(node.path), {
@@ -61,7 +61,12 @@ function checkBuiltIn(name: string, node: hbs.AST.BlockStatement, at: StatementP
 }
 
 /** Checks the two branches of a block, each in its scope. */
-function inside(node: hbs.AST.BlockStatement, at: StatementPlace, main: Scope, otherwise: Scope): void {
+function inside(
+  node: hbs.AST.BlockStatement,
+  at: StatementPlace,
+  main: TypeScope,
+  otherwise: TypeScope,
+): void {
   at.inside(node.program, main);
   at.inside(node.inverse, otherwise);
 }
@@ -73,7 +78,7 @@ const paramsOf = (
 ): (readonly [string, ValueType])[] =>
   (program?.blockParams ?? []).map((name, index) => [name, types[index] ?? ANY] as const);
 
-function withScope(node: hbs.AST.BlockStatement, { type }: Value, scope: Scope): Scope {
+function withScope(node: hbs.AST.BlockStatement, { type }: TypedValue, scope: TypeScope): TypeScope {
   const params = paramsOf(node, [type]);
   // Handlebars opens no new scope if the value is the current context: `../` inside then leads out of both.
   if (isHere(node.params[0])) return { ...scope, params: new Map([...scope.params, ...params]) };
@@ -85,7 +90,12 @@ const isHere = (node: hbs.AST.Expression | undefined): boolean => {
   return path?.type === 'PathExpression' && !path.data && path.depth === 0 && path.parts.length === 0;
 };
 
-function eachScope(node: hbs.AST.BlockStatement, value: Value, scope: Scope, at: StatementPlace): Scope {
+function eachScope(
+  node: hbs.AST.BlockStatement,
+  value: TypedValue,
+  scope: TypeScope,
+  at: StatementPlace,
+): TypeScope {
   const { reporter } = at;
   const members = membersOf(value.type);
   const holdsEntries = (it: ValueType) => ['list', 'map', 'any'].includes(it.kind);
@@ -144,7 +154,7 @@ function checkHelperBlock(
     return;
   }
   // `called` has checked the arguments already; this only gets the type of the first.
-  const silent: Place = { ...at, reporter: { ...reporter, report: () => {} }, printed: false };
+  const silent: CheckContext = { ...at, reporter: { ...reporter, report: () => {} }, printed: false };
   const value = node.params[0] ? expressionValue(node.params[0], silent) : UNKNOWN;
   const entry = entriesOf(value.type) ?? value.type;
   const present = wherePresent(scope, [...value.shows, ...values.shows]);
@@ -197,7 +207,7 @@ function checkOther(node: hbs.AST.BlockStatement, path: hbs.AST.PathExpression, 
   inside(node, at, entered(scope, ANY, paramsOf(node, [])), scope);
 }
 
-const here = (scope: Scope) =>
+const here = (scope: TypeScope) =>
   scope.frames[0] === 'root' || !scope.frames[0] ? [] : mapsIn(scope.frames[0]);
 
 /** `if（a）`: the name in front of a full-width mark. */
@@ -212,7 +222,7 @@ function sectionUse(type: ValueType): string {
   return kinds.includes('map') ? 'with' : 'if';
 }
 
-function sectionScope(type: ValueType, scope: Scope): Scope {
+function sectionScope(type: ValueType, scope: TypeScope): TypeScope {
   const entries = entriesOf(type);
   if (entries) return entered(scope, entries, []);
   return mapsIn(type).length > 0 ? entered(scope, type, []) : scope;

@@ -3,17 +3,17 @@ import type { Helper } from '../helpers/helper.ts';
 import { typeUnder } from '../types/entries.ts';
 import { ANY, BOOLEAN, NUMBER, TEXT } from '../types/value-type.ts';
 import { checkType, countFits, reportGap, reportUnknownOption } from './arguments.ts';
+import type { CallNode, CheckContext } from './check-context.ts';
 import { reportImpossible } from './compared.ts';
 import { checkEntryKey } from './entry-key.ts';
 import { lookedUp } from './lookup.ts';
 import { mapsIn } from './meant-key.ts';
 import { isScoped, UNKNOWN, valueAt } from './path.ts';
-import type { CallNode, Place } from './place.ts';
 import { isPrototypeName } from './prototype-names.ts';
-import type { Scope, Value } from './scope.ts';
+import type { TypedValue, TypeScope } from './scope.ts';
 
 /** The value of an argument, or of an expression alone between braces. */
-export function expressionValue(node: hbs.AST.Expression, place: Place): Value {
+export function expressionValue(node: hbs.AST.Expression, place: CheckContext): TypedValue {
   switch (node.type) {
     case 'PathExpression':
       // As in Handlebars, an argument that is a path is never a helper: `{{join topics}}` takes the data's topics.
@@ -32,7 +32,7 @@ export function expressionValue(node: hbs.AST.Expression, place: Place): Value {
 }
 
 /** A helper called within brackets. One that takes a block is reported there. */
-function nested(node: hbs.AST.SubExpression, place: Place): Value {
+function nested(node: hbs.AST.SubExpression, place: CheckContext): TypedValue {
   const name = calledName(node.path, place.scope);
   const helper = name === undefined ? undefined : place.helpers.named(name);
   if (name !== undefined && (helper?.block || place.helpers.isBlock(name))) {
@@ -46,14 +46,14 @@ function nested(node: hbs.AST.SubExpression, place: Place): Value {
 }
 
 /** The name by which a helper is called; undefined for a path that cannot be a helper. */
-export function calledName(path: hbs.AST.PathExpression, scope: Scope): string | undefined {
+export function calledName(path: hbs.AST.PathExpression, scope: TypeScope): string | undefined {
   if (path.type !== 'PathExpression' || path.data || path.depth || path.parts.length !== 1 || isScoped(path))
     return undefined;
   return scope.params.has(path.parts[0]!) ? undefined : path.parts[0];
 }
 
 /** Checks the arguments of a helper, and gives the value that it returns. */
-export function called(node: CallNode, place: Place): Value {
+export function called(node: CallNode, place: CheckContext): TypedValue {
   const { reporter, helpers, scope } = place;
   const name = calledName(node.path, scope);
   const at = reporter.stretch(node.path);
@@ -88,7 +88,7 @@ const argumentsOf = ({ params, hash }: CallNode): hbs.AST.Expression[] => [
   ...(hash?.pairs ?? []).map((it) => it.value),
 ];
 
-function calledHelper(helper: Helper, node: CallNode, place: Place): Value {
+function calledHelper(helper: Helper, node: CallNode, place: CheckContext): TypedValue {
   const { reporter } = place;
   const { parameters, name } = helper;
   if (!countFits(parameters, name, node, place)) {
@@ -138,9 +138,9 @@ function calledHelper(helper: Helper, node: CallNode, place: Place): Value {
 /** Checks the named arguments. Returns the names of those that require a key to be given. */
 function checkNamed(
   helper: Helper,
-  valueFor: (parameter: string) => Value,
+  valueFor: (parameter: string) => TypedValue,
   node: CallNode,
-  place: Place,
+  place: CheckContext,
 ): string[] {
   const { reporter } = place;
   const { name, options = [], entryKeys } = helper;

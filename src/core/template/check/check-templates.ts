@@ -11,9 +11,9 @@ import { typeNumbers } from '../types/type-identity.ts';
 import { ANY, DATE, type MapType, type ValueType } from '../types/value-type.ts';
 import { checkReferences } from './references.ts';
 import { collectFindings, type Findings, reporterFor } from './report.ts';
-import type { Scope } from './scope.ts';
+import type { TypeScope } from './scope.ts';
 import { checkStatements } from './statements.ts';
-import type { DataSeen, TemplateSet } from './template-set.ts';
+import type { TemplateData, TemplateSet } from './template-set.ts';
 
 /**
  * Checks the templates of one document against the schema of the data, without any data. Every name that a template
@@ -51,7 +51,7 @@ const templatesOf = ({ title, body, blocks, wordings = [] }: TemplateSet): Templ
 /** A block to check in a scope. */
 interface Visit {
   readonly name: string;
-  readonly scope: Scope;
+  readonly scope: TypeScope;
   /** The blocks that led to it, the outermost first. */
   readonly within: readonly string[];
 }
@@ -76,10 +76,10 @@ function checkAll(
   const numberOf = typeNumbers();
   const waiting: Visit[] = [];
 
-  const check = (template: TemplateText, scope: Scope, within: readonly string[]) => {
+  const check = (template: TemplateText, scope: TypeScope, within: readonly string[]) => {
     const it = parsed.get(template);
     if (!it) return;
-    const call = (name: string, inner: Scope) => waiting.push({ name, scope: inner, within });
+    const call = (name: string, inner: TypeScope) => waiting.push({ name, scope: inner, within });
     // In a block that calls itself no unknown paths are reported: it was checked in the outer scope, and items of the
     // last level have no items below them.
     const isRecursive = within.indexOf(within.at(-1) ?? '') < within.length - 1;
@@ -119,12 +119,12 @@ const withoutUnknownPaths = (findings: Findings): Findings => ({
   add: (it) => it.code !== 'template-unknown-path' && findings.add(it),
 });
 
-const dataOf = ({ data = UNIT }: TemplateSet): DataSeen => data;
+const dataOf = ({ data = UNIT }: TemplateSet): TemplateData => data;
 
-const UNIT: DataSeen = { type: unitType, attachments: ATTACHMENT_CONTENTS };
+const UNIT: TemplateData = { type: unitType, attachments: ATTACHMENT_CONTENTS };
 
 /** What the templates of a document see: the data, the day reported on, and the pack's options. */
-function topScope(set: TemplateSet): Scope {
+function topScope(set: TemplateSet): TypeScope {
   const { options } = set;
   const { type } = dataOf(set);
   const none: ValueType = { kind: 'map', keys: {} };
@@ -135,7 +135,7 @@ function topScope(set: TemplateSet): Scope {
   return { root, frames: ['root'], variables: [], params: new Map() };
 }
 
-function identityOf({ root, frames, variables }: Scope, numberOf: (type: ValueType) => number): string {
+function identityOf({ root, frames, variables }: TypeScope, numberOf: (type: ValueType) => number): string {
   return JSON.stringify([
     numberOf(root),
     frames.map((it) => (it === 'root' ? it : numberOf(it))),

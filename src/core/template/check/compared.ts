@@ -1,11 +1,16 @@
 import { nearest } from '../../spelling/nearest.ts';
 import { membersOf, type TextType, type ValueType } from '../types/value-type.ts';
 import { kindsIn } from './path.ts';
-import type { Reporter, Stretch } from './report.ts';
-import type { Value } from './scope.ts';
+import type { TemplateReporter, TemplateSpan } from './report.ts';
+import type { TypedValue } from './scope.ts';
 
 /** Reports a literal that can never equal a value of the type `type`. */
-export function reportImpossible({ literal }: Value, type: ValueType, at: Stretch, reporter: Reporter): void {
+export function reportImpossible(
+  { literal }: TypedValue,
+  type: ValueType,
+  at: TemplateSpan,
+  reporter: TemplateReporter,
+): void {
   if (literal === undefined || membersOf(type).some((it) => canBe(it, literal))) return;
   const texts = membersOf(type).filter((it): it is TextType => it.kind === 'text');
   const allowed = [...new Set(texts.flatMap((it) => it.values ?? []))];

@@ -5,7 +5,7 @@ import { ANY, entriesOf, type ValueType } from '../types/value-type.ts';
 import { keysIn, mapsIn, meantKey } from './meant-key.ts';
 import { kindsIn } from './path.ts';
 import { isPrototypeName } from './prototype-names.ts';
-import type { Reporter, Stretch } from './report.ts';
+import type { TemplateReporter, TemplateSpan } from './report.ts';
 
 /** A key that a helper reads in each entry of a list. */
 export interface EntryKey {
@@ -25,8 +25,8 @@ export interface EntryKey {
  */
 export function checkEntryKey(
   { name, key, list, keyType }: EntryKey,
-  at: Stretch,
-  reporter: Reporter,
+  at: TemplateSpan,
+  reporter: TemplateReporter,
 ): boolean {
   const entry = entriesOf(list) ?? ANY;
   const own = mapsIn(entry).some((it) => Object.hasOwn(it.keys, key));

@@ -1,15 +1,15 @@
 import { ANY, entriesOf } from '../types/value-type.ts';
 import { countFits, reportUnknownOption } from './arguments.ts';
+import type { CallNode, CheckContext } from './check-context.ts';
 import { follow, UNKNOWN } from './path.ts';
-import type { CallNode, Place } from './place.ts';
-import type { Value } from './scope.ts';
+import type { TypedValue } from './scope.ts';
 
 /**
  * The value of `lookup value key`; with a literal key it is a path.
  *
  * @param values the values of the arguments
  */
-export function lookedUp(node: CallNode, values: readonly Value[], place: Place): Value {
+export function lookedUp(node: CallNode, values: readonly TypedValue[], place: CheckContext): TypedValue {
   const { reporter } = place;
   const parameters = [
     { name: 'value', type: ANY },

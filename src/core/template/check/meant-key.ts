@@ -1,7 +1,7 @@
 import { nearest } from '../../spelling/nearest.ts';
 import { keyOfMap } from '../types/given.ts';
 import { type MapType, membersOf, type ValueType } from '../types/value-type.ts';
-import { frameAt, type Scope } from './scope.ts';
+import { frameAt, type TypeScope } from './scope.ts';
 
 /** The key that was probably meant by an unknown name. */
 export interface MeantKey {
@@ -38,7 +38,7 @@ export function meantKey(name: string, type: ValueType): MeantKey {
 }
 
 /** The key that was meant at the start of a path: one of the current scope, or the same name in an outer scope. */
-export function meantAtStart(name: string, scope: Scope, here: ValueType, depth: number): MeantKey {
+export function meantAtStart(name: string, scope: TypeScope, here: ValueType, depth: number): MeantKey {
   const close = meantKey(name, here);
   if (close.certain) return close;
   for (let out = depth + 1; out < scope.frames.length; out++) {

@@ -1,9 +1,9 @@
 import { nearest } from '../../spelling/nearest.ts';
 import { ANY, type MapKey, membersOf, unionOf, type ValueType } from '../types/value-type.ts';
 import { expressionValue } from './call.ts';
-import type { Place } from './place.ts';
+import type { CheckContext } from './check-context.ts';
 import { isPrototypeName } from './prototype-names.ts';
-import type { Scope } from './scope.ts';
+import type { TypeScope } from './scope.ts';
 import type { StatementPlace } from './statement-place.ts';
 
 /** Checks `{{> block}}`, `{{> block context}}` and `{{> block key=value}}`. */
@@ -31,9 +31,9 @@ export function checkPartial(node: hbs.AST.PartialStatement, at: StatementPlace)
 }
 
 /** The scope of a called block. Of the scope around the call it sees only `@root` and variables such as `@index`. */
-function partialScope(node: hbs.AST.PartialStatement, at: StatementPlace): Scope {
+function partialScope(node: hbs.AST.PartialStatement, at: StatementPlace): TypeScope {
   const { reporter, scope } = at;
-  const place: Place = { ...at, printed: false };
+  const place: CheckContext = { ...at, printed: false };
   if (node.params.length > 1)
     reporter.report('template-argument-count', reporter.stretch(node.name), {
       name: reporter.written(reporter.stretch(node.name)),

@@ -2,18 +2,22 @@ import { keyOfMap } from '../types/given.ts';
 import { ANY, entriesOf, membersOf, NUMBER, unionOf, type ValueType } from '../types/value-type.ts';
 import { keysIn, type MeantKey, meantAtStart, meantKey } from './meant-key.ts';
 import { isPrototypeName } from './prototype-names.ts';
-import type { Reporter } from './report.ts';
-import { frameAt, type Scope, type Target, type Value } from './scope.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import type { TemplateReporter } from './report.ts';
+import { type DataTarget, frameAt, type TypedValue, type TypeScope } from './scope.ts';
+import { type PathSegment, segmentsOf } from './segments.ts';
 
 /** A value that has been reported. Nothing is known of it, so that one mistake is reported once. */
-export const UNKNOWN: Value = { type: ANY, shows: [], denies: [] };
+export const UNKNOWN: TypedValue = { type: ANY, shows: [], denies: [] };
 
 /** The kinds of value that a type allows, each once. */
 export const kindsIn = (type: ValueType): string[] => [...new Set(membersOf(type).map((it) => it.kind))];
 
 /** The value that a path leads to. Reports a path that cannot lead anywhere. */
-export function valueAt(path: hbs.AST.PathExpression, scope: Scope, reporter: Reporter): Value {
+export function valueAt(
+  path: hbs.AST.PathExpression,
+  scope: TypeScope,
+  reporter: TemplateReporter,
+): TypedValue {
   const segments = segmentsOf(path, reporter);
   if (path.data) return variableAt(path, segments, scope, reporter);
   const [first] = segments;
@@ -42,10 +46,10 @@ export const isScoped = ({ original }: hbs.AST.PathExpression): boolean => /^\.|
 /** The value of `@root`, `@index` and the like. */
 function variableAt(
   path: hbs.AST.PathExpression,
-  segments: readonly Segment[],
-  scope: Scope,
-  reporter: Reporter,
-): Value {
+  segments: readonly PathSegment[],
+  scope: TypeScope,
+  reporter: TemplateReporter,
+): TypedValue {
   const [first, ...rest] = segments;
   if (first?.name === 'root') {
     const meant = (name: string) => meantKey(name, scope.root);
@@ -72,20 +76,20 @@ function variableAt(
   return UNKNOWN;
 }
 
-interface Start {
+interface PathStart {
   readonly type: ValueType;
-  readonly from?: Target['from'];
+  readonly from?: DataTarget['from'];
 }
 
 /** Follows a path from a value. */
 export function follow(
-  start: Start,
-  segments: readonly Segment[],
-  reporter: Reporter,
+  start: PathStart,
+  segments: readonly PathSegment[],
+  reporter: TemplateReporter,
   meantFirst?: (name: string) => MeantKey,
-): Value {
+): TypedValue {
   let { type } = start;
-  let missing: Segment | undefined;
+  let missing: PathSegment | undefined;
   for (const [index, segment] of segments.entries()) {
     const next = keyIn(type, segment.name);
     if (isPrototypeName(segment.name, next?.own === true)) {
@@ -110,7 +114,7 @@ export function follow(
   };
 }
 
-interface Found {
+interface PathResult {
   readonly type: ValueType;
   readonly missing: boolean;
   /** The type names this key; it does not merely allow any key. */
@@ -118,9 +122,9 @@ interface Found {
 }
 
 /** The value under `name` in a value of some type; undefined if there cannot be one. */
-function keyIn(type: ValueType, name: string): Found | undefined {
+function keyIn(type: ValueType, name: string): PathResult | undefined {
   const members = membersOf(type);
-  const found = members.flatMap((it): Found[] => {
+  const found = members.flatMap((it): PathResult[] => {
     if (it.kind === 'any') return [{ type: ANY, missing: false, own: false }];
     if (it.kind === 'list') {
       if (name === 'length') return [{ type: NUMBER, missing: false, own: true }];
@@ -138,7 +142,12 @@ function keyIn(type: ValueType, name: string): Found | undefined {
   };
 }
 
-function reportUnknown(segment: Segment, type: ValueType, meant: MeantKey, reporter: Reporter): void {
+function reportUnknown(
+  segment: PathSegment,
+  type: ValueType,
+  meant: MeantKey,
+  reporter: TemplateReporter,
+): void {
   const { certain, ...suggested } = meant;
   const { known, knownZh } = keysIn(type);
   reporter.report(

@@ -1,6 +1,6 @@
 import { nearest } from '../../spelling/nearest.ts';
 import type { ParsedTemplate } from '../parse/parse-template.ts';
-import { type Findings, reporterFor, type Stretch } from './report.ts';
+import { type Findings, reporterFor, type TemplateSpan } from './report.ts';
 
 /** Stands for each character of a tag, whose text is unknown without data. */
 const MUSTACHE = '\ufffc';
@@ -90,7 +90,7 @@ function literalText({ template, place, program }: ParsedTemplate): LiteralText 
 }
 
 /** The place in the template of `length` characters of its literal text, from the character `from`. */
-function stretchOf(from: number, length: number, offsets: readonly number[]): Stretch {
+function stretchOf(from: number, length: number, offsets: readonly number[]): TemplateSpan {
   if (length === 0) return { offset: offsets[from - 1]! + 1, length };
   const offset = offsets[from]!;
   return { offset, length: offsets[from + length - 1]! + 1 - offset };

@@ -3,7 +3,7 @@ import type { Finding, TextEdit } from '../../model/diagnostic.ts';
 import type { ParsedTemplate } from '../parse/parse-template.ts';
 
 /** A part of a template; offset and length in UTF-16 units, from 0. */
-export interface Stretch {
+export interface TemplateSpan {
   readonly offset: number;
   readonly length: number;
 }
@@ -30,14 +30,14 @@ export function collectFindings(own: ReadonlySet<string>): Findings {
 }
 
 /** Reports what is wrong in one template. */
-export interface Reporter {
-  report<C extends Code>(code: C, at: Stretch, args: ArgsOf<C>, replacement?: string): void;
+export interface TemplateReporter {
+  report<C extends Code>(code: C, at: TemplateSpan, args: ArgsOf<C>, replacement?: string): void;
   /** The place of a node. */
-  stretch(node: hbs.AST.Node): Stretch;
+  stretch(node: hbs.AST.Node): TemplateSpan;
   /** The place of the key of `key=value`, with the brackets around it if it has any. */
-  keyStretch(pair: hbs.AST.HashPair): Stretch;
+  keyStretch(pair: hbs.AST.HashPair): TemplateSpan;
   /** The template's text at a place. */
-  written(at: Stretch): string;
+  written(at: TemplateSpan): string;
   /** Whether a node stands in a row of a table, whose cells may be empty. */
   inTableRow(node: hbs.AST.Node): boolean;
 }
@@ -49,12 +49,12 @@ const KEY = /^(?:\[(?:\\\]|[^\]])*\]|[^\s=]+)/;
  * A reporter for one template. The `replacement` given to `report` is the text to write at the finding's place, if it
  * is certain.
  */
-export function reporterFor({ template, place }: ParsedTemplate, findings: Findings): Reporter {
-  const stretch = ({ loc }: hbs.AST.Node): Stretch => {
+export function reporterFor({ template, place }: ParsedTemplate, findings: Findings): TemplateReporter {
+  const stretch = ({ loc }: hbs.AST.Node): TemplateSpan => {
     const offset = place.offsetOf(loc.start);
     return { offset, length: Math.max(0, place.offsetOf(loc.end) - offset) };
   };
-  const written = ({ offset, length }: Stretch) => template.text.slice(offset, offset + length);
+  const written = ({ offset, length }: TemplateSpan) => template.text.slice(offset, offset + length);
   return {
     report(code, at, args, replacement) {
       const location = place.location(at.offset, at.length);

@@ -1,17 +1,17 @@
-import type { Reporter, Stretch } from './report.ts';
+import type { TemplateReporter, TemplateSpan } from './report.ts';
 
 /** One step of a path as written: `problems` in `../problems`. */
-export interface Segment extends Stretch {
+export interface PathSegment extends TemplateSpan {
   readonly name: string;
 }
 
 const PIECE = /@|\.\.|[./]|\[((?:\\\]|[^\]])*)\]|[^\s!"#%-,./;->@[-^`{-~]+/y;
 
 /** The named steps of a path, each with its place; `..`, `.` and `this` are left out. */
-export function segmentsOf(path: hbs.AST.PathExpression, reporter: Reporter): Segment[] {
+export function segmentsOf(path: hbs.AST.PathExpression, reporter: TemplateReporter): PathSegment[] {
   const { offset } = reporter.stretch(path);
   const written = reporter.written(reporter.stretch(path));
-  const pieces: Segment[] = [];
+  const pieces: PathSegment[] = [];
   PIECE.lastIndex = 0;
   for (let piece = PIECE.exec(written); piece; piece = PIECE.exec(written)) {
     const [text, literal] = piece;

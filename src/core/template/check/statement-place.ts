@@ -1,14 +1,14 @@
-import type { Place } from './place.ts';
-import type { Scope } from './scope.ts';
+import type { CheckContext } from './check-context.ts';
+import type { TypeScope } from './scope.ts';
 
 /** The place of a statement, with what to do for its branches and for the blocks that it calls. */
-export interface StatementPlace extends Omit<Place, 'printed'> {
+export interface StatementPlace extends Omit<CheckContext, 'printed'> {
   /** The names of all blocks. */
   readonly blocks: readonly string[];
   /** Called with each block that the statement calls, and the scope of the call. */
-  readonly call: (block: string, scope: Scope) => unknown;
+  readonly call: (block: string, scope: TypeScope) => unknown;
   /** Checks a branch of the statement in a scope. */
-  readonly inside: (branch: hbs.AST.Program | undefined, scope: Scope) => void;
+  readonly inside: (branch: hbs.AST.Program | undefined, scope: TypeScope) => void;
 }
 
 /** The beginning of a tag as a path: Handlebars reads `{{"name"}}` and `{{12}}` as keys. */

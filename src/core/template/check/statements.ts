@@ -2,11 +2,11 @@ import { firstTag } from '../parse/tags.ts';
 import { membersOf, PERSON, type ValueType } from '../types/value-type.ts';
 import { checkBlock } from './block-statement.ts';
 import { called, calledName, expressionValue } from './call.ts';
+import type { CheckContext } from './check-context.ts';
 import { checkPartial } from './partial-statement.ts';
 import { kindsIn } from './path.ts';
-import type { Place } from './place.ts';
-import type { Stretch } from './report.ts';
-import type { Scope } from './scope.ts';
+import type { TemplateSpan } from './report.ts';
+import type { TypeScope } from './scope.ts';
 import { asPath, type StatementPlace } from './statement-place.ts';
 
 /**
@@ -18,7 +18,7 @@ export function checkStatements(
   program: hbs.AST.Program | undefined,
   at: Omit<StatementPlace, 'inside'>,
 ): void {
-  const inside = (branch: hbs.AST.Program | undefined, scope: Scope) =>
+  const inside = (branch: hbs.AST.Program | undefined, scope: TypeScope) =>
     checkStatements(branch, { ...at, scope });
   for (const node of program?.body ?? []) checkStatement(node, { ...at, inside });
 }
@@ -73,7 +73,7 @@ function checkMustache(node: hbs.AST.MustacheStatement, at: StatementPlace): voi
     reporter.report('template-raw-output', reporter.stretch(node), {});
     return;
   }
-  const place: Place = { ...at, printed: true };
+  const place: CheckContext = { ...at, printed: true };
   const path = asPath(node.path);
   const name = calledName(path, scope);
   const isHelper = name !== undefined && (helpers.all.includes(name) || helpers.isInternal(name));
@@ -93,7 +93,7 @@ function checkMustache(node: hbs.AST.MustacheStatement, at: StatementPlace): voi
   if (!reporter.inTableRow(node)) reporter.report('template-unguarded', missing, { path: `(${inner})` });
 }
 
-function checkPrinted(path: hbs.AST.PathExpression, place: Place): void {
+function checkPrinted(path: hbs.AST.PathExpression, place: CheckContext): void {
   const { reporter } = place;
   const { type, missing } = expressionValue(path, place);
   const at = reporter.stretch(path);
@@ -103,7 +103,12 @@ function checkPrinted(path: hbs.AST.PathExpression, place: Place): void {
 }
 
 /** Reports a value that may be a list, a map or a boolean, which cannot be printed sensibly. */
-function reportUnprintable(type: ValueType, at: Stretch, path: string, { reporter }: Place): boolean {
+function reportUnprintable(
+  type: ValueType,
+  at: TemplateSpan,
+  path: string,
+  { reporter }: CheckContext,
+): boolean {
   const found = kindsIn(type).filter((it) => ['list', 'map', 'boolean'].includes(it));
   if (found.length === 0) return false;
   reporter.report('template-not-printable', at, { path, found, person: membersOf(type).some(isPerson) });

@@ -10,7 +10,7 @@ export interface TemplateSet {
   /** Default wordings: plain-text templates. */
   readonly wordings?: readonly TemplateText[];
   /** The data that the templates see; that of a unit's file if undefined. */
-  readonly data?: DataSeen;
+  readonly data?: TemplateData;
   /** The type of `options`, from the pack's own schema; undefined if the pack has none. */
   readonly options?: ValueType;
   /** Names that a `:ref` may use besides those that the templates declare: the document's attachments. */
@@ -20,7 +20,7 @@ export interface TemplateSet {
 }
 
 /** The data that the templates of a document see. */
-export interface DataSeen {
+export interface TemplateData {
   readonly type: MapType;
   /** The blocks that write attachments, by the name that a `:ref` may use. */
   readonly attachments: Readonly<Record<string, { readonly block: string }>>;

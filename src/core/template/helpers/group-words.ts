@@ -25,18 +25,18 @@ export const groupWords: Helper = {
   ],
   run([name]) {
     const text = withoutEnd(textOf(name)).replace(/[（(][^（）()]*[）)]$/u, '');
-    return (KINDS.find(({ ends }) => ends.test(text)) ?? (KINDS[0] as Kind)).words;
+    return (KINDS.find(({ ends }) => ends.test(text)) ?? (KINDS[0] as GroupKind)).words;
   },
 };
 
-interface Kind {
+interface GroupKind {
   readonly ends: RegExp;
   readonly words: Readonly<Record<'leader' | 'deputy' | 'member' | 'short', string>>;
 }
 
 const GROUP = { leader: '组长', deputy: '副组长', member: '成员' };
 
-const KINDS: readonly Kind[] = [
+const KINDS: readonly GroupKind[] = [
   { ends: /领导小组$/u, words: { ...GROUP, short: '领导小组' } },
   { ends: /工作组$/u, words: { ...GROUP, short: '工作组' } },
   { ends: /小组$/u, words: { ...GROUP, short: '小组' } },

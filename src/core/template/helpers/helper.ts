@@ -24,7 +24,7 @@ export interface Parameter {
 }
 
 /** What is known of the arguments at a call of a helper. */
-export interface Call {
+export interface HelperCall {
   /** The type of the argument for a parameter; `any` if unknown. */
   type(parameter: string): ValueType;
   /** The argument for a parameter if it is a text literal, else undefined. */
@@ -62,7 +62,7 @@ export interface Helper {
     readonly whetherGiven: boolean;
   };
   /** The type of the result; a function if it depends on the arguments. */
-  readonly returns: ValueType | ((call: Call) => ValueType);
+  readonly returns: ValueType | ((call: HelperCall) => ValueType);
   /**
    * It takes a block, `{{#name}}…{{/name}}`, which it writes in the same scope, or once for each entry of its first
    * argument. The entry is then the context, with `@index` and with `as |entry index|`.

@@ -1,6 +1,6 @@
 import { ANY, entriesOf, listOfType, mapOfTypes, NUMBER, TEXT } from '../types/value-type.ts';
 import { fieldsOf, listOf } from '../values.ts';
-import { figureKey, figuresTold } from '../wording/figures-told.ts';
+import { figureKey, reportedFigures } from '../wording/reported-figures.ts';
 import type { Helper } from './helper.ts';
 
 export const otherFigures: Helper = {
@@ -34,7 +34,7 @@ export const otherFigures: Helper = {
     },
   ],
   run([figures], { data }) {
-    const { inWork, elsewhere } = figuresTold(data.root);
+    const { inWork, elsewhere } = reportedFigures(data.root);
     return listOf(figures).filter((it) => {
       const key = figureKey(it);
       return !inWork.has(key) && (fieldsOf(it).lastYear !== undefined || !elsewhere.has(key));

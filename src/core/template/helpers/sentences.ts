@@ -53,7 +53,7 @@ export const sentences: Helper = {
   },
 };
 
-interface Form {
+interface JoinOptions {
   readonly separator: string;
   readonly start: string;
   readonly again: string;
@@ -62,13 +62,13 @@ interface Form {
 }
 
 /** The clauses as sentences, each with its full stop. */
-function parted(lines: readonly string[], form: Form): string[] {
+function parted(lines: readonly string[], form: JoinOptions): string[] {
   const written = asLongAsMay(lines, form);
   return form.alike && written.length > 1 ? asLongAsMay(lines, { ...form, most: 0 }) : written;
 }
 
 /** Sentences with as many clauses as fit into `most` characters. */
-function asLongAsMay(lines: readonly string[], { separator, start, again, most }: Form): string[] {
+function asLongAsMay(lines: readonly string[], { separator, start, again, most }: JoinOptions): string[] {
   const sentences: string[] = [];
   let sentence = '';
   let length = readerText(start).length;

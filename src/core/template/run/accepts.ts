@@ -1,10 +1,10 @@
 import { membersOf, type ValueType } from '../types/value-type.ts';
 
 /** The kind of a value in the data, as messages name it. */
-export type Kind = 'text' | 'number' | 'boolean' | 'list' | 'map';
+export type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'map';
 
 /** The kind of a value; undefined if it is missing. */
-export function kindOf(value: unknown): Kind | undefined {
+export function kindOf(value: unknown): ValueKind | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'map';
@@ -16,7 +16,7 @@ export function kindOf(value: unknown): Kind | undefined {
  * The kinds of value that each type of parameter takes: a number can be written as text, and a single value is a list
  * of one.
  */
-const TAKES: Readonly<Partial<Record<ValueType['kind'], readonly Kind[]>>> = {
+const TAKES: Readonly<Partial<Record<ValueType['kind'], readonly ValueKind[]>>> = {
   text: ['text', 'number'],
   date: ['text'],
   number: ['number'],

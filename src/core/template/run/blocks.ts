@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from './accepts.ts';
+import { kindOf, type ValueKind } from './accepts.ts';
 import type { From, Variables } from './scope.ts';
 
 /** What a built-in block gets: its argument, and functions that write its branches. */
@@ -15,7 +15,7 @@ export interface BlockCall {
   /** Counts an entry that is visited. */
   step(): void;
   /** Stops because the value has no entries. */
-  refuse(actual: Kind): never;
+  refuse(actual: ValueKind): never;
 }
 
 /** `if`, `unless`, `with` and `each` work as in Handlebars, except that `each` refuses a value that has no entries. */

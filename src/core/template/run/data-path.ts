@@ -1,7 +1,7 @@
 import type { Path } from '../../model/source.ts';
 import { ownField } from '../own.ts';
 import type { Expression, Lookup } from '../program.ts';
-import type { From, Params, Scope } from './scope.ts';
+import type { DataScope, From, Params } from './scope.ts';
 
 /**
  * Finds the path of a value in the data, once something is wrong with it: maps and lists by identity, texts and numbers
@@ -23,7 +23,7 @@ export class DataPaths {
   }
 
   /** The path of the value of an expression; for a helper, of its first argument that is a value of the data. */
-  of(expression: Expression, scope: Scope): Path | undefined {
+  of(expression: Expression, scope: DataScope): Path | undefined {
     if (expression.type === 'literal') return undefined;
     if (expression.type === 'lookup') return this.#ofLookup(expression, scope);
     const [value, key] = expression.args;
@@ -37,7 +37,7 @@ export class DataPaths {
     return undefined;
   }
 
-  #ofLookup({ from, up, index, parts }: Lookup, scope: Scope): Path | undefined {
+  #ofLookup({ from, up, index, parts }: Lookup, scope: DataScope): Path | undefined {
     if (from === 'variable') {
       return parts[0] === 'root' ? this.#below(scope.variables.root, [], parts.slice(1)) : undefined;
     }
@@ -56,7 +56,7 @@ export class DataPaths {
     return this.#below(there?.context, this.#ofContext(there), parts);
   }
 
-  #ofContext(scope: Scope | undefined): Path | undefined {
+  #ofContext(scope: DataScope | undefined): Path | undefined {
     return scope && this.#path(scope.context, scope.from);
   }
 
@@ -86,7 +86,7 @@ export class DataPaths {
 }
 
 /** The scope or params reached by going out so many times. */
-function nth<T extends Params | Scope>(start: T | undefined, times: number): T | undefined {
+function nth<T extends Params | DataScope>(start: T | undefined, times: number): T | undefined {
   let it = start;
   for (let i = 0; i < times; i++) it = it?.outer as T | undefined;
   return it;

@@ -4,7 +4,16 @@ import { failure, TemplateFailure } from '../failure.ts';
 import type { Helper, HelperOptions } from '../helpers/helper.ts';
 import { MAX_DEPTH, MAX_STEPS, MAX_TEXT } from '../limits.ts';
 import { isInherited, ownField } from '../own.ts';
-import type { Block, Call, Expression, Hash, Inclusion, Lookup, Place, Program } from '../program.ts';
+import type {
+  BlockStatement,
+  Call,
+  Expression,
+  Hash,
+  Inclusion,
+  Lookup,
+  Program,
+  TemplateRange,
+} from '../program.ts';
 import { TextTooLong } from '../text-too-long.ts';
 import type { Trace } from '../trace.ts';
 import type { ValueType } from '../types/value-type.ts';
@@ -12,7 +21,7 @@ import { accepts, expectedOf, kindOf } from './accepts.ts';
 import { type BlockCall, blocks, section } from './blocks.ts';
 import { Budget, type Excess } from './budget.ts';
 import { DataPaths } from './data-path.ts';
-import { type From, type Scope, type Variables, within } from './scope.ts';
+import { type DataScope, type From, type Variables, within } from './scope.ts';
 import { Tracing } from './tracing.ts';
 
 /** Turns a value into text. */
@@ -54,7 +63,7 @@ export class Rendering {
   }
 
   /** @param around the place of the tag that led here */
-  #program(program: Program, scope: Scope, around: Place): string {
+  #program(program: Program, scope: DataScope, around: TemplateRange): string {
     const tracing = this.#tracing;
     let written = '';
     let texts = 0;
@@ -78,7 +87,7 @@ export class Rendering {
     return written;
   }
 
-  #printed(value: unknown, expression: Expression, at: Place, scope: Scope): string {
+  #printed(value: unknown, expression: Expression, at: TemplateRange, scope: DataScope): string {
     if (typeof value === 'object' && value !== null) {
       const actual = Array.isArray(value) ? 'list' : 'map';
       this.#fail('template-not-text', at, scope, { actual }, expression);
@@ -89,15 +98,15 @@ export class Rendering {
     return text;
   }
 
-  #value(expression: Expression, scope: Scope): unknown {
+  #value(expression: Expression, scope: DataScope): unknown {
     if (expression.type === 'literal') return expression.value;
     return expression.type === 'lookup' ? this.#found(expression, scope) : this.#called(expression, scope);
   }
 
-  #found({ from, up, index, parts, at }: Lookup, scope: Scope): unknown {
+  #found({ from, up, index, parts, at }: Lookup, scope: DataScope): unknown {
     let value: unknown;
     if (from === 'context') {
-      let there: Scope | undefined = scope;
+      let there: DataScope | undefined = scope;
       for (let i = 0; i < up; i++) there = there?.outer;
       value = there?.context;
     } else if (from === 'param') {
@@ -113,7 +122,7 @@ export class Rendering {
   }
 
   /** Only an attack asks for a name that every object inherits and that the data do not have. */
-  #field(value: unknown, name: string, at: Place, scope: Scope): unknown {
+  #field(value: unknown, name: string, at: TemplateRange, scope: DataScope): unknown {
     const field = ownField(value, name);
     if (field === undefined && value !== undefined && value !== null && isInherited(name)) {
       this.#fail('template-prototype', at, scope, { name });
@@ -121,7 +130,7 @@ export class Rendering {
     return field;
   }
 
-  #block(block: Block, scope: Scope): string {
+  #block(block: BlockStatement, scope: DataScope): string {
     const { value: expression, at } = block;
     const helper = expression.type === 'call' ? this.#helpers.get(expression.helper) : undefined;
     if (expression.type === 'call' && helper) return this.#helperBlock(block, expression, helper, scope);
@@ -146,8 +155,8 @@ export class Rendering {
 
   #enclosed(
     body: Program | undefined,
-    at: Place,
-    scope: Scope,
+    at: TemplateRange,
+    scope: DataScope,
     context: unknown,
     given: { variables?: Variables; params?: readonly unknown[]; from?: From },
   ): string {
@@ -157,7 +166,7 @@ export class Rendering {
     return this.#program(body, within(scope, context, variables, params, from), at);
   }
 
-  #helperBlock(block: Block, call: Call, helper: Helper, scope: Scope): string {
+  #helperBlock(block: BlockStatement, call: Call, helper: Helper, scope: DataScope): string {
     const args = call.args.map((it) => this.#value(it, scope));
     const hash = this.#hash(call.hash, scope, isMarkup(helper));
     const variables = scope.variables;
@@ -183,7 +192,7 @@ export class Rendering {
     return text;
   }
 
-  #called(call: Call, scope: Scope): unknown {
+  #called(call: Call, scope: DataScope): unknown {
     const args = call.args.map((it) => this.#value(it, scope));
     if (call.helper === 'lookup') {
       this.#spend(1, 0, call.at, scope);
@@ -211,7 +220,7 @@ export class Rendering {
     call: Call,
     args: readonly unknown[],
     options: HelperOptions,
-    scope: Scope,
+    scope: DataScope,
   ): unknown {
     const { at } = call;
     let work = 1;
@@ -244,7 +253,7 @@ export class Rendering {
     call: Call,
     args: readonly unknown[],
     hash: Readonly<Record<string, unknown>>,
-    scope: Scope,
+    scope: DataScope,
   ): void {
     const refuse = (parameter: string, type: ValueType, value: unknown, from: Expression | undefined) =>
       this.#fail(
@@ -269,7 +278,7 @@ export class Rendering {
   }
 
   /** @param asMarkup whether to escape values that are not literals in the template */
-  #hash(hash: Hash | undefined, scope: Scope, asMarkup = false): Readonly<Record<string, unknown>> {
+  #hash(hash: Hash | undefined, scope: DataScope, asMarkup = false): Readonly<Record<string, unknown>> {
     if (!hash) return NO_HASH;
     return Object.fromEntries(
       hash.map(([key, expression]) => {
@@ -280,7 +289,7 @@ export class Rendering {
     );
   }
 
-  #inclusion(inclusion: Inclusion, scope: Scope): string {
+  #inclusion(inclusion: Inclusion, scope: DataScope): string {
     const { at, body, hash } = inclusion;
     this.#spend(1, 0, at, scope);
     const name =
@@ -317,7 +326,7 @@ export class Rendering {
     );
   }
 
-  #partialBlock(at: Place, context: unknown, from: From, scope: Scope): string {
+  #partialBlock(at: TemplateRange, context: unknown, from: From, scope: DataScope): string {
     const { enclosed } = scope;
     if (!enclosed) return this.#fail('template-no-block', at, scope, { name: '@partial-block' });
     return this.#deeper(at, scope, '@partial-block', () =>
@@ -326,7 +335,7 @@ export class Rendering {
   }
 
   /** Goes one level deeper. A template that calls itself without end is stopped long before the stack overflows. */
-  #deeper(at: Place, scope: Scope, name: string | undefined, write: () => string): string {
+  #deeper(at: TemplateRange, scope: DataScope, name: string | undefined, write: () => string): string {
     if (this.#depth >= MAX_DEPTH) this.#fail('template-recursion', at, scope, { name, limit: MAX_DEPTH });
     this.#depth += 1;
     const written = write();
@@ -334,12 +343,12 @@ export class Rendering {
     return written;
   }
 
-  #spend(steps: number, text: number, at: Place, scope: Scope): void {
+  #spend(steps: number, text: number, at: TemplateRange, scope: DataScope): void {
     const excess = this.#budget.spend(steps, text);
     if (excess) this.#exceeded(excess, at, scope);
   }
 
-  #exceeded(what: Excess, at: Place, scope: Scope): never {
+  #exceeded(what: Excess, at: TemplateRange, scope: DataScope): never {
     return this.#fail('template-too-much', at, scope, {
       what,
       limit: what === 'steps' ? MAX_STEPS : MAX_TEXT,
@@ -347,7 +356,13 @@ export class Rendering {
   }
 
   /** @param cause the expression whose value is to blame */
-  #fail<C extends Code>(code: C, at: Place, scope: Scope, args: ArgsOf<C>, cause?: Expression): never {
+  #fail<C extends Code>(
+    code: C,
+    at: TemplateRange,
+    scope: DataScope,
+    args: ArgsOf<C>,
+    cause?: Expression,
+  ): never {
     const path = cause && new DataPaths(scope.variables.root).of(cause, scope);
     throw failure(code, { file: scope.file, place: at }, args, path);
   }

@@ -14,24 +14,24 @@ export interface Params {
 }
 
 /** What a template sees at one place. */
-export interface Scope {
+export interface DataScope {
   readonly context: unknown;
   /** The origin of the context, for values that cannot be found in the data by identity. */
   readonly from: From | undefined;
   /** Where `../` leads: the nearest enclosing scope with another context, within the same template. */
-  readonly outer: Scope | undefined;
+  readonly outer: DataScope | undefined;
   readonly variables: Variables;
   readonly params: Params | undefined;
   /** The file of the template. */
   readonly file: string;
   /** What `{{> @partial-block}}` writes. */
-  readonly enclosed: Enclosed | undefined;
+  readonly enclosed: EnclosedBody | undefined;
 }
 
 /** The body of `{{#> name}}…{{/name}}`, and the scope in which it was written. */
-export interface Enclosed {
+export interface EnclosedBody {
   readonly body: Program;
-  readonly scope: Scope;
+  readonly scope: DataScope;
 }
 
 /**
@@ -39,17 +39,17 @@ export interface Enclosed {
  */
 export type From =
   | { readonly container: unknown; readonly key: string | number }
-  | { readonly expression: Expression; readonly scope: Scope }
-  | { readonly base?: Expression | undefined; readonly hash: Hash; readonly scope: Scope };
+  | { readonly expression: Expression; readonly scope: DataScope }
+  | { readonly base?: Expression | undefined; readonly hash: Hash; readonly scope: DataScope };
 
 /** The scope of a block's body; undefined arguments are taken from the enclosing scope. */
 export function within(
-  scope: Scope,
+  scope: DataScope,
   context: unknown,
   variables: Variables | undefined,
   params: Params | undefined,
   from: From | undefined,
-): Scope {
+): DataScope {
   const isSame = context === scope.context;
   return {
     context,

@@ -2,7 +2,7 @@ import { ATTACHMENT_CONTENTS } from '../../model/attachment-content.ts';
 import type { CompiledDocument } from '../compiled.ts';
 import { helpers } from '../helpers/index.ts';
 import { MAX_DEPTH } from '../limits.ts';
-import type { Block, Call, Expression, Inclusion, Program } from '../program.ts';
+import type { BlockStatement, Call, Expression, Inclusion, Program } from '../program.ts';
 import { Trace } from '../trace.ts';
 import { printedAt, writtenAt } from './tracing.ts';
 
@@ -164,7 +164,7 @@ class Drawing {
     return written;
   }
 
-  #block(block: Block, program: Program, at: At): string {
+  #block(block: BlockStatement, program: Program, at: At): string {
     const call = block.value.type === 'call' ? block.value : undefined;
     const helper = call && markupHelpers.get(call.helper);
     if (call && helper) {

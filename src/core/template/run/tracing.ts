@@ -1,9 +1,9 @@
 import type { PrintedValue, WrittenText } from '../../model/passage.ts';
 import type { Path } from '../../model/source.ts';
-import type { Block, Expression, Lookup, Output, Place, Program } from '../program.ts';
+import type { BlockStatement, Expression, Lookup, Output, Program, TemplateRange } from '../program.ts';
 import type { Trace } from '../trace.ts';
 import { DataPaths } from './data-path.ts';
-import type { Scope } from './scope.ts';
+import type { DataScope } from './scope.ts';
 
 /** Marks the origin of what one run writes. */
 export class Tracing {
@@ -15,21 +15,21 @@ export class Tracing {
   }
 
   /** @param index of the text among those of the program */
-  text(text: string, program: Program, index: number, { file }: Scope): string {
+  text(text: string, program: Program, index: number, { file }: DataScope): string {
     return this.#trace.mark(text, writtenAt(text, program, index, file));
   }
 
-  value(text: string, { value, at }: Output, program: Program, scope: Scope): string {
+  value(text: string, { value, at }: Output, program: Program, scope: DataScope): string {
     return this.#trace.mark(text, printedAt(at, program, scope.file, this.#pathsOf(value, scope)));
   }
 
   /** Marks what a block added to its content, such as the mark between two entries. */
-  block(text: string, { at }: Block, program: Program, { file }: Scope): string {
+  block(text: string, { at }: BlockStatement, program: Program, { file }: DataScope): string {
     return this.#trace.markRest(text, () => printedAt(at, program, file, []));
   }
 
   /** Looked up while the value is printed: for the next entry the variables of the loop change. */
-  #pathsOf(expression: Expression, scope: Scope): Path[] {
+  #pathsOf(expression: Expression, scope: DataScope): Path[] {
     this.#paths ??= new DataPaths(scope.variables.root);
     const paths = this.#paths;
     return lookupsIn(expression).flatMap((it) => {
@@ -41,7 +41,7 @@ export class Tracing {
 
 /** The origin of what an expression printed. */
 export function printedAt(
-  at: Place,
+  at: TemplateRange,
   { starts }: Program,
   file: string,
   paths: readonly Path[],

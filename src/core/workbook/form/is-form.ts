@@ -1,6 +1,6 @@
 import type { OpenedSheet } from '../open-workbook.ts';
 import { FIRST_SHEET } from './fields.ts';
-import { isKept } from './kept.ts';
+import { isKept } from './form-memory.ts';
 import { HELP_SHEET } from './words.ts';
 
 /** Whether a workbook is a form, judging by sheets that only a form has. */

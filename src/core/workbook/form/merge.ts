@@ -3,11 +3,11 @@ import type { Finding, Location } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/source.ts';
 import { valueAt } from '../../model/value-at.ts';
 import type { CellPlace } from '../cell.ts';
-import type { Origin } from '../refused-at.ts';
+import type { CellOrigin } from '../refused-at.ts';
 import type { CellData } from '../values.ts';
 import type { FormField } from './fields.ts';
 import { withField } from './put.ts';
-import type { FilledForm, GivenRow, GivenSheet } from './read-form.ts';
+import type { FilledForm, GivenSheet, ReturnedFormRow } from './read-form.ts';
 import { entriesAt, type FormRow, ownerNames, rowOf } from './rows.ts';
 import { isSameValue } from './shown.ts';
 import { type Slot, slotsOf } from './slots.ts';
@@ -15,11 +15,11 @@ import { type Slot, slotsOf } from './slots.ts';
 type Data = Record<string, unknown>;
 
 /** The data of a file after a form was brought in. */
-export interface Merged {
+export interface MergeResult {
   /** By English keys. */
   readonly data: Data;
   /** Which value came from which cell. */
-  readonly origins: readonly Origin[];
+  readonly origins: readonly CellOrigin[];
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +38,7 @@ export interface MergeInto {
  * since then stay. If both were changed, the form wins and there is a finding. Without a base, empty cells and missing
  * rows mean nothing.
  */
-export function mergeForm({ sheets, known }: FilledForm, into: MergeInto): Merged {
+export function mergeForm({ sheets, known }: FilledForm, into: MergeInto): MergeResult {
   const merging = new Merging(into, known);
   for (const it of sheets) {
     if (!it.sheet.isTable) merging.map(it);
@@ -58,9 +58,9 @@ interface MergedList {
   readonly givenNames: readonly (string | undefined)[];
 }
 
-class Merging implements Merged {
+class Merging implements MergeResult {
   data: Data;
-  readonly origins: Origin[] = [];
+  readonly origins: CellOrigin[] = [];
   readonly findings: Finding[] = [];
   readonly #into: MergeInto;
   /** The ids that cells were read with. */
@@ -112,7 +112,7 @@ class Merging implements Merged {
     const [owner, ...own] = fields;
     if (!list || !owner) return;
     const slotOf = slotFinder(list);
-    const rowsOf = new Map<Slot, GivenRow[]>();
+    const rowsOf = new Map<Slot, ReturnedFormRow[]>();
     for (const row of rows) {
       const name = row.values[0];
       if (name === undefined) continue;
@@ -155,7 +155,7 @@ class Merging implements Merged {
     path: Path,
     fields: readonly FormField[],
     base: readonly unknown[] | undefined,
-    rows: readonly GivenRow[],
+    rows: readonly ReturnedFormRow[],
     now: readonly unknown[],
     /** For an inner list: the index of its entry in the file. */
     owner?: number,
@@ -192,7 +192,12 @@ class Merging implements Merged {
   }
 
   /** @param before the values that the form was written with; undefined if empty cells mean nothing */
-  #entry(old: unknown, row: GivenRow, before: FormRow | undefined, fields: readonly FormField[]): unknown {
+  #entry(
+    old: unknown,
+    row: ReturnedFormRow,
+    before: FormRow | undefined,
+    fields: readonly FormField[],
+  ): unknown {
     const now = this.#row(old, fields);
     const ids = problemIds(this.data);
     let entry = old;
@@ -251,8 +256,12 @@ function slotFinder({ slots, baseNames, givenNames }: MergedList): (name: string
 const NUMBERED = /（\d+）$/;
 
 /** The cell of each value of an entry, and for each map in it the first cell. */
-function originsOf(path: Path, { values, places }: GivenRow, fields: readonly FormField[]): Origin[] {
-  const found: Origin[] = [];
+function originsOf(
+  path: Path,
+  { values, places }: ReturnedFormRow,
+  fields: readonly FormField[],
+): CellOrigin[] {
+  const found: CellOrigin[] = [];
   for (const [at, field] of fields.entries()) {
     const place = places[at];
     if (!place) continue;

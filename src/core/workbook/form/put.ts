@@ -2,7 +2,7 @@ import type { CellData } from '../values.ts';
 import type { FormField } from './fields.ts';
 import { cellValueOf, fieldOf, isShort } from './shown.ts';
 
-type Map = Record<string, unknown>;
+type DataMap = Record<string, unknown>;
 
 /**
  * An entry of the file with a new value in one field. A short form in the file, such as a person given as a text, stays
@@ -33,11 +33,11 @@ function placed(
 ): unknown {
   const key = path[at];
   if (key === undefined) return value;
-  let map: Map = {};
+  let map: DataMap = {};
   if (typeof node === 'string') {
     if (at === path.length - 1 && isShort(key)) return value;
     map[shortKey(path.slice(0, at), fields)] = node;
-  } else map = { ...(node as Map | undefined) };
+  } else map = { ...(node as DataMap | undefined) };
   const inner = placed(map[key], path, at + 1, fields, value);
   if (inner === undefined) delete map[key];
   else map[key] = inner;

@@ -6,13 +6,13 @@ import { type CellData, percentScale, textOf } from '../values.ts';
 import { earlierTexts } from './earlier.ts';
 import type { FormField, FormSheet } from './fields.ts';
 import { headOf, linesOf, type TableHead } from './heads.ts';
-import type { Kept } from './kept.ts';
+import type { FormMemory } from './form-memory.ts';
 import { idsOf, isEmptyRow } from './rows.ts';
 import { sheetsIn } from './sheets-in.ts';
-import { type Reading, readField } from './shown.ts';
+import { type CellContext, readField } from './shown.ts';
 
 /** A row of a form that came back; for a sheet of single questions, the whole sheet. */
-export interface GivenRow {
+export interface ReturnedFormRow {
   /** In the order of the sheet's fields. */
   readonly values: readonly (CellData | undefined)[];
   /** The cell of each field; undefined if its column or row was deleted. */
@@ -23,7 +23,7 @@ export interface GivenRow {
 /** A sheet that came back. */
 export interface GivenSheet {
   readonly sheet: FormSheet;
-  readonly rows: readonly GivenRow[];
+  readonly rows: readonly ReturnedFormRow[];
   /** The sheet as a place, for what no cell of it gives. */
   readonly place: CellPlace;
 }
@@ -47,7 +47,7 @@ export function readForm(
   file: string,
   opened: readonly OpenedSheet[],
   form: readonly FormSheet[],
-  kept?: Kept,
+  kept?: FormMemory,
 ): FilledForm {
   const { found, findings: ofSheets } = sheetsIn(file, opened, form);
   const known = [...idsOf(kept?.data), ...found.flatMap(([sheet, it]) => idsOn(it, sheet))];
@@ -81,11 +81,11 @@ class Filling {
   readonly findings: Finding[] = [];
   readonly #file: string;
   readonly #known: readonly string[];
-  readonly #kept: Kept | undefined;
+  readonly #kept: FormMemory | undefined;
   /** The texts that last year's columns were written with. */
   readonly #texts = new Map<FormField, ReadonlySet<string>>();
 
-  constructor(file: string, known: readonly string[], kept: Kept | undefined) {
+  constructor(file: string, known: readonly string[], kept: FormMemory | undefined) {
     this.#file = file;
     this.#known = known;
     this.#kept = kept;
@@ -135,7 +135,7 @@ class Filling {
       if (what.kind !== 'percent' || column === undefined) return undefined;
       return percentScale(Array.from({ length: opened.height }, (_, row) => opened.at(row, column)));
     });
-    const rows: GivenRow[] = [];
+    const rows: ReturnedFormRow[] = [];
     for (let row = head.row + 1; row < opened.height; row++) {
       const given = this.#row(opened, sheet, head, row, scales);
       if (given) rows.push(given);
@@ -148,8 +148,8 @@ class Filling {
     sheet: FormSheet,
     { columns, earlier, bare }: TableHead,
     row: number,
-    scales: readonly Reading['scale'][],
-  ): GivenRow | undefined {
+    scales: readonly CellContext['scale'][],
+  ): ReturnedFormRow | undefined {
     const { fields } = sheet;
     this.#outside(
       opened,
@@ -200,7 +200,7 @@ class Filling {
     column: number,
     field: FormField,
     place: CellPlace,
-    reading: Omit<Reading, 'known'> = {},
+    reading: Omit<CellContext, 'known'> = {},
   ): { readonly value: CellData | undefined; readonly isMissing: boolean } {
     const cell = opened.at(row, column);
     if (cell.covered === 'beside' && isFilledToTheLeft(opened, row, column)) {

@@ -3,7 +3,7 @@ import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
 import type { FormSheet } from './fields.ts';
 import { headOf, linesOf } from './heads.ts';
-import { isKept } from './kept.ts';
+import { isKept } from './form-memory.ts';
 import { HELP_SHEET } from './words.ts';
 
 /** The sheets of a form that were found in a workbook. */

@@ -70,7 +70,7 @@ export function cellValueOf(
 const NOWHERE = cellPlace('', 0, 0);
 
 /** How to read a cell, beyond its field. */
-export interface Reading {
+export interface CellContext {
   /** The existing ids. */
   readonly known: readonly string[];
   /** Texts allowed after a number, in addition to those of the field. */
@@ -83,7 +83,7 @@ export function readField(
   cell: Cell,
   { what, use, heading }: FormField,
   place: CellPlace,
-  { known, units = [], scale }: Reading,
+  { known, units = [], scale }: CellContext,
 ): CellReading {
   if (use === 'ids' || (use === 'id' && typeof cell.value !== 'string' && cell.value !== null)) {
     const read = readCell(cell, { kind: 'ids', known }, place, heading);

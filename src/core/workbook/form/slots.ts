@@ -1,4 +1,4 @@
-import { aligned, type Saying } from '../../edit/aligned.ts';
+import { aligned, type EntryContent } from '../../edit/aligned.ts';
 import type { FormField } from './fields.ts';
 import type { FormRow } from './rows.ts';
 import { isSameValue } from './shown.ts';
@@ -100,7 +100,7 @@ const isSameRow = (one: FormRow | undefined, other: FormRow | undefined): boolea
   one !== undefined && other !== undefined && one.every((value, at) => isSameValue(value, other[at]));
 
 /** The name of an entry is made of its required fields. */
-function sayingOf(row: FormRow, fields: readonly FormField[]): Saying {
+function sayingOf(row: FormRow, fields: readonly FormField[]): EntryContent {
   const whole = JSON.stringify(row);
   if (fields.length === 1) return { whole, name: undefined, pieces: [] };
   const pieces = row.flatMap((it, at) => (it === undefined ? [] : [`${at}:${JSON.stringify(it)}`]));

@@ -18,7 +18,7 @@ import { seen } from '../values.ts';
 import { writeWorkbook } from '../write-workbook.ts';
 import type { FormField, FormSheet } from './fields.ts';
 import { helpSheet } from './help.ts';
-import { type Kept, keptSheet } from './kept.ts';
+import { type FormMemory, keptSheet } from './form-memory.ts';
 import { entriesAt, ownerNames } from './rows.ts';
 import { fieldOf, shownIn } from './shown.ts';
 import { choicesFor, keptOut } from './validations.ts';
@@ -37,7 +37,7 @@ export interface FormContent {
   /** The data to show in the cells, by English keys. */
   readonly data: unknown;
   /** The data of the file that the form carries with it. */
-  readonly kept: Kept;
+  readonly kept: FormMemory;
   /** For a form for the next year: the data of the past year, in the order of the rows of `data`. */
   readonly lastYear?: unknown;
   /** The number of empty rows at the end of each table; by default enough to fill in. */
@@ -145,7 +145,7 @@ function listSheet(
 }
 
 /** A column of a table. */
-interface Column {
+interface FormColumn {
   readonly field: FormField;
   readonly heading: string;
   readonly note: string;
@@ -168,7 +168,7 @@ function tableSheet(
   earlier: readonly (readonly CellValue[])[] | undefined,
   spare = SPARE_ROWS,
 ): WriteSheet {
-  const columns = fields.flatMap((field, at): Column[] => {
+  const columns = fields.flatMap((field, at): FormColumn[] => {
     const own = values.map((row) => row[at] ?? null);
     const was = (earlier ?? []).map((row) => row[at] ?? null);
     const column = {
@@ -306,7 +306,7 @@ const noteHeight = (note: string, width: number): number =>
 const textHeight = (value: CellValue, width: number): number =>
   typeof value === 'string' ? Math.min(400, linesIn(value, width) * LINE_HEIGHT + 6) : LINE_HEIGHT + 6;
 
-function columnWidth({ field, heading, values, beside }: Column): number {
+function columnWidth({ field, heading, values, beside }: FormColumn): number {
   const { what, use } = field;
   const isText = (what.kind === 'text' || what.kind === 'lines') && use !== 'id' && use !== 'ids';
   const isLong = use === 'paragraphs' || what.kind === 'lines';

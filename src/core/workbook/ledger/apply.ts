@@ -11,22 +11,22 @@ import type { Path, Source } from '../../model/source.ts';
 import { read } from '../../read/read.ts';
 import type { CellPlace } from '../cell.ts';
 import { problemIdsIn } from '../problem-ids.ts';
-import type { Origin } from '../refused-at.ts';
+import type { CellOrigin } from '../refused-at.ts';
 import type { EntryChange, LedgerChanges, NewEntry } from './changes.ts';
-import { type Field, headingOf, KEYS, OF_PROBLEMS, PERSON, PLAIN_KEYS, type Row } from './columns.ts';
+import { type Field, headingOf, KEYS, type LedgerRow, OF_PROBLEMS, PERSON, PLAIN_KEYS } from './columns.ts';
 import { idsOf } from './row.ts';
 
 /** A file with the changes of a ledger. */
-export interface Applied {
+export interface AppliedLedger {
   readonly text: string;
   /** The new text as a source. */
   readonly source: Source;
   /** Which changed value came from which cell. */
-  readonly origins: readonly Origin[];
+  readonly origins: readonly CellOrigin[];
 }
 
-type Value = string | number | undefined;
-type Entry = Record<string, unknown>;
+type CellValue = string | number | undefined;
+type EntryData = Record<string, unknown>;
 
 /** The order of the keys of an entry. */
 const ORDER = Object.keys(KEYS) as readonly (keyof typeof KEYS)[];
@@ -42,7 +42,7 @@ const ORDER = Object.keys(KEYS) as readonly (keyof typeof KEYS)[];
 export function applyLedger(
   given: Source,
   { changed, added }: LedgerChanges,
-): Applied | { findings: Finding[] } {
+): AppliedLedger | { findings: Finding[] } {
   const source = inLinesFor(given, added);
   const text = new EditedText(source);
   const meant = structuredClone(source.data) as Unit;
@@ -68,7 +68,7 @@ function inLinesFor(given: Source, added: readonly NewEntry[]): Source {
 
 function changeEntry(text: EditedText, { list, index, fields, before }: EntryChange, meant: Unit): void {
   const entry: Path = [list, index];
-  const target = meant[list]?.[index] as unknown as Entry;
+  const target = meant[list]?.[index] as unknown as EntryData;
   for (const key of PLAIN_KEYS) if (fields.has(key)) changeScalar(text, entry, key, fields.get(key), target);
   if (fields.has('problems')) changeIds(text, entry, fields.get('problems'), target, meant);
   if (Object.values(PERSON).some((field) => fields.has(field))) {
@@ -77,7 +77,7 @@ function changeEntry(text: EditedText, { list, index, fields, before }: EntryCha
   }
 }
 
-function changeScalar(text: EditedText, map: Path, key: string, value: Value, target: Entry): void {
+function changeScalar(text: EditedText, map: Path, key: string, value: CellValue, target: EntryData): void {
   const path = [...map, key];
   if (value === undefined) {
     text.removeKey(path);
@@ -92,13 +92,13 @@ function changeScalar(text: EditedText, map: Path, key: string, value: Value, ta
 }
 
 /** The key to insert another key after: the last one before it in the usual order that the entry has and keeps. */
-function keyBefore(text: EditedText, map: Path, key: string, target: Entry): string | undefined {
+function keyBefore(text: EditedText, map: Path, key: string, target: EntryData): string | undefined {
   const order: readonly string[] = ORDER;
   const before = order.slice(0, Math.max(0, order.indexOf(key)));
   return before.findLast((it) => target[it] !== undefined && text.has([...map, it]));
 }
 
-function changeIds(text: EditedText, entry: Path, value: Value, target: Entry, meant: Unit): void {
+function changeIds(text: EditedText, entry: Path, value: CellValue, target: EntryData, meant: Unit): void {
   const path = [...entry, 'problems'];
   if (value === undefined) {
     text.removeKey(path);
@@ -113,7 +113,7 @@ function changeIds(text: EditedText, entry: Path, value: Value, target: Entry, m
 }
 
 /** The ids in the form that the problems have, as texts or numbers. */
-function writtenIds(value: string, target: Entry, meant: Unit): (string | number)[] {
+function writtenIds(value: string, target: EntryData, meant: Unit): (string | number)[] {
   const { problems = [] } = meant;
   const known = [...problems.map(({ id }) => id), ...((target.problems ?? []) as (string | number)[])];
   const byText = new Map(known.map((it) => [String(it), it]));
@@ -122,7 +122,12 @@ function writtenIds(value: string, target: Entry, meant: Unit): (string | number
 
 const idText = (id: string | number): string => scalarText(id, { old: '', indent: 0, flow: true });
 
-function changePerson(text: EditedText, entry: Path, after: (field: Field) => Value, target: Entry): void {
+function changePerson(
+  text: EditedText,
+  entry: Path,
+  after: (field: Field) => CellValue,
+  target: EntryData,
+): void {
   const path = [...entry, 'responsible'];
   const old = target.responsible;
   const person = personOf(after);
@@ -131,7 +136,7 @@ function changePerson(text: EditedText, entry: Path, after: (field: Field) => Va
     text.removeKey(path);
     delete target.responsible;
   } else if (typeof old === 'object' && old !== null) {
-    const map = old as Entry;
+    const map = old as EntryData;
     for (const key of Object.keys(PERSON)) {
       const value = person[key];
       if (value !== map[key]) changeScalar(text, path, key, value, map);
@@ -149,7 +154,7 @@ function changePerson(text: EditedText, entry: Path, after: (field: Field) => Va
   }
 }
 
-const personOf = (after: (field: Field) => Value): Record<string, string> =>
+const personOf = (after: (field: Field) => CellValue): Record<string, string> =>
   Object.fromEntries(
     Object.entries(PERSON)
       .map(([key, field]) => [key, after(field)] as const)
@@ -172,10 +177,10 @@ function addEntries(
 }
 
 /** A row as a new entry. For this year's entries, year and problem are elsewhere in the file. */
-function entryOf(list: 'rectifications' | 'carriedOver', row: Row, meant: Unit): Entry {
+function entryOf(list: 'rectifications' | 'carriedOver', row: LedgerRow, meant: Unit): EntryData {
   const person = personOf((field) => row[field]);
   const isPost = Object.keys(person).length === 1 && person.post !== undefined;
-  const all: Entry = {
+  const all: EntryData = {
     ...Object.fromEntries(PLAIN_KEYS.map((key) => [key, row[key]])),
     problems: row.problems === undefined ? undefined : writtenIds(String(row.problems), {}, meant),
     responsible: Object.keys(person).length === 0 ? undefined : isPost ? person.post : person,
@@ -206,7 +211,7 @@ function notWritable(it: EntryChange | NewEntry): Finding[] {
 }
 
 /** The row of each entry that was changed, and the cell of each key. */
-function originsOf(changed: readonly EntryChange[], added: readonly NewEntry[], meant: Unit): Origin[] {
+function originsOf(changed: readonly EntryChange[], added: readonly NewEntry[], meant: Unit): CellOrigin[] {
   const counts = { rectifications: 0, carriedOver: 0 };
   const placed = added.map((it) => {
     const total = added.filter(({ list }) => list === it.list).length;
@@ -215,7 +220,7 @@ function originsOf(changed: readonly EntryChange[], added: readonly NewEntry[], 
   });
   return [...changed, ...placed].flatMap(({ list, index, places, start }) => {
     const entry: Path = [list, index];
-    const of = (path: Path, place: CellPlace | undefined): Origin[] => (place ? [{ path, place }] : []);
+    const of = (path: Path, place: CellPlace | undefined): CellOrigin[] => (place ? [{ path, place }] : []);
     return [
       { path: entry, place: start },
       ...[...PLAIN_KEYS, 'problems' as const].flatMap((key) => of([...entry, key], places.get(key))),

@@ -2,11 +2,11 @@ import { finding } from '../../diagnostics/finding.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
 import type { CellPlace } from '../cell.ts';
-import { FIELDS, type Field, headingOf, type List, OF_PROBLEMS, type Row } from './columns.ts';
+import { FIELDS, type Field, headingOf, type LedgerRow, type List, OF_PROBLEMS } from './columns.ts';
 import { entriesFor } from './entries-for.ts';
 import { hashesOf, type Identity, isAsWritten } from './identity.ts';
 import { groups, LEAST, likenessOf, MOST, withOwnIdentity } from './own-identity.ts';
-import type { GivenRow } from './read-rows.ts';
+import type { ReturnedRow } from './read-rows.ts';
 import { entriesOf, isSameValue, type LedgerEntry, MOST_IN_CELL } from './row.ts';
 
 /** The changes that a row makes to an entry. */
@@ -16,7 +16,7 @@ export interface EntryChange {
   /** The new value of each changed field; undefined for an emptied one. */
   readonly fields: ReadonlyMap<Field, string | number | undefined>;
   /** The entry in the file. */
-  readonly before: Row;
+  readonly before: LedgerRow;
   readonly places: ReadonlyMap<Field, CellPlace>;
   readonly start: CellPlace;
 }
@@ -24,7 +24,7 @@ export interface EntryChange {
 /** A row without an entry in the file. */
 export interface NewEntry {
   readonly list: List;
-  readonly row: Row;
+  readonly row: LedgerRow;
   readonly places: ReadonlyMap<Field, CellPlace>;
   readonly start: CellPlace;
 }
@@ -44,13 +44,13 @@ export interface LedgerChanges {
  * @param at gives the place of an entry in the file, for findings
  */
 export function changesIn(
-  rows: readonly GivenRow[],
+  rows: readonly ReturnedRow[],
   unit: Unit,
   at: (list: List, index: number) => Location,
 ): LedgerChanges {
   const entries = entriesOf(unit);
   const owned = withOwnIdentity(rows);
-  const known = owned.rows.filter((it): it is KnownRow => it.identity !== undefined);
+  const known = owned.rows.filter((it): it is IdentifiedRow => it.identity !== undefined);
   const fresh = owned.rows.filter((it) => it.identity === undefined);
   const found = entriesFor(known, entries);
   const taken = new Set(found);
@@ -85,7 +85,7 @@ export function changesIn(
   return { changed, added, findings };
 }
 
-type KnownRow = GivenRow & { readonly identity: Identity };
+type IdentifiedRow = ReturnedRow & { readonly identity: Identity };
 
 /**
  * Finds the remaining entries that rows without an identity match exactly by problems and measure; of several, the most
@@ -94,14 +94,14 @@ type KnownRow = GivenRow & { readonly identity: Identity };
  * @param isNameless whether no row has an identity, so that any row may be a changed one
  */
 function recognisedIn(
-  fresh: readonly GivenRow[],
+  fresh: readonly ReturnedRow[],
   entries: readonly LedgerEntry[],
   isNameless: boolean,
-): { readonly recognised: readonly (LedgerEntry | undefined)[]; readonly unsure: readonly GivenRow[] } {
-  const keyOf = ({ problems, measure }: Row) => JSON.stringify([problems, measure]);
+): { readonly recognised: readonly (LedgerEntry | undefined)[]; readonly unsure: readonly ReturnedRow[] } {
+  const keyOf = ({ problems, measure }: LedgerRow) => JSON.stringify([problems, measure]);
   const free = new Set(entries.map((it) => ({ entry: it, hashes: hashesOf(it.row) })));
   const byKey = groups(free, ({ entry }) => keyOf(entry.row));
-  const fieldsOf = ({ places }: GivenRow) => FIELDS.filter((it) => places.has(it));
+  const fieldsOf = ({ places }: ReturnedRow) => FIELDS.filter((it) => places.has(it));
   const recognised = fresh.map((given) => {
     const alike = byKey.get(keyOf(given.row))?.filter((it) => free.has(it)) ?? [];
     const best = mostLike(hashesOf(given.row), alike, fieldsOf(given));
@@ -133,7 +133,7 @@ function mostLike<T extends { readonly hashes: readonly string[] }>(
 }
 
 /** A row of an earlier year belongs to the measures carried over. */
-const listOf = (row: Row, unit: Unit): List =>
+const listOf = (row: LedgerRow, unit: Unit): List =>
   Number(row.year ?? unit.year) < unit.year ? 'carriedOver' : 'rectifications';
 
 /** The fields that an entry must have. */
@@ -141,7 +141,7 @@ const needed = (list: List): readonly Field[] =>
   list === 'rectifications' ? ['problems', 'measure'] : ['description', 'measure'];
 
 function changedFields(
-  { identity, row, places }: GivenRow,
+  { identity, row, places }: ReturnedRow,
   entry: LedgerEntry,
   findings: Finding[],
 ): Map<Field, string | number | undefined> {
@@ -171,7 +171,7 @@ function changedFields(
   return fields;
 }
 
-function newEntry({ row, places, start }: GivenRow, unit: Unit, findings: Finding[]): NewEntry {
+function newEntry({ row, places, start }: ReturnedRow, unit: Unit, findings: Finding[]): NewEntry {
   const list = listOf(row, unit);
   for (const field of needed(list)) {
     if (row[field] !== undefined) continue;

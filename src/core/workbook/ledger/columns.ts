@@ -63,10 +63,10 @@ export const PLAIN_KEYS = Object.keys(KEYS).filter(
 );
 
 /** The fields of one measure; empty fields are absent. */
-export type Row = Readonly<Partial<Record<Field, string | number>>>;
+export type LedgerRow = Readonly<Partial<Record<Field, string | number>>>;
 
 /** A column of the ledger. */
-export interface Column {
+export interface LedgerColumn {
   readonly field: Field;
   readonly heading: string;
   /** Other accepted headings: the keys of the file. */
@@ -90,10 +90,10 @@ const column = (
   what: CellKind,
   width: readonly [number, number],
   heading = zhOf(field),
-): Column => ({ field, heading, also: [...new Set([zhOf(field), field])], what, width });
+): LedgerColumn => ({ field, heading, also: [...new Set([zhOf(field), field])], what, width });
 
 /** The columns, from left to right. */
-export const COLUMNS: readonly Column[] = [
+export const COLUMNS: readonly LedgerColumn[] = [
   column('year', { kind: 'number', whole: true, least: 1949, most: 2999, units: ['年', '年度'] }, [7, 7]),
   column('problems', { kind: 'ids', known: [] }, [9, 12], '问题编号'),
   column('title', TEXT, [10, 14]),

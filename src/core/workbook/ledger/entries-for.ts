@@ -1,4 +1,4 @@
-import { FIELDS, type Field, type Row } from './columns.ts';
+import { FIELDS, type Field, type LedgerRow } from './columns.ts';
 import { hashesOf, hashIn, type Identity } from './identity.ts';
 import { groups } from './own-identity.ts';
 import type { LedgerEntry } from './row.ts';
@@ -6,7 +6,7 @@ import type { LedgerEntry } from './row.ts';
 /** A row of a ledger with its identity from the hidden cell. */
 export interface KnownRow {
   readonly identity: Identity;
-  readonly row: Row;
+  readonly row: LedgerRow;
 }
 
 /** One side of a comparison: a row as written, a row as it is now, or an entry of the file. */

@@ -3,13 +3,13 @@ import type { Finding } from '../../model/diagnostic.ts';
 import { type CellPlace, cellPlace } from '../cell.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
 import { textOf } from '../values.ts';
-import { COLUMNS, type Column, type Field, ID_HEADING } from './columns.ts';
+import { COLUMNS, type Field, ID_HEADING, type LedgerColumn } from './columns.ts';
 
 /** The headings of a ledger; a person may have moved them. */
 export interface Heads {
   /** The row with the headings. */
   readonly row: number;
-  readonly columns: readonly (readonly [at: number, column: Column])[];
+  readonly columns: readonly (readonly [at: number, column: LedgerColumn])[];
   /** The column with the numbers of rows. */
   readonly number: number | undefined;
   readonly identity: number | undefined;
@@ -41,7 +41,7 @@ export const headingIn = (sheet: OpenedSheet, row: number, at: number): string =
   textOf(sheet.at(row, at)).replace(/\s/g, '');
 
 function headsIn(sheet: OpenedSheet, row: number): Heads {
-  const columns: [number, Column][] = [];
+  const columns: [number, LedgerColumn][] = [];
   const unknown: [number, string][] = [];
   const again: [number, number, string][] = [];
   let identity: number | undefined;

@@ -1,5 +1,5 @@
 import { sha256 } from '../../archive/sha-256.ts';
-import { FIELDS, type Field, LISTS, type List, type Row } from './columns.ts';
+import { FIELDS, type Field, type LedgerRow, LISTS, type List } from './columns.ts';
 import { asSeen, type LedgerEntry } from './row.ts';
 
 /**
@@ -38,7 +38,7 @@ export function identityIn(text: string): Identity | undefined {
 }
 
 /** The hash of each field of a row, in the order of FIELDS. */
-export const hashesOf = (row: Row): string[] => FIELDS.map((field) => hashOf(row[field]));
+export const hashesOf = (row: LedgerRow): string[] => FIELDS.map((field) => hashOf(row[field]));
 
 /** Whether a field is unchanged since the ledger was written. */
 export const isAsWritten = (identity: Identity, field: Field, value: string | number | undefined): boolean =>

@@ -1,12 +1,12 @@
 import { FIELDS, type Field } from './columns.ts';
 import { EMPTY, hashesOf, hashIn, type Identity } from './identity.ts';
-import type { GivenRow } from './read-rows.ts';
+import type { ReturnedRow } from './read-rows.ts';
 
 /** Rows with the identity that each was written with, which may differ from the hidden cell now beside it. */
 export interface OwnedRows {
-  readonly rows: readonly GivenRow[];
+  readonly rows: readonly ReturnedRow[];
   /** Rows whose identity cannot be determined. */
-  readonly unsure: readonly GivenRow[];
+  readonly unsure: readonly ReturnedRow[];
 }
 
 /** The weight of a field for recognising a measure; by default 1. */
@@ -19,7 +19,7 @@ const WEIGHT: Readonly<Partial<Record<Field, number>>> = { problems: 3, descript
  * If no hidden cell was separated from its row, each row keeps its own, however much it was changed. Of a row that was
  * copied, the most similar copy keeps the identity and the other is a new row.
  */
-export function withOwnIdentity(rows: readonly GivenRow[]): OwnedRows {
+export function withOwnIdentity(rows: readonly ReturnedRow[]): OwnedRows {
   if (rows.every(({ identity }) => identity === undefined)) return { rows, unsure: [] };
   const matching = new Matching(rows);
   matching.asWritten();
@@ -30,14 +30,14 @@ export function withOwnIdentity(rows: readonly GivenRow[]): OwnedRows {
 }
 
 /** A row with the hashes of its present values. */
-interface Candidate {
-  readonly given: GivenRow;
+interface RowCandidate {
+  readonly given: ReturnedRow;
   readonly place: number;
   readonly hashes: readonly string[];
 }
 
-interface Pair {
-  readonly row: Candidate;
+interface RowMatch {
+  readonly row: RowCandidate;
   readonly identity: Identity;
   readonly isOwn: boolean;
   /** From 0 to 1. */
@@ -45,18 +45,18 @@ interface Pair {
 }
 
 class Matching {
-  readonly #rows: readonly Candidate[];
+  readonly #rows: readonly RowCandidate[];
   /** The fields whose columns the ledger still has. */
   readonly #fields: readonly Field[];
   readonly #free: Set<Identity>;
-  readonly #found = new Map<Candidate, Identity>();
-  readonly #unsure = new Set<Candidate>();
+  readonly #found = new Map<RowCandidate, Identity>();
+  readonly #unsure = new Set<RowCandidate>();
   /** The identity in each row's own hidden cell; copied rows share one object. */
-  readonly #own = new Map<Candidate, Identity>();
+  readonly #own = new Map<RowCandidate, Identity>();
   /** Whether a row was separated from its hidden cell, so that no hidden cell can be relied on. */
   #isParted = false;
 
-  constructor(rows: readonly GivenRow[]) {
+  constructor(rows: readonly ReturnedRow[]) {
     this.#rows = rows.map((given, place) => ({ given, place, hashes: hashesOf(given.row) }));
     this.#fields = FIELDS.filter((it) => rows[0]?.places.has(it));
     const distinct = new Map<string, Identity>();
@@ -106,7 +106,7 @@ class Matching {
       const ofCopy = own !== undefined && !this.#free.has(own) && !this.#isParted;
       if (ofCopy && !isTelling) return [];
       const all = own && !isTelling && this.#free.has(own) && !alike.includes(own) ? [...alike, own] : alike;
-      return all.map((identity): Pair => {
+      return all.map((identity): RowMatch => {
         const likeness = likenessOf(row.hashes, identity.hashes, this.#fields);
         return { row, identity, isOwn: identity === own, likeness };
       });
@@ -149,13 +149,13 @@ class Matching {
     };
   }
 
-  #settle(row: Candidate, identity: Identity): void {
+  #settle(row: RowCandidate, identity: Identity): void {
     this.#found.set(row, identity);
     this.#free.delete(identity);
     if (identity !== this.#own.get(row)) this.#isParted = true;
   }
 
-  #open(): Candidate[] {
+  #open(): RowCandidate[] {
     return this.#rows.filter((it) => !this.#found.has(it) && !this.#unsure.has(it));
   }
 

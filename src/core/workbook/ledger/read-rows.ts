@@ -5,16 +5,16 @@ import { isSameData } from '../../model/same-data.ts';
 import type { Cell, CellPlace } from '../cell.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
 import { type CellKind, type CellReading, percentScale, readCell, textOf } from '../values.ts';
-import { COLUMNS, type Column, type Field, type Row } from './columns.ts';
+import { COLUMNS, type Field, type LedgerColumn, type LedgerRow } from './columns.ts';
 import { type Heads, headFindings, headingIn, headsOf, NEEDED, placesIn } from './heads.ts';
 import { EMPTY, hashIn, hashOf, type Identity, identityIn, isAsWritten } from './identity.ts';
 import { BETWEEN_IDS, idsOf } from './row.ts';
 
 /** A row of a ledger that came back. */
-export interface GivenRow {
+export interface ReturnedRow {
   /** Absent for a row that was added. */
   readonly identity?: Identity | undefined;
-  readonly row: Row;
+  readonly row: LedgerRow;
   /** The cell of each field that the ledger has a column for. */
   readonly places: ReadonlyMap<Field, CellPlace>;
   /** The first cell of the row. */
@@ -23,7 +23,7 @@ export interface GivenRow {
 
 /** A ledger that came back. */
 export interface GivenLedger {
-  readonly rows: readonly GivenRow[];
+  readonly rows: readonly ReturnedRow[];
   readonly findings: readonly Finding[];
 }
 
@@ -68,7 +68,7 @@ const saysTheSame = (one: GivenLedger, other: GivenLedger): boolean =>
   );
 
 /** The result of reading one row. */
-interface Reading {
+interface RowReading {
   readonly row: Partial<Record<Field, string | number>>;
   readonly places: Map<Field, CellPlace>;
   readonly findings: Finding[];
@@ -100,7 +100,7 @@ class SheetReading {
       if (identity) identities.set(row, identity);
     }
     const kinds = new Map(columns.map(([at, it]) => [at, this.#kindOf(at, it, [...identities.values()])]));
-    const rows: GivenRow[] = [];
+    const rows: ReturnedRow[] = [];
     for (let row = head + 1; row < this.#sheet.height; row++) {
       if (this.#isHeadAgain(row)) continue;
       const identity = identities.get(row);
@@ -123,7 +123,7 @@ class SheetReading {
   }
 
   /** The kind of a column, completed by what only its cells or the unit can tell. */
-  #kindOf(at: number, { what }: Column, identities: readonly Identity[]): CellKind {
+  #kindOf(at: number, { what }: LedgerColumn, identities: readonly Identity[]): CellKind {
     if (what.kind === 'ids') return { ...what, known: this.#known };
     if (what.kind !== 'percent') return what;
     const cells: Cell[] = [];
@@ -137,8 +137,8 @@ class SheetReading {
     return { ...what, scale: isDropped && wasWhole ? 'of 1' : undefined };
   }
 
-  #readRow(row: number, kinds: ReadonlyMap<number, CellKind>, identity: Identity | undefined): Reading {
-    const reading: Reading = { row: {}, places: new Map(), findings: [], isFilled: false };
+  #readRow(row: number, kinds: ReadonlyMap<number, CellKind>, identity: Identity | undefined): RowReading {
+    const reading: RowReading = { row: {}, places: new Map(), findings: [], isFilled: false };
     for (const [at, column] of this.#heads.columns) {
       const cell = this.#sheet.at(row, at);
       const place = this.#place(row, at);
@@ -154,7 +154,7 @@ class SheetReading {
 
   #readCell(
     cell: Cell,
-    { field, heading }: Column,
+    { field, heading }: LedgerColumn,
     what: CellKind,
     place: CellPlace,
     identity: Identity | undefined,

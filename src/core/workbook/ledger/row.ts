@@ -1,13 +1,13 @@
 import type { CarriedOver, Rectification, Unit } from '../../generated/unit.ts';
 import { seen } from '../values.ts';
-import { type Field, LISTS, type List, type Row } from './columns.ts';
+import { type Field, type LedgerRow, LISTS, type List } from './columns.ts';
 
 /** An entry of the file as the ledger shows it. */
 export interface LedgerEntry {
   readonly list: List;
   /** Its index in the list. */
   readonly index: number;
-  readonly row: Row;
+  readonly row: LedgerRow;
 }
 
 /** Separates several ids in a cell. */
@@ -20,7 +20,7 @@ export function entriesOf(unit: Unit): LedgerEntry[] {
   );
 }
 
-function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): Row {
+function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): LedgerRow {
   const { problems, measure, responsible, department, due, status, progress, completed, result } = entry;
   const person = typeof responsible === 'string' ? { post: responsible } : responsible;
   const row: Record<Field, string | number | undefined> = {

@@ -17,7 +17,7 @@ import {
   TITLE,
 } from '../look.ts';
 import { writeWorkbook } from '../write-workbook.ts';
-import { COLUMNS, type Column, type Field, ID_HEADING, RARE } from './columns.ts';
+import { COLUMNS, type Field, ID_HEADING, type LedgerColumn, RARE } from './columns.ts';
 import { identityText } from './identity.ts';
 import { entriesOf, type LedgerEntry } from './row.ts';
 
@@ -113,7 +113,7 @@ function cellValue({ row }: LedgerEntry, field: Field): CellValue {
 
 function styledCells(
   rows: readonly (readonly CellValue[])[],
-  columns: readonly Column[],
+  columns: readonly LedgerColumn[],
   entries: readonly LedgerEntry[],
   last: number,
 ): Map<string, { value: CellValue; style: CellStyle }> {
@@ -133,13 +133,13 @@ function styledCells(
 }
 
 /** The height that shows all texts of a row, in points. */
-function heightOf({ row }: LedgerEntry, columns: readonly Column[], widths: readonly number[]): number {
+function heightOf({ row }: LedgerEntry, columns: readonly LedgerColumn[], widths: readonly number[]): number {
   const lines = columns.map(({ field }, at) => linesIn(String(row[field] ?? ''), widths[at] as number));
   return Math.max(...lines) * LINE_HEIGHT + 6;
 }
 
 /** The style of a column's cells; also for empty rows, so that dates and numbers look right there. */
-function styleOf({ field, what }: Column, row?: LedgerEntry['row']): CellStyle {
+function styleOf({ field, what }: LedgerColumn, row?: LedgerEntry['row']): CellStyle {
   if (what.kind === 'date') return { ...CENTRED, numFmt: DATE_FORMAT };
   if (what.kind === 'percent')
     return { ...CENTRED, numFmt: Number.isInteger(row?.progress ?? 0) ? '0%' : '0.0%' };
@@ -149,7 +149,7 @@ function styleOf({ field, what }: Column, row?: LedgerEntry['row']): CellStyle {
 }
 
 function widthOf(
-  { heading, field, what, width: [least, most] }: Column,
+  { heading, field, what, width: [least, most] }: LedgerColumn,
   entries: readonly LedgerEntry[],
 ): number {
   if (what.kind !== 'text') return most;
@@ -160,7 +160,7 @@ function widthOf(
   return Math.min(most, Math.max(least, widest + 2));
 }
 
-function validationsOf(columns: readonly Column[], last: number): DataValidation[] {
+function validationsOf(columns: readonly LedgerColumn[], last: number): DataValidation[] {
   return columns.flatMap(({ heading, what }, at): DataValidation[] => {
     const letters = columnLetters(at + 1);
     const range = `${letters}${HEAD_ROWS + 1}:${letters}${last}`;
@@ -207,7 +207,7 @@ function validationsOf(columns: readonly Column[], last: number): DataValidation
  * Colours rows that are past their deadline and not completed, like `isOverdue`; the colour goes as soon as a row is
  * completed.
  */
-function overdueRule(columns: readonly Column[], on: string, range: string): ConditionalRule {
+function overdueRule(columns: readonly LedgerColumn[], on: string, range: string): ConditionalRule {
   const cellOf = (field: Field) =>
     `$${columnLetters(columns.findIndex((it) => it.field === field) + 1)}${HEAD_ROWS + 1}`;
   const [year, month, day] = on.split('-').map(Number);

@@ -1,9 +1,9 @@
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
-import type { Plan } from '../plan.ts';
+import type { DraftPlan } from '../plan.ts';
 
 /** Empties the counts of this year and mentions them in marks; counts of what exists stay and are to be checked. */
-export function rollCounts(plan: Plan, unit: Unit): void {
+export function rollCounts(plan: DraftPlan, unit: Unit): void {
   for (const { path, count, name } of countsOf(unit)) {
     if (count === undefined) continue;
     plan.empty(path);

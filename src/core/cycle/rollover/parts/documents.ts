@@ -3,10 +3,10 @@ import type { Path } from '../../../model/source.ts';
 import { valueAt } from '../../../model/value-at.ts';
 import { documentPath } from '../../../unit/document-path.ts';
 import { DOCUMENT_KINDS } from '../../../unit/kinds/kinds.ts';
-import type { Plan } from '../plan.ts';
+import type { DraftPlan } from '../plan.ts';
 
 /** Moves the elements of every document in the file on: dates by a year, numbers without their serials. */
-export function rollDocuments(plan: Plan, unit: Unit): void {
+export function rollDocuments(plan: DraftPlan, unit: Unit): void {
   for (const kind of DOCUMENT_KINDS) {
     const path = documentPath(kind);
     const document = valueAt(unit, path) as OfficialDocument | undefined;
@@ -14,7 +14,7 @@ export function rollDocuments(plan: Plan, unit: Unit): void {
   }
 }
 
-function rollDocument(plan: Plan, path: Path, document: OfficialDocument, year: number): void {
+function rollDocument(plan: DraftPlan, path: Path, document: OfficialDocument, year: number): void {
   for (const key of ['date', 'printedOn'] as const) {
     const date = document[key];
     if (date === undefined) continue;
@@ -36,7 +36,7 @@ function rollDocument(plan: Plan, path: Path, document: OfficialDocument, year: 
 }
 
 /** Increases the year in a title that names it. */
-function moveTitleOn(plan: Plan, path: Path, title: string | undefined, year: number): void {
+function moveTitleOn(plan: DraftPlan, path: Path, title: string | undefined, year: number): void {
   if (!title?.includes(String(year))) return;
   plan.set(path, title.replaceAll(String(year), String(year + 1)));
   plan.review(path, '核对标题');

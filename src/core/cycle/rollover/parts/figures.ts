@@ -1,6 +1,6 @@
 import type { Unit } from '../../../generated/unit.ts';
 import type { Path } from '../../../model/source.ts';
-import type { Plan } from '../plan.ts';
+import type { DraftPlan } from '../plan.ts';
 
 /** The name of the figure that counts measures completed in the year. */
 const COMPLETED = '完成整改';
@@ -12,7 +12,7 @@ type Figure = NonNullable<Unit['figures']>[number];
  *
  * @param completed how many measures were completed, which also becomes a figure of last year
  */
-export function rollFigures(plan: Plan, { figures = [], work = [] }: Unit, completed: number): void {
+export function rollFigures(plan: DraftPlan, { figures = [], work = [] }: Unit, completed: number): void {
   for (const [index, figure] of figures.entries()) roll(plan, ['figures', index], figure);
   for (const [entry, { figures: own = [] }] of work.entries()) {
     for (const [index, figure] of own.entries()) roll(plan, ['work', entry, 'figures', index], figure);
@@ -22,7 +22,7 @@ export function rollFigures(plan: Plan, { figures = [], work = [] }: Unit, compl
   plan.append({ list: 'figures', entry, mark: waiting(completed) });
 }
 
-function roll(plan: Plan, path: Path, { name, value, lastYear }: Partial<Figure>): void {
+function roll(plan: DraftPlan, path: Path, { name, value, lastYear }: Partial<Figure>): void {
   if (value === undefined) {
     // Nobody filled in this draft: its `lastYear` is about the year before, so it is removed.
     if (lastYear !== undefined) plan.empty([...path, 'lastYear']);

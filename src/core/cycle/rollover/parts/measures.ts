@@ -2,7 +2,7 @@ import { unitKeys } from '../../../generated/keys.ts';
 import type { CarriedOver, Problem, Rectification, Unit } from '../../../generated/unit.ts';
 import { under } from '../../../read/names.ts';
 import { isCompleted } from '../../../unit/states.ts';
-import type { Plan } from '../plan.ts';
+import type { DraftPlan } from '../plan.ts';
 
 /** The mark of a measure that is carried over. */
 const OPEN = '核对状态、进度和完成时限';
@@ -14,7 +14,7 @@ const OPEN = '核对状态、进度和完成时限';
  *
  * @returns how many measures were completed, including those carried over earlier
  */
-export function rollMeasures(plan: Plan, unit: Unit): number {
+export function rollMeasures(plan: DraftPlan, unit: Unit): number {
   const { rectifications = [], carriedOver = [] } = unit;
   rollOlder(plan, unit);
   for (const it of rectifications) {
@@ -63,7 +63,7 @@ function inWords(problems: readonly Problem[]): Pick<CarriedOver, 'title' | 'des
 const withoutStop = (text: string): string => text.replace(/[。；;.]+$/, '');
 
 /** The measures carried over earlier: completed ones are removed, the others get their year if they have none. */
-function rollOlder(plan: Plan, { year, carriedOver = [] }: Unit): void {
+function rollOlder(plan: DraftPlan, { year, carriedOver = [] }: Unit): void {
   if (carriedOver.length > 0 && carriedOver.every(isCompleted)) {
     plan.empty(['carriedOver']);
     return;

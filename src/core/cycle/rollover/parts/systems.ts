@@ -1,9 +1,9 @@
 import type { Unit } from '../../../generated/unit.ts';
 import { KEPT } from '../../../unit/states.ts';
-import type { Plan } from '../plan.ts';
+import type { DraftPlan } from '../plan.ts';
 
 /** Systems that were adopted or revised this year count as kept next year. */
-export function rollSystems(plan: Plan, { systems = [] }: Unit): void {
+export function rollSystems(plan: DraftPlan, { systems = [] }: Unit): void {
   for (const [index, { status }] of systems.entries()) {
     const path = ['systems', index, 'status'];
     if (status === undefined || status === KEPT) continue;

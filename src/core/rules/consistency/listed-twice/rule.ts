@@ -1,11 +1,11 @@
-import { type GroupRole, groupOf, type Named } from '../../../prose/people/people.ts';
+import { type GroupRole, groupOf, type NamedPerson } from '../../../prose/people/people.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
 export const rule: Rule<typeof words> = {
   code: 'listed-twice',
   check(unit, at) {
-    const first = new Map<string, (Named & { role: GroupRole })[]>();
+    const first = new Map<string, (NamedPerson & { role: GroupRole })[]>();
     for (const person of groupOf(unit)) {
       const who = person.name ?? (isForOne(person.post) ? person.post : undefined);
       if (!who) continue;
@@ -21,7 +21,7 @@ export const rule: Rule<typeof words> = {
 };
 
 /** Two people with the same name or post in different departments are two people. */
-const areOne = (one: Named, other: Named): boolean =>
+const areOne = (one: NamedPerson, other: NamedPerson): boolean =>
   !one.department || !other.department || one.department === other.department;
 
 /** Whether a post is held by one person only; there are several 副局长. */

@@ -27,7 +27,7 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-interface Numbered {
+interface NumberedDocument {
   readonly path: Path;
   readonly number: string | undefined;
   readonly date: string | undefined;
@@ -35,7 +35,7 @@ interface Numbered {
   readonly latest: number | undefined;
 }
 
-function* numbersOf(unit: Sound<Unit>): Generator<Numbered> {
+function* numbersOf(unit: Sound<Unit>): Generator<NumberedDocument> {
   const { year = 0 } = unit;
   for (const { kind, path, document } of officialDocuments(unit)) {
     const { number, date } = document;

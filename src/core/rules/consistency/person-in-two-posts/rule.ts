@@ -1,4 +1,4 @@
-import { groupOf, type Named, responsibleOf } from '../../../prose/people/people.ts';
+import { groupOf, type NamedPerson, responsibleOf } from '../../../prose/people/people.ts';
 import { canBeOne, type Post, postsIn } from '../../../prose/people/posts.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
@@ -6,7 +6,7 @@ import type { words } from './words.ts';
 export const rule: Rule<typeof words> = {
   code: 'person-in-two-posts',
   check(unit, at) {
-    const first = new Map<string, { person: Named; posts: Post[] }>();
+    const first = new Map<string, { person: NamedPerson; posts: Post[] }>();
     const isTold = new Set<string>();
     // A person who is listed twice in the group is reported by listed-twice.
     const group = new Map([...groupOf(unit)].toReversed().map((it) => [it.name, it]));
@@ -27,5 +27,5 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-const shown = ({ department, post }: Named): string =>
+const shown = ({ department, post }: NamedPerson): string =>
   department && !post?.includes(department) ? `${department}${post}` : `${post}`;

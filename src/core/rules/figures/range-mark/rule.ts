@@ -1,5 +1,5 @@
 import { isInCalculation } from '../../../prose/calculations.ts';
-import { type Range, rangesIn, WRONG_RANGE_MARK } from '../../../prose/ranges.ts';
+import { type FigureRange, rangesIn, WRONG_RANGE_MARK } from '../../../prose/ranges.ts';
 import type { TextRule } from '../../rule.ts';
 import { unitIsNeeded } from '../range-unit/rule.ts';
 import type { words } from './words.ts';
@@ -20,4 +20,4 @@ export const rule: TextRule<typeof words> = {
 };
 
 /** 一字线 between two points in time, 浪纹线 between two values (GB/T 15834-2011, 4.13.3). */
-export const rightMark = ({ points }: Range): string => (points ? '—' : '～');
+export const rightMark = ({ points }: FigureRange): string => (points ? '—' : '～');

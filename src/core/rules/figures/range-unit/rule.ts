@@ -1,4 +1,4 @@
-import { type Range, rangesIn, WRONG_RANGE_MARK } from '../../../prose/ranges.ts';
+import { type FigureRange, rangesIn, WRONG_RANGE_MARK } from '../../../prose/ranges.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
@@ -17,7 +17,7 @@ export const rule: TextRule<typeof words> = {
 };
 
 /** Whether the first figure needs the sign of the second to be clear: 3～5万 may be 3 to 50,000. */
-export function unitIsNeeded({ first, firstUnit, mark, second, secondUnit }: Range): boolean {
+export function unitIsNeeded({ first, firstUnit, mark, second, secondUnit }: FigureRange): boolean {
   if (firstUnit !== '' || Number(first) >= Number(second)) return false;
   return /^[%％‰]$/.test(secondUnit) || (/^[万亿]$/.test(secondUnit) && !/[至到]/.test(mark));
 }

@@ -15,7 +15,7 @@ const LEAST = 18;
 const LEAST_OF_ENTRY = 4;
 
 /** An entry, a paragraph or a sentence, with its text in a comparable form. */
-interface Piece {
+interface Statement {
   readonly text: Prose;
   readonly span: Span;
   readonly says: string;
@@ -27,7 +27,7 @@ export const rule: Rule<typeof words> = {
     const seen = { entries: new Map(), paragraphs: new Map(), sentences: new Map() };
     for (const text of texts) {
       const told: Span[] = [];
-      const tell = (before: Map<string, Piece[]>, pieces: readonly Piece[], isAgain: Again) => {
+      const tell = (before: Map<string, Statement[]>, pieces: readonly Statement[], isAgain: Again) => {
         for (const piece of pieces) {
           const { span, says } = piece;
           const alike = before.get(says) ?? [];
@@ -55,11 +55,11 @@ export const rule: Rule<typeof words> = {
 };
 
 /** Whether the second of two equal pieces is redundant. */
-type Again = (one: Piece, other: Piece) => boolean;
+type Again = (one: Statement, other: Statement) => boolean;
 
 const areAgain: Again = (one, other) => areToDiffer(one.text.path, other.text.path);
 
-const piecesOf = (text: Prose, spans: readonly Span[], least = LEAST): Piece[] =>
+const piecesOf = (text: Prose, spans: readonly Span[], least = LEAST): Statement[] =>
   spans
     .map((span) => ({ text, span, says: plainForm(text.value.slice(...span)) }))
     .filter(({ span, says }) => says.length >= least && !isRemark(text.value.slice(...span).trim()));
@@ -72,7 +72,7 @@ const REMARK =
 const isRemark = (sentence: string): boolean => /[：:]$/.test(sentence) || REMARK.test(sentence);
 
 /** A text as an entry of its list. Names may occur twice in a list, for instance two 副局长. */
-function entryOf(text: Prose): Piece[] {
+function entryOf(text: Prose): Statement[] {
   const isEntry = listOf(text) !== undefined && text.role !== 'name' && text.role !== 'free';
   return isEntry ? piecesOf(text, [[0, text.value.trimEnd().length]], LEAST_OF_ENTRY) : [];
 }

@@ -4,7 +4,7 @@ import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
 /** A typed number or an ordinal, with the series that it belongs to. */
-interface Mark {
+interface ItemMark {
   readonly series: string;
   readonly value: number;
   readonly from: number;
@@ -36,9 +36,9 @@ export const rule: TextRule<typeof words> = {
 };
 
 /** For each paragraph, its marks if it begins with one, otherwise none. */
-function marksByParagraph(value: string): Mark[][] {
+function marksByParagraph(value: string): ItemMark[][] {
   const ordinals = ordinalsIn(value).filter(({ opens, kind }) => opens && kind !== '首先');
-  const marks: Mark[] = [
+  const marks: ItemMark[] = [
     ...ordinals.map((it) => ({ ...it, series: it.kind })),
     ...numbersInClauses(value).map((it) => ({ ...it, series: `${it.level}` })),
   ].sort((a, b) => a.from - b.from);
@@ -47,7 +47,7 @@ function marksByParagraph(value: string): Mark[][] {
   return value.split('\n').map((paragraph) => {
     const end = start + paragraph.length;
     const first = start + (paragraph.length - paragraph.trimStart().length);
-    const inside: Mark[] = [];
+    const inside: ItemMark[] = [];
     for (let mark = marks[next]; mark && mark.from < end; mark = marks[next]) {
       inside.push(mark);
       next += 1;

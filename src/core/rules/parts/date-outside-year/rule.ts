@@ -25,7 +25,7 @@ export const rule: Rule<typeof words> = {
 };
 
 /** A date, and the first and last day on which it may fall. */
-interface Dated {
+interface DatedText {
   readonly path: Path;
   readonly date: string | undefined;
   readonly from: string;
@@ -34,7 +34,7 @@ interface Dated {
   readonly later?: boolean;
 }
 
-function* datesOf(unit: Sound<Unit>, year: number): Generator<Dated> {
+function* datesOf(unit: Sound<Unit>, year: number): Generator<DatedText> {
   const from = `${year}-01-01`;
   const to = lastDayOf(year);
   // The report of a year is written, and its last measures are completed, in the first half of the next year.

@@ -27,12 +27,12 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-interface Text {
+interface ArticleText {
   readonly path: Path;
   readonly text: string;
 }
 
-function* textsOf({ chapters }: Sound<Rules>): Generator<Text> {
+function* textsOf({ chapters }: Sound<Rules>): Generator<ArticleText> {
   for (const [chapter, { articles } = {}] of (chapters ?? []).map((it) => it ?? {}).entries()) {
     for (const [article, given] of (articles ?? []).entries())
       yield* textsIn(given, ['rules', 'chapters', chapter, 'articles', article]);
@@ -43,7 +43,7 @@ function* textsOf({ chapters }: Sound<Rules>): Generator<Text> {
 function* textsIn(
   given: string | Sound<{ text: string; items?: (Item | SubItem | SubSubItem)[] }> | undefined,
   path: Path,
-): Generator<Text> {
+): Generator<ArticleText> {
   if (given === undefined) return;
   if (typeof given === 'string') {
     yield { path, text: given };

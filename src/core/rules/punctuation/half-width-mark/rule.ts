@@ -1,5 +1,5 @@
 import { CHINESE, HAN, isOf } from '../../../prose/chinese.ts';
-import { followsOpenQuote, holdsHan, type Pair, pairsOf } from '../../../prose/pairs.ts';
+import { followsOpenQuote, holdsHan, type MarkPair, pairsOf } from '../../../prose/pairs.ts';
 import { endsParagraph } from '../../../prose/paragraphs.ts';
 import type { Prose } from '../../../prose/prose.ts';
 import { WORDED } from '../../../prose/prose-roles.ts';
@@ -109,11 +109,11 @@ function checkPairs(value: string, at: TextReporter<typeof words>): void {
 /** The half-width pairs. [ ] are not included, since the standard has no full-width form of them. */
 const HALF: Readonly<Record<string, string>> = { '(': ')', '"': '"' };
 
-function isChineseQuote(value: string, pair: Pair): boolean {
+function isChineseQuote(value: string, pair: MarkPair): boolean {
   return holdsHan(value, pair) || isOf(CHINESE, value[pair.open - 1]) || isOf(CHINESE, value[pair.close + 1]);
 }
 
-function isChineseBracket(value: string, pair: Pair): boolean {
+function isChineseBracket(value: string, pair: MarkPair): boolean {
   const inner = value.slice(pair.open + 1, pair.close);
   // (1), (一): a number; (2026): the year of a 发文字号; a number before figures: the area code of a telephone.
   if (/^(?:\d{1,2}|\d{4}|[一二三四五六七八九十]{1,3})$/.test(inner)) return false;
@@ -136,7 +136,7 @@ function checkSingleQuotes(value: string, at: TextReporter<typeof words>): void 
 }
 
 function reportPair(
-  pair: Pick<Pair, 'open' | 'close'>,
+  pair: Pick<MarkPair, 'open' | 'close'>,
   mark: string,
   open: string,
   close: string,

@@ -35,13 +35,13 @@ export const rule: Rule<typeof words> = {
   },
 };
 
-interface Place {
+interface TextRange {
   readonly path: Path;
   readonly part: readonly [from: number, to: number];
 }
 
 /** A list is one mistake: it is reported at its first ；, and the mend changes all of them. */
-function tell([first, ...others]: readonly Place[], at: Reporter<typeof words>): void {
+function tell([first, ...others]: readonly TextRange[], at: Reporter<typeof words>): void {
   if (first)
     at.reportPart(
       first.path,

@@ -4,7 +4,7 @@ import type { OpenedSheet } from '../open-workbook.ts';
 import { textOf } from '../values.ts';
 
 /** The data of the file that a form was filled in from; the form carries them. */
-export interface Kept {
+export interface FormMemory {
   /** All data of the file, by English keys, including the parts that the form has no sheets for. */
   readonly data: Readonly<Record<string, unknown>>;
   /** The language of the file's keys. */
@@ -25,7 +25,7 @@ const VERSION = '1';
 const MOST_IN_PART = 30_000;
 
 /** The hidden sheet with the kept data: JSON in which every character that a spreadsheet might change is escaped. */
-export function keptSheet(kept: Kept): WriteSheet {
+export function keptSheet(kept: FormMemory): WriteSheet {
   const text = JSON.stringify(kept).replace(
     /[^\x21-\x5e\x60-\x7e\u3001-\u9fff\uff01-\uff5e]/g,
     (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -44,14 +44,14 @@ export function keptSheet(kept: Kept): WriteSheet {
  *
  * @returns undefined if there are none, as in a form that was written empty; `damaged` if somebody changed them
  */
-export function keptIn(sheets: readonly OpenedSheet[]): Kept | 'damaged' | undefined {
+export function keptIn(sheets: readonly OpenedSheet[]): FormMemory | 'damaged' | undefined {
   const sheet = sheets.find(({ name }) => name.trim() === NAME);
   if (!sheet) return undefined;
   const texts = Array.from({ length: sheet.height }, (_, row) => textOf(sheet.at(row, 0)));
   const text = texts.slice(2).join('');
   if (texts[1] !== `${VERSION}:${hashOf(text)}`) return 'damaged';
   try {
-    return JSON.parse(text) as Kept;
+    return JSON.parse(text) as FormMemory;
   } catch {
     return 'damaged';
   }

@@ -9,21 +9,21 @@ import { linesOf, type Offsets } from './places.ts';
 export type ReadCode = keyof typeof readWords & Code;
 
 /** A replacement in the text, by offsets. */
-export interface Edit {
+export interface MistakeEdit {
   readonly at: Offsets;
   readonly newText: string;
 }
 
 /** A mistake with offsets, before it becomes a finding. */
-export type Mistake = { [C in ReadCode]: MistakeOf<C> }[ReadCode];
+export type ReadMistake = { [C in ReadCode]: MistakeOf<C> }[ReadCode];
 
 interface MistakeOf<C extends ReadCode> {
   readonly code: C;
   readonly at: Offsets;
   readonly args: ArgsOf<C>;
-  readonly fix?: Edit;
+  readonly fix?: MistakeEdit;
   /** Further edits that belong to the fix. */
-  readonly also?: readonly Edit[];
+  readonly also?: readonly MistakeEdit[];
 }
 
 /** Codes that do not keep the data from being used. */
@@ -35,16 +35,16 @@ const LEAVES_DATA: ReadonlySet<ReadCode> = new Set([
 ]);
 
 /** The mistake with its places changed by `to`, those of its fix too. */
-export function moved(mistake: Mistake, to: (at: Offsets) => Offsets): Mistake {
+export function moved(mistake: ReadMistake, to: (at: Offsets) => Offsets): ReadMistake {
   const { at, fix, also } = mistake;
-  const edit = (it: Edit): Edit => ({ ...it, at: to(it.at) });
+  const edit = (it: MistakeEdit): MistakeEdit => ({ ...it, at: to(it.at) });
   return { ...mistake, at: to(at), ...(fix && { fix: edit(fix) }), ...(also && { also: also.map(edit) }) };
 }
 
 /**
  * Collects the findings of a text: each mistake once, cut off at the end of its first line, and at most MAX_FINDINGS.
  */
-export class Told {
+export class MistakeLog {
   readonly findings: Finding[] = [];
   readonly #file: string;
   readonly #text: string;
@@ -69,7 +69,7 @@ export class Told {
     return this.findings.length >= MAX_FINDINGS;
   }
 
-  tell({ code, at, args, fix, also = [] }: Mistake): void {
+  tell({ code, at, args, fix, also = [] }: ReadMistake): void {
     if (!LEAVES_DATA.has(code)) this.#isSound = false;
     const key = `${code} ${at[0]}`;
     if (this.#seen.has(key) || this.isFull) return;

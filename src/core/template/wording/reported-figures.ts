@@ -7,7 +7,7 @@ export function figureKey(figure: unknown): string {
 }
 
 /** The figures that a report prints with what they are about. */
-export interface FiguresTold {
+export interface ReportedFigures {
   /** Those of the aspects of the work. */
   readonly inWork: ReadonlySet<string>;
   /** Those that have keys of their own, under each name that files use for them. */
@@ -15,7 +15,7 @@ export interface FiguresTold {
 }
 
 /** @param root the data */
-export function figuresTold(root: unknown): FiguresTold {
+export function reportedFigures(root: unknown): ReportedFigures {
   const { work, leadership, study, emergency, channels, coverage } = fieldsOf(root);
   const { sessions, participants } = fieldsOf(study);
   const told: readonly (readonly [value: unknown, units: readonly string[], names: readonly string[]])[] = [

@@ -1,11 +1,11 @@
 import type { HelperNames } from '../helper-names.ts';
-import type { Reporter } from './report.ts';
-import type { Scope } from './scope.ts';
+import type { TemplateReporter } from './report.ts';
+import type { TypeScope } from './scope.ts';
 
 /** The place of an expression, with what is needed to check it. */
-export interface Place {
-  readonly scope: Scope;
-  readonly reporter: Reporter;
+export interface CheckContext {
+  readonly scope: TypeScope;
+  readonly reporter: TemplateReporter;
   readonly helpers: HelperNames;
   /** The result of the expression is printed, so a missing value would leave a gap in the text. */
   readonly printed: boolean;
