@@ -20,7 +20,7 @@ import type { Unit } from './core/generated/unit.ts';
 import type { FormatName } from './core/layout/formats.ts';
 import type { Diagnostic, Finding } from './core/model/diagnostic.ts';
 import type { Source } from './core/model/source.ts';
-import { inputsHash, type Making } from './core/produce/inputs-hash.ts';
+import { type DocumentInputs, inputsHash } from './core/produce/inputs-hash.ts';
 import { laidOut, type Subject, withMark } from './core/produce/lay-out.ts';
 import { read } from './core/read/read.ts';
 import { documents } from './core/template/generated/packs.js';
@@ -111,7 +111,7 @@ export async function build(unit: Unit, options: BuildOptions): Promise<Uint8Arr
   return withMark(await laidOut(subject, format, epoch), format, inputsHash(version, unit, makings));
 }
 
-function makingOf(product: DocumentKind | 'volume', texts: ReadonlyMap<string, string>): Making {
+function makingOf(product: DocumentKind | 'volume', texts: ReadonlyMap<string, string>): DocumentInputs {
   const template = documents[product];
   const brought = product === 'volume' ? undefined : recordOf(product).brings;
   const report = brought && documents[brought];

@@ -4,7 +4,7 @@ import { type Language, languageOf } from '../core/wording/language.ts';
 import { inLanguage } from '../core/wording/phrase.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-status.ts';
-import { languageAsked } from './program/language-asked.ts';
+import { languageOption } from './program/language-option.ts';
 import { run } from './run.ts';
 import { printFindings } from './terminal/diagnostics.ts';
 import { streamOf } from './terminal/stream.ts';
@@ -12,7 +12,7 @@ import { programWords } from './words/program.ts';
 
 const args = process.argv.slice(2);
 const environment = process.env;
-const asked = languageAsked(args);
+const asked = languageOption(args);
 // Any part of Intl knows the system's locale; this one is the quickest to load.
 const language: Language =
   asked.language ?? languageOf(environment, () => new Intl.PluralRules().resolvedOptions().locale);

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/cli/context.ts';
-import { languageAsked } from '../../src/cli/program/language-asked.ts';
+import { languageOption } from '../../src/cli/program/language-option.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Run } from './run.ts';
 
@@ -32,7 +32,7 @@ export async function reportHere(folder: string, args: readonly string[], given:
     columns: 80,
   });
   const context: Context = {
-    language: languageAsked(args).language ?? language,
+    language: languageOption(args).language ?? language,
     environment,
     stdin: async function* () {
       yield Buffer.from(input);

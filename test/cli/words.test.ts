@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import type { Phrase, Said } from '../../src/core/wording/phrase.ts';
+import type { Phrase, PhraseText } from '../../src/core/wording/phrase.ts';
 
 const FOLDER = 'src/cli/words';
 
@@ -23,7 +23,7 @@ const all = (
   )
 ).flat();
 
-function isCatalogue(it: unknown): it is Record<string, Phrase<Said>> {
+function isCatalogue(it: unknown): it is Record<string, Phrase<PhraseText>> {
   return (
     typeof it === 'object' && it !== null && Object.values(it).every((each) => 'zh' in each && 'en' in each)
   );
@@ -48,7 +48,7 @@ function argument(name: string): unknown {
 }
 
 /** The text of a phrase, and the names of the arguments printed in it. */
-function said(it: Said): { text: string; printed: Set<string> } {
+function said(it: PhraseText): { text: string; printed: Set<string> } {
   const args = new Proxy({}, { get: (_, name) => argument(String(name)) });
   const text = [typeof it === 'function' ? it(args as never) : it].flat().join('\n');
   return { text, printed: new Set([...text.matchAll(/⟦(\w+)⟧/g)].map(([, name = '']) => name)) };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PRODUCTS } from '../../src/app/job/asked.ts';
+import { PRODUCTS } from '../../src/app/job/document-selection.ts';
 import { FORMATS } from '../../src/app/targets/formats.ts';
 import { commands } from '../../src/cli/commands/list.ts';
 import { isGroup } from '../../src/cli/program/command.ts';

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { today } from '../../src/app/write/clock.ts';
-import { standingAt } from '../../src/app/write/standing.ts';
+import { standingAt } from '../../src/app/write/path-state.ts';
 import { writeWhole } from '../../src/app/write/write-file.ts';
 import { writeKeeping } from '../../src/app/write/write-keeping.ts';
 import { writeNew } from '../../src/app/write/write-new.ts';

@@ -12,7 +12,7 @@ import type { KeptFile } from '../produce/hand-edits.ts';
 import type { LaidOutFile } from '../produce/lay-out.ts';
 import { produce } from '../produce/produce.ts';
 import { targetsOf } from '../targets/targets.ts';
-import { type Entry, type Outcome, type Output, STATUS } from './record/record.ts';
+import { type RecordedOutput, STATUS, type UnitOutcome, type UnitRecord } from './record/record.ts';
 import { recordedPath, slashed } from './record/shown.ts';
 import { standing } from './record/standing.ts';
 import { askedHash, type Tracer } from './record/trace.ts';
@@ -20,9 +20,9 @@ import type { BatchRequest, BatchUnit } from './request.ts';
 
 /** The result of building one unit of a batch. Plain values, so that a process can send it to another. */
 export interface UnitResult {
-  readonly outcome: Outcome;
+  readonly outcome: UnitOutcome;
   /** The unit's entry for the build record. */
-  readonly entry: Entry;
+  readonly entry: UnitRecord;
   /** Findings from before anything was made (`checked`) and from making it (`made`). */
   readonly checked: readonly Finding[];
   readonly made: readonly Finding[];
@@ -35,7 +35,7 @@ export interface UnitResult {
 export interface UnitWork {
   readonly unit: BatchUnit;
   /** The unit's entry in the build record of an earlier run. */
-  readonly before?: Entry | undefined;
+  readonly before?: UnitRecord | undefined;
   /**
    * Paths of this unit's documents that other units' files (`others`) would write as well. If there are any, nothing is
    * written.
@@ -74,7 +74,7 @@ export function withoutDocuments(
   outcome: 'refused' | 'failed',
   findings: readonly Finding[],
 ): UnitResult {
-  const entry: Entry = {
+  const entry: UnitRecord = {
     file: recordedPath(file),
     outcome,
     status: STATUS[outcome],
@@ -142,7 +142,7 @@ export async function pathsOf(
   return 'problem' in targets ? [] : targets.map(({ path }) => path);
 }
 
-const outputsOf = (files: readonly LaidOutFile[], folder: string): Output[] =>
+const outputsOf = (files: readonly LaidOutFile[], folder: string): RecordedOutput[] =>
   files.map(({ target: { path }, bytes }) => ({
     path: slashed(relative(folder, path)),
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -156,7 +156,7 @@ async function isUpToDate(
   request: BatchRequest,
   tracer: Tracer,
   unit: BatchUnit,
-  before: Entry,
+  before: UnitRecord,
 ): Promise<boolean> {
   return (
     before.outcome === 'built' &&

@@ -1,10 +1,10 @@
-import type { Asked } from '../job/asked.ts';
+import type { DocumentSelection } from '../job/document-selection.ts';
 import type { HowDrawn } from '../produce/how-drawn.ts';
 import type { InFolder } from '../targets/targets.ts';
 
 /** What to make of every unit of a batch. Plain values, so that it can be sent to other processes. */
 export interface BatchRequest {
-  readonly asked: Asked;
+  readonly asked: DocumentSelection;
   readonly destination: Omit<InFolder, 'root'>;
   /** The packs that the command line names. */
   readonly packs: readonly string[];

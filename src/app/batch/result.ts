@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Entry, Outcome, Shard } from './record/record.ts';
+import type { Shard, UnitOutcome, UnitRecord } from './record/record.ts';
 
 /** One unit in the result of a batch. */
 export interface ResultRow {
-  readonly outcome: Outcome;
-  readonly entry: Entry;
+  readonly outcome: UnitOutcome;
+  readonly entry: UnitRecord;
 }
 
 /** The result of a batch, or of several joined ones. */

@@ -9,7 +9,7 @@ import { recordFolder, type UnitResult, withoutDocuments } from './build-unit.ts
 import { Clashes } from './clashes.ts';
 import { defaultJobs, thisMachine } from './default-jobs.ts';
 import { Keeper } from './record/keeper.ts';
-import type { Head, Outcome, Shard } from './record/record.ts';
+import type { RecordHead, Shard, UnitOutcome } from './record/record.ts';
 import { recordedPath } from './record/shown.ts';
 import type { BatchRequest, BatchUnit } from './request.ts';
 import type { BatchResult, ResultRow } from './result.ts';
@@ -37,7 +37,7 @@ export type BatchEvent =
   /** The first unit is about to start. */
   | { readonly type: 'begun'; readonly units: number }
   /** A unit is finished and its entry is in the build record. */
-  | { readonly type: 'done'; readonly unit: BatchUnit; readonly outcome: Outcome }
+  | { readonly type: 'done'; readonly unit: BatchUnit; readonly outcome: UnitOutcome }
   /** The result of a unit. These events come in the order of the units, not in the order of finishing. */
   | { readonly type: 'result'; readonly unit: BatchUnit; readonly result: UnitResult }
   /** The last event. */
@@ -123,8 +123,8 @@ function headsOf(
   all: readonly BatchUnit[],
   request: BatchRequest,
   shard: Shard | undefined,
-): Map<string, Head> {
-  const heads = new Map<string, Head>();
+): Map<string, RecordHead> {
+  const heads = new Map<string, RecordHead>();
   const { folder: output } = request.destination;
   // With an output folder, a shard without units still writes its (empty) record.
   const folders = output !== undefined ? [output] : units.map((it) => recordFolder(request, it));

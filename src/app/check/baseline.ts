@@ -9,7 +9,7 @@ import { writeWhole } from '../write/write-file.ts';
 import { identitiesOf } from './identity.ts';
 
 /** Counts of accepted findings: by file, then code, then identity. */
-type Counts = Map<string, Map<string, Map<string, number>>>;
+type AcceptedCounts = Map<string, Map<string, Map<string, number>>>;
 
 /** Version of the file's format. If the meaning of its keys changes, this must change too. */
 const VERSION = 1;
@@ -20,16 +20,16 @@ const VERSION = 1;
  */
 export class Baseline {
   readonly #path: string;
-  readonly #accepted: Counts;
+  readonly #accepted: AcceptedCounts;
   readonly #acceptsAll: boolean;
   /** The findings of this run, in the files that were checked. */
-  readonly #found: Counts = new Map();
+  readonly #found: AcceptedCounts = new Map();
 
   /**
    * @param accepted empty for a baseline that does not exist yet
    * @param acceptsAll true if the baseline is going to be written: then every finding is accepted
    */
-  constructor(path: string, accepted: Counts, acceptsAll: boolean) {
+  constructor(path: string, accepted: AcceptedCounts, acceptsAll: boolean) {
     this.#path = path;
     this.#accepted = accepted;
     this.#acceptsAll = acceptsAll;
@@ -128,7 +128,7 @@ export async function readBaseline(
 }
 
 /** Parses a baseline; undefined if the text is not one. */
-function countsOf(text: string): Counts | undefined {
+function countsOf(text: string): AcceptedCounts | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -136,7 +136,7 @@ function countsOf(text: string): Counts | undefined {
     return undefined;
   }
   if (!isMap(data) || data.version !== VERSION || !isMap(data.files)) return undefined;
-  const files: Counts = new Map();
+  const files: AcceptedCounts = new Map();
   for (const [file, codes] of Object.entries(data.files)) {
     if (!isMap(codes)) return undefined;
     const counts = new Map<string, Map<string, number>>();

@@ -6,7 +6,7 @@ import { readStdin } from '../files/stdin.ts';
 import type { Texts } from '../files/texts.ts';
 import { fixFile } from '../fix/fix-file.ts';
 import type { FixedBytes } from '../fix/fixed-bytes.ts';
-import type { Asked } from '../job/asked.ts';
+import type { DocumentSelection } from '../job/document-selection.ts';
 import { openJob } from '../job/open-job.ts';
 import type { Baseline } from './baseline.ts';
 
@@ -17,7 +17,7 @@ export interface CheckRequest {
   stdin(): AsyncIterable<Uint8Array>;
   /** The name shown for the standard input. Relative paths in its content start at the folder of this name. */
   readonly stdinName: string;
-  readonly asked: Asked;
+  readonly asked: DocumentSelection;
   readonly selection: Selection;
   readonly baseline?: Baseline | undefined;
   /** `write` mends certain mistakes in the file, `try` only computes the result. If absent, nothing is mended. */
@@ -25,7 +25,7 @@ export interface CheckRequest {
 }
 
 /** The findings of one file. */
-export interface Checked {
+export interface FileResult {
   /** The name as the command line gives it. */
   readonly name: string;
   readonly isStdin: boolean;
@@ -49,7 +49,7 @@ export interface NotFound {
  * Checks one file after another and yields the result of each before it reads the next. A finding in a file that
  * several units share, such as a pack, is reported once.
  */
-export async function* checkFiles(request: CheckRequest): AsyncGenerator<Checked | NotFound> {
+export async function* checkFiles(request: CheckRequest): AsyncGenerator<FileResult | NotFound> {
   const { selection, baseline } = request;
   const told = new Set<string>();
   for (const it of await findFiles(request.named)) {
@@ -75,7 +75,7 @@ export async function* checkFiles(request: CheckRequest): AsyncGenerator<Checked
 async function checkFile(
   named: string,
   { stdin, stdinName, asked, selection, fix }: CheckRequest,
-): Promise<Omit<Checked, 'accepted'>> {
+): Promise<Omit<FileResult, 'accepted'>> {
   const isStdin = named === STDIN;
   const name = isStdin ? stdinName : named;
   const piped = isStdin ? { bytes: await readStdin(stdin()) } : undefined;

@@ -1,13 +1,13 @@
 import { severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Product } from '../job/asked.ts';
+import type { Product } from '../job/document-selection.ts';
 import { type Job, type JobRequest, openJob } from '../job/open-job.ts';
 import { compose } from '../produce/compose.ts';
 import { layOut } from '../produce/lay-out.ts';
 import { plan } from '../produce/plan.ts';
 
 /** A document, or one of its attachments that is a file of its own. */
-export interface Wanted {
+export interface DocumentRequest {
   readonly product: Product;
   readonly attachment?: number | undefined;
 }
@@ -25,7 +25,7 @@ export interface DocxNow {
 /** Makes in memory the .docx that `build` would write; writes nothing. */
 export async function docxNow(
   request: Omit<JobRequest, 'asked'>,
-  { product, attachment }: Wanted,
+  { product, attachment }: DocumentRequest,
   epoch: number | undefined,
 ): Promise<DocxNow> {
   const job = await openJob({ ...request, asked: { products: [product], all: false } });

@@ -7,7 +7,7 @@ import { positionIn } from '../../core/model/position-in.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { valueAt } from '../../core/model/value-at.ts';
 import { type DocumentKind, keyOfKind, type PackKind, WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
-import type { Product } from '../job/asked.ts';
+import type { Product } from '../job/document-selection.ts';
 import type { Job } from '../job/open-job.ts';
 import { tracedTexts } from '../job/printed-texts.ts';
 import { placeInUnit } from '../job/template-finding.ts';
@@ -123,7 +123,7 @@ class Finder {
   /** The origins of the characters at `places` in a text, each origin once. */
   at(text: string, places: readonly number[], rank: number): EditOrigin[] {
     const origins = this.#origins.of(text, rank);
-    const values = new Values(text, this.#source?.data);
+    const values = new UnitTexts(text, this.#source?.data);
     const found = new Map<string, EditOrigin>();
     let known: { origin: TextOrigin | undefined; end: number } | undefined;
     let lookups = 0;
@@ -146,7 +146,7 @@ class Finder {
     place: number,
     origin: TextOrigin | undefined,
     at: number,
-    values: Values,
+    values: UnitTexts,
   ): { it?: EditOrigin | undefined; end: number } {
     const toEnd = Number.POSITIVE_INFINITY;
     if (origin?.type === 'text') return { it: writtenPlace(origin, at), end: toEnd };
@@ -166,7 +166,7 @@ class Finder {
 }
 
 /** The values of the unit's file that may occur in a text. */
-class Values {
+class UnitTexts {
   readonly #text: string;
   readonly #data: unknown;
 

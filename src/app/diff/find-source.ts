@@ -3,14 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
-import { PRODUCTS, type Product } from '../job/asked.ts';
+import { PRODUCTS, type Product } from '../job/document-selection.ts';
 import { ATTACHMENT } from '../targets/separate-attachments.ts';
 
 /** What `build` appends to a name: org.new.docx, org.new.2.docx, or the date of a backup copy. */
 const BESIDE = /\.(?:new|\d{4}-\d{2}-\d{2})(?:\.\d+)?$/;
 
 /** What a .docx was made from, judging by its name. */
-export interface Origin {
+export interface NameClues {
   /** Possible names of the source without extension; the likeliest first. */
   readonly stems: readonly string[];
   readonly product: Product;
@@ -22,7 +22,7 @@ export interface Origin {
  * Reads the name of a .docx: org.provisions.new.docx is the provisions of org.yaml, org.attachment-2.docx the second
  * attachment of its report.
  */
-export function originOf(docx: string): Origin {
+export function originOf(docx: string): NameClues {
   const whole = basename(docx).replace(/\.docx$/i, '');
   const plain = whole.replace(BESIDE, '');
   const number = ATTACHMENT.exec(plain)?.[1];

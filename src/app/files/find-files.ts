@@ -9,7 +9,7 @@ import { CONFIG_FILE } from '../packs/customised.ts';
 export const STDIN = '-';
 
 /** A unit's file, or why a name stands for none. */
-export type Found = FoundFile | { readonly finding: Finding };
+export type FindResult = FoundFile | { readonly finding: Finding };
 
 export interface FoundFile {
   readonly file: string;
@@ -29,9 +29,9 @@ const OTHER_FILES: ReadonlySet<string> = new Set([CONFIG_FILE, 'pack.yaml', 'sty
  * @returns each file once, in the order of the command line; those of a folder or pattern sorted by code point. A name
  * that matches nothing gives a finding in its place. A single file is returned whether it exists or not.
  */
-export async function findFiles(named: readonly string[]): Promise<readonly Found[]> {
+export async function findFiles(named: readonly string[]): Promise<readonly FindResult[]> {
   const seen = new Set<string>();
-  const all: Found[] = [];
+  const all: FindResult[] = [];
   for (const name of named) {
     for (const it of await filesOf(name, named.length > 1)) {
       if ('file' in it) {
@@ -46,7 +46,7 @@ export async function findFiles(named: readonly string[]): Promise<readonly Foun
 }
 
 /** @param isOfMany whether there are several names: the shell may then have expanded a pattern to other files too */
-async function filesOf(name: string, isOfMany: boolean): Promise<readonly Found[]> {
+async function filesOf(name: string, isOfMany: boolean): Promise<readonly FindResult[]> {
   if (name === STDIN) return [{ file: name, root: '.' }];
   const there = await stat(name).catch(() => undefined);
   if (there?.isDirectory()) return orNone(name, true, await filesIn(name));
@@ -60,12 +60,12 @@ export const isPattern = (name: string): boolean => PATTERN.test(name);
 /** Wildcards, choices and extended groups, which file names hardly ever contain. */
 const PATTERN = /[*?]|\[.+\]|\{.+\}|[@+!]\(/;
 
-function orNone(name: string, isFolder: boolean, found: readonly Found[]): readonly Found[] {
+function orNone(name: string, isFolder: boolean, found: readonly FindResult[]): readonly FindResult[] {
   if (found.length > 0) return found;
   return [{ finding: finding('no-files-found', { file: name, range: FILE_START }, { name, isFolder }) }];
 }
 
-async function matching(pattern: string): Promise<readonly Found[]> {
+async function matching(pattern: string): Promise<readonly FindResult[]> {
   const { glob } = await import('tinyglobby');
   // On Windows a backslash separates folders; in a pattern it would escape the next character.
   const spelled = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
@@ -89,8 +89,8 @@ function folderOfPattern(pattern: string): string {
 }
 
 /** All units' files in a folder and below. A folder that cannot be read gives a finding, and the search goes on. */
-async function filesIn(folder: string): Promise<readonly Found[]> {
-  const found: { readonly path: string; readonly it: Found }[] = [];
+async function filesIn(folder: string): Promise<readonly FindResult[]> {
+  const found: { readonly path: string; readonly it: FindResult }[] = [];
   const folders = [folder];
   for (const path of folders) {
     const entries = await entriesOf(path);

@@ -4,7 +4,7 @@ import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { MAX_BYTES } from '../../core/read/limits.ts';
 
 /** The bytes of a file, or why there are none. */
-export interface Bytes {
+export interface ReadResult {
   readonly bytes?: Uint8Array;
   readonly finding?: Finding;
 }
@@ -14,7 +14,7 @@ export interface Bytes {
  *
  * @param most the largest number of bytes allowed; by default that of a unit's file
  */
-export async function readBytes(file: string, most = MAX_BYTES): Promise<Bytes> {
+export async function readBytes(file: string, most = MAX_BYTES): Promise<ReadResult> {
   const at = { file, range: FILE_START };
   let handle: FileHandle | undefined;
   try {

@@ -1,7 +1,7 @@
 import { isSelected, type Selection } from '../../core/check/selection.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Bytes } from '../files/read-bytes.ts';
-import type { Asked } from '../job/asked.ts';
+import type { ReadResult } from '../files/read-bytes.ts';
+import type { DocumentSelection } from '../job/document-selection.ts';
 import { settingsFor } from '../job/settings.ts';
 import { unitIn } from '../job/unit.ts';
 import { writeWhole } from '../write/write-file.ts';
@@ -10,7 +10,7 @@ import { type FixedBytes, fixedBytes } from './fixed-bytes.ts';
 /** How to mend a file. */
 export interface FixRequest {
   /** The documents to be made from the file; they decide which rules apply. */
-  readonly asked: Asked;
+  readonly asked: DocumentSelection;
   /** Which findings may be mended. */
   readonly selection: Selection;
   /** Whether to write the file; otherwise only the result is computed. */
@@ -20,7 +20,7 @@ export interface FixRequest {
 /** A file after mending. */
 export interface FixedFile {
   /** The bytes after mending; the remaining findings are looked for in these. */
-  readonly given: Bytes;
+  readonly given: ReadResult;
   /** What was mended; absent if the file is not text or could not be written. */
   readonly fixed?: FixedBytes;
   /** Why the file could not be written; it is then unchanged. */
@@ -34,7 +34,7 @@ export interface FixedFile {
  */
 export async function fixFile(
   name: string,
-  given: Bytes,
+  given: ReadResult,
   { asked, selection, isWritten }: FixRequest,
 ): Promise<FixedFile> {
   if (given.bytes === undefined) return { given };

@@ -4,28 +4,22 @@ import type { FormDesign } from '../../core/workbook/form/design.ts';
 import { doubtfulAt, refusedAt } from '../../core/workbook/refused-at.ts';
 import { bring } from '../../core/workbook/returned/bring.ts';
 import { readBytes } from '../files/read-bytes.ts';
-import { type Texts, textsOf } from '../files/texts.ts';
-import { WHATEVER_IS_THERE } from '../job/asked.ts';
+import { type FindingsInTexts, type Texts, textsOf } from '../files/texts.ts';
+import { WHATEVER_IS_THERE } from '../job/document-selection.ts';
 import { settingsFor } from '../job/settings.ts';
 import { checkedUnit, unitIn } from '../job/unit.ts';
 import { bytesOf, type ChangedFile } from './changed-file.ts';
 
-/** Findings to show together, and the texts that they point into. */
-export interface Told {
-  readonly findings: readonly Finding[];
-  readonly texts: Texts;
-}
-
 /** The result of bringing a workbook into a file. Nothing is written yet. */
 export type BroughtInto =
   /** The workbook or the file could not be opened. */
-  | { readonly outcome: 'unread'; readonly told: readonly Told[] }
+  | { readonly outcome: 'unread'; readonly told: readonly FindingsInTexts[] }
   /** The workbook or the file has errors. */
-  | { readonly outcome: 'refused'; readonly told: readonly Told[] }
-  | { readonly outcome: 'unchanged'; readonly told: readonly Told[] }
+  | { readonly outcome: 'refused'; readonly told: readonly FindingsInTexts[] }
+  | { readonly outcome: 'unchanged'; readonly told: readonly FindingsInTexts[] }
   | {
       readonly outcome: 'changed';
-      readonly told: readonly Told[];
+      readonly told: readonly FindingsInTexts[];
       readonly changed: ChangedFile;
       /** Findings to show after writing: the file's encoding changes to UTF-8. */
       readonly recoded: readonly Finding[];
@@ -45,7 +39,7 @@ export async function bringInto(workbook: string, file: string, design: FormDesi
     const unread = [given.finding, standing.finding].filter((it) => it !== undefined);
     return { outcome: 'unread', told: [{ findings: unread, texts: new Map() }] };
   }
-  const told: Told[] = [];
+  const told: FindingsInTexts[] = [];
   const refused = (findings: readonly Finding[], texts: Texts = new Map()): BroughtInto => ({
     outcome: 'refused',
     told: [...told, { findings, texts }],

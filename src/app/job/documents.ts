@@ -1,6 +1,6 @@
 import { documentsIn } from '../../core/unit/documents-in.ts';
 import { type DocumentKind, isBoundInVolumes } from '../../core/unit/kinds/kinds.ts';
-import type { Asked, Product } from './asked.ts';
+import type { DocumentSelection, Product } from './document-selection.ts';
 
 /** The documents to make from one file. */
 export interface Documents {
@@ -19,7 +19,7 @@ export interface Documents {
  *
  * @param data the data of the unit's file, as read
  */
-export function documentsFor({ products, all }: Asked, data: unknown): Documents {
+export function documentsFor({ products, all }: DocumentSelection, data: unknown): Documents {
   const present = documentsIn(data);
   const named = products.filter((it) => it !== 'volume');
   const documents = all ? [...new Set([...present, ...named])] : named;

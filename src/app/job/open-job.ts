@@ -3,11 +3,11 @@ import type { StyleFile } from '../../core/generated/style.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { recordOf } from '../../core/unit/kinds/kinds.ts';
-import type { Bytes } from '../files/read-bytes.ts';
+import type { ReadResult } from '../files/read-bytes.ts';
 import { type Texts, textsOf } from '../files/texts.ts';
-import type { Asked, Product } from './asked.ts';
 import { type AttachmentFiles, readAttachments } from './attachments.ts';
 import type { CheckedFile } from './checked-file.ts';
+import type { DocumentSelection, Product } from './document-selection.ts';
 import { type Documents, documentsFor } from './documents.ts';
 import type { Materials } from './printed-texts.ts';
 import { settingsFor } from './settings.ts';
@@ -19,7 +19,7 @@ import { checkedUnit } from './unit.ts';
 export interface JobRequest {
   /** The unit's file. */
   readonly file: string;
-  readonly asked: Asked;
+  readonly asked: DocumentSelection;
   /** The packs that the command line names. */
   readonly packs?: readonly string[] | undefined;
   /** The style file that the command line names. */
@@ -30,7 +30,7 @@ export interface JobRequest {
    */
   readonly draft?: boolean | undefined;
   /** The bytes of the unit's file, if they do not come from the disk. */
-  readonly given?: Bytes | undefined;
+  readonly given?: ReadResult | undefined;
 }
 
 /** Everything that documents are made from, read and checked. */

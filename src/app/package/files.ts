@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Shipped } from '../packs/shipped.ts';
+import type { BuiltInFiles } from '../packs/built-in-files.ts';
 
 /** The folder of the installed package: the nearest one above this file with a package.json. */
 function root(): URL {
@@ -29,7 +29,7 @@ export const packageVersion = (): string => manifest().version;
 export const packageName = (): string => manifest().name;
 
 /** What packs need to know about the package. */
-export const shipped = (): Shipped => ({
+export const shipped = (): BuiltInFiles => ({
   version: packageVersion(),
   templates: fileURLToPath(new URL('templates/', root())),
 });

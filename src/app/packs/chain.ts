@@ -5,7 +5,7 @@ import { finding } from '../../core/diagnostics/finding.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { fileOf, type Library } from './library.ts';
 import { MAX_CHAIN } from './limits.ts';
-import { type Located, locateParent } from './locate.ts';
+import { type LocatedPack, locateParent } from './locate.ts';
 import { openPack } from './open-pack.ts';
 import type { Chain, Pack, PackKind } from './pack.ts';
 
@@ -19,7 +19,7 @@ export interface ReadChain {
 }
 
 /** Reads a pack, the pack that it extends, and so on to the end. */
-export async function readChain(library: Library, located: Located): Promise<ReadChain> {
+export async function readChain(library: Library, located: LocatedPack): Promise<ReadChain> {
   const packs: Pack[] = [];
   const findings: Finding[] = [];
   for (let next = located; ; ) {
@@ -61,7 +61,7 @@ function incomplete(chain: readonly Pack[]): Finding[] {
 }
 
 /** The names of the packs in a cycle, from the repeated pack to itself; undefined if there is no cycle. */
-function cycleTo(packs: readonly Pack[], { folder }: Located): string[] | undefined {
+function cycleTo(packs: readonly Pack[], { folder }: LocatedPack): string[] | undefined {
   const first = packs.findIndex((it) => it.folder.root === folder.root);
   if (first < 0) return undefined;
   const names = packs.slice(first).map(nameOf);

@@ -1,16 +1,22 @@
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
-import { type AllAsked, type Asked, allAsked, ORIGINS, type Request } from './asked.ts';
+import {
+  ORIGINS,
+  type PackCandidate,
+  type PackCandidates,
+  packCandidates,
+  type Request,
+} from './candidates.ts';
 import { serves } from './chain.ts';
 import { PACKAGE } from './installed.ts';
 import type { Library } from './library.ts';
-import { checkGiven, type Given, valuesFor } from './options/values.ts';
+import { checkOptionValues, type OptionValues, valuesFor } from './options/values.ts';
 import type { Chain, PackKind } from './pack.ts';
 import { shownPath } from './shown-path.ts';
 import { type Template, templateOf } from './template.ts';
 
 /** Why a pack was taken or not taken for a kind of document. */
-export type Outcome =
+export type PackOutcome =
   | 'taken'
   /** It does not have this kind of document. */
   | 'other-documents'
@@ -25,14 +31,14 @@ export type Outcome =
 
 /** The outcome for one pack that was named. */
 export interface Step {
-  readonly asked: Asked;
-  readonly outcome: Outcome;
+  readonly asked: PackCandidate;
+  readonly outcome: PackOutcome;
   /** Present if the pack could be read. */
   readonly chain?: Chain;
 }
 
 /** The pack that serves a kind of document, and the outcome for every pack that was named, in order. */
-export interface Choice {
+export interface PackChoice {
   readonly kind: PackKind;
   readonly chain?: Chain;
   readonly steps: readonly Step[];
@@ -43,7 +49,11 @@ export interface Choice {
  * Chooses the first pack that serves a kind of document. A broken pack ends the search, because a document is never
  * drawn by another pack than the one that was meant.
  */
-export async function chooseFor(kind: PackKind, { asked }: AllAsked, file: string): Promise<Choice> {
+export async function chooseFor(
+  kind: PackKind,
+  { asked }: PackCandidates,
+  file: string,
+): Promise<PackChoice> {
   const steps: Step[] = [];
   const findings: Finding[] = [];
   let taken: Chain | undefined;
@@ -86,7 +96,7 @@ export async function chooseFor(kind: PackKind, { asked }: AllAsked, file: strin
 }
 
 interface Able {
-  readonly asked: Asked;
+  readonly asked: PackCandidate;
   readonly chain: Chain;
 }
 
@@ -96,7 +106,7 @@ function isExtended({ chain: [own] }: Able, all: readonly Able[]): boolean {
 }
 
 /** What will draw a document. */
-export interface Chosen {
+export interface ChosenPack {
   readonly template: Template;
   /** The values of the pack's options. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -112,21 +122,21 @@ export async function chooseTemplates(
   request: Request,
   kinds: readonly PackKind[],
 ): Promise<{
-  chosen: ReadonlyMap<PackKind, Chosen>;
+  chosen: ReadonlyMap<PackKind, ChosenPack>;
   findings: readonly Finding[];
   /** The folders of packs and the configuration: changes in them could change the documents. */
   inputs: readonly string[];
 }> {
-  const all = await allAsked(library, request);
+  const all = await packCandidates(library, request);
   const choices = await Promise.all(kinds.map((kind) => chooseFor(kind, all, request.file)));
   const findings = [...all.findings, ...choices.flatMap((it) => it.findings)];
   findings.push(...(await unused(all, kinds)));
 
-  const given: Given[] = [
+  const given: OptionValues[] = [
     ...(all.config ? [{ source: all.config, path: ['options'] }] : []),
     ...(request.source ? [{ source: request.source, path: ['templateOptions'] }] : []),
   ];
-  const chosen = new Map<PackKind, Chosen>();
+  const chosen = new Map<PackKind, ChosenPack>();
   for (const { kind, chain } of choices) {
     if (!chain) continue;
     const { template, findings: found } = await templateOf(library, chain, kind);
@@ -134,7 +144,7 @@ export async function chooseTemplates(
     if (template) chosen.set(kind, { template, options: valuesFor(chain, given) });
   }
   const inUse = choices.flatMap(({ chain }) => (chain ? [chain] : []));
-  findings.push(...(await checkGiven(inUse, given, await alsoNamed(all))));
+  findings.push(...(await checkOptionValues(inUse, given, await alsoNamed(all))));
   // A pack that was not taken counts too: after a change it could be.
   const read = choices.flatMap(({ steps }) => steps.flatMap(({ chain }) => (chain ? [chain] : [])));
   const folders = read.flatMap((chain) =>
@@ -145,7 +155,7 @@ export async function chooseTemplates(
 }
 
 /** Packs on the command line that serve none of the documents asked for. */
-async function unused({ asked }: AllAsked, kinds: readonly PackKind[]): Promise<Finding[]> {
+async function unused({ asked }: PackCandidates, kinds: readonly PackKind[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const it of asked.filter(({ by }) => by === 'line')) {
     const { chain } = await it.read();
@@ -160,7 +170,7 @@ async function unused({ asked }: AllAsked, kinds: readonly PackKind[]): Promise<
  * The packs that somebody named, for whatever document: option values may be meant for a document that is not made this
  * time.
  */
-async function alsoNamed({ asked }: AllAsked): Promise<Chain[]> {
+async function alsoNamed({ asked }: PackCandidates): Promise<Chain[]> {
   const named = asked.filter(({ by }) => by === 'line' || by === 'unit' || by === 'config');
   const read = await Promise.all(named.map((it) => it.read()));
   return read.flatMap(({ chain }) => (chain ? [chain] : []));

@@ -5,14 +5,14 @@ import { FILE_START, type Finding, type Location } from '../../core/model/diagno
 import { codePoint, forbiddenIn } from '../../core/read/characters.ts';
 import { decode } from '../../core/read/decode.ts';
 import { oddKindsIn } from '../../core/read/odd-kinds.ts';
+import type { BuiltInFiles } from './built-in-files.ts';
 import { type Folder, readInside, shownIn } from './folder.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import type { Pack } from './pack.ts';
-import type { Shipped } from './shipped.ts';
 
 /** The packs of one run, each read once, and the texts that findings may point into. */
 export interface Library {
-  readonly shipped: Shipped;
+  readonly shipped: BuiltInFiles;
   /** By the file name shown to the user. */
   readonly texts: Map<string, string>;
   /** By the real path of the folder. */
@@ -25,7 +25,7 @@ export interface ReadPack {
   readonly findings: readonly Finding[];
 }
 
-export const openLibrary = (shipped: Shipped): Library => ({
+export const openLibrary = (shipped: BuiltInFiles): Library => ({
   shipped,
   texts: new Map(),
   packs: new Map(),

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { allAsked } from './asked.ts';
+import { packCandidates } from './candidates.ts';
 import { readChain } from './chain.ts';
 import type { Folder } from './folder.ts';
 import { installedPacks } from './installed.ts';
 import { builtInFolder, type Library } from './library.ts';
-import { installedAt, type Located, localAt, packsIn } from './locate.ts';
-import type { Chain, Origin, Pack } from './pack.ts';
+import { installedAt, type LocatedPack, localAt, packsIn } from './locate.ts';
+import type { Chain, Pack, PackOrigin } from './pack.ts';
 
 /** A pack that can be used here. */
-export interface Listed {
+export interface ListedPack {
   readonly folder: Folder;
-  readonly origin: Origin;
+  readonly origin: PackOrigin;
   /** Absent if its pack.yaml could not be read. */
   readonly pack?: Pack;
   /** Absent if it has errors. */
@@ -25,11 +25,11 @@ export interface Listed {
 export async function listPacks(
   library: Library,
   folder: string,
-): Promise<{ packs: readonly Listed[]; findings: readonly Finding[] }> {
-  const { asked, findings } = await allAsked(library, { file: join(folder, 'org.yaml'), line: [] });
+): Promise<{ packs: readonly ListedPack[]; findings: readonly Finding[] }> {
+  const { asked, findings } = await packCandidates(library, { file: join(folder, 'org.yaml'), line: [] });
   const found = [...findings];
-  const packs = new Map<string, Listed>();
-  const add = async (located: Located) => {
+  const packs = new Map<string, ListedPack>();
+  const add = async (located: LocatedPack) => {
     const { chain, packs: read, findings: mistakes } = await readChain(library, located);
     const [pack] = read;
     if (packs.has(located.folder.root)) return;

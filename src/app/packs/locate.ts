@@ -6,13 +6,13 @@ import { nearest } from '../../core/spelling/nearest.ts';
 import type { Folder } from './folder.ts';
 import { installedPacks, isPack, isThere, PACKAGE } from './installed.ts';
 import { builtInFolder, type Library } from './library.ts';
-import type { Origin } from './pack.ts';
+import type { PackOrigin } from './pack.ts';
 import { shownPath } from './shown-path.ts';
 
 /** A folder that holds a pack. */
-export interface Located {
+export interface LocatedPack {
   readonly folder: Folder;
-  readonly origin: Origin;
+  readonly origin: PackOrigin;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Located {
  * @param from the folder that relative paths start from
  * @param at where the name is written, for the finding
  */
-export function locate(library: Library, name: string, from: string, at: Location): Located | Finding {
+export function locate(library: Library, name: string, from: string, at: Location): LocatedPack | Finding {
   const path = resolve(from, name);
   if (isPack(path)) return localAt(path);
   const isPath = /[/\\]|^\.{1,2}$/.test(name) || isAbsolute(name);
@@ -47,9 +47,9 @@ export function locate(library: Library, name: string, from: string, at: Locatio
 export function locateParent(
   library: Library,
   name: string,
-  child: Located,
+  child: LocatedPack,
   at: Location,
-): Located | Finding {
+): LocatedPack | Finding {
   const { root, shown } = child.folder;
   if (child.origin !== 'built-in') {
     const beside = join(dirname(root), name);
@@ -67,12 +67,12 @@ export function locateParent(
   });
 }
 
-export function localAt(path: string): Located {
+export function localAt(path: string): LocatedPack {
   return { folder: { root: realpathSync(path), shown: shownPath(path) }, origin: 'local' };
 }
 
 /** @param not the real path of the searching pack, which is never the answer */
-function installed(name: string, folders: readonly string[], not?: string): Located | undefined {
+function installed(name: string, folders: readonly string[], not?: string): LocatedPack | undefined {
   for (const folder of folders) {
     const packs = installedPacks(folder);
     const path = packs.get(name) ?? packs.get(name.replace(PACKAGE, ''));
@@ -81,11 +81,11 @@ function installed(name: string, folders: readonly string[], not?: string): Loca
   return undefined;
 }
 
-export function installedAt(path: string): Located {
+export function installedAt(path: string): LocatedPack {
   return { folder: { root: realpathSync(path), shown: shownPath(path) }, origin: 'installed' };
 }
 
-function builtIn(library: Library, name: string): Located | undefined {
+function builtIn(library: Library, name: string): LocatedPack | undefined {
   const folder = builtInFolder(library, name);
   return folder && isPack(folder.root) ? { folder, origin: 'built-in' } : undefined;
 }

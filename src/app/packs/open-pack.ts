@@ -12,20 +12,20 @@ import { nearest } from '../../core/spelling/nearest.ts';
 import { entriesOf, type Folder, shownIn } from './folder.ts';
 import { fileOf, type Library, NAME, type ReadPack, readYaml } from './library.ts';
 import { checkOptions } from './options/check-options.ts';
-import { isKind, type Origin, PACK_KINDS } from './pack.ts';
+import { isKind, PACK_KINDS, type PackOrigin } from './pack.ts';
 
 /**
  * Reads a pack's pack.yaml and the list of its files. Templates and style are read when they are used.
  *
  * @param folder the folder of a pack: it contains pack.yaml, or did when it was found
  */
-export function openPack(library: Library, folder: Folder, origin: Origin): Promise<ReadPack> {
+export function openPack(library: Library, folder: Folder, origin: PackOrigin): Promise<ReadPack> {
   const opening = library.packs.get(folder.root) ?? readPack(library, folder, origin);
   library.packs.set(folder.root, opening);
   return opening;
 }
 
-async function readPack(library: Library, folder: Folder, origin: Origin): Promise<ReadPack> {
+async function readPack(library: Library, folder: Folder, origin: PackOrigin): Promise<ReadPack> {
   const { bytes, finding: unread } = await readYaml(library, folder, 'pack.yaml');
   if (!bytes)
     return {

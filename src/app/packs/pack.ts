@@ -6,12 +6,12 @@ import type { Folder } from './folder.ts';
 export { isPackKind as isKind, PACK_KINDS, type PackKind } from '../../core/unit/kinds/kinds.ts';
 
 /** Where a pack was found. */
-export type Origin = 'local' | 'installed' | 'built-in';
+export type PackOrigin = 'local' | 'installed' | 'built-in';
 
 /** One pack: the content of its folder, without the pack that it extends. */
 export interface Pack {
   readonly folder: Folder;
-  readonly origin: Origin;
+  readonly origin: PackOrigin;
   /** pack.yaml as a source, so that findings can point into it. */
   readonly source: Source;
   readonly file: PackFile;

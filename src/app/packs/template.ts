@@ -15,7 +15,7 @@ import { defaultsOf as optionDefaultsOf, optionsOf } from './options/schema.ts';
 import { checkDefaults } from './options/values.ts';
 import type { Chain, Pack, PackKind } from './pack.ts';
 import { styleOf } from './style.ts';
-import { defaultsOf, type Texts, textsOf } from './texts.ts';
+import { defaultsOf, type PackTexts, textsOf } from './texts.ts';
 
 /** What draws a document: a pack merged with those that it extends. */
 export interface Template {
@@ -86,7 +86,7 @@ function split(chain: Chain, kind: PackKind): { base?: CompiledDocument; own: re
 }
 
 /** The template files of packs that are not built in; only their mistakes are reported. */
-function filesOf(own: readonly Pack[], { title, body, blocks, wordings }: Texts): ReadonlySet<string> {
+function filesOf(own: readonly Pack[], { title, body, blocks, wordings }: PackTexts): ReadonlySet<string> {
   const all = [title, body, ...blocks.values(), ...wordings].flatMap((it) => (it ? [it.file] : []));
   const folders = own.map(({ folder }) => shownIn(folder, ''));
   return new Set(all.filter((file) => folders.some((folder) => file.startsWith(folder))));

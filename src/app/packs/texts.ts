@@ -9,7 +9,7 @@ import { type Library, readTemplate } from './library.ts';
 import { blockPath, type Pack, type PackKind } from './pack.ts';
 
 /** The templates that a kind of document is made of, each from the nearest pack that has it. */
-export interface Texts {
+export interface PackTexts {
   readonly title?: TemplateText;
   readonly body?: TemplateText;
   readonly blocks: ReadonlyMap<string, TemplateText>;
@@ -26,7 +26,7 @@ export async function textsOf(
   library: Library,
   chain: readonly Pack[],
   kind: PackKind,
-): Promise<{ texts: Texts; findings: readonly Finding[] }> {
+): Promise<{ texts: PackTexts; findings: readonly Finding[] }> {
   const findings: Finding[] = [];
   const read = async (pack: Pack, path: string): Promise<TemplateText | undefined> => {
     const { text, finding } = await readTemplate(library, pack.folder, path);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Entries, objectsOf, type Span, stringsIn } from './objects.ts';
+import { type ByteSpan, type Entries, objectsOf, stringsIn } from './objects.ts';
 
 /**
  * Replaces the time and the random identifiers that LibreOffice writes into a PDF by ones made from the .docx, so that
@@ -17,7 +17,7 @@ export function withFixedTimes(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
   const digest = createHash('md5').update(docx).digest('hex').toUpperCase();
   const made = timeOf(docx);
   const fixed = Buffer.from(pdf);
-  const replace = ({ from, to }: Span, with_: (text: string) => string) => {
+  const replace = ({ from, to }: ByteSpan, with_: (text: string) => string) => {
     const written = with_(text.slice(from, to));
     if (written.length === to - from) fixed.write(written, from, 'latin1');
   };
@@ -30,11 +30,11 @@ export function withFixedTimes(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
   return fixed;
 }
 
-const valuesOf = (entries: Entries | undefined, names: readonly string[]): Span[] =>
+const valuesOf = (entries: Entries | undefined, names: readonly string[]): ByteSpan[] =>
   names.flatMap((name) => entries?.get(name) ?? []);
 
 /** The content of an uncompressed stream, as metadata are. The stream starts after the last value of its dictionary. */
-function streamOf(text: string, entries: Entries | undefined): Span | undefined {
+function streamOf(text: string, entries: Entries | undefined): ByteSpan | undefined {
   if (!entries || entries.has('Filter')) return undefined;
   const behind = Math.max(...[...entries.values()].map(({ to }) => to));
   const head = /\s*>>\s*stream\r?\n/y;

@@ -1,12 +1,12 @@
 /** A stretch of a PDF's text; each character is one byte. */
-export interface Span {
+export interface ByteSpan {
   readonly from: number;
   /** The position after its last character. */
   readonly to: number;
 }
 
 /** The values of a dictionary, by name without the slash. */
-export type Entries = ReadonlyMap<string, Span>;
+export type Entries = ReadonlyMap<string, ByteSpan>;
 
 /** The parts of a PDF that its last trailer leads to. */
 export interface Objects {
@@ -16,7 +16,7 @@ export interface Objects {
    *
    * @param reference the place of a reference such as `20 0 R`; undefined gives undefined
    */
-  referred(reference: Span | undefined): Entries | undefined;
+  referred(reference: ByteSpan | undefined): Entries | undefined;
 }
 
 /**
@@ -82,7 +82,7 @@ function lastObject(text: string, head: string): number | undefined {
 function dictionaryAt(text: string, from: number): { entries: Entries; end: number } | undefined {
   let at = blanksEnd(text, from);
   if (!text.startsWith('<<', at)) return undefined;
-  const entries = new Map<string, Span>();
+  const entries = new Map<string, ByteSpan>();
   at = blanksEnd(text, at + 2);
   while (text[at] === '/') {
     const name = text.slice(at + 1, tokenEnd(text, at));
@@ -98,9 +98,9 @@ function dictionaryAt(text: string, from: number): { entries: Entries; end: numb
 }
 
 /** The strings in an array, in order. */
-export function stringsIn(text: string, array: Span | undefined): Span[] {
+export function stringsIn(text: string, array: ByteSpan | undefined): ByteSpan[] {
   if (!array || text[array.from] !== '[') return [];
-  const strings: Span[] = [];
+  const strings: ByteSpan[] = [];
   for (let at = blanksEnd(text, array.from + 1); at < array.to - 1; ) {
     const end = tokenEnd(text, at);
     if (text[at] === '(' || text[at] === '<') strings.push({ from: at, to: end });

@@ -4,11 +4,11 @@ import type { Document } from '../../core/document/document.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { TemplateFailure } from '../../core/template/failure.ts';
 import type { DocumentKind } from '../../core/unit/kinds/kinds.ts';
-import type { Product } from '../job/asked.ts';
+import type { Product } from '../job/document-selection.ts';
 import { templateFinding } from '../job/template-finding.ts';
 import { brokenReferencesOf } from './broken-references.ts';
 import type { Subject } from './lay-out-one.ts';
-import type { Making, Plan } from './plan.ts';
+import type { DocumentInputs, ProductionPlan } from './plan.ts';
 
 /** The composed documents, or why they could not be composed. */
 export type Composition =
@@ -19,7 +19,7 @@ export type Composition =
  * The second step of producing: runs the templates on the data. A document that is also bound in the volume is composed
  * once.
  */
-export function compose(plan: Plan): Composition {
+export function compose(plan: ProductionPlan): Composition {
   const { unit, documents, makings, file, source, texts } = plan;
   const composed = new Map<DocumentKind, Document>();
   const subjects = new Map<Product, Subject>();
@@ -50,7 +50,8 @@ export function compose(plan: Plan): Composition {
 }
 
 /** Cannot fail: a plan has a making for each of its products. */
-const makingOf = (makings: Plan['makings'], product: Product): Making => makings.get(product) as Making;
+const makingOf = (makings: ProductionPlan['makings'], product: Product): DocumentInputs =>
+  makings.get(product) as DocumentInputs;
 
 /** Every document once, whether by itself, in a volume or both. */
 const documentsIn = (subjects: readonly Subject[]): Document[] => [

@@ -1,17 +1,17 @@
-import { inputsHash as hashOf, type Making } from '../../core/produce/inputs-hash.ts';
-import type { Product } from '../job/asked.ts';
+import { type DocumentInputs, inputsHash as hashOf } from '../../core/produce/inputs-hash.ts';
+import type { Product } from '../job/document-selection.ts';
 import { VERSION } from '../package/version.ts';
-import type { Plan } from './plan.ts';
+import type { ProductionPlan } from './plan.ts';
 
 /**
  * The third step of producing: hashes everything that a product is made from, as hexadecimal SHA-256. A .docx carries
  * this hash, so that `status` can tell without composing whether it is up to date.
  */
-export function inputsHash({ unit, documents, makings }: Plan, product: Product): string {
+export function inputsHash({ unit, documents, makings }: ProductionPlan, product: Product): string {
   const products = product === 'volume' ? [product, ...documents.bound] : [product];
   return hashOf(
     VERSION,
     unit,
-    products.map((it) => [it, makings.get(it) as Making]),
+    products.map((it) => [it, makings.get(it) as DocumentInputs]),
   );
 }

@@ -3,14 +3,14 @@ import { headRoom } from '../../core/layout/head-room.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import type { Path } from '../../core/model/source.ts';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
-import type { Product } from '../job/asked.ts';
+import type { Product } from '../job/document-selection.ts';
 import { type FormatName, hasPages } from '../targets/formats.ts';
 import type { Target } from '../targets/targets.ts';
 import { fontFindings } from './font-findings.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { type LayOutRequest, layOutOne, type Subject } from './lay-out-one.ts';
 import { placeOfText } from './place-of-text.ts';
-import type { Plan } from './plan.ts';
+import type { ProductionPlan } from './plan.ts';
 
 /** The bytes of a file that is not written yet. */
 export interface LaidOutFile {
@@ -33,7 +33,7 @@ export interface LaidOut {
  * @param request what else they are laid out with
  */
 export async function layOut(
-  plan: Plan,
+  plan: ProductionPlan,
   subjects: ReadonlyMap<Product, Subject>,
   targets: readonly Target[],
   request: LayOutRequest,
@@ -77,7 +77,7 @@ const keyOf = ({
 }): string => `${product} ${attachment ?? ''} ${format}`;
 
 async function fontsOf(
-  { documents, makings, file }: Plan,
+  { documents, makings, file }: ProductionPlan,
   targets: readonly Target[],
   { drawing }: LayOutRequest,
 ): Promise<readonly Finding[]> {
@@ -93,7 +93,7 @@ async function fontsOf(
  */
 async function roomIn(
   { document, style }: Extract<Subject, { document: Document }>,
-  { file, source }: Plan,
+  { file, source }: ProductionPlan,
   isPaged: boolean,
 ): Promise<readonly Finding[]> {
   const head = headRoom(document, style, file);

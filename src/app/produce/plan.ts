@@ -3,17 +3,17 @@ import { isRefused } from '../../core/diagnostics/severity.ts';
 import { defaultStyle } from '../../core/generated/style.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Source } from '../../core/model/source.ts';
-import type { Making } from '../../core/produce/inputs-hash.ts';
+import type { DocumentInputs } from '../../core/produce/inputs-hash.ts';
 import { mergeMaps } from '../../core/template/merge-maps.ts';
 import { recordOf } from '../../core/unit/kinds/kinds.ts';
 import type { Texts } from '../files/texts.ts';
-import type { Product } from '../job/asked.ts';
+import type { Product } from '../job/document-selection.ts';
 import type { Documents } from '../job/documents.ts';
 import type { Job } from '../job/open-job.ts';
 import type { Templates } from '../job/templates.ts';
 
 /** Which documents to make, and what each is composed from and drawn with. */
-export interface Plan {
+export interface ProductionPlan {
   /** The unit's file. */
   readonly file: string;
   readonly source: Source;
@@ -21,12 +21,12 @@ export interface Plan {
   readonly unit: Unit;
   readonly documents: Documents;
   /** For each product to write and each document to bind. */
-  readonly makings: ReadonlyMap<Product, Making>;
+  readonly makings: ReadonlyMap<Product, DocumentInputs>;
   /** The texts of packs' files, so that findings in templates can be placed. */
   readonly texts: Texts;
 }
 
-export type { Making } from '../../core/produce/inputs-hash.ts';
+export type { DocumentInputs } from '../../core/produce/inputs-hash.ts';
 
 /**
  * The first step of producing: decides what each document is made with.
@@ -35,14 +35,14 @@ export type { Making } from '../../core/produce/inputs-hash.ts';
  * @param documents the documents to make; by default all of the job
  * @returns undefined if a finding prevents the build
  */
-export function plan(job: Job, strict: boolean, documents = job.documents): Plan | undefined {
+export function plan(job: Job, strict: boolean, documents = job.documents): ProductionPlan | undefined {
   const { file, unit, packs, texts } = job;
   const { source, data } = unit;
   if (!job.opened || !source || !data || !packs || !documents || isRefused(job.findings, strict))
     return undefined;
   const attached = attachedTo(documents, job);
   const products = new Set<Product>([...documents.kinds, ...documents.products]);
-  const makings = [...products].map((product): [Product, Making] => [
+  const makings = [...products].map((product): [Product, DocumentInputs] => [
     product,
     {
       materials: materialsOf(product, packs.templates, attached, job.isDraft),

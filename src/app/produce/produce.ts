@@ -26,7 +26,7 @@ export interface ProduceRequest extends JobRequest {
 }
 
 /** The result. */
-export type Outcome =
+export type ProductionOutcome =
   /** The documents were made and written. */
   | 'built'
   /** A finding prevented the build. */
@@ -35,8 +35,8 @@ export type Outcome =
   | 'failed';
 
 /** The result of producing documents. */
-export interface Produced {
-  readonly outcome: Outcome;
+export interface Production {
+  readonly outcome: ProductionOutcome;
   /** The inputs of the documents. */
   readonly job: Job;
   /** Findings from before anything was made, and the failure of a template. */
@@ -56,7 +56,7 @@ export interface Produced {
 }
 
 /** Runs the five steps of producing: checks, makes every file in memory, then writes. */
-export async function produce(request: ProduceRequest): Promise<Produced> {
+export async function produce(request: ProduceRequest): Promise<Production> {
   const { file, strict, destination, force, epoch } = request;
   const job = await openJob(request);
   const nothing = { job, checked: job.findings, refused: true, files: [], written: [], kept: [], made: [] };

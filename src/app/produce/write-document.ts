@@ -3,7 +3,7 @@ import { writeKeeping } from '../write/write-keeping.ts';
 import { isOnlyResaved, type KeptFile, toldOf } from './hand-edits.ts';
 
 /** The result of writing files. */
-export interface Written {
+export interface WriteResult {
   /** The paths that were written, in the order of the given files. */
   readonly written: readonly string[];
   /** Files that a person has edited: left alone, or copied before they were replaced. */
@@ -13,7 +13,7 @@ export interface Written {
 }
 
 /** How to treat files that exist. */
-export interface HowWritten {
+export interface WriteOptions {
   /** Whether files that a person has edited are replaced, after a copy is made. */
   readonly force: boolean;
   /** `YYYY-MM-DD`, for the name of the copy. */
@@ -23,7 +23,11 @@ export interface HowWritten {
 }
 
 /** Writes a document, whole or not at all, and never over a person's work. */
-export async function writeDocument(path: string, bytes: Uint8Array, how: HowWritten): Promise<Written> {
+export async function writeDocument(
+  path: string,
+  bytes: Uint8Array,
+  how: WriteOptions,
+): Promise<WriteResult> {
   const { written, edited, failure } = await writeKeeping(path, bytes, { ...how, isOnlyResaved });
   const told = edited && (await toldOf(edited, bytes, written, how.source));
   return {
@@ -34,7 +38,7 @@ export async function writeDocument(path: string, bytes: Uint8Array, how: HowWri
 }
 
 /** Joins the results of several writes, in order. */
-export const allWritten = (parts: readonly Written[]): Written => ({
+export const combinedResult = (parts: readonly WriteResult[]): WriteResult => ({
   written: parts.flatMap(({ written }) => written),
   kept: parts.flatMap(({ kept }) => kept),
   findings: parts.flatMap(({ findings }) => findings),

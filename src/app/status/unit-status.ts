@@ -12,7 +12,7 @@ import { entriesIn } from '../batch/record/records-in.ts';
 import { recordedPath } from '../batch/record/shown.ts';
 import { standing } from '../batch/record/standing.ts';
 import { Tracer } from '../batch/record/trace.ts';
-import { REPORT, WHATEVER_IS_THERE } from '../job/asked.ts';
+import { REPORT, WHATEVER_IS_THERE } from '../job/document-selection.ts';
 import { documentsFor } from '../job/documents.ts';
 import { type Job, openJob } from '../job/open-job.ts';
 import { inputsHash } from '../produce/inputs-hash.ts';

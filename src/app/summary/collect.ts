@@ -21,20 +21,13 @@ import { namesOf } from '../../core/unit/names.ts';
 import { isRosterData, placeInRoster, type RosterUnit, rosterUnits } from '../../core/unit/roster.ts';
 import { findFiles, STDIN } from '../files/find-files.ts';
 import { readStdin } from '../files/stdin.ts';
-import type { Texts } from '../files/texts.ts';
-import { textsOf } from '../files/texts.ts';
-import type { Asked } from '../job/asked.ts';
+import { type FindingsInTexts, textsOf } from '../files/texts.ts';
+import type { DocumentSelection } from '../job/document-selection.ts';
 import { checkedUnit } from '../job/unit.ts';
 import { LatePlaces } from './late-places.ts';
 
-/** The findings in a file, and the texts that they point into. */
-export interface Told {
-  readonly findings: readonly Finding[];
-  readonly texts: Texts;
-}
-
 /** What was collected from all files. */
-export interface Collected {
+export interface CollectedUnits {
   /** The year of the summary; absent if no file could be read. */
   readonly year?: number;
   /** Those of the summary's year and of earlier ones. */
@@ -61,7 +54,7 @@ export async function* collect(
   roster: Roster | undefined,
   rosterFile: string | undefined,
   stdin: () => AsyncIterable<Uint8Array>,
-): AsyncGenerator<Told | Collected> {
+): AsyncGenerator<FindingsInTexts | CollectedUnits> {
   const units = roster ? rosterUnits(roster) : [];
   const names = namesOf(roster);
   const leftOut: LeftOutFile[] = [];
@@ -177,7 +170,7 @@ const sortedKeys = (_: string, value: unknown): unknown =>
     : value;
 
 /** A summary makes no single document, so nothing is required that only one document needs. */
-const NO_DOCUMENT: Asked = { products: [], all: false };
+const NO_DOCUMENT: DocumentSelection = { products: [], all: false };
 
 /** Wording is a matter for the unit's own check. Here only mistakes count that would make a sum wrong. */
 const formAlone: Settings = {

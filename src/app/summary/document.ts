@@ -17,7 +17,7 @@ import { brokenReferencesOf } from '../produce/broken-references.ts';
 import { fontFindings } from '../produce/font-findings.ts';
 import { layOutOne } from '../produce/lay-out-one.ts';
 import { type FormatName, hasPages } from '../targets/formats.ts';
-import type { Making, SummaryFiles } from './making.ts';
+import type { SummaryFiles, SummaryMaterials } from './summary-materials.ts';
 import { pathOf, type SummaryTargets } from './targets.ts';
 import type { MadeFile } from './write-files.ts';
 
@@ -26,7 +26,7 @@ export async function drawnFiles(
   summary: Summary,
   formats: readonly FormatName[],
   targets: SummaryTargets,
-  { rosterFile, roster, style: styleFile, template: line, epoch, drawing }: Making,
+  { rosterFile, roster, style: styleFile, template: line, epoch, drawing }: SummaryMaterials,
 ): Promise<SummaryFiles> {
   // Without a roster, packs are searched from the working folder.
   const file = rosterFile ?? '';

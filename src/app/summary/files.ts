@@ -2,7 +2,7 @@ import { csvOf } from '../../core/cycle/summary/csv.ts';
 import { tablesOf } from '../../core/cycle/summary/tables.ts';
 import type { Summary } from '../../core/generated/summary.ts';
 import type { FormatName } from '../targets/formats.ts';
-import type { Making, SummaryFiles } from './making.ts';
+import type { SummaryFiles, SummaryMaterials } from './summary-materials.ts';
 import { pathOf, type SummaryTargets } from './targets.ts';
 import type { MadeFile } from './write-files.ts';
 
@@ -10,7 +10,7 @@ import type { MadeFile } from './write-files.ts';
 export async function filesOf(
   summary: Summary,
   targets: SummaryTargets,
-  making: Making,
+  making: SummaryMaterials,
 ): Promise<SummaryFiles> {
   const files: MadeFile[] = [];
   const drawn: FormatName[] = [];

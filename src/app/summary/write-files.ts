@@ -1,6 +1,11 @@
 import { extname } from 'node:path';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { allWritten, type HowWritten, type Written, writeDocument } from '../produce/write-document.ts';
+import {
+  combinedResult,
+  type WriteOptions,
+  type WriteResult,
+  writeDocument,
+} from '../produce/write-document.ts';
 import { makeFolder } from '../write/make-folder.ts';
 import { writeWhole } from '../write/write-file.ts';
 import { writeGuarded } from '../write/write-guarded.ts';
@@ -20,16 +25,16 @@ export interface MadeFile {
 export async function writeFiles(
   folder: string,
   files: readonly MadeFile[],
-  how: HowWritten,
-): Promise<Written> {
+  how: WriteOptions,
+): Promise<WriteResult> {
   const unmade = await makeFolder(folder);
   if (unmade) return { written: [], kept: [], findings: [unmade] };
-  const parts: Written[] = [];
+  const parts: WriteResult[] = [];
   for (const file of files) parts.push(await writeOne(file, how));
-  return allWritten(parts);
+  return combinedResult(parts);
 }
 
-async function writeOne({ path, bytes: given }: MadeFile, how: HowWritten): Promise<Written> {
+async function writeOne({ path, bytes: given }: MadeFile, how: WriteOptions): Promise<WriteResult> {
   const bytes = typeof given === 'string' ? Buffer.from(given) : given;
   const format = extname(path);
   if (format === '.json' || format === '.csv') return outcome(path, await writeWhole(path, bytes));
@@ -37,7 +42,7 @@ async function writeOne({ path, bytes: given }: MadeFile, how: HowWritten): Prom
   return writeDocument(path, bytes, how);
 }
 
-const outcome = (path: string, failure: Finding | undefined): Written => ({
+const outcome = (path: string, failure: Finding | undefined): WriteResult => ({
   written: failure ? [] : [path],
   kept: [],
   findings: failure ? [failure] : [],

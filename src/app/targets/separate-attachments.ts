@@ -2,7 +2,7 @@ import { parse, format as pathOf } from 'node:path';
 import { isBindable } from '../../core/model/attachment-content.ts';
 import { withoutEnd } from '../../core/template/wording/punctuation.ts';
 import { keyOfKind } from '../../core/unit/kinds/kinds.ts';
-import type { Product } from '../job/asked.ts';
+import type { Product } from '../job/document-selection.ts';
 
 /** What follows the document's name in the file name of an attachment, before the extension. */
 export const ATTACHMENT = /\.attachment-(\d+)$/;

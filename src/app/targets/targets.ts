@@ -1,6 +1,6 @@
 import { basename, dirname, join, parse, relative } from 'node:path';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
-import type { Product } from '../job/asked.ts';
+import type { Product } from '../job/document-selection.ts';
 import { extensionOf, type FormatName } from './formats.ts';
 import { fill } from './name/fill.ts';
 import type { NamePattern } from './name/pattern.ts';

@@ -5,14 +5,14 @@ import { type Library, openLibrary } from '../packs/library.ts';
 import { locate } from '../packs/locate.ts';
 
 /** A pack that a person named, as far as it could be read. */
-export interface Opened extends ReadChain {
+export interface OpenedPack extends ReadChain {
   readonly library: Library;
   /** Whether the pack was found. */
   readonly found: boolean;
 }
 
 /** Finds and reads a pack that the command line names; paths are relative to the working folder. */
-export async function openNamed(name: string): Promise<Opened> {
+export async function openNamed(name: string): Promise<OpenedPack> {
   const library = openLibrary(shipped());
   const located = locate(library, name, '.', { file: '', range: FILE_START });
   return 'code' in located

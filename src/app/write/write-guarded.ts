@@ -7,7 +7,7 @@ import { writeWhole } from './write-file.ts';
 import { writeNew } from './write-new.ts';
 
 /** The result of writing a file that people edit. */
-export interface Guarded {
+export interface GuardedResult {
   readonly failure?: Finding | undefined;
   /** The path of the copy of the old file. */
   readonly backup?: string;
@@ -23,7 +23,7 @@ export async function writeGuarded(
   path: string,
   bytes: Uint8Array,
   { force, day }: { readonly force: boolean; readonly day: string },
-): Promise<Guarded> {
+): Promise<GuardedResult> {
   try {
     if (await writeNew(path, bytes)) return {};
     const taken = finding('workbook-exists', { file: path, range: FILE_START }, { file: path });

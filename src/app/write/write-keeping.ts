@@ -4,12 +4,12 @@ import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { backUp } from './back-up.ts';
 import { numberedBeside } from './numbered-beside.ts';
-import { type Standing, seenAt, standingAt } from './standing.ts';
+import { type PathState, seenAt, standingAt } from './path-state.ts';
 import { writeFailure } from './write-failure.ts';
 import { writeWhole } from './write-file.ts';
 
 /** The result of writing a document. Whatever a person made of the old file is kept. */
-export interface Kept {
+export interface KeepingResult {
   /** Where it was written; absent if it could not be written. */
   readonly written?: string;
   /** Why it, or a part of it, was not written. */
@@ -30,7 +30,7 @@ export interface EditedFile {
 }
 
 /** How to treat an existing document. */
-export interface HowKept {
+export interface KeepingOptions {
   /** Whether a person's work is replaced, after it was copied to a name with the date. */
   readonly force: boolean;
   /** `YYYY-MM-DD` */
@@ -49,12 +49,12 @@ const MOST_TRIES = 5;
 export async function writeKeeping(
   path: string,
   bytes: Uint8Array,
-  { force, day, isOnlyResaved = async () => false }: HowKept,
-): Promise<Kept> {
+  { force, day, isOnlyResaved = async () => false }: KeepingOptions,
+): Promise<KeepingResult> {
   try {
     for (let tries = MOST_TRIES; tries > 0; tries--) {
       const standing = await standingAt(path);
-      let kept: Outcome;
+      let kept: WriteAttempt;
       if (standing.isFree) kept = await replaced(path, bytes, standing);
       else if (force) kept = await backedUp(path, bytes, standing, day);
       else if (await isOnlyResaved(standing.bytes, standing.provenance))
@@ -68,11 +68,11 @@ export async function writeKeeping(
   }
 }
 
-type Outcome = Kept | 'overtaken';
-type Taken = Extract<Standing, { isFree: false }>;
+type WriteAttempt = KeepingResult | 'overtaken';
+type OccupiedPath = Extract<PathState, { isFree: false }>;
 
 /** Replaces the file that was looked at, unless it has changed since. */
-async function replaced(path: string, bytes: Uint8Array, { seen }: Standing): Promise<Outcome> {
+async function replaced(path: string, bytes: Uint8Array, { seen }: PathState): Promise<WriteAttempt> {
   let isOvertaken = false;
   const failure = await writeWhole(path, bytes, {
     isStillWanted: async () => {
@@ -85,7 +85,7 @@ async function replaced(path: string, bytes: Uint8Array, { seen }: Standing): Pr
 }
 
 /** Writes `org.new.docx`, or with a number if that is edited too. */
-async function besides(path: string, bytes: Uint8Array, standing: Taken): Promise<Outcome> {
+async function besides(path: string, bytes: Uint8Array, standing: OccupiedPath): Promise<WriteAttempt> {
   const { dir, name, ext } = parse(path);
   const edited = { path, bytes: standing.bytes, provenance: standing.provenance };
   for (const beside of numberedBeside(dir, `${name}.new`, ext)) {
@@ -97,13 +97,18 @@ async function besides(path: string, bytes: Uint8Array, standing: Taken): Promis
   return { failure: finding('file-exists', { file: path, range: FILE_START }, { file: path }), edited };
 }
 
-const resaved = (outcome: Outcome): Outcome =>
+const resaved = (outcome: WriteAttempt): WriteAttempt =>
   outcome === 'overtaken' || !outcome.edited
     ? outcome
     : { ...outcome, edited: { ...outcome.edited, isOnlyResaved: true } };
 
 /** Replaces the file only after its copy is on the disk. */
-async function backedUp(path: string, bytes: Uint8Array, standing: Taken, day: string): Promise<Outcome> {
+async function backedUp(
+  path: string,
+  bytes: Uint8Array,
+  standing: OccupiedPath,
+  day: string,
+): Promise<WriteAttempt> {
   const backup = await backUp(path, standing.bytes, { mode: standing.mode, day });
   if (backup === undefined)
     return { failure: finding('file-exists', { file: path, range: FILE_START }, { file: path }) };

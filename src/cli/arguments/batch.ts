@@ -1,4 +1,4 @@
-import type { Asked } from '../../app/job/asked.ts';
+import type { DocumentSelection } from '../../app/job/document-selection.ts';
 import { formatOfName } from '../../app/targets/formats.ts';
 import type { InFolder } from '../../app/targets/targets.ts';
 import type { Language } from '../../core/wording/language.ts';
@@ -41,7 +41,7 @@ export function batchDestination(
     readonly output: string | undefined;
     readonly name: string | undefined;
     readonly format: readonly string[];
-    readonly asked: Asked;
+    readonly asked: DocumentSelection;
   },
   language: Language,
 ): Omit<InFolder, 'root'> {

@@ -1,4 +1,9 @@
-import { type Asked, CHINESE_PRODUCTS, PRODUCTS, type Product } from '../../app/job/asked.ts';
+import {
+  CHINESE_PRODUCTS,
+  type DocumentSelection,
+  PRODUCTS,
+  type Product,
+} from '../../app/job/document-selection.ts';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
@@ -27,7 +32,7 @@ export const documentNames = (language: Language): readonly string[] => [
  * @param given each may be several names, in English or Chinese, separated by commas; none means the situation report
  * @throws UsageProblem for an unknown name
  */
-export function documentsAsked(given: readonly string[], language: Language): Asked {
+export function documentSelection(given: readonly string[], language: Language): DocumentSelection {
   const names = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim().toLowerCase());
   const found = names.map((name) => NAMES.get(name) ?? unknown(name, language));
   const products = new Set(found.filter((it) => it !== 'all'));

@@ -5,7 +5,7 @@ import { FORMATS } from '../../app/targets/formats.ts';
 import { targetsOf } from '../../app/targets/targets.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { destinationOf, targetProblem } from '../arguments/destination.ts';
-import { documentNames, documentsAsked } from '../arguments/documents.ts';
+import { documentNames, documentSelection } from '../arguments/documents.ts';
 import { type DrawingOptions, declareDrawing, drawingOf, PDF_BY } from '../arguments/drawing.ts';
 import { DOCUMENTS, PACKS, plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
@@ -127,7 +127,7 @@ async function buildOne(context: Context, file: string, options: Options): Promi
   const { language } = context;
   const { document, output, format, style: styleFile, template: packs, watch = false } = options;
   const { strict = false, draft = false, force = false } = options;
-  const asked = documentsAsked(document, language);
+  const asked = documentSelection(document, language);
   const destination = destinationOf(output, format, language);
   const epoch = epochOf(context);
   const drawing = drawingOf(options, language);
@@ -166,7 +166,7 @@ async function buildMany(context: Context, named: readonly string[], options: Op
     throw new UsageProblem(inLanguage(buildWords, language).watchIsForOneFile);
   }
   const { batchDestination, jobsOf, reportOf } = await import('../arguments/batch.ts');
-  const asked = documentsAsked(document, language);
+  const asked = documentSelection(document, language);
   const destination = batchDestination({ output, name, format, asked }, language);
   const jobs = jobsOf(options.jobs, language);
   const report = reportOf(options.report, language);

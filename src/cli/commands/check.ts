@@ -1,12 +1,12 @@
 import { type Baseline, readBaseline } from '../../app/check/baseline.ts';
 import { type CheckRequest, checkFiles } from '../../app/check/check-files.ts';
 import { STDIN } from '../../app/files/find-files.ts';
-import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
+import { WHATEVER_IS_THERE } from '../../app/job/document-selection.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START } from '../../core/model/diagnostic.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
-import { documentsAsked } from '../arguments/documents.ts';
+import { documentSelection } from '../arguments/documents.ts';
 import { selectionOf } from '../arguments/selection.ts';
 import { DOCUMENTS, plainWords, RULES } from '../completion/values.ts';
 import { fixingOf } from '../print/fixing.ts';
@@ -142,14 +142,14 @@ export const check = define<Options>({
 const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** The part of the request that comes from the command line. */
-type Line = Pick<CheckRequest, 'named' | 'stdinName' | 'asked' | 'selection'>;
+type CheckLine = Pick<CheckRequest, 'named' | 'stdinName' | 'asked' | 'selection'>;
 
 /**
  * The request of a command line.
  *
  * @throws UsageProblem if its parts contradict each other
  */
-function requestOf(operands: readonly string[], options: Options, language: Language): Line {
+function requestOf(operands: readonly string[], options: Options, language: Language): CheckLine {
   const words = inLanguage(checkWords, language);
   const { stdinFilename, baseline, updateBaseline, rule, ignore } = options;
   const named = operands.length === 0 && stdinFilename !== undefined ? [STDIN] : operands;
@@ -167,7 +167,7 @@ function requestOf(operands: readonly string[], options: Options, language: Lang
     named,
     stdinName: stdinFilename ?? UNNAMED,
     // Like `build --document all`: a file without a report need not have one.
-    asked: options.document.length === 0 ? WHATEVER_IS_THERE : documentsAsked(options.document, language),
+    asked: options.document.length === 0 ? WHATEVER_IS_THERE : documentSelection(options.document, language),
     selection: selectionOf(rule, ignore, language),
   };
 }

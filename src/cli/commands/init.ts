@@ -85,7 +85,7 @@ export const init = define<Options>({
   async run(context, [file = 'org.yaml'], options) {
     const { language, stdout, stderr } = context;
     const given = answersOf(options, context);
-    const keys = keysAsked(options.keys, context);
+    const keys = keyLanguage(options.keys, context);
     const proposed = reportedYear(epochOf(context));
     if (await lstat(file).catch(() => undefined)) {
       printFindings([finding('file-exists', { file, range: FILE_START }, { file })], context, stderr);
@@ -93,7 +93,7 @@ export const init = define<Options>({
     }
     const asks = !options.yes && process.stdin.isTTY && process.stdout.isTTY;
     const answers: Answers | undefined = asks
-      ? await asked(given, proposed, context)
+      ? await askForAnswers(given, proposed, context)
       : { ...SAMPLE, year: proposed, letterhead: false, ...given };
     if (!answers) return EXIT.failed;
 
@@ -112,7 +112,7 @@ export const init = define<Options>({
   },
 });
 
-function keysAsked(keys: string | undefined, { language }: Context): Language {
+function keyLanguage(keys: string | undefined, { language }: Context): Language {
   if (keys === undefined || keys === 'zh' || keys === 'en') return keys ?? language;
   throw new UsageProblem(inLanguage(initWords, language).keysNotALanguage({ keys }));
 }
@@ -142,7 +142,7 @@ function answersOf(
 }
 
 /** The answers of the person at the terminal; undefined if the person cancelled. */
-async function asked(
+async function askForAnswers(
   given: Partial<Answers>,
   year: number,
   { language, stderr }: Context,

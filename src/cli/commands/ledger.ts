@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { textsOf } from '../../app/files/texts.ts';
-import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
+import { WHATEVER_IS_THERE } from '../../app/job/document-selection.ts';
 import { checkedUnit } from '../../app/job/unit.ts';
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';

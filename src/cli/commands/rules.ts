@@ -103,7 +103,7 @@ export const rules = define<Options>({
 });
 
 /** A rule in the list. */
-interface Listed {
+interface ListedRule {
   readonly code: string;
   readonly severity: Severity | 'off';
   /** The severity in the catalogue. */
@@ -126,7 +126,7 @@ function groupNamed(name: string, language: Language): RuleGroup {
   );
 }
 
-function listed(code: keyof typeof catalogue, set: ReadonlyMap<string, Severity | 'off'>): Listed {
+function listed(code: keyof typeof catalogue, set: ReadonlyMap<string, Severity | 'off'>): ListedRule {
   const page = pageOf(code);
   const usual = catalogue[code].severity;
   return {
@@ -140,7 +140,7 @@ function listed(code: keyof typeof catalogue, set: ReadonlyMap<string, Severity 
 }
 
 const asJson = (
-  { code, severity, usual, settable, fixable, title }: Listed,
+  { code, severity, usual, settable, fixable, title }: ListedRule,
   group: RuleGroup,
   language: Language,
 ): object => ({
@@ -157,7 +157,7 @@ const asJson = (
 const CHANGED = '*';
 
 function table(
-  groups: readonly { readonly group: RuleGroup; readonly rules: readonly Listed[] }[],
+  groups: readonly { readonly group: RuleGroup; readonly rules: readonly ListedRule[] }[],
   { language, stdout }: Context,
 ): string {
   const words = inLanguage(rulesWords, language);
@@ -170,7 +170,7 @@ function table(
   const fix = words.fixable;
   const below = ' '.repeat('  '.length + severityWidth + '  '.length);
   const beside = `${below}${' '.repeat(codeWidth)}  ${' '.repeat(displayWidth(fix))}  `;
-  const row = ({ code, severity, usual, fixable, title }: Listed) => {
+  const row = ({ code, severity, usual, fixable, title }: ListedRule) => {
     const word = padded(names[severity] + (severity === usual ? '' : CHANGED), severityWidth);
     const cells = [
       colourOf[severity](word),

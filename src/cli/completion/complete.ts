@@ -1,9 +1,15 @@
 import type { Command, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { type CommandEntry, isGroup } from '../program/command.ts';
-import { type Completes, FILES, type PathKind, type Values, type Word } from '../program/completes.ts';
+import {
+  type Completes,
+  type CompletionValues,
+  FILES,
+  type PathKind,
+  type Word,
+} from '../program/completes.ts';
 import { findCommand } from '../program/find-command.ts';
-import { languageAsked } from '../program/language-asked.ts';
+import { languageOption } from '../program/language-option.ts';
 import { programFor } from '../program/program.ts';
 import { plainWords } from './values.ts';
 
@@ -26,7 +32,7 @@ export async function complete(
   current: string,
   context: Context,
 ): Promise<Completion> {
-  const language = languageAsked(before).language ?? context.language;
+  const language = languageOption(before).language ?? context.language;
   const { entries, unknown } = await findCommand(
     before.filter((it) => it !== 'help'),
     commands,
@@ -95,7 +101,7 @@ const takesValue = ({ required, optional }: Option): boolean => required || opti
 const optionNamed = (command: Command, word: string): Option | undefined =>
   command.options.find(({ long, short }) => word === long || word === short);
 
-function valuesOf({ long }: Option, { options }: Completes): Values {
+function valuesOf({ long }: Option, { options }: Completes): CompletionValues {
   if (long === '--lang') return plainWords('zh', 'en');
   return options?.[long ?? ''] ?? FILES;
 }
@@ -110,7 +116,7 @@ function optionsOf(command: Command): Word[] {
 
 /** @param lead the part of the word before the value */
 async function ending(
-  { words, path, isList = false }: Values,
+  { words, path, isList = false }: CompletionValues,
   current: string,
   lead: string,
   language: Context['language'],

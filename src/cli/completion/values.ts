@@ -1,13 +1,13 @@
 import type { Language } from '../../core/wording/language.ts';
-import type { Values, Word } from '../program/completes.ts';
+import type { CompletionValues, Word } from '../program/completes.ts';
 
 /** Words that need no explanation. */
-export const plainWords = (...words: readonly string[]): Values => ({
+export const plainWords = (...words: readonly string[]): CompletionValues => ({
   words: async () => words.map((it) => [it, '']),
 });
 
 /** A template pack: a folder, or the name of a built-in pack. */
-export const PACKS: Values = {
+export const PACKS: CompletionValues = {
   path: 'folders',
   async words() {
     const { documents } = await import('../../core/template/generated/packs.js');
@@ -18,16 +18,16 @@ export const PACKS: Values = {
 };
 
 /** Codes of findings, each with the title of its page. */
-export const CODES: Values = { words: codesIn('all'), isList: true };
+export const CODES: CompletionValues = { words: codesIn('all'), isList: true };
 
 /** Codes of rules only. */
-export const RULES: Values = { words: codesIn('rules'), isList: true };
+export const RULES: CompletionValues = { words: codesIn('rules'), isList: true };
 
 /** The values of `--document`, in both languages. */
-export const DOCUMENTS: Values = {
+export const DOCUMENTS: CompletionValues = {
   isList: true,
   async words(language) {
-    const { CHINESE_PRODUCTS } = await import('../../app/job/asked.ts');
+    const { CHINESE_PRODUCTS } = await import('../../app/job/document-selection.ts');
     const kinds: (readonly [string, string])[] = [...CHINESE_PRODUCTS, ['all', '全部']];
     const inChinese = kinds.map(([en, zh]): Word => [zh, en]);
     const inEnglish = kinds.map(([en, zh]): Word => [en, zh]);

@@ -2,7 +2,7 @@ import { packageText } from '../../app/package/files.ts';
 import type { Language } from '../../core/wording/language.ts';
 
 /** The page of a code: `docs/diagnostics/<code>.md`, which ships with the package. */
-export interface Page {
+export interface CodePage {
   /** The meaning of the code, in a few words of Chinese. */
   readonly title: string;
   /** The Markdown under each heading. */
@@ -13,7 +13,7 @@ export interface Page {
 const GENERATED = /\n<!-- Generated .* -->\n$/;
 
 /** @param code a code of the catalogue; each has a page */
-export function pageOf(code: string): Page {
+export function pageOf(code: string): CodePage {
   const text = packageText(`docs/diagnostics/${code}.md`).replace(GENERATED, '');
   const [head = '', ...sections] = text.split(/^## /m);
   const title = head.split('\n')[2] ?? '';
@@ -29,12 +29,12 @@ export function pageOf(code: string): Page {
 }
 
 /** The meaning of a page's code, in one sentence of each language. */
-export const titlesOf = (page: Page): Readonly<Record<Language, string>> => ({
+export const titlesOf = (page: CodePage): Readonly<Record<Language, string>> => ({
   zh: page.title,
   en: englishTitle(page),
 });
 /** The first sentence of a page's English section, without the severity in front and the full stop. */
-function englishTitle({ sections }: Page): string {
+function englishTitle({ sections }: CodePage): string {
   const english = sections.get('English')?.replace(/\s+/g, ' ') ?? '';
   const [first = ''] = english.split(/(?<=\.)\s/);
   const title = first.replace(/^(An error|A warning|An info|A note): /, '').replace(/\.$/, '');
@@ -42,5 +42,5 @@ function englishTitle({ sections }: Page): string {
 }
 
 /** Whether the page says that `report check --fix` can mend findings of the code. */
-export const isFixable = ({ sections }: Page): boolean =>
+export const isFixable = ({ sections }: CodePage): boolean =>
   sections.get('说明')?.includes('可以自动改正') ?? false;

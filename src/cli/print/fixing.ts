@@ -1,4 +1,4 @@
-import type { Checked } from '../../app/check/check-files.ts';
+import type { FileResult } from '../../app/check/check-files.ts';
 import { isChanged } from '../../app/fix/fix-file.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
@@ -8,13 +8,13 @@ import { fixWords } from '../words/fixes.ts';
 import { fixedInWords } from './fixed.ts';
 
 /** What `--fix` means for a run. */
-export interface Fixing {
+export interface FixRun {
   /** Whether to write files or only show a diff. */
   readonly fix: 'write' | 'try';
   /** The context of the run; findings go to a stream where they do not mix with mended text. */
   readonly context: Context;
   /** Reports what was mended in a file; prints the text or the diff if it is not written to a file. */
-  print(checked: Checked): void;
+  print(checked: FileResult): void;
 }
 
 /**
@@ -28,7 +28,7 @@ export function fixingOf(
   options: { readonly fix?: boolean; readonly dryRun?: boolean; readonly format: string },
   hasStdin: boolean,
   context: Context,
-): Fixing | undefined {
+): FixRun | undefined {
   const { fix = false, dryRun = false, format } = options;
   const { language, stdout, stderr } = context;
   if (!fix) {

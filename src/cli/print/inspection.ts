@@ -24,7 +24,7 @@ export function printInspection(inspection: Inspection, { language, stdout }: Co
   const properties = [...general, ...propertiesOf(inspection)].filter(([, value]) => value !== '');
   const elements = found.documents.map(({ part, fields }) => ({
     heading: headingOf(part, language),
-    rows: fields.map((it): Row => [it.field, shown(it, language)]),
+    rows: fields.map((it): LabelledText => [it.field, shown(it, language)]),
   }));
   const tables = [
     ...(properties.length > 0 ? [{ heading: words.properties, rows: properties }] : []),
@@ -34,13 +34,15 @@ export function printInspection(inspection: Inspection, { language, stdout }: Co
   const width = Math.min(MOST_LABEL, Math.max(0, ...labels));
   stdout.write(`${printable(file)}  ${origin(inspection, language)}\n`);
   for (const { heading, rows } of tables) {
-    const lines = rows.map(([label, text]): Row => [fitted(printable(label), width), printable(text)]);
+    const lines = rows.map(
+      ([label, text]): LabelledText => [fitted(printable(label), width), printable(text)],
+    );
     const table = labelled(lines, width, stdout.columns - INDENT.length);
     stdout.write(`\n${bold(heading)}\n${table.replace(/^/gm, INDENT)}\n`);
   }
 }
 
-type Row = readonly [label: string, text: string];
+type LabelledText = readonly [label: string, text: string];
 
 const INDENT = '  ';
 

@@ -1,5 +1,5 @@
 import type { KeptFile } from '../../app/produce/hand-edits.ts';
-import type { Produced } from '../../app/produce/produce.ts';
+import type { Production } from '../../app/produce/produce.ts';
 import { isSettable } from '../../core/check/settable.ts';
 import { severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
@@ -19,7 +19,7 @@ import { productionWords } from '../words/production.ts';
  * @param tellWritten whether to print the paths
  */
 export async function printProduced(
-  { job, checked, refused, written, kept, made }: Produced,
+  { job, checked, refused, written, kept, made }: Production,
   context: Context,
   tellWritten: boolean,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function printProduced(
 }
 
 /** The exit status of a build. */
-export const statusOf = ({ outcome }: Produced): ExitStatus =>
+export const statusOf = ({ outcome }: Production): ExitStatus =>
   ({ built: EXIT.done, refused: EXIT.faulty, failed: EXIT.failed })[outcome];
 
 /** How many hand edits of a file are shown; `report diff` shows all. */

@@ -3,7 +3,7 @@ import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { printable } from '../terminal/printable.ts';
 import { punctuation } from '../words/punctuation.ts';
-import { type Named, summaryWords } from '../words/summary-outcome.ts';
+import { type NamedUnits, summaryWords } from '../words/summary-outcome.ts';
 
 /** The last line of a run: how many units are in the summary, which are not, and why. */
 export function outcomeInWords(
@@ -13,7 +13,7 @@ export function outcomeInWords(
   const notCounted = leftOut.filter(({ why }) => why !== 'same-content').length;
   const words = inLanguage(summaryWords, language);
   const { semicolon } = inLanguage(punctuation, language);
-  const named = (inWords: (args: Named) => string, of: readonly NamedUnit[]): string[] =>
+  const named = (inWords: (args: NamedUnits) => string, of: readonly NamedUnit[]): string[] =>
     of.length === 0
       ? []
       : [inWords({ count: of.length, names: firstNames(of), isCut: of.length > MOST_NAMES })];

@@ -1,4 +1,4 @@
-import type { Change } from '../../app/watch/input-watcher.ts';
+import type { InputChange } from '../../app/watch/input-watcher.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { printable } from '../terminal/printable.ts';
@@ -12,7 +12,7 @@ export function timeOfDay(moment: Date): string {
 }
 
 /** What changed: org.yaml、style.yaml 有改动. If a file changed several times, the last change counts. */
-export function changesInWords(changes: readonly Change[], language: Language): string {
+export function changesInWords(changes: readonly InputChange[], language: Language): string {
   const names = (isGone: boolean) =>
     changes.filter((it) => it.isGone === isGone).map(({ name }) => printable(name));
   const [changed, deleted] = [names(false), names(true)];

@@ -1,4 +1,4 @@
-import type { Change } from '../../app/watch/input-watcher.ts';
+import type { InputChange } from '../../app/watch/input-watcher.ts';
 import type { WatchEvent } from '../../app/watch/watch.ts';
 import { targetProblem } from '../arguments/destination.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +15,7 @@ import { changesInWords, outcomeInWords, timeOfDay, waitingInWords, watchingInWo
  */
 export async function printWatch(events: AsyncIterable<WatchEvent>, context: Context): Promise<ExitStatus> {
   const { language, stdout, stderr } = context;
-  const say = (changes: readonly Change[], outcome: string) =>
+  const say = (changes: readonly InputChange[], outcome: string) =>
     stdout.write(`${timeOfDay(new Date())} ${changesInWords(changes, language)}${outcome}\n`);
   let status: ExitStatus = EXIT.done;
   for await (const event of events) {

@@ -7,7 +7,7 @@ export type Word = readonly [word: string, meaning: string];
 export type PathKind = 'files' | 'folders';
 
 /** What can be written at one place of a command line. */
-export interface Values {
+export interface CompletionValues {
   /** Called only for completion, because it may read files. */
   words?(language: Language): Promise<readonly Word[]>;
   readonly path?: PathKind;
@@ -18,9 +18,9 @@ export interface Values {
 /** The values of a command that are not files: of operands by position, of options by long name. */
 export interface Completes {
   /** The last one also applies to all further operands. */
-  readonly operands?: readonly Values[];
-  readonly options?: Readonly<Record<string, Values>>;
+  readonly operands?: readonly CompletionValues[];
+  readonly options?: Readonly<Record<string, CompletionValues>>;
 }
 
 /** The default: names of files. */
-export const FILES: Values = { path: 'files' };
+export const FILES: CompletionValues = { path: 'files' };

@@ -6,7 +6,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** The commands that a command line names, the group first: `report template list` names two. */
-export interface Named {
+export interface NamedCommands {
   readonly entries: readonly CommandEntry[];
   /** A word in the place of a command that is not one. */
   readonly unknown?: { readonly word: string; readonly among: readonly CommandEntry[] };
@@ -20,7 +20,7 @@ export interface Named {
 export async function findCommand(
   args: readonly string[],
   commands: readonly CommandEntry[],
-): Promise<Named> {
+): Promise<NamedCommands> {
   const entries: CommandEntry[] = [];
   let among = commands;
   for (const word of wordsOf(args)) {

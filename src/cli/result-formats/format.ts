@@ -3,7 +3,7 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Context } from '../context.ts';
 
 /** The result for one name on the command line. */
-export interface Result {
+export interface ResultOfName {
   /** The name as the command line gives it. */
   readonly name: string;
   /** Whether it could be opened. */
@@ -32,13 +32,13 @@ export interface Totals {
 
 /** Writes each result at once, so that a run over many files keeps none in memory. */
 export interface ResultWriter {
-  add(result: Result): void;
+  add(result: ResultOfName): void;
   /** Writes the end, after all results; called once. */
   end(totals: Totals): void;
 }
 
 /** The settings of a run that a format needs. */
-export interface Judging {
+export interface Strictness {
   /** Whether warnings make the run fail. */
   readonly strict: boolean;
   /** Whether to show every finding in full, however many there are. */
@@ -47,5 +47,5 @@ export interface Judging {
 
 /** A format for results. Each is a file of its own, listed in `list.ts`. */
 export interface ResultFormat {
-  open(context: Context, judging: Judging): ResultWriter;
+  open(context: Context, judging: Strictness): ResultWriter;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { epochOf } from '../program/epoch.ts';
 import { resultWords } from '../words/results.ts';
-import type { Judging, ResultFormat } from './format.ts';
+import type { ResultFormat, Strictness } from './format.ts';
 import { pathFromHere } from './path.ts';
 import { XML_DECLARATION, xmlAttributes, xmlText } from './xml.ts';
 
@@ -28,7 +28,7 @@ export const junit: ResultFormat = {
           const diagnostic = word(it, language);
           return { diagnostic, outcome: outcomeOf(diagnostic, opened, judging) };
         });
-        const count = (outcome: Outcome) => cases.filter((it) => it.outcome === outcome).length;
+        const count = (outcome: TestOutcome) => cases.filter((it) => it.outcome === outcome).length;
         const suite = {
           name: path,
           package: 'report',
@@ -63,14 +63,14 @@ export const junit: ResultFormat = {
   },
 };
 
-type Outcome = 'failure' | 'error' | 'passed';
+type TestOutcome = 'failure' | 'error' | 'passed';
 
-function outcomeOf({ severity }: Diagnostic, opened: boolean, { strict }: Judging): Outcome {
+function outcomeOf({ severity }: Diagnostic, opened: boolean, { strict }: Strictness): TestOutcome {
   if (!opened) return 'error';
   return severity === 'error' || (strict && severity === 'warning') ? 'failure' : 'passed';
 }
 
-function caseOf(diagnostic: Diagnostic, outcome: Outcome, classname: string): string {
+function caseOf(diagnostic: Diagnostic, outcome: TestOutcome, classname: string): string {
   const { code, message, range } = diagnostic;
   const name = `${range.start.line}:${range.start.column} ${code}`;
   if (outcome === 'passed') return caseLine(name, classname);

@@ -1,10 +1,10 @@
 import { severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import type { Result, ResultWriter } from './format.ts';
+import type { ResultOfName, ResultWriter } from './format.ts';
 
 /** The limits within which a run passes. */
-export interface Limits {
+export interface VerdictLimits {
   /** Whether warnings make it fail. */
   readonly strict: boolean;
   /** More warnings than this make it fail. */
@@ -14,7 +14,7 @@ export interface Limits {
 /** Passes results on to a writer, and counts what the exit status and the totals need. */
 export class Verdict {
   readonly #writer: ResultWriter;
-  readonly #limits: Limits;
+  readonly #limits: VerdictLimits;
   #files = 0;
   #opened = 0;
   #counts = { error: 0, warning: 0, info: 0 };
@@ -22,13 +22,13 @@ export class Verdict {
   #accepted = 0;
   #hasFailed = false;
 
-  constructor(writer: ResultWriter, limits: Limits) {
+  constructor(writer: ResultWriter, limits: VerdictLimits) {
     this.#writer = writer;
     this.#limits = limits;
   }
 
   /** @param accepted how many findings are left out because the baseline accepts them */
-  file(result: Result, accepted = 0): void {
+  file(result: ResultOfName, accepted = 0): void {
     this.#files++;
     if (result.opened) this.#opened++;
     else this.#hasFailed = true;
@@ -73,7 +73,7 @@ export class Verdict {
     return errors > 0 || refusedBy ? EXIT.faulty : EXIT.done;
   }
 
-  #add(result: Result): void {
+  #add(result: ResultOfName): void {
     for (const it of result.findings) {
       this.#counts[severityOf(it)]++;
       // Only findings in the named file can be mended, not those in files such as a pack's.

@@ -6,7 +6,7 @@ import { padded } from './wrap.ts';
 
 const GAP = '  ';
 
-export interface Column {
+export interface TableColumn {
   readonly heading: string;
   /** Which end of a cell may be cut: `start` for paths, `end` for sentences; if absent, the cell is never cut. */
   readonly cut?: 'start' | 'end';
@@ -15,7 +15,7 @@ export interface Column {
 
 /** Prints a table that fits the width of the stream: columns that may be cut share the space that the others leave. */
 export function printTable(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   stream: Stream,
 ): void {
@@ -40,7 +40,7 @@ export function printTable(
 }
 
 /** The widths of the columns. If they are too wide, the widest column that may be cut shrinks first. */
-function shared(columns: readonly Column[], wanted: readonly number[], room: number): number[] {
+function shared(columns: readonly TableColumn[], wanted: readonly number[], room: number): number[] {
   const widths = [...wanted];
   const sum = () => widths.reduce((total, it) => total + it, 0);
   while (sum() > room) {

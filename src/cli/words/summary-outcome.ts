@@ -1,16 +1,16 @@
 import { phrase, phrases } from '../../core/wording/phrase.ts';
 
 /** Units: their number, and the names of all or the first of them. */
-export interface Named {
+export interface NamedUnits {
   readonly count: number;
   readonly names: readonly string[];
   /** Whether some names are left out. */
   readonly isCut: boolean;
 }
 
-const inChinese = ({ names, isCut }: Named): string => names.join('、') + (isCut ? '等' : '');
+const inChinese = ({ names, isCut }: NamedUnits): string => names.join('、') + (isCut ? '等' : '');
 
-const inEnglish = ({ names, isCut }: Named): string => names.join(', ') + (isCut ? ' …' : '');
+const inEnglish = ({ names, isCut }: NamedUnits): string => names.join(', ') + (isCut ? ' …' : '');
 
 export const summaryWords = phrases({
   summedUp: phrase<{ units: number; year: number; years: number }>({
@@ -18,15 +18,15 @@ export const summaryWords = phrases({
     en: ({ units, year, years }) =>
       `${years > 1 ? `${years} years; ` : ''}${units} unit${units === 1 ? '' : 's'} summed up for ${year}`,
   }),
-  missing: phrase<Named>({
+  missing: phrase<NamedUnits>({
     zh: (units) => `${units.count} 个未报：${inChinese(units)}`,
     en: (units) => `${units.count} did not report: ${inEnglish(units)}`,
   }),
-  faulty: phrase<Named>({
+  faulty: phrase<NamedUnits>({
     zh: (units) => `${units.count} 个报送有误：${inChinese(units)}`,
     en: (units) => `${units.count} with errors: ${inEnglish(units)}`,
   }),
-  earlierYear: phrase<Named>({
+  earlierYear: phrase<NamedUnits>({
     zh: (units) => `${units.count} 个报的是旧年度：${inChinese(units)}`,
     en: (units) => `${units.count} with an earlier year's file: ${inEnglish(units)}`,
   }),

@@ -5,7 +5,7 @@ import type { Unit } from '../generated/unit.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
 
 /** What a document is made with: the materials to compose it and its style. */
-export interface Making {
+export interface DocumentInputs {
   readonly materials: Materials;
   readonly style: Style;
 }
@@ -20,7 +20,7 @@ export interface Making {
 export function inputsHash(
   version: string,
   unit: Unit,
-  makings: readonly (readonly [kind: string, making: Making])[],
+  makings: readonly (readonly [kind: string, making: DocumentInputs])[],
 ): string {
   const parts = makings.map(([kind, { materials, style }]) => {
     const { template, options = template?.options ?? {}, texts, logo, watermark, report } = materials;

@@ -4,16 +4,16 @@ import type { Language } from './language.ts';
  * The content of a phrase: a text, several texts that belong together (an option and its meaning), or a function that
  * makes them from arguments.
  */
-export type Said = string | readonly string[] | ((args: never) => string | readonly string[]);
+export type PhraseText = string | readonly string[] | ((args: never) => string | readonly string[]);
 
 /** A phrase in both languages. */
-export interface Phrase<S extends Said> {
+export interface Phrase<S extends PhraseText> {
   readonly zh: S;
   readonly en: S;
 }
 
 /** A catalogue: phrases by name. Its texts keep their literal types. */
-export function phrases<const C extends Readonly<Record<string, Phrase<Said>>>>(catalogue: C): C {
+export function phrases<const C extends Readonly<Record<string, Phrase<PhraseText>>>>(catalogue: C): C {
   return catalogue;
 }
 
@@ -32,12 +32,12 @@ type Text<S> = S extends string
     : S;
 
 /** The texts of a catalogue in one language. */
-export type Spoken<C extends Readonly<Record<string, Phrase<Said>>>> = {
+export type Spoken<C extends Readonly<Record<string, Phrase<PhraseText>>>> = {
   readonly [K in keyof C]: Text<C[K]['zh']>;
 };
 
 /** The phrases of a catalogue in the reader's language, by name. */
-export function inLanguage<C extends Readonly<Record<string, Phrase<Said>>>>(
+export function inLanguage<C extends Readonly<Record<string, Phrase<PhraseText>>>>(
   catalogue: C,
   language: Language,
 ): Spoken<C> {

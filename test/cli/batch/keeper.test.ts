@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Keeper } from '../../../src/app/batch/record/keeper.ts';
-import type { Entry } from '../../../src/app/batch/record/record.ts';
+import type { UnitRecord } from '../../../src/app/batch/record/record.ts';
 
-const entry = (file: string): Entry => ({ file, outcome: 'built', status: 0, outputs: [], findings: [] });
+const entry = (file: string): UnitRecord => ({
+  file,
+  outcome: 'built',
+  status: 0,
+  outputs: [],
+  findings: [],
+});
 
 test('units that are done at once are all in the record, while the batch runs and at its end', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'report-keeper-'));

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { finding } from '../../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
-import { type HowWritten, writeDocument } from '../../produce/write-document.ts';
+import { type WriteOptions, writeDocument } from '../../produce/write-document.ts';
 import { makeFolder } from '../../write/make-folder.ts';
 import { writeWhole } from '../../write/write-file.ts';
-import { type Entry, recordText } from '../record/record.ts';
+import { recordText, type UnitRecord } from '../record/record.ts';
 import { recordName } from '../record/records-in.ts';
-import type { Joined, Located } from './join.ts';
+import type { JoinedRecords, LocatedRecord } from './join.ts';
 
 /**
  * Copies the documents of joined shards into one folder, each whole or not at all. Then writes the build record that an
@@ -16,9 +16,13 @@ import type { Joined, Located } from './join.ts';
  *
  * @param how as for `build`: a document in the folder that a person has edited is not overwritten
  */
-export async function copyInto(output: string, { units, all }: Joined, how: HowWritten): Promise<Finding[]> {
+export async function copyInto(
+  output: string,
+  { units, all }: JoinedRecords,
+  how: WriteOptions,
+): Promise<Finding[]> {
   const problems: Finding[] = [];
-  const copied: Entry[] = [];
+  const copied: UnitRecord[] = [];
   for (const unit of units) {
     const found = await copyUnit(output, unit, how);
     problems.push(...found);
@@ -30,7 +34,11 @@ export async function copyInto(output: string, { units, all }: Joined, how: HowW
   return failure ? [...problems, failure] : problems;
 }
 
-async function copyUnit(output: string, { entry, folder }: Located, how: HowWritten): Promise<Finding[]> {
+async function copyUnit(
+  output: string,
+  { entry, folder }: LocatedRecord,
+  how: WriteOptions,
+): Promise<Finding[]> {
   const problems: Finding[] = [];
   for (const { path, sha256 } of entry.outputs) {
     const from = join(folder, path);
@@ -49,7 +57,7 @@ async function copyUnit(output: string, { entry, folder }: Located, how: HowWrit
   return problems;
 }
 
-async function written(path: string, bytes: Uint8Array, how: HowWritten): Promise<readonly Finding[]> {
+async function written(path: string, bytes: Uint8Array, how: WriteOptions): Promise<readonly Finding[]> {
   const unmade = await makeFolder(dirname(path));
   return unmade ? [unmade] : (await writeDocument(path, bytes, how)).findings;
 }

@@ -1,28 +1,28 @@
 import { join } from 'node:path';
 import { finding } from '../../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
-import { type BuildRecord, byCodePoint, type Entry, type Shard } from '../record/record.ts';
+import { type BuildRecord, byCodePoint, type Shard, type UnitRecord } from '../record/record.ts';
 import { recordsIn } from '../record/records-in.ts';
 import { slashed } from '../record/shown.ts';
 import type { ResultRow } from '../result.ts';
 import { unitsOf } from '../shard/split.ts';
 
 /** A unit's entry, and the folder that holds its documents. */
-export interface Located {
-  readonly entry: Entry;
+export interface LocatedRecord {
+  readonly entry: UnitRecord;
   readonly folder: string;
 }
 
 /** What the build records of several folders say together. */
-export interface Joined {
-  readonly units: readonly Located[];
+export interface JoinedRecords {
+  readonly units: readonly LocatedRecord[];
   /** All units of the batch in its order, including those without a result. */
   readonly all: readonly string[];
   readonly problems: readonly Finding[];
 }
 
 /** Joins the build records of shards. Each unit appears once; a unit that was missed or built twice gives a finding. */
-export async function joined(folders: readonly string[]): Promise<Joined> {
+export async function joined(folders: readonly string[]): Promise<JoinedRecords> {
   const problems: Finding[] = [];
   const records: { folder: string; path: string; record: BuildRecord }[] = [];
   for (const folder of folders) {
@@ -32,7 +32,7 @@ export async function joined(folders: readonly string[]): Promise<Joined> {
     for (const { name, record } of found) records.push({ folder, path: join(folder, name), record });
   }
   const all = [...new Set(records.flatMap(({ record }) => record.head?.all ?? [...record.entries.keys()]))];
-  const units: Located[] = [];
+  const units: LocatedRecord[] = [];
   for (const file of [...all].sort(byCodePoint)) {
     const found = records.flatMap(({ folder, record }) => {
       const entry = record.entries.get(file);
@@ -47,7 +47,7 @@ export async function joined(folders: readonly string[]): Promise<Joined> {
 }
 
 /** If a shard failed and was run again elsewhere, the better result counts. */
-const best = (found: readonly Located[]): Located[] =>
+const best = (found: readonly LocatedRecord[]): LocatedRecord[] =>
   [...found].sort((one, other) => one.entry.status - other.entry.status);
 
 function missed(file: string, all: readonly string[], records: readonly { record: BuildRecord }[]): Finding {
@@ -66,7 +66,7 @@ function shardOf(file: string, all: readonly string[], total: number): Shard | u
   return undefined;
 }
 
-function twice(file: string, found: readonly Located[]): Finding {
+function twice(file: string, found: readonly LocatedRecord[]): Finding {
   const results = new Set(found.map(({ entry: { outcome, outputs } }) => JSON.stringify([outcome, outputs])));
   const differ = results.size > 1;
   const folders = found.map(({ folder }) => slashed(folder));
@@ -74,5 +74,5 @@ function twice(file: string, found: readonly Located[]): Finding {
   return differ ? { ...it, severity: 'error' } : it;
 }
 
-export const rowsOf = (units: readonly Located[]): ResultRow[] =>
+export const rowsOf = (units: readonly LocatedRecord[]): ResultRow[] =>
   units.map(({ entry }) => ({ entry, outcome: entry.outcome }));

@@ -5,7 +5,7 @@ import type { Finding } from '../../../core/model/diagnostic.ts';
 import { makeFolder } from '../../write/make-folder.ts';
 import { writeFailure } from '../../write/write-failure.ts';
 import { writeWhole } from '../../write/write-file.ts';
-import { type Entry, entryLine, type Head, headLine, recordText } from './record.ts';
+import { entryLine, headLine, type RecordHead, recordText, type UnitRecord } from './record.ts';
 import { recordName, recordsIn } from './records-in.ts';
 
 /**
@@ -14,14 +14,14 @@ import { recordName, recordsIn } from './records-in.ts';
  * is written again whole, in order.
  */
 export class Keeper {
-  readonly #heads: ReadonlyMap<string, Head>;
+  readonly #heads: ReadonlyMap<string, RecordHead>;
   // Promises, not their results: two units that finish together must not both start a record.
-  readonly #kept = new Map<string, Promise<Map<string, Entry>>>();
+  readonly #kept = new Map<string, Promise<Map<string, UnitRecord>>>();
   readonly #files = new Map<string, Promise<FileHandle | Finding>>();
   readonly #failures = new Map<string, Finding>();
 
   /** @param heads the head of the record of each folder */
-  constructor(heads: ReadonlyMap<string, Head>) {
+  constructor(heads: ReadonlyMap<string, RecordHead>) {
     this.#heads = heads;
   }
 
@@ -30,14 +30,14 @@ export class Keeper {
    *
    * @param folder the folder of the record
    */
-  async keep(folder: string, entry: Entry): Promise<void> {
+  async keep(folder: string, entry: UnitRecord): Promise<void> {
     const entries = await this.#entriesOf(folder);
     entries.set(entry.file, entry);
     await this.#appended(folder, entryLine(entry));
   }
 
   /** A unit's entry as it was when the batch began. */
-  async before(folder: string, file: string): Promise<Entry | undefined> {
+  async before(folder: string, file: string): Promise<UnitRecord | undefined> {
     return (await this.#entriesOf(folder)).get(file);
   }
 
@@ -65,13 +65,13 @@ export class Keeper {
     return [...this.#failures.values()];
   }
 
-  #entriesOf(folder: string): Promise<Map<string, Entry>> {
+  #entriesOf(folder: string): Promise<Map<string, UnitRecord>> {
     const known = this.#kept.get(folder) ?? this.#entriesIn(folder);
     this.#kept.set(folder, known);
     return known;
   }
 
-  async #entriesIn(folder: string): Promise<Map<string, Entry>> {
+  async #entriesIn(folder: string): Promise<Map<string, UnitRecord>> {
     const name = recordName(this.#heads.get(folder)?.shard);
     const own = (await recordsIn(folder)).find((it) => it.name === name);
     return new Map(own?.record.entries);

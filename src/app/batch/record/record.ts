@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/model/diagnostic.ts';
 
 /** What happened to a unit. */
-export type Outcome =
+export type UnitOutcome =
   /** Its documents were written. */
   | 'built'
   /** Its documents are up to date and were left alone. */
@@ -15,7 +15,7 @@ export type Outcome =
 export const STATUS = { built: 0, refused: 1, failed: 2 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
-export interface Output {
+export interface RecordedOutput {
   /** Relative to the folder of the record, with `/` between folders. */
   readonly path: string;
   /** Hexadecimal SHA-256 of the file when it was made. */
@@ -23,7 +23,7 @@ export interface Output {
 }
 
 /** What a unit's documents were made from. */
-export interface Trace {
+export interface InputTrace {
   /** Every file and folder that was read. */
   readonly inputs: readonly string[];
   /** Hexadecimal SHA-256 of their content and of the program's version. */
@@ -33,15 +33,15 @@ export interface Trace {
 }
 
 /** The entry of one unit in a build record: its latest state, from whichever run. */
-export interface Entry {
+export interface UnitRecord {
   readonly file: string;
-  readonly outcome: Exclude<Outcome, 'up-to-date'>;
+  readonly outcome: Exclude<UnitOutcome, 'up-to-date'>;
   readonly status: Status;
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly RecordedOutput[];
   /** The errors and warnings; information is not recorded. */
   readonly findings: readonly Finding[];
   /** Absent if an input may have changed while it was read; the unit is then built again. */
-  readonly trace?: Trace;
+  readonly trace?: InputTrace;
 }
 
 /** One of `total` parts of a batch; `index` counts from 1. */
@@ -51,7 +51,7 @@ export interface Shard {
 }
 
 /** The first line of a build record: which batch it belongs to. */
-export interface Head {
+export interface RecordHead {
   /** Absent if the batch was not split. */
   readonly shard?: Shard | undefined;
   /** All units of the batch, including those of other shards. */
@@ -61,23 +61,23 @@ export interface Head {
 /** A build record. */
 export interface BuildRecord {
   /** Absent if its line was lost. */
-  readonly head?: Head;
+  readonly head?: RecordHead;
   /** The key is the unit's file. */
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, UnitRecord>;
 }
 
 const FORM = 1;
 
 /** The text of a build record, with the entries sorted by file. */
-export function recordText(head: Head, entries: Iterable<Entry>): string {
+export function recordText(head: RecordHead, entries: Iterable<UnitRecord>): string {
   const sorted = [...entries].sort((one, other) => byCodePoint(one.file, other.file));
   return headLine(head) + sorted.map(entryLine).join('');
 }
 
-export const headLine = ({ shard, all }: Head): string =>
+export const headLine = ({ shard, all }: RecordHead): string =>
   `${JSON.stringify({ 'report-build': FORM, shard: shard ? `${shard.index}/${shard.total}` : null, all })}\n`;
 
-export const entryLine = ({ file, outcome, status, outputs, findings, trace }: Entry): string =>
+export const entryLine = ({ file, outcome, status, outputs, findings, trace }: UnitRecord): string =>
   `${JSON.stringify({ file, outcome, status, outputs, findings, ...(trace && { trace }) })}\n`;
 
 /**
@@ -85,8 +85,8 @@ export const entryLine = ({ file, outcome, status, outputs, findings, trace }: E
  * ours are skipped. If a unit has several lines, the last one counts.
  */
 export function recordIn(text: string): BuildRecord {
-  const entries = new Map<string, Entry>();
-  let head: Head | undefined;
+  const entries = new Map<string, UnitRecord>();
+  let head: RecordHead | undefined;
   for (const line of text.split('\n')) {
     const value = parsed(line);
     if (value?.['report-build'] === FORM) head = headOf(value);
@@ -105,7 +105,7 @@ function parsed(line: string): Record<string, unknown> | undefined {
   }
 }
 
-function headOf({ shard, all }: Record<string, unknown>): Head | undefined {
+function headOf({ shard, all }: Record<string, unknown>): RecordHead | undefined {
   if (!isListOfTexts(all)) return undefined;
   const [, index, total] = /^(\d+)\/(\d+)$/.exec(String(shard)) ?? [];
   return {
@@ -117,8 +117,10 @@ function headOf({ shard, all }: Record<string, unknown>): Head | undefined {
 const isText = (it: unknown): it is string => typeof it === 'string';
 
 /** Checks as much of an entry as the program relies on: a record may be damaged. */
-function isEntry(it: Record<string, unknown>): it is Record<string, unknown> & Entry {
-  const { file, outcome, status, outputs, findings, trace } = it as Partial<Record<keyof Entry, unknown>>;
+function isEntry(it: Record<string, unknown>): it is Record<string, unknown> & UnitRecord {
+  const { file, outcome, status, outputs, findings, trace } = it as Partial<
+    Record<keyof UnitRecord, unknown>
+  >;
   return (
     isText(file) &&
     ['built', 'refused', 'failed'].includes(String(outcome)) &&

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildRecord, byCodePoint, type Entry, recordIn, type Shard } from './record.ts';
+import { type BuildRecord, byCodePoint, recordIn, type Shard, type UnitRecord } from './record.ts';
 
 const NAME = /^\.report-build(?:-\d+-of-\d+)?\.jsonl$/;
 
@@ -22,7 +22,7 @@ export async function recordsIn(
 }
 
 /** All entries of the build records in a folder, by the unit's file. */
-export async function entriesIn(folder: string): Promise<ReadonlyMap<string, Entry>> {
+export async function entriesIn(folder: string): Promise<ReadonlyMap<string, UnitRecord>> {
   const records = await recordsIn(folder);
   return new Map(records.flatMap(({ record }) => [...record.entries]));
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { provenanceOf } from '../../../core/archive/provenance.ts';
-import type { Output } from './record.ts';
+import type { RecordedOutput } from './record.ts';
 
 /** Whether the documents of a unit are as they were written, were edited by hand, or are gone. */
 export async function standing(
-  outputs: readonly Output[],
+  outputs: readonly RecordedOutput[],
   folder: string,
 ): Promise<'same' | 'edited' | 'gone'> {
   let isEdited = false;

@@ -5,11 +5,11 @@ import { VERSION } from '../../package/version.ts';
 import { configOf } from '../../packs/customised.ts';
 import { installedPacks } from '../../packs/installed.ts';
 import type { BatchRequest, BatchUnit } from '../request.ts';
-import type { Trace } from './record.ts';
+import type { InputTrace } from './record.ts';
 import { recordedPath, slashed } from './shown.ts';
 
 /** Hash of the content of a file or of a whole folder, and the time of the last change in milliseconds since 1970. */
-interface Content {
+interface InputContent {
   readonly hash: string;
   readonly changed: number;
 }
@@ -39,11 +39,11 @@ export function askedHash(
   );
 }
 
-const ABSENT: Content = { hash: 'absent', changed: 0 };
+const ABSENT: InputContent = { hash: 'absent', changed: 0 };
 
 /** Hashes the inputs of units. An input that several units share, such as a pack, is read once. */
 export class Tracer {
-  readonly #contents = new Map<string, Promise<Content>>();
+  readonly #contents = new Map<string, Promise<InputContent>>();
 
   /**
    * The trace of a unit that was just built.
@@ -57,7 +57,7 @@ export class Tracer {
     unit: BatchUnit,
     inputs: readonly string[],
     began: number,
-  ): Promise<Trace | undefined> {
+  ): Promise<InputTrace | undefined> {
     const paths = [...new Set(inputs.map(recordedPath))];
     const { hash, changed } = await this.#contentOfAll(unit.file, paths);
     // A time in the future tells nothing.
@@ -66,11 +66,11 @@ export class Tracer {
   }
 
   /** Whether the unit's inputs are the same as when the trace was made. */
-  async isSame(file: string, { inputs, content }: Trace): Promise<boolean> {
+  async isSame(file: string, { inputs, content }: InputTrace): Promise<boolean> {
     return (await this.#contentOfAll(file, inputs)).hash === content;
   }
 
-  async #contentOfAll(file: string, paths: readonly string[]): Promise<Content> {
+  async #contentOfAll(file: string, paths: readonly string[]): Promise<InputContent> {
     const own = recordedPath(file);
     const contents = await Promise.all(paths.map((path) => this.#contentOf(path, path === own)));
     const config = configOf(file);
@@ -88,7 +88,7 @@ export class Tracer {
   }
 
   /** @param isOwn whether it is the unit's own file: never cached, because it is hashed before and after building */
-  #contentOf(path: string, isOwn: boolean): Promise<Content> {
+  #contentOf(path: string, isOwn: boolean): Promise<InputContent> {
     if (isOwn) return contentOf(path);
     const known = this.#contents.get(path) ?? contentOf(path);
     this.#contents.set(path, known);
@@ -96,7 +96,7 @@ export class Tracer {
   }
 }
 
-async function contentOf(path: string): Promise<Content> {
+async function contentOf(path: string): Promise<InputContent> {
   try {
     const status = await stat(path);
     if (!status.isDirectory()) return { hash: digest(await readFile(path)), changed: status.mtimeMs };

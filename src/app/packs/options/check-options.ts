@@ -5,13 +5,13 @@ import type { Path, Source } from '../../../core/model/source.ts';
 import { nearest } from '../../../core/spelling/nearest.ts';
 import { MAX_OPTION_DEPTH } from '../limits.ts';
 
-type Form = ArgsOf<'option-form'>['form'];
+type OptionForm = ArgsOf<'option-form'>['form'];
 
 /**
  * The JSON Schema keywords that the options of a pack may use, and the form of their values. None can run for long:
  * `pattern` is left out, because a pattern could be written to hang, and so are references, which could form a cycle.
  */
-const KEYWORDS: Readonly<Record<string, Form | 'any'>> = {
+const KEYWORDS: Readonly<Record<string, OptionForm | 'any'>> = {
   type: 'types',
   properties: 'map',
   items: 'map',
@@ -32,7 +32,7 @@ const KEYWORDS: Readonly<Record<string, Form | 'any'>> = {
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object'];
 
-const IS: Readonly<Record<Form, (value: unknown) => boolean>> = {
+const IS: Readonly<Record<OptionForm, (value: unknown) => boolean>> = {
   map: isMap,
   text: (it) => typeof it === 'string',
   number: (it) => typeof it === 'number' && Number.isFinite(it),
@@ -49,7 +49,7 @@ export function checkOptions(source: Source): Finding[] {
   const options = isMap(source.data) ? source.data.options : undefined;
   if (options === undefined) return [];
   const findings: Finding[] = [];
-  const tell = (path: Path, keyword: string, form: Form) =>
+  const tell = (path: Path, keyword: string, form: OptionForm) =>
     findings.push(finding('option-form', placeOf(source, path, 'key'), { keyword, form }));
 
   const visit = (schema: unknown, path: Path, keyword: string, depth: number): void => {

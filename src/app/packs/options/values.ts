@@ -9,16 +9,16 @@ import { defaultsOf, type OptionSchema, optionsOf } from './schema.ts';
 import { keysOf, validatorOf } from './validator.ts';
 
 /** Option values, and the file that gives them. */
-export interface Given {
+export interface OptionValues {
   readonly source: Source;
   /** The path of the map of values. */
   readonly path: Path;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+type OptionData = Readonly<Record<string, unknown>>;
 
 /** The option values for a pack: its defaults, overridden by each of `given` in turn. */
-export function valuesFor(chain: Chain, given: readonly Given[]): Values {
+export function valuesFor(chain: Chain, given: readonly OptionValues[]): OptionData {
   const schema = optionsOf(chain);
   if (!schema) return {};
   const known = given.map((it) => only(valuesIn(it), (name) => knows(schema, name)));
@@ -31,9 +31,9 @@ export function valuesFor(chain: Chain, given: readonly Given[]): Values {
  *
  * @param others packs that are not used this time, but whose options may be given
  */
-export async function checkGiven(
+export async function checkOptionValues(
   chains: readonly Chain[],
-  given: readonly Given[],
+  given: readonly OptionValues[],
   others: readonly Chain[],
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -80,7 +80,7 @@ export async function checkDefaults(source: Source, schema: OptionSchema | undef
 }
 
 /** The values as a source of their own, reduced to the options that the schema knows. */
-function part(given: Given, schema: OptionSchema): Source {
+function part(given: OptionValues, schema: OptionSchema): Source {
   const { source, path } = given;
   return {
     file: source.file,
@@ -100,17 +100,17 @@ function part(given: Given, schema: OptionSchema): Source {
   };
 }
 
-function valuesIn({ source, path }: Given): Values {
+function valuesIn({ source, path }: OptionValues): OptionData {
   let value: unknown = source.data;
   for (const step of path)
-    value = typeof value === 'object' && value !== null ? (value as Values)[step] : undefined;
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
+    value = typeof value === 'object' && value !== null ? (value as OptionData)[step] : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as OptionData) : {};
 }
 
 const knows = (schema: OptionSchema, name: string): boolean =>
   schema.additionalProperties === true || Object.hasOwn(schema.properties ?? {}, name);
 
-const only = (values: Values, isWanted: (name: string) => boolean): Values =>
+const only = (values: OptionData, isWanted: (name: string) => boolean): OptionData =>
   Object.fromEntries(Object.entries(values).filter(([name]) => isWanted(name)));
 
 const fileOfPack = ([{ source }]: Chain) => ({ file: source.file, range: FILE_START });

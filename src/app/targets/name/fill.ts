@@ -1,11 +1,11 @@
 import { join, parse } from 'node:path';
 import { chineseKind, WHOLE_FILE } from '../../../core/unit/kinds/kinds.ts';
-import type { Product } from '../../job/asked.ts';
-import type { NamePattern, Piece, Place } from './pattern.ts';
+import type { Product } from '../../job/document-selection.ts';
+import type { NamePattern, PatternSegment, Placeholder } from './pattern.ts';
 import { bytesOf, MOST_BYTES, safeName, safeValue, withoutLast } from './safe-name.ts';
 
 /** A path in the output folder, or the place of the pattern that the unit has no value for. */
-export type Filled = { readonly path: string } | { readonly missing: string };
+export type FilledName = { readonly path: string } | { readonly missing: string };
 
 /**
  * Fills a pattern for one document of one unit.
@@ -20,7 +20,7 @@ export function fill(
   data: unknown,
   product: Product,
   extension: string,
-): Filled {
+): FilledName {
   const names: string[] = [];
   for (const [index, pieces] of parts.entries()) {
     const filled = pieces.map((it) => textOf(it, file, data, product));
@@ -45,7 +45,7 @@ interface Piecewise {
 const documentPart = (product: Product): string => (product === WHOLE_FILE ? '' : `-${chineseKind(product)}`);
 
 function textOf(
-  piece: Piece,
+  piece: PatternSegment,
   file: string,
   data: unknown,
   product: Product,
@@ -62,7 +62,7 @@ function textOf(
 /** The most UTF-16 units of a value that are used; names are limited to fewer bytes anyway. */
 const MOST_UNITS = 300;
 
-function valueAt(place: Place, file: string, data: unknown): string {
+function valueAt(place: Placeholder, file: string, data: unknown): string {
   if (place === 'file') return safeValue(parse(file).name);
   if (place === 'document') return '';
   let value = data;
@@ -93,7 +93,7 @@ function shortened(pieces: readonly Piecewise[], most: number): string {
   return joined();
 }
 
-const spellingOf = (pieces: readonly Piece[]): string =>
+const spellingOf = (pieces: readonly PatternSegment[]): string =>
   pieces
     .flatMap((it) => ('places' in it ? it.places : []))
     .map((it) => (typeof it === 'string' ? it : it.spelling))

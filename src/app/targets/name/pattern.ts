@@ -7,10 +7,10 @@ import { bytesOf } from './safe-name.ts';
  * A piece of a pattern: literal text, or a place to fill for each unit. Of several places, the first with a value is
  * used.
  */
-export type Piece = { readonly text: string } | { readonly places: readonly Place[] };
+export type PatternSegment = { readonly text: string } | { readonly places: readonly Placeholder[] };
 
 /** What fills a place. */
-export type Place =
+export type Placeholder =
   /** The kind of document; empty for the situation report. */
   | 'document'
   /** The name of the unit's file without extension. */
@@ -22,7 +22,7 @@ export interface NamePattern {
   /** The pattern as written. */
   readonly written: string;
   /** The parts of the path; the last is the file name without extension. */
-  readonly parts: readonly (readonly Piece[])[];
+  readonly parts: readonly (readonly PatternSegment[])[];
   /** The format of its extension. */
   readonly format?: FormatName;
 }
@@ -91,9 +91,9 @@ export function patternOf(written: string): NamePattern {
 /** The most bytes of literal text in one part of a name; the rest is for values. */
 const MOST_TEXT = 120;
 
-const textBytes = (it: Piece): number => ('text' in it ? bytesOf(it.text) : 0);
+const textBytes = (it: PatternSegment): number => ('text' in it ? bytesOf(it.text) : 0);
 
-function piecesOf(part: string): Piece[] {
+function piecesOf(part: string): PatternSegment[] {
   return (part.match(/\{[^{}]*\}|[^{}]+|[{}]/g) ?? []).map((it) => {
     if (it === '{' || it === '}') throw new BadPattern({ problem: 'braces', part });
     if (!it.startsWith('{')) return { text: it };
@@ -102,7 +102,7 @@ function piecesOf(part: string): Piece[] {
   });
 }
 
-function placeOf(path: string): Place {
+function placeOf(path: string): Placeholder {
   const word = WORDS.get(path);
   if (word) return word;
   let node: KeyNode | undefined = unitKeys;

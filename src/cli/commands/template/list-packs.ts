@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { shipped } from '../../../app/package/files.ts';
 import { openLibrary } from '../../../app/packs/library.ts';
-import { type Listed, listPacks } from '../../../app/packs/list-packs.ts';
-import type { Origin } from '../../../app/packs/pack.ts';
+import { type ListedPack, listPacks } from '../../../app/packs/list-packs.ts';
+import type { PackOrigin } from '../../../app/packs/pack.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
@@ -47,13 +47,13 @@ export const list = define({
   },
 });
 
-function part(origin: Origin, packs: readonly Listed[], context: Context): string {
+function part(origin: PackOrigin, packs: readonly ListedPack[], context: Context): string {
   const { language, stdout } = context;
   const { bold } = picocolors.createColors(stdout.colour);
   return `${bold(inLanguage(listWords, language)[origin])}\n${packs.map((it) => entry(it, context)).join('')}`;
 }
 
-function entry({ folder, origin, chain, pack }: Listed, { language, stdout }: Context): string {
+function entry({ folder, origin, chain, pack }: ListedPack, { language, stdout }: Context): string {
   const words = inLanguage(listWords, language);
   const { bold, dim } = picocolors.createColors(stdout.colour);
   const kinds = chain ? kindNames(chain, language) : words.broken;

@@ -2,8 +2,13 @@ import picocolors from 'picocolors';
 import { textsOf } from '../../../app/files/texts.ts';
 import { checkedUnit } from '../../../app/job/unit.ts';
 import { shipped } from '../../../app/package/files.ts';
-import { type AllAsked, type AskedBy, allAsked, ORIGINS } from '../../../app/packs/asked.ts';
-import { type Choice, chooseFor } from '../../../app/packs/choose.ts';
+import {
+  type CandidateOrigin,
+  ORIGINS,
+  type PackCandidates,
+  packCandidates,
+} from '../../../app/packs/candidates.ts';
+import { chooseFor, type PackChoice } from '../../../app/packs/choose.ts';
 import { CONFIG_FILE } from '../../../app/packs/customised.ts';
 import { PACKAGE } from '../../../app/packs/installed.ts';
 import { openLibrary } from '../../../app/packs/library.ts';
@@ -14,7 +19,7 @@ import type { Finding } from '../../../core/model/diagnostic.ts';
 import { documents } from '../../../core/template/generated/packs.js';
 import type { Language } from '../../../core/wording/language.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
-import { documentNamed, documentsAsked } from '../../arguments/documents.ts';
+import { documentNamed, documentSelection } from '../../arguments/documents.ts';
 import { DOCUMENTS, PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
@@ -69,15 +74,20 @@ export const which = define<Options>({
   async run(context, [file = 'org.yaml'], { document, template: line }) {
     const { language, stdout, stderr } = context;
     const kinds = document === undefined ? SERVED : [documentNamed(document, language)];
-    const { opened, source, findings: found, text } = await checkedUnit(file, documentsAsked([], language));
+    const {
+      opened,
+      source,
+      findings: found,
+      text,
+    } = await checkedUnit(file, documentSelection([], language));
     if (!opened) {
       printFindings(found, context, stderr);
       return EXIT.failed;
     }
     const library = openLibrary(shipped());
-    const all = await allAsked(library, { file, source, line });
+    const all = await packCandidates(library, { file, source, line });
     const choices = await Promise.all(kinds.map((kind) => chooseFor(kind, all, file)));
-    stdout.write(choices.map((it) => explained(it, all, file, context)).join('\n'));
+    stdout.write(choices.map((it) => choiceInWords(it, all, file, context)).join('\n'));
     const unread = source ? [] : found;
     const findings = [...unread, ...all.findings, ...choices.flatMap((it) => it.findings)];
     printFindings(once(findings), context, stderr, textsOf([file, text], ...library.texts));
@@ -89,7 +99,7 @@ export const which = define<Options>({
 const SERVED = PACK_KINDS.filter((kind) => documents[kind] !== undefined);
 
 /** A kind, the pack that draws it, and the outcome for each pack that was named. */
-function explained(choice: Choice, all: AllAsked, file: string, context: Context): string {
+function choiceInWords(choice: PackChoice, all: PackCandidates, file: string, context: Context): string {
   const { language, stdout } = context;
   const words = inLanguage(whichWords, language);
   const { bold, dim, green } = picocolors.createColors(stdout.colour);
@@ -119,7 +129,11 @@ function explained(choice: Choice, all: AllAsked, file: string, context: Context
   return `${[head, ...rows].join('\n')}\n`;
 }
 
-function originNames({ configFile }: AllAsked, file: string, language: Language): Record<AskedBy, string> {
+function originNames(
+  { configFile }: PackCandidates,
+  file: string,
+  language: Language,
+): Record<CandidateOrigin, string> {
   const words = inLanguage(whichWords, language);
   return {
     line: '--template',

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../app/batch/record/record.ts';
+import type { UnitOutcome } from '../../../app/batch/record/record.ts';
 import type { Language } from '../../../core/wording/language.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Stream } from '../../context.ts';
@@ -37,7 +37,7 @@ export class Progress {
   }
 
   /** Records a finished unit. */
-  done(file: string, outcome: Outcome): void {
+  done(file: string, outcome: UnitOutcome): void {
     this.#done++;
     if (outcome !== 'up-to-date') this.#worked++;
     if (this.#stream.isTerminal) {

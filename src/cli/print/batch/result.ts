@@ -1,4 +1,4 @@
-import { byCodePoint, type Entry } from '../../../app/batch/record/record.ts';
+import { byCodePoint, type UnitRecord } from '../../../app/batch/record/record.ts';
 import type { BatchResult, ResultRow } from '../../../app/batch/result.ts';
 import { packageVersion } from '../../../app/package/files.ts';
 import { severityOf } from '../../../core/diagnostics/severity.ts';
@@ -12,7 +12,7 @@ import { printable } from '../../terminal/printable.ts';
 import { printTable } from '../../terminal/table.ts';
 import { batchWords } from '../../words/batch.ts';
 import { punctuation } from '../../words/punctuation.ts';
-import { type Counts, countsInWords } from './words.ts';
+import { countsInWords, type OutcomeCounts } from './words.ts';
 
 /** The worst status of all units and problems. */
 export function batchStatus({ rows, problems, left = 0 }: BatchResult): ExitStatus {
@@ -23,7 +23,7 @@ export function batchStatus({ rows, problems, left = 0 }: BatchResult): ExitStat
   ) as ExitStatus;
 }
 
-function countsOf(rows: readonly ResultRow[]): Counts {
+function countsOf(rows: readonly ResultRow[]): OutcomeCounts {
   const counts = { built: 0, 'up-to-date': 0, refused: 0, failed: 0 };
   for (const { outcome } of rows) counts[outcome]++;
   return counts;
@@ -79,7 +79,7 @@ export function printResult(result: BatchResult, context: Context): void {
 }
 
 /** The written files; or what is wrong, with the first error in words. */
-function noteOf({ status, outputs, findings }: Entry, { language }: Context): string {
+function noteOf({ status, outputs, findings }: UnitRecord, { language }: Context): string {
   if (status === EXIT.done)
     return outputs.map(({ path }) => printable(path)).join(inLanguage(punctuation, language).enumeration);
   const first = findings.find((it) => severityOf(it) === 'error') ?? findings[0];

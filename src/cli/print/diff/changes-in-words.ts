@@ -10,7 +10,7 @@ import { printable } from '../../terminal/printable.ts';
 import { characterWidth, displayWidth } from '../../terminal/width.ts';
 import { differenceWords } from '../../words/differences.ts';
 import { originsInWords } from './origins-in-words.ts';
-import { type Styled, styledLines } from './styled-lines.ts';
+import { type StyledText, styledLines } from './styled-lines.ts';
 
 /** How many unchanged characters are shown on each side of a change. */
 const AROUND = 16;
@@ -90,7 +90,7 @@ function changeLines(
             : { kind: 'removed', text: change.before },
         ];
   const isWhole = change.kind !== 'changed';
-  const styled = stretches.map(({ kind, text }, index): Styled => {
+  const styled = stretches.map(({ kind, text }, index): StyledText => {
     if (kind === 'same') return { text: shortened(onOneLine(text), index > 0, index < stretches.length - 1) };
     const shown = onOneLine(text);
     if (isWhole) return { text: shown, paint };

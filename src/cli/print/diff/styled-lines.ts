@@ -1,7 +1,7 @@
 import { wrap } from '../../terminal/wrap.ts';
 
 /** A stretch of text and its colour. */
-export interface Styled {
+export interface StyledText {
   readonly text: string;
   readonly paint?: ((text: string) => string) | undefined;
 }
@@ -12,14 +12,14 @@ export interface Styled {
  *
  * @param stretches printable text without line ends
  */
-export function styledLines(stretches: readonly Styled[], indent: string, columns: number): string[] {
+export function styledLines(stretches: readonly StyledText[], indent: string, columns: number): string[] {
   const whole = stretches.map(({ text }) => text).join('');
   const paints = stretches.flatMap(({ text, paint }) => Array.from({ length: text.length }, () => paint));
   let at = 0;
   return wrap(whole, columns - indent.length)
     .split('\n')
     .map((line) => {
-      const painted: { text: string; paint: Styled['paint'] }[] = [];
+      const painted: { text: string; paint: StyledText['paint'] }[] = [];
       for (const unit of line.split('')) {
         // Wrapping removes nothing but spaces from the text.
         while (whole[at] !== unit) at++;

@@ -1,14 +1,14 @@
 import { phrase, phrases } from '../../../core/wording/phrase.ts';
 
 /** A group of rules, with the names that the command line accepts. */
-interface Group {
+interface RuleGroupName {
   readonly name: string;
   readonly zh: string;
 }
 
 export const rulesWords = phrases({
   groupsOperandFlags: { zh: '[组...]', en: '[groups...]' },
-  groupsOperandMeaning: phrase<{ groups: readonly Group[] }>({
+  groupsOperandMeaning: phrase<{ groups: readonly RuleGroupName[] }>({
     zh: ({ groups }) => `规则的组：${groups.map((it) => it.zh).join('、')}`,
     en: ({ groups }) => `groups of rules: ${groups.map((it) => it.name).join(', ')}`,
   }),
@@ -24,7 +24,7 @@ export const rulesWords = phrases({
     zh: ({ name }) => `没有“${name}”这一组规则`,
     en: ({ name }) => `there is no group "${name}"`,
   }),
-  groupsAre: phrase<{ groups: readonly Group[] }>({
+  groupsAre: phrase<{ groups: readonly RuleGroupName[] }>({
     zh: ({ groups }) => `，可以写 ${groups.map((it) => it.zh).join('、')}`,
     en: ({ groups }) => `; there are ${groups.map((it) => it.name).join(', ')}`,
   }),

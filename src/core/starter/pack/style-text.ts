@@ -5,10 +5,10 @@ import { inLanguage } from '../../wording/phrase.ts';
 import { newPackWords } from './words.ts';
 
 /** The parts of the style's schema that explain it. */
-interface Explained {
+interface ExplainedSchema {
   readonly $ref?: string;
   readonly description?: string;
-  readonly properties?: Readonly<Record<string, Explained>>;
+  readonly properties?: Readonly<Record<string, ExplainedSchema>>;
   readonly 'x-zh'?: { readonly description?: string };
 }
 
@@ -19,7 +19,7 @@ interface Explained {
  * @param schemaText the text of the style's schema
  */
 export function styleText(style: Style, schemaText: string, language: Language): string {
-  const schema = JSON.parse(schemaText) as Explained;
+  const schema = JSON.parse(schemaText) as ExplainedSchema;
   const sections = Object.entries(style).map(([key, value]) => {
     const inner = schema.properties?.[key] ?? {};
     return section(key, value, inner, schema, language);
@@ -30,8 +30,8 @@ export function styleText(style: Style, schemaText: string, language: Language):
 function section(
   key: string,
   value: unknown,
-  schema: Explained,
-  root: Explained,
+  schema: ExplainedSchema,
+  root: ExplainedSchema,
   language: Language,
 ): string {
   const said = descriptionOf(schema, root, language);
@@ -44,7 +44,7 @@ function section(
 }
 
 /** The description in the schema; one beside a reference has priority over that of its target. */
-function descriptionOf(schema: Explained, root: Explained, language: Language): string {
+function descriptionOf(schema: ExplainedSchema, root: ExplainedSchema, language: Language): string {
   const whole = { ...(schema.$ref === undefined ? {} : referredTo(schema.$ref, root)), ...schema };
   return { zh: whole['x-zh']?.description, en: whole.description }[language] ?? '';
 }

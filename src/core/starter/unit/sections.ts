@@ -1,10 +1,10 @@
 import { yamlText } from '../../model/bare-text.ts';
 import type { KeyNames } from '../../wording/key-names.ts';
 import type { Answers } from './answers.ts';
-import type { Section } from './section.ts';
+import type { StarterSection } from './section.ts';
 
 /** Lines that are all examples. */
-const examples = (block: string): Section['lines'] => block.split('\n').map((line) => [line] as const);
+const examples = (block: string): StarterSection['lines'] => block.split('\n').map((line) => [line] as const);
 
 /** The answer as an active line, or the default as an example. */
 const answered = (key: string, answer: string | undefined, standard: string): string | readonly [string] =>
@@ -14,7 +14,7 @@ const answered = (key: string, answer: string | undefined, standard: string): st
 export function sections(
   { name, subject, year, body, selfReference, letterhead }: Answers,
   keys: KeyNames,
-): Section[] {
+): StarterSection[] {
   return [
     {
       comment: {
@@ -225,7 +225,7 @@ const personWith = (keys: KeyNames, name: string, post: string): string =>
   `{${keys.spelling('姓名', 'name')}: ${name}, ${keys.spelling('职务', 'post')}: ${post}}`;
 
 /** With a red head the map is active and its other keys are examples; otherwise all lines are examples. */
-function documentLines(name: string, year: number, letterhead: boolean): Section['lines'] {
+function documentLines(name: string, year: number, letterhead: boolean): StarterSection['lines'] {
   const drawn = `  letterhead: ${yamlText(`${name}文件`)}`;
   const rest = ['  addressee: 市委宣传部', `  number: 青文旅〔${year}〕12号`, `  date: ${year}-12-20`];
   return letterhead

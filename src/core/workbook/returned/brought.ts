@@ -6,7 +6,7 @@ import type { OpenedSheet } from '../open-workbook.ts';
 import type { Origin } from '../refused-at.ts';
 
 /** A ledger or form that comes back, and the file that it is brought into. */
-export interface Returning {
+export interface ReturnedWorkbook {
   /** The path of the workbook. */
   readonly workbook: string;
   readonly sheets: readonly OpenedSheet[];
@@ -18,7 +18,7 @@ export interface Returning {
 }
 
 /** The result of bringing a workbook into a file. */
-export interface Brought {
+export interface ImportResult {
   readonly findings: readonly Finding[];
   /** The changed file; absent if nothing can be brought in. */
   readonly source?: Source;

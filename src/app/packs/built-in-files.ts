@@ -1,5 +1,5 @@
 /** What packs need to know about the program. */
-export interface Shipped {
+export interface BuiltInFiles {
   /** The version of the program: three numbers. */
   readonly version: string;
   /** The folder of the built-in packs. */

@@ -6,7 +6,7 @@ import type { HowDrawn } from '../produce/how-drawn.ts';
 import type { MadeFile } from './write-files.ts';
 
 /** What a summary's files are made with. */
-export interface Making {
+export interface SummaryMaterials {
   readonly rosterFile: string | undefined;
   readonly roster: CheckedFile<Roster> | undefined;
   /** The style file that the command line names. */

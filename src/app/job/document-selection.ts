@@ -4,17 +4,17 @@ import { chineseKind, DOCUMENT_KINDS, type DocumentKind, WHOLE_FILE } from '../.
 export type Product = DocumentKind | 'volume';
 
 /** Which documents are asked for. */
-export interface Asked {
+export interface DocumentSelection {
   readonly products: readonly Product[];
   /** Whether to add every document that the unit's file has something for. */
   readonly all: boolean;
 }
 
 /** Only the report. */
-export const REPORT: Asked = { products: [WHOLE_FILE], all: false };
+export const REPORT: DocumentSelection = { products: [WHOLE_FILE], all: false };
 
 /** Every document that the file has something for. */
-export const WHATEVER_IS_THERE: Asked = { products: [], all: true };
+export const WHATEVER_IS_THERE: DocumentSelection = { products: [], all: true };
 
 /** Every product, in the order of making. */
 export const PRODUCTS: readonly Product[] = [...DOCUMENT_KINDS, 'volume'];

@@ -1,14 +1,14 @@
 import type { Language } from '../../core/wording/language.ts';
 
 /** The `--lang` of a command line, read before parsing, because the parser's messages already need a language. */
-export interface LanguageAsked {
+export interface LanguageOption {
   readonly language?: Language;
   /** An invalid value. */
   readonly invalid?: string;
 }
 
 /** Reads the last `--lang` of a command line, at any position. */
-export function languageAsked(args: readonly string[]): LanguageAsked {
+export function languageOption(args: readonly string[]): LanguageOption {
   const end = args.indexOf('--');
   const options = end < 0 ? args : args.slice(0, end);
   let asked: string | undefined;

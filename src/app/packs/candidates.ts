@@ -8,16 +8,16 @@ import { readConfig } from './config.ts';
 import { configOf } from './customised.ts';
 import { installedPacks } from './installed.ts';
 import { builtInFolder, type Library } from './library.ts';
-import { installedAt, type Located, locate } from './locate.ts';
+import { installedAt, type LocatedPack, locate } from './locate.ts';
 import type { PackKind } from './pack.ts';
 
 /** Who can name a pack; the first of them that serves a document wins. */
 export const ORIGINS = ['line', 'unit', 'config', 'installed', 'built-in'] as const;
-export type AskedBy = (typeof ORIGINS)[number];
+export type CandidateOrigin = (typeof ORIGINS)[number];
 
 /** A pack that somebody names for a unit's documents. */
-export interface Asked {
-  readonly by: AskedBy;
+export interface PackCandidate {
+  readonly by: CandidateOrigin;
   /** The path or name as written; for an installed pack, the name of its package. */
   readonly name: string;
   /** The only kind of document that it is named for; set for built-in packs. */
@@ -37,8 +37,8 @@ export interface Request {
 }
 
 /** Every pack that can be chosen, and the configuration. */
-export interface AllAsked {
-  readonly asked: readonly Asked[];
+export interface PackCandidates {
+  readonly asked: readonly PackCandidate[];
   /** The path of the configuration, also if it has errors. */
   readonly configFile?: string;
   readonly config?: Source;
@@ -46,20 +46,23 @@ export interface AllAsked {
 }
 
 /** Collects every pack that can be chosen for the documents of a unit's file. */
-export async function allAsked(library: Library, { file, source, line }: Request): Promise<AllAsked> {
+export async function packCandidates(
+  library: Library,
+  { file, source, line }: Request,
+): Promise<PackCandidates> {
   const configFile = configOf(file);
   const { source: config, findings } = configFile
     ? await readConfig(library, configFile)
     : { source: undefined, findings: [] };
   const onLine = line.map((name) => named(library, 'line', name, '.', { file: '', range: FILE_START }));
   const installed = [...installedPacks(dirname(file))].map(([name, path]) =>
-    asked('installed', name, async () => readChain(library, installedAt(path))),
+    candidate('installed', name, async () => readChain(library, installedAt(path))),
   );
   const builtIn = Object.entries(documents).flatMap(([kind, { pack }]) => {
     const folder = builtInFolder(library, pack);
     if (!folder) return [];
-    const located: Located = { folder, origin: 'built-in' };
-    return [{ ...asked('built-in', pack, () => readChain(library, located)), kind: kind as PackKind }];
+    const located: LocatedPack = { folder, origin: 'built-in' };
+    return [{ ...candidate('built-in', pack, () => readChain(library, located)), kind: kind as PackKind }];
   });
   return {
     asked: [
@@ -76,7 +79,7 @@ export async function allAsked(library: Library, { file, source, line }: Request
 }
 
 /** The packs that a YAML file names under `template`. */
-function namedIn(library: Library, by: AskedBy, source: Source, from: string): Asked[] {
+function namedIn(library: Library, by: CandidateOrigin, source: Source, from: string): PackCandidate[] {
   const { template } = source.data as { template?: unknown };
   const names: readonly unknown[] = template === undefined ? [] : [template].flat();
   return names.flatMap((name, index) => {
@@ -86,8 +89,14 @@ function namedIn(library: Library, by: AskedBy, source: Source, from: string): A
   });
 }
 
-function named(library: Library, by: AskedBy, name: string, from: string, at: Location): Asked {
-  return asked(by, name, async () => {
+function named(
+  library: Library,
+  by: CandidateOrigin,
+  name: string,
+  from: string,
+  at: Location,
+): PackCandidate {
+  return candidate(by, name, async () => {
     if (name.trim() === '') {
       return { packs: [], findings: [finding('pack-not-found', at, { name, looked: ['.'] })] };
     }
@@ -96,7 +105,7 @@ function named(library: Library, by: AskedBy, name: string, from: string, at: Lo
   });
 }
 
-function asked(by: AskedBy, name: string, reading: () => Promise<ReadChain>): Asked {
+function candidate(by: CandidateOrigin, name: string, reading: () => Promise<ReadChain>): PackCandidate {
   let read: Promise<ReadChain> | undefined;
   return {
     by,
