@@ -16,12 +16,12 @@ import { codePoint, forbiddenIn } from './characters.ts';
 import { cutByComma } from './cut-values.ts';
 import { garbledIn } from './garbled.ts';
 import { MAX_ALIAS_TEXT, MAX_ALIASES, MAX_DEPTH, MAX_VALUES } from './limits.ts';
+import type { MistakeEdit, ReadMistake } from './mistake-log.ts';
 import { englishOf, namesIn, under } from './names.ts';
 import { oddKindsIn } from './odd-kinds.ts';
 import { linesOf, type Offsets, type PlaceTree } from './places.ts';
 import { unitPlaces } from './scalar-places.ts';
 import { type InputSlip, slipsIn, slipsInBraces, unmended } from './slips.ts';
-import type { MistakeEdit, ReadMistake } from './mistake-log.ts';
 import { wideBrackets, wideComment } from './wide-marks.ts';
 
 /** A value, its place, and the places of everything in it. */

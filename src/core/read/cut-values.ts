@@ -1,6 +1,6 @@
 import type { KeyNode } from '../generated/keys.ts';
-import type { Offsets } from './places.ts';
 import type { ReadMistake } from './mistake-log.ts';
+import type { Offsets } from './places.ts';
 
 /**
  * Groups of three digits, each after a comma, and the text up to the end of the value: `,200`, `,234,567.5`, `,200盏灯`.

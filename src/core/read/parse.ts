@@ -1,8 +1,8 @@
 import { Composer, type CST, type Document, isMap, isScalar, type Node, type YAMLMap } from 'yaml';
+import type { ReadMistake } from './mistake-log.ts';
 import type { Offsets } from './places.ts';
 import { mistakesOf, type ParserError } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
-import type { ReadMistake } from './mistake-log.ts';
 
 /** A text parsed as YAML: the map at its top, or the mistakes that prevent reading it. */
 export interface Parsed {

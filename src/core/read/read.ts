@@ -6,12 +6,12 @@ import { Builder, type BuiltText, Refused } from './build.ts';
 import { codePoint, forbiddenIn, withoutForbidden } from './characters.ts';
 import { decode } from './decode.ts';
 import { MAX_FORBIDDEN } from './limits.ts';
+import { MistakeLog, moved, type ReadMistake } from './mistake-log.ts';
 import { namesBelow } from './names.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Offsets } from './places.ts';
 import { type InputSlip, mended, placeBefore, slipsIn, unmended } from './slips.ts';
 import { sourceOf } from './source.ts';
-import { MistakeLog, moved, type ReadMistake } from './mistake-log.ts';
 
 /**
  * Reads a file: bytes to text, text to YAML, YAML to data with the place of every key and value.

@@ -1,5 +1,5 @@
-import type { Offsets } from './places.ts';
 import type { MistakeEdit, ReadMistake } from './mistake-log.ts';
+import type { Offsets } from './places.ts';
 
 /** A slip of a Chinese input method, and the edit that mends it. */
 export type InputSlip = Extract<

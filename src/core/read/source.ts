@@ -2,9 +2,9 @@ import type { Comment, KeyPlace, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { BuiltText } from './build.ts';
 import { commentPlaces } from './comments.ts';
+import type { MistakeLog } from './mistake-log.ts';
 import { nearest, type Offsets, type PlaceTree } from './places.ts';
 import { unitPlaces } from './scalar-places.ts';
-import type { MistakeLog } from './mistake-log.ts';
 
 /** The data and their places, in the form that the other rooms use. */
 export function sourceOf(

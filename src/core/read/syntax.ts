@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
-import type { Offsets } from './places.ts';
 import type { ReadMistake } from './mistake-log.ts';
+import type { Offsets } from './places.ts';
 
 /** The part of a parser error that is used here. Its own message is for people who know YAML. */
 export type ParserError = Pick<YAMLError, 'code' | 'message' | 'pos'>;

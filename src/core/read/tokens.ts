@@ -1,7 +1,7 @@
 import { type CST, Lexer, Parser } from 'yaml';
 import { MAX_DEPTH, MAX_TOKENS } from './limits.ts';
-import type { Offsets } from './places.ts';
 import type { ReadMistake } from './mistake-log.ts';
+import type { Offsets } from './places.ts';
 
 /** The YAML tokens of a text, and other facts that the lexer shows. */
 export interface Tokens {

@@ -1,7 +1,7 @@
 import type { KeyNode } from '../generated/keys.ts';
+import type { ReadMistake } from './mistake-log.ts';
 import { namesIn } from './names.ts';
 import type { Offsets } from './places.ts';
-import type { ReadMistake } from './mistake-log.ts';
 
 /** A value in the brackets of a Chinese input method, on one line: `［甲，乙］`, `【甲、乙】`, `｛姓名：张三｝`. */
 const IN_BRACKETS = /^(?:([［【])(.*)[］】\]]|(｛)(.*)[｝}])$/;

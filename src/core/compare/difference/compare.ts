@@ -65,7 +65,8 @@ function wholeMiddle(
   isAlike: (one: DocxText, other: DocxText) => boolean,
 ): { added: boolean; removed: boolean; value: DocxText[] }[] {
   const most = Math.min(before.length, after.length);
-  const alikeAt = (one: number, other: number) => isAlike(before.at(one) as DocxText, after.at(other) as DocxText);
+  const alikeAt = (one: number, other: number) =>
+    isAlike(before.at(one) as DocxText, after.at(other) as DocxText);
   let start = 0;
   while (start < most && alikeAt(start, start)) start++;
   let end = 0;

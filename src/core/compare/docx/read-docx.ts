@@ -1,6 +1,6 @@
 import { commentsIn, type ReviewComment, standingsIn } from './comments.ts';
-import { damaged, NoDocx, type OpenDocx, openDocx } from './open-docx.ts';
 import type { DocxText } from './docx-text.ts';
+import { damaged, NoDocx, type OpenDocx, openDocx } from './open-docx.ts';
 import { coreProperties } from './properties.ts';
 import { type Anchor, textsOf } from './texts.ts';
 

@@ -2,8 +2,8 @@ import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
 import type { FormSheet } from './fields.ts';
-import { headOf, linesOf } from './heads.ts';
 import { isKept } from './form-memory.ts';
+import { headOf, linesOf } from './heads.ts';
 import { HELP_SHEET } from './words.ts';
 
 /** The sheets of a form that were found in a workbook. */

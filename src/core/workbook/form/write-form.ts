@@ -17,8 +17,8 @@ import {
 import { seen } from '../values.ts';
 import { writeWorkbook } from '../write-workbook.ts';
 import type { FormField, FormSheet } from './fields.ts';
-import { helpSheet } from './help.ts';
 import { type FormMemory, keptSheet } from './form-memory.ts';
+import { helpSheet } from './help.ts';
 import { entriesAt, ownerNames } from './rows.ts';
 import { fieldOf, shownIn } from './shown.ts';
 import { choicesFor, keptOut } from './validations.ts';
