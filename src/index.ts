@@ -1,8 +1,8 @@
 import manifest from '../package.json' with { type: 'json' };
 import unitSchema from '../schemas/unit.schema.json' with { type: 'json' };
 import { check as checkSource } from './core/check/check.ts';
-import { type Fixed, fixText } from './core/check/fix/fix-text.ts';
-import type { Change } from './core/compare/difference/compare.ts';
+import { type FixedText, fixText } from './core/check/fix/fix-text.ts';
+import type { TextChange } from './core/compare/difference/compare.ts';
 import { changesIn, compare } from './core/compare/difference/compare.ts';
 import { type InspectedDocx, inspectDocx } from './core/compare/docx/inspect-docx.ts';
 import { readDocx, readReviewed } from './core/compare/docx/read-docx.ts';
@@ -30,7 +30,17 @@ import { type DocumentKind, isBoundInVolumes, recordOf, WHOLE_FILE } from './cor
 
 export { NoDocx } from './core/compare/docx/open-docx.ts';
 export { TemplateFailure } from './core/template/failure.ts';
-export type { Change, Diagnostic, DocumentKind, Finding, Fixed, InspectedDocx, Source, Summary, Unit };
+export type {
+  Diagnostic,
+  DocumentKind,
+  Finding,
+  FixedText,
+  InspectedDocx,
+  Source,
+  Summary,
+  TextChange,
+  Unit,
+};
 export { documentsIn };
 
 /** The version of the package. */
@@ -166,7 +176,7 @@ export async function ledger(unit: Unit): Promise<Uint8Array> {
  * @param after the new version
  * @throws NoDocx if one of them is not a .docx, or is encrypted or damaged
  */
-export const diff = (before: Uint8Array, after: Uint8Array): readonly Change[] =>
+export const diff = (before: Uint8Array, after: Uint8Array): readonly TextChange[] =>
   changesIn(compare(readDocx(before), readReviewed(after).pieces));
 
 /**
@@ -174,7 +184,7 @@ export const diff = (before: Uint8Array, after: Uint8Array): readonly Change[] =
  *
  * @param kinds the documents that are to be made of it; left out, all that it has something for
  */
-export const fix = (text: string, file = 'org.yaml', kinds?: readonly DocumentKind[]): Fixed =>
+export const fix = (text: string, file = 'org.yaml', kinds?: readonly DocumentKind[]): FixedText =>
   fixText(text, (now) => {
     const { source, findings } = parse(now, file);
     return source

@@ -1,10 +1,10 @@
 import { type Batch, type BatchEvent, runBatch } from './app/batch/run-batch.ts';
-import { type Checked, checkFiles as check, type NotFound } from './app/check/check-files.ts';
+import { checkFiles as check, type FileResult, type NotFound } from './app/check/check-files.ts';
 import { type Difference, diffDocument } from './app/diff/diff-document.ts';
-import { type Product, REPORT, WHATEVER_IS_THERE } from './app/job/asked.ts';
+import { type Product, REPORT, WHATEVER_IS_THERE } from './app/job/document-selection.ts';
 import { type Job, openJob } from './app/job/open-job.ts';
 import { checkedRoster } from './app/job/roster.ts';
-import { type Produced, produce as produceFiles } from './app/produce/produce.ts';
+import { type Production, produce as produceFiles } from './app/produce/produce.ts';
 import { type RolledOver, rolloverFile } from './app/rollover/rollover-file.ts';
 import { type RosterStatus, rosterStatus as statusOfRoster } from './app/status/roster-status.ts';
 import { type UnitStatus, unitStatus } from './app/status/unit-status.ts';
@@ -17,13 +17,13 @@ import type { Finding } from './core/model/diagnostic.ts';
 
 export type {
   BatchEvent,
-  Checked,
   Difference,
+  FileResult,
   FormatName,
   Job,
   NotFound,
-  Produced,
   Product,
+  Production,
   RolledOver,
   RosterStatus,
   SummaryFormat,
@@ -83,7 +83,7 @@ export const open = (file: string, inputs: Inputs = {}): Promise<Job> =>
 export const checkFiles = (
   named: readonly string[],
   { fix, ...inputs }: Inputs & { readonly fix?: 'write' | 'try' } = {},
-): AsyncIterable<Checked | NotFound> =>
+): AsyncIterable<FileResult | NotFound> =>
   check({
     named,
     stdin: () => process.stdin,
@@ -94,7 +94,7 @@ export const checkFiles = (
   });
 
 /** Makes a unit's documents and writes them: checks, makes every file in memory, then writes each whole or not at all. */
-export const produce = (file: string, options: Inputs & Outputs = {}): Promise<Produced> =>
+export const produce = (file: string, options: Inputs & Outputs = {}): Promise<Production> =>
   produceFiles(requestBy(file, options));
 
 /** Makes a unit's documents, and again whenever one of their inputs changes, until the signal ends it. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Change, InputWatcher } from '../../src/app/watch/input-watcher.ts';
+import { type InputChange, InputWatcher } from '../../src/app/watch/input-watcher.ts';
 import { folderWith } from './run.ts';
 
 it('tells of all that changes in a folder, new files among it, but not of what is written there', async () => {
@@ -9,7 +9,7 @@ it('tells of all that changes in a folder, new files among it, but not of what i
   const pack = join(folder, 'pack');
   mkdirSync(join(pack, 'blocks'), { recursive: true });
   writeFileSync(join(pack, 'pack.yaml'), 'name: a\n');
-  const told: Change[] = [];
+  const told: InputChange[] = [];
   const { signal } = new AbortController();
   const watcher = new InputWatcher();
   watcher.leaveOut([join(pack, 'org.docx')]);

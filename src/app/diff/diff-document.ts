@@ -1,5 +1,10 @@
 import { provenanceOf } from '../../core/archive/provenance.ts';
-import { type Change, changesIn, compare, type Entry } from '../../core/compare/difference/compare.ts';
+import {
+  type ComparedText,
+  changesIn,
+  compare,
+  type TextChange,
+} from '../../core/compare/difference/compare.ts';
 import { MOST_BYTES } from '../../core/compare/docx/limits.ts';
 import { NoDocx } from '../../core/compare/docx/open-docx.ts';
 import { type ReviewedDocx, readDocx, readReviewed } from '../../core/compare/docx/read-docx.ts';
@@ -7,7 +12,7 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import { noDocx } from '../files/no-docx.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import type { Texts } from '../files/texts.ts';
-import type { Product } from '../job/asked.ts';
+import type { Product } from '../job/document-selection.ts';
 import type { JobRequest } from '../job/open-job.ts';
 import { docxNow } from './docx-now.ts';
 import { type EditOrigins, editOrigins } from './edit-origins.ts';
@@ -31,11 +36,11 @@ export interface Compared {
   readonly source: string;
   readonly product: Product;
   /** Every text of both files in order. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ComparedText[];
   /** The texts that were added, removed or changed. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
   /** Where the changed texts come from. */
-  readonly origins: ReadonlyMap<Change, EditOrigins>;
+  readonly origins: ReadonlyMap<TextChange, EditOrigins>;
   /** The comments in the file, and whether it tracks changes. */
   readonly reviewed: ReviewedDocx;
   /** Whether the files also agree in form. */

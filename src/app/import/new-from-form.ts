@@ -8,7 +8,7 @@ import { doubtfulAt, refusedAt } from '../../core/workbook/refused-at.ts';
 import { type FormForNewFile, newFileOf } from '../../core/workbook/returned/new-file.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { type Texts, textsOf } from '../files/texts.ts';
-import { REPORT } from '../job/asked.ts';
+import { REPORT } from '../job/document-selection.ts';
 import { settingsFor } from '../job/settings.ts';
 import { unitIn } from '../job/unit.ts';
 import { writeWhole } from '../write/write-file.ts';
@@ -22,7 +22,7 @@ export interface NewFromForm extends Omit<FormForNewFile, 'bytes'> {
 }
 
 /** The result. */
-export interface FormTaken {
+export interface NewFileResult {
   readonly outcome: /** The file was written. */
     | 'made'
     /** The form has errors. */
@@ -38,12 +38,12 @@ export interface FormTaken {
  * Makes a unit's file from a filled-in form: all of it, or nothing, and never over an existing file. What the form has
  * no sheets for is taken from the file that the form was written from.
  */
-export async function newFromForm({ file, ...request }: NewFromForm): Promise<FormTaken> {
+export async function newFromForm({ file, ...request }: NewFromForm): Promise<NewFileResult> {
   const without = (
     outcome: 'refused' | 'failed',
     findings: readonly Finding[],
     texts: Texts = new Map(),
-  ): FormTaken => ({ outcome, findings, texts });
+  ): NewFileResult => ({ outcome, findings, texts });
 
   const given = await readBytes(request.form);
   if (!given.bytes) return without('failed', given.finding ? [given.finding] : []);

@@ -3,7 +3,7 @@ import type { KeyNode } from '../../core/generated/keys.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Source } from '../../core/model/source.ts';
 import { read } from '../../core/read/read.ts';
-import type { Bytes } from '../files/read-bytes.ts';
+import type { ReadResult } from '../files/read-bytes.ts';
 import { textOf } from '../files/texts.ts';
 
 /** The result of reading and checking a file. */
@@ -28,7 +28,7 @@ export type ReadFile = Omit<CheckedFile<never>, 'data'>;
  *
  * @param given its bytes, or why there are none
  */
-export function readFile(file: string, { bytes, finding }: Bytes, keys: KeyNode): ReadFile {
+export function readFile(file: string, { bytes, finding }: ReadResult, keys: KeyNode): ReadFile {
   if (bytes === undefined) return { opened: false, findings: finding ? [finding] : [] };
   const { source, findings } = read(file, bytes, keys);
   const text = source ? source.text : textOf(bytes);

@@ -2,9 +2,9 @@ import { check } from '../../core/check/check.ts';
 import { unitKeys } from '../../core/generated/keys.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
-import { type Bytes, readBytes } from '../files/read-bytes.ts';
-import type { Asked } from './asked.ts';
+import { type ReadResult, readBytes } from '../files/read-bytes.ts';
 import { type CheckedFile, type ReadFile, readFile, withFindings } from './checked-file.ts';
+import type { DocumentSelection } from './document-selection.ts';
 import { documentsFor } from './documents.ts';
 
 /**
@@ -16,9 +16,9 @@ import { documentsFor } from './documents.ts';
  */
 export async function checkedUnit(
   file: string,
-  asked: Asked,
+  asked: DocumentSelection,
   settings: Settings = defaultSettings,
-  given?: Bytes,
+  given?: ReadResult,
 ): Promise<CheckedFile<Unit>> {
   return judged(readFile(file, given ?? (await readBytes(file)), unitKeys), asked, settings);
 }
@@ -27,11 +27,11 @@ export async function checkedUnit(
 export const unitIn = (
   file: string,
   bytes: Uint8Array,
-  asked: Asked,
+  asked: DocumentSelection,
   settings: Settings,
 ): CheckedFile<Unit> => judged(readFile(file, { bytes }, unitKeys), asked, settings);
 
-function judged(read: ReadFile, asked: Asked, settings: Settings): CheckedFile<Unit> {
+function judged(read: ReadFile, asked: DocumentSelection, settings: Settings): CheckedFile<Unit> {
   const { source } = read;
   if (!source) return read;
   const { unit, findings } = check(source, documentsFor(asked, source.data).kinds, settings);

@@ -4,7 +4,7 @@ import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { defaultSettings } from '../../core/rules/settings/settings.ts';
 import { type Texts, textsOf } from '../files/texts.ts';
-import { WHATEVER_IS_THERE } from '../job/asked.ts';
+import { WHATEVER_IS_THERE } from '../job/document-selection.ts';
 import { checkedUnit, unitIn } from '../job/unit.ts';
 import { writeWhole } from '../write/write-file.ts';
 import { nextName } from './next-name.ts';

@@ -3,14 +3,14 @@ import { finding } from '../../core/diagnostics/finding.ts';
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
 import type { Summary } from '../../core/generated/summary.ts';
 import { FILE_START } from '../../core/model/diagnostic.ts';
-import { textsOf } from '../files/texts.ts';
+import { type FindingsInTexts, textsOf } from '../files/texts.ts';
 import { checkedRoster } from '../job/roster.ts';
 import type { KeptFile } from '../produce/hand-edits.ts';
 import { inputAmong } from '../produce/input-among.ts';
 import { today } from '../write/clock.ts';
-import { type Collected, collect, type Told } from './collect.ts';
+import { type CollectedUnits, collect } from './collect.ts';
 import { filesOf } from './files.ts';
-import type { Making } from './making.ts';
+import type { SummaryMaterials } from './summary-materials.ts';
 import type { SummaryTargets } from './targets.ts';
 import { type MadeFile, writeFiles } from './write-files.ts';
 
@@ -31,7 +31,7 @@ export interface SummaryRequest {
   /** The time of creation to write into the files, in seconds since 1970. */
   readonly epoch?: number | undefined;
   /** How a PDF is drawn. */
-  readonly drawing?: Making['drawing'];
+  readonly drawing?: SummaryMaterials['drawing'];
 }
 
 /** The result of summing up. */
@@ -64,7 +64,7 @@ export interface SummedUp {
  *
  * @yields findings as they are made, and at the end the result
  */
-export async function* summariseFiles(request: SummaryRequest): AsyncGenerator<Told | SummedUp> {
+export async function* summariseFiles(request: SummaryRequest): AsyncGenerator<FindingsInTexts | SummedUp> {
   const { named, stdin, rosterFile, targets, style, template, force, epoch, drawing } = request;
   const roster = rosterFile === undefined ? undefined : await checkedRoster(rosterFile);
   if (roster) yield { findings: roster.findings, texts: textsOf([rosterFile, roster.text]) };
@@ -72,7 +72,7 @@ export async function* summariseFiles(request: SummaryRequest): AsyncGenerator<T
     yield without(roster.opened ? 'refused' : 'failed');
     return;
   }
-  let collected: Collected = { contributions: [], leftOut: [], verify: [], files: [] };
+  let collected: CollectedUnits = { contributions: [], leftOut: [], verify: [], files: [] };
   for await (const it of collect(named, roster?.data, rosterFile, stdin)) {
     if ('findings' in it) yield it;
     else collected = it;

@@ -3,7 +3,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 /** A change of an input. */
-export interface Change {
+export interface InputChange {
   /** The name that the person gave; for a file in a watched folder, the path below that name. */
   readonly name: string;
   readonly isGone: boolean;
@@ -21,7 +21,7 @@ export class InputWatcher {
   readonly #folders = new Set<string>();
   #outputs: readonly string[] = [];
   /** The changes that nobody has taken yet, by name, in the order of the latest one. */
-  readonly #changes = new Map<string, Change>();
+  readonly #changes = new Map<string, InputChange>();
   #failure: { readonly error: unknown } | undefined;
   #wake: () => void = () => {};
   #watcher: FSWatcher | undefined;
@@ -33,7 +33,7 @@ export class InputWatcher {
    * @returns the changes, of which there are none if the signal ended the wait
    * @throws if the system cannot watch
    */
-  async changes(quiet: number, signal: AbortSignal): Promise<readonly Change[]> {
+  async changes(quiet: number, signal: AbortSignal): Promise<readonly InputChange[]> {
     while (this.#changes.size === 0 && !this.#failure && !signal.aborted) await this.#woken(signal);
     while (!this.#failure && !signal.aborted && (await this.#woken(signal, quiet)));
     if (this.#failure) throw this.#failure.error;

@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { severityOf } from '../../core/diagnostics/severity.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
-import { type Produced, type ProduceRequest, produce } from '../produce/produce.ts';
-import { type Change, InputWatcher } from './input-watcher.ts';
+import { type ProduceRequest, type Production, produce } from '../produce/produce.ts';
+import { type InputChange, InputWatcher } from './input-watcher.ts';
 
 /** Changes that follow each other within this time, in milliseconds, belong to one save. */
 const BURST = 100;
@@ -12,13 +12,13 @@ const BURST = 100;
 /** The events of watching. */
 export type WatchEvent =
   /** The first build is done. If a file could not be opened, this is the last event. */
-  | { readonly type: 'first'; readonly produced: Produced }
+  | { readonly type: 'first'; readonly produced: Production }
   /** Changes of these inputs are seen from now on. */
   | { readonly type: 'watching'; readonly inputs: readonly string[] }
   /** Something changed and the documents were built again, without the information of the first build. */
-  | { readonly type: 'again'; readonly changes: readonly Change[]; readonly produced: Produced }
+  | { readonly type: 'again'; readonly changes: readonly InputChange[]; readonly produced: Production }
   /** A file that is needed was deleted; it may come back. */
-  | { readonly type: 'waiting'; readonly changes: readonly Change[] }
+  | { readonly type: 'waiting'; readonly changes: readonly InputChange[] }
   /** The system cannot watch; this is the last event. */
   | { readonly type: 'failed'; readonly finding: Finding };
 

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { textsOf } from '../../app/files/texts.ts';
-import { WHATEVER_IS_THERE } from '../../app/job/asked.ts';
+import { WHATEVER_IS_THERE } from '../../app/job/document-selection.ts';
 import { checkedUnit } from '../../app/job/unit.ts';
 import { nextName } from '../../app/rollover/next-name.ts';
 import type { FormSource } from '../../core/cycle/form/form-bytes.ts';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { bringInto, type Told } from '../../app/import/bring-into.ts';
+import type { FindingsInTexts } from '../../app/files/texts.ts';
+import { bringInto } from '../../app/import/bring-into.ts';
 import { type ChangedFile, writeChanged } from '../../app/import/changed-file.ts';
 import { newFromForm } from '../../app/import/new-from-form.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
@@ -27,7 +28,7 @@ export async function importInto(
   const { language, stderr } = context;
   const words = inLanguage(importOutcomeWords, language);
   const brought = await bringInto(workbook, file, formDesignIn(language));
-  for (const { findings, texts } of brought.told as readonly Told[])
+  for (const { findings, texts } of brought.told as readonly FindingsInTexts[])
     printFindings(findings, context, stderr, texts);
   switch (brought.outcome) {
     case 'unread':

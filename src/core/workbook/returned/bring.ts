@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.ts';
 import type { FormDesign } from '../form/design.ts';
 import { isForm } from '../form/is-form.ts';
 import { openWorkbook } from '../open-workbook.ts';
-import type { Brought } from './brought.ts';
+import type { ImportResult } from './brought.ts';
 import { formInto } from './form.ts';
 import { ledgerInto } from './ledger.ts';
 
@@ -19,7 +19,7 @@ export interface Bringing {
 }
 
 /** Brings the changes in a ledger or a form into the file that it was written from: all of them, or none. */
-export async function bring({ workbook, bytes, source, unit, design }: Bringing): Promise<Brought> {
+export async function bring({ workbook, bytes, source, unit, design }: Bringing): Promise<ImportResult> {
   const opened = await openWorkbook(workbook, bytes);
   if ('finding' in opened) return { findings: [opened.finding], origins: [] };
   const { sheets } = opened;

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Source } from '../../model/source.ts';
 import type { FormSheet } from '../form/fields.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
-import type { Origin } from '../refused-at.ts';
+import type { CellOrigin } from '../refused-at.ts';
 
 /** A ledger or form that comes back, and the file that it is brought into. */
 export interface ReturnedWorkbook {
@@ -23,5 +23,5 @@ export interface ImportResult {
   /** The changed file; absent if nothing can be brought in. */
   readonly source?: Source;
   /** Which value came from which cell. */
-  readonly origins: readonly Origin[];
+  readonly origins: readonly CellOrigin[];
 }

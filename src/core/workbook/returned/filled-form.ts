@@ -1,17 +1,17 @@
 import { finding } from '../../diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import type { FormSheet } from '../form/fields.ts';
-import { type Kept, keptIn } from '../form/kept.ts';
+import { type FormMemory, keptIn } from '../form/form-memory.ts';
 import { type FilledForm, readForm } from '../form/read-form.ts';
 import type { OpenedSheet } from '../open-workbook.ts';
-import type { Origin } from '../refused-at.ts';
+import type { CellOrigin } from '../refused-at.ts';
 
 /** The content of a form that comes back. */
 export interface ReturnedForm {
   /** What was filled in. */
   readonly filled: FilledForm;
   /** The data of the file that the form was written from, which the form carries with it. */
-  readonly kept: Kept | undefined;
+  readonly kept: FormMemory | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -29,7 +29,7 @@ export function returnedForm(
 }
 
 /** A value that is missing has no cell, so its finding points at the form as a whole. */
-export const wholeForm = (form: string): Origin => ({
+export const wholeForm = (form: string): CellOrigin => ({
   path: [],
   place: { address: form.replace(/^.*[\\/]/, ''), at: { file: form, range: FILE_START } },
 });

@@ -4,14 +4,14 @@ import { rewritten } from '../../edit/rewritten.ts';
 import { unitKeys } from '../../generated/keys.ts';
 import { FILE_START, type Finding } from '../../model/diagnostic.ts';
 import { valueAt } from '../../model/value-at.ts';
-import type { Kept } from '../form/kept.ts';
+import type { FormMemory } from '../form/form-memory.ts';
 import { mergeForm } from '../form/merge.ts';
 import type { FilledForm } from '../form/read-form.ts';
-import type { Brought, Returning } from './brought.ts';
+import type { ImportResult, ReturnedWorkbook } from './brought.ts';
 import { returnedForm, wholeForm } from './filled-form.ts';
 
 /** Brings the changes in a form into the file that it was written from. */
-export function formInto({ workbook, sheets, source, unit, design }: Returning): Brought {
+export function formInto({ workbook, sheets, source, unit, design }: ReturnedWorkbook): ImportResult {
   const { filled, kept, findings: found } = returnedForm(workbook, sheets, design);
   const refused = otherUnit(workbook, kept, filled, unit);
   if (refused) return { findings: [refused], origins: [] };
@@ -41,9 +41,9 @@ export function formInto({ workbook, sheets, source, unit, design }: Returning):
 /** A finding if the form belongs to another unit or another year. */
 function otherUnit(
   workbook: string,
-  kept: Kept | undefined,
+  kept: FormMemory | undefined,
   { sheets }: FilledForm,
-  unit: Returning['unit'],
+  unit: ReturnedWorkbook['unit'],
 ): Finding | undefined {
   const [first] = sheets.filter(({ sheet }) => sheet.path.length === 0);
   const saidIn = (path: readonly string[]) => {

@@ -3,10 +3,10 @@ import type { Finding } from '../../model/diagnostic.ts';
 import { applyLedger } from '../ledger/apply.ts';
 import { changesIn } from '../ledger/changes.ts';
 import { readRows } from '../ledger/read-rows.ts';
-import type { Brought, Returning } from './brought.ts';
+import type { ImportResult, ReturnedWorkbook } from './brought.ts';
 
 /** Brings the changes in a ledger into the file that it was written from. */
-export function ledgerInto({ workbook, sheets, source, unit }: Returning): Brought {
+export function ledgerInto({ workbook, sheets, source, unit }: ReturnedWorkbook): ImportResult {
   const read = readRows(workbook, sheets, unit);
   if ('finding' in read) return { findings: [read.finding], origins: [] };
   const changes = changesIn(read.rows, unit, (list, index) => ({

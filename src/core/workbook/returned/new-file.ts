@@ -4,7 +4,7 @@ import type { FormDesign } from '../form/design.ts';
 import { firstText } from '../form/first-text.ts';
 import { mergeForm } from '../form/merge.ts';
 import { openWorkbook } from '../open-workbook.ts';
-import type { Origin } from '../refused-at.ts';
+import type { CellOrigin } from '../refused-at.ts';
 import { returnedForm, wholeForm } from './filled-form.ts';
 
 /** A form to make a new file from. */
@@ -27,7 +27,7 @@ export interface NewFile {
   /** Absent if the form has errors. */
   readonly text?: string;
   /** Which value came from which cell. */
-  readonly origins: readonly Origin[];
+  readonly origins: readonly CellOrigin[];
 }
 
 /**
