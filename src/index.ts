@@ -6,27 +6,23 @@ import type { TextChange } from './core/compare/difference/compare.ts';
 import { changesIn, compare } from './core/compare/difference/compare.ts';
 import { type InspectedDocx, inspectDocx } from './core/compare/docx/inspect-docx.ts';
 import { readDocx, readReviewed } from './core/compare/docx/read-docx.ts';
-import { compose, type Materials } from './core/compose/compose.ts';
-import { composeVolume } from './core/compose/volume.ts';
 import { rollover as draftOf } from './core/cycle/rollover/rollover.ts';
 import { contributionOf } from './core/cycle/summary/contribution.ts';
 import { summarise as summaryOf } from './core/cycle/summary/summarise.ts';
 import { isRefused } from './core/diagnostics/severity.ts';
 import { word } from './core/diagnostics/word.ts';
 import { unitKeys } from './core/generated/keys.ts';
-import { defaultStyle, type Style } from './core/generated/style.ts';
 import type { Summary } from './core/generated/summary.ts';
 import type { Unit } from './core/generated/unit.ts';
 import type { FormatName } from './core/layout/formats.ts';
 import type { Diagnostic, Finding } from './core/model/diagnostic.ts';
 import type { Source } from './core/model/source.ts';
-import { type DocumentInputs, inputsHash } from './core/produce/inputs-hash.ts';
-import { laidOut, type Subject, withMark } from './core/produce/lay-out.ts';
+import { composedByBuiltIn } from './core/produce/built-in.ts';
+import { inputsHash } from './core/produce/inputs-hash.ts';
+import { laidOut, withMark } from './core/produce/lay-out.ts';
 import { read } from './core/read/read.ts';
-import { documents } from './core/template/generated/packs.js';
-import { mergeMaps } from './core/template/merge-maps.ts';
 import { documentsIn } from './core/unit/documents-in.ts';
-import { type DocumentKind, isBoundInVolumes, recordOf, WHOLE_FILE } from './core/unit/kinds/kinds.ts';
+import { type DocumentKind, WHOLE_FILE } from './core/unit/kinds/kinds.ts';
 
 export { NoDocx } from './core/compare/docx/open-docx.ts';
 export { TemplateFailure } from './core/template/failure.ts';
@@ -105,33 +101,9 @@ export interface BuildOptions {
  * @throws TemplateFailure if a template fails on the data; its `finding` says what is wrong and where
  */
 export async function build(unit: Unit, options: BuildOptions): Promise<Uint8Array> {
-  const { document: product = WHOLE_FILE, format, attachments = new Map(), epoch } = options;
-  const bound = product === 'volume' ? documentsIn(unit).filter(isBoundInVolumes) : [];
-  const makings = [product, ...bound].map((it) => [it, makingOf(it, attachments)] as const);
-  const [, { materials, style }] = makings[0] as (typeof makings)[number];
-  const documentOf = (kind: DocumentKind) => compose(unit, kind, makingOf(kind, attachments).materials);
-  const partOf = (kind: DocumentKind) => ({
-    document: documentOf(kind),
-    numbering: makingOf(kind, attachments).style.numbering,
-  });
-  const subject: Subject =
-    product === 'volume'
-      ? { volume: composeVolume(unit, bound.map(partOf), materials), style }
-      : { document: documentOf(product), style };
+  const { document: product = WHOLE_FILE, format, attachments, epoch } = options;
+  const { subject, makings } = composedByBuiltIn(unit, product, attachments);
   return withMark(await laidOut(subject, format, epoch), format, inputsHash(version, unit, makings));
-}
-
-function makingOf(product: DocumentKind | 'volume', texts: ReadonlyMap<string, string>): DocumentInputs {
-  const template = documents[product];
-  const brought = product === 'volume' ? undefined : recordOf(product).brings;
-  const report = brought && documents[brought];
-  const materials: Materials = {
-    template,
-    options: template?.options ?? {},
-    texts,
-    report: report && { template: report, options: report.options ?? {} },
-  };
-  return { materials, style: mergeMaps(defaultStyle, template?.style ?? {}) as Style };
 }
 
 /** A draft of next year's file. */

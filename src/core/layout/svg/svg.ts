@@ -1,5 +1,5 @@
 import type { Drawn } from '../drawn/drawing.ts';
-import type { Glyphs, Image, Line, Link, Page, Path, PathStep, Point, Shape } from '../pages/page.ts';
+import type { Glyphs, Image, Line, Link, Page, Pages, Path, PathStep, Point, Shape } from '../pages/page.ts';
 import { base64 } from '../text/base64.ts';
 import { escapeXml } from '../text/xml.ts';
 import { familiesOf } from './families.ts';
@@ -11,24 +11,44 @@ const GAP = 12;
  * All pages in one SVG, one below the other, each an `svg` of its own in points. The address `org.svg#page-2` leads to the
  * second one. Text is text, each character at its place, in the faces of the style as the reader's machine has them.
  */
-export function svg({ pages: { pages, destinations }, about, style }: Drawn): Uint8Array {
-  const width = Math.max(...pages.map((it) => it.width));
+export function svg({ pages, about, style }: Drawn): Uint8Array {
+  const width = Math.max(...pages.pages.map((it) => it.width));
+  const contentOf = pageContents(pages, style);
   let y = 0;
-  const placed = pages.map((page) => {
-    const top = y;
+  const parts = pages.pages.map((page, index) => {
+    const place = ` id="page-${index + 1}" x="${number((width - page.width) / 2)}" y="${number(y)}"`;
     y += page.height + GAP;
-    return { page, x: (width - page.width) / 2, y: top };
-  });
-  const height = y - GAP;
-  const families = familiesOf(style);
-  const parts = placed.map(({ page, x, y: top }, index) => {
     return [
-      `<svg id="page-${index + 1}" x="${number(x)}" y="${number(top)}" width="${number(page.width)}" height="${number(page.height)}" viewBox="0 0 ${number(page.width)} ${number(page.height)}">`,
+      `<svg${place}${sizeOf(page)}>`,
       `<rect width="100%" height="100%" fill="#ffffff" stroke="#cccccc" stroke-width="0.5"/>`,
-      ...page.shapes.map((it) => shapeOf(it)),
+      ...contentOf(page),
       '</svg>',
     ].join('\n');
   });
+  const height = y - GAP;
+  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}pt" height="${number(height)}pt" viewBox="0 0 ${number(width)} ${number(height)}" lang="zh-CN" xml:lang="zh-CN">
+<title>${escapeXml(about.title)}</title>
+${parts.join('\n')}
+</svg>
+`;
+  return new TextEncoder().encode(whole);
+}
+
+/** Each page as an SVG by itself, for a page of the web that shows them; links go to `#page-2` and so on. */
+export function pageSvgs(pages: Pages, style: Drawn['style']): readonly string[] {
+  const contentOf = pageContents(pages, style);
+  return pages.pages.map(
+    (page) =>
+      `<svg xmlns="http://www.w3.org/2000/svg"${sizeOf(page)} lang="zh-CN">${contentOf(page).join('')}</svg>`,
+  );
+}
+
+const sizeOf = ({ width, height }: Page): string =>
+  ` width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
+
+/** Writes what a page shows, shape by shape. */
+function pageContents({ destinations }: Pages, style: Drawn['style']): (page: Page) => readonly string[] {
+  const families = familiesOf(style);
 
   function shapeOf(shape: Shape): string {
     if (shape.type === 'glyphs') return textOf(shape, families(shape.face.part));
@@ -45,12 +65,7 @@ export function svg({ pages: { pages, destinations }, about, style }: Drawn): Ui
       : `<a href="${escapeXml(target)}"><rect${areaOf(area)} fill-opacity="0"/></a>`;
   }
 
-  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}pt" height="${number(height)}pt" viewBox="0 0 ${number(width)} ${number(height)}" lang="zh-CN" xml:lang="zh-CN">
-<title>${escapeXml(about.title)}</title>
-${parts.join('\n')}
-</svg>
-`;
-  return new TextEncoder().encode(whole);
+  return ({ shapes }) => shapes.map(shapeOf);
 }
 
 function textOf(shape: Glyphs, families: string): string {

@@ -1,0 +1,55 @@
+import { compose, type Materials } from '../compose/compose.ts';
+import { composeVolume } from '../compose/volume.ts';
+import { defaultStyle, type Style } from '../generated/style.ts';
+import type { Unit } from '../generated/unit.ts';
+import { documents } from '../template/generated/packs.js';
+import { mergeMaps } from '../template/merge-maps.ts';
+import { documentsIn } from '../unit/documents-in.ts';
+import { type DocumentKind, isBoundInVolumes, recordOf } from '../unit/kinds/kinds.ts';
+import type { DocumentInputs } from './inputs-hash.ts';
+import type { Subject } from './lay-out.ts';
+
+/** A document of a unit, or the volume of all that can be bound. */
+export type Product = DocumentKind | 'volume';
+
+/** What is laid out, and what it was made from. */
+export interface Composed {
+  readonly subject: Subject;
+  readonly makings: readonly (readonly [product: Product, inputs: DocumentInputs])[];
+}
+
+/**
+ * Composes a document by the built-in pack that serves it.
+ *
+ * @param texts those of attachments that are files, by the names that the unit gives them
+ * @throws TemplateFailure if a template fails on the data
+ */
+export function composedByBuiltIn(
+  unit: Unit,
+  product: Product,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Composed {
+  const bound = product === 'volume' ? documentsIn(unit).filter(isBoundInVolumes) : [];
+  const makings = [product, ...bound].map((it) => [it, inputsOf(it, texts)] as const);
+  const [, { materials, style }] = makings[0] as (typeof makings)[number];
+  if (product !== 'volume')
+    return { subject: { document: compose(unit, product, materials), style }, makings };
+  const parts = bound.map((kind, index) => {
+    const [, inputs] = makings[index + 1] as (typeof makings)[number];
+    return { document: compose(unit, kind, inputs.materials), numbering: inputs.style.numbering };
+  });
+  return { subject: { volume: composeVolume(unit, parts, materials), style }, makings };
+}
+
+function inputsOf(product: Product, texts: ReadonlyMap<string, string>): DocumentInputs {
+  const template = documents[product];
+  const brought = product === 'volume' ? undefined : recordOf(product).brings;
+  const report = brought && documents[brought];
+  const materials: Materials = {
+    template,
+    options: template?.options ?? {},
+    texts,
+    report: report && { template: report, options: report.options ?? {} },
+  };
+  return { materials, style: mergeMaps(defaultStyle, template?.style ?? {}) as Style };
+}
