@@ -102,8 +102,8 @@ export interface BuildOptions {
  */
 export async function build(unit: Unit, options: BuildOptions): Promise<Uint8Array> {
   const { document: product = WHOLE_FILE, format, attachments, epoch } = options;
-  const { subject, makings } = composedByBuiltIn(unit, product, attachments);
-  return withMark(await laidOut(subject, format, epoch), format, inputsHash(version, unit, makings));
+  const { subject, inputs } = composedByBuiltIn(unit, product, attachments);
+  return withMark(await laidOut(subject, format, epoch), format, inputsHash(version, unit, inputs));
 }
 
 /** A draft of next year's file. */

@@ -58,7 +58,7 @@ export interface Outputs {
   readonly epoch?: number;
 }
 
-const askedBy = ({ documents }: Inputs) =>
+const selectionOf = ({ documents }: Inputs) =>
   documents === 'all' ? WHATEVER_IS_THERE : documents ? { products: documents, all: false } : REPORT;
 
 const requestBy = (file: string, { folder, formats = ['docx'], ...how }: Inputs & Outputs) => ({
@@ -66,13 +66,13 @@ const requestBy = (file: string, { folder, formats = ['docx'], ...how }: Inputs 
   force: false,
   ...how,
   file,
-  asked: askedBy(how),
+  documents: selectionOf(how),
   destination: { folder, formats },
 });
 
 /** Opens a unit's file with all that it names, and checks it. Never throws for what stands in files. */
 export const open = (file: string, inputs: Inputs = {}): Promise<Job> =>
-  openJob({ ...inputs, file, asked: askedBy(inputs) });
+  openJob({ ...inputs, file, documents: selectionOf(inputs) });
 
 /**
  * Checks files, one after the other.
@@ -88,7 +88,7 @@ export const checkFiles = (
     named,
     stdin: () => process.stdin,
     stdinName: 'stdin.yaml',
-    asked: inputs.documents === undefined ? WHATEVER_IS_THERE : askedBy(inputs),
+    documents: inputs.documents === undefined ? WHATEVER_IS_THERE : selectionOf(inputs),
     selection: { only: new Set(), ignored: new Set() },
     fix,
   });

@@ -12,10 +12,10 @@ import { programWords } from './words/program.ts';
 
 const args = process.argv.slice(2);
 const environment = process.env;
-const asked = languageOption(args);
+const languageChoice = languageOption(args);
 // Any part of Intl knows the system's locale; this one is the quickest to load.
 const language: Language =
-  asked.language ?? languageOf(environment, () => new Intl.PluralRules().resolvedOptions().locale);
+  languageChoice.language ?? languageOf(environment, () => new Intl.PluralRules().resolvedOptions().locale);
 const context: Context = {
   language,
   environment,
@@ -25,14 +25,14 @@ const context: Context = {
 };
 
 process.on('uncaughtException', fail);
-if (asked.invalid === undefined) {
+if (languageChoice.invalid === undefined) {
   void run(args, context)
     .catch(fail)
     .then((status) => {
       process.exitCode = status;
     });
 } else {
-  const problem = inLanguage(programWords, language).notALanguage({ value: asked.invalid });
+  const problem = inLanguage(programWords, language).notALanguage({ value: languageChoice.invalid });
   printFindings(
     [finding('usage', { file: '', range: FILE_START }, { problem, help: 'report --help' })],
     context,

@@ -49,7 +49,7 @@ describe.each(exampleDocuments)('%s: %s', (name, kind) => {
   const unit = exampleUnit(name);
 
   it('is the document that is composed without a trace', () => {
-    expect(composeTraced(unit, kind).composed).toEqual(compose(unit, kind));
+    expect(composeTraced(unit, kind).result).toEqual(compose(unit, kind));
   });
 
   it('has each character of what templates say at its place', () => {
@@ -70,17 +70,15 @@ describe.each(exampleDocuments)('%s: %s', (name, kind) => {
   });
 
   it('has the texts of the document and no others', () => {
-    const { composed, passages } = composeTraced(unit, kind);
+    const { result, passages } = composeTraced(unit, kind);
     const texts = (inlines: readonly Inline[]) => plainText(inlines);
-    const printed = [...composed.body, ...composed.attachments.flatMap((it) => it.body ?? [])].flatMap(
-      (it) => {
-        if (it.type === 'chart') return [];
-        if (it.type === 'flow') return it.steps;
-        if (it.type === 'table') return [...it.header, ...it.rows.flat()].map(texts);
-        return it.type === 'heading' ? [texts(it.children)] : [texts(it.runIn ?? []), texts(it.children)];
-      },
-    );
-    const own = unit.document?.title === undefined || kind !== 'situation-report' ? [composed.title] : [];
+    const printed = [...result.body, ...result.attachments.flatMap((it) => it.body ?? [])].flatMap((it) => {
+      if (it.type === 'chart') return [];
+      if (it.type === 'flow') return it.steps;
+      if (it.type === 'table') return [...it.header, ...it.rows.flat()].map(texts);
+      return it.type === 'heading' ? [texts(it.children)] : [texts(it.runIn ?? []), texts(it.children)];
+    });
+    const own = unit.document?.title === undefined || kind !== 'situation-report' ? [result.title] : [];
     const expected = [...own, ...printed].filter((it) => it !== '');
     const found = passages.map(({ value }) => value.replaceAll('\ufffc', '')).filter((it) => it !== '');
     expect(found).toEqual(expected);
@@ -90,9 +88,9 @@ describe.each(exampleDocuments)('%s: %s', (name, kind) => {
 it('a volume: title and cover', () => {
   for (const name of exampleNames) {
     const unit = exampleUnit(name);
-    const { composed, passages } = composeVolumeTraced(unit, [], { template: asOwnPack('volume') });
-    expect(composed).toEqual(composeVolume(unit, []));
-    expect(passages.map(({ value }) => value)).toContain(composed.title);
+    const { result, passages } = composeVolumeTraced(unit, [], { template: asOwnPack('volume') });
+    expect(result).toEqual(composeVolume(unit, []));
+    expect(passages.map(({ value }) => value)).toContain(result.title);
     for (const passage of passages) expectPlaced(passage);
   }
 });
@@ -101,8 +99,8 @@ it('whatever the data hold, a trace changes nothing, and every character is at i
   const templates = new Map(DOCUMENT_KINDS.map((kind) => [kind, asOwnPack(kind)]));
   fc.assert(
     fc.property(anyUnit, fc.constantFrom(...DOCUMENT_KINDS), (unit, kind) => {
-      const { composed, passages } = composeTraced(unit, kind, { template: templates.get(kind) });
-      expect(composed).toEqual(compose(unit, kind));
+      const { result, passages } = composeTraced(unit, kind, { template: templates.get(kind) });
+      expect(result).toEqual(compose(unit, kind));
       for (const { value, pieces } of passages) {
         for (const { from, to, origin, at, end } of pieces) {
           if (origin.type === 'text') expect(origin.text.slice(at, end)).toBe(value.slice(from, to));
@@ -137,8 +135,8 @@ it('what looks like a mark of the trace, in a template or in the data', () => {
     ...it,
     text: it.text.replace('现将', `${sign}1${sign}现将`),
   }));
-  const { composed, passages } = composeTraced(unit, 'situation-report', { template });
-  expect(composed).toEqual(compose(unit, 'situation-report', { template }));
+  const { result, passages } = composeTraced(unit, 'situation-report', { template });
+  expect(result).toEqual(compose(unit, 'situation-report', { template }));
   const texts = passages.map(({ value }) => value);
   expect(texts).toContain(`一${sign}0${sign}二${sign}。`);
   expect(escapeText(sign)).toBe(sign);

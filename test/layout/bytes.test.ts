@@ -24,7 +24,7 @@ const FILES = [
 it('every document of every example has the bytes that it had', async () => {
   const lines: string[] = [];
   for (const file of FILES) {
-    const job = await openJob({ file, asked: { products: ['letter'], all: true } });
+    const job = await openJob({ file, documents: { products: ['letter'], all: true } });
     const planned = plan(job, false);
     if (!planned) throw new TypeError(`${file} cannot be built`);
     const targets = targetsOf(

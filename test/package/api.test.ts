@@ -98,8 +98,12 @@ test('with files: what is wrong is told, nothing is thrown, and a document that 
   expect(checked).toEqual([true, expect.anything()]);
   const file = join(folder, 'kept.yaml');
   writeFileSync(file, readFileSync('examples/college.yaml'));
-  const { written } = await node.produce(file);
-  expect(await node.diff(written[0]!)).toMatchObject({ outcome: 'compared', isSameFile: true, changes: [] });
+  const { writtenPaths } = await node.produce(file);
+  expect(await node.diff(writtenPaths[0]!)).toMatchObject({
+    outcome: 'compared',
+    isSameFile: true,
+    changes: [],
+  });
 });
 
 test('what is no .docx cannot be compared, and nothing cannot be summed up', () => {

@@ -21,7 +21,7 @@ const told = (bytes: Uint8Array) =>
 function readAs(bytes: Uint8Array): { encoding: unknown; text: string } | string {
   const decoded = decode('org.yaml', bytes);
   if ('finding' in decoded) return decoded.finding.code;
-  return { encoding: decoded.told?.args.encoding ?? 'UTF-8', text: decoded.text };
+  return { encoding: decoded.notice?.args.encoding ?? 'UTF-8', text: decoded.text };
 }
 
 const EXAMPLES = readdirSync('examples')

@@ -24,14 +24,14 @@ const sheets = formSheets(JSON.parse(readFileSync('schemas/unit.schema.json', 'u
 
 /** A form written from a file, and read again. */
 async function formOf(data: unknown, cells: unknown = data) {
-  const about = { isFilled: true, leftOut: [], kept: [] };
-  const kept = { data: data as Record<string, unknown>, keys: 'zh' as const };
-  const bytes = await writeForm(sheets, FORM_WORDS.zh, about, { data: cells, kept, spareRows: 1 });
+  const about = { isFilled: true, leftOut: [], keptKeys: [] };
+  const memory = { data: data as Record<string, unknown>, keys: 'zh' as const };
+  const bytes = await writeForm(sheets, FORM_WORDS.zh, about, { data: cells, memory, spareRows: 1 });
   const opened = await openWorkbook('表.xlsx', bytes);
   if ('finding' in opened) throw new Error(opened.finding.code);
   const back = keptIn(opened.sheets);
-  expect(back).toEqual(kept);
-  return { form: readForm('表.xlsx', opened.sheets, sheets, kept), base: data };
+  expect(back).toEqual(memory);
+  return { form: readForm('表.xlsx', opened.sheets, sheets, memory), base: data };
 }
 
 const anyFile = anyUnit.map((unit) => {

@@ -15,7 +15,7 @@ import { cellsOf, type EditedCell, type Grid, workedOn } from '../support/workbo
 
 const schema = JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema;
 const sheetsIn = (language: 'zh' | 'en') => formSheets(schema, language);
-const EMPTY = { isFilled: false, leftOut: ['责任规定'], kept: [] };
+const EMPTY = { isFilled: false, leftOut: ['责任规定'], keptKeys: [] };
 const formIn = (language: 'zh' | 'en' = 'zh') => writeForm(sheetsIn(language), FORM_WORDS[language], EMPTY);
 
 /** Writes the answer beside the name of a question. */

@@ -23,10 +23,10 @@ export interface UnitResult {
   readonly outcome: UnitOutcome;
   /** The unit's entry for the build record. */
   readonly entry: UnitRecord;
-  /** Findings from before anything was made (`checked`) and from making it (`made`). */
-  readonly checked: readonly Finding[];
-  readonly made: readonly Finding[];
-  readonly kept: readonly KeptFile[];
+  /** Findings from before anything was made (`inputFindings`) and from making it (`outputFindings`). */
+  readonly inputFindings: readonly Finding[];
+  readonly outputFindings: readonly Finding[];
+  readonly keptFiles: readonly KeptFile[];
   /** The texts of the files that the findings point into. */
   readonly texts: Texts;
 }
@@ -55,7 +55,14 @@ export async function buildUnit(request: BatchRequest, tracer: Tracer, work: Uni
   const { unit, before, clashes } = work;
   const at = { file: unit.file, range: FILE_START };
   if (request.changed && clashes.length === 0 && before && (await isUpToDate(request, tracer, unit, before)))
-    return { outcome: 'up-to-date', entry: before, checked: [], made: [], kept: [], texts: new Map() };
+    return {
+      outcome: 'up-to-date',
+      entry: before,
+      inputFindings: [],
+      outputFindings: [],
+      keptFiles: [],
+      texts: new Map(),
+    };
   if (clashes.length > 0) {
     const findings = clashes.map(({ path, others }) => finding('same-output', at, { path, others }));
     return withoutDocuments(unit, 'refused', findings);
@@ -81,15 +88,15 @@ export function withoutDocuments(
     outputs: [],
     findings,
   };
-  return { outcome, entry, checked: findings, made: [], kept: [], texts: new Map() };
+  return { outcome, entry, inputFindings: findings, outputFindings: [], keptFiles: [], texts: new Map() };
 }
 
 async function built(request: BatchRequest, tracer: Tracer, unit: BatchUnit): Promise<UnitResult> {
   const { file, root } = unit;
   const began = Date.now();
-  const { destination, ...asked } = request;
-  const { outcome, job, problem, checked, made, kept, files } = await produce({
-    ...asked,
+  const { destination, ...inputs } = request;
+  const { outcome, job, problem, inputFindings, outputFindings, keptFiles, files } = await produce({
+    ...inputs,
     file,
     destination: { ...destination, root },
   });
@@ -98,11 +105,13 @@ async function built(request: BatchRequest, tracer: Tracer, unit: BatchUnit): Pr
     const at = { file, range: FILE_START };
     return withoutDocuments(unit, 'refused', [finding('name-without-value', at, { key })]);
   }
-  const findings = [...checked, ...made].filter((found) => severityOf(found) !== 'info');
+  const findings = [...inputFindings, ...outputFindings].filter((found) => severityOf(found) !== 'info');
   const isBuilt = outcome === 'built';
   const trace = isBuilt ? await tracer.of(request, unit, job.inputs, began) : undefined;
   const shown = new Set(
-    [...checked, ...made].flatMap((found) => [found, ...(found.related ?? [])]).map((found) => found.file),
+    [...inputFindings, ...outputFindings]
+      .flatMap((found) => [found, ...(found.related ?? [])])
+      .map((found) => found.file),
   );
   return {
     outcome,
@@ -114,9 +123,9 @@ async function built(request: BatchRequest, tracer: Tracer, unit: BatchUnit): Pr
       findings,
       ...(trace && { trace }),
     },
-    checked,
-    made,
-    kept: kept.map(withoutSame),
+    inputFindings,
+    outputFindings,
+    keptFiles: keptFiles.map(withoutSame),
     texts: new Map([...job.texts].filter(([name]) => shown.has(name))),
   };
 }
@@ -132,13 +141,13 @@ const withoutSame = ({ entries, ...kept }: KeptFile): KeptFile => ({
  * asks for.
  */
 export async function pathsOf(
-  { asked, destination }: BatchRequest,
+  { documents, destination }: BatchRequest,
   { file, root }: BatchUnit,
 ): Promise<readonly string[]> {
   const { bytes } = await readBytes(file);
   const data = bytes && read(file, bytes, unitKeys).source?.data;
   if (data === undefined) return [];
-  const targets = targetsOf({ ...destination, root }, file, documentsFor(asked, data).products, data);
+  const targets = targetsOf({ ...destination, root }, file, documentsFor(documents, data).products, data);
   return 'problem' in targets ? [] : targets.map(({ path }) => path);
 }
 

@@ -4,7 +4,7 @@ import type { InFolder } from '../targets/targets.ts';
 
 /** What to make of every unit of a batch. Plain values, so that it can be sent to other processes. */
 export interface BatchRequest {
-  readonly asked: DocumentSelection;
+  readonly documents: DocumentSelection;
   readonly destination: Omit<InFolder, 'root'>;
   /** The packs that the command line names. */
   readonly packs: readonly string[];

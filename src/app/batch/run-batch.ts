@@ -65,7 +65,7 @@ export async function* runBatch({
     yield { type: 'begun', units: units.length };
     const rows: (ResultRow | undefined)[] = units.map(() => undefined);
     const waiting = new Map<number, UnitResult>();
-    let told = 0;
+    let nextItem = 0;
     const tasks = buildTasks(units, { request, keeper, clashes, signal });
     for await (const done of crew.all('build', tasks)) {
       const unit = units[done.item] as BatchUnit;
@@ -75,10 +75,10 @@ export async function* runBatch({
       rows[done.item] = { outcome: result.outcome, entry: result.entry };
       yield { type: 'done', unit, outcome: result.outcome };
       waiting.set(done.item, result);
-      for (let next = waiting.get(told); next; next = waiting.get(told)) {
-        waiting.delete(told);
-        yield { type: 'result', unit: units[told] as BatchUnit, result: next };
-        told++;
+      for (let next = waiting.get(nextItem); next; next = waiting.get(nextItem)) {
+        waiting.delete(nextItem);
+        yield { type: 'result', unit: units[nextItem] as BatchUnit, result: next };
+        nextItem++;
       }
     }
     const finished = rows.filter((it) => it !== undefined);
@@ -114,7 +114,7 @@ async function* buildTasks(
     const before = request.changed
       ? await keeper.before(recordFolder(request, unit), recordedPath(unit.file))
       : undefined;
-    yield { item, asked: { unit, before, clashes: clashes(unit) } };
+    yield { item, question: { unit, before, clashes: clashes(unit) } };
   }
 }
 
@@ -142,20 +142,22 @@ async function clashesOf(
   crew: Crew,
   signal: AbortSignal,
 ): Promise<(unit: BatchUnit) => ReturnType<Clashes['of']>> {
-  const { asked, destination } = request;
+  const { documents, destination } = request;
   const clashes = new Clashes();
   const paths = new Map<BatchUnit, readonly string[]>();
   // Name patterns, `--document all` and attachments depend on the data. Otherwise the paths follow from the file names alone;
   // only a unit's file that is named like an attachment can then clash with one.
   const isInData =
-    destination.name !== undefined || asked.all || all.some(({ file }) => ATTACHMENT.test(parse(file).name));
+    destination.name !== undefined ||
+    documents.all ||
+    all.some(({ file }) => ATTACHMENT.test(parse(file).name));
   if (isInData) {
     for await (const done of crew.all('paths', pathTasks(all, signal)))
       paths.set(done.item, 'answer' in done ? done.answer : []);
   } else {
     for (const unit of all) {
       const { file, root } = unit;
-      const targets = targetsOf({ ...destination, root }, file, asked.products, undefined);
+      const targets = targetsOf({ ...destination, root }, file, documents.products, undefined);
       paths.set(unit, 'problem' in targets ? [] : targets.map(({ path }) => path));
     }
   }
@@ -169,7 +171,7 @@ async function* pathTasks(
 ): AsyncGenerator<Task<'paths', BatchUnit>, void> {
   for (const unit of units) {
     if (signal.aborted) return;
-    yield { item: unit, asked: unit };
+    yield { item: unit, question: unit };
   }
 }
 

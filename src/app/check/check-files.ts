@@ -17,7 +17,7 @@ export interface CheckRequest {
   stdin(): AsyncIterable<Uint8Array>;
   /** The name shown for the standard input. Relative paths in its content start at the folder of this name. */
   readonly stdinName: string;
-  readonly asked: DocumentSelection;
+  readonly documents: DocumentSelection;
   readonly selection: Selection;
   readonly baseline?: Baseline | undefined;
   /** `write` mends certain mistakes in the file, `try` only computes the result. If absent, nothing is mended. */
@@ -74,7 +74,7 @@ export async function* checkFiles(request: CheckRequest): AsyncGenerator<FileRes
 
 async function checkFile(
   named: string,
-  { stdin, stdinName, asked, selection, fix }: CheckRequest,
+  { stdin, stdinName, documents, selection, fix }: CheckRequest,
 ): Promise<Omit<FileResult, 'accepted'>> {
   const isStdin = named === STDIN;
   const name = isStdin ? stdinName : named;
@@ -82,13 +82,17 @@ async function checkFile(
   const mended =
     fix &&
     (await fixFile(name, piped ?? (await readBytes(name)), {
-      asked,
+      documents,
       selection,
       // Standard input has no file to write to.
       isWritten: fix === 'write' && !isStdin,
     }));
   if (mended?.failure) return { name, isStdin, opened: false, findings: [mended.failure], texts: new Map() };
-  const { opened, findings, texts } = await openJob({ file: name, asked, given: mended?.given ?? piped });
+  const { opened, findings, texts } = await openJob({
+    file: name,
+    documents,
+    readResult: mended?.readResult ?? piped,
+  });
   return { name, isStdin, opened, findings, texts, fixed: mended?.fixed };
 }
 

@@ -19,7 +19,7 @@ import { type EditOrigins, editOrigins } from './edit-origins.ts';
 import { findSource, originOf } from './find-source.ts';
 
 /** Which .docx to compare, and with what. */
-export interface DiffRequest extends Omit<JobRequest, 'file' | 'asked' | 'given'> {
+export interface DiffRequest extends Omit<JobRequest, 'file' | 'documents' | 'readResult'> {
   readonly docx: string;
   /** The YAML file that it was made from; by default found beside it. */
   readonly source?: string | undefined;
@@ -101,8 +101,8 @@ const failed = (findings: readonly Finding[], texts: Texts = new Map()): Differe
 });
 
 /** Whether the file is as generated, from the same inputs: then only properties such as the time can differ. */
-function isUntouched(made: Uint8Array, bytes: Uint8Array): boolean {
-  const [now, then] = [provenanceOf(made), provenanceOf(bytes)];
+function isUntouched(newBytes: Uint8Array, bytes: Uint8Array): boolean {
+  const [now, then] = [provenanceOf(newBytes), provenanceOf(bytes)];
   return then.isAsGenerated && then.content === now.content;
 }
 

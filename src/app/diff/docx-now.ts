@@ -24,11 +24,11 @@ export interface DocxNow {
 
 /** Makes in memory the .docx that `build` would write; writes nothing. */
 export async function docxNow(
-  request: Omit<JobRequest, 'asked'>,
+  request: Omit<JobRequest, 'documents'>,
   { product, attachment }: DocumentRequest,
   epoch: number | undefined,
 ): Promise<DocxNow> {
-  const job = await openJob({ ...request, asked: { products: [product], all: false } });
+  const job = await openJob({ ...request, documents: { products: [product], all: false } });
   const planned = plan(job, false);
   if (!planned) return { job, errors: job.findings.filter(isError) };
   const composition = compose(planned);

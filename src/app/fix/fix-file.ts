@@ -10,7 +10,7 @@ import { type FixedBytes, fixedBytes } from './fixed-bytes.ts';
 /** How to mend a file. */
 export interface FixRequest {
   /** The documents to be made from the file; they decide which rules apply. */
-  readonly asked: DocumentSelection;
+  readonly documents: DocumentSelection;
   /** Which findings may be mended. */
   readonly selection: Selection;
   /** Whether to write the file; otherwise only the result is computed. */
@@ -20,7 +20,7 @@ export interface FixRequest {
 /** A file after mending. */
 export interface FixedFile {
   /** The bytes after mending; the remaining findings are looked for in these. */
-  readonly given: ReadResult;
+  readonly readResult: ReadResult;
   /** What was mended; absent if the file is not text or could not be written. */
   readonly fixed?: FixedBytes;
   /** Why the file could not be written; it is then unchanged. */
@@ -34,26 +34,26 @@ export interface FixedFile {
  */
 export async function fixFile(
   name: string,
-  given: ReadResult,
-  { asked, selection, isWritten }: FixRequest,
+  readResult: ReadResult,
+  { documents, selection, isWritten }: FixRequest,
 ): Promise<FixedFile> {
-  if (given.bytes === undefined) return { given };
+  if (readResult.bytes === undefined) return { readResult };
   const { settings } = await settingsFor(name);
   const fixed = fixedBytes(
     name,
-    given.bytes,
+    readResult.bytes,
     (bytes) => {
-      const { source, findings } = unitIn(name, bytes, asked, settings);
+      const { source, findings } = unitIn(name, bytes, documents, settings);
       return { readable: source !== undefined, findings };
     },
     (it) => it.file === name && isSelected(it, selection),
   );
-  if (!fixed) return { given };
+  if (!fixed) return { readResult };
   if (isWritten && isChanged(fixed)) {
     const failure = await writeWhole(name, fixed.bytes);
-    if (failure) return { given, failure };
+    if (failure) return { readResult, failure };
   }
-  return { given: { bytes: fixed.bytes }, fixed };
+  return { readResult: { bytes: fixed.bytes }, fixed };
 }
 
 /** Whether anything was mended. */

@@ -24,21 +24,21 @@ export interface FixedBytes {
  */
 export function fixedBytes(
   file: string,
-  given: Uint8Array,
+  bytes: Uint8Array,
   judge: (bytes: Uint8Array) => Judgement,
   selects: (finding: Finding) => boolean,
 ): FixedBytes | undefined {
-  const decoded = decode(file, given);
+  const decoded = decode(file, bytes);
   if (!('text' in decoded)) return undefined;
   const { text } = decoded;
   const fixed = fixText(text, (now) => judge(Buffer.from(now)), selects);
-  const mark = hasByteOrderMark(given) ? '\ufeff' : '';
+  const mark = hasByteOrderMark(bytes) ? '\ufeff' : '';
   const whole = mark + fixed.text;
   return {
     before: text,
     fixed,
     whole,
-    bytes: fixed.text === text ? given : Buffer.from(whole),
-    wasOtherEncoding: !Buffer.from(mark + text).equals(given),
+    bytes: fixed.text === text ? bytes : Buffer.from(whole),
+    wasOtherEncoding: !Buffer.from(mark + text).equals(bytes),
   };
 }

@@ -13,13 +13,13 @@ import { bytesOf, type ChangedFile } from './changed-file.ts';
 /** The result of bringing a workbook into a file. Nothing is written yet. */
 export type BroughtInto =
   /** The workbook or the file could not be opened. */
-  | { readonly outcome: 'unread'; readonly told: readonly FindingsInTexts[] }
+  | { readonly outcome: 'unread'; readonly findings: readonly FindingsInTexts[] }
   /** The workbook or the file has errors. */
-  | { readonly outcome: 'refused'; readonly told: readonly FindingsInTexts[] }
-  | { readonly outcome: 'unchanged'; readonly told: readonly FindingsInTexts[] }
+  | { readonly outcome: 'refused'; readonly findings: readonly FindingsInTexts[] }
+  | { readonly outcome: 'unchanged'; readonly findings: readonly FindingsInTexts[] }
   | {
       readonly outcome: 'changed';
-      readonly told: readonly FindingsInTexts[];
+      readonly findings: readonly FindingsInTexts[];
       readonly changed: ChangedFile;
       /** Findings to show after writing: the file's encoding changes to UTF-8. */
       readonly recoded: readonly Finding[];
@@ -33,16 +33,16 @@ export type BroughtInto =
  * @param design the layout of a form, whose headings messages use
  */
 export async function bringInto(workbook: string, file: string, design: FormDesign): Promise<BroughtInto> {
-  const given = await readBytes(workbook);
+  const returned = await readBytes(workbook);
   const standing = await readBytes(file);
-  if (!given.bytes || !standing.bytes) {
-    const unread = [given.finding, standing.finding].filter((it) => it !== undefined);
-    return { outcome: 'unread', told: [{ findings: unread, texts: new Map() }] };
+  if (!returned.bytes || !standing.bytes) {
+    const unread = [returned.finding, standing.finding].filter((it) => it !== undefined);
+    return { outcome: 'unread', findings: [{ findings: unread, texts: new Map() }] };
   }
-  const told: FindingsInTexts[] = [];
+  const before: FindingsInTexts[] = [];
   const refused = (findings: readonly Finding[], texts: Texts = new Map()): BroughtInto => ({
     outcome: 'refused',
-    told: [...told, { findings, texts }],
+    findings: [...before, { findings, texts }],
   });
   const { settings } = await settingsFor(file);
   const unit = await checkedUnit(file, WHATEVER_IS_THERE, settings, standing);
@@ -50,10 +50,10 @@ export async function bringInto(workbook: string, file: string, design: FormDesi
   if (!unit.source || !unit.data || isRefused(unit.findings, false)) return refused(unit.findings, texts);
 
   const { source } = unit;
-  const brought = await bring({ workbook, bytes: given.bytes, source, unit: unit.data, design });
+  const brought = await bring({ workbook, bytes: returned.bytes, source, unit: unit.data, design });
   if (!brought.source) return refused(brought.findings, texts);
-  told.push({ findings: brought.findings, texts });
-  if (brought.source.text === source.text) return { outcome: 'unchanged', told };
+  before.push({ findings: brought.findings, texts });
+  if (brought.source.text === source.text) return { outcome: 'unchanged', findings: before };
 
   const changed = { file, bytes: standing.bytes, before: source.text, after: brought.source.text };
   const after = unitIn(file, bytesOf(changed), WHATEVER_IS_THERE, settings);
@@ -65,9 +65,9 @@ export async function bringInto(workbook: string, file: string, design: FormDesi
       textsOf([file, now.text]),
     );
   const doubtful = newWarnings(unit.findings, after.findings);
-  told.push({ findings: doubtful.flatMap((it) => doubtfulAt(it, now, origins) ?? []), texts: new Map() });
+  before.push({ findings: doubtful.flatMap((it) => doubtfulAt(it, now, origins) ?? []), texts: new Map() });
   const recoded = unit.findings.filter(({ code }) => code === 'other-encoding');
-  return { outcome: 'changed', told, changed, recoded };
+  return { outcome: 'changed', findings: before, changed, recoded };
 }
 
 /** The warnings that the file did not have before. Lines are not compared, because they may have moved. */

@@ -49,8 +49,8 @@ export async function newFromForm({ file, ...request }: NewFromForm): Promise<Ne
   if (!given.bytes) return without('failed', given.finding ? [given.finding] : []);
   if (await lstat(file).catch(() => undefined))
     return without('failed', [finding('file-exists', { file, range: FILE_START }, { file })]);
-  const made = await newFileOf({ ...request, bytes: given.bytes });
-  const { text, findings, origins } = made;
+  const newFile = await newFileOf({ ...request, bytes: given.bytes });
+  const { text, findings, origins } = newFile;
   if (text === undefined) return without('refused', findings);
   const bytes = Buffer.from(text);
   const { settings } = await settingsFor(file);

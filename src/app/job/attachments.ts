@@ -126,14 +126,14 @@ async function textOf(
     const reason = code === 'file-too-large' ? 'too-large' : 'not-text';
     return none(finding('attachment-unreadable', at, { file, reason }));
   }
-  const { text, told } = decoded;
+  const { text, notice } = decoded;
   if (TOO_DEEP.test(text)) return none(finding('attachment-unreadable', at, { file, reason: 'too-deep' }));
   const [forbidden] = forbiddenIn(text, 1);
   if (forbidden !== undefined) {
     const place = placeIn(where, text, forbidden, forbidden + 1);
     return none(finding('forbidden-character', place, { character: codePoint(text, forbidden) }));
   }
-  const findings = told ? [told] : [];
+  const findings = notice ? [notice] : [];
   if (text.trim() === '') return { text, findings: [...findings, finding('attachment-empty', at, { file })] };
   for (const { at: stretch, meant } of garbledIn(text).slice(0, MOST_GARBLED))
     findings.push(

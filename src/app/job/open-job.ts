@@ -19,7 +19,7 @@ import { checkedUnit } from './unit.ts';
 export interface JobRequest {
   /** The unit's file. */
   readonly file: string;
-  readonly asked: DocumentSelection;
+  readonly documents: DocumentSelection;
   /** The packs that the command line names. */
   readonly packs?: readonly string[] | undefined;
   /** The style file that the command line names. */
@@ -30,7 +30,7 @@ export interface JobRequest {
    */
   readonly draft?: boolean | undefined;
   /** The bytes of the unit's file, if they do not come from the disk. */
-  readonly given?: ReadResult | undefined;
+  readonly readResult?: ReadResult | undefined;
 }
 
 /** Everything that documents are made from, read and checked. */
@@ -60,16 +60,16 @@ export interface Job {
  */
 export async function openJob({
   file,
-  asked,
+  documents: selection,
   packs: line = [],
   styleFile,
   draft = false,
-  given,
+  readResult,
 }: JobRequest): Promise<Job> {
   const rules = await settingsFor(file);
-  const unit = await checkedUnit(file, asked, { ...rules.settings, draft }, given);
+  const unit = await checkedUnit(file, selection, { ...rules.settings, draft }, readResult);
   const { source, data } = unit;
-  const documents = source && documentsFor(asked, source.data);
+  const documents = source && documentsFor(selection, source.data);
   const attachments =
     source && data && documents ? await readAttachments(source, data, documents.kinds) : undefined;
   const packs = data && documents ? await templatesFor(file, unit, line, templatesOf(documents)) : undefined;

@@ -38,7 +38,7 @@ export function inPrintedTexts({ unit, source, settings, packs, attachments }: M
   const own = [...new Set(templates.flatMap(([, it]) => it.own ?? []))];
   const texts = [...proseOf(source.data), ...own.flatMap(({ file }) => proseOf(file.defaults))];
   const found: Finding[] = own.flatMap((it) => inWordings(it.source, it.file.defaults, rules, settings));
-  const given: Omit<PassageContext, 'locate'> = { rules, settings, texts };
+  const context: Omit<PassageContext, 'locate'> = { rules, settings, texts };
   for (const [kind, template] of templates) {
     // A summary is made from many units' files; it cannot be composed from this one.
     if (kind === 'summary') continue;
@@ -46,12 +46,12 @@ export function inPrintedTexts({ unit, source, settings, packs, attachments }: M
     if ('code' in written) found.push(written);
     else {
       const locate = (path: Path) => placeInUnit(path, source, kind);
-      found.push(...inMarkup(written.markup, true), ...inPassages(written.passages, { ...given, locate }));
+      found.push(...inMarkup(written.markup, true), ...inPassages(written.passages, { ...context, locate }));
     }
   }
   for (const [file, text] of attachments.bound) {
     const { passages, markup } = attachmentPassages(file, text);
-    found.push(...inMarkup(markup, true), ...inPassages(passages, { ...given, locate: () => undefined }));
+    found.push(...inMarkup(markup, true), ...inPassages(passages, { ...context, locate: () => undefined }));
   }
   return silencedByFile(found, commentsOfPacks(own, packs.texts));
 }

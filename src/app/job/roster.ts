@@ -6,8 +6,8 @@ import { type CheckedFile, readFile, withFindings } from './checked-file.ts';
 
 /** Reads and checks a roster. */
 export async function checkedRoster(file: string): Promise<CheckedFile<Roster>> {
-  const given = readFile(file, await readBytes(file), rosterKeys);
-  if (!given.source) return given;
-  const { roster, findings } = checkRoster(given.source);
-  return withFindings(given, findings, roster);
+  const read = readFile(file, await readBytes(file), rosterKeys);
+  if (!read.source) return read;
+  const { roster, findings } = checkRoster(read.source);
+  return withFindings(read, findings, roster);
 }

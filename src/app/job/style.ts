@@ -6,8 +6,8 @@ import { type CheckedFile, readFile, withFindings } from './checked-file.ts';
 
 /** Reads and checks a style file. Values that it leaves out stay absent. */
 export async function checkedStyle(file: string): Promise<CheckedFile<StyleFile>> {
-  const given = readFile(file, await readBytes(file), styleKeys);
-  if (!given.source) return given;
-  const { style, findings } = checkStyle(given.source);
-  return withFindings(given, findings, style);
+  const read = readFile(file, await readBytes(file), styleKeys);
+  if (!read.source) return read;
+  const { style, findings } = checkStyle(read.source);
+  return withFindings(read, findings, style);
 }

@@ -10,30 +10,30 @@ import { documentsFor } from './documents.ts';
 /**
  * Reads and checks a unit's file.
  *
- * @param asked the documents to make from it
+ * @param documents the documents to make from it
  * @param settings the settings of the rules
- * @param given the file's bytes, if they do not come from the disk
+ * @param readResult the file's bytes, if they do not come from the disk
  */
 export async function checkedUnit(
   file: string,
-  asked: DocumentSelection,
+  documents: DocumentSelection,
   settings: Settings = defaultSettings,
-  given?: ReadResult,
+  readResult?: ReadResult,
 ): Promise<CheckedFile<Unit>> {
-  return judged(readFile(file, given ?? (await readBytes(file)), unitKeys), asked, settings);
+  return judged(readFile(file, readResult ?? (await readBytes(file)), unitKeys), documents, settings);
 }
 
 /** The same for bytes in memory. */
 export const unitIn = (
   file: string,
   bytes: Uint8Array,
-  asked: DocumentSelection,
+  documents: DocumentSelection,
   settings: Settings,
-): CheckedFile<Unit> => judged(readFile(file, { bytes }, unitKeys), asked, settings);
+): CheckedFile<Unit> => judged(readFile(file, { bytes }, unitKeys), documents, settings);
 
-function judged(read: ReadFile, asked: DocumentSelection, settings: Settings): CheckedFile<Unit> {
+function judged(read: ReadFile, documents: DocumentSelection, settings: Settings): CheckedFile<Unit> {
   const { source } = read;
   if (!source) return read;
-  const { unit, findings } = check(source, documentsFor(asked, source.data).kinds, settings);
+  const { unit, findings } = check(source, documentsFor(documents, source.data).kinds, settings);
   return withFindings(read, findings, unit);
 }

@@ -38,7 +38,7 @@ export interface Request {
 
 /** Every pack that can be chosen, and the configuration. */
 export interface PackCandidates {
-  readonly asked: readonly PackCandidate[];
+  readonly candidates: readonly PackCandidate[];
   /** The path of the configuration, also if it has errors. */
   readonly configFile?: string;
   readonly config?: Source;
@@ -65,7 +65,7 @@ export async function packCandidates(
     return [{ ...candidate('built-in', pack, () => readChain(library, located)), kind: kind as PackKind }];
   });
   return {
-    asked: [
+    candidates: [
       ...onLine,
       ...(source ? namedIn(library, 'unit', source, dirname(file)) : []),
       ...(config && configFile ? namedIn(library, 'config', config, dirname(configFile)) : []),

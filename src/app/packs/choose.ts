@@ -31,7 +31,7 @@ export type PackOutcome =
 
 /** The outcome for one pack that was named. */
 export interface Step {
-  readonly asked: PackCandidate;
+  readonly candidate: PackCandidate;
   readonly outcome: PackOutcome;
   /** Present if the pack could be read. */
   readonly chain?: Chain;
@@ -51,7 +51,7 @@ export interface PackChoice {
  */
 export async function chooseFor(
   kind: PackKind,
-  { asked }: PackCandidates,
+  { candidates }: PackCandidates,
   file: string,
 ): Promise<PackChoice> {
   const steps: Step[] = [];
@@ -59,11 +59,11 @@ export async function chooseFor(
   let taken: Chain | undefined;
   let isBroken = false;
   for (const origin of ORIGINS) {
-    const group = asked.filter((it) => it.by === origin && (it.kind === undefined || it.kind === kind));
+    const group = candidates.filter((it) => it.by === origin && (it.kind === undefined || it.kind === kind));
     const able: Able[] = [];
     for (const it of group) {
       if (taken || isBroken) {
-        steps.push({ asked: it, outcome: taken ? 'not-reached' : 'after-broken' });
+        steps.push({ candidate: it, outcome: taken ? 'not-reached' : 'after-broken' });
         continue;
       }
       const { chain, findings: found } = await it.read();
@@ -71,32 +71,32 @@ export async function chooseFor(
       isBroken = chain === undefined;
       const isAble = chain !== undefined && serves(chain, kind);
       steps.push({
-        asked: it,
+        candidate: it,
         outcome: !chain ? 'broken' : isAble ? 'taken' : 'other-documents',
         ...(chain && { chain }),
       });
       if (!isAble) continue;
-      able.push({ asked: it, chain });
+      able.push({ candidate: it, chain });
       // All installed packs are looked at, since none of them was named before another.
       if (origin !== 'installed') taken = chain;
     }
     if (origin !== 'installed' || taken) continue;
-    const candidates = isBroken ? [] : able.filter((it) => !isExtended(it, able));
-    const first = candidates[0];
+    const firsts = isBroken ? [] : able.filter((it) => !isExtended(it, able));
+    const first = firsts[0];
     taken = first?.chain;
     for (const step of steps) {
-      if (step.outcome === 'taken' && step.asked !== first?.asked)
+      if (step.outcome === 'taken' && step.candidate !== first?.candidate)
         steps[steps.indexOf(step)] = { ...step, outcome: isBroken ? 'after-broken' : 'not-first' };
     }
-    if (candidates.length < 2) continue;
-    const [chosen = '', ...others] = candidates.map((it) => PACKAGE + it.asked.name);
+    if (firsts.length < 2) continue;
+    const [chosen = '', ...others] = firsts.map((it) => PACKAGE + it.candidate.name);
     findings.push(finding('several-packs', { file, range: FILE_START }, { kind, chosen, others }));
   }
   return { kind, steps, findings, ...(taken && { chain: taken }) };
 }
 
 interface Able {
-  readonly asked: PackCandidate;
+  readonly candidate: PackCandidate;
   readonly chain: Chain;
 }
 
@@ -132,7 +132,7 @@ export async function chooseTemplates(
   const findings = [...all.findings, ...choices.flatMap((it) => it.findings)];
   findings.push(...(await unused(all, kinds)));
 
-  const given: OptionValues[] = [
+  const values: OptionValues[] = [
     ...(all.config ? [{ source: all.config, path: ['options'] }] : []),
     ...(request.source ? [{ source: request.source, path: ['templateOptions'] }] : []),
   ];
@@ -141,10 +141,10 @@ export async function chooseTemplates(
     if (!chain) continue;
     const { template, findings: found } = await templateOf(library, chain, kind);
     findings.push(...found);
-    if (template) chosen.set(kind, { template, options: valuesFor(chain, given) });
+    if (template) chosen.set(kind, { template, options: valuesFor(chain, values) });
   }
   const inUse = choices.flatMap(({ chain }) => (chain ? [chain] : []));
-  findings.push(...(await checkOptionValues(inUse, given, await alsoNamed(all))));
+  findings.push(...(await checkOptionValues(inUse, values, await alsoNamed(all))));
   // A pack that was not taken counts too: after a change it could be.
   const read = choices.flatMap(({ steps }) => steps.flatMap(({ chain }) => (chain ? [chain] : [])));
   const folders = read.flatMap((chain) =>
@@ -155,9 +155,9 @@ export async function chooseTemplates(
 }
 
 /** Packs on the command line that serve none of the documents asked for. */
-async function unused({ asked }: PackCandidates, kinds: readonly PackKind[]): Promise<Finding[]> {
+async function unused({ candidates }: PackCandidates, kinds: readonly PackKind[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const it of asked.filter(({ by }) => by === 'line')) {
+  for (const it of candidates.filter(({ by }) => by === 'line')) {
     const { chain } = await it.read();
     if (!chain || kinds.some((kind) => serves(chain, kind))) continue;
     const at = { file: '', range: FILE_START };
@@ -170,8 +170,8 @@ async function unused({ asked }: PackCandidates, kinds: readonly PackKind[]): Pr
  * The packs that somebody named, for whatever document: option values may be meant for a document that is not made this
  * time.
  */
-async function alsoNamed({ asked }: PackCandidates): Promise<Chain[]> {
-  const named = asked.filter(({ by }) => by === 'line' || by === 'unit' || by === 'config');
+async function alsoNamed({ candidates }: PackCandidates): Promise<Chain[]> {
+  const named = candidates.filter(({ by }) => by === 'line' || by === 'unit' || by === 'config');
   const read = await Promise.all(named.map((it) => it.read()));
   return read.flatMap(({ chain }) => (chain ? [chain] : []));
 }

@@ -69,7 +69,7 @@ export async function readTemplate(
     const character = codePoint(text, forbidden);
     return { finding: finding('forbidden-character', placeIn(file, text, forbidden, 1), { character }) };
   }
-  if (decoded.told) return { text, finding: decoded.told };
+  if (decoded.notice) return { text, finding: decoded.notice };
   const [odd] = oddKindsIn(text);
   const first = odd?.these[0];
   if (!odd || !first) return { text };

@@ -26,7 +26,10 @@ export async function listPacks(
   library: Library,
   folder: string,
 ): Promise<{ packs: readonly ListedPack[]; findings: readonly Finding[] }> {
-  const { asked, findings } = await packCandidates(library, { file: join(folder, 'org.yaml'), line: [] });
+  const { candidates, findings } = await packCandidates(library, {
+    file: join(folder, 'org.yaml'),
+    line: [],
+  });
   const found = [...findings];
   const packs = new Map<string, ListedPack>();
   const add = async (located: LocatedPack) => {
@@ -37,7 +40,7 @@ export async function listPacks(
     found.push(...mistakes);
   };
   for (const name of packsIn(folder)) await add(localAt(join(folder, name)));
-  for (const it of asked.filter(({ by }) => by === 'config')) {
+  for (const it of candidates.filter(({ by }) => by === 'config')) {
     const { packs: read, findings: mistakes } = await it.read();
     if (read[0]) await add(read[0]);
     else found.push(...mistakes);

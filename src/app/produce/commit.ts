@@ -12,7 +12,7 @@ export async function commit(files: readonly LaidOutFile[], how: WriteOptions): 
   for (const folder of new Set(files.map(({ target }) => dirname(target.path)))) {
     const unmade = await makeFolder(folder);
     if (unmade) {
-      parts.push({ written: [], kept: [], findings: [unmade] });
+      parts.push({ writtenPaths: [], keptFiles: [], findings: [unmade] });
       continue;
     }
     for (const { target, bytes } of files)

@@ -20,21 +20,21 @@ export type Composition =
  * once.
  */
 export function compose(plan: ProductionPlan): Composition {
-  const { unit, documents, makings, file, source, texts } = plan;
+  const { unit, documents, inputs, file, source, texts } = plan;
   const composed = new Map<DocumentKind, Document>();
   const subjects = new Map<Product, Subject>();
   try {
     for (const kind of documents.kinds)
-      composed.set(kind, composeDocument(unit, kind, makingOf(makings, kind).materials));
+      composed.set(kind, composeDocument(unit, kind, makingOf(inputs, kind).materials));
     for (const product of documents.products) {
-      const { materials, style } = makingOf(makings, product);
+      const { materials, style } = makingOf(inputs, product);
       if (product !== 'volume') {
         subjects.set(product, { document: composed.get(product) as Document, style });
         continue;
       }
       const parts = documents.bound.map((kind) => ({
         document: composed.get(kind) as Document,
-        numbering: makingOf(makings, kind).style.numbering,
+        numbering: makingOf(inputs, kind).style.numbering,
       }));
       subjects.set(product, { volume: composeVolume(unit, parts, materials), style });
     }
@@ -43,15 +43,15 @@ export function compose(plan: ProductionPlan): Composition {
     return { findings: [templateFinding(error, file, source.locate)] };
   }
   const broken = documentsIn([...subjects.values()]).flatMap((document) => {
-    const files = makings.get(document.kind as Product)?.materials.template?.files;
+    const files = inputs.get(document.kind as Product)?.materials.template?.files;
     return files ? brokenReferencesOf(document, files, texts) : [];
   });
   return broken.length > 0 ? { findings: broken } : { subjects };
 }
 
 /** Cannot fail: a plan has a making for each of its products. */
-const makingOf = (makings: ProductionPlan['makings'], product: Product): DocumentInputs =>
-  makings.get(product) as DocumentInputs;
+const makingOf = (inputs: ProductionPlan['inputs'], product: Product): DocumentInputs =>
+  inputs.get(product) as DocumentInputs;
 
 /** Every document once, whether by itself, in a volume or both. */
 const documentsIn = (subjects: readonly Subject[]): Document[] => [

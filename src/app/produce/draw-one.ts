@@ -16,7 +16,7 @@ import { findFaces } from '../fonts/find-faces.ts';
  */
 export async function drawOne(
   subject: Subject,
-  asked: readonly DrawnFormatName[],
+  formats: readonly DrawnFormatName[],
   epoch: number | undefined,
   {
     fonts,
@@ -29,17 +29,17 @@ export async function drawOne(
 }> {
   const at = { file, range: FILE_START };
   const { faces, hasChinese } = await findFaces(subject.style, fonts);
-  const formats = asked.filter((it) => hasChinese || !drawnFormats[it].holdsFonts);
-  const findings = formats.length < asked.length ? [finding('font-none', at, {})] : [];
+  const drawable = formats.filter((it) => hasChinese || !drawnFormats[it].holdsFonts);
+  const findings = drawable.length < formats.length ? [finding('font-none', at, {})] : [];
   const bytes = new Map<DrawnFormatName, Uint8Array>();
-  if (formats.length === 0) return { bytes, findings };
+  if (drawable.length === 0) return { bytes, findings };
   const drawn = await drawnOf(subject, faces, epoch);
-  for (const format of formats) {
+  for (const format of drawable) {
     const { draw, mark } = drawnFormats[format];
     const whole = (await draw())(drawn);
     bytes.set(format, mark === 'properties' ? stamped(whole, { inputs }) : marked(whole, mark));
   }
-  const characters = formats.some((it) => drawnFormats[it].holdsFonts) ? undrawnIn(drawn) : [];
+  const characters = drawable.some((it) => drawnFormats[it].holdsFonts) ? undrawnIn(drawn) : [];
   if (characters.length > 0) findings.push(finding('character-undrawn', at, { characters }));
   return { bytes, findings };
 }

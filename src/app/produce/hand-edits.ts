@@ -21,40 +21,40 @@ export interface KeptFile {
 /**
  * The findings about a file that a person has edited, or that is not ours.
  *
- * @param made the bytes that were to replace it
+ * @param newBytes the bytes that were to replace it
  * @param written where these bytes were written instead; undefined if nowhere
  * @param source the unit's file, if there is one
  */
 export async function toldOf(
   edited: EditedFile,
-  made: Uint8Array,
+  newBytes: Uint8Array,
   written: string | undefined,
   source: string | undefined,
-): Promise<{ kept: KeptFile; findings: Finding[] }> {
+): Promise<{ keptFile: KeptFile; findings: Finding[] }> {
   const { path: file, bytes, provenance, backup } = edited;
   const at = { file, range: FILE_START };
   // The comparison is with what is made now. If the inputs have changed since, not all differences are hand edits.
-  const isOfSameInputs = provenance.isOurs && provenance.inputs === provenanceOf(made).inputs;
+  const isOfSameInputs = provenance.isOurs && provenance.inputs === provenanceOf(newBytes).inputs;
   const read = await reviewed(bytes);
   const comments = read?.comments ?? [];
-  const entries = provenance.isOurs && read ? await differences(made, read) : undefined;
+  const entries = provenance.isOurs && read ? await differences(newBytes, read) : undefined;
   const count = entries?.filter(({ kind }) => kind !== 'same').length;
   const how =
     count === undefined ? ('unknown' as const) : isOfSameInputs ? ('hand' as const) : ('mixed' as const);
-  const kept = { path: backup ?? file, source, ...(entries && { entries }), comments };
+  const keptFile = { path: backup ?? file, source, ...(entries && { entries }), comments };
   const said = { comments: comments.length, tracked: read?.isTracked ?? false };
   if (backup !== undefined)
     return {
-      kept: edited.isOnlyResaved ? { path: backup, source } : kept,
+      keptFile: edited.isOnlyResaved ? { path: backup, source } : keptFile,
       findings: [
         edited.isOnlyResaved
           ? finding('saved-again', at, { file, backup })
           : finding('backed-up', at, { file, backup, comments: comments.length }),
       ],
     };
-  if (written === undefined) return { kept, findings: [] };
+  if (written === undefined) return { keptFile, findings: [] };
   return {
-    kept,
+    keptFile,
     findings: [
       provenance.isOurs
         ? finding('hand-edited', at, {
@@ -91,8 +91,8 @@ async function reviewed(bytes: Uint8Array): Promise<ReviewedDocx | undefined> {
   }
 }
 
-async function differences(made: Uint8Array, { pieces }: ReviewedDocx): Promise<readonly ComparedText[]> {
+async function differences(newBytes: Uint8Array, { pieces }: ReviewedDocx): Promise<readonly ComparedText[]> {
   const { readDocx } = await import('../../core/compare/docx/read-docx.ts');
   const { compare } = await import('../../core/compare/difference/compare.ts');
-  return compare(readDocx(made), pieces);
+  return compare(readDocx(newBytes), pieces);
 }

@@ -7,11 +7,11 @@ import type { ProductionPlan } from './plan.ts';
  * The third step of producing: hashes everything that a product is made from, as hexadecimal SHA-256. A .docx carries
  * this hash, so that `status` can tell without composing whether it is up to date.
  */
-export function inputsHash({ unit, documents, makings }: ProductionPlan, product: Product): string {
+export function inputsHash({ unit, documents, inputs }: ProductionPlan, product: Product): string {
   const products = product === 'volume' ? [product, ...documents.bound] : [product];
   return hashOf(
     VERSION,
     unit,
-    products.map((it) => [it, makings.get(it) as DocumentInputs]),
+    products.map((it) => [it, inputs.get(it) as DocumentInputs]),
   );
 }

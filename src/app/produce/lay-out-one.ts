@@ -30,7 +30,7 @@ export interface LayOutRequest {
  */
 export async function layOutOne(
   subject: Subject,
-  asked: readonly FormatName[],
+  formats: readonly FormatName[],
   { epoch, drawing = BY_ITSELF }: LayOutRequest,
   file: string,
   inputs?: string,
@@ -38,16 +38,16 @@ export async function layOutOne(
   const bytes = new Map<FormatName, Uint8Array>();
   const findings: Finding[] = [];
   const byOffice = (format: FormatName) => format === 'pdf' && drawing.pdfBy === 'libreoffice';
-  const drawn = asked.filter(isDrawn).filter((it) => !byOffice(it));
+  const drawn = formats.filter(isDrawn).filter((it) => !byOffice(it));
   if (drawn.length > 0) {
     const { drawOne } = await import('./draw-one.ts');
     const own = await drawOne(subject, drawn, epoch, { fonts: drawing.fonts, file, inputs });
     for (const [format, its] of own.bytes) bytes.set(format, its);
     findings.push(...own.findings);
   }
-  for (const format of asked)
+  for (const format of formats)
     if (!isDrawn(format)) bytes.set(format, withMark(await laidOut(subject, format, epoch), format, inputs));
-  if (asked.some(byOffice)) {
+  if (formats.some(byOffice)) {
     const { convertToPdf } = await import('../pdf/convert.ts');
     const { pdf, findings: found } = await convertToPdf(await laidOut(forOffice(subject), 'docx', epoch));
     if (pdf) bytes.set('pdf', marked(pdf, 'percent'));

@@ -77,12 +77,12 @@ const keyOf = ({
 }): string => `${product} ${attachment ?? ''} ${format}`;
 
 async function fontsOf(
-  { documents, makings, file }: ProductionPlan,
+  { documents, inputs, file }: ProductionPlan,
   targets: readonly Target[],
   { drawing }: LayOutRequest,
 ): Promise<readonly Finding[]> {
   const [first = WHOLE_FILE] = documents.products;
-  const style = makings.get(first)?.style;
+  const style = inputs.get(first)?.style;
   const formats = targets.map(({ format }) => format);
   return style ? fontFindings(style, formats, drawing, file) : [];
 }

@@ -21,7 +21,7 @@ export interface ProductionPlan {
   readonly unit: Unit;
   readonly documents: Documents;
   /** For each product to write and each document to bind. */
-  readonly makings: ReadonlyMap<Product, DocumentInputs>;
+  readonly inputs: ReadonlyMap<Product, DocumentInputs>;
   /** The texts of packs' files, so that findings in templates can be placed. */
   readonly texts: Texts;
 }
@@ -42,7 +42,7 @@ export function plan(job: Job, strict: boolean, documents = job.documents): Prod
     return undefined;
   const attached = attachedTo(documents, job);
   const products = new Set<Product>([...documents.kinds, ...documents.products]);
-  const makings = [...products].map((product): [Product, DocumentInputs] => [
+  const inputs = [...products].map((product): [Product, DocumentInputs] => [
     product,
     {
       materials: materialsOf(product, packs.templates, attached, job.isDraft),
@@ -52,7 +52,7 @@ export function plan(job: Job, strict: boolean, documents = job.documents): Prod
       ),
     },
   ]);
-  return { file, source, unit: data, documents, makings: new Map(makings), texts };
+  return { file, source, unit: data, documents, inputs: new Map(inputs), texts };
 }
 
 /** The texts of the attachments that the documents name. */

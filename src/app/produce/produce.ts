@@ -40,26 +40,34 @@ export interface Production {
   /** The inputs of the documents. */
   readonly job: Job;
   /** Findings from before anything was made, and the failure of a template. */
-  readonly checked: readonly Finding[];
-  /** Whether `checked` prevented the build. */
+  readonly inputFindings: readonly Finding[];
+  /** Whether `inputFindings` prevented the build. */
   readonly refused: boolean;
   /** Why the target paths are not possible; nothing was made then. */
   readonly problem?: TargetProblem;
   /** The files as made, before writing. */
   readonly files: readonly LaidOutFile[];
   /** The paths that were written, in the order of the targets. */
-  readonly written: readonly string[];
+  readonly writtenPaths: readonly string[];
   /** The existing files that a person has edited. */
-  readonly kept: readonly KeptFile[];
+  readonly keptFiles: readonly KeptFile[];
   /** Findings from making and writing. */
-  readonly made: readonly Finding[];
+  readonly outputFindings: readonly Finding[];
 }
 
 /** Runs the five steps of producing: checks, makes every file in memory, then writes. */
 export async function produce(request: ProduceRequest): Promise<Production> {
   const { file, strict, destination, force, epoch } = request;
   const job = await openJob(request);
-  const nothing = { job, checked: job.findings, refused: true, files: [], written: [], kept: [], made: [] };
+  const nothing = {
+    job,
+    inputFindings: job.findings,
+    refused: true,
+    files: [],
+    writtenPaths: [],
+    keptFiles: [],
+    outputFindings: [],
+  };
   const planned = plan(job, strict);
   if (!planned)
     return {
@@ -76,26 +84,26 @@ export async function produce(request: ProduceRequest): Promise<Production> {
   );
   if (taken) {
     const found = finding('output-is-input', { file, range: FILE_START }, taken);
-    return { ...nothing, outcome: 'failed', checked: [...job.findings, found] };
+    return { ...nothing, outcome: 'failed', inputFindings: [...job.findings, found] };
   }
   const composition = compose(planned);
   if ('findings' in composition)
-    return { ...nothing, outcome: 'refused', checked: [...job.findings, ...composition.findings] };
+    return { ...nothing, outcome: 'refused', inputFindings: [...job.findings, ...composition.findings] };
   const laidOut = await layOut(planned, composition.subjects, targets, request);
-  const { written, kept, findings } = await commit(laidOut.files, {
+  const { writtenPaths, keptFiles, findings } = await commit(laidOut.files, {
     force,
     day: today(epoch),
     source: file,
   });
-  const made = [...laidOut.findings, ...findings];
+  const outputFindings = [...laidOut.findings, ...findings];
   return {
-    outcome: made.some((it) => severityOf(it) === 'error') ? 'failed' : 'built',
+    outcome: outputFindings.some((it) => severityOf(it) === 'error') ? 'failed' : 'built',
     job,
-    checked: job.findings,
+    inputFindings: job.findings,
     refused: false,
     files: laidOut.files,
-    written,
-    kept,
-    made,
+    writtenPaths,
+    keptFiles,
+    outputFindings,
   };
 }

@@ -5,9 +5,9 @@ import { isOnlyResaved, type KeptFile, toldOf } from './hand-edits.ts';
 /** The result of writing files. */
 export interface WriteResult {
   /** The paths that were written, in the order of the given files. */
-  readonly written: readonly string[];
+  readonly writtenPaths: readonly string[];
   /** Files that a person has edited: left alone, or copied before they were replaced. */
-  readonly kept: readonly KeptFile[];
+  readonly keptFiles: readonly KeptFile[];
   /** Why files were not written, and what was done with edited ones. */
   readonly findings: readonly Finding[];
 }
@@ -29,17 +29,17 @@ export async function writeDocument(
   how: WriteOptions,
 ): Promise<WriteResult> {
   const { written, edited, failure } = await writeKeeping(path, bytes, { ...how, isOnlyResaved });
-  const told = edited && (await toldOf(edited, bytes, written, how.source));
+  const report = edited && (await toldOf(edited, bytes, written, how.source));
   return {
-    written: written === undefined ? [] : [written],
-    kept: told ? [told.kept] : [],
-    findings: [...(told?.findings ?? []), ...(failure ? [failure] : [])],
+    writtenPaths: written === undefined ? [] : [written],
+    keptFiles: report ? [report.keptFile] : [],
+    findings: [...(report?.findings ?? []), ...(failure ? [failure] : [])],
   };
 }
 
 /** Joins the results of several writes, in order. */
 export const combinedResult = (parts: readonly WriteResult[]): WriteResult => ({
-  written: parts.flatMap(({ written }) => written),
-  kept: parts.flatMap(({ kept }) => kept),
+  writtenPaths: parts.flatMap(({ writtenPaths }) => writtenPaths),
+  keptFiles: parts.flatMap(({ keptFiles }) => keptFiles),
   findings: parts.flatMap(({ findings }) => findings),
 });

@@ -58,7 +58,7 @@ export async function unitStatus(
   folder: string | undefined,
   today: string,
 ): Promise<{ readonly status?: UnitStatus; readonly unopened: readonly Finding[] }> {
-  const job = await openJob({ file, asked: WHATEVER_IS_THERE });
+  const job = await openJob({ file, documents: WHATEVER_IS_THERE });
   const { unit, findings } = job;
   if (!unit.opened) return { unopened: findings };
   if (isRosterData(unit.source?.data)) return { unopened: [] };
@@ -112,6 +112,6 @@ async function reportHash(job: Job): Promise<string | undefined> {
   // If another document of the file has errors, the report alone may still be unchanged.
   const planned =
     (isWithin && plan(job, false, documents)) ||
-    plan(await openJob({ file: job.file, asked: REPORT }), false);
+    plan(await openJob({ file: job.file, documents: REPORT }), false);
   return planned && inputsHash(planned, WHOLE_FILE);
 }

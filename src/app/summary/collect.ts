@@ -87,8 +87,13 @@ export async function* collect(
   const placeIn = ({ file }: Contribution, path: Path) => places.at(file, path);
   const read: ReadFile[] = [];
   for (const file of files) {
-    const given = file === STDIN ? { bytes: await readStdin(stdin()) } : undefined;
-    const { opened, source, data, findings, text } = await checkedUnit(file, NO_DOCUMENT, formAlone, given);
+    const readResult = file === STDIN ? { bytes: await readStdin(stdin()) } : undefined;
+    const { opened, source, data, findings, text } = await checkedUnit(
+      file,
+      NO_DOCUMENT,
+      formAlone,
+      readResult,
+    );
     const errors = findings.filter((one) => severityOf(one) === 'error');
     if (data && source && errors.length === 0) {
       read.push({ contribution: contributionOf(data, file, names), content: contentOf(data) });
@@ -147,7 +152,11 @@ function notListed(
 }
 
 /** Why a file without errors is left out. */
-function setAsideFinding({ contribution, why, other }: SetAside, asked: number, placeIn: PlaceIn): Finding {
+function setAsideFinding(
+  { contribution, why, other }: SetAside,
+  summaryYear: number,
+  placeIn: PlaceIn,
+): Finding {
   const { name, subject } = contribution;
   const year = String(contribution.year);
   const at = placeIn(contribution, ['organisation', 'name']);
@@ -157,7 +166,11 @@ function setAsideFinding({ contribution, why, other }: SetAside, asked: number, 
     const subjects = other && other.subject !== subject ? [subject, other.subject] : undefined;
     return finding('unit-twice', at, { name, year, other: otherFile, subjects });
   }
-  return finding('unit-other-year', placeIn(contribution, ['year']), { name, year, asked: String(asked) });
+  return finding('unit-other-year', placeIn(contribution, ['year']), {
+    name,
+    year,
+    summaryYear: String(summaryYear),
+  });
 }
 
 /** A hash of the data, independent of the order of keys. A hash because there may be thousands of files. */

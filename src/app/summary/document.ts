@@ -44,7 +44,7 @@ export async function drawnFiles(
   };
   const template = packs.templates.get('summary');
   if (!template || style?.opened === false || isRefused(found, false)) return { ...drawn, findings: found };
-  const document = composed(summary, template, attachments.texts);
+  const document = composedSummary(summary, template, attachments.texts);
   if ('code' in document) return { ...drawn, findings: [...found, document] };
   const broken = brokenReferencesOf(document, template.document.files, drawn.texts);
   if (broken.length > 0) return { ...drawn, findings: [...found, ...broken] };
@@ -52,8 +52,8 @@ export async function drawnFiles(
   const look: Style = mergeMaps(mergeMaps(defaultStyle, template.document.style ?? {}), style?.data ?? {});
   const { bytes, findings } = await layOutOne({ document, style: look }, formats, { epoch, drawing }, file);
   const files = formats.flatMap((format): MadeFile[] => {
-    const made = bytes.get(format);
-    return made ? [{ path: pathOf(targets, format), bytes: made }] : [];
+    const formatBytes = bytes.get(format);
+    return formatBytes ? [{ path: pathOf(targets, format), bytes: formatBytes }] : [];
   });
   const needsPages = formats.some(hasPages);
   const fonts = await fontFindings(look, formats, drawing, file);
@@ -69,7 +69,7 @@ export async function drawnFiles(
 }
 
 /** The composed summary, or why its template failed. */
-function composed(
+function composedSummary(
   summary: Summary,
   { document, options }: DocumentTemplate,
   texts: ReadonlyMap<string, string>,

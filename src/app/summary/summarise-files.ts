@@ -54,9 +54,9 @@ export interface SummedUp {
   /** The files as made, before writing. */
   readonly files: readonly MadeFile[];
   /** The paths that were written. */
-  readonly written: readonly string[];
+  readonly writtenPaths: readonly string[];
   /** The existing files that a person has edited. */
-  readonly kept: readonly KeptFile[];
+  readonly keptFiles: readonly KeptFile[];
 }
 
 /**
@@ -83,26 +83,33 @@ export async function* summariseFiles(request: SummaryRequest): AsyncGenerator<F
     return;
   }
   const summary = summarise(contributions, { roster: roster?.data, leftOut, verify });
-  const made = await filesOf(summary, targets, { rosterFile, roster, style, template, epoch, drawing });
-  yield { findings: made.findings, texts: made.texts };
-  if (!made.files) {
+  const summaryFiles = await filesOf(summary, targets, {
+    rosterFile,
+    roster,
+    style,
+    template,
+    epoch,
+    drawing,
+  });
+  yield { findings: summaryFiles.findings, texts: summaryFiles.texts };
+  if (!summaryFiles.files) {
     yield { ...without('refused'), summary };
     return;
   }
   const hasLeftOut = leftOut.some(({ why }) => why !== 'same-content');
-  const isIncomplete = made.findings.some((it) => severityOf(it) === 'error');
+  const isIncomplete = summaryFiles.findings.some((it) => severityOf(it) === 'error');
   const result = {
     ...without(isIncomplete ? 'incomplete' : hasLeftOut ? 'without-some' : 'made'),
     summary,
-    files: made.files,
+    files: summaryFiles.files,
   };
   if (targets.toStdout) {
     yield result;
     return;
   }
   const taken = await inputAmong(
-    made.files.map(({ path }) => path),
-    [...files, ...made.inputs],
+    summaryFiles.files.map(({ path }) => path),
+    [...files, ...summaryFiles.inputs],
   );
   if (taken) {
     const at = { file: taken.output, range: FILE_START };
@@ -110,13 +117,18 @@ export async function* summariseFiles(request: SummaryRequest): AsyncGenerator<F
     yield { ...result, outcome: 'failed' };
     return;
   }
-  const { written, kept, findings } = await writeFiles(targets.folder, made.files, {
+  const { writtenPaths, keptFiles, findings } = await writeFiles(targets.folder, summaryFiles.files, {
     force,
     day: today(epoch),
   });
   yield { findings, texts: new Map() };
   const isUnwritten = findings.some((it) => severityOf(it) === 'error');
-  yield { ...result, written, kept, ...(isUnwritten && { outcome: 'failed' }) };
+  yield { ...result, writtenPaths, keptFiles, ...(isUnwritten && { outcome: 'failed' }) };
 }
 
-const without = (outcome: SummedUp['outcome']): SummedUp => ({ outcome, files: [], written: [], kept: [] });
+const without = (outcome: SummedUp['outcome']): SummedUp => ({
+  outcome,
+  files: [],
+  writtenPaths: [],
+  keptFiles: [],
+});

@@ -28,7 +28,7 @@ export async function writeFiles(
   how: WriteOptions,
 ): Promise<WriteResult> {
   const unmade = await makeFolder(folder);
-  if (unmade) return { written: [], kept: [], findings: [unmade] };
+  if (unmade) return { writtenPaths: [], keptFiles: [], findings: [unmade] };
   const parts: WriteResult[] = [];
   for (const file of files) parts.push(await writeOne(file, how));
   return combinedResult(parts);
@@ -43,7 +43,7 @@ async function writeOne({ path, bytes: given }: MadeFile, how: WriteOptions): Pr
 }
 
 const outcome = (path: string, failure: Finding | undefined): WriteResult => ({
-  written: failure ? [] : [path],
-  kept: [],
+  writtenPaths: failure ? [] : [path],
+  keptFiles: [],
   findings: failure ? [failure] : [],
 });

@@ -51,7 +51,7 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
     const first = await produce(request);
     yield { type: 'first', produced: first };
     if (!first.job.opened) return;
-    watcher.leaveOut(first.written);
+    watcher.leaveOut(first.writtenPaths);
     await watcher.add(first.job.inputs);
     yield { type: 'watching', inputs: first.job.inputs };
 
@@ -67,9 +67,9 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
         continue;
       }
       const produced = await produce(request);
-      const made = produced.made.filter((it) => isNews(it, first.made));
-      yield { type: 'again', changes: seen, produced: { ...produced, made } };
-      watcher.leaveOut(produced.written);
+      const outputFindings = produced.outputFindings.filter((it) => isNews(it, first.outputFindings));
+      yield { type: 'again', changes: seen, produced: { ...produced, outputFindings } };
+      watcher.leaveOut(produced.writtenPaths);
       await watcher.add(produced.job.inputs);
     }
   } finally {

@@ -36,12 +36,12 @@ export function batchDestination(
     output,
     name,
     format,
-    asked,
+    documents,
   }: {
     readonly output: string | undefined;
     readonly name: string | undefined;
     readonly format: readonly string[];
-    readonly asked: DocumentSelection;
+    readonly documents: DocumentSelection;
   },
   language: Language,
 ): Omit<InFolder, 'root'> {
@@ -55,7 +55,7 @@ export function batchDestination(
   const isTold = pattern.parts.some((part) =>
     part.some((it) => 'places' in it && it.places.includes('document')),
   );
-  if (!isTold && (asked.all || asked.products.length > 1)) {
+  if (!isTold && (documents.all || documents.products.length > 1)) {
     throw new UsageProblem(words.namesAlike);
   }
   if (pattern.format && formats.length > 0 && !formats.includes(pattern.format)) {

@@ -11,23 +11,23 @@ import { outputWords } from '../words/output.ts';
  * the format; otherwise a folder.
  *
  * @param output the value of `-o`
- * @param given the values of `--format`; each may be several names separated by commas
+ * @param values the values of `--format`; each may be several names separated by commas
  * @throws UsageProblem for an unknown format, or if the two options contradict each other
  */
 export function destinationOf(
   output: string | undefined,
-  given: readonly string[],
+  values: readonly string[],
   language: Language,
 ): Destination {
-  const asked = formatsOf(given, language);
+  const formats = formatsOf(values, language);
   const named = output === undefined ? undefined : formatOfName(output);
   if (output === undefined || named === undefined)
-    return { folder: output, formats: asked.length > 0 ? asked : ['docx'] };
-  if (asked.some((it) => it !== named)) {
+    return { folder: output, formats: formats.length > 0 ? formats : ['docx'] };
+  if (formats.some((it) => it !== named)) {
     throw new UsageProblem(
       inLanguage(outputWords, language).outputDisagreesWithFormat({
         extension: extensionOf(named),
-        formats: asked.join(','),
+        formats: formats.join(','),
       }),
     );
   }
@@ -46,8 +46,8 @@ export function targetProblem(why: TargetProblem, language: Language): UsageProb
  *
  * @throws UsageProblem for an unknown format
  */
-export function formatsOf(given: readonly string[], language: Language): FormatName[] {
-  const names = given
+export function formatsOf(values: readonly string[], language: Language): FormatName[] {
+  const names = values
     .flatMap((it) => it.split(/[,，、]/))
     .map((it) => it.trim().toLowerCase().replace(/^\./, ''));
   for (const name of names) {

@@ -29,15 +29,15 @@ export const documentNames = (language: Language): readonly string[] => [
 /**
  * The documents to build, from the values of `--document`.
  *
- * @param given each may be several names, in English or Chinese, separated by commas; none means the situation report
+ * @param values each may be several names, in English or Chinese, separated by commas; none means the situation report
  * @throws UsageProblem for an unknown name
  */
-export function documentSelection(given: readonly string[], language: Language): DocumentSelection {
-  const names = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim().toLowerCase());
+export function documentSelection(values: readonly string[], language: Language): DocumentSelection {
+  const names = values.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim().toLowerCase());
   const found = names.map((name) => NAMES.get(name) ?? unknown(name, language));
   const products = new Set(found.filter((it) => it !== 'all'));
   return {
-    products: given.length === 0 ? [WHOLE_FILE] : PRODUCTS.filter((it) => products.has(it)),
+    products: values.length === 0 ? [WHOLE_FILE] : PRODUCTS.filter((it) => products.has(it)),
     all: found.includes('all'),
   };
 }

@@ -19,18 +19,18 @@ export function selectionOf(
   ignored: readonly string[],
   language: Language,
 ): Selection {
-  const asked = new Set(codesIn(only, '--rule', language));
+  const codes = new Set(codesIn(only, '--rule', language));
   const dropped = new Set(codesIn(ignored, '--ignore', language));
   for (const code of dropped) {
     if (catalogue[code as Code].severity === 'error') {
       throw new UsageProblem(inLanguage(selectionWords, language).errorNotIgnorable({ code }));
     }
   }
-  return { only: asked, ignored: dropped };
+  return { only: codes, ignored: dropped };
 }
 
-function codesIn(given: readonly string[], option: string, language: Language): string[] {
-  const codes = given.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim());
+function codesIn(values: readonly string[], option: string, language: Language): string[] {
+  const codes = values.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim());
   const unknown = codes.find((it) => !Object.hasOwn(catalogue, it));
   if (unknown === undefined) return codes;
   const words = inLanguage(selectionWords, language);

@@ -22,15 +22,15 @@ export function shardOf(written: string, environment: Environment, language: Lan
   const words = inLanguage(shardWords, language);
   const auto = /^auto(?:\/(\d+))?$/i.exec(written);
   const [, index, total] = /^(\d+)\/(\d+)$/.exec(written) ?? [];
-  const asked = auto ? shardIn(environment, auto[1]) : { index: Number(index), total: Number(total) };
-  if (auto && Number.isNaN(asked.index)) {
+  const shard = auto ? shardIn(environment, auto[1]) : { index: Number(index), total: Number(total) };
+  if (auto && Number.isNaN(shard.index)) {
     throw new UsageProblem(words.indexMissing);
   }
-  if (auto && Number.isNaN(asked.total)) {
+  if (auto && Number.isNaN(shard.total)) {
     throw new UsageProblem(words.totalMissing({ variable: TOTAL }));
   }
-  if (asked.total >= 1 && asked.total <= MOST && asked.index >= 1 && asked.index <= asked.total) return asked;
-  throw new UsageProblem(words.notAShard({ written: auto ? `${asked.index}/${asked.total}` : written }));
+  if (shard.total >= 1 && shard.total <= MOST && shard.index >= 1 && shard.index <= shard.total) return shard;
+  throw new UsageProblem(words.notAShard({ written: auto ? `${shard.index}/${shard.total}` : written }));
 }
 
 /**
@@ -39,11 +39,11 @@ export function shardOf(written: string, environment: Environment, language: Lan
  */
 function shardIn(environment: Environment, total?: string): Shard {
   const { CI_NODE_INDEX, CI_NODE_TOTAL, JOB_COMPLETION_INDEX } = environment;
-  const given = numberIn(total ?? environment[TOTAL]);
+  const count = numberIn(total ?? environment[TOTAL]);
   if (CI_NODE_INDEX) {
-    return { index: numberIn(CI_NODE_INDEX), total: Number.isNaN(given) ? numberIn(CI_NODE_TOTAL) : given };
+    return { index: numberIn(CI_NODE_INDEX), total: Number.isNaN(count) ? numberIn(CI_NODE_TOTAL) : count };
   }
-  return { index: numberIn(JOB_COMPLETION_INDEX) + 1, total: given };
+  return { index: numberIn(JOB_COMPLETION_INDEX) + 1, total: count };
 }
 
 const numberIn = (text: string | undefined): number => (/^\d+$/.test(text ?? '') ? Number(text) : Number.NaN);

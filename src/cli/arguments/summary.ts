@@ -12,15 +12,15 @@ import { outputWords } from '../words/output.ts';
  * JSON alone goes to stdout.
  *
  * @param output the value of `-o`
- * @param given the values of `--format`; each may be several names separated by commas
+ * @param values the values of `--format`; each may be several names separated by commas
  * @throws UsageProblem for an unknown format, or if the two options contradict each other
  */
 export function summaryTargets(
   output: string | undefined,
-  given: readonly string[],
+  values: readonly string[],
   language: Language,
 ): SummaryTargets {
-  const asked = formatsOf(given, language);
+  const asked = formatsOf(values, language);
   const named = output === undefined ? undefined : formatOfName(output);
   if (output === undefined || named === undefined) {
     const formats = asked.length > 0 ? asked : (['docx'] as const);
@@ -39,8 +39,8 @@ export function summaryTargets(
   return { folder: dirname(output), name: parse(output).name, formats: [named], toStdout: false };
 }
 
-function formatsOf(given: readonly string[], language: Language): SummaryFormat[] {
-  const names = given
+function formatsOf(values: readonly string[], language: Language): SummaryFormat[] {
+  const names = values
     .flatMap((it) => it.split(/[,，、]/))
     .map((it) => it.trim().toLowerCase().replace(/^\./, ''));
   for (const name of names) {

@@ -127,14 +127,14 @@ async function buildOne(context: Context, file: string, options: Options): Promi
   const { language } = context;
   const { document, output, format, style: styleFile, template: packs, watch = false } = options;
   const { strict = false, draft = false, force = false } = options;
-  const asked = documentSelection(document, language);
+  const documents = documentSelection(document, language);
   const destination = destinationOf(output, format, language);
   const epoch = epochOf(context);
   const drawing = drawingOf(options, language);
   // Reports mistakes of the command line before anything is read.
-  const targets = targetsOf(destination, file, asked.products, undefined);
+  const targets = targetsOf(destination, file, documents.products, undefined);
   if ('problem' in targets) throw targetProblem(targets, language);
-  const request = { file, asked, packs, styleFile, draft, strict, destination, force, epoch, drawing };
+  const request = { file, documents, packs, styleFile, draft, strict, destination, force, epoch, drawing };
   if (watch) return watchOne(context, request);
   const produced = await produce(request);
   if (produced.problem) throw targetProblem(produced.problem, language);
@@ -166,8 +166,8 @@ async function buildMany(context: Context, named: readonly string[], options: Op
     throw new UsageProblem(inLanguage(buildWords, language).watchIsForOneFile);
   }
   const { batchDestination, jobsOf, reportOf } = await import('../arguments/batch.ts');
-  const asked = documentSelection(document, language);
-  const destination = batchDestination({ output, name, format, asked }, language);
+  const documents = documentSelection(document, language);
+  const destination = batchDestination({ output, name, format, documents }, language);
   const jobs = jobsOf(options.jobs, language);
   const report = reportOf(options.report, language);
   const drawing = drawingOf(options, language);
@@ -181,7 +181,7 @@ async function buildMany(context: Context, named: readonly string[], options: Op
   const { runBatch } = await import('../../app/batch/run-batch.ts');
   const { printBatch } = await import('../print/batch/batch.ts');
   const { batchStatus, printResult, resultJson } = await import('../print/batch/result.ts');
-  const request = { asked, destination, packs, styleFile, strict, draft, force, changed, epoch, drawing };
+  const request = { documents, destination, packs, styleFile, strict, draft, force, changed, epoch, drawing };
   const { signal, forget } = interruption();
   try {
     const result = await printBatch(runBatch({ named, request, jobs, shard, signal }), context);

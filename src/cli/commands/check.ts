@@ -142,7 +142,7 @@ export const check = define<Options>({
 const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** The part of the request that comes from the command line. */
-type CheckLine = Pick<CheckRequest, 'named' | 'stdinName' | 'asked' | 'selection'>;
+type CheckLine = Pick<CheckRequest, 'named' | 'stdinName' | 'documents' | 'selection'>;
 
 /**
  * The request of a command line.
@@ -167,7 +167,8 @@ function requestOf(operands: readonly string[], options: Options, language: Lang
     named,
     stdinName: stdinFilename ?? UNNAMED,
     // Like `build --document all`: a file without a report need not have one.
-    asked: options.document.length === 0 ? WHATEVER_IS_THERE : documentSelection(options.document, language),
+    documents:
+      options.document.length === 0 ? WHATEVER_IS_THERE : documentSelection(options.document, language),
     selection: selectionOf(rule, ignore, language),
   };
 }

@@ -46,12 +46,12 @@ export const explain = define({
 
   async run(context, codes) {
     const { language, stdout } = context;
-    const asked = codes.filter((it) => it !== undefined);
-    if (asked.length === 0) {
+    const names = codes.filter((it) => it !== undefined);
+    if (names.length === 0) {
       throw new UsageProblem(inLanguage(explainWords, language).noCode);
     }
-    for (const code of asked) if (!isCode(code)) throw unknownCode(code, context);
-    stdout.write(asked.map((code) => explained(code as Code, context)).join('\n\n'));
+    for (const code of names) if (!isCode(code)) throw unknownCode(code, context);
+    stdout.write(names.map((code) => explained(code as Code, context)).join('\n\n'));
     return EXIT.done;
   },
 });

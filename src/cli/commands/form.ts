@@ -95,10 +95,10 @@ export const form = define<Options>({
   },
 });
 
-async function bytesOf(given: FormSource | undefined, language: Language): Promise<Uint8Array> {
+async function bytesOf(source: FormSource | undefined, language: Language): Promise<Uint8Array> {
   const { formBytes } = await import('../../core/cycle/form/form-bytes.ts');
   const { formDesignIn } = await import('../form-design.ts');
-  return formBytes(formDesignIn(language), given);
+  return formBytes(formDesignIn(language), source);
 }
 
 async function saved(

@@ -84,7 +84,7 @@ export const init = define<Options>({
 
   async run(context, [file = 'org.yaml'], options) {
     const { language, stdout, stderr } = context;
-    const given = answersOf(options, context);
+    const optionAnswers = answersOf(options, context);
     const keys = keyLanguage(options.keys, context);
     const proposed = reportedYear(epochOf(context));
     if (await lstat(file).catch(() => undefined)) {
@@ -93,8 +93,8 @@ export const init = define<Options>({
     }
     const asks = !options.yes && process.stdin.isTTY && process.stdout.isTTY;
     const answers: Answers | undefined = asks
-      ? await askForAnswers(given, proposed, context)
-      : { ...SAMPLE, year: proposed, letterhead: false, ...given };
+      ? await askForAnswers(optionAnswers, proposed, context)
+      : { ...SAMPLE, year: proposed, letterhead: false, ...optionAnswers };
     if (!answers) return EXIT.failed;
 
     const schema = join(dirname(file), SCHEMA);
@@ -143,13 +143,13 @@ function answersOf(
 
 /** The answers of the person at the terminal; undefined if the person cancelled. */
 async function askForAnswers(
-  given: Partial<Answers>,
+  answers: Partial<Answers>,
   year: number,
   { language, stderr }: Context,
 ): Promise<Answers | undefined> {
   const { ask, Cancelled } = await import('../questions/new-unit.ts');
   try {
-    return await ask(given, year, language);
+    return await ask(answers, year, language);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     stderr.write(inLanguage(initWords, language).cancelled);

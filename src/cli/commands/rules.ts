@@ -79,10 +79,10 @@ export const rules = define<Options>({
     if (format !== 'pretty' && format !== 'json') {
       throw new UsageProblem(inLanguage(rulesWords, language).formatUnknown({ format }));
     }
-    const asked = names.flatMap((it) => (it === undefined ? [] : [groupNamed(it, language)]));
+    const chosenGroups = names.flatMap((it) => (it === undefined ? [] : [groupNamed(it, language)]));
     const { settings, findings, texts } = await settingsFor('org.yaml');
     const groups = ruleGroups
-      .filter((it) => asked.length === 0 || asked.includes(it))
+      .filter((it) => chosenGroups.length === 0 || chosenGroups.includes(it))
       .map((group) => ({
         group,
         rules: group.rules.map(({ code }) => listed(code as Code, settings.severities)),

@@ -87,12 +87,12 @@ export const summary = define<Options>({
         printFindings(it.findings, context, stderr, it.texts);
         continue;
       }
-      const { outcome, summary, files, written, kept } = it;
+      const { outcome, summary, files, writtenPaths, keptFiles } = it;
       if (outcome === 'none-found' || outcome === 'none-valid')
         stderr.write(inLanguage(summaryWords, language).nothingToSumUp);
       if (targets.toStdout) for (const { bytes } of files) stdout.write(String(bytes));
-      for (const path of written) stdout.write(`${path}\n`);
-      for (const one of kept) await printKept(one, context);
+      for (const path of writtenPaths) stdout.write(`${path}\n`);
+      for (const one of keptFiles) await printKept(one, context);
       if (summary && outcome !== 'refused' && outcome !== 'failed')
         stderr.write(`${outcomeInWords(summary, language)}\n`);
       return STATUS[outcome];

@@ -28,7 +28,7 @@ export async function importInto(
   const { language, stderr } = context;
   const words = inLanguage(importOutcomeWords, language);
   const brought = await bringInto(workbook, file, formDesignIn(language));
-  for (const { findings, texts } of brought.told as readonly FindingsInTexts[])
+  for (const { findings, texts } of brought.findings as readonly FindingsInTexts[])
     printFindings(findings, context, stderr, texts);
   switch (brought.outcome) {
     case 'unread':

@@ -19,23 +19,23 @@ import { productionWords } from '../words/production.ts';
  * @param tellWritten whether to print the paths
  */
 export async function printProduced(
-  { job, checked, refused, written, kept, made }: Production,
+  { job, inputFindings, refused, writtenPaths, keptFiles, outputFindings }: Production,
   context: Context,
   tellWritten: boolean,
 ): Promise<void> {
   const { language, stdout, stderr } = context;
-  const told = checked.filter((it) => !isAdvice(it));
+  const told = inputFindings.filter((it) => !isAdvice(it));
   printFindings(told, context, stderr, job.texts);
-  const count = job.opened ? countInWords(checked.map(severityOf), language) : undefined;
+  const count = job.opened ? countInWords(inputFindings.map(severityOf), language) : undefined;
   if (count !== undefined) {
     const consequence = inLanguage(productionWords, language).nothingWritten;
     printSummary(count, refused ? consequence : '', language, stderr);
   }
-  const [advice] = checked.filter(isAdvice);
-  if (advice) stderr.write(adviceInWords(checked.filter(isAdvice).length, advice.file, language));
-  if (tellWritten) for (const path of written) stdout.write(`${path}\n`);
-  printFindings(made, context, stderr);
-  for (const it of kept) await printKept(it, context);
+  const [advice] = inputFindings.filter(isAdvice);
+  if (advice) stderr.write(adviceInWords(inputFindings.filter(isAdvice).length, advice.file, language));
+  if (tellWritten) for (const path of writtenPaths) stdout.write(`${path}\n`);
+  printFindings(outputFindings, context, stderr);
+  for (const it of keptFiles) await printKept(it, context);
 }
 
 /** The exit status of a build. */
@@ -53,8 +53,8 @@ export async function printKept(
   const { language, stderr } = context;
   if (entries.some(({ kind }) => kind !== 'same')) {
     const { legend, printChanges } = await import('./diff/changes-in-words.ts');
-    const made = source ?? inLanguage(productionWords, language).unitsFiles;
-    stderr.write(`${legend(path, made, language)}\n`);
+    const origin = source ?? inLanguage(productionWords, language).unitsFiles;
+    stderr.write(`${legend(path, origin, language)}\n`);
     printChanges(entries, context, stderr, { context: false, most: MOST_EDITS });
   }
   if (comments.length === 0) return;

@@ -34,7 +34,7 @@ export async function printWatch(events: AsyncIterable<WatchEvent>, context: Con
       case 'again':
         if (event.produced.problem) throw targetProblem(event.produced.problem, language);
         await printProduced(event.produced, context, false);
-        say(event.changes, outcomeInWords(event.produced.written, language));
+        say(event.changes, outcomeInWords(event.produced.writtenPaths, language));
         break;
       case 'failed':
         printFindings([event.finding], context, stderr);

@@ -62,9 +62,9 @@ async function addCommands(
       const { declare, run } = loaded;
       command.usage(loaded.words[language].usage);
       declare(command, language);
-      command.action(async (...given: unknown[]) => {
+      command.action(async (...values: unknown[]) => {
         // An argument with several values is a list.
-        const operands = given.slice(0, command.registeredArguments.length).flat() as (string | undefined)[];
+        const operands = values.slice(0, command.registeredArguments.length).flat() as (string | undefined)[];
         finish(await run(context, operands, command.opts()));
       });
     }

@@ -12,16 +12,16 @@ export class Cancelled extends Error {
 /**
  * Asks on the terminal for everything that the command line did not give.
  *
- * @param given the known answers
+ * @param answers the known answers
  * @param year the proposed year
  * @throws Cancelled
  */
-export async function ask(given: Partial<Answers>, year: number, language: Language): Promise<Answers> {
+export async function ask(answers: Partial<Answers>, year: number, language: Language): Promise<Answers> {
   const words = inLanguage(questionWords, language);
   const required = (value: string | undefined) => (value?.trim() ? undefined : words.notEmpty);
   intro(words.newUnit);
   const name =
-    given.name ??
+    answers.name ??
     (await answer(
       text({
         message: words.unitName,
@@ -30,7 +30,7 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
       }),
     ));
   const subject =
-    given.subject ??
+    answers.subject ??
     (await answer(
       text({
         message: words.subject,
@@ -39,7 +39,7 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
       }),
     ));
   const reported =
-    given.year ??
+    answers.year ??
     Number(
       await answer(
         text({
@@ -53,7 +53,7 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
       ),
     );
   const body =
-    given.body ??
+    answers.body ??
     (await answer(
       select({
         message: words.authority,
@@ -61,7 +61,7 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
       }),
     ));
   const selfReference =
-    given.selfReference ??
+    answers.selfReference ??
     (await answer(
       text({
         message: words.selfReference,
@@ -70,7 +70,7 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
       }),
     ));
   const letterhead =
-    given.letterhead ??
+    answers.letterhead ??
     (await answer(
       select({
         message: words.letterhead,
@@ -91,7 +91,7 @@ export async function ask(given: Partial<Answers>, year: number, language: Langu
 }
 
 async function answer<T>(question: Promise<T>): Promise<Exclude<T, symbol>> {
-  const given = await question;
-  if (isCancel(given)) throw new Cancelled();
-  return given as Exclude<T, symbol>;
+  const reply = await question;
+  if (isCancel(reply)) throw new Cancelled();
+  return reply as Exclude<T, symbol>;
 }

@@ -46,8 +46,8 @@ function brokenRules(
 ): Finding[] {
   if (sound === undefined) return [];
   const comments = source.comments();
-  const given = { documents, texts: proseOf(sound), comments, settings };
-  const inForce = rulesInForce(rules, given);
-  const broken = runRules(inForce, sound as Sound<Unit>, source, given);
+  const context = { documents, texts: proseOf(sound), comments, settings };
+  const inForce = rulesInForce(rules, context);
+  const broken = runRules(inForce, sound as Sound<Unit>, source, context);
   return silenced(broken, comments, new Set(inForce.map(({ code }) => code)));
 }

@@ -32,24 +32,24 @@ export function runRules(
   rules: readonly (Rule | TextRule)[],
   unit: Sound<Unit>,
   source: Source,
-  given: RuleContext,
+  context: RuleContext,
 ): Finding[] {
   const findings: Finding[] = [];
-  const reporters = rules.map((rule) => ({ rule, at: reporter(rule, unit, source, given, findings) }));
+  const reporters = rules.map((rule) => ({ rule, at: reporter(rule, unit, source, context, findings) }));
   const ofTexts = reporters.flatMap(({ rule, at }) => (isTextRule(rule) ? [{ rule, at }] : []));
-  for (const { rule, at } of reporters) if (!isTextRule(rule)) rule.check(unit, at, given);
+  for (const { rule, at } of reporters) if (!isTextRule(rule)) rule.check(unit, at, context);
   for (const { rule, at } of ofTexts)
     rule.checkTexts?.(
-      given.texts.filter(({ role }) => rule.roles.includes(role)),
+      context.texts.filter(({ role }) => rule.roles.includes(role)),
       at,
     );
-  for (const text of given.texts) {
+  for (const text of context.texts) {
     for (const { rule, at } of ofTexts) {
       if (!rule.roles.includes(text.role)) continue;
       rule.checkText(
         text,
         { report: (from, to, args, mend) => at.reportPart(text.path, [from, to], args, mend) },
-        given.settings,
+        context.settings,
       );
     }
   }

@@ -39,20 +39,20 @@ export interface Materials {
  * Composes a document: the template runs once on the data, its output is parsed once, and from then on there is only
  * the block tree.
  *
- * @param given data in which `check` found no error
+ * @param data data in which `check` found no error
  * @param materials the template, by default that of the built-in pack, and what else the document is made from
  * @throws TemplateFailure
  */
-export function compose(given: Unit, kind: DocumentKind, materials: Materials = {}): Document {
+export function compose(data: Unit, kind: DocumentKind, materials: Materials = {}): Document {
   const { template = documents[kind] } = materials;
   if (!template) throw new TypeError(`no template for ${kind}`);
-  return composeBy(readingFor(template), given, kind, materials);
+  return composeBy(readingFor(template), data, kind, materials);
 }
 
 /** @param reading turns the output of templates into titles and blocks */
 export function composeBy(
   reading: TemplateReader,
-  given: Unit,
+  data: Unit,
   kind: DocumentKind,
   {
     template = documents[kind],
@@ -64,7 +64,7 @@ export function composeBy(
 ): Document {
   if (!template) throw new TypeError(`no template for ${kind}`);
   const engine = engineFor(template, reading.trace);
-  const unit = withLastYears(withDefaults(given));
+  const unit = withLastYears(withDefaults(data));
   const { organisation, year, subject } = unit;
   const document = elementsOf(unit, kind);
   const printed = inForm(document);
@@ -107,10 +107,10 @@ export function composeBy(
 /**
  * The attachments of a document. A letter has the report that it brings as the first one, unless it lists it already.
  */
-const attached = (given: readonly Attachment[], reportTitle: string): readonly Attachment[] =>
-  reportTitle === '' || given.some((it) => (typeof it === 'string' ? it : it.title) === reportTitle)
-    ? given
-    : [reportTitle, ...given];
+const attached = (attachments: readonly Attachment[], reportTitle: string): readonly Attachment[] =>
+  reportTitle === '' || attachments.some((it) => (typeof it === 'string' ? it : it.title) === reportTitle)
+    ? attachments
+    : [reportTitle, ...attachments];
 
 /**
  * The elements of an official document. Each kind has its own, because a number, a date or an addressee belongs to one

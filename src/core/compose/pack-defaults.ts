@@ -25,13 +25,13 @@ export function withPackDefaults<Context extends object>(
     if (typeof it !== 'object') return it;
     return Object.fromEntries(Object.entries(it).map(([name, inner]) => [name, worded(inner)]));
   };
-  const filled = (given: unknown, it: Wording): unknown => {
-    if (given === undefined) return worded(it);
-    if (!isMap(given) || !isMap(it) || isTemplate(it)) return given;
+  const filled = (value: unknown, it: Wording): unknown => {
+    if (value === undefined) return worded(it);
+    if (!isMap(value) || !isMap(it) || isTemplate(it)) return value;
     const missing = Object.entries(it as Wordings);
     return {
-      ...given,
-      ...Object.fromEntries(missing.map(([name, inner]) => [name, filled(given[name], inner)])),
+      ...value,
+      ...Object.fromEntries(missing.map(([name, inner]) => [name, filled(value[name], inner)])),
     };
   };
   return { ...context, [key]: filled(fieldsOf(context)[key], wording) };

@@ -16,7 +16,7 @@ import { composeVolumeBy } from './volume.ts';
 
 /** What was composed, and its texts with their origins. */
 export interface TracedComposition<T> {
-  readonly composed: T;
+  readonly result: T;
   readonly passages: readonly Passage[];
   /** Markup of its templates that cannot be drawn, or is printed literally. */
   readonly markup: readonly MarkupFault[];
@@ -29,15 +29,15 @@ export interface TracedComposition<T> {
  * @throws TemplateFailure
  */
 export function composeTraced(
-  given: Unit,
+  data: Unit,
   kind: DocumentKind,
   materials: Materials = {},
 ): TracedComposition<Document> {
   const reading = new TracedReading();
-  const document = composeBy(reading, given, kind, materials);
+  const document = composeBy(reading, data, kind, materials);
   const attached = document.attachments.flatMap(({ body = [] }) => body);
   return {
-    composed: document,
+    result: document,
     passages: reading.passagesOf([...document.body, ...attached]),
     markup: reading.markup,
   };
@@ -49,13 +49,13 @@ export function composeTraced(
  * @throws TemplateFailure
  */
 export function composeVolumeTraced(
-  given: Unit,
+  data: Unit,
   parts: readonly VolumeDocument[],
   materials: Materials = {},
 ): TracedComposition<Volume> {
   const reading = new TracedReading();
-  const volume = composeVolumeBy(reading, given, parts, materials);
-  return { composed: volume, passages: reading.passagesOf(volume.cover), markup: reading.markup };
+  const volume = composeVolumeBy(reading, data, parts, materials);
+  return { result: volume, passages: reading.passagesOf(volume.cover), markup: reading.markup };
 }
 
 /** Removes the marks of a trace from the output of templates, and keeps their origins for the passages. */
@@ -64,7 +64,7 @@ export class TracedReading implements TemplateReader {
   /** Markup that cannot be drawn, or is printed literally. */
   readonly markup: MarkupFault[] = [];
   readonly #titles: Passage[] = [];
-  readonly #made = new Map<object, InlineSource[]>();
+  readonly #sources = new Map<object, InlineSource[]>();
 
   constructor(trace = new Trace()) {
     this.trace = trace;
@@ -81,14 +81,14 @@ export class TracedReading implements TemplateReader {
     const root = parseMarkdown(from.text);
     this.markup.push(...markupFaults(root, from));
     const note: Note = (printed, nodes) => {
-      this.#made.set(printed, [...(this.#made.get(printed) ?? []), { nodes, from }]);
+      this.#sources.set(printed, [...(this.#sources.get(printed) ?? []), { nodes, from }]);
     };
-    const made = (nodes: readonly RootContent[]): Block[] => blocksOf(nodes, note);
-    return drawable(made, root.children);
+    const drawn = (nodes: readonly RootContent[]): Block[] => blocksOf(nodes, note);
+    return drawable(drawn, root.children);
   }
 
   /** The passages of the titles and of blocks that were read here. */
   passagesOf(blocks: readonly Block[]): Passage[] {
-    return [...this.#titles, ...passagesOf(blocks, (printed) => this.#made.get(printed) ?? [])];
+    return [...this.#titles, ...passagesOf(blocks, (printed) => this.#sources.get(printed) ?? [])];
   }
 }

@@ -11,28 +11,28 @@ import { readingFor, type TemplateReader } from './reading.ts';
 /**
  * Binds documents of one unit as a volume; the template gives the title and the words of the cover.
  *
- * @param given data in which `check` found no error
+ * @param data data in which `check` found no error
  * @param parts the documents, in order
  */
 export function composeVolume(
-  given: Unit,
+  data: Unit,
   parts: readonly VolumeDocument[],
   materials: Materials = {},
 ): Volume {
   const { template = documents.volume } = materials;
   if (!template) throw new TypeError('no template for volume');
-  return composeVolumeBy(readingFor(template), given, parts, materials);
+  return composeVolumeBy(readingFor(template), data, parts, materials);
 }
 
 /** @param reading turns the output of templates into titles and blocks */
 export function composeVolumeBy(
   reading: TemplateReader,
-  given: Unit,
+  data: Unit,
   parts: readonly VolumeDocument[],
   { template = documents.volume, options = template?.options ?? {}, logo, watermark }: Materials,
 ): Volume {
   if (!template) throw new TypeError('no template for volume');
-  const unit = withDefaults(given);
+  const unit = withDefaults(data);
   const { organisation, year, subject, document = {} } = unit;
   const date = reportedOn(unit);
   const context = { ...unit, reportedOn: date, options };

@@ -8,8 +8,8 @@ import { COMMENT, childrenOf, Nodes, withoutComments } from './nodes.ts';
  *
  * @param lists the English keys of the lists
  */
-export function inLines(given: string, lists: ReadonlySet<string>): string {
-  const text = topInLines(given);
+export function inLines(original: string, lists: ReadonlySet<string>): string {
+  const text = topInLines(original);
   const nodes = new Nodes(text);
   let changed = '';
   let done = 0;

@@ -23,22 +23,22 @@ const MOST_PASSES = 4;
  * The result is read again and compared with `meant`. A part that differs, for example because of an alias, is written
  * again as a whole; if that fails too, nothing is changed.
  *
- * @param given a file without errors
+ * @param original a file without errors
  * @param meant the data that it should have, by English keys
  * @returns the rewritten file, or the English keys of the parts that could not be rewritten
  */
 export function rewritten(
-  given: Source,
+  original: Source,
   meant: object,
 ): { readonly source: Source } | { readonly parts: string[] } {
   const data = inSchemaOrder(meant, unitKeys) as DataMap;
-  const all = attempt(given, data);
+  const all = attempt(original, data);
   if (all) return { source: all };
   // Part by part, so that one part that fails does not stop the others.
-  let source = given;
+  let source = original;
   const parts: string[] = [];
   for (const key of keysInOrder(
-    [...new Set([...Object.keys(given.data as DataMap), ...Object.keys(data)])],
+    [...new Set([...Object.keys(original.data as DataMap), ...Object.keys(data)])],
     unitKeys,
   )) {
     const alone = withKey(source.data as DataMap, key, data[key]);
@@ -67,8 +67,8 @@ function again(file: string, text: string): Source | undefined {
   }
 }
 
-function attempt(given: Source, meant: DataMap): Source | undefined {
-  let source = given;
+function attempt(original: Source, meant: DataMap): Source | undefined {
+  let source = original;
   // Entries are moved first, unchanged, so that later changes find them in the right place. One pass for each level of
   // lists.
   for (let pass = 0; pass < MOST_PASSES; pass++) {

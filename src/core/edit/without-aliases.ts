@@ -11,16 +11,16 @@ import { scalarText } from './scalar-text.ts';
  *
  * @param isWanted whether to write an alias out, given the paths of the alias and of its target
  */
-export function withoutAliases(given: string, isWanted: (alias: Path, target: Path) => boolean): string {
+export function withoutAliases(original: string, isWanted: (alias: Path, target: Path) => boolean): string {
   let text = '';
   let done = 0;
-  for (const { node, path, target, targets } of aliasesIn(given)) {
+  for (const { node, path, target, targets } of aliasesIn(original)) {
     const [start, end] = node.range ?? [0, 0];
     if (!isWanted(path, target.path)) continue;
-    text += given.slice(done, start) + inBraces(target.node, targets);
+    text += original.slice(done, start) + inBraces(target.node, targets);
     done = end;
   }
-  return text + given.slice(done);
+  return text + original.slice(done);
 }
 
 interface AliasTarget {

@@ -15,7 +15,7 @@ export type Product = DocumentKind | 'volume';
 /** What is laid out, and what it was made from. */
 export interface Composed {
   readonly subject: Subject;
-  readonly makings: readonly (readonly [product: Product, inputs: DocumentInputs])[];
+  readonly inputs: readonly (readonly [product: Product, inputs: DocumentInputs])[];
 }
 
 /**
@@ -30,15 +30,15 @@ export function composedByBuiltIn(
   texts: ReadonlyMap<string, string> = new Map(),
 ): Composed {
   const bound = product === 'volume' ? documentsIn(unit).filter(isBoundInVolumes) : [];
-  const makings = [product, ...bound].map((it) => [it, inputsOf(it, texts)] as const);
-  const [, { materials, style }] = makings[0] as (typeof makings)[number];
+  const inputs = [product, ...bound].map((it) => [it, inputsOf(it, texts)] as const);
+  const [, { materials, style }] = inputs[0] as (typeof inputs)[number];
   if (product !== 'volume')
-    return { subject: { document: compose(unit, product, materials), style }, makings };
+    return { subject: { document: compose(unit, product, materials), style }, inputs };
   const parts = bound.map((kind, index) => {
-    const [, inputs] = makings[index + 1] as (typeof makings)[number];
-    return { document: compose(unit, kind, inputs.materials), numbering: inputs.style.numbering };
+    const [, own] = inputs[index + 1] as (typeof inputs)[number];
+    return { document: compose(unit, kind, own.materials), numbering: own.style.numbering };
   });
-  return { subject: { volume: composeVolume(unit, parts, materials), style }, makings };
+  return { subject: { volume: composeVolume(unit, parts, materials), style }, inputs };
 }
 
 function inputsOf(product: Product, texts: ReadonlyMap<string, string>): DocumentInputs {

@@ -15,14 +15,14 @@ export interface DocumentInputs {
  * templates, options and style of every document in it, and the program's version. Comments, the paths of files and the
  * day do not count.
  *
- * @param makings the making of each document in the file, by kind
+ * @param inputs what each document in the file is made with, by kind
  */
 export function inputsHash(
   version: string,
   unit: Unit,
-  makings: readonly (readonly [kind: string, making: DocumentInputs])[],
+  inputs: readonly (readonly [kind: string, making: DocumentInputs])[],
 ): string {
-  const parts = makings.map(([kind, { materials, style }]) => {
+  const parts = inputs.map(([kind, { materials, style }]) => {
     const { template, options = template?.options ?? {}, texts, logo, watermark, report } = materials;
     return [
       kind,

@@ -14,7 +14,9 @@ import { MAX_BYTES } from './limits.ts';
 /**
  * The text of a file, with a finding about its encoding if there is one; or the finding that says why there is no text.
  */
-export type DecodedText = { readonly text: string; readonly told?: Finding } | { readonly finding: Finding };
+export type DecodedText =
+  | { readonly text: string; readonly notice?: Finding }
+  | { readonly finding: Finding };
 
 /**
  * The text of a file, without its byte order mark. It reads UTF-8, and the other encodings in which Chinese editors on
@@ -42,7 +44,7 @@ function decodeBytes(file: string, bytes: Uint8Array): DecodedText {
 
   const other = (encoding: string, text: string): DecodedText => ({
     text,
-    told: finding('other-encoding', at, { encoding }),
+    notice: finding('other-encoding', at, { encoding }),
   });
   const marked = utf16ByMark(bytes);
   if (marked) {

@@ -30,12 +30,12 @@ export function read(
 ): { source?: Source; findings: Finding[] } {
   const decoded = decode(file, bytes);
   if ('finding' in decoded) return { findings: [decoded.finding] };
-  const told = new MistakeLog(file, decoded.text);
-  const text = legible(decoded.text, told);
-  const built = text === undefined ? undefined : dataOf(text, keys, told);
-  const findings = [...(decoded.told ? [decoded.told] : []), ...told.findings];
-  return built && told.isSound
-    ? { source: sourceOf(file, decoded.text, built, told), findings }
+  const mistakes = new MistakeLog(file, decoded.text);
+  const text = legible(decoded.text, mistakes);
+  const built = text === undefined ? undefined : dataOf(text, keys, mistakes);
+  const findings = [...(decoded.notice ? [decoded.notice] : []), ...mistakes.findings];
+  return built && mistakes.isSound
+    ? { source: sourceOf(file, decoded.text, built, mistakes), findings }
     : { findings };
 }
 
@@ -43,14 +43,18 @@ export function read(
  * The text with its forbidden characters replaced, so that the rest can be checked too; undefined if there are too
  * many.
  */
-function legible(text: string, told: MistakeLog): string | undefined {
+function legible(text: string, mistakes: MistakeLog): string | undefined {
   const forbidden = forbiddenIn(text, MAX_FORBIDDEN + 1);
   if (forbidden.length > MAX_FORBIDDEN) {
-    told.tell({ code: 'not-text', at: [0, 0], args: { kind: '' } });
+    mistakes.tell({ code: 'not-text', at: [0, 0], args: { kind: '' } });
     return undefined;
   }
   for (const at of forbidden) {
-    told.tell({ code: 'forbidden-character', at: [at, at + 1], args: { character: codePoint(text, at) } });
+    mistakes.tell({
+      code: 'forbidden-character',
+      at: [at, at + 1],
+      args: { character: codePoint(text, at) },
+    });
   }
   return forbidden.length > 0 ? withoutForbidden(text) : text;
 }
@@ -61,9 +65,9 @@ function legible(text: string, told: MistakeLog): string | undefined {
 function dataOf(
   text: string,
   keys: KeyNode,
-  told: Pick<MistakeLog, 'tell' | 'isFull'>,
+  mistakes: Pick<MistakeLog, 'tell' | 'isFull'>,
 ): BuiltText | undefined {
-  const tell = (mistake: ReadMistake) => told.tell(mistake);
+  const tell = (mistake: ReadMistake) => mistakes.tell(mistake);
   const parsed = parse(text);
   if (parsed.map) return built(text, parsed.map, parsed.comments, keys, tell);
   const slips = slipsIn(text, [0, text.length], namesBelow(keys), parsed.verbatim);
@@ -78,7 +82,7 @@ function dataOf(
   }
   for (const slip of slips) tell(isCertain(slip, reparsed) ? slip : unmended(slip));
   const tellBefore = (mistake: ReadMistake) => {
-    if (!told.isFull) tell(moved(mistake, ([start, end]) => [before(start), before(end)]));
+    if (!mistakes.isFull) tell(moved(mistake, ([start, end]) => [before(start), before(end)]));
   };
   for (const mistake of reparsed.mistakes) tellBefore(mistake);
   return reparsed.map && built(better, reparsed.map, reparsed.comments, keys, tellBefore);

@@ -11,7 +11,7 @@ export function sourceOf(
   file: string,
   text: string,
   { data, place: root, comments }: BuiltText,
-  told: MistakeLog,
+  mistakes: MistakeLog,
 ): Source {
   let commentsMade: Comment[] | undefined;
   let keysMade: KeyPlace[] | undefined;
@@ -27,7 +27,7 @@ export function sourceOf(
     data,
     locate(path, part = 'value') {
       const { place } = nearest(root, path);
-      return told.range(part === 'key' ? (place.key ?? place.value) : place.value);
+      return mistakes.range(part === 'key' ? (place.key ?? place.value) : place.value);
     },
     spelling(path) {
       const { place, exact } = nearest(root, path);
@@ -37,7 +37,7 @@ export function sourceOf(
       keysMade ??= keysIn(root, []).map(({ path, at, spelling }) => ({
         path,
         spelling,
-        range: told.range(at),
+        range: mistakes.range(at),
       }));
       return keysMade;
     },
@@ -51,7 +51,7 @@ export function sourceOf(
       const units = exact && typeof value === 'string' ? unitsOf(path, place.value, value) : undefined;
       const start = units?.[from]?.[0] ?? units?.at(-1)?.[1];
       if (!units || start === undefined) return undefined;
-      return told.range([start, to > from ? (units[to - 1]?.[1] ?? start) : start]);
+      return mistakes.range([start, to > from ? (units[to - 1]?.[1] ?? start) : start]);
     },
     comments() {
       commentsMade ??= commentPlaces(text, comments, root).map(({ at: [start, end], about }) => {
@@ -59,8 +59,8 @@ export function sourceOf(
         return {
           file,
           text: written.slice(1).trim(),
-          range: told.range([start, start + written.length]),
-          about: told.range(about),
+          range: mistakes.range([start, start + written.length]),
+          about: mistakes.range(about),
         };
       });
       return commentsMade;

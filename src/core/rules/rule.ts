@@ -17,7 +17,7 @@ export interface Rule<W extends CatalogueEntry<never> = CatalogueEntry<FindingAr
    * Reports each place where it does not hold. Invalid values are missing in `unit`: the schema has reported them, and
    * the rule must not report them again.
    */
-  check(unit: Sound<Unit>, at: Reporter<W>, given: RuleContext): void;
+  check(unit: Sound<Unit>, at: Reporter<W>, context: RuleContext): void;
 }
 
 /** What a rule sees besides the unit. */

@@ -76,8 +76,8 @@ function faultsBeside(unit: Unit): string[] {
 
 function faultsIn(unit: Unit, kinds: readonly DocumentKind[]): string[] {
   return kinds.flatMap((kind) => {
-    const { composed, passages } = composeTraced(unit, kind, { template: packs.get(kind) });
-    const lone = kind === 'rules' ? [] : loneNumbers(composed.body);
+    const { result, passages } = composeTraced(unit, kind, { template: packs.get(kind) });
+    const lone = kind === 'rules' ? [] : loneNumbers(result.body);
     return [...foundIn(passages, unit), ...lone.map((it) => `lone number: ${JSON.stringify(it)}`)];
   });
 }

@@ -6,7 +6,7 @@ import { childrenOf } from '../../support/children.ts';
 import { folderWith, GOOD } from '../run.ts';
 
 const REQUEST: BatchRequest = {
-  asked: { products: ['situation-report'], all: false },
+  documents: { products: ['situation-report'], all: false },
   destination: { formats: ['docx'] },
   packs: [],
   strict: false,

@@ -18,14 +18,14 @@ const digest = (content: string | Uint8Array): string => createHash('sha256').up
 
 /** Hash of those parts of the command line that decide what is made and where it goes. */
 export function askedHash(
-  { asked, destination, styleFile, packs, strict, draft, epoch, drawing }: BatchRequest,
+  { documents, destination, styleFile, packs, strict, draft, epoch, drawing }: BatchRequest,
   { file, root }: BatchUnit,
 ): string {
   const { formats, name, folder } = destination;
   const below = folder === undefined ? null : slashed(relative(root, dirname(file)));
   return digest(
     JSON.stringify([
-      asked,
+      documents,
       formats,
       name?.written ?? null,
       styleFile ?? null,

@@ -4,13 +4,13 @@ import { WorkerProcess } from './worker-process.ts';
 
 /** Does one task at a time. */
 interface Doer {
-  do<Name extends TaskName>(name: Name, asked: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']>;
+  do<Name extends TaskName>(name: Name, question: Tasks[Name]['question']): Promise<Tasks[Name]['answer']>;
 }
 
 /** A task, and the item that it is for. */
 export interface Task<Name extends TaskName, Item> {
   readonly item: Item;
-  readonly asked: Tasks[Name]['asked'];
+  readonly question: Tasks[Name]['question'];
 }
 
 /** A task that was done, or failed. */
@@ -42,8 +42,8 @@ export class Crew {
     const begin = async (doer: Doer) => {
       const next = await tasks.next();
       if (next.done) return { doer };
-      const { item, asked } = next.value;
-      const done = await doer.do(name, asked).then(
+      const { item, question } = next.value;
+      const done = await doer.do(name, question).then(
         (answer) => ({ item, answer }),
         (error: unknown) => ({ item, error }),
       );

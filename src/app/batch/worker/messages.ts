@@ -7,7 +7,7 @@ import type { TaskName, Tasks } from './task.ts';
  */
 export type Question =
   | { readonly request: BatchRequest }
-  | { readonly name: TaskName; readonly asked: Tasks[TaskName]['asked'] };
+  | { readonly name: TaskName; readonly question: Tasks[TaskName]['question'] };
 
 /** The worker's reply, one for each task. */
 export type Reply = { readonly answer: Tasks[TaskName]['answer'] } | { readonly error: string };

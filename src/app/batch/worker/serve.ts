@@ -31,7 +31,7 @@ export async function serve(): Promise<void> {
         return;
       }
       isBusy = true;
-      void hand?.do(question.name, question.asked).then(
+      void hand?.do(question.name, question.question).then(
         (it) => answer({ answer: it }),
         (error: unknown) => answer({ error: error instanceof Error ? error.message : String(error) }),
       );

@@ -5,8 +5,8 @@ import type { BatchRequest, BatchUnit } from '../request.ts';
 /** The tasks of a worker process, with question and answer. */
 export interface Tasks {
   /** The paths that a unit's documents would get. */
-  readonly paths: { readonly asked: BatchUnit; readonly answer: readonly string[] };
-  readonly build: { readonly asked: UnitWork; readonly answer: UnitResult };
+  readonly paths: { readonly question: BatchUnit; readonly answer: readonly string[] };
+  readonly build: { readonly question: UnitWork; readonly answer: UnitResult };
 }
 
 export type TaskName = keyof Tasks;
@@ -20,10 +20,10 @@ export class Hand {
     this.#request = request;
   }
 
-  do<Name extends TaskName>(name: Name, asked: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']>;
-  async do(name: TaskName, asked: Tasks[TaskName]['asked']): Promise<Tasks[TaskName]['answer']> {
+  do<Name extends TaskName>(name: Name, question: Tasks[Name]['question']): Promise<Tasks[Name]['answer']>;
+  async do(name: TaskName, question: Tasks[TaskName]['question']): Promise<Tasks[TaskName]['answer']> {
     return name === 'paths'
-      ? pathsOf(this.#request, asked as BatchUnit)
-      : buildUnit(this.#request, this.#tracer, asked as UnitWork);
+      ? pathsOf(this.#request, question as BatchUnit)
+      : buildUnit(this.#request, this.#tracer, question as UnitWork);
   }
 }

@@ -37,7 +37,7 @@ export class WorkerProcess {
   }
 
   /** @throws ProcessEnded if the process ended during the task; the next task starts a new process */
-  do<Name extends TaskName>(name: Name, asked: Tasks[Name]['asked']): Promise<Tasks[Name]['answer']> {
+  do<Name extends TaskName>(name: Name, question: Tasks[Name]['question']): Promise<Tasks[Name]['answer']> {
     const child = this.#started();
     return new Promise((resolve, reject) => {
       const settle = (act: () => void) => {
@@ -58,10 +58,10 @@ export class WorkerProcess {
         if (status !== INVALID_ARGUMENT || this.#flags.length === 0)
           return onError(new ProcessEnded(signal ?? String(status)));
         this.#flags = [];
-        settle(() => resolve(this.do(name, asked)));
+        settle(() => resolve(this.do(name, question)));
       };
       child.on('message', onMessage).on('error', onError).on('exit', onExit);
-      send(child, { name, asked });
+      send(child, { name, question });
     });
   }
 

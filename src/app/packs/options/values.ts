@@ -17,11 +17,11 @@ export interface OptionValues {
 
 type OptionData = Readonly<Record<string, unknown>>;
 
-/** The option values for a pack: its defaults, overridden by each of `given` in turn. */
-export function valuesFor(chain: Chain, given: readonly OptionValues[]): OptionData {
+/** The option values for a pack: its defaults, overridden by each of `values` in turn. */
+export function valuesFor(chain: Chain, values: readonly OptionValues[]): OptionData {
   const schema = optionsOf(chain);
   if (!schema) return {};
-  const known = given.map((it) => only(valuesIn(it), (name) => knows(schema, name)));
+  const known = values.map((it) => only(valuesIn(it), (name) => knows(schema, name)));
   return Object.fromEntries([defaultsOf(schema), ...known].flatMap((it) => Object.entries(it)));
 }
 
@@ -33,14 +33,14 @@ export function valuesFor(chain: Chain, given: readonly OptionValues[]): OptionD
  */
 export async function checkOptionValues(
   chains: readonly Chain[],
-  given: readonly OptionValues[],
+  optionValues: readonly OptionValues[],
   others: readonly Chain[],
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const schemas = chains.map((chain) => ({ chain, schema: optionsOf(chain) }));
   const known = [...chains, ...others].map(optionsOf).filter((it) => it !== undefined);
   const names = [...new Set(known.flatMap(({ properties = {} }) => Object.keys(properties)))];
-  for (const { source, path } of given) {
+  for (const { source, path } of optionValues) {
     for (const option of Object.keys(valuesIn({ source, path }))) {
       if (known.some((schema) => knows(schema, option))) continue;
       const args = { option, suggestion: nearest(option, names)?.name, known: names };
@@ -52,12 +52,12 @@ export async function checkOptionValues(
     // A required option may be given in any of the files.
     const { required = [], ...rest } = schema;
     const validate = await validatorOf({ ...rest, additionalProperties: true });
-    for (const it of given)
+    for (const it of optionValues)
       findings.push(...againstSchema(validate, part(it, schema), keysOf(schema)).findings);
-    const values = valuesFor(chain, given);
+    const values = valuesFor(chain, optionValues);
     for (const option of required) {
       if (Object.hasOwn(values, option)) continue;
-      const last = given.at(-1);
+      const last = optionValues.at(-1);
       const at = last ? placeOf(last.source, last.path, 'key') : fileOfPack(chain);
       findings.push(finding('missing-option', at, { option, pack: chain[0].file.name }));
     }
@@ -80,12 +80,12 @@ export async function checkDefaults(source: Source, schema: OptionSchema | undef
 }
 
 /** The values as a source of their own, reduced to the options that the schema knows. */
-function part(given: OptionValues, schema: OptionSchema): Source {
-  const { source, path } = given;
+function part(values: OptionValues, schema: OptionSchema): Source {
+  const { source, path } = values;
   return {
     file: source.file,
     text: source.text,
-    data: only(valuesIn(given), (name) => knows(schema, name)),
+    data: only(valuesIn(values), (name) => knows(schema, name)),
     locate: (inner, which) => source.locate([...path, ...inner], which),
     spelling: (inner) => source.spelling([...path, ...inner]),
     written: (inner) => source.written([...path, ...inner]),

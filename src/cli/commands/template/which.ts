@@ -117,12 +117,12 @@ function choiceInWords(choice: PackChoice, all: PackCandidates, file: string, co
   const origins = originNames(all, file, language);
   const width = Math.max(...Object.values(origins).map(displayWidth));
   const rows = ORIGINS.flatMap((origin) => {
-    const steps = choice.steps.filter(({ asked }) => asked.by === origin);
+    const steps = choice.steps.filter(({ candidate }) => candidate.by === origin);
     const label = padded(origins[origin], width);
     if (steps.length === 0) return [dim(`  ${label}  ${words.nothing}`)];
-    return steps.map(({ asked, outcome }, index) => {
+    return steps.map(({ candidate, outcome }, index) => {
       const first = index === 0 ? label : ' '.repeat(width);
-      const row = `  ${first}  ${printable(asked.name)}${inLanguage(punctuation, language).colon}${words[outcome]}`;
+      const row = `  ${first}  ${printable(candidate.name)}${inLanguage(punctuation, language).colon}${words[outcome]}`;
       return outcome === 'taken' ? green(row) : outcome === 'not-reached' ? dim(row) : row;
     });
   });

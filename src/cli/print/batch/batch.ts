@@ -44,19 +44,19 @@ export async function printBatch(events: AsyncIterable<BatchEvent>, context: Con
 
 async function tell(
   { file }: BatchUnit,
-  { checked, made, kept, texts }: UnitResult,
+  { inputFindings, outputFindings, keptFiles, texts }: UnitResult,
   progress: Progress,
   told: Set<string>,
   context: Context,
 ): Promise<void> {
-  const before = checked.filter((it) => !isAdvice(it) && isNew(it, file, told));
-  const after = made.filter((it) => isNew(it, file, told));
-  if (before.length + after.length + kept.length === 0) return;
+  const before = inputFindings.filter((it) => !isAdvice(it) && isNew(it, file, told));
+  const after = outputFindings.filter((it) => isNew(it, file, told));
+  if (before.length + after.length + keptFiles.length === 0) return;
   progress.clear();
   printFindings(before, context, context.stderr, texts);
   // Findings from making documents do not point at lines of the unit's file, so no text is shown.
   printFindings(after, context, context.stderr);
-  for (const it of kept) await printKept(it, context);
+  for (const it of keptFiles) await printKept(it, context);
 }
 
 function isNew(found: Finding, file: string, told: Set<string>): boolean {

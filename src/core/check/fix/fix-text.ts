@@ -38,26 +38,26 @@ const MAX_GROWTH = 1000;
  * @param selects which findings may be mended; all by default
  */
 export function fixText(
-  given: string,
+  original: string,
   judge: (text: string) => Judgement,
   selects: (finding: Finding) => boolean = () => true,
 ): FixedText {
-  const start: State = { text: given, judgement: judge(given) };
+  const start: State = { text: original, judgement: judge(original) };
   /** The states so far, and the mends that led from each to the next. */
   const states = [start];
-  const made: (readonly Mend[])[] = [];
-  const mostUnits = 2 * given.length + MAX_GROWTH;
+  const rounds: (readonly Mend[])[] = [];
+  const mostUnits = 2 * original.length + MAX_GROWTH;
   for (let state = start; states.length <= MAX_ROUNDS && state.text.length <= mostUnits; ) {
     const mends = together(mendsOf(state.judgement.findings.filter(selects), state.text));
     const { accepted, dropped, after } = round(state, mends, judge);
-    if (accepted.length === 0) return resultOf(state, made, dropped);
-    made.push(accepted);
+    if (accepted.length === 0) return resultOf(state, rounds, dropped);
+    rounds.push(accepted);
     const before = states.findIndex((it) => it.text === after.text);
-    if (before >= 0) return resultOf(states[before]!, made.slice(0, before), made.slice(before).flat());
+    if (before >= 0) return resultOf(states[before]!, rounds.slice(0, before), rounds.slice(before).flat());
     states.push(after);
     state = after;
   }
-  return resultOf(start, [], made[0]!);
+  return resultOf(start, [], rounds[0]!);
 }
 
 interface State {
@@ -67,11 +67,11 @@ interface State {
 
 function resultOf(
   { text, judgement }: State,
-  made: readonly (readonly Mend[])[],
+  rounds: readonly (readonly Mend[])[],
   dropped: readonly Mend[],
 ): FixedText {
   const counts = new Map<string, number>();
-  for (const { finding } of made.flat()) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
+  for (const { finding } of rounds.flat()) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
   return {
     text,
     fixed: new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1))),

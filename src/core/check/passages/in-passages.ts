@@ -25,12 +25,12 @@ export interface PassageContext {
  * The mistakes in printed texts that are not those of a value alone: in the words of templates and other files, and
  * where these meet values. Each place is reported once, however often it is printed.
  */
-export function inPassages(passages: readonly Passage[], given: PassageContext): Finding[] {
+export function inPassages(passages: readonly Passage[], context: PassageContext): Finding[] {
   const told = new Map<string, Finding>();
-  const texts = given.texts.map(known);
+  const texts = context.texts.map(known);
   for (const passage of passages) {
-    for (const fault of allFaultsOf(given.rules, passage.value, passage.role, given.settings)) {
-      const found = findingOf(passage, fault, texts, given);
+    for (const fault of allFaultsOf(context.rules, passage.value, passage.role, context.settings)) {
+      const found = findingOf(passage, fault, texts, context);
       if (!found) continue;
       const { code, file, range } = found;
       const key = JSON.stringify([code, file, range]);
@@ -44,12 +44,12 @@ function findingOf(
   passage: Passage,
   fault: Fault,
   texts: readonly KnownText[],
-  given: PassageContext,
+  context: PassageContext,
 ): Finding | undefined {
   const pieces = piecesAt(passage, fault);
   const values = pieces.filter(isValue);
-  if (values.some((it) => isOfValue(passage, it, fault, texts, given.settings))) return undefined;
-  const places = values.flatMap((it) => placesOf(it, given));
+  if (values.some((it) => isOfValue(passage, it, fault, texts, context.settings))) return undefined;
+  const places = values.flatMap((it) => placesOf(it, context));
   const written = placeOfWritten(pieces, fault);
   // Text of a built-in pack cannot be changed by the user.
   const at = written ?? (values.length < pieces.length ? undefined : placeOfExpression(values, places));
@@ -60,7 +60,7 @@ function findingOf(
       ...findingOfRule(fault.rule.code, at, fault.args),
       ...(related.length > 0 && { related: related.slice(0, 1) }),
     },
-    given.settings,
+    context.settings,
   );
 }
 

@@ -14,11 +14,11 @@ import { parseAttachment } from '../markdown/parse.ts';
  * @param block runs a block of the pack on the unit's data
  */
 export function attachmentsOf(
-  given: readonly GivenAttachment[],
+  attachments: readonly GivenAttachment[],
   texts: ReadonlyMap<string, string>,
   block: (name: string) => Block[],
 ): Attachment[] {
-  return given.flatMap((it) => {
+  return attachments.flatMap((it) => {
     const {
       title,
       file,

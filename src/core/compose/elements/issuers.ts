@@ -3,8 +3,8 @@ import { listOf, textOf } from '../../template/values.ts';
 
 /** 发文机关: the given issuers, the host first; by default the organisation itself. */
 export function issuersOf(document: OfficialDocument, organisation: Organisation): string[] {
-  const given = textsIn(document.issuer);
-  return given.length > 0 ? given : [organisation.name];
+  const issuers = textsIn(document.issuer);
+  return issuers.length > 0 ? issuers : [organisation.name];
 }
 
 /** A text or a list of texts, without empty ones. */

@@ -29,11 +29,11 @@ export function officialElements(
   };
 }
 
-function attendanceOf(given: OfficialDocument['attendance'] = {}): Attendance[] {
+function attendanceOf(attendance: OfficialDocument['attendance'] = {}): Attendance[] {
   const lists = [
-    { label: '出席', people: textsOf(given.present) },
-    { label: '请假', people: textsOf(given.absent) },
-    { label: '列席', people: textsOf(given.observers) },
+    { label: '出席', people: textsOf(attendance.present) },
+    { label: '请假', people: textsOf(attendance.absent) },
+    { label: '列席', people: textsOf(attendance.observers) },
   ] as const;
   return lists.filter(({ people }) => people.length > 0);
 }

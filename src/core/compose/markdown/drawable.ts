@@ -4,12 +4,12 @@ import { Undrawable } from './directives.ts';
 
 /** Makes the blocks of all nodes that can be drawn; the others are reported elsewhere, as faults. */
 export function drawable(
-  made: (nodes: readonly RootContent[]) => Block[],
+  blocksOf: (nodes: readonly RootContent[]) => Block[],
   nodes: readonly RootContent[],
 ): Block[] {
   const without = (left: readonly RootContent[]): Block[] => {
     try {
-      return made(left);
+      return blocksOf(left);
     } catch (error) {
       if (error instanceof Undrawable) return left.length > 1 ? left.flatMap((it) => without([it])) : [];
       throw error;

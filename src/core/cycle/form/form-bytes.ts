@@ -18,27 +18,27 @@ export interface FormSource {
   readonly isForNextYear: boolean;
 }
 
-/** A form as the bytes of an .xlsx workbook: filled in from `given`, or empty. */
+/** A form as the bytes of an .xlsx workbook: filled in from a file's data, or empty. */
 export async function formBytes(
   { sheets, words }: FormDesign,
-  given: FormSource | undefined,
+  from: FormSource | undefined,
 ): Promise<Uint8Array> {
   const leftOut = [...LEFT_OUT].map(nameOf);
-  if (!given) return writeForm(sheets, words, { isFilled: false, leftOut, kept: [] });
-  const { unit } = given;
-  const content = contentOf(given);
-  const lastYear = content.kept.lastYear?.year;
-  const kept = [...LEFT_OUT].filter((key) => Object.hasOwn(content.kept.data, key)).map(nameOf);
+  if (!from) return writeForm(sheets, words, { isFilled: false, leftOut, keptKeys: [] });
+  const { unit } = from;
+  const content = contentOf(from);
+  const lastYear = content.memory.lastYear?.year;
+  const keptKeys = [...LEFT_OUT].filter((key) => Object.hasOwn(content.memory.data, key)).map(nameOf);
   const year = lastYear === undefined ? unit.year : lastYear + 1;
   const title = words.titleOf({ name: unit.organisation.name, year, subject: unit.subject });
-  return writeForm(sheets, words, { title, isFilled: true, lastYear, leftOut, kept }, content);
+  return writeForm(sheets, words, { title, isFilled: true, lastYear, leftOut, keptKeys }, content);
 }
 
 function contentOf({ source, unit, isForNextYear }: FormSource): FormContent {
   const keys = isInChinese(source) ? 'zh' : 'en';
   if (!isForNextYear) {
     const data = source.data as Record<string, unknown>;
-    return { data, kept: { data, keys } };
+    return { data, memory: { data, keys } };
   }
   const { text } = rollover(source, baseName(source.file));
   const draft = read(source.file, new TextEncoder().encode(text), unitKeys).source;
@@ -46,7 +46,7 @@ function contentOf({ source, unit, isForNextYear }: FormSource): FormContent {
   const { data, lastYear } = nextYear(draft.data as Unit, unit);
   return {
     data,
-    kept: { data: data as Record<string, unknown>, keys, lastYear: { year: unit.year, data: lastYear } },
+    memory: { data: data as Record<string, unknown>, keys, lastYear: { year: unit.year, data: lastYear } },
     lastYear,
   };
 }

@@ -15,23 +15,23 @@ import type { DraftPlan } from './plan.ts';
  *
  * @param meant the data that the draft should have
  * @param plan the plan, whose marks should be comments of the draft
- * @param given the file that the draft was made from, for the place of a failure
+ * @param original the file that the draft was made from, for the place of a failure
  * @returns a finding at the first difference, or undefined
  */
-export function readBack(text: string, meant: Unit, plan: DraftPlan, given: Source): Finding | undefined {
-  const { source } = read(given.file, new TextEncoder().encode(text), unitKeys);
+export function readBack(text: string, meant: Unit, plan: DraftPlan, original: Source): Finding | undefined {
+  const { source } = read(original.file, new TextEncoder().encode(text), unitKeys);
   const key = source ? partThatDiffers(source.data, meant) : '';
   if (source && key === undefined) {
     const lost = lostMark(source, plan);
-    return lost === undefined ? undefined : failed(lost, given);
+    return lost === undefined ? undefined : failed(lost, original);
   }
-  return failed(key ?? '', given);
+  return failed(key ?? '', original);
 }
 
-function failed(key: string, given: Source): Finding {
+function failed(key: string, original: Source): Finding {
   const path = key === '' ? [] : [key];
-  const at = { file: given.file, range: given.locate(path, 'key') };
-  return finding('draft-not-as-meant', at, { key: key === '' ? '' : topKey(given, key) });
+  const at = { file: original.file, range: original.locate(path, 'key') };
+  return finding('draft-not-as-meant', at, { key: key === '' ? '' : topKey(original, key) });
 }
 
 /** The first key at the top level whose value differs. */

@@ -36,17 +36,17 @@ export interface Draft {
  * A plan of the changes is made first, and applied to the data and to the text separately. Then the text is read back
  * and compared with the data.
  *
- * @param given a file without errors
+ * @param original a file without errors
  * @param from the file's name, for the comment at the beginning
  */
-export function rollover(given: Source, from: string): Draft {
-  const unit = given.data as Unit;
+export function rollover(original: Source, from: string): Draft {
+  const unit = original.data as Unit;
   const year = unit.year + 1;
   const plan = planOf(unit);
-  const source = readyFor(given, plan);
+  const source = readyFor(original, plan);
   const head = `${year}年度草稿，由${from}结转。标有“待核”的地方逐一核对，改好后删去注释。`;
   const text = draftText(source, plan, head);
-  const failure = readBack(text, nextData(unit, plan), plan, given);
+  const failure = readBack(text, nextData(unit, plan), plan, original);
   return { text, year, reviews: text.split(`# ${REVIEW}`).length - 1, failure };
 }
 
@@ -67,11 +67,11 @@ function planOf(unit: Unit): DraftPlan {
 const LISTS: ReadonlySet<string> = new Set(['figures', 'carriedOver', 'work', 'channels', 'coverage']);
 
 /** Rewrites the file so that entries can be changed line by line, and no alias refers to what is removed. */
-function readyFor(given: Source, plan: DraftPlan): Source {
+function readyFor(original: Source, plan: DraftPlan): Source {
   const text = inLines(
-    withoutAliases(given.text, (alias, target) => isAffected(plan, alias, target)),
+    withoutAliases(original.text, (alias, target) => isAffected(plan, alias, target)),
     LISTS,
   );
-  if (text === given.text) return given;
-  return read(given.file, new TextEncoder().encode(text), unitKeys).source ?? given;
+  if (text === original.text) return original;
+  return read(original.file, new TextEncoder().encode(text), unitKeys).source ?? original;
 }

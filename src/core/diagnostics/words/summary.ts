@@ -44,18 +44,19 @@ export const summaryWords = {
       hint: () => 'one of the two may be removed',
     },
   }),
-  'unit-other-year': entry<{ name: string; year: string; asked: string }>({
+  'unit-other-year': entry<{ name: string; year: string; summaryYear: string }>({
     severity: 'error',
     zh: {
-      message: ({ name, year, asked }) => `${name}报的是${year}年度的文件，不是${asked}年度，没有计入汇总`,
-      hint: ({ year, asked }) =>
-        `请该单位报${asked}年度的；年度写错了的改正；要汇总${year}年度的，在名单里写“年度: ${year}”`,
+      message: ({ name, year, summaryYear }) =>
+        `${name}报的是${year}年度的文件，不是${summaryYear}年度，没有计入汇总`,
+      hint: ({ year, summaryYear }) =>
+        `请该单位报${summaryYear}年度的；年度写错了的改正；要汇总${year}年度的，在名单里写“年度: ${year}”`,
     },
     en: {
-      message: ({ name, year, asked }) =>
-        `${name} sent a file for ${year}, not ${asked}; it is not summed up`,
-      hint: ({ year, asked }) =>
-        `ask the unit for ${asked}, or correct the year; to sum up ${year}, write "year: ${year}" in the roster`,
+      message: ({ name, year, summaryYear }) =>
+        `${name} sent a file for ${year}, not ${summaryYear}; it is not summed up`,
+      hint: ({ year, summaryYear }) =>
+        `ask the unit for ${summaryYear}, or correct the year; to sum up ${year}, write "year: ${year}" in the roster`,
     },
   }),
   'near-names': entry<{ kind: string; name: string; units: number; other: string; otherUnits: number }>({

@@ -44,11 +44,11 @@ export function checkType(
 }
 
 /** The keys that a helper needs and that the given map, or the entries of the given list, cannot have. */
-function lackingKeys(given: ValueType, wanted: ValueType): string[] {
-  if (wanted.kind === 'list' && entriesOf(given) && given.kind !== 'any')
-    return lackingKeys(entriesOf(given)!, wanted.of);
+function lackingKeys(actual: ValueType, wanted: ValueType): string[] {
+  if (wanted.kind === 'list' && entriesOf(actual) && actual.kind !== 'any')
+    return lackingKeys(entriesOf(actual)!, wanted.of);
   if (wanted.kind !== 'map') return [];
-  return Object.keys(wanted.keys).filter((key) => mapsIn(given).some((map) => !keyOfMap(map, key)));
+  return Object.keys(wanted.keys).filter((key) => mapsIn(actual).some((map) => !keyOfMap(map, key)));
 }
 
 /** Reports a printed argument that may be missing, if the helper would then leave a gap in the text. */

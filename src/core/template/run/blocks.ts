@@ -10,7 +10,7 @@ export interface BlockCall {
   readonly variables: Variables;
   /** The origin of the argument. */
   readonly from: From;
-  body(context: unknown, given?: { variables?: Variables; params?: readonly unknown[]; from?: From }): string;
+  body(context: unknown, frame?: { variables?: Variables; params?: readonly unknown[]; from?: From }): string;
   inverse(context: unknown): string;
   /** Counts an entry that is visited. */
   step(): void;

@@ -144,7 +144,7 @@ export class Rendering {
       context: scope.context,
       variables: scope.variables,
       from: { expression: argument, scope },
-      body: (context, given = {}) => this.#enclosed(block.body, at, scope, context, given),
+      body: (context, frame = {}) => this.#enclosed(block.body, at, scope, context, frame),
       inverse: (context) => this.#enclosed(block.inverse, at, scope, context, {}),
       step: () => this.#spend(1, 0, at, scope),
       refuse: (actual) => this.#fail('template-not-list', at, scope, { actual }, argument),
@@ -158,10 +158,10 @@ export class Rendering {
     at: TemplateRange,
     scope: DataScope,
     context: unknown,
-    given: { variables?: Variables; params?: readonly unknown[]; from?: From },
+    frame: { variables?: Variables; params?: readonly unknown[]; from?: From },
   ): string {
     if (!body) return '';
-    const { variables, params: values = [], from } = given;
+    const { variables, params: values = [], from } = frame;
     const params = body.params ? { values, from, outer: scope.params } : undefined;
     return this.#program(body, within(scope, context, variables, params, from), at);
   }
@@ -173,12 +173,12 @@ export class Rendering {
     const options: HelperOptions = {
       hash,
       data: variables,
-      fn: (context, given = {}) => {
-        const own = (given.data ?? variables) as Variables;
+      fn: (context, frame = {}) => {
+        const own = (frame.data ?? variables) as Variables;
         this.#spend(1, 0, call.at, scope);
         return this.#enclosed(block.body, call.at, scope, context, {
           variables: own,
-          params: given.blockParams ?? [],
+          params: frame.blockParams ?? [],
           from: { container: args[0], key: Number(own.index) },
         });
       },

@@ -2,14 +2,14 @@ import { keyOfMap } from './given.ts';
 import { membersOf, type ValueType } from './value-type.ts';
 
 /**
- * Whether a helper that takes `wanted` can use every value that `given` allows.
+ * Whether a helper that takes `wanted` can use every value that `actual` allows.
  *
  * Where text is wanted, numbers and dates fit too: they are printed as they are. Where a list is wanted, a type that is
  * a list or a single entry fits: 主送机关 is one text or several. A map fits if it has the wanted keys.
  */
-export function fits(given: ValueType, wanted: ValueType): boolean {
-  if (given.kind === 'any' || wanted.kind === 'any') return true;
-  const members = membersOf(given);
+export function fits(actual: ValueType, wanted: ValueType): boolean {
+  if (actual.kind === 'any' || wanted.kind === 'any') return true;
+  const members = membersOf(actual);
   const mayBeList = members.some((it) => it.kind === 'list');
   return members.every((it) =>
     membersOf(wanted).some(
@@ -18,14 +18,14 @@ export function fits(given: ValueType, wanted: ValueType): boolean {
   );
 }
 
-function fitsOne(given: ValueType, wanted: ValueType): boolean {
-  if (given.kind === 'any') return true;
-  if (wanted.kind === 'list') return given.kind === 'list' && fits(given.of, wanted.of);
-  if (wanted.kind === 'text') return ['text', 'number', 'date'].includes(given.kind);
-  if (wanted.kind !== 'map') return given.kind === wanted.kind;
-  if (given.kind !== 'map') return false;
+function fitsOne(actual: ValueType, wanted: ValueType): boolean {
+  if (actual.kind === 'any') return true;
+  if (wanted.kind === 'list') return actual.kind === 'list' && fits(actual.of, wanted.of);
+  if (wanted.kind === 'text') return ['text', 'number', 'date'].includes(actual.kind);
+  if (wanted.kind !== 'map') return actual.kind === wanted.kind;
+  if (actual.kind !== 'map') return false;
   return Object.entries(wanted.keys).every(([name, { type, optional }]) => {
-    const key = keyOfMap(given, name);
+    const key = keyOfMap(actual, name);
     return key === undefined ? optional === true : fits(key.type, type);
   });
 }

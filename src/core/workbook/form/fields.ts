@@ -221,8 +221,8 @@ class Walk {
     ];
   }
 
-  #useOf(given: Schema, schema: Schema): FieldUse {
-    if (isId(given)) return 'id';
+  #useOf(own: Schema, schema: Schema): FieldUse {
+    if (isId(own)) return 'id';
     if (schema.items && isId(schema.items)) return 'ids';
     return schema['x-text'] === 'text' ? 'paragraphs' : 'plain';
   }

@@ -25,8 +25,8 @@ const VERSION = '1';
 const MOST_IN_PART = 30_000;
 
 /** The hidden sheet with the kept data: JSON in which every character that a spreadsheet might change is escaped. */
-export function keptSheet(kept: FormMemory): WriteSheet {
-  const text = JSON.stringify(kept).replace(
+export function keptSheet(memory: FormMemory): WriteSheet {
+  const text = JSON.stringify(memory).replace(
     /[^\x21-\x5e\x60-\x7e\u3001-\u9fff\uff01-\uff5e]/g,
     (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

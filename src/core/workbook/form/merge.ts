@@ -130,7 +130,7 @@ class Merging implements MergeResult {
     }
     const { base, data } = this.#into;
     for (const [at, slot] of list.slots.entries()) {
-      if (slot.given === undefined) continue;
+      if (slot.row === undefined) continue;
       const innerOf = (from: unknown, index: number | undefined) =>
         index === undefined ? [] : entriesAt(from, [...path, index, inner]);
       const before = base === undefined ? undefined : innerOf(base, slot.base);
@@ -163,10 +163,10 @@ class Merging implements MergeResult {
     const before = base?.map((it) => this.#row(it, fields));
     const target = now.map((it) => this.#row(it, fields));
     const given = rows.map(({ values }) => values);
-    const { slots, removed, kept } = slotsOf(before, given, target, fields);
+    const { slots, removedEntries, keptEntries } = slotsOf(before, given, target, fields);
     const entries = slots.map((slot, at) => {
       const old = slot.target === undefined ? undefined : structuredClone(now[slot.target]);
-      const row = slot.given === undefined ? undefined : rows[slot.given];
+      const row = slot.row === undefined ? undefined : rows[slot.row];
       if (!row) return old;
       // An entry that the file no longer has is written completely.
       const was = slot.base === undefined ? undefined : before?.[slot.base];
@@ -180,8 +180,8 @@ class Merging implements MergeResult {
     const standing = (index: number): Path =>
       owner === undefined ? [...path, index] : [path[0] as string, owner];
     for (const [code, indexes] of [
-      ['form-row-removed', removed],
-      ['form-row-kept', kept],
+      ['form-row-removed', removedEntries],
+      ['form-row-kept', keptEntries],
     ] as const)
       for (const index of indexes)
         if (this.#into.at)
@@ -244,8 +244,8 @@ function slotFinder({ slots, baseNames, givenNames }: MergedList): (name: string
     if (name !== undefined && !names.has(name)) names.set(name, slot);
   };
   for (const slot of slots) {
-    if (slot.given === undefined) continue;
-    add(byGiven, givenNames[slot.given], slot);
+    if (slot.row === undefined) continue;
+    add(byGiven, givenNames[slot.row], slot);
     if (slot.base !== undefined) add(byBase, baseNames[slot.base], slot);
   }
   // The number in a name is from when the form was written; rows may have been moved since.

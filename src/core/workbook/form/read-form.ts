@@ -41,17 +41,17 @@ export interface FilledForm {
  * and address.
  *
  * @param form the sheets that it was written with
- * @param kept the data of the file that it was written from
+ * @param memory the data of the file that it was written from
  */
 export function readForm(
   file: string,
   opened: readonly OpenedSheet[],
   form: readonly FormSheet[],
-  kept?: FormMemory,
+  memory?: FormMemory,
 ): FilledForm {
   const { found, findings: ofSheets } = sheetsIn(file, opened, form);
-  const known = [...idsOf(kept?.data), ...found.flatMap(([sheet, it]) => idsOn(it, sheet))];
-  const filling = new Filling(file, known, kept);
+  const known = [...idsOf(memory?.data), ...found.flatMap(([sheet, it]) => idsOn(it, sheet))];
+  const filling = new Filling(file, known, memory);
   const sheets = found.flatMap(([sheet, it]) =>
     sheet.isTable ? filling.table(it, sheet) : filling.list(it, sheet),
   );

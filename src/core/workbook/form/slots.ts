@@ -9,7 +9,7 @@ import { isSameValue } from './shown.ts';
  */
 export interface Slot {
   readonly base?: number | undefined;
-  readonly given?: number | undefined;
+  readonly row?: number | undefined;
   readonly target?: number | undefined;
 }
 
@@ -17,9 +17,9 @@ export interface Slot {
 export interface Slots {
   readonly slots: readonly Slot[];
   /** Indexes in the file of entries without a row in the form, which are removed. */
-  readonly removed: readonly number[];
+  readonly removedEntries: readonly number[];
   /** The same for entries that stay because they were changed in the file. */
-  readonly kept: readonly number[];
+  readonly keptEntries: readonly number[];
 }
 
 /**
@@ -30,43 +30,43 @@ export interface Slots {
  */
 export function slotsOf(
   base: readonly FormRow[] | undefined,
-  given: readonly FormRow[],
+  formRows: readonly FormRow[],
   target: readonly FormRow[],
   fields: readonly FormField[],
 ): Slots {
   const says = (row: FormRow) => sayingOf(row, fields);
-  const baseOfGiven = base ? aligned(base, given, says) : given.map(() => undefined);
+  const baseOfGiven = base ? aligned(base, formRows, says) : formRows.map(() => undefined);
   const baseOfTarget = base ? aligned(base, target, says) : target.map(() => undefined);
   const targetOfBase = new Map(baseOfTarget.flatMap((it, at) => (it === undefined ? [] : [[it, at]])));
   // Entries that are new on both sides may be the same: a form is brought in twice, or was written empty.
   const newTargets = [...target.keys()].filter((at) => baseOfTarget[at] === undefined);
-  const newGiven = [...given.keys()].filter((at) => baseOfGiven[at] === undefined);
+  const newGiven = [...formRows.keys()].filter((at) => baseOfGiven[at] === undefined);
   const same = aligned(
     newTargets.map((at) => target[at] as FormRow),
-    newGiven.map((at) => given[at] as FormRow),
+    newGiven.map((at) => formRows[at] as FormRow),
     says,
   );
   const targetOfNew = new Map(
     same.flatMap((it, at) => (it === undefined ? [] : [[newGiven[at] as number, newTargets[it] as number]])),
   );
-  const rows = given.flatMap((row, at): Slot[] => {
+  const rows = formRows.flatMap((row, at): Slot[] => {
     const was = baseOfGiven[at];
-    if (was === undefined) return [{ given: at, target: targetOfNew.get(at) }];
+    if (was === undefined) return [{ row: at, target: targetOfNew.get(at) }];
     const now = targetOfBase.get(was);
     // It was removed from the file, and not changed in the form.
     if (now === undefined && isSameRow(row, base?.[was])) return [];
-    return [{ base: was, given: at, target: now }];
+    return [{ base: was, row: at, target: now }];
   });
   const byTarget = new Map(rows.flatMap((it) => (it.target === undefined ? [] : [[it.target, it]])));
   const left = [...target.keys()].filter((at) => !byTarget.has(at) && baseOfTarget[at] !== undefined);
-  const removed = left.filter((at) => isSameRow(target[at], base?.[baseOfTarget[at] as number]));
-  const gone = new Set(removed);
-  const kept = left.filter((at) => !gone.has(at));
+  const removedEntries = left.filter((at) => isSameRow(target[at], base?.[baseOfTarget[at] as number]));
+  const gone = new Set(removedEntries);
+  const keptEntries = left.filter((at) => !gone.has(at));
   const standing = [...target.keys()]
     .filter((at) => !gone.has(at))
     .map((at): Slot => byTarget.get(at) ?? { base: baseOfTarget[at], target: at });
   const slots = isMoved(rows) ? inserted(rows, standing) : inserted(standing, rows);
-  return { slots, removed, kept };
+  return { slots, removedEntries, keptEntries };
 }
 
 /** Whether rows are in another order than they were written in. */

@@ -43,7 +43,7 @@ export interface FormAbout {
   /** The parts without a sheet in the form, by their Chinese keys. */
   readonly leftOut: readonly string[];
   /** Those of them that the file has data for. */
-  readonly kept: readonly string[];
+  readonly keptKeys: readonly string[];
 }
 
 /** The texts by language; names of sheets and headings are Chinese in both. */
@@ -59,7 +59,7 @@ export const FORM_WORDS: Readonly<Record<'zh' | 'en', FormWords>> = {
     paragraphs: '几段的，一段一行（Alt+Enter 换行）。',
     ids: '几个编号用顿号隔开。',
     owner: '与工作表里写的一样，从列表中选。',
-    help: ({ lastYear, isFilled, leftOut, kept }) => [
+    help: ({ lastYear, isFilled, leftOut, keptKeys }) => [
       '一张工作表填一部分内容，从“基本情况”填起。带 * 的必须填；没有的空着，整张没有的不用管。',
       ...(lastYear === undefined
         ? ['填在白色的格子里；灰色的是说明和例子，不读入。']
@@ -71,9 +71,9 @@ export const FORM_WORDS: Readonly<Record<'zh' | 'en', FormWords>> = {
       '能选的从列表里选；日期写 2026-6-5；数字只写数，单位不写。',
       '问题的编号自己定，不要重复，如 P1；整改按编号对应问题，几个编号用顿号隔开，如 P1、P2。',
       '行可以增删、调换次序，报告里的次序和表里的一样。工作表的名称和表头不要改。',
-      kept.length === 0
+      keptKeys.length === 0
         ? `表里没有${leftOut.join('、')}：这些在 YAML 文件里写。`
-        : `表里没有${leftOut.join('、')}。文件里已有的（${kept.join('、')}）导入时原样保留。`,
+        : `表里没有${leftOut.join('、')}。文件里已有的（${keptKeys.join('、')}）导入时原样保留。`,
       isFilled && lastYear === undefined
         ? '填好以后，运行 report import 填报表.xlsx --into 原来的 YAML 文件：先列出改动，问过再写。'
         : '填好以后，运行 report import --new 填报表.xlsx：有填得不对的，会说明是哪张工作表的哪一格。',
@@ -99,7 +99,7 @@ export const FORM_WORDS: Readonly<Record<'zh' | 'en', FormWords>> = {
     paragraphs: 'Each line is a paragraph (Alt+Enter).',
     ids: 'Several ids are parted by 、',
     owner: 'As it stands on the sheet: choose from the list.',
-    help: ({ lastYear, isFilled, leftOut, kept }) => [
+    help: ({ lastYear, isFilled, leftOut, keptKeys }) => [
       'Each sheet is a part of the report; begin with 基本情况. What is marked * must be filled in; leave empty what there is not.',
       ...(lastYear === undefined
         ? ['Fill in the white cells; what is grey explains, and is not read.']
@@ -111,9 +111,9 @@ export const FORM_WORDS: Readonly<Record<'zh' | 'en', FormWords>> = {
       'Choose from the lists where there are some; write dates as 2026-6-5, and numbers without their unit.',
       'Problems have ids of your own, such as P1, none of them twice; measures name the problems that they answer: P1、P2.',
       'Rows may be added, deleted and moved: the report follows their order. Leave the names of sheets and the headings as they are.',
-      kept.length === 0
+      keptKeys.length === 0
         ? `The form has no ${leftOut.join(', ')}: these are written in YAML.`
-        : `The form has no ${leftOut.join(', ')}. What the file has of them (${kept.join(', ')}) is kept as it is.`,
+        : `The form has no ${leftOut.join(', ')}. What the file has of them (${keptKeys.join(', ')}) is kept as it is.`,
       isFilled && lastYear === undefined
         ? 'Then run report import 填报表.xlsx --into the YAML file: it shows the changes, and asks before it writes.'
         : 'Then run report import --new 填报表.xlsx: what is wrong is told with its sheet and cell.',

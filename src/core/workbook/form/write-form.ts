@@ -37,7 +37,7 @@ export interface FormContent {
   /** The data to show in the cells, by English keys. */
   readonly data: unknown;
   /** The data of the file that the form carries with it. */
-  readonly kept: FormMemory;
+  readonly memory: FormMemory;
   /** For a form for the next year: the data of the past year, in the order of the rows of `data`. */
   readonly lastYear?: unknown;
   /** The number of empty rows at the end of each table; by default enough to fill in. */
@@ -61,7 +61,7 @@ export function writeForm(
       ? tableSheet(sheet, sheets, words, rows, earlier, content?.spareRows)
       : listSheet(sheet, words, rows[0] ?? [], earlier?.[0]);
   });
-  const kept = content ? [keptSheet(content.kept)] : [];
+  const kept = content ? [keptSheet(content.memory)] : [];
   return writeWorkbook({
     sheets: [helpSheet(words, about), ...drawn, ...kept],
     activeSheet: 0,

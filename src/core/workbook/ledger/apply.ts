@@ -37,19 +37,19 @@ const ORDER = Object.keys(KEYS) as readonly (keyof typeof KEYS)[];
  * The result is read again and compared with what was meant. A change that cannot be written in its place, for example
  * because of an alias, is refused.
  *
- * @param given a file without errors
+ * @param original a file without errors
  */
 export function applyLedger(
-  given: Source,
+  original: Source,
   { changed, added }: LedgerChanges,
 ): AppliedLedger | { findings: Finding[] } {
-  const source = inLinesFor(given, added);
+  const source = inLinesFor(original, added);
   const text = new EditedText(source);
   const meant = structuredClone(source.data) as Unit;
   for (const change of changed) changeEntry(text, change, meant);
   for (const list of ['rectifications', 'carriedOver'] as const) addEntries(text, list, added, meant);
   const written = text.toString();
-  const { source: now } = read(given.file, new TextEncoder().encode(written), unitKeys);
+  const { source: now } = read(original.file, new TextEncoder().encode(written), unitKeys);
   if (!now || !isSameData(now.data, meant)) {
     const all = [...changed, ...added];
     const wrong = all.filter((it) => !isWritten(source, it));
@@ -59,11 +59,11 @@ export function applyLedger(
 }
 
 /** Lists in brackets that get new entries are first rewritten line by line. */
-function inLinesFor(given: Source, added: readonly NewEntry[]): Source {
-  if (added.length === 0) return given;
-  const text = inLines(given.text, new Set(added.map((it) => it.list)));
-  if (text === given.text) return given;
-  return read(given.file, new TextEncoder().encode(text), unitKeys).source ?? given;
+function inLinesFor(original: Source, added: readonly NewEntry[]): Source {
+  if (added.length === 0) return original;
+  const text = inLines(original.text, new Set(added.map((it) => it.list)));
+  if (text === original.text) return original;
+  return read(original.file, new TextEncoder().encode(text), unitKeys).source ?? original;
 }
 
 function changeEntry(text: EditedText, { list, index, fields, before }: EntryChange, meant: Unit): void {

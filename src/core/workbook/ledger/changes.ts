@@ -102,17 +102,17 @@ function recognisedIn(
   const free = new Set(entries.map((it) => ({ entry: it, hashes: hashesOf(it.row) })));
   const byKey = groups(free, ({ entry }) => keyOf(entry.row));
   const fieldsOf = ({ places }: ReturnedRow) => FIELDS.filter((it) => places.has(it));
-  const recognised = fresh.map((given) => {
-    const alike = byKey.get(keyOf(given.row))?.filter((it) => free.has(it)) ?? [];
-    const best = mostLike(hashesOf(given.row), alike, fieldsOf(given));
+  const recognised = fresh.map((row) => {
+    const alike = byKey.get(keyOf(row.row))?.filter((it) => free.has(it)) ?? [];
+    const best = mostLike(hashesOf(row.row), alike, fieldsOf(row));
     if (best) free.delete(best.it);
     return best?.it.entry;
   });
   const open = fresh.filter((_, at) => !recognised[at]);
   const isMany = open.length > MOST || free.size > MOST;
   const unsure = isNameless
-    ? open.filter((given) => {
-        const like = isMany ? undefined : mostLike(hashesOf(given.row), [...free], fieldsOf(given));
+    ? open.filter((row) => {
+        const like = isMany ? undefined : mostLike(hashesOf(row.row), [...free], fieldsOf(row));
         return isMany || (like !== undefined && like.likeness >= LEAST);
       })
     : [];

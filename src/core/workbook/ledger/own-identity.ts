@@ -31,7 +31,7 @@ export function withOwnIdentity(rows: readonly ReturnedRow[]): OwnedRows {
 
 /** A row with the hashes of its present values. */
 interface RowCandidate {
-  readonly given: ReturnedRow;
+  readonly returned: ReturnedRow;
   readonly place: number;
   readonly hashes: readonly string[];
 }
@@ -57,11 +57,11 @@ class Matching {
   #isParted = false;
 
   constructor(rows: readonly ReturnedRow[]) {
-    this.#rows = rows.map((given, place) => ({ given, place, hashes: hashesOf(given.row) }));
+    this.#rows = rows.map((returned, place) => ({ returned, place, hashes: hashesOf(returned.row) }));
     this.#fields = FIELDS.filter((it) => rows[0]?.places.has(it));
     const distinct = new Map<string, Identity>();
     for (const row of this.#rows) {
-      const { identity } = row.given;
+      const { identity } = row.returned;
       if (!identity) continue;
       const key = [identity.list, identity.index, ...identity.hashes].join(':');
       const first = distinct.get(key) ?? identity;
@@ -144,8 +144,8 @@ class Matching {
     return {
       rows: this.#rows
         .filter((it) => !this.#unsure.has(it))
-        .map((it) => ({ ...it.given, identity: this.#found.get(it) })),
-      unsure: [...this.#unsure].map(({ given }) => given),
+        .map((it) => ({ ...it.returned, identity: this.#found.get(it) })),
+      unsure: [...this.#unsure].map(({ returned }) => returned),
     };
   }
 

@@ -11,7 +11,7 @@ export interface ReturnedForm {
   /** What was filled in. */
   readonly filled: FilledForm;
   /** The data of the file that the form was written from, which the form carries with it. */
-  readonly kept: FormMemory | undefined;
+  readonly memory: FormMemory | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -21,11 +21,12 @@ export function returnedForm(
   sheets: readonly OpenedSheet[],
   design: readonly FormSheet[],
 ): ReturnedForm {
-  const kept = keptIn(sheets);
-  const known = kept === 'damaged' ? undefined : kept;
+  const memory = keptIn(sheets);
+  const known = memory === 'damaged' ? undefined : memory;
   const filled = readForm(form, sheets, design, known);
-  const damaged = kept === 'damaged' ? [finding('form-damaged', { file: form, range: FILE_START }, {})] : [];
-  return { filled, kept: known, findings: [...damaged, ...filled.findings] };
+  const damaged =
+    memory === 'damaged' ? [finding('form-damaged', { file: form, range: FILE_START }, {})] : [];
+  return { filled, memory: known, findings: [...damaged, ...filled.findings] };
 }
 
 /** A value that is missing has no cell, so its finding points at the form as a whole. */

@@ -12,11 +12,11 @@ import { returnedForm, wholeForm } from './filled-form.ts';
 
 /** Brings the changes in a form into the file that it was written from. */
 export function formInto({ workbook, sheets, source, unit, design }: ReturnedWorkbook): ImportResult {
-  const { filled, kept, findings: found } = returnedForm(workbook, sheets, design);
-  const refused = otherUnit(workbook, kept, filled, unit);
+  const { filled, memory, findings: found } = returnedForm(workbook, sheets, design);
+  const refused = otherUnit(workbook, memory, filled, unit);
   if (refused) return { findings: [refused], origins: [] };
   const merged = mergeForm(filled, {
-    base: kept?.data,
+    base: memory?.data,
     data: unit,
     at: (path) => {
       const { start } = source.locate(path);
@@ -41,7 +41,7 @@ export function formInto({ workbook, sheets, source, unit, design }: ReturnedWor
 /** A finding if the form belongs to another unit or another year. */
 function otherUnit(
   workbook: string,
-  kept: FormMemory | undefined,
+  memory: FormMemory | undefined,
   { sheets }: FilledForm,
   unit: ReturnedWorkbook['unit'],
 ): Finding | undefined {
@@ -54,7 +54,7 @@ function otherUnit(
     [of(['organisation', 'name']), of(['year'])].map((it) => String(it ?? '')).join(' ');
   const differs = NAMING.some((path) => {
     const inFile = valueAt(unit, path);
-    const known = kept ? valueAt(kept.data, path) : undefined;
+    const known = memory ? valueAt(memory.data, path) : undefined;
     const said = saidIn(path);
     return inFile !== undefined && inFile !== known && said !== undefined && String(inFile) !== String(said);
   });

@@ -44,13 +44,13 @@ export async function newFileOf({
 }: FormForNewFile): Promise<NewFile> {
   const workbook = await openWorkbook(form, bytes);
   if ('finding' in workbook) return { findings: [workbook.finding], origins: [] };
-  const { filled, kept, findings: found } = returnedForm(form, workbook.sheets, design.sheets);
-  const merged = mergeForm(filled, { base: kept?.data, data: kept?.data ?? {} });
+  const { filled, memory, findings: found } = returnedForm(form, workbook.sheets, design.sheets);
+  const merged = mergeForm(filled, { base: memory?.data, data: memory?.data ?? {} });
   const findings = [...found, ...merged.findings];
   if (isRefused(findings, false)) return { findings, origins: [] };
   return {
     findings,
-    text: firstText(merged.data, keys ?? kept?.keys ?? otherKeys, comment),
+    text: firstText(merged.data, keys ?? memory?.keys ?? otherKeys, comment),
     origins: [wholeForm(form), ...merged.origins],
   };
 }

@@ -10,8 +10,8 @@ import type { words } from './words.ts';
 
 export const rule: Rule<typeof words> = {
   code: 'written-two-ways',
-  check(unit, at, given) {
-    const texts = given.texts.filter(({ role }) => role !== 'free' && role !== 'number');
+  check(unit, at, context) {
+    const texts = context.texts.filter(({ role }) => role !== 'free' && role !== 'number');
     const forms = formsOf(unit, texts);
     const all = allTexts(texts);
     const isFirst = firstTold();
