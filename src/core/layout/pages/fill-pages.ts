@@ -180,9 +180,15 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
   function table(box: TableBox, index: number): number {
     if (box.floats) return index + 1;
     const heads = box.rows.filter(({ isHeader }) => isHeader);
+    const headHeight = heads.reduce((sum, row) => sum + row.height, 0);
+    /** Whether no page holds a row, so that it goes on overleaf. */
+    const isTooHigh = (row: RowBox) =>
+      row.height + box.below + (row.isHeader ? 0 : headHeight) > height && row.lines.length > 1;
+    /** How much of a group must fit for it to begin on a page: all, but of a row that is too high the first line. */
+    const neededBy = (group: readonly RowBox[]) =>
+      group.reduce((sum, row) => sum + (isTooHigh(row) ? heightOfOpening(row) : row.height), 0);
     const together = groupsOf(box);
-    const first = together[0]?.reduce((sum, row) => sum + row.height, 0) ?? 0;
-    if (y + first + box.below > height && !isEmpty()) return turnBefore(index);
+    if (y + neededBy(together[0] ?? []) + box.below > height && !isEmpty()) return turnBefore(index);
     begin(index);
     const turnTable = () => {
       turn();
@@ -197,12 +203,11 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
     for (const it of box.styles) styles.add(it);
     let place = 0;
     for (const group of together) {
-      const needed = group.reduce((sum, row) => sum + row.height, 0);
-      if (place > 0 && y + needed + box.below > height) turnTable();
+      if (place > 0 && y + neededBy(group) + box.below > height) turnTable();
       for (const row of group) {
         const at = place;
         bookmarks.push(...box.bookmarks.filter((it) => it.at === at).map(({ name }) => name));
-        if (row.height + box.below > height) split(box, place, turnTable);
+        if (isTooHigh(row)) split(box, place, turnTable);
         else {
           draw(row);
           placements.push({ box, row: place, y });
@@ -230,13 +235,13 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
   /** Draws a row that is higher than a page, line by line. */
   function split(box: TableBox, place: number, turnTable: () => void): void {
     const row = box.rows[place] as RowBox;
-    const rule = row.height - (row.lines.at(-1)?.bottom ?? row.height);
+    const rule = ruleBelow(row);
     let drawn = 0;
     /** The height of the row that is on earlier pages. */
     let from = 0;
     let top = y;
     for (const { text, bottom } of row.lines) {
-      if (y + bottom - drawn + rule > height) {
+      if (y + bottom - drawn + rule > height && drawn > from) {
         placements.push({ box, row: place, y: top, stretch: { from, to: drawn } });
         turnTable();
         from = drawn;
@@ -263,6 +268,12 @@ function heightOfFirst(box: ParagraphBox): number {
   const count = !box.keepsTwo ? 1 : box.lines.length === 3 ? 3 : 2;
   return box.lines.slice(0, count).reduce((sum, { height }) => sum + height, 0);
 }
+
+/** What is below the last line of a row. */
+const ruleBelow = (row: RowBox): number => row.height - (row.lines.at(-1)?.bottom ?? row.height);
+
+/** The height of a row's first line with what is above and below it. */
+const heightOfOpening = (row: RowBox): number => (row.lines[0]?.bottom ?? 0) + ruleBelow(row);
 
 const heightOf = (table: TableBox) => table.rows.reduce((sum, row) => sum + row.height, table.below);
 

@@ -62,6 +62,8 @@ export class PlacedPage {
    * @param stretch the part of its height to draw, if not all of it
    */
   row(table: TableBox, row: RowBox, [x, y]: readonly [number, number], tags: Tags, stretch?: Stretch): void {
+    // In a row that goes on overleaf no cell has a middle, so all of them begin at its upper edge.
+    const upper = Math.min(...row.cells.map(({ top }) => top));
     for (const cell of row.cells) {
       if (cell.goesOn) continue;
       const inCell = tags && { ...tags, parent: tags.structure.cell(table, row, cell) };
@@ -70,7 +72,7 @@ export class PlacedPage {
         for (const it of cell.paragraphs) this.#turned(it, x + cell.x + cell.width, y + cell.top);
         continue;
       }
-      let at = cell.top;
+      let at = stretch ? upper : cell.top;
       for (const box of cell.paragraphs) {
         box.lines.forEach(({ height }, line) => {
           const foot = at + height;
