@@ -5,6 +5,7 @@ import { engineWords } from '../../src/core/diagnostics/words/engine.ts';
 import { handEditWords } from '../../src/core/diagnostics/words/hand-edits.ts';
 import { markupWords } from '../../src/core/diagnostics/words/markup.ts';
 import { packWords } from '../../src/core/diagnostics/words/packs.ts';
+import { pageWords } from '../../src/core/diagnostics/words/pages.ts';
 import { readWords } from '../../src/core/diagnostics/words/read.ts';
 import { ruleWords } from '../../src/core/diagnostics/words/rules.ts';
 import { runWords } from '../../src/core/diagnostics/words/run.ts';
@@ -32,6 +33,7 @@ const ROOMS = [
   { title: '模板运行', english: 'Running templates', words: engineWords },
   { title: '模板包', english: 'Template packs', words: packWords },
   { title: '手工改动', english: 'Edits by hand', words: handEditWords },
+  { title: '页面', english: 'Pages', words: pageWords },
   { title: '成批生成', english: 'Batches', words: batchWords },
   { title: '运行', english: 'Running', words: runWords },
 ];

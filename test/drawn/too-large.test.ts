@@ -61,11 +61,7 @@ it('has each line on the page and at the place where LibreOffice has it', async 
   );
   const drawn = await renderFiles(Object.fromEntries(packed));
   for (const [index, name] of names.entries()) {
-    const { pages } = await documentPages(
-      documents[name] as Document,
-      defaultStyle,
-      testFaces(defaultStyle),
-    );
+    const { pages } = await documentPages(documents[name] as Document, defaultStyle, testFaces(defaultStyle));
     const own = pages.map(ownLines);
     const office = pdfPages(drawn.of(`${index}`).bytes()).map(drawnLines);
     const texts = (them: StandingLine[][]) => them.map((page) => page.map((line) => withoutEnd(line.text)));

@@ -4,6 +4,7 @@ import type { Document } from '../../core/document/document.ts';
 import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
 import type { TemplateFiles } from '../../core/template/compiled.ts';
 import type { Texts } from '../files/texts.ts';
+import { placeInText } from './place-in-text.ts';
 
 /**
  * Findings for the references of a document that point at nothing in it. They are placed where the template has them.
@@ -26,12 +27,8 @@ function placeOf(name: string, files: readonly string[], texts: Texts): Location
   const written = `:ref[${name}]`;
   for (const file of files) {
     const text = texts.get(file);
-    const at = text?.indexOf(written) ?? -1;
-    if (text === undefined || at < 0) continue;
-    const lines = text.slice(0, at).split(/\r?\n/);
-    const line = lines.length;
-    const column = (lines.at(-1)?.length ?? 0) + 1;
-    return { file, range: { start: { line, column }, end: { line, column: column + written.length } } };
+    const place = text === undefined ? undefined : placeInText(file, text, written);
+    if (place) return place;
   }
   return undefined;
 }

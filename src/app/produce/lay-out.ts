@@ -9,6 +9,7 @@ import type { Target } from '../targets/targets.ts';
 import { fontFindings } from './font-findings.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { type LayOutRequest, layOutOne, type Subject } from './lay-out-one.ts';
+import { placeInText } from './place-in-text.ts';
 import { placeOfText } from './place-of-text.ts';
 import type { ProductionPlan } from './plan.ts';
 
@@ -42,6 +43,12 @@ export async function layOut(
   const fonts = fontsOf(plan, targets, request);
   const bytes = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
+  // What is bound in a volume is told of once.
+  const told = new Set<string>();
+  const isNew = (it: Finding): boolean => {
+    const key = JSON.stringify(it);
+    return !told.has(key) && told.add(key) !== undefined;
+  };
   for (const [product, subject] of subjects) {
     if ('document' in subject) findings.push(...(await roomIn(subject, plan, isPaged)));
     const wanted = targets.filter((it) => it.product === product);
@@ -51,6 +58,7 @@ export async function layOut(
     for (const attachment of new Set([undefined, ...wanted.map((it) => it.attachment)])) {
       const one = attachment === undefined ? subject : separateOf(subject, attachment);
       if (!one) continue;
+      if (isPaged) findings.push(...(await overflowsIn(one, plan)).filter(isNew));
       const formats = wanted.filter((it) => it.attachment === attachment).map(({ format }) => format);
       const laidOut = await layOutOne(one, formats, request, plan.file, hash);
       for (const [format, its] of laidOut.bytes) bytes.set(keyOf({ product, format, attachment }), its);
@@ -103,6 +111,23 @@ async function roomIn(
   const { shortPageOpenings } = await import('../../core/layout/docx/short-page-opening.ts');
   const textAt = (text: string) => placeOfText(text, source.data, source.locate, file);
   return [...head, ...recordRoom(document, style, at), ...(await shortPageOpenings(document, style, textAt))];
+}
+
+/** Findings of what is too large for its place on the pages of a document, or of a volume. */
+async function overflowsIn(
+  subject: Subject,
+  { file, source, texts }: ProductionPlan,
+): Promise<readonly Finding[]> {
+  const { overflowsOf } = await import('../../core/produce/overflows.ts');
+  return overflowsOf(subject, (text, words) => {
+    const place = placeOfText(text, source.data, source.locate, file, words);
+    if (place.range !== FILE_START || words === '') return place;
+    for (const [name, its] of texts) {
+      const inFile = name === file ? undefined : placeInText(name, its, words);
+      if (inFile) return inFile;
+    }
+    return place;
+  });
 }
 
 /** The attachment with this number, if it is a file of its own and has content. */

@@ -6,21 +6,33 @@ import type { Path, Source } from '../../core/model/source.ts';
  *
  * @param data the data of the unit's file
  * @param locate gives the place of a value in the unit's file
+ * @param words what of the paragraph is meant; a value that holds them comes first, even of several paragraphs
  */
 export function placeOfText(
   paragraph: string,
   data: unknown,
   locate: Source['locate'] | undefined,
   file: string,
+  words = '',
 ): Location {
-  let longest = LEAST - 1;
-  let found: Path | undefined;
-  for (const { path, text } of textsIn(data, [])) {
-    if (text.length <= longest || !paragraph.includes(text)) continue;
-    longest = text.length;
-    found = path;
-  }
-  return { file, range: (found && locate?.(found)) ?? FILE_START };
+  const values = [...textsIn(data, [])];
+  const holding = words === '' ? [] : values.filter(({ text }) => text.includes(words));
+  const found = longestIn(paragraph, holding, 1) ?? holding[0] ?? longestIn(paragraph, values, LEAST);
+  return { file, range: (found && locate?.(found.path)) ?? FILE_START };
+}
+
+interface Value {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** The longest value that a paragraph contains. */
+function longestIn(paragraph: string, values: readonly Value[], least: number): Value | undefined {
+  let found: Value | undefined;
+  for (const it of values)
+    if (it.text.length >= Math.max(least, (found?.text.length ?? 0) + 1) && paragraph.includes(it.text))
+      found = it;
+  return found;
 }
 
 /** Shorter texts, such as names, may occur in any paragraph. */
@@ -29,7 +41,7 @@ const LEAST = 8;
 /** Without the punctuation at the end, since templates set their own. */
 const bare = (text: string): string => text.trim().replace(/[。；，、：！？]+$/u, '');
 
-function* textsIn(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
+function* textsIn(value: unknown, path: Path): Generator<Value> {
   if (typeof value === 'string') yield { path, text: bare(value) };
   else if (typeof value === 'object' && value !== null)
     for (const [key, it] of Object.entries(value))

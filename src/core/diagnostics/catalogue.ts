@@ -5,6 +5,7 @@ import { formWords } from './words/form.ts';
 import { handEditWords } from './words/hand-edits.ts';
 import { markupWords } from './words/markup.ts';
 import { packWords } from './words/packs.ts';
+import { pageWords } from './words/pages.ts';
 import { readWords } from './words/read.ts';
 import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...templateWords,
   ...markupWords,
   ...packWords,
+  ...pageWords,
   ...batchWords,
   ...runWords,
   ...attachmentWords,

@@ -303,47 +303,6 @@ export const runWords = {
       hint: () => 'install a font that has, or name the folder that it is in with --fonts, and build again',
     },
   }),
-  'head-over-reserve': entry<{ reserve: number; needed: number }>({
-    severity: 'warning',
-    zh: {
-      message: ({ reserve, needed }) =>
-        `套打预留 ${reserve} 毫米，放不下发文字号以上的份号、密级、紧急程度和签发人，已按 ${needed} 毫米排`,
-      hint: ({ needed }) => `letterhead 的 reserve（预留）改为 ${needed} 以上`,
-    },
-    en: {
-      message: ({ reserve, needed }) =>
-        `the ${reserve} mm kept for the printed head cannot hold what stands above the document number (copy number, classification, urgency, signatories); ${needed} mm were kept`,
-      hint: ({ needed }) => `set the letterhead's reserve to ${needed} or more`,
-    },
-  }),
-  'record-over-page': entry<{ count: number; fits: number }>({
-    severity: 'warning',
-    zh: {
-      message: ({ count, fits }) =>
-        `版记要列 ${count} 个机关，一面只放得下 ${fits} 个，已改成接排到下一面的表格，没有排在页面底部`,
-      hint: () => '改用统称（如“各县（区）人民政府，市直各单位”），或者把机关名单另作附件',
-    },
-    en: {
-      message: ({ count, fits }) =>
-        `the record names ${count} bodies and a page holds ${fits} of them, so it was made a table that goes on overleaf and is not at the foot of a page`,
-      hint: () =>
-        'name the bodies as a group (各县（区）人民政府，市直各单位), or list them in an attachment',
-    },
-  }),
-  'short-page-opening': entry<{ page: number; line: string; opening: string; count: number }>({
-    severity: 'info',
-    zh: {
-      message: ({ page, line, opening }) =>
-        `第 ${page} 面开头只有一段的最后几个字“${line}”（这一段以“${opening}”开头）`,
-      hint: ({ count }) => `这一段删去 ${count} 个字，或者加上几个字，下一面就不会只接着这么几个字`,
-    },
-    en: {
-      message: ({ page, line, opening }) =>
-        `page ${page} begins with "${line}", all that goes over of the paragraph that begins "${opening}"`,
-      hint: ({ count }) =>
-        `take ${count} character${count === 1 ? '' : 's'} out of the paragraph, or put a few in`,
-    },
-  }),
   'reference-broken': entry<{ name: string }>({
     severity: 'error',
     zh: {

@@ -83,7 +83,7 @@ const JOINED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether Unicode allows a line to end before the character at a position. */
-function allowsBreak(text: readonly string[], place: number): boolean {
+export function allowsBreak(text: readonly string[], place: number): boolean {
   const after = classOf(text[place] as string);
   if (['SP', 'CL', 'CP', 'EX', 'IS', 'SY'].includes(after)) return false;
   let back = place - 1;

@@ -1,0 +1,91 @@
+import type { Document as DocxDocument } from 'docx';
+import { finding } from '../../diagnostics/finding.ts';
+import type { Style } from '../../generated/style.ts';
+import type { Finding, Location } from '../../model/diagnostic.ts';
+import type { ParagraphBox, RowBox, TableBox } from '../pages/box.ts';
+import { advanceOf } from '../pages/characters.ts';
+import { bodyElement, marginElements } from '../pages/element.ts';
+import { filledSections } from '../pages/filled-sections.ts';
+import { type ParagraphStyle, STYLE } from '../style/paragraph-styles.ts';
+import { brokenWords } from './broken-words.ts';
+
+/** Gives the place in the unit's file of a text; that of the value that holds the words, if there are several. */
+export type TextPlace = (text: string, words: string) => Location;
+
+/**
+ * Tells what is too large for its place on the pages of a file: words that no line holds, tables whose columns are
+ * narrower than a character, rows that no page holds. All of it is on the pages, but cut or crowded. The pages are those
+ * in the standard's faces.
+ *
+ * @param styles further paragraph styles besides those of every file
+ */
+export function overflows(
+  file: DocxDocument,
+  style: Style,
+  styles: readonly ParagraphStyle[],
+  at: TextPlace,
+): Finding[] {
+  const found: Finding[] = [];
+  const seen = new Set<object>();
+  const words = new Set<string>();
+  const isNew = <Box extends object>(box: Box): boolean => !seen.has(box) && seen.add(box) !== undefined;
+  const tellWords = (box: ParagraphBox, inTable: boolean) => {
+    for (const word of brokenWords(box)) {
+      if (words.has(word)) continue;
+      words.add(word);
+      found.push(finding('word-over-line', at(textOf(box), word), { word, inTable }));
+    }
+  };
+  const filling = { advance: advanceOf(style), styles, margins: marginElements(file) };
+  for (const { firstNumber, pages } of filledSections(bodyElement(file), style, filling))
+    for (const [index, { placements }] of pages.entries())
+      for (const it of placements) {
+        if ('line' in it) {
+          if (isNew(it.box)) tellWords(it.box, false);
+          continue;
+        }
+        const { box } = it;
+        const row = box.rows[it.row] as RowBox;
+        if (isNew(box) && isTooNarrow(box)) found.push(tooNarrow(box, at));
+        else if (isNew(row) && !isTooNarrow(box))
+          for (const { paragraphs } of row.cells) for (const cell of paragraphs) tellWords(cell, true);
+        // A record over pages is told of as a whole.
+        if (it.stretch?.from === 0 && it.stretch.to < row.height && !box.styles.includes(STYLE.record))
+          found.push(tooHigh(row, firstNumber + index, at));
+      }
+  return found;
+}
+
+const textOf = ({ typeset }: ParagraphBox): string => typeset.text.characters.join('');
+
+const cellText = ({ paragraphs }: RowBox['cells'][number]): string => paragraphs.map(textOf).join('');
+
+/** Whether some column of a table is narrower than a character in it. */
+const isTooNarrow = ({ rows, floats }: TableBox): boolean =>
+  !floats && rows.some(({ cells }) => cells.some((it) => !it.isTurned && it.paragraphs.some(isNarrow)));
+
+function isNarrow({ typeset: { text, width } }: ParagraphBox): boolean {
+  const { before } = text;
+  return text.characters.some(
+    (_, place) => (before[place + 1] as number) - (before[place] as number) > width,
+  );
+}
+
+function tooNarrow({ rows }: TableBox, at: TextPlace): Finding {
+  const [head] = rows as readonly [RowBox];
+  const heading = head.cells.map(cellText);
+  const shown = heading.filter((it) => it !== '').slice(0, 3);
+  return finding('table-over-page', at(heading.join(''), shown[0] ?? ''), {
+    columns: head.cells.length,
+    heading: shown,
+  });
+}
+
+function tooHigh(row: RowBox, page: number, at: TextPlace): Finding {
+  const longest = row.cells.map(cellText).reduce((long, it) => (it.length > long.length ? it : long), '');
+  const opening = [...longest.trim()].slice(0, OPENING).join('');
+  return finding('row-over-page', at(longest, opening), { page, opening });
+}
+
+/** How many characters of a cell the message quotes. */
+const OPENING = 12;
