@@ -9,7 +9,7 @@ import type { Target } from '../targets/targets.ts';
 import { fontFindings } from './font-findings.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { type LayOutRequest, layOutOne, type Subject } from './lay-out-one.ts';
-import { placeInText } from './place-in-text.ts';
+import { overflowsIn } from './overflows-in.ts';
 import { placeOfText } from './place-of-text.ts';
 import type { ProductionPlan } from './plan.ts';
 
@@ -58,7 +58,8 @@ export async function layOut(
     for (const attachment of new Set([undefined, ...wanted.map((it) => it.attachment)])) {
       const one = attachment === undefined ? subject : separateOf(subject, attachment);
       if (!one) continue;
-      if (isPaged) findings.push(...(await overflowsIn(one, plan)).filter(isNew));
+      if (isPaged)
+        findings.push(...(await overflowsIn(one, plan.file, plan.source, plan.texts)).filter(isNew));
       const formats = wanted.filter((it) => it.attachment === attachment).map(({ format }) => format);
       const laidOut = await layOutOne(one, formats, request, plan.file, hash);
       for (const [format, its] of laidOut.bytes) bytes.set(keyOf({ product, format, attachment }), its);
@@ -111,23 +112,6 @@ async function roomIn(
   const { shortPageOpenings } = await import('../../core/layout/docx/short-page-opening.ts');
   const textAt = (text: string) => placeOfText(text, source.data, source.locate, file);
   return [...head, ...recordRoom(document, style, at), ...(await shortPageOpenings(document, style, textAt))];
-}
-
-/** Findings of what is too large for its place on the pages of a document, or of a volume. */
-async function overflowsIn(
-  subject: Subject,
-  { file, source, texts }: ProductionPlan,
-): Promise<readonly Finding[]> {
-  const { overflowsOf } = await import('../../core/produce/overflows.ts');
-  return overflowsOf(subject, (text, words) => {
-    const place = placeOfText(text, source.data, source.locate, file, words);
-    if (place.range !== FILE_START || words === '') return place;
-    for (const [name, its] of texts) {
-      const inFile = name === file ? undefined : placeInText(name, its, words);
-      if (inFile) return inFile;
-    }
-    return place;
-  });
 }
 
 /** The attachment with this number, if it is a file of its own and has content. */

@@ -16,7 +16,6 @@ import { type DocumentTemplate, templatesFor } from '../job/templates.ts';
 import { brokenReferencesOf } from '../produce/broken-references.ts';
 import { fontFindings } from '../produce/font-findings.ts';
 import { layOutOne } from '../produce/lay-out-one.ts';
-import { placeOfText } from '../produce/place-of-text.ts';
 import { type FormatName, hasPages } from '../targets/formats.ts';
 import type { SummaryFiles, SummaryMaterials } from './summary-materials.ts';
 import { pathOf, type SummaryTargets } from './targets.ts';
@@ -63,10 +62,8 @@ export async function drawnFiles(
     ? [
         ...(await import('../../core/layout/docx/record-room.ts')).recordRoom(document, look, at),
         ...(await (
-          await import('../../core/produce/overflows.ts')
-        ).overflowsOf({ document, style: look }, (text, words) =>
-          placeOfText(text, roster?.source?.data, roster?.source?.locate, file, words),
-        )),
+          await import('../produce/overflows-in.ts')
+        ).overflowsIn({ document, style: look }, file, roster?.source, drawn.texts)),
       ]
     : [];
   return {
