@@ -12,17 +12,17 @@ import type { KeptFile } from '../produce/hand-edits.ts';
 import type { LaidOutFile } from '../produce/lay-out.ts';
 import { produce } from '../produce/produce.ts';
 import { targetsOf } from '../targets/targets.ts';
-import { type RecordedOutput, STATUS, type UnitOutcome, type UnitRecord } from './record/record.ts';
-import { recordedPath, slashed } from './record/shown.ts';
-import { standing } from './record/standing.ts';
-import { askedHash, type Tracer } from './record/trace.ts';
+import { type JournalEntry, type JournalOutput, STATUS, type UnitOutcome } from './journal/journal.ts';
+import { recordedPath, slashed } from './journal/shown.ts';
+import { standing } from './journal/standing.ts';
+import { askedHash, type Tracer } from './journal/trace.ts';
 import type { BatchRequest, BatchUnit } from './request.ts';
 
 /** The result of building one unit of a batch. Plain values, so that a process can send it to another. */
 export interface UnitResult {
   readonly outcome: UnitOutcome;
-  /** The unit's entry for the build record. */
-  readonly entry: UnitRecord;
+  /** The unit's entry for the journal. */
+  readonly entry: JournalEntry;
   /** Findings from before anything was made (`inputFindings`) and from making it (`outputFindings`). */
   readonly inputFindings: readonly Finding[];
   readonly outputFindings: readonly Finding[];
@@ -34,8 +34,8 @@ export interface UnitResult {
 /** One unit to build. */
 export interface UnitWork {
   readonly unit: BatchUnit;
-  /** The unit's entry in the build record of an earlier run. */
-  readonly before?: UnitRecord | undefined;
+  /** The unit's entry in the journal of an earlier run. */
+  readonly before?: JournalEntry | undefined;
   /**
    * Paths of this unit's documents that other units' files (`others`) would write as well. If there are any, nothing is
    * written.
@@ -43,8 +43,8 @@ export interface UnitWork {
   readonly clashes: readonly { readonly path: string; readonly others: readonly string[] }[];
 }
 
-/** The folder in which the build record with a unit's entry is kept. */
-export const recordFolder = ({ destination }: BatchRequest, { file }: BatchUnit): string =>
+/** The folder in which the journal with a unit's entry is kept. */
+export const journalFolder = ({ destination }: BatchRequest, { file }: BatchUnit): string =>
   destination.folder ?? dirname(file);
 
 /**
@@ -81,7 +81,7 @@ export function withoutDocuments(
   outcome: 'refused' | 'failed',
   findings: readonly Finding[],
 ): UnitResult {
-  const entry: UnitRecord = {
+  const entry: JournalEntry = {
     file: recordedPath(file),
     outcome,
     status: STATUS[outcome],
@@ -119,7 +119,7 @@ async function built(request: BatchRequest, tracer: Tracer, unit: BatchUnit): Pr
       file: recordedPath(file),
       outcome,
       status: STATUS[outcome],
-      outputs: isBuilt ? outputsOf(files, recordFolder(request, unit)) : [],
+      outputs: isBuilt ? outputsOf(files, journalFolder(request, unit)) : [],
       findings,
       ...(trace && { trace }),
     },
@@ -151,7 +151,7 @@ export async function pathsOf(
   return 'problem' in targets ? [] : targets.map(({ path }) => path);
 }
 
-const outputsOf = (files: readonly LaidOutFile[], folder: string): RecordedOutput[] =>
+const outputsOf = (files: readonly LaidOutFile[], folder: string): JournalOutput[] =>
   files.map(({ target: { path }, bytes }) => ({
     path: slashed(relative(folder, path)),
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -165,7 +165,7 @@ async function isUpToDate(
   request: BatchRequest,
   tracer: Tracer,
   unit: BatchUnit,
-  before: UnitRecord,
+  before: JournalEntry,
 ): Promise<boolean> {
   return (
     before.outcome === 'built' &&
@@ -173,6 +173,6 @@ async function isUpToDate(
     before.outputs.length > 0 &&
     before.trace.asked === askedHash(request, unit) &&
     (await tracer.isSame(unit.file, before.trace)) &&
-    (await standing(before.outputs, recordFolder(request, unit))) !== 'gone'
+    (await standing(before.outputs, journalFolder(request, unit))) !== 'gone'
   );
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Shard, UnitOutcome, UnitRecord } from './record/record.ts';
+import type { JournalEntry, Shard, UnitOutcome } from './journal/journal.ts';
 
 /** One unit in the result of a batch. */
 export interface ResultRow {
   readonly outcome: UnitOutcome;
-  readonly entry: UnitRecord;
+  readonly entry: JournalEntry;
 }
 
 /** The result of a batch, or of several joined ones. */

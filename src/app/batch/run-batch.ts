@@ -5,12 +5,12 @@ import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { findFiles } from '../files/find-files.ts';
 import { ATTACHMENT } from '../targets/separate-attachments.ts';
 import { targetsOf } from '../targets/targets.ts';
-import { recordFolder, type UnitResult, withoutDocuments } from './build-unit.ts';
+import { journalFolder, type UnitResult, withoutDocuments } from './build-unit.ts';
 import { Clashes } from './clashes.ts';
 import { defaultJobs, thisMachine } from './default-jobs.ts';
-import { Keeper } from './record/keeper.ts';
-import type { RecordHead, Shard, UnitOutcome } from './record/record.ts';
-import { recordedPath } from './record/shown.ts';
+import type { JournalHead, Shard, UnitOutcome } from './journal/journal.ts';
+import { Keeper } from './journal/keeper.ts';
+import { recordedPath } from './journal/shown.ts';
 import type { BatchRequest, BatchUnit } from './request.ts';
 import type { BatchResult, ResultRow } from './result.ts';
 import { unitsOf } from './shard/split.ts';
@@ -36,7 +36,7 @@ export type BatchEvent =
   | { readonly type: 'problems'; readonly findings: readonly Finding[] }
   /** The first unit is about to start. */
   | { readonly type: 'begun'; readonly units: number }
-  /** A unit is finished and its entry is in the build record. */
+  /** A unit is finished and its entry is in the journal. */
   | { readonly type: 'done'; readonly unit: BatchUnit; readonly outcome: UnitOutcome }
   /** The result of a unit. These events come in the order of the units, not in the order of finishing. */
   | { readonly type: 'result'; readonly unit: BatchUnit; readonly result: UnitResult }
@@ -71,7 +71,7 @@ export async function* runBatch({
       const unit = units[done.item] as BatchUnit;
       const result =
         'answer' in done ? done.answer : withoutDocuments(unit, 'failed', [brokenOff(unit, done.error)]);
-      await keeper.keep(recordFolder(request, unit), result.entry);
+      await keeper.keep(journalFolder(request, unit), result.entry);
       rows[done.item] = { outcome: result.outcome, entry: result.entry };
       yield { type: 'done', unit, outcome: result.outcome };
       waiting.set(done.item, result);
@@ -112,7 +112,7 @@ async function* buildTasks(
   for (const [item, unit] of units.entries()) {
     if (signal.aborted) return;
     const before = request.changed
-      ? await keeper.before(recordFolder(request, unit), recordedPath(unit.file))
+      ? await keeper.before(journalFolder(request, unit), recordedPath(unit.file))
       : undefined;
     yield { item, question: { unit, before, clashes: clashes(unit) } };
   }
@@ -123,13 +123,13 @@ function headsOf(
   all: readonly BatchUnit[],
   request: BatchRequest,
   shard: Shard | undefined,
-): Map<string, RecordHead> {
-  const heads = new Map<string, RecordHead>();
+): Map<string, JournalHead> {
+  const heads = new Map<string, JournalHead>();
   const { folder: output } = request.destination;
-  // With an output folder, a shard without units still writes its (empty) record.
-  const folders = output !== undefined ? [output] : units.map((it) => recordFolder(request, it));
+  // With an output folder, a shard without units still writes its (empty) journal.
+  const folders = output !== undefined ? [output] : units.map((it) => journalFolder(request, it));
   for (const folder of new Set(folders)) {
-    const its = all.filter((it) => recordFolder(request, it) === folder);
+    const its = all.filter((it) => journalFolder(request, it) === folder);
     heads.set(folder, { shard, all: its.map(({ file }) => recordedPath(file)) });
   }
   return heads;

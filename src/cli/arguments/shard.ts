@@ -1,4 +1,4 @@
-import type { Shard } from '../../app/batch/record/record.ts';
+import type { Shard } from '../../app/batch/journal/journal.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

@@ -37,7 +37,7 @@ export const merge = define<Options>({
       summary: 'joins the results of shards',
       usage: '<folders...> [options]',
       details:
-        'Reads the records that report build --shard leaves in each folder, and makes one table of them; tells what was missed and what was built twice. The exit status is the worst of all.',
+        'Reads the journals that report build --shard leaves in each folder, and makes one table of them; tells what was missed and what was built twice. The exit status is the worst of all.',
       examples: [
         ['report merge dist-*/', 'one result of all shards'],
         ['report merge dist-*/ -o dist/', 'and the documents in one folder'],

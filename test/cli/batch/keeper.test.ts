@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Keeper } from '../../../src/app/batch/record/keeper.ts';
-import type { UnitRecord } from '../../../src/app/batch/record/record.ts';
+import type { JournalEntry } from '../../../src/app/batch/journal/journal.ts';
+import { Keeper } from '../../../src/app/batch/journal/keeper.ts';
 
-const entry = (file: string): UnitRecord => ({
+const entry = (file: string): JournalEntry => ({
   file,
   outcome: 'built',
   status: 0,

@@ -6,37 +6,38 @@ import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
 import { type WriteOptions, writeDocument } from '../../produce/write-document.ts';
 import { makeFolder } from '../../write/make-folder.ts';
 import { writeWhole } from '../../write/write-file.ts';
-import { recordText, type UnitRecord } from '../record/record.ts';
-import { recordName } from '../record/records-in.ts';
-import type { JoinedRecords, LocatedRecord } from './join.ts';
+import { type JournalEntry, journalText } from '../journal/journal.ts';
+import { journalName } from '../journal/journals-in.ts';
+import type { JoinedJournals, LocatedEntry } from './join.ts';
 
 /**
- * Copies the documents of joined shards into one folder, each whole or not at all. Then writes the build record that an
+ * Copies the documents of joined shards into one folder, each whole or not at all. Then writes the journal that an
  * unsplit batch would have written.
  *
  * @param how as for `build`: a document in the folder that a person has edited is not overwritten
  */
 export async function copyInto(
   output: string,
-  { units, all }: JoinedRecords,
+  { units, all }: JoinedJournals,
   how: WriteOptions,
 ): Promise<Finding[]> {
   const problems: Finding[] = [];
-  const copied: UnitRecord[] = [];
+  const copied: JournalEntry[] = [];
   for (const unit of units) {
     const found = await copyUnit(output, unit, how);
     problems.push(...found);
-    // A unit that was not copied stays out of the build record, so that --changed builds it.
+    // A unit that was not copied stays out of the journal, so that --changed builds it.
     if (!found.some(({ code }) => code === 'output-lost')) copied.push(unit.entry);
   }
   const failure =
-    (await makeFolder(output)) ?? (await writeWhole(join(output, recordName()), recordText({ all }, copied)));
+    (await makeFolder(output)) ??
+    (await writeWhole(join(output, journalName()), journalText({ all }, copied)));
   return failure ? [...problems, failure] : problems;
 }
 
 async function copyUnit(
   output: string,
-  { entry, folder }: LocatedRecord,
+  { entry, folder }: LocatedEntry,
   how: WriteOptions,
 ): Promise<Finding[]> {
   const problems: Finding[] = [];
@@ -62,5 +63,5 @@ async function written(path: string, bytes: Uint8Array, how: WriteOptions): Prom
   return unmade ? [unmade] : (await writeDocument(path, bytes, how)).findings;
 }
 
-/** Records come from other machines. A path that leads out of the record's folder is not trusted to be a document. */
+/** Journals come from other machines. A path that leads out of the journal's folder is not trusted to be a document. */
 const isWithin = (folder: string, path: string): boolean => resolve(path).startsWith(resolve(folder) + sep);

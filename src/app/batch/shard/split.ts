@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { byCodePoint, type Shard } from '../record/record.ts';
+import { byCodePoint, type Shard } from '../journal/journal.ts';
 
 /**
  * The units of one shard, in the order given.

@@ -1,5 +1,5 @@
 import { buildUnit, pathsOf, type UnitResult, type UnitWork } from '../build-unit.ts';
-import { Tracer } from '../record/trace.ts';
+import { Tracer } from '../journal/trace.ts';
 import type { BatchRequest, BatchUnit } from '../request.ts';
 
 /** The tasks of a worker process, with question and answer. */

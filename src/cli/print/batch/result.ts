@@ -1,4 +1,4 @@
-import { byCodePoint, type UnitRecord } from '../../../app/batch/record/record.ts';
+import { byCodePoint, type JournalEntry } from '../../../app/batch/journal/journal.ts';
 import type { BatchResult, ResultRow } from '../../../app/batch/result.ts';
 import { packageVersion } from '../../../app/package/files.ts';
 import { severityOf } from '../../../core/diagnostics/severity.ts';
@@ -79,7 +79,7 @@ export function printResult(result: BatchResult, context: Context): void {
 }
 
 /** The written files; or what is wrong, with the first error in words. */
-function noteOf({ status, outputs, findings }: UnitRecord, { language }: Context): string {
+function noteOf({ status, outputs, findings }: JournalEntry, { language }: Context): string {
   if (status === EXIT.done)
     return outputs.map(({ path }) => printable(path)).join(inLanguage(punctuation, language).enumeration);
   const first = findings.find((it) => severityOf(it) === 'error') ?? findings[0];

@@ -1,4 +1,4 @@
-import type { UnitOutcome } from '../../../app/batch/record/record.ts';
+import type { UnitOutcome } from '../../../app/batch/journal/journal.ts';
 import type { Language } from '../../../core/wording/language.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import { batchWords } from '../../words/batch.ts';

@@ -51,9 +51,9 @@ export const batchWords = {
       hint: () => '写明 report build -o 用的文件夹；记录是其中的 .report-build*.jsonl，上传和下载时不要漏掉',
     },
     en: {
-      message: ({ folder }) => `${folder} has no record of a batch`,
+      message: ({ folder }) => `${folder} has no journal of a batch`,
       hint: () =>
-        'name the folder that report build wrote to with -o; the record is .report-build*.jsonl in it, and must not be left out when files are uploaded',
+        'name the folder that report build wrote to with -o; the journal is .report-build*.jsonl in it, and must not be left out when files are uploaded',
     },
   }),
   'unit-missed': entry<{ unit: string; shard?: string | undefined }>({

@@ -5,46 +5,46 @@ import type { Finding } from '../../../core/model/diagnostic.ts';
 import { makeFolder } from '../../write/make-folder.ts';
 import { writeFailure } from '../../write/write-failure.ts';
 import { writeWhole } from '../../write/write-file.ts';
-import { entryLine, headLine, type RecordHead, recordText, type UnitRecord } from './record.ts';
-import { recordName, recordsIn } from './records-in.ts';
+import { entryLine, headLine, type JournalEntry, type JournalHead, journalText } from './journal.ts';
+import { journalName, journalsIn } from './journals-in.ts';
 
 /**
- * Keeps the build records of a batch, one in each folder that documents are written to. While the batch runs, a line is
- * appended for each finished unit, so that a batch that is killed loses only the units in work. At the end each record
+ * Keeps the journals of a batch, one in each folder that documents are written to. While the batch runs, a line is
+ * appended for each finished unit, so that a batch that is killed loses only the units in work. At the end each journal
  * is written again whole, in order.
  */
 export class Keeper {
-  readonly #heads: ReadonlyMap<string, RecordHead>;
-  // Promises, not their results: two units that finish together must not both start a record.
-  readonly #kept = new Map<string, Promise<Map<string, UnitRecord>>>();
+  readonly #heads: ReadonlyMap<string, JournalHead>;
+  // Promises, not their results: two units that finish together must not both start a journal.
+  readonly #entries = new Map<string, Promise<Map<string, JournalEntry>>>();
   readonly #files = new Map<string, Promise<FileHandle | Finding>>();
   readonly #failures = new Map<string, Finding>();
 
-  /** @param heads the head of the record of each folder */
-  constructor(heads: ReadonlyMap<string, RecordHead>) {
+  /** @param heads the head of the journal of each folder */
+  constructor(heads: ReadonlyMap<string, JournalHead>) {
     this.#heads = heads;
   }
 
   /**
    * Adds the entry of a unit whose documents are written.
    *
-   * @param folder the folder of the record
+   * @param folder the folder of the journal
    */
-  async keep(folder: string, entry: UnitRecord): Promise<void> {
+  async keep(folder: string, entry: JournalEntry): Promise<void> {
     const entries = await this.#entriesOf(folder);
     entries.set(entry.file, entry);
     await this.#appended(folder, entryLine(entry));
   }
 
   /** A unit's entry as it was when the batch began. */
-  async before(folder: string, file: string): Promise<UnitRecord | undefined> {
+  async before(folder: string, file: string): Promise<JournalEntry | undefined> {
     return (await this.#entriesOf(folder)).get(file);
   }
 
   /**
-   * Writes each record whole, without the units whose files no longer exist.
+   * Writes each journal whole, without the units whose files no longer exist.
    *
-   * @returns a finding for each record that could not be written
+   * @returns a finding for each journal that could not be written
    */
   async end(): Promise<Finding[]> {
     for (const opening of this.#files.values()) {
@@ -58,28 +58,28 @@ export class Keeper {
       const unmade = await makeFolder(folder);
       const all = new Set(head.all);
       const wanted = [...entries.values()].filter(({ file }) => all.has(file) || existsSync(file));
-      const path = join(folder, recordName(head.shard));
-      const failure = unmade ?? (await writeWhole(path, recordText(head, wanted)));
+      const path = join(folder, journalName(head.shard));
+      const failure = unmade ?? (await writeWhole(path, journalText(head, wanted)));
       if (failure) this.#failures.set(folder, failure);
     }
     return [...this.#failures.values()];
   }
 
-  #entriesOf(folder: string): Promise<Map<string, UnitRecord>> {
-    const known = this.#kept.get(folder) ?? this.#entriesIn(folder);
-    this.#kept.set(folder, known);
+  #entriesOf(folder: string): Promise<Map<string, JournalEntry>> {
+    const known = this.#entries.get(folder) ?? this.#entriesIn(folder);
+    this.#entries.set(folder, known);
     return known;
   }
 
-  async #entriesIn(folder: string): Promise<Map<string, UnitRecord>> {
-    const name = recordName(this.#heads.get(folder)?.shard);
-    const own = (await recordsIn(folder)).find((it) => it.name === name);
-    return new Map(own?.record.entries);
+  async #entriesIn(folder: string): Promise<Map<string, JournalEntry>> {
+    const name = journalName(this.#heads.get(folder)?.shard);
+    const own = (await journalsIn(folder)).find((it) => it.name === name);
+    return new Map(own?.journal.entries);
   }
 
   async #appended(folder: string, line: string): Promise<void> {
     if (this.#failures.has(folder)) return;
-    const path = join(folder, recordName(this.#heads.get(folder)?.shard));
+    const path = join(folder, journalName(this.#heads.get(folder)?.shard));
     try {
       const opening = this.#files.get(folder) ?? this.#opened(folder, path);
       this.#files.set(folder, opening);
@@ -91,7 +91,7 @@ export class Keeper {
     }
   }
 
-  /** Opens the record for appending; a finding if its folder could not be made. */
+  /** Opens the journal for appending; a finding if its folder could not be made. */
   async #opened(folder: string, path: string): Promise<FileHandle | Finding> {
     const unmade = await makeFolder(folder);
     if (unmade) return unmade;

@@ -11,12 +11,12 @@ export type UnitOutcome =
   /** It could not be read, or its documents could not be written. */
   | 'failed';
 
-/** The exit status that belongs to an outcome. Build records hold it as a number, for scripts. */
+/** The exit status that belongs to an outcome. Journals hold it as a number, for scripts. */
 export const STATUS = { built: 0, refused: 1, failed: 2 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
-export interface RecordedOutput {
-  /** Relative to the folder of the record, with `/` between folders. */
+export interface JournalOutput {
+  /** Relative to the folder of the journal, with `/` between folders. */
   readonly path: string;
   /** Hexadecimal SHA-256 of the file when it was made. */
   readonly sha256: string;
@@ -32,12 +32,12 @@ export interface InputTrace {
   readonly asked: string;
 }
 
-/** The entry of one unit in a build record: its latest state, from whichever run. */
-export interface UnitRecord {
+/** The entry of one unit in a journal: its latest state, from whichever run. */
+export interface JournalEntry {
   readonly file: string;
   readonly outcome: Exclude<UnitOutcome, 'up-to-date'>;
   readonly status: Status;
-  readonly outputs: readonly RecordedOutput[];
+  readonly outputs: readonly JournalOutput[];
   /** The errors and warnings; information is not recorded. */
   readonly findings: readonly Finding[];
   /** Absent if an input may have changed while it was read; the unit is then built again. */
@@ -50,43 +50,43 @@ export interface Shard {
   readonly total: number;
 }
 
-/** The first line of a build record: which batch it belongs to. */
-export interface RecordHead {
+/** The first line of a journal: which batch it belongs to. */
+export interface JournalHead {
   /** Absent if the batch was not split. */
   readonly shard?: Shard | undefined;
   /** All units of the batch, including those of other shards. */
   readonly all: readonly string[];
 }
 
-/** A build record. */
-export interface BuildRecord {
+/** A journal. */
+export interface Journal {
   /** Absent if its line was lost. */
-  readonly head?: RecordHead;
+  readonly head?: JournalHead;
   /** The key is the unit's file. */
-  readonly entries: ReadonlyMap<string, UnitRecord>;
+  readonly entries: ReadonlyMap<string, JournalEntry>;
 }
 
 const FORM = 1;
 
-/** The text of a build record, with the entries sorted by file. */
-export function recordText(head: RecordHead, entries: Iterable<UnitRecord>): string {
+/** The text of a journal, with the entries sorted by file. */
+export function journalText(head: JournalHead, entries: Iterable<JournalEntry>): string {
   const sorted = [...entries].sort((one, other) => byCodePoint(one.file, other.file));
   return headLine(head) + sorted.map(entryLine).join('');
 }
 
-export const headLine = ({ shard, all }: RecordHead): string =>
+export const headLine = ({ shard, all }: JournalHead): string =>
   `${JSON.stringify({ 'report-build': FORM, shard: shard ? `${shard.index}/${shard.total}` : null, all })}\n`;
 
-export const entryLine = ({ file, outcome, status, outputs, findings, trace }: UnitRecord): string =>
+export const entryLine = ({ file, outcome, status, outputs, findings, trace }: JournalEntry): string =>
   `${JSON.stringify({ file, outcome, status, outputs, findings, ...(trace && { trace }) })}\n`;
 
 /**
- * Reads a build record. A running batch appends line by line, so the last line may be incomplete: lines that are not
+ * Reads a journal. A running batch appends line by line, so the last line may be incomplete: lines that are not
  * ours are skipped. If a unit has several lines, the last one counts.
  */
-export function recordIn(text: string): BuildRecord {
-  const entries = new Map<string, UnitRecord>();
-  let head: RecordHead | undefined;
+export function journalIn(text: string): Journal {
+  const entries = new Map<string, JournalEntry>();
+  let head: JournalHead | undefined;
   for (const line of text.split('\n')) {
     const value = parsed(line);
     if (value?.['report-build'] === FORM) head = headOf(value);
@@ -105,7 +105,7 @@ function parsed(line: string): Record<string, unknown> | undefined {
   }
 }
 
-function headOf({ shard, all }: Record<string, unknown>): RecordHead | undefined {
+function headOf({ shard, all }: Record<string, unknown>): JournalHead | undefined {
   if (!isListOfTexts(all)) return undefined;
   const [, index, total] = /^(\d+)\/(\d+)$/.exec(String(shard)) ?? [];
   return {
@@ -116,10 +116,10 @@ function headOf({ shard, all }: Record<string, unknown>): RecordHead | undefined
 
 const isText = (it: unknown): it is string => typeof it === 'string';
 
-/** Checks as much of an entry as the program relies on: a record may be damaged. */
-function isEntry(it: Record<string, unknown>): it is Record<string, unknown> & UnitRecord {
+/** Checks as much of an entry as the program relies on: a journal may be damaged. */
+function isEntry(it: Record<string, unknown>): it is Record<string, unknown> & JournalEntry {
   const { file, outcome, status, outputs, findings, trace } = it as Partial<
-    Record<keyof UnitRecord, unknown>
+    Record<keyof JournalEntry, unknown>
   >;
   return (
     isText(file) &&

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { provenanceOf } from '../../../core/archive/provenance.ts';
-import type { RecordedOutput } from './record.ts';
+import type { JournalOutput } from './journal.ts';
 
 /** Whether the documents of a unit are as they were written, were edited by hand, or are gone. */
 export async function standing(
-  outputs: readonly RecordedOutput[],
+  outputs: readonly JournalOutput[],
   folder: string,
 ): Promise<'same' | 'edited' | 'gone'> {
   let isEdited = false;

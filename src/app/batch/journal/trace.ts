@@ -5,7 +5,7 @@ import { VERSION } from '../../package/version.ts';
 import { configOf } from '../../packs/customised.ts';
 import { installedPacks } from '../../packs/installed.ts';
 import type { BatchRequest, BatchUnit } from '../request.ts';
-import type { InputTrace } from './record.ts';
+import type { InputTrace } from './journal.ts';
 import { recordedPath, slashed } from './shown.ts';
 
 /** Hash of the content of a file or of a whole folder, and the time of the last change in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import { normalize, relative, resolve } from 'node:path';
 
 /**
- * A path as build records write it: relative to the working folder, with `/` between folders, so that records of
+ * A path as journals write it: relative to the working folder, with `/` between folders, so that journals of
  * several machines call a file by the same name. A path outside of the working folder is kept as it is.
  */
 export function recordedPath(path: string): string {
