@@ -123,6 +123,27 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'only-docx-writes-docx',
+      comment:
+        'what is arranged, set on pages and drawn from them never loads the library that writes .docx, nor what is written with it',
+      severity: 'error',
+      from: {
+        path: '^src/core/layout/',
+        pathNot: ['^src/core/layout/docx/', '^src/core/layout/formats\\.ts$'],
+      },
+      to: { path: ['^src/core/layout/docx/', '(^|/)node_modules/docx/', '^docx(/|$)'] },
+    },
+    {
+      name: 'a-flow-is-plain-data',
+      comment: 'its types know neither how it is arranged nor what is made of it',
+      severity: 'error',
+      from: { path: '^src/core/layout/flow/' },
+      to: {
+        path: '^src/core/layout/',
+        pathNot: ['^src/core/layout/flow/', '^src/core/layout/style/paragraph-styles\\.ts$'],
+      },
+    },
+    {
       name: 'the-package-exports-the-core',
       comment: 'what other programs import opens no files and starts no processes, wherever it runs',
       severity: 'error',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Chart, Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { chartDrawerFor } from '../../src/core/layout/docx/charts.ts';
-import { docx, fileOf } from '../../src/core/layout/docx/document.ts';
+import { documentFlow } from '../../src/core/layout/arrange/document.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
 import { paginate } from '../../src/core/layout/pages/paginate.ts';
 import { documentWith, text } from '../layout/support/documents.ts';
 import { type RenderedFiles, renderFiles } from './support/render.ts';
@@ -45,18 +45,12 @@ afterAll(() => drawn.dispose());
 const own = (lines: readonly string[]) => lines.filter((it) => /^(前|后)\d+行$|^图\d/.test(it));
 
 describe('charts on pages', () => {
-  it.each(Object.keys(cases).filter((it) => it.startsWith('after-')))(
-    '%s: pages are as reckoned',
-    async (name) => {
-      const document = cases[name] as Document;
-      const drawer = await chartDrawerFor(document.body);
-      const reckoned = paginate(fileOf(document, defaultStyle, drawer), defaultStyle).pages;
-      const seen = drawn
-        .of(name)
-        .pages.map((page) => own(page.lines.map((it) => it.text.replaceAll(' ', ''))));
-      expect(seen).toEqual(reckoned.map(({ lines }) => own(lines.map((it) => it.replace(/[\u3000 ]/g, '')))));
-    },
-  );
+  it.each(Object.keys(cases).filter((it) => it.startsWith('after-')))('%s: pages are as reckoned', (name) => {
+    const document = cases[name] as Document;
+    const reckoned = paginate(documentFlow(document, defaultStyle), defaultStyle).pages;
+    const seen = drawn.of(name).pages.map((page) => own(page.lines.map((it) => it.text.replaceAll(' ', ''))));
+    expect(seen).toEqual(reckoned.map(({ lines }) => own(lines.map((it) => it.replace(/[\u3000 ]/g, '')))));
+  });
 
   it('draws bars and lines within the text block, with their numbers, names and captions', () => {
     const pages = drawn.of('forms').pages;

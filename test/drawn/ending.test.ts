@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { docx, fileOf } from '../../src/core/layout/docx/document.ts';
+import { documentFlow } from '../../src/core/layout/arrange/document.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
 import { paginate } from '../../src/core/layout/pages/paginate.ts';
 import { characters, documentWith, heading, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';
@@ -85,7 +86,7 @@ describe.each(ALL)('$kind, a text of $lines lines', ({ kind, lines, name }) => {
   });
 
   it('is reckoned as it is drawn', () => {
-    const { pages } = paginate(fileOf(opened(kind, lines), defaultStyle), defaultStyle);
+    const { pages } = paginate(documentFlow(opened(kind, lines), defaultStyle), defaultStyle);
     const counts = (all: readonly (readonly string[])[]) => all.map((it) => it.filter(isText).length);
     expect(
       counts(pages.filter(({ isBlank }) => !isBlank).map((it) => it.lines.map((line) => line.trim()))),

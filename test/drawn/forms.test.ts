@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { docx, fileOf } from '../../src/core/layout/docx/document.ts';
+import { documentFlow } from '../../src/core/layout/arrange/document.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
 import { paginate } from '../../src/core/layout/pages/paginate.ts';
 import { mergeMaps } from '../../src/core/template/merge-maps.ts';
 import { characters, documentWith, text } from '../layout/support/documents.ts';
@@ -340,7 +341,7 @@ describe('every form', () => {
     const bare = (it: string) => it.replace(/[\s\u3000，。；、：]/g, '');
     for (const [name, document] of Object.entries(cases)) {
       if (name === 'appended') continue;
-      const reckoned = paginate(fileOf(document, styleOf(name)), styleOf(name)).pages;
+      const reckoned = paginate(documentFlow(document, styleOf(name)), styleOf(name)).pages;
       expect(reckoned.length, name).toBe(pages(name).length);
       for (const [index, page] of reckoned.entries()) {
         const drawn = (pages(name)[index] as Page).lines.map(({ text: it }) => bare(it)).join('');

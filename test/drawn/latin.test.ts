@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultStyle, type Style } from '../../src/core/generated/style.ts';
-import { fileOf } from '../../src/core/layout/docx/document.ts';
-import { pack } from '../../src/core/layout/docx/pack.ts';
+import { documentFlow } from '../../src/core/layout/arrange/document.ts';
+import { docx } from '../../src/core/layout/docx/document.ts';
 import { advanceOf } from '../../src/core/layout/pages/characters.ts';
 import { type Paged, paginate } from '../../src/core/layout/pages/paginate.ts';
 import { documentWith, text } from '../layout/support/documents.ts';
@@ -50,9 +50,8 @@ const reckoned: Paged[] = [];
 const packed: Record<string, Uint8Array> = {};
 beforeAll(async () => {
   for (const [index, it] of DOCUMENTS.entries()) {
-    const file = fileOf(it, TIMES);
-    reckoned.push(paginate(file, TIMES));
-    packed[`latin-${index}`] = await pack(file, TIMES, it.properties);
+    reckoned.push(paginate(documentFlow(it, TIMES), TIMES));
+    packed[`latin-${index}`] = await docx(it, TIMES);
   }
   drawn = await renderFiles(packed);
 });

@@ -1,27 +1,16 @@
-import {
-  Document as DocxDocument,
-  LeaderType,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  TextRun,
-  WidthType,
-} from 'docx';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/document/document.ts';
 import { plainText } from '../../src/core/document/plain-text.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { fileOf } from '../../src/core/layout/docx/document.ts';
+import { documentFlow } from '../../src/core/layout/arrange/document.ts';
+import { paperOf } from '../../src/core/layout/arrange/paper.ts';
+import { spacer, textParagraph } from '../../src/core/layout/arrange/paragraphs.ts';
+import { pageNumbersOf, sectionsOf } from '../../src/core/layout/arrange/sections.ts';
+import { fileOf } from '../../src/core/layout/docx/file.ts';
 import { pack } from '../../src/core/layout/docx/pack.ts';
-import { spacer } from '../../src/core/layout/docx/paragraphs.ts';
-import { pageNumbersOf, sectionsOf } from '../../src/core/layout/docx/sections.ts';
-import { sheetProperties } from '../../src/core/layout/docx/sheets.ts';
+import type { Flow } from '../../src/core/layout/flow/flow.ts';
+import type { FlowSection } from '../../src/core/layout/flow/section.ts';
 import { numbered } from '../../src/core/layout/numbering/number.ts';
 import { numberedDocument } from '../../src/core/layout/numbering/numbered-document.ts';
 import { standardAdvance } from '../../src/core/layout/pages/characters.ts';
@@ -50,104 +39,68 @@ const GROWN = documentWith({
     }),
 });
 
+const flowOf = (sections: readonly FlowSection[]): Flow => ({ sections, styles: [], watermark: undefined });
+
 /** Narrow cells, in which words do not fit. */
-const cells = new DocxDocument({
-  sections: [
-    {
-      properties: sheetProperties('upright', defaultStyle),
-      ...pageNumbersOf('upright', defaultStyle),
-      children: fc
-        .sample(fc.tuple(fc.integer({ min: 900, max: 3000 }), textOf(1, 9)), { seed: 7, numRuns: 150 })
-        .flatMap(([width, value]) => [
-          new Table({
-            layout: TableLayoutType.FIXED,
-            width: { size: width, type: WidthType.DXA },
-            columnWidths: [width],
-            margins: { left: 85, right: 85, marginUnitType: WidthType.DXA },
-            rows: [
-              new TableRow({
-                cantSplit: true,
-                children: [
-                  new TableCell({
-                    width: { size: width, type: WidthType.DXA },
-                    children: [new Paragraph({ style: STYLE.tableCell, children: [new TextRun(value)] })],
-                  }),
-                ],
-              }),
-            ],
-          }),
-          new Paragraph({ style: STYLE.body }),
-        ]),
-    },
-  ],
-});
+const cells = flowOf([
+  {
+    sheet: paperOf('upright', defaultStyle),
+    ...pageNumbersOf('upright', defaultStyle),
+    blocks: fc
+      .sample(fc.tuple(fc.integer({ min: 900, max: 3000 }), textOf(1, 9)), { seed: 7, numRuns: 150 })
+      .flatMap(([width, value]) => [
+        {
+          type: 'table' as const,
+          columns: [width],
+          padding: 85,
+          rules: {},
+          rows: [{ isWhole: true, cells: [{ width, paragraphs: [textParagraph(value, STYLE.tableCell)] }] }],
+        },
+        textParagraph([], STYLE.body),
+      ]),
+  },
+]);
 
 /**
  * Whole documents one after another, as in a volume. None has a special form, because sections without a header of
  * their own would take over that of a letter.
  */
 const volume = (names: readonly string[]) =>
-  new DocxDocument({
-    evenAndOddHeaderAndFooters: true,
-    sections: names.flatMap((name, index) => {
+  flowOf(
+    names.flatMap((name, index) => {
       const { form: _, ...whole } = exampleDocument(name);
-      const document = numberedDocument(whole, defaultStyle.numbering);
-      const sections = sectionsOf(document, defaultStyle);
+      const { sections } = documentFlow(whole, defaultStyle);
       return sections.map((section, at) => ({
         ...section,
-        properties: { ...section.properties, ...(at === 0 && { type: SectionType.ODD_PAGE }) },
+        part: index + 1,
+        ...(at === 0 && { begins: 'odd' as const }),
         // LibreOffice drops an empty paragraph at the end of a section. It would then place the record, which is
         // anchored to the last paragraph, on the first page of the next document.
-        children: [
-          ...(section.children ?? []),
+        blocks: [
+          ...section.blocks,
           ...(index < names.length - 1 && at === sections.length - 1 ? [spacer(1)] : []),
         ],
       }));
     }),
-  });
+  );
 
 /** A page of contents in a section of its own, a landscape section, and page numbers that restart. */
 const contents = () => {
-  const section = sectionsOf(numberedDocument(documentWith({}), 'official'), defaultStyle)[0]!;
-  const { page } = section.properties ?? {};
+  const section = sectionsOf(numberedDocument(documentWith({}), 'official'), defaultStyle)[0] as FlowSection;
   const entry = (title: string, number: number) =>
-    new Paragraph({
-      style: STYLE.body,
-      tabStops: [{ type: TabStopType.RIGHT, position: 8845, leader: LeaderType.DOT }],
-      children: [new TextRun(`${title}\t${number}`)],
+    textParagraph(`${title}\t${number}`, STYLE.body, {
+      tabs: [{ at: 8845, alignment: 'right', leader: '·' }],
     });
-  const body = Array.from(
-    { length: 20 },
-    (_, index) => new Paragraph({ style: STYLE.body, children: [new TextRun(characters(90 + index * 3))] }),
+  const blocks = Array.from({ length: 20 }, (_, index) =>
+    textParagraph(characters(90 + index * 3), STYLE.body),
   );
-  const landscape = { ...page?.size, orientation: PageOrientation.LANDSCAPE };
-  return new DocxDocument({
-    evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        ...section,
-        children: Array.from({ length: 30 }, (_, index) => entry(characters(10 + index), index)),
-      },
-      {
-        ...section,
-        properties: {
-          ...section.properties,
-          type: SectionType.ODD_PAGE,
-          page: { ...page, pageNumbers: { start: 1 } },
-        },
-        children: body,
-      },
-      {
-        ...section,
-        properties: {
-          ...section.properties,
-          page: { ...page, size: landscape },
-        },
-        children: body,
-      },
-      { ...section, properties: { ...section.properties, type: SectionType.ODD_PAGE }, children: body },
-    ],
-  });
+  const { width, height } = section.sheet;
+  return flowOf([
+    { ...section, blocks: Array.from({ length: 30 }, (_, index) => entry(characters(10 + index), index)) },
+    { ...section, begins: 'odd', firstNumber: 1, blocks },
+    { ...section, sheet: { ...section.sheet, width: height, height: width, isTurned: true }, blocks },
+    { ...section, begins: 'odd', blocks },
+  ]);
 };
 
 const row = (value: string) => [[{ type: 'text' as const, value }]];
@@ -228,9 +181,11 @@ const LESSONS: Readonly<Record<string, readonly Block[]>> = {
   ],
 };
 
-const FILES: Record<string, DocxDocument> = {
-  ...Object.fromEntries(exampleNames.map((name) => [name, fileOf(exampleDocument(name), defaultStyle)])),
-  grown: fileOf(GROWN, defaultStyle),
+const FLOWS: Record<string, Flow> = {
+  ...Object.fromEntries(
+    exampleNames.map((name) => [name, documentFlow(exampleDocument(name), defaultStyle)]),
+  ),
+  grown: documentFlow(GROWN, defaultStyle),
   cells,
   contents: contents(),
   volume: volume(exampleNames),
@@ -239,32 +194,33 @@ const FILES: Record<string, DocxDocument> = {
   ...Object.fromEntries(
     Object.values(LESSONS).map((body, index) => [
       `lesson-${index}`,
-      fileOf(documentWith({ body }), defaultStyle),
+      documentFlow(documentWith({ body }), defaultStyle),
     ]),
   ),
   ...Object.fromEntries(
     SHORT_ENDS.map(({ lines, above, body }) => [
       `ends-in-few-${lines}-${above}`,
-      fileOf(documentWith({ body }), defaultStyle),
+      documentFlow(documentWith({ body }), defaultStyle),
     ]),
   ),
   // Also in a paragraph longer than two pages.
-  'ends-in-few-long': fileOf(
+  'ends-in-few-long': documentFlow(
     documentWith({
       body: [...Array.from({ length: 19 }, () => text('行。')), fewAtTheEnd(24), text('其后。')],
     }),
     defaultStyle,
   ),
-  ...Object.fromEntries(SAMPLES.map((it, index) => [`sample-${index}`, fileOf(it, defaultStyle)])),
+  ...Object.fromEntries(SAMPLES.map((it, index) => [`sample-${index}`, documentFlow(it, defaultStyle)])),
 };
 
 let drawn: RenderedFiles;
 const reckoned: Record<string, Paged> = {};
 beforeAll(async () => {
   const packed: Record<string, Uint8Array> = {};
-  for (const [name, file] of Object.entries(FILES)) {
-    reckoned[name] = paginate(file, defaultStyle, testAdvance);
-    packed[name] = await pack(file, defaultStyle, documentWith({}).properties);
+  for (const [name, flow] of Object.entries(FLOWS)) {
+    reckoned[name] = paginate(flow, defaultStyle, testAdvance);
+    const { properties } = documentWith({});
+    packed[name] = await pack(await fileOf(flow, defaultStyle, properties), defaultStyle, properties);
   }
   drawn = await renderFiles(packed);
 });
@@ -272,7 +228,7 @@ afterAll(() => drawn?.dispose());
 
 const NUMBER = /^—(\d+)—$/;
 /** Leader dots before a page number are drawn, but are not in the file. */
-const bare = (line: string) => line.replace(/[\s\u3000]/g, '').replace(/\.{2,}/g, '');
+const bare = (line: string) => line.replace(/[\s\u3000]/g, '').replace(/[.·]{2,}/g, '');
 /** The page number of a landscape page runs down beside the text; its words belong to none of the lines. */
 const isAside = (page: Page, { right }: { readonly right: number }) => page.width > page.height && right < 35;
 const textOfLine = (page: Page, { words }: Line) =>
@@ -311,7 +267,7 @@ function expectAlike(reckonedLines: readonly string[], drawnLines: readonly stri
   expect(alike, place).toEqual(drawnLines);
 }
 
-describe.each(Object.keys(FILES))('%s', (name) => {
+describe.each(Object.keys(FLOWS))('%s', (name) => {
   it('has the lines on every page that LibreOffice draws', () => {
     const pages = drawn.of(name).pages;
     // A PDF has no blank pages.

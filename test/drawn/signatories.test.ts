@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultStyle } from '../../src/core/generated/style.ts';
+import { frontOf } from '../../src/core/layout/arrange/first-page.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
-import { frontOf } from '../../src/core/layout/docx/first-page.ts';
 import { points } from '../../src/core/layout/style/measure.ts';
 import { characters, documentWith, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';

@@ -4,11 +4,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../src/core/compose/compose.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { bookmarkNumbers } from '../../src/core/layout/docx/bookmarks.ts';
+import { bookmarkNumbers } from '../../src/core/layout/arrange/bookmarks.ts';
+import { sectionsOf } from '../../src/core/layout/arrange/sections.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
-import { withFieldNames } from '../../src/core/layout/docx/official-fields.ts';
-import { fileWith, pack } from '../../src/core/layout/docx/pack.ts';
-import { sectionsOf } from '../../src/core/layout/docx/sections.ts';
+import { fileOf } from '../../src/core/layout/docx/file.ts';
+import { pack } from '../../src/core/layout/docx/pack.ts';
 import { numberedDocument } from '../../src/core/layout/numbering/numbered-document.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
 import { exampleDocument, exampleDocuments, styleOf } from '../support/examples.ts';
@@ -124,10 +124,12 @@ describe('bookmarks', () => {
     const document = numberedDocument(exampleDocument('bureau'), 'official');
     const { next } = bookmarkNumbers(document);
     const sections = [
-      ...withFieldNames(sectionsOf(document, defaultStyle), 1),
-      ...withFieldNames(sectionsOf(document, defaultStyle, { firstBookmark: next }), 2),
+      ...sectionsOf(document, defaultStyle).map((it) => ({ ...it, part: 1 })),
+      ...sectionsOf(document, defaultStyle, { firstBookmark: next }).map((it) => ({ ...it, part: 2 })),
     ];
-    const bytes = await pack(fileWith(sections, document.properties), defaultStyle, document.properties);
+    const flow = { sections, styles: [], watermark: undefined };
+    const file = await fileOf(flow, defaultStyle, document.properties);
+    const bytes = await pack(file, defaultStyle, document.properties);
     const found = marks(partsOf(bytes));
     expect(new Set(found).size).toBe(found.length);
     expect(await mistakesOf(bytes)).toEqual([]);

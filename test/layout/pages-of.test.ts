@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { fileOf } from '../../src/core/layout/docx/document.ts';
+import { documentFlow } from '../../src/core/layout/arrange/document.ts';
 import { documentPages, volumePages } from '../../src/core/layout/drawn/pages-of.ts';
 import type { Glyphs, Page } from '../../src/core/layout/pages/page.ts';
 import { paginate } from '../../src/core/layout/pages/paginate.ts';
@@ -100,9 +100,7 @@ it.each(exampleDocuments)(
     const document = exampleDocument(name, kind);
     const style = styleOf(kind);
     const { pages } = await documentPages(document, style);
-    const { chartDrawerFor } = await import('../../src/core/layout/docx/charts.ts');
-    const { allBlocks } = await import('../../src/core/layout/text/all-blocks.ts');
-    const paged = paginate(fileOf(document, style, await chartDrawerFor(allBlocks(document))), style);
+    const paged = paginate(documentFlow(document, style), style);
     const counted = (texts: readonly string[]) => {
       const counts = new Map<string, number>();
       for (const it of texts.join('').replace(/\s/g, '')) counts.set(it, (counts.get(it) ?? 0) + 1);
@@ -125,9 +123,7 @@ it.each(exampleDocuments)(
     const document = exampleDocument(name, kind);
     const style = styleOf(kind);
     const { pages } = await documentPages(document, style);
-    const { chartDrawerFor } = await import('../../src/core/layout/docx/charts.ts');
-    const { allBlocks } = await import('../../src/core/layout/text/all-blocks.ts');
-    const paged = paginate(fileOf(document, style, await chartDrawerFor(allBlocks(document))), style);
+    const paged = paginate(documentFlow(document, style), style);
     const counted = (texts: readonly string[]) => {
       const counts = new Map<string, number>();
       for (const it of texts.join('').replace(/\s/g, '')) counts.set(it, (counts.get(it) ?? 0) + 1);

@@ -1,45 +1,33 @@
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  Document as DocxDocument,
-  type ISectionOptions,
-  PageBreak,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { docx, fileOf } from '../../src/core/layout/docx/document.ts';
-import { pack } from '../../src/core/layout/docx/pack.ts';
-import { spacer } from '../../src/core/layout/docx/paragraphs.ts';
-import { sheetProperties } from '../../src/core/layout/docx/sheets.ts';
-import { tableOf } from '../../src/core/layout/docx/table.ts';
+import { bookmarked } from '../../src/core/layout/arrange/bookmarks.ts';
+import { documentFlow } from '../../src/core/layout/arrange/document.ts';
+import { paperOf } from '../../src/core/layout/arrange/paper.ts';
+import { run, spacer, textParagraph } from '../../src/core/layout/arrange/paragraphs.ts';
+import { tableOf } from '../../src/core/layout/arrange/table.ts';
+import type { FlowBlock } from '../../src/core/layout/flow/block.ts';
+import type { FlowSection } from '../../src/core/layout/flow/section.ts';
 import { paginate } from '../../src/core/layout/pages/paginate.ts';
 import { headingStyle, STYLE } from '../../src/core/layout/style/paragraph-styles.ts';
 import { exampleDocument } from '../support/examples.ts';
 import { runs } from '../support/runs.ts';
 import { characters, documentWith, heading, text } from './support/documents.ts';
 
-type Children = NonNullable<ISectionOptions['children']>;
-
-/** A section with the pages of a document and only these children. */
-const section = (children: Children, properties: ISectionOptions['properties'] = {}): ISectionOptions => ({
-  properties: { ...sheetProperties('upright', defaultStyle), ...properties },
-  children,
+/** A section with the pages of a document and only these blocks. */
+const section = (blocks: readonly FlowBlock[], more: Partial<FlowSection> = {}): FlowSection => ({
+  sheet: paperOf('upright', defaultStyle),
+  ...more,
+  blocks,
 });
-const paged = (...sections: ISectionOptions[]) => paginate(new DocxDocument({ sections }), defaultStyle);
-const line = (value: string, style: string = STYLE.body) =>
-  new Paragraph({ style, children: [new TextRun(value)] });
+const paged = (...sections: FlowSection[]) =>
+  paginate({ sections, styles: [], watermark: undefined }, defaultStyle);
+const line = (value: string, style: string = STYLE.body) => textParagraph(value, style);
 const lines = (count: number, name = '行') =>
   Array.from({ length: count }, (_, index) => line(`${name}${index + 1}`));
-const marked = (name: string, value: string) =>
-  new Paragraph({
-    style: headingStyle('heading1'),
-    children: [new BookmarkStart(name, 1), new TextRun(value), new BookmarkEnd(1)] as unknown as TextRun[],
-  });
+const marked = (number: number, value: string) =>
+  textParagraph(bookmarked(number, [run(value)]), headingStyle('heading1'));
 const table = (rows: number) =>
   tableOf(
     {
@@ -74,14 +62,10 @@ describe('a page', () => {
 });
 
 describe('a paragraph that keeps two lines together', () => {
-  const ending = (count: number, widowControl: boolean) =>
-    new Paragraph({
-      style: STYLE.body,
-      widowControl,
-      children: [new TextRun(characters(28 * (count - 1) - 2 + 2))],
-    });
-  const split = (count: number, above: number, widowControl = true) =>
-    paged(section([...lines(22 - above), ending(count, widowControl)])).pages.map((it) => it.lines.length);
+  const ending = (count: number, keepsTwo: boolean) =>
+    textParagraph(characters(28 * (count - 1) - 2 + 2), STYLE.body, { keepsTwo });
+  const split = (count: number, above: number, keepsTwo = true) =>
+    paged(section([...lines(22 - above), ending(count, keepsTwo)])).pages.map((it) => it.lines.length);
 
   it.each([
     { count: 2, above: 1, first: 21 },
@@ -105,11 +89,11 @@ describe('a paragraph that keeps two lines together', () => {
 describe('what is kept together', () => {
   it('a heading goes with the first line below it, and headings with one another', () => {
     const { pages, bookmarks } = paged(
-      section([...lines(20), marked('a', '甲'), line('乙', headingStyle('heading2')), line('文')]),
+      section([...lines(20), marked(1, '甲'), line('乙', headingStyle('heading2')), line('文')]),
     );
     expect(pages[0]?.lines).toHaveLength(20);
     expect(pages[1]?.lines).toEqual(['甲', '乙', '文']);
-    expect(bookmarks.get('a')).toBe(2);
+    expect(bookmarks.get('heading1')).toBe(2);
   });
 
   it('a heading of two lines is not split', () => {
@@ -138,24 +122,18 @@ describe('a table', () => {
   });
 });
 
-describe('page breaks', () => {
-  it('end the page within a paragraph, before one, and after one, each once', () => {
-    const within = new Paragraph({
-      style: STYLE.body,
-      children: [new TextRun('前'), new PageBreak(), new TextRun('后')],
-    });
-    const after = new Paragraph({ style: STYLE.body, children: [new TextRun('止'), new PageBreak()] });
-    const before = new Paragraph({ style: STYLE.body, text: '起', pageBreakBefore: true });
-    expect(paged(section([within, after, before])).pages.map((page) => page.lines)).toEqual([
-      ['前'],
-      ['后', '止'],
-      ['起'],
+describe('a paragraph that begins a page', () => {
+  it('does so once, also where it is the first of its section', () => {
+    const broken = (value: string) => textParagraph(value, STYLE.body, { breaksPage: true });
+    expect(paged(section([broken('起'), line('中'), broken('止')])).pages.map((page) => page.lines)).toEqual([
+      ['起', '中'],
+      ['止'],
     ]);
   });
 });
 
 describe('sections', () => {
-  const odd = { type: SectionType.ODD_PAGE };
+  const odd = { begins: 'odd' as const };
   const numbers = (it: ReturnType<typeof paginate>) =>
     it.pages.map((page) => (page.isBlank ? `(${page.number})` : String(page.number)));
 
@@ -164,15 +142,14 @@ describe('sections', () => {
   });
 
   it('that begin on odd pages leave a blank page where they must, which counts', () => {
-    const it = paged(section(lines(5), odd), section([marked('b', '乙')], odd), section(lines(30), odd));
+    const it = paged(section(lines(5), odd), section([marked(2, '乙')], odd), section(lines(30), odd));
     expect(numbers(it)).toEqual(['1', '(2)', '3', '(4)', '5', '6']);
-    expect(it.bookmarks.get('b')).toBe(3);
+    expect(it.bookmarks.get('heading2')).toBe(3);
   });
 
   it('can begin their numbers anew', () => {
-    const first = section(lines(30), odd);
-    const page = { ...first.properties?.page, pageNumbers: { start: 1 } };
-    expect(numbers(paged(first, section(lines(30), { ...odd, page })))).toEqual(['1', '2', '1', '2']);
+    const anew = section(lines(30), { ...odd, firstNumber: 1 });
+    expect(numbers(paged(section(lines(30), odd), anew))).toEqual(['1', '2', '1', '2']);
   });
 });
 
@@ -185,7 +162,10 @@ describe('a document', () => {
   ];
 
   it('has all its headings on a page', () => {
-    const { bookmarks, pages } = paginate(fileOf(documentWith({ body: blocks }), defaultStyle), defaultStyle);
+    const { bookmarks, pages } = paginate(
+      documentFlow(documentWith({ body: blocks }), defaultStyle),
+      defaultStyle,
+    );
     expect([...bookmarks.keys()].filter((it) => it.startsWith('heading'))).toHaveLength(40);
     blocks.forEach((block, index) => {
       if (block.type !== 'heading') return;
@@ -196,7 +176,7 @@ describe('a document', () => {
   });
 
   it('has its record on the last page, below its signature', () => {
-    const { pages } = paginate(fileOf(exampleDocument('bureau'), defaultStyle), defaultStyle);
+    const { pages } = paginate(documentFlow(exampleDocument('bureau'), defaultStyle), defaultStyle);
     expect(
       pages
         .at(-1)
@@ -205,11 +185,11 @@ describe('a document', () => {
     ).toContain('印发');
   });
 
-  it('is reckoned alike each time, and packed as if it had not been', async () => {
-    const document = exampleDocument('hospital');
-    const file = fileOf(document, defaultStyle);
-    expect(paginate(file, defaultStyle)).toEqual(paginate(file, defaultStyle));
-    expect(await pack(file, defaultStyle, document.properties)).toEqual(await docx(document, defaultStyle));
+  it('is reckoned alike each time, and left as it is', () => {
+    const flow = documentFlow(exampleDocument('hospital'), defaultStyle);
+    const before = structuredClone(flow);
+    expect(paginate(flow, defaultStyle)).toEqual(paginate(flow, defaultStyle));
+    expect(flow).toEqual(before);
   });
 
   it('loses nothing, whatever its paragraphs', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { recordRoom } from '../../src/core/layout/docx/record-room.ts';
+import { recordRoom } from '../../src/core/layout/arrange/record-room.ts';
 import { FILE_START } from '../../src/core/model/diagnostic.ts';
 import type { Path } from '../../src/core/model/source.ts';
 import { characters, documentWith, text } from './support/documents.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { shortPageOpenings } from '../../src/core/layout/docx/short-page-opening.ts';
+import { shortPageOpenings } from '../../src/core/layout/arrange/short-page-opening.ts';
 import { FILE_START } from '../../src/core/model/diagnostic.ts';
 import { characters, documentWith, text } from './support/documents.ts';
 

@@ -33,7 +33,7 @@ export async function drawOne(
   const findings = drawable.length < formats.length ? [finding('font-none', at, {})] : [];
   const bytes = new Map<DrawnFormatName, Uint8Array>();
   if (drawable.length === 0) return { bytes, findings };
-  const drawn = await drawnOf(subject, faces, epoch);
+  const drawn = drawnOf(subject, faces, epoch);
   for (const format of drawable) {
     const { draw, mark } = drawnFormats[format];
     const whole = (await draw())(drawn);

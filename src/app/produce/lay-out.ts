@@ -107,11 +107,11 @@ async function roomIn(
 ): Promise<readonly Finding[]> {
   const head = headRoom(document, style, file);
   if (!isPaged) return head;
-  const { recordRoom } = await import('../../core/layout/docx/record-room.ts');
+  const { recordRoom } = await import('../../core/layout/arrange/record-room.ts');
   const at = (path: Path) => ({ file, range: source.locate(path, 'key') ?? FILE_START });
-  const { shortPageOpenings } = await import('../../core/layout/docx/short-page-opening.ts');
+  const { shortPageOpenings } = await import('../../core/layout/arrange/short-page-opening.ts');
   const textAt = (text: string) => placeOfText(text, source.data, source.locate, file);
-  return [...head, ...recordRoom(document, style, at), ...(await shortPageOpenings(document, style, textAt))];
+  return [...head, ...recordRoom(document, style, at), ...shortPageOpenings(document, style, textAt)];
 }
 
 /** The attachment with this number, if it is a file of its own and has content. */

@@ -60,7 +60,7 @@ export async function drawnFiles(
   const at = (path: Path) => ({ file, range: roster?.source?.locate(path, 'key') ?? FILE_START });
   const paged = needsPages
     ? [
-        ...(await import('../../core/layout/docx/record-room.ts')).recordRoom(document, look, at),
+        ...(await import('../../core/layout/arrange/record-room.ts')).recordRoom(document, look, at),
         ...(await (
           await import('../produce/overflows-in.ts')
         ).overflowsIn({ document, style: look }, file, roster?.source, drawn.texts)),

@@ -129,7 +129,7 @@ export interface OfficialRecord {
   readonly printedOn?: string;
 }
 
-export type Block = Heading | Paragraph | Table | Flow | Chart;
+export type Block = Heading | Paragraph | Table | Procedure | Chart;
 
 /** The depth of a heading or an item; the numbering scheme decides what is written in front of it. */
 export type Level = 1 | 2 | 3 | 4 | 5;
@@ -154,7 +154,7 @@ export interface Paragraph {
 }
 
 /** The named steps of a procedure, in order. */
-export interface Flow {
+export interface Procedure {
   readonly type: 'flow';
   /** `line` is text, a → b → c; `diagram` is a row of boxes if the page is wide enough. */
   readonly form: 'line' | 'diagram';

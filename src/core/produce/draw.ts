@@ -1,10 +1,10 @@
 import type { Properties } from '../document/document.ts';
 import type { Drawn } from '../layout/drawn/drawing.ts';
 import type { DrawnFaces } from '../layout/drawn/faces.ts';
-import { attachmentPages, documentPages, volumePages } from '../layout/drawn/pages-of.ts';
+import { drawnPages } from '../layout/drawn/pages-of.ts';
 import { madeAt } from '../layout/made.ts';
 import { attachmentProperties } from '../layout/numbering/numbered-document.ts';
-import type { Pages } from '../layout/pages/page.ts';
+import { flowOf } from './flow-of.ts';
 import type { Subject } from './lay-out.ts';
 
 /**
@@ -13,24 +13,16 @@ import type { Subject } from './lay-out.ts';
  * @param faces what the pages are drawn in
  * @param epoch the time of creation to write into the file, in seconds since 1970; by default the document's date
  */
-export async function drawnOf(subject: Subject, faces: DrawnFaces, epoch?: number): Promise<Drawn> {
+export function drawnOf(subject: Subject, faces: DrawnFaces, epoch?: number): Drawn {
   const { style } = subject;
   const { title, author, subject: topic, keywords, date } = propertiesOf(subject);
   const about = { title, author, subject: topic, keywords, made: madeAt({ date }, epoch) };
-  return { pages: await pagesOf(subject, faces), about, faces, style };
+  return { pages: drawnPages(flowOf(subject), style, faces), about, faces, style };
 }
 
 function propertiesOf(subject: Subject): Properties {
   if ('volume' in subject) return subject.volume.properties;
   return 'attachment' in subject ? attachmentProperties(subject.attachment) : subject.document.properties;
-}
-
-function pagesOf(subject: Subject, faces: DrawnFaces): Promise<Pages> {
-  const { style } = subject;
-  if ('volume' in subject) return volumePages(subject.volume, style, faces);
-  return 'attachment' in subject
-    ? attachmentPages(subject.attachment, style, faces)
-    : documentPages(subject.document, style, faces);
 }
 
 /** The characters of some pages that no font has, each once; blanks show nothing anyway. */

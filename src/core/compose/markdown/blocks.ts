@@ -1,6 +1,6 @@
 import type { List, Table as MarkdownTable, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import type { Block, Flow, Heading, Inline, Level, Paragraph, Table } from '../../document/document.ts';
+import type { Block, Heading, Inline, Level, Paragraph, Procedure, Table } from '../../document/document.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { chartOf } from './chart.ts';
 import { Undrawable } from './directives.ts';
@@ -92,7 +92,7 @@ function headingOf(node: LeafDirective, note: Note): Omit<Heading, 'level'> {
   return { type: 'heading', ...nameOf(node), children: noted(node.children, note) };
 }
 
-function flowOf({ attributes, children }: ContainerDirective, note: Note): Flow {
+function flowOf({ attributes, children }: ContainerDirective, note: Note): Procedure {
   const steps: string[] = [];
   for (const item of children.flatMap((it) => (it.type === 'list' ? it.children : []))) {
     const nodes = item.children.flatMap((it) => (it.type === 'paragraph' ? it.children : []));

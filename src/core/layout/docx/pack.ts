@@ -1,4 +1,4 @@
-import { Document as DocxDocument, type IPropertiesOptions, Packer } from 'docx';
+import { type Document as DocxDocument, Packer } from 'docx';
 import { directoryOf } from '../../archive/directory.ts';
 import { stamped } from '../../archive/provenance.ts';
 import { withTime } from '../../archive/with-time.ts';
@@ -10,21 +10,6 @@ import { coreXml } from './core-properties.ts';
 import { fontTableXml } from './font-table.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
-import { withWatermark } from './watermark.ts';
-
-/**
- * Sections as a file that the library holds.
- *
- * @param options what else the library is to know of it
- */
-export function fileWith(
-  sections: IPropertiesOptions['sections'],
-  { title, watermark }: Pick<Properties, 'title' | 'watermark'>,
-  options: Partial<IPropertiesOptions> = {},
-): DocxDocument {
-  const marked = watermark === undefined ? sections : withWatermark(sections, watermark);
-  return new DocxDocument({ title, evenAndOddHeaderAndFooters: true, ...options, sections: marked });
-}
 
 /**
  * The bytes of a file, with our own styles, settings and fonts in place of the library's, and the hash of all that in its

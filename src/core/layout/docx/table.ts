@@ -1,93 +1,93 @@
 import {
   AlignmentType,
   BorderStyle,
-  Paragraph,
+  HeightRule,
+  type ITableFloatOptions,
+  OverlapType,
+  RelativeVerticalPosition,
   Table,
+  TableAnchorType,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Inline, Table as TableBlock } from '../../document/document.ts';
-import { plainText } from '../../document/plain-text.ts';
-import type { Style } from '../../generated/style.ts';
-import type { Numbering } from '../numbering/number.ts';
-import { eighths, twips } from '../style/measure.ts';
-import { STYLE } from '../style/paragraph-styles.ts';
-import { measuresOf, type Sheet } from '../style/text-block.ts';
-import { dateScale, leadsWithDate } from '../text/cell-dates.ts';
-import { columnWidths } from '../text/column-widths.ts';
-import { unitText } from '../text/elements.ts';
-import { runsOf, textParagraph } from './paragraphs.ts';
+import type { Rule, Side } from '../flow/rule.ts';
+import type { Float, FlowCell, FlowRow, FlowTable } from '../flow/table.ts';
+import { borderOf, writtenParagraph } from './paragraph.ts';
+import type { Writing } from './writing.ts';
 
-/** A ruled table as wide as the text block; its header is repeated on each page, and no row is split. */
-export function tableOf(table: TableBlock, style: Style, sheet: Sheet): Table {
-  const { textWidth } = measuresOf(style, sheet);
-  const texts = [table.header, ...table.rows].map((row) => row.map(plainText));
-  const em = twips(style.text.tableCell.size);
-  const widths = columnWidths(texts, textWidth, em);
-  const border = { style: BorderStyle.SINGLE, size: eighths(style.table.rule), color: '000000' };
-  const padding = twips(style.table.padding);
-  const scales = widths.map((width, column) =>
-    dateScale(
-      texts.map((it) => it[column] ?? ''),
-      (width - 2 * padding - ROUNDING) / em,
-    ),
-  );
-  const row = (cells: readonly (readonly Inline[])[], isHeader: boolean) =>
-    new TableRow({
-      cantSplit: true,
-      tableHeader: isHeader,
-      children: widths.map(
-        (width, column) =>
-          new TableCell({
-            width: { size: width, type: WidthType.DXA },
-            verticalAlign: VerticalAlign.CENTER,
-            children: [
-              new Paragraph({
-                style: isHeader ? STYLE.tableHeader : STYLE.tableCell,
-                ...(!isHeader && { alignment: ALIGNMENTS[table.align[column] ?? 'left'] }),
-                children: runsOf(cells[column] ?? [], {
-                  scale: leadsWithDate(plainText(cells[column] ?? [])) ? scales[column] : 100,
-                }),
-              }),
-            ],
-          }),
-      ),
-    });
+/** A table as the library holds it. */
+export function writtenTable(it: FlowTable, writing: Writing): Table {
+  const { columns, padding, place, rules } = it;
+  const size = it.width ?? columns.reduce((sum, width) => sum + width, 0);
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: widths,
+    width: dxa(size),
+    ...(place === 'center' && { alignment: AlignmentType.CENTER }),
+    ...(place && place !== 'center' && { indent: dxa(0) }),
+    ...(typeof place === 'object' && { float: floatOf(place) }),
+    columnWidths: columns,
     margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
     borders: {
-      top: border,
-      bottom: border,
-      left: border,
-      right: border,
-      insideHorizontal: border,
-      insideVertical: border,
+      top: sideOf(rules.top),
+      bottom: sideOf(rules.bottom),
+      left: sideOf(rules.left),
+      right: sideOf(rules.right),
+      insideHorizontal: sideOf(rules.betweenRows),
+      insideVertical: sideOf(rules.betweenColumns),
     },
-    rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
+    rows: it.rows.map((row) => rowOf(row, writing)),
   });
 }
 
-/** In twips: renderers round the edges of columns, and rules take some room of a cell. */
-const ROUNDING = 20;
+const dxa = (size: number) => ({ size, type: WidthType.DXA });
 
-/** What is above a table, kept with it: number and title in the middle, the unit at the right. */
-export function captionOf({ label, title, unit }: TableBlock & Numbering): Paragraph[] {
-  return [
-    ...(title === undefined ? [] : [textParagraph(label + title, STYLE.tableHeader, { keepNext: true })]),
-    ...(unit === undefined
-      ? []
-      : [textParagraph(unitText(unit), STYLE.tableCell, { keepNext: true, alignment: AlignmentType.RIGHT })]),
-  ];
+const sideOf = (rule: Rule | undefined) => (rule ? borderOf(rule) : NO_BORDER);
+
+const NO_BORDER = { style: BorderStyle.NIL };
+
+/**
+ * The place of a floating table is given from the left edge of the paper, because only then LibreOffice lets a table as
+ * wide as the text float. LibreOffice draws the paragraph that anchors it, and the lines after that, without indents; so
+ * the anchor has no text.
+ */
+const floatOf = ({ x, y }: Float): ITableFloatOptions => ({
+  horizontalAnchor: TableAnchorType.PAGE,
+  absoluteHorizontalPosition: x,
+  ...(y === 'foot'
+    ? { verticalAnchor: TableAnchorType.MARGIN, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM }
+    : { verticalAnchor: TableAnchorType.PAGE, absoluteVerticalPosition: y }),
+  overlap: OverlapType.NEVER,
+});
+
+function rowOf({ isHeader, isWhole, height, cells }: FlowRow, writing: Writing): TableRow {
+  return new TableRow({
+    ...(isWhole !== undefined && { cantSplit: isWhole }),
+    ...(isHeader !== undefined && { tableHeader: isHeader }),
+    ...(height && {
+      height:
+        'exact' in height
+          ? { value: height.exact, rule: HeightRule.EXACT }
+          : { value: height.least, rule: HeightRule.ATLEAST },
+    }),
+    children: cells.map((it) => cellOf(it, writing)),
+  });
 }
 
-const ALIGNMENTS = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
+function cellOf({ width, rowSpan, align, padding, rules, isTurned, paragraphs }: FlowCell, writing: Writing) {
+  const own = Object.entries(rules ?? {}) as [Side, Rule | 'none'][];
+  return new TableCell({
+    width: dxa(width),
+    ...(padding && { margins: padding }),
+    ...(rowSpan !== undefined && { rowSpan }),
+    ...(align && { verticalAlign: VerticalAlign.CENTER }),
+    ...(rules && {
+      borders: Object.fromEntries(own.map(([side, it]) => [side, it === 'none' ? NO_BORDER : borderOf(it)])),
+    }),
+    ...(isTurned && { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
+    children: paragraphs.map((it) => writtenParagraph(it, writing)),
+  });
+}

@@ -1,5 +1,6 @@
-import { BuilderElement, Header, type ISectionOptions, Run } from 'docx';
-import { anchor } from './paragraphs.ts';
+import { BuilderElement, Header, type ISectionOptions, Paragraph, Run } from 'docx';
+import { STYLE } from '../style/paragraph-styles.ts';
+import { WATERMARK } from '../style/watermark.ts';
 
 type Sections = readonly ISectionOptions[];
 
@@ -26,11 +27,14 @@ export function withWatermark(sections: Sections, text: string): ISectionOptions
 /** A header with the watermark behind its other content; it takes no room from the text below. */
 function headerWith(header: Header | undefined, text: string, name: string): Header {
   const children = header?.options.children ?? [];
-  return new Header({ children: [...children, anchor({ children: [shape(text, name)] })] });
+  const anchor = new Paragraph({
+    style: STYLE.letterhead,
+    spacing: { line: 1, lineRule: 'exact' },
+    run: { size: 2 },
+    children: [shape(text, name)],
+  });
+  return new Header({ children: [...children, anchor] });
 }
-
-/** In pt: large enough to be seen through the text, but the text stays legible. */
-const SIZE = { width: 360, height: 180 };
 
 /**
  * The shape that Word makes for a watermark: WordArt in VML (ECMA-376 part 4, 19.1), turned along the page's diagonal.
@@ -41,9 +45,9 @@ function shape(text: string, name: string): Run {
     'position:absolute',
     'margin-left:0',
     'margin-top:0',
-    `width:${SIZE.width}pt`,
-    `height:${SIZE.height}pt`,
-    'rotation:315',
+    `width:${WATERMARK.width}pt`,
+    `height:${WATERMARK.height}pt`,
+    `rotation:${WATERMARK.rotation}`,
     'z-index:-251658752',
     'mso-position-horizontal:center',
     'mso-position-horizontal-relative:margin',

@@ -1,18 +1,16 @@
-import type { Document, Picture, SeparateAttachment, Volume } from '../../document/document.ts';
+import type { Document, SeparateAttachment, Volume } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
+import { attachmentFlow, documentFlow } from '../arrange/document.ts';
+import { volumeFlow } from '../arrange/volume.ts';
 import { chartDrawing } from '../chart/drawing.ts';
-import { attachmentFile } from '../docx/attachment.ts';
-import { chartDrawerFor, chartType, type DrawChart } from '../docx/charts.ts';
-import { fileOf } from '../docx/document.ts';
-import { volumeFile } from '../docx/volume.ts';
+import type { Flow } from '../flow/flow.ts';
 import { advanceOf } from '../pages/characters.ts';
 import type { Faces } from '../pages/face-metrics.ts';
 import type { FaceUse, Pages } from '../pages/page.ts';
-import { pagesOfFile } from '../pages/pages-of.ts';
+import { pagesOf } from '../pages/pages-of.ts';
 import { inPoints } from '../pages/place/line-glyphs.ts';
 import type { DrawnShapes } from '../pages/place/placed.ts';
-import { volumeStyles } from '../style/volume-styles.ts';
-import { allBlocks } from '../text/all-blocks.ts';
+import { chartType } from '../style/chart-type.ts';
 import { chartShapes } from './chart-shapes.ts';
 
 /**
@@ -20,62 +18,47 @@ import { chartShapes } from './chart-shapes.ts';
  *
  * @param faces what it is drawn in; left out, the widths of the standard's faces are reckoned with
  */
-export async function documentPages(document: Document, style: Style, faces?: Faces): Promise<Pages> {
-  const drawChart = await chartDrawerFor(allBlocks(document));
-  const drawn = drawnIn(style, drawChart, faces);
-  return pagesOfFile(fileOf(document, style, drawChart), style, { faces, drawn });
-}
+export const documentPages = (document: Document, style: Style, faces?: Faces): Pages =>
+  drawnPages(documentFlow(document, style), style, faces);
 
 /** An attachment that is a file of its own, as it stands on paper. */
-export async function attachmentPages(
-  separate: SeparateAttachment,
-  style: Style,
-  faces?: Faces,
-): Promise<Pages> {
-  const drawChart = await chartDrawerFor(allBlocks(separate.document));
-  const drawn = drawnIn(style, drawChart, faces);
-  return pagesOfFile(attachmentFile(separate, style, drawChart), style, { faces, drawn });
-}
+export const attachmentPages = (separate: SeparateAttachment, style: Style, faces?: Faces): Pages =>
+  drawnPages(attachmentFlow(separate, style), style, faces);
 
 /** A volume as it stands on paper. */
-export async function volumePages(volume: Volume, style: Style, faces?: Faces): Promise<Pages> {
-  const drawChart = await chartDrawerFor(volume.parts.flatMap(({ document }) => allBlocks(document)));
-  const file = volumeFile(volume, style, drawChart);
-  const drawn = drawnIn(style, drawChart, faces, volume.logo);
-  return pagesOfFile(file, style, { faces, styles: volumeStyles(style), drawn });
-}
+export const volumePages = (volume: Volume, style: Style, faces?: Faces): Pages =>
+  drawnPages(volumeFlow(volume, style), style, faces);
 
 /**
- * What stands for the drawings of a file: charts drawn from their data, and the picture of a volume's cover.
+ * A flow as it stands on paper.
  *
- * @param drawChart what drew the charts
+ * @param faces what it is drawn in; left out, the widths of the standard's faces are reckoned with
  */
-function drawnIn(
-  style: Style,
-  drawChart: DrawChart | undefined,
-  faces: Faces | undefined,
-  logo?: Picture,
-): DrawnShapes {
+export const drawnPages = (flow: Flow, style: Style, faces: Faces | undefined): Pages =>
+  pagesOf(flow, style, { faces, drawn: drawnIn(style, faces) });
+
+/** What stands for the drawings of a file: charts drawn from their data, and the picture of a volume's cover. */
+function drawnIn(style: Style, faces: Faces | undefined): DrawnShapes {
   const face: FaceUse = { part: style.text.tableCell.font, bold: style.text.tableCell.bold };
   const standard = advanceOf(style);
   const type = chartType(style);
-  return (id, place, element) => {
+  return (drawing, place, element) => {
     const [x, y, width, height] = [place.x, place.y, place.width, place.height].map(inPoints) as [
       number,
       number,
       number,
       number,
     ];
-    const chart = drawChart?.charts.get(id);
-    if (chart)
-      return chartShapes(chartDrawing(chart, { width, height, type }), {
-        x,
-        y,
-        face,
-        element,
-        advance: (character) => faces?.(face)?.advance(character) ?? standard(character),
-      });
-    if (!logo) return [];
-    return [{ type: 'image', x, y, width, height, picture: logo, ...(element !== undefined && { element }) }];
+    if (drawing.type === 'picture') {
+      const { picture } = drawing;
+      return [{ type: 'image', x, y, width, height, picture, ...(element !== undefined && { element }) }];
+    }
+    return chartShapes(chartDrawing(drawing.chart, { width, height, type }), {
+      x,
+      y,
+      face,
+      element,
+      advance: (character) => faces?.(face)?.advance(character) ?? standard(character),
+    });
   };
 }

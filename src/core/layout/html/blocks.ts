@@ -1,4 +1,4 @@
-import type { Flow, Inline, Table } from '../../document/document.ts';
+import type { Inline, Procedure, Table } from '../../document/document.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { Numbered, Numbering } from '../numbering/number.ts';
 import { chartTable } from '../text/chart-table.ts';
@@ -57,7 +57,7 @@ function tableOf({ header, rows, align }: Table, ems: number, caption = ''): str
 }
 
 /** The steps in a row, in boxes for a diagram; a list for screen readers. */
-function flowOf({ form, steps }: Flow): string {
+function flowOf({ form, steps }: Procedure): string {
   const items = steps.map((it) => `<li>${escapeHtml(it)}</li>`).join(`<li aria-hidden="true">${ARROW}</li>`);
   return `<ol class="flow ${form}" role="list">${items}</ol>`;
 }

@@ -1,4 +1,4 @@
-import type { Block, Chart, Flow, Heading, Paragraph, Table } from '../../document/document.ts';
+import type { Block, Chart, Heading, Paragraph, Procedure, Table } from '../../document/document.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { markBefore } from '../text/number-mark.ts';
 import { official } from './official.ts';
@@ -16,7 +16,7 @@ export interface Numbering {
 }
 
 /** A block with its number. */
-export type Numbered = (Heading | Paragraph | Table | Flow | Chart) & Numbering;
+export type Numbered = (Heading | Paragraph | Table | Procedure | Chart) & Numbering;
 
 /**
  * Numbers headings and numbered paragraphs. Numbers restart at 1 below each block of a higher level, unless the scheme

@@ -1,12 +1,11 @@
-import type { Document as DocxDocument } from 'docx';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Style } from '../../generated/style.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { ParagraphBox, RowBox, TableBox } from '../pages/box.ts';
 import { advanceOf } from '../pages/characters.ts';
-import { bodyElement, marginElements } from '../pages/element.ts';
 import { filledSections } from '../pages/filled-sections.ts';
-import { type ParagraphStyle, STYLE } from '../style/paragraph-styles.ts';
+import { STYLE } from '../style/paragraph-styles.ts';
 import { brokenWords } from './broken-words.ts';
 
 /** Gives the place in the unit's file of a text; that of the value that holds the words, if there are several. */
@@ -16,15 +15,8 @@ export type TextPlace = (text: string, words: string) => Location;
  * Tells what is too large for its place on the pages of a file: words that no line holds, tables whose columns are
  * narrower than a character, rows that no page holds. All of it is on the pages, but cut or crowded. The pages are those
  * in the standard's faces.
- *
- * @param styles further paragraph styles besides those of every file
  */
-export function overflows(
-  file: DocxDocument,
-  style: Style,
-  styles: readonly ParagraphStyle[],
-  at: TextPlace,
-): Finding[] {
+export function overflows(flow: Flow, style: Style, at: TextPlace): Finding[] {
   const found: Finding[] = [];
   const seen = new Set<object>();
   const words = new Set<string>();
@@ -36,8 +28,7 @@ export function overflows(
       found.push(finding('word-over-line', at(textOf(box), word), { word, inTable }));
     }
   };
-  const filling = { advance: advanceOf(style), styles, margins: marginElements(file) };
-  for (const { firstNumber, pages } of filledSections(bodyElement(file), style, filling))
+  for (const { firstNumber, pages } of filledSections(flow, style, { advance: advanceOf(style) }))
     for (const [index, { placements }] of pages.entries())
       for (const it of placements) {
         if ('line' in it) {

@@ -1,23 +1,23 @@
+import type { OriginSpan } from '../../model/passage.ts';
+import type { FlowDrawing } from '../flow/drawing.ts';
+import type { MarkedElement } from '../flow/mark.ts';
+import type { Alignment } from '../flow/paragraph.ts';
+import type { Rule, Side } from '../flow/rule.ts';
 import type { Advance } from './characters.ts';
-import type { FieldText, TextLink } from './content.ts';
+import type { ElementSpan, Fields, TextLink } from './content.ts';
 import type { FaceHeights } from './face-metrics.ts';
 import type { Line } from './lines.ts';
 import type { MeasuredText } from './measured-text.ts';
-import type { Rule } from './rule.ts';
 import type { Tab } from './tabs.ts';
 
 /** What stands on pages, in twips: each part of the body with its lines broken and their heights known. */
 export type Box = ParagraphBox | TableBox;
 
+/** Where a bookmark begins. */
 export interface BookmarkPlace {
   readonly name: string;
-  /** The line of a paragraph, or the row of a table, where it begins; from 0. */
+  /** The line of a paragraph, or the row of a table; from 0. */
   readonly at: number;
-  /** The character of its paragraph that it begins before, and the one that it ends before; that is none where it goes on. */
-  readonly from?: number;
-  readonly end?: number | undefined;
-  /** By which its end is known. */
-  readonly id?: string;
 }
 
 export interface ParagraphBox {
@@ -43,8 +43,6 @@ export interface BoxLine extends Line {
   readonly height: number;
 }
 
-export type Alignment = 'left' | 'center' | 'right' | 'justified' | 'distributed';
-
 /** What the characters of a paragraph's lines get their places by. */
 export interface Typeset {
   readonly text: MeasuredText;
@@ -64,23 +62,17 @@ export interface Typeset {
   /** Its level in the outline, from 0; none from 9 on. */
   readonly outline: number | undefined;
   readonly links: readonly TextLink[];
-  /** The ids of bookmarks that began in other paragraphs and end in this. */
-  readonly closes: readonly string[];
+  /** The official elements that begin in it. */
+  readonly elements: readonly ElementSpan[];
+  /** Those that began in other paragraphs and end in this. */
+  readonly closes: readonly MarkedElement[];
+  /** Where its characters come from, in UTF-16 units of the whole text; empty if that was not traced. */
+  readonly origins: readonly OriginSpan[];
   /** The rule below it. */
   readonly rule: Rule | undefined;
-  readonly drawing: Drawing | undefined;
+  readonly drawing: FlowDrawing | undefined;
   /** The same with the fields in it filled anew; left out where it has none. */
-  withFields?(fieldText: FieldText): ParagraphBox;
-}
-
-/** A chart or a picture in a line. */
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  /** Of the drawing in its file. */
-  readonly id: string;
-  /** What those hear who do not see it. */
-  readonly description?: string;
+  withFields?(fields: Fields): ParagraphBox;
 }
 
 export interface TableBox {
@@ -128,5 +120,3 @@ export interface CellBox {
   /** Whether its text runs from top to bottom. */
   readonly isTurned: boolean;
 }
-
-export type Side = 'top' | 'right' | 'bottom' | 'left';

@@ -1,28 +1,32 @@
-import { child, type Element, elementsIn, isOn, numberIn } from './element.ts';
+import type { OriginSpan } from '../../model/passage.ts';
+import type { FlowDrawing } from '../flow/drawing.ts';
+import type { FlowInline, FlowText } from '../flow/inline.ts';
+import { bookmarkName, type MarkedElement } from '../flow/mark.ts';
 import type { Look, Looks } from './looks.ts';
 import type { Run } from './measured-text.ts';
 
-/** The text of a field, by its instruction (`PAGE`, `PAGEREF heading3`); undefined for the text in the file. */
-export type FieldText = (instruction: string) => string | undefined;
+/** What the fields of a text show. */
+export interface Fields {
+  /** The number of the page on which it stands; left out, what the field shows by itself. */
+  readonly page?: string;
+  /** The number of the page on which a bookmark begins; undefined if it is not known, and nothing is shown. */
+  pageOf?(bookmark: string): string | undefined;
+}
 
 /** The text of a paragraph, and what is marked in it. Positions count characters from 0. */
 export interface Content {
   readonly runs: readonly Run[];
-  readonly bookmarks: readonly Bookmark[];
+  readonly bookmarks: readonly { readonly name: string; readonly at: number }[];
   readonly links: readonly TextLink[];
-  /** The instructions of its fields. */
-  readonly fields: readonly string[];
-  /** The IDs of bookmarks that began in other paragraphs and end in this one. */
-  readonly closes: readonly string[];
-}
-
-export interface Bookmark {
-  readonly name: string;
-  /** The ID that its end refers to. */
-  readonly id: string;
-  readonly at: number;
-  /** The position of its end; undefined if that is in another paragraph. */
-  end?: number;
+  /** The official elements that begin in it. */
+  readonly elements: readonly ElementSpan[];
+  /** Those that began in other paragraphs and end in this one. */
+  readonly closes: readonly MarkedElement[];
+  /** Whether it has fields. */
+  readonly hasFields: boolean;
+  readonly drawing: FlowDrawing | undefined;
+  /** Where its characters come from, in UTF-16 units of the whole text; empty if that was not traced. */
+  readonly origins: readonly OriginSpan[];
 }
 
 /** A stretch of text that links to a bookmark. */
@@ -32,85 +36,110 @@ export interface TextLink {
   readonly bookmark: string;
 }
 
-/** Reads the content of a paragraph. Runs that look alike are joined, because the renderer sets them as one. */
-export function contentOf(paragraph: Element, own: Look, looks: Looks, fieldText?: FieldText): Content {
-  const runs: Run[] = [];
-  const links: TextLink[] = [];
-  const fields: string[] = [];
-  const closes: string[] = [];
-  const bookmarks = new Map<string, Bookmark>();
-  let length = 0;
-  let look: string | undefined;
-  /** The text that replaces the text of the open field. */
-  let shown: string | undefined;
-  let instruction = '';
-
-  const add = (text: string, properties: Element | undefined) => {
-    if (text === '') return;
-    const written = properties ? JSON.stringify(properties) : '';
-    const last = runs.at(-1);
-    if (last && written === look) runs[runs.length - 1] = { ...last, text: last.text + text };
-    else runs.push(runOf(text, properties, own, looks));
-    look = written;
-    length += [...text].length;
-  };
-  const field = (it: Element, properties: Element | undefined) => {
-    const type = it.attributes.fldCharType;
-    if (type === 'begin') instruction = '';
-    else if (type === 'separate' || (type === 'end' && instruction !== '')) {
-      fields.push(instruction.trim());
-      shown = fieldText?.(instruction.trim());
-      instruction = '';
-      if (shown !== undefined) add(shown, properties);
-    }
-    if (type === 'end') shown = undefined;
-  };
-  const visit = (element: Element) => {
-    for (const it of elementsIn(element)) {
-      const { id = '', name = '' } = it.attributes;
-      if (it.name === 'bookmarkStart') bookmarks.set(id, { name, id, at: length });
-      else if (it.name === 'bookmarkEnd') {
-        const started = bookmarks.get(id);
-        if (started) started.end = length;
-        else closes.push(id);
-      } else if (it.name === 'r') {
-        const properties = child(it, 'rPr');
-        for (const part of elementsIn(it)) {
-          if (part.name === 'instrText') instruction += part.children.join('');
-          else if (part.name === 'fldChar') field(part, properties);
-          else if (shown === undefined) add(textOf(part), properties);
-        }
-      } else if (it.name === 'hyperlink' && it.attributes.anchor !== undefined) {
-        const from = length;
-        visit(it);
-        links.push({ from, end: length, bookmark: it.attributes.anchor });
-      } else if (WRAPPERS.has(it.name)) visit(it);
-    }
-  };
-  visit(paragraph);
-  return { runs, bookmarks: [...bookmarks.values()], links, fields, closes };
+/** An official element within a paragraph. */
+export interface ElementSpan {
+  readonly element: MarkedElement;
+  readonly from: number;
+  /** Undefined if it ends in another paragraph. */
+  readonly end: number | undefined;
 }
 
-function runOf(text: string, properties: Element | undefined, own: Look, looks: Looks): Run {
-  const styled = looks.character(child(properties, 'rStyle')?.attributes.val ?? '') ?? own;
-  const half = numberIn(child(properties, 'sz'), 'val');
-  const { face, color } = isOn(properties, 'b') ? looks.bold(styled) : styled;
+/** Reads the content of a paragraph. Runs that look alike are joined, because the renderer sets them as one. */
+export function contentOf(
+  inlines: readonly FlowInline[],
+  own: Look,
+  looks: Looks,
+  fields: Fields = {},
+): Content {
+  const runs: Run[] = [];
+  const bookmarks: { name: string; at: number }[] = [];
+  const links: TextLink[] = [];
+  const elements: { element: MarkedElement; from: number; end: number | undefined }[] = [];
+  const closes: MarkedElement[] = [];
+  const origins: OriginSpan[] = [];
+  let hasFields = false;
+  let drawing: FlowDrawing | undefined;
+  let length = 0;
+  let units = 0;
+  let last: FlowText | undefined;
+
+  const add = (it: FlowText) => {
+    if (it.text === '') return;
+    const before = runs.at(-1);
+    if (before && last && isAlike(last, it))
+      runs[runs.length - 1] = { ...before, text: before.text + it.text };
+    else runs.push(runOf(it, own, looks));
+    last = it;
+    for (const span of it.origins ?? [])
+      origins.push({ ...span, from: units + span.from, to: units + span.to });
+    units += it.text.length;
+    length += lengthOf(it.text);
+  };
+  const field = (text: string | undefined) => {
+    hasFields = true;
+    if (text !== undefined) add({ type: 'text', text });
+  };
+  const visit = (inside: readonly FlowInline[]) => {
+    for (const it of inside)
+      switch (it.type) {
+        case 'text':
+          add(it);
+          break;
+        case 'page number':
+          field(fields.page ?? it.shown);
+          break;
+        case 'page of':
+          field(fields.pageOf?.(it.bookmark));
+          break;
+        case 'bookmark':
+          if (it.edge === 'start') bookmarks.push({ name: bookmarkName(it.number), at: length });
+          break;
+        case 'field': {
+          const { element } = it;
+          if (it.edge === 'start') elements.push({ element, from: length, end: undefined });
+          else {
+            const started = elements.find((other) => other.element === element);
+            if (started) started.end = length;
+            else closes.push(element);
+          }
+          break;
+        }
+        case 'link': {
+          const from = length;
+          visit(it.children);
+          links.push({ from, end: length, bookmark: it.bookmark });
+          break;
+        }
+        default:
+          drawing ??= it;
+      }
+  };
+  visit(inlines);
+  return { runs, bookmarks, links, elements, closes, hasFields, drawing, origins };
+}
+
+/** How many characters a text has. */
+function lengthOf(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+const isAlike = (one: FlowText, other: FlowText): boolean =>
+  one.style === other.style &&
+  one.bold === other.bold &&
+  one.size === other.size &&
+  one.scale === other.scale;
+
+function runOf({ text, style, bold, size, scale }: FlowText, own: Look, looks: Looks): Run {
+  const styled = (style === undefined ? undefined : looks.character(style)) ?? own;
+  const { face, color } = bold ? looks.bold(styled) : styled;
   return {
     text,
-    size: half === undefined ? styled.size : half * 10,
-    spacing: numberIn(child(properties, 'spacing'), 'val') ?? styled.spacing,
-    scale: (numberIn(child(properties, 'w'), 'val') ?? 100) / 100,
+    size: size ?? styled.size,
+    spacing: styled.spacing,
+    scale: (scale ?? 100) / 100,
     face,
     color,
   };
-}
-
-const WRAPPERS = new Set(['hyperlink', 'sdt', 'sdtContent', 'smartTag', 'ins', 'fldSimple']);
-
-/** The text of a part of a run; empty for what is no text. */
-function textOf({ name, attributes, children }: Element): string {
-  if (name === 't') return children.join('');
-  if (name === 'tab') return '\t';
-  if (name === 'br') return attributes.type === 'page' ? '\f' : '\n';
-  return '';
 }

@@ -1,30 +1,27 @@
 import type { Style } from '../../generated/style.ts';
-import type { ParagraphStyle } from '../style/paragraph-styles.ts';
+import type { FlowBlock } from '../flow/block.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { FlowSection } from '../flow/section.ts';
 import type { Box } from './box.ts';
 import type { Advance } from './characters.ts';
-import { child, type Element, elementsIn } from './element.ts';
 import type { FaceHeights } from './face-metrics.ts';
 import { type FilledPage, fillPages, type Room } from './fill-pages.ts';
-import { frameOf, isFramed } from './frame.ts';
+import { frameOf } from './frame.ts';
 import { looksOf } from './looks.ts';
 import { paragraphOf, type Setting } from './paragraph.ts';
-import { roomsOf, type Section, sectionOf } from './section.ts';
+import { roomsOf, textWidthOf } from './section.ts';
 import { tableOf } from './table.ts';
 
-/** What is needed to set the body of a file. */
+/** The faces that a flow is set in. */
 export interface Filling {
   readonly advance: Advance;
   /** The heights of faces; by default those of the standard's. */
   readonly heights?: FaceHeights | undefined;
-  /** Further paragraph styles besides those of every file. */
-  readonly styles: readonly ParagraphStyle[];
-  /** Headers and footers, by the IDs that the body uses. */
-  readonly margins: ReadonlyMap<string, Element>;
 }
 
 /** A section with all its text on pages. */
 export interface FilledSection {
-  readonly section: Section;
+  readonly section: FlowSection;
   /** The number of its first page. */
   readonly firstNumber: number;
   /** Whether there is a blank page before it. */
@@ -35,32 +32,44 @@ export interface FilledSection {
   roomOf(page: number): Room;
 }
 
-/** The sections of a body, one after the other. */
+/** The sections of a flow, one after the other. */
 export function* filledSections(
-  body: Element,
+  { sections, styles }: Flow,
   style: Style,
-  { advance, heights, styles, margins }: Filling,
+  { advance, heights }: Filling,
 ): Generator<FilledSection> {
   const looks = looksOf(style, styles);
   let last: number | undefined;
-  for (const { section, blocks } of sectionsOf(body)) {
+  for (const [index, section] of sections.entries()) {
+    const { sheet } = section;
     const setting: Setting = {
       looks,
       advance,
-      width: section.textWidth,
-      linePitch: section.linePitch,
+      width: textWidthOf(sheet),
+      linePitch: sheet.linePitch,
       heights,
     };
     const first = firstNumber(section, last ?? 0);
-    const boxOf = (it: Element): Box => (it.name === 'tbl' ? tableOf(it, setting) : paragraphOf(it, setting));
-    const boxes = framesTogether(blocks).map((it) =>
-      Array.isArray(it) ? frameOf(it, setting) : boxOf(it as Element),
-    );
-    const roomOf = roomsOf(section, first, (id) => marginHeight(margins.get(id), setting));
+    const blocks = drawnBlocks(section, index === sections.length - 1);
+    const boxes = blocks.flatMap((it) => boxOf(it, setting));
+    const roomOf = roomsOf(section, first, (edge) => edgeHeight(edge, setting));
     const followsBlank = last !== undefined && needsBlank(section, last);
     const pages = fillPages(joined(boxes), roomOf);
     yield { section, firstNumber: first, followsBlank, pages, setting, roomOf };
     last = first + pages.length - 1;
+  }
+}
+
+function boxOf(block: FlowBlock, setting: Setting): Box[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraphOf(block, setting)];
+    case 'table':
+      return [tableOf(block, setting)];
+    case 'frame':
+      return [frameOf(block, setting)];
+    case 'field':
+      return [];
   }
 }
 
@@ -69,18 +78,18 @@ export function* filledSections(
  *
  * @param last the number of the page before it; 0 if there is none
  */
-function firstNumber({ firstNumber, parity }: Section, last: number): number {
+function firstNumber({ firstNumber, begins }: FlowSection, last: number): number {
   if (firstNumber !== undefined) return firstNumber;
-  return isOn(parity, last + 1) ? last + 1 : last + 2;
+  return isOn(begins, last + 1) ? last + 1 : last + 2;
 }
 
 /** Whether a blank page is needed before a section that must begin on an odd or even page. */
-function needsBlank(section: Section, last: number): boolean {
-  return section.parity !== undefined && firstNumber(section, last) % 2 === last % 2;
+function needsBlank(section: FlowSection, last: number): boolean {
+  return section.begins !== undefined && firstNumber(section, last) % 2 === last % 2;
 }
 
-const isOn = (parity: Section['parity'], number: number) =>
-  parity === undefined || (number % 2 === 1) === (parity === 'odd');
+const isOn = (begins: FlowSection['begins'], number: number) =>
+  begins === undefined || (number % 2 === 1) === (begins === 'odd');
 
 /** Joins tables that follow each other without a paragraph between them; only the header of the first is kept. */
 function joined(boxes: readonly Box[]): Box[] {
@@ -101,49 +110,19 @@ function joined(boxes: readonly Box[]): Box[] {
   return all;
 }
 
-/** Puts together the paragraphs that follow each other in one frame. */
-function framesTogether(blocks: readonly Element[]): (Element | Element[])[] {
-  const all: (Element | Element[])[] = [];
-  for (const block of blocks) {
-    const last = all.at(-1);
-    if (!isFramed(block)) all.push(block);
-    else if (Array.isArray(last)) last.push(block);
-    else all.push([block]);
-  }
-  return all;
-}
-
 /** The height of a header or footer; floating content takes no room in it. */
-function marginHeight(margin: Element | undefined, setting: Setting): number {
-  return elementsIn(margin)
-    .filter(({ name }) => name === 'p')
+const edgeHeight = (edge: readonly FlowBlock[], setting: Setting): number =>
+  edge
+    .filter((it) => it.type === 'paragraph')
     .map((it) => paragraphOf(it, setting))
     .reduce((sum, { lines, below }) => lines.reduce((all, line) => all + line.height, sum + below), 0);
-}
 
 /**
- * The sections of the body. The properties of a section are in its last paragraph, those of the last section in the
- * body.
+ * The blocks of a section that are drawn. LibreOffice leaves out an empty paragraph that only ends a section before
+ * another, unless the section has nothing else.
  */
-function sectionsOf(body: Element): { section: Section; blocks: Element[] }[] {
-  const sections: { section: Section; blocks: Element[] }[] = [];
-  let blocks: Element[] = [];
-  for (const it of elementsIn(body)) {
-    if (it.name === 'sectPr') {
-      sections.push({ section: sectionOf(it), blocks });
-      blocks = [];
-    } else if (it.name === 'p' || it.name === 'tbl') {
-      const properties = it.name === 'p' ? child(child(it, 'pPr'), 'sectPr') : undefined;
-      if (!properties || !isNotDrawn(it, blocks)) blocks.push(it);
-      if (!properties) continue;
-      sections.push({ section: sectionOf(properties), blocks });
-      blocks = [];
-    }
-  }
-  return sections;
-}
-
-/** LibreOffice leaves out an empty paragraph that only ends a section, unless the section has nothing else. */
-function isNotDrawn(paragraph: Element, before: readonly Element[]): boolean {
-  return before.length > 0 && !elementsIn(paragraph).some(({ name }) => name !== 'pPr');
+function drawnBlocks({ blocks }: FlowSection, isLast: boolean): readonly FlowBlock[] {
+  const end = blocks.at(-1);
+  const isEmpty = end?.type === 'paragraph' && end.children.length === 0;
+  return !isLast && isEmpty && blocks.length > 1 ? blocks.slice(0, -1) : blocks;
 }

@@ -1,20 +1,15 @@
+import type { FlowFrame } from '../flow/frame.ts';
 import type { RowBox, TableBox } from './box.ts';
-import { child, type Element, numberIn } from './element.ts';
 import { paragraphOf, type Setting } from './paragraph.ts';
 
-/** Whether a paragraph is in a frame, outside of the text. */
-export const isFramed = (element: Element): boolean => child(child(element, 'pPr'), 'framePr') !== undefined;
-
-/** The paragraphs of a frame with a place on the paper, as the rows of a floating table. */
-export function frameOf(paragraphs: readonly Element[], setting: Setting): TableBox {
-  const place = child(child(paragraphs[0], 'pPr'), 'framePr');
-  const width = numberIn(place, 'w') ?? setting.width;
+/** The paragraphs of a frame as the rows of a floating table. */
+export function frameOf({ x, y, width, paragraphs }: FlowFrame, setting: Setting): TableBox {
   const boxes = paragraphs.map((it) => paragraphOf(it, { ...setting, width }));
   return {
     type: 'table',
     styles: boxes.map(({ style }) => style),
     floats: true,
-    floatTop: numberIn(place, 'y') ?? 0,
+    floatTop: y,
     rows: boxes.map((box): RowBox => {
       let bottom = 0;
       const drawn = box.lines.map(({ text, height }) => {
@@ -27,6 +22,6 @@ export function frameOf(paragraphs: readonly Element[], setting: Setting): Table
     }),
     below: 0,
     bookmarks: [],
-    left: numberIn(place, 'x') ?? 0,
+    left: x,
   };
 }

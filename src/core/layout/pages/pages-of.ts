@@ -1,51 +1,44 @@
-import type { Document as DocxDocument } from 'docx';
 import type { Style } from '../../generated/style.ts';
-import { fieldOfBookmark } from '../../model/official-field.ts';
-import type { ParagraphStyle } from '../style/paragraph-styles.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { BookmarkPlace, ParagraphBox, TableBox } from './box.ts';
 import { advanceOf } from './characters.ts';
-import type { FieldText } from './content.ts';
-import { bodyElement, type Element, marginElements } from './element.ts';
+import type { Fields } from './content.ts';
 import type { Faces } from './face-metrics.ts';
 import type { FilledPage } from './fill-pages.ts';
 import { type FilledSection, filledSections } from './filled-sections.ts';
 import type { Destination, OutlineEntry, Page, Pages } from './page.ts';
+import { placeEdges } from './place/edges.ts';
 import { inPoints } from './place/line-glyphs.ts';
-import { placeMargins } from './place/margins.ts';
 import { type DrawnShapes, PlacedPage } from './place/placed.ts';
 import { Structure } from './place/structure.ts';
 import type { PlacedRow } from './place/table-rules.ts';
+import { watermarkShapes } from './place/watermark-shapes.ts';
 
 /** What a file is set with, besides its style. */
 export interface PagesOptions {
   /** The faces in which it is drawn; by default the widths of the standard's faces are used. */
   readonly faces?: Faces | undefined;
-  /** Further paragraph styles besides those of every file. */
-  readonly styles?: readonly ParagraphStyle[];
   /** Gives the shapes of a chart or a picture; by default none. */
   readonly drawn?: DrawnShapes;
 }
 
-/** A file as pages, as LibreOffice sets the .docx made from it. */
-export function pagesOfFile(file: DocxDocument, style: Style, options: PagesOptions = {}): Pages {
-  const { faces, styles = [], drawn = () => [] } = options;
+/** A flow as pages, as LibreOffice sets the .docx made from it. */
+export function pagesOf(flow: Flow, style: Style, options: PagesOptions = {}): Pages {
+  const { faces, drawn = () => [] } = options;
   const standard = advanceOf(style);
-  const margins = marginElements(file);
   const sections = [
-    ...filledSections(bodyElement(file), style, {
+    ...filledSections(flow, style, {
       advance: (character, use) => (use && faces?.(use)?.advance(character)) ?? standard(character),
       heights: faces,
-      styles,
-      margins,
     }),
   ];
-  return new FilePages(sections, margins, drawn).set();
+  return new FilePages(sections, flow.watermark, drawn).set();
 }
 
 /** Makes the pages of a file, one after the other. */
 class FilePages {
   readonly #sections: readonly FilledSection[];
-  readonly #margins: ReadonlyMap<string, Element>;
+  readonly #watermark: string | undefined;
   readonly #drawn: DrawnShapes;
   readonly #numbers = new Map<string, number>();
   readonly #structure = new Structure();
@@ -54,9 +47,9 @@ class FilePages {
   readonly #destinations = new Map<string, Destination>();
   readonly #filledIn = new Map<ParagraphBox, ParagraphBox>();
 
-  constructor(sections: readonly FilledSection[], margins: ReadonlyMap<string, Element>, drawn: DrawnShapes) {
+  constructor(sections: readonly FilledSection[], watermark: string | undefined, drawn: DrawnShapes) {
     this.#sections = sections;
-    this.#margins = margins;
+    this.#watermark = watermark;
     this.#drawn = drawn;
     for (const { firstNumber, pages } of sections)
       pages.forEach(({ bookmarks }, index) => {
@@ -67,13 +60,14 @@ class FilePages {
   set(): Pages {
     for (const filled of this.#sections) {
       const { section, firstNumber } = filled;
-      const sheet = { width: inPoints(section.width), height: inPoints(section.height) };
+      const sheet = { width: inPoints(section.sheet.width), height: inPoints(section.sheet.height) };
       if (filled.followsBlank)
         this.#pages.push({ ...sheet, number: firstNumber - 1, isBlank: true, shapes: [] });
       filled.pages.forEach((page, index) => {
         const number = firstNumber + index;
         const placed = new PlacedPage(this.#drawn);
-        placeMargins(placed, filled, index, this.#margins);
+        if (this.#watermark) placed.shapes.push(...watermarkShapes(this.#watermark, section.sheet));
+        placeEdges(placed, filled, index);
         this.#body(page, filled, index, placed);
         this.#pages.push({ ...sheet, number, isBlank: false, shapes: placed.shapes });
       });
@@ -89,7 +83,7 @@ class FilePages {
 
   #body(page: FilledPage, filled: FilledSection, index: number, placed: PlacedPage): void {
     const { top } = filled.roomOf(index);
-    const x = filled.section.margins.left;
+    const x = filled.section.sheet.margins.left;
     const tags = { structure: this.#structure };
     let rows: PlacedRow[] = [];
     let table: TableBox | undefined;
@@ -137,12 +131,8 @@ class FilePages {
     if (!withFields) return box;
     const known = this.#filledIn.get(box);
     if (known) return known;
-    const text: FieldText = (instruction) => {
-      const [, name] = /^PAGEREF\s+(\S+)/.exec(instruction) ?? [];
-      const number = name === undefined ? undefined : this.#numbers.get(name);
-      return number === undefined ? undefined : String(number);
-    };
-    const filled = withFields(text);
+    const fields: Fields = { pageOf: (bookmark) => this.#numbers.get(bookmark)?.toString() };
+    const filled = withFields(fields);
     this.#filledIn.set(box, filled);
     return filled;
   }
@@ -159,8 +149,7 @@ class FilePages {
 
   #destination(bookmarks: readonly BookmarkPlace[], at: number, y: number): void {
     for (const it of bookmarks)
-      if (it.at === at && !fieldOfBookmark(it.name))
-        this.#destinations.set(it.name, { page: this.#pages.length, y: inPoints(y) });
+      if (it.at === at) this.#destinations.set(it.name, { page: this.#pages.length, y: inPoints(y) });
   }
 }
 

@@ -1,8 +1,6 @@
-import type { Document as DocxDocument } from 'docx';
 import type { Style } from '../../generated/style.ts';
-import type { ParagraphStyle } from '../style/paragraph-styles.ts';
+import type { Flow } from '../flow/flow.ts';
 import { type Advance, advanceOf } from './characters.ts';
-import { bodyElement, type Element, marginElements } from './element.ts';
 import type { GoingOn } from './fill-pages.ts';
 import { filledSections } from './filled-sections.ts';
 
@@ -33,45 +31,20 @@ export interface Paged {
  * Calculates the pages of a file line by line, as LibreOffice draws them with faces of the standard's widths, so that a
  * table of contents has page numbers before any program has opened the file.
  *
- * The library has an engine of its own (`docx/layout`). It reads neither our styles nor our settings, stops at a
- * floating table, knows none of the Chinese rules for breaking lines, and has 1.7 MB: it gives 24 pages for a document
- * of 35. Our documents are regular enough for a small engine.
+ * The library that writes .docx has an engine of its own (`docx/layout`). It reads neither our styles nor our settings,
+ * stops at a floating table, knows none of the Chinese rules for breaking lines, and has 1.7 MB: it gives 24 pages for a
+ * document of 35. Our documents are regular enough for a small engine.
  *
- * It reads paragraphs and tables as this program draws them, and charts in a paragraph of their own; no pictures,
- * notes, columns or lists. LibreOffice itself departs from these rules if its first guess of a page (25 paragraphs or
- * rows) was too large: text that it moves back to a page stays on the next one if only its first line would fit, and
- * what is kept with a floating record can be separated from it below a table at the top of a page.
+ * LibreOffice itself departs from these rules if its first guess of a page (25 paragraphs or rows) was too large: text
+ * that it moves back to a page stays on the next one if only its first line would fit, and what is kept with a floating
+ * record can be separated from it below a table at the top of a page.
  *
  * @param advance the widths of characters, if they are not those of the standard's faces
  */
-export function paginate(file: DocxDocument, style: Style, advance: Advance = advanceOf(style)): Paged {
-  return paginateBody(bodyElement(file), style, { advance, margins: marginElements(file) });
-}
-
-/**
- * The same for a body that the library is about to write.
- *
- * @param options.styles further paragraph styles besides those of every file
- * @param options.margins headers and footers by the IDs that the body uses; only those that take room from the text
- * matter
- */
-export function paginateBody(
-  body: Element,
-  style: Style,
-  {
-    advance = advanceOf(style),
-    styles = [],
-    margins = new Map(),
-  }: {
-    readonly advance?: Advance;
-    readonly styles?: readonly ParagraphStyle[];
-    readonly margins?: ReadonlyMap<string, Element>;
-  } = {},
-): Paged {
+export function paginate(flow: Flow, style: Style, advance: Advance = advanceOf(style)): Paged {
   const pages: PagedPage[] = [];
   const bookmarks = new Map<string, number>();
-  const filling = { advance, styles, margins };
-  for (const { firstNumber, followsBlank, pages: filled } of filledSections(body, style, filling)) {
+  for (const { firstNumber, followsBlank, pages: filled } of filledSections(flow, style, { advance })) {
     const last = pages.at(-1)?.number ?? 0;
     if (followsBlank)
       pages.push({ number: last + 1, lines: [], styles: new Set(), goesOn: undefined, isBlank: true });

@@ -1,43 +1,29 @@
-import type { BookmarkPlace, CellBox, ParagraphBox, RowBox, Side, TableBox } from './box.ts';
-import { allNamed, child, type Element, elementsIn, isOn, numberIn } from './element.ts';
+import type { Rule, Side } from '../flow/rule.ts';
+import type { FlowCell, FlowRow, FlowTable } from '../flow/table.ts';
+import type { BookmarkPlace, CellBox, ParagraphBox, RowBox, TableBox } from './box.ts';
 import { paragraphOf, type Setting } from './paragraph.ts';
-import { type Rule, ruleOn } from './rule.ts';
 
-/** A table with its cells' text broken into lines. The columns have the widths that the file gives. */
-export function tableOf(element: Element, setting: Setting): TableBox {
-  const properties = child(element, 'tblPr');
-  const widths = drawnWidths(
-    allNamed(child(element, 'tblGrid'), 'gridCol').map((it) => numberIn(it, 'w') ?? 0),
-  );
-  const borders = child(properties, 'tblBorders');
-  const trs = allNamed(element, 'tr');
-  const rows = trs.map((row) => {
-    let column = 0;
-    const asked = numberIn(child(child(row, 'trPr'), 'trHeight'), 'val') ?? 0;
-    return allNamed(row, 'tc').map((cell) => {
-      const span = numberIn(child(child(cell, 'tcPr'), 'gridSpan'), 'val') ?? 1;
-      const width = widths.slice(column, column + span).reduce((sum, it) => sum + it, 0);
-      column += span;
-      return cellOf(cell, { column: column - span, width, asked }, properties, setting);
-    });
-  });
-  const contents = rows.map((cells, index) => contentHeight(trs[index], cells));
-  const above = rows.map((_, index) => ruleOf(borders, index === 0 ? 'top' : 'insideH'));
+/** A table with its cells' text broken into lines. */
+export function tableOf(table: FlowTable, setting: Setting): TableBox {
+  const widths = drawnWidths(table.columns);
+  const rows = cellsOf(table, widths, setting);
+  const contents = rows.map((cells, index) => contentHeight(table.rows[index] as FlowRow, cells));
+  const { rules } = table;
+  const above = rows.map((_, index) => thickness(index === 0 ? rules.top : rules.betweenRows));
   const heights = contents.map((height, index) => height + (above[index] as number));
   const placed = placedCells(rows, { heights, contents, above });
   const lines = linesOf(placed, heights);
-  const heads = trs.findIndex((row) => !isOn(child(row, 'trPr'), 'tblHeader'));
+  const heads = table.rows.findIndex(({ isHeader }) => !isHeader);
   const edges = [0];
   for (const width of widths) edges.push((edges.at(-1) as number) + width);
   const isLastColumn = ({ column, width }: Cell) => (edges[column] as number) + width === edges.at(-1);
-  const floating = child(properties, 'tblpPr');
-  const floatTop = floating?.attributes.vertAnchor === 'page' ? numberIn(floating, 'tblpY') : undefined;
+  const float = typeof table.place === 'object' ? table.place : undefined;
   return {
     type: 'table',
     styles: [
       ...new Set(rows.flatMap((cells) => cells.flatMap((it) => it.paragraphs.map(({ style }) => style)))),
     ],
-    floats: floating !== undefined,
+    floats: float !== undefined,
     rows: placed.map(
       (cells, index): RowBox => ({
         height: heights[index] as number,
@@ -52,7 +38,7 @@ export function tableOf(element: Element, setting: Setting): TableBox {
             inset: cell.inset,
             top,
             paragraphs: cell.paragraphs,
-            rules: rulesOf(cell.borders, borders, {
+            rules: rulesOf(cell.rules, rules, {
               top: index === 0,
               bottom: index === rows.length - 1,
               left: cell.column === 0,
@@ -64,9 +50,9 @@ export function tableOf(element: Element, setting: Setting): TableBox {
         ),
       }),
     ),
-    ...(floatTop !== undefined && { floatTop }),
-    left: leftOf(properties, edges.at(-1) as number, setting.width),
-    below: ruleOf(borders, 'bottom'),
+    ...(typeof float?.y === 'number' && { floatTop: float.y }),
+    left: leftOf(table, edges.at(-1) as number, setting.width),
+    below: thickness(rules.bottom),
     bookmarks: rows.flatMap((cells, at) =>
       cells.flatMap(({ paragraphs }) =>
         paragraphs.flatMap((it) => it.bookmarks.map(({ name }): BookmarkPlace => ({ name, at }))),
@@ -87,11 +73,9 @@ function drawnWidths(widths: readonly number[]): number[] {
 }
 
 /** The left edge of the table, from that of the text; for a floating table, from that of the paper. */
-function leftOf(properties: Element | undefined, width: number, room: number): number {
-  const floating = child(properties, 'tblpPr');
-  if (floating) return numberIn(floating, 'tblpX') ?? 0;
-  if (child(properties, 'jc')?.attributes.val === 'center') return Math.round((room - width) / 2);
-  return numberIn(child(properties, 'tblInd'), 'w') ?? 0;
+function leftOf({ place }: FlowTable, width: number, room: number): number {
+  if (typeof place === 'object') return place.x;
+  return place === 'center' ? Math.round((room - width) / 2) : 0;
 }
 
 interface Cell {
@@ -99,73 +83,80 @@ interface Cell {
   readonly width: number;
   /** From its left edge to its text. */
   readonly inset: number;
-  /** The free room above its text. */
-  readonly above: number;
   readonly paragraphs: readonly ParagraphBox[];
-  readonly borders: Element | undefined;
+  readonly rules: FlowCell['rules'];
   readonly height: number;
-  readonly align: string;
+  readonly isCentred: boolean;
   /** Whether it begins a cell over several rows, continues the cell above, or neither. */
   readonly merge: 'begins' | 'goes on' | undefined;
   readonly keepNext: boolean;
   readonly isTurned: boolean;
 }
 
-/** The place of a cell, in twips. */
-interface CellPlace {
-  readonly column: number;
-  readonly width: number;
-  /** The height of its row in the file; 0 if it gives none. */
-  readonly asked: number;
+/** The cells of each row, those that go on from the row above with them. */
+function cellsOf(table: FlowTable, widths: readonly number[], setting: Setting): Cell[][] {
+  /** The cells that go on, and in how many further rows, by their columns. */
+  const open = new Map<number, { readonly cell: Cell; readonly rows: number }>();
+  return table.rows.map((row) => {
+    const given = [...row.cells];
+    return widths.flatMap((width, column): Cell[] => {
+      const above = open.get(column);
+      if (above) {
+        if (above.rows > 1) open.set(column, { ...above, rows: above.rows - 1 });
+        else open.delete(column);
+        return [{ ...above.cell, merge: 'goes on', paragraphs: [], height: 0 }];
+      }
+      const next = given.shift();
+      if (!next) return [];
+      const cell = cellOf(next, row, { column, width }, table, setting);
+      const { rowSpan = 1 } = next;
+      if (rowSpan > 1) open.set(column, { cell, rows: rowSpan - 1 });
+      return [cell];
+    });
+  });
 }
 
 function cellOf(
-  cell: Element,
-  { column, width, asked }: CellPlace,
-  table: Element | undefined,
+  cell: FlowCell,
+  row: FlowRow,
+  { column, width }: Pick<Cell, 'column' | 'width'>,
+  { padding: all, rules }: FlowTable,
   setting: Setting,
 ): Cell {
-  const properties = child(cell, 'tcPr');
-  const margin = (side: string, other: string) => {
-    const own = child(properties, 'tcMar');
-    const all = child(table, 'tblCellMar');
-    const given = child(own, side) ?? child(own, other) ?? child(all, side) ?? child(all, other);
-    return numberIn(given, 'w') ?? 0;
-  };
-  // Half of a rule is inside the cell; the text keeps that distance even if the margin is smaller.
-  const rule = ruleOf(child(table, 'tblBorders'), 'insideV') / 2;
-  const inset = Math.max(margin('left', 'start'), rule);
-  const inside = width - inset - Math.max(margin('right', 'end'), rule);
-  const isTurned = child(properties, 'textDirection') !== undefined;
-  const paragraphs = allNamed(cell, 'p').map((it) =>
-    paragraphOf(it, { ...setting, width: isTurned ? asked : inside, isInTable: true }),
+  const padding = cell.padding ?? { left: all, right: all };
+  // Half of a rule is inside the cell; the text keeps that distance even if the padding is smaller.
+  const rule = thickness(rules.betweenColumns) / 2;
+  const inset = Math.max(padding.left, rule);
+  const inside = width - inset - Math.max(padding.right, rule);
+  const isTurned = cell.isTurned ?? false;
+  const paragraphs = cell.paragraphs.map((it) =>
+    paragraphOf(it, { ...setting, width: isTurned ? givenHeight(row) : inside, isInTable: true }),
   );
-  const merge = child(properties, 'vMerge');
-  const above = margin('top', 'top');
   return {
     column,
     width,
     inset,
-    above,
     paragraphs,
-    borders: child(properties, 'tcBorders'),
-    height: heightOf(paragraphs) + above + margin('bottom', 'bottom'),
-    align: child(properties, 'vAlign')?.attributes.val ?? 'top',
-    merge: merge && (merge.attributes.val === 'restart' ? 'begins' : 'goes on'),
+    rules: cell.rules,
+    height: heightOf(paragraphs),
+    isCentred: cell.align === 'center',
+    merge: (cell.rowSpan ?? 1) > 1 ? 'begins' : undefined,
     keepNext: paragraphs.length > 0 && paragraphs.every((it) => it.keepNext),
     isTurned,
   };
 }
 
+/** The height of a row that it states; 0 if it states none. */
+const givenHeight = ({ height }: FlowRow): number =>
+  height === undefined ? 0 : 'exact' in height ? height.exact : height.least;
+
 const heightOf = (paragraphs: readonly ParagraphBox[]): number =>
   paragraphs.reduce((sum, it) => it.lines.reduce((all, { height }) => all + height, sum + it.below), 0);
 
-/** The height of a row between its rules: that in the file, or what the highest cell that ends in it needs. */
-function contentHeight(row: Element | undefined, cells: readonly Cell[]): number {
-  const asked = child(child(row, 'trPr'), 'trHeight');
-  const least = numberIn(asked, 'val') ?? 0;
-  if (asked?.attributes.hRule === 'exact') return least;
-  return Math.max(least, ...cells.filter(({ merge }) => !merge).map(({ height }) => height));
+/** The height of a row between its rules: the one it states, or what the highest cell that ends in it needs. */
+function contentHeight(row: FlowRow, cells: readonly Cell[]): number {
+  if (row.height && 'exact' in row.height) return row.height.exact;
+  return Math.max(givenHeight(row), ...cells.filter(({ merge }) => !merge).map(({ height }) => height));
 }
 
 /** A cell with its height over all its rows, and the distance from the top of its row to its first line. */
@@ -186,9 +177,8 @@ function placedCells(
       for (let next = row + 1; cell.merge && rows[next]?.some(goesOn); next++)
         room += heights[next] as number;
       const spare = room - cell.height;
-      const share = cell.align === 'center' ? spare / 2 : cell.align === 'bottom' ? spare : 0;
       const rule = above[row] as number;
-      return { cell, top: rule + cell.above + share, height: room + rule };
+      return { cell, top: rule + (cell.isCentred ? spare / 2 : 0), height: room + rule };
     }),
   );
 }
@@ -242,30 +232,25 @@ const startOf = (row: number, heights: readonly number[]) =>
 /** Lines closer than this are at the same height, in twips. */
 const SAME = 60;
 
-const borderOf = (borders: Element | undefined, side: string) =>
-  elementsIn(borders).find(({ name }) => name === side);
-
-/** The width of a rule, in twips. */
-const ruleOf = (borders: Element | undefined, side: string): number =>
-  Math.round(ruleOn(borderOf(borders, side))?.width ?? 0);
+/** How much of the height or width of a table a rule takes, in twips. */
+const thickness = (rule: Rule | undefined): number => Math.round(rule?.width ?? 0);
 
 /** The rules around a cell: its own where it sets a side, else those of the table. */
 function rulesOf(
-  own: Element | undefined,
-  table: Element | undefined,
+  own: FlowCell['rules'] = {},
+  table: FlowTable['rules'],
   isOutermost: Readonly<Record<Side, boolean>>,
 ): CellBox['rules'] {
-  const inner: Readonly<Record<Side, string>> = {
-    top: 'insideH',
-    bottom: 'insideH',
-    left: 'insideV',
-    right: 'insideV',
+  const inner = {
+    top: table.betweenRows,
+    bottom: table.betweenRows,
+    left: table.betweenColumns,
+    right: table.betweenColumns,
   };
   const rules: Partial<Record<Side, Rule>> = {};
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-    const border = borderOf(own, side) ?? borderOf(table, isOutermost[side] ? side : inner[side]);
-    const rule = ruleOn(border);
-    if (rule) rules[side] = rule;
+    const rule = own[side] ?? (isOutermost[side] ? table[side] : inner[side]);
+    if (rule && rule !== 'none') rules[side] = rule;
   }
   return rules;
 }

@@ -37,8 +37,11 @@ export const twips = (length: string): number => Math.round(points(length) * 20)
 /** A font size in whole half-points, the unit of `w:sz`. */
 export const halfPoints = (size: string): number => Math.round(points(size) * 2);
 
-/** The width of a rule in whole eighths of a point, the unit of `w:sz` in borders. */
-export const eighths = (length: string): number => Math.round(points(length) * 8);
+/** The width of a rule in twips, as files of Word can store it: whole eighths of a point. */
+export const ruleWidth = (length: string): number => Math.round(points(length) * 8) * 2.5;
 
 /** Millimetres in whole twips. */
 export const millimetres = (mm: number): number => Math.round((mm / 25.4) * 1440);
+
+/** A pixel of screens and of drawings in twips: 1/96 inch. */
+export const PIXEL = 15;

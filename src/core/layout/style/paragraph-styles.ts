@@ -37,6 +37,7 @@ export interface ParagraphStyle {
 
 /** The ids of the paragraph styles, by purpose. */
 export const STYLE = {
+  normal: 'Normal',
   title: 'Title',
   chapter: 'Chapter',
   body: 'BodyText',

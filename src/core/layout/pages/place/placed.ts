@@ -1,3 +1,4 @@
+import type { FlowDrawing } from '../../flow/drawing.ts';
 import type { ParagraphBox, RowBox, TableBox } from '../box.ts';
 import type { Stretch } from '../fill-pages.ts';
 import type { Glyphs, Link, Shape } from '../page.ts';
@@ -6,9 +7,9 @@ import { baselineOf, setLine } from './set-line.ts';
 import type { Structure } from './structure.ts';
 import { tableRules } from './table-rules.ts';
 
-/** Gives the shapes of a drawing on a page. */
+/** Gives the shapes of a drawing on a page; its place is in twips. */
 export type DrawnShapes = (
-  id: string,
+  drawing: FlowDrawing,
   place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   element: number | undefined,
 ) => readonly Shape[];
@@ -36,11 +37,12 @@ export class PlacedPage {
     const { drawing, rule } = typeset;
     if (drawing && line === 0) {
       const aside = typeset.alignment === 'center' ? (typeset.width - drawing.width) / 2 : 0;
-      const place = { ...drawing, x: x + typeset.left + aside, y };
-      this.shapes.push(...this.#drawn(drawing.id, place, elementAt(0)));
+      const { width, height } = drawing;
+      const place = { width, height, x: x + typeset.left + aside, y };
+      this.shapes.push(...this.#drawn(drawing, place, elementAt(0)));
     }
     if (rule && line === lines.length - 1) {
-      const at = y + it.height + rule.space + rule.width / 2;
+      const at = y + it.height + (rule.space ?? 0) + rule.width / 2;
       const left = x + typeset.left;
       this.shapes.push(ruleShape([left, at], [left + typeset.width, at], rule.width, rule.color));
     }

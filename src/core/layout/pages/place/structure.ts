@@ -1,4 +1,4 @@
-import { fieldOfBookmark } from '../../../model/official-field.ts';
+import type { MarkedElement } from '../../flow/mark.ts';
 import { STYLE } from '../../style/paragraph-styles.ts';
 import type { CellBox, ParagraphBox, RowBox, TableBox } from '../box.ts';
 import type { StructureElement, StructureRole } from '../page.ts';
@@ -10,8 +10,8 @@ export class Structure {
   readonly #paragraphs = new Map<ParagraphBox, ElementAt>();
   /** The elements of tables, rows and cells. */
   readonly #made = new Map<object, number>();
-  /** Elements of several blocks that are open, from the outermost, with the ids of what marks them. */
-  readonly #open: { readonly id: string; readonly element: number }[] = [];
+  /** Official elements of several blocks that are open, from the outermost. */
+  readonly #open: { readonly marked: MarkedElement; readonly element: number }[] = [];
   /** The table of contents that the last block was a line of. */
   #contents: number | undefined;
 
@@ -31,30 +31,30 @@ export class Structure {
   }
 
   #elementsOf(box: ParagraphBox, parent: number | undefined): ElementAt {
-    const { bookmarks, typeset } = box;
+    const { typeset } = box;
     const { length } = typeset.text.characters;
-    const fields = bookmarks.flatMap(({ name, from = 0, end, id = '' }) => {
-      const field = fieldOfBookmark(name)?.field;
-      return field === undefined ? [] : [{ field, from, end, id }];
-    });
-    for (const { field, end, id } of fields)
-      if (end === undefined) this.#open.push({ id, element: this.add('Div', this.#parent(), { field }) });
+    const fields = typeset.elements.map(({ element, from, end }) => ({ marked: element, from, end }));
+    for (const { marked, end } of fields)
+      if (end === undefined) {
+        const { field } = marked;
+        this.#open.push({ marked, element: this.add('Div', this.#parent(), { field }) });
+      }
     const whole = fields.find(({ from, end }) => from === 0 && end === length);
     const own =
       length === 0 && !typeset.drawing
         ? undefined
         : this.add(roleOf(box), parent ?? this.#parentOf(box), {
-            ...(whole && { field: whole.field }),
-            ...(typeset.drawing?.description && { alternative: typeset.drawing.description }),
+            ...(whole && { field: whole.marked.field }),
+            ...(typeset.drawing?.type === 'chart' && { alternative: typeset.drawing.description }),
           });
     const within: { readonly from: number; readonly end: number; readonly element: number }[] = [];
     for (const it of fields) {
       if (own === undefined || it === whole || it.end === undefined || it.end <= it.from) continue;
-      const { from, end, field } = it;
+      const { from, end, marked } = it;
       const outer = within.findLast((other) => other.from <= from && other.end >= end);
-      within.push({ from, end, element: this.add('Span', outer?.element ?? own, { field }) });
+      within.push({ from, end, element: this.add('Span', outer?.element ?? own, { field: marked.field }) });
     }
-    for (const id of typeset.closes) this.#close(id);
+    for (const it of typeset.closes) this.#close(it);
     if (within.length === 0) return () => own;
     return (place) => within.findLast(({ from, end }) => from <= place && place < end)?.element ?? own;
   }
@@ -72,8 +72,8 @@ export class Structure {
     return this.#contents;
   }
 
-  #close(id: string): void {
-    const place = this.#open.findLastIndex((it) => it.id === id);
+  #close(marked: MarkedElement): void {
+    const place = this.#open.findLastIndex((it) => it.marked === marked);
     if (place >= 0) this.#open.splice(place, 1);
   }
 

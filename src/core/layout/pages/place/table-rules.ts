@@ -1,6 +1,6 @@
+import type { Rule } from '../../flow/rule.ts';
 import type { RowBox } from '../box.ts';
 import type { Shape } from '../page.ts';
-import type { Rule } from '../rule.ts';
 import { ruleShape } from './line-glyphs.ts';
 
 /** A row of a table on a page, in twips from the upper left corner of the page. */

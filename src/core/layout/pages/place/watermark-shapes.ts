@@ -1,19 +1,19 @@
+import type { FlowSheet } from '../../flow/sheet.ts';
+import { WATERMARK } from '../../style/watermark.ts';
 import type { Shape } from '../page.ts';
-import type { Section } from '../section.ts';
-import type { Watermark } from '../watermark.ts';
+import { textWidthOf } from '../section.ts';
 
 /** A watermark in the middle between the page's margins. */
-export function watermarkShapes(
-  { text, width, height, rotation }: Watermark,
-  { height: sheetHeight, margins, textWidth }: Section,
-): Shape[] {
+export function watermarkShapes(text: string, sheet: FlowSheet): Shape[] {
+  const { width, height, rotation } = WATERMARK;
+  const { margins } = sheet;
   const characters = [...text];
   if (characters.length === 0) return [];
   const size = height / INK;
   const each = width / characters.length;
   const middle = {
-    x: (margins.left + textWidth / 2) / 20,
-    y: (margins.top + (sheetHeight - margins.top - margins.bottom) / 2) / 20,
+    x: (margins.left + textWidthOf(sheet) / 2) / 20,
+    y: (margins.top + (sheet.height - margins.top - margins.bottom) / 2) / 20,
   };
   const turn = (360 - rotation) % 360;
   const angle = (turn / 180) * Math.PI;
