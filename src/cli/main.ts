@@ -7,15 +7,14 @@ import { EXIT } from './exit-status.ts';
 import { languageOption } from './program/language-option.ts';
 import { run } from './run.ts';
 import { printFindings } from './terminal/diagnostics.ts';
+import { localeOfSystem } from './terminal/locale.ts';
 import { streamOf } from './terminal/stream.ts';
 import { programWords } from './words/program.ts';
 
 const args = process.argv.slice(2);
 const environment = process.env;
 const languageChoice = languageOption(args);
-// Any part of Intl knows the system's locale; this one is the quickest to load.
-const language: Language =
-  languageChoice.language ?? languageOf(environment, () => new Intl.PluralRules().resolvedOptions().locale);
+const language: Language = languageChoice.language ?? languageOf(environment, localeOfSystem);
 const context: Context = {
   language,
   environment,

@@ -4,13 +4,11 @@ import { packageVersion } from '../../app/package/files.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { MOST_COLUMNS } from '../terminal/columns.ts';
 import { helpWords, programExamples } from '../words/help.ts';
 import { punctuation } from '../words/punctuation.ts';
 import { type CommandEntry, type CommandWords, isGroup } from './command.ts';
 import { addExamples, helpStyle } from './help.ts';
-
-/** The greatest width of help in columns: longer lines are hard to read. */
-const MOST_COLUMNS = 100;
 
 /**
  * The parser of a command line.

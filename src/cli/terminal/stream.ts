@@ -1,9 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import type { Stream } from '../context.ts';
 import { wantsColour } from './colour.ts';
-
-/** The width for output that does not go to a terminal. */
-const COLUMNS = 80;
+import { OTHER_COLUMNS } from './columns.ts';
 
 /** A stream of the process. It is no error if the reader of a pipe closes it early. */
 export function streamOf(
@@ -16,7 +14,7 @@ export function streamOf(
   return {
     write: (text) => void stream.write(text),
     colour: wantsColour(stream.isTTY, environment),
-    columns: stream.columns || COLUMNS,
+    columns: stream.columns || OTHER_COLUMNS,
     isTerminal: stream.isTTY === true && environment.TERM !== 'dumb' && !environment.CI,
   };
 }

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { type Chunk, chunkOf } from './chunks.ts';
+
+/** The file that runs first; it alone is loaded by the name that the other bundles know. */
+export const ENTRY = 'src/cli/main.ts';
+
+/**
+ * What runs most, and at each start: what these need stands in bundles of its own, so that nothing else is read with
+ * it. All other parts of the program stand together by who needs them.
+ */
+const QUICK = [
+  ENTRY,
+  'src/cli/commands/check.ts',
+  'src/cli/commands/build.ts',
+  'src/core/layout/docx/document.ts',
+];
+
+/** Chunks that only some other commands need stand in a bundle of their own from this size, in characters. */
+const WORTH_A_FILE = 25_000;
+
+/** The command line's files, and what `src/cli/start` is to know of them. */
+export interface Program {
+  readonly files: readonly { readonly path: string; readonly contents: string }[];
+  /** The place of the file that runs first: the number of its bundle, and its own in there. */
+  readonly entry: readonly [bundle: number, chunk: number];
+  /** Changes with every byte of the program. */
+  readonly id: string;
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Bundles the command line into a few files of CommonJS. esbuild splits it into some three hundred chunks: each command
+ * and format, and what each set of them shares. Opening so many files would take longer than reading all the code, so
+ * those are put together that are needed together; each stays a function of its own, which runs when it is first asked
+ * for.
+ */
+export async function program(root: string, outdir: string): Promise<Program> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { main: ENTRY },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    // The build of `yaml` for Node.js is CommonJS, from which nothing can be left out.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    define: { 'import.meta.url': 'importMetaUrl' },
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    logLevel: 'error',
+  });
+  const parts = Object.entries(metafile.outputs).map(([path, { entryPoint }]) => ({
+    name: basename(path),
+    entryPoint,
+  }));
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const plain = new Map(
+    [...texts].map(([name, text]) => [
+      name,
+      chunkOf(
+        name,
+        text,
+        () => '',
+        () => '',
+      ),
+    ]),
+  );
+  const bundles = bundlesOf(parts, plain);
+  const places = new Map(
+    bundles.flatMap((bundle, number) =>
+      bundle.map((name, index) => [name, [number, index] as const] as const),
+    ),
+  );
+  const place = (name: string) => (places.get(name) as readonly [number, number]).join();
+  const files = bundles.map((bundle, number) => {
+    const functions = bundle.map((name) => {
+      const { body } = chunkOf(
+        name,
+        texts.get(name) as string,
+        (it) => `loadChunk(${place(it)})`,
+        (it) => `Promise.resolve().then(()=>loadEntry(${place(it)}))`,
+      );
+      return `function(loadChunk,loadEntry,require,importMetaUrl,__filename){"use strict";${body}}`;
+    });
+    const contents = ascii(`module.exports=[\n${functions.join(',\n')}\n];\n`);
+    return { path: join(outdir, `program-${number}.cjs`), contents };
+  });
+  const hash = createHash('sha256');
+  for (const { contents } of files) hash.update(contents);
+  return {
+    files,
+    entry: places.get('main.js') as readonly [number, number],
+    id: hash.digest('hex').slice(0, 16),
+    inputs: Object.keys(metafile.inputs),
+  };
+}
+
+/** The names of the chunks of each bundle. */
+function bundlesOf(
+  parts: readonly { name: string; entryPoint: string | undefined }[],
+  chunks: ReadonlyMap<string, Chunk>,
+): string[][] {
+  const neededBy = (name: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(name)) return seen;
+    seen.add(name);
+    for (const it of chunks.get(name)?.imports ?? []) neededBy(it, seen);
+    return seen;
+  };
+  const entries = parts.filter(({ entryPoint }) => entryPoint !== undefined);
+  const quick = QUICK.map((source) => {
+    const entry = entries.find(({ entryPoint }) => entryPoint === source);
+    if (!entry) throw new Error(`${source} is no entry of the program`);
+    return neededBy(entry.name);
+  });
+  const others = entries.map(({ name }) => [name, neededBy(name)] as const);
+  const groups = new Map<string, string[]>();
+  const add = (group: string, name: string) => groups.set(group, [...(groups.get(group) ?? []), name]);
+  for (const { name } of parts) {
+    const group = quick.map((needed) => (needed.has(name) ? '1' : '0')).join('');
+    add(
+      group.includes('1') ? group : others.flatMap(([it, needed]) => (needed.has(name) ? it : [])).join(),
+      name,
+    );
+  }
+  const sizeOf = (names: readonly string[]) =>
+    names.reduce((size, name) => size + (chunks.get(name)?.body.length ?? 0), 0);
+  const small: string[] = [];
+  const bundles: string[][] = [];
+  for (const [group, names] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (/^[01]+$/.test(group) || sizeOf(names) >= WORTH_A_FILE) bundles.push(names.sort());
+    else small.push(...names);
+  if (small.length > 0) bundles.push(small.sort());
+  return bundles;
+}
+
+/**
+ * Code in ASCII, which V8 holds and reads as one byte a character. esbuild escapes every other character but those in
+ * regular expressions.
+ */
+function ascii(code: string): string {
+  return code.replace(/(\\?)([^\0-\x7f])/g, (_, backslash: string, character: string) => {
+    if (backslash) throw new Error(`an escaped ${character} in a regular expression`);
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
