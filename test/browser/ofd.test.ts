@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fontFileOf } from '../../src/core/font/font-file.ts';
+import { openFont } from '../../src/core/font/open-font.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { documentPages, volumePages } from '../../src/core/layout/drawn/pages-of.ts';
 import { ofd } from '../../src/core/layout/ofd/ofd.ts';
 import type { Pages } from '../../src/core/layout/pages/page.ts';
+import { testFaces } from '../drawn/support/faces.ts';
 import { exampleDocument, exampleDocuments, exampleUnit, styleOf } from '../support/examples.ts';
 import { ABOUT } from '../support/pages.ts';
 import { volumeOf } from '../support/volumes.ts';
@@ -29,6 +33,17 @@ interface Reader {
     fail(error: unknown): void;
   }): void;
   renderOfd(width: number, read: unknown): Shown[];
+}
+
+/** What a page measures texts with; as much of it as is used here. */
+interface Drawing {
+  readonly document: {
+    createElement(name: 'canvas'): {
+      getContext(kind: '2d'): { font: string; measureText(text: string): { readonly width: number } };
+    };
+    readonly fonts: { add(face: unknown): void };
+  };
+  readonly FontFace: new (family: string, source: string) => { load(): Promise<unknown> };
 }
 
 let folder: string;
@@ -95,4 +110,44 @@ test('Another reader shows every page and character of a volume', async () => {
   const pages = await volumePages(volumeOf(exampleUnit('college')), defaultStyle);
   expect(pages.pages.length).toBeGreaterThan(10);
   expect(await shownBy(made(pages))).toEqual(onPages(pages));
+});
+
+test('With its fonts, another reader shows the same, and Chromium takes each font and gives its characters their widths', async () => {
+  const style = styleOf('situation-report');
+  const faces = testFaces(style);
+  const pages = await documentPages(exampleDocument('bureau', 'situation-report'), style, faces);
+  const bytes = ofd({ pages, about: ABOUT, faces, style, embedsFonts: true });
+  expect(await shownBy(bytes)).toEqual(onPages(pages));
+  const files = unzipSync(bytes);
+  const all = Object.entries(files)
+    .filter(([name]) => name.endsWith('.xml'))
+    .map(([, xml]) => strFromU8(xml))
+    .join('\n');
+  const fonts = [...all.matchAll(/<ofd:Font ID="(\d+)"[^>]*><ofd:FontFile>([^<]*)</g)].map(([, id, name]) => {
+    const font = openFont(fontFileOf(files[`Doc_0/Res/${name}`] as Uint8Array));
+    const texts = [...all.matchAll(/ Font="(\d+)" .*?<ofd:TextCode[^>]*>([^<&]*)</g)];
+    const characters = new Set(texts.filter(([, of]) => of === id).flatMap(([, , text = '']) => [...text]));
+    return {
+      file: Buffer.from(files[`Doc_0/Res/${name}`] as Uint8Array).toString('base64'),
+      widths: [...characters].map((it): [string, number] => [
+        it,
+        (font.advance(font.glyphOf(it.codePointAt(0) as number)) / font.unitsPerEm) * 100,
+      ]),
+    };
+  });
+  expect(fonts.length).toBeGreaterThan(2);
+  expect(fonts.every(({ widths }) => widths.length > 0)).toBe(true);
+  const others = await page.evaluate(async (fonts) => {
+    const { document, FontFace } = globalThis as unknown as Drawing;
+    const canvas = document.createElement('canvas').getContext('2d');
+    const amiss: string[] = [];
+    for (const [index, { file, widths }] of fonts.entries()) {
+      document.fonts.add(await new FontFace(`own${index}`, `url(data:font/sfnt;base64,${file})`).load());
+      canvas.font = `100px own${index}`;
+      for (const [character, width] of widths)
+        if (Math.abs(canvas.measureText(character).width - width) > 0.5) amiss.push(`${index} ${character}`);
+    }
+    return amiss;
+  }, fonts);
+  expect(others).toEqual([]);
 });

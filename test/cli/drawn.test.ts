@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/app/targets/formats.ts';
 import { trueTypeFont } from '../support/fonts.ts';
@@ -38,6 +39,17 @@ function folder(fonts = FONTS): string {
 
 /** A machine on which no program is to be found, LibreOffice and fontconfig among them. */
 const BARE = { PATH: '/nowhere', HOME: '/nowhere' };
+
+/** A machine whose fontconfig knows of no font. */
+function withoutFonts(here: string): typeof BARE {
+  const bin = join(here, 'bin');
+  mkdirSync(bin, { recursive: true });
+  for (const name of ['fc-list', 'fc-match']) {
+    writeFileSync(join(bin, name), '#!/bin/sh\nexit 0\n');
+    chmodSync(join(bin, name), 0o755);
+  }
+  return { ...BARE, PATH: bin };
+}
 
 describe('documents that are drawn from pages', () => {
   it('are built in every format where there is no other program, alike each time', async () => {
@@ -83,19 +95,37 @@ describe('documents that are drawn from pages', () => {
     expect(stderr.match(/\[hand-edited\]/g)).toHaveLength(2);
   });
 
-  it('tell a character that no font has, and are written', () => {
+  it('tell a character that no font has, and are written', async () => {
     const here = folder(
       FONTS.map(([family]) => [family, trueTypeFont({ family, characters: CHARACTERS.replace('记', '') })]),
     );
-    const { status, stderr } = report(
-      here,
-      ['build', 'org.yaml', '--format', 'pdf', '--fonts', 'fonts'],
-      BARE,
-    );
-    // Another font of the machine may have it.
-    if (!stderr.includes('[character-undrawn]')) expect(stderr).toBe('');
-    else expect(stderr).toContain('记（U+8BB0）');
-    expect(status).toBe(0);
+    const line = ['build', 'org.yaml', '--format', 'pdf', '--fonts', 'fonts'];
+    const { status, stdout, stderr } = report(here, line, withoutFonts(here));
+    expect([status, stdout]).toEqual([0, 'org.pdf\n']);
+    expect(stderr.match(/\[[a-z-]+\]/g)).toEqual(['[character-undrawn]']);
+    expect(stderr).toContain('记（U+8BB0）');
+    const text = async () =>
+      (await readPdf(readFileSync(join(here, 'org.pdf')))).texts
+        .flat()
+        .map((it) => it.text)
+        .join('');
+    const drawn = await text();
+    expect(drawn).not.toContain('记');
+    expect(drawn).toContain('三份文件没有登');
+    expect(report(folder(), line, withoutFonts(here)).stderr).toBe('');
+  });
+
+  it('hold their fonts where it is asked for, and say where there are none', () => {
+    const here = folder();
+    const line = ['build', 'org.yaml', '--format', 'ofd,svg'];
+    const build = (...more: string[]) => report(here, [...line, ...more], withoutFonts(here));
+    expect(build().status).toBe(0);
+    expect(build('--embed-fonts', '--fonts', 'fonts')).toMatchObject({ status: 0, stderr: '' });
+    const names = Object.keys(unzipSync(readFileSync(join(here, 'org.ofd'))));
+    expect(names.filter((it) => /^Doc_0\/Res\/Font_\d+\.ttf$/.test(it)).length).toBeGreaterThan(2);
+    const none = build('--embed-fonts');
+    expect([none.status, none.stdout]).toEqual([2, 'org.svg\n']);
+    expect(none.stderr).toContain('[font-none]');
   });
 
   it('are made by LibreOffice where it is asked, and told where it is not there', () => {

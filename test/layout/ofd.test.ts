@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { provenanceOf, stamped } from '../../src/core/archive/provenance.ts';
+import { fontFileOf } from '../../src/core/font/font-file.ts';
+import { openFont } from '../../src/core/font/open-font.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { ofd } from '../../src/core/layout/ofd/ofd.ts';
 import type { Pages, Shape } from '../../src/core/layout/pages/page.ts';
-import { ABOUT, glyphs, page, pagesWith } from '../support/pages.ts';
+import { ABOUT, facesOf, glyphs, page, pagesWith } from '../support/pages.ts';
 import { runs } from '../support/runs.ts';
 
 const MM = 25.4 / 72;
@@ -216,3 +218,91 @@ test('Whatever text there is, the file holds it, and is as the standard has it',
 });
 
 const NAMED = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
+describe('With its fonts', () => {
+  const hei = { part: 'hei', bold: false } as const;
+  const withFonts = (pages: Pages) =>
+    ofd({ pages, about: ABOUT, faces: facesOf('一二A（', '𠮷三'), style: defaultStyle, embedsFonts: true });
+  const PAGES = pagesWith(
+    [
+      page([
+        glyphs('一二𠮷A一', { element: 1, x: 80, baseline: 100 }),
+        glyphs('二（', { face: hei, turn: 90, x: 80, baseline: 100 }),
+        glyphs('二三', { turn: 90, x: 80, baseline: 100 }),
+        glyphs('无'),
+        glyphs('一', { face: { part: 'body', bold: true } }),
+      ]),
+    ],
+    { elements: [{ role: 'Document' }, { role: 'Title', parent: 0, field: '标题' }] },
+  );
+
+  test('a file is as the standard has it, every number in it is one thing, and the same is made again', async () => {
+    expect(await problemsIn(withFonts(PAGES))).toEqual([]);
+    expect(lostNumbers(withFonts(PAGES))).toEqual([]);
+    expect(withFonts(PAGES)).toEqual(withFonts(PAGES));
+  });
+
+  test('each text names a font in the file that has its characters, no wider nor narrower, and no others', () => {
+    const bytes = withFonts(PAGES);
+    const files = unzipSync(bytes);
+    const parts = partsOf(bytes);
+    const fonts = new Map(
+      [
+        ...(parts['Doc_0/PublicRes.xml'] ?? '').matchAll(/<ofd:Font ID="(\d+)"[^>]*><ofd:FontFile>([^<]*)</g),
+      ].map(([, id, name]) => [id, openFont(fontFileOf(files[`Doc_0/Res/${name}`] as Uint8Array))]),
+    );
+    expect(fonts.size).toBe(3);
+    const texts = [
+      ...(parts['Doc_0/Pages/Page_0/Content.xml'] ?? '').matchAll(
+        /<ofd:TextObject ID="\d+" Boundary="([\d. -]*)"[^>]* Font="(\d+)"([^>]*)>.*?<ofd:TextCode[^>]*>([^<]*)</g,
+      ),
+    ].map(([, place, font, attributes, text]) => ({
+      place,
+      font: fonts.get(font),
+      attributes,
+      text: text as string,
+    }));
+    expect(texts.map(({ text }) => text)).toEqual(['一二', '𠮷', 'A一', '二（', '二', '三', '无', '一']);
+    const named = texts.filter(({ font }) => !font);
+    expect(named.map(({ text }) => text)).toEqual(['无']);
+    for (const { text, font } of texts)
+      for (const character of font ? text : '') {
+        const glyph = font?.glyphOf(character.codePointAt(0) as number) as number;
+        expect(glyph).toBeGreaterThan(0);
+        expect(font?.isDrawable(glyph)).toBe(true);
+        expect((font?.advance(glyph) ?? 0) / (font?.unitsPerEm ?? 1)).toBe(character === 'A' ? 0.5 : 1);
+      }
+    const [glyf] = [...fonts.values()];
+    expect(['一', '二', 'A', '（'].map((it) => (glyf?.glyphOf(it.charCodeAt(0)) ?? 0) > 0)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect([...fonts.values()].map(({ kind }) => kind).sort()).toEqual(['cff', 'glyf', 'glyf']);
+    // A face without a bold font has its strokes thickened by the reader.
+    expect(texts.map(({ attributes }) => attributes?.includes('Weight="700"'))).toEqual([
+      ...Array<boolean>(7).fill(false),
+      true,
+    ]);
+  });
+
+  test('an official element is all objects that its text became', () => {
+    const { 'Doc_0/Tags/Fields.xml': fields = '', 'Doc_0/Pages/Page_0/Content.xml': xml = '' } = partsOf(
+      withFonts(PAGES),
+    );
+    const told = [...fields.matchAll(/>(\d+)<\/ofd:ObjectRef>/g)].map(([, id]) => id);
+    const ids = [...xml.matchAll(/<ofd:TextObject ID="(\d+)"/g)].map(([, id]) => id);
+    expect(told).toEqual(ids.slice(0, 3));
+  });
+
+  test('the rest of a turned text goes on along its turn', () => {
+    const { 'Doc_0/Pages/Page_0/Content.xml': xml = '' } = partsOf(withFonts(PAGES));
+    const matrices = [...xml.matchAll(/CTM="([^"]*)"[^>]*>.*?<ofd:TextCode X="([^"]*)"/g)].map(([, matrix]) =>
+      matrix?.split(' ').slice(4).map(Number),
+    );
+    const [, first, second] = matrices as [unknown, number[], number[]];
+    expect(second[0]).toBeCloseTo(first[0] as number, 3);
+    expect((first[1] as number) - (second[1] as number)).toBeCloseTo(16 * MM, 2);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Style } from '../../core/generated/style.ts';
+import { isWithFonts } from '../../core/layout/drawn/drawn-format.ts';
 import { drawnFormats } from '../../core/layout/formats.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { type FormatName, hasPages, isDrawn } from '../targets/formats.ts';
@@ -12,10 +13,11 @@ import { BY_ITSELF, type HowDrawn } from './how-drawn.ts';
 export async function fontFindings(
   style: Style,
   formats: readonly FormatName[],
-  { pdfBy, fonts }: HowDrawn = BY_ITSELF,
+  { pdfBy, fonts, embedsFonts }: HowDrawn = BY_ITSELF,
   file: string,
 ): Promise<readonly Finding[]> {
-  const holdsFonts = (it: FormatName) => isDrawn(it) && drawnFormats[it].holdsFonts && pdfBy === 'report';
+  const holdsFonts = (it: FormatName) =>
+    isDrawn(it) && isWithFonts(drawnFormats[it], embedsFonts) && (it !== 'pdf' || pdfBy === 'report');
   if (formats.some(holdsFonts) || (fonts !== undefined && formats.some(isDrawn)))
     return (await (await import('../fonts/find-faces.ts')).findFaces(style, fonts)).findings(file);
   return formats.some(hasPages) ? (await import('../fonts/missing-fonts.ts')).missingFonts(style, file) : [];

@@ -4,6 +4,8 @@ export interface HowDrawn {
   readonly pdfBy: 'report' | 'libreoffice';
   /** A folder whose fonts are taken before those of the machine. */
   readonly fonts?: string | undefined;
+  /** Whether fonts go along in formats that else name them alone. */
+  readonly embedsFonts?: boolean | undefined;
 }
 
 /** Who draws where nothing is said. */

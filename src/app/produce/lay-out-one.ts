@@ -41,7 +41,7 @@ export async function layOutOne(
   const drawn = formats.filter(isDrawn).filter((it) => !byOffice(it));
   if (drawn.length > 0) {
     const { drawOne } = await import('./draw-one.ts');
-    const own = await drawOne(subject, drawn, epoch, { fonts: drawing.fonts, file, inputs });
+    const own = await drawOne(subject, drawn, epoch, { drawing, file, inputs });
     for (const [format, its] of own.bytes) bytes.set(format, its);
     findings.push(...own.findings);
   }

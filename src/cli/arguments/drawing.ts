@@ -13,19 +13,26 @@ export const PDF_BY: readonly HowDrawn['pdfBy'][] = ['report', 'libreoffice'];
 export interface DrawingOptions {
   readonly pdfBy?: string;
   readonly fonts?: string;
+  readonly embedFonts?: boolean;
 }
 
 /** Declares these options. */
 export function declareDrawing(command: Command, language: Language): void {
   const words = inLanguage(drawingWords, language);
-  command.option(...words.fonts).option(...words.pdfBy);
+  command
+    .option(...words.fonts)
+    .option(...words.embedFonts)
+    .option(...words.pdfBy);
 }
 
 /** @throws UsageProblem for a program that makes no PDF */
-export function drawingOf({ pdfBy: written, fonts }: DrawingOptions, language: Language): HowDrawn {
-  if (written === undefined) return { ...BY_ITSELF, fonts };
+export function drawingOf(
+  { pdfBy: written, fonts, embedFonts: embedsFonts }: DrawingOptions,
+  language: Language,
+): HowDrawn {
+  if (written === undefined) return { ...BY_ITSELF, fonts, embedsFonts };
   const pdfBy = PDF_BY.find((it) => it === written.trim().toLowerCase());
-  if (pdfBy) return { pdfBy, fonts };
+  if (pdfBy) return { pdfBy, fonts, embedsFonts };
   const suggestion = didYouMean(written, PDF_BY, language);
   throw new UsageProblem(
     inLanguage(drawingWords, language).unknownProgram({ written, suggestion, programs: PDF_BY }),

@@ -79,7 +79,7 @@ export function openFont(file: FontFile, index = 0): Font {
 }
 
 /** The tables of a face, by tag. */
-function tablesOf(file: FontFile, index: number): ReadonlyMap<string, Table> {
+export function tablesOf(file: FontFile, index: number): ReadonlyMap<string, Table> {
   const faces = facesIn(file);
   if (index >= faces) throw new FontProblem('it has no such face');
   const head = new Table(file, 0, 12);

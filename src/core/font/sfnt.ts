@@ -4,7 +4,11 @@ import { viewOf } from './table.ts';
 const ADJUSTMENT = 8;
 const WHOLE_SUM = 0xb1b0afba;
 
-/** A font file of one face with TrueType outlines, from its tables by tag. */
+/** The first number of a file, by the outlines in it. */
+const WITH_GLYF = 0x00010000;
+const WITH_CFF = 0x4f54544f; // OTTO
+
+/** A font file of one face, from its tables by tag. */
 export function sfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const sorted = Object.entries(tables).sort(([a], [b]) => (a < b ? -1 : 1));
   const power = Math.floor(Math.log2(sorted.length));
@@ -12,7 +16,7 @@ export function sfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const size = sorted.reduce((sum, [, bytes]) => sum + padded(bytes.byteLength), directory);
   const file = new Uint8Array(size);
   const view = viewOf(file);
-  view.setUint32(0, 0x00010000);
+  view.setUint32(0, 'CFF ' in tables ? WITH_CFF : WITH_GLYF);
   view.setUint16(4, sorted.length);
   view.setUint16(6, 16 << power);
   view.setUint16(8, power);

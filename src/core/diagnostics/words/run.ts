@@ -239,12 +239,13 @@ export const runWords = {
   'font-none': entry({
     severity: 'error',
     zh: {
-      message: () => '本机没有中文字体，不能生成 PDF；其他格式不受影响',
+      message: () =>
+        '本机没有中文字体，不能生成要放进字体的文件（PDF 和用了 --embed-fonts 的 OFD）；其他格式不受影响',
       hint: () => '安装中文字体，或者用 --fonts 写出字体所在的文件夹',
     },
     en: {
       message: () =>
-        'this machine has no Chinese font, so no PDF can be made; the other formats are not affected',
+        'this machine has no Chinese font, so no file with fonts in it can be made (PDF, OFD with --embed-fonts); the other formats are not affected',
       hint: () => 'install one, or name the folder that fonts are in with --fonts',
     },
   }),

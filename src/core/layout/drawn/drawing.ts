@@ -11,4 +11,6 @@ export interface Drawn {
   readonly faces: DrawnFaces;
   /** For the names of the faces. */
   readonly style: Pick<Style, 'fonts'>;
+  /** Whether fonts are to go along in formats that else name them alone. */
+  readonly embedsFonts?: boolean | undefined;
 }

@@ -7,7 +7,15 @@ export interface DrawnFormat {
   readonly extension: string;
   /** Where a file carries the hash by which it is known that nobody has edited it. */
   readonly mark: CommentForm | 'properties';
-  /** Whether the fonts go along: then there is no file where there is no font. */
-  readonly holdsFonts: boolean;
+  /** Whether the fonts go along, always or where somebody asks for it: then there is no file where there is no font. */
+  readonly holdsFonts: 'always' | 'if asked' | 'never';
   draw(): Promise<(drawn: Drawn) => Uint8Array>;
 }
+
+/**
+ * Whether a file of a format has its fonts in it.
+ *
+ * @param isAsked whether somebody asks for it
+ */
+export const isWithFonts = ({ holdsFonts }: DrawnFormat, isAsked: boolean | undefined): boolean =>
+  holdsFonts === 'always' || (holdsFonts === 'if asked' && isAsked === true);

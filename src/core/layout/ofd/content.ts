@@ -1,5 +1,7 @@
-import type { Image, Link, Page, Pages, Shape } from '../pages/page.ts';
+import type { DrawnFaces } from '../drawn/faces.ts';
+import type { Glyphs, Image, Link, Page, Pages, Shape } from '../pages/page.ts';
 import { escapeXml, XML_HEAD } from '../text/xml.ts';
+import { byFont } from './by-font.ts';
 import { goTo } from './go-to.ts';
 import { box, millimetres } from './millimetres.ts';
 import { pathObject, ruleObject } from './path-object.ts';
@@ -12,27 +14,34 @@ export interface Shared {
   /** An ID that is not used in the file yet. */
   nextId(): number;
   readonly resources: Resources;
+  /** What texts are drawn in, if the fonts go along. */
+  readonly faces: DrawnFaces | undefined;
   /** The ID of each page, by its index. */
   readonly pageIds: readonly number[];
 }
 
-/** A page as XML, and the ID of the object for each of its shapes; undefined for a shape that is not drawn. */
+/** A page as XML, and the IDs of the objects for each of its shapes; none for a shape that is not drawn. */
 export interface Content {
   readonly xml: string;
-  readonly ids: readonly (number | undefined)[];
+  readonly ids: readonly (readonly number[])[];
 }
 
 /**
  * `Content.xml` of a page (GB/T 33190-2016, 7.7): a layer with what lies behind the text, then a layer with the text.
  */
 export function contentOf(page: Page, shared: Shared): Content {
-  const ids: (number | undefined)[] = [];
+  const ids: number[][] = [];
   const layers: Record<LayerType, string[]> = { Background: [], Body: [] };
   for (const shape of page.shapes) {
-    const id = shared.nextId();
-    const object = objectOf(shape, page, id, shared);
-    ids.push(object === undefined ? undefined : id);
-    if (object !== undefined) layers[layerOf(shape)].push(object);
+    const own: number[] = [];
+    for (const draw of objectsOf(shape, page, shared)) {
+      const id = shared.nextId();
+      const object = draw(id);
+      if (object === undefined) continue;
+      own.push(id);
+      layers[layerOf(shape)].push(object);
+    }
+    ids.push(own);
   }
   const layer = (type: LayerType) =>
     layers[type].length === 0
@@ -56,19 +65,35 @@ type LayerType = 'Background' | 'Body';
 const layerOf = (shape: Shape): LayerType =>
   shape.type === 'glyphs' && (shape.opacity ?? 1) < 1 ? 'Background' : 'Body';
 
-function objectOf(shape: Shape, page: Page, id: number, shared: Shared): string | undefined {
+/** Gives the object with an ID; undefined if there is nothing to see. */
+type DrawObject = (id: number) => string | undefined;
+
+function objectsOf(shape: Shape, page: Page, shared: Shared): DrawObject[] {
   switch (shape.type) {
     case 'glyphs':
-      return textObject(shape, page, id, shared.resources.fontOf(shape.face));
+      return textObjects(shape, page, shared);
     case 'line':
-      return ruleObject(shape, id);
+      return [(id) => ruleObject(shape, id)];
     case 'path':
-      return pathObject(shape, id);
+      return [(id) => pathObject(shape, id)];
     case 'image':
-      return imageObject(shape, id, shared.resources.pictureOf(shape.picture));
+      return [(id) => imageObject(shape, id, shared.resources.pictureOf(shape.picture))];
     case 'link':
-      return linkObject(shape, id, shared);
+      return [(id) => linkObject(shape, id, shared)];
   }
+}
+
+/** A text as one object, or as one for each font that goes along with the file. */
+function textObjects(shape: Glyphs, page: Page, { resources, faces }: Shared): DrawObject[] {
+  if (!faces) return [(id) => textObject(shape, page, id, resources.fontOf(shape.face), shape.face.bold)];
+  return byFont(shape, faces).map(({ glyphs, drawings }) => (id) => {
+    if (!drawings) return textObject(glyphs, page, id, resources.fontOf(shape.face), shape.face.bold);
+    const characters = [...glyphs.text];
+    const [font = 0] = drawings.map((it, index) =>
+      resources.embeddedFontOf(it, characters[index]?.codePointAt(0) ?? 0),
+    );
+    return textObject(glyphs, page, id, font, drawings[0]?.isThickened === true);
+  });
 }
 
 /**

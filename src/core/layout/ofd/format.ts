@@ -4,6 +4,6 @@ import type { DrawnFormat } from '../drawn/drawn-format.ts';
 export const ofd: DrawnFormat = {
   extension: 'ofd',
   mark: 'properties',
-  holdsFonts: false,
+  holdsFonts: 'if asked',
   draw: async () => (await import('./ofd.ts')).ofd,
 };

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { sha256 } from '../../archive/sha-256.ts';
 import { withTime } from '../../archive/with-time.ts';
 import { listsOf } from '../../model/grouped.ts';
@@ -14,11 +14,12 @@ import { outlinesXml } from './outline.ts';
 import { RESOURCES_FOLDER, Resources } from './resources.ts';
 
 /**
- * Writes pages as an OFD file (GB/T 33190-2016): texts with the place of each character, fonts by name, the headings as
+ * Writes pages as an OFD file (GB/T 33190-2016): texts with the place of each character, fonts by
+ * name or along with the file, the headings as
  * outline, the official elements as custom tags. The file forbids nothing to the reader and is not signed, because an
  * office seals it with programs of its own. The same pages give the same bytes.
  */
-export function ofd({ pages, about, style }: Drawn): Uint8Array {
+export function ofd({ pages, about, style, faces, embedsFonts }: Drawn): Uint8Array {
   let id = 0;
   const nextId = () => {
     id += 1;
@@ -26,7 +27,8 @@ export function ofd({ pages, about, style }: Drawn): Uint8Array {
   };
   const pageIds = pages.pages.map(nextId);
   const resources = new Resources(nextId);
-  const contents = pages.pages.map((page) => contentOf(page, { pages, pageIds, nextId, resources }));
+  const shared = { pages, pageIds, nextId, resources, faces: embedsFonts ? faces : undefined };
+  const contents = pages.pages.map((page) => contentOf(page, shared));
   const fields = fieldsXml(pages.elements, objectsOf(pages, contents, pageIds));
   const pictures = resources.picturesXml();
   const parts = {
@@ -40,13 +42,18 @@ export function ofd({ pages, about, style }: Drawn): Uint8Array {
     ...Object.fromEntries(contents.map(({ xml }, index) => [pageFile(index), xml])),
     ...(fields !== undefined && { [TAGS_FILE]: CUSTOM_TAGS, [`${TAGS_FOLDER}/${FIELDS_FILE}`]: fields }),
   };
-  const files: Zippable = Object.fromEntries([
+  const files: Record<string, Uint8Array> = Object.fromEntries([
     ...Object.entries(parts).map(([name, xml]) => [`Doc_0/${name}`, strToU8(xml)]),
     ...Object.entries(resources.files()).map(([name, it]) => [`Doc_0/${RESOURCES_FOLDER}/${name}`, it]),
   ]);
-  const identity = sha256(zipSync(files, { level: 0, mtime: ANY_TIME })).slice(0, 32);
-  const whole = { 'OFD.xml': strToU8(entryXml(about, identity, 'Doc_0/Document.xml')), ...files };
+  const whole = { 'OFD.xml': strToU8(entryXml(about, identityOf(files), 'Doc_0/Document.xml')), ...files };
   return withTime(zipSync(whole, { mtime: ANY_TIME }), about.made);
+}
+
+/** A number for the document, another for each other content. */
+function identityOf(files: Readonly<Record<string, Uint8Array>>): string {
+  const hashes = Object.entries(files).map(([name, bytes]) => `${name} ${sha256(bytes)}`);
+  return sha256(strToU8(hashes.join('\n'))).slice(0, 32);
 }
 
 const TAGS_FOLDER = 'Tags';
@@ -87,10 +94,8 @@ function objectsOf(
   return listsOf(
     pages.flatMap(({ shapes }, index) =>
       shapes.flatMap(({ element }, place) => {
-        const id = contents[index]?.ids[place];
-        return element === undefined || id === undefined
-          ? []
-          : [[element, { page: pageIds[index] as number, id }] as const];
+        const ids = element === undefined ? [] : (contents[index]?.ids[place] ?? []);
+        return ids.map((id) => [element as number, { page: pageIds[index] as number, id }] as const);
       }),
     ),
   );

@@ -15,10 +15,17 @@ const BELOW = 0.4;
  * @param page the page that it is on
  * @param id the ID of the object
  * @param font the ID of its font
+ * @param isThickened whether its strokes are to be bolder than those of the font
  * @returns undefined if there is nothing to see
  */
-export function textObject(glyphs: Glyphs, page: Page, id: number, font: number): string | undefined {
-  const { face, size, color, scale = 1, opacity = 1, turn } = glyphs;
+export function textObject(
+  glyphs: Glyphs,
+  page: Page,
+  id: number,
+  font: number,
+  isThickened: boolean,
+): string | undefined {
+  const { size, color, scale = 1, opacity = 1, turn } = glyphs;
   const { text, start, advances } = withoutBlanksAround(glyphs);
   if (text === '') return undefined;
   const width = sumOf(advances) + size;
@@ -40,7 +47,7 @@ export function textObject(glyphs: Glyphs, page: Page, id: number, font: number)
   const attributes = [
     `ID="${id}" Boundary="${boundary}"${matrix} Font="${font}" Size="${millimetres(size)}"`,
     scale === 1 ? '' : ` HScale="${scale}"`,
-    face.bold ? ' Weight="700"' : '',
+    isThickened ? ' Weight="700"' : '',
     opacity === 1 ? '' : ` Alpha="${Math.round(opacity * 255)}"`,
   ].join('');
   const steps = stepsOf(advances);

@@ -4,6 +4,6 @@ import type { DrawnFormat } from '../drawn/drawn-format.ts';
 export const pdf: DrawnFormat = {
   extension: 'pdf',
   mark: 'percent',
-  holdsFonts: true,
+  holdsFonts: 'always',
   draw: async () => (await import('./pdf.ts')).pdf,
 };

@@ -4,6 +4,6 @@ import type { DrawnFormat } from '../drawn/drawn-format.ts';
 export const svg: DrawnFormat = {
   extension: 'svg',
   mark: 'markup',
-  holdsFonts: false,
+  holdsFonts: 'never',
   draw: async () => (await import('./svg.ts')).svg,
 };
