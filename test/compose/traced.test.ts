@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/core/compose/compose.ts';
-import { composeTraced, composeVolumeTraced } from '../../src/core/compose/traced.ts';
+import { composeTraced, composeVolumeTraced, composeWithOrigins } from '../../src/core/compose/traced.ts';
 import { composeVolume } from '../../src/core/compose/volume.ts';
 import type { Inline } from '../../src/core/document/document.ts';
 import { plainText } from '../../src/core/document/plain-text.ts';
@@ -50,6 +50,8 @@ describe.each(exampleDocuments)('%s: %s', (name, kind) => {
 
   it('is the document that is composed without a trace', () => {
     expect(composeTraced(unit, kind).result).toEqual(compose(unit, kind));
+    const bare = (part: unknown) => JSON.stringify(part, (key, it) => (key === 'origins' ? undefined : it));
+    expect(bare(composeWithOrigins(unit, kind))).toBe(bare(compose(unit, kind)));
   });
 
   it('has each character of what templates say at its place', () => {

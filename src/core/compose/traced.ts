@@ -11,6 +11,7 @@ import { drawable } from './markdown/drawable.ts';
 import { markupFaults } from './markdown/faults.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { type InlineSource, passagesOf, plainPassage } from './markdown/passages.ts';
+import { withOrigins } from './markdown/with-origins.ts';
 import type { TemplateReader } from './reading.ts';
 import { composeVolumeBy } from './volume.ts';
 
@@ -40,6 +41,24 @@ export function composeTraced(
     result: document,
     passages: reading.passagesOf([...document.body, ...attached]),
     markup: reading.markup,
+  };
+}
+
+/**
+ * Composes a document like `compose`; the texts of its body and its attachments carry where each of their characters
+ * comes from. What stands above and below the body is data, and carries nothing.
+ *
+ * @throws TemplateFailure
+ */
+export function composeWithOrigins(given: Unit, kind: DocumentKind, materials: Materials = {}): Document {
+  const reading = new TracedReading();
+  const document = composeBy(reading, given, kind, materials);
+  return {
+    ...document,
+    body: reading.withOrigins(document.body),
+    attachments: document.attachments.map((it) =>
+      it.body ? { ...it, body: reading.withOrigins(it.body) } : it,
+    ),
   };
 }
 
@@ -85,6 +104,11 @@ export class TracedReading implements TemplateReader {
     };
     const drawn = (nodes: readonly RootContent[]): Block[] => blocksOf(nodes, note);
     return drawable(drawn, root.children);
+  }
+
+  /** Blocks that were read here, with the origins of their texts. */
+  withOrigins(blocks: readonly Block[]): Block[] {
+    return withOrigins(blocks, (printed) => this.#sources.get(printed) ?? []);
   }
 
   /** The passages of the titles and of blocks that were read here. */

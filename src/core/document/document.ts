@@ -1,3 +1,4 @@
+import type { OriginSpan } from '../model/passage.ts';
 import type { Form } from '../unit/forms.ts';
 import type { DocumentKind } from '../unit/kinds/kinds.ts';
 
@@ -208,6 +209,8 @@ export interface Text {
    * what the target is called there: 第三条, 附件2.
    */
   readonly to?: string;
+  /** Where the characters of `value` come from, if that was asked for. */
+  readonly origins?: readonly OriginSpan[];
 }
 
 export interface Strong {

@@ -23,6 +23,25 @@ export interface OriginSpan {
   readonly end: number;
 }
 
+/**
+ * The spans of a part of a text, counted from its beginning. Of a span that is cut, the place in its origin is cut as
+ * well where both have the same length; otherwise it stays whole, as which of its characters is which is not known.
+ *
+ * @param from the first UTF-16 unit of the part, up to `to`
+ */
+export function spansWithin(spans: readonly OriginSpan[], from: number, to: number): OriginSpan[] {
+  return spans.flatMap((span) => {
+    const start = Math.max(span.from, from);
+    const end = Math.min(span.to, to);
+    if (end <= start) return [];
+    const isEven = span.to - span.from === span.end - span.at;
+    const place = isEven
+      ? { at: span.at + start - span.from, end: span.end - (span.to - end) }
+      : { at: span.at, end: span.end };
+    return [{ ...span, ...place, from: start - from, to: end - from }];
+  });
+}
+
 /** The origin of characters. */
 export type TextOrigin = WrittenText | PrintedValue;
 

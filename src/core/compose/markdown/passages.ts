@@ -17,7 +17,7 @@ export interface InlineSource {
 }
 
 /** Stands for a reference in a passage, whose text only the layout knows. */
-const OPAQUE = '\ufffc';
+export const OPAQUE = '\ufffc';
 
 /**
  * The texts of blocks as passages.
@@ -75,7 +75,8 @@ export function tracedPassage(
   return writer.passage(role);
 }
 
-function passageOf({ nodes, from }: InlineSource, role: TextRole): Passage {
+/** The text of what was made from some nodes, as it is printed. */
+export function passageOf({ nodes, from }: InlineSource, role: TextRole): Passage {
   const writer = new Writer(from.stretches);
   const write = (inner: readonly PhrasingContent[]): void => {
     for (const node of inner) {

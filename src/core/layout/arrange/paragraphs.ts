@@ -1,4 +1,4 @@
-import type { Inline } from '../../document/document.ts';
+import type { Inline, Text } from '../../document/document.ts';
 import type { FlowInline, FlowText } from '../flow/inline.ts';
 import type { FlowParagraph } from '../flow/paragraph.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
@@ -27,8 +27,12 @@ export const TAB: FlowText = { type: 'text', text: '\t' };
 /** Runs of plain and strong text; a line feed becomes a line break in the paragraph. */
 export function runsOf(inlines: readonly Inline[], look: RunLook = {}): FlowText[] {
   return inlines.flatMap((inline) =>
-    inline.type === 'strong' ? runsOf(inline.children, { ...look, bold: true }) : [run(inline.value, look)],
+    inline.type === 'strong' ? runsOf(inline.children, { ...look, bold: true }) : [runOf(inline, look)],
   );
+}
+
+function runOf({ value, origins }: Text, look: RunLook): FlowText {
+  return { ...run(value, look), ...(origins && { origins }) };
 }
 
 /** A paragraph of one style with plain text or runs. */

@@ -66,13 +66,21 @@ export interface Typeset {
   readonly elements: readonly ElementSpan[];
   /** Those that began in other paragraphs and end in this. */
   readonly closes: readonly MarkedElement[];
-  /** Where its characters come from, in UTF-16 units of the whole text; empty if that was not traced. */
-  readonly origins: readonly OriginSpan[];
+  /** Where its characters come from; undefined if that was not traced. */
+  readonly origins: TextOrigins | undefined;
   /** The rule below it. */
   readonly rule: Rule | undefined;
   readonly drawing: FlowDrawing | undefined;
   /** The same with the fields in it filled anew; left out where it has none. */
   withFields?(fields: Fields): ParagraphBox;
+}
+
+/** Where the characters of a text come from. */
+export interface TextOrigins {
+  /** Of the whole text, in UTF-16 units. */
+  readonly spans: readonly OriginSpan[];
+  /** How many UTF-16 units are before each character, and in all; one entry more than there are characters. */
+  readonly unitsBefore: readonly number[];
 }
 
 export interface TableBox {

@@ -1,4 +1,5 @@
 import type { Picture } from '../../document/document.ts';
+import type { OriginSpan } from '../../model/passage.ts';
 import type { ChineseFace } from '../style/faces.ts';
 
 /**
@@ -63,6 +64,8 @@ export interface Glyphs extends Placed {
   readonly turn?: number;
   /** From 0 (invisible) to 1; by default 1. */
   readonly opacity?: number;
+  /** Where its characters come from, of `text` in UTF-16 units; absent if that was not traced. */
+  readonly origins?: readonly OriginSpan[];
 }
 
 /** The face of a text: its part in the style, not its name. */

@@ -1,5 +1,6 @@
+import type { OriginSpan } from '../../model/passage.ts';
 import type { FlowParagraph, FlowTab } from '../flow/paragraph.ts';
-import type { ParagraphBox } from './box.ts';
+import type { ParagraphBox, TextOrigins } from './box.ts';
 import type { Advance } from './characters.ts';
 import { contentOf, type Fields } from './content.ts';
 import type { FaceHeights } from './face-metrics.ts';
@@ -79,7 +80,7 @@ export function paragraphOf(paragraph: FlowParagraph, setting: Setting): Paragra
       links: content.links,
       elements: content.elements,
       closes: content.closes,
-      origins: content.origins,
+      origins: content.origins.length > 0 ? originsOf(text, content.origins) : undefined,
       rule,
       drawing,
       ...(content.hasFields && {
@@ -87,6 +88,12 @@ export function paragraphOf(paragraph: FlowParagraph, setting: Setting): Paragra
       }),
     },
   };
+}
+
+function originsOf({ characters }: MeasuredText, spans: readonly OriginSpan[]): TextOrigins {
+  const unitsBefore = [0];
+  for (const it of characters) unitsBefore.push((unitsBefore.at(-1) as number) + it.length);
+  return { spans, unitsBefore };
 }
 
 /** Places of tabs from the paragraph's left edge; a flow gives them from the text block's. */

@@ -1,4 +1,5 @@
-import type { ParagraphBox } from '../box.ts';
+import { spansWithin } from '../../../model/passage.ts';
+import type { ParagraphBox, TextOrigins } from '../box.ts';
 import { faceOf, type Run } from '../measured-text.ts';
 import type { Glyphs, Shape } from '../page.ts';
 import { baselineOf, type SetLine, setLine } from './set-line.ts';
@@ -72,7 +73,7 @@ function stretchOf(
   baseline: number,
   element: number | undefined,
 ): Glyphs {
-  const { text } = box.typeset;
+  const { text, origins } = box.typeset;
   const { size, scale = 1, color = '000000' } = runAt(box, from);
   const left = x + (at[from - start] as number);
   const advances: number[] = [];
@@ -93,7 +94,14 @@ function stretchOf(
     advances,
     ...(scale !== 1 && { scale }),
     ...(element !== undefined && { element }),
+    ...(origins && originsOf(origins, from, end)),
   };
+}
+
+/** Where the characters of a stretch come from. */
+function originsOf({ spans, unitsBefore }: TextOrigins, from: number, end: number): Pick<Glyphs, 'origins'> {
+  const own = spansWithin(spans, unitsBefore[from] as number, unitsBefore[end] as number);
+  return own.length > 0 ? { origins: own } : {};
 }
 
 /** The characters that fill the room of a tab: as many as fit, from the left. */
