@@ -165,6 +165,28 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(core|app)/' },
     },
     {
+      name: 'the-studio-stands-on-the-core',
+      comment:
+        'its page runs in a browser alone, and sends no request: it opens what the browser hands to it',
+      severity: 'error',
+      from: { path: '^src/studio/' },
+      to: { path: '^src/', pathNot: '^src/(studio/|core/|index\\.ts$)' },
+    },
+    {
+      name: 'the-studio-uses-no-node',
+      comment: 'a browser has no modules of Node.js',
+      severity: 'error',
+      from: { path: '^src/studio/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'studio-is-imported-by-none',
+      comment: 'other floors know of its page what the build makes of it',
+      severity: 'error',
+      from: { pathNot: '^src/studio/' },
+      to: { path: '^src/studio/' },
+    },
+    {
       name: 'cli-is-imported-by-none',
       comment: 'only the command line prints',
       severity: 'error',
@@ -179,7 +201,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
     },
   },
 };

@@ -7,6 +7,7 @@ import { packagesOf } from './build/packages.ts';
 import { program } from './build/program.ts';
 import { sbom } from './build/sbom.ts';
 import { start } from './build/start.ts';
+import { studioPage } from './build/studio.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -28,8 +29,11 @@ for (const { path, contents } of [...made.files, ...bundled.flatMap((it) => it.o
   await mkdir(dirname(to), { recursive: true });
   await writeFile(to, contents);
 }
+const studio = await studioPage(ROOT).catch(stop);
+await writeFile(join(making, 'studio.html'), studio.html);
+const metafiles = [...bundled.map((it) => it.metafile), ...studio.metafiles];
 const packages = await packagesOf(ROOT, [
-  ...new Set([...made.inputs, ...bundled.flatMap(({ metafile }) => Object.keys(metafile.inputs))]),
+  ...new Set([...made.inputs, ...metafiles.flatMap(({ inputs }) => Object.keys(inputs))]),
 ]);
 await writeFile(join(making, 'THIRD-PARTY-NOTICES.txt'), await notices(ROOT, packages));
 await writeFile(join(making, 'sbom.cdx.json'), await sbom(ROOT, packages));

@@ -7,7 +7,7 @@ import ts from 'typescript';
  * moved and tested together. The folders directly below each floor are compared with each other, and so are those below
  * every folder in it. Circles of files are found by the rest of `npm run architecture`.
  */
-const FLOORS = ['src/core', 'src/app', 'src/cli'];
+const FLOORS = ['src/core', 'src/app', 'src/cli', 'src/studio'];
 
 const folders = (top: string): string[] =>
   readdirSync(top, { withFileTypes: true })
@@ -25,7 +25,7 @@ const HELD = FLOORS.flatMap(withFolders);
 /** The files that each file imports. */
 const importsOf = new Map<string, readonly string[]>(
   readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((it) => it.endsWith('.ts'))
+    .filter((it) => /\.tsx?$/.test(it))
     .map((it) => join('src', it).replaceAll('\\', '/'))
     .map((file) => {
       const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);

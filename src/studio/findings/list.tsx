@@ -1,0 +1,67 @@
+import type { Severity } from '../../core/model/diagnostic.ts';
+import { changesOf } from '../state/changes.ts';
+import { judged, text } from '../state/session.ts';
+import { view } from '../state/view.ts';
+import { change, showText } from '../text/editor.ts';
+import { said } from '../words/spoken.ts';
+import type { ToldFinding } from '../worker/protocol.ts';
+
+const GROUPS = [
+  ['error', 'errors'],
+  ['warning', 'warnings'],
+  ['info', 'infos'],
+] as const satisfies readonly (readonly [Severity, string])[];
+
+/** What the check found, the errors first. */
+export function FindingList() {
+  const words = said.value;
+  const findings = judged.value?.findings ?? [];
+  if (findings.length === 0) return <p class="nothing">{words.nothingFound}</p>;
+  return (
+    <div class="findings">
+      {GROUPS.map(([severity, title]) => {
+        const some = findings.filter((it) => it.severity === severity);
+        if (some.length === 0) return null;
+        return (
+          <section key={severity}>
+            <h2 class={severity}>
+              {words[title]} <span class="number">{some.length}</span>
+            </h2>
+            <ul>
+              {some.map((it) => (
+                <One key={`${it.code} ${it.from} ${it.message}`} finding={it} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function One({ finding }: { finding: ToldFinding }) {
+  const words = said.value;
+  const { severity, message, hint, place, fix, from, to } = finding;
+  const goThere = () => {
+    view.value = 'text';
+    // The editor is shown first.
+    setTimeout(() => showText(from, to));
+  };
+  return (
+    <li class={`finding ${severity}`}>
+      {place !== '' && <p class="place">{place}</p>}
+      <p class="message">{message}</p>
+      <p class="hint">{hint}</p>
+      <p class="actions">
+        {fix && (
+          <button type="button" onClick={() => change(changesOf(fix, text.value), 'input.mend')}>
+            {words.mend}
+          </button>
+        )}
+        <button type="button" onClick={goThere}>
+          {words.goTo}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { keepWhatIsWritten } from './files/keeping.ts';
+import { App } from './page/app.tsx';
+import { judgeWhatIsWritten } from './state/core.ts';
+import { tellInEditor } from './text/told.ts';
+
+judgeWhatIsWritten();
+keepWhatIsWritten();
+tellInEditor();
+const root = document.getElementById('app') as HTMLElement;
+// What stands there for browsers that cannot run this.
+root.replaceChildren();
+render(<App />, root);

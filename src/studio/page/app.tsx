@@ -1,0 +1,120 @@
+import { useSignalEffect } from '@preact/signals';
+import { openFileOf } from '../files/open.ts';
+import { save } from '../files/save.ts';
+import { FindingList } from '../findings/list.tsx';
+import { attempt } from '../parts/attempt.ts';
+import { Preview } from '../preview/preview.tsx';
+import { Start } from '../start/start.tsx';
+import { judged, notice, openFile } from '../state/session.ts';
+import { type View, view } from '../state/view.ts';
+import { TextView } from '../text/text-view.tsx';
+import { language, said } from '../words/spoken.ts';
+import { Header } from './header.tsx';
+
+/** The whole page. */
+export function App() {
+  useSignalEffect(() => {
+    document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en';
+    document.title = openFile.value ? `${openFile.value.name} - ${said.value.title}` : said.value.title;
+  });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: files are dropped anywhere; a button opens them as well
+    <div class="whole" onDragOver={(event) => event.preventDefault()} onDrop={dropped} onKeyDown={shortcut}>
+      {openFile.value ? <Work /> : <Start />}
+      <Notice />
+    </div>
+  );
+}
+
+function dropped(event: DragEvent): void {
+  event.preventDefault();
+  const file = event.dataTransfer?.files[0];
+  if (file) attempt(() => openFileOf(file));
+}
+
+function shortcut(event: KeyboardEvent): void {
+  if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  event.preventDefault();
+  attempt(save);
+}
+
+const VIEWS: readonly View[] = ['text', 'findings', 'pages'];
+
+function Work() {
+  const shown = view.value;
+  return (
+    <div class={`work shows-${shown}`}>
+      <Header />
+      <Views />
+      <main class="halves">
+        <section
+          class="half written"
+          aria-label={said.value.text}
+          id="view-text"
+          hidden={shown === 'findings'}
+        >
+          <TextView />
+        </section>
+        <section
+          class="half told"
+          aria-label={said.value.findings}
+          id="view-findings"
+          hidden={shown !== 'findings'}
+        >
+          <FindingList />
+        </section>
+        <div class="half drawn" id="view-pages">
+          <Preview />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Views() {
+  const words = said.value;
+  const errors = judged.value?.findings.filter((it) => it.severity === 'error').length ?? 0;
+  const all = judged.value?.findings.length ?? 0;
+  return (
+    <nav class="views" aria-label={words.views}>
+      {VIEWS.map((it) => (
+        <button
+          key={it}
+          type="button"
+          class={`view-${it}`}
+          aria-current={view.value === it ? 'page' : undefined}
+          onClick={() => {
+            view.value = it;
+          }}
+        >
+          {words[it]}
+          {it === 'findings' && all > 0 && (
+            <span class={errors > 0 ? 'count bad' : 'count'}>
+              <span aria-hidden="true">{all}</span>
+              <span class="unseen">{words.counted({ errors, others: all - errors })}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+const closeNotice = (): void => {
+  notice.value = undefined;
+};
+
+function Notice() {
+  return (
+    <div class="notice" role="alert">
+      {notice.value !== undefined && (
+        <p>
+          {notice.value}{' '}
+          <button type="button" onClick={closeNotice}>
+            {said.value.close}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

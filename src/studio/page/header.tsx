@@ -1,0 +1,151 @@
+import type { Product } from '../../core/produce/built-in.ts';
+import { DOCUMENT_KINDS, namesOfKind, WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
+import { keeping, keepNow } from '../files/keeping.ts';
+import { openFileOf } from '../files/open.ts';
+import { canWriteFiles, chosenFile } from '../files/place.ts';
+import { downloadDocument, downloadText, save, savedAt } from '../files/save.ts';
+import { attempt } from '../parts/attempt.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { FilePicker } from '../parts/file-picker.tsx';
+import { Language } from '../parts/language.tsx';
+import { hasUnsaved, judged, notice, openFile, product } from '../state/session.ts';
+import { redoChange, undoChange } from '../text/editor.ts';
+import { language, said } from '../words/spoken.ts';
+
+/** What stands above both halves of the page. */
+export function Header() {
+  const words = said.value;
+  const leave = () => {
+    keepNow();
+    openFile.value = undefined;
+  };
+  return (
+    <header class="top">
+      <button type="button" class="plain" onClick={leave}>
+        <span aria-hidden="true">‹ </span>
+        {words.toStart}
+      </button>
+      <h1 class="file-name">{openFile.value?.name}</h1>
+      <State />
+      <div class="tools">
+        <button
+          type="button"
+          class="undo"
+          onClick={() => undoChange()}
+          aria-label={words.undo}
+          title={`${words.undo} Ctrl+Z`}
+        >
+          ↶
+        </button>
+        <button
+          type="button"
+          class="undo"
+          onClick={() => redoChange()}
+          aria-label={words.redo}
+          title={`${words.redo} Ctrl+Y`}
+        >
+          ↷
+        </button>
+        {canWriteFiles() ? (
+          <button
+            type="button"
+            onClick={() =>
+              attempt(async () => {
+                const chosen = await chosenFile();
+                if (chosen) await openFileOf(chosen.file, chosen.place);
+              })
+            }
+          >
+            {words.open}
+          </button>
+        ) : (
+          <FilePicker label={words.open} />
+        )}
+        <button type="button" onClick={() => attempt(save)} title="Ctrl+S">
+          {words.save}
+        </button>
+        <Products />
+        <Downloads />
+        <Language />
+      </div>
+    </header>
+  );
+}
+
+function State() {
+  const words = said.value;
+  const now =
+    keeping.value === 'impossible'
+      ? words.notKept
+      : !hasUnsaved.value
+        ? savedAt.value
+          ? words.saved({
+              time: savedAt.value.toLocaleTimeString(language.value, { hour: '2-digit', minute: '2-digit' }),
+            })
+          : ''
+        : keeping.value === 'waiting'
+          ? words.keeping
+          : words.unsaved;
+  return (
+    <p class="state" role="status">
+      {now}
+    </p>
+  );
+}
+
+function Products() {
+  const words = said.value;
+  const inFile = judged.value?.documents ?? [WHOLE_FILE];
+  const all: Product[] = [...DOCUMENT_KINDS, 'volume'];
+  const nameOf = (it: Product) => {
+    const name = namesOfKind(it)[language.value];
+    return it === 'volume' || inFile.includes(it) ? name : words.notInFile({ name });
+  };
+  return (
+    <label class="product">
+      <span class="label">{words.document}</span>
+      <select
+        value={product.value}
+        onChange={({ currentTarget }) => {
+          product.value = currentTarget.value as Product;
+        }}
+      >
+        {all.map((it) => (
+          <option key={it} value={it}>
+            {nameOf(it)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Downloads() {
+  const words = said.value;
+  const made = (format: Parameters<typeof downloadDocument>[0]) => () => {
+    if (judged.value?.isRefused) {
+      notice.value = words.downloadRefused;
+      return;
+    }
+    attempt(() => downloadDocument(format));
+  };
+  return (
+    <Disclosure label={words.download}>
+      <button type="button" onClick={made('docx')}>
+        {words.word}
+      </button>
+      <button type="button" onClick={() => print()}>
+        {words.print}
+      </button>
+      <button type="button" onClick={made('html')}>
+        {words.webPage}
+      </button>
+      <button type="button" onClick={made('md')}>
+        {words.markdown}
+      </button>
+      <button type="button" onClick={downloadText}>
+        {words.yaml}
+      </button>
+    </Disclosure>
+  );
+}

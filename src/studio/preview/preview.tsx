@@ -1,0 +1,113 @@
+import { computed, signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { judged, pages, type ShownPage, undrawn } from '../state/session.ts';
+import { said } from '../words/spoken.ts';
+
+/** How large the pages are shown: 1 is as on paper; undefined fills the width. */
+const zoom = signal<number | undefined>(undefined);
+/** The width of what shows the pages, in pixels. */
+const room = signal(600);
+/** The page that is looked at, from 1. */
+const lookedAt = signal(1);
+
+const PIXELS_PER_POINT = 96 / 72;
+const GAP = 16;
+
+const widest = computed(() => Math.max(1, ...pages.value.pages.map((it) => it.width)));
+const scale = computed(() =>
+  zoom.value === undefined
+    ? Math.max(0.2, (room.value - 2 * GAP) / (widest.value * PIXELS_PER_POINT))
+    : zoom.value,
+);
+
+/** The pages as they will be printed. */
+export function Preview() {
+  const words = said.value;
+  const all = pages.value.pages;
+  const isStale = judged.value?.isRefused === true;
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => {
+      room.value = element.clientWidth;
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  const look = () => {
+    const element = scroller.current;
+    if (!element) return;
+    const middle = element.scrollTop + element.clientHeight / 2;
+    const sheets = [...element.querySelectorAll<HTMLElement>('.sheet')];
+    const at = sheets.findLastIndex((it) => it.offsetTop <= middle);
+    lookedAt.value = Math.max(1, at + 1);
+  };
+  return (
+    <div class="preview">
+      <div class="preview-tools">
+        <button type="button" aria-label={words.smaller} title={words.smaller} onClick={() => by(1 / 1.2)}>
+          −
+        </button>
+        <span class="scale">{Math.round(scale.value * 100)}%</span>
+        <button type="button" aria-label={words.larger} title={words.larger} onClick={() => by(1.2)}>
+          +
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            zoom.value = undefined;
+          }}
+        >
+          {words.fit}
+        </button>
+        <span class="page-number">
+          {all.length > 0 && words.pageOf({ page: Math.min(lookedAt.value, all.length), of: all.length })}
+        </span>
+      </div>
+      <p class="stale" role="status">
+        {undrawn.value !== undefined
+          ? words.notDrawn({ reason: undrawn.value })
+          : isStale
+            ? all.length > 0
+              ? words.stale
+              : words.noPages
+            : ''}
+      </p>
+      {/* What scrolls can be reached by the keyboard. */}
+      <section
+        class={isStale ? 'sheets is-stale' : 'sheets'}
+        ref={scroller}
+        onScroll={look}
+        tabIndex={0}
+        aria-label={words.pages}
+      >
+        {all.map((page, index) => (
+          <Sheet key={index} page={page} number={index + 1} />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+const by = (factor: number): void => {
+  zoom.value = Math.min(4, Math.max(0.2, scale.value * factor));
+};
+
+function Sheet({ page, number }: { page: ShownPage; number: number }) {
+  const place = useRef<HTMLDivElement>(null);
+  // Written by itself, and only where the page differs: the rest of the page stays as it is.
+  useEffect(() => {
+    if (place.current) place.current.innerHTML = page.svg;
+  }, [page.svg]);
+  const width = page.width * PIXELS_PER_POINT * scale.value;
+  return (
+    <section
+      class={page.width > page.height ? 'sheet landscape' : 'sheet'}
+      aria-label={said.value.pageNumber({ page: number })}
+      id={`page-${number}`}
+      style={{ width: `${width}px`, height: `${(width * page.height) / page.width}px` }}
+      ref={place}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { phrase, phrases } from '../../core/wording/phrase.ts';
+
+/** What the page of the studio says. */
+export const pageWords = phrases({
+  title: { zh: '情况报告工作台', en: 'Report studio' },
+  otherLanguage: { zh: 'English', en: '中文' },
+
+  // The start.
+  lead: {
+    zh: '填写事实，右边就是成文的样子。文件只在这台电脑上，不向任何地方发送。',
+    en: 'Write the facts, and see the pages beside them. Files stay on this computer; nothing is sent anywhere.',
+  },
+  fromExample: { zh: '看一个示例', en: 'Look at an example' },
+  exampleNote: {
+    zh: '一个虚构单位写好的报告，可以随意改。',
+    en: 'The finished report of an invented unit; change whatever you like.',
+  },
+  fromQuestions: { zh: '新建一份', en: 'Begin a new one' },
+  questionsNote: { zh: '回答五个问题，其余以后再填。', en: 'Answer five questions; the rest comes later.' },
+  fromFile: { zh: '打开已有的文件', en: 'Open a file' },
+  fileNote: { zh: '选择 .yaml 文件，或者把它拖到这里。', en: 'Choose a .yaml file, or drop it here.' },
+  drafts: { zh: '没有做完的', en: 'Unfinished' },
+  draftNote: {
+    zh: '这个浏览器自动留存的草稿，删去后不能找回。',
+    en: 'Drafts that this browser keeps by itself. A deleted one cannot be brought back.',
+  },
+  goOn: { zh: '继续', en: 'Go on' },
+  deleteDraft: { zh: '删除草稿', en: 'Delete draft' },
+  keptAt: phrase<{ time: string }>({ zh: ({ time }) => `${time} 留存`, en: ({ time }) => `kept ${time}` }),
+  name: { zh: '单位全称', en: 'Full name of the unit' },
+  subject: { zh: '领域', en: 'Responsibility area' },
+  subjectExample: { zh: '如 安全生产、网络意识形态', en: 'such as 安全生产 (work safety)' },
+  year: { zh: '年度', en: 'Year' },
+  body: { zh: '领导机构（如 党组、党委）', en: 'Deciding body (such as 党组)' },
+  selfReference: { zh: '正文中的自称（如 我局）', en: 'What the unit calls itself (such as 我局)' },
+  letterhead: { zh: '要红头', en: 'With a red head' },
+  begin: { zh: '开始填写', en: 'Begin' },
+  back: { zh: '返回', en: 'Back' },
+  fieldMissing: { zh: '请填写这一项', en: 'Please fill this in' },
+
+  // The top.
+  toStart: { zh: '开始', en: 'Start' },
+  open: { zh: '打开', en: 'Open' },
+  save: { zh: '保存', en: 'Save' },
+  saved: phrase<{ time: string }>({ zh: ({ time }) => `已保存 ${time}`, en: ({ time }) => `saved ${time}` }),
+  unsaved: { zh: '有未保存的修改（草稿已留存）', en: 'unsaved changes (a draft is kept)' },
+  keeping: { zh: '正在留存草稿…', en: 'keeping a draft…' },
+  notKept: {
+    zh: '这个浏览器不能留存草稿，请随时保存',
+    en: 'this browser cannot keep a draft: save often',
+  },
+  undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '重做', en: 'Redo' },
+  document: { zh: '公文', en: 'Document' },
+  volume: { zh: '汇编', en: 'Volume' },
+  notInFile: phrase<{ name: string }>({
+    zh: ({ name }) => `${name}（文件里没有写）`,
+    en: ({ name }) => `${name} (not in the file)`,
+  }),
+  download: { zh: '下载', en: 'Download' },
+  word: { zh: 'Word 文档（.docx）', en: 'Word document (.docx)' },
+  markdown: { zh: '纯文字（.md）', en: 'Markdown (.md)' },
+  webPage: { zh: '网页（.html）', en: 'Web page (.html)' },
+  yaml: { zh: '源文件（.yaml）', en: 'The file itself (.yaml)' },
+  print: { zh: '打印或存为 PDF', en: 'Print, or save as PDF' },
+  downloadRefused: {
+    zh: '还有错误，改正后才能成文',
+    en: 'There are errors; mend them first',
+  },
+
+  // The parts of the page.
+  views: { zh: '视图', en: 'Views' },
+  form: { zh: '表单', en: 'Form' },
+  text: { zh: '文本', en: 'Text' },
+  textLabel: { zh: '源文件的文本（YAML）', en: 'The text of the file (YAML)' },
+  pages: { zh: '页面', en: 'Pages' },
+  findings: { zh: '检查', en: 'Findings' },
+  pageOf: phrase<{ page: number; of: number }>({
+    zh: ({ page, of }) => `第 ${page} 页，共 ${of} 页`,
+    en: ({ page, of }) => `page ${page} of ${of}`,
+  }),
+  pageNumber: phrase<{ page: number }>({
+    zh: ({ page }) => `第 ${page} 页`,
+    en: ({ page }) => `Page ${page}`,
+  }),
+  larger: { zh: '放大', en: 'Larger' },
+  smaller: { zh: '缩小', en: 'Smaller' },
+  fit: { zh: '适合宽度', en: 'Fit width' },
+  stale: {
+    zh: '有错误，这是改动之前的页面',
+    en: 'There are errors: these are the pages before the change',
+  },
+  noPages: { zh: '改正错误后，这里显示页面', en: 'Once the errors are mended, the pages stand here' },
+  notDrawn: phrase<{ reason: string }>({
+    zh: ({ reason }) => `画不出页面：${reason}`,
+    en: ({ reason }) => `The pages cannot be drawn: ${reason}`,
+  }),
+  nothingFound: { zh: '没有发现问题', en: 'Nothing found' },
+  errors: { zh: '错误', en: 'Errors' },
+  warnings: { zh: '警告', en: 'Warnings' },
+  infos: { zh: '提示', en: 'Notes' },
+  counted: phrase<{ errors: number; others: number }>({
+    zh: ({ errors, others }) => `${errors} 个错误，${others} 个其他`,
+    en: ({ errors, others }) => `${errors} errors, ${others} others`,
+  }),
+  mend: { zh: '改正', en: 'Mend' },
+  goTo: { zh: '去看', en: 'Go there' },
+  close: { zh: '关闭', en: 'Close' },
+  notOpened: phrase<{ file: string }>({
+    zh: ({ file }) => `打不开 ${file}`,
+    en: ({ file }) => `${file} cannot be opened`,
+  }),
+});

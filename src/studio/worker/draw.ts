@@ -1,0 +1,33 @@
+import type { Unit } from '../../core/generated/unit.ts';
+import { documentPages, volumePages } from '../../core/layout/drawn/pages-of.ts';
+import { pageSvgs } from '../../core/layout/svg/svg.ts';
+import { composedByBuiltIn } from '../../core/produce/built-in.ts';
+import type { DrawnPages, Task } from './protocol.ts';
+
+/** Draws pages, and remembers them, so that a page that is as it was is not sent again. */
+export class Drawing {
+  #sent: readonly string[] = [];
+
+  /** The pages of a unit's document. */
+  async pagesOf(unit: Unit, { version, product, attachments }: Task): Promise<DrawnPages> {
+    const { subject } = composedByBuiltIn(unit, product, attachments);
+    const { style } = subject;
+    const pages =
+      'volume' in subject
+        ? await volumePages(subject.volume, style)
+        : 'document' in subject
+          ? await documentPages(subject.document, style)
+          : undefined;
+    if (!pages) return { version, pages: [] };
+    const svgs = pageSvgs(pages, style);
+    const sent = this.#sent;
+    this.#sent = svgs;
+    return {
+      version,
+      pages: pages.pages.map(({ width, height }, index) => {
+        const svg = svgs[index] as string;
+        return { width, height, ...(svg !== sent[index] && { svg }) };
+      }),
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import type { Severity, TextEdit } from '../../core/model/diagnostic.ts';
+import type { Path } from '../../core/model/source.ts';
+import type { Product } from '../../core/produce/built-in.ts';
+import type { DocumentKind } from '../../core/unit/kinds/kinds.ts';
+import type { Language } from '../../core/wording/language.ts';
+import type { Calls } from './calls.ts';
+
+/** A text to judge and to draw. */
+export interface Task {
+  /** Counts up; what is told of an older one than the newest is of no use. */
+  readonly version: number;
+  readonly text: string;
+  readonly file: string;
+  readonly product: Product;
+  readonly language: Language;
+  /** The texts of attachments that are files, by the names that the unit gives them. */
+  readonly attachments: ReadonlyMap<string, string>;
+}
+
+/** A finding in words, with the value that it is about. */
+export interface ToldFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+  /** UTF-16 units in the text, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The value in the data that it is about; empty for the file as a whole. */
+  readonly path: Path;
+  /** The same in the reader's words: 问题，第3项，成效. */
+  readonly place: string;
+  readonly fix?: readonly TextEdit[];
+  /** Whether a comment in the file may silence it. */
+  readonly isSilenceable: boolean;
+}
+
+/** What the check says of a text. */
+export interface Judged {
+  readonly version: number;
+  readonly findings: readonly ToldFinding[];
+  /** By English keys; absent where the text cannot be read. */
+  readonly data?: unknown;
+  /** The documents that the file has something for. */
+  readonly documents: readonly DocumentKind[];
+  /** Whether errors keep the document from being made. */
+  readonly isRefused: boolean;
+}
+
+/** One page. */
+export interface DrawnPage {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  /** Absent where it is as it was in what was told last. */
+  readonly svg?: string;
+}
+
+/** The pages of a text. */
+export interface DrawnPages {
+  readonly version: number;
+  readonly pages: readonly DrawnPage[];
+}
+
+/** What the worker is sent. */
+export type Request =
+  | { readonly type: 'task'; readonly task: Task }
+  | { readonly type: 'call'; readonly id: number; readonly name: keyof Calls; readonly args: unknown[] };
+
+/** What it answers. */
+export type Answer =
+  | { readonly type: 'judged'; readonly judged: Judged }
+  | { readonly type: 'drawn'; readonly drawn: DrawnPages }
+  | { readonly type: 'undrawn'; readonly version: number; readonly reason: string }
+  | { readonly type: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'failure'; readonly id: number; readonly reason: string };
