@@ -38,10 +38,14 @@ const ROOMS = {
   'app/packs': ['core/read', 'core/prose', 'core/rules', 'core/check', 'core/template'],
   'app/package': ['app/packs'],
   'app/files': ['core/read', 'core/compare', 'app/packs'],
-  'app/template': ['core/rules', 'core/check', 'core/compose', 'app/packs', 'app/package'],
   'app/job': [
     ...['core/read', 'core/prose', 'core/rules', 'core/check', 'core/template', 'core/compose'],
     ...['app/packs', 'app/package', 'app/files'],
+  ],
+  'app/reference': ['core/rules', 'core/check', 'app/package'],
+  'app/template': [
+    ...['core/rules', 'core/check', 'core/template', 'core/compose', 'core/starter'],
+    ...['app/write', 'app/packs', 'app/package', 'app/files', 'app/job'],
   ],
   'app/fix': ['core/read', 'core/check', 'app/write', 'app/files', 'app/job'],
   'app/check': ['core/check', 'app/write', 'app/files', 'app/job', 'app/fix'],
@@ -68,6 +72,11 @@ const ROOMS = {
   ],
   'app/status': ['core/cycle', 'app/job', 'app/produce', 'app/batch', 'app/summary'],
 };
+
+/** Of each room that is no leaf: the files whose values the command line may import. `npm run architecture` wants each used. */
+const DOORS = require('./scripts/doors.json');
+
+const doors = Object.entries(DOORS).map(([room, files]) => `^src/${room}/(${files.join('|')})\\.(ts|js)$`);
 
 const inside = (rooms) => `^src/(${rooms.map((it) => (it.endsWith('$') ? it : `${it}(/|$)`)).join('|')})`;
 
@@ -149,6 +158,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
       to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'the-command-line-comes-through-doors',
+      comment:
+        'what the command line calls of a room is stated in scripts/doors.json: a command calls what the two interfaces of the package call as well; for a barrel in between every start would wait',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: {
+        path: '^src/(core|app)/',
+        pathNot: [inside(Object.keys(LEAVES)), ...doors],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'words-of-the-command-line-are-plain',

@@ -21,6 +21,9 @@ import { composedByBuiltIn } from './core/produce/built-in.ts';
 import { inputsHash } from './core/produce/inputs-hash.ts';
 import { laidOut, withMark } from './core/produce/lay-out.ts';
 import { read } from './core/read/read.ts';
+import { type TranslatedText, translateKeys } from './core/read/translate-keys.ts';
+import { type Answers, SAMPLE } from './core/starter/unit/answers.ts';
+import { starter as starterText } from './core/starter/unit/starter.ts';
 import { documentsIn } from './core/unit/documents-in.ts';
 import { type DocumentKind, WHOLE_FILE } from './core/unit/kinds/kinds.ts';
 
@@ -206,14 +209,20 @@ export interface WorkbookOptions {
  * Makes a unit's file of a form that was filled in; `check` then says whether it is right.
  *
  * @param options.keys the language of its keys; left out, that of the file from which the form was written, else Chinese
+ * @param options.comment what its first line says; left out, the name of the form
  */
 export async function readForm(
   bytes: Uint8Array,
-  { name = 'form.xlsx', language = 'zh', keys }: WorkbookOptions & { readonly keys?: 'zh' | 'en' } = {},
+  {
+    name = 'form.xlsx',
+    language = 'zh',
+    keys,
+    comment = name,
+  }: WorkbookOptions & { readonly keys?: 'zh' | 'en'; readonly comment?: string } = {},
 ): Promise<FromWorkbook> {
   const { newFileOf } = await import('./core/workbook/returned/new-file.ts');
   const design = await designOf(language);
-  const made = await newFileOf({ form: name, bytes, design, keys, otherKeys: 'zh', comment: name });
+  const made = await newFileOf({ form: name, bytes, design, keys, otherKeys: 'zh', comment });
   return { findings: made.findings, ...(made.text !== undefined && { text: made.text }) };
 }
 
@@ -248,3 +257,27 @@ async function designOf(language: 'zh' | 'en') {
  * @throws NoDocx where it is none, is encrypted or damaged
  */
 export const inspect = (docx: Uint8Array): InspectedDocx => inspectDocx(docx);
+
+/** How the text of a new file is written. */
+export interface StarterOptions {
+  /** The language of its comments; left out, Chinese. */
+  readonly language?: 'zh' | 'en';
+  /** The language of its keys; left out, that of the comments. */
+  readonly keys?: 'zh' | 'en';
+  /** The path of the schema by which an editor completes keys, relative to the file. */
+  readonly schema?: string;
+}
+
+/**
+ * The text of a new unit's file: what is known of the unit, and comments that explain the rest.
+ *
+ * @param answers the year that it reports on, and what else is known; what is left out is that of an invented office
+ */
+export const starter = (
+  answers: Pick<Answers, 'year'> & Partial<Answers>,
+  { language = 'zh', keys = language, schema = 'unit.schema.json' }: StarterOptions = {},
+): string => starterText({ ...SAMPLE, letterhead: false, ...answers }, schema, language, keys);
+
+/** The text of a unit's file with its keys, and the values that have a name in both languages, in one language. */
+export const translate = (source: Source, language: 'zh' | 'en'): TranslatedText =>
+  translateKeys(source, unitKeys, language);

@@ -1,31 +1,59 @@
+import { isAbsolute } from 'node:path';
+import { copyInto } from './app/batch/join/copy.ts';
+import { joined, rowsOf } from './app/batch/join/join.ts';
+import type { BatchResult } from './app/batch/result.ts';
 import { type Batch, type BatchEvent, runBatch } from './app/batch/run-batch.ts';
 import { checkFiles as check, type FileResult, type NotFound } from './app/check/check-files.ts';
 import { type Difference, diffDocument } from './app/diff/diff-document.ts';
+import { findFolders } from './app/files/find-folders.ts';
 import { type Product, REPORT, WHATEVER_IS_THERE } from './app/job/document-selection.ts';
 import { type Job, openJob } from './app/job/open-job.ts';
 import { checkedRoster } from './app/job/roster.ts';
+import { settingsFor } from './app/job/settings.ts';
+import { shipped } from './app/package/files.ts';
+import { diffPack as diffOfPack, type PackDiff } from './app/packs/diff-pack.ts';
+import { openLibrary, readTemplate } from './app/packs/library.ts';
+import { type ListedPack, listPacks } from './app/packs/list-packs.ts';
 import { type Production, produce as produceFiles } from './app/produce/produce.ts';
+import { editorSchema, type SchemaName } from './app/reference/editor-schema.ts';
+import { type CodePage, pageOf } from './app/reference/page.ts';
+import { type ListedGroup, listedRules } from './app/reference/rules.ts';
 import { type RolledOver, rolloverFile } from './app/rollover/rollover-file.ts';
 import { type RosterStatus, rosterStatus as statusOfRoster } from './app/status/roster-status.ts';
 import { type UnitStatus, unitStatus } from './app/status/unit-status.ts';
 import { type SummedUp, summariseFiles } from './app/summary/summarise-files.ts';
 import type { SummaryFormat } from './app/summary/targets.ts';
 import type { FormatName } from './app/targets/formats.ts';
+import { type CheckedPack, checkNamed } from './app/template/check-named.ts';
+import { createPack, type NewPackResult } from './app/template/new-pack.ts';
+import { openNamed, templatePlace } from './app/template/open.ts';
+import { type PackChoices, packChoices } from './app/template/pack-choices.ts';
 import { type WatchEvent, watch as watchInputs } from './app/watch/watch.ts';
 import { today } from './app/write/clock.ts';
+import { catalogue } from './core/diagnostics/catalogue.ts';
 import type { Finding } from './core/model/diagnostic.ts';
+import { WHOLE_FILE } from './core/unit/kinds/kinds.ts';
 
 export type {
   BatchEvent,
+  BatchResult,
+  CheckedPack,
+  CodePage,
   Difference,
   FileResult,
   FormatName,
   Job,
+  ListedGroup,
+  ListedPack,
+  NewPackResult,
   NotFound,
+  PackChoices,
+  PackDiff,
   Product,
   Production,
   RolledOver,
   RosterStatus,
+  SchemaName,
   SummaryFormat,
   SummedUp,
   UnitStatus,
@@ -217,3 +245,108 @@ export const diff = (
  * @param path left out, beside the file, under its name with the next year
  */
 export const rollover = (file: string, path?: string): Promise<RolledOver> => rolloverFile(file, path);
+
+/**
+ * Joins what the shards of a batch left in their folders.
+ *
+ * @param folders folders, or patterns of them
+ * @param options.folder the folder to copy all documents into; left out, nothing is copied
+ */
+export async function merge(
+  folders: readonly string[],
+  { folder, force = false, epoch }: Pick<Outputs, 'folder' | 'force' | 'epoch'> = {},
+): Promise<BatchResult> {
+  const all = await joined(await findFolders(folders));
+  const copied = folder === undefined ? [] : await copyInto(folder, all, { force, day: today(epoch) });
+  return { rows: rowsOf(all.units), problems: [...all.problems, ...copied] };
+}
+
+/**
+ * Every rule, by groups, with its severity.
+ *
+ * @param file the file whose configuration counts; it need not exist
+ */
+export const rules = async (file = 'org.yaml'): Promise<readonly ListedGroup[]> =>
+  listedRules((await settingsFor(file)).settings.severities);
+
+/**
+ * The page that explains a code: its title, and Markdown under headings.
+ *
+ * @throws RangeError for a code that there is not
+ */
+export function explain(code: string): CodePage {
+  if (!Object.hasOwn(catalogue, code)) throw new RangeError(`there is no code ${code}`);
+  return pageOf(code);
+}
+
+/**
+ * The JSON Schema with which an editor completes and explains the keys of a file.
+ *
+ * @param options.keys the language of keys, for a file that has them in both; left out, that of the explanations
+ * @param options.language the language of explanations; left out, Chinese
+ */
+export const schema = (
+  name: SchemaName,
+  { language = 'zh', keys = language }: { readonly language?: 'zh' | 'en'; readonly keys?: 'zh' | 'en' } = {},
+): string => editorSchema(name, keys, language);
+
+/** The template packs that can be used in a folder: its own, the installed and the built-in ones. */
+export const packs = (
+  folder = '.',
+): Promise<{ readonly packs: readonly ListedPack[]; readonly findings: readonly Finding[] }> =>
+  listPacks(openLibrary(shipped()), folder);
+
+/** The pack that draws each document of a unit's file, and why this one. */
+export const packsFor = (file: string, options: Pick<Inputs, 'packs'> = {}): Promise<PackChoices> =>
+  packChoices(file, options.packs ?? []);
+
+/** What is wrong with a pack, by the path of its folder or by its name. */
+export const checkPack = (pack: string): Promise<CheckedPack> => checkNamed(pack);
+
+/**
+ * The text of one template of a pack, from the nearest of the packs that it extends.
+ *
+ * @param pack the path of its folder, or its name
+ * @param template a block or a kind of document
+ * @returns no text where there is no such template, or it could not be read
+ */
+export async function template(
+  pack: string,
+  template: string,
+): Promise<{ readonly text?: string; readonly findings: readonly Finding[] }> {
+  const { library, chain, findings } = await openNamed(pack);
+  const place = chain && templatePlace(chain, template);
+  if (!place) return { findings };
+  const { text, finding } = await readTemplate(library, place.pack.folder, place.path);
+  return { findings: finding ? [...findings, finding] : findings, ...(text !== undefined && { text }) };
+}
+
+/** What a pack changes in the pack that it extends; no difference where it could not be read. */
+export async function diffPack(
+  pack: string,
+): Promise<{ readonly diff?: PackDiff; readonly findings: readonly Finding[] }> {
+  const { library, chain, findings } = await openNamed(pack);
+  if (!chain) return { findings };
+  const found = await diffOfPack(library, chain);
+  return { diff: found.diff, findings: [...findings, ...found.findings] };
+}
+
+/**
+ * Makes a pack that extends another one and works at once; never over a folder that is there.
+ *
+ * @param options.parent the name of the pack to extend; left out, that of the situation report
+ * @param options.language the language of its comments; left out, Chinese
+ */
+export const newPack = (
+  folder: string,
+  {
+    parent = WHOLE_FILE,
+    language = 'zh',
+  }: { readonly parent?: string; readonly language?: 'zh' | 'en' } = {},
+): Promise<NewPackResult> =>
+  createPack({
+    folder,
+    path: isAbsolute(folder) || folder.startsWith('.') ? folder : `./${folder}`,
+    parent,
+    language,
+  });

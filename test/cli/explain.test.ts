@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { silencing } from '../../src/cli/explain/silencing.ts';
+import { silencing } from '../../src/cli/print/silencing.ts';
 import { markdownForTerminal } from '../../src/cli/terminal/markdown.ts';
 import { displayWidth } from '../../src/cli/terminal/width.ts';
 import { isSettable } from '../../src/core/check/settable.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isFixable, pageOf } from '../../src/cli/explain/page.ts';
+import { isFixable, pageOf } from '../../src/app/reference/page.ts';
 import { displayWidth } from '../../src/cli/terminal/width.ts';
 import { check } from '../../src/core/check/check.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';

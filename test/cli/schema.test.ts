@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { editorSchema } from '../../src/cli/editor-schema.ts';
+import { editorSchema } from '../../src/app/reference/editor-schema.ts';
 
 test('an editor completes the keys of a roster in either language, and takes both for right', () => {
   const [zh, en] = (['zh', 'en'] as const).map((keys) => JSON.parse(editorSchema('roster', keys, 'zh')));

@@ -12,12 +12,14 @@ import { outputWords } from '../words/output.ts';
  *
  * @param output the value of `-o`
  * @param values the values of `--format`; each may be several names separated by commas
- * @throws UsageProblem for an unknown format, or if the two options contradict each other
+ * @param documents how many documents the command line names
+ * @throws UsageProblem for an unknown format, several documents for one file, or options that contradict each other
  */
 export function destinationOf(
   output: string | undefined,
   values: readonly string[],
   language: Language,
+  documents: number,
 ): Destination {
   const formats = formatsOf(values, language);
   const named = output === undefined ? undefined : formatOfName(output);
@@ -31,6 +33,7 @@ export function destinationOf(
       }),
     );
   }
+  if (documents > 1) throw targetProblem({ problem: 'one-file', documents }, language);
   return { path: output, format: named };
 }
 

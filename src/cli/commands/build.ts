@@ -2,7 +2,6 @@ import { isBatch } from '../../app/batch/is-batch.ts';
 import { STDIN } from '../../app/files/find-files.ts';
 import { type ProduceRequest, produce } from '../../app/produce/produce.ts';
 import { FORMATS } from '../../app/targets/formats.ts';
-import { targetsOf } from '../../app/targets/targets.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { destinationOf, targetProblem } from '../arguments/destination.ts';
 import { documentNames, documentSelection } from '../arguments/documents.ts';
@@ -128,12 +127,9 @@ async function buildOne(context: Context, file: string, options: Options): Promi
   const { document, output, format, style: styleFile, template: packs, watch = false } = options;
   const { strict = false, draft = false, force = false } = options;
   const documents = documentSelection(document, language);
-  const destination = destinationOf(output, format, language);
+  const destination = destinationOf(output, format, language, documents.products.length);
   const epoch = epochOf(context);
   const drawing = drawingOf(options, language);
-  // Reports mistakes of the command line before anything is read.
-  const targets = targetsOf(destination, file, documents.products, undefined);
-  if ('problem' in targets) throw targetProblem(targets, language);
   const request = { file, documents, packs, styleFile, draft, strict, destination, force, epoch, drawing };
   if (watch) return watchOne(context, request);
   const produced = await produce(request);

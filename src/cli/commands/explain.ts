@@ -1,12 +1,12 @@
 import picocolors from 'picocolors';
+import { pageOf } from '../../app/reference/page.ts';
 import { catalogue } from '../../core/diagnostics/catalogue.ts';
 import type { Code } from '../../core/diagnostics/finding.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { CODES } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
-import { pageOf } from '../explain/page.ts';
-import { silencing } from '../explain/silencing.ts';
+import { silencing } from '../print/silencing.ts';
 import { define } from '../program/command.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { editorSchema } from '../../app/reference/editor-schema.ts';
 import { reportedYear } from '../../app/write/clock.ts';
 import { makeFolder } from '../../app/write/make-folder.ts';
 import { writeWhole } from '../../app/write/write-file.ts';
@@ -10,7 +11,6 @@ import { starter } from '../../core/starter/unit/starter.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
-import { editorSchema } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
 import { nextSteps } from '../print/after-init.ts';
 import { define } from '../program/command.ts';

@@ -1,9 +1,6 @@
 import picocolors from 'picocolors';
 import { settingsFor } from '../../app/job/settings.ts';
-import { isSettable } from '../../core/check/settable.ts';
-import { catalogue } from '../../core/diagnostics/catalogue.ts';
-import type { Code } from '../../core/diagnostics/finding.ts';
-import type { Severity } from '../../core/model/diagnostic.ts';
+import { type ListedGroup, type ListedRule, listedRules } from '../../app/reference/rules.ts';
 import { ruleGroups } from '../../core/rules/list.ts';
 import type { RuleGroup } from '../../core/rules/rule.ts';
 import type { Language } from '../../core/wording/language.ts';
@@ -11,7 +8,6 @@ import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
-import { isFixable, pageOf, titlesOf } from '../explain/page.ts';
 import { define } from '../program/command.ts';
 import type { Word } from '../program/completes.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
@@ -81,13 +77,8 @@ export const rules = define<Options>({
     }
     const chosenGroups = names.flatMap((it) => (it === undefined ? [] : [groupNamed(it, language)]));
     const { settings, findings, texts } = await settingsFor('org.yaml');
-    const groups = ruleGroups
-      .filter((it) => chosenGroups.length === 0 || chosenGroups.includes(it))
-      .map((group) => ({
-        group,
-        rules: group.rules.map(({ code }) => listed(code as Code, settings.severities)),
-      }))
-      .filter((it) => it.rules.length > 0);
+    const chosen = ruleGroups.filter((it) => chosenGroups.length === 0 || chosenGroups.includes(it));
+    const groups = listedRules(settings.severities, chosen);
     stdout.write(
       format === 'json'
         ? `${JSON.stringify(
@@ -102,17 +93,6 @@ export const rules = define<Options>({
   },
 });
 
-/** A rule in the list. */
-interface ListedRule {
-  readonly code: string;
-  readonly severity: Severity | 'off';
-  /** The severity in the catalogue. */
-  readonly usual: Severity;
-  readonly settable: boolean;
-  readonly fixable: boolean;
-  readonly title: Readonly<Record<Language, string>>;
-}
-
 /** @throws UsageProblem for an unknown group */
 function groupNamed(name: string, language: Language): RuleGroup {
   const group = ruleGroups.find((it) => [it.name, it.zh, it.en].some((own) => own === name));
@@ -124,19 +104,6 @@ function groupNamed(name: string, language: Language): RuleGroup {
       didYouMean(name, all, language) || words.groupsAre({ groups: ruleGroups })
     }`,
   );
-}
-
-function listed(code: keyof typeof catalogue, set: ReadonlyMap<string, Severity | 'off'>): ListedRule {
-  const page = pageOf(code);
-  const usual = catalogue[code].severity;
-  return {
-    code,
-    severity: set.get(code) ?? usual,
-    usual,
-    settable: isSettable(code),
-    fixable: isFixable(page),
-    title: titlesOf(page),
-  };
 }
 
 const asJson = (
@@ -156,10 +123,7 @@ const asJson = (
 /** Marks a severity that report.config.yaml has changed. */
 const CHANGED = '*';
 
-function table(
-  groups: readonly { readonly group: RuleGroup; readonly rules: readonly ListedRule[] }[],
-  { language, stdout }: Context,
-): string {
+function table(groups: readonly ListedGroup[], { language, stdout }: Context): string {
   const words = inLanguage(rulesWords, language);
   const { bold, dim, green, red, yellow, cyan } = picocolors.createColors(stdout.colour);
   const colourOf = { error: red, warning: yellow, info: cyan, off: dim };

@@ -1,6 +1,6 @@
+import { editorSchema, isNamedTwice, SCHEMAS, type SchemaName } from '../../app/reference/editor-schema.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
-import { editorSchema, isNamedTwice, SCHEMAS, type SchemaName } from '../editor-schema.ts';
 import { EXIT } from '../exit-status.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';

@@ -39,7 +39,7 @@ function codesIn(which: 'all' | 'rules') {
   return async (language: Language): Promise<readonly Word[]> => {
     const { catalogue } = await import('../../core/diagnostics/catalogue.ts');
     const { ruleWords } = await import('../../core/diagnostics/words/rules.ts');
-    const { pageOf, titlesOf } = await import('../explain/page.ts');
+    const { pageOf, titlesOf } = await import('../../app/reference/page.ts');
     return Object.keys(which === 'all' ? catalogue : ruleWords).map(
       (code): Word => [code, titlesOf(pageOf(code))[language]],
     );

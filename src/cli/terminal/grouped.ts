@@ -1,12 +1,12 @@
 import picocolors from 'picocolors';
 import type { Texts } from '../../app/files/texts.ts';
+import { pageOf, titlesOf } from '../../app/reference/page.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import type { Diagnostic, Finding, Location, Severity } from '../../core/model/diagnostic.ts';
 import { groupedBy } from '../../core/model/grouped.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context, Stream } from '../context.ts';
-import { pageOf, titlesOf } from '../explain/page.ts';
 import { resultWords } from '../words/results.ts';
 import { findingWords, severityMarks } from '../words/severity.ts';
 import { excerpt } from './excerpt.ts';

@@ -1,8 +1,4 @@
-import { textsOf } from '../../../app/files/texts.ts';
-import { settingsFor } from '../../../app/job/settings.ts';
-import { checkPack } from '../../../app/packs/check-pack.ts';
-import { openNamed } from '../../../app/template/open.ts';
-import { inTemplates } from '../../../app/template/wording.ts';
+import { checkNamed } from '../../../app/template/check-named.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import { PACKS, plainWords } from '../../completion/values.ts';
 import { define } from '../../program/command.ts';
@@ -53,17 +49,8 @@ export const check = define<Options>({
 
   async run(context, [name = ''], { strict = false, verbose = false, format }) {
     const chosen = await resultFormat(format, 'template check', context.language);
-    const opened = await openNamed(name);
-    const { settings, ...rules } = await settingsFor(opened.packs[0]?.source.file ?? '');
-    const { texts } = opened.library;
-    const found = await checkPack(opened.library, opened, (it) => inTemplates(it, settings, texts));
     const verdict = new Verdict(chosen.open(context, { strict, isVerbose: verbose }), { strict });
-    verdict.file({
-      name,
-      opened: opened.found,
-      findings: [...rules.findings, ...found],
-      texts: textsOf(...texts, ...rules.texts),
-    });
+    verdict.file({ name, ...(await checkNamed(name)) });
     return verdict.end();
   },
 });

@@ -1,24 +1,12 @@
 import { basename, join, resolve } from 'node:path';
-import { packageText, packageVersion, shipped } from '../../../app/package/files.ts';
-import { readChain, serves } from '../../../app/packs/chain.ts';
-import { NAME, openLibrary } from '../../../app/packs/library.ts';
-import { locateParent } from '../../../app/packs/locate.ts';
-import { PACK_KINDS } from '../../../app/packs/pack.ts';
-import { styleOf } from '../../../app/packs/style.ts';
-import { textsOf } from '../../../app/packs/texts.ts';
-import { writeNewFolder } from '../../../app/write/write-new-folder.ts';
-import { defaultStyle } from '../../../core/generated/style.ts';
-import { FILE_START } from '../../../core/model/diagnostic.ts';
-import { blockComment, type NewPack, packText } from '../../../core/starter/pack/pack-text.ts';
-import { styleText } from '../../../core/starter/pack/style-text.ts';
-import { mergeMaps } from '../../../core/template/merge-maps.ts';
+import { NAME } from '../../../app/packs/library.ts';
+import { createPack } from '../../../app/template/new-pack.ts';
 import { namesOfKind, WHOLE_FILE } from '../../../core/unit/kinds/kinds.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import { PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
 import { nextSteps, pathOf } from '../../print/after-new-pack.ts';
-import { printFound } from '../../print/packs.ts';
 import { define } from '../../program/command.ts';
 import { UsageProblem } from '../../program/usage-problem.ts';
 import { printFindings } from '../../terminal/diagnostics.ts';
@@ -65,46 +53,15 @@ export const newPack = define<Options>({
     const name = basename(resolve(folder));
     checkName(name, parent, context);
 
-    const library = openLibrary(shipped());
-    const place = { folder: { root: resolve(folder), shown: folder }, origin: 'local' as const };
-    const located = locateParent(library, parent, place, { file: '', range: FILE_START });
-    if ('code' in located) {
-      printFound([located], library, context);
+    const made = await createPack({ folder, path: pathOf(folder), parent, language });
+    if (made.outcome === 'without-documents') throw withoutDocuments(parent, context);
+    if (made.outcome === 'failed') {
+      printFindings(made.findings, context, stderr, made.texts);
       return EXIT.failed;
     }
-    const { chain, findings } = await readChain(library, located);
-    const kind = chain && PACK_KINDS.find((it) => serves(chain, it));
-    if (!chain || !kind) {
-      if (chain) throw withoutDocuments(parent, context);
-      printFound(findings, library, context);
-      return EXIT.failed;
-    }
-    const { texts, findings: unread } = await textsOf(library, chain, kind);
-    const { style, findings: ofStyle } = await styleOf(library, chain);
-    const mistakes = [...unread, ...ofStyle];
-    if (mistakes.length > 0) {
-      printFound(mistakes, library, context);
-      return EXIT.failed;
-    }
-
-    const pack: NewPack = { name, path: pathOf(folder), parent, kind, version: packageVersion() };
-    const [block, other = block] = inOrder(texts.body?.text ?? '', texts.blocks);
-    const text = block && texts.blocks.get(block)?.text;
-    const blockFile = `blocks/${block}.hbs`;
-    const files: [path: string, text: string][] = [['pack.yaml', packText(pack, language)]];
-    if (block && other && text !== undefined)
-      files.push([blockFile, blockComment({ block, other }, pack, language) + text]);
-    files.push([
-      'style.yaml',
-      styleText(mergeMaps(defaultStyle, style), packageText('schemas/style.schema.json'), language),
-    ]);
-    const failure = await writeNewFolder(folder, files);
-    if (failure) {
-      printFindings([failure], context, stderr);
-      return EXIT.failed;
-    }
-    for (const [path] of files) stdout.write(`${join(folder, path)}\n`);
-    stderr.write(nextSteps(folder, kind, block && join(folder, blockFile), context));
+    const { files, kind, block } = made;
+    for (const path of files) stdout.write(`${join(folder, path)}\n`);
+    stderr.write(nextSteps(folder, kind, block && join(folder, block), context));
     return EXIT.done;
   },
 });
@@ -121,10 +78,4 @@ function checkName(name: string, parent: string, { language }: Context): void {
 
 function withoutDocuments(parent: string, { language }: Context): UsageProblem {
   return new UsageProblem(inLanguage(newWords, language).parentWithoutDocuments({ parent }));
-}
-
-/** The blocks in the order in which the document calls them, because the first is what a user would change first. */
-function inOrder(body: string, blocks: ReadonlyMap<string, unknown>): string[] {
-  const called = [...body.matchAll(/\{\{~?#?>\s*([^\s}~]+)/g)].map(([, name = '']) => name);
-  return [...new Set([...called.filter((it) => blocks.has(it)), ...[...blocks.keys()].sort()])];
 }

@@ -1,7 +1,8 @@
 import picocolors from 'picocolors';
 import { readTemplate } from '../../../app/packs/library.ts';
 import { type OptionSchema, optionsOf } from '../../../app/packs/options/schema.ts';
-import { blockPath, type Chain, PACK_KINDS, type Pack } from '../../../app/packs/pack.ts';
+import { type Chain, PACK_KINDS, type Pack } from '../../../app/packs/pack.ts';
+import { templatePlace } from '../../../app/template/open.ts';
 import type { Language } from '../../../core/wording/language.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import { PACKS } from '../../completion/values.ts';
@@ -68,10 +69,8 @@ export const show = define({
 
 /** The nearest pack with this template, and the template's file. */
 function placeOf(chain: Chain, part: string, { language }: Context): { pack: Pack; path: string } {
-  for (const pack of chain) {
-    if (pack.blocks.includes(part)) return { pack, path: blockPath(part) };
-    if (pack.bodies.some((it) => it === part)) return { pack, path: `${part}.hbs` };
-  }
+  const place = templatePlace(chain, part);
+  if (place) return place;
   const names = chain.flatMap(({ blocks, bodies }) => [...blocks, ...bodies]);
   const own = chain[0].file.name;
   throw new UsageProblem(

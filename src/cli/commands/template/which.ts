@@ -1,25 +1,14 @@
 import picocolors from 'picocolors';
-import { textsOf } from '../../../app/files/texts.ts';
-import { checkedUnit } from '../../../app/job/unit.ts';
-import { shipped } from '../../../app/package/files.ts';
-import {
-  type CandidateOrigin,
-  ORIGINS,
-  type PackCandidates,
-  packCandidates,
-} from '../../../app/packs/candidates.ts';
-import { chooseFor, type PackChoice } from '../../../app/packs/choose.ts';
+import { type CandidateOrigin, ORIGINS } from '../../../app/packs/candidates.ts';
+import type { PackChoice } from '../../../app/packs/choose.ts';
 import { CONFIG_FILE } from '../../../app/packs/customised.ts';
 import { PACKAGE } from '../../../app/packs/installed.ts';
-import { openLibrary } from '../../../app/packs/library.ts';
-import { PACK_KINDS } from '../../../app/packs/pack.ts';
 import { shownPath } from '../../../app/packs/shown-path.ts';
+import { packChoices } from '../../../app/template/pack-choices.ts';
 import { isRefused } from '../../../core/diagnostics/severity.ts';
-import type { Finding } from '../../../core/model/diagnostic.ts';
-import { documents } from '../../../core/template/generated/packs.js';
 import type { Language } from '../../../core/wording/language.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
-import { documentNamed, documentSelection } from '../../arguments/documents.ts';
+import { documentNamed } from '../../arguments/documents.ts';
 import { DOCUMENTS, PACKS } from '../../completion/values.ts';
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../exit-status.ts';
@@ -73,33 +62,22 @@ export const which = define<Options>({
 
   async run(context, [file = 'org.yaml'], { document, template: line }) {
     const { language, stdout, stderr } = context;
-    const kinds = document === undefined ? SERVED : [documentNamed(document, language)];
-    const {
-      opened,
-      source,
-      findings: found,
-      text,
-    } = await checkedUnit(file, documentSelection([], language));
-    if (!opened) {
-      printFindings(found, context, stderr);
-      return EXIT.failed;
-    }
-    const library = openLibrary(shipped());
-    const all = await packCandidates(library, { file, source, line });
-    const choices = await Promise.all(kinds.map((kind) => chooseFor(kind, all, file)));
-    stdout.write(choices.map((it) => choiceInWords(it, all, file, context)).join('\n'));
-    const unread = source ? [] : found;
-    const findings = [...unread, ...all.findings, ...choices.flatMap((it) => it.findings)];
-    printFindings(once(findings), context, stderr, textsOf([file, text], ...library.texts));
+    const kinds = document === undefined ? undefined : [documentNamed(document, language)];
+    const { opened, choices, configFile, findings, texts } = await packChoices(file, line, kinds);
+    stdout.write(choices.map((it) => choiceInWords(it, configFile, file, context)).join('\n'));
+    printFindings(findings, context, stderr, texts);
+    if (!opened) return EXIT.failed;
     return isRefused(findings, false) ? EXIT.faulty : EXIT.done;
   },
 });
 
-/** The kinds with a built-in pack. Other kinds have no default and are shown only if asked for. */
-const SERVED = PACK_KINDS.filter((kind) => documents[kind] !== undefined);
-
 /** A kind, the pack that draws it, and the outcome for each pack that was named. */
-function choiceInWords(choice: PackChoice, all: PackCandidates, file: string, context: Context): string {
+function choiceInWords(
+  choice: PackChoice,
+  configFile: string | undefined,
+  file: string,
+  context: Context,
+): string {
   const { language, stdout } = context;
   const words = inLanguage(whichWords, language);
   const { bold, dim, green } = picocolors.createColors(stdout.colour);
@@ -114,7 +92,7 @@ function choiceInWords(choice: PackChoice, all: PackCandidates, file: string, co
   const head = taken
     ? `${title}${bold(name)}${place}`
     : `${bold(kindName(choice.kind, language))}${inLanguage(punctuation, language).colon}${none}`;
-  const origins = originNames(all, file, language);
+  const origins = originNames(configFile, file, language);
   const width = Math.max(...Object.values(origins).map(displayWidth));
   const rows = ORIGINS.flatMap((origin) => {
     const steps = choice.steps.filter(({ candidate }) => candidate.by === origin);
@@ -130,7 +108,7 @@ function choiceInWords(choice: PackChoice, all: PackCandidates, file: string, co
 }
 
 function originNames(
-  { configFile }: PackCandidates,
+  configFile: string | undefined,
   file: string,
   language: Language,
 ): Record<CandidateOrigin, string> {
@@ -142,8 +120,4 @@ function originNames(
     installed: words.installed({ packages: `${PACKAGE}*` }),
     'built-in': words.builtIn,
   };
-}
-
-function once(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((it) => [JSON.stringify(it), it])).values()];
 }

@@ -1,7 +1,7 @@
-import { packageText } from '../app/package/files.ts';
-import { isSettable } from '../core/check/settable.ts';
-import { ruleWords } from '../core/diagnostics/words/rules.ts';
-import type { Language } from '../core/wording/language.ts';
+import { isSettable } from '../../core/check/settable.ts';
+import { ruleWords } from '../../core/diagnostics/words/rules.ts';
+import type { Language } from '../../core/wording/language.ts';
+import { packageText } from '../package/files.ts';
 
 /** The texts of a schema in the other language: English ones in a Chinese schema, Chinese ones in any other. */
 interface Bilingual {

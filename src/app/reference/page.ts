@@ -1,5 +1,5 @@
-import { packageText } from '../../app/package/files.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { packageText } from '../package/files.ts';
 
 /** The page of a code: `docs/diagnostics/<code>.md`, which ships with the package. */
 export interface CodePage {
