@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { type Chunk, chunkOf } from './chunks.ts';
+import { withPlainExpressions } from './regular-expressions.ts';
 
 /** The file that runs first; it alone is loaded by the name that the other bundles know. */
 export const ENTRY = 'src/cli/main.ts';
@@ -15,6 +16,10 @@ const QUICK = [
   'src/cli/commands/check.ts',
   'src/cli/commands/build.ts',
   'src/core/layout/docx/document.ts',
+  'src/core/layout/arrange/record-room.ts',
+  'src/core/layout/arrange/short-page-opening.ts',
+  'src/core/produce/overflows.ts',
+  'src/app/fonts/missing-fonts.ts',
 ];
 
 /** Chunks that only some other commands need stand in a bundle of their own from this size, in characters. */
@@ -88,7 +93,11 @@ export async function program(root: string, outdir: string): Promise<Program> {
       );
       return `function(loadChunk,loadEntry,require,importMetaUrl,__filename){"use strict";${body}}`;
     });
-    const contents = ascii(`module.exports=[\n${functions.join(',\n')}\n];\n`);
+    const contents = withPlainExpressions(`module.exports=[\n${functions.join(',\n')}\n];\n`);
+    // Each character is read as one byte.
+    const other = contents.search(/[^\0-\x7f]/);
+    if (other >= 0)
+      throw new Error(`bundle ${number} is not in ASCII: ${contents.slice(other - 60, other + 60)}`);
     return { path: join(outdir, `program-${number}.cjs`), contents };
   });
   const hash = createHash('sha256');
@@ -137,15 +146,4 @@ function bundlesOf(
     else small.push(...names);
   if (small.length > 0) bundles.push(small.sort());
   return bundles;
-}
-
-/**
- * Code in ASCII, which V8 holds and reads as one byte a character. esbuild escapes every other character but those in
- * regular expressions.
- */
-function ascii(code: string): string {
-  return code.replace(/(\\?)([^\0-\x7f])/g, (_, backslash: string, character: string) => {
-    if (backslash) throw new Error(`an escaped ${character} in a regular expression`);
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }
