@@ -7,6 +7,7 @@ import { points } from '../../src/core/layout/style/measure.ts';
 import { sealRows } from '../../src/core/layout/text/seal-rows.ts';
 import { characters, documentWith, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';
+import { runs } from '../support/runs.ts';
 import { type Ink, type Page, render } from './support/render.ts';
 
 const mm = (length: string) => (points(length) / 72) * 25.4;
@@ -234,7 +235,7 @@ describe('with a seal', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -8,4 +8,4 @@ export const runs = (usual: number): number => Math.max(1, Math.ceil(usual * TIM
  * In milliseconds: after this time a property tries no further cases and passes if none failed. So on a busy machine it
  * tries fewer cases and does not fail by the clock.
  */
-export const LIMIT = 40_000 * Math.max(1, TIMES);
+export const LIMIT = 20_000 * Math.max(1, TIMES);

@@ -12,10 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sourceDateEpoch } from '../../src/app/write/clock.ts';
 import { writeFailure } from '../../src/app/write/write-failure.ts';
 import { writeWhole } from '../../src/app/write/write-file.ts';
+import { runs } from '../support/runs.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -23,10 +25,25 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the script in the folder and kills it. */
+/** Makes one file of a script and what it imports, so that each start is quick. */
+function scriptOf(contents: string): void {
+  buildSync({
+    stdin: { contents, resolveDir: resolve('.'), loader: 'ts' },
+    outfile: join(folder, 'write.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    // What is bundled may ask for modules as CommonJS does.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+}
+
+/** Runs the script and kills it. */
 async function killedAfter(milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'write.mts')], {
-    cwd: resolve('.'),
+  const child = spawn(process.execPath, [join(folder, 'write.mjs')], {
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise((ready) => child.stdout.once('data', ready));
@@ -78,9 +95,9 @@ describe('a file is written whole', () => {
       process.stdout.write('ready');
       for (let n = 0; ; n++)
         await writeWhole(${JSON.stringify(`${folder}/org-`)} + n + '.yaml', 'n'.repeat(${size}), { exclusive: true });`;
-    writeFileSync(join(folder, 'write.mts'), script);
-    for (let round = 0; round < 8; round++) {
-      await killedAfter((round * 17) % 97);
+    scriptOf(script);
+    for (let round = 0; round < runs(5); round++) {
+      await killedAfter((round * 37) % 97);
       for (const name of readdirSync(folder).filter((it) => it.startsWith('org-'))) {
         expect(statSync(join(folder, name)).size, name).toBe(size);
         rmSync(join(folder, name));
@@ -96,9 +113,9 @@ describe('a file is written whole', () => {
       import { writeWhole } from ${JSON.stringify(resolve('src/app/write/write-file.ts'))};
       process.stdout.write('ready');
       for (;;) for (const letter of 'nm') await writeWhole(${JSON.stringify(file)}, letter.repeat(${size}));`;
-    writeFileSync(join(folder, 'write.mts'), script);
-    for (let round = 0; round < 12; round++) {
-      await killedAfter((round * 13) % 97);
+    scriptOf(script);
+    for (let round = 0; round < runs(6); round++) {
+      await killedAfter((round * 31) % 97);
       const text = readFileSync(file, 'utf8');
       expect(statSync(file).size).toBe(size);
       expect(new Set(text).size).toBe(1);

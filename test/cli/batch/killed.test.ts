@@ -10,7 +10,7 @@ import { folderWith, GOOD, report } from '../run.ts';
 type Batch = ChildProcessByStdio<null, Readable, Readable>;
 
 /** So many units that the batch is still running when it is interrupted, even on a busy machine. */
-const UNITS = 120;
+const UNITS = 60;
 
 /** Runs a batch, and interrupts it as soon as it has reported its first unit. */
 async function broken(jobs: number, breakOff: (batch: Batch) => void) {
