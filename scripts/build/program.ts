@@ -8,11 +8,10 @@ import { withPlainExpressions } from './regular-expressions.ts';
 export const ENTRY = 'src/cli/main.ts';
 
 /**
- * What runs most, and at each start: what these need stands in bundles of its own, so that nothing else is read with
- * it. All other parts of the program stand together by who needs them.
+ * What runs most, beside the file that runs first: what these need stands in bundles of its own, so that nothing else is
+ * read with it. All other parts of the program stand together by who needs them.
  */
 const QUICK = [
-  ENTRY,
   'src/cli/commands/check.ts',
   'src/cli/commands/build.ts',
   'src/core/layout/docx/document.ts',
@@ -40,11 +39,13 @@ export interface Program {
  * and format, and what each set of them shares. Opening so many files would take longer than reading all the code, so
  * those are put together that are needed together; each stays a function of its own, which runs when it is first asked
  * for.
+ *
+ * @param first the file that runs first
  */
-export async function program(root: string, outdir: string): Promise<Program> {
+export async function program(root: string, outdir: string, first = ENTRY): Promise<Program> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: ENTRY },
+    entryPoints: { main: first },
     outdir,
     bundle: true,
     splitting: true,
@@ -76,7 +77,7 @@ export async function program(root: string, outdir: string): Promise<Program> {
       ),
     ]),
   );
-  const bundles = bundlesOf(parts, plain);
+  const bundles = bundlesOf(parts, plain, first);
   const places = new Map(
     bundles.flatMap((bundle, number) =>
       bundle.map((name, index) => [name, [number, index] as const] as const),
@@ -114,6 +115,7 @@ export async function program(root: string, outdir: string): Promise<Program> {
 function bundlesOf(
   parts: readonly { name: string; entryPoint: string | undefined }[],
   chunks: ReadonlyMap<string, Chunk>,
+  first: string,
 ): string[][] {
   const neededBy = (name: string, seen = new Set<string>()): Set<string> => {
     if (seen.has(name)) return seen;
@@ -122,7 +124,7 @@ function bundlesOf(
     return seen;
   };
   const entries = parts.filter(({ entryPoint }) => entryPoint !== undefined);
-  const quick = QUICK.map((source) => {
+  const quick = [...new Set([first, ENTRY, ...QUICK])].map((source) => {
     const entry = entries.find(({ entryPoint }) => entryPoint === source);
     if (!entry) throw new Error(`${source} is no entry of the program`);
     return neededBy(entry.name);

@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import type { BundledProgram } from '../../src/cli/start/run-program.ts';
+import type { BundledProgram } from '../../src/cli/start/run-chunks.ts';
 import { importBundled } from './import-bundled.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../core/wording/language.ts';
+import type { ExitStatus } from './exit-status.ts';
 
 /** A stream that a command prints to. */
 export interface Stream {
@@ -20,4 +21,6 @@ export interface Context {
   readonly stdout: Stream;
   /** For messages to people. */
   readonly stderr: Stream;
+  /** Runs another command line in the same surroundings, as the menu does. Set while a command runs. */
+  readonly run?: (args: readonly string[]) => Promise<ExitStatus>;
 }

@@ -23,7 +23,8 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
   let program: Command | undefined;
   try {
     if (unknown) throw unknownCommand(unknown.word, unknown.among, context.language);
-    program = await programFor(commands, entries, context, (it) => {
+    const within: Context = { ...context, run: (other) => run(other, context) };
+    program = await programFor(commands, entries, within, (it) => {
       status = it;
     });
     await program.parseAsync(line, { from: 'user' });

@@ -1,8 +1,8 @@
-import type { Dirent } from 'node:fs';
 import { constants, lstat, open, opendir, realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
+import type { HeldFiles } from './built-in-files.ts';
 import { MAX_FILES } from './limits.ts';
 
 /** The folder of a pack. Nothing outside of it is read. */
@@ -13,6 +13,8 @@ export interface Folder {
   readonly root: string;
   /** The path shown to the user. */
   readonly shown: string;
+  /** The files of a built-in pack that lies within the program: by the path shown to the user. */
+  readonly held?: HeldFiles | undefined;
 }
 
 /** The path of a file in the folder as shown to the user: with `/` on every system. */
@@ -43,6 +45,10 @@ export async function readInside(
 ): Promise<Bytes> {
   const outside = { finding: finding('outside-pack', at, { path }) };
   if (!isInside(folder.root, resolve(folder.root, path)) || /^[a-z]:|\\/i.test(path)) return outside;
+  if (folder.held) {
+    const bytes = folder.held.bytes(shownIn(folder, path));
+    return bytes ? { bytes } : {};
+  }
   try {
     const real = await realpath(join(folder.root, path));
     if (!isInside(folder.root, real)) return outside;
@@ -80,35 +86,36 @@ export async function readRegular(real: string, path: string, limit: number, at:
 }
 
 /**
- * The entries of a folder inside a pack, sorted by name.
+ * The names in a folder inside a pack, sorted.
  *
  * @param path relative to the pack's folder; '' for that folder itself
- * @returns no entries if the folder does not exist
+ * @returns no names if the folder does not exist
  */
-export async function entriesOf(
+export async function namesIn(
   folder: Folder,
   path: string,
-): Promise<{ entries: readonly Dirent[]; finding?: Finding }> {
+): Promise<{ names: readonly string[]; finding?: Finding }> {
   const at = { file: path === '' ? folder.shown : shownIn(folder, path), range: FILE_START };
+  if (folder.held) return { names: folder.held.names(at.file) };
   try {
     const real = await realpath(join(folder.root, path));
     if (real !== folder.root && !isInside(folder.root, real))
-      return { entries: [], finding: finding('outside-pack', at, { path }) };
+      return { names: [], finding: finding('outside-pack', at, { path }) };
     if (!(await lstat(real)).isDirectory())
-      return { entries: [], finding: finding('not-a-folder', at, { path: at.file }) };
-    const entries: Dirent[] = [];
-    for await (const entry of await opendir(real)) {
-      if (entries.length === MAX_FILES)
+      return { names: [], finding: finding('not-a-folder', at, { path: at.file }) };
+    const names: string[] = [];
+    for await (const { name } of await opendir(real)) {
+      if (names.length === MAX_FILES)
         return {
-          entries: [],
+          names: [],
           finding: finding('too-many-files', at, { path: at.file, limit: MAX_FILES }),
         };
-      entries.push(entry);
+      names.push(name);
     }
-    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+    return { names: names.sort() };
   } catch (error) {
     const { finding: found } = failure(error, at.file, at);
-    return { entries: [], ...(found && { finding: found }) };
+    return { names: [], ...(found && { finding: found }) };
   }
 }
 

@@ -5,10 +5,21 @@ import { dirname, join, resolve } from 'node:path';
 export const PACKAGE = 'report-template-';
 
 /** The file that makes a folder a pack. */
-const PACK_FILE = 'pack.yaml';
+export const PACK_FILE = 'pack.yaml';
 
 /** Whether a path is a folder with a pack. Nothing is opened. */
 export const isPack = (path: string): boolean => isThere(join(path, PACK_FILE));
+
+/** The names of the packs in a folder. */
+export function packsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => isPack(join(folder, name)))
+      .sort();
+  } catch {
+    return [];
+  }
+}
 
 /** Whether a path exists; one that the system rejects, such as one that is too long, does not. */
 export function isThere(path: string): boolean {

@@ -7,6 +7,7 @@ import { decode } from '../../core/read/decode.ts';
 import { oddKindsIn } from '../../core/read/odd-kinds.ts';
 import type { BuiltInFiles } from './built-in-files.ts';
 import { type Folder, readInside, shownIn } from './folder.ts';
+import { isPack, PACK_FILE, packsIn } from './installed.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import type { Pack } from './pack.ts';
 
@@ -31,14 +32,22 @@ export const openLibrary = (shipped: BuiltInFiles): Library => ({
   packs: new Map(),
 });
 
+/** The names of the built-in packs, sorted. */
+export const builtInNames = ({ shipped }: Library): readonly string[] =>
+  shipped.held?.names('templates') ?? packsIn(shipped.templates);
+
 /**
  * The folder of a built-in pack. It is shown under its name in the source tree, because its real path means nothing to
  * users.
  */
 export function builtInFolder({ shipped }: Library, name: string): Folder | undefined {
   if (!NAME.test(name)) return undefined;
+  const shown = `templates/${name}`;
+  const path = join(shipped.templates, name);
+  const { held } = shipped;
+  if (held) return held.bytes(`${shown}/${PACK_FILE}`) && { root: path, shown, held };
   try {
-    return { root: realpathSync(join(shipped.templates, name)), shown: `templates/${name}` };
+    return isPack(path) ? { root: realpathSync(path), shown } : undefined;
   } catch {
     return undefined;
   }

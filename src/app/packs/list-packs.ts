@@ -3,9 +3,9 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import { packCandidates } from './candidates.ts';
 import { readChain } from './chain.ts';
 import type { Folder } from './folder.ts';
-import { installedPacks } from './installed.ts';
-import { builtInFolder, type Library } from './library.ts';
-import { installedAt, type LocatedPack, localAt, packsIn } from './locate.ts';
+import { installedPacks, packsIn } from './installed.ts';
+import { builtInFolder, builtInNames, type Library } from './library.ts';
+import { installedAt, type LocatedPack, localAt } from './locate.ts';
 import type { Chain, Pack, PackOrigin } from './pack.ts';
 
 /** A pack that can be used here. */
@@ -46,7 +46,7 @@ export async function listPacks(
     else found.push(...mistakes);
   }
   for (const path of installedPacks(folder).values()) await add(installedAt(path));
-  for (const name of packsIn(library.shipped.templates)) {
+  for (const name of builtInNames(library)) {
     const builtIn = builtInFolder(library, name);
     if (builtIn) await add({ folder: builtIn, origin: 'built-in' });
   }

@@ -1,11 +1,11 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { finding } from '../../core/diagnostics/finding.ts';
 import type { Finding, Location } from '../../core/model/diagnostic.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
 import type { Folder } from './folder.ts';
-import { installedPacks, isPack, isThere, PACKAGE } from './installed.ts';
-import { builtInFolder, type Library } from './library.ts';
+import { installedPacks, isPack, isThere, PACKAGE, packsIn } from './installed.ts';
+import { builtInFolder, builtInNames, type Library } from './library.ts';
 import type { PackOrigin } from './pack.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -87,7 +87,7 @@ export function installedAt(path: string): LocatedPack {
 
 function builtIn(library: Library, name: string): LocatedPack | undefined {
   const folder = builtInFolder(library, name);
-  return folder && isPack(folder.root) ? { folder, origin: 'built-in' } : undefined;
+  return folder && { folder, origin: 'built-in' };
 }
 
 /** The places where a name was looked for, so that a person can compare. */
@@ -99,11 +99,7 @@ const placesOf = (from: string, name: string): string[] => [
 
 /** The available pack whose name is most similar to the written one. */
 function similarName(library: Library, name: string, from: string): string | undefined {
-  const names = new Set([
-    ...packsIn(from),
-    ...installedPacks(from).keys(),
-    ...packsIn(library.shipped.templates),
-  ]);
+  const names = new Set([...packsIn(from), ...installedPacks(from).keys(), ...builtInNames(library)]);
   return nearest(name, [...names])?.name;
 }
 
@@ -112,17 +108,6 @@ function similarPath(name: string, path: string): string | undefined {
   const last = /[^/\\]*$/.exec(name.replace(/[/\\]+$/, ''))?.[0] ?? '';
   const found = nearest(last, packsIn(dirname(path)))?.name;
   return found && name.replace(/[/\\]+$/, '').slice(0, -last.length || undefined) + found;
-}
-
-/** The names of the packs in a folder. */
-export function packsIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => isPack(join(folder, name)))
-      .sort();
-  } catch {
-    return [];
-  }
 }
 
 const isFolder = (path: string): boolean =>

@@ -9,7 +9,7 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import type { Source } from '../../core/model/source.ts';
 import { read } from '../../core/read/read.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
-import { entriesOf, type Folder, shownIn } from './folder.ts';
+import { type Folder, namesIn, shownIn } from './folder.ts';
 import { fileOf, type Library, NAME, type ReadPack, readYaml } from './library.ts';
 import { checkOptions } from './options/check-options.ts';
 import { isKind, PACK_KINDS, type PackOrigin } from './pack.ts';
@@ -40,14 +40,12 @@ async function readPack(library: Library, folder: Folder, origin: PackOrigin): P
   const file = source.data as PackFile;
   found.push(...tooNew(source, file, library.shipped.version), ...checkOptions(source));
 
-  const listed = await entriesOf(folder, '');
-  const blocks = await entriesOf(folder, 'blocks');
+  const listed = await namesIn(folder, '');
+  const blocks = await namesIn(folder, 'blocks');
   for (const it of [listed, blocks]) if (it.finding) found.push(it.finding);
-  const bodies = listed.entries
-    .map(({ name }) => /^(.+)\.hbs$/.exec(name)?.[1])
-    .filter((it) => it !== undefined);
+  const bodies = listed.names.map((name) => /^(.+)\.hbs$/.exec(name)?.[1]).filter((it) => it !== undefined);
   for (const name of bodies) if (!isKind(name)) found.push(unknownDocument(folder, name));
-  const named = blocks.entries.filter(({ name }) => !isHidden(name)).map(({ name }) => name);
+  const named = blocks.names.filter((name) => !isHidden(name));
   const isBlock = (name: string) => name.endsWith('.hbs') && NAME.test(name.slice(0, -'.hbs'.length));
   for (const name of named) if (!isBlock(name)) found.push(notABlock(folder, name));
   return {
@@ -59,7 +57,7 @@ async function readPack(library: Library, folder: Folder, origin: PackOrigin): P
       file,
       bodies: bodies.filter(isKind),
       blocks: named.filter(isBlock).map((it) => it.slice(0, -'.hbs'.length)),
-      hasStyle: listed.entries.some(({ name }) => name === 'style.yaml'),
+      hasStyle: listed.names.includes('style.yaml'),
     },
   };
 }

@@ -50,6 +50,7 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'template', aliases: [], load: async () => (await import('./template/list.ts')).template },
   { name: 'keys', aliases: [], load: async () => (await import('./keys.ts')).keys as CommandDefinition },
+  { name: 'menu', aliases: [], load: async () => (await import('./menu.ts')).menu as CommandDefinition },
   {
     name: 'schema',
     aliases: [],

@@ -3,25 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { type CachedFile, isKeepable, runCached } from './code-cache.ts';
-
-/** What another part of the program gives, by the names that the bundler chose. */
-type Exports = object;
-type Load = (bundle: number, chunk: number) => Exports;
-type Chunk = (load: Load, loadEntry: Load, require: NodeJS.Require, url: string, file: string) => Exports;
-
-interface Bundle {
-  readonly chunks: readonly Chunk[];
-  readonly exports: Exports[];
-  readonly cached?: CachedFile;
-}
-
-/** The program as `scripts/build` bundles it. */
-export interface BundledProgram {
-  /** The place of what runs first: the number of its bundle, and its own in there. */
-  readonly entry: readonly [bundle: number, chunk: number];
-  /** Changes with every byte of the program. */
-  readonly id: string;
-}
+import { type BundledProgram, type Chunk, runChunks } from './run-chunks.ts';
 
 /** What Node.js 22.8 has, and its types for version 20 do not. */
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void };
@@ -35,30 +17,19 @@ const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void }
 const FLAGS = ['--interrupt-budget=1000000', '--no-regexp-tier-up'];
 
 /** Runs the program: opens each of its bundles when something in it is first needed. */
-export function runProgram({ entry: [bundle, chunk], id }: BundledProgram, folder: string): void {
+export function runProgram(program: BundledProgram, folder: string): void {
   const fileOf = (bundle: number) => join(folder, `program-${bundle}.cjs`);
   if (!enableCompileCache) FLAGS.forEach(setFlagsFromString);
-  const file = fileOf(bundle);
-  const url = pathToFileURL(file).href;
+  const file = fileOf(program.entry[0]);
   const isOurs = isKeepable(file);
   if (!isOurs) enableCompileCache?.();
-  const bundles: Bundle[] = [];
-  const open = (number: number): Bundle => {
-    if (!isOurs) return { chunks: require(fileOf(number)), exports: [] };
-    const cached = runCached(fileOf(number), id);
-    return { chunks: cached.exports as Chunk[], exports: [], cached };
+  const opened: CachedFile[] = [];
+  const open = (number: number): readonly Chunk[] => {
+    if (!isOurs) return require(fileOf(number));
+    const cached = runCached(fileOf(number), program.id);
+    opened.push(cached);
+    return cached.exports as Chunk[];
   };
-  const load: Load = (number, index) => {
-    bundles[number] ??= open(number);
-    const { chunks, exports } = bundles[number];
-    exports[index] ??= (chunks[index] as Chunk)(load, loadEntry, require, url, file);
-    return exports[index];
-  };
-  const ran = new Set<string>();
-  const loadEntry: Load = (number, index) => {
-    ran.add(`${number}.${index}`);
-    return load(number, index);
-  };
-  if (isOurs) process.once('exit', () => bundles.forEach((it) => it.cached?.keep([...ran])));
-  loadEntry(bundle, chunk);
+  const ran = runChunks(program, { open, require, url: pathToFileURL(file).href, file });
+  if (isOurs) process.once('exit', () => opened.forEach((it) => it.keep([...ran])));
 }

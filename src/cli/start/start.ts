@@ -1,6 +1,7 @@
 import { answerTo, outputTerminal, print } from './answer.ts';
 import type { Answers } from './answers.ts';
-import { type BundledProgram, runProgram } from './run-program.ts';
+import type { BundledProgram } from './run-chunks.ts';
+import { runProgram } from './run-program.ts';
 
 /** What `scripts/build` knows of the program. */
 declare const ANSWERS: Answers;

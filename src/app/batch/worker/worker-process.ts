@@ -1,6 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { packageFile } from '../../package/files.ts';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { programScript } from '../../package/files.ts';
 import type { BatchRequest } from '../request.ts';
 import type { Question, Reply } from './messages.ts';
 import type { TaskName, Tasks } from './task.ts';
@@ -77,8 +76,10 @@ export class WorkerProcess {
 
   #started(): ChildProcess {
     if (this.#child) return this.#child;
-    const child = fork(fileURLToPath(packageFile('bin/report.js')), ['work'], {
-      execArgv: [...this.#flags],
+    const script = programScript();
+    // A program of one file takes every argument for its own. Its worker sets the flags itself.
+    const line = script === undefined ? ['work'] : [...this.#flags, script, 'work'];
+    const child = spawn(process.execPath, line, {
       serialization: 'advanced',
       // Ctrl-C in a terminal reaches every process of a group, even one that is just starting. But this process decides
       // whether running work is finished, so the children get a group of their own; they end when the channel closes.
