@@ -6,7 +6,7 @@ import { points } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import { measuresOf, type Sheet } from '../style/text-block.ts';
 import { titleLines } from '../text/title-lines.ts';
-import { bodyOf } from './body.ts';
+import { type BlockMemory, bodyOf } from './body.ts';
 import { bookmarked } from './bookmarks.ts';
 import { run, textParagraph } from './paragraphs.ts';
 import { gapsAround } from './title-block.ts';
@@ -30,6 +30,7 @@ export const sheetOf = ({ landscape }: Appendix): Sheet => (landscape ? 'landsca
  * @param options.breaksPage whether it must start a new page; not needed if it begins a section
  * @param options.keepLast keeps the last paragraph on one page with what follows
  * @param options.phrases names that the title keeps on one line
+ * @param options.memory what its blocks were arranged to before
  */
 export function appendixOf(
   appendix: Appendix,
@@ -39,6 +40,7 @@ export function appendixOf(
     readonly breaksPage: boolean;
     readonly keepLast: boolean;
     readonly phrases: readonly string[];
+    readonly memory?: BlockMemory;
   },
 ): FlowBlock[] {
   const sheet = sheetOf(appendix);
@@ -57,6 +59,7 @@ export function appendixOf(
       firstBookmark: options.firstBookmark + 1,
       keptBelow: options.keepLast ? 0 : undefined,
       sheet,
+      memory: options.memory,
     }),
   ];
 }

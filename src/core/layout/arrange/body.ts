@@ -31,7 +31,12 @@ export interface BodySetting {
   readonly outlineAbove?: number;
   /** Whether the head and the title are above them on the same page. */
   readonly isOpening?: boolean;
+  /** What the blocks of the same file were arranged to before, with another end. */
+  readonly memory?: BlockMemory | undefined;
 }
+
+/** What blocks were arranged to, by the numbers of their bookmarks, which are unique in a file. */
+export type BlockMemory = Map<number, readonly FlowBlock[]>;
 
 /** 正文: headings, paragraphs and tables with their numbers; a table has some room below if something follows. */
 export function bodyOf(
@@ -44,13 +49,14 @@ export function bodyOf(
     outlineAbove = 0,
     isOpening = false,
     endsInTwo = false,
+    memory = new Map(),
   }: BodySetting,
 ): FlowBlock[] {
   const isFew = fewAtTheEnd(style, sheet);
   // The first page has room for one line at least, and the first paragraph must begin there: so it need not keep two
   // lines together.
   const opening = isOpening ? blocks.findIndex(({ type }) => type !== 'heading') : -1;
-  const drawn = blocks.map((block, index): FlowBlock[] => {
+  const arranged = (block: Numbered, index: number): FlowBlock[] => {
     const isKept = keptBelow !== undefined && index === blocks.length - 1;
     const keepNext = isKept && fitsAbove(keptBelow, block, style);
     if (block.type === 'table') return [...captionOf(block), tableOf(block, style, sheet)];
@@ -62,6 +68,13 @@ export function bodyOf(
     const isLast = endsInTwo && index === blocks.length - 1;
     const keepsTwo = isLast || (index !== opening && isFew(paragraph, textOf(block)));
     return [keepsTwo ? draw({ keepsTwo: true }) : paragraph];
+  };
+  const drawn = blocks.map((block, index) => {
+    // Only the last one depends on what follows.
+    if (index === blocks.length - 1) return arranged(block, index);
+    const known = memory.get(firstBookmark + index) ?? arranged(block, index);
+    memory.set(firstBookmark + index, known);
+    return known;
   });
   return drawn.flatMap((it, index) => {
     const isTable = it.at(-1)?.type === 'table' && index < drawn.length - 1;

@@ -6,6 +6,7 @@ import type { FlowSection } from '../flow/section.ts';
 import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { paginate } from '../pages/paginate.ts';
 import { lineEms } from '../text/width.ts';
+import type { BlockMemory } from './body.ts';
 import { type Ending, endingOf, KEPT } from './ending.ts';
 import { frontOf } from './first-page.ts';
 import { letterRecord, plainRecord } from './forms/letter-record.ts';
@@ -25,18 +26,19 @@ import { type ContentSetting, type SheetContent, sheetContents } from './sheet-c
 export function recordedContents(
   document: NumberedDocument,
   style: Style,
-  setting: Omit<ContentSetting, 'ending'>,
+  setting: Omit<ContentSetting, 'ending' | 'memory'>,
   sectionOf: (content: SheetContent, style: Style) => FlowSection,
 ): SheetContent[] {
   const front = frontOf(document, style);
   const rows = recordRows(document, front.moved, style);
+  const memory: BlockMemory = new Map();
   const pagesOf = (contents: readonly SheetContent[]) => {
     const sections = contents.map((it) => sectionOf(it, style));
     return paginate({ sections, styles: [], watermark: undefined }, style).pages;
   };
   const ended = (keepEnd: boolean, withEnd: (contents: SheetContent[]) => SheetContent[]) => {
     const contents = (ending: Ending) =>
-      withEnd(sheetContents(document, style, front, { ...setting, ending }, keepEnd));
+      withEnd(sheetContents(document, style, front, { ...setting, ending, memory }, keepEnd));
     return mayEndAmiss(document, style)
       ? contents(endingOf(style.grid.lines, (it) => pagesOf(contents(it))))
       : contents(KEPT);

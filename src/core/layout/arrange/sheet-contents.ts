@@ -7,7 +7,7 @@ import type { NumberedDocument } from '../numbering/numbered-document.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import type { Sheet } from '../style/text-block.ts';
 import { appendixOf, isBound, sheetOf } from './appendices.ts';
-import { bodyOf } from './body.ts';
+import { type BlockMemory, bodyOf } from './body.ts';
 import { bookmarked, bookmarkNumbers } from './bookmarks.ts';
 import { closingOf } from './closing.ts';
 import type { Ending } from './ending.ts';
@@ -49,6 +49,8 @@ export interface ContentSetting {
   readonly inVolume: InVolume | undefined;
   /** How the text ends. */
   readonly ending: Ending;
+  /** What its blocks were arranged to before, with another end. */
+  readonly memory: BlockMemory;
 }
 
 /**
@@ -61,7 +63,7 @@ export function sheetContents(
   document: NumberedDocument,
   style: Style,
   front: Front,
-  { firstBookmark, inVolume, ending }: ContentSetting,
+  { firstBookmark, inVolume, ending, memory }: ContentSetting,
   keepEnd: boolean,
 ): SheetContent[] {
   const bookmarks = bookmarkNumbers(document, firstBookmark);
@@ -97,6 +99,7 @@ export function sheetContents(
             endsInTwo: ending.keepsTwo,
             ...(inVolume && { outlineAbove: 1 }),
             isOpening: true,
+            memory,
           }),
         ),
         ...closing.paragraphs,
@@ -113,6 +116,7 @@ export function sheetContents(
         breaksPage: contents.at(-1)?.sheet === sheet,
         keepLast: isLast && sheet === 'upright' && keepEnd,
         phrases: [document.properties.subject],
+        memory,
       }),
     });
   }

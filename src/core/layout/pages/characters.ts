@@ -11,11 +11,14 @@ export type Advance = (character: string, face?: FaceUse) => number;
  * The widths of the standard's faces: those of `ems`, and for the symbols of GB 2312 that it does not list, the width
  * of a Chinese character.
  */
-export const standardAdvance = (character: string): number => (SYMBOL.test(character) ? 1 : ems(character));
+export const standardAdvance = (character: string): number =>
+  (character.codePointAt(0) as number) < FIRST_CHINESE && SYMBOL.test(character) ? 1 : ems(character);
 
 /** The widths of a style's faces; figures and Latin letters may have a face of their own. */
 export const advanceOf = (style: Style): ((character: string) => number) =>
-  latinFace(style) ? (character) => timesAdvance(character) ?? standardAdvance(character) : standardAdvance;
+  latinFace(style) ? latinAdvance : standardAdvance;
+
+const latinAdvance = (character: string): number => timesAdvance(character) ?? standardAdvance(character);
 
 const SYMBOL = /[§¨°±·×÷\u2030-\u203b\u2103-\u2bff]/;
 
@@ -27,12 +30,33 @@ export type Script = 'chinese' | 'western' | 'weak';
  * else.
  */
 export function scriptOf(character: string): Script {
-  if (CHINESE.test(character)) return 'chinese';
-  return WESTERN.test(character) ? 'western' : 'weak';
+  const code = character.codePointAt(0) as number;
+  if (code >= FIRST_CHINESE) return code <= 0xd7ff || isIn(CHINESE, code) ? 'chinese' : 'weak';
+  if (code <= 0x7e) return code > 0x20 ? 'western' : 'weak';
+  return isIn(WESTERN, code) ? 'western' : isIn(CHINESE, code) ? 'chinese' : 'weak';
 }
 
-const CHINESE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
-const WESTERN = /[!-~\u00a1-\u024f\u0370-\u03ff\u0400-\u052f]/;
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+const isIn = (ranges: Ranges, code: number): boolean =>
+  ranges.some(([first, last]) => code >= first && code <= last);
+
+/** The radicals, with which nearly everything Chinese begins. */
+const FIRST_CHINESE = 0x2e80;
+const CHINESE: Ranges = [
+  [0x1100, 0x11ff],
+  [FIRST_CHINESE, 0xd7ff],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xffef],
+  [0x20000, 0x3ffff],
+];
+const WESTERN: Ranges = [
+  [0x21, 0x7e],
+  [0xa1, 0x24f],
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+];
 
 /** Whether a character is a letter or a figure. Only between these there is a seam between Chinese and Western text. */
 export const isLetterOrFigure = (character: string): boolean => /[\p{L}\p{Nd}]/u.test(character);

@@ -79,13 +79,10 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
   let begun: Beginning[] = [];
   /** Whether the box at the top of the page began on the page before. */
   let goesOn = false;
-  /** Whether the last box ended in a page break, so that the next one begins a new page. */
-  let isFull = false;
 
   const turn = () => {
     pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn, placements });
     height = roomOf(pages.length).height;
-    isFull = false;
     y = 0;
     lines = [];
     bookmarks = [];
@@ -130,7 +127,7 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
 
   for (let index = 0; index < boxes.length; ) {
     const box = boxes[index] as Box;
-    if (isFull || (box.type === 'paragraph' && box.breakBefore && !isEmpty())) turn();
+    if (box.type === 'paragraph' && box.breakBefore && !isEmpty()) turn();
     index = box.type === 'paragraph' ? paragraph(box, index) : table(box, index);
   }
   if (lines.length > 0 || begun.length > 0 || goesOn || pages.length === 0)
@@ -157,10 +154,8 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
       }
       placements.push({ box, line: place, y });
       y += line.height;
-      if (line.endsPage && place < box.lines.length - 1) goOn(box, place + 1);
     });
     y += box.below + box.after;
-    if (box.lines.at(-1)?.endsPage) isFull = true;
     if (foot > 0) drawAll(float as TableBox);
     return index + 1;
   }

@@ -8,8 +8,9 @@ import type { FaceHeights } from './face-metrics.ts';
 import { type FilledPage, fillPages, type Room } from './fill-pages.ts';
 import { frameOf } from './frame.ts';
 import { looksOf } from './looks.ts';
-import { paragraphOf, type Setting } from './paragraph.ts';
+import { paragraphOf } from './paragraph.ts';
 import { roomsOf, textWidthOf } from './section.ts';
+import type { Setting } from './setting.ts';
 import { tableOf } from './table.ts';
 
 /** The faces that a flow is set in. */

@@ -1,6 +1,7 @@
 import type { FlowFrame } from '../flow/frame.ts';
 import type { RowBox, TableBox } from './box.ts';
-import { paragraphOf, type Setting } from './paragraph.ts';
+import { paragraphOf } from './paragraph.ts';
+import type { Setting } from './setting.ts';
 
 /** The paragraphs of a frame as the rows of a floating table. */
 export function frameOf({ x, y, width, paragraphs }: FlowFrame, setting: Setting): TableBox {

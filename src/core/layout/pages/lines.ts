@@ -30,16 +30,14 @@ export interface Line {
   readonly text: string;
   /** The position of its first character in the paragraph. */
   readonly start: number;
-  /** The position after its last character, which may be a line or page break. */
+  /** The position after its last character, which may be a line break. */
   readonly end: number;
   /** The type size of its largest character, in twips; undefined for a line without characters. */
   readonly size: number | undefined;
-  /** Whether it ends in a page break. */
-  readonly endsPage: boolean;
 }
 
 /**
- * Breaks a paragraph into lines. Together they have all text, in order, without the breaks. A paragraph without text
+ * Breaks a paragraph into lines. Together they have all text, in order, without the line breaks. A paragraph without text
  * has one line.
  */
 export const linesOf = (runs: readonly Run[], measure: Measure): Line[] =>
@@ -53,16 +51,15 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
   let first = 0;
   for (let start = 0, goesOn = true; goesOn; ) {
     const end = lineEnd(start, measure.width - (lines.length === 0 ? measure.firstIndent : 0));
-    const last = end > start ? (text[end - 1] as string) : '';
+    const isBroken = end > start && isBreak(text[end - 1]);
     lines.push({
-      text: text.slice(start, end).join('').replace(ENDS, ''),
+      text: text.slice(start, isBroken ? end - 1 : end).join(''),
       start,
       end,
       size: largest(start, end),
-      endsPage: last === '\f',
     });
     start = end;
-    goesOn = end < text.length || last === '\n';
+    goesOn = end < text.length || isBroken;
   }
   return lines;
 
@@ -80,7 +77,7 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
     for (let piece = first; piece < pieces.length; piece++) {
       const { end, script } = pieces[piece] as Piece;
       const from = Math.max(start, (pieces[piece] as Piece).start);
-      if (ENDS.test(text[from] as string)) return from + 1;
+      if (isBreak(text[from])) return from + 1;
       if (text[from] === '\t') {
         const next = afterTab(measured, from, x, {
           tabs: measure.tabs,
@@ -117,7 +114,7 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
     if (isBlank(text[cut])) {
       let end = cut;
       while (isBlank(text[end])) end += 1;
-      return ENDS.test(text[end] ?? '') ? end + 1 : end;
+      return isBreak(text[end]) ? end + 1 : end;
     }
     const end = ruled(from, cut, script);
     if (end >= from && (end > start || from > start)) return end;
@@ -139,5 +136,5 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
   }
 }
 
-/** What ends a line wherever it is. */
-export const ENDS = /[\n\f]$/;
+/** Whether a character ends a line wherever it is. */
+export const isBreak = (character: string | undefined): boolean => character === '\n';

@@ -34,8 +34,17 @@ export interface Looks {
   readonly alignment: 'left' | 'justified';
 }
 
+const known = new WeakMap<Style, Looks>();
+
 /** @param more further styles besides those of every file */
 export function looksOf(style: Style, more: readonly ParagraphStyle[] = []): Looks {
+  if (more.length > 0) return newLooks(style, more);
+  const looks = known.get(style) ?? newLooks(style, []);
+  known.set(style, looks);
+  return looks;
+}
+
+function newLooks(style: Style, more: readonly ParagraphStyle[]): Looks {
   const hasLatin = latinFace(style) !== undefined;
   const faceOf = (role: TextRole, isBold: boolean): RunFace => ({
     chinese: { part: style.text[role].font, bold: isBold },

@@ -4,7 +4,7 @@ import { type Piece, piecesOf, resolvedScripts } from './pieces.ts';
 
 /** A stretch of text with one look. */
 export interface Run {
-  /** A tab is `\t`, a line break in the paragraph `\n`, a page break `\f`. */
+  /** A tab is `\t`, a line break in the paragraph `\n`. */
   readonly text: string;
   /** The type size in twips. */
   readonly size: number;

@@ -1,12 +1,12 @@
 import type { Style } from '../../generated/style.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { BookmarkPlace, ParagraphBox, TableBox } from './box.ts';
-import { advanceOf } from './characters.ts';
+import { type Advance, advanceOf } from './characters.ts';
 import type { Fields } from './content.ts';
 import type { Faces } from './face-metrics.ts';
 import type { FilledPage } from './fill-pages.ts';
 import { type FilledSection, filledSections } from './filled-sections.ts';
-import type { Destination, OutlineEntry, Page, Pages } from './page.ts';
+import type { Destination, FaceUse, OutlineEntry, Page, Pages } from './page.ts';
 import { placeEdges } from './place/edges.ts';
 import { inPoints } from './place/line-glyphs.ts';
 import { type DrawnShapes, PlacedPage } from './place/placed.ts';
@@ -25,14 +25,19 @@ export interface PagesOptions {
 /** A flow as pages, as LibreOffice sets the .docx made from it. */
 export function pagesOf(flow: Flow, style: Style, options: PagesOptions = {}): Pages {
   const { faces, drawn = () => [] } = options;
-  const standard = advanceOf(style);
-  const sections = [
-    ...filledSections(flow, style, {
-      advance: (character, use) => (use && faces?.(use)?.advance(character)) ?? standard(character),
-      heights: faces,
-    }),
-  ];
+  const advance = faces ? advanceIn(faces, advanceOf(style)) : advanceOf(style);
+  const sections = [...filledSections(flow, style, { advance, heights: faces })];
   return new FilePages(sections, flow.watermark, drawn).set();
+}
+
+/** The widths of characters in some faces; of those that they lack, in the standard's. */
+function advanceIn(faces: Faces, standard: Advance): Advance {
+  const known = new Map<FaceUse, ReturnType<Faces>>();
+  return (character, use) => {
+    if (!use) return standard(character);
+    if (!known.has(use)) known.set(use, faces(use));
+    return known.get(use)?.advance(character) ?? standard(character);
+  };
 }
 
 /** Makes the pages of a file, one after the other. */

@@ -1,32 +1,19 @@
 import type { OriginSpan } from '../../model/passage.ts';
 import type { FlowParagraph, FlowTab } from '../flow/paragraph.ts';
 import type { ParagraphBox, TextOrigins } from './box.ts';
-import type { Advance } from './characters.ts';
 import { contentOf, type Fields } from './content.ts';
 import type { FaceHeights } from './face-metrics.ts';
 import { brokenLines, type Line } from './lines.ts';
-import type { Looks } from './looks.ts';
 import { faceOf, type MeasuredText, measuredText } from './measured-text.ts';
+import { remembered } from './remembered.ts';
+import type { Setting } from './setting.ts';
 import type { Tab } from './tabs.ts';
 
-/** What the paragraphs of a section are set in. */
-export interface Setting {
-  readonly looks: Looks;
-  readonly advance: Advance;
-  /** Of the text block or the cell, twips. */
-  readonly width: number;
-  /** A line of the grid, twips; undefined without a grid. */
-  readonly linePitch: number | undefined;
-  /** Marks hang over the edge of the text block, but not over that of a cell. */
-  readonly isInTable?: boolean;
-  /** How high faces stand; left out, the standard's. */
-  readonly heights?: FaceHeights | undefined;
-  /** What fields show; left out, what is written in them. */
-  readonly fields?: Fields | undefined;
-}
-
 /** A paragraph with its lines broken. */
-export function paragraphOf(paragraph: FlowParagraph, setting: Setting): ParagraphBox {
+export const paragraphOf = (paragraph: FlowParagraph, setting: Setting): ParagraphBox =>
+  remembered(paragraph, setting, () => setParagraph(paragraph, setting));
+
+function setParagraph(paragraph: FlowParagraph, setting: Setting): ParagraphBox {
   const { looks, advance, width, linePitch, isInTable = false, fields } = setting;
   const { style, indent = {}, rule, after = 0 } = paragraph;
   const look = looks.paragraph(style);
@@ -84,7 +71,7 @@ export function paragraphOf(paragraph: FlowParagraph, setting: Setting): Paragra
       rule,
       drawing,
       ...(content.hasFields && {
-        withFields: (fields: Fields) => paragraphOf(paragraph, { ...setting, fields }),
+        withFields: (fields: Fields) => setParagraph(paragraph, { ...setting, fields }),
       }),
     },
   };

@@ -1,7 +1,7 @@
 import { type Script, scriptOf } from './characters.ts';
 
-/** What is always a piece of its own: tabs, line breaks, page breaks. */
-export const APART = /[\t\n\f]/;
+/** Whether a character is always a piece of its own: a tab, or a line break. */
+export const isApart = (character: string | undefined): boolean => character === '\t' || character === '\n';
 
 /** A stretch of characters that the renderer sets together: of one look and one script, or a single tab or break. */
 export interface Piece {
@@ -34,17 +34,17 @@ export function piecesOf(
   runs: readonly number[],
 ): Piece[] {
   const pieces: Piece[] = [];
-  const apart = (place: number) => APART.test(text[place] as string);
-  for (let place = 0; place < text.length; place++) {
-    const last = pieces.at(-1);
-    const joins =
-      last &&
-      scripts[place] === scripts[place - 1] &&
-      runs[place] === runs[place - 1] &&
-      !apart(place) &&
-      !apart(place - 1);
-    if (joins) pieces[pieces.length - 1] = { ...last, end: place + 1 };
-    else pieces.push({ start: place, end: place + 1, script: scripts[place] as Script });
+  let start = 0;
+  for (let end = 1; end <= text.length; end++) {
+    const goesOn =
+      end < text.length &&
+      scripts[end] === scripts[start] &&
+      runs[end] === runs[start] &&
+      !isApart(text[end]) &&
+      !isApart(text[end - 1]);
+    if (goesOn) continue;
+    pieces.push({ start, end, script: scripts[start] as Script });
+    start = end;
   }
   return pieces;
 }

@@ -1,10 +1,15 @@
 import type { Rule, Side } from '../flow/rule.ts';
 import type { FlowCell, FlowRow, FlowTable } from '../flow/table.ts';
 import type { BookmarkPlace, CellBox, ParagraphBox, RowBox, TableBox } from './box.ts';
-import { paragraphOf, type Setting } from './paragraph.ts';
+import { paragraphOf } from './paragraph.ts';
+import { remembered } from './remembered.ts';
+import type { Setting } from './setting.ts';
 
 /** A table with its cells' text broken into lines. */
-export function tableOf(table: FlowTable, setting: Setting): TableBox {
+export const tableOf = (table: FlowTable, setting: Setting): TableBox =>
+  remembered(table, setting, () => setTable(table, setting));
+
+function setTable(table: FlowTable, setting: Setting): TableBox {
   const widths = drawnWidths(table.columns);
   const rows = cellsOf(table, widths, setting);
   const contents = rows.map((cells, index) => contentHeight(table.rows[index] as FlowRow, cells));
@@ -183,51 +188,47 @@ function placedCells(
   );
 }
 
-/** The lines of each row from the top; lines of several cells at the same height are joined. */
+/** The lines of each row from the top; lines of several cells at the same height are joined from left to right. */
 function linesOf(rows: readonly (readonly PlacedCell[])[], heights: readonly number[]): RowBox['lines'][] {
-  const placed: { row: number; top: number; bottom: number; text: string; column: number }[] = [];
-  let start = 0;
+  const starts = [0];
+  for (const height of heights) starts.push((starts.at(-1) as number) + height);
+  const placed: PlacedLine[][] = rows.map(() => []);
   rows.forEach((cells, row) => {
     for (const { cell, top } of cells) {
       if (cell.merge === 'goes on') continue;
-      let at = start + top;
+      let at = (starts[row] as number) + top;
+      /** The row of a line, which in a cell over several rows is one further down. */
+      let own = row;
       for (const { lines, below } of cell.paragraphs) {
-        for (const line of lines) {
-          const row = rowAt(at + line.height / 2, heights);
-          const bottom = at + line.height - startOf(row, heights);
-          placed.push({ row, top: at, bottom, text: line.text, column: cell.column });
-          at += line.height;
+        for (const { text, height } of lines) {
+          while (own < rows.length - 1 && at + height / 2 >= (starts[own + 1] as number)) own += 1;
+          const bottom = at + height - (starts[own] as number);
+          placed[own]?.push({ top: at, bottom, text, column: cell.column });
+          at += height;
         }
         at += below;
       }
     }
-    start += heights[row] as number;
   });
-  return rows.map((_, row) => {
-    const lines: { top: number; bottom: number; text: string }[] = [];
-    for (const { top, bottom, text } of placed
-      .filter((it) => it.row === row)
-      .sort((a, b) => a.column - b.column)) {
-      const same = lines.find((it) => Math.abs(it.top - top) < SAME);
-      if (same) same.text += text;
-      else lines.push({ top, bottom, text });
-    }
-    return lines.sort((a, b) => a.top - b.top).map(({ text, bottom }) => ({ text, bottom }));
-  });
+  return placed.map(joinedLines);
 }
 
-/** The row at a height in the table. */
-function rowAt(height: number, heights: readonly number[]): number {
-  let end = 0;
-  const row = heights.findIndex((it) => {
-    end += it;
-    return height < end;
-  });
-  return row < 0 ? heights.length - 1 : row;
+interface PlacedLine {
+  readonly top: number;
+  readonly bottom: number;
+  readonly text: string;
+  readonly column: number;
 }
 
-const startOf = (row: number, heights: readonly number[]) =>
-  heights.slice(0, row).reduce((sum, it) => sum + it, 0);
+function joinedLines(placed: readonly PlacedLine[]): RowBox['lines'] {
+  const lines: { top: number; bottom: number; text: string }[] = [];
+  for (const { top, bottom, text } of [...placed].sort((a, b) => a.column - b.column)) {
+    const same = lines.find((it) => Math.abs(it.top - top) < SAME);
+    if (same) same.text += text;
+    else lines.push({ top, bottom, text });
+  }
+  return lines.sort((a, b) => a.top - b.top).map(({ text, bottom }) => ({ text, bottom }));
+}
 
 /** Lines closer than this are at the same height, in twips. */
 const SAME = 60;

@@ -1,5 +1,5 @@
 import { type MeasuredText, stretchWidth } from './measured-text.ts';
-import { APART } from './pieces.ts';
+import { isApart } from './pieces.ts';
 
 /** A tab stop, in twips from the paragraph's left edge. */
 export interface Tab {
@@ -31,7 +31,7 @@ export function afterTab(text: MeasuredText, place: number, x: number, line: Tab
   if (stop.alignment === 'left') return stop.at - line.indent;
   const { characters } = text;
   let end = place + 1;
-  while (end < characters.length && !APART.test(characters[end] as string)) end += 1;
+  while (end < characters.length && !isApart(characters[end])) end += 1;
   const after = stretchWidth(text, place + 1, end);
   const share = stop.alignment === 'right' ? after : after / 2;
   return Math.max(x, Math.min(stop.at - line.indent, line.width) - share);

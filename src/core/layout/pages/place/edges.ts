@@ -1,8 +1,9 @@
 import type { FlowBlock } from '../../flow/block.ts';
 import { LEAST_FOOTER } from '../../style/page-number-line.ts';
 import type { FilledSection } from '../filled-sections.ts';
-import { paragraphOf, type Setting } from '../paragraph.ts';
+import { paragraphOf } from '../paragraph.ts';
 import { pageKind } from '../section.ts';
+import type { Setting } from '../setting.ts';
 import { tableOf } from '../table.ts';
 import type { PlacedPage } from './placed.ts';
 import type { PlacedRow } from './table-rules.ts';

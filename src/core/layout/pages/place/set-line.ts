@@ -1,7 +1,7 @@
 import type { ParagraphBox, Typeset } from '../box.ts';
 import { isBlank } from '../characters.ts';
 import { isHanging } from '../chinese-break.ts';
-import { ENDS } from '../lines.ts';
+import { isBreak } from '../lines.ts';
 import { pieceWidth, seamBefore } from '../measured-text.ts';
 import { extentOf } from '../paragraph.ts';
 import { afterTab, tabAfter } from '../tabs.ts';
@@ -28,7 +28,7 @@ export function setLine(box: ParagraphBox, line: number): SetLine {
   const { typeset, lines } = box;
   const { start, end: whole } = lines[line] as (typeof lines)[number];
   const { text, left } = typeset;
-  const end = ENDS.test(text.characters[whole - 1] ?? '') && whole > start ? whole - 1 : whole;
+  const end = whole > start && isBreak(text.characters[whole - 1]) ? whole - 1 : whole;
   const indent = line === 0 ? typeset.firstIndent : 0;
   const room = typeset.width - indent;
   const { at, leaders } = natural(typeset, start, end, indent, room);
