@@ -9,7 +9,14 @@ type StructTree = NonNullable<
 export interface ReadPdf {
   readonly document: PdfDocument;
   /** The pieces of text of each page, in the order of its content; places are from the lower left corner. */
-  readonly texts: readonly (readonly { text: string; x: number; y: number; width: number; size: number }[])[];
+  readonly texts: readonly (readonly {
+    text: string;
+    x: number;
+    y: number;
+    width: number;
+    size: number;
+    isTurned: boolean;
+  }[])[];
   /** The roles in the structure of each page, nested in parentheses. */
   readonly structure: readonly string[];
   readonly warnings: readonly string[];
@@ -31,7 +38,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       texts.push(
         items.flatMap((it) =>
           'str' in it && it.str !== ''
-            ? [{ text: it.str, x: it.transform[4], y: it.transform[5], width: it.width, size: it.height }]
+            ? [
+                {
+                  text: it.str,
+                  x: it.transform[4],
+                  y: it.transform[5],
+                  width: it.width,
+                  size: it.height,
+                  isTurned: Math.abs(it.transform[1]) > 0.01,
+                },
+              ]
             : [],
         ),
       );

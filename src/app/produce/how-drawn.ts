@@ -4,6 +4,8 @@ export interface HowDrawn {
   readonly pdfBy: 'report' | 'libreoffice';
   /** A folder whose fonts are taken before those of the machine. */
   readonly fonts?: string | undefined;
+  /** Whether a web page prints the pages of the PDF instead of its own text. */
+  readonly printsPages?: boolean | undefined;
   /** Whether fonts go along in formats that else name them alone. */
   readonly embedsFonts?: boolean | undefined;
 }

@@ -45,8 +45,12 @@ export async function layOutOne(
     for (const [format, its] of own.bytes) bytes.set(format, its);
     findings.push(...own.findings);
   }
-  for (const format of formats)
-    if (!isDrawn(format)) bytes.set(format, withMark(await laidOut(subject, format, epoch), format, inputs));
+  for (const format of formats) {
+    if (isDrawn(format)) continue;
+    const own = await laidOut(subject, format, epoch);
+    const whole = format === 'html' && drawing.printsPages ? await printingPages(own, subject, drawing) : own;
+    bytes.set(format, withMark(whole, format, inputs));
+  }
   if (formats.some(byOffice)) {
     const { convertToPdf } = await import('../pdf/convert.ts');
     const { pdf, findings: found } = await convertToPdf(await laidOut(forOffice(subject), 'docx', epoch));
@@ -54,6 +58,14 @@ export async function layOutOne(
     findings.push(...found);
   }
   return { bytes, findings };
+}
+
+/** A web page that prints the pages of a document. */
+async function printingPages(page: Uint8Array, subject: Subject, { fonts }: HowDrawn): Promise<Uint8Array> {
+  const { findFaces } = await import('../fonts/find-faces.ts');
+  const { drawnOf } = await import('../../core/produce/draw.ts');
+  const { withPrintedPages } = await import('../../core/layout/html/printed-pages.ts');
+  return withPrintedPages(page, drawnOf(subject, (await findFaces(subject.style, fonts)).faces));
 }
 
 /**

@@ -14,6 +14,7 @@ export interface DrawingOptions {
   readonly pdfBy?: string;
   readonly fonts?: string;
   readonly embedFonts?: boolean;
+  readonly printPages?: boolean;
 }
 
 /** Declares these options. */
@@ -22,17 +23,19 @@ export function declareDrawing(command: Command, language: Language): void {
   command
     .option(...words.fonts)
     .option(...words.embedFonts)
+    .option(...words.printPages)
     .option(...words.pdfBy);
 }
 
 /** @throws UsageProblem for a program that makes no PDF */
 export function drawingOf(
-  { pdfBy: written, fonts, embedFonts: embedsFonts }: DrawingOptions,
+  { pdfBy: written, fonts, embedFonts, printPages }: DrawingOptions,
   language: Language,
 ): HowDrawn {
-  if (written === undefined) return { ...BY_ITSELF, fonts, embedsFonts };
+  const how = { fonts, embedsFonts: embedFonts, printsPages: printPages };
+  if (written === undefined) return { ...BY_ITSELF, ...how };
   const pdfBy = PDF_BY.find((it) => it === written.trim().toLowerCase());
-  if (pdfBy) return { pdfBy, fonts, embedsFonts };
+  if (pdfBy) return { pdfBy, ...how };
   const suggestion = didYouMean(written, PDF_BY, language);
   throw new UsageProblem(
     inLanguage(drawingWords, language).unknownProgram({ written, suggestion, programs: PDF_BY }),

@@ -12,6 +12,10 @@ export const drawingWords = phrases({
       'put the fonts into an OFD, so that it looks the same without them; some ten times as large',
     ],
   },
+  printPages: {
+    zh: ['--print-pages', 'HTML 打印出来与 PDF 的页面一样；文件约为三四倍大'],
+    en: ['--print-pages', 'let an HTML page print the pages of the PDF; it is three or four times as large'],
+  },
   pdfBy: {
     zh: ['--pdf-by <程序>', '用什么生成 PDF：report（本程序，默认）、libreoffice'],
     en: ['--pdf-by <program>', 'who makes the PDF: report, this program, if left out; or libreoffice'],

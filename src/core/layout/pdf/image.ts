@@ -28,6 +28,13 @@ function jpegObject(bytes: Uint8Array, size: string, objects: Objects): Referenc
   );
 }
 
+/**
+ * Whether a picture is in the four colours of printing. They have no look of their own without a profile of the press,
+ * so that a file with one is no PDF/A.
+ */
+export const isInFourColours = ({ format, bytes }: Picture): boolean =>
+  format === 'jpeg' && componentsOf(bytes) === 4;
+
 /** How many colours a JPEG has, by the head of its frame (ISO/IEC 10918-1, B.2.2). */
 function componentsOf(bytes: Uint8Array): number | undefined {
   for (let at = 2; at + 9 < bytes.byteLength; ) {

@@ -12,8 +12,12 @@ export function informationOf({ title, author, subject, keywords, made }: About)
   )}/Creator ${literal(PRODUCER)}/Producer ${literal(PRODUCER)}/CreationDate ${date}/ModDate ${date}>>`;
 }
 
-/** The metadata (XMP, ISO 16684-1) that every PDF/A carries, with the part and the level that the file keeps to. */
-export function metadataOf({ title, author, subject, keywords, made }: About): string {
+/**
+ * The metadata (XMP, ISO 16684-1) that every PDF/A carries.
+ *
+ * @param keepsTo whether the file keeps to PDF/A; then they say to which part and level
+ */
+export function metadataOf({ title, author, subject, keywords, made }: About, keepsTo: boolean): string {
   const inDefault = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -29,9 +33,7 @@ export function metadataOf({ title, author, subject, keywords, made }: About): s
 <xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
 <xmp:CreateDate>${made}</xmp:CreateDate>
 <xmp:ModifyDate>${made}</xmp:ModifyDate>
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>U</pdfaid:conformance>
-</rdf:Description>
+${keepsTo ? '<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>U</pdfaid:conformance>\n' : ''}</rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;

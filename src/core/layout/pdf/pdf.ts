@@ -4,8 +4,9 @@ import type { Font } from '../../font/font.ts';
 import type { Drawn } from '../drawn/drawing.ts';
 import type { Link, Page } from '../pages/page.ts';
 import { contentOf } from './content.ts';
+import { figureBoxes } from './figure-boxes.ts';
 import { UsedFont } from './fonts.ts';
-import { imageObject } from './image.ts';
+import { imageObject, isInFourColours } from './image.ts';
 import { informationOf, metadataOf } from './metadata.ts';
 import { address, number, Objects, type Reference, to } from './objects.ts';
 import { destinationOf, outlineOf } from './outline.ts';
@@ -14,7 +15,7 @@ import { isTagged, Structure } from './structure.ts';
 
 /**
  * Pages as a PDF that can be kept: PDF/A-2u (ISO 19005-2), tagged, with its fonts in it and an outline. The same pages
- * and fonts give the same bytes.
+ * and fonts give the same bytes. A file with a picture in the four colours of printing is no PDF/A, and says so.
  *
  * @param faces what the pages were reckoned with; a character that none of their fonts has is left out
  */
@@ -25,7 +26,9 @@ export function pdf({ pages, about, faces }: Omit<Drawn, 'style'>): Uint8Array {
   const fonts = new Map<Font, UsedFont>();
   const opacities = new Map<number, string>();
   const images = new Map<Picture, Reference | undefined>();
-  const structure = isTagged(pages) ? new Structure(pages.elements, pages.pages.length) : undefined;
+  const structure = isTagged(pages)
+    ? new Structure(pages.elements, figureBoxes(pages), pages.pages.length)
+    : undefined;
   const shared = {
     faces,
     structure,
@@ -78,7 +81,11 @@ export function pdf({ pages, about, faces }: Omit<Drawn, 'style'>): Uint8Array {
   const outline = outlineOf(pages.outline, pages.pages, references, objects);
   const profile = objects.addStream(srgbProfile(), '/N 3');
   const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${to(profile)}>>`;
-  const metadata = objects.addStream(metadataOf(about), '/Type/Metadata/Subtype/XML', true);
+  const metadata = objects.addStream(
+    metadataOf(about, ![...images.keys()].some(isInFourColours)),
+    '/Type/Metadata/Subtype/XML',
+    true,
+  );
   const catalogue = objects.add(
     `<</Type/Catalog/Pages ${to(tree)}/Lang(zh-CN)/Metadata ${to(metadata)}/OutputIntents[${intent}]/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[${labels(
       pages.pages,

@@ -1,5 +1,6 @@
 import type { Pages, StructureElement, StructureRole } from '../pages/page.ts';
-import { type Objects, type Reference, textString, to } from './objects.ts';
+import type { Box } from './figure-boxes.ts';
+import { number, type Objects, type Reference, textString, to } from './objects.ts';
 
 /** What ISO 32000-1 has no name for. */
 const ROLE_MAP = '/RoleMap<</Title/H1>>';
@@ -18,6 +19,8 @@ export class Structure {
 
   constructor(
     private readonly elements: readonly StructureElement[],
+    /** Where figures stand on their pages, by element. */
+    private readonly boxes: ReadonlyMap<number, Box>,
     private readonly pageCount: number,
   ) {
     this.pieces = elements.map(() => []);
@@ -115,9 +118,11 @@ export class Structure {
     return kids.map((its) => its.sort((a, b) => a.order - b.order).map(({ kid }) => kid));
   }
 
-  /** A heading of a table is one of a column, unless other cells stand in its row. */
+  /** Where a figure stands; and a heading of a table is one of a column, unless other cells stand in its row. */
   private attributes(index: number): string {
     const { role, parent } = this.elements[index] as StructureElement;
+    const box = this.boxes.get(index);
+    if (box) return `/A<</O/Layout/Placement/Block/BBox[${box.map((it) => number(it)).join(' ')}]>>`;
     if (role !== 'TH') return '';
     this.mixedRows ??= new Set(
       this.elements.flatMap((it) => (it.role === 'TD' && it.parent !== undefined ? [it.parent] : [])),

@@ -34,9 +34,13 @@ ${parts.join('\n')}
   return new TextEncoder().encode(whole);
 }
 
-/** Each page as an SVG by itself, for a page of the web that shows them; links go to `#page-2` and so on. */
-export function pageSvgs(pages: Pages, style: Drawn['style']): readonly string[] {
-  const contentOf = pageContents(pages, style);
+/**
+ * Each page as an SVG by itself, for a page of the web that shows them; links go to `#page-2` and so on.
+ *
+ * @param faceOf the attribute that gives a text its face; left out, the names of its families
+ */
+export function pageSvgs(pages: Pages, style: Drawn['style'], faceOf?: FaceAttribute): readonly string[] {
+  const contentOf = pageContents(pages, style, faceOf);
   return pages.pages.map(
     (page) =>
       `<svg xmlns="http://www.w3.org/2000/svg"${sizeOf(page)} lang="zh-CN">${contentOf(page).join('')}</svg>`,
@@ -47,11 +51,13 @@ const sizeOf = ({ width, height }: Page): string =>
   ` width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
 
 /** Writes what a page shows, shape by shape. */
-function pageContents({ destinations }: Pages, style: Drawn['style']): (page: Page) => readonly string[] {
-  const families = familiesOf(style);
-
+function pageContents(
+  { destinations }: Pages,
+  style: Drawn['style'],
+  faceOf: FaceAttribute = familyAttribute(style),
+): (page: Page) => readonly string[] {
   function shapeOf(shape: Shape): string {
-    if (shape.type === 'glyphs') return textOf(shape, families(shape.face.part));
+    if (shape.type === 'glyphs') return textOf(shape, faceOf(shape.face.part));
     if (shape.type === 'line') return lineOf(shape);
     if (shape.type === 'path') return pathOf(shape);
     return shape.type === 'image' ? imageOf(shape) : linkOf(shape);
@@ -68,7 +74,15 @@ function pageContents({ destinations }: Pages, style: Drawn['style']): (page: Pa
   return ({ shapes }) => shapes.map(shapeOf);
 }
 
-function textOf(shape: Glyphs, families: string): string {
+/** Gives the attribute by which a text has the face of a part. */
+export type FaceAttribute = (part: Glyphs['face']['part']) => string;
+
+function familyAttribute(style: Drawn['style']): FaceAttribute {
+  const families = familiesOf(style);
+  return (part) => `font-family="${escapeXml(families(part))}"`;
+}
+
+function textOf(shape: Glyphs, face: string): string {
   const { text, size, color, x, baseline, advances, scale = 1, turn = 0, opacity = 1 } = shape;
   const isPlain = scale === 1 && turn === 0;
   const origin = isPlain ? x : 0;
@@ -79,7 +93,7 @@ function textOf(shape: Glyphs, families: string): string {
     return number(origin + start / scale);
   });
   const attributes = [
-    `font-family="${escapeXml(families)}" font-size="${number(size)}"`,
+    `${face} font-size="${number(size)}"`,
     color === '000000' ? '' : ` fill="#${color}"`,
     shape.face.bold ? ' font-weight="bold"' : '',
     opacity === 1 ? '' : ` fill-opacity="${number(opacity)}"`,
