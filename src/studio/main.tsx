@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { keepWhatIsWritten } from './files/keeping.ts';
+import { fetchSchema } from './form/schema.ts';
 import { App } from './page/app.tsx';
 import { judgeWhatIsWritten } from './state/core.ts';
 import { tellInEditor } from './text/told.ts';
 
 judgeWhatIsWritten();
+fetchSchema();
 keepWhatIsWritten();
 tellInEditor();
 const root = document.getElementById('app') as HTMLElement;

@@ -77,6 +77,21 @@ export class EditedText {
     this.replace(path, this.withLineEnds(scalarText(value, { old, indent: start.column - 1, flow })));
   }
 
+  /** Whether a key stands in the file without a value. */
+  protected isEmptyKey(path: Path): boolean {
+    if (this.value(path) !== undefined) return false;
+    return this.source
+      .keys()
+      .some((it) => it.path.length === path.length && it.path.every((step, at) => step === path[at]));
+  }
+
+  /** Writes a value behind a key that stands without one: on its line, or as lines below it. */
+  protected fill(path: Path, written: string): void {
+    const end = this.offset(this.source.locate(path, 'key').end);
+    const colon = this.source.text.indexOf(':', end) + 1;
+    this.edits.push({ start: colon, end: colon, text: written });
+  }
+
   /** Removes a value and leaves its key. */
   empty(path: Path): void {
     const { start, end } = this.source.locate(path, 'value');

@@ -226,11 +226,21 @@ class Rewriting extends EditedText {
     const key = keyAt(this.source, path);
     if (this.isInBrackets(map) || isScalar(value)) {
       const flow = this.isInBrackets(map);
+      const isEmpty = this.isEmptyKey(path);
+      const indent = isEmpty && !flow ? this.source.locate(path, 'key').start.column - 1 : 0;
       const written =
         flow || typeof value === 'boolean'
           ? this.#flowText(path, value)
-          : scalarText(value as string | number, { old: '', indent: 0, flow });
-      this.addKey(map, key, written, behind);
+          : scalarText(value as string | number, { old: '', indent, flow });
+      if (isEmpty) this.fill(path, ` ${this.withLineEnds(written)}`);
+      else this.addKey(map, key, written, behind);
+      return;
+    }
+    if (this.isEmptyKey(path)) {
+      const { start } = this.source.locate(path, 'key');
+      const [, ...below] = this.#blockLines(path, value);
+      const indent = ' '.repeat(start.column - 1);
+      this.fill(path, below.map((line) => this.lineEnd + (line === '' ? '' : indent + line)).join(''));
       return;
     }
     const lines = this.#blockLines(path, value).join('\n');

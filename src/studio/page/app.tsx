@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { openFileOf } from '../files/open.ts';
 import { save } from '../files/save.ts';
 import { FindingList } from '../findings/list.tsx';
+import { Form } from '../form/form.tsx';
 import { attempt } from '../parts/attempt.ts';
 import { Preview } from '../preview/preview.tsx';
 import { Start } from '../start/start.tsx';
@@ -38,7 +39,7 @@ function shortcut(event: KeyboardEvent): void {
   attempt(save);
 }
 
-const VIEWS: readonly View[] = ['text', 'findings', 'pages'];
+const VIEWS: readonly View[] = ['form', 'text', 'findings', 'pages'];
 
 function Work() {
   const shown = view.value;
@@ -47,12 +48,10 @@ function Work() {
       <Header />
       <Views />
       <main class="halves">
-        <section
-          class="half written"
-          aria-label={said.value.text}
-          id="view-text"
-          hidden={shown === 'findings'}
-        >
+        <section class="half filled" aria-label={said.value.form} id="view-form" hidden={shown !== 'form'}>
+          <Form />
+        </section>
+        <section class="half written" aria-label={said.value.text} id="view-text" hidden={shown !== 'text'}>
           <TextView />
         </section>
         <section

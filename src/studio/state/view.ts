@@ -3,4 +3,4 @@ import { signal } from '@preact/signals';
 /** What the left half shows; on a narrow screen the pages are one of them. */
 export type View = 'form' | 'text' | 'findings' | 'pages';
 
-export const view = signal<View>('text');
+export const view = signal<View>('form');

@@ -95,6 +95,72 @@ export const pageWords = phrases({
     zh: ({ reason }) => `画不出页面：${reason}`,
     en: ({ reason }) => `The pages cannot be drawn: ${reason}`,
   }),
+  // The form.
+  loading: { zh: '正在读取…', en: 'Reading …' },
+  unreadable: {
+    zh: '文本有读不懂的地方，请先在“文本”里改正，表单才能填写',
+    en: 'The text cannot be read: mend it under Text first, then fill in the form',
+  },
+  notWritten: {
+    zh: '这一项写不进文本，请在“文本”里修改',
+    en: 'This cannot be written into the text: change it under Text',
+  },
+  required: { zh: '必填', en: 'required' },
+  suchAs: phrase<{ example: string }>({
+    zh: ({ example }) => `如 ${example}`,
+    en: ({ example }) => `such as ${example}`,
+  }),
+  oneALine: { zh: '一行一个。', en: ' One a line.' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  notSaid: { zh: '（不写）', en: '(left out)' },
+  empty: { zh: '未填', en: 'empty' },
+  filled: { zh: '已填', en: 'filled in' },
+  entries: phrase<{ count: number }>({
+    zh: ({ count }) => `${count} 项`,
+    en: ({ count }) => `${count} entries`,
+  }),
+  noProblems: { zh: '还没有填写问题', en: 'No problem has been written yet' },
+  noSuchProblem: { zh: '（问题里没有这个编号）', en: '(no problem has this id)' },
+  onlyAsText: phrase<{ name: string }>({
+    zh: ({ name }) => `“${name}”的内容自定，请在“文本”里填写。`,
+    en: ({ name }) => `${name} may hold anything: write it under Text.`,
+  }),
+  asTable: { zh: '列成表格', en: 'As a table' },
+  asCards: { zh: '分条填写', en: 'One by one' },
+  tableOf: phrase<{ name: string }>({
+    zh: ({ name }) => `${name}的表格`,
+    en: ({ name }) => `table of ${name}`,
+  }),
+  cellOf: phrase<{ column: string; row: number }>({
+    zh: ({ column, row }) => `第${row}行，${column}`,
+    en: ({ column, row }) => `row ${row}, ${column}`,
+  }),
+  rowNumber: { zh: '序号', en: 'No.' },
+  pasteHere: {
+    zh: '可以从 Excel 或 WPS 表格复制几行几列，在一个格子里粘贴。',
+    en: 'Cells copied in a spreadsheet can be pasted into any cell.',
+  },
+  newEntry: { zh: '新的一项', en: 'a new one' },
+  addEntry: phrase<{ name: string }>({
+    zh: ({ name }) => `添加一项${name}`,
+    en: ({ name }) => `Add to ${name}`,
+  }),
+  entryOf: phrase<{ name: string; at: number }>({
+    zh: ({ name, at }) => `${name}第${at}项`,
+    en: ({ name, at }) => `${name}, no. ${at}`,
+  }),
+  remove: { zh: '删除', en: 'Remove' },
+  removeEntry: phrase<{ at: number }>({
+    zh: ({ at }) => `删除第${at}项`,
+    en: ({ at }) => `Remove no. ${at}`,
+  }),
+  moveUp: phrase<{ at: number }>({ zh: ({ at }) => `第${at}项上移`, en: ({ at }) => `Move no. ${at} up` }),
+  moveDown: phrase<{ at: number }>({
+    zh: ({ at }) => `第${at}项下移`,
+    en: ({ at }) => `Move no. ${at} down`,
+  }),
+
   nothingFound: { zh: '没有发现问题', en: 'Nothing found' },
   errors: { zh: '错误', en: 'Errors' },
   warnings: { zh: '警告', en: 'Warnings' },

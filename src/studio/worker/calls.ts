@@ -1,9 +1,11 @@
+import unitSchema from '../../../schemas/unit.schema.json' with { type: 'json' };
 import type { FormatName } from '../../core/layout/formats.ts';
 import type { Product } from '../../core/produce/built-in.ts';
 import { type Answers, SAMPLE } from '../../core/starter/unit/answers.ts';
 import { starter } from '../../core/starter/unit/starter.ts';
 import type { Language } from '../../core/wording/language.ts';
 import * as report from '../../index.ts';
+import { edited, type Setting } from './edit.ts';
 
 /** A document to make. */
 export interface Order {
@@ -25,6 +27,13 @@ export const calls = {
     const { source } = report.parse(bytes, file);
     return source?.text ?? new TextDecoder().decode(bytes);
   },
+
+  /** The schema of a unit's file, for the form. */
+  schema: async (): Promise<unknown> => unitSchema,
+
+  /** The text with other values; undefined where it cannot be changed. */
+  edited: async (text: string, file: string, settings: readonly Setting[]): Promise<string | undefined> =>
+    edited(text, file, settings),
 
   /** A document as `report build` writes it. */
   document: async ({ text, file, product, format, attachments }: Order): Promise<Uint8Array> => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as report from '../../../src/index.ts';
-import { DESK, openExample, PHONE, Studio, textOf, violationsOf } from './support/studio.ts';
+import { DESK, openExample, PHONE, Studio, showView, textOf, violationsOf } from './support/studio.ts';
 
 let studio: Studio;
 
@@ -17,6 +17,7 @@ afterAll(async () => {
 
 /** Puts the cursor at the end of the first line that holds some words. */
 async function endOf(page: Page, words: string): Promise<void> {
+  await showView(page, '文本');
   await page.locator('.cm-line', { hasText: words }).first().click();
   await page.keyboard.press('End');
 }
@@ -80,6 +81,7 @@ it('loses nothing that was typed two seconds before the page was killed', async 
   const profile = await studio.profile();
   const page = await studio.open(profile);
   await openExample(page);
+  await showView(page, '文本');
   await page.locator('.cm-content').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('# 还没有保存的话');
@@ -112,8 +114,11 @@ it.each([
   await look('start');
   await page.getByRole('button', { name: '看一个示例' }).click();
   await page.locator('.sheet svg').first().waitFor({ state: 'attached' });
-  for (const view of ['文本', '检查', ...(size === 'phone' ? ['页面'] : [])]) {
-    await page.getByRole('navigation').getByRole('button', { name: view }).click();
+  for (const view of ['表单', '文本', '检查', ...(size === 'phone' ? ['页面'] : [])]) {
+    await showView(page, view);
+    if (view === '表单')
+      for (const part of ['公文', '问题', '整改'])
+        await page.getByRole('button', { name: new RegExp(`^${part} [0-9已]`) }).click();
     await look(view);
   }
   await page.getByRole('button', { name: 'English' }).click();

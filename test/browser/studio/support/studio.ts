@@ -77,6 +77,10 @@ export async function openExample(page: Page): Promise<void> {
   await page.locator('.sheet svg').first().waitFor();
 }
 
+/** Shows one of the views. */
+export const showView = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation').getByRole('button', { name }).click();
+
 /** The text in the editor. */
 export const textOf = (page: Page): Promise<string> =>
   page.evaluate(`(() => {

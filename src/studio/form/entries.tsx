@@ -1,0 +1,185 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Path } from '../../core/model/source.ts';
+import { judged } from '../state/session.ts';
+import { language, said } from '../words/spoken.ts';
+import { commit, valueAt } from './commit.ts';
+import { Control, findingsAt, idOf } from './field.tsx';
+import { cellsOf } from './paste.ts';
+import { kindOf, resolved, type SchemaNode, titleOf } from './schema.ts';
+import { meantBy, shown } from './value.ts';
+
+/** The entries of a list, as cards or as a table. */
+export function Entries({
+  path,
+  node,
+  fields,
+}: {
+  path: Path;
+  node: SchemaNode;
+  /** The fields of one entry. */
+  fields: (path: Path, node: SchemaNode) => ComponentChildren;
+}) {
+  const isTable = useSignal(false);
+  const isAdding = useSignal(false);
+  const items = resolved(node.items ?? {});
+  const value = valueAt(path);
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  // The card for a new entry counts as one once something stands in it.
+  const known = useSignal(entries.length);
+  if (known.value !== entries.length) {
+    if (entries.length > known.value) isAdding.value = false;
+    known.value = entries.length;
+  }
+  const words = said.value;
+  const name = titleOf(String(path.at(-1)), node, language.value);
+  const move = (from: number, to: number) => {
+    const next = [...entries];
+    next.splice(to, 0, ...next.splice(from, 1));
+    void commit([{ path, value: next }]);
+  };
+  return (
+    <div class="entries">
+      <p class="actions">
+        <button
+          type="button"
+          aria-pressed={isTable.value}
+          onClick={() => {
+            isTable.value = !isTable.value;
+          }}
+        >
+          {isTable.value ? words.asCards : words.asTable}
+        </button>
+      </p>
+      {isTable.value ? (
+        <Table path={path} items={items} count={entries.length} name={name} />
+      ) : (
+        <>
+          {[...entries.keys(), ...(isAdding.value ? [entries.length] : [])].map((at) => (
+            <section key={at} class="card" aria-label={words.entryOf({ name, at: at + 1 })}>
+              <div class="card-top">
+                <h4>
+                  {at + 1}. {titleOfEntry(entries[at], items) || words.newEntry}
+                </h4>
+                {at < entries.length && (
+                  <span class="card-tools">
+                    <button
+                      type="button"
+                      disabled={at === 0}
+                      aria-label={words.moveUp({ at: at + 1 })}
+                      onClick={() => move(at, at - 1)}
+                    >
+                      ↑
+                    </button>
+                    <button
+                      type="button"
+                      disabled={at === entries.length - 1}
+                      aria-label={words.moveDown({ at: at + 1 })}
+                      onClick={() => move(at, at + 1)}
+                    >
+                      ↓
+                    </button>
+                    <button
+                      type="button"
+                      aria-label={words.removeEntry({ at: at + 1 })}
+                      onClick={() =>
+                        void commit([{ path, value: entries.filter((_, index) => index !== at) }])
+                      }
+                    >
+                      {words.remove}
+                    </button>
+                  </span>
+                )}
+              </div>
+              {fields([...path, at], items)}
+            </section>
+          ))}
+          <p class="actions">
+            <button
+              type="button"
+              onClick={() => {
+                isAdding.value = true;
+              }}
+            >
+              {words.addEntry({ name })}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What an entry is called: the first of its texts that says something. */
+function titleOfEntry(entry: unknown, items: SchemaNode): string {
+  if (typeof entry !== 'object' || entry === null) return shown(entry);
+  const map = entry as Record<string, unknown>;
+  const keys = ['title', 'name', 'measure', 'description', ...Object.keys(items.properties ?? {})];
+  return shown(keys.map((it) => map[it]).find((it) => typeof it === 'string')).slice(0, 40);
+}
+
+/** The entries as rows. Cells that were copied in a spreadsheet are pasted from the cell on where the cursor is. */
+function Table({ path, items, count, name }: { path: Path; items: SchemaNode; count: number; name: string }) {
+  const words = said.value;
+  const columns = Object.entries(items.properties ?? {})
+    .map(([key, node]) => [key, resolved(node)] as const)
+    .filter(([key, node]) => !['map', 'list', 'free'].includes(kindOf(node, key)));
+  const pasted = (event: ClipboardEvent, row: number, column: number) => {
+    const cells = cellsOf(event.clipboardData?.getData('text/plain') ?? '');
+    if (!cells) return;
+    event.preventDefault();
+    (event.target as HTMLElement).blur();
+    const settings = cells.flatMap((line, down) =>
+      line.flatMap((written, right) => {
+        const [key, node] = columns[column + right] ?? [];
+        const value = key !== undefined && node ? meantBy(written, key, node) : undefined;
+        return value === undefined ? [] : [{ path: [...path, row + down, key as string], value }];
+      }),
+    );
+    void commit(settings);
+  };
+  return (
+    <section class="table" aria-label={words.tableOf({ name })} tabIndex={0}>
+      <p class="note">{words.pasteHere}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.rowNumber}</th>
+            {columns.map(([key, node]) => (
+              <th key={key} scope="col">
+                {titleOf(key, node, language.value)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...Array(count + 1).keys()].map((row) => (
+            <tr key={row}>
+              <th scope="row">{row < count ? row + 1 : '+'}</th>
+              {columns.map(([key, node], column) => {
+                const at = [...path, row, key];
+                const wrong = judged.value ? findingsAt(at) : [];
+                return (
+                  <td
+                    key={key}
+                    class={wrong.length > 0 ? 'is-wrong' : undefined}
+                    title={wrong[0]?.message}
+                    onPaste={(event) => pasted(event, row, column)}
+                  >
+                    <Control
+                      path={at}
+                      node={node}
+                      id={`cell-${idOf(at)}`}
+                      isWrong={wrong.length > 0}
+                      label={words.cellOf({ column: titleOf(key, node, language.value), row: row + 1 })}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

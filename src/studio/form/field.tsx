@@ -1,0 +1,177 @@
+import type { Path } from '../../core/model/source.ts';
+import { judged } from '../state/session.ts';
+import { language, said } from '../words/spoken.ts';
+import { commit, valueAt } from './commit.ts';
+import { exampleOf, helpOf, kindOf, type SchemaNode, titleOf } from './schema.ts';
+import { useTyped } from './typed.ts';
+import { meantBy, shown } from './value.ts';
+
+/** The id of the element for a path. */
+export const idOf = (path: Path): string => `at-${path.join('-')}`;
+
+/** A field for one value: its title, what to write, and what is wrong with it. */
+export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode; isRequired: boolean }) {
+  const key = path.at(-1) as string | number;
+  const id = idOf(path);
+  const kind = kindOf(node, key);
+  const title = titleOf(String(key), node, language.value);
+  const wrong = findingsAt(path);
+  const help = helpOf(node, language.value);
+  const example = exampleOf(node);
+  const note = `${help}${kind === 'texts' ? said.value.oneALine : ''}`;
+  const control = <Control path={path} node={node} id={id} isWrong={wrong.length > 0} example={example} />;
+  const notes = (
+    <div id={`${id}-note`}>
+      {wrong.map(({ message, hint, severity }) => (
+        <p key={message} class={`note wrong ${severity}`}>
+          {message}
+          {hint !== '' && ` ${hint}`}
+        </p>
+      ))}
+      <p class="note help">{note}</p>
+    </div>
+  );
+  if (kind === 'problems')
+    return (
+      <fieldset class="inner kind-problems">
+        <legend>{title}</legend>
+        {control}
+        {notes}
+      </fieldset>
+    );
+  return (
+    <div class={`field kind-${kind}`}>
+      <label for={id}>
+        {title}
+        {isRequired && <span class="required">{said.value.required}</span>}
+      </label>
+      {control}
+      {notes}
+    </div>
+  );
+}
+
+/** What was found at a value itself. */
+export const findingsAt = (path: Path) =>
+  (judged.value?.findings ?? []).filter(
+    (it) => it.path.length === path.length && it.path.every((step, at) => step === path[at]),
+  );
+
+interface ControlProps {
+  readonly path: Path;
+  readonly node: SchemaNode;
+  readonly id: string;
+  readonly isWrong: boolean;
+  readonly example?: string | undefined;
+  /** For a cell of a table, which has no label of its own. */
+  readonly label?: string;
+}
+
+/** What a value is written in. */
+export function Control(props: ControlProps) {
+  const { path, node, id, isWrong, example, label } = props;
+  const key = path.at(-1) as string | number;
+  const kind = kindOf(node, key);
+  const value = valueAt(path);
+  const write = (written: string) => commit([{ path, value: meantBy(written, key, node) }]);
+  const typed = useTyped(shown(value), write);
+  const common = {
+    id,
+    'aria-invalid': isWrong,
+    'aria-label': label,
+    ...(label === undefined && { 'aria-describedby': `${id}-note` }),
+  };
+  const hint = example === undefined ? undefined : said.value.suchAs({ example });
+  if (kind === 'problems' && label === undefined) return <Problems path={path} />;
+  if (kind === 'choice' || kind === 'yes-no') return <Choice {...props} common={common} />;
+  if (kind === 'text' || kind === 'texts')
+    return (
+      <textarea {...common} {...typed} placeholder={hint} rows={rowsFor(typed.value)} autocomplete="off" />
+    );
+  const plain = { ...common, ...typed, placeholder: hint, autocomplete: 'off' } as const;
+  // The picker of the browser shows nothing that is no date: such a text stays a text.
+  if (kind === 'date' && /^(\d{4}-\d\d-\d\d)?$/.test(typed.value)) return <input {...plain} type="date" />;
+  return <input {...plain} type="text" inputMode={kind === 'number' ? 'decimal' : 'text'} />;
+}
+
+const rowsFor = (value: string): number =>
+  Math.min(
+    10,
+    Math.max(
+      2,
+      value.split('\n').reduce((sum, it) => sum + Math.ceil((it.length + 1) / 32), 0),
+    ),
+  );
+
+function Choice({ path, node, common }: ControlProps & { common: object }) {
+  const key = path.at(-1) as string | number;
+  const value = shown(valueAt(path));
+  const names = Object.entries(node['x-zh']?.values ?? {});
+  const isZh = language.value === 'zh';
+  const options: readonly (readonly [value: string, name: string])[] =
+    kindOf(node, key) === 'yes-no'
+      ? [
+          ['true', said.value.yes],
+          ['false', said.value.no],
+        ]
+      : (node.enum ?? []).map((it) => [it, (isZh && names.find(([, of]) => of === it)?.[0]) || it]);
+  const isKnown = value === '' || options.some(([it]) => it === value);
+  return (
+    <select
+      {...common}
+      value={value}
+      onChange={({ currentTarget }) =>
+        void commit([{ path, value: meantBy(currentTarget.value, key, node) }])
+      }
+    >
+      <option value="">{said.value.notSaid}</option>
+      {!isKnown && <option value={value}>{value}</option>}
+      {options.map(([it, name]) => (
+        <option key={it} value={it}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The problems that a measure answers, chosen by their words. */
+function Problems({ path }: { path: Path }) {
+  const all = valueAt(['problems']);
+  const chosen = valueAt(path);
+  const ids = (Array.isArray(chosen) ? chosen : chosen === undefined ? [] : [chosen]).map(String);
+  const problems = (Array.isArray(all) ? all : []) as {
+    id?: unknown;
+    title?: unknown;
+    description?: unknown;
+  }[];
+  const known = problems.map((it) => String(it?.id ?? ''));
+  const choices = [
+    ...problems.map((it) => ({
+      id: String(it?.id ?? ''),
+      words: shown(it?.title ?? it?.description).slice(0, 40),
+    })),
+    ...ids.filter((it) => !known.includes(it)).map((id) => ({ id, words: said.value.noSuchProblem })),
+  ].filter((it) => it.id !== '');
+  if (choices.length === 0) return <p class="note">{said.value.noProblems}</p>;
+  return (
+    <div class="choices">
+      {choices.map(({ id, words }) => (
+        <label key={id} class="tick">
+          <input
+            type="checkbox"
+            checked={ids.includes(id)}
+            onChange={({ currentTarget }) => {
+              const now = currentTarget.checked ? [...ids, id] : ids.filter((it) => it !== id);
+              const order = choices.map((it) => it.id).filter((it) => now.includes(it));
+              void commit([
+                { path, value: order.map((it) => problems.find((one) => String(one?.id) === it)?.id ?? it) },
+              ]);
+            }}
+          />{' '}
+          <span class="id">{id}</span> {words}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { signal } from '@preact/signals';
+import { judged } from '../state/session.ts';
+import { redoChange, undoChange } from '../text/editor.ts';
+import { language, said } from '../words/spoken.ts';
+import { valueAt } from './commit.ts';
+import { Fields, ListValue, Value } from './map.tsx';
+import { helpOf, kindOf, resolved, type SchemaNode, schema, titleOf } from './schema.ts';
+
+/** The parts that are open. */
+const open = signal<ReadonlySet<string>>(new Set(['year', 'subject', 'organisation']));
+
+/** Opens a part, such as one to which somebody goes. */
+export const openPart = (key: string): void => {
+  open.value = new Set([...open.value, key]);
+};
+
+/** The file as a form: its parts, what of each is filled in, and what is wrong there. */
+export function Form() {
+  const words = said.value;
+  const root = schema.value;
+  if (!root || !judged.value) return <p class="nothing">{words.loading}</p>;
+  if (judged.value.data === undefined || judged.value.data === null)
+    return <p class="nothing">{words.unreadable}</p>;
+  const undoKeys = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+    // One history for form and text: that of the editor.
+    event.preventDefault();
+    (document.activeElement as HTMLElement | null)?.blur();
+    setTimeout(() => (key === 'y' || event.shiftKey ? redoChange() : undoChange()), 50);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys come up from the fields inside
+    <div class="form" onKeyDown={undoKeys}>
+      {Object.entries(root.properties ?? {}).map(([key, node]) => (
+        <Part key={key} name={key} node={resolved(node)} isRequired={root.required?.includes(key) ?? false} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ name, node, isRequired }: { name: string; node: SchemaNode; isRequired: boolean }) {
+  const words = said.value;
+  const value = valueAt([name]);
+  const title = titleOf(name, node, language.value);
+  const findings = (judged.value?.findings ?? []).filter((it) => it.path[0] === name);
+  const errors = findings.filter((it) => it.severity === 'error').length;
+  const isOpen = open.value.has(name);
+  const kind = kindOf(node, name);
+  const state =
+    value === undefined
+      ? words.empty
+      : Array.isArray(value)
+        ? words.entries({ count: value.length })
+        : words.filled;
+  return (
+    <section class="part">
+      <h3>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          onClick={() => {
+            const next = new Set(open.value);
+            if (!next.delete(name)) next.add(name);
+            open.value = next;
+          }}
+        >
+          <span class="arrow" aria-hidden="true">
+            {isOpen ? '▾' : '▸'}
+          </span>
+          <span class="part-title">{title}</span>
+          <span class={value === undefined ? 'part-state' : 'part-state is-filled'}>{state}</span>
+          {findings.length > 0 && (
+            <span class={errors > 0 ? 'count bad' : 'count'}>
+              <span aria-hidden="true">{findings.length}</span>
+              <span class="unseen">{words.counted({ errors, others: findings.length - errors })}</span>
+            </span>
+          )}
+        </button>
+      </h3>
+      {isOpen && (
+        <div class="part-body">
+          {(kind === 'map' || kind === 'list') && <p class="note">{helpOf(node, language.value)}</p>}
+          {findings
+            .filter((it) => it.path.length === 1 && (kind === 'map' || kind === 'list'))
+            .map((it) => (
+              <p key={it.message} class={`note wrong ${it.severity}`}>
+                {it.message} {it.hint}
+              </p>
+            ))}
+          {kind === 'map' ? (
+            <Fields path={[name]} node={node} />
+          ) : kind === 'list' ? (
+            <ListValue path={[name]} node={node} />
+          ) : (
+            <Value path={[name]} node={node} isRequired={isRequired} />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
