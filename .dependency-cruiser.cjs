@@ -70,6 +70,9 @@ const ROOMS = {
     ...['core/compose', 'core/layout'],
     ...['app/write', 'app/fonts', 'app/files', 'app/job', 'app/targets', 'app/produce'],
   ],
+  'app/studio': [
+    ...['core/read', 'core/template', 'app/write', 'app/package', 'app/files', 'app/job', 'app/watch'],
+  ],
   'app/status': ['core/cycle', 'app/job', 'app/produce', 'app/batch', 'app/summary'],
 };
 

@@ -48,6 +48,11 @@ export const commands: readonly CommandEntry[] = [
     aliases: [],
     load: async () => (await import('./summary.ts')).summary as CommandDefinition,
   },
+  {
+    name: 'studio',
+    aliases: ['preview'],
+    load: async () => (await import('./studio.ts')).studio as CommandDefinition,
+  },
   { name: 'template', aliases: [], load: async () => (await import('./template/list.ts')).template },
   { name: 'keys', aliases: [], load: async () => (await import('./keys.ts')).keys as CommandDefinition },
   { name: 'menu', aliases: [], load: async () => (await import('./menu.ts')).menu as CommandDefinition },

@@ -11,6 +11,7 @@ import { ruleWords } from './words/rules.ts';
 import { runWords } from './words/run.ts';
 import { schemaWords } from './words/schema.ts';
 import { settingsWords } from './words/settings.ts';
+import { studioWords } from './words/studio.ts';
 import { summaryWords } from './words/summary.ts';
 import { templateWords } from './words/templates.ts';
 import { workbookWords } from './words/workbook.ts';
@@ -33,4 +34,5 @@ export const catalogue = {
   ...workbookWords,
   ...formWords,
   ...summaryWords,
+  ...studioWords,
 };

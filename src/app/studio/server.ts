@@ -1,0 +1,339 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, dirname, join } from 'node:path';
+import { finding } from '../../core/diagnostics/finding.ts';
+import { word } from '../../core/diagnostics/word.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { MAX_BYTES } from '../../core/read/limits.ts';
+import type { Language } from '../../core/wording/language.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { seenAt } from '../write/path-state.ts';
+import { Access, type Refusal, strangerIn } from './access.ts';
+import { bodyOf } from './body.ts';
+import { FolderChanges } from './changes.ts';
+import { Drafts } from './drafts.ts';
+import { folderFiles } from './folder-files.ts';
+import { pathInside, type Unreachable } from './inside.ts';
+import { servedPage } from './page.ts';
+import { versionOf } from './version.ts';
+import { writeKnown } from './writing.ts';
+
+/** What is served. */
+export interface StudioRequest {
+  /** The folder, with its links resolved. */
+  readonly root: string;
+  /** The file in it to begin with. */
+  readonly file?: string | undefined;
+  /** The page as it is built. */
+  readonly page: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  /** Where drafts are kept. */
+  readonly draftsFolder: string;
+  /** Today as `YYYY-MM-DD`. */
+  readonly day: () => string;
+}
+
+/** A running server. */
+export interface Studio {
+  readonly port: number;
+  /** A new address to open the page with; it works once. */
+  address(): string;
+  close(): Promise<void>;
+}
+
+/** Only programs of this machine reach this address. */
+const HOST = '127.0.0.1';
+
+/** The most that the page reads of one file, in bytes: workbooks and pictures are larger than units' files. */
+const MOST_READ = 32 * 1024 * 1024;
+
+/** The most pages that hear of changes at a time. */
+const MOST_LISTENERS = 32;
+
+/**
+ * Serves the page of the studio, and reads and writes the files of one folder for it.
+ *
+ * @returns why it could not be begun, if the port is taken
+ */
+export async function serveStudio(request: StudioRequest): Promise<Studio | Finding> {
+  const service = new Service(request);
+  const server = createServer((asked, answer) => {
+    service.answer(asked, answer).catch((error) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (answer.headersSent) answer.destroy();
+      else tell(asked, answer, 500, finding('internal', NOWHERE, { reason }));
+    });
+  });
+  const failure = await listening(server, request.port);
+  if (failure) return failure;
+  const { port } = server.address() as AddressInfo;
+  service.authority = `${HOST}:${port}`;
+  await service.watch();
+  return {
+    port,
+    address: () => `http://${HOST}:${port}/#${service.access.newToken()}`,
+    async close() {
+      await service.changes.stop();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+const NOWHERE = { file: '', range: FILE_START };
+
+async function listening(server: Server, port: number): Promise<Finding | undefined> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const reason = 'code' in error ? String(error.code) : '';
+      if (reason === 'EADDRINUSE' || reason === 'EACCES')
+        resolve(finding('studio-port-taken', NOWHERE, { port }));
+      else reject(error);
+    });
+    server.listen(port, HOST, () => resolve(undefined));
+  });
+}
+
+/** One way to ask, by method. */
+type Handlers = Readonly<
+  Record<string, (asked: IncomingMessage, answer: ServerResponse, query: URLSearchParams) => Promise<void>>
+>;
+
+class Service {
+  readonly access = new Access();
+  readonly changes: FolderChanges;
+  authority = '';
+  readonly #request: StudioRequest;
+  readonly #drafts: Drafts;
+  readonly #page: { readonly html: string; readonly policy: string };
+  /** Files are written one after the other. */
+  #writing: Promise<unknown> = Promise.resolve();
+  #listeners = 0;
+
+  constructor(request: StudioRequest) {
+    this.#request = request;
+    this.#page = servedPage(request.page);
+    this.#drafts = new Drafts(request.draftsFolder, request.root);
+    this.changes = new FolderChanges(request.root);
+  }
+
+  async watch(): Promise<void> {
+    // Whoever opens one file wants to hear of that one, not of all that lies beside it.
+    if (this.#request.file === undefined)
+      await this.changes.watchFolder(await folderFiles(this.#request.root));
+    void this.changes.run();
+  }
+
+  async answer(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    for (const [name, value] of SAFE_HEADERS) answer.setHeader(name, value);
+    const { host, origin, 'sec-fetch-site': site } = asked.headers;
+    const stranger = strangerIn({ host, origin, site: oneOf(site) }, this.authority);
+    if (stranger) return refuse(asked, answer, stranger);
+    const url = asked.url?.startsWith('/') ? new URL(`http://${this.authority}${asked.url}`) : undefined;
+    const handlers = url && this.#ways[url.pathname];
+    if (!url || !handlers) return tell(asked, answer, 404, unknown(asked));
+    const handler = Object.hasOwn(handlers, asked.method ?? '') ? handlers[asked.method ?? ''] : undefined;
+    if (!handler) {
+      answer.setHeader('Allow', Object.keys(handlers).join(', '));
+      return tell(asked, answer, 405, unknown(asked));
+    }
+    if (!OPEN_TO_ALL.has(url.pathname) && !this.access.knows(oneOf(asked.headers['x-studio-key']) ?? ''))
+      return refuse(asked, answer, 'key');
+    await handler(asked, answer, url.searchParams);
+  }
+
+  /** Everything that can be asked for. */
+  readonly #ways: Readonly<Record<string, Handlers>> = Object.assign(Object.create(null), {
+    '/': { GET: async (_, answer) => this.#sendPage(answer) },
+    '/session': { POST: (asked, answer) => this.#beginSession(asked, answer) },
+    '/files': { GET: async (_, answer) => send(answer, 200, await folderFiles(this.#request.root)) },
+    '/file': {
+      GET: (asked, answer, query) => this.#readFile(asked, answer, nameIn(query)),
+      PUT: (asked, answer, query) => this.#writeFile(asked, answer, query),
+    },
+    '/events': { GET: async (asked, answer) => this.#tellChanges(asked, answer) },
+    '/drafts': { GET: async (_, answer) => send(answer, 200, await this.#drafts.all()) },
+    '/draft': {
+      PUT: (asked, answer, query) => this.#keepDraft(asked, answer, query.get('id') ?? ''),
+      DELETE: async (_, answer, query) => {
+        await this.#drafts.delete(query.get('id') ?? '');
+        send(answer, 204);
+      },
+    },
+  } satisfies Record<string, Handlers>);
+
+  #sendPage(answer: ServerResponse): void {
+    answer.setHeader('Content-Security-Policy', this.#page.policy);
+    answer.setHeader('Content-Type', 'text/html; charset=utf-8');
+    answer.end(this.#page.html);
+  }
+
+  /** The page exchanges its token for a key. */
+  async #beginSession(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const body = await bodyOf(asked, 1024);
+    const key = body && this.access.keyFor(Buffer.from(body).toString('utf8'));
+    if (key === undefined) return refuse(asked, answer, 'token');
+    const { root, file } = this.#request;
+    send(answer, 200, { key, folder: basename(root) || root, file });
+  }
+
+  /** The path of a file, for which the one that was named on the command line may be a link to anywhere. */
+  async #pathOf(asked: IncomingMessage, answer: ServerResponse, name: string): Promise<string | undefined> {
+    const { root, file } = this.#request;
+    if (name !== '' && name === file) return join(root, file);
+    const found = await pathInside(root, name, { isWritten: asked.method === 'PUT' });
+    if ('path' in found) return found.path;
+    tell(asked, answer, 403, outside(name, found.unreachable));
+    return undefined;
+  }
+
+  async #readFile(asked: IncomingMessage, answer: ServerResponse, name: string): Promise<void> {
+    const path = await this.#pathOf(asked, answer, name);
+    if (path === undefined) return;
+    // Watched first: what is changed after it was read is told.
+    if (await seenAt(path).catch(() => '')) await this.changes.watchFile(path).catch(() => {});
+    const { bytes, finding: unread } = await readBytes(path, MOST_READ);
+    if (!bytes) {
+      const found = unread as Finding;
+      return tell(asked, answer, STATUS[found.code] ?? 404, {
+        ...found,
+        args: { ...found.args, file: name },
+      });
+    }
+    answer.setHeader('ETag', versionOf(bytes));
+    answer.setHeader('Content-Type', 'application/octet-stream');
+    answer.end(bytes);
+  }
+
+  async #writeFile(asked: IncomingMessage, answer: ServerResponse, query: URLSearchParams): Promise<void> {
+    const name = nameIn(query);
+    const path = await this.#pathOf(asked, answer, name);
+    if (path === undefined) return drop(asked);
+    const known = asked.headers['if-match'];
+    const isNew = asked.headers['if-none-match'] === '*';
+    if ((known === undefined) !== isNew) {
+      drop(asked);
+      return tell(asked, answer, 428, unknown(asked));
+    }
+    const bytes = await bodyOf(asked, MAX_BYTES);
+    if (!bytes) return tell(asked, answer, 413, tooLarge(name, asked));
+    const keptOn = query.has('keep') ? this.#request.day() : undefined;
+    const writing = this.#writing.then(() => writeKnown({ path, name, bytes, known, keptOn }));
+    this.#writing = writing;
+    const result = await writing;
+    if ('failure' in result)
+      return tell(asked, answer, result.failure.code === 'file-exists' ? 412 : 500, result.failure);
+    if ('isOvertaken' in result) {
+      if (result.version !== undefined) answer.setHeader('ETag', result.version);
+      const at = { file: name, range: FILE_START };
+      const args = { file: name, isGone: result.version === undefined };
+      return tell(asked, answer, 409, finding('studio-file-changed', at, args));
+    }
+    await this.changes.watchFile(path).catch(() => {});
+    answer.setHeader('ETag', result.version);
+    send(answer, 200, { copy: result.copy && `${folderOf(name)}${basename(result.copy)}` });
+  }
+
+  async #keepDraft(asked: IncomingMessage, answer: ServerResponse, id: string): Promise<void> {
+    const body = await bodyOf(asked, 2 * MAX_BYTES);
+    if (!body) return tell(asked, answer, 413, tooLarge('', asked));
+    const draft = parsed(body);
+    if (draft === undefined) return tell(asked, answer, 400, unknown(asked));
+    const writing = this.#writing.then(() => this.#drafts.keep(id, draft));
+    this.#writing = writing;
+    const failure = await writing;
+    if (failure) return tell(asked, answer, 500, failure);
+    send(answer, 204);
+  }
+
+  /** Server-sent events: each a file that was changed. */
+  #tellChanges(asked: IncomingMessage, answer: ServerResponse): void {
+    if (this.#listeners >= MOST_LISTENERS) {
+      tell(asked, answer, 429, unknown(asked));
+      return;
+    }
+    this.#listeners++;
+    answer.setHeader('Content-Type', 'text/event-stream');
+    answer.write(':\n\n');
+    const stop = this.changes.listen((change) => answer.write(`data: ${JSON.stringify(change)}\n\n`));
+    // A page that is gone without a word is found out by writing to it.
+    const beat = setInterval(() => answer.write(':\n\n'), 20_000);
+    answer.on('close', () => {
+      clearInterval(beat);
+      stop();
+      this.#listeners--;
+    });
+  }
+}
+
+/** What anybody may have who asks as the page does: the page without a file in it, and the exchange of a token. */
+const OPEN_TO_ALL: ReadonlySet<string> = new Set(['/', '/session']);
+
+const SAFE_HEADERS = Object.entries({
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+});
+
+const STATUS: Readonly<Record<string, number>> = { 'file-too-large': 413, 'file-unreadable': 500 };
+
+const oneOf = (header: string | string[] | undefined): string | undefined =>
+  Array.isArray(header) ? header.join(', ') : header;
+
+const nameIn = (query: URLSearchParams): string => query.get('name') ?? '';
+
+const folderOf = (name: string): string => (name.includes('/') ? `${dirname(name)}/` : '');
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+const unknown = ({ method = '', url = '' }: IncomingMessage): Finding =>
+  finding('studio-request-unknown', NOWHERE, { request: `${method} ${url.slice(0, 200)}` });
+
+const outside = (name: string, why: Unreachable): Finding =>
+  finding('studio-out-of-reach', NOWHERE, { file: name, why });
+
+const tooLarge = (name: string, asked: IncomingMessage): Finding => {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  const size = Number(asked.headers['content-length'] ?? MAX_BYTES + 1);
+  return finding('studio-too-large', NOWHERE, {
+    file: name,
+    size: megabytes(size),
+    limit: megabytes(MAX_BYTES),
+  });
+};
+
+function refuse(asked: IncomingMessage, answer: ServerResponse, why: Refusal): void {
+  drop(asked);
+  tell(asked, answer, why === 'key' ? 401 : 403, finding('studio-refused', NOWHERE, { why }));
+}
+
+/** Reads what is still being sent and keeps none of it, so that the answer is heard. */
+const drop = (asked: IncomingMessage): void => void asked.resume();
+
+/** Answers with a finding, in the language that is asked for. */
+function tell(asked: IncomingMessage, answer: ServerResponse, status: number, found: Finding): void {
+  const language: Language = /^en\b/i.test(asked.headers['accept-language'] ?? '') ? 'en' : 'zh';
+  const { code, severity, message, hint } = word(found, language);
+  send(answer, status, { diagnostics: [{ code, severity, message, hint }] });
+}
+
+function send(answer: ServerResponse, status: number, value?: unknown): void {
+  answer.statusCode = status;
+  if (value === undefined) {
+    answer.end();
+    return;
+  }
+  answer.setHeader('Content-Type', 'application/json; charset=utf-8');
+  answer.end(JSON.stringify(value));
+}
