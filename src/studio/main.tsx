@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { begin } from './files/begin.ts';
 import { keepWhatIsWritten } from './files/keeping.ts';
 import { fetchSchema } from './form/schema.ts';
 import { App } from './page/app.tsx';
+import { attempt } from './parts/attempt.ts';
 import { judgeWhatIsWritten } from './state/core.ts';
 import { tellInEditor } from './text/told.ts';
 
@@ -13,3 +15,4 @@ const root = document.getElementById('app') as HTMLElement;
 // What stands there for browsers that cannot run this.
 root.replaceChildren();
 render(<App />, root);
+attempt(begin);

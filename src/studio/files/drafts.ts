@@ -33,13 +33,31 @@ async function run<T>(mode: IDBTransactionMode, of: (store: IDBObjectStore) => I
   });
 }
 
-/** Keeps a draft in place of the one of the same id. */
-export const keepDraft = (draft: Draft): Promise<unknown> => run('readwrite', (store) => store.put(draft));
+/** Where drafts are kept. */
+export interface DraftStore {
+  keep(draft: Draft): Promise<unknown>;
+  delete(id: string): Promise<unknown>;
+  all(): Promise<readonly Draft[]>;
+}
 
-export const deleteDraft = (id: string): Promise<unknown> => run('readwrite', (store) => store.delete(id));
+const inBrowser: DraftStore = {
+  keep: (draft) => run('readwrite', (store) => store.put(draft)),
+  delete: (id) => run('readwrite', (store) => store.delete(id)),
+  all: () => run<Draft[]>('readonly', (store) => store.getAll()),
+};
+
+let store = inBrowser;
+
+/** Has drafts kept elsewhere than in the browser. */
+export const keepDraftsIn = (other: DraftStore): void => {
+  store = other;
+};
+
+/** Keeps a draft in place of the one of the same id. */
+export const keepDraft = (draft: Draft): Promise<unknown> => store.keep(draft);
+
+export const deleteDraft = (id: string): Promise<unknown> => store.delete(id);
 
 /** All drafts, the newest first. */
-export async function drafts(): Promise<readonly Draft[]> {
-  const all: Draft[] = await run('readonly', (store) => store.getAll());
-  return all.sort((one, other) => other.at - one.at);
-}
+export const drafts = async (): Promise<readonly Draft[]> =>
+  [...(await store.all())].sort((one, other) => other.at - one.at);

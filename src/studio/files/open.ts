@@ -1,7 +1,11 @@
+import { batch } from '@preact/signals';
 import { core } from '../state/core.ts';
-import { judged, openFile, pages, savedText } from '../state/session.ts';
-import { openText } from '../text/editor.ts';
-import { type Place, placeOf } from './place.ts';
+import { judged, notice, openFile, pages, savedText } from '../state/session.ts';
+import { becomes, openText } from '../text/editor.ts';
+import { saidOfFiles } from '../words/of-files.ts';
+import { conflict } from './conflicts.ts';
+import { type Draft, drafts } from './drafts.ts';
+import { type Place, placeOf, plainText } from './place.ts';
 
 let opened = 0;
 
@@ -24,14 +28,39 @@ export interface Opening {
 /** Opens a text in place of what was open. */
 export function open({ name, content, saved, place, id = newId() }: Opening): void {
   const isWindows = /\r\n/.test(content);
-  const plain = content.replace(/\r\n/g, '\n');
+  const plain = plainText(content);
   openFile.value = undefined;
   judged.value = undefined;
   pages.value = { version: 0, pages: [] };
   openText(plain);
-  savedText.value = saved?.replace(/\r\n/g, '\n');
+  savedText.value = saved === undefined ? undefined : plainText(saved);
+  conflict.value = undefined;
   placeOf.value = place;
   openFile.value = { id, name, lineEnd: isWindows ? '\r\n' : '\n' };
+}
+
+/**
+ * Opens a text, and puts what was written and not saved of it back as a change, which can be undone.
+ *
+ * @param opening its content is what is saved
+ */
+export async function openWithDraft(opening: Opening): Promise<void> {
+  const kept = await drafts().catch(() => []);
+  const content = plainText(opening.content);
+  const isOfIt = ({ name, saved }: Draft) => name === opening.name && saved !== undefined;
+  const draft = kept.find((it) => isOfIt(it) && it.saved === content) ?? (opening.place && kept.find(isOfIt));
+  // At once: a draft is deleted where the text is as it was saved.
+  batch(() => {
+    if (!draft || draft.text === content) {
+      open({ ...opening, saved: opening.content, ...(draft && { id: draft.id }) });
+      return;
+    }
+    open({ ...opening, saved: draft.saved, id: draft.id });
+    becomes(draft.text);
+    if (draft.saved === content) notice.value = saidOfFiles.value.goneOn({ file: opening.name });
+    // Another program has changed the file since the draft was begun.
+    else conflict.value = { theirs: content };
+  });
 }
 
 /** Opens a file that the user chose or dropped. */

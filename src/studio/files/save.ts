@@ -1,41 +1,33 @@
-import { signal } from '@preact/signals';
 import type { FormatName } from '../../core/layout/formats.ts';
 import { core } from '../state/core.ts';
 import { attachments, openFile, product, savedText, text } from '../state/session.ts';
-import { canWriteFiles, chosenPlace, placeOf } from './place.ts';
-
-/** When the file was last saved here. */
-export const savedAt = signal<Date | undefined>(undefined);
-
-/** Hands a file to the browser's downloads. */
-export function downloaded(name: string, content: Uint8Array | string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** The text as it stands on the disk. */
-const onDisk = (): string => text.value.replaceAll('\n', openFile.value?.lineEnd ?? '\n');
+import { inTurn, lookAgain } from './conflicts.ts';
+import { downloaded, onDisk, saved } from './downloads.ts';
+import { canPlaceFiles, chosenPlace, Overtaken, placeOf } from './place.ts';
 
 /** Writes the file where it stands, or where the user says; else downloads it. */
 export async function save(): Promise<void> {
   const file = openFile.value;
   if (!file) return;
-  const now = text.value;
-  const content = onDisk();
-  if (!placeOf.value && canWriteFiles()) {
+  if (!placeOf.value && canPlaceFiles()) {
     const chosen = await chosenPlace(file.name);
     if (!chosen) return;
     placeOf.value = chosen.place;
+    // Whatever was opened from elsewhere, it is not what stands there.
+    savedText.value = undefined;
     openFile.value = { ...file, name: chosen.name };
   }
-  if (placeOf.value) await placeOf.value.write(content);
-  else downloaded(file.name, content, 'application/yaml');
-  savedText.value = now;
-  savedAt.value = new Date();
+  try {
+    await inTurn(async () => {
+      const now = text.value;
+      if (placeOf.value) await placeOf.value.write(onDisk(), savedText.value);
+      else downloaded(file.name, onDisk(), 'application/yaml');
+      saved(now);
+    });
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error;
+    await lookAgain();
+  }
 }
 
 /** Downloads the file itself. */

@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import { Conflict } from '../conflict/conflict.tsx';
 import { openFileOf } from '../files/open.ts';
 import { save } from '../files/save.ts';
 import { FindingList } from '../findings/list.tsx';
@@ -22,6 +23,7 @@ export function App() {
     // biome-ignore lint/a11y/noStaticElementInteractions: files are dropped anywhere; a button opens them as well
     <div class="whole" onDragOver={(event) => event.preventDefault()} onDrop={dropped} onKeyDown={shortcut}>
       {openFile.value ? <Work /> : <Start />}
+      <Conflict />
       <Notice />
     </div>
   );

@@ -1,9 +1,10 @@
 import type { Product } from '../../core/produce/built-in.ts';
 import { DOCUMENT_KINDS, namesOfKind, WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
+import { savedAt } from '../files/downloads.ts';
 import { keeping, keepNow } from '../files/keeping.ts';
 import { openFileOf } from '../files/open.ts';
 import { canWriteFiles, chosenFile } from '../files/place.ts';
-import { downloadDocument, downloadText, save, savedAt } from '../files/save.ts';
+import { downloadDocument, downloadText, save } from '../files/save.ts';
 import { attempt } from '../parts/attempt.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { FilePicker } from '../parts/file-picker.tsx';

@@ -5,11 +5,13 @@ import { yearOf } from '../../core/starter/unit/answers.ts';
 import { type Draft, deleteDraft, drafts } from '../files/drafts.ts';
 import { open, openFileOf } from '../files/open.ts';
 import { canWriteFiles, chosenFile } from '../files/place.ts';
+import { goOn } from '../files/server.ts';
 import { attempt } from '../parts/attempt.ts';
 import { FilePicker } from '../parts/file-picker.tsx';
 import { Language } from '../parts/language.tsx';
 import { core } from '../state/core.ts';
 import { language, said } from '../words/spoken.ts';
+import { Folder } from './folder.tsx';
 
 /** The ways to begin. */
 export function Start() {
@@ -22,6 +24,7 @@ export function Start() {
         <Language />
       </div>
       <p class="lead">{words.lead}</p>
+      <Folder />
       <Drafts />
       {asks.value ? (
         <Questions
@@ -174,7 +177,7 @@ function Drafts() {
           <li key={id}>
             <span class="draft-name">{name}</span>{' '}
             <span class="note">{words.keptAt({ time: time(at) })}</span>
-            <button type="button" onClick={() => open({ id, name, content: text, saved })}>
+            <button type="button" onClick={() => attempt(() => goOn({ id, name, text, saved, at }))}>
               {words.goOn}
             </button>
             <button type="button" onClick={() => attempt(() => deleteDraft(id).then(look))}>
