@@ -25,7 +25,7 @@ export interface ExportRequest {
  * @returns why it was not written
  */
 export async function exportStudio({ to, file, force, day }: ExportRequest): Promise<GuardedResult> {
-  const page = await studioPage();
+  const page = studioPage();
   if (file === undefined) return written(page, to, force, day);
   const { unit, attachments, opened } = await openJob({ file, documents: WHATEVER_IS_THERE });
   if (!opened || unit.text === undefined) return { failure: unit.findings[0] as Finding };

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { packageFile } from '../package/files.ts';
+import { packageText } from '../package/files.ts';
 
 /** Where the page says what it may do. */
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?/;
@@ -8,7 +7,7 @@ const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?
 const GIVEN = '<script type="application/json" id="given">null</script>';
 
 /** The page as it is built: one file that asks no host for anything. */
-export const studioPage = (): Promise<string> => readFile(packageFile('dist/studio.html'), 'utf8');
+export const studioPage = (): string => packageText('dist/studio.html');
 
 /** The page as the server gives it, and what it may do: the same as ever, and ask this server. */
 export function servedPage(page: string): { readonly html: string; readonly policy: string } {

@@ -97,7 +97,7 @@ export const studio = define<Options>({
     const begun = await serveStudio({
       root: await realpath(file === undefined ? (named ?? '.') : dirname(file)),
       file: file === undefined ? undefined : basename(file),
-      page: await studioPage(),
+      page: studioPage(),
       port,
       draftsFolder: draftsFolder(context.environment),
       day,
