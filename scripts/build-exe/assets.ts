@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export type Assets = ReadonlyMap<string, Uint8Array>;
 
 /** What the program reads of the package while it runs. */
-const SHIPPED = ['package.json', 'templates', 'schemas', 'docs/diagnostics', 'LICENSE'];
+const SHIPPED = ['package.json', 'templates', 'schemas', 'docs/diagnostics', 'dist/studio.html', 'LICENSE'];
 
 /** The files of the package that an executable holds, and the list of them. */
 export function packageAssets(root: string): Map<string, Uint8Array> {
