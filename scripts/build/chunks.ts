@@ -1,3 +1,5 @@
+import * as childProcess from 'node:child_process';
+import * as crypto from 'node:crypto';
 import { builtinModules } from 'node:module';
 
 /** One file that esbuild writes when it splits a program: what it takes from the others, and what it gives them. */
@@ -16,6 +18,12 @@ const IMPORT = new RegExp(IMPORTED, 'y');
 const LATER_IMPORT = new RegExp(`(?<=[;}])${IMPORTED}`, 'g');
 const EXPORT = /export\{([^}]*)\};?\s*$/;
 const DYNAMIC_IMPORT = /\bimport\("\.\/([^"]+)"\)/g;
+
+/** Modules of Node.js that take milliseconds to load, by what they are asked for: only where it is called. */
+const SLOW: Readonly<Record<string, object>> = { 'node:crypto': crypto, 'node:child_process': childProcess };
+
+const isSlowFunction = (module: string, name: string): boolean =>
+  /^[a-z]/.test(name) && typeof (SLOW[module] as Record<string, unknown> | undefined)?.[name] === 'function';
 
 /**
  * Turns a chunk from an ES module into the body of a function, because before Node.js 22 V8's code cache can be kept for
@@ -40,7 +48,17 @@ export function chunkOf(
     if (chunk !== undefined) imports.push(chunk);
     const value = chunk === undefined ? `require(${JSON.stringify(from)})` : call(chunk);
     if (whole !== undefined) head += `const ${whole.replace('*as ', '')}=${value};`;
-    if (names !== undefined) head += `const ${names.replace(/([\w$]+) as ([\w$]+)/g, '$1:$2')}=${value};`;
+    if (names !== undefined)
+      head += names
+        .slice(1, -1)
+        .split(',')
+        .map((it) => {
+          const [outside = '', inside = outside] = it.split(' as ');
+          return isSlowFunction(from, outside)
+            ? `const ${inside}=(...given)=>${value}.${outside}(...given);`
+            : `const {${outside}:${inside}}=${value};`;
+        })
+        .join('');
     if (whole === undefined && names === undefined) head += `${value};`;
   };
   IMPORT.lastIndex = 0;

@@ -38,8 +38,8 @@ test('a character of each plane and of the edges of each range is Chinese in bot
 });
 
 test('raw strings keep their value, with what stands in them', () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code.
   const code =
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code.
     'const d="x";module.exports=[String.raw`\\d{4}年${String.raw`月\\n`}${d.replace(/日|\\//g,"")}"尾`,/年/.test("y")];';
   const plain = withPlainExpressions(code);
   expect(plain).toMatch(/^[\0-\x7f]*$/);
