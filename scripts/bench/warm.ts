@@ -5,8 +5,8 @@ import PizZip from 'pizzip';
 import { compose } from '../../src/core/compose/compose.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
+import { printRounds } from './figures.ts';
 import { type Peers, unitOf } from './peers.ts';
-import { median, printRatios } from './table.ts';
 
 const WARMING = 10;
 const RUNS = 31;
@@ -26,15 +26,20 @@ export async function warm(peers: Peers): Promise<void> {
       async () => new Docxtemplater(new PizZip(template), { paragraphLoop: true }).render(data).toBuffer(),
     ],
   ];
-  const rows: [string, number][] = [];
-  for (const [name, run] of contenders) {
-    const times: number[] = [];
-    for (let i = 0; i < WARMING + RUNS; i++) {
+  const times = contenders.map((): number[] => []);
+  for (let round = 0; round < WARMING + RUNS; round++)
+    for (const [index, [, run]] of contenders.entries()) {
       const start = performance.now();
       await run();
-      if (i >= WARMING) times.push(performance.now() - start);
+      if (round >= WARMING) times[index]?.push(performance.now() - start);
     }
-    rows.push([name, median(times)]);
-  }
-  printRatios(`Warm: a report (median of ${RUNS})`, rows);
+  const [ours, easyTemplateX, docxtemplater] = times as [number[], number[], number[]];
+  printRounds(
+    `Warm: a report from the bytes of its YAML (median of ${RUNS} rounds, least and greatest)`,
+    ['easy-template-x', easyTemplateX],
+    [
+      ['build, warm ÷ easy-template-x', ours],
+      ['docxtemplater, warm ÷ easy-template-x', docxtemplater],
+    ],
+  );
 }
