@@ -9,7 +9,7 @@ import { printRounds } from './figures.ts';
 import { type Peers, unitOf } from './peers.ts';
 
 const WARMING = 10;
-const RUNS = 31;
+const RUNS = Number(process.env.ROUNDS ?? 31);
 
 /**
  * Measures one report in a process that has made some already; for us from the bytes of the YAML to those of the .docx.

@@ -6,7 +6,7 @@ import { printFigure } from './figures.ts';
 import type { Peers } from './peers.ts';
 
 const WARMING = 5;
-const ROUNDS = 15;
+const ROUNDS = Number(process.env.ROUNDS ?? 15);
 
 /** The longest that a round is waited for, in milliseconds. */
 const PATIENCE = 60_000;
