@@ -6,6 +6,7 @@ import type { TextOrigin } from '../../core/model/passage.ts';
 import { positionIn } from '../../core/model/position-in.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { valueAt } from '../../core/model/value-at.ts';
+import { withoutEndMarks } from '../../core/model/without-end-marks.ts';
 import { type DocumentKind, keyOfKind, type PackKind, WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import type { Product } from '../job/document-selection.ts';
 import type { Job } from '../job/open-job.ts';
@@ -183,7 +184,7 @@ class UnitTexts {
     let longest = 0;
     let found: { path: Path; end: number } | undefined;
     for (const { path, value } of paths.flatMap((it) => [...textsBelow(valueAt(this.#data, it), it)])) {
-      const bare = value.trim().replace(/[。；，、：！？]+$/u, '');
+      const bare = withoutEndMarks(value);
       if (bare.length < LEAST_TEXT || bare.length <= longest) continue;
       const start = this.#text.indexOf(bare, Math.max(0, place - bare.length + 1));
       if (start < 0 || start > place) continue;

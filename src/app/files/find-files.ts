@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { finding } from '../../core/diagnostics/finding.ts';
+import { byCodePoint } from '../../core/model/by-code-point.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { CONFIG_FILE } from '../packs/customised.ts';
 
@@ -128,7 +129,3 @@ async function isNoFolder(entry: Dirent, path: string): Promise<boolean> {
 const isUnits = (name: string): boolean => /\.ya?ml$/i.test(name) && !isOther(name);
 
 const isOther = (path: string): boolean => OTHER_FILES.has(basename(path));
-
-/** Compares by code point, as UTF-8 bytes do and UTF-16 strings do not. */
-const byCodePoint = (one: string, other: string): number =>
-  Buffer.compare(Buffer.from(one), Buffer.from(other));

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import { type Code, finding } from '../../core/diagnostics/finding.ts';
 import { isBindable } from '../../core/model/attachment-content.ts';
 import type { Finding, Location } from '../../core/model/diagnostic.ts';
+import { placeOnLine } from '../../core/model/position-in.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { codePoint, forbiddenIn } from '../../core/read/characters.ts';
 import { decode } from '../../core/read/decode.ts';
@@ -130,18 +131,18 @@ async function textOf(
   if (TOO_DEEP.test(text)) return none(finding('attachment-unreadable', at, { file, reason: 'too-deep' }));
   const [forbidden] = forbiddenIn(text, 1);
   if (forbidden !== undefined) {
-    const place = placeIn(where, text, forbidden, forbidden + 1);
+    const place = placeOnLine(where, text, forbidden, forbidden + 1);
     return none(finding('forbidden-character', place, { character: codePoint(text, forbidden) }));
   }
   const findings = notice ? [notice] : [];
   if (text.trim() === '') return { text, findings: [...findings, finding('attachment-empty', at, { file })] };
   for (const { at: stretch, meant } of garbledIn(text).slice(0, MOST_GARBLED))
     findings.push(
-      finding('garbled-text', placeIn(where, text, ...stretch), { text: text.slice(...stretch), meant }),
+      finding('garbled-text', placeOnLine(where, text, ...stretch), { text: text.slice(...stretch), meant }),
     );
   for (const { these, code, args } of oddKindsIn(text)) {
     const [{ at: from, written }] = these as [OddCharacter];
-    const place = placeIn(where, text, from, from + written.length);
+    const place = placeOnLine(where, text, from, from + written.length);
     findings.push(finding<Code>(code, place, args));
   }
   return { text, findings };
@@ -152,11 +153,3 @@ const MOST_GARBLED = 20;
 
 /** A line nested in more than 64 lists: parsing it would take practically for ever. */
 const TOO_DEEP = /^(?:[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){65}|[ \t]{130,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
-
-/** The place of a stretch of text that lies on one line. */
-function placeIn(file: string, text: string, from: number, to: number): Location {
-  const before = text.slice(0, from).split(/\r\n|\n|\r/);
-  const line = before.length;
-  const column = (before.at(-1) as string).length + 1;
-  return { file, range: { start: { line, column }, end: { line, column: column + to - from } } };
-}

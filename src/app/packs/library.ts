@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Code, finding } from '../../core/diagnostics/finding.ts';
-import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
+import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { placeOnLine } from '../../core/model/position-in.ts';
 import { codePoint, forbiddenIn } from '../../core/read/characters.ts';
 import { decode } from '../../core/read/decode.ts';
 import { oddKindsIn } from '../../core/read/odd-kinds.ts';
@@ -76,7 +77,11 @@ export async function readTemplate(
   const [forbidden] = forbiddenIn(text, 1);
   if (forbidden !== undefined) {
     const character = codePoint(text, forbidden);
-    return { finding: finding('forbidden-character', placeIn(file, text, forbidden, 1), { character }) };
+    return {
+      finding: finding('forbidden-character', placeOnLine(file, text, forbidden, forbidden + 1), {
+        character,
+      }),
+    };
   }
   if (decoded.notice) return { text, finding: decoded.notice };
   const [odd] = oddKindsIn(text);
@@ -84,15 +89,12 @@ export async function readTemplate(
   if (!odd || !first) return { text };
   return {
     text,
-    finding: finding<Code>(odd.code, placeIn(file, text, first.at, first.written.length), odd.args),
+    finding: finding<Code>(
+      odd.code,
+      placeOnLine(file, text, first.at, first.at + first.written.length),
+      odd.args,
+    ),
   };
-}
-
-/** The place of a stretch of text that lies on one line. */
-function placeIn(file: string, text: string, at: number, length: number): Location {
-  const before = text.slice(0, at).split('\n');
-  const start = { line: before.length, column: (before.at(-1) as string).length + 1 };
-  return { file, range: { start, end: { line: start.line, column: start.column + length } } };
 }
 
 /** Reads a YAML file and keeps its text for findings; returns nothing if the file does not exist. */

@@ -1,5 +1,6 @@
 import { FILE_START, type Location } from '../../core/model/diagnostic.ts';
 import type { Path, Source } from '../../core/model/source.ts';
+import { withoutEndMarks } from '../../core/model/without-end-marks.ts';
 
 /**
  * Where a paragraph comes from: the longest value of the unit's file that it contains, else the start of the file.
@@ -38,11 +39,8 @@ function longestIn(paragraph: string, values: readonly Value[], least: number): 
 /** Shorter texts, such as names, may occur in any paragraph. */
 const LEAST = 8;
 
-/** Without the punctuation at the end, since templates set their own. */
-const bare = (text: string): string => text.trim().replace(/[。；，、：！？]+$/u, '');
-
 function* textsIn(value: unknown, path: Path): Generator<Value> {
-  if (typeof value === 'string') yield { path, text: bare(value) };
+  if (typeof value === 'string') yield { path, text: withoutEndMarks(value) };
   else if (typeof value === 'object' && value !== null)
     for (const [key, it] of Object.entries(value))
       yield* textsIn(it, [...path, Array.isArray(value) ? Number(key) : key]);

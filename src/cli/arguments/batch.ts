@@ -1,11 +1,11 @@
 import type { DocumentSelection } from '../../app/job/document-selection.ts';
-import { formatOfName } from '../../app/targets/formats.ts';
+import { FORMATS, formatOfName } from '../../app/targets/formats.ts';
 import type { InFolder } from '../../app/targets/targets.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { batchWords } from '../words/batch.ts';
-import { formatsOf } from './destination.ts';
+import { formatsOf } from './formats.ts';
 import { namePattern } from './name.ts';
 
 /** @throws UsageProblem if it is not a whole number from 1 to 999 */
@@ -49,7 +49,7 @@ export function batchDestination(
   if (output !== undefined && formatOfName(output) !== undefined) {
     throw new UsageProblem(words.folderExpected({ output }));
   }
-  const formats = formatsOf(format, language);
+  const formats = formatsOf(format, FORMATS, language);
   if (name === undefined) return { folder: output, formats: formats.length > 0 ? formats : ['docx'] };
   const pattern = namePattern(name, language);
   const isTold = pattern.parts.some((part) =>

@@ -1,10 +1,10 @@
-import { extensionOf, FORMATS, type FormatName, formatOfName } from '../../app/targets/formats.ts';
+import { extensionOf, FORMATS, formatOfName } from '../../app/targets/formats.ts';
 import type { Destination, TargetProblem } from '../../app/targets/targets.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
-import { didYouMean } from '../program/did-you-mean.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { outputWords } from '../words/output.ts';
+import { formatsOf } from './formats.ts';
 
 /**
  * Where the documents of one file are written. `-o` names a file if it ends in the extension of a format, which then is
@@ -21,7 +21,7 @@ export function destinationOf(
   language: Language,
   documents: number,
 ): Destination {
-  const formats = formatsOf(values, language);
+  const formats = formatsOf(values, FORMATS, language);
   const named = output === undefined ? undefined : formatOfName(output);
   if (output === undefined || named === undefined)
     return { folder: output, formats: formats.length > 0 ? formats : ['docx'] };
@@ -43,28 +43,3 @@ export function targetProblem(why: TargetProblem, language: Language): UsageProb
   if (why.problem === 'one-file') return new UsageProblem(words.folderNeeded({ documents: why.documents }));
   return new UsageProblem(words.placeEmpty({ place: why.place }));
 }
-
-/**
- * The formats that a command line asks for, each once.
- *
- * @throws UsageProblem for an unknown format
- */
-export function formatsOf(values: readonly string[], language: Language): FormatName[] {
-  const names = values
-    .flatMap((it) => it.split(/[,，、]/))
-    .map((it) => it.trim().toLowerCase().replace(/^\./, ''));
-  for (const name of names) {
-    if (isFormat(name)) continue;
-    const suggestion = didYouMean(name, FORMATS, language);
-    throw new UsageProblem(
-      inLanguage(outputWords, language).formatUnknown({
-        name,
-        suggestion,
-        formats: FORMATS,
-      }),
-    );
-  }
-  return [...new Set(names as FormatName[])];
-}
-
-const isFormat = (name: string): name is FormatName => (FORMATS as readonly string[]).includes(name);

@@ -2,9 +2,9 @@ import { dirname, parse } from 'node:path';
 import { SUMMARY_FORMATS, type SummaryFormat, type SummaryTargets } from '../../app/summary/targets.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
-import { didYouMean } from '../program/did-you-mean.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { outputWords } from '../words/output.ts';
+import { formatsOf } from './formats.ts';
 
 /**
  * Where a summary is written, and in which formats. `-o` names a file if it ends in the extension of a format, which
@@ -20,7 +20,7 @@ export function summaryTargets(
   values: readonly string[],
   language: Language,
 ): SummaryTargets {
-  const asked = formatsOf(values, language);
+  const asked = formatsOf(values, SUMMARY_FORMATS, language);
   const named = output === undefined ? undefined : formatOfName(output);
   if (output === undefined || named === undefined) {
     const formats = asked.length > 0 ? asked : (['docx'] as const);
@@ -37,25 +37,6 @@ export function summaryTargets(
     );
   }
   return { folder: dirname(output), name: parse(output).name, formats: [named], toStdout: false };
-}
-
-function formatsOf(values: readonly string[], language: Language): SummaryFormat[] {
-  const names = values
-    .flatMap((it) => it.split(/[,，、]/))
-    .map((it) => it.trim().toLowerCase().replace(/^\./, ''));
-  for (const name of names) {
-    if (isFormat(name)) continue;
-    const suggestion = didYouMean(name, SUMMARY_FORMATS, language);
-    const all = SUMMARY_FORMATS;
-    throw new UsageProblem(
-      inLanguage(outputWords, language).formatUnknown({
-        name,
-        suggestion,
-        formats: all,
-      }),
-    );
-  }
-  return [...new Set(names as SummaryFormat[])];
 }
 
 function formatOfName(path: string): SummaryFormat | undefined {

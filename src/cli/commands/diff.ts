@@ -10,6 +10,7 @@ import { epochOf } from '../program/epoch.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
+import { argumentWords } from '../words/arguments.ts';
 import { diffWords } from '../words/commands/diff.ts';
 
 interface Options {
@@ -65,7 +66,7 @@ export const diff = define<Options>({
   async run(context, [docx = '', named], { document, format, style, template, draft = false }) {
     const { language } = context;
     if (format !== 'pretty' && format !== 'json')
-      throw new UsageProblem(inLanguage(diffWords, language).formatUnknown({ format }));
+      throw new UsageProblem(inLanguage(argumentWords, language).formatUnknown({ format }));
     const found = await diffDocument({
       docx,
       source: named,

@@ -2,6 +2,7 @@ import { inLanguage } from '../../core/wording/phrase.ts';
 import { plainWords } from '../completion/values.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { argumentWords } from '../words/arguments.ts';
 import { importWords } from '../words/commands/import.ts';
 
 interface Options {
@@ -61,7 +62,7 @@ export const importWorkbook = define<Options>({
       throw new UsageProblem(words.intoOrNew);
     }
     if (keys !== undefined && keys !== 'zh' && keys !== 'en')
-      throw new UsageProblem(words.keysNotALanguage({ keys }));
+      throw new UsageProblem(inLanguage(argumentWords, context.language).keysNotALanguage({ keys }));
     if (into !== undefined) {
       if (output !== undefined || options.keys !== undefined) throw new UsageProblem(words.onlyWithNew);
       const { importInto } = await import('../print/import.ts');

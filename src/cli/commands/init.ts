@@ -17,6 +17,7 @@ import { define } from '../program/command.ts';
 import { epochOf } from '../program/epoch.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
+import { argumentWords } from '../words/arguments.ts';
 import { initWords } from '../words/commands/init.ts';
 
 interface Options {
@@ -114,7 +115,7 @@ export const init = define<Options>({
 
 function keyLanguage(keys: string | undefined, { language }: Context): Language {
   if (keys === undefined || keys === 'zh' || keys === 'en') return keys ?? language;
-  throw new UsageProblem(inLanguage(initWords, language).keysNotALanguage({ keys }));
+  throw new UsageProblem(inLanguage(argumentWords, language).keysNotALanguage({ keys }));
 }
 
 /** The answers given on the command line. */

@@ -14,6 +14,7 @@ import { inspectionJson } from '../print/inspection-json.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
+import { argumentWords } from '../words/arguments.ts';
 import { inspectWords } from '../words/commands/inspect.ts';
 
 interface Options {
@@ -54,7 +55,7 @@ export const inspect = define<Options>({
 
   async run(context, [file = ''], { format }) {
     if (format !== 'pretty' && format !== 'json')
-      throw new UsageProblem(inLanguage(inspectWords, context.language).formatUnknown({ format }));
+      throw new UsageProblem(inLanguage(argumentWords, context.language).formatUnknown({ format }));
     const tell = (status: ExitStatus, found?: Finding): ExitStatus => {
       if (found) printFindings([found], context, context.stderr);
       return status;

@@ -16,6 +16,7 @@ import { printFindings } from '../terminal/diagnostics.ts';
 import { indented } from '../terminal/lines.ts';
 import { displayWidth } from '../terminal/width.ts';
 import { padded } from '../terminal/wrap.ts';
+import { argumentWords } from '../words/arguments.ts';
 import { rulesWords } from '../words/commands/rules.ts';
 import { severityNames } from '../words/severity.ts';
 
@@ -73,7 +74,7 @@ export const rules = define<Options>({
   async run(context, names, { format }) {
     const { language, stdout, stderr } = context;
     if (format !== 'pretty' && format !== 'json') {
-      throw new UsageProblem(inLanguage(rulesWords, language).formatUnknown({ format }));
+      throw new UsageProblem(inLanguage(argumentWords, language).formatUnknown({ format }));
     }
     const chosenGroups = names.flatMap((it) => (it === undefined ? [] : [groupNamed(it, language)]));
     const { settings, findings, texts } = await settingsFor('org.yaml');

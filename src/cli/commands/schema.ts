@@ -4,6 +4,7 @@ import { plainWords } from '../completion/values.ts';
 import { EXIT } from '../exit-status.ts';
 import { define } from '../program/command.ts';
 import { UsageProblem } from '../program/usage-problem.ts';
+import { argumentWords } from '../words/arguments.ts';
 import { schemaWords } from '../words/commands/schema.ts';
 
 interface Options {
@@ -57,7 +58,7 @@ export const schema = define<Options>({
       throw new UsageProblem(inLanguage(schemaWords, language).schemaUnknown({ name, schemas: SCHEMAS }));
     }
     if (keys !== undefined && keys !== 'zh' && keys !== 'en') {
-      throw new UsageProblem(inLanguage(schemaWords, language).keysNotALanguage({ keys }));
+      throw new UsageProblem(inLanguage(argumentWords, language).keysNotALanguage({ keys }));
     }
     if (!isNamedTwice(name) && keys === 'zh') {
       throw new UsageProblem(inLanguage(schemaWords, language).keysInEnglishOnly);

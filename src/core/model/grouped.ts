@@ -11,6 +11,6 @@ export function listsOf<Key, Value>(pairs: Iterable<readonly [Key, Value]>): Map
 
 /** Groups values by `keyOf`; keys and values keep their order. */
 export const groupedBy = <Value, Key>(
-  values: readonly Value[],
+  values: Iterable<Value>,
   keyOf: (value: Value) => Key,
-): Map<Key, Value[]> => listsOf(values.map((it) => [keyOf(it), it] as const));
+): Map<Key, Value[]> => listsOf(Array.from(values, (it) => [keyOf(it), it] as const));

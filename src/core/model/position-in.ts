@@ -1,4 +1,4 @@
-import type { Position } from './diagnostic.ts';
+import { FILE_START, type Location, type Position } from './diagnostic.ts';
 
 /**
  * The position of a character of a text in its file.
@@ -12,4 +12,10 @@ export function positionIn(text: string, start: Position, offset: number): Posit
   return lines.length === 1
     ? { line: start.line, column: start.column + last.length }
     : { line: start.line + lines.length - 1, column: last.length + 1 };
+}
+
+/** The place of a stretch of a file's text, from one offset to another, that lies on one line. */
+export function placeOnLine(file: string, text: string, from: number, to: number): Location {
+  const start = positionIn(text, FILE_START.start, from);
+  return { file, range: { start, end: { line: start.line, column: start.column + to - from } } };
 }

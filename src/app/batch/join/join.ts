@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { finding } from '../../../core/diagnostics/finding.ts';
+import { byCodePoint } from '../../../core/model/by-code-point.ts';
 import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
-import { byCodePoint, type Journal, type JournalEntry, type Shard } from '../journal/journal.ts';
+import type { Journal, JournalEntry, Shard } from '../journal/journal.ts';
 import { journalsIn } from '../journal/journals-in.ts';
 import { slashed } from '../journal/shown.ts';
 import type { ResultRow } from '../result.ts';

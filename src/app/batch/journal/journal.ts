@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../../core/model/by-code-point.ts';
 import type { Finding } from '../../../core/model/diagnostic.ts';
 
 /** What happened to a unit. */
@@ -148,7 +149,3 @@ const isListOfTexts = (list: unknown): boolean => Array.isArray(list) && list.ev
 
 const isListOf = (list: unknown, isOne: (it: Record<string, unknown>) => boolean): boolean =>
   Array.isArray(list) && list.every((it) => typeof it === 'object' && it !== null && isOne(it));
-
-/** Compares by code point, as UTF-8 bytes do and UTF-16 strings do not. */
-export const byCodePoint = (one: string, other: string): number =>
-  Buffer.compare(Buffer.from(one), Buffer.from(other));

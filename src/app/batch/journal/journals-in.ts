@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byCodePoint, type Journal, type JournalEntry, journalIn, type Shard } from './journal.ts';
+import { byCodePoint } from '../../../core/model/by-code-point.ts';
+import { type Journal, type JournalEntry, journalIn, type Shard } from './journal.ts';
 
 const NAME = /^\.report-build(?:-\d+-of-\d+)?\.jsonl$/;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { byCodePoint, type Shard } from '../journal/journal.ts';
+import { byCodePoint } from '../../../core/model/by-code-point.ts';
+import type { Shard } from '../journal/journal.ts';
 
 /**
  * The units of one shard, in the order given.

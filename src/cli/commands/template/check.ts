@@ -4,6 +4,7 @@ import { PACKS, plainWords } from '../../completion/values.ts';
 import { define } from '../../program/command.ts';
 import { RESULT_FORMATS, resultFormat } from '../../result-formats/list.ts';
 import { Verdict } from '../../result-formats/verdict.ts';
+import { argumentWords } from '../../words/arguments.ts';
 import { checkWords } from '../../words/commands/template/check.ts';
 
 interface Options {
@@ -41,7 +42,7 @@ export const check = define<Options>({
   declare(command, language) {
     const words = inLanguage(checkWords, language);
     command
-      .argument(...words.packOperand)
+      .argument(...inLanguage(argumentWords, language).packOperand)
       .option('-v, --verbose', words.verbose)
       .option('--strict', words.strict)
       .option(words.formatFlags, words.formatMeaning({ resultFormats: RESULT_FORMATS.slice(1) }), 'pretty');

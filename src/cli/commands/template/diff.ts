@@ -10,6 +10,7 @@ import { define } from '../../program/command.ts';
 import { indented } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
 import { unifiedDiff } from '../../terminal/unified-diff.ts';
+import { argumentWords } from '../../words/arguments.ts';
 import { diffWords } from '../../words/commands/template/diff.ts';
 import { punctuation } from '../../words/punctuation.ts';
 
@@ -34,8 +35,8 @@ export const diff = define({
   completes: { operands: [PACKS] },
 
   declare(command, language) {
-    const words = inLanguage(diffWords, language);
-    command.argument(...words.packOperand);
+    const _words = inLanguage(diffWords, language);
+    command.argument(...inLanguage(argumentWords, language).packOperand);
   },
 
   async run(context, [name = '']) {

@@ -16,6 +16,7 @@ import { UsageProblem } from '../../program/usage-problem.ts';
 import { indented, labelled } from '../../terminal/lines.ts';
 import { printable } from '../../terminal/printable.ts';
 import { displayWidth } from '../../terminal/width.ts';
+import { argumentWords } from '../../words/arguments.ts';
 import { showWords } from '../../words/commands/template/show.ts';
 import { punctuation } from '../../words/punctuation.ts';
 
@@ -47,7 +48,7 @@ export const show = define({
 
   declare(command, language) {
     const words = inLanguage(showWords, language);
-    command.argument(...words.packOperand).argument(...words.blockOperand);
+    command.argument(...inLanguage(argumentWords, language).packOperand).argument(...words.blockOperand);
   },
 
   async run(context, [name = '', part]) {

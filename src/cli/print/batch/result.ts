@@ -1,8 +1,9 @@
-import { byCodePoint, type JournalEntry } from '../../../app/batch/journal/journal.ts';
+import type { JournalEntry } from '../../../app/batch/journal/journal.ts';
 import type { BatchResult, ResultRow } from '../../../app/batch/result.ts';
 import { packageVersion } from '../../../app/package/files.ts';
 import { severityOf } from '../../../core/diagnostics/severity.ts';
 import { word } from '../../../core/diagnostics/word.ts';
+import { byCodePoint } from '../../../core/model/by-code-point.ts';
 import { inLanguage } from '../../../core/wording/phrase.ts';
 import type { Context } from '../../context.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';

@@ -23,10 +23,6 @@ export const diffWords = phrases({
     en: ['--template <pack>', 'the template pack that it was built with, more than once if need be'],
   },
   draft: { zh: '生成的是草稿', en: 'it was built as a draft' },
-  formatUnknown: phrase<{ format: string }>({
-    zh: ({ format }) => `没有“${format}”这种格式，可以写 pretty、json`,
-    en: ({ format }) => `there is no format "${format}"; the formats are pretty, json`,
-  }),
   notASeparateAttachment: phrase<{ source: string; attachment: number }>({
     zh: ({ source, attachment }) =>
       `${source} 现在没有附件${attachment}，或者附件${attachment}不是单独的文件（装订: false）`,

@@ -1,4 +1,4 @@
-import { phrase, phrases } from '../../../core/wording/phrase.ts';
+import { phrases } from '../../../core/wording/phrase.ts';
 
 export const importWords = phrases({
   workbookOperand: {
@@ -23,10 +23,6 @@ export const importWords = phrases({
     zh: '要写明 --into <文件>（写回台账）或者 --new（由填报表新建）',
     en: 'either --into <file>, for a ledger, or --new, for a form, is needed',
   },
-  keysNotALanguage: phrase<{ keys: string }>({
-    zh: ({ keys }) => `--keys 只能写 zh 或 en，现为“${keys}”`,
-    en: ({ keys }) => `--keys takes zh or en, not "${keys}"`,
-  }),
   onlyWithNew: { zh: '-o 和 --keys 只与 --new 一起用', en: '-o and --keys go with --new only' },
   onlyWithInto: { zh: '--yes 只与 --into 一起用', en: '--yes goes with --into only' },
 });

@@ -24,10 +24,6 @@ export const initWords = phrases({
     zh: '中文还是英文键名，默认随 --lang',
     en: 'Chinese or English keys; those of --lang if left out',
   },
-  keysNotALanguage: phrase<{ keys: string }>({
-    zh: ({ keys }) => `--keys 只能写 zh 或 en，现为“${keys}”`,
-    en: ({ keys }) => `--keys takes zh or en, not "${keys}"`,
-  }),
   valueEmpty: phrase<{ flag: string }>({
     zh: ({ flag }) => `${flag} 后面是空的`,
     en: ({ flag }) => `${flag} is empty`,

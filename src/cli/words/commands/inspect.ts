@@ -1,4 +1,4 @@
-import { phrase, phrases } from '../../../core/wording/phrase.ts';
+import { phrases } from '../../../core/wording/phrase.ts';
 
 export const inspectWords = phrases({
   docxOperand: { zh: '要读的文件', en: 'the file to read' },
@@ -6,8 +6,4 @@ export const inspectWords = phrases({
     zh: ['-f, --format <格式>', 'pretty（默认）或 json'],
     en: ['-f, --format <format>', 'pretty (if left out) or json'],
   },
-  formatUnknown: phrase<{ format: string }>({
-    zh: ({ format }) => `没有“${format}”这种格式，可以写 pretty、json`,
-    en: ({ format }) => `there is no format "${format}"; the formats are pretty, json`,
-  }),
 });

@@ -16,10 +16,6 @@ export const rulesWords = phrases({
     zh: ['-f, --format <格式>', 'pretty（给人看，默认）或者 json'],
     en: ['-f, --format <format>', 'pretty, for people, if left out; or json'],
   },
-  formatUnknown: phrase<{ format: string }>({
-    zh: ({ format }) => `rules 的 --format 没有“${format}”，可以写 pretty、json`,
-    en: ({ format }) => `rules has no format "${format}"; the formats are pretty, json`,
-  }),
   groupUnknown: phrase<{ name: string }>({
     zh: ({ name }) => `没有“${name}”这一组规则`,
     en: ({ name }) => `there is no group "${name}"`,

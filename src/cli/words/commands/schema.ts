@@ -13,10 +13,6 @@ export const schemaWords = phrases({
     zh: ({ name, schemas }) => `没有“${name}”的 Schema，可以写 ${schemas.join('、')}`,
     en: ({ name, schemas }) => `there is no schema "${name}"; there are ${schemas.join(', ')}`,
   }),
-  keysNotALanguage: phrase<{ keys: string }>({
-    zh: ({ keys }) => `--keys 只能写 zh 或 en，现为“${keys}”`,
-    en: ({ keys }) => `--keys takes zh or en, not "${keys}"`,
-  }),
   keysInEnglishOnly: {
     zh: '只有单位文件和名单有中文键名',
     en: "only a unit's file and a roster have Chinese keys",

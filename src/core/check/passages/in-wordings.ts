@@ -1,12 +1,13 @@
 import { findingOfRule } from '../../diagnostics/finding.ts';
 import type { Finding } from '../../model/diagnostic.ts';
+import { OPAQUE } from '../../model/opaque.ts';
 import type { Source } from '../../model/source.ts';
 import { proseOf } from '../../prose/prose.ts';
 import type { TextRule } from '../../rules/rule.ts';
 import type { Settings } from '../../rules/settings/settings.ts';
 import { placeOf } from '../place.ts';
 import { asSet } from './as-set.ts';
-import { certainFaultsOf, OPAQUE } from './opaque.ts';
+import { certainFaultsOf } from './opaque.ts';
 
 /**
  * Mistakes in the wordings of a pack, whatever their expressions print.

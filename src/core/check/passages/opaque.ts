@@ -1,10 +1,8 @@
+import { OPAQUE } from '../../model/opaque.ts';
 import type { TextRole } from '../../model/text-role.ts';
 import type { TextRule } from '../../rules/rule.ts';
 import type { Settings } from '../../rules/settings/settings.ts';
 import { allFaultsOf, type Fault } from './faults.ts';
-
-/** Takes the place of each UTF-16 unit of an unknown value. */
-export const OPAQUE = '\ufffc';
 
 /** What a value may begin and end with: an object, a Chinese character, a figure. */
 const STAND_INS = [OPAQUE, '甲', '1'];

@@ -1,7 +1,5 @@
+import { OPAQUE } from '../../model/opaque.ts';
 import type { Passage, TextOrigin } from '../../model/passage.ts';
-
-/** Stands for a reference in a passage, whose text only the layout knows. */
-const OPAQUE = '\ufffc';
 
 /** Segments are looked up by their first characters; this is how many. */
 const KEY_LENGTH = 4;

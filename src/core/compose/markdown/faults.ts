@@ -1,9 +1,10 @@
 import type { Node, Parent, Root } from 'mdast';
 import type { MarkupFault, MarkupMistake } from '../../model/markup-fault.ts';
+import { OPAQUE } from '../../model/opaque.ts';
 import { nearest } from '../../spelling/nearest.ts';
 import type { Traced } from '../../template/trace.ts';
 import { DIRECTIVES, type Directive, isColon, isKnown, writtenName } from './directives.ts';
-import { attributeMistakes, lostContent, lostIn, OPAQUE } from './mistakes.ts';
+import { attributeMistakes, lostContent, lostIn } from './mistakes.ts';
 import { tracedPassage } from './passages.ts';
 import { unusedMarkupIn } from './unused-markup.ts';
 

@@ -1,10 +1,8 @@
 import type { Node, RootContent } from 'mdast';
 import type { MarkupMistake } from '../../model/markup-fault.ts';
+import { OPAQUE } from '../../model/opaque.ts';
 import { nearest } from '../../spelling/nearest.ts';
 import { type AttributeValues, DIRECTIVES, type Directive, writtenName } from './directives.ts';
-
-/** Stands for a value that is not known. */
-export const OPAQUE = '\ufffc';
 
 /** The attributes of a known directive that do not exist or have a wrong value; each with its name as written. */
 export function attributeMistakes(node: Directive): { attribute: string; mistake: MarkupMistake }[] {

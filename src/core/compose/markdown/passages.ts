@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Block, Inline } from '../../document/document.ts';
+import { OPAQUE } from '../../model/opaque.ts';
 import type { OriginSpan, Passage } from '../../model/passage.ts';
 import type { TextRole } from '../../model/text-role.ts';
 import { joinLines } from '../../template/escape.ts';
@@ -15,9 +16,6 @@ export interface InlineSource {
   readonly nodes: readonly PhrasingContent[];
   readonly from: Traced;
 }
-
-/** Stands for a reference in a passage, whose text only the layout knows. */
-export const OPAQUE = '\ufffc';
 
 /**
  * The texts of blocks as passages.

@@ -1,6 +1,7 @@
 import type { Block, Inline, Text } from '../../document/document.ts';
+import { OPAQUE } from '../../model/opaque.ts';
 import { type OriginSpan, type Passage, spansWithin } from '../../model/passage.ts';
-import { type InlineSource, OPAQUE, passageOf } from './passages.ts';
+import { type InlineSource, passageOf } from './passages.ts';
 
 /**
  * Blocks whose texts carry the origins of their characters.

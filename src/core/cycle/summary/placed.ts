@@ -1,8 +1,8 @@
+import { byCodePoint } from '../../model/by-code-point.ts';
 import { groupedBy } from '../../model/grouped.ts';
 import { plainName } from '../../unit/names.ts';
 import { placeInRoster, type RosterUnit } from '../../unit/roster.ts';
 import type { Contribution } from './contribution.ts';
-import { byCodePoint } from './order.ts';
 
 /** A contribution, and the unit that it belongs to. */
 export interface PlacedContribution extends Contribution {

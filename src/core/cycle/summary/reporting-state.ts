@@ -1,7 +1,7 @@
 import type { FaultyUnit, LeftOutFile, MissingUnit, StaleUnit } from '../../generated/summary.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 import { plainName } from '../../unit/names.ts';
 import { placeInRoster, type RosterUnit } from '../../unit/roster.ts';
-import { byCodePoint } from './order.ts';
 
 /** The units that did not report properly. Each unit of a roster that is not summed up is in one of the lists. */
 export interface UnreportedUnits {

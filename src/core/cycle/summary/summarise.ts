@@ -1,9 +1,9 @@
 import type { Roster } from '../../generated/roster.ts';
 import type { LeftOutFile, Matter, Summary, TrendYear, YearSummary } from '../../generated/summary.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 import { type RosterUnit, rosterUnits } from '../../unit/roster.ts';
 import { isCompleted } from '../../unit/states.ts';
 import type { Contribution } from './contribution.ts';
-import { byCodePoint } from './order.ts';
 import { labelsOf, type PlacedContribution, placedIn } from './placed.ts';
 import { yearSummary } from './year-summary.ts';
 

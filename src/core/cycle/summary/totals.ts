@@ -1,6 +1,6 @@
 import type { CrossTotal, NamedTotal, Part, Total } from '../../generated/summary.ts';
+import { byCodePoint } from '../../model/by-code-point.ts';
 import { type Contribution, UNSTATED } from './contribution.ts';
-import { byCodePoint } from './order.ts';
 
 /** The total of what each file adds; a file that adds 0 is not listed in `from`. */
 export function totalOf(

@@ -1,11 +1,12 @@
 import { finding } from '../../diagnostics/finding.ts';
 import type { Unit } from '../../generated/unit.ts';
 import type { Finding, Location } from '../../model/diagnostic.ts';
+import { groupedBy } from '../../model/grouped.ts';
 import type { CellPlace } from '../cell.ts';
 import { FIELDS, type Field, headingOf, type LedgerRow, type List, OF_PROBLEMS } from './columns.ts';
 import { entriesFor } from './entries-for.ts';
 import { hashesOf, type Identity, isAsWritten } from './identity.ts';
-import { groups, LEAST, likenessOf, MOST, withOwnIdentity } from './own-identity.ts';
+import { LEAST, likenessOf, MOST, withOwnIdentity } from './own-identity.ts';
 import type { ReturnedRow } from './read-rows.ts';
 import { entriesOf, isSameValue, type LedgerEntry, MOST_IN_CELL } from './row.ts';
 
@@ -100,7 +101,7 @@ function recognisedIn(
 ): { readonly recognised: readonly (LedgerEntry | undefined)[]; readonly unsure: readonly ReturnedRow[] } {
   const keyOf = ({ problems, measure }: LedgerRow) => JSON.stringify([problems, measure]);
   const free = new Set(entries.map((it) => ({ entry: it, hashes: hashesOf(it.row) })));
-  const byKey = groups(free, ({ entry }) => keyOf(entry.row));
+  const byKey = groupedBy(free, ({ entry }) => keyOf(entry.row));
   const fieldsOf = ({ places }: ReturnedRow) => FIELDS.filter((it) => places.has(it));
   const recognised = fresh.map((row) => {
     const alike = byKey.get(keyOf(row.row))?.filter((it) => free.has(it)) ?? [];

@@ -1,6 +1,6 @@
+import { groupedBy } from '../../model/grouped.ts';
 import { FIELDS, type Field, type LedgerRow } from './columns.ts';
 import { hashesOf, hashIn, type Identity } from './identity.ts';
-import { groups } from './own-identity.ts';
 import type { LedgerEntry } from './row.ts';
 
 /** A row of a ledger with its identity from the hidden cell. */
@@ -57,7 +57,7 @@ export function entriesFor(
   for (const { fields, isNow, isPlaced } of WAYS) {
     const keyOf = ({ list, index, hashes }: Side): string =>
       [list, isPlaced ? index : '', ...fields.map((it) => hashIn(hashes, it))].join(':');
-    const byKey = groups(free, (it) => keyOf(sides.get(it) as Side));
+    const byKey = groupedBy(free, (it) => keyOf(sides.get(it) as Side));
     for (const { at, identity, now } of order) {
       const entry = found[at] ? undefined : byKey.get(keyOf(isNow ? now : identity))?.shift();
       if (!entry) continue;

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped.ts';
 import { FIELDS, type Field } from './columns.ts';
 import { EMPTY, hashesOf, hashIn, type Identity } from './identity.ts';
 import type { ReturnedRow } from './read-rows.ts';
@@ -82,7 +83,7 @@ class Matching {
 
   /** Matches rows that equal another hidden cell. */
   wherever(): void {
-    const byKey = groups(this.#free, ({ hashes }) => this.#key(hashes));
+    const byKey = groupedBy(this.#free, ({ hashes }) => this.#key(hashes));
     for (const row of this.#open()) {
       const identity = byKey.get(this.#key(row.hashes))?.shift();
       if (identity) this.#settle(row, identity);
@@ -98,7 +99,7 @@ class Matching {
     const open = this.#open();
     const free = [...this.#free];
     const telling = ({ hashes }: { hashes: readonly string[] }) => this.#key(hashes, TELLING);
-    const byTelling = groups(free, telling);
+    const byTelling = groupedBy(free, telling);
     const isFew = open.length <= MOST && free.length <= MOST;
     const pairs = open.flatMap((row) => {
       const own = this.#own.get(row);
@@ -118,13 +119,13 @@ class Matching {
         one.row.place - other.row.place ||
         one.identity.index - other.identity.index,
     );
-    const ties = groups(pairs, ({ row, likeness }) => `${row.place}:${likeness}`);
+    const ties = groupedBy(pairs, ({ row, likeness }) => `${row.place}:${likeness}`);
     for (const pair of pairs) {
       const { row, identity, isOwn, likeness } = pair;
       if (this.#found.has(row) || this.#unsure.has(row) || !this.#free.has(identity)) continue;
       if (likeness < (isTelling ? 0 : LEAST)) continue;
       const rivals = (ties.get(`${row.place}:${likeness}`) ?? []).filter((it) => this.#free.has(it.identity));
-      const differing = groups(rivals, (it) => `${it.identity.list}:${this.#key(it.identity.hashes)}`);
+      const differing = groupedBy(rivals, (it) => `${it.identity.list}:${this.#key(it.identity.hashes)}`);
       const isTied = differing.size > 1 && (!isOwn || this.#isParted);
       // A new row may be similar to another one; but after a separation it may also be the row that lost its hidden
       // cell.
@@ -191,16 +192,5 @@ export const LEAST = 0.5;
 
 /** The most rows, both changed and separated from their hidden cells, that are compared. */
 export const MOST = 400;
-
-/** Groups items by key, in order. */
-export function groups<T>(all: Iterable<T>, keyOf: (it: T) => string): Map<string, T[]> {
-  const made = new Map<string, T[]>();
-  for (const it of all) {
-    const group = made.get(keyOf(it));
-    if (group) group.push(it);
-    else made.set(keyOf(it), [it]);
-  }
-  return made;
-}
 
 const TELLING: readonly Field[] = ['problems', 'measure'];

@@ -1,10 +1,6 @@
 import { phrase, phrases } from '../../../../core/wording/phrase.ts';
 
 export const checkWords = phrases({
-  packOperand: {
-    zh: ['<模板包>', '模板包的文件夹或者名称'],
-    en: ['<pack>', 'the folder or the name of the pack'],
-  },
   verbose: {
     zh: '在终端上也逐处显示，不按规则归在一起',
     en: 'shows each finding in full on a terminal, not by rule',

@@ -1,10 +1,6 @@
 import { phrase, phrases } from '../../../../core/wording/phrase.ts';
 
 export const diffWords = phrases({
-  packOperand: {
-    zh: ['<模板包>', '模板包的文件夹或者名称'],
-    en: ['<pack>', 'the folder or the name of the pack'],
-  },
   extendsNone: { zh: '没有继承别的模板包', en: 'extends no other pack' },
   documents: { zh: '文种', en: 'Documents' },
   style: { zh: '版式', en: 'Style' },

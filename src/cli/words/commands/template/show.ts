@@ -1,10 +1,6 @@
 import { phrase, phrases } from '../../../../core/wording/phrase.ts';
 
 export const showWords = phrases({
-  packOperand: {
-    zh: ['<模板包>', '模板包的文件夹或者名称'],
-    en: ['<pack>', 'the folder or the name of the pack'],
-  },
   blockOperand: {
     zh: ['[部分]', '部分的名称，或者文种的名称（正文）'],
     en: ['[block]', 'the name of a block, or of a kind of document for its body'],

@@ -1,7 +1,7 @@
 import { finding } from '../../../diagnostics/finding.ts';
+import { byCodePoint } from '../../../model/by-code-point.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
 import { groupedBy } from '../../../model/grouped.ts';
-import { byCodePoint } from '../order.ts';
 import type { PlacedContribution } from '../placed.ts';
 import type { PlaceIn } from './place.ts';
 

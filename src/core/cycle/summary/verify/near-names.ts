@@ -1,11 +1,11 @@
 import { finding } from '../../../diagnostics/finding.ts';
+import { byCodePoint } from '../../../model/by-code-point.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
 import { groupedBy } from '../../../model/grouped.ts';
 import type { Path } from '../../../model/source.ts';
 import type { Names } from '../../../unit/names.ts';
 import { UNSTATED } from '../contribution.ts';
 import { nearKey } from '../near-names.ts';
-import { byCodePoint } from '../order.ts';
 import type { PlacedContribution } from '../placed.ts';
 import type { PlaceIn } from './place.ts';
 
