@@ -13,6 +13,7 @@ export const pretty: ResultFormat = {
   open(context, { isVerbose }) {
     const { stdout, stderr, language } = context;
     const groups = stdout.isTerminal === true && isVerbose !== true;
+    const most = isVerbose === true ? Number.POSITIVE_INFINITY : undefined;
     let only: string | undefined;
     let isGrouped = false;
     return {
@@ -21,7 +22,7 @@ export const pretty: ResultFormat = {
         if (groups && opened && findings.length > 1) {
           isGrouped = true;
           printGrouped(findings, context, stdout, texts);
-        } else printFindings(findings, context, opened ? stdout : stderr, texts);
+        } else printFindings(findings, context, opened ? stdout : stderr, texts, most);
       },
       end(totals) {
         // If the only file could not be opened, everything has been said.

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/model/diagnostic.ts';
 import { excerpt } from './excerpt.ts';
+import { linesOfText } from './lines-of-text.ts';
 
 /** The colours of a frame's parts. */
 export interface FramePaint {
@@ -21,11 +22,12 @@ const LEAST_ROOM = 24;
  * @returns lines separated by line feeds; empty if the text has no such line
  */
 export function codeFrame(text: string, { start, end }: Range, columns: number, paint: FramePaint): string {
-  const lines = text.split(/\r?\n/);
-  if (lines.at(-1) === '' && start.line < lines.length) lines.pop();
+  const lines = linesOfText(text);
   if (start.line > lines.length || text === '') return '';
+  // What follows the last line feed is no line, unless the fault is there.
+  const count = lines.at(-1) === '' && start.line < lines.length ? lines.length - 1 : lines.length;
   const first = Math.max(1, start.line - NEIGHBOURS);
-  const last = Math.min(lines.length, start.line + NEIGHBOURS);
+  const last = Math.min(count, start.line + NEIGHBOURS);
   const digits = String(last).length;
   const room = Math.max(LEAST_ROOM, columns - digits - '   | '.length);
   const gutter = (number: number | '') => paint.gutter(`  ${String(number).padStart(digits)} |`);

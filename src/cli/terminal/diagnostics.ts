@@ -5,26 +5,33 @@ import type { Diagnostic, Finding, Location } from '../../core/model/diagnostic.
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context, Stream } from '../context.ts';
+import { resultWords } from '../words/results.ts';
 import { findingWords, severityMarks } from '../words/severity.ts';
+import { capped, MOST_OF_A_RULE } from './capped.ts';
 import { codeFrame } from './code-frame.ts';
 import { indented } from './lines.ts';
 import { printable } from './printable.ts';
 
 /**
  * Prints findings for people: place, severity, message and code on one line, then the lines of the file, further places
- * with their lines, and the hint. A finding without a file (`file` is empty) has no place.
+ * with their lines, and the hint. A finding without a file (`file` is empty) has no place. Where a file has very many of
+ * a rule, the number of the others is printed in their place.
+ *
+ * @param most how many findings of a rule in a file are printed
  */
 export function printFindings(
   findings: readonly Finding[],
   { language }: Context,
   stream: Stream,
   texts: Texts = new Map(),
+  most: number = MOST_OF_A_RULE,
 ): void {
   const colours = picocolors.createColors(stream.colour);
   const colourOf = { error: colours.red, warning: colours.yellow, info: colours.cyan };
   const marks = inLanguage(severityMarks, language);
   const words = inLanguage(findingWords, language);
-  const diagnostics = findings.map((it) => word(it, language));
+  const { shown, more } = capped(findings, most);
+  const diagnostics = shown.map((it) => word(it, language));
   const placeOf = ({ file, range: { start } }: Location) =>
     colours.bold(`${printable(file)}:${start.line}:${start.column}`);
   diagnostics.forEach(({ code, severity, message, hint, file, range, related = [] }, index) => {
@@ -51,6 +58,8 @@ export function printFindings(
     if (frame !== '') lines.push('');
     stream.write(`${lines.join('\n')}\n`);
   });
+  for (const { code, file, count } of more)
+    stream.write(inLanguage(resultWords, language).moreOfRule({ code, file: printable(file), count }));
 }
 
 /** Consecutive findings with the same hint, such as those about fonts, show it only once, at the end. */

@@ -9,8 +9,10 @@ import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context, Stream } from '../context.ts';
 import { resultWords } from '../words/results.ts';
 import { findingWords, severityMarks } from '../words/severity.ts';
+import { MOST_OF_A_RULE } from './capped.ts';
 import { excerpt } from './excerpt.ts';
 import { indented } from './lines.ts';
+import { linesOfText } from './lines-of-text.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -57,21 +59,17 @@ function groupInWords(
     const related = (it.related ?? []).map((at) => `${INDENT}${INDENT}${words.related}${placeOf(at)}`);
     return line.trim() === '' ? related : [`${INDENT}${line}`.trimEnd(), ...related];
   };
-  const parts = [...byHint(group)].map(([hint, these]) => {
+  const shown = group.slice(0, MOST_OF_A_RULE);
+  const parts = [...groupedBy(shown, (it) => it.hint)].map(([hint, these]) => {
     const said = indented(`${words.hint}${printable(hint)}`, INDENT, stream.columns).replace(
       /\n +/g,
       '\n    ',
     );
     return [...these.flatMap(linesOf), said.replace(words.hint, (it) => colours.green(it))];
   });
-  return [head, ...parts.flat(), ''].join('\n');
-}
-
-/** The findings by hint. */
-function byHint(group: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const hints = new Map<string, Diagnostic[]>();
-  for (const it of group) hints.set(it.hint, [...(hints.get(it.hint) ?? []), it]);
-  return hints;
+  const left = group.length - shown.length;
+  const rest = left > 0 ? [`${INDENT}${inLanguage(resultWords, language).more({ count: left })}`] : [];
+  return [head, ...parts.flat(), ...rest, ''].join('\n');
 }
 
 /** The common beginning of all messages up to a colon; empty if there is none. */
@@ -90,7 +88,7 @@ const placeOf = ({ file, range: { start } }: Location): string =>
 
 /** The line that a finding points at, or the part around the fault. */
 function lineAt({ file, range: { start, end } }: Location, texts: Texts, room: number): string {
-  const line = texts.get(file)?.split(/\r?\n/)[start.line - 1];
+  const line = linesOfText(texts.get(file) ?? '')[start.line - 1];
   if (line === undefined) return '';
   const to = end.line > start.line ? line.trimEnd().length + 1 : end.column;
   return excerpt(line, start.column, to, Math.max(LEAST_ROOM, room)).text.trim();

@@ -18,6 +18,15 @@ export const resultWords = phrases({
     en: ({ message, hint }) => `${message}; ${hint}`,
   }),
   verboseShowsMore: { zh: '加上 -v，逐处显示上下文\n', en: '-v shows each with the lines around it\n' },
+  more: phrase<{ count: number }>({
+    zh: ({ count }) => `…… 另有 ${count} 处`,
+    en: ({ count }) => `… and ${count} more`,
+  }),
+  moreOfRule: phrase<{ code: string; file: string; count: number }>({
+    zh: ({ code, file, count }) => `${file} 另有 ${count} 处 [${code}] 没有列出；report check -v 全部列出\n`,
+    en: ({ code, file, count }) =>
+      `${file}: ${count} more of [${code}] are not listed; report check -v lists them all\n`,
+  }),
   languageTag: { zh: 'zh-CN', en: 'en-US' },
   explained: phrase<{ code: string }>({
     zh: ({ code }) => `说明见 report explain ${code}`,

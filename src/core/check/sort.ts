@@ -1,4 +1,5 @@
 import type { Finding } from '../model/diagnostic.ts';
+import { groupedBy } from '../model/grouped.ts';
 
 /** Findings in the order of the file; at the same place, sorted by code. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
@@ -12,7 +13,5 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 
 /** The same, file by file; the files stay in their order. */
 export function sortByFile(findings: readonly Finding[]): Finding[] {
-  const files = new Map<string, Finding[]>();
-  for (const it of findings) files.set(it.file, [...(files.get(it.file) ?? []), it]);
-  return [...files.values()].flatMap(sortFindings);
+  return [...groupedBy(findings, (it) => it.file).values()].flatMap(sortFindings);
 }
