@@ -6,6 +6,7 @@ import { checkLarge } from './bench/check-large.ts';
 import { cold } from './bench/cold.ts';
 import { judge } from './bench/figures.ts';
 import { growth } from './bench/growth.ts';
+import { pages } from './bench/pages.ts';
 import { pdf } from './bench/pdf.ts';
 import { preparePeers } from './bench/peers.ts';
 import { warm } from './bench/warm.ts';
@@ -24,6 +25,7 @@ try {
     watch: () => watched(folder, peers),
     growth,
     check: () => checkLarge(folder),
+    pages,
     pdf: () => pdf(folder),
     batch: () => batch(folder),
   };

@@ -42,8 +42,14 @@ export function pdf(folder: string): void {
     ['docx, pdf, ofd', one('docx,pdf,ofd')],
     ['docx, pdf, ofd, svg', one('docx,pdf,ofd,svg')],
   ]);
-  for (const name of ['bureau.docx', 'bureau.pdf', 'bureau.ofd', 'bureau.svg'])
-    console.log(`  ${name}  ${(statSync(join(out, name)).size / 1024).toFixed(0)} KiB`);
+  const size = (folder: string, name: string) =>
+    console.log(`  ${name}  ${statSync(join(folder, name)).size.toLocaleString('en')} bytes`);
+  for (const name of ['bureau.docx', 'bureau.pdf', 'bureau.ofd', 'bureau.svg']) size(out, name);
+  const whole = join(folder, 'pdf-whole');
+  const more = ['--embed-fonts', '--print-pages'];
+  timed(['build', REPORT, '-o', whole, '-f', 'ofd,html', ...more]);
+  console.log(`  with ${more.join(' and ')}:`);
+  for (const name of ['bureau.ofd', 'bureau.html']) size(whole, name);
 }
 
 function timed(line: readonly string[]): number {
