@@ -14,12 +14,13 @@ import { word } from './core/diagnostics/word.ts';
 import { unitKeys } from './core/generated/keys.ts';
 import type { Summary } from './core/generated/summary.ts';
 import type { Unit } from './core/generated/unit.ts';
-import type { FormatName } from './core/layout/formats.ts';
+import { type FormatName, formats } from './core/layout/formats.ts';
 import type { Diagnostic, Finding } from './core/model/diagnostic.ts';
 import type { Source } from './core/model/source.ts';
 import { composedByBuiltIn } from './core/produce/built-in.ts';
 import { inputsHash } from './core/produce/inputs-hash.ts';
-import { laidOut, withMark } from './core/produce/lay-out.ts';
+import { laidOut } from './core/produce/lay-out.ts';
+import { withMark } from './core/produce/with-mark.ts';
 import { read } from './core/read/read.ts';
 import { type TranslatedText, translateKeys } from './core/read/translate-keys.ts';
 import { type Answers, SAMPLE } from './core/starter/unit/answers.ts';
@@ -106,7 +107,7 @@ export interface BuildOptions {
 export async function build(unit: Unit, options: BuildOptions): Promise<Uint8Array> {
   const { document: product = WHOLE_FILE, format, attachments, epoch } = options;
   const { subject, inputs } = composedByBuiltIn(unit, product, attachments);
-  return withMark(await laidOut(subject, format, epoch), format, inputsHash(version, unit, inputs));
+  return withMark(await laidOut(subject, format, epoch), formats[format], inputsHash(version, unit, inputs));
 }
 
 /** A draft of next year's file. */

@@ -1,11 +1,10 @@
-import { marked } from '../../core/archive/mark.ts';
-import { stamped } from '../../core/archive/provenance.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { isWithFonts } from '../../core/layout/drawn/drawn-format.ts';
 import { type DrawnFormatName, drawnFormats } from '../../core/layout/formats.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { drawnOf, undrawnIn } from '../../core/produce/draw.ts';
 import type { Subject } from '../../core/produce/lay-out.ts';
+import { withMark } from '../../core/produce/with-mark.ts';
 import { findFaces } from '../fonts/find-faces.ts';
 import type { HowDrawn } from './how-drawn.ts';
 
@@ -37,9 +36,8 @@ export async function drawOne(
   if (drawable.length === 0) return { bytes, findings };
   const drawn = { ...drawnOf(subject, faces, epoch), embedsFonts };
   for (const format of drawable) {
-    const { draw, mark } = drawnFormats[format];
-    const whole = (await draw())(drawn);
-    bytes.set(format, mark === 'properties' ? stamped(whole, { inputs }) : marked(whole, mark));
+    const its = drawnFormats[format];
+    bytes.set(format, withMark((await its.draw())(drawn), its, inputs));
   }
   const characters = drawable.some((it) => isWithFonts(drawnFormats[it], embedsFonts))
     ? undrawnIn(drawn)

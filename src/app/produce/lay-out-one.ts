@@ -1,6 +1,8 @@
 import { marked } from '../../core/archive/mark.ts';
+import { formats } from '../../core/layout/formats.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { laidOut, type Subject, withMark } from '../../core/produce/lay-out.ts';
+import { laidOut, type Subject } from '../../core/produce/lay-out.ts';
+import { withMark } from '../../core/produce/with-mark.ts';
 import { mergeMaps } from '../../core/template/merge-maps.ts';
 import { type FormatName, isDrawn } from '../targets/formats.ts';
 import { BY_ITSELF, type HowDrawn } from './how-drawn.ts';
@@ -30,7 +32,7 @@ export interface LayOutRequest {
  */
 export async function layOutOne(
   subject: Subject,
-  formats: readonly FormatName[],
+  wanted: readonly FormatName[],
   { epoch, drawing = BY_ITSELF }: LayOutRequest,
   file: string,
   inputs?: string,
@@ -38,20 +40,20 @@ export async function layOutOne(
   const bytes = new Map<FormatName, Uint8Array>();
   const findings: Finding[] = [];
   const byOffice = (format: FormatName) => format === 'pdf' && drawing.pdfBy === 'libreoffice';
-  const drawn = formats.filter(isDrawn).filter((it) => !byOffice(it));
+  const drawn = wanted.filter(isDrawn).filter((it) => !byOffice(it));
   if (drawn.length > 0) {
     const { drawOne } = await import('./draw-one.ts');
     const own = await drawOne(subject, drawn, epoch, { drawing, file, inputs });
     for (const [format, its] of own.bytes) bytes.set(format, its);
     findings.push(...own.findings);
   }
-  for (const format of formats) {
+  for (const format of wanted) {
     if (isDrawn(format)) continue;
     const own = await laidOut(subject, format, epoch);
     const whole = format === 'html' && drawing.printsPages ? await printingPages(own, subject, drawing) : own;
-    bytes.set(format, withMark(whole, format, inputs));
+    bytes.set(format, withMark(whole, formats[format], inputs));
   }
-  if (formats.some(byOffice)) {
+  if (wanted.some(byOffice)) {
     const { convertToPdf } = await import('../pdf/convert.ts');
     const { pdf, findings: found } = await convertToPdf(await laidOut(forOffice(subject), 'docx', epoch));
     if (pdf) bytes.set('pdf', marked(pdf, 'percent'));

@@ -1,8 +1,8 @@
 import type { Properties } from '../document/document.ts';
+import { creationTime } from '../layout/creation-time.ts';
 import type { Drawn } from '../layout/drawn/drawing.ts';
 import type { DrawnFaces } from '../layout/drawn/faces.ts';
 import { drawnPages } from '../layout/drawn/pages-of.ts';
-import { madeAt } from '../layout/made.ts';
 import { attachmentProperties } from '../layout/numbering/numbered-document.ts';
 import { flowOf } from './flow-of.ts';
 import type { Subject } from './lay-out.ts';
@@ -16,7 +16,7 @@ import type { Subject } from './lay-out.ts';
 export function drawnOf(subject: Subject, faces: DrawnFaces, epoch?: number): Drawn {
   const { style } = subject;
   const { title, author, subject: topic, keywords, date } = propertiesOf(subject);
-  const about = { title, author, subject: topic, keywords, made: madeAt({ date }, epoch) };
+  const about = { title, author, subject: topic, keywords, made: creationTime({ date }, epoch) };
   return { pages: drawnPages(flowOf(subject), style, faces), about, faces, style };
 }
 

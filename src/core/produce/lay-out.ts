@@ -1,6 +1,3 @@
-import { marked } from '../archive/mark.ts';
-import { stamped } from '../archive/provenance.ts';
-import { ownTextHash } from '../compare/docx/own-text-hash.ts';
 import type { Document, SeparateAttachment, Volume } from '../document/document.ts';
 import type { Style } from '../generated/style.ts';
 import { type FormatName, formats } from '../layout/formats.ts';
@@ -22,14 +19,4 @@ export async function laidOut(subject: Subject, format: FormatName, epoch?: numb
   return 'attachment' in subject
     ? (await formats[format].attachment())(subject.attachment, style, epoch)
     : (await formats[format].document())(subject.document, style, epoch);
-}
-
-/**
- * Adds the mark that shows later whether anybody edited the file.
- *
- * @param inputs the hash of all inputs, for a .docx to carry
- */
-export function withMark(bytes: Uint8Array, format: FormatName, inputs: string | undefined): Uint8Array {
-  const { mark } = formats[format];
-  return mark === 'properties' ? stamped(bytes, { inputs, text: ownTextHash(bytes) }) : marked(bytes, mark);
 }

@@ -37,8 +37,8 @@ export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): 
       above = levelOf(node.attributes?.level) ?? 1;
       blocks.push({ ...headingOf(node, note), level: above as Level });
     } else if (node.type === 'containerDirective' && node.name === 'flow') {
-      const flow = flowOf(node, note);
-      if (flow.steps.length > 0) blocks.push(flow);
+      const procedure = procedureOf(node, note);
+      if (procedure.steps.length > 0) blocks.push(procedure);
     } else if (node.type === 'containerDirective' && node.name === 'table') {
       blocks.push(...captionedOf(node, note));
     } else if (node.type === 'containerDirective' && node.name === 'chart') {
@@ -92,7 +92,7 @@ function headingOf(node: LeafDirective, note: Note): Omit<Heading, 'level'> {
   return { type: 'heading', ...nameOf(node), children: noted(node.children, note) };
 }
 
-function flowOf({ attributes, children }: ContainerDirective, note: Note): Procedure {
+function procedureOf({ attributes, children }: ContainerDirective, note: Note): Procedure {
   const steps: string[] = [];
   for (const item of children.flatMap((it) => (it.type === 'list' ? it.children : []))) {
     const nodes = item.children.flatMap((it) => (it.type === 'paragraph' ? it.children : []));

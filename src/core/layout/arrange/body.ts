@@ -66,7 +66,7 @@ export function bodyOf(
       paragraphOf(block, firstBookmark + index, { keepNext, ...options }, outlineAbove);
     const paragraph = draw({});
     const isLast = endsInTwo && index === blocks.length - 1;
-    const keepsTwo = isLast || (index !== opening && isFew(paragraph, textOf(block)));
+    const keepsTwo = isLast || (index !== opening && isFew(paragraph, printedText(block)));
     return [keepsTwo ? draw({ keepsTwo: true }) : paragraph];
   };
   const drawn = blocks.map((block, index) => {
@@ -104,7 +104,7 @@ type Keeping = Pick<Setting, 'keepNext' | 'keepsTwo'>;
 
 type Text = Extract<Numbered, { type: 'heading' | 'paragraph' }>;
 
-const textOf = (block: Text): string =>
+const printedText = (block: Text): string =>
   block.label +
   (block.type === 'paragraph' && block.runIn ? plainText(block.runIn) : '') +
   plainText(block.children);

@@ -13,7 +13,7 @@ import { signatureOf } from './signature.ts';
 export interface Closing {
   readonly paragraphs: readonly FlowParagraph[];
   /** The approximate number of its first lines that are kept on one page with the text. */
-  readonly kept: number;
+  readonly keptLines: number;
 }
 
 /**
@@ -35,7 +35,7 @@ export function closingOf(document: NumberedDocument, style: Style, keepEnd: boo
   const note = noteOf(document.note, keepEnd);
   return {
     paragraphs: [...attachments, ...attendance, ...signature.paragraphs, ...note],
-    kept: attachments.length + attendance.length + signature.kept + note.length,
+    keptLines: attachments.length + attendance.length + signature.keptLines + note.length,
   };
 }
 

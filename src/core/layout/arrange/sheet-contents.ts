@@ -95,7 +95,7 @@ export function sheetContents(
           bodyOf(document.body, style, {
             firstBookmark,
             keptBelow:
-              ending.isKept && (closing.paragraphs.length > 0 || keepText) ? closing.kept : undefined,
+              ending.isKept && (closing.paragraphs.length > 0 || keepText) ? closing.keptLines : undefined,
             endsInTwo: ending.keepsTwo,
             ...(inVolume && { outlineAbove: 1 }),
             isOpening: true,

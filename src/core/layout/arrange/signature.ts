@@ -14,7 +14,7 @@ import { emptyLines, type Setting, spacer, TAB, textParagraph } from './paragrap
 export interface DrawnSignature {
   readonly paragraphs: readonly FlowParagraph[];
   /** How many of its first lines are kept on one page with the text; 0 without a signature. */
-  readonly kept: number;
+  readonly keptLines: number;
 }
 
 /**
@@ -34,7 +34,7 @@ export function signatureOf(signature: Signature, style: Style, keepLast: boolea
       const keepsGroup = index === groups.length - 1 ? keepLast : isWhole;
       return group.map(({ draw }, place) => draw(place < group.length - 1 || keepsGroup));
     }),
-    kept: isWhole ? whole : (heights[0] ?? 0),
+    keptLines: isWhole ? whole : (heights[0] ?? 0),
   };
 }
 

@@ -26,7 +26,7 @@ export function customProperties({ kind, form, properties, head, signature }: Do
     ['签发人', signatories.join('、')],
     ['成文日期', signature.date],
   ];
-  return given(all);
+  return withValues(all);
 }
 
 /** From the least secret to the most secret. */
@@ -40,7 +40,7 @@ export function volumeProperties({ properties, parts }: Volume): CustomProperty[
   const levels = parts.flatMap(({ document }) => document.head.classification?.level ?? []);
   const secrecy = LEVELS.findLast((it) => levels.includes(it));
   return [
-    ...given([
+    ...withValues([
       ['文种', namesOfKind('volume').zh],
       ['发文机关', properties.author],
       ['密级', secrecy],
@@ -51,7 +51,8 @@ export function volumeProperties({ properties, parts }: Volume): CustomProperty[
   ];
 }
 
-const given = (all: readonly (readonly [name: string, value: string | undefined])[]): CustomProperty[] =>
+/** The properties that have a value. */
+const withValues = (all: readonly (readonly [name: string, value: string | undefined])[]): CustomProperty[] =>
   all.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 
 interface CustomProperty {

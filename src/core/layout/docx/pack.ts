@@ -4,7 +4,7 @@ import { stamped } from '../../archive/provenance.ts';
 import { withTime } from '../../archive/with-time.ts';
 import type { Properties } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import { madeAt } from '../made.ts';
+import { creationTime } from '../creation-time.ts';
 import type { ParagraphStyle } from '../style/paragraph-styles.ts';
 import { coreXml } from './core-properties.ts';
 import { fontTableXml } from './font-table.ts';
@@ -26,14 +26,14 @@ export async function pack(
   epoch?: number,
   styles: readonly ParagraphStyle[] = [],
 ): Promise<Uint8Array> {
-  const made = madeAt(properties, epoch);
+  const time = creationTime(properties, epoch);
   const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'word/styles.xml', data: stylesXml(style, styles) },
     { path: 'word/settings.xml', data: settingsXml() },
     { path: 'word/fontTable.xml', data: fontTableXml(style) },
-    { path: 'docProps/core.xml', data: coreXml(properties, made) },
+    { path: 'docProps/core.xml', data: coreXml(properties, time) },
   ]);
-  return stamped(withTime(await withSteadyIds(packed, made), made));
+  return stamped(withTime(await withSteadyIds(packed, time), time));
 }
 
 async function withSteadyIds(packed: Uint8Array, time: string): Promise<Uint8Array> {

@@ -25,17 +25,17 @@ function appendixOf(
   attachment: NumberedAttachment,
   body: NonNullable<NumberedAttachment['body']>,
   style: Style,
-  place: Place,
+  setting: AttachmentSetting,
 ): string {
   // On a narrow screen a wide table can be scrolled sideways, also with the keyboard.
   const kind = attachment.landscape ? ' landscape" tabindex="0' : '';
   return `<section class="appendix${kind}" aria-label="${escapeHtml(attachment.label)}">
-${attachmentOf(attachment, body, style, place)}
+${attachmentOf(attachment, body, style, setting)}
 </section>`;
 }
 
-/** Where an attachment is placed. */
-export interface Place {
+/** What an attachment takes from the page that it is on. */
+export interface AttachmentSetting {
   /** Words that its title keeps on one line. */
   readonly subject: string;
   /** The level of the document's title among the headings of the page; the attachment's title is one level deeper. */
@@ -47,7 +47,7 @@ export function attachmentOf(
   { label, title, landscape }: NumberedAttachment,
   body: NonNullable<NumberedAttachment['body']>,
   style: Style,
-  { subject, depth }: Place,
+  { subject, depth }: AttachmentSetting,
 ): string {
   const { page } = style;
   const width = landscape

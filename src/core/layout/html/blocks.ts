@@ -9,8 +9,8 @@ import { chartFigure } from './chart.ts';
 import { CLASSES } from './css.ts';
 import { escapeHtml } from './escape.ts';
 
-/** Where blocks are placed on the page. */
-export interface Place {
+/** What blocks take from the page that they are on. */
+export interface BlockSetting {
   /** The level of the heading above them; 1 below the page's title. */
   readonly below: number;
   /** The width of the text block in ems of the table text. */
@@ -18,9 +18,9 @@ export interface Place {
 }
 
 /** The HTML of a block. */
-export function blockOf(block: Numbered, { below, tableEms }: Place): string {
+export function blockOf(block: Numbered, { below, tableEms }: BlockSetting): string {
   if (block.type === 'table') return tableOf(block, tableEms, captionOf(block));
-  if (block.type === 'flow') return flowOf(block);
+  if (block.type === 'flow') return procedureOf(block);
   if (block.type === 'chart') return chartFigure(block, tableOf(chartTable(block), tableEms));
   const label = escapeHtml(block.label);
   if (block.type === 'heading') {
@@ -57,7 +57,7 @@ function tableOf({ header, rows, align }: Table, ems: number, caption = ''): str
 }
 
 /** The steps in a row, in boxes for a diagram; a list for screen readers. */
-function flowOf({ form, steps }: Procedure): string {
+function procedureOf({ form, steps }: Procedure): string {
   const items = steps.map((it) => `<li>${escapeHtml(it)}</li>`).join(`<li aria-hidden="true">${ARROW}</li>`);
   return `<ol class="flow ${form}" role="list">${items}</ol>`;
 }

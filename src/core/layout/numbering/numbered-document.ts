@@ -83,17 +83,21 @@ function allNumbered(document: Document, scheme: string): NumberedDocument {
 }
 
 function withReferences(block: Numbered, called: Called): Numbered {
-  const given = (inlines: readonly Inline[]) => inlines.map((it) => referenced(it, called));
+  const filled = (inlines: readonly Inline[]) => inlines.map((it) => referenced(it, called));
   switch (block.type) {
     case 'flow':
     case 'chart':
       return block;
     case 'table':
-      return { ...block, header: block.header.map(given), rows: block.rows.map((row) => row.map(given)) };
+      return { ...block, header: block.header.map(filled), rows: block.rows.map((row) => row.map(filled)) };
     case 'heading':
-      return { ...block, children: given(block.children) };
+      return { ...block, children: filled(block.children) };
     case 'paragraph':
-      return { ...block, children: given(block.children), ...(block.runIn && { runIn: given(block.runIn) }) };
+      return {
+        ...block,
+        children: filled(block.children),
+        ...(block.runIn && { runIn: filled(block.runIn) }),
+      };
   }
 }
 

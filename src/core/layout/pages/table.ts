@@ -69,10 +69,10 @@ function setTable(table: FlowTable, setting: Setting): TableBox {
 /** LibreOffice stores the edges of columns in ten-thousandths of the table's width, and draws whole twips. */
 function drawnWidths(widths: readonly number[]): number[] {
   const total = widths.reduce((sum, it) => sum + it, 0);
-  let given = 0;
+  let edge = 0;
   const edges = widths.map((width) => {
-    given += width;
-    return Math.floor((Math.round((given / total) * 10_000) * total) / 10_000);
+    edge += width;
+    return Math.floor((Math.round((edge / total) * 10_000) * total) / 10_000);
   });
   return edges.map((edge, column) => edge - (edges[column - 1] ?? 0));
 }
@@ -103,7 +103,7 @@ function cellsOf(table: FlowTable, widths: readonly number[], setting: Setting):
   /** The cells that go on, and in how many further rows, by their columns. */
   const open = new Map<number, { readonly cell: Cell; readonly rows: number }>();
   return table.rows.map((row) => {
-    const given = [...row.cells];
+    const rest = [...row.cells];
     return widths.flatMap((width, column): Cell[] => {
       const above = open.get(column);
       if (above) {
@@ -111,7 +111,7 @@ function cellsOf(table: FlowTable, widths: readonly number[], setting: Setting):
         else open.delete(column);
         return [{ ...above.cell, merge: 'goes on', paragraphs: [], height: 0 }];
       }
-      const next = given.shift();
+      const next = rest.shift();
       if (!next) return [];
       const cell = cellOf(next, row, { column, width }, table, setting);
       const { rowSpan = 1 } = next;

@@ -43,7 +43,7 @@ export class Objects {
    */
   file(trailer: string, identifier: (content: Uint8Array) => string): Uint8Array {
     // Where each object stands: at an offset, or within another object.
-    const places: Place[] = [];
+    const places: ObjectEntry[] = [];
     this.packTogether(places);
     // Four bytes above 127 tell programs that move files that this is no text.
     const pieces: Uint8Array[] = [Uint8Array.of(...utf8('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a)];
@@ -77,7 +77,7 @@ export class Objects {
   }
 
   /** Puts objects that are no streams into streams, so many in each. */
-  private packTogether(places: Place[]): void {
+  private packTogether(places: ObjectEntry[]): void {
     const plain = this.contents.flatMap((content, index) =>
       typeof content === 'string' ? [{ number: index + 1, content }] : [],
     );
@@ -106,7 +106,7 @@ interface Stream {
 }
 
 /** An entry of the table of objects (7.5.8.3): at an offset of the file, or which object within another. */
-interface Place {
+interface ObjectEntry {
   readonly kind: 1 | 2;
   readonly at: number;
   readonly index: number;
@@ -116,12 +116,12 @@ interface Place {
 const TOGETHER = 200;
 
 /** The table: seven bytes an object, from 0, which is none. */
-function tableOf(places: readonly Place[]): Uint8Array {
+function tableOf(places: readonly ObjectEntry[]): Uint8Array {
   const bytes = new Uint8Array(places.length * 7);
   const view = new DataView(bytes.buffer);
   view.setUint16(5, 0xffff);
   for (let number = 1; number < places.length; number++) {
-    const { kind, at, index } = places[number] as Place;
+    const { kind, at, index } = places[number] as ObjectEntry;
     view.setUint8(number * 7, kind);
     view.setUint32(number * 7 + 1, at);
     view.setUint16(number * 7 + 5, index);

@@ -5,14 +5,14 @@ import { number, type Objects, type Reference, textString, to } from './objects.
 /** What ISO 32000-1 has no name for. */
 const ROLE_MAP = '/RoleMap<</Title/H1>>';
 
-/** A piece of an element: marked content of a page, or a link. */
-type Piece =
+/** What shows an element: marked content of a page, or a link. */
+type ElementKid =
   | { readonly page: number; readonly mcid: number }
   | { readonly page: number; readonly link: Reference; readonly key: number };
 
 /** The structure of a text (14.7): which pieces of which pages its elements are made of. */
 export class Structure {
-  private readonly pieces: { readonly order: number; readonly piece: Piece }[][];
+  private readonly pieces: { readonly order: number; readonly piece: ElementKid }[][];
   private readonly marks: number[][];
   private readonly links: { readonly element: number; readonly key: number }[] = [];
   private drawn = 0;
@@ -46,7 +46,7 @@ export class Structure {
     return key;
   }
 
-  private add(element: number, piece: Piece): void {
+  private add(element: number, piece: ElementKid): void {
     this.drawn += 1;
     this.pieces[element]?.push({ order: this.drawn, piece });
   }
@@ -135,7 +135,7 @@ export class Structure {
 }
 
 /** An element within another, or a piece of it. */
-type Kid = number | Piece;
+type Kid = number | ElementKid;
 
 /** Where the structure begins; nothing of a file without elements is tagged. */
 export const isTagged = ({ elements }: Pages): boolean => elements.length > 0;

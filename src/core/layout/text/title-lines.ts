@@ -11,13 +11,13 @@ import { lineEms } from './width.ts';
  * @param phrases names in the title that stay on one line, such as the responsibility system
  */
 export function titleLines(title: string, width: number, phrases: readonly string[] = []): string[] {
-  const asked = title
+  const ownLines = title
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return asked.length > 1
-    ? asked.flatMap((line) => broken(line, width, phrases))
-    : broken(asked[0] ?? '', width, phrases);
+  return ownLines.length > 1
+    ? ownLines.flatMap((line) => broken(line, width, phrases))
+    : broken(ownLines[0] ?? '', width, phrases);
 }
 
 function broken(title: string, width: number, phrases: readonly string[]): string[] {

@@ -110,10 +110,10 @@ function spread({ text }: Typeset, start: number, end: number, room: number, at:
   const free = room - (at[end - start - (hangs ? 1 : 0)] as number);
   if (free <= 0 || all === 0) return;
   const share = free / all;
-  let given = 0;
+  let aside = 0;
   for (let index = 1; index < at.length; index++) {
-    given += (gaps[index - 1] ?? 0) * share;
-    at[index] = (at[index] as number) + given;
+    aside += (gaps[index - 1] ?? 0) * share;
+    at[index] = (at[index] as number) + aside;
   }
 }
 

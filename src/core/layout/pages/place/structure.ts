@@ -9,7 +9,7 @@ export class Structure {
   readonly elements: StructureElement[] = [{ role: 'Document' }];
   readonly #paragraphs = new Map<ParagraphBox, ElementAt>();
   /** The elements of tables, rows and cells. */
-  readonly #made = new Map<object, number>();
+  readonly #ofTables = new Map<object, number>();
   /** Official elements of several blocks that are open, from the outermost. */
   readonly #open: { readonly marked: MarkedElement; readonly element: number }[] = [];
   /** The table of contents that the last block was a line of. */
@@ -25,9 +25,9 @@ export class Structure {
   paragraph(box: ParagraphBox, parent?: number): ElementAt {
     const known = this.#paragraphs.get(box);
     if (known) return known;
-    const made = this.#elementsOf(box, parent);
-    this.#paragraphs.set(box, made);
-    return made;
+    const elementAt = this.#elementsOf(box, parent);
+    this.#paragraphs.set(box, elementAt);
+    return elementAt;
   }
 
   #elementsOf(box: ParagraphBox, parent: number | undefined): ElementAt {
@@ -86,8 +86,8 @@ export class Structure {
   }
 
   #once(box: object, make: () => number): number {
-    const element = this.#made.get(box) ?? make();
-    this.#made.set(box, element);
+    const element = this.#ofTables.get(box) ?? make();
+    this.#ofTables.set(box, element);
     return element;
   }
 }

@@ -5,5 +5,5 @@ import type { Properties } from '../document/document.ts';
  *
  * @param epoch seconds since 1970 (SOURCE_DATE_EPOCH); left out, the start of the document's own date
  */
-export const madeAt = ({ date }: Pick<Properties, 'date'>, epoch: number | undefined): string =>
+export const creationTime = ({ date }: Pick<Properties, 'date'>, epoch: number | undefined): string =>
   epoch === undefined ? `${date}T00:00:00Z` : new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
