@@ -6,10 +6,12 @@ import { threeYears } from '../test/support/units.ts';
 import { draw, toPdf, type View } from './pictures/draw.ts';
 import { follow } from './pictures/follow.ts';
 import { stepsOf } from './pictures/guide.ts';
+import { pictureOfStudio } from './pictures/studio.ts';
 
 /**
  * Draws every picture of the documentation into `docs/images`: those of the README from the examples, those of the
- * guide from the files that its steps make. Needs the built program, LibreOffice and poppler's tools.
+ * guide from the files that its steps make. Needs the built program, LibreOffice, poppler's
+ * tools, and Chromium for the picture of the studio.
  */
 const EXAMPLES: Readonly<Record<string, View & { readonly of: string }>> = {
   'bureau-1': { of: 'bureau.docx', page: 1 },
@@ -77,6 +79,9 @@ try {
     writeFileSync(to, draw(join(folder, `${name}.pdf`), view));
     process.stdout.write(`${to}\n`);
   }
+  const studio = 'docs/images/studio.png';
+  await pictureOfStudio(studio);
+  process.stdout.write(`${studio}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -5,6 +5,9 @@ import { openExample, Studio, showView, textOf } from './support/studio.ts';
 
 const EXAMPLE = readFileSync('examples/bureau.yaml', 'utf8');
 
+/** Only ends a test that hangs: a machine may be busy. */
+const SOON = { timeout: 30_000 };
+
 let studio: Studio;
 
 beforeAll(async () => {
@@ -27,8 +30,7 @@ async function formOfExample(): Promise<Page> {
 }
 
 /** Waits until the text is another one, as it is to be. */
-const becomes = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => textOf(page), { timeout: 30_000 }).toBe(text);
+const becomes = (page: Page, text: string): Promise<void> => expect.poll(() => textOf(page), SOON).toBe(text);
 
 /** Pastes cells as a spreadsheet puts them on the clipboard. */
 const paste = (cell: Locator, cells: string): Promise<void> =>
@@ -50,7 +52,7 @@ it('writes one value and leaves all else, and takes it back by the one history o
   await becomes(page, EXAMPLE.replace('市文旅局', '文旅局'));
   await page.getByLabel('全称').press('Control+z');
   await becomes(page, EXAMPLE);
-  await expect.poll(() => page.getByLabel('简称').inputValue()).toBe('市文旅局');
+  await expect.poll(() => page.getByLabel('简称').inputValue(), SOON).toBe('市文旅局');
   await page.context().close();
 });
 
@@ -90,7 +92,7 @@ it('makes entries of rows pasted from a spreadsheet, and a measure picks its pro
     rows.last().locator('input, textarea').first(),
     'P91\t阵地管理\t标识陈旧\t"两处标识\n仍是旧名。"\r\nP92\t学习培训\t记录不全\t会议记录缺页。\r\n',
   );
-  await expect.poll(() => rows.count()).toBe(before + 2);
+  await expect.poll(() => rows.count(), SOON).toBe(before + 2);
   const pasted = await textOf(page);
   expect(pasted).toContain('id: P91');
   expect(pasted).toContain('title: 记录不全');
@@ -101,7 +103,7 @@ it('makes entries of rows pasted from a spreadsheet, and a measure picks its pro
     .getByRole('checkbox', { name: /P91.*标识陈旧/ })
     .first()
     .check();
-  await expect.poll(() => textOf(page)).toMatch(/problems: \[wt-1, P91\]/);
+  await expect.poll(() => textOf(page), SOON).toMatch(/problems: \[wt-1, P91\]/);
   await page.context().close();
 });
 
@@ -111,13 +113,13 @@ it('adds an entry by its first value, and removes it again', async () => {
   const plan = page.getByLabel('下年计划', { exact: true });
   const old = await plan.inputValue();
   await plan.fill(`${old}\n再开展一次演练`);
-  await expect.poll(() => textOf(page)).toContain('- 再开展一次演练');
+  await expect.poll(() => textOf(page), SOON).toContain('- 再开展一次演练');
   await openPart(page, '报道');
   await page.getByRole('button', { name: '添加一项报道' }).click();
   const card = page.getByRole('region', { name: /^报道第/ }).last();
   await card.getByLabel('媒体').fill('青山晚报');
-  await expect.poll(() => textOf(page)).toContain('outlet: 青山晚报');
+  await expect.poll(() => textOf(page), SOON).toContain('outlet: 青山晚报');
   await card.getByRole('button', { name: /^删除第/ }).click();
-  await expect.poll(() => textOf(page)).not.toContain('青山晚报');
+  await expect.poll(() => textOf(page), SOON).not.toContain('青山晚报');
   await page.context().close();
 });
