@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle, type Style } from '../../src/core/generated/style.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
+import { recordLine } from '../../src/core/layout/style/between-rules.ts';
 import { characters, documentWith, table, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { BLOCK, LINE, SMALL_EM } from './support/block.ts';
@@ -197,7 +198,7 @@ describe('its rules', () => {
     expect(rules).toHaveLength(3);
     const copied = lineOf(page, /^抄送：/);
     const above = page?.lines.filter(({ bottom }) => bottom < copied.top + 1).at(-1) as Line;
-    near(copied.bottom - above.bottom, LINE);
+    near(copied.bottom - above.bottom, (recordLine(defaultStyle).line / 1440) * 25.4);
     expect(lineOf(page, /^主送：/).top).toBeGreaterThan(rules[0]?.top ?? 0);
     expect(above.bottom).toBeLessThan(rules[1]?.top ?? 0);
   });
@@ -209,7 +210,7 @@ describe('its text', () => {
     const first = lineOf(page, /^抄送：/);
     const turned = page?.lines.find(({ top }) => top > first.top + 2) as Line;
     near(first.left, BLOCK.left + SMALL_EM, 0.5);
-    near(turned.left, BLOCK.left + 4 * SMALL_EM, 0.5);
+    near(turned.left, BLOCK.left + 4 * SMALL_EM, 0.3);
     expect(textOf(page)).toMatch(/青山市第12中学。/);
     const printed = lineOf(pages('plain')[0], /印发$/);
     near(printed.left, BLOCK.left + SMALL_EM, 0.5);

@@ -42,6 +42,60 @@ describe('the lines of a text', () => {
   });
 });
 
+describe('text between two rules', () => {
+  const across = (page: Page | undefined) =>
+    (page?.shapes ?? [])
+      .flatMap((it) => (it.type === 'line' && it.from.y === it.to.y ? [it.from.y] : []))
+      .sort((a, b) => a - b);
+  /** How much nearer the middle of a character is to the rule below it than to the rule above. */
+  const lowness = (page: Page | undefined, { baseline, size }: Glyphs) => {
+    const middle = baseline - 0.38 * size;
+    const above =
+      across(page)
+        .filter((it) => it < middle)
+        .at(-1) ?? 0;
+    const below = across(page).find((it) => it > middle) ?? 0;
+    return (middle - above - (below - middle)) / 2;
+  };
+
+  it('stands in the middle, in tables and in 版记', async () => {
+    const { pages } = await documentPages(
+      documentWith({
+        body: [
+          table([
+            ['序号', '说明'],
+            ['甲', '乙'],
+          ]),
+        ],
+        record: { copyTo: ['丙局'], printedBy: '丁局办公室', printedOn: '2026-12-11' },
+      }),
+      defaultStyle,
+    );
+    for (const opening of ['序', '甲', '抄', '丁'])
+      expect(Math.abs(lowness(pages[0], find(pages[0], opening))), opening).toBeLessThan(0.15 * MM);
+  });
+
+  it('turns over in 版记 exactly below the character after the colon', async () => {
+    const copyTo = Array.from({ length: 12 }, (_, index) => `青山市第${index + 1}中学`);
+    const { pages } = await documentPages(documentWith({ record: { copyTo } }), defaultStyle);
+    const first = glyphsOn(pages[0]).filter(({ baseline }) => baseline === find(pages[0], '抄送').baseline);
+    const left = Math.min(...first.map(({ x }) => x));
+    const places = first.flatMap(({ x, advances, text }) =>
+      [...text].map((character, at) => ({
+        character,
+        x: x + advances.slice(0, at).reduce((sum, it) => sum + it, 0),
+      })),
+    );
+    const after = places.filter(({ x }) => x > left).sort((a, b) => a.x - b.x)[2];
+    const turned = glyphsOn(pages[0]).find(
+      ({ baseline, size, text }) =>
+        size === 14 && !text.startsWith('抄') && baseline > (first[0]?.baseline ?? 0),
+    );
+    expect(after?.character).toBe('青');
+    expect(turned?.x).toBeCloseTo(after?.x ?? 0, 1);
+  });
+});
+
 describe('page numbers', () => {
   it('stand at the right of odd pages and at the left of even ones, one character in', async () => {
     const { pages } = await pagesWith(text(characters(28 * 60)));

@@ -3,6 +3,7 @@ import type { Style } from '../../generated/style.ts';
 import type { FlowBlock } from '../flow/block.ts';
 import type { Rule } from '../flow/rule.ts';
 import type { FlowCell, FlowTable } from '../flow/table.ts';
+import { cellMargins } from '../style/between-rules.ts';
 import { ruleWidth, twips } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import { measuresOf, type Sheet } from '../style/text-block.ts';
@@ -57,6 +58,7 @@ function diagram(steps: readonly string[], boxes: readonly number[], style: Styl
     place: 'center',
     columns: steps.flatMap((_, index) => [...(index > 0 ? [arrow] : []), boxes[index] as number]),
     padding: 0,
+    around: cellMargins(style),
     rules: {},
     rows: [
       {

@@ -4,6 +4,7 @@ import { dateInWords } from '../../model/date.ts';
 import type { FlowBlock } from '../flow/block.ts';
 import type { FlowParagraph } from '../flow/paragraph.ts';
 import type { FlowRow, FlowTable } from '../flow/table.ts';
+import { recordLine } from '../style/between-rules.ts';
 import { points, ruleWidth, twips } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import { measuresOf } from '../style/text-block.ts';
@@ -61,6 +62,7 @@ export const recordOverPages = (rows: RecordRows, style: Style): FlowBlock[] => 
 /** @param below the room under the last rule of one that is on one page, in twips; undefined for one that may be on two */
 function tableWith(rows: RecordRows, style: Style, below: number | undefined): FlowTable {
   const { textWidth: width } = measuresOf(style);
+  const { line: lineHeight, ...around } = recordLine(style);
   const rule = (width: string) => ({ width: ruleWidth(width), color: '000000' });
   const outer = rule(style.record.outerRule);
   const inner = rule(style.record.innerRule);
@@ -78,7 +80,7 @@ function tableWith(rows: RecordRows, style: Style, below: number | undefined): F
             left: 'none',
             right: 'none',
           },
-          paragraphs,
+          paragraphs: paragraphs.map((it) => ({ lineHeight, ...it })),
         },
       ],
     }),
@@ -99,12 +101,16 @@ function tableWith(rows: RecordRows, style: Style, below: number | undefined): F
     columns: [width],
     place: 'left',
     padding: 0,
+    around,
     rules: { top: outer, betweenRows: inner, ...(!hasFoot && { bottom: outer }) },
     rows: hasFoot ? [...ruled, foot(below)] : ruled,
   };
 }
 
-/** 主送： or 抄送： and the bodies, with a full stop at the end; further lines begin after the colon (7.4.2). */
+/**
+ * 主送： or 抄送： and the bodies, with a full stop at the end; further lines begin below the character after the colon
+ * (7.4.2), which a justified first line would move.
+ */
 function bodiesLine(
   opening: '主送' | '抄送',
   bodies: readonly string[],
@@ -115,7 +121,7 @@ function bodiesLine(
   return textParagraph(
     [run(`${opening}：`), ...officialField(`${opening}机关`, bodies.join('，')), run('。')],
     STYLE.record,
-    { indent: { left: indent + hanging, right: indent, first: -hanging } },
+    { alignment: 'left', indent: { left: indent + hanging, right: indent, first: -hanging } },
   );
 }
 

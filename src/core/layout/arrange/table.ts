@@ -4,6 +4,7 @@ import type { Style } from '../../generated/style.ts';
 import type { FlowParagraph } from '../flow/paragraph.ts';
 import type { FlowRow, FlowTable } from '../flow/table.ts';
 import type { Numbering } from '../numbering/number.ts';
+import { cellMargins } from '../style/between-rules.ts';
 import { ruleWidth, twips } from '../style/measure.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import { measuresOf, type Sheet } from '../style/text-block.ts';
@@ -50,6 +51,7 @@ export function tableOf(table: TableBlock, style: Style, sheet: Sheet): FlowTabl
     width: textWidth,
     columns,
     padding,
+    around: cellMargins(style),
     rules: { top: rule, bottom: rule, left: rule, right: rule, betweenRows: rule, betweenColumns: rule },
     rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
   };

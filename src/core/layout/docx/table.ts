@@ -21,7 +21,7 @@ import type { Writing } from './writing.ts';
 
 /** A table as the library holds it. */
 export function writtenTable(it: FlowTable, writing: Writing): Table {
-  const { columns, padding, place, rules } = it;
+  const { columns, padding, around, place, rules } = it;
   const size = it.width ?? columns.reduce((sum, width) => sum + width, 0);
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -30,7 +30,7 @@ export function writtenTable(it: FlowTable, writing: Writing): Table {
     ...(place && place !== 'center' && { indent: dxa(0) }),
     ...(typeof place === 'object' && { float: floatOf(place) }),
     columnWidths: columns,
-    margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
+    margins: { ...around, left: padding, right: padding, marginUnitType: WidthType.DXA },
     borders: {
       top: sideOf(rules.top),
       bottom: sideOf(rules.bottom),

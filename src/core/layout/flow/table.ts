@@ -12,6 +12,8 @@ export interface FlowTable {
   readonly place?: 'left' | 'center' | Float;
   /** From the left and the right edge of a cell to its text. */
   readonly padding: number;
+  /** From the upper edge of a cell to its text, and from its text to the lower edge; by default none. */
+  readonly around?: Readonly<Record<'top' | 'bottom', number>>;
   /** The rules around it and between its rows and columns; a side that is not named has none. */
   readonly rules: Readonly<Partial<Record<Side | 'betweenRows' | 'betweenColumns', Rule>>>;
   readonly rows: readonly FlowRow[];

@@ -1,4 +1,5 @@
 import type { Style } from '../../generated/style.ts';
+import { cellMargins, type RuleMargins, recordLine } from '../style/between-rules.ts';
 import { latinFace } from '../style/faces.ts';
 import { points } from '../style/measure.ts';
 
@@ -52,6 +53,10 @@ export function css(style: Style, letterheadSize: number): string {
     ([role, name]) => `.${name}{${faceCss(style, role)}}`,
   );
   const number = `${pageNumberFace(style)};vertical-align:top;padding-top:calc(${pageNumber.distance} - ${grid.halfLeading} - ${ABOVE_DASH});${PAGE_NUMBER}`;
+  // A browser sets text in the middle of its line, so that the room of the margins is shared.
+  const cells = cellMargins(style);
+  const recorded = recordLine(style);
+  const shared = ({ top, bottom }: RuleMargins) => pt((top + bottom) / 40);
   // Like Word, a browser leaves half a leading above the first line and below the last.
   const margins = `calc(${page.top} - ${grid.halfLeading}) ${page.right} calc(${page.bottom} - ${grid.halfLeading}) ${page.left}`;
   return `
@@ -88,7 +93,7 @@ ${roles.join('\n')}
 .flow.diagram{font-size:${pt(points(style.text.tableCell.size))};gap:.5em;padding:.4em 0}
 .flow.diagram li:not([aria-hidden]){border:${table.rule} solid #000;padding:.2em .6em}
 table{width:100%;border-collapse:collapse;letter-spacing:0;line-height:${table.linePitch};margin:0 0 ${table.gap}}
-th,td{border:${table.rule} solid #000;padding:0 ${table.padding};text-align:left}
+th,td{border:${table.rule} solid #000;padding:${shared(cells)} ${table.padding};text-align:left}
 th{text-align:center}
 caption span{display:block;break-after:avoid}
 caption .unit{text-align:right}
@@ -113,7 +118,7 @@ tr{break-inside:avoid}
 .note{text-indent:${pt(style.note.indent * character)}}
 .record{margin-top:auto;letter-spacing:0;border-bottom:${record.outerRule} solid #000;break-inside:avoid}
 .attachments,.signature,.note,.record{break-before:avoid}
-.record p{border-top:${record.innerRule} solid #000;padding:0 ${record.indent}em}
+.record p{border-top:${record.innerRule} solid #000;padding:${shared(recorded)} ${record.indent}em;line-height:${pt(recorded.line / 20)};text-align:left}
 .record p:first-child{border-top-width:${record.outerRule}}
 .record .copy{padding-left:${record.indent + 3}em;text-indent:-3em}
 .record .printed{display:flex;justify-content:space-between}

@@ -97,6 +97,7 @@ function letterCss(style: Style): string {
 .letter-head .elements{display:flex;justify-content:space-between;align-items:flex-start}
 .letter-head .number{margin:0;padding:0}
 .record,.record p,.record p:first-child{border:0}
+.record p{padding-top:0;padding-bottom:0;line-height:inherit}
 @media screen{.sheet:has(.drawn-letter)::after{content:"";position:absolute;left:calc(${side});bottom:${letter.footRule};width:${letter.ruleLength};height:calc(${thickness});${rule(letter.thinRule, letter.thickRule)}}}
 @media print{.sheet{padding:0 ${padding(page.right)} 0 ${padding(page.left)}}.letter-head{margin-top:calc(${reserve} - ${letter.markTop})}}
 @page{margin-left:calc(${side});margin-right:calc(${side})}

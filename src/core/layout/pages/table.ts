@@ -88,6 +88,8 @@ interface Cell {
   readonly width: number;
   /** From its left edge to its text. */
   readonly inset: number;
+  /** The free room above its text. */
+  readonly above: number;
   readonly paragraphs: readonly ParagraphBox[];
   readonly rules: FlowCell['rules'];
   readonly height: number;
@@ -125,7 +127,7 @@ function cellOf(
   cell: FlowCell,
   row: FlowRow,
   { column, width }: Pick<Cell, 'column' | 'width'>,
-  { padding: all, rules }: FlowTable,
+  { padding: all, around = { top: 0, bottom: 0 }, rules }: FlowTable,
   setting: Setting,
 ): Cell {
   const padding = cell.padding ?? { left: all, right: all };
@@ -141,9 +143,10 @@ function cellOf(
     column,
     width,
     inset,
+    above: around.top,
     paragraphs,
     rules: cell.rules,
-    height: heightOf(paragraphs),
+    height: heightOf(paragraphs) + around.top + around.bottom,
     isCentred: cell.align === 'center',
     merge: (cell.rowSpan ?? 1) > 1 ? 'begins' : undefined,
     keepNext: paragraphs.length > 0 && paragraphs.every((it) => it.keepNext),
@@ -183,7 +186,7 @@ function placedCells(
         room += heights[next] as number;
       const spare = room - cell.height;
       const rule = above[row] as number;
-      return { cell, top: rule + (cell.isCentred ? spare / 2 : 0), height: room + rule };
+      return { cell, top: rule + cell.above + (cell.isCentred ? spare / 2 : 0), height: room + rule };
     }),
   );
 }

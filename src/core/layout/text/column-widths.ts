@@ -2,9 +2,9 @@ import { BROAD, dateEms } from './cell-dates.ts';
 import { lineEms } from './width.ts';
 
 /**
- * Divides a table's width among its columns according to their texts. A column of digits and dates keeps each on one
- * line, as does a column of short texts if that makes the rows no higher. The others share the rest so that the rows
- * become low.
+ * Divides a table's width among its columns according to their texts. A date, a name of up to four characters, and the
+ * entries of a column of figures stay on one line. The columns share the rest so that the rows become low and few
+ * short texts are broken.
  *
  * @param rows the texts of the cells, including the header
  * @param total the table's width, in any unit
@@ -13,27 +13,28 @@ import { lineEms } from './width.ts';
  */
 export function columnWidths(rows: readonly (readonly string[])[], total: number, em: number): number[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const texts = rows.map((row) => Array.from({ length: columns }, (_, column) => textEms(row[column] ?? '')));
-  const longest = Array.from({ length: columns }, (_, column) =>
-    Math.max(NARROWEST, ...texts.map((row) => row[column] as number)),
-  );
   const room = total / em;
-  const isFigures = longest.map((_, column) => rows.slice(1).some((row) => /\d/.test(row[column] ?? '')));
+  const texts = Array.from({ length: columns }, (_, column) => rows.map((row) => textEms(row[column] ?? '')));
+  const isFigures = texts.map((_, column) => rows.slice(1).some((row) => /\d/.test(row[column] ?? '')));
   const datesOf = (broad: number) =>
-    longest.map((_, column) => Math.max(0, ...rows.map((row) => dateEms(row[column] ?? '', broad))));
-  const dates = datesOf(BROAD);
-  const shared = [SHORT, SHORT / 2].flatMap((whole) => {
-    const least = leastOf(longest, dates, (ems, column) => ems <= (isFigures[column] ? SHORT : whole));
-    return sumOf(least) <= room ? [grown(least, longest, texts, room)] : [];
-  });
-  const widths =
-    lowest(shared, texts) ??
-    grown(
-      leastOf(longest, dates, () => false),
-      longest,
-      texts,
-      room,
+    texts.map((_, column) =>
+      rows.reduce((most, row) => Math.max(most, dateEms(row[column] ?? '', broad)), 0),
     );
+  const dates = datesOf(BROAD);
+  const leasts = [SHORT, NAME, 0].map((figures) =>
+    texts.map((cells, column) => {
+      const whole = isFigures[column] ? figures : Math.min(figures, NAME);
+      const kept = cells.reduce((most, ems) => Math.max(most, ems <= whole ? ems : Math.min(ems, LEAST)), 0);
+      return Math.max(NARROWEST, kept, dates[column] as number) + PADDING;
+    }),
+  );
+  const least = leasts.find((it) => sumOf(it) <= room) ?? (leasts.at(-1) as number[]);
+  const every = Math.ceil(rows.length / SEEN);
+  const widths = grown(
+    least,
+    texts.map((cells) => cells.filter((_, row) => row % every === 0)),
+    room,
+  );
   return wholes(
     (fitted(widths, dates, room) ?? fitted(widths, datesOf(0), room) ?? inProportion(widths, room)).map(
       (it) => it * em,
@@ -60,97 +61,119 @@ const inProportion = (widths: readonly number[], room: number): number[] => {
   return widths.map((it) => (it / sum) * room);
 };
 
-/** The width of a cell's text without breaks, in ems. */
-const textEms = (text: string): number => Math.max(...text.split('\n').map(lineEms));
-
-/** The least width of each column, if some columns keep their texts whole and all keep their dates. */
-const leastOf = (
-  longest: readonly number[],
-  dates: readonly number[],
-  isWhole: (ems: number, column: number) => boolean,
-): number[] =>
-  longest.map(
-    (ems, column) =>
-      Math.max(isWhole(ems, column) ? ems : Math.min(ems, LEAST), dates[column] as number) + PADDING,
-  );
-
-/** The widths that make the rows lowest; the first ones, unless others make a visible difference. */
-function lowest(
-  shared: readonly (readonly number[])[],
-  texts: readonly (readonly number[])[],
-): readonly number[] | undefined {
-  return shared.reduce<readonly number[] | undefined>(
-    (best, it) => (best && heightOf(it, texts) > heightOf(best, texts) * SEEN ? best : it),
-    undefined,
-  );
-}
+/** The width of a cell's text without breaks, in ems, with a reserve for fonts with wide digits. */
+const textEms = (text: string): number =>
+  Math.max(...text.split('\n').map((line) => lineEms(line) + (/[0-9A-Za-z]/.test(line) ? RESERVE : 0)));
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, it) => sum + it, 0);
 
-/** The widths, with the extra room given step by step to the column where it lowers the rows most. */
-function grown(
-  least: readonly number[],
-  longest: readonly number[],
-  texts: readonly (readonly number[])[],
-  room: number,
-): number[] {
+/**
+ * The widths, with the extra room given step by step to the column where each em improves the rows most.
+ *
+ * @param texts the widths of the texts of each column
+ */
+function grown(least: readonly number[], texts: readonly (readonly number[])[], room: number): number[] {
   const widths = [...least];
+  const longest = texts.map((cells) => cells.reduce((most, it) => Math.max(most, it), 0));
+  const costs = texts.map((cells, column) => cells.map((it) => costOf(it, widths[column] as number)));
+  // The sum of the squares of the lines of each row.
+  const squares = (texts[0] ?? []).map((_, row) =>
+    costs.reduce((sum, it) => sum + (it[row] as Cost).lines ** 2, 0),
+  );
+  const gainOf = (column: number, width: number) =>
+    (texts[column] as number[]).reduce((sum, ems, row) => {
+      const before = (costs[column] as Cost[])[row] as Cost;
+      const after = costOf(ems, width);
+      const square = squares[row] as number;
+      const height = Math.sqrt(Math.max(0, square - before.lines ** 2 + after.lines ** 2));
+      return sum + Math.sqrt(square) - height + before.broken - after.broken;
+    }, 0);
   let spare = room - sumOf(widths);
   while (spare >= STEP) {
-    const height = heightOf(widths, texts);
-    let best: { column: number; gain: number } | undefined;
+    let best: { column: number; steps: number; gain: number } | undefined;
     for (const [column, width] of widths.entries()) {
-      if (width >= (longest[column] as number) + PADDING) continue;
-      const gain = height - heightOf(widths.with(column, width + STEP), texts);
-      if (!best || gain > best.gain) best = { column, gain };
+      const wanted = (longest[column] as number) + PADDING - width;
+      if (wanted <= 0) continue;
+      const most = Math.min(AHEAD, Math.floor(spare / STEP), Math.ceil(wanted / STEP));
+      for (let steps = 1; steps <= most; steps++) {
+        const gain = gainOf(column, width + steps * STEP) / steps;
+        if (!best || gain > best.gain) best = { column, steps, gain };
+      }
     }
-    if (!best) break;
-    widths[best.column] = (widths[best.column] as number) + STEP;
-    spare -= STEP;
+    if (!best || best.gain <= 0) break;
+    const { column, steps } = best;
+    const width = (widths[column] as number) + steps * STEP;
+    widths[column] = width;
+    spare -= steps * STEP;
+    const before = costs[column] as Cost[];
+    const after = (texts[column] as number[]).map((it) => costOf(it, width));
+    for (const [row, { lines }] of after.entries())
+      squares[row] = (squares[row] as number) - (before[row] as Cost).lines ** 2 + lines ** 2;
+    costs[column] = after;
   }
   return widths;
 }
 
-/**
- * The approximate height of all rows: the lines of their cells, of which the longest counts most. Fractions of lines
- * count, so that every step has an effect.
- */
-function heightOf(widths: readonly number[], texts: readonly (readonly number[])[]): number {
-  return texts.reduce(
-    (sum, row) =>
-      sum +
-      Math.hypot(
-        ...row.map((ems, column) => {
-          const line = (widths[column] as number) - PADDING;
-          return ems <= line ? 1 : ems / (line - RAGGED);
-        }),
-      ),
-    0,
-  );
+/** What a text costs in a column. */
+interface Cost {
+  /** Its approximate lines. Fractions count for long texts, so that every step has an effect. */
+  readonly lines: number;
+  /** How bad it looks broken, in lines. */
+  readonly broken: number;
 }
 
-/** In ems: the least width of a column, for a two-character header; the margins of a cell with some reserve. */
+const WHOLE: Cost = { lines: 1, broken: 0 };
+
+function costOf(ems: number, width: number): Cost {
+  const line = width - PADDING;
+  if (ems <= line + SLACK) return WHOLE;
+  if (ems > FEW_LINES) return { lines: ems / Math.max(1, line - RAGGED), broken: 0 };
+  const characters = Math.max(1, Math.floor(line + SLACK));
+  const lines = Math.ceil(ems / characters - SLACK);
+  const tail = ems - (lines - 1) * characters;
+  return {
+    lines,
+    broken: (ems <= SHORT ? BROKEN : 0) + (TAIL * Math.max(0, TAIL_EMS - tail)) / TAIL_EMS,
+  };
+}
+
+/** In ems: the least width of a column, for a two-character header. */
 const NARROWEST = 2;
-const PADDING = 1.2;
+
+/** In ems: the margins of a cell, its rules and rounding; and what wide digits or letters add to a short text. */
+const PADDING = 0.85;
+const RESERVE = 0.4;
+
+/** In ems: a name, which is not broken if the columns have room. */
+const NAME = 4;
+
+/** In ems: a short text; a figure with its unit up to this width is not broken. */
+const SHORT = 8.6;
 
 /**
- * In ems: a full date is 8 ems wide with the space that renderers set between digits and Chinese. No text up to this
- * width is broken.
- */
-const SHORT = 8.2;
-
-/**
- * In ems: a broken text gets lines at least this wide, and loses about this much of each line, because numbers are not
- * split.
+ * In ems: a broken text gets lines at least this wide, and a long one loses about this much of each line, because
+ * numbers are not split.
  */
 const LEAST = 4;
 const RAGGED = 0.7;
 
-/** A name is broken only if the table becomes shorter by a fifth. */
-const SEEN = 0.8;
+/** In ems: a text whose lines are few enough to be counted. Its last line looks bad if it is short. */
+const FEW_LINES = 16;
+const TAIL_EMS = 3;
 
-/** The step in ems. */
+/** In lines: how bad a broken short text is, and a last line of almost nothing, which is often half a name. */
+const BROKEN = 0.4;
+const TAIL = 1.5;
+
+/** The number of rows, spread over the table, that the widths go by beyond what must not be broken. */
+const SEEN = 200;
+
+/** In ems. */
+const SLACK = 0.001;
+
+/** The step in ems, and how many steps are looked at together: a text that has half the room it needs gains nothing. */
 const STEP = 0.5;
+const AHEAD = 8;
 
 /** Rounds to whole numbers with the given sum; the last one takes the rest. */
 function wholes(widths: readonly number[], total: number): number[] {
