@@ -45,10 +45,21 @@ test.each([
   expect(phraseSlipsIn(`落实${wrong}。`)).toEqual([{ from: 2, wrong, right }]);
 });
 
-test.each(['责任真落实', '安全产生影响', '人财物管理', '建档立卡户', '重视不够好'])(
-  'what only looks like a phrase is left alone: %s',
-  (value) => expect(phraseSlipsIn(value)).toEqual([]),
-);
+test.each([
+  '责任真落实',
+  '安全产生影响',
+  '人财物管理',
+  '建档立卡户',
+  '重视不够好',
+  '安全生产约谈办法',
+  '落实安全生产约定',
+])('what only looks like a phrase is left alone: %s', (value) => expect(phraseSlipsIn(value)).toEqual([]));
+
+test('a slip is told where what follows makes no word with it', () => {
+  expect(phraseSlipsIn('开展安全生产约活动。')).toEqual([
+    { from: 2, wrong: '安全生产约', right: '安全生产月' },
+  ]);
+});
 
 test('the time grows as the text does', () => {
   const time = (times: number) => {

@@ -106,6 +106,25 @@ describe('page numbers', () => {
 });
 
 describe('the contents of a volume', () => {
+  it('have leaders that end at the numbers', async () => {
+    const { pages } = await volumePages(volumeOf(exampleUnit('college')), defaultStyle);
+    const leaders = pages.flatMap((page) =>
+      glyphsOn(page).flatMap((it) =>
+        /^·+$/.test(it.text)
+          ? [
+              Math.min(
+                ...glyphsOn(page)
+                  .filter(({ baseline, text }) => baseline === it.baseline && /^\d+$/.test(text))
+                  .map(({ x }) => x - end(it)),
+              ),
+            ]
+          : [],
+      ),
+    );
+    expect(leaders.length).toBeGreaterThan(5);
+    for (const room of leaders) expect(Math.abs(room)).toBeLessThan(0.5);
+  });
+
   it('name each page once, by the number that is printed on it', async () => {
     const { pages, destinations } = await volumePages(volumeOf(exampleUnit('order')), defaultStyle);
     const contents = pages[2];

@@ -1,6 +1,7 @@
 import type { Chart } from '../../document/document.ts';
 import type { PathStep, Point } from '../pages/page.ts';
 import { chartColour, isDark, type LineStroke, lineStroke } from '../text/chart-colours.ts';
+import { type LabelPlace, labelPlaces } from '../text/chart-labels.ts';
 import { type Scale, scaleOf } from '../text/chart-scale.ts';
 import { ems } from '../text/width.ts';
 
@@ -141,7 +142,8 @@ function tickMarks(tick: number, scale: Scale, plot: Plot): ChartMark[] {
         { type: 'move', to: { x: left, y } },
         { type: 'line', to: { x: right, y } },
       ],
-      stroke: tick === 0 ? BLACK : 'D9D9D9',
+      // As in the .docx, whose axis has the colour of the other lines.
+      stroke: 'D9D9D9',
       width: unit,
     },
     textAt(String(tick), left - 6 * unit, y + 4 * unit, 'end'),
@@ -177,11 +179,9 @@ function barMarks(chart: Chart, scale: Scale, plot: Plot): ChartMark[] {
 }
 
 function lineMarks(chart: Chart, scale: Scale, plot: Plot): ChartMark[] {
-  const numbered = new Set<string>();
   const { unit } = plot;
+  const places = labelPlaces(chart, scale);
   return chart.series.flatMap(({ values }, place): ChartMark[] => {
-    const color = chartColour('line', place);
-    const { width, dash, marker, size } = lineStroke(place);
     const points = values.map((value, index) =>
       value === undefined
         ? undefined
@@ -190,30 +190,43 @@ function lineMarks(chart: Chart, scale: Scale, plot: Plot): ChartMark[] {
     const steps = points.flatMap((it, index): PathStep[] =>
       it ? [{ type: points[index - 1] ? 'line' : 'move', to: { x: it.x, y: it.y } }] : [],
     );
-    const dashes = DASHES[dash].map((it) => it * unit);
     return [
-      {
-        type: 'path',
-        steps,
-        stroke: color,
-        width: width * unit,
-        ...(dashes.length > 0 && { dash: dashes }),
-      },
-      ...points.flatMap((it): ChartMark[] => {
+      lineMark(steps, place, unit),
+      ...points.flatMap((it, index): ChartMark[] => {
         if (!it) return [];
-        const mark: ChartPath = {
-          type: 'path',
-          steps: MARKERS[marker](it, (size / 2) * unit),
-          fill: color,
-        };
-        // Where series have one value its number is written once.
-        const spot = `${it.x} ${it.y}`;
-        if (numbered.has(spot)) return [mark];
-        numbered.add(spot);
-        return [mark, textAt(String(it.value), it.x, it.y - 8 * unit, 'middle')];
+        const label = places[place]?.[index];
+        const mark = pointMark(it, place, unit);
+        return label ? [mark, numberMark(String(it.value), it, label, unit)] : [mark];
       }),
     ];
   });
+}
+
+/** The line of a series. */
+function lineMark(steps: readonly PathStep[], place: number, unit: number): ChartPath {
+  const { width, dash } = lineStroke(place);
+  const dashes = DASHES[dash].map((it) => it * unit);
+  return {
+    type: 'path',
+    steps,
+    stroke: chartColour('line', place),
+    width: width * unit,
+    ...(dashes.length > 0 && { dash: dashes }),
+  };
+}
+
+/** The mark of a point of a series. */
+function pointMark(point: Point, place: number, unit: number): ChartPath {
+  const { marker, size } = lineStroke(place);
+  return { type: 'path', steps: MARKERS[marker](point, (size / 2) * unit), fill: chartColour('line', place) };
+}
+
+function numberMark(text: string, { x, y }: Point, place: LabelPlace, unit: number): ChartText {
+  if (place === 'above') return textAt(text, x, y - 8 * unit, 'middle');
+  if (place === 'below') return textAt(text, x, y + 17 * unit, 'middle');
+  return place === 'right'
+    ? textAt(text, x + 8 * unit, y + 4 * unit, 'start')
+    : textAt(text, x - 8 * unit, y + 4 * unit, 'end');
 }
 
 const DASHES: Readonly<Record<LineStroke['dash'], readonly number[]>> = {
@@ -261,32 +274,71 @@ const MARKERS: Readonly<Record<LineStroke['marker'], (middle: Point, far: number
   triangle: ({ x, y }, far) => outline([x, y - far], [x + far, y + far], [x - far, y + far]),
 };
 
-/** A square and the name of each series, in as many rows as it takes, from the height 0 down. */
+/** The sign and the name of each series, in as many centred rows as it takes, from the height 0 down. */
 function legendOf(
   { series, form }: Chart,
   plot: Plot,
 ): { readonly marks: ChartMark[]; readonly height: number } {
   const { unit, line, type } = plot;
-  let [x, y] = [plot.left, line];
-  const marks = series.flatMap(({ name }, place): ChartMark[] => {
-    const width = ems(name) * type + 34 * unit;
-    if (x > plot.left && x + width > plot.right) [x, y] = [plot.left, y + line];
-    const side = 11 * unit;
-    const entry: ChartMark[] = [
-      {
-        type: 'path',
-        steps: rectangle(x, y - 10 * unit, side, side),
-        fill: chartColour(form, place),
-        stroke: '7F7F7F',
-        width: unit / 2,
-      },
-      textAt(name, x + 16 * unit, y, 'start'),
-    ];
-    x += width;
-    return entry;
+  const sign = (form === 'line' ? LINE_SIGN : SQUARE) * unit;
+  const rows: { name: string; place: number; x: number }[][] = [[]];
+  const ends = [0];
+  for (const [place, { name }] of series.entries()) {
+    const width = sign + (BEFORE_NAME + BETWEEN) * unit + ems(name) * type;
+    const end = ends.at(-1) as number;
+    if (end > 0 && end + width - BETWEEN * unit > plot.right - plot.left) {
+      rows.push([]);
+      ends.push(0);
+    }
+    const x = ends.at(-1) as number;
+    (rows.at(-1) as { name: string; place: number; x: number }[]).push({ name, place, x });
+    ends[ends.length - 1] = x + width;
+  }
+  const marks = rows.flatMap((row, index) => {
+    const y = line * (index + 1);
+    const free = plot.right - plot.left - (ends[index] as number) + BETWEEN * unit;
+    const left = plot.left + Math.max(0, free / 2);
+    return row.flatMap(({ name, place, x }): ChartMark[] => [
+      ...signOf(form, place, { x: left + x, y: y - 4.5 * unit }, unit),
+      textAt(name, left + x + sign + BEFORE_NAME * unit, y, 'start'),
+    ]);
   });
-  return { marks, height: y + 10 * unit };
+  return { marks, height: line * rows.length + 10 * unit };
 }
+
+/** What stands for a series in the legend: a stretch of its line with a mark, or a square, from this point to the right. */
+function signOf(form: Chart['form'], place: number, { x, y }: Point, unit: number): ChartPath[] {
+  if (form === 'line') {
+    const end = x + LINE_SIGN * unit;
+    return [
+      lineMark(
+        [
+          { type: 'move', to: { x, y } },
+          { type: 'line', to: { x: end, y } },
+        ],
+        place,
+        unit,
+      ),
+      pointMark({ x: (x + end) / 2, y }, place, unit),
+    ];
+  }
+  const side = SQUARE * unit;
+  return [
+    {
+      type: 'path',
+      steps: rectangle(x, y - side / 2, side, side),
+      fill: chartColour(form, place),
+      stroke: '7F7F7F',
+      width: unit / 2,
+    },
+  ];
+}
+
+/** The widths of the signs of a legend, from a sign to its name, and from a name to the next sign. */
+const LINE_SIGN = 40;
+const SQUARE = 11;
+const BEFORE_NAME = 5;
+const BETWEEN = 18;
 
 const moved = (marks: readonly ChartMark[], down: number): ChartMark[] =>
   marks.map((it) =>
@@ -294,11 +346,13 @@ const moved = (marks: readonly ChartMark[], down: number): ChartMark[] =>
       ? { ...it, y: it.y + down }
       : {
           ...it,
-          steps: it.steps.map((step) =>
-            step.type === 'move' || step.type === 'line'
-              ? { ...step, to: { x: step.to.x, y: step.to.y + down } }
-              : step,
-          ),
+          steps: it.steps.map((step): PathStep => {
+            const at = ({ x, y }: Point) => ({ x, y: y + down });
+            if (step.type === 'close') return step;
+            if (step.type === 'curve')
+              return { ...step, by: [at(step.by[0]), at(step.by[1])], to: at(step.to) };
+            return { ...step, to: at(step.to) };
+          }),
         },
   );
 

@@ -7,6 +7,8 @@ import { inlinesIn } from '../flow/inlines-in.ts';
 import { chartType } from '../style/chart-type.ts';
 import { PIXEL } from '../style/measure.ts';
 import { chartColour, isDark, lineStroke } from '../text/chart-colours.ts';
+import { labelPlaces } from '../text/chart-labels.ts';
+import { scaleOf } from '../text/chart-scale.ts';
 
 /**
  * What writes the charts of a file; undefined if it has none. The part of the library that draws charts is loaded only
@@ -25,6 +27,8 @@ export async function chartWriterFor(
     const { font } = style.text.tableCell;
     const face = { name: style.fonts[font].name, color: '000000' };
     const small = { ...face, size: chartType(style) };
+    const scale = scaleOf(chart);
+    const places = chart.form === 'line' ? labelPlaces(chart, scale) : [];
     // A bar without height has no number, which would be printed over its neighbour's.
     const labels = { value: true, numberFormat: chart.form === 'stacked' ? 'General;-General;' : 'General' };
     const inBar = (place: number) => ({
@@ -38,13 +42,16 @@ export async function chartWriterFor(
         name: it.name,
         values: it.values.map((value) => value ?? null),
         color: chartColour(chart.form, place),
-        ...(chart.form === 'line' && strokeOf(place)),
+        ...(chart.form === 'line' && {
+          ...strokeOf(place),
+          pointLabels: (places[place] ?? []).map((it) => (it ? { value: true, position: it } : false)),
+        }),
         ...(chart.form === 'stacked' && { dataLabels: { ...labels, font: inBar(place) } }),
       })),
       font: face,
       legend: chart.series.length > 1 ? { position: 'bottom', font: small } : false,
       categoryAxis: { font: small },
-      valueAxis: { font: small },
+      valueAxis: { font: small, minimum: scale.least, maximum: scale.most, interval: scale.step },
       dataLabels: { ...labels, ...(chart.form === 'line' && { position: 'above' as const }), font: small },
       // A fill would cover the rule of a table directly above.
       chartArea: { border: 'none', fill: 'none' },

@@ -38,14 +38,14 @@ export class Resources {
   }
 
   /**
-   * `PublicRes.xml`: the fonts.
+   * `PublicRes.xml`: the fonts. A reader that lacks one goes by its hints, which say that all but 黑体 have serifs.
    *
    * @param nameOf gives the name of the font for a face
    */
   fontsXml(nameOf: (use: FaceUse) => string): string {
     const all = [...this.fonts.values()].map(({ id, use }) => {
       const name = escapeXml(nameOf(use));
-      return `<ofd:Font ID="${id}" FontName="${name}" FamilyName="${name}" Charset="unicode"${use.bold ? ' Bold="true"' : ''}/>`;
+      return `<ofd:Font ID="${id}" FontName="${name}" FamilyName="${name}" Charset="unicode"${use.bold ? ' Bold="true"' : ''}${use.part === 'hei' ? '' : ' Serif="true"'}/>`;
     });
     for (const [font, { id }] of this.embedded) {
       const [name, family] = [font.postScriptName, font.families[0] ?? font.postScriptName].map(escapeXml);

@@ -1,5 +1,6 @@
 import { groupedBy } from '../../model/grouped.ts';
 import { areConfusable } from '../naming/confusable.ts';
+import type { Span } from '../span.ts';
 import { wordAt } from '../word-at.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
 import { soundAlike } from './sound-alike.ts';
@@ -125,12 +126,33 @@ function slipAt(
       ? isMisprint(wrong[first] as string, phrase[first] as string)
       : isSwapped(wrong, phrase, first, second);
   if (!isSlip) return undefined;
-  const before = value.slice(Math.max(0, from - 1), from + 1);
-  const after = value.slice(from + phrase.length - 1, from + phrase.length + 1);
-  if (first === 0 && words.has(before)) return undefined;
-  if ((second ?? first) === phrase.length - 1 && words.has(after)) return undefined;
+  const last = from + phrase.length - 1;
+  if (first === 0 && (words.has(value.slice(Math.max(0, from - 1), from + 1)) || endsWord(value, from)))
+    return undefined;
+  if (
+    (second ?? first) === phrase.length - 1 &&
+    (words.has(value.slice(last, last + 2)) || beginsWord(value, last))
+  )
+    return undefined;
   return { from, wrong, right: phrase };
 }
+
+/** Whether the character at a place is the first of a word in the dictionary: 约 of 安全生产约谈办法. */
+function beginsWord(value: string, at: number): boolean {
+  const [, end] = wordIn(value.slice(at, at + LONGEST_WORD), 0);
+  return end > 1;
+}
+
+/** Whether the character at a place is the last of a word in the dictionary. */
+function endsWord(value: string, at: number): boolean {
+  const start = Math.max(0, at + 1 - LONGEST_WORD);
+  return wordIn(value.slice(start, at + 1), at - start)[0] < at - start;
+}
+
+const wordIn = (text: string, at: number): Span => ('Segmenter' in Intl ? wordAt(text, at) : [at, at + 1]);
+
+/** In characters, of a word beside a phrase. */
+const LONGEST_WORD = 4;
 
 const isMisprint = (wrong: string, right: string): boolean =>
   areConfusable(wrong, right) || soundAlike(wrong, right);

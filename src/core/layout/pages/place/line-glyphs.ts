@@ -104,7 +104,7 @@ function originsOf({ spans, unitsBefore }: TextOrigins, from: number, end: numbe
   return own.length > 0 ? { origins: own } : {};
 }
 
-/** The characters that fill the room of a tab: as many as fit, from the left. */
+/** The characters that fill the room of a tab: as many as fit, up to the text that follows. */
 function leaderGlyphs(
   box: ParagraphBox,
   { start, at }: SetLine,
@@ -115,8 +115,9 @@ function leaderGlyphs(
   const { size, color = '000000', face } = runAt(box, place);
   const use = face && faceOf(face, text);
   const from = at[place - start] as number;
+  const to = at[place - start + 1] as number;
   const width = box.typeset.advance(text, use) * size;
-  const count = Math.floor(((at[place - start + 1] as number) - from) / width);
+  const count = Math.floor((to - from) / width);
   if (count <= 0) return [];
   return [
     {
@@ -125,7 +126,7 @@ function leaderGlyphs(
       face: use ?? { part: 'body', bold: false },
       size: size / 20,
       color,
-      x: inPoints(x + from),
+      x: inPoints(x + to - count * width),
       baseline: inPoints(baseline),
       advances: Array.from({ length: count }, () => inPoints(width)),
     },
