@@ -33,9 +33,9 @@ function scriptOf(contents: string): void {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    // What is bundled may ask for modules as CommonJS does.
+    // What is bundled may ask for modules, and for its own name, as CommonJS does.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire } from 'node:module'; import { fileURLToPath } from 'node:url'; const require = createRequire(import.meta.url); const __filename = fileURLToPath(import.meta.url);",
     },
   });
 }

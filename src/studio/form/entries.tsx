@@ -58,9 +58,9 @@ export function Entries({
           {[...entries.keys(), ...(isAdding.value ? [entries.length] : [])].map((at) => (
             <section key={at} class="card" aria-label={words.entryOf({ name, at: at + 1 })}>
               <div class="card-top">
-                <h4>
+                <h3>
                   {at + 1}. {titleOfEntry(entries[at], items) || words.newEntry}
-                </h4>
+                </h3>
                 {at < entries.length && (
                   <span class="card-tools">
                     <button

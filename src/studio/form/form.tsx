@@ -55,7 +55,7 @@ function Part({ name, node, isRequired }: { name: string; node: SchemaNode; isRe
         : words.filled;
   return (
     <section class="part">
-      <h3>
+      <h2>
         <button
           type="button"
           aria-expanded={isOpen}
@@ -77,7 +77,7 @@ function Part({ name, node, isRequired }: { name: string; node: SchemaNode; isRe
             </span>
           )}
         </button>
-      </h3>
+      </h2>
       {isOpen && (
         <div class="part-body">
           {(kind === 'map' || kind === 'list') && <p class="note">{helpOf(node, language.value)}</p>}

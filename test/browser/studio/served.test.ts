@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { report } from '../../cli/run.ts';
-import { DESK, PHONE, textOf, violationsOf } from './support/studio.ts';
+import { DESK, PHONE, showView, textOf, violationsOf } from './support/studio.ts';
 
 // These run the built program, as somebody does who has installed it.
 
@@ -73,6 +73,7 @@ async function opened(address: string, context?: BrowserContext): Promise<Page> 
 const onDisk = (name = 'org.yaml'): string => readFileSync(join(folder, name), 'utf8');
 
 async function typeAtEnd(page: Page, words: string): Promise<void> {
+  await showView(page, '文本');
   await page.locator('.cm-content').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(words);
@@ -171,6 +172,7 @@ describe('report studio org.yaml', () => {
     const after = await opened((await started('org.yaml')).address);
     await after.getByText('上次没有保存的修改').waitFor();
     expect(await textOf(after)).toBe(`${BUREAU}# 还没有保存的话`);
+    await showView(after, '文本');
     await after.locator('.cm-content').focus();
     await after.keyboard.press('Control+z');
     expect(await textOf(after)).toBe(BUREAU);
