@@ -196,6 +196,8 @@ const FUNCTIONS: Readonly<Record<string, string | ((it: Try) => Promise<void>)>>
   },
   completion: 'prints a script for a shell',
   complete: 'is asked by that script',
+  menu: 'asks which command is to run',
+  studio: 'serves the page, which is written on the functions itself',
   work: 'is a process of a batch',
 };
 

@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import { hasUnsaved, notice, openFile, savedText, text } from '../state/session.ts';
+import { allWritten } from '../state/unwritten.ts';
 import { becomes } from '../text/editor.ts';
 import { saidOfFiles } from '../words/of-files.ts';
 import { downloaded, onDisk, saved } from './downloads.ts';
@@ -26,6 +27,7 @@ export const lookAgain = (): Promise<void> =>
     // A new file is not there yet.
     if (!place || !file || (savedText.value === undefined && !conflict.value)) return;
     const theirs = await place.read();
+    await allWritten();
     if (placeOf.value !== place) return;
     const words = saidOfFiles.value;
     if (theirs === undefined) {

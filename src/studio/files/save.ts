@@ -1,12 +1,14 @@
 import type { FormatName } from '../../core/layout/formats.ts';
 import { core } from '../state/core.ts';
 import { attachments, openFile, product, savedText, text } from '../state/session.ts';
+import { allWritten } from '../state/unwritten.ts';
 import { inTurn, lookAgain } from './conflicts.ts';
 import { downloaded, onDisk, saved } from './downloads.ts';
 import { canPlaceFiles, chosenPlace, Overtaken, placeOf } from './place.ts';
 
 /** Writes the file where it stands, or where the user says; else downloads it. */
 export async function save(): Promise<void> {
+  await allWritten();
   const file = openFile.value;
   if (!file) return;
   if (!placeOf.value && canPlaceFiles()) {
@@ -31,8 +33,10 @@ export async function save(): Promise<void> {
 }
 
 /** Downloads the file itself. */
-export const downloadText = (): void =>
+export async function downloadText(): Promise<void> {
+  await allWritten();
   downloaded(openFile.value?.name ?? 'org.yaml', onDisk(), 'application/yaml');
+}
 
 const TYPES: Readonly<Record<FormatName, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -42,6 +46,7 @@ const TYPES: Readonly<Record<FormatName, string>> = {
 
 /** Makes the document as `report build` does, and downloads it. */
 export async function downloadDocument(format: FormatName): Promise<void> {
+  await allWritten();
   const file = openFile.value;
   if (!file) return;
   const which = product.value;

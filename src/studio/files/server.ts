@@ -199,16 +199,19 @@ const PAUSE = 3_000;
 
 /** Hears of each file that another program changed, as long as the page is open. */
 async function hearChanges(): Promise<void> {
+  let isTold = false;
   for (;;) {
     try {
       const { body } = await ask('/events');
+      isTold = false;
       // Whatever was changed while nobody listened.
       void lookAgain().catch(tell);
       const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
       for (let it = await reader?.read(); it && !it.done; it = await reader?.read())
         if (it.value.includes('data:')) void lookAgain().catch(tell);
-    } catch {
-      // Told when something is to be saved.
+    } catch (error) {
+      if (!isTold && !(error instanceof Refused)) notice.value = saidOfFiles.value.programEnded;
+      isTold = true;
     }
     await new Promise((done) => setTimeout(done, PAUSE));
   }

@@ -1,11 +1,13 @@
 import type { Path } from '../../core/model/source.ts';
 import { core } from '../state/core.ts';
 import { judged, notice, openFile, text } from '../state/session.ts';
+import { holdsBack } from '../state/unwritten.ts';
 import { becomes } from '../text/editor.ts';
 import { said } from '../words/spoken.ts';
 import type { Setting } from '../worker/edit.ts';
 
 let line: Promise<unknown> = Promise.resolve();
+holdsBack(() => line);
 
 /**
  * Writes values into the text. One such change is made after the other, each in the text as it is by then; what is typed

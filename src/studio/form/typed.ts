@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { holdsBack } from '../state/unwritten.ts';
 
 /** How long after the last key what was typed is written into the text, in milliseconds. */
 const DELAY = 250;
@@ -28,7 +29,13 @@ export function useTyped(value: string, write: (value: string) => Promise<unknow
     await state.current.write(now);
     if (!state.current.isIn && state.current.timer === 0 && typed.value === now) typed.value = undefined;
   };
-  useEffect(() => () => void flush(), []);
+  useEffect(() => {
+    const release = holdsBack(flush);
+    return () => {
+      release();
+      void flush();
+    };
+  }, []);
   const later = () => {
     clearTimeout(state.current.timer);
     state.current.timer = setTimeout(flush, DELAY) as unknown as number;

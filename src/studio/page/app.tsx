@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Conflict } from '../conflict/conflict.tsx';
 import { openFileOf } from '../files/open.ts';
 import { save } from '../files/save.ts';
@@ -19,9 +20,14 @@ export function App() {
     document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en';
     document.title = openFile.value ? `${openFile.value.name} - ${said.value.title}` : said.value.title;
   });
+  // On the window: a key that is pressed while nothing has the focus reaches no element of the page.
+  useEffect(() => {
+    addEventListener('keydown', shortcut);
+    return () => removeEventListener('keydown', shortcut);
+  }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files are dropped anywhere; a button opens them as well
-    <div class="whole" onDragOver={(event) => event.preventDefault()} onDrop={dropped} onKeyDown={shortcut}>
+    <div class="whole" onDragOver={(event) => event.preventDefault()} onDrop={dropped}>
       {openFile.value ? <Work /> : <Start />}
       <Conflict />
       <Notice />

@@ -5,12 +5,14 @@ import { keeping, keepNow } from '../files/keeping.ts';
 import { openFileOf } from '../files/open.ts';
 import { canWriteFiles, chosenFile } from '../files/place.ts';
 import { downloadDocument, downloadText, save } from '../files/save.ts';
+import { isServed } from '../files/server.ts';
 import { attempt } from '../parts/attempt.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { FilePicker } from '../parts/file-picker.tsx';
 import { Language } from '../parts/language.tsx';
 import { hasUnsaved, judged, notice, openFile, product } from '../state/session.ts';
 import { redoChange, undoChange } from '../text/editor.ts';
+import { saidOfFiles } from '../words/of-files.ts';
 import { language, said } from '../words/spoken.ts';
 
 /** What stands above both halves of the page. */
@@ -77,7 +79,9 @@ function State() {
   const words = said.value;
   const now =
     keeping.value === 'impossible'
-      ? words.notKept
+      ? isServed()
+        ? saidOfFiles.value.programEnded
+        : words.notKept
       : !hasUnsaved.value
         ? savedAt.value
           ? words.saved({
@@ -112,7 +116,11 @@ function Products() {
         }}
       >
         {all.map((it) => (
-          <option key={it} value={it}>
+          <option
+            key={it}
+            value={it}
+            disabled={it !== product.value && it !== 'volume' && !inFile.includes(it)}
+          >
             {nameOf(it)}
           </option>
         ))}
@@ -144,7 +152,7 @@ function Downloads() {
       <button type="button" onClick={made('md')}>
         {words.markdown}
       </button>
-      <button type="button" onClick={downloadText}>
+      <button type="button" onClick={() => attempt(downloadText)}>
         {words.yaml}
       </button>
     </Disclosure>

@@ -13,7 +13,12 @@ const lookedAt = signal(1);
 const PIXELS_PER_POINT = 96 / 72;
 const GAP = 16;
 
-const widest = computed(() => Math.max(1, ...pages.value.pages.map((it) => it.width)));
+/** A page that lies on its side is wider, and scrolls: the upright ones stay as large as they can be read. */
+const widest = computed(() => {
+  const all = pages.value.pages;
+  const upright = all.filter((it) => it.width <= it.height);
+  return Math.max(1, ...(upright.length > 0 ? upright : all).map((it) => it.width));
+});
 const scale = computed(() =>
   zoom.value === undefined
     ? Math.max(0.2, (room.value - 2 * GAP) / (widest.value * PIXELS_PER_POINT))

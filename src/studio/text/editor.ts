@@ -13,7 +13,7 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language';
-import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
@@ -51,7 +51,6 @@ const base: Extension = [
   bracketMatching(),
   closeBrackets(),
   autocompletion(),
-  highlightSelectionMatches(),
   syntaxHighlighting(colours),
   yaml(),
   EditorView.lineWrapping,

@@ -159,6 +159,24 @@ describe('report studio org.yaml', () => {
     expect(await textOf(page)).toBe(kept);
   });
 
+  it('counts what was typed into a field a moment ago as a change, and saves it', async () => {
+    const { address } = await started('org.yaml');
+    const page = await opened(address);
+    await drawn(page);
+    const field = page.getByLabel('简称');
+    await field.fill('甲局');
+    writeFileSync(join(folder, 'org.yaml'), BUREAU.replace('shortName: 市文旅局', 'shortName: 丙局'));
+    const both = page.getByRole('dialog');
+    await both.getByText('甲局').waitFor();
+    await both.getByText('丙局').waitFor();
+    await both.getByRole('button', { name: '留这里的' }).click();
+    await both.waitFor({ state: 'detached' });
+    await expect.poll(() => onDisk()).toContain('shortName: 甲局');
+    await field.fill('乙局');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => onDisk()).toContain('shortName: 乙局');
+  });
+
   it('keeps what is written when the program and the browser are killed', async () => {
     const { address, program } = await started('org.yaml');
     const page = await opened(address);
