@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** All tests that need only Node.js; pages, the web page, shells and killed builds have configurations of their own. */
+/** All tests that need only Node.js; pages, the web page, shells, killed builds and executables have configurations of their own. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/drawn/**', 'test/browser/**', 'test/completion/**', 'test/kill/**'],
+    exclude: ['test/drawn/**', 'test/browser/**', 'test/completion/**', 'test/kill/**', 'test/exe/**'],
     // The files share what they import, so that it is loaded once; no test changes a module.
     isolate: false,
     // This only ends a test that hangs: it is long, so that no test fails because the machine is busy.

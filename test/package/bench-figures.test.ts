@@ -35,7 +35,7 @@ test.each(['docs/performance.md', 'docs/performance.zh-CN.md'])(
 
 test('both languages state the same figures', () => {
   const [english, chinese] = ['docs/performance.md', 'docs/performance.zh-CN.md'].map((file) => [
-    ...statedFigures(readFileSync(file, 'utf8')),
+    ...statedFigures(readFileSync(file, 'utf8')).values(),
   ]);
   expect(chinese).toEqual(english);
 });

@@ -27,6 +27,13 @@ export const pageWords = phrases({
   goOn: { zh: '继续', en: 'Go on' },
   deleteDraft: { zh: '删除草稿', en: 'Delete draft' },
   keptAt: phrase<{ time: string }>({ zh: ({ time }) => `${time} 留存`, en: ({ time }) => `kept ${time}` }),
+  /** One of several, in the place of a finding. */
+  entryNumber: phrase<{ number: number }>({
+    zh: ({ number }) => `第${number}项`,
+    en: ({ number }) => `no. ${number}`,
+  }),
+  /** Stands between the steps of the place of a finding. */
+  step: { zh: '，', en: ', ' },
   name: { zh: '单位全称', en: 'Full name of the unit' },
   subject: { zh: '领域', en: 'Responsibility area' },
   subjectExample: { zh: '如 安全生产、网络意识形态', en: 'such as 安全生产 (work safety)' },

@@ -5,8 +5,10 @@ import type { Unit } from '../../core/generated/unit.ts';
 import type { Diagnostic, Position } from '../../core/model/diagnostic.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { nodeAt } from '../../core/wording/place-name.ts';
 import * as report from '../../index.ts';
+import { pageWords } from '../words/page.ts';
 import type { Judged, Task, ToldFinding } from './protocol.ts';
 
 /** What the check says of a text, and the unit where nothing keeps it from being drawn. */
@@ -85,12 +87,13 @@ function pathAt(values: readonly ValuePlace[], at: number): Path {
 
 /** A path in words: 问题，第3项，成效. */
 function placeInWords(path: Path, language: Language): string {
+  const said = inLanguage(pageWords, language);
   const words = path.map((step, index) => {
-    if (typeof step === 'number') return language === 'zh' ? `第${step + 1}项` : `no. ${step + 1}`;
+    if (typeof step === 'number') return said.entryNumber({ number: step + 1 });
     const node = nodeAt(unitKeys, path.slice(0, index));
     return language === 'zh' ? (node?.keys?.[step]?.zh ?? step) : step;
   });
-  return words.join(language === 'zh' ? '，' : ', ');
+  return words.join(said.step);
 }
 
 /** Data as it can be sent: the maps of a file have no prototype. */
