@@ -3,6 +3,9 @@ import { ruleWords } from '../../core/diagnostics/words/rules.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { packageText } from '../package/files.ts';
 
+/** Where a schema that is written in one language says itself in the other. */
+const OTHER = { zh: 'x-en', en: 'x-zh' } as const;
+
 /** The texts of a schema in the other language: English ones in a Chinese schema, Chinese ones in any other. */
 interface Bilingual {
   readonly title?: string;
@@ -44,10 +47,9 @@ export function editorSchema(name: SchemaName, keys: Language, language: Languag
   if (language === written) return text;
   const translated: unknown = JSON.parse(text, (_, value: unknown) => {
     const schema = (typeof value === 'object' && value !== null ? value : {}) as Bilingual;
-    const other: { key?: string; title?: string; description?: string } | undefined =
-      written === 'zh' ? schema['x-en'] : schema['x-zh'];
+    const other: { key?: string; title?: string; description?: string } | undefined = schema[OTHER[written]];
     if (other?.description === undefined) return value;
-    const title = other.title ?? (written === 'zh' ? undefined : other.key) ?? schema.title;
+    const title = other.title ?? other.key ?? schema.title;
     return { ...schema, title, description: other.description };
   });
   return `${JSON.stringify(translated, null, 2)}\n`;
