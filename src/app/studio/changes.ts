@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { Turns } from '../../core/model/turns.ts';
 import { InputWatcher } from '../watch/input-watcher.ts';
 import type { FolderList } from './folder-files.ts';
 import { versionNow } from './version.ts';
@@ -22,7 +23,7 @@ export class FolderChanges {
   readonly #stopped = new AbortController();
   readonly #listeners = new Set<(change: FileChange) => void>();
   /** What is being added; one after the other. */
-  #adding: Promise<void> = Promise.resolve();
+  readonly #adding = new Turns();
   #isWhole = false;
 
   constructor(root: string) {
@@ -48,8 +49,7 @@ export class FolderChanges {
   }
 
   async #add(path: string): Promise<void> {
-    this.#adding = this.#adding.then(() => this.#watcher.add([path]));
-    await this.#adding;
+    await this.#adding.take(() => this.#watcher.add([path]));
   }
 
   /** Has each change told, until what is returned is called. */
@@ -74,7 +74,7 @@ export class FolderChanges {
 
   async stop(): Promise<void> {
     this.#stopped.abort();
-    await this.#adding.catch(() => {});
+    await this.#adding.settled();
     await this.#watcher.close();
   }
 }

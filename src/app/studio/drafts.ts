@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { writeFailure } from '../write/write-failure.ts';
 import { writeWhole } from '../write/write-file.ts';
+import { jsonIn } from './json-in.ts';
 
 /**
  * Where the studio keeps what is written and not saved: the program's own folder in the user's home. The browser's own
@@ -47,7 +48,7 @@ export class Drafts {
       .filter((it) => it.endsWith('.json'))
       .map((it) => readFile(join(this.#store, it), 'utf8').catch(() => ''));
     return (await Promise.all(texts)).flatMap((it) => {
-      const { root, draft } = (parsed(it) ?? {}) as { root?: unknown; draft?: unknown };
+      const { root, draft } = (jsonIn(it) ?? {}) as { root?: unknown; draft?: unknown };
       return root === this.#root && draft !== undefined ? [draft] : [];
     });
   }
@@ -76,11 +77,3 @@ export class Drafts {
 }
 
 const nameOf = (it: string): string => createHash('sha256').update(it).digest('hex').slice(0, 32);
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

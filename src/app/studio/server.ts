@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
+import { Turns } from '../../core/model/turns.ts';
 import { MAX_BYTES } from '../../core/read/limits.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -14,6 +15,7 @@ import { FolderChanges } from './changes.ts';
 import { Drafts } from './drafts.ts';
 import { folderFiles } from './folder-files.ts';
 import { pathInside, type Unreachable } from './inside.ts';
+import { jsonIn } from './json-in.ts';
 import { servedPage } from './page.ts';
 import { versionOf } from './version.ts';
 import { writeKnown } from './writing.ts';
@@ -108,7 +110,7 @@ class Service {
   readonly #drafts: Drafts;
   readonly #page: { readonly html: string; readonly policy: string };
   /** Files are written one after the other. */
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #writing = new Turns();
   #listeners = 0;
 
   constructor(request: StudioRequest) {
@@ -219,9 +221,7 @@ class Service {
     const bytes = await bodyOf(asked, MAX_BYTES);
     if (!bytes) return tell(asked, answer, 413, tooLarge(name, asked));
     const keptOn = query.has('keep') ? this.#request.day() : undefined;
-    const writing = this.#writing.then(() => writeKnown({ path, name, bytes, known, keptOn }));
-    this.#writing = writing;
-    const result = await writing;
+    const result = await this.#writing.take(() => writeKnown({ path, name, bytes, known, keptOn }));
     if ('failure' in result)
       return tell(asked, answer, result.failure.code === 'file-exists' ? 412 : 500, result.failure);
     if ('isOvertaken' in result) {
@@ -238,11 +238,9 @@ class Service {
   async #keepDraft(asked: IncomingMessage, answer: ServerResponse, id: string): Promise<void> {
     const body = await bodyOf(asked, 2 * MAX_BYTES);
     if (!body) return tell(asked, answer, 413, tooLarge('', asked));
-    const draft = parsed(body);
+    const draft = jsonIn(Buffer.from(body).toString('utf8'));
     if (draft === undefined) return tell(asked, answer, 400, unknown(asked));
-    const writing = this.#writing.then(() => this.#drafts.keep(id, draft));
-    this.#writing = writing;
-    const failure = await writing;
+    const failure = await this.#writing.take(() => this.#drafts.keep(id, draft));
     if (failure) return tell(asked, answer, 500, failure);
     send(answer, 204);
   }
@@ -288,14 +286,6 @@ const oneOf = (header: string | string[] | undefined): string | undefined =>
 const nameIn = (query: URLSearchParams): string => query.get('name') ?? '';
 
 const folderOf = (name: string): string => (name.includes('/') ? `${dirname(name)}/` : '');
-
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
 
 const unknown = ({ method = '', url = '' }: IncomingMessage): Finding =>
   finding('studio-request-unknown', NOWHERE, { request: `${method} ${url.slice(0, 200)}` });

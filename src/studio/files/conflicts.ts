@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals';
+import { Turns } from '../../core/model/turns.ts';
 import { hasUnsaved, notice, openFile, savedText, text } from '../state/session.ts';
 import { allWritten } from '../state/unwritten.ts';
 import { becomes } from '../text/editor.ts';
@@ -10,14 +11,10 @@ import { newPlace, Overtaken, placeOf } from './place.ts';
 export const conflict = signal<{ readonly theirs: string } | undefined>(undefined);
 
 /** Files are written, and looked at, one after the other. */
-let busy: Promise<unknown> = Promise.resolve();
+const turns = new Turns();
 
 /** Does something with the file when nothing else is being done with it. */
-export function inTurn<T>(it: () => Promise<T>): Promise<T> {
-  const done = busy.then(it);
-  busy = done.catch(() => {});
-  return done;
-}
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns.take(work);
 
 /** Looks at the file on the disk: what another program changed is taken in, unless there are changes here as well. */
 export const lookAgain = (): Promise<void> =>

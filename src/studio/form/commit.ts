@@ -1,4 +1,5 @@
 import type { Path } from '../../core/model/source.ts';
+import { Turns } from '../../core/model/turns.ts';
 import { core } from '../state/core.ts';
 import { judged, notice, openFile, text } from '../state/session.ts';
 import { holdsBack } from '../state/unwritten.ts';
@@ -6,18 +7,14 @@ import { becomes } from '../text/editor.ts';
 import { said } from '../words/spoken.ts';
 import type { Setting } from '../worker/edit.ts';
 
-let line: Promise<unknown> = Promise.resolve();
-holdsBack(() => line);
+const turns = new Turns();
+holdsBack(() => turns.settled());
 
 /**
  * Writes values into the text. One such change is made after the other, each in the text as it is by then; what is typed
  * in the meantime is not written over.
  */
-export function commit(settings: readonly Setting[]): Promise<void> {
-  const done = line.then(() => write(settings));
-  line = done.catch(() => {});
-  return done;
-}
+export const commit = (settings: readonly Setting[]): Promise<void> => turns.take(() => write(settings));
 
 async function write(settings: readonly Setting[]): Promise<void> {
   for (;;) {

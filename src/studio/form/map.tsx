@@ -44,24 +44,14 @@ export function Value({
 }) {
   const key = path.at(-1) as string | number;
   const kind = kindOf(node, key);
-  if (kind === 'map') {
+  if (kind === 'map' || kind === 'list')
     return (
       <fieldset class="inner">
         <legend>{titleOf(String(key), node, language.value)}</legend>
         <p class="note help">{helpOf(node, language.value)}</p>
-        <Fields path={path} node={node} />
+        {kind === 'map' ? <Fields path={path} node={node} /> : <ListValue path={path} node={node} />}
       </fieldset>
     );
-  }
-  if (kind === 'list') {
-    return (
-      <fieldset class="inner">
-        <legend>{titleOf(String(key), node, language.value)}</legend>
-        <p class="note help">{helpOf(node, language.value)}</p>
-        <ListValue path={path} node={node} />
-      </fieldset>
-    );
-  }
   if (kind === 'free')
     return (
       <p class="note free">{said.value.onlyAsText({ name: titleOf(String(key), node, language.value) })}</p>
