@@ -71,7 +71,8 @@ const ROOMS = {
     ...['app/write', 'app/fonts', 'app/files', 'app/job', 'app/targets', 'app/produce'],
   ],
   'app/studio': [
-    ...['core/read', 'core/template', 'app/write', 'app/package', 'app/files', 'app/job', 'app/watch'],
+    ...['core/read', 'core/template', 'core/layout', 'app/write', 'app/package', 'app/files', 'app/job'],
+    ...['app/watch', 'app/fonts'],
   ],
   'app/status': ['core/cycle', 'app/job', 'app/produce', 'app/batch', 'app/summary'],
 };

@@ -53,6 +53,7 @@ export async function studioPage(root: string): Promise<StudioPage> {
     absWorkingDir: root,
     entryPoints: ['src/studio/page/page.css'],
     outdir: 'dist',
+    bundle: true,
     minify: true,
     charset: 'utf8',
     write: false,

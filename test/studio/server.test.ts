@@ -24,7 +24,15 @@ describe('who is let in', () => {
     served = await Served.with({ 'org.yaml': GOOD });
     const page = await served.ask('/');
     expect([page.status, page.body]).toEqual([200, expect.stringContaining('<p>page</p>')]);
-    for (const path of ['/files', '/file?name=org.yaml', '/events', '/drafts']) {
+    for (const path of [
+      '/files',
+      '/file?name=org.yaml',
+      '/events',
+      '/drafts',
+      '/fonts',
+      '/font',
+      '/font-rules',
+    ]) {
       const answer = await served.ask(path);
       expect([path, answer.status, ...codesIn(answer)]).toEqual([path, 401, 'studio-refused']);
     }
@@ -383,5 +391,40 @@ it('says that a port is taken', async () => {
   const request = { root: it.folder, page: PAGE, draftsFolder: it.drafts, day: () => '2026-11-29' };
   expect(await serveStudio({ ...request, port: it.studio.port })).toMatchObject({
     code: 'studio-port-taken',
+  });
+});
+
+describe('fonts', () => {
+  it('hands out parts of the files that were found as fonts, and of no others', async () => {
+    const it = await begun();
+    const { faces, sizes } = JSON.parse((await it.ask('/fonts')).body);
+    const name = faces[0].file as string;
+    const part = (file: string, from: string, length: string) =>
+      it.ask(`/font?${new URLSearchParams({ name: file, from, length })}`);
+    expect((await part(name, '0', '4')).status).toBe(200);
+    expect((await part(name, String(sizes[name]), '4')).body).toBe('');
+    for (const [file, from, length] of [
+      [join(it.folder, 'org.yaml'), '0', '4'],
+      ['/etc/passwd', '0', '4'],
+      [`${name}/../${name.split('/').at(-1)}`, '0', '4'],
+      ['__proto__', '0', '4'],
+      [name, '-1', '4'],
+      [name, '0', '1e9'],
+      [name, 'x', '4'],
+    ] as const)
+      expect([file, from, length, (await part(file, from, length)).status]).toEqual([
+        file,
+        from,
+        length,
+        404,
+      ]);
+  });
+
+  it('asks what stands in for few names of faces, and short ones', async () => {
+    const it = await begun();
+    expect((await it.ask('/font-rules?name=no-such-face')).status).toBe(200);
+    const many = Array.from({ length: 50 }, (_, index) => `name=${index}`).join('&');
+    expect((await it.ask(`/font-rules?${many}`)).status).toBe(400);
+    expect((await it.ask(`/font-rules?name=${'x'.repeat(500)}`)).status).toBe(400);
   });
 });

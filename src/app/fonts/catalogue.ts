@@ -1,19 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FontProblem } from '../../core/font/font-file.ts';
-import { facesIn, openFont } from '../../core/font/open-font.ts';
+import { type CataloguedFace, facesOfFile } from '../../core/layout/drawn/search/catalogued.ts';
 import { openFontFile } from './font-files.ts';
-
-/** A face that was found on this machine, and not opened yet. */
-export interface CataloguedFace {
-  readonly file: string;
-  /** Which face of the file, from 0. */
-  readonly index: number;
-  /** Its names, in every language. */
-  readonly families: readonly string[];
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-}
 
 /** The fonts of a folder. */
 export interface FontFolder {
@@ -61,10 +50,7 @@ function facesOf(path: string): CataloguedFace[] | undefined {
   try {
     const file = openFontFile(path);
     try {
-      return Array.from({ length: facesIn(file) }, (_, index) => {
-        const { families, isBold, isItalic } = openFont(file, index);
-        return { file: path, index, families, isBold, isItalic };
-      });
+      return facesOfFile(file, path);
     } finally {
       file.close();
     }

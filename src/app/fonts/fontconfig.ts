@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { CataloguedFace } from './catalogue.ts';
+import type { CataloguedFace } from '../../core/layout/drawn/search/catalogued.ts';
 
 /** No machine has so many fonts that fontconfig takes longer to list them; it is asked for more by none of ours. */
 const TIMEOUT = 5000;

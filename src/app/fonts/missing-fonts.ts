@@ -1,21 +1,9 @@
 import { finding } from '../../core/diagnostics/finding.ts';
 import type { Style } from '../../core/generated/style.ts';
+import { usesOf } from '../../core/layout/drawn/search/uses.ts';
 import { type ChineseFace, chineseFaces, latinFace } from '../../core/layout/style/faces.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { installedFamilies } from './installed.ts';
-
-/** What each font of the style is used for, in the words of the standard. */
-const USES: Readonly<Record<ChineseFace | 'latin', string>> = {
-  title: '标题和发文机关标志',
-  body: '正文',
-  hei: '一级标题',
-  kai: '二级标题',
-  song: '页码',
-  latin: '数字和西文字母',
-};
-
-/** What a font of the style is used for. */
-export const usesOf = (part: ChineseFace | 'latin'): string => USES[part];
 
 /**
  * One finding about the fonts of the style that this machine lacks, and which fonts are shown instead. None if the
@@ -41,7 +29,7 @@ export function missingAmong(families: ReadonlySet<string>, style: Style, file: 
   if (missing.length === 0) return [];
   const args = {
     fonts: missing.map(([, { name }]) => name),
-    uses: missing.map(([role]) => USES[role as keyof typeof USES]),
+    uses: missing.map(([role]) => usesOf(role as ChineseFace | 'latin')),
     // Empty if the system chooses the font.
     substitutes: missing.map(
       ([, { alternatives }]) => alternatives.find((it) => families.has(it.toLowerCase())) ?? '',

@@ -14,6 +14,7 @@ import { bodyOf } from './body.ts';
 import { FolderChanges } from './changes.ts';
 import { Drafts } from './drafts.ts';
 import { folderFiles } from './folder-files.ts';
+import { HandedFonts } from './fonts.ts';
 import { pathInside, type Unreachable } from './inside.ts';
 import { jsonIn } from './json-in.ts';
 import { servedPage } from './page.ts';
@@ -111,6 +112,7 @@ class Service {
   readonly #page: { readonly html: string; readonly policy: string };
   /** Files are written one after the other. */
   readonly #writing = new Turns();
+  readonly #fonts = new HandedFonts();
   #listeners = 0;
 
   constructor(request: StudioRequest) {
@@ -153,6 +155,15 @@ class Service {
     '/file': {
       GET: (asked, answer, query) => this.#readFile(asked, answer, nameIn(query)),
       PUT: (asked, answer, query) => this.#writeFile(asked, answer, query),
+    },
+    '/fonts': { GET: async (_, answer) => send(answer, 200, await this.#fonts.list()) },
+    '/font': { GET: (asked, answer, query) => this.#readFont(asked, answer, query) },
+    '/font-rules': {
+      GET: async (asked, answer, query) => {
+        const rules = await this.#fonts.rulesFor(query.getAll('name'));
+        if (!rules) return tell(asked, answer, 400, unknown(asked));
+        send(answer, 200, [...rules]);
+      },
     },
     '/events': { GET: async (asked, answer) => this.#tellChanges(asked, answer) },
     '/drafts': { GET: async (_, answer) => send(answer, 200, await this.#drafts.all()) },
@@ -204,6 +215,14 @@ class Service {
       });
     }
     answer.setHeader('ETag', versionOf(bytes));
+    answer.setHeader('Content-Type', 'application/octet-stream');
+    answer.end(bytes);
+  }
+
+  async #readFont(asked: IncomingMessage, answer: ServerResponse, query: URLSearchParams): Promise<void> {
+    const [from, length] = [Number(query.get('from')), Number(query.get('length'))];
+    const bytes = await this.#fonts.part(nameIn(query), from, length);
+    if (!bytes) return tell(asked, answer, 404, unknown(asked));
     answer.setHeader('Content-Type', 'application/octet-stream');
     answer.end(bytes);
   }

@@ -1,6 +1,4 @@
-import type { FormatName } from '../../core/layout/formats.ts';
-import { core } from '../state/core.ts';
-import { attachments, openFile, product, savedText, text } from '../state/session.ts';
+import { openFile, savedText, text } from '../state/session.ts';
 import { allWritten } from '../state/unwritten.ts';
 import { inTurn, lookAgain } from './conflicts.ts';
 import { downloaded, onDisk, saved } from './downloads.ts';
@@ -36,28 +34,4 @@ export async function save(): Promise<void> {
 export async function downloadText(): Promise<void> {
   await allWritten();
   downloaded(openFile.value?.name ?? 'org.yaml', onDisk(), 'application/yaml');
-}
-
-const TYPES: Readonly<Record<FormatName, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html',
-  md: 'text/markdown',
-};
-
-/** Makes the document as `report build` does, and downloads it. */
-export async function downloadDocument(format: FormatName): Promise<void> {
-  await allWritten();
-  const file = openFile.value;
-  if (!file) return;
-  const which = product.value;
-  const bytes = await core.call('document', {
-    text: text.value,
-    file: file.name,
-    product: which,
-    format,
-    attachments: attachments.value,
-  });
-  const base = file.name.replace(/\.ya?ml$/i, '');
-  const kind = which === 'situation-report' ? '' : `.${which}`;
-  downloaded(`${base}${kind}.${format}`, bytes, TYPES[format]);
 }

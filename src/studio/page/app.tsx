@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Conflict } from '../conflict/conflict.tsx';
+import { FontDialog } from '../download/font-dialog.tsx';
 import { openFileOf } from '../files/open.ts';
 import { save } from '../files/save.ts';
 import { FindingList } from '../findings/list.tsx';
@@ -30,6 +31,7 @@ export function App() {
     <div class="whole" onDragOver={(event) => event.preventDefault()} onDrop={dropped}>
       {openFile.value ? <Work /> : <Start />}
       <Conflict />
+      <FontDialog />
       <Notice />
     </div>
   );

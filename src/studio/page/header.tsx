@@ -1,16 +1,16 @@
 import type { Product } from '../../core/produce/built-in.ts';
 import { DOCUMENT_KINDS, namesOfKind, WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
+import { Downloads } from '../download/menu.tsx';
 import { savedAt } from '../files/downloads.ts';
 import { keeping, keepNow } from '../files/keeping.ts';
 import { openFileOf } from '../files/open.ts';
 import { canWriteFiles, chosenFile } from '../files/place.ts';
-import { downloadDocument, downloadText, save } from '../files/save.ts';
+import { save } from '../files/save.ts';
 import { isServed } from '../files/server.ts';
 import { attempt } from '../parts/attempt.ts';
-import { Disclosure } from '../parts/disclosure.tsx';
 import { FilePicker } from '../parts/file-picker.tsx';
 import { Language } from '../parts/language.tsx';
-import { hasUnsaved, judged, notice, openFile, product } from '../state/session.ts';
+import { hasUnsaved, judged, openFile, product } from '../state/session.ts';
 import { redoChange, undoChange } from '../text/editor.ts';
 import { saidOfFiles } from '../words/of-files.ts';
 import { language, said } from '../words/spoken.ts';
@@ -126,35 +126,5 @@ function Products() {
         ))}
       </select>
     </label>
-  );
-}
-
-function Downloads() {
-  const words = said.value;
-  const made = (format: Parameters<typeof downloadDocument>[0]) => () => {
-    if (judged.value?.isRefused) {
-      notice.value = words.downloadRefused;
-      return;
-    }
-    attempt(() => downloadDocument(format));
-  };
-  return (
-    <Disclosure label={words.download}>
-      <button type="button" onClick={made('docx')}>
-        {words.word}
-      </button>
-      <button type="button" onClick={() => print()}>
-        {words.print}
-      </button>
-      <button type="button" onClick={made('html')}>
-        {words.webPage}
-      </button>
-      <button type="button" onClick={made('md')}>
-        {words.markdown}
-      </button>
-      <button type="button" onClick={() => attempt(downloadText)}>
-        {words.yaml}
-      </button>
-    </Disclosure>
   );
 }

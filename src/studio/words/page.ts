@@ -64,16 +64,6 @@ export const pageWords = phrases({
     zh: ({ name }) => `${name}（文件里没有写）`,
     en: ({ name }) => `${name} (not in the file)`,
   }),
-  download: { zh: '下载', en: 'Download' },
-  word: { zh: 'Word 文档（.docx）', en: 'Word document (.docx)' },
-  markdown: { zh: '纯文字（.md）', en: 'Markdown (.md)' },
-  webPage: { zh: '网页（.html）', en: 'Web page (.html)' },
-  yaml: { zh: '源文件（.yaml）', en: 'The file itself (.yaml)' },
-  print: { zh: '打印或存为 PDF', en: 'Print, or save as PDF' },
-  downloadRefused: {
-    zh: '还有错误，改正后才能成文',
-    en: 'There are errors; mend them first',
-  },
 
   // The parts of the page.
   views: { zh: '视图', en: 'Views' },

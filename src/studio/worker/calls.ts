@@ -1,20 +1,12 @@
 import unitSchema from '../../../schemas/unit.schema.json' with { type: 'json' };
-import type { FormatName } from '../../core/layout/formats.ts';
-import type { Product } from '../../core/produce/built-in.ts';
+import { defaultStyle } from '../../core/generated/style.ts';
 import { type Answers, SAMPLE } from '../../core/starter/unit/answers.ts';
 import { starter } from '../../core/starter/unit/starter.ts';
 import type { Language } from '../../core/wording/language.ts';
 import * as report from '../../index.ts';
+import { type Made, madeDocument, type Order } from '../making/document.ts';
+import { type FontsInUse, type GivenFonts, useFonts } from '../making/fonts.ts';
 import { edited, type Setting } from './edit.ts';
-
-/** A document to make. */
-export interface Order {
-  readonly text: string;
-  readonly file: string;
-  readonly product: Product;
-  readonly format: FormatName;
-  readonly attachments: ReadonlyMap<string, string>;
-}
 
 /** What the page may ask for, beside the pages and findings of the text that is being written. */
 export const calls = {
@@ -36,13 +28,30 @@ export const calls = {
     edited(text, file, settings),
 
   /** A document as `report build` writes it. */
-  document: async ({ text, file, product, format, attachments }: Order): Promise<Uint8Array> => {
-    const { source } = report.parse(text, file);
-    const { unit } = source ? report.check(source, product === 'volume' ? undefined : [product]) : {};
-    if (!unit) throw new Error('the text has errors');
-    return report.build(unit, { document: product, format, attachments });
-  },
+  document: async (order: Order): Promise<Made> => madeDocument(order),
+
+  /** Takes the fonts that PDF and OFD are drawn in. */
+  fonts: async (given: GivenFonts | undefined): Promise<FontsInUse> => useFonts(given, defaultStyle),
+
+  /** The ledger of a unit, as `report ledger` writes it. */
+  ledger: async (text: string, file: string): Promise<Uint8Array> => report.ledger(unitIn(text, file)),
+
+  /** The form that a unit fills in, with what its file says in it, as `report form` writes it. */
+  workbookForm: async (text: string, file: string, language: Language): Promise<Uint8Array> =>
+    report.form({ language, source: sourceIn(text, file) }),
 };
+
+function sourceIn(text: string, file: string): report.Source {
+  const { source } = report.parse(text, file);
+  if (!source) throw new Error('the text has errors');
+  return source;
+}
+
+function unitIn(text: string, file: string): report.Unit {
+  const { unit } = report.check(sourceIn(text, file));
+  if (!unit) throw new Error('the text has errors');
+  return unit;
+}
 
 /** The unit that a new file is about where nobody said. */
 export const sample = SAMPLE;

@@ -120,6 +120,20 @@ describe('report studio org.yaml', () => {
     expect(readFileSync(await download.path()).equals(readFileSync(join(folder, 'bureau.docx')))).toBe(true);
   });
 
+  it('draws a PDF in the fonts of the machine, to the bytes that report build writes', async () => {
+    const { address } = await started('org.yaml');
+    const page = await opened(address);
+    await drawn(page);
+    await page.getByRole('button', { name: '下载' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^PDF（/ }).click(),
+    ]);
+    expect(report(folder, ['build', 'org.yaml', '-f', 'pdf']).status).toBe(0);
+    expect(readFileSync(await download.path()).equals(readFileSync(join(folder, 'org.pdf')))).toBe(true);
+    await page.getByText('方正小标宋简体').first().waitFor();
+  });
+
   it('takes in what another program changes', async () => {
     const { address } = await started('org.yaml');
     const page = await opened(address);

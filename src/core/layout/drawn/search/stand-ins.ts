@@ -1,4 +1,4 @@
-import type { FaceUse } from '../../core/layout/pages/page.ts';
+import type { FaceUse } from '../../pages/page.ts';
 
 const SONG = [
   '宋体',

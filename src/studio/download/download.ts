@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals';
+import type { DrawnFormatName, FormatName } from '../../core/layout/formats.ts';
+import { downloaded } from '../files/downloads.ts';
+import { core } from '../state/core.ts';
+import { attachments, judged, notice, openFile, product, text } from '../state/session.ts';
+import { allWritten } from '../state/unwritten.ts';
+import { saidOfDownloads } from '../words/of-downloads.ts';
+import { language } from '../words/spoken.ts';
+import { fontsReady } from './fonts.ts';
+
+/** A file that is made of what is written. */
+export type Download = FormatName | DrawnFormatName | 'ledger' | 'form';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const TYPES: Readonly<Record<FormatName | DrawnFormatName, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html',
+  md: 'text/markdown',
+  pdf: 'application/pdf',
+  ofd: 'application/ofd',
+  svg: 'image/svg+xml',
+};
+
+/** What could not be drawn for want of fonts; the user is asked for some. */
+export const wantsFonts = signal<Download | undefined>(undefined);
+
+/** Makes a file as the command line does, and downloads it. */
+export async function download(what: Download): Promise<void> {
+  await allWritten();
+  const file = openFile.value;
+  if (!file) return;
+  if (judged.value?.isRefused) {
+    notice.value = saidOfDownloads.value.refused;
+    return;
+  }
+  const base = file.name.replace(/\.ya?ml$/i, '');
+  const now = text.value;
+  if (what === 'ledger' || what === 'form') {
+    const words = saidOfDownloads.value;
+    const bytes =
+      what === 'ledger'
+        ? await core.call('ledger', now, file.name)
+        : await core.call('workbookForm', now, file.name, language.value);
+    return downloaded(`${what === 'ledger' ? words.ledgerName : words.formName}.xlsx`, bytes, XLSX);
+  }
+  const isDrawn = what === 'pdf' || what === 'ofd' || what === 'svg';
+  if (isDrawn) await fontsReady();
+  const { files, told, lacksFonts } = await core.call('document', {
+    text: now,
+    file: file.name,
+    product: product.value,
+    format: what,
+    attachments: attachments.value,
+    language: language.value,
+  });
+  for (const { part, bytes } of files) downloaded(`${base}${part}.${what}`, bytes, TYPES[what]);
+  if (lacksFonts) wantsFonts.value = what;
+  else if (told.length > 0) notice.value = told.join(' ');
+}
