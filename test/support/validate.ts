@@ -71,6 +71,7 @@ export function joined(files: readonly Uint8Array[]): Uint8Array {
         .replace(/ r:(id|embed|link|pict)="/g, ` r:$1="${folder}`)
         .replace(/(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)/g, apartBy(place))
         .replace(/(<w:bookmarkStart [^>]*?w:name=")/g, `$1${folder}`)
+        .replace(/(<w:hyperlink [^>]*?w:anchor=")/g, `$1${folder}`)
         .replace(/(<wp:docPr [^>]*?\bid=")(\d+)/g, apartBy(place));
       const last = apart.lastIndexOf('<w:sectPr');
       return place === files.length - 1
