@@ -21,6 +21,12 @@ const QUICK = [
   'src/app/fonts/missing-fonts.ts',
 ];
 
+/**
+ * A bundle is a script, whose value is what it gives, and a CommonJS module that exports it: as a script it is run as it
+ * was read, without being joined to anything.
+ */
+const HEAD = '(it=>typeof module=="object"?module.exports=it:it)';
+
 /** Chunks that only some other commands need stand in a bundle of their own from this size, in characters. */
 const WORTH_A_FILE = 25_000;
 
@@ -94,7 +100,7 @@ export async function program(root: string, outdir: string, first = ENTRY): Prom
       );
       return `function(loadChunk,loadEntry,require,importMetaUrl,__filename){"use strict";${body}}`;
     });
-    const contents = withPlainExpressions(`module.exports=[\n${functions.join(',\n')}\n];\n`);
+    const contents = withPlainExpressions(`${HEAD}([\n${functions.join(',\n')}\n]);\n`);
     // Each character is read as one byte.
     const other = contents.search(/[^\0-\x7f]/);
     if (other >= 0)

@@ -19,8 +19,8 @@ const context: Context = {
   language,
   environment,
   stdin: () => process.stdin,
-  stdout: streamOf(process.stdout, environment),
-  stderr: streamOf(process.stderr, environment),
+  stdout: streamOf('stdout', environment),
+  stderr: streamOf('stderr', environment),
 };
 
 process.on('uncaughtException', fail);

@@ -1,6 +1,7 @@
 import { getRawAsset } from 'node:sea';
 import { answerTo, outputTerminal, print } from '../start/answer.ts';
 import type { Answers } from '../start/answers.ts';
+import { endAtOnce } from '../start/end-at-once.ts';
 import type { BundledProgram } from '../start/run-chunks.ts';
 import { runHeld } from './run-held.ts';
 
@@ -14,5 +15,6 @@ declare const PROGRAM: BundledProgram;
  */
 const args = process.argv.slice(2);
 const answer = args.length > 0 ? answerTo(args, ANSWERS, process.env, outputTerminal) : undefined;
+endAtOnce();
 if (answer === undefined) runHeld(PROGRAM, (name) => getRawAsset(name) as ArrayBuffer, require);
 else print(answer);

@@ -30,14 +30,12 @@ export function runHeld(
   const open = (bundle: number): readonly Chunk[] => {
     const { code, compiled } = partsOf(bundle);
     const cachedData = Buffer.from(part(compiled));
-    const script = new Script(`(function(module){${Buffer.from(part(code)).toString('latin1')}\n})`, {
+    const script = new Script(Buffer.from(part(code)).toString('latin1'), {
       filename: code,
       ...(cachedData.length > 0 && { cachedData }),
     });
     whenOpened?.({ bundle, script });
-    const module = { exports: [] };
-    script.runInThisContext()(module);
-    return module.exports;
+    return script.runInThisContext();
   };
   // Nothing that lies in an executable is opened by its place.
   runChunks(program, { open, require: requireBuiltIn, url: 'file:///report', file: '/report' });

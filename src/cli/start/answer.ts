@@ -1,9 +1,9 @@
-import { fstatSync, writeSync } from 'node:fs';
 import { languageOf } from '../../core/wording/language.ts';
 import { languageOption } from '../program/language-option.ts';
 import { wantsColour } from '../terminal/colour.ts';
 import { MOST_COLUMNS, OTHER_COLUMNS } from '../terminal/columns.ts';
 import { localeOfSystem } from '../terminal/locale.ts';
+import { isTerminal, writerTo } from '../terminal/stream.ts';
 import type { Answers } from './answers.ts';
 import { helpText } from './help-text.ts';
 
@@ -42,29 +42,12 @@ export function answerTo(
   );
 }
 
-/** Writes to the standard output. What is no terminal is written to at once: opening a stream takes longer. */
-export function print(text: string): void {
-  if (isTerminal()) process.stdout.write(text);
-  else
-    try {
-      writeSync(1, text);
-    } catch (error) {
-      // Nobody reads any more; or the reader is not ready, for which a stream waits.
-      if ((error as NodeJS.ErrnoException).code === 'EAGAIN') process.stdout.write(text);
-      else if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-    }
-}
+/** Writes to the standard output. */
+export const print = (text: string): void =>
+  isTerminal('stdout') ? void process.stdout.write(text) : writerTo('stdout')(text);
 
 /** The standard output: its width, and whether to colour it. */
 export function outputTerminal(): { readonly columns: number; readonly colour: boolean } {
-  const { isTTY, columns } = isTerminal() ? process.stdout : {};
+  const { isTTY, columns } = isTerminal('stdout') ? process.stdout : {};
   return { columns: columns || OTHER_COLUMNS, colour: wantsColour(isTTY, process.env) };
-}
-
-function isTerminal(): boolean {
-  try {
-    return fstatSync(1).isCharacterDevice();
-  } catch {
-    return true;
-  }
 }

@@ -15,6 +15,7 @@ const LENGTH_BYTES = 4;
 
 /** A file of the program, run once, with what V8 compiled of it. */
 export interface CachedFile {
+  /** The script's value. */
   readonly exports: unknown;
   /**
    * At the end of a run all that ran has been compiled: keeps it beside the file, if something ran that had not run
@@ -40,7 +41,7 @@ export function isKeepable(file: string): boolean {
 }
 
 /**
- * Runs a CommonJS file in ASCII with what V8 compiled in former runs: half of a short run is compiling.
+ * Runs a script in ASCII with what V8 compiled in former runs: half of a short run is compiling.
  *
  * The cache lies in the package's own folder, where only those can write who could change the program too; where it is of
  * another program or of another V8, the file runs without.
@@ -50,13 +51,14 @@ export function isKeepable(file: string): boolean {
 export function runCached(file: string, program: string): CachedFile {
   const cache = cacheOf(file);
   const { code, ran: before } = read(contentOf(cache), program);
-  const source = `(function(module){${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(source, { filename: file, ...(code && { cachedData: code }) });
-  const module = { exports: undefined as unknown };
-  script.runInThisContext()(module);
+  const script = new Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    ...(code && { cachedData: code }),
+  });
+  const exports: unknown = script.runInThisContext();
   const kept = script.cachedDataRejected === false ? before : [];
   return {
-    exports: module.exports,
+    exports,
     keep(ran) {
       if (ran.every((it) => kept.includes(it))) return;
       write(cache, script.createCachedData(), { program, ran: [...new Set([...kept, ...ran])] });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isKeepable, runCached } from '../../../src/cli/start/code-cache.ts';
 import { folderWith } from '../run.ts';
 
-const SOURCE = 'module.exports = { twice: (it) => 2 * it, name: "a" };\n';
+const SOURCE = '({ twice: (it) => 2 * it, name: "a" });\n';
 
 /** A file that was run once, with what was kept of it. */
 function kept(ran = ['build']): { file: string; cache: string } {
