@@ -175,7 +175,9 @@ describe('a landscape appendix', () => {
     expect(rows).toBe(LEDGER_ROWS);
   });
 
-  it('keeps dates, states and departments on one line', () => {
+  // The widths keep dates and names of four characters whole and otherwise make the rows low: a state with what it adds
+  // in brackets, seven characters, may take two lines, and then breaks before the bracket.
+  it('keeps dates, departments, states and what they add in brackets on one line each', () => {
     for (const { page } of landscapePages('turned')) {
       const lines = page.lines.map((it) => it.text).join('\n');
       const rows = lines.match(/始/g)?.length;

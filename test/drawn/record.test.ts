@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle, type Style } from '../../src/core/generated/style.ts';
+import { recordRoom } from '../../src/core/layout/arrange/record-room.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { recordLine } from '../../src/core/layout/style/between-rules.ts';
+import { FILE_START } from '../../src/core/model/diagnostic.ts';
 import { characters, documentWith, table, text } from '../layout/support/documents.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { BLOCK, LINE, SMALL_EM } from './support/block.ts';
@@ -36,7 +38,20 @@ const ledger = (rows: number) => ({
   ],
 });
 
+/** A document whose record names so many bodies. */
+const naming = (count: number) =>
+  grown(2, { head: {}, record: { copyTo: bodies(count), printedBy: '青山市文化和旅游局办公室' } });
+
+/** How many bodies `recordRoom` says that a page holds, with a line to spare. */
+const FITTING = (() => {
+  const [found] = recordRoom(naming(200), defaultStyle, () => ({ file: 'org.yaml', range: FILE_START }));
+  return (found as unknown as { readonly args: { readonly fits: number } }).args.fits;
+})();
+
 const cases: Record<string, Document> = {
+  fitting: naming(FITTING),
+  // Two lines more than a page is said to hold, of which one is the line to spare.
+  'two-lines-more': naming(FITTING + 6),
   ...Object.fromEntries(GROWING.map((lines) => [`even-${lines}`, grown(lines)])),
   ...Object.fromEntries(
     GROWING.filter((it) => it % 12 === 0).map((lines) => [`last-${lines}`, grown(lines)]),
@@ -168,6 +183,13 @@ describe('the record of a document without a head', () => {
     expect(pages('plain')).toHaveLength(1);
     expect(recordPages('plain')).toEqual([1]);
     expectEven('plain-even');
+  });
+});
+
+describe('the bodies that it names', () => {
+  it('fit on a page up to the number that is told of, and not with two lines more', () => {
+    expect(recordPages('fitting')).toHaveLength(1);
+    expect(recordPages('two-lines-more').length).toBeGreaterThan(1);
   });
 });
 

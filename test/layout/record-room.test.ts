@@ -32,8 +32,8 @@ it('bodies that no page holds are told with how many fit, and those many fit', (
   expect(more).toEqual([]);
   expect(one).toMatchObject({ code: 'record-over-page', at: 'document.copyTo', count: 110 });
   const { fits } = one as unknown as { fits: number };
-  expect(fits).toBeGreaterThan(45);
-  expect(fits).toBeLessThan(80);
+  // `test/drawn/record.test.ts` holds the number to what LibreOffice draws; here, 23 lines of three names.
+  expect(fits).toBe(69);
   expect(told({ record: { copyTo: bodies(fits), printedBy: '办公室' } })).toEqual([]);
   expect(told({ record: { copyTo: bodies(fits + 1), printedBy: '办公室' } })).toHaveLength(1);
 });

@@ -17,9 +17,16 @@ export interface TestFont {
 
 const UNITS = 1000;
 
-const u16 = (...values: readonly number[]): number[] => values.flatMap((it) => [(it >> 8) & 0xff, it & 0xff]);
-const u32 = (...values: readonly number[]): number[] =>
-  values.flatMap((it) => [(it >>> 24) & 0xff, (it >>> 16) & 0xff, (it >>> 8) & 0xff, it & 0xff]);
+/** Numbers as bytes, in a loop: a font that covers Chinese has a hundred thousand of them. */
+const inBytes =
+  (...shifts: readonly number[]) =>
+  (...values: readonly number[]): number[] => {
+    const bytes: number[] = [];
+    for (const value of values) for (const shift of shifts) bytes.push((value >>> shift) & 0xff);
+    return bytes;
+  };
+const u16 = inBytes(8, 0);
+const u32 = inBytes(24, 16, 8, 0);
 const utf16 = (text: string): number[] =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((it) => u16(it));
 const ascii = (text: string): number[] => [...text].map((it) => it.charCodeAt(0));
@@ -27,29 +34,41 @@ const ascii = (text: string): number[] => [...text].map((it) => it.charCodeAt(0)
 /** A font with TrueType outlines. The glyph of its last character is a composite that uses the first one's. */
 export function trueTypeFont(font: TestFont): Uint8Array {
   const count = charactersOf(font).length;
-  const glyphs = [[], ...Array.from({ length: count }, (_, index) => bar(index + 1))];
-  if (count > 1) glyphs[count] = [...u16(-1, 0, 0, 500, 700), ...u16(0x0103, 1, 10, 20), ...u16(2), 0, 0];
-  const padded = glyphs.map((it) => [...it, ...new Array<number>((4 - (it.length % 4)) % 4).fill(0)]);
-  let end = 0;
-  const offsets = [0, ...padded.map((it) => (end += it.length))];
+  const bars = count > 1 ? count - 1 : count;
+  const last = [...u16(-1, 0, 0, 500, 700), ...u16(0x0103, 1, 10, 20), ...u16(2), 0, 0, 0, 0];
+  const glyphs = new Uint8Array(bars * BAR.length + (count > 1 ? last.length : 0));
+  for (let index = 0; index < bars; index++) glyphs.set(bar(index + 1), index * BAR.length);
+  if (count > 1) glyphs.set(last, bars * BAR.length);
+  // Before the first character stands the glyph of whatever is missing, which is empty.
+  const offsets = [0, ...Array.from({ length: bars + 1 }, (_, index) => index * BAR.length)];
+  if (count > 1) offsets.push(glyphs.length);
   return sfnt({
     ...commonTables(font),
     maxp: Uint8Array.from([...u32(0x00010000), ...u16(count + 1), ...new Array<number>(26).fill(0)]),
     loca: Uint8Array.from(u32(...offsets)),
-    glyf: Uint8Array.from(padded.flat()),
+    glyf: glyphs,
   });
 }
 
-/** A bar with four points and two bytes of instructions. */
-const bar = (height: number): number[] => [
-  ...u16(1, 0, 0, 500, height),
+/** A bar with four points and two bytes of instructions, of no height; 36 bytes, and glyphs begin at multiples of four. */
+const BAR = Uint8Array.from([
+  ...u16(1, 0, 0, 500, 0),
   ...u16(3),
   ...u16(2),
   ...[0xb0, 0x01],
   ...[1, 1, 1, 1],
   ...u16(0, 500, 0, -500),
-  ...u16(0, 0, height, 0),
-];
+  ...u16(0, 0, 0, 0),
+]);
+
+/** The places of its height: that of the whole glyph, and that of its third point. */
+const HEIGHTS = [8, BAR.length - 4];
+
+function bar(height: number): Uint8Array {
+  const glyph = BAR.slice();
+  for (const at of HEIGHTS) glyph.set(u16(height), at);
+  return glyph;
+}
 
 /** A CID-keyed font with CFF outlines in two groups. Every glyph calls a subroutine of its group, and a global one. */
 export function cffFont(font: TestFont): Uint8Array {

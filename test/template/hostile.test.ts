@@ -3,6 +3,7 @@ import { compileTemplate } from '../../src/core/template/compile.ts';
 import { escapeText, joinLines } from '../../src/core/template/escape.ts';
 import { helpers } from '../../src/core/template/helpers/index.ts';
 import { MAX_TEMPLATE } from '../../src/core/template/limits.ts';
+import { expectLinear } from '../support/linear.ts';
 import { failureOf, rendered } from '../support/templates.ts';
 
 /** Data as `read` makes them: maps have no prototype. */
@@ -248,48 +249,33 @@ describe('templates that are too much to compile', () => {
   });
 });
 
-describe('every helper comes to an end on 200,000 characters', () => {
-  const LENGTH = 200_000;
-  const texts = [
-    ' '.repeat(LENGTH),
-    `甲${' '.repeat(LENGTH)}乙`,
-    `甲${'\n'.repeat(LENGTH)}乙`,
-    `甲${' \n'.repeat(LENGTH / 2)}乙`,
-    `甲${'\r\n \t'.repeat(LENGTH / 4)}乙`,
-    `甲${'a\n'.repeat(LENGTH / 2)}`,
-    `${'。'.repeat(LENGTH)}甲`,
-    `甲${'。；，、;,'.repeat(LENGTH / 6)}乙`,
-    '！'.repeat(LENGTH),
-    `${'？”'.repeat(LENGTH / 2)}甲`,
-    '《'.repeat(LENGTH),
-    `《${'〈'.repeat(LENGTH)}`,
-    '1'.repeat(LENGTH),
-    `${'1'.repeat(LENGTH)}-01-01`,
-    '（'.repeat(LENGTH),
-    '#*_`[]'.repeat(LENGTH / 6),
-  ];
-  const people = ['department', 'post', 'name'];
-  const mapOf = (text: string) =>
-    Object.fromEntries(
-      [
-        ...people,
-        'title',
-        'adopted',
-        'number',
-        'unit',
-        'value',
-        'lastYear',
-        'due',
-        'status',
-        'id',
-        'problems',
-        'key',
-        'responsible',
-      ].map((key) => [key, text]),
-    );
+/** Texts of so many characters, of which a careless expression or a loop makes quadratic work. */
+const TEXTS: readonly ((length: number) => string)[] = [
+  (length) => ' '.repeat(length),
+  (length) => `甲${' '.repeat(length)}乙`,
+  (length) => `甲${'\n'.repeat(length)}乙`,
+  (length) => `甲${' \n'.repeat(length / 2)}乙`,
+  (length) => `甲${'\r\n \t'.repeat(length / 4)}乙`,
+  (length) => `甲${'a\n'.repeat(length / 2)}`,
+  (length) => `${'。'.repeat(length)}甲`,
+  (length) => `甲${'。；，、;,'.repeat(length / 6)}乙`,
+  (length) => '！'.repeat(length),
+  (length) => `${'？”'.repeat(length / 2)}甲`,
+  (length) => '《'.repeat(length),
+  (length) => `《${'〈'.repeat(length)}`,
+  (length) => '1'.repeat(length),
+  (length) => `${'1'.repeat(length)}-01-01`,
+  (length) => '（'.repeat(length),
+  (length) => '#*_`[]'.repeat(length / 6),
+];
 
-  const manyTexts = Array.from({ length: LENGTH / 10 }, (_, index) => `${index}。`);
-  const manyMaps = manyTexts.map(mapOf);
+describe('every helper takes eight times as long on eight times the input', () => {
+  const people = ['department', 'post', 'name'];
+  const document = ['title', 'adopted', 'number'];
+  const measure = ['due', 'status', 'id', 'problems', 'key', 'responsible'];
+  const keys = [...people, ...document, 'unit', 'value', 'lastYear', ...measure];
+  const mapOf = (text: string) => Object.fromEntries(keys.map((key) => [key, text]));
+  const textsOf = (length: number) => Array.from({ length: length / 10 }, (_, index) => `${index}。`);
 
   it.each(helpers.map((helper) => [helper.name, helper] as const))('%s', (_, helper) => {
     const run = (value: unknown, text: string, written: string) => {
@@ -303,17 +289,26 @@ describe('every helper comes to an end on 200,000 characters', () => {
         expect(String(error)).toMatch(/^(RangeError: no Chinese number|TextTooLong)/);
       }
     };
-    for (const text of texts) {
-      for (const value of [text, mapOf(text), [text, text], [mapOf(text), mapOf(text)]])
-        run(value, text, text);
-    }
-    for (const value of [manyTexts, manyMaps]) run(value, '甲', '乙');
+    for (const text of TEXTS)
+      for (const value of [
+        (it: string) => it,
+        mapOf,
+        (it: string) => [it, it],
+        (it: string) => [mapOf(it), mapOf(it)],
+      ])
+        expectLinear((it) => run(value(it), it, it), text, 3_000);
+    expectLinear((it) => run(it, '甲', '乙'), textsOf, 3_000);
+    expectLinear(
+      (it) => run(it, '甲', '乙'),
+      (length) => textsOf(length).map(mapOf),
+      3_000,
+    );
   });
 
   it('and so does the escape', () => {
-    for (const text of texts) {
-      escapeText(text);
-      joinLines(text);
+    for (const text of TEXTS) {
+      expectLinear(escapeText, text, 24_000);
+      expectLinear(joinLines, text, 24_000);
     }
   });
 });

@@ -1,4 +1,5 @@
-import { chmod, link, lstat, open, rename, unlink } from 'node:fs/promises';
+import { chmod, open, unlink } from 'node:fs/promises';
+import { giveName } from './give-name.ts';
 import { temporaryBeside } from './temporary-beside.ts';
 
 /**
@@ -20,32 +21,8 @@ export async function writeNew(path: string, bytes: Uint8Array | string, mode?: 
       await handle.close();
     }
     if (mode !== undefined) await chmod(temporary, mode & 0o777);
-    return await named(temporary, path);
+    return await giveName(temporary, path);
   } finally {
     await unlink(temporary).catch(() => {});
   }
 }
-
-/**
- * A hard link never replaces a file. On disks without links, such as memory sticks, the path is checked before
- * renaming.
- */
-async function named(temporary: string, path: string): Promise<boolean> {
-  try {
-    await link(temporary, path);
-    return true;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') return false;
-    if (code === undefined || !WITHOUT_LINKS.has(String(code))) throw error;
-  }
-  const isTaken = await lstat(path).then(
-    () => true,
-    () => false,
-  );
-  if (isTaken) return false;
-  await rename(temporary, path);
-  return true;
-}
-
-const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR', 'UNKNOWN']);

@@ -24,8 +24,10 @@ export interface ArchiveEntry {
 }
 
 /**
- * The files that the directory of a zip archive lists, in its order. Nothing is unpacked. The offsets in the code are
- * those of APPNOTE 4.3.7, 4.3.12 and 4.3.16.
+ * The files that the directory of a zip archive lists, in its order. Nothing is unpacked: the libraries unpack all parts
+ * at once and take the sizes on trust, and these files come from anybody. So a part is read when it is asked for
+ * (`entry-bytes.ts`), never larger than is asked for, and whether a document was edited is told by its directory alone.
+ * The offsets in the code are those of APPNOTE 4.3.7, 4.3.12 and 4.3.16.
  *
  * @throws RangeError if the bytes are no zip archive, or one that needs ZIP64 records, which no document has
  */

@@ -9,8 +9,25 @@
  */
 export function escapeText(value: unknown): string {
   if (value === undefined || value === null || value === false) return '';
-  return joinLines(String(value)).replace(/[!-/:-@[-`{-~ \t]/g, (it) => `&#${it.charCodeAt(0)};`);
+  const text = joinLines(String(value));
+  let escaped = '';
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const reference = REFERENCES[text.charCodeAt(at)];
+    if (reference === undefined) continue;
+    escaped += text.slice(start, at) + reference;
+    start = at + 1;
+  }
+  return start === 0 ? text : escaped + text.slice(start);
 }
+
+/**
+ * The reference of each ASCII character that Markdown may read as more than itself. `replace` with a function takes four
+ * times as long on the short texts of a report, and more than eight times as long on eight times a text.
+ */
+const REFERENCES: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, code) =>
+  /[!-/:-@[-`{-~ \t]/.test(String.fromCharCode(code)) ? `&#${code};` : undefined,
+);
 
 /**
  * Joins the lines of a text. A break next to a wide character is dropped; any other becomes a space.

@@ -16,6 +16,12 @@ const FIRST_ESTIMATE = 2_000;
 const INTERVAL = 100;
 
 /**
+ * Of how many units, the last ones, the remaining time is reckoned. A batch that is taken up again first meets all that
+ * is up to date, each in no time, and then what takes its time: what came before says little of what comes now.
+ */
+const LAST = 16;
+
+/**
  * Shows the progress of a batch: on a terminal as one line that is written again and again, with the remaining time;
  * elsewhere as one line for each unit.
  */
@@ -24,9 +30,9 @@ export class Progress {
   readonly #language: Language;
   readonly #stream: Stream;
   readonly #began = performance.now();
+  /** When each of the last units was finished, and whether it took work; before them, the moment from which they took. */
+  readonly #last: { readonly at: number; readonly isWork: boolean }[] = [];
   #done = 0;
-  /** The units that were not up to date. Those that were up to date say nothing about the remaining time. */
-  #worked = 0;
   #drawnAt = Number.NEGATIVE_INFINITY;
   #isDrawn = false;
 
@@ -34,12 +40,14 @@ export class Progress {
     this.#total = total;
     this.#language = language;
     this.#stream = stream;
+    this.#last.push({ at: this.#began, isWork: false });
   }
 
   /** Records a finished unit. */
   done(file: string, outcome: UnitOutcome): void {
     this.#done++;
-    if (outcome !== 'up-to-date') this.#worked++;
+    this.#last.push({ at: performance.now(), isWork: outcome !== 'up-to-date' });
+    if (this.#last.length > LAST + 1) this.#last.shift();
     if (this.#stream.isTerminal) {
       if (performance.now() - this.#drawnAt < INTERVAL) return;
       this.#draw(file);
@@ -74,11 +82,14 @@ export class Progress {
     this.#drawnAt = performance.now();
   }
 
-  /** The remaining seconds, judging by the units so far; undefined while that is too uncertain. */
+  /** The remaining seconds, judging by the last units; undefined while that is too uncertain. */
   #left(): number | undefined {
-    const took = performance.now() - this.#began;
-    if (took < FIRST_ESTIMATE || this.#worked === 0 || this.#done === this.#total) return undefined;
-    return (took / this.#done) * (this.#total - this.#done) * 0.001;
+    const [before, ...units] = this.#last;
+    const last = units.at(-1);
+    if (!before || !last || last.at - this.#began < FIRST_ESTIMATE || this.#done === this.#total)
+      return undefined;
+    if (!units.some(({ isWork }) => isWork)) return undefined;
+    return ((last.at - before.at) / units.length) * (this.#total - this.#done) * 0.001;
   }
 }
 
