@@ -27,7 +27,7 @@ const run = (program: string, ...args: string[]): string =>
   execFileSync(join(ROOT, 'node_modules/.bin', program), args, { cwd: copy, encoding: 'utf8' });
 /** The program of the copy, which `beforeAll` puts into one file: reading a thousand by `tsx` takes five seconds a run. */
 const report = (...args: string[]): string =>
-  execFileSync(process.execPath, ['report.mjs', ...args], { cwd: copy, encoding: 'utf8' });
+  execFileSync(process.execPath, ['report.cjs', ...args], { cwd: copy, encoding: 'utf8' });
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'report-new-'));
@@ -45,13 +45,13 @@ beforeAll(() => {
   run('tsx', 'scripts/generate.ts');
   buildSync({
     entryPoints: [join(copy, 'src/cli/main.ts')],
-    outfile: join(copy, 'report.mjs'),
+    outfile: join(copy, 'report.cjs'),
     bundle: true,
     platform: 'node',
-    format: 'esm',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
+    format: 'cjs',
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename);" },
+    logLevel: 'error',
   });
 });
 

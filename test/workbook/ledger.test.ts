@@ -448,7 +448,8 @@ describe.each(['bureau', 'college', 'large'])('%s: whatever is written into a le
           expect(commentsIn(after)).toEqual(commentsIn(text));
         },
       ),
-      { numRuns: runs(15) },
+      // The large example has no other kind of entry than the others: it is there for its many rows.
+      { numRuns: runs(name === 'large' ? 4 : 15) },
     );
-  }, 120_000);
+  });
 });

@@ -11,9 +11,6 @@ export function holdFiles(files: HeldFiles): void {
   held = files;
 }
 
-/** Whether the program is one file, with Node.js and the files of the package in it. */
-export const isOneFile = (): boolean => held !== undefined;
-
 /** The folder of the installed package: the nearest one above this file with a package.json. */
 function root(): URL {
   for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {

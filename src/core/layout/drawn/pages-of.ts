@@ -1,6 +1,6 @@
-import type { Document, SeparateAttachment, Volume } from '../../document/document.ts';
+import type { Document, Volume } from '../../document/document.ts';
 import type { Style } from '../../generated/style.ts';
-import { attachmentFlow, documentFlow } from '../arrange/document.ts';
+import { documentFlow } from '../arrange/document.ts';
 import { volumeFlow } from '../arrange/volume.ts';
 import { chartDrawing } from '../chart/drawing.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -20,10 +20,6 @@ import { chartShapes } from './chart-shapes.ts';
  */
 export const documentPages = (document: Document, style: Style, faces?: Faces): Pages =>
   drawnPages(documentFlow(document, style), style, faces);
-
-/** An attachment that is a file of its own, as it stands on paper. */
-export const attachmentPages = (separate: SeparateAttachment, style: Style, faces?: Faces): Pages =>
-  drawnPages(attachmentFlow(separate, style), style, faces);
 
 /** A volume as it stands on paper. */
 export const volumePages = (volume: Volume, style: Style, faces?: Faces): Pages =>
