@@ -2,15 +2,19 @@ import { render } from 'preact';
 import { begin } from './files/begin.ts';
 import { keepWhatIsWritten } from './files/keeping.ts';
 import { fetchSchema } from './form/schema.ts';
+import { showValuesInForm } from './form/show.ts';
 import { App } from './page/app.tsx';
 import { attempt } from './parts/attempt.ts';
 import { judgeWhatIsWritten } from './state/core.ts';
+import { attendInText } from './text/attending.ts';
 import { tellInEditor } from './text/told.ts';
 
 judgeWhatIsWritten();
 fetchSchema();
 keepWhatIsWritten();
 tellInEditor();
+attendInText();
+showValuesInForm();
 const root = document.getElementById('app') as HTMLElement;
 // What stands there for browsers that cannot run this.
 root.replaceChildren();

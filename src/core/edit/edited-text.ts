@@ -1,5 +1,6 @@
 import { isScalar } from 'yaml';
 import type { Position, Range } from '../model/diagnostic.ts';
+import { isSamePath } from '../model/same-path.ts';
 import type { Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
 import { lineEndOf } from './in-lines.ts';
@@ -80,9 +81,7 @@ export class EditedText {
   /** Whether a key stands in the file without a value. */
   protected isEmptyKey(path: Path): boolean {
     if (this.value(path) !== undefined) return false;
-    return this.source
-      .keys()
-      .some((it) => it.path.length === path.length && it.path.every((step, at) => step === path[at]));
+    return this.source.keys().some((it) => isSamePath(it.path, path));
   }
 
   /** Writes a value behind a key that stands without one: on its line, or as lines below it. */

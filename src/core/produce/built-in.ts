@@ -22,21 +22,23 @@ export interface Composed {
  * Composes a document by the built-in pack that serves it.
  *
  * @param texts those of attachments that are files, by the names that the unit gives them
+ * @param composeBy composes one document, such as one that knows where its characters come from
  * @throws TemplateFailure if a template fails on the data
  */
 export function composedByBuiltIn(
   unit: Unit,
   product: Product,
   texts: ReadonlyMap<string, string> = new Map(),
+  composeBy: typeof compose = compose,
 ): Composed {
   const bound = product === 'volume' ? documentsIn(unit).filter(isBoundInVolumes) : [];
   const inputs = [product, ...bound].map((it) => [it, inputsOf(it, texts)] as const);
   const [, { materials, style }] = inputs[0] as (typeof inputs)[number];
   if (product !== 'volume')
-    return { subject: { document: compose(unit, product, materials), style }, inputs };
+    return { subject: { document: composeBy(unit, product, materials), style }, inputs };
   const parts = bound.map((kind, index) => {
     const [, own] = inputs[index + 1] as (typeof inputs)[number];
-    return { document: compose(unit, kind, own.materials), numbering: own.style.numbering };
+    return { document: composeBy(unit, kind, own.materials), numbering: own.style.numbering };
   });
   return { subject: { volume: composeVolume(unit, parts, materials), style }, inputs };
 }

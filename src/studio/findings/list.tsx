@@ -1,8 +1,10 @@
 import type { Severity } from '../../core/model/diagnostic.ts';
+import { attend, showOnPage } from '../state/attended.ts';
 import { changesOf } from '../state/changes.ts';
+import { goTo } from '../state/going.ts';
+import { pageOf } from '../state/passages.ts';
 import { judged, text } from '../state/session.ts';
-import { view } from '../state/view.ts';
-import { change, showText } from '../text/editor.ts';
+import { change } from '../text/editor.ts';
 import { said } from '../words/spoken.ts';
 import type { ToldFinding } from '../worker/protocol.ts';
 
@@ -41,12 +43,8 @@ export function FindingList() {
 
 function One({ finding }: { finding: ToldFinding }) {
   const words = said.value;
-  const { severity, message, hint, place, fix, from, to } = finding;
-  const goThere = () => {
-    view.value = 'text';
-    // The editor is shown first.
-    setTimeout(() => showText(from, to));
-  };
+  const { severity, message, hint, path, place, fix, from, to } = finding;
+  const page = pageOf(path);
   return (
     <li class={`finding ${severity}`}>
       {place !== '' && <p class="place">{place}</p>}
@@ -58,9 +56,21 @@ function One({ finding }: { finding: ToldFinding }) {
             {words.mend}
           </button>
         )}
-        <button type="button" onClick={goThere}>
+        <button type="button" onClick={() => goTo({ path, range: { from, to } })}>
           {words.goTo}
         </button>
+        {page !== undefined && (
+          <button
+            type="button"
+            title={words.showOnPage}
+            onClick={() => {
+              attend(path);
+              showOnPage();
+            }}
+          >
+            {words.pageNumber({ page })}
+          </button>
+        )}
       </p>
     </li>
   );

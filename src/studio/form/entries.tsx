@@ -7,6 +7,7 @@ import { commit, valueAt } from './commit.ts';
 import { Control, findingsAt, idOf } from './field.tsx';
 import { cellsOf } from './paste.ts';
 import { kindOf, resolved, type SchemaNode, titleOf } from './schema.ts';
+import { forPath } from './show.ts';
 import { meantBy, shown } from './value.ts';
 
 /** The entries of a list, as cards or as a table. */
@@ -56,7 +57,12 @@ export function Entries({
       ) : (
         <>
           {[...entries.keys(), ...(isAdding.value ? [entries.length] : [])].map((at) => (
-            <section key={at} class="card" aria-label={words.entryOf({ name, at: at + 1 })}>
+            <section
+              key={at}
+              class="card"
+              {...forPath([...path, at])}
+              aria-label={words.entryOf({ name, at: at + 1 })}
+            >
               <div class="card-top">
                 <h3>
                   {at + 1}. {titleOfEntry(entries[at], items) || words.newEntry}
@@ -154,7 +160,7 @@ function Table({ path, items, count, name }: { path: Path; items: SchemaNode; co
         </thead>
         <tbody>
           {[...Array(count + 1).keys()].map((row) => (
-            <tr key={row}>
+            <tr key={row} {...forPath([...path, row])}>
               <th scope="row">{row < count ? row + 1 : '+'}</th>
               {columns.map(([key, node], column) => {
                 const at = [...path, row, key];
@@ -162,6 +168,7 @@ function Table({ path, items, count, name }: { path: Path; items: SchemaNode; co
                 return (
                   <td
                     key={key}
+                    {...forPath(at)}
                     class={wrong.length > 0 ? 'is-wrong' : undefined}
                     title={wrong[0]?.message}
                     onPaste={(event) => pasted(event, row, column)}

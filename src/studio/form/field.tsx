@@ -1,8 +1,11 @@
+import { isSamePath } from '../../core/model/same-path.ts';
 import type { Path } from '../../core/model/source.ts';
 import { judged } from '../state/session.ts';
 import { language, said } from '../words/spoken.ts';
 import { commit, valueAt } from './commit.ts';
+import { OnPage } from './on-page.tsx';
 import { exampleOf, helpOf, kindOf, type SchemaNode, titleOf } from './schema.ts';
+import { forPath } from './show.ts';
 import { useTyped } from './typed.ts';
 import { meantBy, shown } from './value.ts';
 
@@ -33,18 +36,21 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
   );
   if (kind === 'problems')
     return (
-      <fieldset class="inner kind-problems">
+      <fieldset class="inner kind-problems" {...forPath(path)}>
         <legend>{title}</legend>
         {control}
         {notes}
       </fieldset>
     );
   return (
-    <div class={`field kind-${kind}`}>
-      <label for={id}>
-        {title}
-        {isRequired && <span class="required">{said.value.required}</span>}
-      </label>
+    <div class={`field kind-${kind}`} {...forPath(path)}>
+      <div class="label-row">
+        <label for={id}>
+          {title}
+          {isRequired && <span class="required">{said.value.required}</span>}
+        </label>
+        <OnPage path={path} />
+      </div>
       {control}
       {notes}
     </div>
@@ -53,9 +59,7 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
 
 /** What was found at a value itself. */
 export const findingsAt = (path: Path) =>
-  (judged.value?.findings ?? []).filter(
-    (it) => it.path.length === path.length && it.path.every((step, at) => step === path[at]),
-  );
+  (judged.value?.findings ?? []).filter((it) => isSamePath(it.path, path));
 
 interface ControlProps {
   readonly path: Path;

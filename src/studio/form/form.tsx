@@ -1,18 +1,12 @@
-import { signal } from '@preact/signals';
+import { attend, showOnPage } from '../state/attended.ts';
 import { judged } from '../state/session.ts';
 import { redoChange, undoChange } from '../text/editor.ts';
 import { language, said } from '../words/spoken.ts';
 import { valueAt } from './commit.ts';
 import { Fields, ListValue, Value } from './map.tsx';
+import { openParts, togglePart } from './open-parts.ts';
 import { helpOf, kindOf, resolved, type SchemaNode, schema, titleOf } from './schema.ts';
-
-/** The parts that are open. */
-const open = signal<ReadonlySet<string>>(new Set(['year', 'subject', 'organisation']));
-
-/** Opens a part, such as one to which somebody goes. */
-export const openPart = (key: string): void => {
-  open.value = new Set([...open.value, key]);
-};
+import { forPath, pathAround } from './show.ts';
 
 /** The file as a form: its parts, what of each is filled in, and what is wrong there. */
 export function Form() {
@@ -21,9 +15,11 @@ export function Form() {
   if (!root || !judged.value) return <p class="nothing">{words.loading}</p>;
   if (judged.value.data === undefined || judged.value.data === null)
     return <p class="nothing">{words.unreadable}</p>;
-  const undoKeys = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+    if (!(event.ctrlKey || event.metaKey)) return;
+    if (key === 'enter') showOnPage();
+    if (key !== 'z' && key !== 'y') return;
     // One history for form and text: that of the editor.
     event.preventDefault();
     (document.activeElement as HTMLElement | null)?.blur();
@@ -31,7 +27,14 @@ export function Form() {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys come up from the fields inside
-    <div class="form" onKeyDown={undoKeys}>
+    <div
+      class="form"
+      onKeyDown={keys}
+      onFocusIn={({ target }) => {
+        const path = pathAround(target as Element);
+        if (path) attend(path);
+      }}
+    >
       {Object.entries(root.properties ?? {}).map(([key, node]) => (
         <Part key={key} name={key} node={resolved(node)} isRequired={root.required?.includes(key) ?? false} />
       ))}
@@ -45,7 +48,7 @@ function Part({ name, node, isRequired }: { name: string; node: SchemaNode; isRe
   const title = titleOf(name, node, language.value);
   const findings = (judged.value?.findings ?? []).filter((it) => it.path[0] === name);
   const errors = findings.filter((it) => it.severity === 'error').length;
-  const isOpen = open.value.has(name);
+  const isOpen = openParts.value.has(name);
   const kind = kindOf(node, name);
   const state =
     value === undefined
@@ -54,17 +57,9 @@ function Part({ name, node, isRequired }: { name: string; node: SchemaNode; isRe
         ? words.entries({ count: value.length })
         : words.filled;
   return (
-    <section class="part">
+    <section class="part" {...forPath([name])}>
       <h2>
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          onClick={() => {
-            const next = new Set(open.value);
-            if (!next.delete(name)) next.add(name);
-            open.value = next;
-          }}
-        >
+        <button type="button" aria-expanded={isOpen} onClick={() => togglePart(name)}>
           <span class="arrow" aria-hidden="true">
             {isOpen ? '▾' : '▸'}
           </span>

@@ -3,7 +3,9 @@ import { language, said } from '../words/spoken.ts';
 import { commit, valueAt } from './commit.ts';
 import { Entries } from './entries.tsx';
 import { Field, idOf } from './field.tsx';
+import { OnPage } from './on-page.tsx';
 import { helpOf, kindOf, resolved, type SchemaNode, shortKeyOf, titleOf } from './schema.ts';
+import { forPath } from './show.ts';
 import { useTyped } from './typed.ts';
 import { shown } from './value.ts';
 
@@ -46,7 +48,7 @@ export function Value({
   const kind = kindOf(node, key);
   if (kind === 'map' || kind === 'list')
     return (
-      <fieldset class="inner">
+      <fieldset class="inner" {...forPath(path)}>
         <legend>{titleOf(String(key), node, language.value)}</legend>
         <p class="note help">{helpOf(node, language.value)}</p>
         {kind === 'map' ? <Fields path={path} node={node} /> : <ListValue path={path} node={node} />}
@@ -103,8 +105,11 @@ function Part({
   const typed = useTyped(value, write);
   const id = idOf(path);
   return (
-    <div class="field">
-      <label for={id}>{titleOf(String(path.at(-1)), node, language.value)}</label>
+    <div class="field" {...forPath(path)}>
+      <div class="label-row">
+        <label for={id}>{titleOf(String(path.at(-1)), node, language.value)}</label>
+        <OnPage path={path} />
+      </div>
       <input id={id} {...typed} autocomplete="off" aria-describedby={`${id}-note`} />
       <p class="note help" id={`${id}-note`}>
         {helpOf(node, language.value)}

@@ -1,7 +1,12 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { judged, pages, type ShownPage, undrawn } from '../state/session.ts';
+import { askedForPage, attended } from '../state/attended.ts';
+import { judged, pages, undrawn } from '../state/session.ts';
 import { said } from '../words/spoken.ts';
+import { marksOf } from './marks.ts';
+import { passageKeys, toldPassage } from './passage-keys.ts';
+import { Sheet } from './sheet.tsx';
+import { intoSight } from './sight.ts';
 
 /** How large the pages are shown: 1 is as on paper; undefined fills the width. */
 const zoom = signal<number | undefined>(undefined);
@@ -25,6 +30,15 @@ const scale = computed(() =>
     : zoom.value,
 );
 
+/** What is marked on each page. Findings wait for the pages of the same text, where these are being drawn. */
+const marks = computed(() => {
+  const it = judged.value;
+  if (it && !it.isRefused && it.version !== pages.value.version) return lastMarks;
+  lastMarks = marksOf(it?.findings ?? []);
+  return lastMarks;
+});
+let lastMarks: ReturnType<typeof marksOf> = new Map();
+
 /** The pages as they will be printed. */
 export function Preview() {
   const words = said.value;
@@ -40,6 +54,16 @@ export function Preview() {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
+  useSignalEffect(() => {
+    const path = attended.value;
+    if (path && scroller.current) intoSight(scroller.current, path, false);
+  });
+  useSignalEffect(() => {
+    if (askedForPage.value === 0) return;
+    const path = attended.peek();
+    // On a narrow screen the pages are shown first.
+    setTimeout(() => path && scroller.current && intoSight(scroller.current, path, true));
+  });
   const look = () => {
     const element = scroller.current;
     if (!element) return;
@@ -79,16 +103,27 @@ export function Preview() {
               : words.noPages
             : ''}
       </p>
+      <p class="unseen" role="status">
+        {toldPassage.value}
+      </p>
       {/* What scrolls can be reached by the keyboard. */}
       <section
         class={isStale ? 'sheets is-stale' : 'sheets'}
         ref={scroller}
         onScroll={look}
+        onKeyDown={passageKeys}
         tabIndex={0}
         aria-label={words.pages}
+        aria-description={words.passageKeys}
       >
         {all.map((page, index) => (
-          <Sheet key={index} page={page} number={index + 1} />
+          <Sheet
+            key={index}
+            page={page}
+            number={index + 1}
+            width={page.width * PIXELS_PER_POINT * scale.value}
+            marks={marks.value.get(index)}
+          />
         ))}
       </section>
     </div>
@@ -98,21 +133,3 @@ export function Preview() {
 const by = (factor: number): void => {
   zoom.value = Math.min(4, Math.max(0.2, scale.value * factor));
 };
-
-function Sheet({ page, number }: { page: ShownPage; number: number }) {
-  const place = useRef<HTMLDivElement>(null);
-  // Written by itself, and only where the page differs: the rest of the page stays as it is.
-  useEffect(() => {
-    if (place.current) place.current.innerHTML = page.svg;
-  }, [page.svg]);
-  const width = page.width * PIXELS_PER_POINT * scale.value;
-  return (
-    <section
-      class={page.width > page.height ? 'sheet landscape' : 'sheet'}
-      aria-label={said.value.pageNumber({ page: number })}
-      id={`page-${number}`}
-      style={{ width: `${width}px`, height: `${(width * page.height) / page.width}px` }}
-      ref={place}
-    />
-  );
-}

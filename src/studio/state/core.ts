@@ -1,9 +1,12 @@
 import { effect } from '@preact/signals';
 import { language } from '../words/spoken.ts';
 import { Core, workerInPage } from '../worker/client.ts';
-import { attachments, judged, openFile, pages, product, text, undrawn } from './session.ts';
+import { attachments, judged, openFile, pages, product, type ShownPage, text, undrawn } from './session.ts';
 
 let version = 0;
+
+/** The pages that the core told last, of whichever file: of a page that is as it was it sends nothing again. */
+let told: readonly ShownPage[] = [];
 
 /** The core, which judges and draws whatever is written. */
 export const core = new Core(workerInPage(), (answer) => {
@@ -12,15 +15,14 @@ export const core = new Core(workerInPage(), (answer) => {
   } else if (answer.type === 'undrawn') {
     if (answer.version === version) undrawn.value = answer.reason;
   } else {
-    const known = pages.value.pages;
     undrawn.value = undefined;
-    pages.value = {
-      version: answer.drawn.version,
-      pages: answer.drawn.pages.map(({ svg, ...size }, index) => ({
-        ...size,
-        svg: svg ?? known[index]?.svg ?? '',
-      })),
-    };
+    told = answer.drawn.pages.map(({ width, height, svg, passages }, index) => ({
+      width,
+      height,
+      svg: svg ?? told[index]?.svg ?? '',
+      passages: passages ?? told[index]?.passages ?? [],
+    }));
+    pages.value = { version: answer.drawn.version, pages: told };
   }
 });
 

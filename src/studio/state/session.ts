@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Product } from '../../core/produce/built-in.ts';
-import type { Judged } from '../worker/protocol.ts';
+import type { Judged, PagePassage } from '../worker/protocol.ts';
 
 /** What is open in the page. */
 export interface OpenFile {
@@ -33,6 +33,7 @@ export interface ShownPage {
   readonly width: number;
   readonly height: number;
   readonly svg: string;
+  readonly passages: readonly PagePassage[];
 }
 
 /** The pages of the last text that could be drawn. */

@@ -25,6 +25,8 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { signal } from '@preact/signals';
+import { showOnPage } from '../state/attended.ts';
 import { text } from '../state/session.ts';
 
 /** Colours with a contrast of 4.5 : 1 and more on white. */
@@ -38,6 +40,9 @@ const colours = HighlightStyle.define([
 
 /** What may be set anew while the editor stands, such as its language. */
 export const settings = new Compartment();
+
+/** Where the cursor is, once it was in the editor. */
+export const caret = signal<number | undefined>(undefined);
 
 const base: Extension = [
   lineNumbers(),
@@ -55,6 +60,13 @@ const base: Extension = [
   yaml(),
   EditorView.lineWrapping,
   keymap.of([
+    {
+      key: 'Mod-Enter',
+      run: () => {
+        showOnPage();
+        return true;
+      },
+    },
     ...closeBracketsKeymap,
     ...defaultKeymap,
     ...searchKeymap,
@@ -64,6 +76,8 @@ const base: Extension = [
   ]),
   EditorView.updateListener.of((update) => {
     if (update.docChanged) text.value = update.state.doc.toString();
+    if ((update.selectionSet || update.focusChanged) && update.view.hasFocus)
+      caret.value = update.state.selection.main.head;
   }),
 ];
 

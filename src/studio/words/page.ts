@@ -80,6 +80,15 @@ export const pageWords = phrases({
     zh: ({ page }) => `第 ${page} 页`,
     en: ({ page }) => `Page ${page}`,
   }),
+  showOnPage: { zh: '看它在哪一页', en: 'Show it on its page' },
+  passageKeys: {
+    zh: '按 Ctrl+↓、Ctrl+↑ 逐处移动，按回车去填写的地方。',
+    en: 'Ctrl+↓ and Ctrl+↑ go from passage to passage; Enter goes to where it is written.',
+  },
+  markedOnPage: phrase<{ severity: string; message: string }>({
+    zh: ({ severity, message }) => `${severity}：${message}`,
+    en: ({ severity, message }) => `${severity}: ${message}`,
+  }),
   larger: { zh: '放大', en: 'Larger' },
   smaller: { zh: '缩小', en: 'Smaller' },
   fit: { zh: '适合宽度', en: 'Fit width' },
@@ -162,6 +171,9 @@ export const pageWords = phrases({
   errors: { zh: '错误', en: 'Errors' },
   warnings: { zh: '警告', en: 'Warnings' },
   infos: { zh: '提示', en: 'Notes' },
+  oneError: { zh: '错误', en: 'Error' },
+  oneWarning: { zh: '警告', en: 'Warning' },
+  oneInfo: { zh: '提示', en: 'Note' },
   counted: phrase<{ errors: number; others: number }>({
     zh: ({ errors, others }) => `${errors} 个错误，${others} 个其他`,
     en: ({ errors, others }) => `${errors} errors, ${others} others`,

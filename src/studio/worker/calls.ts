@@ -1,5 +1,6 @@
 import unitSchema from '../../../schemas/unit.schema.json' with { type: 'json' };
 import { defaultStyle } from '../../core/generated/style.ts';
+import type { Path } from '../../core/model/source.ts';
 import { type Answers, SAMPLE } from '../../core/starter/unit/answers.ts';
 import { starter } from '../../core/starter/unit/starter.ts';
 import type { Language } from '../../core/wording/language.ts';
@@ -7,6 +8,7 @@ import * as report from '../../index.ts';
 import { type Made, madeDocument, type Order } from '../making/document.ts';
 import { type FontsInUse, type GivenFonts, useFonts } from '../making/fonts.ts';
 import { edited, type Setting } from './edit.ts';
+import { readText, type TextRange } from './values.ts';
 
 /** What the page may ask for, beside the pages and findings of the text that is being written. */
 export const calls = {
@@ -26,6 +28,17 @@ export const calls = {
   /** The text with other values; undefined where it cannot be changed. */
   edited: async (text: string, file: string, settings: readonly Setting[]): Promise<string | undefined> =>
     edited(text, file, settings),
+
+  /** The value that a cursor at an offset of the text is in, or at the end of. */
+  pathAt: async (text: string, file: string, offset: number): Promise<Path | undefined> => {
+    const read = readText(text, file);
+    const [here, before] = [read.at(offset)?.path, read.at(offset - 1)?.path];
+    return (before?.length ?? 0) > (here?.length ?? 0) ? before : here;
+  },
+
+  /** Where a value stands in the text. */
+  rangeOf: async (text: string, file: string, path: Path): Promise<TextRange | undefined> =>
+    readText(text, file).rangeOf(path),
 
   /** A document as `report build` writes it. */
   document: async (order: Order): Promise<Made> => madeDocument(order),

@@ -30,6 +30,8 @@ export interface ToldFinding {
   readonly path: Path;
   /** The same in the reader's words: 问题，第3项，成效. */
   readonly place: string;
+  /** The words at fault, where they are a part of a text, and how many times they occur before in it. */
+  readonly words?: { readonly text: string; readonly rank: number };
   readonly fix?: readonly TextEdit[];
   /** Whether a comment in the file may silence it. */
   readonly isSilenceable: boolean;
@@ -47,6 +49,20 @@ export interface Judged {
   readonly isRefused: boolean;
 }
 
+/** A stretch of a line on a page that shows a value of the file. All lengths are in points, from the upper left corner. */
+export interface PagePassage {
+  readonly path: Path;
+  /** Whether these are words of a template, of which the value is the nearest in their paragraph. */
+  readonly isBeside?: true;
+  /** The paragraph or cell that it is part of; also across lines and pages. */
+  readonly element: number;
+  readonly text: string;
+  readonly top: number;
+  readonly height: number;
+  /** The left edges of its characters (code points), and the right edge of the last. */
+  readonly edges: readonly number[];
+}
+
 /** One page. */
 export interface DrawnPage {
   /** In points. */
@@ -54,6 +70,8 @@ export interface DrawnPage {
   readonly height: number;
   /** Absent where it is as it was in what was told last. */
   readonly svg?: string;
+  /** The same. */
+  readonly passages?: readonly PagePassage[];
 }
 
 /** The pages of a text. */
