@@ -7,6 +7,7 @@ import { judged, text } from '../state/session.ts';
 import { change } from '../text/editor.ts';
 import { said } from '../words/spoken.ts';
 import type { ToldFinding } from '../worker/protocol.ts';
+import { SilenceDialog, toSilence } from './silence.tsx';
 
 const GROUPS = [
   ['error', 'errors'],
@@ -21,6 +22,7 @@ export function FindingList() {
   if (findings.length === 0) return <p class="nothing">{words.nothingFound}</p>;
   return (
     <div class="findings">
+      <SilenceDialog />
       {GROUPS.map(([severity, title]) => {
         const some = findings.filter((it) => it.severity === severity);
         if (some.length === 0) return null;
@@ -54,6 +56,16 @@ function One({ finding }: { finding: ToldFinding }) {
         {fix && (
           <button type="button" onClick={() => change(changesOf(fix, text.value), 'input.mend')}>
             {words.mend}
+          </button>
+        )}
+        {finding.isSilenceable && (
+          <button
+            type="button"
+            onClick={() => {
+              toSilence.value = finding;
+            }}
+          >
+            {words.silence}
           </button>
         )}
         <button type="button" onClick={() => goTo({ path, range: { from, to } })}>

@@ -179,6 +179,19 @@ export const pageWords = phrases({
     en: ({ errors, others }) => `${errors} errors, ${others} others`,
   }),
   mend: { zh: '改正', en: 'Mend' },
+  silence: { zh: '不用改', en: 'Leave it' },
+  silenceTitle: { zh: '这里不用改', en: 'This is right as it stands' },
+  silenceNote: {
+    zh: '以后不再提示。理由写进源文件，作为这一处上面的注释，别人看得到；可以撤销。',
+    en: 'It is not told again. The reason is written into the file, as a comment above the place, where others see it; it can be undone.',
+  },
+  silenceReason: { zh: '理由', en: 'Reason' },
+  silenceExample: { zh: '如 引用原文，照原样写', en: 'such as: quoted as it stands' },
+  notSilenced: {
+    zh: '这一处写不进这样的注释，请在“文本”里修改',
+    en: 'No such comment can stand here: change it under Text',
+  },
+  cancel: { zh: '取消', en: 'Cancel' },
   goTo: { zh: '去看', en: 'Go there' },
   close: { zh: '关闭', en: 'Close' },
   notOpened: phrase<{ file: string }>({

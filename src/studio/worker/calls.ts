@@ -8,6 +8,7 @@ import * as report from '../../index.ts';
 import { type Made, madeDocument, type Order } from '../making/document.ts';
 import { type FontsInUse, type GivenFonts, useFonts } from '../making/fonts.ts';
 import { edited, type Setting } from './edit.ts';
+import { type Silencing, silenced } from './silence.ts';
 import { readText, type TextRange } from './values.ts';
 
 /** What the page may ask for, beside the pages and findings of the text that is being written. */
@@ -28,6 +29,9 @@ export const calls = {
   /** The text with other values; undefined where it cannot be changed. */
   edited: async (text: string, file: string, settings: readonly Setting[]): Promise<string | undefined> =>
     edited(text, file, settings),
+
+  /** The text with a comment that silences a finding; undefined where none can. */
+  silenced: async (silencing: Silencing): Promise<string | undefined> => silenced(silencing),
 
   /** The value that a cursor at an offset of the text is in, or at the end of. */
   pathAt: async (text: string, file: string, offset: number): Promise<Path | undefined> => {

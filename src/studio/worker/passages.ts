@@ -1,4 +1,5 @@
-import type { Glyphs, Page, Pages } from '../../core/layout/pages/page.ts';
+import type { Glyphs, Pages } from '../../core/layout/pages/page.ts';
+import { groupedBy } from '../../core/model/grouped.ts';
 import type { OfficialField } from '../../core/model/official-field.ts';
 import { isSamePath } from '../../core/model/same-path.ts';
 import type { Path } from '../../core/model/source.ts';
@@ -48,6 +49,8 @@ interface Shown {
 interface Run {
   readonly glyphs: Glyphs;
   readonly page: number;
+  /** The paragraph, cell or official element that it is part of. */
+  readonly element: number;
   readonly shown: (Shown | undefined)[];
 }
 
@@ -59,7 +62,7 @@ interface Run {
 export function passagesOn(pages: Pages, data: unknown, { product }: Pick<Task, 'product'>): PagePassage[][] {
   const values = new FileValues(pages, data, product);
   const runs = runsOf(pages);
-  for (const [element, own] of runs) {
+  for (const [element, own] of groupedBy(runs, (it) => it.element)) {
     const fields = values.fieldPlaces(element);
     for (const run of own) tellOrigins(run, (path) => values.pathOf(path, element));
     if (fields && own.every(({ glyphs }) => glyphs.origins === undefined)) tellFields(own, fields, data);
@@ -67,25 +70,19 @@ export function passagesOn(pages: Pages, data: unknown, { product }: Pick<Task, 
     tellBeside(own);
   }
   const passages: PagePassage[][] = pages.pages.map(() => []);
-  for (const [element, own] of runs)
-    for (const run of own) passages[run.page]?.push(...passagesOf(run, element));
+  for (const run of runs) passages[run.page]?.push(...passagesOf(run));
   return passages;
 }
 
-/** The runs that are part of the text, by their elements; what lies across the page is none. */
-function runsOf({ pages }: Pages): Map<number, Run[]> {
-  const runs = new Map<number, Run[]>();
-  pages.forEach(({ shapes }: Page, page) => {
-    for (const glyphs of shapes) {
-      if (glyphs.type !== 'glyphs' || glyphs.element === undefined || (glyphs.turn ?? 0) !== 0) continue;
-      const shown = Array.from({ length: glyphs.text.length }, (): Shown | undefined => undefined);
-      const own = runs.get(glyphs.element);
-      if (own) own.push({ glyphs, page, shown });
-      else runs.set(glyphs.element, [{ glyphs, page, shown }]);
-    }
-  });
-  return runs;
-}
+/** The runs that are part of the text, in reading order; what lies across the page is none. */
+const runsOf = ({ pages }: Pages): Run[] =>
+  pages.flatMap(({ shapes }, page) =>
+    shapes.flatMap((glyphs): Run[] =>
+      glyphs.type !== 'glyphs' || glyphs.element === undefined || (glyphs.turn ?? 0) !== 0
+        ? []
+        : [{ glyphs, page, element: glyphs.element, shown: Array.from({ length: glyphs.text.length }) }],
+    ),
+  );
 
 /** Finds values of a file by the paths that templates know them by. */
 class FileValues {
@@ -235,7 +232,7 @@ function tellBeside(runs: readonly Run[]): void {
 }
 
 /** The stretches of a run that show one value. */
-function passagesOf({ glyphs, shown }: Run, element: number): PagePassage[] {
+function passagesOf({ glyphs, shown, element }: Run): PagePassage[] {
   const { text, x, baseline, size, advances } = glyphs;
   const passages: (Omit<PagePassage, 'text' | 'edges'> & { text: string; readonly edges: number[] })[] = [];
   let unit = 0;

@@ -64,6 +64,11 @@ export class ReadText {
     return undefined;
   }
 
+  /** Where a value begins, with its key. */
+  beginningOf(path: Path): number | undefined {
+    return this.#places().find((it) => isSamePath(it.path, path))?.from;
+  }
+
   /** All values and the entries of lists, parents before what they contain. */
   #places(): readonly ValuePlace[] {
     this.#values ??= this.source ? this.#placesIn(this.source) : [];
