@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type * as report from '../../src/index.ts';
-import { Drawing } from '../../src/studio/worker/draw.ts';
-import { judge } from '../../src/studio/worker/judge.ts';
-import type { PagePassage } from '../../src/studio/worker/protocol.ts';
+import { composeWithOrigins } from '../../src/core/compose/traced.ts';
+import type { Document } from '../../src/core/document/document.ts';
+import { documentPages, volumePages } from '../../src/core/layout/drawn/pages-of.ts';
+import { composedByBuiltIn } from '../../src/core/produce/built-in.ts';
+import * as report from '../../src/index.ts';
+import { type PagePassage, passagesOn } from '../../src/studio/worker/passages.ts';
 
 const EXAMPLES = [
   ['bureau', 'situation-report'],
@@ -20,11 +22,14 @@ async function passagesOf(
   readonly passages: readonly PagePassage[];
   readonly data: unknown;
 }> {
-  const text = readFileSync(`examples/${name}.yaml`, 'utf8');
-  const task = { version: 1, file: 'a.yaml', text, product, language: 'zh', attachments: new Map() } as const;
-  const { judged, unit } = judge(task);
-  const drawn = await new Drawing().pagesOf(unit as report.Unit, task);
-  return { passages: drawn.pages.flatMap((it) => it.passages ?? []), data: judged.data };
+  const { source } = report.parse(readFileSync(`examples/${name}.yaml`), `${name}.yaml`);
+  const { unit } = report.check(source as report.Source, product === 'volume' ? undefined : [product]);
+  const { subject } = composedByBuiltIn(unit as report.Unit, product, new Map(), composeWithOrigins);
+  const pages =
+    'volume' in subject
+      ? volumePages(subject.volume, subject.style)
+      : documentPages((subject as { document: Document }).document, subject.style);
+  return { passages: passagesOn(pages, unit, product).flat(), data: unit };
 }
 
 const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/model/diagnostic.ts';
 import { type PlacedPassage, passagesOf } from '../state/passages.ts';
-import type { PagePassage, ToldFinding } from '../worker/protocol.ts';
+import type { PagePassage } from '../worker/passages.ts';
+import type { ToldFinding } from '../worker/protocol.ts';
 
 /** An area of a page, in points. */
 export interface Area {

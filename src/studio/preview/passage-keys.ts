@@ -3,7 +3,7 @@ import { isSamePath } from '../../core/model/same-path.ts';
 import { askedForPage, attend, attended } from '../state/attended.ts';
 import { goTo } from '../state/going.ts';
 import { pages } from '../state/session.ts';
-import type { PagePassage } from '../worker/protocol.ts';
+import type { PagePassage } from '../worker/passages.ts';
 
 /** The passages that one can go to, one for each value where it stands, in reading order. */
 const stops = computed(() => {

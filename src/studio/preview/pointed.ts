@@ -1,5 +1,5 @@
 import { goTo } from '../state/going.ts';
-import type { PagePassage } from '../worker/protocol.ts';
+import type { PagePassage } from '../worker/passages.ts';
 
 /** How far beside a line a click still means it, in points. */
 const NEAR = 4;

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import type { Path } from '../../core/model/source.ts';
-import type { PagePassage } from '../worker/protocol.ts';
+import type { PagePassage } from '../worker/passages.ts';
 import { pages } from './session.ts';
 
 /** A passage and the page on which it stands, from 0. */

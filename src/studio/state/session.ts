@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Product } from '../../core/produce/built-in.ts';
-import type { Judged, PagePassage } from '../worker/protocol.ts';
+import type { PagePassage } from '../worker/passages.ts';
+import type { Judged } from '../worker/protocol.ts';
 
 /** What is open in the page. */
 export interface OpenFile {

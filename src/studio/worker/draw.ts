@@ -23,7 +23,7 @@ export class Drawing {
           : undefined;
     if (!pages) return { version, pages: [] };
     const svgs = pageSvgs(pages, style);
-    const passages = passagesOn(pages, unit, { product });
+    const passages = passagesOn(pages, unit, product);
     const sent = { svgs: this.#sent, passages: this.#passages };
     this.#sent = svgs;
     this.#passages = passages.map((it) => JSON.stringify(it));

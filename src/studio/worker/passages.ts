@@ -4,9 +4,23 @@ import type { OfficialField } from '../../core/model/official-field.ts';
 import { isSamePath } from '../../core/model/same-path.ts';
 import type { Path } from '../../core/model/source.ts';
 import { valueAt } from '../../core/model/value-at.ts';
+import type { Product } from '../../core/produce/built-in.ts';
 import { documentsIn } from '../../core/unit/documents-in.ts';
 import { isBoundInVolumes, keyOfKind } from '../../core/unit/kinds/kinds.ts';
-import type { PagePassage, Task } from './protocol.ts';
+
+/** A stretch of a line on a page that shows a value of the file. All lengths are in points, from the upper left corner. */
+export interface PagePassage {
+  readonly path: Path;
+  /** Whether these are words of a template, of which the value is the nearest in their paragraph. */
+  readonly isBeside?: true;
+  /** The paragraph or cell that it is part of; also across lines and pages. */
+  readonly element: number;
+  readonly text: string;
+  readonly top: number;
+  readonly height: number;
+  /** The left edges of its characters (code points), and the right edge of the last. */
+  readonly edges: readonly number[];
+}
 
 /** Where each element of an official document stands in a file, and what is said of it where it is not given. */
 const PLACES: Readonly<Partial<Record<OfficialField, readonly Path[]>>> = {
@@ -59,7 +73,7 @@ interface Run {
  *
  * @param data the file's, by English keys
  */
-export function passagesOn(pages: Pages, data: unknown, { product }: Pick<Task, 'product'>): PagePassage[][] {
+export function passagesOn(pages: Pages, data: unknown, product: Product): PagePassage[][] {
   const values = new FileValues(pages, data, product);
   const runs = runsOf(pages);
   for (const [element, own] of groupedBy(runs, (it) => it.element)) {
@@ -92,7 +106,7 @@ class FileValues {
   readonly #kinds: readonly Parameters<typeof keyOfKind>[0][];
   readonly #titles: readonly number[];
 
-  constructor(pages: Pages, data: unknown, product: Task['product']) {
+  constructor(pages: Pages, data: unknown, product: Product) {
     this.#pages = pages;
     this.#data = data;
     this.#kinds = product === 'volume' ? documentsIn(data as object).filter(isBoundInVolumes) : [product];

@@ -4,6 +4,7 @@ import type { Product } from '../../core/produce/built-in.ts';
 import type { DocumentKind } from '../../core/unit/kinds/kinds.ts';
 import type { Language } from '../../core/wording/language.ts';
 import type { Calls } from './calls.ts';
+import type { PagePassage } from './passages.ts';
 
 /** A text to judge and to draw. */
 export interface Task {
@@ -47,20 +48,6 @@ export interface Judged {
   readonly documents: readonly DocumentKind[];
   /** Whether errors keep the document from being made. */
   readonly isRefused: boolean;
-}
-
-/** A stretch of a line on a page that shows a value of the file. All lengths are in points, from the upper left corner. */
-export interface PagePassage {
-  readonly path: Path;
-  /** Whether these are words of a template, of which the value is the nearest in their paragraph. */
-  readonly isBeside?: true;
-  /** The paragraph or cell that it is part of; also across lines and pages. */
-  readonly element: number;
-  readonly text: string;
-  readonly top: number;
-  readonly height: number;
-  /** The left edges of its characters (code points), and the right edge of the last. */
-  readonly edges: readonly number[];
 }
 
 /** One page. */
