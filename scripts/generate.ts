@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { banner } from './generate/banner.ts';
 import { bundled, unbundled } from './generate/bundle.ts';
 import { diagnosticsIndex } from './generate/diagnostics-index.ts';
+import { docxParts } from './generate/docx-parts.ts';
 import { editorSchema } from './generate/editor-schema.ts';
 import { fileType } from './generate/file-type.ts';
 import { helpersReference } from './generate/helpers-reference.ts';
@@ -62,6 +63,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/core/generated/config-validator.d.ts', validatorDeclaration('ConfigFile', 'config.ts', CONFIG)],
     ['src/core/generated/keys.ts', keys({ unit, style, pack, config, roster })],
     ['src/core/generated/sample-texts.ts', sampleTexts()],
+    ['src/core/layout/docx/generated/parts.ts', await docxParts()],
     ['src/core/template/generated/packs.js', await packs()],
     ['src/core/template/generated/packs.d.ts', packsDeclaration()],
     ['src/core/rules/list.ts', ruleList()],

@@ -220,7 +220,7 @@ beforeAll(async () => {
   for (const [name, flow] of Object.entries(FLOWS)) {
     reckoned[name] = paginate(flow, defaultStyle, testAdvance);
     const { properties } = documentWith({});
-    packed[name] = await pack(await fileOf(flow, defaultStyle, properties), defaultStyle, properties);
+    packed[name] = await pack(await fileOf(flow, defaultStyle), defaultStyle, properties);
   }
   drawn = await renderFiles(packed);
 });

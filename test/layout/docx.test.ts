@@ -129,7 +129,7 @@ describe('bookmarks', () => {
       ...sectionsOf(document, defaultStyle, { firstBookmark: next }).map((it) => ({ ...it, part: 2 })),
     ];
     const flow = { sections, styles: [], watermark: undefined };
-    const file = await fileOf(flow, defaultStyle, document.properties);
+    const file = await fileOf(flow, defaultStyle);
     const bytes = await pack(file, defaultStyle, document.properties);
     const found = marks(partsOf(bytes));
     expect(new Set(found).size).toBe(found.length);

@@ -39,6 +39,12 @@ describe('a volume as Markdown', () => {
 });
 
 describe('a volume as .docx', () => {
+  it('has the same bytes whatever was made before in the process', async () => {
+    const marked = { ...college, logo: pngOf(40, 20) };
+    const first = await docxVolume(marked, defaultStyle);
+    expect(Buffer.from(await docxVolume(marked, defaultStyle)).equals(first)).toBe(true);
+  });
+
   it('has its logo on the cover, as high as the style says and no wider than the text', async () => {
     for (const [width, height] of [
       [40, 20],

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { CataloguedFace } from '../../core/layout/drawn/search/catalogued.ts';
+import { keptList } from './kept-list.ts';
 
 /** No machine has so many fonts that fontconfig takes longer to list them; it is asked for more by none of ours. */
 const TIMEOUT = 5000;
@@ -20,11 +21,13 @@ const FIRST_INSTANCE = 0x10000;
 
 const BOLD = 180;
 
+const ARGUMENTS = {
+  'fc-list': ['--format', '%{file}\t%{index}\t%{weight}\t%{slant}\t%{family}\t%{fullname}\n'],
+  'fc-conflist': [],
+} as const;
+
 async function listed(): Promise<readonly CataloguedFace[] | undefined> {
-  const text = await output('fc-list', [
-    '--format',
-    '%{file}\t%{index}\t%{weight}\t%{slant}\t%{family}\t%{fullname}\n',
-  ]);
+  const text = await keptList(process.env, (program) => output(program, ARGUMENTS[program]));
   return text
     ?.split('\n')
     .flatMap((line): CataloguedFace[] => {

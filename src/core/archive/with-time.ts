@@ -21,7 +21,7 @@ export function withTime(zip: Uint8Array, time: string): Uint8Array {
 }
 
 /** Date and time as MS-DOS packs them; the earliest it knows is 1980, the latest 2107. */
-function dosTimeOf(time: string): [number, number] {
+export function dosTimeOf(time: string): [number, number] {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (time.match(/\d+/g) ?? []).map(
     Number,
   );

@@ -16,6 +16,6 @@ export async function docxAttachment(
   epoch?: number,
 ): Promise<Uint8Array> {
   const properties = attachmentProperties(separate);
-  const file = await fileOf(attachmentFlow(separate, style), style, properties);
+  const file = await fileOf(attachmentFlow(separate, style), style);
   return pack(file, style, properties, epoch);
 }

@@ -1,6 +1,7 @@
 import type { Document, Volume } from '../../document/document.ts';
 import { inPart } from '../../model/official-field.ts';
 import { genreOf, namesOfKind } from '../../unit/kinds/kinds.ts';
+import { attribute, escaped } from './xml.ts';
 
 /** The genre (文种) of a document in a special form. */
 const SPECIAL: Readonly<Record<NonNullable<Document['form']>, string>> = {
@@ -51,11 +52,21 @@ export function volumeProperties({ properties, parts }: Volume): CustomProperty[
   ];
 }
 
+/** `docProps/custom.xml` (ECMA-376, part 1, 15.2.12.2); the ids of properties begin at 2. */
+export const customXml = (properties: readonly CustomProperty[]): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties
+    .map(
+      ({ name, value }, index) =>
+        `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}"${attribute('name', name)}><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`,
+    )
+    .join('')}</Properties>`;
+
 /** The properties that have a value. */
 const withValues = (all: readonly (readonly [name: string, value: string | undefined])[]): CustomProperty[] =>
   all.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 
-interface CustomProperty {
+/** A property that programs read. */
+export interface CustomProperty {
   readonly name: string;
   readonly value: string;
 }

@@ -14,6 +14,6 @@ import { pack } from './pack.ts';
 export async function docx(document: Document, style: Style, epoch?: number): Promise<Uint8Array> {
   const { properties } = document;
   const options = { customProperties: customProperties(document) };
-  const file = await fileOf(documentFlow(document, style), style, properties, options);
+  const file = await fileOf(documentFlow(document, style), style, options);
   return pack(file, style, properties, epoch);
 }

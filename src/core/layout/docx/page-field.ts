@@ -1,32 +1,33 @@
-import { BuilderElement, TextRun } from 'docx';
+import { escaped } from './xml.ts';
 
 /**
- * The field for the page number. The library would leave it empty for programs that do not calculate fields, such as
- * previews.
+ * The field for the page number. It holds a number for programs that do not calculate fields, such as previews.
  *
  * @param shown what these show
  */
-export function pageField(shown: string): TextRun[] {
-  const marked = (type: string) => runWith('w:fldChar', 'w:fldCharType', type);
-  return [
-    marked('begin'),
-    runWith('w:instrText', 'xml:space', 'preserve', 'PAGE'),
-    marked('separate'),
-    new TextRun(shown),
-    marked('end'),
-  ];
+export const pageField = (shown: string): string =>
+  [
+    fieldMark('begin'),
+    '<w:instrText xml:space="preserve">PAGE</w:instrText>',
+    fieldMark('separate'),
+    textElement(shown),
+    fieldMark('end'),
+  ]
+    .map((it) => `<w:r>${it}</w:r>`)
+    .join('');
+
+/**
+ * The field for the page on which a bookmark begins, which leads there.
+ *
+ * @param page its number; undefined where a program is to find it when it opens the file
+ */
+export function pageReference(bookmark: string, page: string | undefined): string {
+  const begin = page === undefined ? '<w:fldChar w:fldCharType="begin" w:dirty="true"/>' : fieldMark('begin');
+  const shown = page === undefined ? '' : textElement(page);
+  return `<w:r>${begin}<w:instrText xml:space="preserve">PAGEREF ${escaped(bookmark)} \\h</w:instrText>${fieldMark('separate')}${shown}${fieldMark('end')}</w:r>`;
 }
 
-/** A run of one element with an attribute, and with text if given. */
-function runWith(name: string, key: string, value: string, text?: string): TextRun {
-  const run = new TextRun({});
-  run.addChildElement(
-    new BuilderElement({
-      name,
-      attributes: { [key]: { key, value } },
-      // The library writes this as text, though its types ask for elements.
-      ...(text !== undefined && { children: [text as unknown as BuilderElement] }),
-    }),
-  );
-  return run;
-}
+const fieldMark = (type: 'begin' | 'separate' | 'end'): string => `<w:fldChar w:fldCharType="${type}"/>`;
+
+/** Text of a run. */
+export const textElement = (text: string): string => `<w:t xml:space="preserve">${escaped(text)}</w:t>`;

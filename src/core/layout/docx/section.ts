@@ -1,48 +1,41 @@
-import { DocumentGridType, Footer, Header, type ISectionOptions, PageOrientation, SectionType } from 'docx';
-import type { FlowBlock } from '../flow/block.ts';
-import type { FlowSection, SheetEdges } from '../flow/section.ts';
-import type { FlowSheet } from '../flow/sheet.ts';
+import type { FlowSection, PageKind, SheetEdges } from '../flow/section.ts';
 import { writtenBlocks } from './blocks.ts';
 import type { Writing } from './writing.ts';
+import { attribute } from './xml.ts';
 
-/** A section as the library takes it. */
-export function writtenSection(
-  { sheet, begins, firstNumber, hasOwnFirst, headers, footers, blocks }: FlowSection,
-  writing: Writing,
-): ISectionOptions {
-  const { header, footer, margins } = sheet;
-  return {
-    properties: {
-      ...(hasOwnFirst && { titlePage: true }),
-      ...(begins && { type: begins === 'odd' ? SectionType.ODD_PAGE : SectionType.EVEN_PAGE }),
-      page: {
-        size: sizeOf(sheet),
-        margin: { ...margins, header, footer },
-        ...(firstNumber !== undefined && { pageNumbers: { start: firstNumber } }),
-      },
-      grid: { type: DocumentGridType.LINES, linePitch: sheet.linePitch },
-    },
-    ...(headers && { headers: edgesOf(headers, (children) => new Header({ children }), writing) }),
-    ...(footers && { footers: edgesOf(footers, (children) => new Footer({ children }), writing) }),
-    children: writtenBlocks(blocks, writing),
-  };
+/** What stands above or below the text of a section's pages, by the kind of page. */
+export type WrittenEdges = Readonly<Partial<Record<PageKind, string>>>;
+
+/** The kinds of pages in the order in which a file names their edges, and what they are called there. */
+export const PAGE_KINDS = [
+  ['odd', 'default'],
+  ['first', 'first'],
+  ['even', 'even'],
+] as const satisfies readonly (readonly [PageKind, string])[];
+
+/** The edges of a section's pages; undefined where it names none. */
+export function writtenEdges(edges: SheetEdges | undefined, writing: Writing): WrittenEdges | undefined {
+  if (!edges) return undefined;
+  return Object.fromEntries(
+    PAGE_KINDS.flatMap(([kind]) => {
+      const blocks = edges[kind];
+      return blocks ? [[kind, writtenBlocks(blocks, writing)]] : [];
+    }),
+  );
 }
 
-/** The library takes the size of the upright sheet, and turns it. */
-const sizeOf = ({ width, height, isTurned }: FlowSheet) =>
-  isTurned ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
-
-type Written = ReturnType<typeof writtenBlocks>;
-
-function edgesOf<Edge>(
-  { first, odd, even }: SheetEdges,
-  edge: (children: Written) => Edge,
-  writing: Writing,
-): { readonly first?: Edge; readonly default?: Edge; readonly even?: Edge } {
-  const written = (blocks: readonly FlowBlock[]) => edge(writtenBlocks(blocks, writing));
-  return {
-    ...(first && { first: written(first) }),
-    ...(odd && { default: written(odd) }),
-    ...(even && { even: written(even) }),
-  };
+/**
+ * The properties of a section.
+ *
+ * @param references the elements that name its headers and footers
+ */
+export function sectionProperties(
+  { sheet, begins, firstNumber, hasOwnFirst }: FlowSection,
+  references: string,
+): string {
+  const { header, footer, margins, width, height, isTurned, linePitch } = sheet;
+  const size = `<w:pgSz${attribute('w:w', width)}${attribute('w:h', height)} w:orient="${isTurned ? 'landscape' : 'portrait'}"/>`;
+  const margin = `<w:pgMar${attribute('w:top', margins.top)}${attribute('w:right', margins.right)}${attribute('w:bottom', margins.bottom)}${attribute('w:left', margins.left)}${attribute('w:header', header)}${attribute('w:footer', footer)} w:gutter="0"/>`;
+  const type = begins ? `<w:type w:val="${begins}Page"/>` : '';
+  return `<w:sectPr>${references}${type}${size}${margin}<w:pgNumType${attribute('w:start', firstNumber)}/>${hasOwnFirst ? '<w:titlePg/>' : ''}<w:docGrid w:type="lines"${attribute('w:linePitch', linePitch)}/></w:sectPr>`;
 }

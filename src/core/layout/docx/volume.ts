@@ -16,8 +16,8 @@ export async function docxVolume(volume: Volume, style: Style, epoch?: number): 
   const flow = volumeFlow(volume, style);
   const { bookmarks } = paginate(flow, style);
   const numbers = new Map([...bookmarks].map(([name, page]) => [name, String(page)]));
-  const file = await fileOf(flow, style, properties, {
-    pageNumbers: () => ({ bookmarks: numbers }),
+  const file = await fileOf(flow, style, {
+    pageNumbers: numbers,
     customProperties: volumeProperties(volume),
   });
   return pack(file, style, properties, epoch, flow.styles);

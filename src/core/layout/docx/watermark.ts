@@ -1,46 +1,39 @@
-import { BuilderElement, Header, type ISectionOptions, Paragraph, Run } from 'docx';
+import type { FlowSection } from '../flow/section.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import { WATERMARK } from '../style/watermark.ts';
-
-type Sections = readonly ISectionOptions[];
+import type { WrittenEdges } from './section.ts';
+import { attribute } from './xml.ts';
 
 /**
- * Sections with a text across every page, behind the content. It is in the headers, like Word's own watermarks, so that
- * Word, WPS and LibreOffice recognise it and can remove it.
+ * The headers of a section with a text across every page, behind the content. It is in the headers, like Word's own
+ * watermarks, so that Word, WPS and LibreOffice recognise it and can remove it.
  *
+ * @param headers what they hold otherwise
  * @param text a few characters
+ * @param index the number of the section
  */
-export function withWatermark(sections: Sections, text: string): ISectionOptions[] {
-  return sections.map((section, index) => {
-    const { default: odd, even, first } = section.headers ?? {};
-    return {
-      ...section,
-      headers: {
-        default: headerWith(odd, text, `${index}-odd`),
-        even: headerWith(even, text, `${index}-even`),
-        ...((first || section.properties?.titlePage) && { first: headerWith(first, text, `${index}-first`) }),
-      },
-    };
-  });
-}
-
-/** A header with the watermark behind its other content; it takes no room from the text below. */
-function headerWith(header: Header | undefined, text: string, name: string): Header {
-  const children = header?.options.children ?? [];
-  const anchor = new Paragraph({
-    style: STYLE.letterhead,
-    spacing: { line: 1, lineRule: 'exact' },
-    run: { size: 2 },
-    children: [shape(text, name)],
-  });
-  return new Header({ children: [...children, anchor] });
+export function withWatermark(
+  headers: WrittenEdges = {},
+  { hasOwnFirst }: FlowSection,
+  text: string,
+  index: number,
+): WrittenEdges {
+  // It takes no room from the text below.
+  const marked = (header = '', name: string) =>
+    `${header}<w:p><w:pPr><w:pStyle w:val="${STYLE.letterhead}"/><w:spacing w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>${shape(text, name)}</w:p>`;
+  const { first, odd, even } = headers;
+  return {
+    odd: marked(odd, `${index}-odd`),
+    even: marked(even, `${index}-even`),
+    ...((first !== undefined || hasOwnFirst) && { first: marked(first, `${index}-first`) }),
+  };
 }
 
 /**
  * The shape that Word makes for a watermark: WordArt in VML (ECMA-376 part 4, 19.1), turned along the page's diagonal.
  * Word recognises a watermark by its name.
  */
-function shape(text: string, name: string): Run {
+function shape(text: string, name: string): string {
   const style = [
     'position:absolute',
     'margin-left:0',
@@ -54,46 +47,8 @@ function shape(text: string, name: string): Run {
     'mso-position-vertical:center',
     'mso-position-vertical-relative:margin',
   ];
-  const run = new Run({ noProof: true });
-  run.addChildElement(
-    element('w:pict', {}, [
-      element(
-        'v:shapetype',
-        {
-          id: '_x0000_t136',
-          coordsize: '21600,21600',
-          'o:spt': '136',
-          adj: '10800',
-          path: 'm@7,l@8,m@5,21600l@6,21600e',
-        },
-        [
-          element(
-            'v:formulas',
-            {},
-            FORMULAS.map((eqn) => element('v:f', { eqn })),
-          ),
-          element('v:path', { textpathok: 't', 'o:connecttype': 'custom' }),
-          element('v:textpath', { on: 't', fitshape: 't' }),
-        ],
-      ),
-      element(
-        'v:shape',
-        {
-          id: `PowerPlusWaterMarkObject-${name}`,
-          type: '#_x0000_t136',
-          style: style.join(';'),
-          'o:allowincell': 'f',
-          fillcolor: 'silver',
-          stroked: 'f',
-        },
-        [
-          element('v:fill', { opacity: '.5' }),
-          element('v:textpath', { style: "font-family:'黑体';font-size:1pt", string: text }),
-        ],
-      ),
-    ]),
-  );
-  return run;
+  const formulas = FORMULAS.map((eqn) => `<v:f eqn="${eqn}"/>`).join('');
+  return `<w:r><w:rPr><w:noProof/></w:rPr><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas>${formulas}</v:formulas><v:path textpathok="t" o:connecttype="custom"/><v:textpath on="t" fitshape="t"/></v:shapetype><v:shape id="PowerPlusWaterMarkObject-${name}" type="#_x0000_t136" style="${style.join(';')}" o:allowincell="f" fillcolor="silver" stroked="f"><v:fill opacity=".5"/><v:textpath style="font-family:&apos;黑体&apos;;font-size:1pt"${attribute('string', text)}/></v:shape></w:pict></w:r>`;
 }
 
 /** How the text follows its line: the formulas of the shape "plain text" (ECMA-376 part 4, presetWordArt). */
@@ -113,12 +68,3 @@ const FORMULAS = [
   'mid @6 @7',
   'sum @6 0 @5',
 ];
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly BuilderElement[] = [],
-): BuilderElement {
-  const keyed = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }]));
-  return new BuilderElement({ name, attributes: keyed, children });
-}

@@ -1,0 +1,154 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What fontconfig said, with all that it depends on. */
+interface Kept {
+  readonly form: typeof FORM;
+  /** The variables by which fontconfig is found, and finds its folders. */
+  readonly variables: readonly (string | null)[];
+  /** Every folder and file that was read for it: its time of change, null where it was not there. */
+  readonly places: readonly (readonly [path: string, changed: number | null])[];
+  readonly list: string;
+}
+
+/** Changes with the form of what is kept. */
+const FORM = 1;
+
+const VARIABLES = ['HOME', 'PATH', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_DIRS'];
+
+/** With one of these, fontconfig reads what only it knows: nothing is kept then. */
+const OWN_VARIABLES = /^(?:FONTCONFIG_|FC_LANG)/;
+
+/** Of more folders and files, asking fontconfig is as quick. */
+const MOST_PLACES = 3000;
+
+/** A folder that changed just before could change again without its time showing it, in milliseconds. */
+const SETTLED = 2000;
+
+const DEEPEST = 8;
+
+/**
+ * What fontconfig lists of the machine's fonts, from a file of ours where nothing changed that it depends on: its folders
+ * of fonts with all below, and the files of its configuration. Starting fontconfig takes as long as reading a report.
+ *
+ * @param ask starts a program of fontconfig and gives what it prints; undefined where there is none
+ */
+export async function keptList(
+  environment: Environment,
+  ask: (program: 'fc-list' | 'fc-conflist') => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const file = fileIn(environment);
+  if (file === undefined) return ask('fc-list');
+  const kept = read(file, environment);
+  if (kept !== undefined) return kept;
+  const places = placesOf(await ask('fc-conflist'), environment);
+  const list = await ask('fc-list');
+  if (list !== undefined && places)
+    write(file, { form: FORM, variables: valuesIn(environment), places, list });
+  return list;
+}
+
+/** Where it is kept; undefined where it cannot be. */
+function fileIn(environment: Environment): string | undefined {
+  const { HOME, XDG_CACHE_HOME } = environment;
+  if (process.platform !== 'linux' || Object.keys(environment).some((it) => OWN_VARIABLES.test(it)))
+    return undefined;
+  const folder = XDG_CACHE_HOME || (HOME && join(HOME, '.cache'));
+  return folder && isAbsolute(folder) ? join(folder, 'zerenzhi-report', 'fonts.json') : undefined;
+}
+
+const valuesIn = (environment: Environment): (string | null)[] =>
+  VARIABLES.map((it) => environment[it] ?? null);
+
+function read(file: string, environment: Environment): string | undefined {
+  try {
+    const kept: Kept = JSON.parse(readFileSync(file, 'utf8'));
+    const isOfNow =
+      kept.form === FORM &&
+      valuesIn(environment).every((it, index) => it === kept.variables[index]) &&
+      kept.places.every(([path, changed]) => changeOf(path) === changed);
+    return isOfNow && typeof kept.list === 'string' ? kept.list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Several processes at once each rename a whole file into place. */
+function write(file: string, kept: Kept): void {
+  const now = Date.now();
+  if (kept.places.some(([, changed]) => changed !== null && changed > now - SETTLED)) return;
+  const making = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(making, JSON.stringify(kept));
+    renameSync(making, file);
+  } catch {
+    rmSync(making, { force: true });
+  }
+}
+
+/**
+ * The folders and files that fontconfig reads: of its configuration those that it lists, with all that they include; and
+ * the folders of fonts that these name, with all below.
+ *
+ * @returns undefined where they cannot be told
+ */
+function placesOf(listed: string | undefined, environment: Environment): Kept['places'] | undefined {
+  const { HOME, XDG_DATA_HOME, XDG_CONFIG_HOME } = environment;
+  if (listed === undefined || !HOME) return undefined;
+  const files = listed.split('\n').flatMap((line) => /^[+-] (\/.*?): /.exec(line)?.[1] ?? []);
+  if (files.length === 0) return undefined;
+  const places = new Map<string, number | null>();
+  const add = (path: string): number | null => {
+    const known = places.get(path);
+    if (known !== undefined) return known;
+    const changed = changeOf(path);
+    places.set(path, changed);
+    return changed;
+  };
+  const below = (folder: string, depth: number): void => {
+    if (places.has(folder) || places.size > MOST_PLACES) return;
+    if (add(folder) === null || depth === 0) return;
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path))) below(path, depth - 1);
+    }
+  };
+  const bases: Readonly<Record<'dir' | 'include', string>> = {
+    dir: XDG_DATA_HOME || join(HOME, '.local', 'share'),
+    include: XDG_CONFIG_HOME || join(HOME, '.config'),
+  };
+  for (const file of new Set(files)) {
+    add(file);
+    add(dirname(file));
+    for (const [, kind, attributes = '', text = ''] of textOf(file).matchAll(NAMED)) {
+      const base = /prefix="xdg"/.test(attributes) ? bases[kind as keyof typeof bases] : dirname(file);
+      if (/prefix="(?:cwd|default)"/.test(attributes) && !isAbsolute(text) && !text.startsWith('~'))
+        return undefined;
+      const named = text.trim().replace(/^~(?=\/|$)/, HOME);
+      const path = isAbsolute(named) ? named : join(base, named);
+      if (kind === 'dir') below(path, DEEPEST);
+      else add(path);
+    }
+  }
+  return places.size > MOST_PLACES ? undefined : [...places];
+}
+
+/** A folder of fonts, or a further file or folder of the configuration. */
+const NAMED = /<(dir|include)\b([^>]*)>([^<]*)<\/\1>/g;
+
+function changeOf(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

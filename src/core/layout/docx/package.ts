@@ -1,0 +1,62 @@
+import { deflateSync, strToU8 } from 'fflate';
+import { crc32 } from '../../archive/crc-32.ts';
+import { type PackedFile, writeArchive } from '../../archive/write-archive.ts';
+import type { DeflatedPart } from './deflated-part.ts';
+import { alikeParts } from './generated/parts.ts';
+
+/** A part of a package: its XML, or the bytes of something else. */
+export type Part = readonly [name: string, content: string | Uint8Array];
+
+/** The relationships of a part that has none. */
+export const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/** So many short parts are remembered as they were deflated: most files have the same styles, fonts and footers. */
+const MOST_REMEMBERED = 200;
+
+/** In characters. */
+const LONGEST_REMEMBERED = 20_000;
+
+/**
+ * The bytes of a package.
+ *
+ * @param parts in the order in which they stand in the file; one that is alike in every file is named alone
+ * @param time of all parts, `YYYY-MM-DDTHH:MM:SSZ`
+ */
+export function packageOf(parts: readonly (Part | string)[], time: string): Uint8Array {
+  return writeArchive(
+    parts.map((it) => (typeof it === 'string' ? alike(it) : { name: it[0], ...packed(it[1]) })),
+    time,
+  );
+}
+
+type Packed = Omit<PackedFile, 'name'>;
+
+const decoded = new Map<string, Packed>();
+
+function alike(name: string): PackedFile {
+  const { crc, size, deflated } = alikeParts[name] as DeflatedPart;
+  const data = decoded.get(name)?.deflated ?? Uint8Array.from(atob(deflated), (it) => it.charCodeAt(0));
+  decoded.set(name, { crc, size, deflated: data });
+  return { name, crc, size, deflated: data };
+}
+
+const remembered = new Map<string, Packed>();
+
+function packed(content: string | Uint8Array): Packed {
+  if (typeof content !== 'string') return deflatedOf(content);
+  const known = remembered.get(content);
+  if (known) return known;
+  const made = deflatedOf(strToU8(content));
+  if (content.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(content, made);
+  }
+  return made;
+}
+
+const deflatedOf = (bytes: Uint8Array): Packed => ({
+  crc: crc32(bytes),
+  size: bytes.byteLength,
+  deflated: deflateSync(bytes),
+});
