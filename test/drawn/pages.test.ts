@@ -267,15 +267,8 @@ function expectAlike(reckonedLines: readonly string[], drawnLines: readonly stri
   expect(alike, place).toEqual(drawnLines);
 }
 
-/**
- * Where our pages differ from LibreOffice's, and the cause is not known yet: of two tables without a paragraph between
- * them, it begins the second at the foot of a page with three of its rows, ours begins on the next page.
- */
-const KNOWN_DIFFERENCES = new Set(['lesson-6']);
-
 describe.each(Object.keys(FLOWS))('%s', (name) => {
-  const holds = KNOWN_DIFFERENCES.has(name) ? it.fails : it;
-  holds('has the lines on every page that LibreOffice draws', () => {
+  it('has the lines on every page that LibreOffice draws', () => {
     const pages = drawn.of(name).pages;
     // A PDF has no blank pages.
     const mine = (reckoned[name] as Paged).pages.filter((page) => !page.isBlank);

@@ -15,6 +15,8 @@ const long = (count: number) => `${characters(count)}。`;
 const wide = (columns: number) =>
   table([0, 1, 2].map((row) => Array.from({ length: columns }, (_, column) => `${row}栏${column}`)));
 
+const lines = (count: number) => Array.from({ length: count }, (_, line) => text(`第${line}行`));
+
 const bodies: Readonly<Record<string, readonly Block[]>> = {
   'a row higher than a page, below other text': [
     text(long(200)),
@@ -39,6 +41,28 @@ const bodies: Readonly<Record<string, readonly Block[]>> = {
       ['一', long(1080)],
       ['二', '短'],
     ]),
+  ],
+  ...Object.fromEntries(
+    [4, 12, 18].map((above) => [
+      `rows over pages, of cells of different heights, below ${above} lines`,
+      [
+        ...lines(above),
+        table([
+          ['序号', '甲', '乙', '丙'],
+          ['一', '甲'.repeat(320), '乙'.repeat(90), '丙'.repeat(30)],
+          ['二', '甲'.repeat(1500), '乙'.repeat(300), '短'],
+          ['三', '短', '短', '短'],
+        ]),
+        text('其后。'),
+      ],
+    ]),
+  ),
+  // LibreOffice would leave rows out, if the first row had to be whole.
+  'a page with room for the first row of a table, but not for the rule below it': [
+    ...lines(15),
+    table([['甲'], ['一'], ['二'], ['三']]),
+    table([['乙'], ...Array.from({ length: 30 }, (_, row) => [`第${row}项`])]),
+    text('其后。'),
   ],
   'a table of 30 columns': [text('表如下。'), wide(30), text('其后。')],
   'a word longer than a line': [

@@ -12,6 +12,7 @@ import { paperOf } from './paper.ts';
 import { anchor, spacer } from './paragraphs.ts';
 import { recordedContents } from './recorded-contents.ts';
 import type { InVolume, SheetContent } from './sheet-contents.ts';
+import { withAllRows } from './split-rows.ts';
 import { turnedPageNumbers } from './turned-page-number.ts';
 
 /** The headers and footers of a section. */
@@ -38,7 +39,7 @@ export function sectionsOf(
   { firstBookmark = 1, inVolume, edges = (sheet) => pageNumbersOf(sheet, style) }: InFile = {},
 ): FlowSection[] {
   const contents = recordedContents(document, style, { firstBookmark, inVolume }, sectionOf);
-  return contents.map((content) => {
+  const sections = contents.map((content): FlowSection => {
     const section = sectionOf(content, style);
     if (content.letter) return section;
     const around = content.isUnnumbered ? NO_PAGE_NUMBERS : edges(content.sheet);
@@ -52,6 +53,7 @@ export function sectionsOf(
       footers: { ...around.footers, first },
     };
   });
+  return withAllRows(sections, style);
 }
 
 /**
@@ -67,7 +69,8 @@ export function attachmentSection(
   const sheet = sheetOf(attachment);
   const options = { firstBookmark: 1, breaksPage: false, keepLast: false, phrases };
   const blocks = appendixOf(attachment, style, options);
-  return { ...sectionOf({ sheet, blocks }, style), ...pageNumbersOf(sheet, style) };
+  const section = { ...sectionOf({ sheet, blocks }, style), ...pageNumbersOf(sheet, style) };
+  return withAllRows([section], style)[0] as FlowSection;
 }
 
 /** A section without headers and footers; only a letter has its own. */

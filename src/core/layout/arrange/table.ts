@@ -12,8 +12,12 @@ import { dateScale, leadsWithDate } from '../text/cell-dates.ts';
 import { columnWidths } from '../text/column-widths.ts';
 import { unitText } from '../text/elements.ts';
 import { runsOf, textParagraph } from './paragraphs.ts';
+import { splitWhereHigh } from './split-rows.ts';
 
-/** A ruled table as wide as the text block; its header is repeated on each page, and no row is split. */
+/**
+ * A ruled table as wide as the text block; its header is repeated on each page, and only a row that takes much of a page
+ * is split.
+ */
 export function tableOf(table: TableBlock, style: Style, sheet: Sheet): FlowTable {
   const { textWidth } = measuresOf(style, sheet);
   const texts = [table.header, ...table.rows].map((row) => row.map(plainText));
@@ -46,15 +50,19 @@ export function tableOf(table: TableBlock, style: Style, sheet: Sheet): FlowTabl
       };
     }),
   });
-  return {
-    type: 'table',
-    width: textWidth,
-    columns,
-    padding,
-    around: cellMargins(style),
-    rules: { top: rule, bottom: rule, left: rule, right: rule, betweenRows: rule, betweenColumns: rule },
-    rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
-  };
+  return splitWhereHigh(
+    {
+      type: 'table',
+      width: textWidth,
+      columns,
+      padding,
+      around: cellMargins(style),
+      rules: { top: rule, bottom: rule, left: rule, right: rule, betweenRows: rule, betweenColumns: rule },
+      rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
+    },
+    style,
+    sheet,
+  );
 }
 
 /** In twips: renderers round the edges of columns, and rules take some room of a cell. */

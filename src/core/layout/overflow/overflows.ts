@@ -4,7 +4,9 @@ import type { Finding, Location } from '../../model/diagnostic.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { ParagraphBox, RowBox, TableBox } from '../pages/box.ts';
 import { advanceOf } from '../pages/characters.ts';
+import { isTooHigh } from '../pages/fill-pages.ts';
 import { filledSections } from '../pages/filled-sections.ts';
+import type { RowPart } from '../pages/row-parts.ts';
 import { STYLE } from '../style/paragraph-styles.ts';
 import { brokenWords } from './broken-words.ts';
 
@@ -28,7 +30,7 @@ export function overflows(flow: Flow, style: Style, at: TextPlace): Finding[] {
       found.push(finding('word-over-line', at(textOf(box), word), { word, inTable }));
     }
   };
-  for (const { firstNumber, pages } of filledSections(flow, style, { advance: advanceOf(style) }))
+  for (const { firstNumber, pages, roomOf } of filledSections(flow, style, { advance: advanceOf(style) }))
     for (const [index, { placements }] of pages.entries())
       for (const it of placements) {
         if ('line' in it) {
@@ -41,11 +43,18 @@ export function overflows(flow: Flow, style: Style, at: TextPlace): Finding[] {
         else if (isNew(row) && !isTooNarrow(box))
           for (const { paragraphs } of row.cells) for (const cell of paragraphs) tellWords(cell, true);
         // A record over pages is told of as a whole.
-        if (it.stretch?.from === 0 && it.stretch.to < row.height && !box.styles.includes(STYLE.record))
+        if (
+          it.part &&
+          begins(it.part) &&
+          isTooHigh(row, box, roomOf(index).height) &&
+          !box.styles.includes(STYLE.record)
+        )
           found.push(tooHigh(row, firstNumber + index, at));
       }
   return found;
 }
+
+const begins = ({ cells }: RowPart): boolean => cells.every(({ from }) => from === 0);
 
 const textOf = ({ typeset }: ParagraphBox): string => typeset.text.characters.join('');
 

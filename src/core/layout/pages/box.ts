@@ -3,6 +3,7 @@ import type { FlowDrawing } from '../flow/drawing.ts';
 import type { MarkedElement } from '../flow/mark.ts';
 import type { Alignment } from '../flow/paragraph.ts';
 import type { Rule, Side } from '../flow/rule.ts';
+import type { FlowTable } from '../flow/table.ts';
 import type { Advance } from './characters.ts';
 import type { ElementSpan, Fields, TextLink } from './content.ts';
 import type { FaceHeights } from './face-metrics.ts';
@@ -85,6 +86,8 @@ export interface TextOrigins {
 
 export interface TableBox {
   readonly type: 'table';
+  /** What it was set from; undefined for a frame. */
+  readonly flow?: FlowTable;
   /** The ids of the styles in its cells. */
   readonly styles: readonly string[];
   /** Whether it floats at the foot of the page of the paragraph after it. */
@@ -92,6 +95,8 @@ export interface TableBox {
   /** Where what floats begins, from the paper's upper edge; left out, it ends with the text. */
   readonly floatTop?: number;
   readonly rows: readonly RowBox[];
+  /** Of the rows that are repeated at the head of each page. */
+  readonly headHeight: number;
   /** Of the rule under the last row. */
   readonly below: number;
   readonly bookmarks: readonly BookmarkPlace[];
@@ -107,6 +112,12 @@ export interface RowBox {
   readonly isHeader: boolean;
   /** On one page with the next row. */
   readonly keepNext: boolean;
+  /** Whether it goes on overleaf where a page ends. */
+  readonly splits: boolean;
+  /** From its upper edge, with the rule there, to the first line of its highest cell. */
+  readonly above: number;
+  /** From the last line of its highest cell to its lower edge. */
+  readonly under: number;
   readonly cells: readonly CellBox[];
 }
 
@@ -127,4 +138,6 @@ export interface CellBox {
   readonly goesOn: boolean;
   /** Whether its text runs from top to bottom. */
   readonly isTurned: boolean;
+  /** Whether its text is in the middle of its height. */
+  readonly isCentred: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Box, ParagraphBox, RowBox, TableBox } from './box.ts';
+import { type RowPart, rowParts } from './row-parts.ts';
 
 /** The lines of a page, and the bookmarks that begin on it. */
 export interface FilledPage {
@@ -10,6 +11,8 @@ export interface FilledPage {
   readonly goesOn: GoingOn | undefined;
   /** What is on it, from the top. */
   readonly placements: readonly Placement[];
+  /** The tables of which it has room for the first row, but hardly for the rule below. */
+  readonly tightTables: readonly TableBox[];
 }
 
 /**
@@ -23,15 +26,9 @@ export type Placement =
       readonly row: number;
       /** Undefined for a floating table, which has a place of its own. */
       readonly y: number | undefined;
-      /** For a row that is higher than a page: the part of its height that is here. */
-      readonly stretch?: Stretch;
+      /** Of a row that goes on overleaf: what is here. */
+      readonly part?: RowPart;
     };
-
-/** From the top of the row, in twips. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A paragraph that continues from the page before. */
 export interface GoingOn {
@@ -73,6 +70,7 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
   let lines: string[] = [];
   let bookmarks: string[] = [];
   let placements: Placement[] = [];
+  let tightTables: TableBox[] = [];
   let styles = new Set<string>();
   let paragraphGoesOn: GoingOn | undefined;
   /** The boxes that began on this page. */
@@ -81,12 +79,13 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
   let goesOn = false;
 
   const turn = () => {
-    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn, placements });
+    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn, placements, tightTables });
     height = roomOf(pages.length).height;
     y = 0;
     lines = [];
     bookmarks = [];
     placements = [];
+    tightTables = [];
     styles = new Set();
     paragraphGoesOn = undefined;
     begun = [];
@@ -131,7 +130,7 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
     index = box.type === 'paragraph' ? paragraph(box, index) : table(box, index);
   }
   if (lines.length > 0 || begun.length > 0 || goesOn || pages.length === 0)
-    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn, placements });
+    pages.push({ lines, bookmarks, styles, goesOn: paragraphGoesOn, placements, tightTables });
   return pages;
 
   /** @returns the index of the next box */
@@ -175,14 +174,14 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
   function table(box: TableBox, index: number): number {
     if (box.floats) return index + 1;
     const heads = box.rows.filter(({ isHeader }) => isHeader);
-    const headHeight = heads.reduce((sum, row) => sum + row.height, 0);
-    /** Whether no page holds a row, so that it goes on overleaf. */
-    const isTooHigh = (row: RowBox) =>
-      row.height + box.below + (row.isHeader ? 0 : headHeight) > height && row.lines.length > 1;
-    /** How much of a group must fit for it to begin on a page: all, but of a row that is too high the first line. */
+    /** Whether a row goes on overleaf where it must: one that may, and one that no page holds. */
+    const canSplit = (row: RowBox) => (row.splits && row.lines.length > 1) || isTooHigh(row, box, height);
+    /** How much of a group must fit for it to begin on a page: all, but of a row that goes on the first line. */
     const neededBy = (group: readonly RowBox[]) =>
-      group.reduce((sum, row) => sum + (isTooHigh(row) ? heightOfOpening(row) : row.height), 0);
+      group.reduce((sum, row) => sum + (canSplit(row) ? heightOfOpening(row) : row.height), 0);
     const together = groupsOf(box);
+    const spare = height - y - neededBy(together[0] ?? []);
+    if (spare > -NEAR && spare < box.below + NEAR) tightTables.push(box);
     if (y + neededBy(together[0] ?? []) + box.below > height && !isEmpty()) return turnBefore(index);
     begin(index);
     const turnTable = () => {
@@ -202,7 +201,7 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
       for (const row of group) {
         const at = place;
         bookmarks.push(...box.bookmarks.filter((it) => it.at === at).map(({ name }) => name));
-        if (isTooHigh(row)) split(box, place, turnTable);
+        if (canSplit(row) && y + row.height + box.below > height) split(box, place, turnTable);
         else {
           draw(row);
           placements.push({ box, row: place, y });
@@ -227,29 +226,24 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
     lines.push(...row.lines.map(({ text }) => text));
   }
 
-  /** Draws a row that is higher than a page, line by line. */
+  /** Draws a row that goes on overleaf. */
   function split(box: TableBox, place: number, turnTable: () => void): void {
     const row = box.rows[place] as RowBox;
-    const rule = ruleBelow(row);
-    let drawn = 0;
-    /** The height of the row that is on earlier pages. */
-    let from = 0;
-    let top = y;
-    for (const { text, bottom } of row.lines) {
-      if (y + bottom - drawn + rule > height && drawn > from) {
-        placements.push({ box, row: place, y: top, stretch: { from, to: drawn } });
-        turnTable();
-        from = drawn;
-        top = y;
-      }
-      lines.push(text);
-      y += bottom - drawn;
-      drawn = bottom;
+    for (const part of rowParts(row, () => height - y - box.below)) {
+      lines.push(...part.lines);
+      placements.push({ box, row: place, y, part });
+      y += part.height;
+      if (part.goesOn) turnTable();
     }
-    y += rule;
-    placements.push({ box, row: place, y: top, stretch: { from, to: row.height } });
   }
 }
+
+/** How much our places may differ from LibreOffice's, in twips. */
+const NEAR = 3;
+
+/** Whether no page has room for a row below the heading of its table. */
+export const isTooHigh = (row: RowBox, { headHeight, below }: TableBox, room: number): boolean =>
+  row.lines.length > 1 && row.height + below + (row.isHeader ? 0 : headHeight) > room;
 
 const keepsNext = (box: Box | undefined) => box?.type === 'paragraph' && box.keepNext;
 
@@ -264,11 +258,11 @@ function heightOfFirst(box: ParagraphBox): number {
   return box.lines.slice(0, count).reduce((sum, { height }) => sum + height, 0);
 }
 
-/** What is below the last line of a row. */
-const ruleBelow = (row: RowBox): number => row.height - (row.lines.at(-1)?.bottom ?? row.height);
-
 /** The height of a row's first line with what is above and below it. */
-const heightOfOpening = (row: RowBox): number => (row.lines[0]?.bottom ?? 0) + ruleBelow(row);
+const heightOfOpening = ({ cells, above, under, height }: RowBox): number => {
+  const first = cells.map(({ paragraphs }) => paragraphs[0]?.lines[0]?.height ?? 0);
+  return Math.min(height, above + Math.max(0, ...first) + under);
+};
 
 const heightOf = (table: TableBox) => table.rows.reduce((sum, row) => sum + row.height, table.below);
 

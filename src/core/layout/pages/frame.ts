@@ -18,9 +18,11 @@ export function frameOf({ x, y, width, paragraphs }: FlowFrame, setting: Setting
         return { text, bottom };
       });
       const cell = { x: 0, inset: 0, top: 0, width, height: bottom, paragraphs: [box], rules: {} };
-      const cells = [{ ...cell, goesOn: false, isTurned: false }];
-      return { height: bottom, lines: drawn, isHeader: false, keepNext: false, cells };
+      const cells = [{ ...cell, goesOn: false, isTurned: false, isCentred: false }];
+      const never = { isHeader: false, keepNext: false, splits: false };
+      return { height: bottom, lines: drawn, ...never, above: 0, under: 0, cells };
     }),
+    headHeight: 0,
     below: 0,
     bookmarks: [],
     left: x,

@@ -112,11 +112,11 @@ class FilePages {
       const corner = cornerOf(it.box, x, filled.roomOf(index).foot);
       const above = rows.at(-1);
       const y = it.y === undefined ? (above ? above.y + above.height : corner.y) : top + it.y;
-      const { stretch } = it;
+      const { part } = it;
       const isRepeated = row.isHeader && this.#hasStarted(it.box, row);
-      placed.row(it.box, row, [corner.x, y], isRepeated ? undefined : tags, stretch);
+      placed.row(it.box, row, [corner.x, y], isRepeated ? undefined : tags, part);
       if (!isRepeated) this.#destination(it.box.bookmarks, it.row, y);
-      const height = stretch ? stretch.to - stretch.from : row.height;
+      const height = part?.height ?? row.height;
       rows.push({ row, x: corner.x, y, height, below: it.box.below });
     }
     endTable();

@@ -1,6 +1,7 @@
 import type { Rule, Side } from '../flow/rule.ts';
 import type { FlowCell, FlowRow, FlowTable } from '../flow/table.ts';
 import type { BookmarkPlace, CellBox, ParagraphBox, RowBox, TableBox } from './box.ts';
+import { joinedLines, type PlacedLine } from './joined-lines.ts';
 import { paragraphOf } from './paragraph.ts';
 import { remembered } from './remembered.ts';
 import type { Setting } from './setting.ts';
@@ -25,6 +26,7 @@ function setTable(table: FlowTable, setting: Setting): TableBox {
   const float = typeof table.place === 'object' ? table.place : undefined;
   return {
     type: 'table',
+    flow: table,
     styles: [
       ...new Set(rows.flatMap((cells) => cells.flatMap((it) => it.paragraphs.map(({ style }) => style)))),
     ],
@@ -35,6 +37,9 @@ function setTable(table: FlowTable, setting: Setting): TableBox {
         lines: lines[index] as RowBox['lines'],
         isHeader: heads < 0 || index < heads,
         keepNext: cells[0]?.cell.keepNext === true,
+        splits: splits(table.rows[index] as FlowRow),
+        above: (above[index] as number) + (table.around?.top ?? 0),
+        under: table.around?.bottom ?? 0,
         cells: cells.map(
           ({ cell, top, height }): CellBox => ({
             x: edges[cell.column] as number,
@@ -51,12 +56,14 @@ function setTable(table: FlowTable, setting: Setting): TableBox {
             }),
             goesOn: cell.merge === 'goes on',
             isTurned: cell.isTurned,
+            isCentred: cell.isCentred,
           }),
         ),
       }),
     ),
     ...(typeof float?.y === 'number' && { floatTop: float.y }),
     left: leftOf(table, edges.at(-1) as number, setting.width),
+    headHeight: heights.slice(0, heads < 0 ? heights.length : heads).reduce((sum, it) => sum + it, 0),
     below: thickness(rules.bottom),
     bookmarks: rows.flatMap((cells, at) =>
       cells.flatMap(({ paragraphs }) =>
@@ -65,6 +72,9 @@ function setTable(table: FlowTable, setting: Setting): TableBox {
     ),
   };
 }
+
+/** Whether a row goes on overleaf: one of a height that the file gives, or of which nobody says so, never does. */
+const splits = ({ isWhole, height }: FlowRow): boolean => isWhole === false && !(height && 'exact' in height);
 
 /** LibreOffice stores the edges of columns in ten-thousandths of the table's width, and draws whole twips. */
 function drawnWidths(widths: readonly number[]): number[] {
@@ -215,26 +225,6 @@ function linesOf(rows: readonly (readonly PlacedCell[])[], heights: readonly num
   });
   return placed.map(joinedLines);
 }
-
-interface PlacedLine {
-  readonly top: number;
-  readonly bottom: number;
-  readonly text: string;
-  readonly column: number;
-}
-
-function joinedLines(placed: readonly PlacedLine[]): RowBox['lines'] {
-  const lines: { top: number; bottom: number; text: string }[] = [];
-  for (const { top, bottom, text } of [...placed].sort((a, b) => a.column - b.column)) {
-    const same = lines.find((it) => Math.abs(it.top - top) < SAME);
-    if (same) same.text += text;
-    else lines.push({ top, bottom, text });
-  }
-  return lines.sort((a, b) => a.top - b.top).map(({ text, bottom }) => ({ text, bottom }));
-}
-
-/** Lines closer than this are at the same height, in twips. */
-const SAME = 60;
 
 /** How much of the height or width of a table a rule takes, in twips. */
 const thickness = (rule: Rule | undefined): number => Math.round(rule?.width ?? 0);

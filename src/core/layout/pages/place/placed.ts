@@ -1,7 +1,7 @@
 import type { FlowDrawing } from '../../flow/drawing.ts';
 import type { ParagraphBox, RowBox, TableBox } from '../box.ts';
-import type { Stretch } from '../fill-pages.ts';
 import type { Glyphs, Link, Shape } from '../page.ts';
+import type { RowPart } from '../row-parts.ts';
 import { type ElementAt, inPoints, lineGlyphs, ruleShape } from './line-glyphs.ts';
 import { baselineOf, setLine } from './set-line.ts';
 import type { Structure } from './structure.ts';
@@ -61,12 +61,10 @@ export class PlacedPage {
   /**
    * Adds the text of a row of a table.
    *
-   * @param stretch the part of its height to draw, if not all of it
+   * @param part what of it to draw, if not all
    */
-  row(table: TableBox, row: RowBox, [x, y]: readonly [number, number], tags: Tags, stretch?: Stretch): void {
-    // In a row that goes on overleaf no cell has a middle, so all of them begin at its upper edge.
-    const upper = Math.min(...row.cells.map(({ top }) => top));
-    for (const cell of row.cells) {
+  row(table: TableBox, row: RowBox, [x, y]: readonly [number, number], tags: Tags, part?: RowPart): void {
+    for (const [index, cell] of row.cells.entries()) {
       if (cell.goesOn) continue;
       const inCell = tags && { ...tags, parent: tags.structure.cell(table, row, cell) };
       const left = x + cell.x + cell.inset;
@@ -74,16 +72,17 @@ export class PlacedPage {
         for (const it of cell.paragraphs) this.#turned(it, x + cell.x + cell.width, y + cell.top);
         continue;
       }
-      let at = stretch ? upper : cell.top;
-      for (const box of cell.paragraphs) {
+      const { from, to, top } = part?.cells[index] ?? { from: 0, to: Infinity, top: cell.top };
+      let at = top;
+      let place = 0;
+      for (const box of cell.paragraphs)
         box.lines.forEach(({ height }, line) => {
-          const foot = at + height;
-          const isHere = !stretch || (foot > stretch.from + NEAR && foot <= stretch.to + NEAR);
-          if (isHere) this.line(box, line, left, y + at - (stretch?.from ?? 0), inCell);
-          at = foot;
+          const isHere = place >= from && place < to;
+          place += 1;
+          if (!isHere) return;
+          this.line(box, line, left, y + at, inCell);
+          at += height + (line === box.lines.length - 1 ? box.below : 0);
         });
-        at += box.below;
-      }
     }
   }
 
@@ -106,9 +105,6 @@ export class PlacedPage {
     this.shapes.push(...tableRules(rows));
   }
 }
-
-/** How much calculated heights may differ, in twips. */
-const NEAR = 1;
 
 /** The links on a line, each as wide and high as its characters. */
 function linksOn(box: ParagraphBox, line: number, x: number, y: number): Link[] {
