@@ -1,9 +1,4 @@
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completionKeymap,
-} from '@codemirror/autocomplete';
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab, redo, undo } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import {
@@ -55,7 +50,6 @@ const base: Extension = [
   indentUnit.of('  '),
   bracketMatching(),
   closeBrackets(),
-  autocompletion(),
   syntaxHighlighting(colours),
   yaml(),
   EditorView.lineWrapping,

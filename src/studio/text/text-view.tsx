@@ -2,6 +2,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'preact/hooks';
 import { language, said } from '../words/spoken.ts';
+import { helpFromSchema } from './complete.ts';
 import { editor, settings } from './editor.ts';
 import { chinesePhrases } from './phrases.ts';
 
@@ -17,6 +18,7 @@ export function TextView() {
     editor.dispatch({
       effects: settings.reconfigure([
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+        helpFromSchema,
         EditorState.phrases.of(spoken === 'zh' ? chinesePhrases : {}),
       ]),
     });

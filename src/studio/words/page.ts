@@ -116,6 +116,10 @@ export const pageWords = phrases({
     zh: ({ example }) => `如 ${example}`,
     en: ({ example }) => `such as ${example}`,
   }),
+  mayBe: phrase<{ values: readonly string[] }>({
+    zh: ({ values }) => `可以写：${values.join('、')}`,
+    en: ({ values }) => `may be: ${values.join(', ')}`,
+  }),
   oneALine: { zh: '一行一个。', en: ' One a line.' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },

@@ -7,6 +7,7 @@ import type { Language } from '../../core/wording/language.ts';
 import * as report from '../../index.ts';
 import { type Made, madeDocument, type Order } from '../making/document.ts';
 import { type FontsInUse, type GivenFonts, useFonts } from '../making/fonts.ts';
+import { type Explained, explainedAt, type Suggestions, suggestionsAt } from './complete.ts';
 import { edited, type Setting } from './edit.ts';
 import { type Silencing, silenced } from './silence.ts';
 import { readText, type TextRange } from './values.ts';
@@ -29,6 +30,18 @@ export const calls = {
   /** The text with other values; undefined where it cannot be changed. */
   edited: async (text: string, file: string, settings: readonly Setting[]): Promise<string | undefined> =>
     edited(text, file, settings),
+
+  /** What can be written at a place of the text. */
+  suggestionsAt: async (text: string, offset: number, language: Language): Promise<Suggestions | undefined> =>
+    suggestionsAt(text, offset, language),
+
+  /** What the key at a place of the text means. */
+  explainedAt: async (
+    text: string,
+    file: string,
+    offset: number,
+    language: Language,
+  ): Promise<Explained | undefined> => explainedAt(text, file, offset, language),
 
   /** The text with a comment that silences a finding; undefined where none can. */
   silenced: async (silencing: Silencing): Promise<string | undefined> => silenced(silencing),

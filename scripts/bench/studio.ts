@@ -1,0 +1,157 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { studioPage } from '../build/studio.ts';
+import { printFigure } from './figures.ts';
+import { median } from './table.ts';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 21);
+/** How often a text is changed before memory is looked at first, and in the end. */
+const EDITS = [100, Number(process.env.EDITS ?? 10_000)] as const;
+
+/**
+ * Measures the studio in Chromium, opened from a file as users do: from a key to the new page, from opening to the first
+ * page, and what many changes leave in memory.
+ */
+export async function studio(folder: string): Promise<void> {
+  const { html } = await studioPage(resolve('.'));
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, offline: true });
+    console.log('\nStudio');
+    const opening = await openings(context, folder, html);
+    printFigure('studio, opening an example ÷ an empty page of the same size', opening, '×');
+    for (const [pages, example] of [
+      [10, 'bureau'],
+      [60, 'large'],
+    ] as const) {
+      const times = await keystrokes(context, addressOf(folder, html, example));
+      printFigure(`studio, key to new page, ${pages} pages, median`, [median(times)], 'ms');
+      printFigure(`studio, key to new page, ${pages} pages, worst`, [Math.max(...times)], 'ms');
+    }
+    const memory = await memoryAfterEdits(context, addressOf(folder, html, 'bureau'));
+    printFigure(`studio, memory after ${EDITS[1]} changes ÷ after ${EDITS[0]}`, [memory], '×');
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The studio as a file with an example in it, as `report studio --export` writes it. */
+function addressOf(folder: string, html: string, example: string): string {
+  const file = join(folder, `studio-${example}.html`);
+  const text = readFileSync(`examples/${example}.yaml`, 'utf8');
+  const given = JSON.stringify({ name: `${example}.yaml`, text, attachments: {} }).replaceAll('<', '\\u003c');
+  writeFileSync(
+    file,
+    html.replace(/(id="given">)null/, (_, before: string) => before + given),
+  );
+  return pathToFileURL(file).href;
+}
+
+/** An empty page whose file is as large. */
+function emptyAddress(folder: string, size: number): string {
+  const file = join(folder, 'empty.html');
+  const frame =
+    '<!doctype html><meta charset="utf-8"><div id="app"></div><script type="text/plain"></script>';
+  const script =
+    "<script>document.getElementById('app').innerHTML = '<div class=sheet><svg/></div>'</script>";
+  writeFileSync(file, frame.replace('></script>', `>${'x'.repeat(size)}</script>`) + script);
+  return pathToFileURL(file).href;
+}
+
+async function openings(context: BrowserContext, folder: string, html: string): Promise<number[]> {
+  const full = addressOf(folder, html, 'bureau');
+  const empty = emptyAddress(folder, html.length);
+  const ratios: number[] = [];
+  for (let round = 0; round < Math.min(ROUNDS, 7); round++)
+    ratios.push((await opened(context, full)) / (await opened(context, empty)));
+  return ratios;
+}
+
+/** From the beginning of the navigation until a page stands there, in milliseconds. */
+async function opened(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('.sheet svg').first().waitFor({ state: 'attached' });
+  const time = await page.evaluate(
+    `new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())))`,
+  );
+  await page.close();
+  return time as number;
+}
+
+/** What each of some keys took until the page that shows it was drawn, in milliseconds. */
+async function keystrokes(context: BrowserContext, address: string): Promise<number[]> {
+  const page = await openedForTyping(context, address);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS + 3; round++) {
+    await page.evaluate(`globalThis.shown = new Promise((resolve) => {
+      let pressed = 0;
+      addEventListener('keydown', () => { pressed = performance.now(); }, { capture: true, once: true });
+      const watch = new MutationObserver((changes) => {
+        if (!changes.some(({ target }) => target.classList?.contains('paper'))) return;
+        watch.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+      });
+      watch.observe(document.querySelector('.sheets'), { childList: true, subtree: true });
+    })`);
+    await page.keyboard.press('x');
+    const time = (await page.evaluate('globalThis.shown')) as number;
+    // The first ones warm up.
+    if (round >= 3) times.push(time);
+    await page.waitForTimeout(150);
+  }
+  await page.close();
+  return times;
+}
+
+/** A page with the cursor at the end of the unit's name, which stands on the first page. */
+async function openedForTyping(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.goto(address);
+  await page.locator('.sheet svg').first().waitFor({ state: 'attached' });
+  await page.getByRole('navigation').getByRole('button', { name: '文本' }).click();
+  await page
+    .locator('.cm-line', { hasText: /^ +(name|名称|全称)[:：]/ })
+    .first()
+    .click();
+  await page.keyboard.press('End');
+  return page;
+}
+
+async function memoryAfterEdits(context: BrowserContext, address: string): Promise<number> {
+  const page = await openedForTyping(context, address);
+  const used: number[] = [];
+  let made = 0;
+  for (const count of EDITS) {
+    await page.evaluate(`(async () => {
+      const content = document.querySelector('.cm-content');
+      const { view } = content.cmTile ?? content.cmView;
+      const at = view.state.selection.main.head;
+      for (let edit = ${made}; edit < ${count}; edit++) {
+        const changes = edit % 2 === 0 ? { from: at, insert: '甲' } : { from: at, to: at + 1 };
+        view.dispatch({ changes });
+        await new Promise((resolve) => setTimeout(resolve, 4));
+      }
+    })()`);
+    made = count;
+    await page.waitForTimeout(3000);
+    used.push(await usedBy(page));
+  }
+  await page.close();
+  return (used[1] as number) / (used[0] as number);
+}
+
+/** What a page and its worker hold after a collection, in bytes. */
+async function usedBy(page: Page): Promise<number> {
+  const measure = `(gc(), gc(), performance.memory.usedJSHeapSize)`;
+  let bytes = (await page.evaluate(measure)) as number;
+  for (const worker of page.workers())
+    bytes += (await worker.evaluate(`(gc(), gc(), performance.memory?.usedJSHeapSize ?? 0)`)) as number;
+  return bytes;
+}
