@@ -11,9 +11,11 @@ import { fontsReady } from './fonts.ts';
 /** A file that is made of what is written. */
 export type Download = FormatName | DrawnFormatName | 'ledger' | 'form';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The type of a workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const TYPES: Readonly<Record<FormatName | DrawnFormatName, string>> = {
+/** The type of each format. */
+export const TYPES: Readonly<Record<FormatName | DrawnFormatName, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html',
   md: 'text/markdown',
@@ -22,8 +24,8 @@ const TYPES: Readonly<Record<FormatName | DrawnFormatName, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** What could not be drawn for want of fonts; the user is asked for some. */
-export const wantsFonts = signal<Download | undefined>(undefined);
+/** What could not be drawn for want of fonts, to be tried again; the user is asked for some. */
+export const wantsFonts = signal<(() => Promise<void>) | undefined>(undefined);
 
 /** Makes a file as the command line does, and downloads it. */
 export async function download(what: Download): Promise<void> {
@@ -55,6 +57,12 @@ export async function download(what: Download): Promise<void> {
     language: language.value,
   });
   for (const { part, bytes } of files) downloaded(`${base}${part}.${what}`, bytes, TYPES[what]);
-  if (lacksFonts) wantsFonts.value = what;
+  if (lacksFonts) wantsFonts.value = () => download(what);
   else if (told.length > 0) notice.value = told.join(' ');
+}
+
+/** Downloads an empty form, as `report form` writes it. */
+export async function downloadEmptyForm(): Promise<void> {
+  const bytes = await core.call('emptyForm', language.value);
+  downloaded(`${saidOfDownloads.value.formName}.xlsx`, bytes, XLSX);
 }

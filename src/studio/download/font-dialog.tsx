@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { attempt } from '../parts/attempt.ts';
 import { saidOfDownloads } from '../words/of-downloads.ts';
 import { said } from '../words/spoken.ts';
-import { download, wantsFonts } from './download.ts';
+import { wantsFonts } from './download.ts';
 import { fontsInUse, fontsReady, forgetFonts, takeFonts, takeFontsOfComputer } from './fonts.ts';
 import { canAskForFonts } from './local.ts';
 
@@ -36,7 +36,7 @@ export function FontDialog() {
       const waiting = wantsFonts.value;
       if (waiting === undefined || !fontsInUse.value?.hasChinese) return;
       close();
-      await download(waiting);
+      await waiting();
     });
   return (
     <dialog class="fonts" ref={dialog} onCancel={close} aria-labelledby="fonts-title">

@@ -32,20 +32,20 @@ export interface NamedPlace {
 export const newPlace = signal<((name: string) => Promise<NamedPlace>) | undefined>(undefined);
 
 /** What the File System Access API gives; not every browser has it. */
-interface Handle {
+export interface WritableHandle {
   getFile(): Promise<File>;
   createWritable(): Promise<{ write(content: string): Promise<void>; close(): Promise<void> }>;
 }
 interface Pickers {
-  showOpenFilePicker?(options: object): Promise<Handle[]>;
-  showSaveFilePicker?(options: object): Promise<Handle & { readonly name: string }>;
+  showOpenFilePicker?(options: object): Promise<WritableHandle[]>;
+  showSaveFilePicker?(options: object): Promise<WritableHandle & { readonly name: string }>;
 }
 const pickers = globalThis as unknown as Pickers;
 
 const YAML = [{ description: 'YAML', accept: { 'application/yaml': ['.yaml', '.yml'] } }];
 
 /** A file that the browser's own window let the user choose, and that may be written. */
-export const placeIn = (handle: Handle): Place => {
+export const placeIn = (handle: WritableHandle): Place => {
   const read = async () => {
     const file = await handle.getFile();
     return textIn(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -88,7 +88,8 @@ export async function chosenPlace(suggestedName: string): Promise<NamedPlace | u
   return handle && { name: handle.name, place: placeIn(handle) };
 }
 
-async function unlessCancelled<T>(chosen: Promise<T> | undefined): Promise<T | undefined> {
+/** What the user chose; undefined where the window was closed. */
+export async function unlessCancelled<T>(chosen: Promise<T> | undefined): Promise<T | undefined> {
   try {
     return await chosen;
   } catch (error) {

@@ -80,10 +80,16 @@ export async function goOn({ id, name, text, saved }: Draft): Promise<void> {
   else open({ id, name, content: text, saved });
 }
 
+/** The bytes of a file of the folder; undefined if it cannot be read. */
+export async function readServed(name: string): Promise<Uint8Array | undefined> {
+  const answer = await ask(`/file?name=${encodeURIComponent(name)}`).catch(() => undefined);
+  return answer && new Uint8Array(await answer.arrayBuffer());
+}
+
 /** The text of a file of the folder; undefined if it cannot be read. */
 export async function textOfServed(name: string): Promise<string | undefined> {
-  const answer = await ask(`/file?name=${encodeURIComponent(name)}`).catch(() => undefined);
-  return answer && textIn(new Uint8Array(await answer.arrayBuffer()), name);
+  const bytes = await readServed(name);
+  return bytes && textIn(bytes, name);
 }
 
 /** Names that are asked for in the language of the page, with the key; what is refused is told in words. */

@@ -40,13 +40,26 @@ export interface Made {
 
 /** Makes a document as `report build` does. */
 export async function madeDocument(order: Order): Promise<Made> {
-  const { text, file, product, format, attachments, language } = order;
+  const { text, file, product, attachments } = order;
   const { source } = report.parse(text, file);
   const { unit } = source ? report.check(source, product === 'volume' ? undefined : [product]) : {};
   if (!unit) throw new Error('the text has errors');
   const { subject, inputs } = composedByBuiltIn(unit, product, attachments);
   const hash = inputsHash(report.version, unit, inputs);
   const part = product === 'situation-report' ? '' : `.${product}`;
+  return madeOf(subject, { ...order, hash, part });
+}
+
+/** How a composed document is made into files. */
+interface Making extends Pick<Order, 'file' | 'format' | 'embedsFonts' | 'language'> {
+  /** The hash of all inputs, for the files to carry; none for a summary. */
+  readonly hash: string | undefined;
+  readonly part: string;
+}
+
+/** Makes a composed document, and its attachments that are files of their own, in a format. */
+export async function madeOf(subject: Subject, making: Making): Promise<Made> {
+  const { format, part, hash, language } = making;
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
   for (const it of [
@@ -54,7 +67,7 @@ export async function madeDocument(order: Order): Promise<Made> {
     ...separateIn(subject).map((it) => ({ ...it, part: part + it.part })),
   ]) {
     const bytes = isDrawn(format)
-      ? await drawn(it.subject, format, { ...order, hash, findings })
+      ? await drawn(it.subject, format, making, findings)
       : withMark(await laidOut(it.subject, format), formats[format], hash);
     if (bytes) files.push({ part: it.part, bytes: bytes as Uint8Array<ArrayBuffer> });
   }
@@ -67,7 +80,8 @@ const isDrawn = (format: FormatName | DrawnFormatName): format is DrawnFormatNam
 async function drawn(
   subject: Subject,
   format: DrawnFormatName,
-  { file, embedsFonts, hash, findings }: Order & { readonly hash: string; readonly findings: Finding[] },
+  { file, embedsFonts, hash }: Making,
+  findings: Finding[],
 ): Promise<Uint8Array | undefined> {
   const found = await facesFor(subject.style);
   const made = await drawnFiles(subject, [format], { found, embedsFonts, inputs: hash, file });

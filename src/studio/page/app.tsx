@@ -1,18 +1,22 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Compare } from '../compare/compare.tsx';
 import { Conflict } from '../conflict/conflict.tsx';
 import { FontDialog } from '../download/font-dialog.tsx';
-import { openFileOf } from '../files/open.ts';
 import { save } from '../files/save.ts';
 import { FindingList } from '../findings/list.tsx';
 import { Form } from '../form/form.tsx';
 import { attempt } from '../parts/attempt.ts';
+import { QuestionDialog } from '../parts/question.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { Start } from '../start/start.tsx';
 import { judged, notice, openFile } from '../state/session.ts';
 import { type View, view } from '../state/view.ts';
 import { TextView } from '../text/text-view.tsx';
+import { folder } from '../units/collecting.ts';
+import { Units } from '../units/view.tsx';
 import { language, said } from '../words/spoken.ts';
+import { takeDropped } from './dropped.ts';
 import { Header } from './header.tsx';
 
 /** The whole page. */
@@ -28,19 +32,15 @@ export function App() {
   }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files are dropped anywhere; a button opens them as well
-    <div class="whole" onDragOver={(event) => event.preventDefault()} onDrop={dropped}>
-      {openFile.value ? <Work /> : <Start />}
+    <div class="whole" onDragOver={(event) => event.preventDefault()} onDrop={takeDropped}>
+      {openFile.value ? <Work /> : folder.value ? <Units /> : <Start />}
       <Conflict />
+      <Compare />
       <FontDialog />
+      <QuestionDialog />
       <Notice />
     </div>
   );
-}
-
-function dropped(event: DragEvent): void {
-  event.preventDefault();
-  const file = event.dataTransfer?.files[0];
-  if (file) attempt(() => openFileOf(file));
 }
 
 function shortcut(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 import type { Product } from '../../core/produce/built-in.ts';
 import { DOCUMENT_KINDS, namesOfKind, WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
+import { compareWith } from '../compare/compared.ts';
 import { Downloads } from '../download/menu.tsx';
 import { savedAt } from '../files/downloads.ts';
 import { keeping, keepNow } from '../files/keeping.ts';
@@ -8,11 +9,17 @@ import { canWriteFiles, chosenFile } from '../files/place.ts';
 import { save } from '../files/save.ts';
 import { isServed } from '../files/server.ts';
 import { attempt } from '../parts/attempt.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { FilePicker } from '../parts/file-picker.tsx';
 import { Language } from '../parts/language.tsx';
+import { nextYearOfOpen, takeWorkbook } from '../start/others.tsx';
 import { hasUnsaved, judged, openFile, product } from '../state/session.ts';
 import { redoChange, undoChange } from '../text/editor.ts';
+import { backToUnits, folder } from '../units/collecting.ts';
+import { saidOfComparison } from '../words/of-comparison.ts';
 import { saidOfFiles } from '../words/of-files.ts';
+import { saidOfStarts } from '../words/of-starts.ts';
+import { saidOfUnits } from '../words/of-units.ts';
 import { language, said } from '../words/spoken.ts';
 
 /** What stands above both halves of the page. */
@@ -20,13 +27,14 @@ export function Header() {
   const words = said.value;
   const leave = () => {
     keepNow();
-    openFile.value = undefined;
+    if (folder.value) attempt(backToUnits);
+    else openFile.value = undefined;
   };
   return (
     <header class="top">
       <button type="button" class="plain" onClick={leave}>
         <span aria-hidden="true">‹ </span>
-        {words.toStart}
+        {folder.value ? saidOfUnits.value.backToUnits : words.toStart}
       </button>
       <h1 class="file-name">{openFile.value?.name}</h1>
       <State />
@@ -69,6 +77,7 @@ export function Header() {
         </button>
         <Products />
         <Downloads />
+        <More />
         <Language />
       </div>
     </header>
@@ -126,5 +135,19 @@ function Products() {
         ))}
       </select>
     </label>
+  );
+}
+
+/** What is done less often. */
+function More() {
+  const words = saidOfStarts.value;
+  return (
+    <Disclosure label={said.value.more}>
+      <button type="button" onClick={() => attempt(nextYearOfOpen)}>
+        {words.nextYear}
+      </button>
+      <FilePicker label={saidOfComparison.value.compare} accept=".docx" onFile={compareWith} />
+      <FilePicker label={words.bringBack} accept=".xlsx" onFile={takeWorkbook} />
+    </Disclosure>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import bureau from '../../../examples/bureau.yaml';
 import { yearOf } from '../../core/starter/unit/answers.ts';
+import { downloadEmptyForm } from '../download/download.ts';
 import { type Draft, deleteDraft, drafts } from '../files/drafts.ts';
 import { open, openFileOf } from '../files/open.ts';
 import { canWriteFiles, chosenFile } from '../files/place.ts';
@@ -10,12 +11,16 @@ import { attempt } from '../parts/attempt.ts';
 import { FilePicker } from '../parts/file-picker.tsx';
 import { Language } from '../parts/language.tsx';
 import { core } from '../state/core.ts';
+import { saidOfStarts } from '../words/of-starts.ts';
 import { language, said } from '../words/spoken.ts';
+import { CollectUnits } from './collect-units.tsx';
 import { Folder } from './folder.tsx';
+import { beginNextYearOf, takeWorkbook } from './others.tsx';
 
 /** The ways to begin. */
 export function Start() {
   const words = said.value;
+  const starts = saidOfStarts.value;
   const asks = useSignal(false);
   return (
     <main class="start">
@@ -66,6 +71,22 @@ export function Start() {
               <FilePicker label={words.fromFile} />
             )}
           </section>
+          <section>
+            <h2>{starts.fromLastYear}</h2>
+            <p>{starts.lastYearNote}</p>
+            <FilePicker label={starts.chooseLastYear} onFile={beginNextYearOf} />
+          </section>
+          <section>
+            <h2>{starts.fromForm}</h2>
+            <p>{starts.formNote}</p>
+            <div class="actions">
+              <FilePicker label={starts.chooseForm} accept=".xlsx" onFile={takeWorkbook} />
+              <button type="button" class="plain" onClick={() => attempt(downloadEmptyForm)}>
+                {starts.emptyForm}
+              </button>
+            </div>
+          </section>
+          <CollectUnits />
           <section>
             <h2>{words.fromExample}</h2>
             <p>{words.exampleNote}</p>

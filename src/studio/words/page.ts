@@ -65,6 +65,9 @@ export const pageWords = phrases({
     en: ({ name }) => `${name} (not in the file)`,
   }),
 
+  more: { zh: '更多', en: 'More' },
+  downloadLabel: { zh: '下载', en: 'Download' },
+
   // The parts of the page.
   views: { zh: '视图', en: 'Views' },
   form: { zh: '表单', en: 'Form' },

@@ -1,13 +1,26 @@
 import unitSchema from '../../../schemas/unit.schema.json' with { type: 'json' };
 import { defaultStyle } from '../../core/generated/style.ts';
 import type { Path } from '../../core/model/source.ts';
+import type { DrawnFormatName, FormatName } from '../../core/layout/formats.ts';
 import { type Answers, SAMPLE } from '../../core/starter/unit/answers.ts';
 import { starter } from '../../core/starter/unit/starter.ts';
 import type { Language } from '../../core/wording/language.ts';
 import * as report from '../../index.ts';
+import { broughtOver, type Difference, differences, type Present } from '../making/compare.ts';
 import { type Made, madeDocument, type Order } from '../making/document.ts';
 import { type FontsInUse, type GivenFonts, useFonts } from '../making/fonts.ts';
 import { type Explained, explainedAt, type Suggestions, suggestionsAt } from './complete.ts';
+import { broughtIn, fromForm, isFilledForm, nextYear } from '../making/starts.ts';
+import {
+  forgetUnits,
+  type SeenFile,
+  type Standing,
+  standing,
+  summaryFile,
+  summaryLists,
+  summaryPages,
+  takeUnit,
+} from '../making/units.ts';
 import { edited, type Setting } from './edit.ts';
 import { type Silencing, silenced } from './silence.ts';
 import { readText, type TextRange } from './values.ts';
@@ -63,12 +76,40 @@ export const calls = {
   /** Takes the fonts that PDF and OFD are drawn in. */
   fonts: async (given: GivenFonts | undefined): Promise<FontsInUse> => useFonts(given, defaultStyle),
 
+  /** How a saved .docx differs from what the text gives now, and the text that gives one of its passages. */
+  differences: async (present: Present, saved: Uint8Array, name: string, language: Language) =>
+    differences(present, saved, name, language),
+  broughtOver: async (present: Present, difference: Difference) => broughtOver(present, difference, edited),
+
+  /** Other ways to begin: next year's draft, a form that was filled in, a workbook brought back into its file. */
+  nextYear: async (text: string, file: string, language: Language) => nextYear(text, file, language),
+  isFilledForm: async (bytes: Uint8Array, name: string): Promise<boolean> => isFilledForm(bytes, name),
+  fromForm: async (bytes: Uint8Array, name: string, comment: string, language: Language) =>
+    fromForm(bytes, name, comment, language),
+  broughtIn: async (
+    text: string,
+    file: string,
+    workbook: Parameters<typeof broughtIn>[2],
+    language: Language,
+  ) => broughtIn(text, file, workbook, language),
+
+  /** Takes in a file of a folder of units; without one, forgets those of another folder. */
+  unit: async (file: string, bytes: Uint8Array, language: Language): Promise<SeenFile> =>
+    takeUnit(file, bytes, language),
+  forgetUnits: async (): Promise<void> => forgetUnits(),
+  standing: async (): Promise<Standing> => standing(),
+  summaryPages: async () => summaryPages(),
+  summaryFile: async (format: FormatName | DrawnFormatName, language: Language): Promise<Made> =>
+    summaryFile(format, language),
+  summaryLists: async (): Promise<Uint8Array> => summaryLists(),
+
   /** The ledger of a unit, as `report ledger` writes it. */
   ledger: async (text: string, file: string): Promise<Uint8Array> => report.ledger(unitIn(text, file)),
 
   /** The form that a unit fills in, with what its file says in it, as `report form` writes it. */
   workbookForm: async (text: string, file: string, language: Language): Promise<Uint8Array> =>
     report.form({ language, source: sourceIn(text, file) }),
+  emptyForm: async (language: Language): Promise<Uint8Array> => report.form({ language }),
 };
 
 function sourceIn(text: string, file: string): report.Source {

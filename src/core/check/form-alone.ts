@@ -1,0 +1,13 @@
+import { ruleWords } from '../diagnostics/words/rules.ts';
+import { defaultSettings, type Settings } from '../rules/settings/settings.ts';
+import { isSettable } from './settable.ts';
+
+/** Wording is a matter for the unit's own check. Where files are summed up, only mistakes count that make a sum wrong. */
+export const formAlone: Settings = {
+  ...defaultSettings,
+  severities: new Map(
+    Object.keys(ruleWords)
+      .filter(isSettable)
+      .map((code) => [code, 'off']),
+  ),
+};

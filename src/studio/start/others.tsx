@@ -1,0 +1,155 @@
+import { open } from '../files/open.ts';
+import type { FromWorkbook, NextYear, Told } from '../making/starts.ts';
+import { question } from '../parts/question.tsx';
+import { core } from '../state/core.ts';
+import { notice, openFile, text } from '../state/session.ts';
+import { allWritten } from '../state/unwritten.ts';
+import { view } from '../state/view.ts';
+import { becomes } from '../text/editor.ts';
+import { saidOfStarts } from '../words/of-starts.ts';
+import { language } from '../words/spoken.ts';
+
+/** Opens next year's draft of a text, and shows what went on into it. */
+export async function beginNextYear(content: string, file: string): Promise<void> {
+  const made = await core.call('nextYear', content, file, language.value);
+  if ('told' in made) {
+    const words = saidOfStarts.value;
+    question.value = {
+      title: words.notMade({ file }),
+      content: <List lead={words.faultyForDraft} told={made.told} />,
+    };
+    return;
+  }
+  open({ name: made.name, content: made.text });
+  view.value = 'form';
+  question.value = {
+    title: saidOfStarts.value.carriedTitle({ year: made.year }),
+    content: <Carried made={made} />,
+    choices: [
+      {
+        label: saidOfStarts.value.goOn,
+        choose: () => {
+          view.value = 'findings';
+        },
+      },
+    ],
+  };
+}
+
+/** Opens next year's draft of the file that is open. */
+export async function nextYearOfOpen(): Promise<void> {
+  await allWritten();
+  if (openFile.value) await beginNextYear(text.value, openFile.value.name);
+}
+
+/** Opens next year's draft of a file that the user chose. */
+export async function beginNextYearOf(file: File): Promise<void> {
+  const content = await core.call('decoded', new Uint8Array(await file.arrayBuffer()), file.name);
+  await beginNextYear(content, file.name);
+}
+
+function Carried({ made: { reviews, parts } }: { made: NextYear }) {
+  const words = saidOfStarts.value;
+  return (
+    <>
+      <p>{words.carriedNote({ reviews })}</p>
+      <section class="scrolling" tabIndex={0} aria-label={words.part}>
+        <table class="carried">
+          <thead>
+            <tr>
+              <th scope="col">{words.part}</th>
+              <th scope="col">{words.lastYear}</th>
+              <th scope="col">{words.draft}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ name, isList, before, after }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{isList ? before : before > 0 ? words.isThere : ''}</td>
+                <td>
+                  {after > 0 ? isList ? after : words.isThere : <span class="wrong">{words.toFill}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function List({ lead, told }: { lead?: string; told: readonly Told[] }) {
+  return (
+    <>
+      {lead && <p>{lead}</p>}
+      <ul class="scrolling">
+        {told.map(({ message, hint }, index) => (
+          <li key={index} class="told-of">
+            {message}
+            <span class="note hint">{hint}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Takes a workbook: a form makes a new file, or goes back into the one that is open; so does a ledger. */
+export async function takeWorkbook(file: File): Promise<void> {
+  const words = saidOfStarts.value;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const isForm = await core.call('isFilledForm', bytes, file.name);
+  if (!openFile.value) {
+    if (isForm) await newOf(bytes, file.name);
+    else notice.value = words.ledgerAlone;
+    return;
+  }
+  if (!isForm) return bringBack(bytes, file.name);
+  question.value = {
+    title: file.name,
+    content: <p>{words.newOrBack({ file: file.name })}</p>,
+    choices: [
+      { label: words.intoOpen, choose: () => bringBack(bytes, file.name) },
+      { label: words.asNew, choose: () => newOf(bytes, file.name) },
+    ],
+  };
+}
+
+async function newOf(bytes: Uint8Array, name: string): Promise<void> {
+  const comment = saidOfStarts.value.madeOf({ name });
+  const made = await core.call('fromForm', bytes, name, comment, language.value);
+  if (made.text === undefined) return refused(name, made);
+  open({ name: 'org.yaml', content: made.text });
+  tell(name, made);
+}
+
+async function bringBack(bytes: Uint8Array, name: string): Promise<void> {
+  await allWritten();
+  const file = openFile.value;
+  if (!file) return;
+  const before = text.value;
+  const made = await core.call('broughtIn', before, file.name, { bytes, name }, language.value);
+  if (made.text === undefined) return refused(name, made);
+  if (text.value !== before) return bringBack(bytes, name);
+  const words = saidOfStarts.value;
+  if (made.text === before) notice.value = words.unchanged({ file: name });
+  else {
+    becomes(made.text);
+    notice.value = words.broughtIn({ file: name, lines: changedLines(before, made.text) });
+  }
+  tell(name, made);
+}
+
+function changedLines(before: string, after: string): number {
+  const old = new Set(before.split('\n'));
+  return after.split('\n').filter((it) => !old.has(it)).length;
+}
+
+function refused(name: string, { told }: FromWorkbook): void {
+  question.value = { title: saidOfStarts.value.notMade({ file: name }), content: <List told={told} /> };
+}
+
+function tell(name: string, { told }: FromWorkbook): void {
+  if (told.length > 0) question.value = { title: name, content: <List told={told} /> };
+}
