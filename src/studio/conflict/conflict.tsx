@@ -1,9 +1,13 @@
+import { useSignal } from '@preact/signals';
 import { diffLines } from 'diff';
 import { useEffect, useRef } from 'preact/hooks';
 import { chooseLater, conflict, keepMine, takeTheirs } from '../files/conflicts.ts';
+import type { OtherValue } from '../making/versions.ts';
 import { attempt } from '../parts/attempt.ts';
-import { openFile, text } from '../state/session.ts';
+import { core } from '../state/core.ts';
+import { notice, openFile, text } from '../state/session.ts';
 import { saidOfFiles } from '../words/of-files.ts';
+import { language } from '../words/spoken.ts';
 
 /** Both versions of a file that another program has changed too, and the choice between them. */
 export function Conflict() {
@@ -12,27 +16,73 @@ export function Conflict() {
   const file = openFile.value;
   const whole = useRef<HTMLDialogElement>(null);
   const isShown = both !== undefined && file !== undefined;
+  const values = useSignal<readonly OtherValue[] | undefined>(undefined);
+  const mine = text.value;
+  const theirs = both?.theirs;
   useEffect(() => {
-    if (isShown) whole.current?.showModal();
+    if (!isShown) return;
+    // What was said before is about a file that is another one now.
+    notice.value = undefined;
+    if (!whole.current?.open) whole.current?.showModal();
   }, [isShown]);
+  useEffect(() => {
+    if (theirs === undefined || !file) return;
+    attempt(async () => {
+      values.value = await core.call('otherValues', mine, theirs, file.name, language.value);
+    });
+  }, [mine, theirs]);
   if (!both || !file) return null;
   return (
     <dialog class="conflict" ref={whole} onCancel={chooseLater} aria-labelledby="conflict-title">
       <h2 id="conflict-title">{words.conflictTitle({ file: file.name })}</h2>
       <p>{words.conflictNote}</p>
-      <p class="actions">
-        <button type="button" class="main" onClick={() => attempt(keepMine)}>
-          {words.keepMine}
+      {values.value && values.value.length === 0 && <p>{words.onlyForm}</p>}
+      {values.value && values.value.length > 0 && <Values values={values.value} />}
+      <details open={values.value === undefined || values.value.length === 0}>
+        <summary>{words.byLines}</summary>
+        <Differences mine={mine} theirs={both.theirs} />
+      </details>
+      <p class="actions choice">
+        <button type="button" onClick={() => attempt(keepMine)}>
+          <strong>{words.keepMine}</strong>
+          <span class="note">{words.keepMineNote}</span>
         </button>
-        <button type="button" class="main" onClick={() => attempt(takeTheirs)}>
-          {words.takeTheirs}
+        <button type="button" onClick={() => attempt(takeTheirs)}>
+          <strong>{words.takeTheirs}</strong>
+          <span class="note">{words.takeTheirsNote}</span>
         </button>
-        <button type="button" onClick={chooseLater}>
+        <button type="button" class="plain" onClick={chooseLater}>
           {words.chooseLater}
         </button>
       </p>
-      <Differences mine={text.value} theirs={both.theirs} />
     </dialog>
+  );
+}
+
+/** What both say otherwise, value by value. */
+function Values({ values }: { values: readonly OtherValue[] }) {
+  const words = saidOfFiles.value;
+  return (
+    <section class="versions prose" tabIndex={0} aria-label={words.otherValues}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            <th scope="col">{words.mine}</th>
+            <th scope="col">{words.theirs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {values.map(({ place, mine, theirs }) => (
+            <tr key={place}>
+              <td class="note">{place}</td>
+              <td>{mine === '' ? <span class="note">{words.nothing}</span> : mine}</td>
+              <td>{theirs === '' ? <span class="note">{words.nothing}</span> : theirs}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

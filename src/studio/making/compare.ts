@@ -92,17 +92,18 @@ const MOST_TRIED = 12;
 
 /**
  * The text that gives a passage as the saved .docx has it. Only values of the file are changed, and only where the
- * document then differs in this one passage, and in no other.
+ * document then differs by these words, and by no others.
  *
  * @param edited the text with other values, all else as it was
  * @returns undefined where no value of the file, or more than one, could be meant
  */
 export async function broughtOver(
   present: Present,
-  { before, after, words }: Difference,
+  difference: Difference,
   edited: (text: string, file: string, values: readonly NewValue[]) => string | undefined,
 ): Promise<string | undefined> {
-  if (before === undefined || after === undefined || !words) return undefined;
+  const { before, words } = difference;
+  if (before === undefined || !words) return undefined;
   const { source } = report.parse(present.text, present.file);
   const now = await piecesOf(present);
   if (!source || !now) return undefined;
@@ -113,23 +114,33 @@ export async function broughtOver(
     const text = edited(present.text, present.file, values);
     if (text === undefined) continue;
     const then = await piecesOf({ ...present, text });
-    if (then && isThisAlone(now, then, before, after)) found.add(text);
+    if (then && isMeant(now, then, difference)) found.add(text);
   }
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** Whether one passage differs between two documents, and as is wanted. */
-function isThisAlone(
+/**
+ * Whether a passage became what is wanted, and no other changed but by the same words: a value can be printed twice, as
+ * problems are in the ledger.
+ */
+function isMeant(
   now: readonly DocxText[],
   then: readonly DocxText[],
-  before: string,
-  after: string,
+  { before, after, words = [] }: Difference,
 ): boolean {
   const changes = changesIn(compare(now, then));
+  const wanted = new Set(edits(words));
   return (
-    changes.length === 1 && changes.every((it) => 'words' in it && it.before === before && it.after === after)
+    changes.some((it) => 'words' in it && it.before === before && it.after === after) &&
+    changes.every((it) => 'words' in it && edits(it.words).every((edit) => wanted.has(edit)))
   );
 }
+
+/** What each change of words takes out and puts in. */
+const edits = (words: readonly ChangedWords[]): string[] => {
+  const before = words.map(({ kind, text }) => (kind === 'added' ? '' : text)).join('');
+  return hunksOf(words).map(({ from, to, insert }) => JSON.stringify([before.slice(from, to), insert]));
+};
 
 /** Words that stand in the place of others. */
 interface Hunk {

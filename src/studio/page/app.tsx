@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Compare } from '../compare/compare.tsx';
 import { Conflict } from '../conflict/conflict.tsx';
 import { FontDialog } from '../download/font-dialog.tsx';
@@ -113,12 +113,29 @@ const closeNotice = (): void => {
   notice.value = undefined;
 };
 
+/** How long something is said, in milliseconds, unless somebody is at it. */
+const SAID_FOR = 20_000;
+
+/** Says something above all else, windows included. */
 function Notice() {
+  const whole = useRef<HTMLDivElement>(null);
+  const now = notice.value;
+  useEffect(() => {
+    const element = whole.current;
+    if (now === undefined || !element) return;
+    // Older browsers have no layer above windows.
+    element.hidePopover?.();
+    element.showPopover?.();
+    const end = setInterval(() => {
+      if (!element.matches(':hover, :focus-within')) closeNotice();
+    }, SAID_FOR);
+    return () => clearInterval(end);
+  }, [now]);
   return (
-    <div class="notice" role="alert">
-      {notice.value !== undefined && (
+    <div class="notice" role="alert" popover="manual" ref={whole}>
+      {now !== undefined && (
         <p>
-          {notice.value}{' '}
+          {now}{' '}
           <button type="button" onClick={closeNotice}>
             {said.value.close}
           </button>

@@ -57,28 +57,15 @@ export function Header() {
         >
           ↷
         </button>
-        {canWriteFiles() ? (
-          <button
-            type="button"
-            onClick={() =>
-              attempt(async () => {
-                const chosen = await chosenFile();
-                if (chosen) await openFileOf(chosen.file, chosen.place);
-              })
-            }
-          >
-            {words.open}
-          </button>
-        ) : (
-          <FilePicker label={words.open} />
-        )}
         <button type="button" onClick={() => attempt(save)} title="Ctrl+S">
           {words.save}
         </button>
         <Products />
         <Downloads />
         <More />
-        <Language />
+        <span class="elsewhere">
+          <Language />
+        </span>
       </div>
     </header>
   );
@@ -143,11 +130,27 @@ function More() {
   const words = saidOfStarts.value;
   return (
     <Disclosure label={said.value.more}>
+      {canWriteFiles() ? (
+        <button
+          type="button"
+          onClick={() =>
+            attempt(async () => {
+              const chosen = await chosenFile();
+              if (chosen) await openFileOf(chosen.file, chosen.place);
+            })
+          }
+        >
+          {said.value.open}
+        </button>
+      ) : (
+        <FilePicker label={said.value.open} />
+      )}
       <button type="button" onClick={() => attempt(nextYearOfOpen)}>
         {words.nextYear}
       </button>
       <FilePicker label={saidOfComparison.value.compare} accept=".docx" onFile={compareWith} />
       <FilePicker label={words.bringBack} accept=".xlsx" onFile={takeWorkbook} />
+      <Language />
     </Disclosure>
   );
 }

@@ -37,8 +37,8 @@ const fileWords = phrases({
     en: ({ file }) => `There are two versions of ${file}`,
   }),
   conflictNote: {
-    zh: '这里有没保存的修改，别的程序同时也改了这个文件。两个版本都还在，请选留哪一个；不留的那个也另存一份。',
-    en: 'There are unsaved changes here, and another program changed the file too. Both versions are there: choose the one to keep; the other is kept as a copy.',
+    zh: '这里有没保存的修改，别的程序同时也改了这个文件。选哪一个都不会丢：另一个总会另存一份副本。',
+    en: 'There are unsaved changes here, and another program changed the file too. Whichever you choose nothing is lost: a copy of the other is always kept.',
   },
   mine: { zh: '这里的', en: 'Here' },
   theirs: { zh: '磁盘上的', en: 'On the disk' },
@@ -49,7 +49,23 @@ const fileWords = phrases({
     en: ({ count }) => `(${count} equal lines)`,
   }),
   keepMine: { zh: '留这里的', en: 'Keep what is here' },
+  keepMineNote: {
+    zh: '写进文件；磁盘上的另存一份副本',
+    en: 'It is written; a copy of what is on the disk is kept',
+  },
   takeTheirs: { zh: '用磁盘上的', en: 'Take what is on the disk' },
+  takeTheirsNote: {
+    zh: '换成磁盘上的；这里的另存一份副本',
+    en: 'A copy of what is here is kept',
+  },
+  otherValues: { zh: '不同之处', en: 'What differs' },
+  place: { zh: '位置', en: 'Place' },
+  nothing: { zh: '（没有）', en: '(nothing)' },
+  onlyForm: {
+    zh: '填写的内容相同，只有注释、次序或写法不同。',
+    en: 'Both say the same; only comments, order or form differ.',
+  },
+  byLines: { zh: '逐行看原文', en: 'Line by line' },
   chooseLater: { zh: '以后再选', en: 'Choose later' },
   folder: phrase<{ folder: string }>({
     zh: ({ folder }) => `文件夹“${folder}”里的文件`,

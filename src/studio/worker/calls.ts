@@ -21,6 +21,7 @@ import {
   summaryPages,
   takeUnit,
 } from '../making/units.ts';
+import { otherValues } from '../making/versions.ts';
 import { edited, type Setting } from './edit.ts';
 import { type Silencing, silenced } from './silence.ts';
 import { readText, type TextRange } from './values.ts';
@@ -80,6 +81,10 @@ export const calls = {
   differences: async (present: Present, saved: Uint8Array, name: string, language: Language) =>
     differences(present, saved, name, language),
   broughtOver: async (present: Present, difference: Difference) => broughtOver(present, difference, edited),
+
+  /** What two versions of a file say otherwise. */
+  otherValues: async (mine: string, theirs: string, file: string, language: Language) =>
+    otherValues(mine, theirs, file, language),
 
   /** Other ways to begin: next year's draft, a form that was filled in, a workbook brought back into its file. */
   nextYear: async (text: string, file: string, language: Language) => nextYear(text, file, language),

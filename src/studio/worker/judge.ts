@@ -1,13 +1,9 @@
 import { isSettable } from '../../core/check/settable.ts';
-import { unitKeys } from '../../core/generated/keys.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import type { Path } from '../../core/model/source.ts';
 import type { Language } from '../../core/wording/language.ts';
-import { inLanguage } from '../../core/wording/phrase.ts';
-import { nodeAt } from '../../core/wording/place-name.ts';
 import * as report from '../../index.ts';
-import { pageWords } from '../words/page.ts';
+import { pathInWords } from '../words/path-in-words.ts';
 import type { Judged, Task, ToldFinding } from './protocol.ts';
 import { type ReadText, readText, type TextRange } from './values.ts';
 
@@ -37,7 +33,7 @@ function toldOf(
     const words = value && wordsOf(read.text, value, { from, to });
     return {
       ...{ code, severity, message, hint, path, from, to },
-      place: placeInWords(path, language),
+      place: pathInWords(path, language),
       isSilenceable: isSettable(code),
       ...(words && { words }),
       ...(fix && { fix }),
@@ -65,17 +61,6 @@ function wordsOf(
   const words = text.slice(from, to).trim();
   if (words === '' || words.length > MOST_WORDS || words.includes('\n')) return undefined;
   return { text: words, rank: text.slice(value.start, from).split(words).length - 1 };
-}
-
-/** A path in words: 问题，第3项，成效. */
-function placeInWords(path: Path, language: Language): string {
-  const said = inLanguage(pageWords, language);
-  const words = path.map((step, index) => {
-    if (typeof step === 'number') return said.entryNumber({ number: step + 1 });
-    const node = nodeAt(unitKeys, path.slice(0, index));
-    return language === 'zh' ? (node?.keys?.[step]?.zh ?? step) : step;
-  });
-  return words.join(said.step);
 }
 
 /** Data as it can be sent: the maps of a file have no prototype. */

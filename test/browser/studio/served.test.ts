@@ -181,8 +181,8 @@ describe('report studio org.yaml', () => {
     await field.fill('甲局');
     writeFileSync(join(folder, 'org.yaml'), BUREAU.replace('shortName: 市文旅局', 'shortName: 丙局'));
     const both = page.getByRole('dialog');
-    await both.getByText('甲局').waitFor();
-    await both.getByText('丙局').waitFor();
+    await both.getByRole('row', { name: '单位，简称 甲局 丙局' }).waitFor();
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/conflict-values.png` });
     await both.getByRole('button', { name: '留这里的' }).click();
     await both.waitFor({ state: 'detached' });
     await expect.poll(() => onDisk()).toContain('shortName: 甲局');

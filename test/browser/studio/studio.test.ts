@@ -121,6 +121,7 @@ it.each([
         await page.getByRole('button', { name: new RegExp(`^${part} [0-9已]`) }).click();
     await look(view);
   }
+  if (size === 'phone') await page.getByRole('button', { name: '更多' }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await look('english');
   expect(looked).toEqual([]);
