@@ -4,6 +4,7 @@ import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { define } from '../program/command.ts';
+import { invocation } from '../program/invocation.ts';
 import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
@@ -73,8 +74,8 @@ const STATUS: Readonly<Record<RolledOver['outcome'], ExitStatus>> = {
 };
 
 /** What to do next with the draft, as command lines to copy. */
-function nextSteps(path: string, reviews: number, { language }: Context): string {
-  const words = inLanguage(nextStepWords, language);
-  const lines = words.afterRollover({ file: printable(path), reviews });
+function nextSteps(path: string, reviews: number, context: Context): string {
+  const words = inLanguage(nextStepWords, context.language);
+  const lines = words.afterRollover({ report: invocation(context), file: printable(path), reviews });
   return `${[words.title, ...lines].join('\n')}\n`;
 }

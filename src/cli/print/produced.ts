@@ -3,10 +3,10 @@ import type { Production } from '../../app/produce/produce.ts';
 import { isSettable } from '../../core/check/settable.ts';
 import { severityOf } from '../../core/diagnostics/severity.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { invocation } from '../program/invocation.ts';
 import { countInWords } from '../terminal/count.ts';
 import { printFindings } from '../terminal/diagnostics.ts';
 import { printable } from '../terminal/printable.ts';
@@ -32,7 +32,7 @@ export async function printProduced(
     printSummary(count, refused ? consequence : '', language, stderr);
   }
   const [advice] = inputFindings.filter(isAdvice);
-  if (advice) stderr.write(adviceInWords(inputFindings.filter(isAdvice).length, advice.file, language));
+  if (advice) stderr.write(adviceInWords(inputFindings.filter(isAdvice).length, advice.file, context));
   if (tellWritten) for (const path of writtenPaths) stdout.write(`${path}\n`);
   printFindings(outputFindings, context, stderr);
   for (const it of keptFiles) await printKept(it, context);
@@ -65,7 +65,7 @@ export async function printKept(
 /** Whether a finding is only advice on wording: a build does not print it, `check` does. */
 export const isAdvice = (it: Finding): boolean => severityOf(it) === 'info' && isSettable(it.code);
 
-function adviceInWords(count: number, file: string, language: Language): string {
-  const command = `report check ${printable(file)}`;
-  return inLanguage(productionWords, language).moreNotes({ count, command });
+function adviceInWords(count: number, file: string, context: Context): string {
+  const command = `${invocation(context)} check ${printable(file)}`;
+  return inLanguage(productionWords, context.language).moreNotes({ count, command });
 }

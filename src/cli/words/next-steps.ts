@@ -24,16 +24,16 @@ export const nextStepWords = phrases({
       `  3. ${report} build ${file}`,
     ],
   }),
-  afterRollover: phrase<{ file: string; reviews: number }, readonly string[]>({
-    zh: ({ file, reviews }) => [
+  afterRollover: phrase<{ report: string; file: string; reviews: number }, readonly string[]>({
+    zh: ({ report, file, reviews }) => [
       `  1. 打开 ${file}，核对标有“待核”的 ${reviews} 处，改好后删去注释`,
-      `  2. report check ${file}，还没有核对的会列出来`,
-      `  3. report build ${file} --draft，随时可以看看样子，每页有“草稿”水印`,
+      `  2. ${report} check ${file}，还没有核对的会列出来`,
+      `  3. ${report} build ${file} --draft，随时可以看看样子，每页有“草稿”水印`,
     ],
-    en: ({ file, reviews }) => [
+    en: ({ report, file, reviews }) => [
       `  1. open ${file}, look at the ${reviews} places marked 待核, and take out each mark that is done`,
-      `  2. report check ${file} lists those that are left`,
-      `  3. report build ${file} --draft draws it as it is, 草稿 across each page`,
+      `  2. ${report} check ${file} lists those that are left`,
+      `  3. ${report} build ${file} --draft draws it as it is, 草稿 across each page`,
     ],
   }),
   changeBlock: phrase<{ file: string }>({
