@@ -1,7 +1,7 @@
 import unitSchema from '../../../schemas/unit.schema.json' with { type: 'json' };
 import { defaultStyle } from '../../core/generated/style.ts';
-import type { Path } from '../../core/model/source.ts';
 import type { DrawnFormatName, FormatName } from '../../core/layout/formats.ts';
+import type { Path } from '../../core/model/source.ts';
 import { type Answers, SAMPLE } from '../../core/starter/unit/answers.ts';
 import { starter } from '../../core/starter/unit/starter.ts';
 import type { Language } from '../../core/wording/language.ts';
