@@ -9,7 +9,6 @@ import * as report from '../../index.ts';
 import { broughtOver, type Difference, differences, type Present } from '../making/compare.ts';
 import { type Made, madeDocument, type Order } from '../making/document.ts';
 import { type FontsInUse, type GivenFonts, useFonts } from '../making/fonts.ts';
-import { type Explained, explainedAt, type Suggestions, suggestionsAt } from './complete.ts';
 import { broughtIn, fromForm, isFilledForm, nextYear } from '../making/starts.ts';
 import {
   forgetUnits,
@@ -22,6 +21,7 @@ import {
   takeUnit,
 } from '../making/units.ts';
 import { otherValues } from '../making/versions.ts';
+import { type Explained, explainedAt, type Suggestions, suggestionsAt } from './complete.ts';
 import { edited, type Setting } from './edit.ts';
 import { type Silencing, silenced } from './silence.ts';
 import { readText, type TextRange } from './values.ts';
