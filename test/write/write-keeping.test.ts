@@ -66,6 +66,22 @@ describe('without force', () => {
     expect(same('org.new.docx', NEW)).toBe(true);
   });
 
+  it.each([false, true])(
+    'a name as long as names can be loses its end for what is added, with force %s',
+    async (force) => {
+      const long = join(folder, `${'情'.repeat(83)}.docx`);
+      writeFileSync(long, EDITED);
+      const { written } = await writeKeeping(long, NEW, { force, day: '2026-11-24' });
+      const names = readdirSync(folder);
+      expect(names).toHaveLength(2);
+      expect(Math.max(...names.map((it) => Buffer.byteLength(it)))).toBeLessThanOrEqual(255);
+      const besides = names.find((it) => /^情+\.(?:new|2026-11-24)\.docx$/.test(it)) as string;
+      expect(readFileSync(join(folder, besides)).equals(force ? EDITED : NEW)).toBe(true);
+      expect(written).toBe(force ? long : join(folder, besides));
+      expect(readFileSync(long).equals(force ? NEW : EDITED)).toBe(true);
+    },
+  );
+
   it('the file beside it is replaced while it is as generated, and numbered once it is edited', async () => {
     writeFileSync(file, EDITED);
     writeFileSync(join(folder, 'org.new.docx'), OLD);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hashWith } from '../../core/archive/sha-256.ts';
 import { type DocumentInputs, inputsHash as hashOf } from '../../core/produce/inputs-hash.ts';
 import type { Product } from '../job/document-selection.ts';
 import { VERSION } from '../package/version.ts';
@@ -20,3 +21,5 @@ export function inputsHash({ unit, documents, inputs }: ProductionPlan, product:
 
 /** That of Node.js: a report has half a megabyte to hash, which takes JavaScript a thirtieth of a whole build. */
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+hashWith(sha256);

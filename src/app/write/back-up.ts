@@ -18,7 +18,7 @@ export async function backUp(
   { mode, day }: { readonly mode: number; readonly day: string },
 ): Promise<string | undefined> {
   const { dir, name, ext } = parse(path);
-  for (const copy of numberedBeside(dir, `${name}.${day}`, ext))
+  for (const copy of numberedBeside(dir, name, `.${day}`, ext))
     if (await writeNew(copy, bytes, mode)) return copy;
   return undefined;
 }

@@ -88,7 +88,7 @@ async function replaced(path: string, bytes: Uint8Array, { seen }: PathState): P
 async function besides(path: string, bytes: Uint8Array, standing: OccupiedPath): Promise<WriteAttempt> {
   const { dir, name, ext } = parse(path);
   const edited = { path, bytes: standing.bytes, provenance: standing.provenance };
-  for (const beside of numberedBeside(dir, `${name}.new`, ext)) {
+  for (const beside of numberedBeside(dir, name, '.new', ext)) {
     const there = await standingAt(beside);
     if (!there.isFree) continue;
     const outcome = await replaced(beside, bytes, there);

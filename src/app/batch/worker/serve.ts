@@ -1,5 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Question, Reply } from './messages.ts';
 import { Hand } from './task.ts';
+import { HEAP_FLAG } from './v8-flags.ts';
 
 /** The exit status of a worker process that cannot go on. */
 const FAILED = 2;
@@ -9,6 +11,8 @@ export const isWorker = (): boolean => process.send !== undefined;
 
 /** Does the tasks that the parent process sends, one at a time, until the parent closes the channel. */
 export async function serve(): Promise<void> {
+  // The one flag of a batch that a running process takes: a program of one file is started without any.
+  setFlagsFromString(HEAP_FLAG);
   // An error thrown outside of a task would leave the task without a reply. Ending the process tells the parent.
   process.on('uncaughtException', () => process.exit(FAILED));
   // Ctrl-C may reach this process too. The parent decides whether running work is finished.

@@ -77,7 +77,8 @@ export class WorkerProcess {
   #started(): ChildProcess {
     if (this.#child) return this.#child;
     const script = programScript();
-    // A program of one file takes every argument for its own. Its worker sets the flags itself.
+    // A program of one file takes every argument for its own, so that only what can be set in a running process is set:
+    // `serve` does that.
     const line = script === undefined ? ['work'] : [...this.#flags, script, 'work'];
     const child = spawn(process.execPath, line, {
       serialization: 'advanced',
