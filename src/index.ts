@@ -14,7 +14,7 @@ import { word } from './core/diagnostics/word.ts';
 import { unitKeys } from './core/generated/keys.ts';
 import type { Summary } from './core/generated/summary.ts';
 import type { Unit } from './core/generated/unit.ts';
-import { type FormatName, formats } from './core/layout/formats.ts';
+import { type DrawnFormatName, type FormatName, formats } from './core/layout/formats.ts';
 import type { Diagnostic, Finding } from './core/model/diagnostic.ts';
 import type { Source } from './core/model/source.ts';
 import { composedByBuiltIn } from './core/produce/built-in.ts';
@@ -108,6 +108,54 @@ export async function build(unit: Unit, options: BuildOptions): Promise<Uint8Arr
   const { document: product = WHOLE_FILE, format, attachments, epoch } = options;
   const { subject, inputs } = composedByBuiltIn(unit, product, attachments);
   return withMark(await laidOut(subject, format, epoch), formats[format], inputsHash(version, unit, inputs));
+}
+
+/** A format that shows pages as they are. */
+export type PageFormat = DrawnFormatName;
+
+/** What to draw, and in which fonts. */
+export interface DrawOptions extends Omit<BuildOptions, 'format'> {
+  /** The pages are made once for all. */
+  readonly formats: readonly PageFormat[];
+  /**
+   * What font files hold (.ttf, .ttc, .otf), by the names that findings call them. For each face of the style the font of
+   * that name is taken, else what looks most like it. Without any, .ofd and .svg name the fonts that are to show them, and
+   * there is no .pdf.
+   */
+  readonly fonts?: ReadonlyMap<string, Uint8Array>;
+  /** Whether an .ofd holds its fonts. */
+  readonly embedsFonts?: boolean;
+  /** What findings call the unit's file. */
+  readonly file?: string;
+}
+
+/** The files that were drawn; one without fonts that it needs is missing, and told. */
+export interface Drawn {
+  readonly files: ReadonlyMap<PageFormat, Uint8Array>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Draws a document with the built-in templates, page by page, as `report build` does. The same arguments give the same
+ * bytes, in any engine, on any day.
+ *
+ * @param unit the result of `check`
+ * @throws TemplateFailure if a template fails on the data
+ */
+export async function draw(unit: Unit, options: DrawOptions): Promise<Drawn> {
+  const { document: product = WHOLE_FILE, attachments, fonts = new Map(), file = 'org.yaml' } = options;
+  const { drawnFiles } = await import('./core/produce/drawn-files.ts');
+  const { facesInMemory } = await import('./core/layout/drawn/search/faces-in-memory.ts');
+  const { subject, inputs } = composedByBuiltIn(unit, product, attachments);
+  const found = await facesInMemory(subject.style, fonts);
+  const { bytes, findings } = await drawnFiles(subject, options.formats, {
+    found,
+    embedsFonts: options.embedsFonts,
+    epoch: options.epoch,
+    inputs: inputsHash(version, unit, inputs),
+    file,
+  });
+  return { files: bytes, findings: [...found.findings(file), ...findings] };
 }
 
 /** A draft of next year's file. */

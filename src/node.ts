@@ -14,6 +14,7 @@ import { shipped } from './app/package/files.ts';
 import { diffPack as diffOfPack, type PackDiff } from './app/packs/diff-pack.ts';
 import { openLibrary, readTemplate } from './app/packs/library.ts';
 import { type ListedPack, listPacks } from './app/packs/list-packs.ts';
+import type { HowDrawn } from './app/produce/how-drawn.ts';
 import { type Production, produce as produceFiles } from './app/produce/produce.ts';
 import { editorSchema, type SchemaName } from './app/reference/editor-schema.ts';
 import { type CodePage, pageOf } from './app/reference/page.ts';
@@ -84,15 +85,35 @@ export interface Outputs {
   readonly force?: boolean;
   /** The time that files give as that of their making, in seconds since 1970; left out, the document's date. */
   readonly epoch?: number;
+  /** A folder whose fonts are taken before those of the machine. */
+  readonly fonts?: string;
+  /** Whether an .ofd holds its fonts. */
+  readonly embedsFonts?: boolean;
+  /** Who makes the PDF; left out, this program. */
+  readonly pdfBy?: HowDrawn['pdfBy'];
 }
 
 const selectionOf = ({ documents }: Inputs) =>
   documents === 'all' ? WHATEVER_IS_THERE : documents ? { products: documents, all: false } : REPORT;
 
-const requestBy = (file: string, { folder, formats = ['docx'], ...how }: Inputs & Outputs) => ({
+interface Drawing extends Pick<HowDrawn, 'fonts' | 'embedsFonts'> {
+  readonly pdfBy?: HowDrawn['pdfBy'] | undefined;
+}
+
+const drawingOf = ({ pdfBy = 'report', fonts, embedsFonts }: Drawing): HowDrawn => ({
+  pdfBy,
+  fonts,
+  embedsFonts,
+});
+
+const requestBy = (
+  file: string,
+  { folder, formats = ['docx'], fonts, embedsFonts, pdfBy, ...how }: Inputs & Outputs,
+) => ({
   strict: false,
   force: false,
   ...how,
+  drawing: drawingOf({ fonts, embedsFonts, pdfBy }),
   file,
   documents: selectionOf(how),
   destination: { folder, formats },
@@ -214,6 +235,7 @@ export async function summary(
     template: packs,
     force,
     epoch,
+    drawing: drawingOf(options),
   })) {
     if (!('findings' in it)) return { ...it, findings };
     findings.push(...it.findings);

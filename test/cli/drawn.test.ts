@@ -1,25 +1,11 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/app/targets/formats.ts';
-import { trueTypeFont } from '../support/fonts.ts';
+import { OFFICIAL_CHARACTERS as CHARACTERS, machineWithoutFonts, trueTypeFont } from '../support/fonts.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { folderWith, GOOD, report } from './run.ts';
-
-/** All that an official document is written in: ASCII, Chinese marks and full-width forms, and the characters of GB 2312 and more. */
-const CHARACTERS = [
-  [0x20, 0x7e],
-  [0xb7, 0xb7],
-  [0x2014, 0x2026],
-  [0x3000, 0x3020],
-  [0x4e00, 0x9fa5],
-  [0xff01, 0xff5e],
-]
-  .flatMap(([from = 0, to = 0]) =>
-    Array.from({ length: to - from + 1 }, (_, it) => String.fromCodePoint(from + it)),
-  )
-  .join('');
 
 const FONTS = ['方正小标宋简体', '仿宋_GB2312', '楷体_GB2312', '黑体', '宋体'].map(
   (family) =>
@@ -41,15 +27,7 @@ function folder(fonts = FONTS): string {
 const BARE = { PATH: '/nowhere', HOME: '/nowhere' };
 
 /** A machine whose fontconfig knows of no font. */
-function withoutFonts(here: string): typeof BARE {
-  const bin = join(here, 'bin');
-  mkdirSync(bin, { recursive: true });
-  for (const name of ['fc-list', 'fc-match']) {
-    writeFileSync(join(bin, name), '#!/bin/sh\nexit 0\n');
-    chmodSync(join(bin, name), 0o755);
-  }
-  return { ...BARE, PATH: bin };
-}
+const withoutFonts = (here: string): typeof BARE => ({ ...BARE, PATH: machineWithoutFonts(here) });
 
 describe('documents that are drawn from pages', () => {
   it('are built in every format where there is no other program, alike each time', async () => {

@@ -1,3 +1,5 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sfnt } from '../../src/core/font/sfnt.ts';
 
 /** A font to make for a test. */
@@ -234,4 +236,29 @@ function indexOf(pieces: readonly (readonly number[])[]): number[] {
   let end = 1;
   const offsets = [1, ...pieces.map((it) => (end += it.length))];
   return [...u16(pieces.length), 2, ...u16(...offsets), ...pieces.flat()];
+}
+
+/** All that an official document is written in: ASCII, Chinese marks and full-width forms, and the characters of GB 2312 and more. */
+export const OFFICIAL_CHARACTERS = [
+  [0x20, 0x7e],
+  [0xb7, 0xb7],
+  [0x2014, 0x2026],
+  [0x3000, 0x3020],
+  [0x4e00, 0x9fa5],
+  [0xff01, 0xff5e],
+]
+  .flatMap(([from = 0, to = 0]) =>
+    Array.from({ length: to - from + 1 }, (_, it) => String.fromCodePoint(from + it)),
+  )
+  .join('');
+
+/** Makes programs whose fontconfig knows of no font. @returns the folder of programs, to be the whole PATH */
+export function machineWithoutFonts(folder: string): string {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  for (const name of ['fc-list', 'fc-match']) {
+    writeFileSync(join(bin, name), '#!/bin/sh\nexit 0\n');
+    chmodSync(join(bin, name), 0o755);
+  }
+  return bin;
 }

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { finding } from '../../core/diagnostics/finding.ts';
-import type { Font } from '../../core/font/font.ts';
-import { FontProblem } from '../../core/font/font-file.ts';
-import { openFont } from '../../core/font/open-font.ts';
 import type { Style } from '../../core/generated/style.ts';
 import type { CataloguedFace } from '../../core/layout/drawn/search/catalogued.ts';
+import { faceOpener } from '../../core/layout/drawn/search/face-opener.ts';
 import { facesAmong as among, type FoundFaces } from '../../core/layout/drawn/search/faces-among.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { type FontFolder, facesBelow, MOST_FILES } from './catalogue.ts';
@@ -66,22 +64,8 @@ export function installedFaces(): Promise<readonly CataloguedFace[]> {
 
 let installed: Promise<readonly CataloguedFace[]> | undefined;
 
-/** A face, opened once in a process; its glyphs are read once for all documents of a batch. */
-function opened({ file, index }: CataloguedFace): Font | 'damaged' {
-  const key = `${file}#${index}`;
-  const known = fonts.get(key);
-  if (known !== undefined) return known;
-  let font: Font | 'damaged' = 'damaged';
-  try {
-    font = openFont(openFontFile(file), index);
-  } catch (error) {
-    if (!(error instanceof FontProblem)) throw error;
-  }
-  fonts.set(key, font);
-  return font;
-}
-
-const fonts = new Map<string, Font | 'damaged'>();
+/** Opens a face once in a process; its glyphs are read once for all documents of a batch. */
+const opened = faceOpener(openFontFile);
 
 /** What is to be told of the folder that the fonts were to be searched in first. */
 function folderFindings(

@@ -1,8 +1,7 @@
-import type { Font } from '../../core/font/font.ts';
 import { type FontFile, FontProblem } from '../../core/font/font-file.ts';
-import { openFont } from '../../core/font/open-font.ts';
 import type { Style } from '../../core/generated/style.ts';
 import { type CataloguedFace, facesOfFile } from '../../core/layout/drawn/search/catalogued.ts';
+import { faceOpener } from '../../core/layout/drawn/search/face-opener.ts';
 import { type FoundFaces, facesAmong } from '../../core/layout/drawn/search/faces-among.ts';
 import { inBlocks } from './in-blocks.ts';
 
@@ -28,7 +27,7 @@ interface Catalogue {
 const NONE: Catalogue = { faces: [], open: () => notThere(), rulesFor: async () => new Map() };
 
 let catalogue = NONE;
-let opened = new Map<string, Font | 'damaged'>();
+let opened = faceOpener(catalogue.open);
 let found = new Map<string, Promise<FoundFaces>>();
 
 /**
@@ -43,7 +42,7 @@ export async function useFonts(given: GivenFonts | undefined, style: Style): Pro
     : given.type === 'served'
       ? await servedFonts(given.key)
       : fontsOf(given, unusable);
-  opened = new Map();
+  opened = faceOpener(catalogue.open);
   found = new Map();
   const { hasChinese } = await facesFor(style);
   return { faces: catalogue.faces.length, hasChinese, unusable };
@@ -54,23 +53,9 @@ export function facesFor({ fonts }: Pick<Style, 'fonts'>): Promise<FoundFaces> {
   const key = JSON.stringify(fonts);
   const known = found.get(key);
   if (known) return known;
-  const search = facesAmong({ fonts }, catalogue.faces, openedFace, catalogue.rulesFor);
+  const search = facesAmong({ fonts }, catalogue.faces, opened, catalogue.rulesFor);
   found.set(key, search);
   return search;
-}
-
-function openedFace({ file, index }: CataloguedFace): Font | 'damaged' {
-  const key = `${file}#${index}`;
-  const known = opened.get(key);
-  if (known !== undefined) return known;
-  let font: Font | 'damaged' = 'damaged';
-  try {
-    font = openFont(catalogue.open(file), index);
-  } catch (error) {
-    if (!(error instanceof FontProblem)) throw error;
-  }
-  opened.set(key, font);
-  return font;
 }
 
 function notThere(): never {
