@@ -60,10 +60,21 @@ describe.runIf(process.platform === 'linux')('what fontconfig lists', () => {
   test('is asked for again with other variables, and each time with those of fontconfig itself', async () => {
     const { asked, list } = home();
     await list();
-    await list({ PATH: '/usr/bin' });
+    await list({ XDG_DATA_HOME: '/elsewhere' });
     await list({ FONTCONFIG_FILE: '/etc/other.conf' });
     await list({ FONTCONFIG_FILE: '/etc/other.conf' });
     expect(asked.filter((it) => it === 'fc-list')).toHaveLength(4);
+  });
+
+  test('is asked of the program that the path of search leads to', async () => {
+    const { folder, asked, list } = home();
+    await list();
+    await list({ PATH: `${join(folder, 'none')}:/bin` });
+    expect(asked).toEqual(['fc-conflist', 'fc-list']);
+    mkdirSync(join(folder, 'programs'));
+    writeFileSync(join(folder, 'programs/fc-list'), '');
+    await list({ PATH: `${join(folder, 'programs')}:/bin` });
+    expect(asked.filter((it) => it === 'fc-list')).toHaveLength(2);
   });
 
   test('is not kept while a folder has just changed: it could change again unseen', async () => {

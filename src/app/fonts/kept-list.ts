@@ -6,7 +6,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** What fontconfig said, with all that it depends on. */
 interface Kept {
   readonly form: typeof FORM;
-  /** The variables by which fontconfig is found, and finds its folders. */
+  /** Where fontconfig lies, and the variables by which it finds its folders. */
   readonly variables: readonly (string | null)[];
   /** Every folder and file that was read for it: its time of change, null where it was not there. */
   readonly places: readonly (readonly [path: string, changed: number | null])[];
@@ -16,7 +16,7 @@ interface Kept {
 /** Changes with the form of what is kept. */
 const FORM = 1;
 
-const VARIABLES = ['HOME', 'PATH', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_DIRS'];
+const VARIABLES = ['HOME', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_DIRS'];
 
 /** With one of these, fontconfig reads what only it knows: nothing is kept then. */
 const OWN_VARIABLES = /^(?:FONTCONFIG_|FC_LANG)/;
@@ -59,8 +59,16 @@ function fileIn(environment: Environment): string | undefined {
   return folder && isAbsolute(folder) ? join(folder, 'zerenzhi-report', 'fonts.json') : undefined;
 }
 
-const valuesIn = (environment: Environment): (string | null)[] =>
-  VARIABLES.map((it) => environment[it] ?? null);
+const valuesIn = (environment: Environment): (string | null)[] => [
+  programIn(environment),
+  ...VARIABLES.map((it) => environment[it] ?? null),
+];
+
+/** The program that is started, and not the whole path of search: npm puts folders in front of that. */
+function programIn({ PATH = '' }: Environment): string | null {
+  const all = PATH.split(':').map((it) => join(it, 'fc-list'));
+  return all.find((it) => changeOf(it) !== null) ?? null;
+}
 
 function read(file: string, environment: Environment): string | undefined {
   try {
