@@ -4,6 +4,7 @@ import { judged } from '../state/session.ts';
 import { language, said } from '../words/spoken.ts';
 import { commit, valueAt } from './commit.ts';
 import { OnPage } from './on-page.tsx';
+import { Renamed } from './renamed.tsx';
 import { exampleOf, helpOf, kindOf, type SchemaNode, titleOf } from './schema.ts';
 import { forPath } from './show.ts';
 import { useTyped } from './typed.ts';
@@ -53,6 +54,7 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
       </div>
       {control}
       {notes}
+      <Renamed path={path} />
     </div>
   );
 }

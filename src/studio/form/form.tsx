@@ -5,6 +5,7 @@ import { language, said } from '../words/spoken.ts';
 import { valueAt } from './commit.ts';
 import { Fields, ListValue, Value } from './map.tsx';
 import { openParts, togglePart } from './open-parts.ts';
+import { noteName } from './renamed.tsx';
 import { helpOf, kindOf, resolved, type SchemaNode, schema, titleOf } from './schema.ts';
 import { forPath, pathAround } from './show.ts';
 
@@ -32,7 +33,9 @@ export function Form() {
       onKeyDown={keys}
       onFocusIn={({ target }) => {
         const path = pathAround(target as Element);
-        if (path) attend(path);
+        if (!path) return;
+        attend(path);
+        noteName(path);
       }}
     >
       {Object.entries(root.properties ?? {}).map(([key, node]) => (

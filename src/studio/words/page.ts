@@ -123,6 +123,11 @@ export const pageWords = phrases({
     zh: ({ values }) => `可以写：${values.join('、')}`,
     en: ({ values }) => `may be: ${values.join(', ')}`,
   }),
+  oldNameElsewhere: phrase<{ count: number; name: string }>({
+    zh: ({ count, name }) => `另有 ${count} 处写着原名“${name}”：`,
+    en: ({ count, name }) => `The old name ${name} still stands in ${count} other places:`,
+  }),
+  renameAll: { zh: '一并改成新的', en: 'Change them too' },
   oneALine: { zh: '一行一个。', en: ' One a line.' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },

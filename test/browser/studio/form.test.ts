@@ -123,3 +123,13 @@ it('adds an entry by its first value, and removes it again', async () => {
   await expect.poll(() => textOf(page), SOON).not.toContain('青山晚报');
   await page.context().close();
 });
+
+it('offers to change the old name of a unit wherever it still stands', async () => {
+  const page = await formOfExample();
+  await page.getByLabel('全称').fill('青山市文化体育和旅游局');
+  await page.getByText('处写着原名“青山市文化和旅游局”').waitFor();
+  await page.getByRole('button', { name: '一并改成新的' }).click();
+  await becomes(page, EXAMPLE.replaceAll('青山市文化和旅游局', '青山市文化体育和旅游局'));
+  await page.getByRole('button', { name: '一并改成新的' }).waitFor({ state: 'detached' });
+  await page.context().close();
+});
