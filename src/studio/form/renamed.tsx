@@ -20,11 +20,17 @@ export function noteName(path: Path): void {
   if (before.value?.file !== file || oldNames().length === 0) before.value = { name, file };
 }
 
+/**
+ * Whether a value is an element of a document that is sent out now. Elsewhere the old name may be right: a rule keeps the
+ * title under which it was issued.
+ */
+const isOfElement = ([first, second]: Path): boolean => first === 'document' || second === 'document';
+
 function oldNames() {
   const now = valueAt(NAME);
   const it = before.value;
   if (!it || it.file !== openFile.value?.id || typeof now !== 'string') return [];
-  return oldNamesIn(judged.value?.data, NAME, it.name, now.trim());
+  return oldNamesIn(judged.value?.data, NAME, it.name, now.trim()).filter(({ path }) => isOfElement(path));
 }
 
 /** Below the name of the unit: where the old name still stands, and a way to change it there too. */

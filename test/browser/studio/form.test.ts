@@ -124,12 +124,13 @@ it('adds an entry by its first value, and removes it again', async () => {
   await page.context().close();
 });
 
-it('offers to change the old name of a unit wherever it still stands', async () => {
+it('offers to change the old name of a unit in the elements of its document, and leaves titles of earlier ones', async () => {
   const page = await formOfExample();
   await page.getByLabel('全称').fill('青山市文化体育和旅游局');
   await page.getByText('处写着原名“青山市文化和旅游局”').waitFor();
   await page.getByRole('button', { name: '一并改成新的' }).click();
-  await becomes(page, EXAMPLE.replaceAll('青山市文化和旅游局', '青山市文化体育和旅游局'));
+  const isNow = /^( +(?:name|letterhead|printedBy): )青山市文化和旅游局(?=$|文件|办公室)/gm;
+  await becomes(page, EXAMPLE.replace(isNow, '$1青山市文化体育和旅游局'));
   await page.getByRole('button', { name: '一并改成新的' }).waitFor({ state: 'detached' });
   await page.context().close();
 });
