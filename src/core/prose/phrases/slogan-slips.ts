@@ -5,8 +5,11 @@ import { slogans } from './slogans.ts';
 /** The watchwords that contain a member. */
 let byMember: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
-/** A list within a sentence; any mark but 、 and ， ends it. */
-const LIST = /[\p{Script=Han}]+(?:[、，][\p{Script=Han}]+){2,}/gu;
+/**
+ * A list within a sentence; any mark but 、 and ， ends it. It begins where Chinese characters begin: a long text without
+ * marks would else be read to its end from each of them.
+ */
+const LIST = /(?<!\p{Script=Han})[\p{Script=Han}]+(?:[、，][\p{Script=Han}]+){2,}/gu;
 
 /**
  * Finds watchwords in which a single member is wrong, though similar, and all others are right and in order: 齐抓共管、失职追究.

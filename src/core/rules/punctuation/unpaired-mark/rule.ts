@@ -4,8 +4,11 @@ import { WORDED } from '../../../prose/prose-roles.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
-/** 二） at the beginning of a line, for （二）; 1） is a correct form. */
-const NUMBER_WITH_HALF_A_BRACKET = /(?<=^[ 　]*)[一二三四五六七八九十]{1,3}）/gmu;
+/**
+ * 二） at the beginning of a line, for （二）; 1） is a correct form. The numeral is asked for first, lest the line is looked
+ * through backwards from each of its blanks.
+ */
+const NUMBER_WITH_HALF_A_BRACKET = /(?=[一二三四五六七八九十])(?<=^[ 　]*)[一二三四五六七八九十]{1,3}）/gmu;
 
 /** A single straight quote between Chinese characters: no pair, no minutes, no English. */
 const LONE_APOSTROPHE =
