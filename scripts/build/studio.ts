@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { gzipSync, strToU8 } from 'fflate';
 
 /** The page of the studio, and what it is made of. */
 export interface StudioPage {
@@ -24,8 +25,8 @@ const shared = {
 } as const satisfies BuildOptions;
 
 /**
- * Makes the studio: one web page that holds all of the program and asks no host for anything. The core stands in it as
- * text, from which the page makes its worker.
+ * Makes the studio: one web page that holds all of the program and asks no host for anything. The core stands in it
+ * compressed, from which the page makes its worker.
  *
  * @param root the project's folder
  */
@@ -64,7 +65,7 @@ export async function studioPage(root: string): Promise<StudioPage> {
   const parts: Readonly<Record<string, string>> = {
     policy: policyFor(script),
     style: textOf(css).trimEnd(),
-    core: asScript(textOf(core)),
+    core: compressed(textOf(core)),
     script,
   };
   const html = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] as string);
@@ -73,6 +74,13 @@ export async function studioPage(root: string): Promise<StudioPage> {
 
 const textOf = ({ outputFiles }: { outputFiles: readonly { text: string }[] }): string =>
   (outputFiles[0] as { text: string }).text;
+
+/**
+ * Text by gzip, in the characters of base64. Not by zlib, whose bytes differ between versions of Node.js. Of brotli, which
+ * packs more, browsers unpack only what a server sends.
+ */
+const compressed = (text: string): string =>
+  Buffer.from(gzipSync(strToU8(text), { level: 9, mem: 12, mtime: 0 })).toString('base64');
 
 /**
  * Code as it can stand in an element of HTML: what a reader of HTML would take for a mark stands only in strings, where

@@ -1,8 +1,10 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { isBindable } from '../../core/model/attachment-content.ts';
 import { DOCUMENT_KINDS } from '../../core/unit/kinds/kinds.ts';
 import { officialDocuments } from '../../core/unit/official-documents.ts';
-import { attachments, judged, openFile } from '../state/session.ts';
+import { attachments, judged, notice, openFile } from '../state/session.ts';
+import { saidOfFiles } from '../words/of-files.ts';
+import { textIn } from './place.ts';
 import { servedFolder, textOfServed } from './server.ts';
 
 /** Reads the texts of attachments that are files of the served folder, as they stand when the file is written; call once. */
@@ -38,4 +40,24 @@ function namesIn(data: object): string[] {
     // What is written is no unit's file yet.
   }
   return [...names];
+}
+
+/** The attachments that the file names and that were not read: their texts are missing from the document. */
+export const missingAttachments = computed((): readonly string[] => {
+  const data = judged.value?.data;
+  if (typeof data !== 'object' || data === null) return [];
+  return namesIn(data).filter((it) => !attachments.value.has(it));
+});
+
+/** Takes a file that the user chose or dropped as the attachment of that name. */
+export async function takeAttachment(file: File): Promise<void> {
+  const data = judged.value?.data;
+  const names = typeof data === 'object' && data !== null ? namesIn(data) : [];
+  const its = names.filter((it) => it.split('/').at(-1) === file.name);
+  if (its.length === 0) {
+    notice.value = saidOfFiles.value.notAnAttachment({ file: file.name });
+    return;
+  }
+  const text = await textIn(new Uint8Array(await file.arrayBuffer()), file.name);
+  attachments.value = new Map([...attachments.value, ...its.map((it) => [it, text] as const)]);
 }

@@ -19,6 +19,6 @@ export async function begin(): Promise<void> {
   if (isServed()) return beginServed();
   const given = JSON.parse(document.getElementById('given')?.textContent ?? 'null') as GivenFile | null;
   if (!given) return;
-  attachments.value = new Map(Object.entries(given.attachments));
   await openWithDraft({ name: given.name, content: given.text });
+  attachments.value = new Map(Object.entries(given.attachments));
 }

@@ -33,15 +33,45 @@ async function run<T>(mode: IDBTransactionMode, of: (store: IDBObjectStore) => I
   });
 }
 
+/** Thrown where another tab has kept the same draft since it was read here: nothing was kept. */
+export class HeldElsewhere extends Error {}
+
 /** Where drafts are kept. */
 export interface DraftStore {
-  keep(draft: Draft): Promise<unknown>;
+  /**
+   * Keeps a draft in place of the one of the same id.
+   *
+   * @param knownAt when the one that is replaced was kept, as far as this page knows
+   * @throws HeldElsewhere where it is another one
+   */
+  keep(draft: Draft, knownAt: number | undefined): Promise<unknown>;
   delete(id: string): Promise<unknown>;
   all(): Promise<readonly Draft[]>;
 }
 
+/** Whether a draft is not the one that this page knows. */
+export const isAnother = (there: Draft | undefined, knownAt: number | undefined): boolean =>
+  there !== undefined && there.at !== knownAt;
+
+/** When each draft was kept that this page read or kept. */
+const known = new Map<string, number>();
+
 const inBrowser: DraftStore = {
-  keep: (draft) => run('readwrite', (store) => store.put(draft)),
+  async keep(draft, knownAt) {
+    const transaction = (await database()).transaction(STORE, 'readwrite');
+    const store = transaction.objectStore(STORE);
+    const there = store.get(draft.id) as IDBRequest<Draft | undefined>;
+    let isHeld = false;
+    there.onsuccess = () => {
+      isHeld = isAnother(there.result, knownAt);
+      if (!isHeld) store.put(draft);
+    };
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
+    });
+    if (isHeld) throw new HeldElsewhere();
+  },
   delete: (id) => run('readwrite', (store) => store.delete(id)),
   all: () => run<Draft[]>('readonly', (store) => store.getAll()),
 };
@@ -53,11 +83,21 @@ export const keepDraftsIn = (other: DraftStore): void => {
   store = other;
 };
 
-/** Keeps a draft in place of the one of the same id. */
-export const keepDraft = (draft: Draft): Promise<unknown> => store.keep(draft);
+/**
+ * Keeps a draft in place of the one of the same id.
+ *
+ * @throws HeldElsewhere where another tab has kept it since
+ */
+export async function keepDraft(draft: Draft): Promise<void> {
+  await store.keep(draft, known.get(draft.id));
+  known.set(draft.id, draft.at);
+}
 
 export const deleteDraft = (id: string): Promise<unknown> => store.delete(id);
 
 /** All drafts, the newest first. */
-export const drafts = async (): Promise<readonly Draft[]> =>
-  [...(await store.all())].sort((one, other) => other.at - one.at);
+export async function drafts(): Promise<readonly Draft[]> {
+  const all = await store.all();
+  for (const { id, at } of all) known.set(id, at);
+  return [...all].sort((one, other) => other.at - one.at);
+}

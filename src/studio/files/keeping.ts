@@ -1,6 +1,8 @@
 import { effect, signal } from '@preact/signals';
-import { openFile, savedText, text } from '../state/session.ts';
-import { type Draft, deleteDraft, keepDraft } from './drafts.ts';
+import { notice, openFile, savedText, text } from '../state/session.ts';
+import { saidOfFiles } from '../words/of-files.ts';
+import { type Draft, deleteDraft, HeldElsewhere, keepDraft } from './drafts.ts';
+import { newId } from './open.ts';
 
 /** Whether what is written is kept in the browser by now. */
 export const keeping = signal<'kept' | 'waiting' | 'impossible'>('kept');
@@ -52,8 +54,12 @@ export function keepNow(): void {
     () => {
       if (!wanted) keeping.value = 'kept';
     },
-    () => {
-      keeping.value = 'impossible';
+    (error) => {
+      const file = openFile.value;
+      if (error instanceof HeldElsewhere && file?.id === draft.id) {
+        notice.value = saidOfFiles.value.heldElsewhere;
+        openFile.value = { ...file, id: newId() };
+      } else if (!(error instanceof HeldElsewhere)) keeping.value = 'impossible';
     },
   );
 }

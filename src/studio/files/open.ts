@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import { core } from '../state/core.ts';
-import { judged, notice, openFile, pages, savedText } from '../state/session.ts';
+import { attachments, judged, notice, openFile, pages, savedText } from '../state/session.ts';
 import { becomes, openText } from '../text/editor.ts';
 import { saidOfFiles } from '../words/of-files.ts';
 import { conflict } from './conflicts.ts';
@@ -10,7 +10,7 @@ import { type Place, placeOf, plainText } from './place.ts';
 let opened = 0;
 
 /** The key of a draft; no two pages that are open at a time have the same. */
-const newId = (): string =>
+export const newId = (): string =>
   `${Date.now().toString(36)}-${++opened}-${Math.random().toString(36).slice(2, 8)}`;
 
 /** What is to be opened. */
@@ -30,6 +30,7 @@ export function open({ name, content, saved, place, id = newId() }: Opening): vo
   const isWindows = /\r\n/.test(content);
   const plain = plainText(content);
   openFile.value = undefined;
+  attachments.value = new Map();
   judged.value = undefined;
   pages.value = { version: 0, pages: [] };
   openText(plain);
@@ -65,6 +66,14 @@ export async function openWithDraft(opening: Opening): Promise<void> {
 
 /** Opens a file that the user chose or dropped. */
 export async function openFileOf(file: File, place?: Place): Promise<void> {
-  const content = await core.call('decoded', new Uint8Array(await file.arrayBuffer()), file.name);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const content = await core.call('decoded', bytes, file.name);
   open({ name: file.name, content, saved: content, place });
+  await tellEncoding(bytes, file.name);
+}
+
+/** Tells that a file is not in UTF-8, before somebody saves it. */
+export async function tellEncoding(bytes: Uint8Array, name: string): Promise<void> {
+  const encoding = await core.call('otherEncoding', bytes, name);
+  if (encoding !== undefined) notice.value = saidOfFiles.value.recoded({ file: name, encoding });
 }

@@ -4,8 +4,8 @@ import { notice } from '../state/session.ts';
 import { saidOfFiles } from '../words/of-files.ts';
 import { language } from '../words/spoken.ts';
 import { lookAgain } from './conflicts.ts';
-import { type Draft, keepDraftsIn } from './drafts.ts';
-import { open, openWithDraft } from './open.ts';
+import { type Draft, HeldElsewhere, isAnother, keepDraftsIn } from './drafts.ts';
+import { open, openWithDraft, tellEncoding } from './open.ts';
 import { newPlace, Overtaken, type Place, plainText, textIn } from './place.ts';
 
 /** The folder that `report studio` serves to this page. */
@@ -50,8 +50,12 @@ export async function beginServed(): Promise<void> {
   }
   servedFolder.value = JSON.parse(remembered) as ServedFolder;
   keepDraftsIn({
-    keep: (draft) =>
-      ask(`/draft?id=${encodeURIComponent(draft.id)}`, { method: 'PUT', body: JSON.stringify(draft) }),
+    async keep(draft, knownAt) {
+      const all = (await (await ask('/drafts')).json()) as Draft[];
+      const there = all.find(({ id }) => id === draft.id);
+      if (isAnother(there, knownAt)) throw new HeldElsewhere();
+      await ask(`/draft?id=${encodeURIComponent(draft.id)}`, { method: 'PUT', body: JSON.stringify(draft) });
+    },
     delete: (id) => ask(`/draft?id=${encodeURIComponent(id)}`, { method: 'DELETE' }),
     all: async () => (await (await ask('/drafts')).json()) as Draft[],
   });
@@ -71,6 +75,7 @@ export async function openServed(name: string): Promise<void> {
   const content = await place.readWhole();
   if (content === undefined) throw new Error(saidOfFiles.value.notThere({ file: name }));
   await openWithDraft({ name, content, place });
+  await tellEncoding(place.bytes, name);
 }
 
 /** Opens a draft, with the file that it belongs to. */
@@ -123,6 +128,8 @@ class ServedPlace implements Place {
   readonly name: string;
   /** The version of each text that was read or written. */
   readonly #versions = new Map<string, string>();
+  /** What was read last. */
+  bytes = new Uint8Array();
   /** Whether the file began with a byte order mark, which it keeps. */
   #hasMark = false;
 
@@ -145,6 +152,7 @@ class ServedPlace implements Place {
       throw error;
     }
     const bytes = new Uint8Array(await answer.arrayBuffer());
+    this.bytes = bytes;
     this.#hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     const content = await core.call('decoded', bytes, this.name);
     this.#knows(content, answer);

@@ -18,6 +18,7 @@ import { Units } from '../units/view.tsx';
 import { language, said } from '../words/spoken.ts';
 import { takeDropped } from './dropped.ts';
 import { Header } from './header.tsx';
+import { MissingAttachments } from './missing-attachments.tsx';
 
 /** The whole page. */
 export function App() {
@@ -56,6 +57,7 @@ function Work() {
   return (
     <div class={`work shows-${shown}`}>
       <Header />
+      <MissingAttachments />
       <Views />
       <main class="halves">
         <section class="half filled" aria-label={said.value.form} id="view-form" hidden={shown !== 'form'}>

@@ -6,11 +6,12 @@ import { downloadEmptyForm } from '../download/download.ts';
 import { type Draft, deleteDraft, drafts } from '../files/drafts.ts';
 import { open, openFileOf } from '../files/open.ts';
 import { canWriteFiles, chosenFile } from '../files/place.ts';
-import { goOn } from '../files/server.ts';
+import { goOn, isServed } from '../files/server.ts';
 import { attempt } from '../parts/attempt.ts';
 import { FilePicker } from '../parts/file-picker.tsx';
 import { Language } from '../parts/language.tsx';
 import { core } from '../state/core.ts';
+import { saidOfFiles } from '../words/of-files.ts';
 import { saidOfStarts } from '../words/of-starts.ts';
 import { language, said } from '../words/spoken.ts';
 import { CollectUnits } from './collect-units.tsx';
@@ -192,7 +193,7 @@ function Drafts() {
   return (
     <section class="drafts">
       <h2>{words.drafts}</h2>
-      <p>{words.draftNote}</p>
+      <p>{isServed() ? saidOfFiles.value.servedDraftNote : words.draftNote}</p>
       <ul>
         {kept.value.map(({ id, name, text, saved, at }) => (
           <li key={id}>

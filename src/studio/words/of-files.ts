@@ -4,6 +4,27 @@ import { language } from './spoken.ts';
 
 /** What is said of files on the disk, and of other programs that change them. */
 const fileWords = phrases({
+  recoded: phrase<{ file: string; encoding: string }>({
+    zh: ({ file, encoding }) => `${file} 是 ${encoding} 编码的，已经读出；在这里保存会改存为 UTF-8。`,
+    en: ({ file, encoding }) => `${file} is in ${encoding} and was read; saving here writes it in UTF-8.`,
+  }),
+  heldElsewhere: {
+    zh: '另一个标签页也开着这份草稿。这里的另存为一份草稿，两边互不覆盖。',
+    en: 'Another tab has this draft open too. What is written here is kept as a draft of its own; neither is written over.',
+  },
+  servedDraftNote: {
+    zh: '程序在这台电脑上自动留存的草稿，删去后不能找回。',
+    en: 'Drafts that the program keeps on this computer by itself. A deleted one cannot be brought back.',
+  },
+  attachmentsMissing: phrase<{ files: string }>({
+    zh: ({ files }) => `附件没有读到，公文里没有它的内容：${files}`,
+    en: ({ files }) => `Attachments that were not read and are left out of the document: ${files}`,
+  }),
+  chooseAttachment: { zh: '选择附件文件', en: 'Choose the file' },
+  notAnAttachment: phrase<{ file: string }>({
+    zh: ({ file }) => `文件里没有写附件 ${file}`,
+    en: ({ file }) => `The file names no attachment ${file}`,
+  }),
   fileGone: phrase<{ file: string }>({
     zh: ({ file }) => `${file} 被别的程序删除或移走了。内容还在这里，保存就会重新写出。`,
     en: ({ file }) =>

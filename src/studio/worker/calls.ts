@@ -38,6 +38,12 @@ export const calls = {
     return source?.text ?? new TextDecoder().decode(bytes);
   },
 
+  /** The encoding of a file that is not in UTF-8. */
+  otherEncoding: async (bytes: Uint8Array, file: string): Promise<string | undefined> => {
+    const found = report.parse(bytes, file).findings.find(({ code }) => code === 'other-encoding');
+    return found && String(found.args.encoding);
+  },
+
   /** The schema of a unit's file, for the form. */
   schema: async (): Promise<unknown> => unitSchema,
 

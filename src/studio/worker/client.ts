@@ -6,19 +6,21 @@ export type Listener = (answer: Exclude<Answer, { type: 'result' | 'failure' }>)
 
 /** The worker as the page sees it. */
 export class Core {
-  readonly #worker: Worker;
+  readonly #worker: Promise<Worker>;
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   #calls = 0;
 
-  constructor(worker: Worker, listener: Listener) {
+  constructor(worker: Promise<Worker>, listener: Listener) {
     this.#worker = worker;
-    worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
-      if (answer.type !== 'result' && answer.type !== 'failure') return listener(answer);
-      const waiting = this.#waiting.get(answer.id);
-      this.#waiting.delete(answer.id);
-      if (answer.type === 'result') waiting?.resolve(answer.value);
-      else waiting?.reject(new Error(answer.reason));
-    };
+    void worker.then((it) => {
+      it.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
+        if (answer.type !== 'result' && answer.type !== 'failure') return listener(answer);
+        const waiting = this.#waiting.get(answer.id);
+        this.#waiting.delete(answer.id);
+        if (answer.type === 'result') waiting?.resolve(answer.value);
+        else waiting?.reject(new Error(answer.reason));
+      };
+    });
   }
 
   /** Has a text judged and drawn; the listener is told. */
@@ -35,13 +37,15 @@ export class Core {
   }
 
   #post(request: Request): void {
-    this.#worker.postMessage(request);
+    void this.#worker.then((it) => it.postMessage(request));
   }
 }
 
-/** The worker of this page: its code stands in the page itself, which is one file. */
-export function workerInPage(): Worker {
-  const code = document.getElementById('core')?.textContent ?? '';
-  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  return new Worker(address);
+/** The worker of this page: its code stands in the page itself, which is one file, compressed. */
+export async function workerInPage(): Promise<Worker> {
+  const packed = atob(document.getElementById('core')?.textContent?.trim() ?? '');
+  const bytes = Uint8Array.from(packed, (it) => it.charCodeAt(0));
+  const code = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(code).arrayBuffer();
+  return new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
 }
