@@ -58,7 +58,7 @@ it('tells of another encoding before anything is saved, and of attachments that 
   await profile.addInitScript('delete window.showOpenFilePicker; delete window.showSaveFilePicker');
   const page = await studio.open(profile);
   await choose(page, '打开已有的文件', 'gb.yaml');
-  await page.getByText('gb.yaml 是 GB18030 编码的').waitFor();
+  await page.getByText('gb.yaml 是 GB18030 编码的').waitFor({ timeout: 60_000 });
   expect(await textOf(page)).toBe(named);
   await page.getByText('附件没有读到').waitFor();
   if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/attachments.png` });
@@ -79,10 +79,11 @@ it('keeps a draft that is open in two tabs once for each, and says so', async ()
   const other = await studio.open(profile);
   await other.getByRole('button', { name: '继续' }).click();
   await other.locator('.sheet svg').first().waitFor();
+  // Opened in the other tab, the draft is that tab's; this one goes on with one of its own.
+  await other.waitForTimeout(2000);
   await typeAtEnd(one, '一');
-  await one.waitForTimeout(1500);
+  await one.getByText('另一个标签页也开着这份草稿').waitFor();
   await typeAtEnd(other, '乙');
-  await other.getByText('另一个标签页也开着这份草稿').waitFor();
   await other.getByText('草稿已留存').waitFor();
   await other.waitForTimeout(1000);
   const third = await studio.open(profile);
