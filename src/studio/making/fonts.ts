@@ -1,9 +1,9 @@
 import { type FontFile, FontProblem } from '../../core/font/font-file.ts';
+import { type Blocks, inBlocks } from '../../core/font/in-blocks.ts';
 import type { Style } from '../../core/generated/style.ts';
 import { type CataloguedFace, facesOfFile } from '../../core/layout/drawn/search/catalogued.ts';
 import { faceOpener } from '../../core/layout/drawn/search/face-opener.ts';
 import { type FoundFaces, facesAmong } from '../../core/layout/drawn/search/faces-among.ts';
-import { inBlocks } from './in-blocks.ts';
 
 /** The fonts that PDF and OFD are drawn in: those that the user gave, or those of the machine that serves the page. */
 export type GivenFonts =
@@ -58,6 +58,9 @@ export function facesFor({ fonts }: Pick<Style, 'fonts'>): Promise<FoundFaces> {
   return search;
 }
 
+/** A request takes much longer than what it brings: few and large ones, all kept. */
+const BLOCKS: Blocks = { length: 256 * 1024, most: Number.POSITIVE_INFINITY };
+
 function notThere(): never {
   throw new FontProblem('it is not there');
 }
@@ -71,7 +74,7 @@ function fontsOf({ files }: Extract<GivenFonts, { type: 'files' }>, unusable: st
   const reader = new FileReaderSync();
   for (const { name, bytes } of files) {
     if (byName.has(name)) continue;
-    const file = inBlocks(bytes.size, (from, length) =>
+    const file = inBlocks(bytes.size, BLOCKS, (from, length) =>
       reading(() => reader.readAsArrayBuffer(bytes.slice(from, from + length))),
     );
     try {
@@ -110,7 +113,7 @@ async function servedFonts(key: string): Promise<Catalogue> {
     open: (file) => {
       const size = sizes[file];
       if (size === undefined) return notThere();
-      return inBlocks(size, (from, length) => {
+      return inBlocks(size, BLOCKS, (from, length) => {
         const request = new XMLHttpRequest();
         const where = new URLSearchParams({ name: file, from: `${from}`, length: `${length}` });
         request.open('GET', `${location.origin}/font?${where}`, false);

@@ -1,5 +1,7 @@
 import unitSchema from '../../../schemas/unit.schema.json' with { type: 'json' };
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
+import { textWords } from '../words/of-text.ts';
 import { readText } from './values.ts';
 
 /** The part of a JSON Schema that help is taken from. */
@@ -256,9 +258,7 @@ export function explainedAt(
     title:
       chinese === undefined || chinese === key
         ? key
-        : language === 'zh'
-          ? `${chinese}（${key}）`
-          : `${key} (${chinese})`,
+        : inLanguage(textWords, language).bothNames({ english: key, chinese }),
     description: describe(node, language),
     ...(example !== undefined && { example: String(example) }),
     ...(node.enum && { values: language === 'zh' && names.length > 0 ? names : node.enum.map(String) }),

@@ -1,7 +1,9 @@
 import { isSameData } from '../../core/model/same-data.ts';
 import type { Product } from '../../core/produce/built-in.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import * as report from '../../index.ts';
+import { textWords } from '../words/of-text.ts';
 import { ReadText, readText } from './values.ts';
 
 /** A finding to silence. */
@@ -35,7 +37,7 @@ export function silenced({
   const before = readText(text, file);
   if (!before.source) return undefined;
   const told = reason.replace(/\s+/g, ' ').trim();
-  const comment = language === 'zh' ? `# 忽略：${code} ${told}` : `# report-ignore: ${code} ${told}`;
+  const comment = inLanguage(textWords, language).silence({ code, reason: told });
   const count = findingsOf(before, product).length;
   const path = before.at(from)?.path ?? [];
   const lines = new Set(

@@ -66,6 +66,8 @@ function faceOf(fonts: Iterable<FoundFont>): DrawnFace | undefined {
 }
 
 function drawingOf(character: string, fontAt: (index: number) => FoundFont | undefined): Drawing | undefined {
+  // A tab or the end of a line is no glyph of any font: not every installed one is to be opened for it.
+  if (character < ' ') return undefined;
   const codePoint = character.codePointAt(0) as number;
   for (let index = 0, found = fontAt(0); found; index += 1, found = fontAt(index)) {
     const glyph = found.font.glyphOf(codePoint);
