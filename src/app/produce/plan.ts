@@ -1,4 +1,5 @@
 import type { Materials } from '../../core/compose/compose.ts';
+import { DRAFT_WATERMARK } from '../../core/compose/draft-watermark.ts';
 import { isRefused } from '../../core/diagnostics/severity.ts';
 import { defaultStyle } from '../../core/generated/style.ts';
 import type { Unit } from '../../core/generated/unit.ts';
@@ -61,9 +62,6 @@ function attachedTo({ kinds }: Documents, { attachments }: Job): ReadonlyMap<str
   return new Map([...(attachments?.texts ?? [])].filter(([file]) => isNamed(file)));
 }
 
-/** Written across every page of a draft. */
-const DRAFT = '草稿';
-
 /** What a product is composed from. A volume without a logo of its own takes the first logo of any pack. */
 function materialsOf(
   product: Product,
@@ -80,7 +78,7 @@ function materialsOf(
     options: own?.options,
     texts,
     logo,
-    watermark: isDraft ? DRAFT : undefined,
+    watermark: isDraft ? DRAFT_WATERMARK : undefined,
     report: report && { template: report.document, options: report.options },
   };
 }

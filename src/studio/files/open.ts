@@ -32,7 +32,7 @@ export function open({ name, content, saved, place, id = newId() }: Opening): vo
   openFile.value = undefined;
   attachments.value = new Map();
   judged.value = undefined;
-  pages.value = { version: 0, pages: [] };
+  pages.value = { version: 0, isDraft: false, pages: [] };
   openText(plain);
   savedText.value = saved === undefined ? undefined : plainText(saved);
   conflict.value = undefined;

@@ -43,7 +43,8 @@ let lastMarks: ReturnType<typeof marksOf> = new Map();
 export function Preview() {
   const words = said.value;
   const all = pages.value.pages;
-  const isStale = judged.value?.isRefused === true;
+  const isDraft = pages.value.isDraft && judged.value?.isDraft !== false;
+  const isStale = judged.value?.isRefused === true && !isDraft;
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = scroller.current;
@@ -101,7 +102,9 @@ export function Preview() {
             ? all.length > 0
               ? words.stale
               : words.noPages
-            : ''}
+            : isDraft
+              ? words.draftPages
+              : ''}
       </p>
       <p class="unseen" role="status">
         {toldPassage.value}

@@ -22,7 +22,8 @@ export const core = new Core(workerInPage(), (answer) => {
       svg: svg ?? told[index]?.svg ?? '',
       passages: passages ?? told[index]?.passages ?? [],
     }));
-    pages.value = { version: answer.drawn.version, pages: told };
+    const { version, isDraft } = answer.drawn;
+    pages.value = { version, isDraft, pages: told };
   }
 });
 
@@ -31,6 +32,7 @@ export const judgeWhatIsWritten = (): void => {
   effect(() => {
     const file = openFile.value;
     if (!file) return;
+    const shown = pages.peek();
     core.judge({
       version: ++version,
       text: text.value,
@@ -38,6 +40,7 @@ export const judgeWhatIsWritten = (): void => {
       product: product.value,
       language: language.value,
       attachments: attachments.value,
+      takesDraft: shown.isDraft || shown.pages.length === 0,
     });
   });
 };

@@ -38,10 +38,12 @@ export interface ShownPage {
 }
 
 /** The pages of the last text that could be drawn. */
-export const pages = signal<{ readonly version: number; readonly pages: readonly ShownPage[] }>({
-  version: 0,
-  pages: [],
-});
+export const pages = signal<{
+  readonly version: number;
+  /** Whether something is not filled in yet that a draft may leave open. */
+  readonly isDraft: boolean;
+  readonly pages: readonly ShownPage[];
+}>({ version: 0, isDraft: false, pages: [] });
 
 /** Why the last text could not be drawn, for another reason than its errors. */
 export const undrawn = signal<string | undefined>(undefined);

@@ -99,6 +99,10 @@ export const pageWords = phrases({
     zh: '有错误，这是改动之前的页面',
     en: 'There are errors: these are the pages before the change',
   },
+  draftPages: {
+    zh: '草稿：还有必填的内容没有填，填完才能下载',
+    en: 'A draft: something that has to be filled in is not yet; then it can be downloaded',
+  },
   noPages: { zh: '改正错误后，这里显示页面', en: 'Once the errors are mended, the pages stand here' },
   notDrawn: phrase<{ reason: string }>({
     zh: ({ reason }) => `画不出页面：${reason}`,

@@ -1,3 +1,4 @@
+import { DRAFT_WATERMARK } from '../../core/compose/draft-watermark.ts';
 import { composeWithOrigins } from '../../core/compose/traced.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import { documentPages, volumePages } from '../../core/layout/drawn/pages-of.ts';
@@ -12,8 +13,11 @@ export class Drawing {
   #passages: readonly string[] = [];
 
   /** The pages of a unit's document, and where its values stand on them. */
-  async pagesOf(unit: Unit, { version, product, attachments }: Task): Promise<DrawnPages> {
-    const { subject } = composedByBuiltIn(unit, product, attachments, composeWithOrigins);
+  async pagesOf(unit: Unit, { version, product, attachments }: Task, isDraft: boolean): Promise<DrawnPages> {
+    const watermark = isDraft ? DRAFT_WATERMARK : undefined;
+    const { subject } = composedByBuiltIn(unit, product, attachments, (of, kind, materials) =>
+      composeWithOrigins(of, kind, { ...materials, watermark }),
+    );
     const { style } = subject;
     const pages =
       'volume' in subject
@@ -21,7 +25,7 @@ export class Drawing {
         : 'document' in subject
           ? await documentPages(subject.document, style)
           : undefined;
-    if (!pages) return { version, pages: [] };
+    if (!pages) return { version, isDraft, pages: [] };
     const svgs = pageSvgs(pages, style);
     const passages = passagesOn(pages, unit, product);
     const sent = { svgs: this.#sent, passages: this.#passages };
@@ -29,6 +33,7 @@ export class Drawing {
     this.#passages = passages.map((it) => JSON.stringify(it));
     return {
       version,
+      isDraft,
       pages: pages.pages.map(({ width, height }, index) => {
         const svg = svgs[index] as string;
         return {

@@ -1,6 +1,8 @@
+import { check } from '../../core/check/check.ts';
 import { isSettable } from '../../core/check/settable.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import { defaultSettings } from '../../core/rules/settings/settings.ts';
 import type { Language } from '../../core/wording/language.ts';
 import * as report from '../../index.ts';
 import { pathInWords } from '../words/path-in-words.ts';
@@ -8,15 +10,21 @@ import type { Judged, Task, ToldFinding } from './protocol.ts';
 import { type ReadText, readText, type TextRange } from './values.ts';
 
 /** What the check says of a text, and the unit where nothing keeps it from being drawn. */
-export function judge({ version, text, file, product, language }: Task): { judged: Judged; unit?: Unit } {
+export function judge(task: Task): { judged: Judged; unit?: Unit } {
+  const { version, text, file, product, language, takesDraft } = task;
   const read = readText(text, file);
   const { source, findings } = read;
   if (!source) return { judged: toldOf(version, read, findings, language) };
   const documents = report.documentsIn(source.data);
-  const checked = report.check(source, product === 'volume' ? undefined : [product]);
+  const kinds = product === 'volume' ? documents : [product];
+  const checked = report.check(source, kinds);
+  const draft = checked.unit || !takesDraft ? undefined : check(source, kinds, DRAFT_SETTINGS).unit;
+  const unit = checked.unit ?? draft;
   const judged = toldOf(version, read, [...findings, ...checked.findings], language);
-  return { judged: { ...judged, documents }, ...(checked.unit && { unit: checked.unit }) };
+  return { judged: { ...judged, documents, isDraft: draft !== undefined }, ...(unit && { unit }) };
 }
+
+const DRAFT_SETTINGS = { ...defaultSettings, draft: true };
 
 function toldOf(
   version: number,
@@ -45,6 +53,7 @@ function toldOf(
     ...(read.source && { data: plain(read.source.data) }),
     documents: [],
     isRefused: !read.source || report.refuses(findings),
+    isDraft: false,
   };
 }
 

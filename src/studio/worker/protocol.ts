@@ -16,6 +16,8 @@ export interface Task {
   readonly language: Language;
   /** The texts of attachments that are files, by the names that the unit gives them. */
   readonly attachments: ReadonlyMap<string, string>;
+  /** Whether a draft is drawn too: no pages without errors are shown that could stay instead. */
+  readonly takesDraft: boolean;
 }
 
 /** A finding in words, with the value that it is about. */
@@ -48,6 +50,8 @@ export interface Judged {
   readonly documents: readonly DocumentKind[];
   /** Whether errors keep the document from being made. */
   readonly isRefused: boolean;
+  /** Whether it is drawn all the same: nothing is wrong but what a draft may leave open. */
+  readonly isDraft: boolean;
 }
 
 /** One page. */
@@ -64,6 +68,7 @@ export interface DrawnPage {
 /** The pages of a text. */
 export interface DrawnPages {
   readonly version: number;
+  readonly isDraft: boolean;
   readonly pages: readonly DrawnPage[];
 }
 

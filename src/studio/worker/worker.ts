@@ -31,7 +31,7 @@ async function work(): Promise<void> {
       scope.postMessage({ type: 'judged', judged });
       await nextMessages();
       if (newest !== task || !unit) continue;
-      scope.postMessage({ type: 'drawn', drawn: await drawing.pagesOf(unit, task) });
+      scope.postMessage({ type: 'drawn', drawn: await drawing.pagesOf(unit, task, judged.isDraft) });
     } catch (error) {
       scope.postMessage({ type: 'undrawn', version: task.version, reason: reasonOf(error) });
     }

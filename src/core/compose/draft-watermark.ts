@@ -1,0 +1,2 @@
+/** Written across every page of a draft. */
+export const DRAFT_WATERMARK = '草稿';
