@@ -103,7 +103,7 @@ export async function generateAll(): Promise<Map<string, string>> {
         language: 'en',
         title: 'Keys of a style file',
         introduction:
-          'What a `style.yaml` may hold. Write only what is to differ from the built-in style, `templates/gb-t-9704/style.yaml`. A length is a number with its unit: `37mm`, `3.7cm` or `28.95pt`. A type size is a Chinese size from 初号 to 小五, or a number of points: `三号` or `16pt`. A colour is six hexadecimal digits in quotes: `"FF0000"` is red.',
+          'What a `style.yaml` may hold, and what stands below `style` (版式) in a unit’s file. Write only what is to differ from the built-in style, `templates/gb-t-9704/style.yaml`. A length is a number with its unit: `37mm`, `3.7cm` or `28.95pt`. A type size is a Chinese size from 初号 to 小五, or a number of points: `三号` or `16pt`. A colour is six hexadecimal digits in quotes: `"FF0000"` is red.',
         source: STYLE,
       }),
     ],
@@ -113,7 +113,7 @@ export async function generateAll(): Promise<Map<string, string>> {
         language: 'zh',
         title: '版式文件的键',
         introduction:
-          '`style.yaml`中可以使用的键。只需写出与内置版式（`templates/gb-t-9704/style.yaml`）不同之处。长度带单位：`37mm`、`3.7cm`或者`28.95pt`。字号写初号至小五，或者磅数：`三号`、`16pt`。颜色为六位十六进制数，加引号：`"FF0000"`为红色。',
+          '`style.yaml`中可以使用的键，单位文件的`版式`（`style`）下也用这些键。只需写出与内置版式（`templates/gb-t-9704/style.yaml`）不同之处。长度带单位：`37mm`、`3.7cm`或者`28.95pt`。字号写初号至小五，或者磅数：`三号`、`16pt`。颜色为六位十六进制数，加引号：`"FF0000"`为红色。',
         source: STYLE,
       }),
     ],

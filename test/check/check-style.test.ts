@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { check } from '../../src/core/check/check.ts';
 import { checkStyle } from '../../src/core/check/check-style.ts';
 import { word } from '../../src/core/diagnostics/word.ts';
-import { styleKeys } from '../../src/core/generated/keys.ts';
+import { styleKeys, unitKeys } from '../../src/core/generated/keys.ts';
 import { sourceOf } from './source-of.ts';
 
 const checked = (text: string) => checkStyle(sourceOf(text, styleKeys, 'style.yaml'));
@@ -35,4 +36,21 @@ test.each([
 test('a style has no Chinese keys to name', () => {
   const { findings } = checked('page: { top: 37 }\n');
   expect(word(findings[0]!, 'zh').message).toBe('“top”不能写作“37”');
+});
+
+const HEAD =
+  'year: 2026\nsubject: 保密\norganisation: { name: 白鹭镇人民政府 }\nleadership: { leader: 镇长 }\n';
+
+test.each([
+  ['style', 'text: { body: { size: 小三 } }', []],
+  ['版式', 'text: { body: { size: 小三 } }', []],
+  ['style', 'page: { Top: 37mm }', ['5 unknown-key top']],
+  ['版式', 'text: { body: { size: 16 } }', ['5 wrong-form undefined']],
+  ['style', '16pt', ['5 wrong-type undefined']],
+])("%s: %s in a unit's file is checked as a style file is", (key, style, told) => {
+  const { findings, unit } = check(
+    sourceOf(`${HEAD}${key}: ${style.includes(':') ? `{ ${style} }` : style}\n`, unitKeys),
+  );
+  expect(findings.map((it) => `${it.range.start.line} ${it.code} ${it.fix?.[0]?.newText}`)).toEqual(told);
+  expect(unit === undefined).toBe(told.length > 0);
 });

@@ -102,7 +102,7 @@ describe.each([
       // A map whose keys are codes has a schema for its values.
       if (![type].flat().includes('object') || typeof additionalProperties === 'object') continue;
       expect(additionalProperties, pointer).toBe(
-        /(extra|补充|options|templateOptions|模板选项)$/.test(pointer),
+        /(extra|补充|options|templateOptions|模板选项|style|版式)$/.test(pointer),
       );
     }
   });

@@ -28,6 +28,7 @@ const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'letter.document.signatory': 'none of its forms has a place for it',
     template: 'says which templates there are',
     templateOptions: 'values for options that only a pack declares',
+    style: 'how documents look, not what they say',
     extra: "for templates of a unit's own",
   },
   ledger: {},
@@ -81,6 +82,7 @@ const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...Object.fromEntries(DOCUMENT_KEYS.map((key) => [key, 'another document'])),
     template: 'says which templates there are',
     templateOptions: 'values for options that only a pack declares',
+    style: 'how documents look, not what they say',
     extra: "for templates of a unit's own",
   },
 };

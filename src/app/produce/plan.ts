@@ -1,10 +1,10 @@
 import type { Materials } from '../../core/compose/compose.ts';
 import { DRAFT_WATERMARK } from '../../core/compose/draft-watermark.ts';
 import { isRefused } from '../../core/diagnostics/severity.ts';
-import { defaultStyle } from '../../core/generated/style.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { DocumentInputs } from '../../core/produce/inputs-hash.ts';
+import { styleOf } from '../../core/produce/style-of.ts';
 import { mergeMaps } from '../../core/template/merge-maps.ts';
 import { recordOf } from '../../core/unit/kinds/kinds.ts';
 import type { Texts } from '../files/texts.ts';
@@ -47,10 +47,7 @@ export function plan(job: Job, strict: boolean, documents = job.documents): Prod
     product,
     {
       materials: materialsOf(product, packs.templates, attached, job.isDraft),
-      style: mergeMaps(
-        mergeMaps(defaultStyle, packs.templates.get(product)?.document.style ?? {}),
-        job.style?.data ?? {},
-      ),
+      style: mergeMaps(styleOf(packs.templates.get(product)?.document, data), job.style?.data ?? {}),
     },
   ]);
   return { file, source, unit: data, documents, inputs: new Map(inputs), texts };

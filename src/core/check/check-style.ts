@@ -2,10 +2,18 @@ import { styleKeys } from '../generated/keys.ts';
 import type { StyleFile } from '../generated/style.ts';
 import validateStyle from '../generated/style-validator.js';
 import type { Finding } from '../model/diagnostic.ts';
+import { partOf } from '../model/part-of.ts';
 import type { Source } from '../model/source.ts';
 import { hasError } from './has-error.ts';
 import { againstSchema } from './schema/against-schema.ts';
 import { sortFindings } from './sort.ts';
+
+/** What is wrong with the style that a unit's file asks for. */
+export function checkOwnStyle(source: Source): Finding[] {
+  const { style } = (source.data ?? {}) as { readonly style?: unknown };
+  const isMap = typeof style === 'object' && style !== null && !Array.isArray(style);
+  return isMap ? againstSchema(validateStyle, partOf(source, ['style'], style), styleKeys).findings : [];
+}
 
 /**
  * Checks a style file against its schema.

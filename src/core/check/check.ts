@@ -9,6 +9,7 @@ import { rules } from '../rules/list.ts';
 import { defaultSettings, type Settings } from '../rules/settings/settings.ts';
 import { WHOLE_FILE } from '../unit/kinds/kinds.ts';
 import type { Sound } from '../unit/sound.ts';
+import { checkOwnStyle } from './check-style.ts';
 import { hasError } from './has-error.ts';
 import { inKeysOf } from './key-language.ts';
 import { rulesInForce, runRules } from './run-rules.ts';
@@ -30,7 +31,11 @@ export function check(
   settings: Settings = defaultSettings,
 ): { unit?: Unit; findings: Finding[] } {
   const { findings, sound } = againstSchema(validateUnit, source, unitKeys);
-  const found = inKeysOf(source, unitKeys, [...findings, ...brokenRules(source, sound, documents, settings)]);
+  const found = inKeysOf(source, unitKeys, [
+    ...findings,
+    ...checkOwnStyle(source),
+    ...brokenRules(source, sound, documents, settings),
+  ]);
   const all = sortFindings(settings.draft ? asOfDraft(found) : found);
   if (hasError(all)) return { findings: all };
   const unit = source.data as Unit;

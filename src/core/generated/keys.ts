@@ -395,6 +395,7 @@ export const unitKeys: KeyNode = {
     letter: { zh: '报送函', node: letter },
     template: { zh: '模板', node: { items: {}, example: './templates/qingshan' } },
     templateOptions: { zh: '模板选项', node: { free: true } },
+    style: { zh: '版式', node: { free: true } },
     extra: { zh: '补充', node: { free: true, text: 'free' } },
   },
 };

@@ -241,6 +241,12 @@ export interface Unit {
     [k: string]: unknown;
   };
   /**
+   * What the documents of this file set otherwise than the standard and the pack: fonts, sizes, distances, by the keys of a style file (docs/style.md).
+   */
+  style?: {
+    [k: string]: unknown;
+  };
+  /**
    * Anything that the unit's own templates need; never checked.
    */
   extra?: {

@@ -1,13 +1,12 @@
 import { compose, type Materials } from '../compose/compose.ts';
 import { composeVolume } from '../compose/volume.ts';
-import { defaultStyle, type Style } from '../generated/style.ts';
 import type { Unit } from '../generated/unit.ts';
 import { documents } from '../template/generated/packs.js';
-import { mergeMaps } from '../template/merge-maps.ts';
 import { documentsIn } from '../unit/documents-in.ts';
 import { type DocumentKind, isBoundInVolumes, recordOf } from '../unit/kinds/kinds.ts';
 import type { DocumentInputs } from './inputs-hash.ts';
 import type { Subject } from './lay-out.ts';
+import { styleOf } from './style-of.ts';
 
 /** A document of a unit, or the volume of all that can be bound. */
 export type Product = DocumentKind | 'volume';
@@ -32,7 +31,7 @@ export function composedByBuiltIn(
   composeBy: typeof compose = compose,
 ): Composed {
   const bound = product === 'volume' ? documentsIn(unit).filter(isBoundInVolumes) : [];
-  const inputs = [product, ...bound].map((it) => [it, inputsOf(it, texts)] as const);
+  const inputs = [product, ...bound].map((it) => [it, inputsOf(it, unit, texts)] as const);
   const [, { materials, style }] = inputs[0] as (typeof inputs)[number];
   if (product !== 'volume')
     return { subject: { document: composeBy(unit, product, materials), style }, inputs };
@@ -43,7 +42,7 @@ export function composedByBuiltIn(
   return { subject: { volume: composeVolume(unit, parts, materials), style }, inputs };
 }
 
-function inputsOf(product: Product, texts: ReadonlyMap<string, string>): DocumentInputs {
+function inputsOf(product: Product, unit: Unit, texts: ReadonlyMap<string, string>): DocumentInputs {
   const template = documents[product];
   const brought = product === 'volume' ? undefined : recordOf(product).brings;
   const report = brought && documents[brought];
@@ -53,5 +52,5 @@ function inputsOf(product: Product, texts: ReadonlyMap<string, string>): Documen
     texts,
     report: report && { template: report, options: report.options ?? {} },
   };
-  return { materials, style: mergeMaps(defaultStyle, template?.style ?? {}) as Style };
+  return { materials, style: styleOf(template, unit) };
 }

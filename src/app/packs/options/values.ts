@@ -2,6 +2,7 @@ import { placeOf } from '../../../core/check/place.ts';
 import { againstSchema } from '../../../core/check/schema/against-schema.ts';
 import { finding } from '../../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../../core/model/diagnostic.ts';
+import { partOf } from '../../../core/model/part-of.ts';
 import type { Path, Source } from '../../../core/model/source.ts';
 import { nearest } from '../../../core/spelling/nearest.ts';
 import type { Chain } from '../pack.ts';
@@ -80,25 +81,13 @@ export async function checkDefaults(source: Source, schema: OptionSchema | undef
 }
 
 /** The values as a source of their own, reduced to the options that the schema knows. */
-function part(values: OptionValues, schema: OptionSchema): Source {
-  const { source, path } = values;
-  return {
-    file: source.file,
-    text: source.text,
-    data: only(valuesIn(values), (name) => knows(schema, name)),
-    locate: (inner, which) => source.locate([...path, ...inner], which),
-    spelling: (inner) => source.spelling([...path, ...inner]),
-    written: (inner) => source.written([...path, ...inner]),
-    part: (inner, from, to) => source.part([...path, ...inner], from, to),
-    keys: () =>
-      source.keys().flatMap((it) => {
-        const isInside = it.path.length > path.length && path.every((step, at) => it.path[at] === step);
-        const inner = it.path.slice(path.length);
-        return isInside && knows(schema, String(inner[0])) ? [{ ...it, path: inner }] : [];
-      }),
-    comments: () => source.comments(),
-  };
-}
+const part = (values: OptionValues, schema: OptionSchema): Source =>
+  partOf(
+    values.source,
+    values.path,
+    only(valuesIn(values), (name) => knows(schema, name)),
+    (name) => knows(schema, name),
+  );
 
 function valuesIn({ source, path }: OptionValues): OptionData {
   let value: unknown = source.data;

@@ -1316,6 +1316,7 @@ export const unitType: MapType = {
       zh: '模板',
     },
     templateOptions: { type: { kind: 'map', keys: {}, others: { kind: 'any' } }, optional: true, zh: '模板选项' },
+    style: { type: { kind: 'map', keys: {}, others: { kind: 'any' } }, optional: true, zh: '版式' },
     extra: { type: { kind: 'map', keys: {}, others: { kind: 'any' } }, optional: true, zh: '补充' },
   },
 };

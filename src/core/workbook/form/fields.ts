@@ -69,6 +69,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   ...DOCUMENT_KEYS,
   'template',
   'templateOptions',
+  'style',
   'extra',
 ]);
 
