@@ -180,3 +180,20 @@ test.each([
 ])('%s is followed by %s', (file, next) => {
   expect(nextName(file, 2027)).toBe(next);
 });
+
+test.each(['\u2028', '\u2029', '\u0085'])(
+  'a line separator of other software (%j) within a text is no new line',
+  (separator) => {
+    const measure = `补齐台账。${separator}${separator}逐月复核。`;
+    const text = `${HEAD}问题:\n  - { 编号: P1, 表现: 台账不全 }\n整改:\n  - { 对应问题: [P1], 措施: ${JSON.stringify(measure)} }\n`;
+    expect(dataOf(text).rectifications?.[0]?.measure, 'the file is written as it was meant').toBe(measure);
+    expect(dataOf(draftOf(text)).carriedOver?.[0]?.measure).toBe(measure);
+  },
+);
+
+test('three full stops after a line separator within a text do not end the file', () => {
+  const text = `${HEAD}概述: "见下。\u2028... 完"\n问题:\n  - { 编号: P1, 表现: 台账不全 }\n整改:\n  - { 对应问题: [P1], 措施: 补齐台账。 } # \u2028... 注\n`;
+  const next = dataOf(draftOf(text));
+  expect(next.overview).toBe('见下。\u2028... 完');
+  expect(next.carriedOver?.map(({ measure }) => measure)).toEqual(['补齐台账。']);
+});

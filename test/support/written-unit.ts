@@ -143,7 +143,11 @@ class Writer {
       }
       case 3:
         if (isInBrackets || /^\s|\s$|\n[^\S\n]|[^\S\n]\n/.test(value)) return quoted;
-        return `|-\n${value.replace(/^(?=.)/gm, margin)}`;
+        // Split at line feeds alone: for `^` a line begins after U+2028 too, and YAML knows no such line.
+        return `|-\n${value
+          .split('\n')
+          .map((line) => (line === '' ? line : margin + line))
+          .join('\n')}`;
       default:
         return quoted;
     }

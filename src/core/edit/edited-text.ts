@@ -208,16 +208,16 @@ export class EditedText {
       this.addBehind([list], lines, this.indentOf([list]));
       return;
     }
-    const indented = lines.replace(/^(?=.)/gm, '  ');
+    const within = indented(lines, 2);
     const isThere = this.source.keys().some(({ path }) => path.length === 1 && path[0] === list);
     if (!isThere) {
-      if (behind === undefined) this.addAtEnd(`${this.#blankLine()}${key}:\n${indented}`);
-      else this.addBehind([behind], `${this.#gap(behind)}${key}:\n${indented}`, this.#topIndent());
+      if (behind === undefined) this.addAtEnd(`${this.#blankLine()}${key}:\n${within}`);
+      else this.addBehind([behind], `${this.#gap(behind)}${key}:\n${within}`, this.#topIndent());
       return;
     }
     if (Array.isArray(entries)) this.empty([list]);
     const { end } = this.source.locate([list], Array.isArray(entries) ? 'value' : 'key');
-    this.#insert(this.lineEndAfter(end), indented, this.#topIndent(), -1);
+    this.#insert(this.lineEndAfter(end), within, this.#topIndent(), -1);
   }
 
   /** Adds lines at the end of the file, indented like its keys. */
@@ -225,7 +225,7 @@ export class EditedText {
     const { text } = this.source;
     const end = this.nodes.top?.range?.[1] ?? text.length;
     // A line with three full stops ends a YAML document before the end of the text.
-    const stop = /^\.\.\.(?=\s|$)/m.exec(text.slice(end))?.index;
+    const stop = /(?<![^\n])\.\.\.(?=\s|$)/.exec(text.slice(end))?.index;
     this.#insert(stop === undefined ? text.length : end + stop, lines, this.#topIndent(), AT_END);
   }
 
@@ -329,15 +329,22 @@ export class EditedText {
   }
 
   #insert(at: number, lines: string, indent: number, order: number): void {
-    const body = lines
-      .trimEnd()
-      .split('\n')
-      .map((line) => (line === '' ? '' : ' '.repeat(indent) + line) + this.lineEnd)
-      .join('');
+    const body = `${indented(lines.trimEnd(), indent)}\n`.replaceAll('\n', this.lineEnd);
     this.edits.push({ start: at, end: at, text: body, lines: order });
   }
 
   protected withLineEnds(text: string): string {
     return this.lineEnd === '\n' ? text : text.replace(/\r?\n/g, this.lineEnd);
   }
+}
+
+/**
+ * Each line that is not empty, indented by so many columns. Lines are those of YAML, which end at line feeds: `^` in an
+ * expression stands after U+2028 too, and a space there would be one more in a text.
+ */
+function indented(lines: string, columns: number): string {
+  return lines
+    .split('\n')
+    .map((line) => (line === '' ? '' : ' '.repeat(columns) + line))
+    .join('\n');
 }

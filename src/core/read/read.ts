@@ -114,7 +114,7 @@ const MENDED_BEHIND_TABS: ReadonlySet<string> = new Set([
   'missing-space',
 ]);
 
-const TAB_INDENT = /^[ \t]*\t[ \t]*/gm;
+const TAB_INDENT = /(?<![^\r\n])[ \t]*\t[ \t]*/g;
 
 /** The intended width of a full-width space is certain only if the mended text parses. */
 const isCertain = ({ code }: InputSlip, { map }: Parsed): boolean =>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { DocxPlace } from '../../core/compare/docx/docx-text.ts';
 import type { Difference } from '../making/compare.ts';
 import { attempt } from '../parts/attempt.ts';
+import { useDialog } from '../parts/dialog.ts';
 import { saidOfComparison } from '../words/of-comparison.ts';
 import { said } from '../words/spoken.ts';
 import { comparison, takeOver } from './compared.ts';
@@ -10,11 +10,7 @@ import { comparison, takeOver } from './compared.ts';
 export function Compare() {
   const words = saidOfComparison.value;
   const shown = comparison.value;
-  const whole = useRef<HTMLDialogElement>(null);
-  const isShown = shown !== undefined;
-  useEffect(() => {
-    if (isShown) whole.current?.showModal();
-  }, [isShown]);
+  const whole = useDialog(shown !== undefined);
   if (!shown) return null;
   const { name, differences, comments, isTracked } = shown;
   const close = () => {

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { diffLines } from 'diff';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { chooseLater, conflict, keepMine, takeTheirs } from '../files/conflicts.ts';
 import type { OtherValue } from '../making/versions.ts';
 import { attempt } from '../parts/attempt.ts';
+import { useDialog } from '../parts/dialog.ts';
 import { core } from '../state/core.ts';
 import { notice, openFile, text } from '../state/session.ts';
 import { saidOfFiles } from '../words/of-files.ts';
@@ -14,16 +15,14 @@ export function Conflict() {
   const words = saidOfFiles.value;
   const both = conflict.value;
   const file = openFile.value;
-  const whole = useRef<HTMLDialogElement>(null);
   const isShown = both !== undefined && file !== undefined;
+  const whole = useDialog(isShown);
   const values = useSignal<readonly OtherValue[] | undefined>(undefined);
   const mine = text.value;
   const theirs = both?.theirs;
   useEffect(() => {
-    if (!isShown) return;
     // What was said before is about a file that is another one now.
-    notice.value = undefined;
-    if (!whole.current?.open) whole.current?.showModal();
+    if (isShown) notice.value = undefined;
   }, [isShown]);
   useEffect(() => {
     if (theirs === undefined || !file) return;

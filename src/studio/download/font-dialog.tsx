@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { attempt } from '../parts/attempt.ts';
+import { useDialog } from '../parts/dialog.ts';
 import { saidOfDownloads } from '../words/of-downloads.ts';
 import { said } from '../words/spoken.ts';
 import { wantsFonts } from './download.ts';
@@ -18,11 +19,8 @@ export async function showFonts(): Promise<void> {
 /** The fonts that a PDF is drawn in: which there are, and how to give others. */
 export function FontDialog() {
   const words = saidOfDownloads.value;
-  const dialog = useRef<HTMLDialogElement>(null);
   const shows = isShown.value || wantsFonts.value !== undefined;
-  useEffect(() => {
-    if (shows) dialog.current?.showModal();
-  }, [shows]);
+  const dialog = useDialog(shows);
   if (!shows) return null;
   const inUse = fontsInUse.value;
   const close = () => {

@@ -1,6 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { attempt } from '../parts/attempt.ts';
+import { useDialog } from '../parts/dialog.ts';
 import { core } from '../state/core.ts';
 import { judged, notice, openFile, product, text } from '../state/session.ts';
 import { allWritten } from '../state/unwritten.ts';
@@ -17,14 +18,12 @@ const close = (): void => {
 
 /** Asks why something is right as it stands, and writes the reason into the file. */
 export function SilenceDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const isMissing = useSignal(false);
   const finding = toSilence.value;
-  useEffect(() => {
+  const dialog = useDialog(finding !== undefined);
+  useLayoutEffect(() => {
     isMissing.value = false;
-    if (!finding || dialog.current?.open) return;
-    dialog.current?.showModal();
     field.current?.focus();
   }, [finding]);
   if (!finding) return null;

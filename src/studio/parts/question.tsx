@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { said } from '../words/spoken.ts';
 import { attempt } from './attempt.ts';
+import { useDialog } from './dialog.ts';
 
 /** Something to read before going on, and what can be chosen. */
 export interface Question {
@@ -17,11 +17,8 @@ export const question = signal<Question | undefined>(undefined);
 
 /** A window above the page that asks something. */
 export function QuestionDialog() {
-  const whole = useRef<HTMLDialogElement>(null);
   const asked = question.value;
-  useEffect(() => {
-    if (asked && !whole.current?.open) whole.current?.showModal();
-  }, [asked]);
+  const whole = useDialog(asked !== undefined);
   if (!asked) return null;
   const close = () => {
     question.value = undefined;

@@ -49,7 +49,7 @@ export function yearInPath(path: string): number | undefined {
 
 /** A key and its value on one line, with either kind of colon. */
 const NAME = /(?:全称|\bname)["']?\s*[:：]\s*/;
-const YEAR = /^\s*["']?(?:年度|year)["']?\s*[:：]\s*/m;
+const YEAR = /(?<![^\r\n])[ \t]*["']?(?:年度|year)["']?\s*[:：]\s*/;
 
 function valueIn(text: string, key: RegExp): string | undefined {
   const found = key.exec(text);
