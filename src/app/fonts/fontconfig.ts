@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { CataloguedFace } from '../../core/layout/drawn/search/catalogued.ts';
-import { keptList } from './kept-list.ts';
+import { keptAnswers, type Question } from './kept-answers.ts';
 
 /** No machine has so many fonts that fontconfig takes longer to list them; it is asked for more by none of ours. */
 const TIMEOUT = 5000;
@@ -21,13 +21,16 @@ const FIRST_INSTANCE = 0x10000;
 
 const BOLD = 180;
 
-const ARGUMENTS = {
-  'fc-list': ['--format', '%{file}\t%{index}\t%{weight}\t%{slant}\t%{family}\t%{fullname}\n'],
-  'fc-conflist': [],
-} as const;
+const EVERY_FACE: Question = [
+  'fc-list',
+  '--format',
+  '%{file}\t%{index}\t%{weight}\t%{slant}\t%{family}\t%{fullname}\n',
+];
+
+const answersTo = keptAnswers(process.env, output);
 
 async function listed(): Promise<readonly CataloguedFace[] | undefined> {
-  const text = await keptList(process.env, (program) => output(program, ARGUMENTS[program]));
+  const [text] = await answersTo([EVERY_FACE]);
   return text
     ?.split('\n')
     .flatMap((line): CataloguedFace[] => {
@@ -56,23 +59,26 @@ const unescaped = (name: string): string => name.trim().replaceAll('\\', '');
  */
 export async function fontconfigRules(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (names.length === 0) return new Map();
-  const [any, ...matches] = await Promise.all(['no such face', ...names].map(matchOf));
+  const [any, ...matches] = (await answersTo(['no such face', ...names].map(matchOf))).map(
+    (it) => it && unescaped(it),
+  );
   return new Map(
     names.flatMap((name, index) => {
       const family = matches[index];
-      return family === undefined || family === any ? [] : [[name, family] as const];
+      return !family || family === any ? [] : [[name, family] as const];
     }),
   );
 }
 
-async function matchOf(name: string): Promise<string | undefined> {
-  // The marks that have a meaning in fontconfig's patterns are taken as they are.
-  const pattern = name.replace(/[\\\-:,]/g, '\\$&');
-  const text = await output('fc-match', ['--format', '%{family[0]}', pattern]);
-  return text === undefined || text === '' ? undefined : unescaped(text);
-}
+/** Which family is shown for a name. The marks that have a meaning in fontconfig's patterns are taken as they are. */
+const matchOf = (name: string): Question => [
+  'fc-match',
+  '--format',
+  '%{family[0]}',
+  name.replace(/[\\\-:,]/g, '\\$&'),
+];
 
-function output(program: string, args: readonly string[]): Promise<string | undefined> {
+function output([program, ...args]: Question): Promise<string | undefined> {
   return new Promise((resolve) => {
     execFile(program, args, { maxBuffer: 64 * 1024 * 1024, timeout: TIMEOUT }, (error, stdout) =>
       resolve(error ? undefined : stdout),

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keptList } from '../../src/app/fonts/kept-list.ts';
+import { keptAnswers, type Question } from '../../src/app/fonts/kept-answers.ts';
 import { folderWith } from '../cli/run.ts';
 
 const LONG_AGO = new Date('2020-01-01T00:00:00Z');
@@ -23,20 +23,52 @@ function home() {
   settle();
   const environment = { HOME: folder, PATH: '/bin', XDG_CACHE_HOME: join(folder, 'cache') };
   const asked: string[] = [];
-  const list = (given: Record<string, string> = {}) =>
-    keptList({ ...environment, ...given }, async (program) => {
-      asked.push(program);
-      return program === 'fc-list' ? `list ${asked.length}` : `+ ${join(folder, 'etc/fonts.conf')}: None\n`;
+  /** What a process is told that asks these questions, one after the other. */
+  const answers = async (questions: readonly Question[], given: Record<string, string> = {}) => {
+    const answersTo = keptAnswers({ ...environment, ...given }, async ([program, ...args]) => {
+      asked.push([program, ...args].join(' '));
+      return program === 'fc-conflist'
+        ? `+ ${join(folder, 'etc/fonts.conf')}: None\n`
+        : `list ${asked.length}`;
     });
-  return { folder, asked, list, settle };
+    const all: (string | undefined)[] = [];
+    for (const question of questions) all.push(...(await answersTo([question])));
+    return all;
+  };
+  const list = async (given: Record<string, string> = {}) => (await answers([['fc-list']], given))[0];
+  return { folder, asked, answers, list, settle };
 }
 
-describe.runIf(process.platform === 'linux')('what fontconfig lists', () => {
+describe.runIf(process.platform === 'linux')('what fontconfig says', () => {
   test('is asked for once, while nothing changes', async () => {
     const { asked, list } = home();
     const first = await list();
     expect(await list()).toBe(first);
     expect(asked).toEqual(['fc-conflist', 'fc-list']);
+  });
+
+  test('is kept for each question, and told together with what is asked for the first time', async () => {
+    const { asked, answers } = home();
+    const kai: Question = ['fc-match', '楷体'];
+    const first = await answers([['fc-list'], kai]);
+    expect(await answers([kai, ['fc-list'], ['fc-match', '仿宋']])).toEqual([...first.reverse(), 'list 4']);
+    expect(asked).toEqual(['fc-conflist', 'fc-list', 'fc-match 楷体', 'fc-match 仿宋']);
+  });
+
+  test('is kept for the language that it was asked in', async () => {
+    const { asked, answers } = home();
+    const kai: Question = ['fc-match', '楷体'];
+    for (const LANG of ['C', 'zh_CN.UTF-8', 'C']) await answers([kai], { LANG });
+    expect(asked).toEqual(['fc-conflist', 'fc-match 楷体', 'fc-match 楷体']);
+  });
+
+  test('is kept of so many questions that the file stays small', async () => {
+    const { folder, answers } = home();
+    await answers(Array.from({ length: 120 }, (_, name): Question => ['fc-match', `${name}`]));
+    const { answers: kept } = JSON.parse(
+      readFileSync(join(folder, 'cache/zerenzhi-report/fonts.json'), 'utf8'),
+    );
+    expect(Object.keys(kept)).toHaveLength(100);
   });
 
   test.each<[string, (folder: string) => void]>([
@@ -89,7 +121,7 @@ describe.runIf(process.platform === 'linux')('what fontconfig lists', () => {
     expect(asked.filter((it) => it === 'fc-list')).toHaveLength(3);
   });
 
-  test.each(['', '{', '[]', '{"form":1}'])(
+  test.each(['', '{', '[]', '{"form":2}'])(
     'is asked for where what was kept is damaged: %s',
     async (damaged) => {
       const { folder, list } = home();

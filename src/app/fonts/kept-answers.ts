@@ -3,6 +3,12 @@ import { dirname, isAbsolute, join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A program of fontconfig and what it is told. */
+export type Question = readonly [program: 'fc-list' | 'fc-conflist' | 'fc-match', ...args: string[]];
+
+/** What a program of fontconfig prints; undefined where there is none, or it fails. */
+export type Asking = (question: Question) => Promise<string | undefined>;
+
 /** What fontconfig said, with all that it depends on. */
 interface Kept {
   readonly form: typeof FORM;
@@ -10,11 +16,12 @@ interface Kept {
   readonly variables: readonly (string | null)[];
   /** Every folder and file that was read for it: its time of change, null where it was not there. */
   readonly places: readonly (readonly [path: string, changed: number | null])[];
-  readonly list: string;
+  /** What it printed, by what it was asked. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** Changes with the form of what is kept. */
-const FORM = 1;
+const FORM = 2;
 
 const VARIABLES = ['HOME', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_DIRS'];
 
@@ -24,31 +31,64 @@ const OWN_VARIABLES = /^(?:FONTCONFIG_|FC_LANG)/;
 /** Of more folders and files, asking fontconfig is as quick. */
 const MOST_PLACES = 3000;
 
+/** A unit asks for some ten names. Of more answers, only new processes ask again. */
+const MOST_ANSWERS = 100;
+
 /** A folder that changed just before could change again without its time showing it, in milliseconds. */
 const SETTLED = 2000;
 
 const DEEPEST = 8;
 
 /**
- * What fontconfig lists of the machine's fonts, from a file of ours where nothing changed that it depends on: its folders
- * of fonts with all below, and the files of its configuration. Starting fontconfig takes as long as reading a report.
+ * Asks fontconfig, and keeps what it says in a file of ours for as long as nothing changes that it depends on: its folders
+ * of fonts with all below, the files of its configuration, and the language that it is asked in. Starting one of its
+ * programs takes a tenth of reading a report.
  *
- * @param ask starts a program of fontconfig and gives what it prints; undefined where there is none
+ * @param ask starts a program of fontconfig
+ * @returns the answers to questions, in their order
  */
-export async function keptList(
+export function keptAnswers(
   environment: Environment,
-  ask: (program: 'fc-list' | 'fc-conflist') => Promise<string | undefined>,
-): Promise<string | undefined> {
+  ask: Asking,
+): (questions: readonly Question[]) => Promise<readonly (string | undefined)[]> {
   const file = fileIn(environment);
-  if (file === undefined) return ask('fc-list');
-  const kept = read(file, environment);
-  if (kept !== undefined) return kept;
-  const places = placesOf(await ask('fc-conflist'), environment);
-  const list = await ask('fc-list');
-  if (list !== undefined && places)
-    write(file, { form: FORM, variables: valuesIn(environment), places, list });
-  return list;
+  if (file === undefined) return (questions) => Promise.all(questions.map(ask));
+  let kept: Promise<Kept | undefined> | undefined;
+  return async (questions) => {
+    kept ??= keptIn(file, environment, ask);
+    const known = (await kept)?.answers ?? {};
+    const keys = questions.map((question) => keyOf(question, environment));
+    const answers = await Promise.all(
+      questions.map((question, index) => known[keys[index] as string] ?? ask(question)),
+    );
+    const told = keys.flatMap((key, index) => {
+      const answer = answers[index];
+      return answer === undefined || Object.hasOwn(known, key) ? [] : [[key, answer] as const];
+    });
+    // Others may have been told meanwhile.
+    const before = told.length > 0 ? await kept : undefined;
+    if (before) {
+      const now = { ...before, answers: { ...before.answers, ...Object.fromEntries(told) } };
+      if (Object.keys(now.answers).length <= MOST_ANSWERS) {
+        kept = Promise.resolve(now);
+        write(file, now);
+      }
+    }
+    return answers;
+  };
 }
+
+/** What was kept, or what is to be kept from now on; undefined where nothing can be. */
+async function keptIn(file: string, environment: Environment, ask: Asking): Promise<Kept | undefined> {
+  const kept = read(file, environment);
+  if (kept) return kept;
+  const places = placesOf(await ask(['fc-conflist']), environment);
+  return places && { form: FORM, variables: valuesIn(environment), places, answers: {} };
+}
+
+/** The language decides which of several fonts is taken for a name. */
+const keyOf = (question: Question, { LC_ALL, LC_CTYPE, LANG }: Environment): string =>
+  JSON.stringify([LC_ALL || LC_CTYPE || LANG || '', ...question]);
 
 /** Where it is kept; undefined where it cannot be. */
 function fileIn(environment: Environment): string | undefined {
@@ -70,14 +110,14 @@ function programIn({ PATH = '' }: Environment): string | null {
   return all.find((it) => changeOf(it) !== null) ?? null;
 }
 
-function read(file: string, environment: Environment): string | undefined {
+function read(file: string, environment: Environment): Kept | undefined {
   try {
     const kept: Kept = JSON.parse(readFileSync(file, 'utf8'));
     const isOfNow =
       kept.form === FORM &&
       valuesIn(environment).every((it, index) => it === kept.variables[index]) &&
       kept.places.every(([path, changed]) => changeOf(path) === changed);
-    return isOfNow && typeof kept.list === 'string' ? kept.list : undefined;
+    return isOfNow && Object.values(kept.answers).every((it) => typeof it === 'string') ? kept : undefined;
   } catch {
     return undefined;
   }
