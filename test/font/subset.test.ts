@@ -65,16 +65,16 @@ test('A subset of CFF holds the glyphs in the order asked, each whole without su
   const cff = new Table(fontFileOf(bytes), 0, bytes.byteLength);
   const names = indexAt(cff, 4);
   const tops = indexAt(cff, names.end);
-  const top = new Map(dictIn(tops.piece(0).bytes).map(({ operator, operands }) => [operator, operands]));
+  const top = new Map(dictIn(tops.piece(0)).map(({ operator, operands }) => [operator, operands]));
   const glyphs = indexAt(cff, top.get(17)?.[0] as number);
   expect(glyphs.count).toBe(3);
   // The glyph starts at its own number; then follows the content of the two subroutines.
-  expect([...glyphs.piece(1).bytes]).toEqual([28, 0, four, 22, 28, 1, 244, 6, 14]);
-  expect([...glyphs.piece(2).bytes]).toEqual([28, 0, one, 22, 28, 1, 244, 6, 14]);
+  expect([...glyphs.piece(1)]).toEqual([28, 0, four, 22, 28, 1, 244, 6, 14]);
+  expect([...glyphs.piece(2)]).toEqual([28, 0, one, 22, 28, 1, 244, 6, 14]);
   const fonts = indexAt(cff, top.get(1236)?.[0] as number);
   expect(fonts.count).toBe(2);
   for (const index of [0, 1]) {
-    const [length, at] = (dictIn(fonts.piece(index).bytes)[0] as Entry).operands as [number, number];
+    const [length, at] = (dictIn(fonts.piece(index))[0] as Entry).operands as [number, number];
     expect(dictIn(cff.slice(at, length))).toMatchObject([{ operator: 20, operands: [1000] }]);
   }
   expect([...cff.slice(top.get(1237)?.[0] as number, 14)]).toEqual([

@@ -109,11 +109,26 @@ const BLANKS: ReadonlySet<number | undefined> = new Set([0x09, 0x0a, 0x0b, 0x0c,
  * them.
  */
 function contentHash(bytes: Uint8Array): string {
-  const isContent = (byte: number, at: number) => byte !== CARRIAGE_RETURN || bytes[at + 1] !== LINE_FEED;
-  const content = bytes.includes(CARRIAGE_RETURN) ? bytes.filter(isContent) : bytes;
+  const content = withLineFeeds(bytes);
   let end = content.byteLength;
   while (BLANKS.has(content[end - 1])) end -= 1;
   return sha256(content.subarray(0, end));
+}
+
+/** Bytes with LF in place of each CRLF. A PDF has few of them among its compressed bytes: what is between is copied whole. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  const changed = new Uint8Array(bytes.byteLength);
+  let end = 0;
+  let from = 0;
+  for (let at = bytes.indexOf(CARRIAGE_RETURN); at >= 0; at = bytes.indexOf(CARRIAGE_RETURN, at + 1)) {
+    if (bytes[at + 1] !== LINE_FEED) continue;
+    changed.set(bytes.subarray(from, at), end);
+    end += at - from;
+    from = at + 1;
+  }
+  if (from === 0) return bytes;
+  changed.set(bytes.subarray(from), end);
+  return changed.subarray(0, end + bytes.byteLength - from);
 }
 
 /** Where a sequence of bytes occurs last; -1 if it does not occur. */

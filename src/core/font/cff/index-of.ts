@@ -6,8 +6,11 @@ export interface Index {
   readonly count: number;
   /** The position of what follows the INDEX. */
   readonly end: number;
-  piece(number: number): Table;
+  piece(number: number): Uint8Array;
 }
+
+/** No DICT, glyph or subroutine is longer (Adobe Technical Note 5177, appendix B). */
+const LONGEST_PIECE = 0xffff;
 
 export function indexAt(cff: Table, at: number): Index {
   const count = viewOf(cff.slice(at, 2)).getUint16(0);
@@ -22,20 +25,48 @@ export function indexAt(cff: Table, at: number): Index {
   }
   const size = cff.slice(at + 2, 1)[0] ?? 0;
   if (size < 1 || size > 4) throw new FontProblem('its outlines are damaged');
-  const offsets = cff.part(at + 3, (count + 1) * size);
-  const data = at + 3 + (count + 1) * size - 1;
-  const offset = (number: number): number => {
+  const offsets = at + 3;
+  const data = offsets + (count + 1) * size - 1;
+  if (data + 1 > cff.length) throw new FontProblem('its outlines are damaged');
+  const offsetIn = (bytes: Uint8Array, at: number): number => {
     let value = 0;
-    for (let byte = 0; byte < size; byte++) value = value * 256 + offsets.u8(number * size + byte);
+    for (let byte = 0; byte < size; byte++) value = value * 256 + (bytes[at + byte] as number);
     return value;
   };
   return {
     count,
-    end: data + offset(count),
+    end: data + offsetIn(cff.slice(offsets + count * size, size), 0),
     piece(number) {
       if (number >= count) throw new FontProblem('its outlines are damaged');
-      const from = offset(number);
-      return cff.part(data + from, offset(number + 1) - from);
+      const both = cff.slice(offsets + number * size, 2 * size);
+      const from = offsetIn(both, 0);
+      const length = offsetIn(both, size) - from;
+      if (length > LONGEST_PIECE) throw new FontProblem('its outlines are damaged');
+      return cff.slice(data + from, length);
+    },
+  };
+}
+
+/** So many bytes of subroutines are kept of a group of glyphs; real fonts have some ten thousand in use. */
+const MOST_KEPT = 0x100000;
+
+/** An INDEX whose pieces are read once: the same subroutines are part of most glyphs. */
+export function withKeptPieces(index: Index): Index {
+  const pieces = new Map<number, Uint8Array>();
+  let kept = 0;
+  return {
+    ...index,
+    piece(number) {
+      const known = pieces.get(number);
+      if (known) return known;
+      const piece = index.piece(number);
+      kept += piece.byteLength;
+      if (kept > MOST_KEPT) {
+        pieces.clear();
+        kept = piece.byteLength;
+      }
+      pieces.set(number, piece);
+      return piece;
     },
   };
 }

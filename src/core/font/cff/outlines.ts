@@ -2,7 +2,7 @@ import type { Outlines } from '../font.ts';
 import { FontProblem } from '../font-file.ts';
 import type { Table } from '../table.ts';
 import { dictIn, type Entry, Operator } from './dict.ts';
-import { type Index, indexAt } from './index-of.ts';
+import { type Index, indexAt, withKeptPieces } from './index-of.ts';
 import { type Group, subsetFont } from './subset-font.ts';
 import { wholeCharString } from './whole-char-string.ts';
 
@@ -16,8 +16,8 @@ export function cffOutlines(cff: Table): Outlines {
   const names = indexAt(cff, cff.slice(2, 1)[0] ?? 0);
   const tops = indexAt(cff, names.end);
   const strings = indexAt(cff, tops.end);
-  const global = indexAt(cff, strings.end);
-  const top = dictIn(tops.piece(0).bytes);
+  const global = withKeptPieces(indexAt(cff, strings.end));
+  const top = dictIn(tops.piece(0));
   const charStrings = indexAt(cff, numberOf(top, Operator.charStrings));
   const isByCids = top.some(({ operator }) => operator === Operator.ros);
   const fonts = isByCids ? indexAt(cff, numberOf(top, Operator.fonts)) : undefined;
@@ -26,14 +26,14 @@ export function cffOutlines(cff: Table): Outlines {
   const groupAt = (index: number): GroupOfGlyphs => {
     const known = groups.get(index);
     if (known) return known;
-    const dict = fonts ? dictIn(fonts.piece(index).bytes) : top;
+    const dict = fonts ? dictIn(fonts.piece(index)) : top;
     const [size = 0, at = 0] = dict.find(({ operator }) => operator === Operator.private)?.operands ?? [];
     const own = dictIn(cff.part(at, size).slice(0, size));
     const offset = own.find(({ operator }) => operator === Operator.subroutines)?.operands[0];
     const group = {
       matrix: fonts ? dict.find(({ operator }) => operator === Operator.matrix) : undefined,
       hints: own.filter(({ operator }) => operator !== Operator.subroutines),
-      subroutines: offset === undefined ? undefined : indexAt(cff, at + offset),
+      subroutines: offset === undefined ? undefined : withKeptPieces(indexAt(cff, at + offset)),
     };
     groups.set(index, group);
     return group;
@@ -45,8 +45,7 @@ export function cffOutlines(cff: Table): Outlines {
   };
   function read(glyph: number): Uint8Array | undefined {
     try {
-      const piece = charStrings.piece(glyph);
-      return wholeCharString(piece.slice(0, piece.length), global, groupAt(select(glyph)).subroutines);
+      return wholeCharString(charStrings.piece(glyph), global, groupAt(select(glyph)).subroutines);
     } catch (error) {
       if (error instanceof FontProblem) return undefined;
       throw error;

@@ -9,6 +9,12 @@ const DEEPEST = 10;
  */
 const LONGEST = 0x10000;
 
+/** So many bytes of subroutines a glyph may be put together of: much that is not drawn could stand in them. */
+const MOST_CALLED = 0x100000;
+
+/** What is being written; one at a time. */
+const out = new Uint8Array(LONGEST);
+
 /** Drawing operators of two bytes, which empty the stack: hflex, flex, hflex1, flex1. */
 const FLEXES: readonly number[] = [34, 35, 36, 37];
 
@@ -19,20 +25,29 @@ const FLEXES: readonly number[] = [34, 35, 36, 37];
  * @throws FontProblem if it is damaged, or calculates with numbers, which no known font for text does
  */
 export function wholeCharString(bytes: Uint8Array, global: Index, local: Index | undefined): Uint8Array {
-  const out: number[] = [];
+  let end = 0;
   // For each operand on the stack: where it begins in `out`, and its value.
-  const stack: { readonly at: number; readonly value: number }[] = [];
+  const starts: number[] = [];
+  const values: number[] = [];
+  let called = 0;
   let hints = 0;
   let ends = false;
 
   const subroutine = (index: Index | undefined): Uint8Array => {
-    const operand = stack.pop();
-    if (!operand || !index) throw new FontProblem('a glyph is damaged');
-    out.length = operand.at;
+    const start = starts.pop();
+    const value = values.pop();
+    if (start === undefined || value === undefined || !index) throw new FontProblem('a glyph is damaged');
+    end = start;
     const bias = index.count < 1240 ? 107 : index.count < 33900 ? 1131 : 32768;
-    const number = operand.value + bias;
-    if (number < 0) throw new FontProblem('a glyph is damaged');
-    return index.piece(number).bytes;
+    if (value + bias < 0) throw new FontProblem('a glyph is damaged');
+    const piece = index.piece(value + bias);
+    called += piece.byteLength;
+    if (called > MOST_CALLED) throw new FontProblem('a glyph is damaged');
+    return piece;
+  };
+  const emptyStack = (): void => {
+    starts.length = 0;
+    values.length = 0;
   };
 
   const run = (code: Uint8Array, depth: number): void => {
@@ -43,12 +58,14 @@ export function wholeCharString(bytes: Uint8Array, global: Index, local: Index |
       return value;
     };
     const copy = (from: number, length: number): void => {
-      for (let at = from; at < from + length; at++) out.push(byte(at));
-      if (out.length > LONGEST) throw new FontProblem('a glyph is damaged');
+      if (from + length > code.byteLength || end + length > LONGEST)
+        throw new FontProblem('a glyph is damaged');
+      for (let at = from; at < from + length; at++) out[end++] = code[at] as number;
     };
     const operand = (from: number, length: number, value: number): void => {
-      if (stack.length >= 513) throw new FontProblem('a glyph is damaged');
-      stack.push({ at: out.length, value });
+      if (values.length >= 513) throw new FontProblem('a glyph is damaged');
+      starts.push(end);
+      values.push(value);
       copy(from, length);
     };
     for (let at = 0; at < code.byteLength && !ends; ) {
@@ -76,20 +93,20 @@ export function wholeCharString(bytes: Uint8Array, global: Index, local: Index |
       } else if (first === 12) {
         if (!FLEXES.includes(byte(at + 1))) throw new FontProblem('a glyph is damaged');
         copy(at, 2);
-        stack.length = 0;
+        emptyStack();
         at += 2;
       } else if (first === 19 || first === 20) {
-        hints += stack.length >> 1;
-        stack.length = 0;
+        hints += values.length >> 1;
+        emptyStack();
         const mask = (hints + 7) >> 3;
         copy(at, 1 + mask);
         at += 1 + mask;
       } else {
-        if (first === 1 || first === 3 || first === 18 || first === 23) hints += stack.length >> 1;
+        if (first === 1 || first === 3 || first === 18 || first === 23) hints += values.length >> 1;
         // An accented letter, composed by an encoding; a CID-keyed font has no encoding.
-        if (first === 14 && stack.length >= 4) throw new FontProblem('a glyph is damaged');
+        if (first === 14 && values.length >= 4) throw new FontProblem('a glyph is damaged');
         copy(at, 1);
-        stack.length = 0;
+        emptyStack();
         ends = first === 14;
         at += 1;
       }
@@ -98,5 +115,5 @@ export function wholeCharString(bytes: Uint8Array, global: Index, local: Index |
 
   run(bytes, 0);
   if (!ends) throw new FontProblem('a glyph is damaged');
-  return Uint8Array.from(out);
+  return out.slice(0, end);
 }
