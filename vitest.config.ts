@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     setupFiles: ['test/support/seed.ts', 'test/support/clean.ts'],
+    // What was compiled for a run before is taken again: a third of the work of a run of one file.
+    experimental: { fsModuleCache: !process.env.CI },
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],
   },
 });
