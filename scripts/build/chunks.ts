@@ -67,6 +67,9 @@ export function chunkOf(
     at = IMPORT.lastIndex;
     take(found[1], found[2], found[3] as string);
   }
+  // Its other exports would be missing where it is imported later on.
+  if (/\bexport default [\w$]+\(\);?\s*$/.test(text))
+    throw new Error(`${name}: a CommonJS package is imported by a module of its own, and that one later on`);
   const exported = EXPORT.exec(text);
   const code = text
     .slice(at, exported?.index)

@@ -8,7 +8,7 @@ import { sourceOf } from '../check/source-of.ts';
 import { opening, pack } from '../packs/draw.ts';
 import { mistakesOf } from '../support/docx.ts';
 import { reportHere } from './in-process.ts';
-import { folderWith, GOOD } from './run.ts';
+import { folderWith, GOOD, report } from './run.ts';
 
 const LANGUAGES = [['zh'], ['en']] as const;
 
@@ -17,6 +17,16 @@ const columns = (line: string) =>
   [...line].reduce((sum, it) => sum + (/[\u2e80-\uffef“”…—→]/u.test(it) ? 2 : 1), 0);
 
 describe('report template', () => {
+  it('checks values of options in the program as it is built', () => {
+    const options = 'options: {properties: {contact: {type: string, default: 办公室}}}';
+    const folder = folderWith({
+      'org.yaml': `${GOOD}templateOptions: {contact: 12}\n`,
+      'ours/pack.yaml': `name: ours\nextends: situation-report\n${options}\n`,
+    });
+    const { status, stderr } = report(folder, ['build', 'org.yaml', '--template', './ours']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('[wrong-type]')]);
+  });
+
   it.each(LANGUAGES)('lists its commands, in %s', async (lang) => {
     const { status, stdout } = await reportHere(folderWith(), ['template', '--lang', lang]);
     expect(status).toBe(0);

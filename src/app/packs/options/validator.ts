@@ -5,7 +5,7 @@ import type { OptionSchema } from './schema.ts';
 
 /** A validator for values of options. Loads Ajv, which only packs with options need. */
 export async function validatorOf(schema: OptionSchema): Promise<Validate> {
-  const { Ajv } = await import('ajv');
+  const { Ajv } = await import('./ajv.ts');
   const ajv = new Ajv({ allErrors: true, strict: false, validateSchema: false, logger: false });
   const compiled: ValidateFunction = ajv.compile(plain(schema));
   const validate: Validate = (data) => {
