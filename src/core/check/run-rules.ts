@@ -1,8 +1,9 @@
 import { findingOfRule } from '../diagnostics/finding.ts';
 import type { Unit } from '../generated/unit.ts';
-import type { Finding, Location, TextEdit } from '../model/diagnostic.ts';
+import type { Finding, FindingArgs, Location, TextEdit } from '../model/diagnostic.ts';
 import type { Comment, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
+import type { Prose } from '../prose/prose.ts';
 import {
   type FurtherMend,
   isTextRule,
@@ -12,7 +13,9 @@ import {
   type RuleContext,
   type TextRule,
 } from '../rules/rule.ts';
+import type { Settings } from '../rules/settings/settings.ts';
 import type { Sound } from '../unit/sound.ts';
+import type { CheckMemory, FoundInText } from './memory.ts';
 import { placeOf, placeOfEmptyKey, placeOfMap } from './place.ts';
 import { replacePart, replaceText } from './replace.ts';
 
@@ -27,12 +30,17 @@ export function rulesInForce(
   });
 }
 
-/** The findings of the rules in `unit`, with the severities of the settings. */
+/**
+ * The findings of the rules in `unit`, with the severities of the settings.
+ *
+ * @param memory what the last check of the same file found in its texts
+ */
 export function runRules(
   rules: readonly (Rule | TextRule)[],
   unit: Sound<Unit>,
   source: Source,
   context: RuleContext,
+  memory?: CheckMemory,
 ): Finding[] {
   const findings: Finding[] = [];
   const reporters = rules.map((rule) => ({ rule, at: reporter(rule, unit, source, context, findings) }));
@@ -43,17 +51,30 @@ export function runRules(
       context.texts.filter(({ role }) => rule.roles.includes(role)),
       at,
     );
+  const ofCode = new Map(ofTexts.map(({ rule, at }) => [rule.code, at]));
+  memory?.begin(context.settings);
   for (const text of context.texts) {
-    for (const { rule, at } of ofTexts) {
-      if (!rule.roles.includes(text.role)) continue;
-      rule.checkText(
-        text,
-        { report: (from, to, args, mend) => at.reportPart(text.path, [from, to], args, mend) },
-        context.settings,
-      );
-    }
+    const find = () => foundIn(text, ofTexts, context.settings);
+    for (const { code, part, args, mend } of memory ? memory.of(text, find) : find())
+      ofCode.get(code)?.reportPart(text.path, part, args, mend);
   }
   return findings;
+}
+
+/** What the rules that read texts one by one find in one of them. */
+function foundIn(
+  text: Prose,
+  readers: readonly { readonly rule: TextRule }[],
+  settings: Settings,
+): FoundInText[] {
+  const found: FoundInText[] = [];
+  for (const { rule } of readers) {
+    if (!rule.roles.includes(text.role)) continue;
+    const report = (from: number, to: number, args: FindingArgs, mend?: Mend) =>
+      void found.push({ code: rule.code, part: [from, to], args, mend });
+    rule.checkText(text, { report }, settings);
+  }
+  return found;
 }
 
 function reporter(

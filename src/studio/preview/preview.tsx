@@ -1,6 +1,7 @@
 import { computed, signal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { askedForPage, attended } from '../state/attended.ts';
+import { inSight } from '../state/in-sight.ts';
 import { judged, pages, undrawn } from '../state/session.ts';
 import { said } from '../words/spoken.ts';
 import { marksOf } from './marks.ts';
@@ -44,7 +45,8 @@ export function Preview() {
   const words = said.value;
   const all = pages.value.pages;
   const isDraft = pages.value.isDraft && judged.value?.isDraft !== false;
-  const isStale = judged.value?.isRefused === true && !isDraft;
+  // Pages come before what the check says of the same text.
+  const isStale = judged.value?.isRefused === true && judged.value.version >= pages.value.version && !isDraft;
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = scroller.current;
@@ -69,9 +71,14 @@ export function Preview() {
     const element = scroller.current;
     if (!element) return;
     const middle = element.scrollTop + element.clientHeight / 2;
-    const sheets = [...element.querySelectorAll<HTMLElement>('.sheet')];
-    const at = sheets.findLastIndex((it) => it.offsetTop <= middle);
-    lookedAt.value = Math.max(1, at + 1);
+    const tops = [...element.querySelectorAll<HTMLElement>('.sheet')].map((it) => it.offsetTop);
+    const before = (height: number) =>
+      Math.max(
+        0,
+        tops.findLastIndex((it) => it <= height),
+      );
+    lookedAt.value = before(middle) + 1;
+    inSight.value = [before(element.scrollTop), before(element.scrollTop + element.clientHeight)];
   };
   return (
     <div class="preview">

@@ -1,12 +1,23 @@
 import { effect } from '@preact/signals';
 import { language } from '../words/spoken.ts';
 import { Core, workerInPage } from '../worker/client.ts';
-import { attachments, judged, openFile, pages, product, type ShownPage, text, undrawn } from './session.ts';
+import { inSight } from './in-sight.ts';
+import {
+  attachments,
+  judged,
+  type OpenFile,
+  openFile,
+  pages,
+  product,
+  type ShownPage,
+  text,
+  undrawn,
+} from './session.ts';
 
 let version = 0;
 
-/** The pages that the core told last, of whichever file: of a page that is as it was it sends nothing again. */
-let told: readonly ShownPage[] = [];
+/** The file whose text was sent last, and the first version of it. */
+let sent: { readonly file: OpenFile; readonly since: number } | undefined;
 
 /** The core, which judges and draws whatever is written. */
 export const core = new Core(workerInPage(), (answer) => {
@@ -14,14 +25,18 @@ export const core = new Core(workerInPage(), (answer) => {
     if (answer.judged.version === version) judged.value = answer.judged;
   } else if (answer.type === 'undrawn') {
     if (answer.version === version) undrawn.value = answer.reason;
-  } else {
+  } else if (answer.drawn.version >= (sent?.since ?? 0)) {
     undrawn.value = undefined;
-    told = answer.drawn.pages.map(({ width, height, svg, passages }, index) => ({
-      width,
-      height,
-      svg: svg ?? told[index]?.svg ?? '',
-      passages: passages ?? told[index]?.passages ?? [],
-    }));
+    // Of a page that is as it was, or comes later, nothing is told.
+    const shown = pages.peek().pages;
+    const told = answer.drawn.pages.map(
+      ({ width, height, svg, passages }, index): ShownPage => ({
+        width,
+        height,
+        svg: svg ?? shown[index]?.svg ?? '',
+        passages: passages ?? shown[index]?.passages ?? [],
+      }),
+    );
     const { version, isDraft } = answer.drawn;
     pages.value = { version, isDraft, pages: told };
   }
@@ -33,14 +48,18 @@ export const judgeWhatIsWritten = (): void => {
     const file = openFile.value;
     if (!file) return;
     const shown = pages.peek();
+    version++;
+    if (sent?.file !== file) sent = { file, since: version };
     core.judge({
-      version: ++version,
+      version,
       text: text.value,
       file: file.name,
       product: product.value,
       language: language.value,
       attachments: attachments.value,
       takesDraft: shown.isDraft || shown.pages.length === 0,
+      isFresh: shown.pages.length === 0,
+      sight: inSight.peek(),
     });
   });
 };

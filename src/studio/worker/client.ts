@@ -1,5 +1,6 @@
 import type { Calls } from './calls.ts';
-import type { Answer, Request, Task } from './protocol.ts';
+import type { Answer, Request } from './messages.ts';
+import type { Task } from './protocol.ts';
 
 /** What a page does with what the worker tells unasked. */
 export type Listener = (answer: Exclude<Answer, { type: 'result' | 'failure' }>) => void;

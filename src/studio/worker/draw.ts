@@ -1,48 +1,72 @@
 import { DRAFT_WATERMARK } from '../../core/compose/draft-watermark.ts';
 import { composeWithOrigins } from '../../core/compose/traced.ts';
-import type { Unit } from '../../core/generated/unit.ts';
 import { documentPages, volumePages } from '../../core/layout/drawn/pages-of.ts';
-import { pageSvgs } from '../../core/layout/svg/svg.ts';
+import { pageDrawing } from '../../core/layout/svg/svg.ts';
 import { composedByBuiltIn } from '../../core/produce/built-in.ts';
+import type { Drawable } from './judge.ts';
 import { passagesOn } from './passages.ts';
-import type { DrawnPages, Task } from './protocol.ts';
+import type { DrawnPage, DrawnPages, Task } from './protocol.ts';
+
+/** A page as it was told last. */
+interface SentPage {
+  readonly svg: string;
+  /** As text, by which they are compared. */
+  readonly passages: string;
+}
+
+const NOTHING: SentPage = { svg: '', passages: '' };
 
 /** Draws pages, and remembers them, so that a page that is as it was is not sent again. */
 export class Drawing {
-  #sent: readonly string[] = [];
-  #passages: readonly string[] = [];
+  #sent: SentPage[] = [];
 
-  /** The pages of a unit's document, and where its values stand on them. */
-  async pagesOf(unit: Unit, { version, product, attachments }: Task, isDraft: boolean): Promise<DrawnPages> {
+  /** The pages of a unit's document, and where its values stand on them: first those in sight, then the others. */
+  *pagesOf({ unit, isDraft }: Drawable, task: Task): Generator<DrawnPages> {
+    const { version, product, attachments } = task;
+    if (task.isFresh) this.#sent = [];
     const watermark = isDraft ? DRAFT_WATERMARK : undefined;
     const { subject } = composedByBuiltIn(unit, product, attachments, (of, kind, materials) =>
       composeWithOrigins(of, kind, { ...materials, watermark }),
     );
     const { style } = subject;
-    const pages =
+    const all =
       'volume' in subject
-        ? await volumePages(subject.volume, style)
+        ? volumePages(subject.volume, style)
         : 'document' in subject
-          ? await documentPages(subject.document, style)
+          ? documentPages(subject.document, style)
           : undefined;
-    if (!pages) return { version, isDraft, pages: [] };
-    const svgs = pageSvgs(pages, style);
-    const passages = passagesOn(pages, unit, product);
-    const sent = { svgs: this.#sent, passages: this.#passages };
-    this.#sent = svgs;
-    this.#passages = passages.map((it) => JSON.stringify(it));
+    if (!all) return;
+    this.#sent = this.#sent.slice(0, all.pages.length);
+    const [first, last] = task.sight;
+    const isInSight = (page: number) => page >= first && page <= last;
+    const svgOf = pageDrawing(all, style);
+    const told = (isTold: (page: number) => boolean): DrawnPages => {
+      const passages = passagesOn(all, unit, product, isTold);
+      return {
+        version,
+        isDraft,
+        pages: all.pages.map(({ width, height }, page) => ({
+          ...{ width, height },
+          ...(isTold(page) && this.#news(page, svgOf(page), passages[page] ?? [])),
+        })),
+      };
+    };
+    yield told(isInSight);
+    if (all.pages.some((_, page) => !isInSight(page))) yield told((page) => !isInSight(page));
+  }
+
+  /** What of a page differs from what was told of it. */
+  #news(
+    page: number,
+    svg: string,
+    passages: ReturnType<typeof passagesOn>[number],
+  ): Pick<DrawnPage, 'svg' | 'passages'> {
+    const before = this.#sent[page] ?? NOTHING;
+    const now = { svg, passages: JSON.stringify(passages) };
+    this.#sent[page] = now;
     return {
-      version,
-      isDraft,
-      pages: pages.pages.map(({ width, height }, index) => {
-        const svg = svgs[index] as string;
-        return {
-          width,
-          height,
-          ...(svg !== sent.svgs[index] && { svg }),
-          ...(this.#passages[index] !== sent.passages[index] && { passages: passages[index] ?? [] }),
-        };
-      }),
+      ...(now.svg !== before.svg && { svg }),
+      ...(now.passages !== before.passages && { passages }),
     };
   }
 }

@@ -72,10 +72,17 @@ interface Run {
  * The passages of each page: which of its characters show which value of the file.
  *
  * @param data the file's, by English keys
+ * @param isAsked the pages, from 0, that are asked for; of the others nothing is given
  */
-export function passagesOn(pages: Pages, data: unknown, product: Product): PagePassage[][] {
+export function passagesOn(
+  pages: Pages,
+  data: unknown,
+  product: Product,
+  isAsked: (page: number) => boolean = () => true,
+): PagePassage[][] {
   const values = new FileValues(pages, data, product);
-  const runs = runsOf(pages);
+  const asked = elementsOn(pages, isAsked);
+  const runs = runsOf(pages, (element) => asked.has(element));
   for (const [element, own] of groupedBy(runs, (it) => it.element)) {
     const fields = values.fieldPlaces(element);
     for (const run of own) tellOrigins(run, (path) => values.pathOf(path, element));
@@ -84,15 +91,26 @@ export function passagesOn(pages: Pages, data: unknown, product: Product): PageP
     tellBeside(own);
   }
   const passages: PagePassage[][] = pages.pages.map(() => []);
-  for (const run of runs) passages[run.page]?.push(...passagesOf(run));
+  for (const run of runs) if (isAsked(run.page)) passages[run.page]?.push(...passagesOf(run));
   return passages;
 }
 
-/** The runs that are part of the text, in reading order; what lies across the page is none. */
-const runsOf = ({ pages }: Pages): Run[] =>
+/** The elements of which something stands on some pages. */
+const elementsOn = ({ pages }: Pages, isOn: (page: number) => boolean): ReadonlySet<number | undefined> =>
+  new Set(
+    pages.flatMap(({ shapes }, page) =>
+      isOn(page) ? shapes.map((it) => (it.type === 'glyphs' ? it.element : undefined)) : [],
+    ),
+  );
+
+/** The runs of some elements of the text, in reading order; what lies across the page is none. */
+const runsOf = ({ pages }: Pages, isOf: (element: number) => boolean): Run[] =>
   pages.flatMap(({ shapes }, page) =>
     shapes.flatMap((glyphs): Run[] =>
-      glyphs.type !== 'glyphs' || glyphs.element === undefined || (glyphs.turn ?? 0) !== 0
+      glyphs.type !== 'glyphs' ||
+      glyphs.element === undefined ||
+      !isOf(glyphs.element) ||
+      (glyphs.turn ?? 0) !== 0
         ? []
         : [{ glyphs, page, element: glyphs.element, shown: Array.from({ length: glyphs.text.length }) }],
     ),

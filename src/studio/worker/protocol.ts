@@ -3,7 +3,6 @@ import type { Path } from '../../core/model/source.ts';
 import type { Product } from '../../core/produce/built-in.ts';
 import type { DocumentKind } from '../../core/unit/kinds/kinds.ts';
 import type { Language } from '../../core/wording/language.ts';
-import type { Calls } from './calls.ts';
 import type { PagePassage } from './passages.ts';
 
 /** A text to judge and to draw. */
@@ -18,6 +17,10 @@ export interface Task {
   readonly attachments: ReadonlyMap<string, string>;
   /** Whether a draft is drawn too: no pages without errors are shown that could stay instead. */
   readonly takesDraft: boolean;
+  /** Whether no page is shown yet, so that none can stay as it is. */
+  readonly isFresh: boolean;
+  /** The first and the last page that somebody sees, from 0: they are drawn before all others. */
+  readonly sight: readonly [first: number, last: number];
 }
 
 /** A finding in words, with the value that it is about. */
@@ -59,28 +62,15 @@ export interface DrawnPage {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  /** Absent where it is as it was in what was told last. */
+  /** Absent where it is as it was in what was told last, or is told later. */
   readonly svg?: string;
   /** The same. */
   readonly passages?: readonly PagePassage[];
 }
 
-/** The pages of a text. */
+/** The pages of a text. Those in sight are told first, the others afterwards, unless a newer text comes. */
 export interface DrawnPages {
   readonly version: number;
   readonly isDraft: boolean;
   readonly pages: readonly DrawnPage[];
 }
-
-/** What the worker is sent. */
-export type Request =
-  | { readonly type: 'task'; readonly task: Task }
-  | { readonly type: 'call'; readonly id: number; readonly name: keyof Calls; readonly args: unknown[] };
-
-/** What it answers. */
-export type Answer =
-  | { readonly type: 'judged'; readonly judged: Judged }
-  | { readonly type: 'drawn'; readonly drawn: DrawnPages }
-  | { readonly type: 'undrawn'; readonly version: number; readonly reason: string }
-  | { readonly type: 'result'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'failure'; readonly id: number; readonly reason: string };

@@ -1,11 +1,12 @@
 import { calls } from './calls.ts';
 import { Drawing } from './draw.ts';
-import { judge } from './judge.ts';
-import type { Answer, Request, Task } from './protocol.ts';
+import { type Drawable, drawable, judge } from './judge.ts';
+import type { Answer, Request } from './messages.ts';
+import type { Task } from './protocol.ts';
 
 /**
- * The core in a worker, so that typing never waits. Of the texts that are sent, only the newest counts: an older one is
- * given up between two steps.
+ * The core in a worker, so that typing never waits. A text is drawn first and judged afterwards, the pages in sight before
+ * all others. Of the texts that are sent, only the newest counts: an older one is given up between two steps.
  */
 const scope = globalThis as unknown as {
   onmessage: (event: { readonly data: Request }) => void;
@@ -27,17 +28,29 @@ async function work(): Promise<void> {
   isAtWork = true;
   for (let task = newest; task; task = newest === task ? undefined : newest) {
     try {
-      const { judged, unit } = judge(task);
-      scope.postMessage({ type: 'judged', judged });
-      await nextMessages();
-      if (newest !== task || !unit) continue;
-      scope.postMessage({ type: 'drawn', drawn: await drawing.pagesOf(unit, task, judged.isDraft) });
+      const ready = drawable(task);
+      if (ready) await draw(ready, task);
+      if (newest === task)
+        scope.postMessage({ type: 'judged', judged: judge(task, ready?.isDraft ?? false) });
     } catch (error) {
       scope.postMessage({ type: 'undrawn', version: task.version, reason: reasonOf(error) });
     }
     await nextMessages();
   }
   isAtWork = false;
+}
+
+/** Draws a text until a newer one comes. What fails here keeps nobody from learning what the check says. */
+async function draw(ready: Drawable, task: Task): Promise<void> {
+  try {
+    for (const drawn of drawing.pagesOf(ready, task)) {
+      scope.postMessage({ type: 'drawn', drawn });
+      await nextMessages();
+      if (newest !== task) return;
+    }
+  } catch (error) {
+    scope.postMessage({ type: 'undrawn', version: task.version, reason: reasonOf(error) });
+  }
 }
 
 async function call({ id, name, args }: Extract<Request, { type: 'call' }>): Promise<void> {

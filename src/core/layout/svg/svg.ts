@@ -40,11 +40,22 @@ ${parts.join('\n')}
  * @param faceOf the attribute that gives a text its face; left out, the names of its families
  */
 export function pageSvgs(pages: Pages, style: Drawn['style'], faceOf?: FaceAttribute): readonly string[] {
+  const svgOf = pageDrawing(pages, style, faceOf);
+  return pages.pages.map((_, index) => svgOf(index));
+}
+
+/** Draws one page after the other in the same way, as they are asked for by their index. */
+export function pageDrawing(
+  pages: Pages,
+  style: Drawn['style'],
+  faceOf?: FaceAttribute,
+): (index: number) => string {
   const contentOf = pageContents(pages, style, faceOf);
-  return pages.pages.map(
-    (page) =>
-      `<svg xmlns="http://www.w3.org/2000/svg"${sizeOf(page)} lang="zh-CN">${contentOf(page).join('')}</svg>`,
-  );
+  return (index) => {
+    const page = pages.pages[index];
+    if (!page) return '';
+    return `<svg xmlns="http://www.w3.org/2000/svg"${sizeOf(page)} lang="zh-CN">${contentOf(page).join('')}</svg>`;
+  };
 }
 
 const sizeOf = ({ width, height }: Page): string =>
