@@ -71,10 +71,13 @@ export class Studio {
   }
 }
 
-/** Opens the example, and waits for its pages. */
+/** Opens the example, and waits for all its pages and for what is told of it. */
 export async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: '看一个示例' }).click();
   await page.locator('.sheet svg').first().waitFor();
+  // The pages in sight come first, what the check says last.
+  await page.locator('.sheet').last().locator('svg').waitFor({ state: 'attached' });
+  await page.locator('.part').first().waitFor({ state: 'attached' });
 }
 
 /** Shows one of the views. */
