@@ -12,6 +12,7 @@ import { headerDistance, volumeStyles } from '../style/volume-styles.ts';
 import { withoutFrame } from '../volume/without-frame.ts';
 import { bookmarkNumbers } from './bookmarks.ts';
 import { numberRuns } from './number-runs.ts';
+import { arrangedOnce } from './once.ts';
 import { paperOf } from './paper.ts';
 import { anchor, textParagraph } from './paragraphs.ts';
 import { type Edges, pageNumbersOf, sectionsOf } from './sections.ts';
@@ -23,7 +24,7 @@ import { runningHeads } from './volume/running-head.ts';
  * A volume: a cover, a table of contents, then the documents, each beginning on an odd page, with page numbers that run
  * on.
  */
-export function volumeFlow(volume: Volume, style: Style): Flow {
+export const volumeFlow = arrangedOnce((volume: Volume, style: Style): Flow => {
   const documents = boundDocuments(volume.parts);
   const contents = contentsOf(
     documents.flatMap(({ entries }) => entries),
@@ -38,7 +39,7 @@ export function volumeFlow(volume: Volume, style: Style): Flow {
     styles: volumeStyles(style),
     watermark: volume.properties.watermark,
   };
-}
+});
 
 /** A document with its bookmarks and its lines in the table of contents. */
 interface BoundDocument {
