@@ -234,9 +234,9 @@ export async function form({
 }: FormOptions = {}): Promise<Uint8Array> {
   const { formBytes } = await import('./core/cycle/form/form-bytes.ts');
   const { unit } = source ? check(source) : {};
-  const given = source && unit && { source, unit, isForNextYear: nextYear };
-  if (source && !given) throw new TypeError(`${source.file} has errors`);
-  return formBytes(await designOf(language), given);
+  const filled = source && unit && { source, unit, isForNextYear: nextYear };
+  if (source && !filled) throw new TypeError(`${source.file} has errors`);
+  return formBytes(await designOf(language), filled);
 }
 
 /** A text made from a workbook. */
@@ -271,8 +271,8 @@ export async function readForm(
 ): Promise<FromWorkbook> {
   const { newFileOf } = await import('./core/workbook/returned/new-file.ts');
   const design = await designOf(language);
-  const made = await newFileOf({ form: name, bytes, design, keys, otherKeys: 'zh', comment });
-  return { findings: made.findings, ...(made.text !== undefined && { text: made.text }) };
+  const newFile = await newFileOf({ form: name, bytes, design, keys, otherKeys: 'zh', comment });
+  return { findings: newFile.findings, ...(newFile.text !== undefined && { text: newFile.text }) };
 }
 
 /**

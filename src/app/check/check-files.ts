@@ -51,14 +51,14 @@ export interface NotFound {
  */
 export async function* checkFiles(request: CheckRequest): AsyncGenerator<FileResult | NotFound> {
   const { selection, baseline } = request;
-  const told = new Set<string>();
+  const identities = new Set<string>();
   for (const it of await findFiles(request.named)) {
     if ('finding' in it) {
       yield { notFound: it.finding };
       continue;
     }
     const checked = await checkFile(it.file, request);
-    const once = checked.findings.filter((found) => isNew(found, checked.name, told));
+    const once = checked.findings.filter((found) => isNew(found, checked.name, identities));
     // A baseline cannot accept that a file could not be opened.
     const fresh =
       baseline && checked.opened

@@ -24,8 +24,8 @@ export function identitiesOf(findings: readonly Finding[], texts: Texts): string
   return findings.map((it) => {
     const line = lineOf(it);
     const fault = line === undefined ? '' : faultIn(line, it);
-    const told = fault === '' ? JSON.stringify(it.args) : squeezed(line as string);
-    return hash([it.code, fault, told]);
+    const subject = fault === '' ? JSON.stringify(it.args) : squeezed(line as string);
+    return hash([it.code, fault, subject]);
   });
 }
 

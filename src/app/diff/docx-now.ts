@@ -29,9 +29,9 @@ export async function docxNow(
   epoch: number | undefined,
 ): Promise<DocxNow> {
   const job = await openJob({ ...request, documents: { products: [product], all: false } });
-  const planned = plan(job, false);
-  if (!planned) return { job, errors: job.findings.filter(isError) };
-  const composition = compose(planned);
+  const production = plan(job, false);
+  if (!production) return { job, errors: job.findings.filter(isError) };
+  const composition = compose(production);
   if ('findings' in composition)
     return { job, errors: [...job.findings, ...composition.findings].filter(isError) };
   const target = {
@@ -40,7 +40,7 @@ export async function docxNow(
     path: '',
     ...(attachment !== undefined && { attachment }),
   } as const;
-  const { files } = await layOut(planned, composition.subjects, [target], { epoch });
+  const { files } = await layOut(production, composition.subjects, [target], { epoch });
   return { bytes: files[0]?.bytes, job, errors: [] };
 }
 

@@ -40,13 +40,13 @@ export async function facesAmong(
   installed: readonly CataloguedFace[],
   rulesFor = fontconfigRules,
 ): Promise<FoundFaces> {
-  const given = folder === undefined ? undefined : await facesBelow(resolve(folder));
-  const its = await among(style, [...(given?.faces ?? []), ...installed], opened, rulesFor);
+  const own = folder === undefined ? undefined : await facesBelow(resolve(folder));
+  const its = await among(style, [...(own?.faces ?? []), ...installed], opened, rulesFor);
   return {
     ...its,
     findings: (file) => [
       ...its.findings(file),
-      ...(folder === undefined || !given ? [] : folderFindings(folder, given, file)),
+      ...(folder === undefined || !own ? [] : folderFindings(folder, own, file)),
     ],
   };
 }

@@ -10,11 +10,11 @@ const TIMEOUT = 5000;
  * is no fontconfig. Asked once in a process.
  */
 export function fontconfigFaces(): Promise<readonly CataloguedFace[] | undefined> {
-  asked ??= listed();
-  return asked;
+  answer ??= listed();
+  return answer;
 }
 
-let asked: Promise<readonly CataloguedFace[] | undefined> | undefined;
+let answer: Promise<readonly CataloguedFace[] | undefined> | undefined;
 
 /** A face of a variable font, which stands in the file more than once; its outlines are those of another weight. */
 const FIRST_INSTANCE = 0x10000;

@@ -61,14 +61,14 @@ export function keptAnswers(
     const answers = await Promise.all(
       questions.map((question, index) => known[keys[index] as string] ?? ask(question)),
     );
-    const told = keys.flatMap((key, index) => {
+    const fresh = keys.flatMap((key, index) => {
       const answer = answers[index];
       return answer === undefined || Object.hasOwn(known, key) ? [] : [[key, answer] as const];
     });
     // Others may have been told meanwhile.
-    const before = told.length > 0 ? await kept : undefined;
+    const before = fresh.length > 0 ? await kept : undefined;
     if (before) {
-      const now = { ...before, answers: { ...before.answers, ...Object.fromEntries(told) } };
+      const now = { ...before, answers: { ...before.answers, ...Object.fromEntries(fresh) } };
       if (Object.keys(now.answers).length <= MOST_ANSWERS) {
         kept = Promise.resolve(now);
         write(file, now);

@@ -45,11 +45,11 @@ export async function newFromForm({ file, ...request }: NewFromForm): Promise<Ne
     texts: Texts = new Map(),
   ): NewFileResult => ({ outcome, findings, texts });
 
-  const given = await readBytes(request.form);
-  if (!given.bytes) return without('failed', given.finding ? [given.finding] : []);
+  const form = await readBytes(request.form);
+  if (!form.bytes) return without('failed', form.finding ? [form.finding] : []);
   if (await lstat(file).catch(() => undefined))
     return without('failed', [finding('file-exists', { file, range: FILE_START }, { file })]);
-  const newFile = await newFileOf({ ...request, bytes: given.bytes });
+  const newFile = await newFileOf({ ...request, bytes: form.bytes });
   const { text, findings, origins } = newFile;
   if (text === undefined) return without('refused', findings);
   const bytes = Buffer.from(text);
@@ -59,8 +59,8 @@ export async function newFromForm({ file, ...request }: NewFromForm): Promise<Ne
   const texts = textsOf([file, text]);
   const errors = checked.findings.filter((it) => severityOf(it) === 'error');
   if (errors.length > 0) {
-    const told = errors.map((it) => (source ? refusedAt(it, source, origins) : it));
-    return without('refused', [...findings, ...told], texts);
+    const refusals = errors.map((it) => (source ? refusedAt(it, source, origins) : it));
+    return without('refused', [...findings, ...refusals], texts);
   }
   const warnings = checked.findings.filter((it) => severityOf(it) === 'warning');
   const doubtful = warnings.map((it) => (source && doubtfulAt(it, source, origins)) ?? it);

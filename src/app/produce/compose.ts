@@ -21,19 +21,19 @@ export type Composition =
  */
 export function compose(plan: ProductionPlan): Composition {
   const { unit, documents, inputs, file, source, texts } = plan;
-  const composed = new Map<DocumentKind, Document>();
+  const byKind = new Map<DocumentKind, Document>();
   const subjects = new Map<Product, Subject>();
   try {
     for (const kind of documents.kinds)
-      composed.set(kind, composeDocument(unit, kind, makingOf(inputs, kind).materials));
+      byKind.set(kind, composeDocument(unit, kind, makingOf(inputs, kind).materials));
     for (const product of documents.products) {
       const { materials, style } = makingOf(inputs, product);
       if (product !== 'volume') {
-        subjects.set(product, { document: composed.get(product) as Document, style });
+        subjects.set(product, { document: byKind.get(product) as Document, style });
         continue;
       }
       const parts = documents.bound.map((kind) => ({
-        document: composed.get(kind) as Document,
+        document: byKind.get(kind) as Document,
         numbering: makingOf(inputs, kind).style.numbering,
       }));
       subjects.set(product, { volume: composeVolume(unit, parts, materials), style });

@@ -44,10 +44,10 @@ export async function layOut(
   const bytes = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
   // What is bound in a volume is told of once.
-  const told = new Set<string>();
+  const keys = new Set<string>();
   const isNew = (it: Finding): boolean => {
     const key = JSON.stringify(it);
-    return !told.has(key) && told.add(key) !== undefined;
+    return !keys.has(key) && keys.add(key) !== undefined;
   };
   for (const [product, subject] of subjects) {
     if ('document' in subject) findings.push(...(await roomIn(subject, plan, isPaged)));
@@ -119,8 +119,8 @@ function separateOf(subject: Subject, number: number): Subject | undefined {
   if (!('document' in subject)) return undefined;
   const { document, style } = subject;
   const index = number - 1;
-  const given = document.attachments[index];
-  if (!given?.isSeparate || !given.body) return undefined;
+  const attachmentAt = document.attachments[index];
+  if (!attachmentAt?.isSeparate || !attachmentAt.body) return undefined;
   const attachment: SeparateAttachment = { document, index };
   return { attachment, style };
 }

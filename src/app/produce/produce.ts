@@ -68,15 +68,15 @@ export async function produce(request: ProduceRequest): Promise<Production> {
     keptFiles: [],
     outputFindings: [],
   };
-  const planned = plan(job, strict);
-  if (!planned)
+  const production = plan(job, strict);
+  if (!production)
     return {
       ...nothing,
       outcome: job.opened ? 'refused' : 'failed',
       refused: isRefused(job.findings, strict),
     };
-  const { products } = planned.documents;
-  const targets = targetsOf(destination, file, products, planned.source.data);
+  const { products } = production.documents;
+  const targets = targetsOf(destination, file, products, production.source.data);
   if ('problem' in targets) return { ...nothing, outcome: 'failed', refused: false, problem: targets };
   const taken = await inputAmong(
     targets.map(({ path }) => path),
@@ -86,10 +86,10 @@ export async function produce(request: ProduceRequest): Promise<Production> {
     const found = finding('output-is-input', { file, range: FILE_START }, taken);
     return { ...nothing, outcome: 'failed', inputFindings: [...job.findings, found] };
   }
-  const composition = compose(planned);
+  const composition = compose(production);
   if ('findings' in composition)
     return { ...nothing, outcome: 'refused', inputFindings: [...job.findings, ...composition.findings] };
-  const laidOut = await layOut(planned, composition.subjects, targets, request);
+  const laidOut = await layOut(production, composition.subjects, targets, request);
   const { writtenPaths, keptFiles, findings } = await commit(laidOut.files, {
     force,
     day: today(epoch),

@@ -110,8 +110,8 @@ async function reportHash(job: Job): Promise<string | undefined> {
   const documents = documentsFor(REPORT, job.unit.source?.data);
   const isWithin = job.documents?.kinds.includes(WHOLE_FILE) ?? false;
   // If another document of the file has errors, the report alone may still be unchanged.
-  const planned =
+  const production =
     (isWithin && plan(job, false, documents)) ||
     plan(await openJob({ file: job.file, documents: REPORT }), false);
-  return planned && inputsHash(planned, WHOLE_FILE);
+  return production && inputsHash(production, WHOLE_FILE);
 }

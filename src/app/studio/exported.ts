@@ -29,12 +29,12 @@ export async function exportStudio({ to, file, force, day }: ExportRequest): Pro
   if (file === undefined) return written(page, to, force, day);
   const { unit, attachments, opened } = await openJob({ file, documents: WHATEVER_IS_THERE });
   if (!opened || unit.text === undefined) return { failure: unit.findings[0] as Finding };
-  const given = {
+  const givenFile = {
     name: basename(file),
     text: unit.text,
     attachments: Object.fromEntries(attachments?.texts ?? []),
   };
-  return written(pageWith(page, given), to, force, day);
+  return written(pageWith(page, givenFile), to, force, day);
 }
 
 async function written(page: string, to: string, force: boolean, day: string): Promise<GuardedResult> {

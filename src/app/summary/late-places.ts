@@ -36,11 +36,12 @@ export class LatePlaces {
     const texts = new Map<string, string>();
     const placed: Finding[] = [];
     for (const it of findings) {
-      const asked = this.#asked.get(it.range);
-      if (asked && !sources.has(asked.file)) sources.set(asked.file, await this.#source(asked.file));
-      const source = asked && sources.get(asked.file);
+      const unitPlace = this.#asked.get(it.range);
+      if (unitPlace && !sources.has(unitPlace.file))
+        sources.set(unitPlace.file, await this.#source(unitPlace.file));
+      const source = unitPlace && sources.get(unitPlace.file);
       if (source) texts.set(it.file, source.text);
-      placed.push(source ? { ...it, range: source.locate(asked.path, 'value') } : it);
+      placed.push(source ? { ...it, range: source.locate(unitPlace.path, 'value') } : it);
     }
     return { findings: placed, texts };
   }

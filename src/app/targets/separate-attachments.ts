@@ -24,9 +24,9 @@ export function separateAttachments(data: unknown, product: Product): number[] {
   const key = keyOfKind(product);
   const unit = key === undefined ? whole : whole[key];
   const document = isMap(unit) ? unit.document : undefined;
-  const given = isMap(document) && Array.isArray(document.attachments) ? document.attachments : [];
+  const attachments = isMap(document) && Array.isArray(document.attachments) ? document.attachments : [];
   // An attachment without a title is left out of the document and has no number.
-  const titled = given.filter((it) => withoutEnd(String(isMap(it) ? it.title : it)) !== '');
+  const titled = attachments.filter((it) => withoutEnd(String(isMap(it) ? it.title : it)) !== '');
   return titled.flatMap((it, index) => (isMap(it) && it.bound === false && shows(it) ? [index + 1] : []));
 }
 

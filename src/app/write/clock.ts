@@ -14,10 +14,10 @@ export interface Epoch {
  * @param environment the variables of the process
  */
 export function sourceDateEpoch(environment: Readonly<Record<string, string | undefined>>): Epoch {
-  const given = environment.SOURCE_DATE_EPOCH?.trim();
-  if (given === undefined || given === '') return {};
-  const epoch = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-  return epoch <= LATEST ? { epoch } : { invalid: given };
+  const value = environment.SOURCE_DATE_EPOCH?.trim();
+  if (value === undefined || value === '') return {};
+  const epoch = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  return epoch <= LATEST ? { epoch } : { invalid: value };
 }
 
 /**

@@ -20,19 +20,19 @@ export function summaryTargets(
   values: readonly string[],
   language: Language,
 ): SummaryTargets {
-  const asked = formatsOf(values, SUMMARY_FORMATS, language);
+  const requested = formatsOf(values, SUMMARY_FORMATS, language);
   const named = output === undefined ? undefined : formatOfName(output);
   if (output === undefined || named === undefined) {
-    const formats = asked.length > 0 ? asked : (['docx'] as const);
+    const formats = requested.length > 0 ? requested : (['docx'] as const);
     const toStdout = output === undefined && formats.length === 1 && formats[0] === 'json';
     return { folder: output ?? '.', name: 'summary', formats, toStdout };
   }
-  const other = asked.find((it) => it !== named);
+  const other = requested.find((it) => it !== named);
   if (other !== undefined) {
     throw new UsageProblem(
       inLanguage(outputWords, language).outputDisagreesWithFormat({
         extension: named,
-        formats: asked.join(','),
+        formats: requested.join(','),
       }),
     );
   }

@@ -121,12 +121,12 @@ async function ending(
   lead: string,
   language: Context['language'],
 ): Promise<Completion> {
-  const given = isList ? current.slice(0, current.search(/[^,，、]*$/u)) : '';
+  const before = isList ? current.slice(0, current.search(/[^,，、]*$/u)) : '';
   const all = (await words?.(language)) ?? [];
-  const fresh = given === '' ? all : all.filter(([word]) => !given.split(/[,，、]/u).includes(word));
+  const fresh = before === '' ? all : all.filter(([word]) => !before.split(/[,，、]/u).includes(word));
   const found = startingWith(
     current,
-    fresh.map(([word, meaning]): Word => [given + word, meaning]),
+    fresh.map(([word, meaning]): Word => [before + word, meaning]),
   );
   return { words: found.map(([word, meaning]): Word => [lead + word, meaning]), path };
 }

@@ -8,10 +8,10 @@ import { closesAtOnce, lineOf } from './line.ts';
  * opens a menu on a double click. All else is the program as the package has it.
  */
 holdFiles(heldFiles);
-const given = argv.slice(2);
-const line = lineOf(given);
-if (line !== given) {
-  argv.splice(2, given.length, ...line);
+const words = argv.slice(2);
+const line = lineOf(words);
+if (line !== words) {
+  argv.splice(2, words.length, ...line);
   const hasWindow = platform === 'win32' && stdin.isTTY && stdout.isTTY;
   if (hasWindow && line[0] !== 'menu' && closesAtOnce(process.env)) {
     process.once('beforeExit', () => void import('./any-key.ts').then(({ anyKey }) => anyKey(line)));

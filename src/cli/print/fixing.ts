@@ -36,7 +36,7 @@ export function fixingOf(
     throw new UsageProblem(inLanguage(fixWords, language).dryRunNeedsFix);
   }
   const isTaken = dryRun || hasStdin;
-  const told = isTaken || format !== 'pretty' ? stderr : stdout;
+  const report = isTaken || format !== 'pretty' ? stderr : stdout;
   return {
     fix: dryRun ? 'try' : 'write',
     context: isTaken ? { ...context, stdout: stderr } : context,
@@ -46,7 +46,7 @@ export function fixingOf(
       if (target === 'stdout') stdout.write(fixed.whole);
       if (target === 'diff' && isChanged(fixed))
         stdout.write(unifiedDiff({ name, text: fixed.before }, { name, text: fixed.fixed.text }, stdout));
-      told.write(fixedInWords(name, fixed, target, language, told.columns));
+      report.write(fixedInWords(name, fixed, target, language, report.columns));
     },
   };
 }

@@ -24,8 +24,8 @@ export async function printProduced(
   tellWritten: boolean,
 ): Promise<void> {
   const { language, stdout, stderr } = context;
-  const told = inputFindings.filter((it) => !isAdvice(it));
-  printFindings(told, context, stderr, job.texts);
+  const findings = inputFindings.filter((it) => !isAdvice(it));
+  printFindings(findings, context, stderr, job.texts);
   const count = job.opened ? countInWords(inputFindings.map(severityOf), language) : undefined;
   if (count !== undefined) {
     const consequence = inLanguage(productionWords, language).nothingWritten;

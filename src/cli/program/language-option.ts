@@ -11,11 +11,11 @@ export interface LanguageOption {
 export function languageOption(args: readonly string[]): LanguageOption {
   const end = args.indexOf('--');
   const options = end < 0 ? args : args.slice(0, end);
-  let asked: string | undefined;
+  let value: string | undefined;
   options.forEach((it, index) => {
-    if (it === '--lang') asked = options[index + 1];
-    else if (it.startsWith('--lang=')) asked = it.slice('--lang='.length);
+    if (it === '--lang') value = options[index + 1];
+    else if (it.startsWith('--lang=')) value = it.slice('--lang='.length);
   });
-  if (asked === undefined) return {};
-  return asked === 'zh' || asked === 'en' ? { language: asked } : { invalid: asked };
+  if (value === undefined) return {};
+  return value === 'zh' || value === 'en' ? { language: value } : { invalid: value };
 }

@@ -24,8 +24,8 @@ export function reportTitleOf(
   { template = documents[WHOLE_FILE], options = template?.options ?? {} }: DrawnBy = {},
 ): string {
   const { document = {} } = unit;
-  const given = document.title?.trim();
-  if (given) return onOneLine(given);
+  const title = document.title?.trim();
+  if (title) return onOneLine(title);
   if (!template) throw new TypeError('no template for situation-report');
   const context = { ...unit, document, reportedOn: reportedOn(unit), options };
   return onOneLine(engineFor(template).title(context));

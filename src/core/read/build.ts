@@ -324,7 +324,7 @@ export class Builder {
       });
       return fix && isMendable ? { at: fix.at, fix, also } : { at: fix?.at ?? at };
     };
-    for (const { these, ...told } of kinds) this.#tell({ ...told, ...mendOf(these) } as ReadMistake);
+    for (const { these, ...mistake } of kinds) this.#tell({ ...mistake, ...mendOf(these) } as ReadMistake);
   }
 
   #garbled(at: Offsets): void {

@@ -141,11 +141,11 @@ class Converter {
     const at = this.#head(tag);
     const isBlock = helperNames.blocks.includes(name);
     const count = helperNames.isBlock(name) ? 1 : name === 'lookup' ? 2 : undefined;
-    const given = tag.params.length;
+    const parameters = tag.params.length;
     if (helperNames.isInternal(name)) this.#refuse('template-internal-helper', at, { name });
     if (!isHelper(name)) this.#unknown(name, at);
     if (isBlock !== (form === 'block')) this.#refuse('template-helper-form', at, { name, form });
-    if (count !== undefined && given !== count) this.#miscounted(name, count, count, given, at);
+    if (count !== undefined && parameters !== count) this.#miscounted(name, count, count, parameters, at);
     return {
       type: 'call',
       helper: name,

@@ -35,6 +35,6 @@ export function optionsOf(chain: Chain): OptionSchema | undefined {
 
 /** The default values of options. */
 export function defaultsOf({ properties = {} }: OptionSchema): Record<string, unknown> {
-  const given = Object.entries(properties).filter(([, it]) => it.default !== undefined);
-  return Object.fromEntries(given.map(([name, it]) => [name, it.default]));
+  const withDefault = Object.entries(properties).filter(([, it]) => it.default !== undefined);
+  return Object.fromEntries(withDefault.map(([name, it]) => [name, it.default]));
 }

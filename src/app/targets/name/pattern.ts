@@ -118,11 +118,11 @@ function placeOf(path: string): Placeholder {
     keys.push(key);
   }
   if (node?.keys || node?.items) throw withoutValue(path, node);
-  const given = node?.default;
+  const value = node?.default;
   return {
     keys,
     spelling: path,
-    ...((typeof given === 'string' || typeof given === 'number') && { default: String(given) }),
+    ...((typeof value === 'string' || typeof value === 'number') && { default: String(value) }),
   };
 }
 

@@ -53,13 +53,13 @@ export const newPack = define<Options>({
     const name = basename(resolve(folder));
     checkName(name, parent, context);
 
-    const made = await createPack({ folder, path: pathOf(folder), parent, language });
-    if (made.outcome === 'without-documents') throw withoutDocuments(parent, context);
-    if (made.outcome === 'failed') {
-      printFindings(made.findings, context, stderr, made.texts);
+    const pack = await createPack({ folder, path: pathOf(folder), parent, language });
+    if (pack.outcome === 'without-documents') throw withoutDocuments(parent, context);
+    if (pack.outcome === 'failed') {
+      printFindings(pack.findings, context, stderr, pack.texts);
       return EXIT.failed;
     }
-    const { files, kind, block } = made;
+    const { files, kind, block } = pack;
     for (const path of files) stdout.write(`${join(folder, path)}\n`);
     stderr.write(nextSteps(folder, kind, block && join(folder, block), context));
     return EXIT.done;

@@ -16,7 +16,7 @@ import { Progress } from './progress.ts';
  */
 export async function printBatch(events: AsyncIterable<BatchEvent>, context: Context): Promise<BatchResult> {
   const { language, stderr } = context;
-  const told = new Set<string>();
+  const keys = new Set<string>();
   let progress = new Progress(0, language, stderr);
   for await (const event of events) {
     switch (event.type) {
@@ -28,7 +28,7 @@ export async function printBatch(events: AsyncIterable<BatchEvent>, context: Con
         break;
       case 'result':
         if (!stderr.isTerminal) progress.done(event.unit.file, event.result.outcome);
-        await tell(event.unit, event.result, progress, told, context);
+        await tell(event.unit, event.result, progress, keys, context);
         break;
       case 'problems':
         progress.clear();

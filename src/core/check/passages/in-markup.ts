@@ -12,15 +12,15 @@ import { placeOfWritten } from './written-place.ts';
  *   conditions are only assumed
  */
 export function inMarkup(faults: readonly MarkupFault[], isCertain: boolean): Finding[] {
-  const told = new Map<string, Finding>();
+  const byKey = new Map<string, Finding>();
   for (const fault of faults) {
     const location = placeOf(fault, isCertain);
     if (!location) continue;
     const found = finding(fault.code as 'unused-markup', location, fault.args as never);
     const key = JSON.stringify([found.code, found.file, found.range]);
-    if (!told.has(key)) told.set(key, found);
+    if (!byKey.has(key)) byKey.set(key, found);
   }
-  return [...told.values()];
+  return [...byKey.values()];
 }
 
 function placeOf({ passage, from }: MarkupFault, isCertain: boolean): Location | undefined {

@@ -26,7 +26,7 @@ export interface PassageContext {
  * where these meet values. Each place is reported once, however often it is printed.
  */
 export function inPassages(passages: readonly Passage[], context: PassageContext): Finding[] {
-  const told = new Map<string, Finding>();
+  const byKey = new Map<string, Finding>();
   const texts = context.texts.map(known);
   for (const passage of passages) {
     for (const fault of allFaultsOf(context.rules, passage.value, passage.role, context.settings)) {
@@ -34,10 +34,10 @@ export function inPassages(passages: readonly Passage[], context: PassageContext
       if (!found) continue;
       const { code, file, range } = found;
       const key = JSON.stringify([code, file, range]);
-      if (!told.has(key)) told.set(key, found);
+      if (!byKey.has(key)) byKey.set(key, found);
     }
   }
-  return [...told.values()];
+  return [...byKey.values()];
 }
 
 function findingOf(

@@ -23,15 +23,15 @@ export function inSketches(
   const found = sketches.map((passages) => passages.flatMap((it) => faultsIn(it, faultsOf(it))));
   const keys = found.map((all) => new Set(all.map(keyOf)));
   const printed = sketches.map(printedIn);
-  const told = new Map<string, Finding>();
+  const byKey = new Map<string, Finding>();
   for (const it of found.flat()) {
     const key = keyOf(it);
     const isAlways = sketches.every(
       (_, index) => keys[index]?.has(key) || !printed[index]?.(it.piece, it.at),
     );
-    if (isAlways && !told.has(key)) told.set(key, asSet(it.finding, settings));
+    if (isAlways && !byKey.has(key)) byKey.set(key, asSet(it.finding, settings));
   }
-  return [...told.values()];
+  return [...byKey.values()];
 }
 
 /** A mistake in a text of a template. */

@@ -29,12 +29,12 @@ export function attachmentPassages(
     return { passages, markup: [] };
   }
   const from = { text, stretches: [{ start: 0, length: text.length, origin, at: 0 }] };
-  const made = new Map<object, InlineSource[]>();
+  const sources = new Map<object, InlineSource[]>();
   const root = parseAttachment(text);
-  const note: Note = (printed, nodes) => made.set(printed, [{ nodes, from }]);
+  const note: Note = (printed, nodes) => sources.set(printed, [{ nodes, from }]);
   const blocks = drawable((nodes) => blocksOf(nodes, note), root.children);
   return {
-    passages: passagesOf(blocks, (printed) => made.get(printed) ?? []),
+    passages: passagesOf(blocks, (printed) => sources.get(printed) ?? []),
     markup: markupFaults(root, from, false),
   };
 }

@@ -28,11 +28,11 @@ const SUFFIXES = ['文件', '命令', '令'];
 function letterheadOf(document: OfficialDocument, organisation: Organisation): Letterhead | undefined {
   const { form, letterhead } = document;
   if (letterhead === undefined && form === undefined) return undefined;
-  const asked = typeof letterhead === 'string' ? { text: letterhead } : (letterhead ?? {});
-  if (asked.mode === 'preprinted')
-    return { mode: 'preprinted', reserve: asked.reserve ?? preprintedReserve(form) };
+  const wanted = typeof letterhead === 'string' ? { text: letterhead } : (letterhead ?? {});
+  if (wanted.mode === 'preprinted')
+    return { mode: 'preprinted', reserve: wanted.reserve ?? preprintedReserve(form) };
   const issuers = issuersOf(document, organisation);
-  const text = asked.text ?? `${issuers[0]}${ENDS[form ?? 'general']}`;
+  const text = wanted.text ?? `${issuers[0]}${ENDS[form ?? 'general']}`;
   if (issuers.length < 2 || form === 'letter' || form === 'minutes')
     return { mode: 'digital', names: [text] };
   const suffix = SUFFIXES.find((it) => text.endsWith(it));

@@ -47,8 +47,8 @@ function joinedBeyond(rows: readonly ChartRow[], most: number): readonly ChartRo
   const others = rows.slice(most - 1);
   const columns = Math.max(...others.map(({ values }) => values.length));
   const sums = Array.from({ length: columns }, (_, column) => {
-    const given = others.map(({ values }) => values[column]).filter((it) => it !== undefined);
-    return given.length === 0 ? undefined : given.reduce((sum, it) => sum + it, 0);
+    const values = others.map(({ values }) => values[column]).filter((it) => it !== undefined);
+    return values.length === 0 ? undefined : values.reduce((sum, it) => sum + it, 0);
   });
   return [...rows.slice(0, most - 1), { category: '其他', values: sums }];
 }

@@ -107,8 +107,8 @@ export class Collection {
     const units = this.#units;
     if (this.#read.length === 0)
       return { collected: { contributions: [], leftOut, verify: [] }, setAside: [], standing: [] };
-    const asked = { roster: units, names: this.#names, year: this.#year };
-    const { year, counted, setAside } = sortOut(this.#read, asked);
+    const context = { roster: units, names: this.#names, year: this.#year };
+    const { year, counted, setAside } = sortOut(this.#read, context);
     const why = setAside.map((it) => setAsideFinding(it, year, placeIn));
     setAside.forEach((it, index) => {
       const { file, name, year: of } = it.contribution;

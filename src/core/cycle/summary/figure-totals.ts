@@ -18,19 +18,19 @@ export function figureTotals(contributions: readonly PlacedContribution[]): Figu
   const fixedFirst = [...figures.values()].sort((one, other) => rankOf(one) - rankOf(other));
   return fixedFirst.map((figure): FigureTotal => {
     const { name, unit } = figure;
-    const given = contributions.flatMap((it) => {
+    const stated = contributions.flatMap((it) => {
       const own = it.figures.find((one) => figureKey(one) === figureKey(figure));
       return own ? [{ it, value: own.value, last: lastYearOf(it, own) }] : [];
     });
-    const from = given.map(({ it, value }): Part => ({ unit: it.name, file: it.file, value }));
-    const both = given.filter(({ last }) => last !== undefined);
+    const from = stated.map(({ it, value }): Part => ({ unit: it.name, file: it.file, value }));
+    const both = stated.filter(({ last }) => last !== undefined);
     const last = both.map(({ it, last: known }): Part => ({ unit: it.name, ...(known as LastYear) }));
     return {
       name,
       ...(unit !== undefined && { unit }),
       value: valuesOf(from),
       from,
-      ...(new Set(given.map(({ it }) => it.identity)).size > 1 && { isShared: true }),
+      ...(new Set(stated.map(({ it }) => it.identity)).size > 1 && { isShared: true }),
       ...(both.length > 0 && {
         compared: new Set(both.map(({ it }) => it.identity)).size,
         comparable: valuesOf(both),

@@ -62,6 +62,6 @@ const count = (name: string, unit: string, value: number | undefined, path: Path
 
 /** The sum of the given numbers; undefined if there are none. */
 function sum(numbers: readonly (number | undefined)[]): number | undefined {
-  const given = numbers.filter((it) => it !== undefined);
-  return given.length === 0 ? undefined : given.reduce((total, it) => total + it, 0);
+  const values = numbers.filter((it) => it !== undefined);
+  return values.length === 0 ? undefined : values.reduce((total, it) => total + it, 0);
 }

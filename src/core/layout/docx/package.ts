@@ -47,12 +47,12 @@ function packed(content: string | Uint8Array): Packed {
   if (typeof content !== 'string') return deflatedOf(content);
   const known = remembered.get(content);
   if (known) return known;
-  const made = deflatedOf(strToU8(content));
+  const deflated = deflatedOf(strToU8(content));
   if (content.length <= LONGEST_REMEMBERED) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(content, made);
+    remembered.set(content, deflated);
   }
-  return made;
+  return deflated;
 }
 
 const deflatedOf = (bytes: Uint8Array): Packed => ({

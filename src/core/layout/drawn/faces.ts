@@ -40,12 +40,12 @@ export function drawnFaces(fontsOf: (use: FaceUse) => Iterable<FoundFont>): Draw
 
 function faceOf(fonts: Iterable<FoundFont>): DrawnFace | undefined {
   const rest = fonts[Symbol.iterator]();
-  const asked: FoundFont[] = [];
+  const wanted: FoundFont[] = [];
   /** The font at a place, which is got when it is first asked for. */
   const fontAt = (index: number): FoundFont | undefined => {
-    const next = index < asked.length ? undefined : rest.next();
-    if (next && !next.done) asked.push(next.value);
-    return asked[index];
+    const next = index < wanted.length ? undefined : rest.next();
+    if (next && !next.done) wanted.push(next.value);
+    return wanted[index];
   };
   const own = fontAt(0)?.font;
   if (!own) return undefined;

@@ -34,9 +34,11 @@ export function coverMeasures({ title, cover, logo, properties }: Volume, style:
   const words = cover.flatMap((it) => ('children' in it ? [plainText(it.children)] : []));
   const titleHeight = Math.round(lines.length * titleSize * VOLUME_TITLE_LINE * 20);
   const room = textHeight - titleHeight - words.length * line - LAST * line;
-  const asked = twips(style.volume.logoHeight);
-  const scale = logo ? Math.min(1, textWidth / ((asked * logo.width) / logo.height), room / asked) : 1;
-  const height = logo ? asked * scale : 0;
+  const logoHeight = twips(style.volume.logoHeight);
+  const scale = logo
+    ? Math.min(1, textWidth / ((logoHeight * logo.width) / logo.height), room / logoHeight)
+    : 1;
+  const height = logo ? logoHeight * scale : 0;
   const titleTop = Math.max(twips(style.volume.titleTop), Math.ceil(height));
   return {
     title: lines,
@@ -44,7 +46,7 @@ export function coverMeasures({ title, cover, logo, properties }: Volume, style:
     picture: logo && {
       width: (height * logo.width) / logo.height,
       height,
-      ...(scale < 1 && { asked }),
+      ...(scale < 1 && { asked: logoHeight }),
     },
     titleTop,
     gap: room - titleTop,

@@ -114,17 +114,17 @@ function* ofSystems({ systems }: Sound<Unit>): Generator<EntryCount> {
   if (!systems || systems.length === 0 || systems.some((it) => !it || isUnsound(it, 'status'))) return;
   const count = (...states: (string | undefined)[]) =>
     systems.filter((it) => states.includes(it?.status)).length;
-  const made = count('新建', undefined);
+  const created = count('新建', undefined);
   const revised = count('修订');
   const all = systems.length;
   const kinds = `(?:各项|各类|相关|有关|规章|工作|管理)*`;
   const claims = [
-    { verbs: '新建|新制定|新出台', right: [made] },
+    { verbs: '新建|新制定|新出台', right: [created] },
     { verbs: '修订|修改', right: [revised, revised + count(undefined)] },
-    { verbs: '制定|出台|建立|印发', right: [made, made + revised, all] },
+    { verbs: '制定|出台|建立|印发', right: [created, created + revised, all] },
     {
       verbs: '制定和修订|制定、修订|制定修订|制修订|修订完善|健全完善|建立健全|完善|健全',
-      right: [made + revised, revised, all],
+      right: [created + revised, revised, all],
     },
   ];
   for (const { verbs, right } of claims) {

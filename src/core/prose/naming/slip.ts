@@ -15,11 +15,11 @@ export interface NameSlip {
 
 /** A filter that keeps only the first slip at each place: two names in one text can be wrong in the same character. */
 export function firstTold(): (slip: NameSlip) => boolean {
-  const told = new Set<string>();
+  const places = new Set<string>();
   return ({ path, from, to }) => {
     const keys = Array.from({ length: to - from }, (_, index) => `${path.join('/')} ${from + index}`);
-    if (keys.some((key) => told.has(key))) return false;
-    for (const key of keys) told.add(key);
+    if (keys.some((key) => places.has(key))) return false;
+    for (const key of keys) places.add(key);
     return true;
   };
 }

@@ -294,10 +294,10 @@ export class Rendering {
     this.#spend(1, 0, at, scope);
     const name =
       typeof inclusion.name === 'string' ? inclusion.name : String(this.#value(inclusion.name, scope) ?? '');
-    const given = inclusion.context ? this.#value(inclusion.context, scope) : scope.context;
+    const value = inclusion.context ? this.#value(inclusion.context, scope) : scope.context;
     const context = hash
-      ? Object.fromEntries([...fieldsOf(given), ...Object.entries(this.#hash(hash, scope))])
-      : given;
+      ? Object.fromEntries([...fieldsOf(value), ...Object.entries(this.#hash(hash, scope))])
+      : value;
     const from: From = hash
       ? { base: inclusion.context, hash, scope }
       : inclusion.context

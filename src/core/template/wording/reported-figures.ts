@@ -18,7 +18,7 @@ export interface ReportedFigures {
 export function reportedFigures(root: unknown): ReportedFigures {
   const { work, leadership, study, emergency, channels, coverage } = fieldsOf(root);
   const { sessions, participants } = fieldsOf(study);
-  const told: readonly (readonly [value: unknown, units: readonly string[], names: readonly string[]])[] = [
+  const counts: readonly (readonly [value: unknown, units: readonly string[], names: readonly string[]])[] = [
     [fieldsOf(leadership).meetings, ['次'], ['领导小组会议', '召开领导小组会议', '召开会议']],
     [sessions, ['次', '场', '期'], ['学习培训', '组织学习培训', '开展学习培训']],
     [participants, ['人次'], ['参加学习培训', '学习培训', '学习培训人次']],
@@ -29,7 +29,7 @@ export function reportedFigures(root: unknown): ReportedFigures {
   return {
     inWork: new Set(listOf(work).flatMap((it) => listOf(fieldsOf(it).figures).map(figureKey))),
     elsewhere: new Set(
-      told.flatMap(([value, units, names]) =>
+      counts.flatMap(([value, units, names]) =>
         names.flatMap((name) => units.map((unit) => figureKey({ name, value, unit }))),
       ),
     ),

@@ -194,11 +194,11 @@ class Walk {
    */
   fields(map: Schema, path: readonly string[], isNeeded = true, above: readonly string[] = []): FormField[] {
     const key = path.at(-1) as string;
-    const given = map.properties?.[key] ?? {};
-    const schema = this.resolved(given);
+    const property = map.properties?.[key] ?? {};
+    const schema = this.resolved(property);
     const isRequired = isNeeded && (map.required?.includes(key) ?? false);
     const heading = schema['x-zh']?.key ?? key;
-    const headings = [...above, given['x-zh']?.key ?? heading];
+    const headings = [...above, property['x-zh']?.key ?? heading];
     if (schema.properties) {
       return Object.keys(schema.properties).flatMap((inner) =>
         this.fields(schema, [...path, inner], isRequired, headings),
@@ -217,7 +217,7 @@ class Walk {
         // The schema's description says `true` for those who write YAML.
         description: this.words(schema).replace(/ ?\btrue\b ?/, YES_OR_NO[0]),
         example,
-        use: this.#useOf(given, schema),
+        use: this.#useOf(property, schema),
       },
     ];
   }

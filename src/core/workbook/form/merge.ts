@@ -162,8 +162,8 @@ class Merging implements MergeResult {
   ) {
     const before = base?.map((it) => this.#row(it, fields));
     const target = now.map((it) => this.#row(it, fields));
-    const given = rows.map(({ values }) => values);
-    const { slots, removedEntries, keptEntries } = slotsOf(before, given, target, fields);
+    const values = rows.map(({ values }) => values);
+    const { slots, removedEntries, keptEntries } = slotsOf(before, values, target, fields);
     const entries = slots.map((slot, at) => {
       const old = slot.target === undefined ? undefined : structuredClone(now[slot.target]);
       const row = slot.row === undefined ? undefined : rows[slot.row];

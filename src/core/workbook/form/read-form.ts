@@ -137,8 +137,8 @@ class Filling {
     });
     const rows: ReturnedFormRow[] = [];
     for (let row = head.row + 1; row < opened.height; row++) {
-      const given = this.#row(opened, sheet, head, row, scales);
-      if (given) rows.push(given);
+      const values = this.#row(opened, sheet, head, row, scales);
+      if (values) rows.push(values);
     }
     return [{ sheet, rows, place: this.#sheet(opened) }];
   }

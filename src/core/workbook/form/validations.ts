@@ -17,17 +17,17 @@ export function choicesFor(
   const { what, heading } = field;
   if (names !== undefined)
     return [{ range, allowBlank: true, showErrorMessage: false, type: 'list', formula1: names }];
-  const told = { range, allowBlank: true, showErrorMessage: true, errorTitle: heading.slice(0, 32) };
-  const asked = { ...told, errorMessage: words.wanted(what) };
+  const common = { range, allowBlank: true, showErrorMessage: true, errorTitle: heading.slice(0, 32) };
+  const entry = { ...common, errorMessage: words.wanted(what) };
   switch (what.kind) {
     case 'choice':
-      return [{ ...asked, type: 'list', values: [...what.choices] }];
+      return [{ ...entry, type: 'list', values: [...what.choices] }];
     case 'yes-or-no':
-      return [{ ...asked, type: 'list', values: [...YES_OR_NO] }];
+      return [{ ...entry, type: 'list', values: [...YES_OR_NO] }];
     case 'date':
       return [
         {
-          ...asked,
+          ...entry,
           type: 'date',
           operator: 'between',
           formula1: 'DATE(1949,1,1)',
@@ -35,9 +35,9 @@ export function choicesFor(
         },
       ];
     case 'percent':
-      return [{ ...asked, type: 'decimal', operator: 'between', formula1: '0', formula2: '1' }];
+      return [{ ...entry, type: 'decimal', operator: 'between', formula1: '0', formula2: '1' }];
     case 'number':
-      return numberValidation(what).map((it) => ({ ...asked, ...it }));
+      return numberValidation(what).map((it) => ({ ...entry, ...it }));
     default:
       return [];
   }

@@ -164,12 +164,12 @@ function validationsOf(columns: readonly LedgerColumn[], last: number): DataVali
   return columns.flatMap(({ heading, what }, at): DataValidation[] => {
     const letters = columnLetters(at + 1);
     const range = `${letters}${HEAD_ROWS + 1}:${letters}${last}`;
-    const told = { range, allowBlank: true, showErrorMessage: true, errorTitle: heading };
+    const common = { range, allowBlank: true, showErrorMessage: true, errorTitle: heading };
     switch (what.kind) {
       case 'choice':
         return [
           {
-            ...told,
+            ...common,
             type: 'list',
             values: [...what.choices],
             errorMessage: `从列表中选择：${what.choices.join('、')}`,
@@ -178,7 +178,7 @@ function validationsOf(columns: readonly LedgerColumn[], last: number): DataVali
       case 'date':
         return [
           {
-            ...told,
+            ...common,
             type: 'date',
             operator: 'between',
             formula1: 'DATE(1990,1,1)',
@@ -189,7 +189,7 @@ function validationsOf(columns: readonly LedgerColumn[], last: number): DataVali
       case 'percent':
         return [
           {
-            ...told,
+            ...common,
             type: 'decimal',
             operator: 'between',
             formula1: '0',

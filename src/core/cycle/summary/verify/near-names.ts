@@ -39,8 +39,8 @@ export function nearNames(
 ): Finding[] {
   return Object.entries(KINDS).flatMap(([kind, usesIn]) => {
     const uses = contributions.flatMap((it) => usesIn(it).map((use) => ({ it, ...use })));
-    const told = uses.filter(({ name }) => name !== UNSTATED);
-    return [...groupedBy(told, ({ name }) => nearKey(name)).values()].flatMap((group) => {
+    const named = uses.filter(({ name }) => name !== UNSTATED);
+    return [...groupedBy(named, ({ name }) => nearKey(name)).values()].flatMap((group) => {
       const byName = [...groupedBy(group, ({ name }) => name)].map(([name, its]) => ({
         name,
         units: new Set(its.map(({ it }) => it.identity)).size,

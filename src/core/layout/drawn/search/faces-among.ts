@@ -136,10 +136,10 @@ class Search {
 
   /** The fonts of a face, one after the other as they are asked for: its own, those of other parts, and all others. */
   *fonts(own: Chosen, others: readonly Chosen[], bold: boolean): Iterable<FoundFont> {
-    const given = new Set<Font>();
+    const fonts = new Set<Font>();
     const one = (font: Font): FoundFont[] => {
-      if (given.has(font)) return [];
-      given.add(font);
+      if (fonts.has(font)) return [];
+      fonts.add(font);
       return [{ font, isThickened: bold && !font.isBold }];
     };
     for (const { font, bold: heavy } of [own, ...others]) yield* one((bold ? heavy : undefined) ?? font);

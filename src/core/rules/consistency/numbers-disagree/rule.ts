@@ -7,15 +7,15 @@ import type { words } from './words.ts';
 export const rule: Rule<typeof words> = {
   code: 'numbers-disagree',
   check(unit, at, { texts }) {
-    const told = new Set<string>();
+    const keys = new Set<string>();
     for (const { path, from, to, said, right, counted, name, other } of [
       ...againstEntries(unit, texts),
       ...againstFigures(unit, texts),
       ...againstTexts(texts),
     ]) {
       const place = `${path.join('/')} ${from}`;
-      if (told.has(place)) continue;
-      told.add(place);
+      if (keys.has(place)) continue;
+      keys.add(place);
       const line = other && at.line(other);
       const args = { said, right: right.map(String), counted, name, line };
       if (to === undefined) at.report(path, args);

@@ -16,9 +16,9 @@ export const rule: Rule<typeof words> = {
       const issuer = document.issuer ?? shared;
       if (!Array.isArray(issuer) || issuer.length < 2) continue;
       for (const [key, zh] of PERSONS) {
-        const given = document[key];
-        if (given === undefined) continue;
-        const count = Array.isArray(given) ? given.length : 1;
+        const persons = document[key];
+        if (persons === undefined) continue;
+        const count = Array.isArray(persons) ? persons.length : 1;
         if (count !== issuer.length) at.report([...path, key], { key, zh, count, issuers: issuer.length });
       }
     }

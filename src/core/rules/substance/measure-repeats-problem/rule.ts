@@ -8,7 +8,7 @@ const SHORTEST = 4;
 export const rule: Rule<typeof words> = {
   code: 'measure-repeats-problem',
   check(unit, at) {
-    const told = new Map(
+    const textById = new Map(
       unit.problems
         ?.toReversed()
         .map((it) => [String(it?.id), `${it?.title ?? ''}\n${it?.description ?? ''}`]),
@@ -17,7 +17,7 @@ export const rule: Rule<typeof words> = {
       ...(unit.rectifications ?? []).map((it, index) => ({
         path: ['rectifications', index, 'measure'],
         measure: it?.measure,
-        problem: (it?.problems ?? []).map((id) => told.get(String(id)) ?? '').join('\n'),
+        problem: (it?.problems ?? []).map((id) => textById.get(String(id)) ?? '').join('\n'),
       })),
       ...(unit.carriedOver ?? []).map((it, index) => ({
         path: ['carriedOver', index, 'measure'],
