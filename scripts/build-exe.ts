@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -30,6 +30,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'exe');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'report-node');
 
+const LOADER = 'loader.js';
+
 const here = PLATFORMS[`${process.platform}-${process.arch}`];
 if (!here) throw new Error(`executables are made on ${Object.keys(PLATFORMS).join(', ')}`);
 const asked = process.argv.slice(2);
@@ -48,7 +50,7 @@ try {
     OUT,
   );
   const { loader, program, inputs } = await bundles(ROOT, await answers());
-  writeFileSync(join(making, 'loader.js'), loader);
+  writeFileSync(join(making, LOADER), loader);
   const nodeLicence = readFileSync(own.licence, 'utf8');
   const others = await notices(ROOT, await packagesOf(ROOT, inputs));
   const licences = `The program runs in Node.js ${NODE_VERSION}.\n\n${nodeLicence}\n${others}`;
@@ -68,7 +70,8 @@ try {
       platform === here ? await withCompiled(ROOT, node.program, program, common, example) : common;
     const output = join(making, platform.executable);
     const config = {
-      main: join(making, 'loader.js'),
+      // It stands in the executable as it is written here: a path that is the same each time.
+      main: LOADER,
       output,
       executable: node.program,
       disableExperimentalSEAWarning: true,
@@ -78,7 +81,8 @@ try {
     };
     const configFile = join(making, `${name}.json`);
     writeFileSync(configFile, JSON.stringify(config));
-    execFileSync(own.program, ['--build-sea', configFile], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const options: ExecFileSyncOptions = { cwd: making, stdio: ['ignore', 'ignore', 'inherit'] };
+    execFileSync(own.program, ['--build-sea', configFile], options);
     const target = join(OUT, platform.executable);
     copyFileSync(output, `${target}.making`);
     renameSync(`${target}.making`, target);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BundledProgram } from '../../src/cli/start/run-chunks.ts';
 import { type Assets, writeAssets } from './assets.ts';
+import { REHEARSAL_FLAGS } from './compile/flags.ts';
 import type { Rehearsal } from './compile/rehearse.ts';
 
 /** What is done with the program, so that V8 compiles what these lines need; in this order, in one folder. */
@@ -44,7 +45,9 @@ export async function withCompiled(
     const rehearsal: Rehearsal = { folder: join(folder, 'parts'), program: { entry, id }, lines: LINES };
     // A locale and a time zone, so that the same is compiled on every machine.
     const env = { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', TZ: 'UTC' };
-    execFileSync(node, ['rehearse.cjs', JSON.stringify(rehearsal)], { cwd: folder, env, stdio: 'pipe' });
+    const flags = Object.entries(REHEARSAL_FLAGS).map(([name, value]) => `--${name}=${value}`);
+    const line = [...flags, 'rehearse.cjs', JSON.stringify(rehearsal)];
+    execFileSync(node, line, { cwd: folder, env, stdio: 'pipe' });
     return new Map(Object.entries(paths).map(([name, path]) => [name, readFileSync(path)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });

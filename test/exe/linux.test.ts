@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GOOD } from '../cli/run.ts';
 
@@ -48,6 +49,26 @@ function report(args: readonly string[], input = '') {
   });
   if (error) throw error;
   return { status, stdout, stderr };
+}
+
+/** What a terminal of 80 columns shows after a double click, before Ctrl-C. */
+function onTerminal(): Promise<string> {
+  const chroot = process.getuid?.() === 0 ? 'chroot' : 'unshare -r chroot';
+  const line = `stty cols 80 rows 24; exec ${chroot} ${root} /report`;
+  const env = { PATH: `${process.env.PATH}:/usr/sbin`, LANG: 'zh_CN.UTF-8', TERM: 'xterm' };
+  const child = spawn('script', ['-qec', line, '/dev/null'], { env });
+  const decoder = new TextDecoder();
+  let shown = '';
+  return new Promise((done, fail) => {
+    child.stdout.on('data', (bytes) => {
+      const isFirst = !shown.includes('退出');
+      shown += decoder.decode(bytes, { stream: true });
+      // Ctrl-C
+      if (isFirst && shown.includes('退出')) setTimeout(() => child.stdin.write('\u0003'), 500);
+    });
+    child.on('error', fail);
+    child.on('close', () => done(stripVTControlCharacters(shown)));
+  });
 }
 
 /** The same document as the package makes it. */
@@ -93,6 +114,13 @@ describe.skipIf(process.platform !== 'linux')(
       expect(status).toBe(0);
       expect(stderr).toContain('  1. 生成：');
       expect(report([], '1\n').status).toBe(0);
+    });
+
+    test('asks on a terminal in Chinese, with five things to choose from, and says which keys do so', async () => {
+      const screen = await onTerminal();
+      for (const it of ['要做什么？', '回车确认', '生成', '检查', '新建', '填报表', '明年草稿', '退出'])
+        expect(screen).toContain(it);
+      expect(screen.replace(/Word|YAML|Excel|WPS|Esc/g, '')).not.toMatch(/[A-Za-z]{2}/);
     });
 
     test('has the pages of codes, the schemas and the packs in it', () => {

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Script } from 'node:vm';
 import { partsOf, runHeld } from '../../../src/cli/executable/run-held.ts';
 import type { BundledProgram } from '../../../src/cli/start/run-chunks.ts';
+import { REHEARSAL_FLAGS } from './flags.ts';
 
 /** What is rehearsed, as JSON on the command line. */
 export interface Rehearsal {
@@ -39,6 +40,7 @@ function next(): void {
   process.off('beforeExit', next);
   // What V8 gives is only taken by a V8 with the same flags.
   setFlagsFromString('--flush-bytecode');
+  for (const name of Object.keys(REHEARSAL_FLAGS)) setFlagsFromString(`--${name}=0`);
   for (const [bundle, script] of scripts)
     writeFileSync(join(folder, partsOf(bundle).compiled), script.createCachedData());
 }

@@ -40,7 +40,7 @@ export const menu = define({
     const words = inLanguage(menuWords, language);
     const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
     const asker = isTerminal
-      ? (await import('../questions/menu/on-terminal.ts')).onTerminal
+      ? (await import('../questions/menu/on-terminal.ts')).onTerminal(language)
       : (await import('../questions/menu/by-lines.ts')).byLines(context);
     const { taskLine } = await import('../questions/menu/task-line.ts');
     const { asArgument } = await import('../program/as-argument.ts');

@@ -56,7 +56,8 @@ export async function ask(answers: Partial<Answers>, year: number, language: Lan
     answers.body ??
     (await answer(
       select({
-        message: words.authority,
+        message: `${words.authority}${words.howToChoose}`,
+        showInstructions: false,
         options: ['领导班子', '党组', '党委', '党总支'].map((value) => ({ value, label: value })),
       }),
     ));
@@ -73,7 +74,8 @@ export async function ask(answers: Partial<Answers>, year: number, language: Lan
     answers.letterhead ??
     (await answer(
       select({
-        message: words.letterhead,
+        message: `${words.letterhead}${words.howToChoose}`,
+        showInstructions: false,
         options: [
           { value: false, label: words.noLetterhead },
           { value: true, label: words.withLetterhead({ name }) },

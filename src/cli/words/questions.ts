@@ -4,6 +4,10 @@ export const questionWords = phrases({
   yes: { zh: '写入', en: 'yes' },
   no: { zh: '不写', en: 'no' },
   notEmpty: { zh: '请填写，不能空着', en: 'this cannot be left empty' },
+  howToChoose: {
+    zh: '（上下键选，回车确认，Esc 退回）',
+    en: ' (arrow keys, then Enter; Esc goes back)',
+  },
   newUnit: { zh: '新建一份单位文件', en: 'A new file for a unit' },
   unitName: { zh: '单位全称', en: "The unit's full name" },
   nameExample: phrase<{ name: string }>({

@@ -22,6 +22,13 @@ export function overflows(flow: Flow, style: Style, at: TextPlace): Finding[] {
   const found: Finding[] = [];
   const seen = new Set<object>();
   const words = new Set<string>();
+  // Asked for each row of a table, of which there may be tens of thousands.
+  const narrow = new Map<TableBox, boolean>();
+  const isNarrow = (table: TableBox): boolean => {
+    const known = narrow.get(table) ?? isTooNarrow(table);
+    narrow.set(table, known);
+    return known;
+  };
   const isNew = <Box extends object>(box: Box): boolean => !seen.has(box) && seen.add(box) !== undefined;
   const tellWords = (box: ParagraphBox, inTable: boolean) => {
     for (const word of brokenWords(box)) {
@@ -39,8 +46,8 @@ export function overflows(flow: Flow, style: Style, at: TextPlace): Finding[] {
         }
         const { box } = it;
         const row = box.rows[it.row] as RowBox;
-        if (isNew(box) && isTooNarrow(box)) found.push(tooNarrow(box, at));
-        else if (isNew(row) && !isTooNarrow(box))
+        if (isNew(box) && isNarrow(box)) found.push(tooNarrow(box, at));
+        else if (isNew(row) && !isNarrow(box))
           for (const { paragraphs } of row.cells) for (const cell of paragraphs) tellWords(cell, true);
         // A record over pages is told of as a whole.
         if (
@@ -62,9 +69,10 @@ const cellText = ({ paragraphs }: RowBox['cells'][number]): string => paragraphs
 
 /** Whether some column of a table is narrower than a character in it. */
 const isTooNarrow = ({ rows, floats }: TableBox): boolean =>
-  !floats && rows.some(({ cells }) => cells.some((it) => !it.isTurned && it.paragraphs.some(isNarrow)));
+  !floats &&
+  rows.some(({ cells }) => cells.some((it) => !it.isTurned && it.paragraphs.some(isCharacterWider)));
 
-function isNarrow({ typeset: { text, width } }: ParagraphBox): boolean {
+function isCharacterWider({ typeset: { text, width } }: ParagraphBox): boolean {
   const { before } = text;
   return text.characters.some(
     (_, place) => (before[place + 1] as number) - (before[place] as number) > width,
