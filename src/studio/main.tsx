@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { fetchFormats } from './download/formats.ts';
 import { begin } from './files/begin.ts';
 import { keepWhatIsWritten } from './files/keeping.ts';
 import { fetchSchema } from './form/schema.ts';
@@ -11,6 +12,7 @@ import { tellInEditor } from './text/told.ts';
 
 judgeWhatIsWritten();
 fetchSchema();
+fetchFormats();
 keepWhatIsWritten();
 tellInEditor();
 attendInText();

@@ -3,6 +3,8 @@ import type { Format } from '../../../src/core/layout/format.ts';
 /** «What it is written for, and by which standard.» */
 export const newFormat: Format = {
   extension: 'new-format',
+  title: { zh: '«名称»', en: '«name»' },
+  mediaType: '«type/subtype»',
   // «The form of its comments, one of COMMENTS in src/core/archive/mark.ts.»
   mark: 'markup',
   hasPages: false,

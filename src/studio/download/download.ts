@@ -6,23 +6,13 @@ import { attachments, judged, notice, openFile, product, text } from '../state/s
 import { allWritten } from '../state/unwritten.ts';
 import { saidOfDownloads } from '../words/of-downloads.ts';
 import { language } from '../words/spoken.ts';
-import { fontsReady } from './fonts.ts';
+import { fontsReadyFor } from './formats.ts';
 
 /** A file that is made of what is written. */
 export type Download = FormatName | DrawnFormatName | 'ledger' | 'form';
 
 /** The type of a workbook. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** The type of each format. */
-export const TYPES: Readonly<Record<FormatName | DrawnFormatName, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html',
-  md: 'text/markdown',
-  pdf: 'application/pdf',
-  ofd: 'application/ofd',
-  svg: 'image/svg+xml',
-};
 
 /** What could not be drawn for want of fonts, to be tried again; the user is asked for some. */
 export const wantsFonts = signal<(() => Promise<void>) | undefined>(undefined);
@@ -46,8 +36,7 @@ export async function download(what: Download): Promise<void> {
         : await core.call('workbookForm', now, file.name, language.value);
     return downloaded(`${what === 'ledger' ? words.ledgerName : words.formName}.xlsx`, bytes, XLSX);
   }
-  const isDrawn = what === 'pdf' || what === 'ofd' || what === 'svg';
-  if (isDrawn) await fontsReady();
+  await fontsReadyFor(what);
   const { files, told, lacksFonts } = await core.call('document', {
     text: now,
     file: file.name,
@@ -56,7 +45,8 @@ export async function download(what: Download): Promise<void> {
     attachments: attachments.value,
     language: language.value,
   });
-  for (const { part, bytes } of files) downloaded(`${base}${part}.${what}`, bytes, TYPES[what]);
+  for (const { part, extension, bytes, mediaType } of files)
+    downloaded(`${base}${part}.${extension}`, bytes, mediaType);
   if (lacksFonts) wantsFonts.value = () => download(what);
   else if (told.length > 0) notice.value = told.join(' ');
 }

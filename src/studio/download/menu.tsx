@@ -1,30 +1,31 @@
 import { downloadText } from '../files/save.ts';
+import type { OfferedFormat } from '../making/formats.ts';
 import { attempt } from '../parts/attempt.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { saidOfDownloads } from '../words/of-downloads.ts';
+import { language } from '../words/spoken.ts';
 import { type Download, download } from './download.ts';
 import { showFonts } from './font-dialog.tsx';
+import { formats } from './formats.ts';
 
 /** All that can be made of what is written. */
 export function Downloads() {
   const words = saidOfDownloads.value;
+  const document = ({ name, title, extension }: OfferedFormat) =>
+    item(name, words.ofFormat({ title: title[language.value], extension }));
   const item = (what: Download, label: string) => (
-    <button type="button" onClick={() => attempt(() => download(what))}>
+    <button key={what} type="button" onClick={() => attempt(() => download(what))}>
       {label}
     </button>
   );
   return (
     <Disclosure label={words.download}>
       <p class="menu-head">{words.documents}</p>
-      {item('docx', words.word)}
-      {item('pdf', words.pdf)}
-      {item('ofd', words.ofd)}
+      {formats.value.filter(({ hasPages }) => hasPages).map(document)}
       <button type="button" onClick={() => print()}>
         {words.print}
       </button>
-      {item('html', words.webPage)}
-      {item('md', words.markdown)}
-      {item('svg', words.svg)}
+      {formats.value.filter(({ hasPages }) => !hasPages).map(document)}
       <button type="button" class="plain" onClick={() => attempt(showFonts)}>
         {words.fonts}
       </button>

@@ -26,6 +26,8 @@ export interface MadeFile {
   /** What stands in its name behind that of the unit's file: `.rules`, `.attachment-1`. */
   readonly part: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly extension: string;
+  readonly mediaType: string;
 }
 
 /** What was made of an order. */
@@ -60,6 +62,7 @@ interface Making extends Pick<Order, 'file' | 'format' | 'embedsFonts' | 'langua
 /** Makes a composed document, and its attachments that are files of their own, in a format. */
 export async function madeOf(subject: Subject, making: Making): Promise<Made> {
   const { format, part, hash, language } = making;
+  const { extension, mediaType } = isDrawn(format) ? drawnFormats[format] : formats[format];
   const files: MadeFile[] = [];
   const findings: Finding[] = [];
   for (const it of [
@@ -69,7 +72,7 @@ export async function madeOf(subject: Subject, making: Making): Promise<Made> {
     const bytes = isDrawn(format)
       ? await drawn(it.subject, format, making, findings)
       : withMark(await laidOut(it.subject, format), formats[format], hash);
-    if (bytes) files.push({ part: it.part, bytes: bytes as Uint8Array<ArrayBuffer> });
+    if (bytes) files.push({ part: it.part, bytes: bytes as Uint8Array<ArrayBuffer>, extension, mediaType });
   }
   const told = new Map(findings.map((it) => [it.code, report.describe(it, language).message]));
   return { files, told: [...told.values()], lacksFonts: told.has('font-none') };

@@ -1,6 +1,6 @@
 import type { DrawnFormatName, FormatName } from '../../core/layout/formats.ts';
-import { TYPES, wantsFonts, XLSX } from '../download/download.ts';
-import { fontsReady } from '../download/fonts.ts';
+import { wantsFonts, XLSX } from '../download/download.ts';
+import { fontsReadyFor } from '../download/formats.ts';
 import { downloaded } from '../files/downloads.ts';
 import { core } from '../state/core.ts';
 import { notice } from '../state/session.ts';
@@ -9,10 +9,11 @@ import { language } from '../words/spoken.ts';
 
 /** Downloads the summary as a document. */
 export async function downloadSummary(format: FormatName | DrawnFormatName): Promise<void> {
-  if (format === 'pdf' || format === 'ofd') await fontsReady();
+  await fontsReadyFor(format);
   const { files, told, lacksFonts } = await core.call('summaryFile', format, language.value);
   const name = saidOfUnits.value.summaryName;
-  for (const { part, bytes } of files) downloaded(`${name}${part}.${format}`, bytes, TYPES[format]);
+  for (const { part, extension, bytes, mediaType } of files)
+    downloaded(`${name}${part}.${extension}`, bytes, mediaType);
   if (lacksFonts) wantsFonts.value = () => downloadSummary(format);
   else if (told.length > 0) notice.value = told.join(' ');
 }

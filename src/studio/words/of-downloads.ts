@@ -6,13 +6,11 @@ import { language } from './spoken.ts';
 const downloadWords = phrases({
   download: { zh: '下载', en: 'Download' },
   documents: { zh: '公文', en: 'Document' },
+  ofFormat: phrase<{ title: string; extension: string }>({
+    zh: ({ title, extension }) => `${title}（.${extension}）`,
+    en: ({ title, extension }) => `${title} (.${extension})`,
+  }),
   workbooks: { zh: '表格', en: 'Workbooks' },
-  word: { zh: 'Word 文档（.docx）', en: 'Word document (.docx)' },
-  pdf: { zh: 'PDF（.pdf）', en: 'PDF (.pdf)' },
-  ofd: { zh: 'OFD 版式文件（.ofd）', en: 'OFD (.ofd)' },
-  svg: { zh: '图形（.svg）', en: 'Picture of all pages (.svg)' },
-  webPage: { zh: '网页（.html）', en: 'Web page (.html)' },
-  markdown: { zh: '纯文字（.md）', en: 'Markdown (.md)' },
   print: { zh: '打印', en: 'Print' },
   ledger: { zh: '整改台账（.xlsx）', en: 'Ledger of measures (.xlsx)' },
   ledgerName: { zh: '整改台账', en: '整改台账' },

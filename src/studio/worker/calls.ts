@@ -9,6 +9,7 @@ import * as report from '../../index.ts';
 import { broughtOver, type Difference, differences, type Present } from '../making/compare.ts';
 import { type Made, madeDocument, type Order } from '../making/document.ts';
 import { type FontsInUse, type GivenFonts, useFonts } from '../making/fonts.ts';
+import { type OfferedFormat, offeredFormats } from '../making/formats.ts';
 import { broughtIn, fromForm, isFilledForm, nextYear } from '../making/starts.ts';
 import {
   forgetUnits,
@@ -76,6 +77,9 @@ export const calls = {
   /** Where a value stands in the text. */
   rangeOf: async (text: string, file: string, path: Path): Promise<TextRange | undefined> =>
     readText(text, file).rangeOf(path),
+
+  /** The formats that documents are written in. */
+  formats: async (): Promise<readonly OfferedFormat[]> => offeredFormats(),
 
   /** A document as `report build` writes it. */
   document: async (order: Order): Promise<Made> => madeDocument(order),

@@ -1,12 +1,8 @@
-import type { CommentForm } from '../../archive/mark.ts';
+import type { FileFormat } from '../format.ts';
 import type { Drawn } from './drawing.ts';
 
 /** All that sets one format apart from the others that are written from pages: the `format.ts` of its folder. */
-export interface DrawnFormat {
-  /** Of its files, without the dot. */
-  readonly extension: string;
-  /** Where a file carries the hash by which it is known that nobody has edited it. */
-  readonly mark: CommentForm | 'properties';
+export interface DrawnFormat extends FileFormat {
   /** Whether the fonts go along, always or where somebody asks for it: then there is no file where there is no font. */
   readonly holdsFonts: 'always' | 'if asked' | 'never';
   draw(): Promise<(drawn: Drawn) => Uint8Array>;

@@ -3,6 +3,8 @@ import type { Format } from '../format.ts';
 /** Text with GitHub Flavored Markdown. */
 export const md: Format = {
   extension: 'md',
+  title: { zh: '纯文字', en: 'Markdown' },
+  mediaType: 'text/markdown',
   mark: 'markdown',
   hasPages: false,
   document: async () => (await import('./markdown.ts')).markdown,
