@@ -1,14 +1,19 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /**
  * Imports a module of the project, bundled first: a thousand modules are read faster that way than one by one.
  *
  * @param folder a folder of the project for the bundle, which is removed again
  */
-export async function importBundled<Module>(root: string, entry: string, folder: string): Promise<Module> {
+export async function importBundled<Module>(
+  root: string,
+  entry: string,
+  folder: string,
+  plugins: Plugin[] = [],
+): Promise<Module> {
   const outfile = join(folder, 'imported.mjs');
   await build({
     absWorkingDir: root,
@@ -21,6 +26,7 @@ export async function importBundled<Module>(root: string, entry: string, folder:
     banner: {
       js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);",
     },
+    plugins,
     logLevel: 'error',
   });
   try {

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { soughtExpressions } from './expressions/sought-expressions.ts';
 
 /**
  * Bundles what the package exports, `src/index.ts`, into one ES module for any engine. It uses no module of Node.js and
@@ -7,12 +8,13 @@ import { build } from 'esbuild';
  * @param root the project's folder
  * @param outdir the folder for the module
  */
-export const library = (root: string, outdir: string) =>
+export const library = async (root: string, outdir: string) =>
   build({
     absWorkingDir: root,
     entryPoints: { index: 'src/index.ts' },
     outdir,
     bundle: true,
+    plugins: [await soughtExpressions(root)],
     format: 'esm',
     // Neither Node.js nor a browser page: some packages have a build for browsers that needs `document`, which a worker
     // lacks.
@@ -34,12 +36,13 @@ export const library = (root: string, outdir: string) =>
  * @param root the project's folder
  * @param outdir the folder for the module
  */
-export const nodeLibrary = (root: string, outdir: string) =>
+export const nodeLibrary = async (root: string, outdir: string) =>
   build({
     absWorkingDir: root,
     entryPoints: { node: 'src/node.ts' },
     outdir,
     bundle: true,
+    plugins: [await soughtExpressions(root)],
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { gzipSync, strToU8 } from 'fflate';
+import { soughtExpressions } from './expressions/sought-expressions.ts';
 
 /** The page of the studio, and what it is made of. */
 export interface StudioPage {
@@ -36,6 +37,7 @@ export async function studioPage(root: string): Promise<StudioPage> {
     absWorkingDir: root,
     entryPoints: { core: 'src/studio/worker/worker.ts' },
     outdir: 'dist',
+    plugins: [await soughtExpressions(root)],
     // As for the library: the build of some packages for browsers needs `document`, which a worker lacks.
     platform: 'neutral',
     external: ['stream'],

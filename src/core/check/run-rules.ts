@@ -4,6 +4,7 @@ import type { Finding, FindingArgs, Location, TextEdit } from '../model/diagnost
 import type { Comment, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Prose } from '../prose/prose.ts';
+import { lookThrough, reading } from '../prose/sought.ts';
 import {
   type FurtherMend,
   isTextRule,
@@ -45,19 +46,22 @@ export function runRules(
   const findings: Finding[] = [];
   const reporters = rules.map((rule) => ({ rule, at: reporter(rule, unit, source, context, findings) }));
   const ofTexts = reporters.flatMap(({ rule, at }) => (isTextRule(rule) ? [{ rule, at }] : []));
-  for (const { rule, at } of reporters) if (!isTextRule(rule)) rule.check(unit, at, context);
-  for (const { rule, at } of ofTexts)
-    rule.checkTexts?.(
-      context.texts.filter(({ role }) => rule.roles.includes(role)),
-      at,
-    );
-  const ofCode = new Map(ofTexts.map(({ rule, at }) => [rule.code, at]));
-  memory?.begin(context.settings);
-  for (const text of context.texts) {
-    const find = () => foundIn(text, ofTexts, context.settings);
-    for (const { code, part, args, mend } of memory ? memory.of(text, find) : find())
-      ofCode.get(code)?.reportPart(text.path, part, args, mend);
-  }
+  const values = context.texts.map(({ value }) => value);
+  lookThrough(values, () => {
+    for (const { rule, at } of reporters) if (!isTextRule(rule)) rule.check(unit, at, context);
+    for (const { rule, at } of ofTexts)
+      rule.checkTexts?.(
+        context.texts.filter(({ role }) => rule.roles.includes(role)),
+        at,
+      );
+    const ofCode = new Map(ofTexts.map(({ rule, at }) => [rule.code, at]));
+    memory?.begin(context.settings);
+    for (const text of context.texts) {
+      const find = () => foundIn(text, ofTexts, context.settings);
+      for (const { code, part, args, mend } of memory ? memory.of(text, find) : find())
+        ofCode.get(code)?.reportPart(text.path, part, args, mend);
+    }
+  });
   return findings;
 }
 
@@ -68,6 +72,7 @@ function foundIn(
   settings: Settings,
 ): FoundInText[] {
   const found: FoundInText[] = [];
+  reading(text.value);
   for (const { rule } of readers) {
     if (!rule.roles.includes(text.role)) continue;
     const report = (from: number, to: number, args: FindingArgs, mend?: Mend) =>

@@ -3,6 +3,7 @@ import type { Finding, Location } from '../../model/diagnostic.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Path } from '../../model/source.ts';
 import type { Prose } from '../../prose/prose.ts';
+import { lookThrough, reading } from '../../prose/sought.ts';
 import type { TextRule } from '../../rules/rule.ts';
 import type { Settings } from '../../rules/settings/settings.ts';
 import { asSet } from './as-set.ts';
@@ -28,15 +29,19 @@ export interface PassageContext {
 export function inPassages(passages: readonly Passage[], context: PassageContext): Finding[] {
   const byKey = new Map<string, Finding>();
   const texts = context.texts.map(known);
-  for (const passage of passages) {
-    for (const fault of allFaultsOf(context.rules, passage.value, passage.role, context.settings)) {
-      const found = findingOf(passage, fault, texts, context);
-      if (!found) continue;
-      const { code, file, range } = found;
-      const key = JSON.stringify([code, file, range]);
-      if (!byKey.has(key)) byKey.set(key, found);
+  const values = passages.map(({ value }) => value);
+  lookThrough(values, () => {
+    for (const passage of passages) {
+      reading(passage.value);
+      for (const fault of allFaultsOf(context.rules, passage.value, passage.role, context.settings)) {
+        const found = findingOf(passage, fault, texts, context);
+        if (!found) continue;
+        const { code, file, range } = found;
+        const key = JSON.stringify([code, file, range]);
+        if (!byKey.has(key)) byKey.set(key, found);
+      }
     }
-  }
+  });
   return [...byKey.values()];
 }
 
