@@ -428,3 +428,59 @@ describe('fonts', () => {
     expect((await it.ask(`/font-rules?name=${'x'.repeat(500)}`)).status).toBe(400);
   });
 });
+
+describe('the packs of the folder', () => {
+  const PACK = 'name: ours\nextends: situation-report\noptions: {properties: {contact: {type: string}}}\n';
+  const packsOf = async (files: Record<string, string>, text: string, name = 'org.yaml') => {
+    const it = await begun(files);
+    return it.ask('/packs', {
+      method: 'POST',
+      body: JSON.stringify({ name, text, product: 'situation-report' }),
+    });
+  };
+
+  it('are told, with those that draw a text that is not saved', async () => {
+    const answer = await packsOf(
+      {
+        'org.yaml': GOOD,
+        'ours/pack.yaml': PACK,
+        'templates/other/pack.yaml': PACK.replace('ours', 'other'),
+      },
+      `${GOOD}template: ./ours\ntemplateOptions: {contact: 宣传科}\n`,
+    );
+    const { offered, templates, options, isBroken } = JSON.parse(answer.body);
+    expect(offered.map(({ name }: { name: string }) => name)).toEqual(['./ours', './templates/other']);
+    expect(templates).toEqual([
+      ['situation-report', expect.objectContaining({ options: { contact: '宣传科' } })],
+    ]);
+    expect(Object.keys(options.properties)).toEqual(['contact']);
+    expect(isBroken).toBe(false);
+  });
+
+  it('are told as broken, with why', async () => {
+    const answer = await packsOf(
+      { 'org.yaml': GOOD, 'ours/pack.yaml': 'nam: ours\n' },
+      `${GOOD}template: ./ours\n`,
+    );
+    const { templates, told, isBroken } = JSON.parse(answer.body);
+    expect([templates, isBroken]).toEqual([[], true]);
+    expect(told.join()).toContain('pack.yaml:1');
+  });
+
+  it.each(['../elsewhere', '/etc', '..', './ours/../../elsewhere'])(
+    'are not looked for outside of it: %s',
+    async (template) => {
+      const answer = await packsOf({ 'org.yaml': GOOD }, `${GOOD}template: ${template}\n`);
+      const { templates, told, isBroken } = JSON.parse(answer.body);
+      expect([templates, isBroken, told.length]).toEqual([[], true, 1]);
+      expect(told[0]).toContain('不在打开的文件夹里');
+    },
+  );
+
+  it('are told of no file outside of it, and to nobody without a key', async () => {
+    expect((await packsOf({ 'org.yaml': GOOD }, GOOD, '../org.yaml')).status).toBe(403);
+    const it = await Served.with({});
+    expect((await it.ask('/packs', { method: 'POST', body: '{}' })).status).toBe(401);
+    await it.studio.close();
+  });
+});

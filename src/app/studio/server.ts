@@ -156,6 +156,7 @@ class Service {
       GET: (asked, answer, query) => this.#readFile(asked, answer, nameIn(query)),
       PUT: (asked, answer, query) => this.#writeFile(asked, answer, query),
     },
+    '/packs': { POST: (asked, answer) => this.#sendPacks(asked, answer) },
     '/fonts': { GET: async (_, answer) => send(answer, 200, await this.#fonts.list()) },
     '/font': { GET: (asked, answer, query) => this.#readFont(asked, answer, query) },
     '/font-rules': {
@@ -217,6 +218,24 @@ class Service {
     answer.setHeader('ETag', versionOf(bytes));
     answer.setHeader('Content-Type', 'application/octet-stream');
     answer.end(bytes);
+  }
+
+  /** What draws the documents of a text that is not yet saved: it may name another pack than the file does. */
+  async #sendPacks(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const body = await bodyOf(asked, 2 * MAX_BYTES);
+    if (!body) return tell(asked, answer, 413, tooLarge('', asked));
+    const { name, text, product } = (jsonIn(Buffer.from(body).toString('utf8')) ?? {}) as Record<
+      string,
+      unknown
+    >;
+    if (typeof name !== 'string' || typeof text !== 'string' || typeof product !== 'string')
+      return tell(asked, answer, 400, unknown(asked));
+    const { root, file } = this.#request;
+    const found =
+      name === file ? { path: join(root, file) } : await pathInside(root, name, { isWritten: true });
+    if ('unreachable' in found) return tell(asked, answer, 403, outside(name, found.unreachable));
+    const { packsFor } = await import('./packs.ts');
+    send(answer, 200, await packsFor(root, { path: found.path, name, text, product }, languageOf(asked)));
   }
 
   async #readFont(asked: IncomingMessage, answer: ServerResponse, query: URLSearchParams): Promise<void> {
@@ -330,10 +349,12 @@ function refuse(asked: IncomingMessage, answer: ServerResponse, why: Refusal): v
 /** Reads what is still being sent and keeps none of it, so that the answer is heard. */
 const drop = (asked: IncomingMessage): void => void asked.resume();
 
+const languageOf = ({ headers }: IncomingMessage): Language =>
+  /^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh';
+
 /** Answers with a finding, in the language that is asked for. */
 function tell(asked: IncomingMessage, answer: ServerResponse, status: number, found: Finding): void {
-  const language: Language = /^en\b/i.test(asked.headers['accept-language'] ?? '') ? 'en' : 'zh';
-  const { code, severity, message, hint } = word(found, language);
+  const { code, severity, message, hint } = word(found, languageOf(asked));
   send(answer, status, { diagnostics: [{ code, severity, message, hint }] });
 }
 

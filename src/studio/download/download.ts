@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { DrawnFormatName, FormatName } from '../../core/layout/formats.ts';
 import { downloaded } from '../files/downloads.ts';
+import { packsSettled } from '../look/packs.ts';
 import { core } from '../state/core.ts';
 import { attachments, judged, notice, openFile, product, text } from '../state/session.ts';
 import { allWritten } from '../state/unwritten.ts';
@@ -20,6 +21,7 @@ export const wantsFonts = signal<(() => Promise<void>) | undefined>(undefined);
 /** Makes a file as the command line does, and downloads it. */
 export async function download(what: Download): Promise<void> {
   await allWritten();
+  await packsSettled();
   const file = openFile.value;
   if (!file) return;
   if (judged.value?.isRefused) {

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { GivenPacks } from '../../core/produce/given-packs.ts';
 import { core } from '../state/core.ts';
 import { notice } from '../state/session.ts';
 import { saidOfFiles } from '../words/of-files.ts';
@@ -96,6 +97,10 @@ export async function textOfServed(name: string): Promise<string | undefined> {
   const bytes = await readServed(name);
   return bytes && textIn(bytes, name);
 }
+
+/** Which packs draw the documents of a text, and which there are. */
+export const packsOfServed = async (name: string, text: string, product: string): Promise<GivenPacks> =>
+  (await ask('/packs', { method: 'POST', body: JSON.stringify({ name, text, product }) })).json();
 
 /** Names that are asked for in the language of the page, with the key; what is refused is told in words. */
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {

@@ -3,6 +3,7 @@ import type { Path } from '../../core/model/source.ts';
 import { judged } from '../state/session.ts';
 import { language, said } from '../words/spoken.ts';
 import { commit, valueAt } from './commit.ts';
+import { LastYearValue } from './last-year.tsx';
 import { OnPage } from './on-page.tsx';
 import { Renamed } from './renamed.tsx';
 import { exampleOf, helpOf, kindOf, type SchemaNode, titleOf } from './schema.ts';
@@ -20,7 +21,8 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
   const kind = kindOf(node, key);
   const title = titleOf(String(key), node, language.value);
   const wrong = findingsAt(path);
-  const help = helpOf(node, language.value);
+  const meaning = helpOf(node, language.value);
+  const help = meaning === `${title}。` ? '' : meaning;
   const example = exampleOf(node);
   const note = `${help}${kind === 'texts' ? said.value.oneALine : ''}`;
   const control = <Control path={path} node={node} id={id} isWrong={wrong.length > 0} example={example} />;
@@ -54,6 +56,7 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
       </div>
       {control}
       {notes}
+      <LastYearValue path={path} node={node} id={id} />
       <Renamed path={path} />
     </div>
   );
@@ -87,7 +90,8 @@ export function Control(props: ControlProps) {
     'aria-label': label,
     ...(label === undefined && { 'aria-describedby': `${id}-note` }),
   };
-  const hint = example === undefined ? undefined : said.value.suchAs({ example });
+  const now = shown(node['x-now']);
+  const hint = now !== '' ? said.value.standing({ now }) : example && said.value.suchAs({ example });
   if (kind === 'problems' && label === undefined) return <Problems path={path} />;
   if (kind === 'choice' || kind === 'yes-no') return <Choice {...props} common={common} />;
   if (kind === 'text' || kind === 'texts')
@@ -97,8 +101,24 @@ export function Control(props: ControlProps) {
   const plain = { ...common, ...typed, placeholder: hint, autocomplete: 'off' } as const;
   // The picker of the browser shows nothing that is no date: such a text stays a text.
   if (kind === 'date' && /^(\d{4}-\d\d-\d\d)?$/.test(typed.value)) return <input {...plain} type="date" />;
+  const offered = sizesIn(node);
+  if (offered.length > 0)
+    return (
+      <>
+        <input {...plain} type="text" list={`${id}-list`} />
+        <datalist id={`${id}-list`}>
+          {offered.map((it) => (
+            <option key={it} value={it} />
+          ))}
+        </datalist>
+      </>
+    );
   return <input {...plain} type="text" inputMode={kind === 'number' ? 'decimal' : 'text'} />;
 }
+
+/** The Chinese sizes of type, where a value is one: they stand in its pattern, which allows points as well. */
+const sizesIn = ({ pattern = '' }: SchemaNode): readonly string[] =>
+  /^\^\(初号\|[^[]*/.exec(pattern)?.[0].slice(2, -1).split('|') ?? [];
 
 const rowsFor = (value: string): number =>
   Math.min(
@@ -121,6 +141,7 @@ function Choice({ path, node, common }: ControlProps & { common: object }) {
           ['false', said.value.no],
         ]
       : (node.enum ?? []).map((it) => [it, (isZh && names.find(([, of]) => of === it)?.[0]) || it]);
+  const nameOf = (it: string) => options.find(([value]) => value === it)?.[1] ?? it;
   const isKnown = value === '' || options.some(([it]) => it === value);
   return (
     <select
@@ -130,7 +151,11 @@ function Choice({ path, node, common }: ControlProps & { common: object }) {
         void commit([{ path, value: meantBy(currentTarget.value, key, node) }])
       }
     >
-      <option value="">{said.value.notSaid}</option>
+      <option value="">
+        {node['x-now'] === undefined
+          ? said.value.notSaid
+          : said.value.standing({ now: nameOf(String(node['x-now'])) })}
+      </option>
       {!isKnown && <option value={value}>{value}</option>}
       {options.map(([it, name]) => (
         <option key={it} value={it}>

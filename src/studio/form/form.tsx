@@ -1,5 +1,6 @@
 import { attend, showOnPage } from '../state/attended.ts';
 import { judged } from '../state/session.ts';
+import { allWritten } from '../state/unwritten.ts';
 import { redoChange, undoChange } from '../text/editor.ts';
 import { language, said } from '../words/spoken.ts';
 import { valueAt } from './commit.ts';
@@ -16,21 +17,11 @@ export function Form() {
   if (!root || !judged.value) return <p class="nothing">{words.loading}</p>;
   if (judged.value.data === undefined || judged.value.data === null)
     return <p class="nothing">{words.unreadable}</p>;
-  const keys = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey)) return;
-    if (key === 'enter') showOnPage();
-    if (key !== 'z' && key !== 'y') return;
-    // One history for form and text: that of the editor.
-    event.preventDefault();
-    (document.activeElement as HTMLElement | null)?.blur();
-    setTimeout(() => (key === 'y' || event.shiftKey ? redoChange() : undoChange()), 50);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys come up from the fields inside
     <div
       class="form"
-      onKeyDown={keys}
+      onKeyDown={formKeys}
       onFocusIn={({ target }) => {
         const path = pathAround(target as Element);
         if (!path) return;
@@ -43,6 +34,24 @@ export function Form() {
       ))}
     </div>
   );
+}
+
+/** What keys do in any field of a form. */
+export function formKeys(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey)) return;
+  if (key === 'enter') showOnPage();
+  if (key !== 'z' && key !== 'y') return;
+  // One history for form and text: that of the editor.
+  event.preventDefault();
+  const field = document.activeElement as HTMLElement | null;
+  // A field that is left shows what the file says, and that may be something else in a moment.
+  field?.blur();
+  void allWritten().then(() => {
+    if (key === 'y' || event.shiftKey) redoChange();
+    else undoChange();
+    field?.focus({ preventScroll: true });
+  });
 }
 
 function Part({ name, node, isRequired }: { name: string; node: SchemaNode; isRequired: boolean }) {

@@ -16,6 +16,9 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
   readonly $ref?: string;
+  readonly pattern?: string;
+  /** The value that holds where the file has none. */
+  readonly 'x-now'?: unknown;
   readonly 'x-text'?: string;
   readonly 'x-zh'?: {
     readonly key?: string;
@@ -45,11 +48,14 @@ export function resolved(node: SchemaNode): SchemaNode {
   return { ...resolved((target ?? {}) as SchemaNode), ...own };
 }
 
-export const titleOf = (key: string, node: SchemaNode, language: Language): string =>
-  (language === 'zh' ? node['x-zh']?.key : node.title) ?? key;
+/** What a value is called. A key without a Chinese name is called by what is said of it, up to the first mark. */
+export const titleOf = (key: string, { title, 'x-zh': zh }: SchemaNode, language: Language): string =>
+  (language === 'zh' ? (zh?.key ?? zh?.title ?? zh?.description?.split(/[：；，（。]/)[0]) : undefined) ??
+  title ??
+  key;
 
 export const helpOf = (node: SchemaNode, language: Language): string =>
-  (language === 'zh' ? node['x-zh']?.description : node.description) ?? '';
+  (language === 'zh' ? node['x-zh']?.description : undefined) ?? node.description ?? '';
 
 /** A value to show what is meant, where it is a text or a number. */
 export function exampleOf(node: SchemaNode): string | undefined {

@@ -7,10 +7,11 @@ import { readDocx, readReviewed } from '../../core/compare/docx/read-docx.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START } from '../../core/model/diagnostic.ts';
 import type { Path } from '../../core/model/source.ts';
-import { composedByBuiltIn, type Product } from '../../core/produce/built-in.ts';
+import type { Product } from '../../core/produce/built-in.ts';
 import { laidOut } from '../../core/produce/lay-out.ts';
 import type { Language } from '../../core/wording/language.ts';
 import * as report from '../../index.ts';
+import { composedByPacks } from './packs.ts';
 
 /** What a saved .docx is compared with. */
 export interface Present {
@@ -51,7 +52,7 @@ async function piecesOf({
   const { source } = report.parse(text, file);
   const { unit } = source ? report.check(source, product === 'volume' ? undefined : [product]) : {};
   if (!unit) return undefined;
-  return readDocx(await laidOut(composedByBuiltIn(unit, product, attachments).subject, 'docx'));
+  return readDocx(await laidOut(composedByPacks(unit, product, attachments).subject, 'docx'));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type DrawnFormatName, drawnFormats, type FormatName, formats } from '../../core/layout/formats.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
-import { composedByBuiltIn, type Product } from '../../core/produce/built-in.ts';
+import type { Product } from '../../core/produce/built-in.ts';
 import { drawnFiles } from '../../core/produce/drawn-files.ts';
 import { inputsHash } from '../../core/produce/inputs-hash.ts';
 import { laidOut, type Subject } from '../../core/produce/lay-out.ts';
@@ -8,6 +8,7 @@ import { withMark } from '../../core/produce/with-mark.ts';
 import type { Language } from '../../core/wording/language.ts';
 import * as report from '../../index.ts';
 import { facesFor } from './fonts.ts';
+import { composedByPacks } from './packs.ts';
 
 /** A document to make. */
 export interface Order {
@@ -46,7 +47,7 @@ export async function madeDocument(order: Order): Promise<Made> {
   const { source } = report.parse(text, file);
   const { unit } = source ? report.check(source, product === 'volume' ? undefined : [product]) : {};
   if (!unit) throw new Error('the text has errors');
-  const { subject, inputs } = composedByBuiltIn(unit, product, attachments);
+  const { subject, inputs } = composedByPacks(unit, product, attachments);
   const hash = inputsHash(report.version, unit, inputs);
   const part = product === 'situation-report' ? '' : `.${product}`;
   return madeOf(subject, { ...order, hash, part });

@@ -6,6 +6,7 @@ import { FontDialog } from '../download/font-dialog.tsx';
 import { save } from '../files/save.ts';
 import { FindingList } from '../findings/list.tsx';
 import { Form } from '../form/form.tsx';
+import { Look, PacksOutOfReach } from '../look/look.tsx';
 import { attempt } from '../parts/attempt.ts';
 import { QuestionDialog } from '../parts/question.tsx';
 import { Preview } from '../preview/preview.tsx';
@@ -50,7 +51,7 @@ function shortcut(event: KeyboardEvent): void {
   attempt(save);
 }
 
-const VIEWS: readonly View[] = ['form', 'text', 'findings', 'pages'];
+const VIEWS: readonly View[] = ['form', 'text', 'findings', 'look', 'pages'];
 
 function Work() {
   const shown = view.value;
@@ -58,6 +59,7 @@ function Work() {
     <div class={`work shows-${shown}`}>
       <Header />
       <MissingAttachments />
+      <PacksOutOfReach />
       <Views />
       <main class="halves">
         <section class="half filled" aria-label={said.value.form} id="view-form" hidden={shown !== 'form'}>
@@ -73,6 +75,9 @@ function Work() {
           hidden={shown !== 'findings'}
         >
           <FindingList />
+        </section>
+        <section class="half filled" aria-label={said.value.look} id="view-look" hidden={shown !== 'look'}>
+          {shown === 'look' && <Look />}
         </section>
         <div class="half drawn" id="view-pages">
           <Preview />

@@ -4,6 +4,7 @@ import { compareWith } from '../compare/compared.ts';
 import { Downloads } from '../download/menu.tsx';
 import { savedAt } from '../files/downloads.ts';
 import { keeping, keepNow } from '../files/keeping.ts';
+import { takeLastYear } from '../files/last-year.ts';
 import { openFileOf } from '../files/open.ts';
 import { canWriteFiles, chosenFile } from '../files/place.ts';
 import { save } from '../files/save.ts';
@@ -148,6 +149,7 @@ function More() {
       <button type="button" onClick={() => attempt(nextYearOfOpen)}>
         {words.nextYear}
       </button>
+      <FilePicker label={saidOfFiles.value.besideLastYear} onFile={takeLastYear} />
       <FilePicker label={saidOfComparison.value.compare} accept=".docx" onFile={compareWith} />
       <FilePicker label={words.bringBack} accept=".xlsx" onFile={takeWorkbook} />
       <Language />

@@ -86,7 +86,7 @@ export function Preview() {
         <button type="button" aria-label={words.smaller} title={words.smaller} onClick={() => by(1 / 1.2)}>
           −
         </button>
-        <span class="scale">{Math.round(scale.value * 100)}%</span>
+        <span class="scale">{all.length > 0 && `${Math.round(scale.value * 100)}%`}</span>
         <button type="button" aria-label={words.larger} title={words.larger} onClick={() => by(1.2)}>
           +
         </button>

@@ -1,3 +1,4 @@
+import { showOrigin } from '../files/last-year.ts';
 import { open } from '../files/open.ts';
 import type { FromWorkbook, NextYear, Told } from '../making/starts.ts';
 import { question } from '../parts/question.tsx';
@@ -21,6 +22,7 @@ export async function beginNextYear(content: string, file: string): Promise<void
     return;
   }
   open({ name: made.name, content: made.text });
+  await showOrigin(content, file);
   view.value = 'form';
   question.value = {
     title: saidOfStarts.value.carriedTitle({ year: made.year }),

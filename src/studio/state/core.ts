@@ -7,6 +7,7 @@ import {
   judged,
   type OpenFile,
   openFile,
+  packsGiven,
   pages,
   product,
   type ShownPage,
@@ -47,6 +48,7 @@ export const judgeWhatIsWritten = (): void => {
   effect(() => {
     const file = openFile.value;
     if (!file) return;
+    packsGiven.value;
     const shown = pages.peek();
     version++;
     if (sent?.file !== file) sent = { file, since: version };

@@ -45,6 +45,9 @@ export const pages = signal<{
   readonly pages: readonly ShownPage[];
 }>({ version: 0, isDraft: false, pages: [] });
 
+/** Counts up whenever other packs draw the documents. */
+export const packsGiven = signal(0);
+
 /** Why the last text could not be drawn, for another reason than its errors. */
 export const undrawn = signal<string | undefined>(undefined);
 

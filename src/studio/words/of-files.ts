@@ -4,6 +4,15 @@ import { language } from './spoken.ts';
 
 /** What is said of files on the disk, and of other programs that change them. */
 const fileWords = phrases({
+  besideLastYear: { zh: '对照上年的文件…', en: 'Show last year’s values …' },
+  lastYearShown: phrase<{ file: string }>({
+    zh: ({ file }) => `表单里已列出 ${file} 的数值，不同的可以照用`,
+    en: ({ file }) => `The form shows what ${file} says where that is something else`,
+  }),
+  notLastYear: phrase<{ file: string }>({
+    zh: ({ file }) => `${file} 不是上一年度的`,
+    en: ({ file }) => `${file} is not of the year before`,
+  }),
   recoded: phrase<{ file: string; encoding: string }>({
     zh: ({ file, encoding }) => `${file} 是 ${encoding} 编码的，已经读出；在这里保存会改存为 UTF-8。`,
     en: ({ file, encoding }) => `${file} is in ${encoding} and was read; saving here writes it in UTF-8.`,

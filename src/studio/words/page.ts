@@ -75,6 +75,7 @@ export const pageWords = phrases({
   textLabel: { zh: '源文件的文本（YAML）', en: 'The text of the file (YAML)' },
   pages: { zh: '页面', en: 'Pages' },
   findings: { zh: '检查', en: 'Findings' },
+  look: { zh: '版式', en: 'Style' },
   pageOf: phrase<{ page: number; of: number }>({
     zh: ({ page, of }) => `第 ${page} 页，共 ${of} 页`,
     en: ({ page, of }) => `page ${page} of ${of}`,
@@ -119,6 +120,15 @@ export const pageWords = phrases({
     en: 'This cannot be written into the text: change it under Text',
   },
   required: { zh: '必填', en: 'required' },
+  lastYear: phrase<{ value: string }>({
+    zh: ({ value }) => `上年：${value}`,
+    en: ({ value }) => `last year: ${value}`,
+  }),
+  takeLastYear: { zh: '照用', en: 'Take it' },
+  standing: phrase<{ now: string }>({
+    zh: ({ now }) => `现为 ${now}`,
+    en: ({ now }) => `now ${now}`,
+  }),
   suchAs: phrase<{ example: string }>({
     zh: ({ example }) => `如 ${example}`,
     en: ({ example }) => `such as ${example}`,

@@ -2,6 +2,8 @@ import unitSchema from '../../../schemas/unit.schema.json' with { type: 'json' }
 import { defaultStyle } from '../../core/generated/style.ts';
 import type { DrawnFormatName, FormatName } from '../../core/layout/formats.ts';
 import type { Path } from '../../core/model/source.ts';
+import type { Product } from '../../core/produce/built-in.ts';
+import type { GivenPacks } from '../../core/produce/given-packs.ts';
 import { type Answers, SAMPLE } from '../../core/starter/unit/answers.ts';
 import { starter } from '../../core/starter/unit/starter.ts';
 import type { Language } from '../../core/wording/language.ts';
@@ -10,6 +12,7 @@ import { broughtOver, type Difference, differences, type Present } from '../maki
 import { type Made, madeDocument, type Order } from '../making/document.ts';
 import { type FontsInUse, type GivenFonts, useFonts } from '../making/fonts.ts';
 import { type OfferedFormat, offeredFormats } from '../making/formats.ts';
+import { styleNode, usePacks } from '../making/packs.ts';
 import { broughtIn, fromForm, isFilledForm, nextYear } from '../making/starts.ts';
 import {
   forgetUnits,
@@ -45,8 +48,18 @@ export const calls = {
     return found && String(found.args.encoding);
   },
 
+  /** What a text says, by English keys; undefined where it cannot be read. */
+  dataOf: async (text: string, file: string): Promise<unknown> => {
+    const { source } = report.parse(text, file);
+    return source && JSON.parse(JSON.stringify(source.data));
+  },
+
   /** The schema of a unit's file, for the form. */
   schema: async (): Promise<unknown> => unitSchema,
+
+  /** Has documents drawn by packs of the folder; and the schema of a style, with what holds now. */
+  usePacks: async (given: GivenPacks | undefined): Promise<void> => usePacks(given),
+  styleNode: async (product: Product): Promise<unknown> => styleNode(product),
 
   /** The text with other values; undefined where it cannot be changed. */
   edited: async (text: string, file: string, settings: readonly Setting[]): Promise<string | undefined> =>

@@ -2,7 +2,7 @@ import { DRAFT_WATERMARK } from '../../core/compose/draft-watermark.ts';
 import { composeWithOrigins } from '../../core/compose/traced.ts';
 import { documentPages, volumePages } from '../../core/layout/drawn/pages-of.ts';
 import { pageDrawing } from '../../core/layout/svg/svg.ts';
-import { composedByBuiltIn } from '../../core/produce/built-in.ts';
+import { composedByPacks } from '../making/packs.ts';
 import type { Drawable } from './judge.ts';
 import { passagesOn } from './passages.ts';
 import type { DrawnPage, DrawnPages, Task } from './protocol.ts';
@@ -25,7 +25,7 @@ export class Drawing {
     const { version, product, attachments } = task;
     if (task.isFresh) this.#sent = [];
     const watermark = isDraft ? DRAFT_WATERMARK : undefined;
-    const { subject } = composedByBuiltIn(unit, product, attachments, (of, kind, materials) =>
+    const { subject } = composedByPacks(unit, product, attachments, (of, kind, materials) =>
       composeWithOrigins(of, kind, { ...materials, watermark }),
     );
     const { style } = subject;

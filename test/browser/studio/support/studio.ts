@@ -64,6 +64,17 @@ export class Studio {
     return page;
   }
 
+  /** The page that a program serves. */
+  async page(address: string): Promise<Page> {
+    const context = await this.#browser.newContext({ viewport: DESK, acceptDownloads: true });
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on('pageerror', (error) => this.mistakes.push(String(error)));
+    await page.goto(address);
+    return page;
+  }
+
   async end(): Promise<void> {
     for (const it of this.#contexts) await it.close();
     await this.#browser.close();
