@@ -62,8 +62,8 @@ export async function* collect(
     else if (file === STDIN && source) places.keep(file, source);
   }
   const { collected, setAside, standing } = collection.close(placeIn);
-  for (const why of setAside) yield await places.placed([why]);
-  if (collected.year !== undefined) yield await places.placed(standing);
+  for (const why of setAside) yield* places.placed([why]);
+  if (collected.year !== undefined) yield* places.placed(standing);
   yield { ...collected, files };
 }
 

@@ -4,6 +4,10 @@ import { FILE_START } from '../../core/model/diagnostic.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { read } from '../../core/read/read.ts';
 import { readBytes } from '../files/read-bytes.ts';
+import type { FindingsInTexts } from '../files/texts.ts';
+
+/** How many findings are placed and told together. */
+const AT_ONCE = 32;
 
 /**
  * Gives places in files that are no longer in memory. Findings that need all files together touch only few of them, and
@@ -28,20 +32,24 @@ export class LatePlaces {
   /**
    * The findings with their real places, and the texts of their files. If a file no longer exists, its findings stay at
    * line 1.
+   *
+   * @yields some findings after the other, so that no more than the files of these are in memory
    */
-  async placed(
-    findings: readonly Finding[],
-  ): Promise<{ readonly findings: readonly Finding[]; readonly texts: ReadonlyMap<string, string> }> {
+  async *placed(findings: readonly Finding[]): AsyncGenerator<FindingsInTexts> {
+    for (let first = 0; first < findings.length; first += AT_ONCE)
+      yield await this.#placed(findings.slice(first, first + AT_ONCE));
+  }
+
+  async #placed(findings: readonly Finding[]): Promise<FindingsInTexts> {
     const sources = new Map<string, Source | undefined>();
     const texts = new Map<string, string>();
     const placed: Finding[] = [];
     for (const it of findings) {
-      const unitPlace = this.#asked.get(it.range);
-      if (unitPlace && !sources.has(unitPlace.file))
-        sources.set(unitPlace.file, await this.#source(unitPlace.file));
-      const source = unitPlace && sources.get(unitPlace.file);
+      const asked = this.#asked.get(it.range);
+      if (asked && !sources.has(asked.file)) sources.set(asked.file, await this.#source(asked.file));
+      const source = asked && sources.get(asked.file);
       if (source) texts.set(it.file, source.text);
-      placed.push(source ? { ...it, range: source.locate(unitPlace.path, 'value') } : it);
+      placed.push(source ? { ...it, range: source.locate(asked.path, 'value') } : it);
     }
     return { findings: placed, texts };
   }

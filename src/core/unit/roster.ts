@@ -33,23 +33,48 @@ export function placeInRoster(
   { name, shortName }: { readonly name: string; readonly shortName?: string | undefined },
 ): number {
   const own = plainName(name);
-  const exact = roster.findIndex((it) => plainName(it.name) === own);
-  if (exact >= 0) return exact;
+  const { units, places } = plainRoster(roster);
+  const exact = places.get(own);
+  if (exact !== undefined) return exact;
   const names = [own, ...(shortName ? [plainName(shortName)] : [])];
-  const isNamed = (it: RosterUnit) =>
-    names.includes(plainName(it.name)) || (it.shortName && names.includes(plainName(it.shortName)));
-  const isShortened = (it: RosterUnit) => {
-    const full = plainName(it.name);
-    return isWithin(own, full) || isWithin(full, own);
-  };
+  const isNamed = ({ full, short }: PlainUnit) =>
+    names.includes(full) || (short !== undefined && names.includes(short));
+  const isShortened = ({ full }: PlainUnit) => isWithin(own, full) || isWithin(full, own);
   return (
-    onlyPlace(roster, (it) => Boolean(isNamed(it) && isShortened(it))) ??
-    onlyPlace(roster, (it) => {
-      const full = plainName(it.name);
-      return own.length >= SHORTEST && (full.endsWith(own) || own.endsWith(full));
-    }) ??
+    onlyPlace(units, (it) => isNamed(it) && isShortened(it)) ??
+    onlyPlace(units, ({ full }) => own.length >= SHORTEST && (full.endsWith(own) || own.endsWith(full))) ??
     -1
   );
+}
+
+/** The names of a unit of a roster without meaningless differences. */
+interface PlainUnit {
+  readonly full: string;
+  readonly short?: string;
+}
+
+interface PlainRoster {
+  readonly units: readonly PlainUnit[];
+  /** The first place of each full name. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** A roster is asked for each of thousands of files, so that its names are made plain once. */
+const plainRosters = new WeakMap<readonly RosterUnit[], PlainRoster>();
+
+function plainRoster(roster: readonly RosterUnit[]): PlainRoster {
+  const known = plainRosters.get(roster);
+  if (known) return known;
+  const units = roster.map(
+    ({ name, shortName }): PlainUnit => ({
+      full: plainName(name),
+      ...(shortName && { short: plainName(shortName) }),
+    }),
+  );
+  const places = new Map(units.map(({ full }, place) => [full, place] as const).reverse());
+  const made = { units, places };
+  plainRosters.set(roster, made);
+  return made;
 }
 
 /** A shorter name, such as 中学, is the name of a kind of unit. */
@@ -80,9 +105,9 @@ export function placeInText(roster: readonly RosterUnit[], text: string): number
   return longest === 0 || named.indexOf(longest) !== named.lastIndexOf(longest) ? -1 : named.indexOf(longest);
 }
 
-function onlyPlace(roster: readonly RosterUnit[], isIt: (unit: RosterUnit) => boolean): number | undefined {
-  const places = roster.flatMap((it, place) => (isIt(it) ? [place] : []));
-  return places.length === 1 ? places[0] : undefined;
+function onlyPlace<Unit>(units: readonly Unit[], isIt: (unit: Unit) => boolean): number | undefined {
+  const first = units.findIndex(isIt);
+  return first >= 0 && first === units.findLastIndex(isIt) ? first : undefined;
 }
 
 /** Whether the characters of one name occur in another in the same order: 市文旅局 in 市文化和旅游局. */

@@ -82,7 +82,8 @@ export class Collection {
     const errors = findings.filter((one) => severityOf(one) === 'error');
     if (unit && errors.length === 0) {
       this.#read.push({
-        contribution: contributionOf(unit, file, this.#names),
+        // Of a string that was cut out of a text, the engine keeps the whole text: a copy lets the file go.
+        contribution: structuredClone(contributionOf(unit, file, this.#names)),
         content: this.#hashed(JSON.stringify(unit, sortedKeys)),
       });
       return undefined;

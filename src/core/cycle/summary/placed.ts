@@ -78,8 +78,12 @@ export function labelsOf(units: readonly NamedUnit[]): Map<string, string> {
     ]),
     ({ called }) => plainName(called),
   );
-  const isItsOwn = (called: string) =>
-    new Set(named.get(plainName(called))?.map(({ identity }) => identity)).size === 1;
+  const shared = new Set(
+    [...named].flatMap(([called, [first, ...others]]) =>
+      others.some(({ identity }) => identity !== first?.identity) ? [called] : [],
+    ),
+  );
+  const isItsOwn = (called: string) => !shared.has(plainName(called));
   const labels = new Map<string, string>();
   for (const { identity, name, shortName } of units) {
     const label = shortName && isItsOwn(shortName) ? shortName : name;

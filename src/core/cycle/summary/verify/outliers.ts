@@ -47,11 +47,13 @@ function comparison(
   sorted: readonly number[],
 ): Beside | undefined {
   const { value } = figure;
-  const others = sorted.toSpliced(sorted.lastIndexOf(value), 1);
-  const median = others[Math.floor(others.length / 2)];
+  // Without this value, one place less is left: that of the middle is another where this value stands before it.
+  const others = sorted.length - 1;
+  const middle = Math.floor(others / 2);
+  const median = sorted[value <= (sorted[middle] as number) ? middle + 1 : middle];
   // With only two units, either of them may be wrong.
-  if (others.length > 1 && median !== undefined) {
-    const most = Math.max(median, others.at(-1) as number, 1);
+  if (others > 1 && median !== undefined) {
+    const most = Math.max(median, (value === sorted.at(-1) ? sorted.at(-2) : sorted.at(-1)) as number, 1);
     if (value >= TIMES * most) return { median };
   }
   const last = lastYearOf(it, figure)?.value;
