@@ -42,6 +42,7 @@ export function newCommand(given: string): Made {
     next: [
       `${path} is made, and listed in ${list}: write what stands between « and », there and in ${test}`,
       `${wordsFile}   all else that it says, in both languages`,
+      'npx vitest run test/new/placeholders.test.ts   says where « and » still stand',
       `npx vitest run ${test} test/cli/completion.test.ts   what it does, and what the shell completes`,
       'npx vitest run test/readme/lists.test.ts   says where README.md and README.zh-CN.md are to name it',
       'CHANGELOG.md   a line of what it does',

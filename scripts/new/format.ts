@@ -36,8 +36,9 @@ export function newFormat(name: string): Made {
     paths: [`${LAYOUT}/${name}`, LIST],
     next: [
       `${LAYOUT}/${name} is made, and listed in ${LIST}`,
-      `${LAYOUT}/${name}/format.ts   decide the form of its comments, and whether it has pages`,
+      `${LAYOUT}/${name}/format.ts   decide its name, its media type, the form of its comments, and whether it has pages`,
       `${LAYOUT}/${name}/lines.ts   has each element as a line of text: draw it as the format has it`,
+      'npx vitest run test/new/placeholders.test.ts   says where « and » still stand',
       'npx vitest run test/layout/every-format.test.ts test/cli/kept-formats.test.ts   what every format must do',
       'npx vitest run test/layout/bytes.test.ts -u   writes the hash of its documents; the others keep theirs',
       'npx vitest run test/readme/lists.test.ts   says where README.md, README.zh-CN.md and docs/api*.md are to name it',

@@ -5,6 +5,8 @@ import { dirname } from 'node:path';
 export interface Made {
   /** The new files and folders, and the files that list them. */
   readonly paths: readonly string[];
+  /** Whether what is generated lists it, so that it has to be generated anew before anything knows of it. */
+  readonly needsGenerate?: boolean;
   /** What a person has to do next, one step on each line. */
   readonly next: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
 
 /** «What is wrong with it, by which clause of which standard.» */
-const FORMS = /«what is not to be written»/g;
+const FORMS = /«什么不应当写»/g;
 
 export const rule: TextRule<typeof words> = {
   code: '${code}',
@@ -65,7 +65,7 @@ overview: «应当怎样写»
 A warning: «what it finds, by which clause, and what it leaves alone».
 `,
   'good.yaml': fixture('«应当怎样写»。'),
-  'bad.yaml': fixture(`«what is not to be written»。 # ← ${code}: «what is not to be written»`),
+  'bad.yaml': fixture(`«什么不应当写»。 # ← ${code}: «什么不应当写»`),
 });
 
 const fixture = (overview: string): string => `year: 2026
@@ -94,10 +94,12 @@ export function newRule(name: string): Made {
   );
   return {
     paths: [folder],
+    needsGenerate: true,
     next: [
-      `${folder} is made: write in its five files what stands between « and »`,
-      'npm run generate   lists the rule, and copies its page to docs/diagnostics',
-      'npx vitest run test/check test/diagnostics   holds its fixtures and its page',
+      `${folder} is made and listed: write in its five files what stands between « and »`,
+      'npm run generate   takes its page to docs/diagnostics once more, when it is written',
+      'npx vitest run test/new/placeholders.test.ts   says where « and » still stand',
+      'npx vitest run test/check/fixtures.test.ts test/check/corpus.test.ts test/diagnostics   holds its fixtures and its page',
       'test/check/corpus   takes right and wrong sentences of its kind, as those that are there are written',
       'CHANGELOG.md   a line of what it finds',
     ],

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -98,6 +98,23 @@ describe('what npm run new:… makes', () => {
       process.chdir(ROOT);
     }
   });
+});
+
+it('a new rule finds what its page and its file call wrong, and leaves alone what they call right', () => {
+  const folder = 'src/core/rules/punctuation/sample-mark';
+  const page = readFileSync(join(copy, folder, 'page.md'), 'utf8');
+  const extracts = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => yaml);
+  for (const [index, yaml] of extracts.entries())
+    writeFileSync(join(copy, `extract-${index}.yaml`), `year: 2026\nsubject: 保密\n${yaml}`);
+  const files = ['extract-0.yaml', 'extract-1.yaml', `${folder}/bad.yaml`, `${folder}/good.yaml`];
+  const { stdout } = spawnSync(process.execPath, ['report.cjs', 'check', '--format', 'json', ...files], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  const diagnostics = JSON.parse(stdout) as { file: string; code: string }[];
+  const found = diagnostics.filter(({ code }) => code === 'sample-mark').map(({ file }) => file);
+  expect(extracts).toHaveLength(2);
+  expect(found).toEqual([files[0], files[2]]);
 });
 
 it('a new command runs', () => {
