@@ -44,7 +44,10 @@ export function ordinalsIn(text: string): Ordinal[] {
     const kind = (word === undefined ? (verb ?? prefix) : '首先') as OrdinalKind;
     ordinals.push({ kind, value, from: index, to, opens });
   }
-  return ordinals.filter((it) => it.opens || !isPrefixed(it) || isFollowed(it, ordinals));
+  const seconds = new Map(
+    ordinals.filter((it) => it.value === 2 && it.opens).map((it) => [it.kind, it.from] as const),
+  );
+  return ordinals.filter((it) => it.opens || !isPrefixed(it) || isFollowed(it, seconds));
 }
 
 /** 一是一，二是二 equates, and so may 十二是三的四倍; but 二是三级联动 at the beginning of a clause counts. */
@@ -64,9 +67,13 @@ function countsWithPrefix(text: string, to: number, opens: boolean): boolean {
 
 const isPrefixed = ({ kind }: Ordinal): boolean => kind === '第' || kind === '其';
 
-/** 主要原因第一，…；第二，…: after other words 第一 counts only if 第二 follows; 质量第一，… is a ranking. */
-const isFollowed = ({ kind, value, from }: Ordinal, ordinals: readonly Ordinal[]): boolean =>
-  value === 1 && ordinals.some((it) => it.kind === kind && it.value === 2 && it.opens && it.from > from);
+/**
+ * 主要原因第一，…；第二，…: after other words 第一 counts only if 第二 follows; 质量第一，… is a ranking.
+ *
+ * @param seconds where the last 第二 of each kind stands that begins its clause
+ */
+const isFollowed = ({ kind, value, from }: Ordinal, seconds: ReadonlyMap<OrdinalKind, number>): boolean =>
+  value === 1 && (seconds.get(kind) ?? 0) > from;
 
 /** The deepest nesting of counts of one kind; no sentence has more. */
 const MOST_COUNTS = 3;

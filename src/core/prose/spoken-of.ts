@@ -18,9 +18,11 @@ const LONGEST = 40;
 
 /** The quotes around a pattern that contains the span: “浙××〔20××〕×号”. */
 function patternAround(value: string, from: number, to: number): [open?: number, close?: number] {
-  const open = value.lastIndexOf('“', from);
-  const close = value.indexOf('”', to);
-  if (open < 0 || close < 0 || close - open > LONGEST) return [];
+  const start = Math.max(0, to - LONGEST);
+  const before = value.slice(start, from + 1).lastIndexOf('“');
+  const behind = value.slice(to, from + LONGEST + 1).indexOf('”');
+  const [open, close] = [start + before, to + behind];
+  if (before < 0 || behind < 0 || close - open > LONGEST) return [];
   const quoted = value.slice(open + 1, close);
   return /[“”\n]/u.test(quoted) || !/[〔［[（(\dA-Z]|号|第/u.test(quoted.replaceAll('X', '×'))
     ? []

@@ -55,20 +55,53 @@ const EXPLAINED = new RegExp(
   'u',
 );
 
-/** Words that introduce a pattern or model, which reaches to the end of the paragraph. */
-const MODEL_FOLLOWS =
-  /(?:规则|格式|样式|式样|用语|写法|编码|编号方式|示例|范例|例如|譬如|比如|如)(?:[为是]?[：:]|[为是]?“)[^\n]*$/u;
+/** Words that introduce a pattern or model, which reaches to the end of the line. */
+const MODEL =
+  /(?:规则|格式|样式|式样|用语|写法|编码|编号方式|示例|范例|例如|譬如|比如|如)(?:[为是]?[：:]|[为是]?“)/gu;
 
 /** 将代理X公司及其关联Q公司诉至法院: letters make parties anonymous. */
 const LETTERED = new RegExp(`^[xXｘＸ]${NAMED}$`, 'u');
 const OTHER_LETTER = new RegExp(`(?<![A-Za-z])[A-WYZ]${NAMED}`, 'u');
 
-/** Whether crosses are meant literally: in a formula, in a pattern that the text defines, or for an anonymous name. */
-export function areMeant(value: string, [from, to]: Span): boolean {
-  const lineStart = value.lastIndexOf('\n', from - 1) + 1;
-  if (EXPLAINED.test(value) || MODEL_FOLLOWS.test(value.slice(lineStart, from))) return true;
-  if (value[from] === '×' && isInCalculation(value, [from, to])) return true;
-  return LETTERED.test(value.slice(from, to)) && (CASE.test(value) || OTHER_LETTER.test(value));
+/**
+ * Tells of each stretch of crosses in a text whether they are meant literally: in a formula, in a pattern that the text
+ * defines, or for an anonymous name. What holds for the whole text is found out once.
+ */
+export function meantIn(value: string): (span: Span) => boolean {
+  const isExplained = EXPLAINED.test(value);
+  const models = isExplained ? [] : modelsIn(value);
+  let isOfCase: boolean | undefined;
+  return (span) => {
+    const [from, to] = span;
+    if (isExplained || isWithin(from, models)) return true;
+    if (value[from] === '×' && isInCalculation(value, span)) return true;
+    if (!LETTERED.test(value.slice(from, to))) return false;
+    isOfCase ??= CASE.test(value) || OTHER_LETTER.test(value);
+    return isOfCase;
+  };
+}
+
+/** Where models reach from the words that introduce them to the end of the line. */
+function modelsIn(value: string): Span[] {
+  const models: Span[] = [];
+  for (const { index, 0: words } of value.matchAll(MODEL)) {
+    if (index < (models.at(-1)?.[1] ?? 0)) continue;
+    const end = value.indexOf('\n', index);
+    models.push([index + words.length, end < 0 ? value.length : end]);
+  }
+  return models;
+}
+
+/** Whether an offset is in one of some spans, which are in order and apart. */
+function isWithin(at: number, spans: readonly Span[]): boolean {
+  let [least, most] = [0, spans.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if ((spans[middle] as Span)[1] < at) least = middle + 1;
+    else most = middle;
+  }
+  const span = spans[least];
+  return span !== undefined && span[0] <= at;
 }
 
 /** Whether a text consists of crosses only. */

@@ -1,7 +1,7 @@
 import type { TextRole } from '../../model/text-role.ts';
 import { joined, type Span } from '../span.ts';
 import { isSpokenOf } from '../spoken-of.ts';
-import { areMeant, crosses, isCrossesAlone } from './crosses.ts';
+import { crosses, isCrossesAlone, meantIn } from './crosses.ts';
 import { fields, isFieldAlone } from './fields.ts';
 import { gaps } from './gaps.ts';
 import { halfFilled } from './half-filled.ts';
@@ -22,8 +22,10 @@ export function placeholdersIn(value: string, role: TextRole): Span[] {
   if (!TRACE.test(value)) return [];
   const isAlone = isFieldAlone(value) || (role !== 'free' && isCrossesAlone(value));
   if (isAlone) return [[value.length - value.trimStart().length, value.trimEnd().length]];
+  const ofCrosses = crosses(value);
+  const areMeant = ofCrosses.length > 0 ? meantIn(value) : () => false;
   const found = [
-    crosses(value).filter((span) => !areMeant(value, span)),
+    ofCrosses.filter((span) => !areMeant(span)),
     gaps(value),
     marks(value),
     fields(value),
