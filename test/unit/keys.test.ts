@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { compose } from '../../src/core/compose/compose.ts';
+import { composeSummary } from '../../src/core/compose/summary.ts';
 import { rollover } from '../../src/core/cycle/rollover/rollover.ts';
 import { contributionOf } from '../../src/core/cycle/summary/contribution.ts';
 import { summarise } from '../../src/core/cycle/summary/summarise.ts';
 import { tablesOf } from '../../src/core/cycle/summary/tables.ts';
+import type { Block, Document } from '../../src/core/document/document.ts';
+import { plainText } from '../../src/core/document/plain-text.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { referredTo } from '../../src/core/model/referred-to.ts';
@@ -84,6 +87,38 @@ const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     templateOptions: 'values for options that only a pack declares',
     style: 'how documents look, not what they say',
     extra: "for templates of a unit's own",
+  },
+  reportTable: {
+    'rectifications.progress': 'running text',
+    'rectifications.completed': 'running text',
+    'rectifications.result': 'running text',
+    carriedOver: 'running text; the table is of the measures of this year',
+  },
+  openTable: {
+    'rectifications.progress': 'of the sheet of open measures',
+    'rectifications.completed': 'what is open has none',
+    'rectifications.result': 'what is open has none',
+    'carriedOver.year': 'what is open is listed, of whichever year',
+    'carriedOver.problems': 'ids of another year',
+    'carriedOver.progress': 'of the sheet of open measures',
+    'carriedOver.completed': 'what is open has none',
+    'carriedOver.result': 'what is open has none',
+  },
+  // It says whom to ask for what; all else stands in the list of what is open.
+  overdueTable: {
+    'rectifications.problems': 'in the list of what is open',
+    'rectifications.responsible': 'in the list of what is open',
+    'rectifications.progress': 'of the sheet of open measures',
+    'rectifications.completed': 'what is open has none',
+    'rectifications.result': 'what is open has none',
+    'carriedOver.year': 'what is open is listed, of whichever year',
+    'carriedOver.title': 'in the list of what is open',
+    'carriedOver.description': 'in the list of what is open',
+    'carriedOver.problems': 'ids of another year',
+    'carriedOver.responsible': 'in the list of what is open',
+    'carriedOver.progress': 'of the sheet of open measures',
+    'carriedOver.completed': 'what is open has none',
+    'carriedOver.result': 'what is open has none',
   },
 };
 
@@ -191,6 +226,21 @@ const texts = (unit: Unit): ReadonlyMap<string, string> =>
 
 const ENTRIES = ['rectifications', 'carriedOver'];
 
+/** What is made of measures alone. */
+const OF_MEASURES: ReadonlySet<string> = new Set(['ledger', 'reportTable', 'openTable', 'overdueTable']);
+
+/** The rows of the tables in blocks that have a column with this heading. */
+const rowsIn = (blocks: readonly Block[], heading: string): string =>
+  JSON.stringify(
+    blocks.flatMap((it) =>
+      it.type === 'table' && it.header.some((cell) => plainText(cell) === heading) ? it.rows : [],
+    ),
+  );
+
+/** The summary of one file, as a document. */
+const summaryOf = (unit: Unit): Document =>
+  composeSummary(summarise([contributionOf(unit, 'org.yaml')], { leftOut: [] }));
+
 /** Everything made from a file, piece by piece. */
 const MADE: Readonly<Record<string, (unit: Unit, leaf: Leaf) => Iterable<string>>> = {
   *documents(unit, { path }) {
@@ -205,6 +255,23 @@ const MADE: Readonly<Record<string, (unit: Unit, leaf: Leaf) => Iterable<string>
   },
   *summary(unit) {
     yield JSON.stringify(summarise([contributionOf(unit, 'org.yaml')], { leftOut: [] }));
+  },
+  *reportTable(unit) {
+    const attachments = [{ title: '台账', content: 'rectifications' as const }];
+    const report = compose({ ...unit, document: { attachments } }, 'situation-report');
+    yield rowsIn(
+      report.attachments.flatMap(({ body = [] }) => body),
+      '整改措施',
+    );
+  },
+  *openTable(unit) {
+    yield rowsIn(
+      summaryOf(unit).attachments.flatMap(({ body = [] }) => body),
+      '整改措施',
+    );
+  },
+  *overdueTable(unit) {
+    yield rowsIn(summaryOf(unit).body, '逾期天数');
   },
 };
 
@@ -230,8 +297,9 @@ const ASKED = new Set(
 
 describe.each([...Object.keys(MADE), 'form'])('%s', (output) => {
   const reasons = UNSHOWN[output] ?? {};
-  const leaves =
-    output === 'ledger' ? LEAVES.filter(({ path }) => ENTRIES.includes(String(path[0]))) : LEAVES;
+  const leaves = OF_MEASURES.has(output)
+    ? LEAVES.filter(({ path }) => ENTRIES.includes(String(path[0])))
+    : LEAVES;
   const unshown = leaves
     .filter((it) => !(output === 'form' ? ASKED.has(it.name) : isShown(output, it)))
     .map(({ name }) => name);
