@@ -35,6 +35,20 @@ describe('what can be written', () => {
     expect(at('year: 2026 # 年|').found).toBeUndefined();
   });
 
+  it.each([
+    ['problems', 'id', 'title', 'rectifications:\n  - problems: [P1, |'],
+    ['problems', 'id', 'description', 'rectifications:\n  - problems: P|'],
+    ['问题', '编号', '表现', '整改:\n  - 措施: 更换\n    对应问题:\n      - |'],
+  ])('is the problems that a measure answers, with their words: %s, %s, %s', (list, id, words, measure) => {
+    const problems = `${list}:\n  - ${id}: P1\n    ${words}: 灯具损坏\n  - ${id}: P2\n    ${words}: "台账不全"\n`;
+    const { found } = at(problems + measure);
+    expect(found?.suggestions.map((it) => `${it.insert} ${it.detail}`)).toEqual([
+      'P1 灯具损坏',
+      'P2 台账不全',
+    ]);
+    expect(found?.from).toBe(problems.length + measure.length - 1 - (measure.endsWith('P|') ? 1 : 0));
+  });
+
   it('is the values that a key may have', () => {
     const state = at('rectifications:\n  - problems: [P1]\n    status: |');
     expect(state.labels).toEqual(['未启动', '推进中', '已完成']);

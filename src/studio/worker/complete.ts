@@ -108,6 +108,8 @@ export function suggestionsAt(text: string, offset: number, language: Language):
   let node: Node | undefined = root;
   for (const key of parents.keys) node = node && below(node, key);
   if (!node) return undefined;
+  if (isProblems(parents.keys) || isProblems([...parents.keys, here.key ?? '']))
+    return problemsIn(lines, offset, here.content);
   const map = node.properties ? node : node.items ? resolved(node.items) : node;
   const value = /^(?:['"]?)([^'"\s:：#][^'":：#]*?)['"]?\s*[:：]\s*(.*)$/.exec(here.content);
   if (value) {
@@ -119,6 +121,37 @@ export function suggestionsAt(text: string, offset: number, language: Language):
   // A list of maps wants its dash first.
   if (!node.properties && node.items && here.dash === undefined && !parents.isInEntry) return undefined;
   return keysOf(map, { offset, here, siblings: parents.siblings, text, language });
+}
+
+/** Whether keys lead to the problems that a measure answers. */
+const isProblems = ([list = '', key = '', ...more]: readonly string[]): boolean => {
+  const measures = keyIn(root, list) === 'rectifications' ? below(root, list) : undefined;
+  return (
+    measures?.items !== undefined && more.length === 0 && keyIn(resolved(measures.items), key) === 'problems'
+  );
+};
+
+/** The ids of the problems of a text, with their words, for the last of the ids that are being written. */
+function problemsIn(lines: readonly string[], offset: number, content: string): Suggestions {
+  const entry = resolved(below(root, 'problems')?.items ?? {});
+  const found: { id: string; words: string }[] = [];
+  let isIn = false;
+  for (const written of lines) {
+    const { indent, dash, content: own, key } = lineOf(written);
+    if (indent === 0 && key !== undefined) isIn = keyIn(root, key) === 'problems';
+    if (!isIn) continue;
+    if (dash !== undefined) found.push({ id: '', words: '' });
+    const last = found.at(-1);
+    const name = key === undefined ? undefined : keyIn(entry, key);
+    const value = own.replace(/^[^:：]*[:：]\s*/, '').replace(/^(['"])(.*)\1$/, '$2');
+    if (last && name === 'id') last.id = value;
+    else if (last && (name === 'title' || (name === 'description' && last.words === ''))) last.words = value;
+  }
+  const typed = /[^\s,[:：]*$/.exec(content)?.[0] ?? '';
+  const suggestions = found.flatMap(({ id, words }) =>
+    id === '' ? [] : [{ label: id, detail: words, info: '', insert: id, isKey: false }],
+  );
+  return { from: offset - typed.length, suggestions };
 }
 
 /** The keys that lead to a line, from the top, and those that stand beside it. */
