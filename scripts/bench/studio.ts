@@ -1,12 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { studioPage } from '../build/studio.ts';
 import { printFigure } from './figures.ts';
-import { median } from './table.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 21);
+const LAUNCH = {
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
+};
+
 /** How often a text is changed before memory is looked at first, and in the end. */
 const EDITS = [100, Number(process.env.EDITS ?? 10_000)] as const;
 
@@ -16,10 +20,7 @@ const EDITS = [100, Number(process.env.EDITS ?? 10_000)] as const;
  */
 export async function studio(folder: string): Promise<void> {
   const { html } = await studioPage(resolve('.'));
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
-  });
+  const browser = await chromium.launch(LAUNCH);
   try {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, offline: true });
     console.log('\nStudio');
@@ -28,12 +29,12 @@ export async function studio(folder: string): Promise<void> {
       [60, 'large'],
     ] as const) {
       const times = await keystrokes(context, addressOf(folder, html, example));
-      printFigure(`studio, key to new page, ${pages} pages, median`, [median(times)], 'ms');
+      printFigure(`studio, key to new page, ${pages} pages, median`, times, 'ms');
       printFigure(`studio, key to new page, ${pages} pages, worst`, [Math.max(...times)], 'ms');
     }
     const opening = await openings(context, folder, html);
     printFigure('studio, opening an example ÷ an empty page of the same size', opening, '×');
-    const memory = await memoryAfterEdits(context, addressOf(folder, html, 'bureau'));
+    const memory = await memoryAfterEdits(addressOf(folder, html, 'bureau'));
     printFigure(`studio, memory after ${EDITS[1]} changes ÷ after ${EDITS[0]}`, [memory], '×');
   } finally {
     await browser.close();
@@ -124,34 +125,50 @@ async function openedForTyping(context: BrowserContext, address: string): Promis
   return page;
 }
 
-async function memoryAfterEdits(context: BrowserContext, address: string): Promise<number> {
-  const page = await openedForTyping(context, address);
-  const used: number[] = [];
-  let made = 0;
-  for (const count of EDITS) {
-    await page.evaluate(`(async () => {
-      const content = document.querySelector('.cm-content');
-      const { view } = content.cmTile ?? content.cmView;
-      const at = view.state.selection.main.head;
-      for (let edit = ${made}; edit < ${count}; edit++) {
-        const changes = edit % 2 === 0 ? { from: at, insert: '甲' } : { from: at, to: at + 1 };
-        view.dispatch({ changes });
-        await new Promise((resolve) => setTimeout(resolve, 4));
-      }
-    })()`);
-    made = count;
-    await page.waitForTimeout(3000);
-    used.push(await usedBy(page));
+/**
+ * What the page's process holds after many changes, as a part of what it held after some. They are made in the editor, one
+ * every few milliseconds, as fast as the page takes them; of those that come while the workers are busy only the newest
+ * is drawn, as when somebody types. By a browser of its own, so that no other page's memory is counted.
+ */
+async function memoryAfterEdits(address: string): Promise<number> {
+  const browser = await chromium.launch(LAUNCH);
+  try {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, offline: true });
+    const page = await openedForTyping(context, address);
+    const used: number[] = [];
+    let made = 0;
+    for (const count of EDITS) {
+      await page.evaluate(`(async () => {
+        const content = document.querySelector('.cm-content');
+        const { view } = content.cmTile ?? content.cmView;
+        const at = view.state.selection.main.head;
+        for (let edit = ${made}; edit < ${count}; edit++) {
+          const changes = edit % 2 === 0 ? { from: at, insert: '甲' } : { from: at, to: at + 1 };
+          view.dispatch({ changes });
+          await new Promise((resolve) => setTimeout(resolve, 4));
+        }
+      })()`);
+      made = count;
+      await page.waitForTimeout(3000);
+      used.push(await heldBy(browser, page));
+    }
+    return (used[1] as number) / (used[0] as number);
+  } finally {
+    await browser.close();
   }
-  await page.close();
-  return (used[1] as number) / (used[0] as number);
 }
 
-/** What a page and its worker hold after a collection, in bytes. */
-async function usedBy(page: Page): Promise<number> {
-  const measure = `(gc(), gc(), performance.memory.usedJSHeapSize)`;
-  let bytes = (await page.evaluate(measure)) as number;
-  for (const worker of page.workers())
-    bytes += (await worker.evaluate(`(gc(), gc(), performance.memory?.usedJSHeapSize ?? 0)`)) as number;
-  return bytes;
+/** What the processes of pages and their workers hold by themselves after a collection, in KiB: scripts, drawings and all. */
+async function heldBy(browser: Browser, page: Page): Promise<number> {
+  const collect = 'gc(), gc()';
+  await page.evaluate(collect);
+  for (const it of page.workers()) await it.evaluate(collect);
+  await page.waitForTimeout(1000);
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => /^RssAnon:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])
+    .reduce((sum, it) => sum + Number(it ?? 0), 0);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { gzipSync, strToU8 } from 'fflate';
+import { chunkOf } from './chunks.ts';
 import { soughtExpressions } from './expressions/sought-expressions.ts';
 
 /** The page of the studio, and what it is made of. */
@@ -27,21 +28,12 @@ const shared = {
 
 /**
  * Makes the studio: one web page that holds all of the program and asks no host for anything. The core stands in it
- * compressed, from which the page makes its worker.
+ * compressed, from which the page makes its workers.
  *
  * @param root the project's folder
  */
 export async function studioPage(root: string): Promise<StudioPage> {
-  const core = await build({
-    ...shared,
-    absWorkingDir: root,
-    entryPoints: { core: 'src/studio/worker/worker.ts' },
-    outdir: 'dist',
-    plugins: [await soughtExpressions(root)],
-    // As for the library: the build of some packages for browsers needs `document`, which a worker lacks.
-    platform: 'neutral',
-    external: ['stream'],
-  });
+  const core = await coreOf(root);
   const page = await build({
     ...shared,
     absWorkingDir: root,
@@ -67,11 +59,80 @@ export async function studioPage(root: string): Promise<StudioPage> {
   const parts: Readonly<Record<string, string>> = {
     policy: policyFor(script),
     style: textOf(css).trimEnd(),
-    core: compressed(textOf(core)),
+    drawing: compressed(core.drawing),
+    making: compressed(core.making),
     script,
   };
   const html = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] as string);
   return { html, metafiles: [core.metafile, page.metafile] };
+}
+
+/** The core's code. */
+interface Core {
+  /** What the worker that draws needs; run by itself, it is that worker. */
+  readonly drawing: string;
+  /** All else; run behind the other part, both are the worker that judges and makes. */
+  readonly making: string;
+  readonly metafile: Metafile;
+}
+
+/**
+ * The core in two parts, so that pages are drawn before all of it was read. esbuild splits it into chunks, each of which
+ * becomes a function that runs when it is first asked for.
+ */
+async function coreOf(root: string): Promise<Core> {
+  const { outputFiles, metafile } = await build({
+    ...shared,
+    absWorkingDir: root,
+    entryPoints: { drawer: 'src/studio/worker/drawer.ts', maker: 'src/studio/worker/worker.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    plugins: [await soughtExpressions(root)],
+    // As for the library: the build of some packages for browsers needs `document`, which a worker lacks.
+    platform: 'neutral',
+    external: ['stream'],
+  });
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const numberOf = new Map([...texts.keys()].map((name, number) => [name, number]));
+  const chunks = new Map(
+    [...texts].map(([name, text]) => [
+      name,
+      chunkOf(
+        name,
+        text,
+        (it) => `loadChunk(${numberOf.get(it)})`,
+        (it) => `Promise.resolve().then(()=>loadChunk(${numberOf.get(it)}))`,
+      ),
+    ]),
+  );
+  const neededBy = (name: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(name)) return seen;
+    seen.add(name);
+    for (const it of chunks.get(name)?.imports ?? []) neededBy(it, seen);
+    return seen;
+  };
+  const first = neededBy('drawer.js');
+  const soon = neededBy('maker.js');
+  // In brackets stands what runs at once: it is read but one time.
+  const functionOf = (name: string) => {
+    const code = `function(){"use strict";${chunks.get(name)?.body}}`;
+    return `chunks[${numberOf.get(name)}]=${soon.has(name) || first.has(name) ? `(${code})` : code};\n`;
+  };
+  const all = [...texts.keys()];
+  const head =
+    'const chunks=[],made=[],loadChunk=it=>made[it]??=chunks[it]();setTimeout(()=>loadChunk(start));var start=';
+  return {
+    drawing: `${head}${numberOf.get('drawer.js')};\n${all
+      .filter((it) => first.has(it))
+      .map(functionOf)
+      .join('')}`,
+    making: `start=${numberOf.get('maker.js')};\n${all
+      .filter((it) => !first.has(it))
+      .map(functionOf)
+      .join('')}`,
+    metafile,
+  };
 }
 
 const textOf = ({ outputFiles }: { outputFiles: readonly { text: string }[] }): string =>

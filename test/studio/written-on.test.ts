@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { check, unitOf } from '../../src/core/check/check.ts';
 import * as report from '../../src/index.ts';
 import { Drawing } from '../../src/studio/worker/draw.ts';
-import { drawable, judge } from '../../src/studio/worker/judge.ts';
+import { drawable } from '../../src/studio/worker/drawable.ts';
+import { judge } from '../../src/studio/worker/judge.ts';
 import type { DrawnPages, Task } from '../../src/studio/worker/protocol.ts';
 import { fixtureFolders } from '../check/fixture-folders.ts';
 import { LIMIT, runs } from '../support/runs.ts';
@@ -81,7 +82,7 @@ describe.each(Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[])('%s that is be
             source && (task.product === 'volume' ? report.documentsIn(source.data) : [task.product]);
           const checked = source && check(source, kinds);
           expect(ready?.unit).toEqual(checked?.unit);
-          const told = judge(task, false);
+          const told = judge(task);
           if (checked) expect(told.findings.map(({ code }) => code)).toEqual(codesOf(checked, source));
           // What nobody can read is taken back, as a writer would.
           if (ready || staysOn) text = edited(text, change);

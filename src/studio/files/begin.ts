@@ -1,4 +1,3 @@
-import { attachments } from '../state/session.ts';
 import { readAttachments } from './attachments.ts';
 import { lookAgain } from './conflicts.ts';
 import { openWithDraft } from './open.ts';
@@ -19,6 +18,6 @@ export async function begin(): Promise<void> {
   if (isServed()) return beginServed();
   const given = JSON.parse(document.getElementById('given')?.textContent ?? 'null') as GivenFile | null;
   if (!given) return;
-  await openWithDraft({ name: given.name, content: given.text });
-  attachments.value = new Map(Object.entries(given.attachments));
+  const attached = new Map(Object.entries(given.attachments));
+  await openWithDraft({ name: given.name, content: given.text, attached });
 }

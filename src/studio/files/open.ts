@@ -23,14 +23,16 @@ export interface Opening {
   readonly place?: Place | undefined;
   /** The key of its draft, where there is one. */
   readonly id?: string;
+  /** The texts of its attachments, where they are known already. */
+  readonly attached?: ReadonlyMap<string, string>;
 }
 
 /** Opens a text in place of what was open. */
-export function open({ name, content, saved, place, id = newId() }: Opening): void {
+export function open({ name, content, saved, place, id = newId(), attached }: Opening): void {
   const isWindows = /\r\n/.test(content);
   const plain = plainText(content);
   openFile.value = undefined;
-  attachments.value = new Map();
+  attachments.value = attached ?? new Map();
   judged.value = undefined;
   pages.value = { version: 0, isDraft: false, pages: [] };
   openText(plain);

@@ -68,6 +68,6 @@ async function take(given: GivenPacks): Promise<void> {
   const now = isBuiltIn ? 'none' : JSON.stringify([templates, isBroken && told]);
   if (now === last) return;
   last = now;
-  await core.call('usePacks', isBuiltIn ? undefined : given);
+  await core.usePacks(isBuiltIn ? undefined : given);
   packsGiven.value++;
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { language } from '../words/spoken.ts';
-import { Core, workerInPage } from '../worker/client.ts';
+import { Core } from '../worker/client.ts';
 import { inSight } from './in-sight.ts';
 import {
   attachments,
@@ -21,10 +21,10 @@ let version = 0;
 let sent: { readonly file: OpenFile; readonly since: number } | undefined;
 
 /** The core, which judges and draws whatever is written. */
-export const core = new Core(workerInPage(), (answer) => {
+export const core = new Core((answer) => {
   if (answer.type === 'judged') {
     if (answer.judged.version === version) judged.value = answer.judged;
-  } else if (answer.type === 'undrawn') {
+  } else if (answer.type === 'undrawn' || answer.type === 'unjudged') {
     if (answer.version === version) undrawn.value = answer.reason;
   } else if (answer.drawn.version >= (sent?.since ?? 0)) {
     undrawn.value = undefined;

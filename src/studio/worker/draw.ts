@@ -3,7 +3,7 @@ import { composeWithOrigins } from '../../core/compose/traced.ts';
 import { documentPages, volumePages } from '../../core/layout/drawn/pages-of.ts';
 import { pageDrawing } from '../../core/layout/svg/svg.ts';
 import { composedByPacks } from '../making/packs.ts';
-import type { Drawable } from './judge.ts';
+import type { Drawable } from './drawable.ts';
 import { passagesOn } from './passages.ts';
 import type { DrawnPage, DrawnPages, Task } from './protocol.ts';
 

@@ -1,48 +1,26 @@
-import { check, unitOf } from '../../core/check/check.ts';
+import { check } from '../../core/check/check.ts';
 import { CheckMemory } from '../../core/check/memory.ts';
 import { isSettable } from '../../core/check/settable.ts';
-import type { Unit } from '../../core/generated/unit.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { defaultSettings } from '../../core/rules/settings/settings.ts';
 import * as report from '../../index.ts';
 import { pathInWords } from '../words/path-in-words.ts';
+import { drawable, kindsOf } from './drawable.ts';
 import type { Judged, Task, ToldFinding } from './protocol.ts';
 import { type ReadText, readText, type TextRange } from './values.ts';
-
-/** The unit of a text, where nothing keeps it from being drawn. */
-export interface Drawable {
-  readonly unit: Unit;
-  /** Whether something is open in it that a draft may leave open. */
-  readonly isDraft: boolean;
-}
-
-/** The unit of a text where it can be drawn; much sooner than all findings. */
-export function drawable(task: Task): Drawable | undefined {
-  const { source } = readText(task.text, task.file);
-  if (!source) return undefined;
-  const kinds = kindsOf(task, source);
-  const unit = unitOf(source, kinds);
-  if (unit || !task.takesDraft) return unit && { unit, isDraft: false };
-  const draft = check(source, kinds, DRAFT_SETTINGS).unit;
-  return draft && { unit: draft, isDraft: true };
-}
-
-const DRAFT_SETTINGS = { ...defaultSettings, draft: true };
 
 const memory = new CheckMemory();
 
 /** What the check says of a text. */
-export function judge(task: Task, isDraft: boolean): Judged {
+export function judge(task: Task): Judged {
   const read = readText(task.text, task.file);
   const { source, findings } = read;
   if (!source) return toldOf(task, read, findings);
   const checked = check(source, kindsOf(task, source), defaultSettings, memory);
   const judged = toldOf(task, read, [...findings, ...checked.findings]);
+  const isDraft = !checked.unit && drawable(task)?.isDraft === true;
   return { ...judged, documents: report.documentsIn(source.data), isDraft };
 }
-
-const kindsOf = ({ product }: Task, { data }: report.Source) =>
-  product === 'volume' ? report.documentsIn(data) : [product];
 
 function toldOf({ version, language }: Task, read: ReadText, findings: readonly report.Finding[]): Judged {
   const told = findings.map((finding): ToldFinding => {

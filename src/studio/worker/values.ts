@@ -1,8 +1,9 @@
 import { lineStarts } from '../../core/check/fix/replacement.ts';
+import { unitKeys } from '../../core/generated/keys.ts';
 import type { Finding, Position } from '../../core/model/diagnostic.ts';
 import { isSamePath } from '../../core/model/same-path.ts';
 import type { Path, Source } from '../../core/model/source.ts';
-import * as report from '../../index.ts';
+import { read } from '../../core/read/read.ts';
 
 /** A value and where it stands, its key included. */
 interface ValuePlace {
@@ -29,7 +30,7 @@ export class ReadText {
   #values: readonly ValuePlace[] | undefined;
 
   constructor(text: string, file: string) {
-    const { source, findings } = report.parse(text, file);
+    const { source, findings } = read(file, new TextEncoder().encode(text), unitKeys);
     this.text = text;
     this.source = source;
     this.findings = findings;
