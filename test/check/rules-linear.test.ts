@@ -93,3 +93,14 @@ describe.each(texts)('$code', (rule: TextRule) => {
     expectLinear((it) => rule.checkTexts?.(it, nowhere), many, 100);
   });
 });
+
+it('repeated-text takes eight times as long where eight times as many lists have the same entry', () => {
+  const rule = rules.find(({ code }) => code === 'repeated-text');
+  if (!rule || isTextRule(rule)) throw new Error('no such rule of units');
+  const unitOf = (count: number) => ({
+    work: Array.from({ length: count }, () => ({ aspect: '阵地', measures: ['逐月复核台账并报送结果。'] })),
+  });
+  const settings = settingsFor(rule.code);
+  const read = (texts: readonly Prose[]) => rule.check({} as never, nowhere, { texts, settings } as never);
+  expectLinear(read, (count) => proseOf(unitOf(count)), 400);
+});

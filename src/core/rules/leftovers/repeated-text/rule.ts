@@ -4,7 +4,7 @@ import { paragraphsOf } from '../../../prose/paragraphs.ts';
 import { plainForm } from '../../../prose/plain-form.ts';
 import type { Prose } from '../../../prose/prose.ts';
 import { sentencesOf } from '../../../prose/sentences.ts';
-import { overlap, type Span } from '../../../prose/span.ts';
+import { joined, overlap, type Span } from '../../../prose/span.ts';
 import type { Rule } from '../../rule.ts';
 import type { words } from './words.ts';
 
@@ -24,22 +24,38 @@ interface Statement {
 export const rule: Rule<typeof words> = {
   code: 'repeated-text',
   check(_unit, at, { texts }) {
-    const seen = { entries: new Map(), paragraphs: new Map(), sentences: new Map() };
+    const seen = { paragraphs: new Map(), sentences: new Map() };
+    // An entry is compared with those of its own list alone: many lists may have the same one.
+    const entries = new Map<string | undefined, Map<string, Statement[]>>();
+    const entriesBeside = (text: Prose): Map<string, Statement[]> => {
+      const list = listOf(text);
+      const beside = entries.get(list) ?? new Map<string, Statement[]>();
+      entries.set(list, beside);
+      return beside;
+    };
     for (const text of texts) {
       const told: Span[] = [];
+      // The pieces of one call stand in the order of the text and apart from each other.
       const tell = (before: Map<string, Statement[]>, pieces: readonly Statement[], isAgain: Again) => {
+        const earlier = joined(told);
+        let next = 0;
         for (const piece of pieces) {
           const { span, says } = piece;
-          const alike = before.get(says) ?? [];
-          const first = alike.find((it) => isAgain(it, piece));
-          if (!first) before.set(says, [...alike, piece]);
-          else if (!told.some((it) => overlap(it, span))) {
-            at.reportPart(text.path, span, { line: at.line(first.text.path, first.span[0]) });
-            told.push(span);
+          const alike = before.get(says);
+          const first = alike?.find((it) => isAgain(it, piece));
+          if (!first) {
+            if (alike) alike.push(piece);
+            else before.set(says, [piece]);
+            continue;
           }
+          while ((earlier[next]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0]) next++;
+          const other = earlier[next];
+          if (other && overlap(other, span)) continue;
+          at.reportPart(text.path, span, { line: at.line(first.text.path, first.span[0]) });
+          told.push(span);
         }
       };
-      tell(seen.entries, entryOf(text), (one, other) => listOf(one.text) === listOf(other.text));
+      tell(entriesBeside(text), entryOf(text), () => true);
       if ((text.role !== 'text' && text.role !== 'item') || isInRules(text.path)) continue;
       tell(
         seen.paragraphs,
