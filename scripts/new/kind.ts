@@ -37,7 +37,7 @@ export function newKind(name: string, zh = ''): Made {
     {
       path: kinds,
       before: '} as const satisfies Readonly<Record<string, KindRecord>>;',
-      text: `  '${name}': ${key},\n`,
+      text: name === key ? `  ${key},\n` : `  '${name}': ${key},\n`,
     },
     {
       path: SCHEMA,
@@ -120,7 +120,7 @@ const definition = (name: string, zh: string): object => {
   const en = name.replaceAll('-', ' ');
   return {
     title: `${en[0]?.toUpperCase()}${en.slice(1)}`,
-    description: `What the ${en} (${zh}) says.`,
+    description: `The text of the ${en} (${zh}).`,
     type: 'object',
     additionalProperties: false,
     properties: {

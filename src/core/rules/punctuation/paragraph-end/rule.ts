@@ -3,6 +3,7 @@ import type { Path } from '../../../model/source.ts';
 import { leadInAtEnd } from '../../../prose/lead-in.ts';
 import { paragraphsOf } from '../../../prose/paragraphs.ts';
 import { endOf } from '../../../prose/sentence-end.ts';
+import { kindAt, recordOf } from '../../../unit/kinds/kinds.ts';
 import type { Sound } from '../../../unit/sound.ts';
 import type { Reporter, Rule } from '../../rule.ts';
 import type { words } from './words.ts';
@@ -34,7 +35,7 @@ export const rule: Rule<typeof words> = {
 };
 
 /** 现提出如下实施意见： introduces the headings that follow (GB/T 15834-2011, 4.7). */
-const isPreamble = ([document, part]: Path): boolean => document === 'opinions' && part === 'preamble';
+const isPreamble = (path: Path): boolean => path[1] === 'preamble' && !recordOf(kindAt(path)).hasArticles;
 
 /** A formula; or a remark in brackets, alone or after a sentence. */
 const NO_SENTENCE = /^(?:[^。；]*[=＝][^。；]*|(?:.*[。！？])?(?:（[^（）]*）|\([^()]*\)))$/su;
