@@ -15,7 +15,7 @@ export function withFixedTimes(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
   if (!objects) return pdf;
   const { trailer, referred } = objects;
   const digest = createHash('md5').update(docx).digest('hex').toUpperCase();
-  const time = timeOf(docx);
+  const moment = timeOf(docx);
   const fixed = Buffer.from(pdf);
   const replace = ({ from, to }: ByteSpan, with_: (text: string) => string) => {
     const written = with_(text.slice(from, to));
@@ -24,9 +24,9 @@ export function withFixedTimes(pdf: Uint8Array, docx: Uint8Array): Uint8Array {
   for (const identifier of [...stringsIn(text, trailer.get('ID')), ...valuesOf(trailer, ['DocChecksum'])])
     replace(identifier, (it) => withDigest(it, digest));
   for (const time of valuesOf(referred(trailer.get('Info')), ['CreationDate', 'ModDate']))
-    replace(time, (it) => it.replace(/^\(D:\d{14}(.*)\)$/s, (_, zone) => `(D:${time}${zoneLike(zone)})`));
+    replace(time, (it) => it.replace(/^\(D:\d{14}(.*)\)$/s, (_, zone) => `(D:${moment}${zoneLike(zone)})`));
   const metadata = streamOf(text, referred(referred(trailer.get('Root'))?.get('Metadata')));
-  if (metadata) replace(metadata, (it) => withFixedMetadata(it, time, digest));
+  if (metadata) replace(metadata, (it) => withFixedMetadata(it, moment, digest));
   return fixed;
 }
 
