@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/drawn/**', 'test/browser/**', 'test/completion/**', 'test/kill/**', 'test/exe/**'],
     // The files share what they import, so that it is loaded once; no test changes a module.
     isolate: false,
+    // By default one processor is left for an editor, which is every second one of two.
+    maxWorkers: '100%',
     // This only ends a test that hangs: it is long, so that no test fails because the machine is busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,
