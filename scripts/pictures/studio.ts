@@ -18,7 +18,10 @@ export async function pictureOfStudio(file: string): Promise<void> {
     const page = await context.newPage();
     await page.goto(pathToFileURL(resolve('dist/studio.html')).href);
     await page.getByRole('button', { name: '看一个示例' }).click();
+    // The first page stands before the form and the last pages do.
     await page.locator('.sheet svg').first().waitFor();
+    await page.locator('.sheet').last().locator('svg').waitFor({ state: 'attached' });
+    await page.locator('.part').first().waitFor();
     await page.screenshot({ path: file });
   } finally {
     await browser.close();
