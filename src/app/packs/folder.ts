@@ -120,7 +120,7 @@ export async function namesIn(
 }
 
 /** Whether `path` lies below `root`; both absolute. */
-const isInside = (root: string, path: string): boolean =>
+export const isInside = (root: string, path: string): boolean =>
   path.startsWith(root.endsWith(sep) ? root : root + sep);
 
 /** The finding for a file that could not be read; none if the file does not exist. */

@@ -119,8 +119,8 @@ function separateOf(subject: Subject, number: number): Subject | undefined {
   if (!('document' in subject)) return undefined;
   const { document, style } = subject;
   const index = number - 1;
-  const attachmentAt = document.attachments[index];
-  if (!attachmentAt?.isSeparate || !attachmentAt.body) return undefined;
+  const entry = document.attachments[index];
+  if (!entry?.isSeparate || !entry.body) return undefined;
   const attachment: SeparateAttachment = { document, index };
   return { attachment, style };
 }

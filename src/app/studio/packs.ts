@@ -13,6 +13,7 @@ import type { Language } from '../../core/wording/language.ts';
 import { templatesFor } from '../job/templates.ts';
 import { shipped } from '../package/files.ts';
 import { readChain, serves } from '../packs/chain.ts';
+import { isInside } from '../packs/folder.ts';
 import { installedPacks, isPack, packsIn } from '../packs/installed.ts';
 import { openLibrary } from '../packs/library.ts';
 import { installedAt, type LocatedPack, localAt } from '../packs/locate.ts';
@@ -100,7 +101,7 @@ async function offeredIn(root: string, folder: string): Promise<OfferedPack[]> {
     for (const name of packsIn(inside)) {
       const located = localAt(join(inside, name));
       const path = relative(folder, join(inside, name)).split(sep).join('/');
-      if (isBelow(located.folder.root, root) && !found.has(located.folder.root))
+      if (isInside(root, located.folder.root) && !found.has(located.folder.root))
         found.set(located.folder.root, { ...located, name: path.startsWith('.') ? path : `./${path}` });
     }
   for (const [name, path] of installedPacks(folder)) found.set(path, { ...installedAt(path), name });
@@ -121,9 +122,6 @@ const MOST_OFFERED = 50;
 /** Whether a name that somebody wrote leads to a place outside of the opened folder. Names of installed packs do not. */
 function isOutside(root: string, folder: string, name: string): boolean {
   const path = resolve(folder, name);
-  if (isPack(path)) return !isBelow(realpathSync(path), root);
-  return (/[/\\]|^\.{1,2}$/.test(name) || isAbsolute(name)) && !isBelow(path, root);
+  if (isPack(path)) return !isInside(root, realpathSync(path));
+  return (/[/\\]|^\.{1,2}$/.test(name) || isAbsolute(name)) && !isInside(root, path);
 }
-
-const isBelow = (path: string, root: string): boolean =>
-  path.startsWith(root.endsWith(sep) ? root : root + sep);
