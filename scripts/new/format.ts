@@ -1,18 +1,28 @@
+import { COMMENT_FORMS } from '../../src/core/archive/mark.ts';
 import { checkedName, fromSample, identifierOf, type Made, writeNew } from './made.ts';
 
 const LAYOUT = 'src/core/layout';
 const LIST = `${LAYOUT}/formats.ts`;
+const READERS = 'test/support/read-formats.ts';
+
+/** Where a file may carry its hash. */
+const MARKS: readonly string[] = [...COMMENT_FORMS, 'properties'];
 
 /**
  * Makes a text format with everything that a document says, one element on each line: its folder, and its entry in the
  * list of formats.
  *
  * @param name the value of `--format` and the extension of file names, such as `txt`
+ * @param mark where its files carry their hash; it has no default, since a comment of another format would be printed
  */
-export function newFormat(name: string): Made {
+export function newFormat(name: string, mark = ''): Made {
   if (!/^[a-z][a-z\d]*$/.test(checkedName(name, 'txt'))) throw new Error('give an extension, such as txt');
+  if (!MARKS.includes(mark))
+    throw new Error(
+      `give the form of its comments too, one of ${MARKS.join(', ')}: txt markup; src/core/archive/mark.ts has how each looks, and takes others`,
+    );
   const identifier = identifierOf(name);
-  const names = { 'new-format': name, newFormat: identifier };
+  const names = { 'new-format': name, newFormat: identifier, "'markup'": `'${mark}'` };
   const up = '../../../';
   writeNew(
     {
@@ -30,14 +40,20 @@ export function newFormat(name: string): Made {
         before: ' } as const satisfies Readonly<Record<string, Format>>',
         text: identifier === name ? `, ${name}` : `, ${name}: ${identifier}`,
       },
+      {
+        path: READERS,
+        before: '};\n\nconst ENTITIES',
+        text: `  // «How a program that knows the format reads its text: markup left out, what is escaped as it was before.»\n  ${name}: decoded,\n`,
+      },
     ],
   );
   return {
-    paths: [`${LAYOUT}/${name}`, LIST],
+    paths: [`${LAYOUT}/${name}`, LIST, READERS],
     next: [
       `${LAYOUT}/${name} is made, and listed in ${LIST}`,
-      `${LAYOUT}/${name}/format.ts   decide its name, its media type, the form of its comments, and whether it has pages`,
-      `${LAYOUT}/${name}/lines.ts   has each element as a line of text: draw it as the format has it`,
+      `${LAYOUT}/${name}/format.ts   decide its name, its media type, and whether it has pages`,
+      `${LAYOUT}/${name}/lines.ts   has each element as a line of text: draw it as the format has it, and escape what it takes for markup`,
+      `${READERS}   how its text is read back, for the test of every format`,
       'npx vitest run test/new/placeholders.test.ts   says where « and » still stand',
       'npx vitest run test/layout/every-format.test.ts test/cli/kept-formats.test.ts   what every format must do',
       'npx vitest run test/layout/bytes.test.ts -u   writes the hash of its documents; the others keep theirs',

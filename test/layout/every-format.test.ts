@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { marked } from '../../src/core/archive/mark.ts';
 import type { Block, Document, Inline } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
-import { formats } from '../../src/core/layout/formats.ts';
-import { partsOf } from '../support/docx.ts';
+import type { Format } from '../../src/core/layout/format.ts';
+import { type FormatName, formats } from '../../src/core/layout/formats.ts';
+import { READERS } from '../support/read-formats.ts';
 
 const text = (value: string): Inline[] => [{ type: 'text', value }];
 
@@ -79,19 +81,76 @@ const shownOf = ({ properties, kind: _, ...page }: Document): string[] => [
   ...new Set([...textsOf(page), properties.watermark as string, '2026年12月10日', '2026年12月11日', '3年']),
 ];
 
-/** All texts of a file, without markup and white space. */
-function saidIn(bytes: Uint8Array, isPackage: boolean): string {
-  const whole = isPackage ? Object.values(partsOf(bytes)).join('') : new TextDecoder().decode(bytes);
-  return whole
-    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-    .replace(/<[^>]*\b(?:string|alt|title|content)="([^"]*)"[^>]*>/g, '$1')
-    .replace(/<[^>]*>/g, '')
-    .replace(/[\s\\]/g, '');
+/**
+ * What a text may begin or end with, and one format or another takes for markup: a heading, a list, a table, a tag, a
+ * reference, a comment, an attribute, a code, a line across, something stressed.
+ */
+const NASTY = [
+  '# ',
+  '1. ',
+  '1) ',
+  '- ',
+  '+ ',
+  '* ',
+  '> ',
+  '>>> ',
+  '| ',
+  '|===',
+  '***',
+  '---',
+  '===',
+  '```',
+  '~~~',
+  ':::',
+  '<b>',
+  '</w:t>',
+  '<!--',
+  '-->',
+  ']]>',
+  '&lt;',
+  '&',
+  '"',
+  "'",
+  '[a](b)',
+  '![',
+  '[1]: ',
+  '\\',
+  '\\*',
+  '`',
+  '$x$',
+  '{{a}}',
+  '//',
+  '..',
+  '.. ',
+  '__',
+  '~',
+  '^',
+  '%',
+  '@@',
+  ';',
+  '#+',
+  ':a:',
+  '\\textbf{',
+];
+
+/** Puts something nasty before and behind each text of a value that has Chinese characters in it. */
+function withNasty<Value>(value: Value, nasty: string): Value {
+  if (typeof value === 'string')
+    return (/\p{Script=Han}/u.test(value) ? `${nasty}${value}${nasty}` : value) as Value;
+  if (Array.isArray(value)) return value.map((it) => withNasty(it, nasty)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, withNasty(it, nasty)])) as Value;
 }
 
-describe.each(Object.entries(formats))('the format %s', (_, { document: load, mark, attachment, volume }) => {
-  const said = async (layOut: Promise<Uint8Array>) => saidIn(await layOut, mark === 'properties');
-  const missing = (all: readonly string[], whole: string) => all.filter((it) => !whole.includes(it));
+const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
+
+const FORMATS = Object.entries(formats) as [FormatName, Format][];
+
+describe.each(FORMATS)('the format %s', (name, { document: load, mark, attachment, volume }) => {
+  const read = (bytes: Uint8Array) => withoutBlanks(READERS[name](bytes));
+  const said = async (layOut: Promise<Uint8Array>) => read(await layOut);
+  const missing = (all: readonly string[], whole: string) =>
+    all.filter((it) => !whole.includes(withoutBlanks(it)));
 
   it.each([
     ['of the general form', document],
@@ -99,6 +158,24 @@ describe.each(Object.entries(formats))('the format %s', (_, { document: load, ma
   ])('says all that documents say %s', async (_form, given) => {
     const whole = await said((await load())(given, defaultStyle));
     expect(missing(shownOf(given), whole)).toEqual([]);
+  });
+
+  it.each(NASTY)('shows %s in a text as it stands there', async (nasty) => {
+    const { properties, head, ...rest } = minutes;
+    const { classification, ...named } = head;
+    const nastily = {
+      ...withNasty(rest, nasty),
+      properties,
+      head: { ...withNasty(named, nasty), ...(classification && { classification }) },
+    };
+    const whole = await said((await load())(nastily, defaultStyle));
+    expect(missing(shownOf(nastily), whole)).toEqual([]);
+  });
+
+  it('carries its mark where no reader sees it', async () => {
+    if (mark === 'properties') return;
+    const bytes = await (await load())(document, defaultStyle);
+    expect(read(marked(bytes, mark))).toBe(read(bytes));
   });
 
   it('says all that an attachment says which is a file of its own', async () => {

@@ -12,11 +12,11 @@ import { GOOD } from '../cli/run.ts';
 const ROOT = resolve('.');
 
 /** What is made in a copy of the project: the arguments of `npm run new:… --`. */
-const LINES: readonly (readonly [what: string, name: string, ...zh: string[]])[] = [
+const LINES: readonly (readonly [what: string, name: string, ...decisions: string[]])[] = [
   ['rule', 'punctuation/sample-mark'],
   ['command', 'count'],
   ['command', 'template/count'],
-  ['format', 'txt'],
+  ['format', 'txt', 'markup'],
   ['kind', 'work-plan', '工作方案'],
 ];
 
@@ -87,7 +87,9 @@ describe('what npm run new:… makes', () => {
     try {
       for (const [what = '', ...rest] of [
         ...wrong,
-        ['format', 'a-b'],
+        ['format', 'a-b', 'markup'],
+        ['format', 'rtf'],
+        ['format', 'rtf', 'braces'],
         ['command', 'no/group'],
         ['thing', 'a'],
       ])

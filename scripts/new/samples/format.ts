@@ -5,7 +5,6 @@ export const newFormat: Format = {
   extension: 'new-format',
   title: { zh: '«名称»', en: '«name»' },
   mediaType: '«type/subtype»',
-  // «The form of its comments, one of COMMENTS in src/core/archive/mark.ts.»
   mark: 'markup',
   hasPages: false,
   document: async () => (await import('./lines.ts')).linesOfDocument,

@@ -47,7 +47,7 @@ export function attendanceOf({ attendance = [] }: Pick<Document, 'attendance'>):
   if (attendance.length === 0) return '';
   const lists = attendance.map(
     ({ label, people }) =>
-      `<p><b class="attendance-label">${label}：</b>${escapeHtml(peopleText(people))}</p>`,
+      `<p><b class="attendance-label">${escapeHtml(label)}：</b>${escapeHtml(peopleText(people))}</p>`,
   );
   return `<section class="attendance" aria-label="参会人员">${lists.join('')}</section>`;
 }
