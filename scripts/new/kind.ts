@@ -5,8 +5,8 @@ const KINDS = 'src/core/unit/kinds';
 const SCHEMA = 'schemas/unit.schema.json';
 
 /**
- * Makes a kind of document with a key of its own in a unit's file: its record, its templates, and its key in the
- * schema.
+ * Makes a kind of document with a key of its own in a unit's file: its record, its templates, its key in the schema, and
+ * an example.
  *
  * @param name the value of `--document`, such as `work-plan`
  * @param zh the Chinese name, such as 工作方案
@@ -27,6 +27,7 @@ export function newKind(name: string, zh = ''): Made {
     [`${templates}/${name}.hbs`]: body(zh),
     [`${templates}/blocks/preamble.hbs`]: preamble(key),
     [`${templates}/blocks/parts.hbs`]: parts(key),
+    [`examples/${name}.yaml`]: example(name, zh, key),
   };
   writeNew(files, [
     {
@@ -55,8 +56,9 @@ export function newKind(name: string, zh = ''): Made {
       `${templates}   its title, and what it prints of each key`,
       'npm run generate   once the schema is as it is to be',
       'npx vitest run test/check/every-kind.test.ts test/unit test/template   what holds of every kind',
-      'npx vitest run test/readme/lists.test.ts   says where README.md and README.zh-CN.md are to name it',
-      'examples/   a file that has it; npx vitest run test/compose test/layout/bytes.test.ts -u writes what comes of it',
+      'test/check/rules-of-some-kinds.test.ts   why a rule that is not for all kinds does not ask it',
+      'npx vitest run test/readme/lists.test.ts   says which pages are to name it',
+      `examples/${name}.yaml   what people are to see of it; npx vitest run test/compose test/layout/bytes.test.ts -u writes what comes of it`,
       'CHANGELOG.md   a line of what it is',
     ],
   };
@@ -113,6 +115,25 @@ const parts = (key: string): string => `{{#each ${key}.parts}}
 
 {{/each}}
 {{/each}}
+`;
+
+const example = (
+  name: string,
+  zh: string,
+  key: string,
+): string => `# yaml-language-server: $schema=../schemas/unit.schema.json
+# ${zh}：report build ${name}.yaml --document ${name}
+year: 2026
+subject: 安全生产
+organisation:
+  name: 青山市应急管理局
+${key}:
+  preamble: 为落实安全生产责任制，结合实际，制定本文件。
+  parts:
+    - title: 加强组织领导
+      content: 主要负责人每季度研究一次安全生产工作。
+    - title: 加强日常检查
+      content: 各科室每月检查一次，发现的隐患登记造册，整改后由检查人员复查。
 `;
 
 /** The definition of its key in the schema: the elements of an official document, an opening, and parts with titles. */

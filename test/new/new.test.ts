@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -7,7 +16,6 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Made } from '../../scripts/new/made.ts';
 import { make } from '../../scripts/new/make.ts';
-import { GOOD } from '../cli/run.ts';
 
 const ROOT = resolve('.');
 
@@ -75,7 +83,9 @@ describe('what npm run new:… makes', () => {
 
   it('says each path that is to be looked at next, and none that there is not', () => {
     for (const { next } of made.values()) {
-      const named = next.flatMap((line) => line.match(/\b(?:src|test|schemas|templates)\/[\w/.-]*\w/g) ?? []);
+      const named = next.flatMap(
+        (line) => line.match(/\b(?:src|test|schemas|templates|examples)\/[\w/.-]*\w/g) ?? [],
+      );
       expect(named.length).toBeGreaterThan(1);
       for (const it of named) expect([it, existsSync(join(copy, it))]).toEqual([it, true]);
     }
@@ -124,13 +134,11 @@ it('a new command runs', () => {
 });
 
 it('a new kind is built, in a new format too, and known again as it was made', () => {
-  const work =
-    '工作方案:\n  引言: 为落实责任制，制定本方案。\n  各部分: [{标题: 一级抓一级, 内容: 层层落实。}]\n';
-  writeFileSync(join(copy, 'org.yaml'), GOOD + work);
+  copyFileSync(join(copy, 'examples/work-plan.yaml'), join(copy, 'org.yaml'));
   const build = () =>
     report('build', 'org.yaml', '--document', '工作方案', '--format', 'txt,docx', '--lang', 'en');
   expect(build()).toBe('org.work-plan.txt\norg.work-plan.docx\n');
   const text = readFileSync(join(copy, 'org.work-plan.txt'), 'utf8');
-  expect(text).toMatch(/工作方案\n[\s\S]*制定本方案。\n一、一级抓一级\n层层落实。\n/);
+  expect(text).toMatch(/工作方案\n[\s\S]*制定本文件。\n一、加强组织领导\n主要负责人/);
   expect(build()).toBe('org.work-plan.txt\norg.work-plan.docx\n');
 });

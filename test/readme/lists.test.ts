@@ -5,8 +5,17 @@ import { FORMATS } from '../../src/app/targets/formats.ts';
 import { commands } from '../../src/cli/commands/list.ts';
 import { isGroup } from '../../src/cli/program/command.ts';
 import { RESULT_FORMATS } from '../../src/cli/result-formats/list.ts';
+import { unitKeys } from '../../src/core/generated/keys.ts';
 import { formats } from '../../src/core/layout/formats.ts';
-import { chineseKind } from '../../src/core/unit/kinds/kinds.ts';
+import {
+  chineseKind,
+  DOCUMENT_KINDS,
+  keyOfKind,
+  PACK_KINDS,
+  recordOf,
+  WHOLE_FILE,
+} from '../../src/core/unit/kinds/kinds.ts';
+import { LEFT_OUT } from '../../src/core/workbook/form/fields.ts';
 
 const READMES = [
   ['en', 'README.md'],
@@ -67,6 +76,51 @@ describe.each(['docs/api.md', 'docs/api.zh-CN.md'])('%s', (path) => {
   it('names every format that the package makes', () => {
     const [row = ''] = /^\| `build`.*$/m.exec(readFileSync(path, 'utf8')) ?? [];
     for (const name of Object.keys(formats)) expect(row).toContain(`\`${name}\``);
+  });
+});
+
+/** The texts in a paragraph's code marks. */
+const inMarks = (paragraph: string): string[] =>
+  [...paragraph.matchAll(/`([^`]+)`/g)].map(([, it = '']) => it);
+
+/** The one paragraph of a file that has this text in it. */
+function paragraphWith(path: string, text: string): string {
+  const found = readFileSync(path, 'utf8')
+    .split(/\n{2,}/)
+    .filter((it) => it.includes(text));
+  expect([path, found.length]).toEqual([path, 1]);
+  return found[0] as string;
+}
+
+describe('where a page lists kinds of documents, or keys', () => {
+  const others = PRODUCTS.filter((it) => it !== WHOLE_FILE);
+
+  it.each(['docs/batches.md', 'docs/batches.zh-CN.md'])('%s has what {document} stands for', (path) => {
+    const named = inMarks(paragraphWith(path, '-责任规定')).filter((it) => it.startsWith('-'));
+    expect(named.sort()).toEqual(others.map((it) => `-${chineseKind(it)}`).sort());
+  });
+
+  it.each([
+    ['docs/form.md', 'are not on the form', (key: string) => key],
+    ['docs/form.zh-CN.md', '不在表里', (key: string) => unitKeys.keys?.[key]?.zh ?? key],
+  ] as const)('%s has the keys that are not on the form', (path, text, nameOf) => {
+    const [sentence = ''] = paragraphWith(path, text).split(text);
+    expect(inMarks(sentence).sort()).toEqual([...LEFT_OUT].map(nameOf).sort());
+  });
+
+  it('the page of unknown-document has the template of each', () => {
+    const paragraph = paragraphWith('docs/diagnostics/unknown-document.md', '模板包里有一个');
+    const named = inMarks(paragraph).filter((it) => /.\.hbs$/.test(it));
+    expect(named.sort()).toEqual(PACK_KINDS.map((it) => `${it}.hbs`).sort());
+  });
+
+  it('the page of document-part-missing has each that needs a part of its own', () => {
+    const paragraph = paragraphWith('docs/diagnostics/document-part-missing.md', '文件里要有相应的部分');
+    for (const kind of DOCUMENT_KINDS) {
+      const key = keyOfKind(kind);
+      if (key !== undefined && !recordOf(kind).brings)
+        expect(paragraph).toContain(`${chineseKind(kind)}（${key}）`);
+    }
   });
 });
 

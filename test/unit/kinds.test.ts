@@ -1,7 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../src/core/template/generated/packs.js';
-import { DOCUMENT_KEYS, keyOfKind, namesOfKind, PACK_KINDS } from '../../src/core/unit/kinds/kinds.ts';
+import { documentsIn } from '../../src/core/unit/documents-in.ts';
+import {
+  DOCUMENT_KEYS,
+  DOCUMENT_KINDS,
+  keyOfKind,
+  namesOfKind,
+  PACK_KINDS,
+} from '../../src/core/unit/kinds/kinds.ts';
+import { parse } from '../../src/index.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -28,6 +36,17 @@ it('no two kinds are called alike', () => {
     const names = PACK_KINDS.map((kind) => namesOfKind(kind)[language]);
     expect(new Set(names).size).toBe(names.length);
   }
+});
+
+/** Everything that the examples have a part for. */
+const shown = new Set(
+  readdirSync('examples')
+    .filter((it) => it.endsWith('.yaml'))
+    .flatMap((it) => documentsIn(parse(readFileSync(`examples/${it}`), it).source?.data)),
+);
+
+it.each(DOCUMENT_KINDS)('an example shows the kind %s', (kind) => {
+  expect(shown).toContain(kind);
 });
 
 describe.each(PACK_KINDS)('the kind %s', (kind) => {
