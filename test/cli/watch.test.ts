@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folderWith, GOOD, report } from './run.ts';
 
@@ -138,6 +139,54 @@ describe('report build --watch', () => {
     saveByRename(join(folder, 'org.yaml'), GOOD);
     await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动 → org\.md\n/);
     expect(watch.stdout).toBe('');
+  });
+
+  it('sees a change of each input, whatever it remembers of the last build', async () => {
+    const folder = folderWith({
+      'org.yaml': GOOD.replace('document: {', 'document: {attachments: [{title: 清单, file: 清单.md}], '),
+      '清单.md': '第一份清单。\n',
+      'report.config.yaml': 'template: ./pack\n',
+      'pack/pack.yaml':
+        'name: mine\nextends: situation-report\ndocuments: {situation-report: {title: "{{year}}年报告"}}\n',
+    });
+    const watch = new Watch(folder, ['org.yaml', '--format', 'md', '-w']);
+    await watch.says('stderr', /正在监视/);
+    const made = () => readFileSync(join(folder, 'org.md'), 'utf8');
+    expect(made()).toContain('第一份清单');
+    const pack = readFileSync(join(folder, 'pack/pack.yaml'), 'utf8');
+    const changes: readonly [file: string, text: string, seen: string][] = [
+      ['清单.md', '第二份清单。\n', '第二份清单'],
+      ['pack/pack.yaml', pack.replace('年报告', '年度的报告'), '2026年度的报告'],
+      [
+        'org.yaml',
+        readFileSync(join(folder, 'org.yaml'), 'utf8').replace('补全台账', '重建台账'),
+        '重建台账',
+      ],
+    ];
+    for (const [file, text, seen] of changes) {
+      writeFileSync(join(folder, file), text);
+      await watch.says('stdout', /有改动 → org\.md\n/);
+      expect(made()).toContain(seen);
+    }
+    watch.stderr = '';
+    const rules =
+      'template: ./pack\nrules: {wrong-word: error}\nwrongWords: {add: {多人经手: 多人经办}}\n';
+    writeFileSync(join(folder, 'report.config.yaml'), rules);
+    await watch.says('stdout', /有改动，没有生成文件/);
+    expect(watch.stderr).toContain('[wrong-word]');
+  });
+
+  it('tells nothing of a file that is half saved', async () => {
+    const folder = folderWith({ 'org.yaml': GOOD });
+    const watch = new Watch(folder, ['org.yaml', '--format', 'md', '--watch']);
+    await watch.says('stderr', /正在监视.*\n/);
+    watch.stdout = '';
+    writeFileSync(join(folder, 'org.yaml'), '');
+    await setTimeout(5);
+    writeFileSync(join(folder, 'org.yaml'), CHANGED);
+    await watch.says('stdout', /^\d\d:\d\d:\d\d org\.yaml 有改动 → org\.md\n/);
+    expect(readFileSync(join(folder, 'org.md'), 'utf8')).toContain('消防安全');
+    expect(watch.stderr).toBe('');
   });
 
   it('tells an error, leaves the old file, and goes on', async () => {

@@ -1,3 +1,4 @@
+import type { CheckMemory } from '../../core/check/memory.ts';
 import { sortByFile } from '../../core/check/sort.ts';
 import type { StyleFile } from '../../core/generated/style.ts';
 import type { Unit } from '../../core/generated/unit.ts';
@@ -31,6 +32,8 @@ export interface JobRequest {
   readonly draft?: boolean | undefined;
   /** The bytes of the unit's file, if they do not come from the disk. */
   readonly readResult?: ReadResult | undefined;
+  /** What is remembered from one job to the next, for whoever makes the same file again and again. */
+  readonly memory?: CheckMemory | undefined;
 }
 
 /** Everything that documents are made from, read and checked. */
@@ -65,9 +68,10 @@ export async function openJob({
   styleFile,
   draft = false,
   readResult,
+  memory,
 }: JobRequest): Promise<Job> {
   const rules = await settingsFor(file);
-  const unit = await checkedUnit(file, selection, { ...rules.settings, draft }, readResult);
+  const unit = await checkedUnit(file, selection, { ...rules.settings, draft }, readResult, memory);
   const { source, data } = unit;
   const documents = source && documentsFor(selection, source.data);
   const attachments =

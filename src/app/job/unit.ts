@@ -1,4 +1,5 @@
 import { check } from '../../core/check/check.ts';
+import type { CheckMemory } from '../../core/check/memory.ts';
 import { unitKeys } from '../../core/generated/keys.ts';
 import type { Unit } from '../../core/generated/unit.ts';
 import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
@@ -13,14 +14,17 @@ import { documentsFor } from './documents.ts';
  * @param documents the documents to make from it
  * @param settings the settings of the rules
  * @param readResult the file's bytes, if they do not come from the disk
+ * @param memory what is remembered from one check of the file to the next
  */
 export async function checkedUnit(
   file: string,
   documents: DocumentSelection,
   settings: Settings = defaultSettings,
   readResult?: ReadResult,
+  memory?: CheckMemory,
 ): Promise<CheckedFile<Unit>> {
-  return judged(readFile(file, readResult ?? (await readBytes(file)), unitKeys), documents, settings);
+  const read = readFile(file, readResult ?? (await readBytes(file)), unitKeys);
+  return judged(read, documents, settings, memory);
 }
 
 /** The same for bytes in memory. */
@@ -31,9 +35,14 @@ export const unitIn = (
   settings: Settings,
 ): CheckedFile<Unit> => judged(readFile(file, { bytes }, unitKeys), documents, settings);
 
-function judged(read: ReadFile, documents: DocumentSelection, settings: Settings): CheckedFile<Unit> {
+function judged(
+  read: ReadFile,
+  documents: DocumentSelection,
+  settings: Settings,
+  memory?: CheckMemory,
+): CheckedFile<Unit> {
   const { source } = read;
   if (!source) return read;
-  const { unit, findings } = check(source, documentsFor(documents, source.data).kinds, settings);
+  const { unit, findings } = check(source, documentsFor(documents, source.data).kinds, settings, memory);
   return withFindings(read, findings, unit);
 }

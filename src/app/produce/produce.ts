@@ -23,6 +23,8 @@ export interface ProduceRequest extends JobRequest {
   readonly epoch?: number | undefined;
   /** How PDF and other formats of pages are drawn; by this program where left out. */
   readonly drawing?: HowDrawn | undefined;
+  /** Asked when all is made, before any of it is written: whether it still is to be. */
+  readonly isStillWanted?: () => Promise<boolean>;
 }
 
 /** The result. */
@@ -31,7 +33,7 @@ export type ProductionOutcome =
   | 'built'
   /** A finding prevented the build. */
   | 'refused'
-  /** A file could not be opened, drawn or written. */
+  /** A file could not be opened, drawn or written, or what was made was no longer wanted. */
   | 'failed';
 
 /** The result of producing documents. */
@@ -57,7 +59,7 @@ export interface Production {
 
 /** Runs the five steps of producing: checks, makes every file in memory, then writes. */
 export async function produce(request: ProduceRequest): Promise<Production> {
-  const { file, strict, destination, force, epoch } = request;
+  const { file, strict, destination, force, epoch, isStillWanted } = request;
   const job = await openJob(request);
   const nothing = {
     job,
@@ -90,6 +92,7 @@ export async function produce(request: ProduceRequest): Promise<Production> {
   if ('findings' in composition)
     return { ...nothing, outcome: 'refused', inputFindings: [...job.findings, ...composition.findings] };
   const laidOut = await layOut(production, composition.subjects, targets, request);
+  if (isStillWanted && !(await isStillWanted())) return { ...nothing, outcome: 'failed', refused: false };
   const { writtenPaths, keptFiles, findings } = await commit(laidOut.files, {
     force,
     day: today(epoch),

@@ -1,6 +1,13 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { seenAt } from '../write/path-state.ts';
+
+/**
+ * The watcher of files tells of a file once in 50 ms at most, and says nothing of what it left out: so long after a change,
+ * in milliseconds, its file is looked at once more.
+ */
+const UNTOLD = 100;
 
 /** A change of an input. */
 export interface InputChange {
@@ -22,6 +29,8 @@ export class InputWatcher {
   #outputs: readonly string[] = [];
   /** The changes that nobody has taken yet, by name, in the order of the latest one. */
   readonly #changes = new Map<string, InputChange>();
+  /** The state, by name, of what was told last, until it was looked at once more: from a time on, in milliseconds. */
+  #unsure: { readonly state: ReadonlyMap<string, string>; readonly until: number } | undefined;
   #failure: { readonly error: unknown } | undefined;
   #wake: () => void = () => {};
   #watcher: FSWatcher | undefined;
@@ -34,12 +43,40 @@ export class InputWatcher {
    * @throws if the system cannot watch
    */
   async changes(quiet: number, signal: AbortSignal): Promise<readonly InputChange[]> {
-    while (this.#changes.size === 0 && !this.#failure && !signal.aborted) await this.#woken(signal);
-    while (!this.#failure && !signal.aborted && (await this.#woken(signal, quiet)));
+    while (this.#changes.size === 0 && !this.#failure && !signal.aborted)
+      await (this.#unsure
+        ? this.isStill(this.#unsure.until - performance.now(), signal)
+        : this.#woken(signal));
+    while (quiet > 0 && !this.#failure && !signal.aborted && (await this.#woken(signal, quiet)));
     if (this.#failure) throw this.#failure.error;
     const seen = signal.aborted ? [] : [...this.#changes.values()];
     this.#changes.clear();
+    const until = performance.now() + UNTOLD;
+    this.#unsure = { state: await this.#stateOf(seen.map(({ name }) => name)), until };
     return seen;
+  }
+
+  /**
+   * Waits whether something changes.
+   *
+   * @param time in milliseconds
+   * @returns whether nothing did since `changes` told of some; it tells of what did
+   */
+  async isStill(time: number, signal: AbortSignal): Promise<boolean> {
+    if (this.#changes.size === 0) await this.#woken(signal, Math.max(0, time));
+    const { state, until } = this.#unsure ?? { state: new Map<string, string>(), until: 0 };
+    if (performance.now() >= until) this.#unsure = undefined;
+    for (const [name, now] of await this.#stateOf(state.keys()))
+      if (now !== state.get(name) && !this.#changes.has(name))
+        this.#changes.set(name, { name, isGone: now === '' });
+    return this.#changes.size === 0;
+  }
+
+  /** The state of files, by name. */
+  async #stateOf(names: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+    const state = new Map<string, string>();
+    for (const name of [...names]) state.set(name, await seenAt(name).catch(() => '?'));
+    return state;
   }
 
   /** Waits for the next change, for `most` milliseconds; whether something came in that time. */

@@ -1,12 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { CheckMemory } from '../../core/check/memory.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { severityOf } from '../../core/diagnostics/severity.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
 import { type ProduceRequest, type Production, produce } from '../produce/produce.ts';
 import { type InputChange, InputWatcher } from './input-watcher.ts';
 
-/** Changes that follow each other within this time, in milliseconds, belong to one save. */
+/** Nothing is written before nothing has changed for this time, in milliseconds: one save often changes a file several times. */
+const SETTLED = 20;
+
+/** What is wrong with a file is told only after this time: half of it may have been read. */
 const BURST = 100;
 
 /** The events of watching. */
@@ -45,10 +49,12 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
   const { file, styleFile } = request;
   const needed = styleFile === undefined ? [file] : [file, styleFile];
   const watcher = new InputWatcher();
+  const remembering = { ...request, memory: new CheckMemory() };
+  let untold: readonly InputChange[] = [];
   try {
     // Started before the first build, so that changes during it are not missed.
     await watcher.add(needed);
-    const first = await produce(request);
+    const first = await produce(remembering);
     yield { type: 'first', produced: first };
     if (!first.job.opened) return;
     watcher.leaveOut(first.writtenPaths);
@@ -56,17 +62,25 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
     yield { type: 'watching', inputs: first.job.inputs };
 
     while (!signal.aborted) {
-      const seen = await watcher.changes(BURST, signal).catch(failedWatching);
-      if ('code' in seen) {
-        yield { type: 'failed', finding: seen };
+      const changed = await watcher.changes(0, signal).catch(failedWatching);
+      if ('code' in changed) {
+        yield { type: 'failed', finding: changed };
         return;
       }
-      if (seen.length === 0) return;
+      if (changed.length === 0) return;
+      const seen = [...untold.filter(({ name }) => !changed.some((it) => it.name === name)), ...changed];
+      untold = [];
       if (seen.some(({ name, isGone }) => isGone && needed.includes(name))) {
         yield { type: 'waiting', changes: seen };
         continue;
       }
-      const produced = await produce(request);
+      const start = performance.now();
+      const isStillFor = (time: number) => watcher.isStill(start + time - performance.now(), signal);
+      const produced = await produce({ ...remembering, isStillWanted: () => isStillFor(SETTLED) });
+      if (produced.outcome !== 'built' && !(await isStillFor(BURST))) {
+        untold = seen;
+        continue;
+      }
       const outputFindings = produced.outputFindings.filter((it) => isNews(it, first.outputFindings));
       yield { type: 'again', changes: seen, produced: { ...produced, outputFindings } };
       watcher.leaveOut(produced.writtenPaths);

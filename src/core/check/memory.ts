@@ -22,7 +22,7 @@ export class CheckMemory {
 
   /** Begins a check: what the last one did not ask for is forgotten, and all if the settings are others. */
   begin(settings: Settings): void {
-    this.#last = settings === this.#settings ? this.#now : new Map();
+    this.#last = this.#settings && isSame(settings, this.#settings) ? this.#now : new Map();
     this.#settings = settings;
     this.#now = new Map();
   }
@@ -40,3 +40,12 @@ export class CheckMemory {
     return this.#now.size;
   }
 }
+
+/** Whether settings say the same: a file of settings may have been read anew. */
+function isSame(one: Settings, other: Settings): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Settings>;
+  return [...names].every((it) => one[it] === other[it] || told(one[it]) === told(other[it]));
+}
+
+const told = (value: unknown): string | undefined =>
+  JSON.stringify(value instanceof Map ? [...value] : value);

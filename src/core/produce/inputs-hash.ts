@@ -41,7 +41,16 @@ export function inputsHash(
 }
 
 /** The content of a template, without its files and positions in them. */
-const wording = ({ title, body, blocks, defaults = {} }: CompiledDocument): string =>
-  JSON.stringify([title, body, Object.entries(blocks).sort(), defaults], (key, value) =>
+function wording(template: CompiledDocument): string {
+  const known = wordings.get(template);
+  if (known !== undefined) return known;
+  const { title, body, blocks, defaults = {} } = template;
+  const its = JSON.stringify([title, body, Object.entries(blocks).sort(), defaults], (key, value) =>
     key === 'at' || key === 'starts' ? undefined : value,
   );
+  wordings.set(template, its);
+  return its;
+}
+
+/** A template is the same for all reports of a process. */
+const wordings = new WeakMap<CompiledDocument, string>();
