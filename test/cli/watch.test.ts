@@ -169,8 +169,7 @@ describe('report build --watch', () => {
       expect(made()).toContain(seen);
     }
     watch.stderr = '';
-    const rules =
-      'template: ./pack\nrules: {wrong-word: error}\nwrongWords: {add: {多人经手: 多人经办}}\n';
+    const rules = 'template: ./pack\nrules: {wrong-word: error}\nwrongWords: {add: {多人经手: 多人经办}}\n';
     writeFileSync(join(folder, 'report.config.yaml'), rules);
     await watch.says('stdout', /有改动，没有生成文件/);
     expect(watch.stderr).toContain('[wrong-word]');
