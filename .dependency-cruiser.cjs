@@ -59,7 +59,7 @@ const ROOMS = {
     ...['core/template', 'core/compose', 'core/layout', 'core/compare', 'core/produce'],
     ...['app/write', 'app/fonts', 'app/pdf', 'app/package', 'app/files', 'app/job', 'app/targets'],
   ],
-  'app/watch': ['app/produce'],
+  'app/watch': ['app/produce', 'app/write', 'core/check'],
   'app/diff': ['core/compose', 'core/compare', 'app/files', 'app/job', 'app/targets', 'app/produce'],
   'app/batch': [
     'core/read',
