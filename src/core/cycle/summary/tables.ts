@@ -14,216 +14,204 @@ export interface DataTable {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
+/** A column: its heading, and what stands in it for a row, so that no value can stand below another heading. */
+type Column<Row> = readonly [heading: string, cell: (row: Row) => CellContent];
+
+const table = <Row>(
+  name: string,
+  title: string,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+): DataTable => ({
+  name,
+  title,
+  columns: columns.map(([heading]) => heading),
+  rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+});
+
 /**
  * A summary as tables, each with all years: first what the clerk works with (whom to ask, what to verify, each unit's
  * problems, figures and changes), then the totals and what they consist of.
  */
 export function tablesOf(summary: Summary): DataTable[] {
   const years: readonly YearSummary[] = [...summary.earlier, summary];
-  const each = <Row>(rowsOf: (year: YearSummary) => readonly Row[]): Row[] => years.flatMap(rowsOf);
+  const each = <Row extends object>(rowsOf: (year: YearSummary) => readonly Row[]) =>
+    years.flatMap((it) => rowsOf(it).map((row) => ({ ...row, year: it.year })));
   return [
-    {
-      name: 'units',
-      title: '报送情况',
-      columns: ['年度', '单位', '简称', '情况', '领域', '联系人', '电话', '文件', '说明'],
-      rows: each((it) => [
-        ...it.reporting.map((one) => [
-          it.year,
-          one.name,
-          one.shortName,
-          '已报',
-          one.subject,
-          undefined,
-          undefined,
-          one.file,
-          undefined,
-        ]),
-        ...notReportedRows(it),
-      ]),
-    },
-    {
-      name: 'not-reported',
-      title: '催报名单',
-      columns: ['序号', '单位', '情况', '联系人', '电话', '说明'],
-      rows: notReportedRows(summary).map(([, name, , state, , contact, phone, , note], at) => [
-        at + 1,
-        name,
-        state,
-        contact,
-        phone,
-        note,
-      ]),
-    },
-    {
-      name: 'verify',
-      title: '待核对',
-      columns: ['序号', '单位', '事项', '处理', '文件'],
-      rows: summary.verify.map(({ unit, matter, advice, file }, at) => [at + 1, unit, matter, advice, file]),
-    },
-    {
-      name: 'left-out',
-      title: '未计入的文件',
-      columns: ['文件', '单位', '年度', '类别', '原因'],
-      rows: summary.leftOut.map(({ file, unit, year, why, reason }) => [file, unit, year, WHY[why], reason]),
-    },
-    {
-      name: 'problem-list',
-      title: '问题清单',
-      columns: [
-        '年度',
-        '单位',
-        '方面',
-        '问题',
-        '具体表现',
-        '来源',
-        '发现日期',
-        '原因',
-        '整改措施',
-        '整改状态',
-        '上年也有',
-        '文件',
+    table('units', '报送情况', years.flatMap(reportingUnits), [
+      ['年度', (it) => it.year],
+      ['单位', (it) => it.name],
+      ['简称', (it) => it.shortName],
+      ['情况', (it) => it.state],
+      ['领域', (it) => it.subject],
+      ['联系人', (it) => it.contact],
+      ['电话', (it) => it.phone],
+      ['文件', (it) => it.file],
+      ['说明', (it) => it.note],
+    ]),
+    table(
+      'not-reported',
+      '催报名单',
+      notReported(summary).map((it, at) => ({ ...it, number: at + 1 })),
+      [
+        ['序号', (it) => it.number],
+        ['单位', (it) => it.name],
+        ['情况', (it) => it.state],
+        ['联系人', (it) => it.contact],
+        ['电话', (it) => it.phone],
+        ['说明', (it) => it.note],
       ],
-      rows: each((it) =>
-        it.problemList.map((one) => [
-          it.year,
-          one.unit,
-          one.aspect,
-          one.title,
-          one.description,
-          one.source,
-          dayOf(one.found),
-          one.cause,
-          one.measures,
-          one.state,
-          one.wasThere ? '是' : undefined,
-          one.file,
-        ]),
-      ),
-    },
+    ),
+    table(
+      'verify',
+      '待核对',
+      summary.verify.map((it, at) => ({ ...it, number: at + 1 })),
+      [
+        ['序号', (it) => it.number],
+        ['单位', (it) => it.unit],
+        ['事项', (it) => it.matter],
+        ['处理', (it) => it.advice],
+        ['文件', (it) => it.file],
+      ],
+    ),
+    table('left-out', '未计入的文件', summary.leftOut, [
+      ['文件', (it) => it.file],
+      ['单位', (it) => it.unit],
+      ['年度', (it) => it.year],
+      ['类别', (it) => WHY[it.why]],
+      ['原因', (it) => it.reason],
+    ]),
+    table(
+      'problem-list',
+      '问题清单',
+      each((it) => it.problemList),
+      [
+        ['年度', (it) => it.year],
+        ['单位', (it) => it.unit],
+        ['方面', (it) => it.aspect],
+        ['问题', (it) => it.title],
+        ['具体表现', (it) => it.description],
+        ['来源', (it) => it.source],
+        ['发现日期', (it) => dayOf(it.found)],
+        ['原因', (it) => it.cause],
+        ['整改措施', (it) => it.measures],
+        ['整改状态', (it) => it.state],
+        ['上年也有', (it) => (it.wasThere ? '是' : undefined)],
+        ['文件', (it) => it.file],
+      ],
+    ),
     unitFiguresTable(years),
-    {
-      name: 'changes',
-      title: '各单位变化',
-      columns: ['年度', '单位', '项目', '计量单位', '上年', '本年', '增减', '变化'],
-      rows: each((it) =>
-        it.changes.map((one) => [
-          it.year,
-          one.unit,
-          one.name,
-          one.measure,
-          one.lastYear,
-          one.value,
-          Number((one.value - one.lastYear).toFixed(9)),
-          one.change,
-        ]),
-      ),
-    },
-    {
-      name: 'open',
-      title: '未完成整改',
-      columns: [
-        '年度',
-        '单位',
-        '问题',
-        '整改措施',
-        '责任人',
-        '责任部门',
-        '完成时限',
-        '状态',
-        '进度',
-        '逾期天数',
-        '上年遗留',
-        '文件',
+    table(
+      'changes',
+      '各单位变化',
+      each((it) => it.changes),
+      [
+        ['年度', (it) => it.year],
+        ['单位', (it) => it.unit],
+        ['项目', (it) => it.name],
+        ['计量单位', (it) => it.measure],
+        ['上年', (it) => it.lastYear],
+        ['本年', (it) => it.value],
+        ['增减', (it) => Number((it.value - it.lastYear).toFixed(9))],
+        ['变化', (it) => it.change],
       ],
-      rows: each((it) =>
-        it.open.map((one) => [
-          it.year,
-          one.unit,
-          one.problem,
-          one.measure,
-          one.responsible,
-          one.department,
-          dayOf(one.due),
-          one.status,
-          one.progress,
-          one.days,
-          one.isCarriedOver ? '是' : undefined,
-          one.file,
-        ]),
-      ),
-    },
-    {
-      name: 'trend',
-      title: '历年数据',
-      columns: ['年度', '报送单位', '制度', '问题', '整改措施', '已完成', '逾期'],
-      rows: summary.trend.map((it) => [
-        it.year,
-        it.units,
-        it.systems,
-        it.problems,
-        it.rectifications,
-        it.completed,
-        it.pastDue,
+    ),
+    table(
+      'open',
+      '未完成整改',
+      each((it) => it.open),
+      [
+        ['年度', (it) => it.year],
+        ['单位', (it) => it.unit],
+        ['问题', (it) => it.problem],
+        ['整改措施', (it) => it.measure],
+        ['责任人', (it) => it.responsible],
+        ['责任部门', (it) => it.department],
+        ['完成时限', (it) => dayOf(it.due)],
+        ['状态', (it) => it.status],
+        ['进度', (it) => it.progress],
+        ['逾期天数', (it) => it.days],
+        ['上年遗留', (it) => (it.isCarriedOver ? '是' : undefined)],
+        ['文件', (it) => it.file],
+      ],
+    ),
+    table('trend', '历年数据', summary.trend, [
+      ['年度', (it) => it.year],
+      ['报送单位', (it) => it.units],
+      ['制度', (it) => it.systems],
+      ['问题', (it) => it.problems],
+      ['整改措施', (it) => it.rectifications],
+      ['已完成', (it) => it.completed],
+      ['逾期', (it) => it.pastDue],
+    ]),
+    table(
+      'systems',
+      '制度',
+      each((it) => it.systemsByStatus),
+      [
+        ['年度', (it) => it.year],
+        ['状态', (it) => it.name],
+        ['项数', (it) => it.value],
+      ],
+    ),
+    table(
+      'figures',
+      '工作数据',
+      each((it) => it.figures),
+      [
+        ['年度', (it) => it.year],
+        ['项目', (it) => it.name],
+        ['计量单位', (it) => it.unit],
+        ['合计', (it) => it.value],
+        ['同口径单位数', (it) => it.compared],
+        ['同口径本年', (it) => it.comparable],
+        ['同口径上年', (it) => it.lastYear],
+        ['变化', (it) => it.change],
+      ],
+    ),
+    table(
+      'problems',
+      '问题',
+      each((it) => it.problemsByAspect.flatMap(counted)),
+      [
+        ['年度', (it) => it.year],
+        ['方面', (it) => it.aspect],
+        ['来源', (it) => it.name],
+        ['问题数', (it) => it.value],
+      ],
+    ),
+    table(
+      'rectifications',
+      '整改',
+      each((it) => [
+        ...it.rectificationsByAspect.flatMap(counted),
+        ...counted({ name: '上年遗留', by: it.carriedOverByState }),
       ]),
-    },
-    {
-      name: 'systems',
-      title: '制度',
-      columns: ['年度', '状态', '项数'],
-      rows: each((it) => it.systemsByStatus.map(({ name, value }) => [it.year, name, value])),
-    },
-    {
-      name: 'figures',
-      title: '工作数据',
-      columns: ['年度', '项目', '计量单位', '合计', '同口径单位数', '同口径本年', '同口径上年', '变化'],
-      rows: each((it) =>
-        it.figures.map((one) => [
-          it.year,
-          one.name,
-          one.unit,
-          one.value,
-          one.compared,
-          one.comparable,
-          one.lastYear,
-          one.change,
-        ]),
-      ),
-    },
-    {
-      name: 'problems',
-      title: '问题',
-      columns: ['年度', '方面', '来源', '问题数'],
-      rows: each((it) =>
-        it.problemsByAspect.flatMap(({ name, by }) =>
-          by.filter(({ value }) => value > 0).map((one) => [it.year, name, one.name, one.value]),
-        ),
-      ),
-    },
-    {
-      name: 'rectifications',
-      title: '整改',
-      columns: ['年度', '方面', '状态', '项数'],
-      rows: each((it) => [
-        ...it.rectificationsByAspect.flatMap(({ name, by }) =>
-          by.filter(({ value }) => value > 0).map((one) => [it.year, name, one.name, one.value]),
-        ),
-        ...it.carriedOverByState
-          .filter(({ value }) => value > 0)
-          .map(({ name, value }) => [it.year, '上年遗留', name, value]),
-      ]),
-    },
-    {
-      name: 'sources',
-      title: '数据来源',
-      columns: ['年度', '合计项', '单位', '文件', '计入'],
-      rows: each((it) =>
-        totalsIn(it).flatMap(([what, total]) =>
-          total.from.map(({ unit, file, value }) => [it.year, what, unit, file, value]),
-        ),
-      ),
-    },
+      [
+        ['年度', (it) => it.year],
+        ['方面', (it) => it.aspect],
+        ['状态', (it) => it.name],
+        ['项数', (it) => it.value],
+      ],
+    ),
+    table(
+      'sources',
+      '数据来源',
+      each((it) => totalsIn(it).flatMap(([what, { from }]) => from.map((one) => ({ ...one, what })))),
+      [
+        ['年度', (it) => it.year],
+        ['合计项', (it) => it.what],
+        ['单位', (it) => it.unit],
+        ['文件', (it) => it.file],
+        ['计入', (it) => it.value],
+      ],
+    ),
   ];
 }
+
+/** The totals of one aspect that are not nothing, each with the aspect. */
+const counted = ({ name, by }: { readonly name: string; readonly by: readonly NamedTotal[] }) =>
+  by.filter(({ value }) => value > 0).map((it) => ({ aspect: name, name: it.name, value: it.value }));
 
 const WHY: Readonly<Record<Summary['leftOut'][number]['why'], string>> = {
   faulty: '有误',
@@ -234,41 +222,62 @@ const WHY: Readonly<Record<Summary['leftOut'][number]['why'], string>> = {
   unopened: '打不开',
 };
 
-/** The rows for units that did not report properly, with the columns of 报送情况. */
-const notReportedRows = (it: YearSummary): CellContent[][] => [
-  ...it.missing.map((one) => [
-    it.year,
-    one.name,
-    one.shortName,
-    '未报',
-    undefined,
-    one.contact,
-    one.phone,
-    undefined,
-    undefined,
-  ]),
-  ...it.faulty.map((one) => [
-    it.year,
-    one.name,
-    one.shortName,
-    '有误',
-    undefined,
-    one.contact,
-    one.phone,
-    one.file,
-    one.reason,
-  ]),
-  ...it.stale.map((one) => [
-    it.year,
-    one.name,
-    one.shortName,
-    '旧年度',
-    undefined,
-    one.contact,
-    one.phone,
-    one.file,
-    `文件是${one.year}年度的`,
-  ]),
+/** A unit, and whether it reported. */
+interface UnitRow {
+  readonly year: number;
+  readonly name: string;
+  readonly shortName?: string | undefined;
+  readonly state: string;
+  readonly subject?: string;
+  readonly contact?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly file?: string;
+  readonly note?: string;
+}
+
+/** Every unit of a year, those that reported first. */
+const reportingUnits = (it: YearSummary): UnitRow[] => [
+  ...it.reporting.map(({ name, shortName, subject, file }) => ({
+    year: it.year,
+    name,
+    shortName,
+    state: '已报',
+    subject,
+    file,
+  })),
+  ...notReported(it),
+];
+
+/** The units that did not report properly. */
+const notReported = ({ year, missing, faulty, stale }: YearSummary): UnitRow[] => [
+  ...missing.map(({ name, shortName, contact, phone }) => ({
+    year,
+    name,
+    shortName,
+    state: '未报',
+    contact,
+    phone,
+  })),
+  ...faulty.map(({ name, shortName, contact, phone, file, reason }) => ({
+    year,
+    name,
+    shortName,
+    state: '有误',
+    contact,
+    phone,
+    file,
+    note: reason,
+  })),
+  ...stale.map(({ name, shortName, contact, phone, file, year: its }) => ({
+    year,
+    name,
+    shortName,
+    state: '旧年度',
+    contact,
+    phone,
+    file,
+    note: `文件是${its}年度的`,
+  })),
 ];
 
 /**
