@@ -96,10 +96,10 @@ async function checkFile(
   return { name, isStdin, opened, findings, texts, fixed: mended?.fixed };
 }
 
-function isNew(found: Finding, name: string, told: Set<string>): boolean {
+function isNew(found: Finding, name: string, shown: Set<string>): boolean {
   if (found.file === name) return true;
   const key = JSON.stringify([found.file, found.code, found.range, found.args]);
-  if (told.has(key)) return false;
-  told.add(key);
+  if (shown.has(key)) return false;
+  shown.add(key);
   return true;
 }

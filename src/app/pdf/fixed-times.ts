@@ -48,10 +48,10 @@ function streamOf(text: string, entries: Entries | undefined): ByteSpan | undefi
  * Replaces the times and identifiers of XMP metadata. Text that a person wrote cannot match, because it has `&lt;` for
  * `<`.
  */
-const withFixedMetadata = (xmp: string, made: string, digest: string): string =>
+const withFixedMetadata = (xmp: string, createdAt: string, digest: string): string =>
   xmp
     .replace(/(<xmp:(?:Create|Modify|Metadata)Date>)([^<]*)/g, (_, tag: string, time: string) => {
-      const digits = [...made];
+      const digits = [...createdAt];
       return (
         tag +
         time

@@ -28,9 +28,9 @@ export interface GivenFile {
 }
 
 /** The page with a file in it, with which it opens. */
-export function pageWith(page: string, given: GivenFile): string {
+export function pageWith(page: string, initial: GivenFile): string {
   if (!page.includes(GIVEN)) throw new Error('the page of the studio has no place for a file');
   // No reader of HTML sees a mark in it, whatever the file says.
-  const json = JSON.stringify(given).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(initial).replaceAll('<', '\\u003c');
   return page.replace(GIVEN, () => GIVEN.replace('null', () => json));
 }

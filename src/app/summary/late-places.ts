@@ -14,7 +14,7 @@ const AT_ONCE = 32;
  * keeping every source would take far more memory than the rest of a summary. So the place is looked up later.
  */
 export class LatePlaces {
-  readonly #asked = new Map<Range, { readonly file: string; readonly path: Path }>();
+  readonly #places = new Map<Range, { readonly file: string; readonly path: Path }>();
   readonly #kept = new Map<string, Source>();
 
   /** Keeps a source that cannot be read again: the standard input. */
@@ -25,7 +25,7 @@ export class LatePlaces {
   /** A placeholder for the place of a value, until `placed` looks it up. */
   at(file: string, path: Path): Location {
     const range: Range = { ...FILE_START };
-    this.#asked.set(range, { file, path });
+    this.#places.set(range, { file, path });
     return { file, range };
   }
 
@@ -45,11 +45,11 @@ export class LatePlaces {
     const texts = new Map<string, string>();
     const placed: Finding[] = [];
     for (const it of findings) {
-      const asked = this.#asked.get(it.range);
-      if (asked && !sources.has(asked.file)) sources.set(asked.file, await this.#source(asked.file));
-      const source = asked && sources.get(asked.file);
+      const place = this.#places.get(it.range);
+      if (place && !sources.has(place.file)) sources.set(place.file, await this.#source(place.file));
+      const source = place && sources.get(place.file);
       if (source) texts.set(it.file, source.text);
-      placed.push(source ? { ...it, range: source.locate(asked.path, 'value') } : it);
+      placed.push(source ? { ...it, range: source.locate(place.path, 'value') } : it);
     }
     return { findings: placed, texts };
   }

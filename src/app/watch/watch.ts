@@ -92,8 +92,8 @@ export async function* watch(request: ProduceRequest, signal: AbortSignal): Asyn
 }
 
 /** Whether a finding is to be shown again: information is shown only once. */
-const isNews = (it: Finding, told: readonly Finding[]): boolean =>
-  severityOf(it) !== 'info' || !told.some((other) => isDeepStrictEqual(it, other));
+const isNews = (it: Finding, shown: readonly Finding[]): boolean =>
+  severityOf(it) !== 'info' || !shown.some((other) => isDeepStrictEqual(it, other));
 
 function failedWatching(error: unknown): Finding {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;

@@ -8,16 +8,16 @@ const WORKBOOK = /\.xlsx$/i;
  * The command line that is meant when the program is started with a mouse: without arguments (a double click), or with
  * files alone (dropped onto it). Units' files and folders are built; a form makes the unit's file beside it.
  *
- * @param given the arguments
+ * @param words the arguments
  * @returns the same list where it is a command line already
  */
-export function lineOf(given: readonly string[]): readonly string[] {
-  const [first] = given;
+export function lineOf(words: readonly string[]): readonly string[] {
+  const [first] = words;
   if (first === undefined) return ['menu'];
-  if (given.length === 1 && WORKBOOK.test(first))
+  if (words.length === 1 && WORKBOOK.test(first))
     return ['import', '--new', asOperand(first), '--output', join(dirname(first), 'org.yaml')];
-  const areDropped = given.every((it) => UNIT.test(it) || isAbsolute(it));
-  return areDropped ? ['build', ...given.map(asOperand)] : given;
+  const areDropped = words.every((it) => UNIT.test(it) || isAbsolute(it));
+  return areDropped ? ['build', ...words.map(asOperand)] : words;
 }
 
 /**

@@ -50,9 +50,9 @@ export function composeTraced(
  *
  * @throws TemplateFailure
  */
-export function composeWithOrigins(given: Unit, kind: DocumentKind, materials: Materials = {}): Document {
+export function composeWithOrigins(unit: Unit, kind: DocumentKind, materials: Materials = {}): Document {
   const reading = new TracedReading();
-  const document = composeBy(reading, given, kind, materials);
+  const document = composeBy(reading, unit, kind, materials);
   return {
     ...document,
     body: reading.withOrigins(document.body),

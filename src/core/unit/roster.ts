@@ -72,9 +72,9 @@ function plainRoster(roster: readonly RosterUnit[]): PlainRoster {
     }),
   );
   const places = new Map(units.map(({ full }, place) => [full, place] as const).reverse());
-  const made = { units, places };
-  plainRosters.set(roster, made);
-  return made;
+  const plain = { units, places };
+  plainRosters.set(roster, plain);
+  return plain;
 }
 
 /** A shorter name, such as 中学, is the name of a kind of unit. */

@@ -46,11 +46,11 @@ async function tell(
   { file }: BatchUnit,
   { inputFindings, outputFindings, keptFiles, texts }: UnitResult,
   progress: Progress,
-  told: Set<string>,
+  shown: Set<string>,
   context: Context,
 ): Promise<void> {
-  const before = inputFindings.filter((it) => !isAdvice(it) && isNew(it, file, told));
-  const after = outputFindings.filter((it) => isNew(it, file, told));
+  const before = inputFindings.filter((it) => !isAdvice(it) && isNew(it, file, shown));
+  const after = outputFindings.filter((it) => isNew(it, file, shown));
   if (before.length + after.length + keptFiles.length === 0) return;
   progress.clear();
   printFindings(before, context, context.stderr, texts);
@@ -59,11 +59,11 @@ async function tell(
   for (const it of keptFiles) await printKept(it, context);
 }
 
-function isNew(found: Finding, file: string, told: Set<string>): boolean {
+function isNew(found: Finding, file: string, shown: Set<string>): boolean {
   const isOfMachine = found.code.startsWith('font-');
   if (found.file === file && !isOfMachine) return true;
   const key = JSON.stringify([isOfMachine ? '' : found.file, found.code, found.range, found.args]);
-  if (told.has(key)) return false;
-  told.add(key);
+  if (shown.has(key)) return false;
+  shown.add(key);
   return true;
 }

@@ -21,8 +21,8 @@ import { SIGNED_BY } from '../text/signatory-rows.ts';
  * The document as Markdown (CommonMark with GFM tables): headings with their numbers as text, run-in titles in bold,
  * other elements as paragraphs in the order of the page.
  */
-export async function markdown(given: Document, style: Style): Promise<Uint8Array> {
-  return written(blocksOf(numberedDocument(given, style.numbering)));
+export async function markdown(subject: Document, style: Style): Promise<Uint8Array> {
+  return written(blocksOf(numberedDocument(subject, style.numbering)));
 }
 
 /** An attachment that is a file of its own, as Markdown: number, title and content. */

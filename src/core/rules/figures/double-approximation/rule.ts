@@ -45,7 +45,7 @@ export const rule: TextRule<typeof words> = {
   code: 'double-approximation',
   roles: ['text', 'item', 'phrase', 'heading'],
   checkText({ value }, at) {
-    const told = new Set<number>();
+    const reported = new Set<number>();
     for (const { index, 0: written, 1: about = '', 2: more = '' } of value.matchAll(BEFORE_MORE)) {
       const to = index + written.length;
       if (isRecently(about, value.slice(to))) continue;
@@ -56,14 +56,14 @@ export const rule: TextRule<typeof words> = {
     )) {
       const to = index + written.length;
       if (isRecently(about, unit)) continue;
-      told.add(to);
+      reported.add(to);
       // 约100人 already says what 约100人左右 says.
       at.report(to - also.length, to, { about, also }, { text: '' });
     }
     for (const { index, 0: written, 1: more = '', 2: also = '' } of value.matchAll(MORE_OR_LESS)) {
       const to = index + written.length;
       // 150多篇 already says what 150多篇左右 says.
-      if (!told.has(to)) at.report(to - also.length, to, { about: more, also }, { text: '' });
+      if (!reported.has(to)) at.report(to - also.length, to, { about: more, also }, { text: '' });
     }
     if (!/以[上下内]/u.test(value)) return;
     for (const { index, 0: written, groups = {} } of value.matchAll(BOUND)) {

@@ -89,22 +89,23 @@ export const rule: TextRule<typeof words> = {
   code: 'doubled-words',
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
   checkText({ value }, at) {
-    const told = new Set<number>();
+    const reported = new Set<number>();
     for (const pattern of PATTERNS) {
       for (const match of value.matchAll(pattern)) {
         const second = match.slice(pattern === CHARACTER ? 1 : 2).find((it) => it !== undefined) ?? '';
         const to = match.index + match[0].length;
         const from = to - second.length;
-        const isTold = told.has(from) || told.has(to - 1) || OTHER_WORD.test(value.slice(to - 1, to + 1));
+        const isTold =
+          reported.has(from) || reported.has(to - 1) || OTHER_WORD.test(value.slice(to - 1, to + 1));
         if (isTold || (pattern === PHRASE && isOneCharacter(second))) continue;
         if ((pattern === PAIR || pattern === PAIR_AT_END) && !isWord(second)) continue;
-        for (let unit = from; unit < to; unit++) told.add(unit);
+        for (let unit = from; unit < to; unit++) reported.add(unit);
         const text = second.replace(/^[，、；]/u, '');
         at.report(to - text.length, to, { text }, { text: '', part: [from, to] });
       }
     }
     for (const [from, to] of doubledCharactersIn(value)) {
-      if (told.has(from) || told.has(from - 1)) continue;
+      if (reported.has(from) || reported.has(from - 1)) continue;
       at.report(from, to, { text: value.slice(from, to) }, { text: '' });
     }
   },

@@ -34,10 +34,10 @@ export const rule: Rule<typeof words> = {
       return beside;
     };
     for (const text of texts) {
-      const told: Span[] = [];
+      const reported: Span[] = [];
       // The pieces of one call stand in the order of the text and apart from each other.
       const tell = (before: Map<string, Statement[]>, pieces: readonly Statement[], isAgain: Again) => {
-        const earlier = joined(told);
+        const earlier = joined(reported);
         let next = 0;
         for (const piece of pieces) {
           const { span, says } = piece;
@@ -52,7 +52,7 @@ export const rule: Rule<typeof words> = {
           const other = earlier[next];
           if (other && overlap(other, span)) continue;
           at.reportPart(text.path, span, { line: at.line(first.text.path, first.span[0]) });
-          told.push(span);
+          reported.push(span);
         }
       };
       tell(entriesBeside(text), entryOf(text), () => true);

@@ -44,7 +44,7 @@ export const rule: TextRule<typeof words> = {
   checkText({ value }, at) {
     if (!/[-－–—─―]|一一/u.test(value)) return;
     const found = spansOf(value, FORMS);
-    const told = new Set(found.map(([from]) => from));
+    const reported = new Set(found.map(([from]) => from));
     // Hyphens in the place of a name are reported as placeholders.
     for (const [index, end] of found.length > 0 ? apartFrom(found, hyphens(value)) : []) {
       const written = value.slice(index, end);
@@ -54,8 +54,8 @@ export const rule: TextRule<typeof words> = {
     }
     for (const pattern of [SINGLE, HAN_ONES, HAN_ONES_WITHIN, ONE_HYPHEN, IN_THEME])
       for (const { index, 0: written } of value.matchAll(pattern)) {
-        if (told.has(index)) continue;
-        told.add(index);
+        if (reported.has(index)) continue;
+        reported.add(index);
         at.report(index, index + written.length, { written }, { text: '——' });
       }
   },

@@ -69,14 +69,14 @@ export const rule: TextRule<typeof words> = {
   code: 'mixed-separators',
   roles: ['text', 'item', 'phrase'],
   checkText({ value, role }, at) {
-    let told: Span[] = [];
+    let mixed: Span[] = [];
     for (const pattern of [LIST, KEPT_OFF, PLACES])
-      told = [...told, ...apartFrom(mixedOf(value, pattern), joined(told))];
-    for (const { from, to } of closedLists(value)) told.push([from, to]);
+      mixed = [...mixed, ...apartFrom(mixedOf(value, pattern), joined(mixed))];
+    for (const { from, to } of closedLists(value)) mixed.push([from, to]);
     for (const { index, 0: list, groups = {} } of value.matchAll(PARTS_OF_AFFAIR))
-      if (!GOES_ON.test(groups.next ?? '')) told.push([index, index + list.length]);
-    const lists = apartFrom(mixedListsIn(value), joined(told));
-    for (const [from, to] of [...told, ...lists]) at.report(from, to, { list: value.slice(from, to) });
+      if (!GOES_ON.test(groups.next ?? '')) mixed.push([index, index + list.length]);
+    const lists = apartFrom(mixedListsIn(value), joined(mixed));
+    for (const [from, to] of [...mixed, ...lists]) at.report(from, to, { list: value.slice(from, to) });
     if (role === 'phrase') return;
     for (const paragraph of paragraphsOf(value))
       for (const { at: index, before } of changesOfMark(paragraph.value)) {

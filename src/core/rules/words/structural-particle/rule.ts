@@ -142,7 +142,7 @@ export const rule: TextRule<typeof words> = {
   code: 'structural-particle',
   roles: ['text', 'item', 'phrase'],
   checkText({ value }, at) {
-    const told = new Set<number>();
+    const reported = new Set<number>();
     for (const [pattern, right] of [
       [FOR_DI, '地'],
       [FOR_DI_SUBJECT, '地'],
@@ -164,8 +164,8 @@ export const rule: TextRule<typeof words> = {
       if (!canStandIn(value, pattern)) continue;
       for (const match of value.matchAll(pattern)) {
         const from = match.index + match[0].length - 1;
-        if (told.has(from)) continue;
-        told.add(from);
+        if (reported.has(from)) continue;
+        reported.add(from);
         const written = value.slice(from, from + 1);
         at.report(from, from + 1, { written, right }, { text: right });
       }
