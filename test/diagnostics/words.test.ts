@@ -116,3 +116,13 @@ test('keys that words name have these names in the schema', () => {
   expect(named.length).toBeGreaterThan(20);
   for (const [, zh, en] of named) expect(pairs).toContain(`${zh} ${en}`);
 });
+
+test.each(['zh', 'en'] as const)('a mistake that is a whole file long is quoted in part (%s)', (language) => {
+  const text = `${HEAD}overview: ${'×'.repeat(50_000)}\n`;
+  const found = check(sourceOf(text, unitKeys)).findings;
+  expect(found.map(({ code }) => code)).toContain('placeholder');
+  for (const it of found) {
+    const { message, hint } = word(it, language);
+    expect(message.length + hint.length).toBeLessThan(1_000);
+  }
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standardAdvance } from '../../src/core/layout/pages/characters.ts';
 import { linesOf, type Measure } from '../../src/core/layout/pages/lines.ts';
+import { expectLinear } from '../support/linear.ts';
 
 /** 三号 on the grid of 28 characters, as in a paragraph of the body, without indentation. */
 const BODY: Measure = { width: 8845, firstIndent: 0, tabs: [], hangs: true, advance: standardAdvance };
@@ -135,5 +136,27 @@ describe('whatever the text', () => {
         }
       }),
     );
+  });
+});
+
+describe('a paragraph takes eight times as long if it is eight times as long', () => {
+  it.each([
+    ...['(', ')', '"', "'", '[', '.', '-', '/', '1', 'a', ' ', '　', '\u00a0', '\u200b'],
+    ...['（', '）', '“', '《', '、', '。', '—', '…', '甲', '（(', '("', '1（', 'a“'],
+  ])('of %j alone', (piece) => {
+    const runs = (length: number) => [{ text: piece.repeat(length), size: 320, spacing: -5 }];
+    expectLinear((it: ReturnType<typeof runs>) => linesOf(it, BODY), runs, 2_000);
+    expectLinear((it: ReturnType<typeof runs>) => linesOf(it, { ...BODY, hangs: false }), runs, 2_000);
+  });
+
+  it.each(['\t', '\n'])('of %j alone', (piece) => {
+    const runs = (length: number) => [{ text: piece.repeat(length), size: 320, spacing: -5 }];
+    expectLinear((it: ReturnType<typeof runs>) => linesOf(it, BODY), runs, 10_000);
+  });
+
+  it('of as many changes of face', () => {
+    const runs = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ text: index % 2 ? '(' : '（', size: 320, spacing: -5 }));
+    expectLinear((it: ReturnType<typeof runs>) => linesOf(it, BODY), runs, 2_000);
   });
 });

@@ -17,14 +17,39 @@ export function word(finding: Finding, language: Language): Diagnostic {
   const words = entry[language];
   const keys = keyNames(language, finding.keyLanguage);
   const { code, file, range, fix, related } = finding;
+  const args = shortened(finding.args);
   return {
     code,
     severity: finding.severity ?? entry.severity,
-    message: words.message(finding.args, keys),
-    hint: words.hint(finding.args, keys),
+    message: words.message(args, keys),
+    hint: words.hint(args, keys),
     file,
     range,
     ...(fix && { fix }),
     ...(related && { related }),
   };
+}
+
+/** The most characters of a text that a message quotes: nobody reads more, and a mistake can be a whole file long. */
+const LONGEST = 300;
+
+/** How much is left of a longer text: its beginning and its end. */
+const [HEAD, TAIL] = [200, 40];
+
+function shortened(args: FindingArgs): FindingArgs {
+  const isLong = (it: FindingArgs[string]) =>
+    typeof it === 'string' ? it.length > LONGEST : Array.isArray(it) && it.some(isLong);
+  if (!Object.values(args).some(isLong)) return args;
+  return Object.fromEntries(
+    Object.entries(args).map(([name, it]) => [
+      name,
+      typeof it === 'string' ? shortText(it) : Array.isArray(it) ? it.map(shortText) : it,
+    ]),
+  );
+}
+
+function shortText(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const [head, tail] = [text.slice(0, HEAD), text.slice(-TAIL)];
+  return `${head.replace(/[\ud800-\udbff]$/, '')}…${tail.replace(/^[\udc00-\udfff]/, '')}`;
 }

@@ -1,4 +1,5 @@
 import { FILE_START, type Location, type Position } from './diagnostic.ts';
+import { firstFrom } from './first-from.ts';
 
 /**
  * The position of a character of a text in its file.
@@ -7,15 +8,27 @@ import { FILE_START, type Location, type Position } from './diagnostic.ts';
  * @param offset of the character in the text, in UTF-16 units
  */
 export function positionIn(text: string, start: Position, offset: number): Position {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  const last = lines.at(-1) as string;
-  return lines.length === 1
-    ? { line: start.line, column: start.column + last.length }
-    : { line: start.line + lines.length - 1, column: last.length + 1 };
+  const ends = lineEndsOf(text);
+  const line = firstFrom(ends.length, (it) => (ends[it] as number) > offset);
+  return line === 0
+    ? { line: start.line, column: start.column + offset }
+    : { line: start.line + line, column: offset - (ends[line - 1] as number) + 1 };
 }
 
 /** The place of a stretch of a file's text, from one offset to another, that lies on one line. */
 export function placeOnLine(file: string, text: string, from: number, to: number): Location {
   const start = positionIn(text, FILE_START.start, from);
   return { file, range: { start, end: { line: start.line, column: start.column + to - from } } };
+}
+
+let last: { readonly text: string; readonly ends: readonly number[] } = { text: '', ends: [] };
+
+/**
+ * Where the lines of a text end, behind their breaks. Those of the text that was asked for last are kept, since one text
+ * can have thousands of findings.
+ */
+function lineEndsOf(text: string): readonly number[] {
+  if (last.text !== text)
+    last = { text, ends: Array.from(text.matchAll(/\r\n|\r|\n/g), (it) => it.index + it[0].length) };
+  return last.ends;
 }

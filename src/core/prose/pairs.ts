@@ -57,8 +57,16 @@ const BRACKETS = '(（[〔【)）]〕】';
  */
 export function pairsOf(text: string): Pairs {
   if (!ANY_MARK.test(text)) return { pairs: [], unpaired: [], crossed: [], turned: [] };
+  if (last?.text !== text) last = { text, pairs: pairsIn(text) };
+  return last.pairs;
+}
+
+/** Those of the text that was asked for last, since several rules in turn ask for those of one text. */
+let last: { readonly text: string; readonly pairs: Pairs } | undefined;
+
+function pairsIn(text: string): Pairs {
   const paragraphs = paragraphsOf(text);
-  const all = paragraphs.map(({ from, value }) => movedBy(from, pairsIn(value)));
+  const all = paragraphs.map(({ from, value }) => movedBy(from, pairsOfParagraph(value)));
   const goesOn = new Set(
     paragraphs.flatMap(({ from }, order) => (paragraphs[order + 1]?.value.startsWith('“') ? [from] : [])),
   );
@@ -109,7 +117,7 @@ interface PairMark {
   readonly mark: string;
 }
 
-function pairsIn(text: string): Pairs {
+function pairsOfParagraph(text: string): Pairs {
   const turned = turnedQuotes(text);
   const isTurned = new Set(turned);
   const marks = [...text.matchAll(MARKS)].map(({ index: at, 0: mark }): PairMark => {

@@ -1,4 +1,5 @@
 import type { FindingArgs } from '../../model/diagnostic.ts';
+import { firstFrom } from '../../model/first-from.ts';
 import type { OriginSpan, Passage } from '../../model/passage.ts';
 import type { TextRole } from '../../model/text-role.ts';
 import type { TextRule } from '../../rules/rule.ts';
@@ -30,5 +31,11 @@ export const allFaultsOf = (
 ): Fault[] => rules.flatMap((rule) => faultsOf(rule, value, role, settings));
 
 /** The pieces of a passage that a fault covers. */
-export const piecesAt = ({ pieces }: Passage, { from, to }: Pick<Fault, 'from' | 'to'>): OriginSpan[] =>
-  pieces.filter((it) => it.from < Math.max(to, from + 1) && from < it.to);
+export function piecesAt({ pieces }: Passage, { from, to }: Pick<Fault, 'from' | 'to'>): OriginSpan[] {
+  const end = Math.max(to, from + 1);
+  const found: OriginSpan[] = [];
+  const first = firstFrom(pieces.length, (it) => (pieces[it] as OriginSpan).to > from);
+  for (let at = first; at < pieces.length && (pieces[at] as OriginSpan).from < end; at++)
+    found.push(pieces[at] as OriginSpan);
+  return found;
+}

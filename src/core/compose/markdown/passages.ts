@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Block, Inline } from '../../document/document.ts';
+import { firstFrom } from '../../model/first-from.ts';
 import { OPAQUE } from '../../model/opaque.ts';
 import type { OriginSpan, Passage } from '../../model/passage.ts';
 import type { TextRole } from '../../model/text-role.ts';
@@ -142,14 +143,8 @@ class Writer {
   }
 
   #stretchAt(offset: number): Stretch | undefined {
-    let low = 0;
-    let high = this.#stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#stretches[middle] as Stretch).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const stretch = this.#stretches[low - 1];
+    const after = firstFrom(this.#stretches.length, (it) => (this.#stretches[it] as Stretch).start > offset);
+    const stretch = this.#stretches[after - 1];
     return stretch && offset < stretch.start + stretch.length ? stretch : undefined;
   }
 }

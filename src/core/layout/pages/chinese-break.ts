@@ -17,9 +17,14 @@ export const isHanging = (character: string | undefined): boolean =>
  * The end of a line of Chinese, as a place in the text.
  *
  * @param cut the first character that finds no room
+ * @param start where the line begins; if it cannot end behind that, what comes back lies before it, or is 0
  * @param hangs whether marks may stand out over the right edge; then the end can lie after the cut
  */
-export function chineseBreak(text: readonly string[], cut: number, hangs: boolean): number {
+export function chineseBreak(
+  text: readonly string[],
+  cut: number,
+  { start, hangs }: { readonly start: number; readonly hangs: boolean },
+): number {
   let end = cut;
   if (hangs && isHanging(text[end])) {
     end += 1;
@@ -27,6 +32,7 @@ export function chineseBreak(text: readonly string[], cut: number, hangs: boolea
   }
   while (
     end > 0 &&
+    end >= start &&
     end < text.length &&
     (NOT_FIRST.has(text[end] as string) || NOT_LAST.has(text[end - 1] as string))
   )

@@ -49,6 +49,8 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
   const lines: Line[] = [];
   /** The piece in which the next line begins. */
   let first = 0;
+  /** A stretch in which no letter or figure stands behind its first character. */
+  let known = { letter: 0, until: 0 };
   for (let start = 0, goesOn = true; goesOn; ) {
     const end = lineEnd(start, measure.width - (lines.length === 0 ? measure.firstIndent : 0));
     const isBroken = end > start && isBreak(text[end - 1]);
@@ -116,7 +118,7 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
       while (isBlank(text[end])) end += 1;
       return isBreak(text[end]) ? end + 1 : end;
     }
-    const end = ruled(from, cut, script);
+    const end = ruled(start, from, cut, script);
     if (end >= from && (end > start || from > start)) return end;
     // This line cannot be broken by the rules, so it ends where the room ends.
     if (end < start || from === start) return Math.max(cut, start + 1);
@@ -128,11 +130,23 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
    * The rules are those of the last letter or figure at or before the cut; if that is inside the piece, those of the
    * piece.
    */
-  function ruled(from: number, cut: number, script: Script): number {
-    let letter = cut;
-    while (letter > 0 && !isLetterOrFigure(text[letter] as string)) letter -= 1;
+  function ruled(start: number, from: number, cut: number, script: Script): number {
+    const letter = lastLetter(cut);
     const rules = letter < from ? scripts[letter] : script;
-    return rules === 'western' ? westernBreak(text, cut) : chineseBreak(text, cut, measure.hangs);
+    return rules === 'western'
+      ? westernBreak(text, cut, start)
+      : chineseBreak(text, cut, { start, hangs: measure.hangs });
+  }
+
+  /** The last letter or figure at or before a place, or the first character. Where none stands is not looked at again. */
+  function lastLetter(place: number): number {
+    if (place > known.until || place < known.letter) {
+      let letter = place;
+      while (letter > 0 && !isLetterOrFigure(text[letter] as string))
+        letter = letter - 1 === known.until ? known.letter : letter - 1;
+      known = { letter, until: place };
+    }
+    return known.letter;
   }
 }
 

@@ -1,9 +1,10 @@
 /**
  * The end of a line of Western text: the last position up to the cut at which Unicode's line breaking (UAX 14) allows a
- * break; 0 if there is none. After a slash, LibreOffice allows a break only if the next character would fit.
+ * break; 0 if there is none from the beginning of the line on. After a slash, LibreOffice allows a break only if the next
+ * character would fit.
  */
-export function westernBreak(text: readonly string[], cut: number): number {
-  for (let end = cut; end > 0; end--) {
+export function westernBreak(text: readonly string[], cut: number, start: number): number {
+  for (let end = cut; end > 0 && end >= start; end--) {
     const isSlashed = text[end - 1] === '/' && end === cut;
     if (!isSlashed && allowsBreak(text, end)) return end;
   }
