@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standardAdvance } from '../../src/core/layout/pages/characters.ts';
-import { linesOf, type Measure } from '../../src/core/layout/pages/lines.ts';
+import { brokenLines, linesOf, type Measure } from '../../src/core/layout/pages/lines.ts';
+import { type MeasuredText, measuredText } from '../../src/core/layout/pages/measured-text.ts';
 import { expectLinear } from '../support/linear.ts';
 
 /** 三号 on the grid of 28 characters, as in a paragraph of the body, without indentation. */
@@ -139,24 +140,29 @@ describe('whatever the text', () => {
   });
 });
 
-describe('a paragraph takes eight times as long if it is eight times as long', () => {
+describe('a measured paragraph of eight times the length is broken in eight times the time', () => {
+  const measured = (texts: readonly string[]) =>
+    measuredText(
+      texts.map((text) => ({ text, size: 320, spacing: -5 })),
+      standardAdvance,
+    );
+  const breaks = (it: MeasuredText) => {
+    brokenLines(it, BODY);
+    brokenLines(it, { ...BODY, hangs: false });
+  };
+
   it.each([
-    ...['(', ')', '"', "'", '[', '.', '-', '/', '1', 'a', ' ', '　', '\u00a0', '\u200b'],
+    ...['(', ')', '"', "'", '[', '.', '-', '/', '1', 'a', ' ', '\t', '\n', '　', '\u00a0', '\u200b'],
     ...['（', '）', '“', '《', '、', '。', '—', '…', '甲', '（(', '("', '1（', 'a“'],
   ])('of %j alone', (piece) => {
-    const runs = (length: number) => [{ text: piece.repeat(length), size: 320, spacing: -5 }];
-    expectLinear((it: ReturnType<typeof runs>) => linesOf(it, BODY), runs, 2_000);
-    expectLinear((it: ReturnType<typeof runs>) => linesOf(it, { ...BODY, hangs: false }), runs, 2_000);
-  });
-
-  it.each(['\t', '\n'])('of %j alone', (piece) => {
-    const runs = (length: number) => [{ text: piece.repeat(length), size: 320, spacing: -5 }];
-    expectLinear((it: ReturnType<typeof runs>) => linesOf(it, BODY), runs, 10_000);
+    expectLinear(breaks, (length) => measured([piece.repeat(length)]), 2_000);
   });
 
   it('of as many changes of face', () => {
-    const runs = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({ text: index % 2 ? '(' : '（', size: 320, spacing: -5 }));
-    expectLinear((it: ReturnType<typeof runs>) => linesOf(it, BODY), runs, 2_000);
+    expectLinear(
+      breaks,
+      (count) => measured(Array.from({ length: count }, (_, index) => (index % 2 ? '(' : '（'))),
+      2_000,
+    );
   });
 });
