@@ -35,6 +35,21 @@ interface Reader {
   renderOfd(width: number, read: unknown): Shown[];
 }
 
+/** What a page asks where a text stands; as much of it as is used here. */
+interface Showing {
+  readonly body: Placed & { replaceChildren(child: unknown): void };
+  querySelectorAll(name: 'text'): Iterable<Placed & { readonly textContent: string | null }>;
+}
+
+interface Placed {
+  getBoundingClientRect(): {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+}
+
 /** What a page measures texts with; as much of it as is used here. */
 interface Drawing {
   readonly document: {
@@ -110,6 +125,39 @@ test('Another reader shows every page and character of a volume', async () => {
   const pages = await volumePages(volumeOf(exampleUnit('college')), defaultStyle);
   expect(pages.pages.length).toBeGreaterThan(10);
   expect(await shownBy(made(pages))).toEqual(onPages(pages));
+});
+
+test('Another reader shows the watermark of a draft across the middle of the page', async () => {
+  const minimal = exampleDocument('minimal', 'situation-report');
+  const draft = { ...minimal, properties: { ...minimal.properties, watermark: '草稿' } };
+  const pages = await documentPages(draft, defaultStyle);
+  const [{ width, height } = { width: 0, height: 0 }] = pages.pages;
+  const middle = await page.evaluate(
+    async (base64) => {
+      const file = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
+      const { ofd: reader, document } = globalThis as unknown as { ofd: Reader; document: Showing };
+      const read = await new Promise<unknown>((resolve, reject) => {
+        reader.parseOfdDocument({ ofd: file.buffer, success: resolve, fail: reject });
+      });
+      const [shown] = reader.renderOfd(1000, (read as unknown[])[0]);
+      document.body.replaceChildren(shown);
+      const all = document.body.getBoundingClientRect();
+      const boxes = [...document.querySelectorAll('text')].filter(({ textContent }) =>
+        ['草', '稿'].includes(textContent ?? ''),
+      );
+      const centres = boxes.map((it) => {
+        const { left, right, top, bottom } = it.getBoundingClientRect();
+        return [(left + right) / 2 - all.left, (top + bottom) / 2 - all.top];
+      });
+      return { width: Number.parseFloat(shown?.style.width ?? ''), centres };
+    },
+    Buffer.from(made(pages)).toString('base64'),
+  );
+  expect(middle.centres).toHaveLength(2);
+  const mean = (axis: number) =>
+    middle.centres.reduce((sum, it) => sum + (it[axis] as number), 0) / 2 / middle.width;
+  expect(mean(0)).toBeCloseTo(0.5, 1);
+  expect(mean(1)).toBeCloseTo(height / width / 2, 1);
 });
 
 test('With its fonts, another reader shows the same, and Chromium takes each font and gives its characters their widths', async () => {

@@ -159,6 +159,25 @@ test('A watermark lies behind the text, in the middle of its turn', () => {
   expect(xml.indexOf('Type="Background"')).toBeLessThan(xml.indexOf('Type="Body"'));
 });
 
+test('The narrower characters of a turned text are part of its matrix, where no reader overlooks them', () => {
+  const { 'Doc_0/Pages/Page_0/Content.xml': xml = '' } = partsOf(
+    made(
+      pagesWith([
+        page([
+          glyphs('草稿案', { size: 100, turn: 45, scale: 0.8, advances: [80, 80, 80], x: 80, baseline: 300 }),
+        ]),
+      ]),
+    ),
+  );
+  const [, matrix = '', steps = ''] =
+    /CTM="([^"]*)"[^>]*>.*?<ofd:TextCode X="0" Y="0" DeltaX="([^"]*)">草稿案</.exec(xml) ?? [];
+  const [a = 0, b = 0, c = 0, d = 0] = matrix.split(' ').map(Number);
+  expect([a, b, c, d].map((it) => it.toFixed(3))).toEqual(['0.566', '-0.566', '0.707', '0.707']);
+  expect(xml).not.toContain('HScale');
+  // Along the turn, the characters stand as far apart as before.
+  expect(Number(steps.split(' ')[0]) * Math.hypot(a, b)).toBeCloseTo(80 * MM, 2);
+});
+
 test('Official elements are found by their names, an element in another under both', () => {
   const { 'Doc_0/Tags/Fields.xml': fields = '', ...parts } = partsOf(made(WHOLE));
   const content = parts['Doc_0/Pages/Page_0/Content.xml'] ?? '';

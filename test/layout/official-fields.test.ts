@@ -4,6 +4,7 @@ import { inspectDocx } from '../../src/core/compare/docx/inspect-docx.ts';
 import { readDocx } from '../../src/core/compare/docx/read-docx.ts';
 import type { Document } from '../../src/core/document/document.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
 import { docx } from '../../src/core/layout/docx/document.ts';
 import { docxVolume } from '../../src/core/layout/docx/volume.ts';
 import { fieldBookmark, fieldOfBookmark, OFFICIAL_FIELDS } from '../../src/core/model/official-field.ts';
@@ -236,6 +237,27 @@ describe('the properties', () => {
       ['文件3_发文机关', issuer],
     ]);
     written.push(bytes);
+  });
+
+  it('say of a volume how long it is secret, if all of its secret documents say it', async () => {
+    const secret = (first: object, second: object) =>
+      volumeOf(
+        {
+          ...exampleUnit('minimal'),
+          document: { date: '2026-12-10', classification: first },
+          provisions: { document: { classification: second } },
+        } as Unit,
+        ['situation-report', 'provisions'],
+      );
+    const long = await docxVolume(
+      secret({ level: '机密', years: 2 }, { level: '秘密', years: 5 }),
+      defaultStyle,
+    );
+    const { custom } = inspectDocx(long);
+    expect([custom.get('密级'), custom.get('保密期限')]).toEqual(['机密', '5年']);
+    written.push(long);
+    const open = await docxVolume(secret({ level: '机密', years: 2 }, { level: '秘密' }), defaultStyle);
+    expect([...inspectDocx(open).custom.keys()]).not.toContain('保密期限');
   });
 
   it('say nothing that the document does not', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import { docxVolume } from '../../src/core/layout/docx/volume.ts';
+import { volumePages } from '../../src/core/layout/drawn/pages-of.ts';
 import { htmlVolume } from '../../src/core/layout/html/volume.ts';
 import { markdownVolume } from '../../src/core/layout/markdown/volume.ts';
 import { mistakesOf, partsOf } from '../support/docx.ts';
@@ -27,6 +28,42 @@ describe('a volume as a web page', () => {
     const page = await text(htmlVolume({ ...college, logo }, defaultStyle));
     expect(page).toContain(`src="data:image/png;base64,${Buffer.from(logo.bytes).toString('base64')}"`);
     expect(page).not.toMatch(/(src|href)="(?!data:|#)/);
+  });
+});
+
+describe('a volume of secret papers', () => {
+  const secret = {
+    ...college,
+    parts: college.parts.map((it) => ({
+      ...it,
+      document: { ...it.document, head: { classification: { level: '机密', years: 5 } } },
+    })),
+  };
+
+  it('has 密级 at the top of its cover in every format, above a logo', async () => {
+    const volume = { ...secret, logo: pngOf(40, 20) };
+    const page = await text(htmlVolume(volume, defaultStyle));
+    expect(page.indexOf('机密★5年')).toBeGreaterThan(0);
+    expect(page.indexOf('机密★5年')).toBeLessThan(page.indexOf('<img class="logo"'));
+    expect(await text(markdownVolume(volume, defaultStyle))).toMatch(/^机密★5年\n\n# /);
+    const xml = partsOf(await docxVolume(volume, defaultStyle))['word/document.xml'] ?? '';
+    expect(xml.replace(/<[^>]*>|\s/g, '')).toMatch(/^机密★5年/);
+    const [cover, plain] = await Promise.all([
+      volumePages(secret, defaultStyle),
+      volumePages(college, defaultStyle),
+    ]);
+    const textsOf = (it: typeof cover) =>
+      (it.pages[0]?.shapes ?? []).flatMap((shape) =>
+        shape.type === 'glyphs' ? [[shape.text, Math.round(shape.baseline)] as const] : [],
+      );
+    const marks = textsOf(cover).filter(([, baseline]) => baseline < 200);
+    expect(marks.map(([it]) => it).join('')).toBe('机密★5年');
+    // The title and the words stay where they are.
+    expect(textsOf(cover).slice(marks.length)).toEqual(textsOf(plain));
+  });
+
+  it('has none on its cover if its papers are not secret', async () => {
+    expect(await text(htmlVolume(college, defaultStyle))).not.toContain('class="classification"');
   });
 });
 

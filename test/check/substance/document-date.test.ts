@@ -33,6 +33,23 @@ test.each([
   ]);
 });
 
+test.each([
+  [
+    'a seal',
+    'seal: true',
+    '要留印章（seal）的位置，却没有写成文日期（date）：不会印署名和日期，也没有盖章的位置',
+  ],
+  ['a stamp', 'stamp: 镇长', '没有写成文日期（date），署名下面不会印日期'],
+])('provisions, opinions and rules with %s are told to have no date', (_, element, words) => {
+  for (const key of ['provisions', 'opinions', 'rules'] as const) {
+    const file = (more: string) => `${key}: { document: { ${element}${more} } }\n`;
+    expect(told(file(''), [key]).map((it) => it.words)).toEqual([words]);
+    expect(told(file(', date: 2026-12-21'), [key])).toEqual([]);
+    expect(told(file(''), ['situation-report'])).toEqual([]);
+  }
+  expect(told('rules: { document: { seal: false } }\n', ['rules'])).toEqual([]);
+});
+
 test('a letter with a date is not told of, nor one that nobody asked for, nor one whose date is wrong', () => {
   expect(told('letter: { document: { date: 2026-12-21 } }\n', ['letter'])).toEqual([]);
   expect(told('letter: { document: { seal: true } }\n', ['situation-report'])).toEqual([]);

@@ -1,7 +1,11 @@
-import type { Document, Volume } from '../../document/document.ts';
+import type { Document, Head, Volume } from '../../document/document.ts';
 import { inPart } from '../../model/official-field.ts';
 import { genreOf, namesOfKind } from '../../unit/kinds/kinds.ts';
+import { volumeClassification } from '../volume/classification.ts';
 import { attribute, escaped } from './xml.ts';
+
+/** A property, or a name without a value. */
+type Given = readonly [name: string, value: string | undefined];
 
 /** The genre (文种) of a document in a special form. */
 const SPECIAL: Readonly<Record<NonNullable<Document['form']>, string>> = {
@@ -16,13 +20,12 @@ const SPECIAL: Readonly<Record<NonNullable<Document['form']>, string>> = {
  */
 export function customProperties({ kind, form, properties, head, signature }: Document): CustomProperty[] {
   const { classification, number, urgency, signatories = [] } = head;
-  const all: readonly (readonly [name: string, value: string | undefined])[] = [
+  const all: readonly Given[] = [
     ['公文标识', properties.identifier],
     ['文种', form ? SPECIAL[form] : genreOf(kind)],
     ['发文机关', properties.author],
     ['发文字号', number],
-    ['密级', classification?.level],
-    ['保密期限', classification?.years === undefined ? undefined : `${classification.years}年`],
+    ...classificationProperties(classification),
     ['紧急程度', urgency],
     ['签发人', signatories.join('、')],
     ['成文日期', signature.date],
@@ -30,23 +33,23 @@ export function customProperties({ kind, form, properties, head, signature }: Do
   return withValues(all);
 }
 
-/** From the least secret to the most secret. */
-const LEVELS: readonly string[] = ['秘密', '机密', '绝密'];
+const classificationProperties = (it: Head['classification']): Given[] => [
+  ['密级', it?.level],
+  ['保密期限', it?.years === undefined ? undefined : `${it.years}年`],
+];
 
 /**
- * The properties of a volume: genre, issuer, and the secrecy of its most secret document (党政机关公文处理工作条例); then the
- * properties of each document, each name with the document's number in front, as in the names of its bookmarks.
+ * The properties of a volume: genre, issuer, and how secret it is as a whole; then the properties of each document, each name with the document's number in front, as in the names of its bookmarks.
  */
-export function volumeProperties({ properties, parts }: Volume): CustomProperty[] {
-  const levels = parts.flatMap(({ document }) => document.head.classification?.level ?? []);
-  const secrecy = LEVELS.findLast((it) => levels.includes(it));
+export function volumeProperties(volume: Volume): CustomProperty[] {
+  const classification = volumeClassification(volume);
   return [
     ...withValues([
       ['文种', namesOfKind('volume').zh],
-      ['发文机关', properties.author],
-      ['密级', secrecy],
+      ['发文机关', volume.properties.author],
+      ...classificationProperties(classification),
     ]),
-    ...parts.flatMap(({ document }, index) =>
+    ...volume.parts.flatMap(({ document }, index) =>
       customProperties(document).map(({ name, value }) => ({ name: inPart(name, index + 1), value })),
     ),
   ];

@@ -5,7 +5,9 @@ import { type NumberedDocument, numberedDocument } from '../numbering/numbered-d
 import { points } from '../style/measure.ts';
 import { allBlocks } from '../text/all-blocks.ts';
 import { base64 } from '../text/base64.ts';
+import { classificationText } from '../text/elements.ts';
 import { titleLines } from '../text/title-lines.ts';
+import { volumeClassification } from '../volume/classification.ts';
 import { withoutFrame } from '../volume/without-frame.ts';
 import { appendixCss } from './appendices.ts';
 import { chartCss } from './chart.ts';
@@ -33,7 +35,13 @@ export async function htmlVolume(volume: Volume, style: Style): Promise<Uint8Arr
   );
 }
 
-function coverOf({ title, cover, logo, properties }: Volume, style: Style): string {
+function coverOf(volume: Volume, style: Style): string {
+  const { title, cover, logo, properties } = volume;
+  const classification = classificationText(volumeClassification(volume));
+  const marks =
+    classification === undefined
+      ? ''
+      : `<div class="cover-marks"><p>&nbsp;</p><p class="classification">${escapeHtml(classification)}</p></div>`;
   const { page, text } = style;
   const width = points(page.width) - points(page.left) - points(page.right);
   const lines = titleLines(title, width / points(text.volumeTitle.size), [properties.subject]);
@@ -43,7 +51,7 @@ function coverOf({ title, cover, logo, properties }: Volume, style: Style): stri
   const words = cover.flatMap((it) =>
     'children' in it ? [`<p class="cover-text">${escapeHtml(plainText(it.children))}</p>`] : [],
   );
-  return `<header class="sheet cover">${picture}<h1 class="volume-title">${lines.map((it) => `<span>${escapeHtml(it)}</span>`).join('')}</h1><div class="cover-words">${words.join('')}</div></header>`;
+  return `<header class="sheet cover">${marks}${picture}<h1 class="volume-title">${lines.map((it) => `<span>${escapeHtml(it)}</span>`).join('')}</h1><div class="cover-words">${words.join('')}</div></header>`;
 }
 
 function contentsOf(documents: readonly NumberedDocument[]): string {
@@ -59,6 +67,8 @@ function volumeCss(style: Style): string {
 .volume-title{${faceCss(style, 'volumeTitle')};text-align:center;line-height:1.5;letter-spacing:0}
 .volume-title span{display:block}
 .cover{position:relative;text-align:center}
+.cover-marks{text-align:left;height:0}
+.cover-marks+.logo{margin-top:calc(2*${style.grid.linePitch})}
 .cover .volume-title{margin-top:${volume.titleTop}}
 .cover .logo{height:${volume.logoHeight};max-width:100%;align-self:center;margin-bottom:calc(-1*${volume.logoHeight})}
 .cover-words{margin-top:auto}

@@ -40,28 +40,28 @@ export function textObject(
         ]
       : [
           box(0, 0, page.width, page.height),
-          ` CTM="${turned(turn)} ${millimetres(glyphs.x)} ${millimetres(glyphs.baseline)}"`,
-          millimetres(start - glyphs.x),
+          ` CTM="${turned(turn, scale)} ${millimetres(glyphs.x)} ${millimetres(glyphs.baseline)}"`,
+          millimetres((start - glyphs.x) / scale),
           '0',
         ];
   const attributes = [
     `ID="${id}" Boundary="${boundary}"${matrix} Font="${font}" Size="${millimetres(size)}"`,
-    scale === 1 ? '' : ` HScale="${scale}"`,
+    // Some readers, such as ofd.js, overlook the matrix of an object with HScale: there, the matrix says both.
+    scale === 1 || turn !== undefined ? '' : ` HScale="${scale}"`,
     isThickened ? ' Weight="700"' : '',
     opacity === 1 ? '' : ` Alpha="${Math.round(opacity * 255)}"`,
   ].join('');
-  const steps = stepsOf(advances);
+  const steps = stepsOf(turn === undefined ? advances : advances.map((it) => it / scale));
   return `<ofd:TextObject ${attributes}><ofd:FillColor Value="${colour(color)}"/><ofd:TextCode X="${x}" Y="${y}"${
     steps === '' ? '' : ` DeltaX="${steps}"`
   }>${escapeXml(text)}</ofd:TextCode></ofd:TextObject>`;
 }
 
-/** The matrix of an anticlockwise turn, without the place; y grows downwards. */
-function turned(degrees: number): string {
+/** The matrix of an anticlockwise turn of text as wide as `scale` says, without the place; y grows downwards. */
+function turned(degrees: number, scale: number): string {
   const angle = (degrees * Math.PI) / 180;
-  const round = (value: number) => Number(value.toFixed(6));
-  const [cos, sin] = [round(Math.cos(angle)), round(Math.sin(angle))];
-  return `${cos} ${-sin} ${sin} ${cos}`;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [cos * scale, -sin * scale, sin, cos].map((it) => Number(it.toFixed(6)) || 0).join(' ');
 }
 
 /** The text without blanks at its ends, which readers drop; and the position of its first character. */
