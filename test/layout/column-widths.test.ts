@@ -56,6 +56,20 @@ it('keeps dates and short names whole beside several long columns, which share t
   expect(widths.reduce((sum, it) => sum + it, 0)).toBe(12756);
 });
 
+it('breaks dates rather than figures and headings where a table has more dates than room', () => {
+  const em = 240;
+  const heading = ['序号', '单位', '检查日期', '整改期限', '复查日期', '销号日期', '上报日期', '归档日期'];
+  const rows = Array.from({ length: 30 }, (_, index) => [
+    String(index + 1),
+    `第${index + 1}中学`,
+    ...Array.from({ length: 6 }, (_, month) => `2026年${month + 5}月${(index % 28) + 1}日`),
+  ]);
+  const widths = columnWidths([heading, ...rows], 8845, em);
+  expect(widths[0]).toBeGreaterThanOrEqual(2.8 * em);
+  for (const width of widths.slice(1)) expect(width).toBeGreaterThanOrEqual(4.8 * em);
+  expect(widths.reduce((sum, it) => sum + it, 0)).toBe(8845);
+});
+
 it('gives a column that names people and offices the width at which no name is broken', () => {
   const em = 240;
   const row = (person: string, department: string) => [

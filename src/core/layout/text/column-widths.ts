@@ -21,24 +21,22 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
       rows.reduce((most, row) => Math.max(most, dateEms(row[column] ?? '', broad)), 0),
     );
   const dates = datesOf(BROAD);
-  const leasts = [SHORT, NAME, 0].map((figures) =>
+  const leastOf = (figures: number, dates: readonly number[]) =>
     texts.map((cells, column) => {
       const whole = isFigures[column] ? figures : Math.min(figures, NAME);
       const kept = cells.reduce((most, ems) => Math.max(most, ems <= whole ? ems : Math.min(ems, LEAST)), 0);
-      return Math.max(NARROWEST, kept, dates[column] as number) + PADDING;
-    }),
-  );
-  const least = leasts.find((it) => sumOf(it) <= room) ?? (leasts.at(-1) as number[]);
+      return Math.max(NARROWEST, kept, dates[column] ?? 0) + PADDING;
+    });
+  const leasts = [SHORT, NAME, 0].map((figures) => leastOf(figures, dates));
   const every = Math.ceil(rows.length / SEEN);
-  const widths = grown(
-    least,
-    texts.map((cells) => cells.filter((_, row) => row % every === 0)),
-    room,
-  );
+  const seen = texts.map((cells) => cells.filter((_, row) => row % every === 0));
+  const widths = grown(leasts.find((it) => sumOf(it) <= room) ?? (leasts.at(-1) as number[]), seen, room);
+  const whole = fitted(widths, dates, room) ?? fitted(widths, datesOf(0), room);
+  // Where there is no room for so many dates, they are broken, and not the figures beside them.
+  const broken = leastOf(0, []);
+  const best = whole ?? inProportion(sumOf(broken) <= room ? grown(broken, seen, room) : broken, room);
   return wholes(
-    (fitted(widths, dates, room) ?? fitted(widths, datesOf(0), room) ?? inProportion(widths, room)).map(
-      (it) => it * em,
-    ),
+    best.map((it) => it * em),
     total,
   );
 }
