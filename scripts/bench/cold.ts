@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printFigure, printRounds } from './figures.ts';
+import { NAMES } from './names.ts';
 import type { Peers } from './peers.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 21);
@@ -42,12 +43,12 @@ export async function cold(folder: string, peers: Peers): Promise<void> {
   printRounds(
     `Start: a process each, ÷ node -e 0 (median of ${ROUNDS} rounds, least and greatest)`,
     of('node -e 0'),
-    ['--version', '--help', 'check of bureau', 'build of minimal', 'build of bureau'].map(of),
+    NAMES.start.map(of),
   );
-  for (const peer of ['easy-template-x', 'docxtemplater'])
-    printRounds(`Start: one report, ÷ ${peer}`, of(peer), [
-      [`build, cold ÷ ${peer}`, of('build of bureau')[1]],
-    ]);
+  for (const name of NAMES.peers) {
+    const peer = name.slice(name.indexOf('÷') + 2);
+    printRounds(`Start: one report, ÷ ${peer}`, of(peer), [[name, of('build of bureau')[1]]]);
+  }
   console.log(
     '  The peers only fill a finished template: they neither read YAML, nor check, nor compose, nor lay out.',
   );
@@ -58,5 +59,5 @@ export async function cold(folder: string, peers: Peers): Promise<void> {
     const { stderr } = spawnSync(process.execPath, ['-r', hook, ...build], { encoding: 'utf8' });
     return Number(stderr.trimEnd().split('\n').at(-1)) / 1024;
   });
-  printFigure('peak memory of a build of bureau, MiB', peaks, 'MiB');
+  printFigure(NAMES.memory, peaks, 'MiB');
 }

@@ -3,6 +3,7 @@ import Docxtemplater from 'docxtemplater';
 import { TemplateHandler } from 'easy-template-x';
 import PizZip from 'pizzip';
 import { printRounds } from './figures.ts';
+import { NAMES } from './names.ts';
 import type { Peers } from './peers.ts';
 
 const WARMING = 10;
@@ -12,17 +13,23 @@ const RUNS = Number(process.env.ROUNDS ?? 31);
 const LIBRARY = new URL('../../dist/index.js', import.meta.url).href;
 
 /**
+ * Makes a .docx of the bytes of a YAML file.
+ *
+ * @throws Error if something in it is an error
+ */
+export async function reportOf(bytes: Uint8Array): Promise<Uint8Array> {
+  const { build, check, parse } = (await import(LIBRARY)) as typeof import('../../src/index.ts');
+  const { source } = parse(bytes);
+  const { unit } = source ? check(source) : {};
+  if (!unit) throw new Error('the file does not check');
+  return build(unit, { format: 'docx' });
+}
+
+/**
  * Measures one report in a process that has made some already; for us from the bytes of the YAML to those of the .docx.
  */
 export async function warm(peers: Peers): Promise<void> {
-  const { build, check, parse } = (await import(LIBRARY)) as typeof import('../../src/index.ts');
   const yaml = await readFile(peers.yaml);
-  const reportOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
-    const { source } = parse(bytes);
-    const { unit } = source ? check(source) : {};
-    if (!unit) throw new Error(`${peers.yaml} does not check`);
-    return build(unit, { format: 'docx' });
-  };
   const template = await readFile(peers.template);
   const data = JSON.parse(await readFile(peers.data, 'utf8'));
   const contenders: [string, () => Promise<unknown>][] = [
@@ -45,8 +52,8 @@ export async function warm(peers: Peers): Promise<void> {
     `Warm: a report from the bytes of its YAML (median of ${RUNS} rounds, least and greatest)`,
     ['easy-template-x', easyTemplateX],
     [
-      ['build, warm ÷ easy-template-x', ours],
-      ['docxtemplater, warm ÷ easy-template-x', docxtemplater],
+      [NAMES.warm[0], ours],
+      [NAMES.warm[1], docxtemplater],
     ],
   );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { statedFigures, worse } from '../../scripts/bench/figures.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { judge, printFigure, printRounds, statedFigures, worse } from '../../scripts/bench/figures.ts';
+import { NAMES } from '../../scripts/bench/names.ts';
 
 const TABLE = `| figure | target | measured |
 | --- | --- | --- |
@@ -24,14 +25,37 @@ test('a figure that is more than a fifth worse is told', () => {
   expect(worse([{ name: '--help', value: 1 }], stated)).toEqual([]);
 });
 
-test.each(['docs/performance.md', 'docs/performance.zh-CN.md'])(
-  '%s states the figures that are measured',
-  (file) => {
-    const stated = statedFigures(readFileSync(file, 'utf8'));
-    const measured = ['--version', '--help', 'check of bureau', 'build of minimal', 'build of bureau'];
-    expect([...stated.keys()]).toEqual(expect.arrayContaining(measured));
-  },
-);
+const MEASURED = [NAMES.start, NAMES.peers, NAMES.memory, NAMES.warm, NAMES.watch].flat();
+
+const before = process.exitCode;
+afterEach(() => {
+  process.exitCode = before;
+  vi.restoreAllMocks();
+});
+
+test('each figure of start, warm and watch is stated, and fails the run where it is a fifth worse', () => {
+  const stated = statedFigures(readFileSync('docs/performance.md', 'utf8'));
+  for (const name of MEASURED) {
+    const value = stated.get(name);
+    expect(value, name).toBeGreaterThan(0);
+    expect(worse([{ name, value: (value ?? 0) * 1.21 }], stated), name).toHaveLength(1);
+  }
+});
+
+test('a run whose watch got slower fails, and says which figure it is', () => {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const stated = statedFigures(readFileSync('docs/performance.md', 'utf8'));
+  const slow = (stated.get(NAMES.watch) ?? 0) * 1.3;
+  printFigure(NAMES.memory, [1], 'MiB');
+  judge();
+  expect(process.exitCode).toBe(before);
+  printRounds('Watch', ['node -e 0', [10, 10, 10]], [[NAMES.watch, [10 * slow, 10 * slow, 10 * slow]]]);
+  judge();
+  expect(process.exitCode).toBe(1);
+  expect(told.mock.calls.join()).toContain(NAMES.watch);
+  expect(told.mock.calls.join()).not.toContain(NAMES.memory);
+});
 
 /** What a name has in every language: the code in it and its numbers; a name without a Chinese word is the same in both. */
 const untranslated = (name: string): string => name.match(/`[^`]*`|[\w.-]*\d[\w.]*/g)?.join(' ') ?? '';

@@ -1,6 +1,7 @@
 import { findingOfRule } from '../diagnostics/finding.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { Finding, FindingArgs, Location, TextEdit } from '../model/diagnostic.ts';
+import { listsOf } from '../model/grouped.ts';
 import type { Comment, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -55,9 +56,10 @@ export function runRules(
         at,
       );
     const ofCode = new Map(ofTexts.map(({ rule, at }) => [rule.code, at]));
+    const readers = listsOf(ofTexts.flatMap(({ rule }) => rule.roles.map((role) => [role, rule] as const)));
     memory?.begin(context.settings);
     for (const text of context.texts) {
-      const find = () => foundIn(text, ofTexts, context.settings);
+      const find = () => foundIn(text, readers.get(text.role) ?? [], context.settings);
       for (const { code, part, args, mend } of memory ? memory.of(text, find) : find())
         ofCode.get(code)?.reportPart(text.path, part, args, mend);
     }
@@ -66,18 +68,16 @@ export function runRules(
 }
 
 /** What the rules that read texts one by one find in one of them. */
-function foundIn(
-  text: Prose,
-  readers: readonly { readonly rule: TextRule }[],
-  settings: Settings,
-): FoundInText[] {
+function foundIn(text: Prose, readers: readonly TextRule[], settings: Settings): FoundInText[] {
   const found: FoundInText[] = [];
   reading(text.value);
-  for (const { rule } of readers) {
-    if (!rule.roles.includes(text.role)) continue;
-    const report = (from: number, to: number, args: FindingArgs, mend?: Mend) =>
-      void found.push({ code: rule.code, part: [from, to], args, mend });
-    rule.checkText(text, { report }, settings);
+  let code = '';
+  const report = (from: number, to: number, args: FindingArgs, mend?: Mend) =>
+    void found.push({ code, part: [from, to], args, mend });
+  const at = { report };
+  for (const rule of readers) {
+    code = rule.code;
+    rule.checkText(text, at, settings);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { TemplateFailure } from '../template/failure.ts';
 import type { Trace } from '../template/trace.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { DIRECTIVES, Undrawable } from './markdown/directives.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { plainBlocks } from './markdown/plain-blocks.ts';
 
 /** How the output of templates is read. */
 export interface TemplateReader {
@@ -28,7 +28,7 @@ export const readingFor = ({ files }: Pick<CompiledDocument, 'files'>): Template
   title: (written) => written,
   blocks: (markdown) => {
     try {
-      return blocksOf(parseMarkdown(markdown).children);
+      return blocksOf(plainBlocks(markdown));
     } catch (error) {
       if (!(error instanceof Undrawable)) throw error;
       const at = { file: files.body, range: FILE_START };

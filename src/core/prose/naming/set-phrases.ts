@@ -20,9 +20,12 @@ export function* slipsInPhrases(texts: AllTexts, stated: readonly string[]): Gen
   const pairs = countPairs(text);
   const phrases = usualPhrases(text, pairs, stated);
   if (phrases.size === 0) return;
+  const ends = new Set<number>();
+  for (const its of phrases.values())
+    for (const { value } of its) ends.add(pairAt(value, 0)).add(pairAt(value, LENGTH - 2));
   for (let at = 0; at < text.length; at++) {
     if (!isRare(pairs, text, at) || !HAN.test(text[at] as string)) continue;
-    const found = phraseMeant(text, at, phrases, pairs);
+    const found = phraseMeant(text, at, phrases, pairs, ends);
     if (!found) continue;
     const { prose, from } = texts.place(at);
     yield {
@@ -35,8 +38,8 @@ export function* slipsInPhrases(texts: AllTexts, stated: readonly string[]): Gen
   }
 }
 
-/** Two UTF-16 units as one number. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** Two UTF-16 units as one number, of 32 bits with its sign: a larger one would be an object of its own. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 function countPairs(text: string): Map<number, number> {
   const counts = new Map<number, number>();
@@ -100,15 +103,18 @@ function usualPhrases(
   return open;
 }
 
+/** @param ends the first two and the last two characters of each phrase */
 function phraseMeant(
   text: string,
   at: number,
   phrases: ReadonlyMap<string, SetPhrase[]>,
   pairs: ReadonlyMap<number, number>,
+  ends: ReadonlySet<number>,
 ): { part: WordSpan; usual: string } | undefined {
   for (let place = LENGTH - 1; place >= 0; place--) {
     const start = at - place;
-    if (start < 0) continue;
+    // One half of the phrase is as it should be.
+    if (start < 0 || !ends.has(pairAt(text, place < 2 ? start + 2 : start))) continue;
     const here = text.slice(start, start + LENGTH);
     if (here.length < LENGTH || here.includes('\n')) continue;
     for (const { value, count } of phrases.get(withMark(here, place)) ?? []) {

@@ -16,12 +16,20 @@ export interface PhraseSlip {
 interface Index {
   readonly byStart: ReadonlyMap<string, readonly string[]>;
   readonly byEnd: ReadonlyMap<string, readonly string[]>;
+  /** Which UTF-16 units are the first or the second of these pairs: most pairs of a text are ruled out by them. */
+  readonly units: Uint8Array;
   /** Words of two characters that phrases consist of. */
   readonly words: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
 }
 
 let index: Index | undefined;
+
+/** The places of a unit in the pair at one end of a phrase. */
+const START_FIRST = 1;
+const START_SECOND = 2;
+const END_FIRST = 4;
+const END_SECOND = 8;
 
 /** The shortest phrase in characters; shorter ones resemble too many correct words. */
 const SHORTEST = 4;
@@ -32,9 +40,21 @@ function prepare(): Index {
     if (phrase.length % 2 === 0)
       for (let at = 0; at < phrase.length; at += 2) words.add(phrase.slice(at, at + 2));
   const long = fixedPhrases.filter((it) => it.length >= SHORTEST);
+  const byStart = groupedBy(long, (it) => it.slice(0, 2));
+  const byEnd = groupedBy(long, (it) => it.slice(-2));
+  const units = new Uint8Array(0x10000);
+  for (const [pairs, first, second] of [
+    [byStart, START_FIRST, START_SECOND],
+    [byEnd, END_FIRST, END_SECOND],
+  ] as const)
+    for (const pair of pairs.keys()) {
+      units[pair.charCodeAt(0)] = (units[pair.charCodeAt(0)] ?? 0) | first;
+      units[pair.charCodeAt(1)] = (units[pair.charCodeAt(1)] ?? 0) | second;
+    }
   return {
-    byStart: groupedBy(long, (it) => it.slice(0, 2)),
-    byEnd: groupedBy(long, (it) => it.slice(-2)),
+    byStart,
+    byEnd,
+    units,
     words,
     whole: new Set(fixedPhrases),
   };
@@ -83,11 +103,18 @@ const LONGEST = 12;
  */
 export function phraseSlipsIn(value: string): PhraseSlip[] {
   index ??= prepare();
+  const { byStart, byEnd, units } = index;
   const found: PhraseSlip[] = [];
+  let one = units[value.charCodeAt(0)] ?? 0;
   for (let at = 0; at + 2 <= value.length; at++) {
+    const next = units[value.charCodeAt(at + 1)] ?? 0;
+    const isStart = (one & START_FIRST) !== 0 && (next & START_SECOND) !== 0;
+    const isEnd = (one & END_FIRST) !== 0 && (next & END_SECOND) !== 0;
+    one = next;
+    if (!isStart && !isEnd) continue;
     const pair = value.slice(at, at + 2);
-    for (const phrase of index.byStart.get(pair) ?? []) add(found, slipAt(value, at, phrase, index));
-    for (const phrase of index.byEnd.get(pair) ?? [])
+    for (const phrase of (isStart && byStart.get(pair)) || []) add(found, slipAt(value, at, phrase, index));
+    for (const phrase of (isEnd && byEnd.get(pair)) || [])
       add(found, slipAt(value, at + 2 - phrase.length, phrase, index));
   }
   return found.sort((one, other) => one.from - other.from);
@@ -113,14 +140,21 @@ function slipAt(
   phrase: string,
   { words, whole }: Index,
 ): PhraseSlip | undefined {
-  const wrong = value.slice(from, from + phrase.length);
-  if (from < 0 || wrong.length < phrase.length || whole.has(wrong)) return undefined;
-  const odd: number[] = [];
+  if (from < 0 || from + phrase.length > value.length) return undefined;
+  // Nearly always it is the phrase itself, or another text: nothing is made of it before that is known.
+  let count = 0;
+  let first = 0;
+  let second: number | undefined;
   for (let place = 0; place < phrase.length; place++) {
-    if (wrong[place] !== phrase[place]) odd.push(place);
-    if (odd.length > 2) return undefined;
+    if (value.charCodeAt(from + place) === phrase.charCodeAt(place)) continue;
+    count += 1;
+    if (count > 2) return undefined;
+    if (count === 1) first = place;
+    else second = place;
   }
-  const [first, second] = odd as [number, number?];
+  if (count === 0) return undefined;
+  const wrong = value.slice(from, from + phrase.length);
+  if (whole.has(wrong)) return undefined;
   const isSlip =
     second === undefined
       ? isMisprint(wrong[first] as string, phrase[first] as string)

@@ -1,4 +1,5 @@
 import { doubledCharactersIn } from '../../../prose/doubled-characters.ts';
+import { type Doublings, doublingsIn } from '../../../prose/doublings.ts';
 import { phraseWords } from '../../../prose/phrases/phrase-slips.ts';
 import { wordAt } from '../../../prose/word-at.ts';
 import type { TextRule } from '../../rule.ts';
@@ -66,19 +67,21 @@ const OFFICE =
 /** A single character repeated many times, as in a cry, is no slip. */
 const isOneCharacter = (text: string): boolean => new Set(text).size === 1;
 
-const PATTERNS = [
-  CLAUSE,
-  PHRASE,
-  WORD,
-  NOUN,
-  VERB,
-  MEASURE,
-  REGION,
-  OFFICE,
-  GOVERNED,
-  CHARACTER,
-  PAIR,
-  PAIR_AT_END,
+/** The patterns, each with what must be doubled for it to match. */
+const PATTERNS: readonly (readonly [pattern: RegExp, isPossible: (it: Doublings) => boolean])[] = [
+  [CLAUSE, ({ ofSeveral }) => ofSeveral],
+  [PHRASE, ({ ofSeveral }) => ofSeveral],
+  [WORD, ({ ofSeveral }) => ofSeveral],
+  [NOUN, ({ ofSeveral }) => ofSeveral],
+  [VERB, ({ ofSeveral }) => ofSeveral],
+  [MEASURE, ({ ofOne, ofSeveral }) => ofOne || ofSeveral],
+  [REGION, ({ ofOne }) => ofOne],
+  [OFFICE, ({ ofOne }) => ofOne],
+  [GOVERNED, ({ ofSeveral }) => ofSeveral],
+  // It knows 以上以下 and 进行了检查了 too, which are no doublings.
+  [CHARACTER, () => true],
+  [PAIR, ({ ofSeveral }) => ofSeveral],
+  [PAIR_AT_END, ({ ofSeveral }) => ofSeveral],
 ];
 
 /** Whether two characters are a word. Otherwise it is uncertain whether they were meant as one (企业创业创新). */
@@ -90,7 +93,9 @@ export const rule: TextRule<typeof words> = {
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
   checkText({ value }, at) {
     const reported = new Set<number>();
-    for (const pattern of PATTERNS) {
+    const doublings = doublingsIn(value);
+    for (const [pattern, isPossible] of PATTERNS) {
+      if (!isPossible(doublings)) continue;
       for (const match of value.matchAll(pattern)) {
         const second = match.slice(pattern === CHARACTER ? 1 : 2).find((it) => it !== undefined) ?? '';
         const to = match.index + match[0].length;
@@ -104,6 +109,7 @@ export const rule: TextRule<typeof words> = {
         at.report(to - text.length, to, { text }, { text: '', part: [from, to] });
       }
     }
+    if (!doublings.ofOne && !doublings.ofSeveral) return;
     for (const [from, to] of doubledCharactersIn(value)) {
       if (reported.has(from) || reported.has(from - 1)) continue;
       at.report(from, to, { text: value.slice(from, to) }, { text: '' });

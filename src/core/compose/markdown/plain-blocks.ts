@@ -1,0 +1,216 @@
+import type { List, Paragraph, PhrasingContent, RootContent, Table, Text } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { parseMarkdown } from './parse.ts';
+
+/**
+ * Parses the output of a template, as `parseMarkdown` does, into nodes without positions. Nearly all that templates print is
+ * plain: paragraphs, headings, numbered lists and tables of texts in which every mark is a character reference. These are
+ * read here, in a twentieth of the time; a Markdown parser is given the rest, each stretch of it as it stands.
+ *
+ * @param markdown the output, in which every value was escaped
+ */
+export function plainBlocks(markdown: string): RootContent[] {
+  const nodes: RootContent[] = [];
+  const lines = markdown.split('\n');
+  // A byte order mark or a carriage return would be read in another way at the beginning of a part.
+  if (/[\r\uFEFF]/.test(markdown)) return parseMarkdown(markdown).children;
+  const chunks = chunksOf(lines);
+  const parse = (from: number, to: number) =>
+    void nodes.push(...parseMarkdown(lines.slice(from, to).join('\n')).children);
+  let odd: { readonly from: number; readonly to: number } | undefined;
+  for (let number = 0; number < chunks.length; number++) {
+    const { from, to } = chunks[number] as Chunk;
+    if (lines.slice(from, to).some((it) => CONTAINER.test(it))) {
+      const last = containerEnd(lines, from, to);
+      while (number + 1 < chunks.length && (chunks[number] as Chunk).to < last) number++;
+      odd = { from: odd?.from ?? from, to: (chunks[number] as Chunk).to };
+      continue;
+    }
+    // What stands below a list can belong to it.
+    const isOpen =
+      isMarked(lines[from]) && (odd !== undefined || isMarked(lines[chunks[number + 1]?.from ?? -1]));
+    const node = isOpen || (odd && isIndented(lines[from])) ? undefined : blockOf(lines.slice(from, to));
+    if (!node) odd = { from: odd?.from ?? from, to };
+    else {
+      if (odd) parse(odd.from, odd.to);
+      odd = undefined;
+      nodes.push(node);
+    }
+  }
+  if (odd) parse(odd.from, odd.to);
+  return nodes;
+}
+
+/** Lines without an empty one between them: by number, end exclusive. */
+interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+function chunksOf(lines: readonly string[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = -1;
+  for (let at = 0; at <= lines.length; at++) {
+    if (at < lines.length && !EMPTY.test(lines[at] as string)) from = from < 0 ? at : from;
+    else if (from >= 0) {
+      chunks.push({ from, to: at });
+      from = -1;
+    }
+  }
+  return chunks;
+}
+
+const EMPTY = /^[ \t]*$/;
+
+/** A line that opens or closes a directive around blocks. */
+const CONTAINER = /^[ \t]*:{3}/;
+const OPENING = /^(:{3,})[a-z]/;
+const CLOSING = /^(:{3,})$/;
+
+/** The line behind the one that closes a simple directive around blocks; else that behind all lines. */
+function containerEnd(lines: readonly string[], from: number, to: number): number {
+  const opening = lines.findIndex((it, at) => at >= from && CONTAINER.test(it));
+  const colons = OPENING.exec(lines[opening] ?? '')?.[1];
+  if (opening !== from || colons === undefined) return lines.length;
+  for (let at = opening + 1; at < lines.length; at++) {
+    if (!CONTAINER.test(lines[at] as string)) continue;
+    const isClosing = CLOSING.exec(lines[at] as string)?.[1] === colons;
+    // More in the same lines can be a second one.
+    return isClosing && (lines[at + 1] === undefined || EMPTY.test(lines[at + 1] as string)) && at + 1 >= to
+      ? at + 1
+      : lines.length;
+  }
+  return lines.length;
+}
+
+const isIndented = (line: string | undefined): boolean => line !== undefined && /^[ \t]/.test(line);
+
+/** Whether a line begins an item of a list, or stands below one. */
+const isMarked = (line: string | undefined): boolean =>
+  line !== undefined && /^(?:[ \t]|\d{1,9}[.)]|[-*+])/.test(line);
+
+/** A block of plain lines; undefined where they could mean anything else. */
+function blockOf(lines: readonly string[]): RootContent | undefined {
+  const [first = ''] = lines;
+  if (first.startsWith('#')) return lines.length === 1 ? headingOf(first) : undefined;
+  if (first.startsWith('|')) return tableOf(lines);
+  if (first.startsWith(ITEM)) return listOf(lines);
+  return paragraphOf(lines);
+}
+
+const HEADING = /^(#{1,6}) (?=[^ ])/;
+
+function headingOf(line: string): RootContent | undefined {
+  const [mark, signs = ''] = HEADING.exec(line) ?? [];
+  const children = mark === undefined || line.endsWith(' ') ? undefined : inlinesOf(line.slice(mark.length));
+  return children && { type: 'heading', depth: signs.length as 1 | 2 | 3 | 4 | 5 | 6, children };
+}
+
+function paragraphOf(lines: readonly string[]): Paragraph | undefined {
+  if (!lines.every(isPlainLine)) return undefined;
+  const children = inlinesOf(lines.join('\n'));
+  return children && { type: 'paragraph', children };
+}
+
+/** Whether a line begins no block of another kind, and has no blanks at its ends. */
+const isPlainLine = (line: string): boolean => PLAIN_START.test(line) && !/[ \t]$/.test(line);
+
+const PLAIN_START = /^(?!\d{1,9}[.)])(?:[\da-zA-Z&]|[^\0-\x7f]|:ref\[|:run-in\[)/;
+
+/** A numbered item, as templates write it. */
+const ITEM = '1. ';
+
+function listOf(lines: readonly string[]): List | undefined {
+  const items: string[][] = [];
+  for (const line of lines) {
+    const isItem = line.startsWith(ITEM);
+    const text = isItem ? line.slice(ITEM.length) : line;
+    if (!isPlainLine(text)) return undefined;
+    if (isItem) items.push([text]);
+    else items.at(-1)?.push(text);
+  }
+  const list: List = { type: 'list', ordered: true, start: 1, spread: false, children: [] };
+  for (const item of items) {
+    const paragraph = paragraphOf(item);
+    if (!paragraph) return undefined;
+    list.children.push({ type: 'listItem', spread: false, checked: null, children: [paragraph] });
+  }
+  return list;
+}
+
+const ALIGNMENTS: Readonly<Record<string, 'left' | 'center' | 'right' | null>> = {
+  ':--': 'left',
+  ':-:': 'center',
+  '--:': 'right',
+  '---': null,
+};
+
+function tableOf(lines: readonly string[]): Table | undefined {
+  const rows = lines.map(cellsOf);
+  const [head, marks = []] = rows;
+  if (!head || lines.length < 2 || rows.some((it) => it?.length !== head.length)) return undefined;
+  if (!marks.every((it) => Object.hasOwn(ALIGNMENTS, it))) return undefined;
+  const table: Table = { type: 'table', align: marks.map((it) => ALIGNMENTS[it] ?? null), children: [] };
+  for (const cells of [head, ...rows.slice(2)] as string[][]) {
+    const children = cells.map((it) => (it === '' ? [] : inlinesOf(it)));
+    if (!children.every((it) => it !== undefined)) return undefined;
+    table.children.push({
+      type: 'tableRow',
+      children: children.map((it) => ({ type: 'tableCell', children: it })),
+    });
+  }
+  return table;
+}
+
+/** The texts of the cells of a row; undefined where its ends are not marked. */
+function cellsOf(line: string): string[] | undefined {
+  if (!/^\|.*\|$/.test(line) || line.length < 2) return undefined;
+  return line
+    .slice(1, -1)
+    .split('|')
+    .map((it) => it.replace(/^[ \t]+|[ \t]+$/g, ''));
+}
+
+/** ASCII characters that mean nothing within a line; all others may be markup. */
+const PLAIN_ASCII: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[\da-zA-Z ,.;/()%"'?+\n-]/.test(String.fromCharCode(code)),
+);
+
+/** A character reference, as values have it for each mark; a reference to a block; the title that opens a paragraph. */
+const MARKUP =
+  /&#(?<code>3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|:(?<name>ref|run-in)\[(?<label>[^\][\n{}:]*)\](?:\{level=(?<level>[1-5])\})?/y;
+
+/** The inlines of a text; undefined where it has other markup. */
+function inlinesOf(text: string): PhrasingContent[] | undefined {
+  const nodes: PhrasingContent[] = [];
+  let value = '';
+  let from = 0;
+  const close = (to: number) => {
+    value += text.slice(from, to);
+    if (value !== '') nodes.push({ type: 'text', value } satisfies Text);
+    value = '';
+  };
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || PLAIN_ASCII[code]) {
+      at += 1;
+      continue;
+    }
+    MARKUP.lastIndex = at;
+    const found = MARKUP.exec(text);
+    if (!found) return undefined;
+    const { code: referred, name, label = '', level } = found.groups as Record<string, string | undefined>;
+    if (referred !== undefined) value += text.slice(from, at) + String.fromCharCode(Number(referred));
+    else {
+      const children = inlinesOf(label);
+      if (!children || name === undefined || /^[ \t]|[ \t]$/.test(label)) return undefined;
+      close(at);
+      const attributes: Record<string, string> = level === undefined ? {} : { level };
+      nodes.push({ type: 'textDirective', name, attributes, children } satisfies TextDirective);
+    }
+    at = MARKUP.lastIndex;
+    from = at;
+  }
+  close(text.length);
+  return nodes;
+}

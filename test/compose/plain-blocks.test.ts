@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import type { Node } from 'mdast';
+import { expect, it } from 'vitest';
+import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
+import { plainBlocks } from '../../src/core/compose/markdown/plain-blocks.ts';
+import { escapeText } from '../../src/core/template/escape.ts';
+
+/** Plain data: without positions, and without keys that have no value. */
+const plain = (nodes: readonly Node[]): unknown =>
+  JSON.parse(JSON.stringify(nodes, (key, value) => (key === 'position' ? undefined : value)));
+
+function expectSame(markdown: string): void {
+  const parsed = plain(parseMarkdown(markdown).children);
+  expect(plain(plainBlocks(markdown)), JSON.stringify(markdown)).toEqual(parsed);
+}
+
+const PIECES = [
+  ...[
+    '2026年，我局',
+    '。',
+    '开展检查4次',
+    'A',
+    '见附件',
+    '12',
+    '1.',
+    '1. ',
+    '1) ',
+    '2. ',
+    '- ',
+    '-',
+    '+ ',
+    '* ',
+    '*',
+  ],
+  ...[
+    '**',
+    '_',
+    '# ',
+    '## ',
+    '#',
+    '####### ',
+    ' #',
+    '| ',
+    '|',
+    ' | ',
+    ':-:',
+    ':--',
+    '--:',
+    '---',
+    '--',
+    ':',
+    '::',
+  ],
+  ...[
+    ':ref[a]',
+    ':ref[',
+    ':run-in[标题]{level=2}',
+    ':run-in[]{level=3}',
+    ':run-in[题]',
+    '{level=9}',
+    '{#a}',
+    ']',
+    '[',
+  ],
+  ...[
+    '::heading[题]{level=1}',
+    ':::table[表]{unit=次}',
+    ':::',
+    '::::',
+    ':::flow',
+    '\n',
+    '\n',
+    '\n',
+    '\n\n',
+    '\n\n',
+    ' ',
+  ],
+  ...[
+    '  ',
+    '\t',
+    '    ',
+    '&#46;',
+    '&#32;',
+    '&#10;',
+    '&amp;',
+    '&#x41;',
+    '\\',
+    '\\.',
+    '<b>',
+    '`',
+    '> ',
+    '===',
+    '~',
+    '\uFEFF',
+  ],
+  ...[
+    '\r\n',
+    '\u3000',
+    '\u00a0',
+    '😀',
+    '"',
+    '(',
+    ')',
+    '\n| 甲 | 乙 |\n| :-: | :-- |\n| 一 |  |\n',
+    '\n1. 甲\n。\n1. 乙\n',
+  ],
+  ...['\n:::table[表]\n| 甲 |\n| --- |\n| 一 |\n:::\n', '\n\n:::flow\n- 甲\n- 乙\n:::\n\n'],
+];
+
+const RUNS = Number(process.env.RUNS ?? 300);
+
+it('reads what templates write as the Markdown parser does', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), (pieces) =>
+      expectSame(pieces.join('')),
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+it('reads escaped values in each kind of block as the Markdown parser does', () => {
+  const value = fc.string({ unit: 'binary', maxLength: 12 }).map((it) => escapeText(it));
+  const block = fc.oneof(
+    value,
+    value.map((it) => `# ${it}`),
+    fc.tuple(value, value).map(([title, text]) => `:run-in[${title}]{level=2}${text}`),
+    fc.tuple(value, value).map(([one, other]) => `1. ${one}\n1. ${other}\n。`),
+    fc.tuple(value, value).map(([one, other]) => `| ${one} | ${other} |\n| :-: | :-- |\n| ${other} |  |`),
+    fc.tuple(value, value).map(([one, other]) => `${one}\n${other}，详见:ref[rectifications]。`),
+  );
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 5 }), (blocks) => expectSame(blocks.join('\n\n'))),
+    { numRuns: RUNS },
+  );
+});
