@@ -1,4 +1,5 @@
 import type { Unit } from '../../generated/unit.ts';
+import { listsOf } from '../../model/grouped.ts';
 import type { Sound } from '../../unit/sound.ts';
 import type { Prose } from '../prose.ts';
 import type { Disagreement } from './disagreement.ts';
@@ -20,29 +21,54 @@ export function* againstFigures(unit: Sound<Unit>, texts: readonly Prose[]): Gen
       ? [{ name: it.name, value: it.value, unit: it.unit, path: ['figures', index, 'value'] }]
       : [],
   );
-  for (const { name, value: right, unit: measure, path: other } of figures) {
-    for (const { value, path, role } of texts) {
-      if (role !== 'text' && role !== 'item') continue;
-      for (let at = value.indexOf(name); at >= 0; at = value.indexOf(name, at + name.length)) {
-        NUMBER.lastIndex = at + name.length;
-        const found = NUMBER.exec(value);
-        if (!found?.[1] || !isIn(found[2] as string, measure)) continue;
-        const said = Number(found[1]);
-        const before = sentenceBefore(value, at);
-        if (said === right || isOfPart(before) || !OPENS.test(before)) continue;
-        const from = found.index + found[0].indexOf(found[1]);
-        yield {
-          path,
-          from,
-          to: from + found[1].length,
-          said,
-          right: [right],
-          name,
-          other,
-        };
+  const ofName = listsOf(figures.map((it, order) => [it.name, { ...it, order }] as const));
+  const lengths = [...new Set([...ofName.keys()].map((it) => it.length))];
+  const found: { readonly order: number; readonly it: Disagreement }[] = [];
+  for (const text of texts) {
+    if (text.role !== 'text' && text.role !== 'item') continue;
+    for (const [at, name] of namesIn(text.value, ofName, lengths))
+      for (const { order, value, unit: measure, path: other } of ofName.get(name) ?? []) {
+        const said = saidAfter(text.value, at, name, measure);
+        if (!said || said.value === value) continue;
+        const { from, to } = said;
+        const it = { path: text.path, from, to, said: said.value, right: [value], name, other };
+        found.push({ order, it });
       }
-    }
   }
+  // A number that two figures claim is that of the first one of the file.
+  for (const { it } of found.sort((one, other) => one.order - other.order)) yield it;
+}
+
+/** Where names stand in a text; of a name that overlaps itself, the first. */
+function* namesIn(
+  text: string,
+  names: ReadonlyMap<string, unknown>,
+  lengths: readonly number[],
+): Generator<[at: number, name: string]> {
+  const ends = new Map<string, number>();
+  for (let at = 0; at < text.length; at++)
+    for (const length of lengths) {
+      const name = text.slice(at, at + length);
+      if (!names.has(name) || at < (ends.get(name) ?? 0)) continue;
+      ends.set(name, at + length);
+      yield [at, name];
+    }
+}
+
+/** The number for the whole year that a text gives a figure behind its name, in the figure's unit of measure. */
+function saidAfter(
+  text: string,
+  at: number,
+  name: string,
+  measure: string,
+): { readonly value: number; readonly from: number; readonly to: number } | undefined {
+  NUMBER.lastIndex = at + name.length;
+  const found = NUMBER.exec(text);
+  if (!found?.[1] || !isIn(found[2] as string, measure)) return undefined;
+  const before = sentenceBefore(text, at);
+  if (isOfPart(before) || !OPENS.test(before)) return undefined;
+  const from = found.index + found[0].indexOf(found[1]);
+  return { value: Number(found[1]), from, to: from + found[1].length };
 }
 
 /** Whether a count in a text has the unit of measure: 人次 is not 人. */
