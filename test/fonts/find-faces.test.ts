@@ -4,8 +4,11 @@ import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { facesBelow, MOST_FILES } from '../../src/app/fonts/catalogue.ts';
 import { type FoundFaces, facesAmong } from '../../src/app/fonts/find-faces.ts';
+import { finding } from '../../src/core/diagnostics/finding.ts';
+import { word } from '../../src/core/diagnostics/word.ts';
 import { defaultStyle } from '../../src/core/generated/style.ts';
 import type { FaceUse } from '../../src/core/layout/pages/page.ts';
+import { FILE_START } from '../../src/core/model/diagnostic.ts';
 import { cffFont, collection, type TestFont, trueTypeFont } from '../support/fonts.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'report-fonts-'));
@@ -81,6 +84,22 @@ test('Where a face is missing its alternative is drawn, then what the system was
       isDrawn: true,
     },
   ]);
+});
+
+test('A font that is used for several things is told of once, with all of them', () => {
+  const args = {
+    fonts: ['楷体_GB2312', '黑体', '楷体_GB2312'],
+    uses: ['正文', '一级标题', '二级标题'],
+    substitutes: ['AR PL UKai CN', '', 'AR PL UKai CN'],
+    isDrawn: true,
+  };
+  const missing = finding('font-missing', { file: 'a.yaml', range: FILE_START }, args);
+  expect(word(missing, 'zh').message).toBe(
+    '本机没有“楷体_GB2312”（用于正文、二级标题，以“AR PL UKai CN”代替）、“黑体”（用于一级标题），PDF 里用的是代替的字体',
+  );
+  expect(word(missing, 'en').message).toBe(
+    'this machine lacks 楷体_GB2312 (shown: AR PL UKai CN), 黑体; the PDF is drawn in other fonts',
+  );
 });
 
 test('The fonts of the folder that is named come before those of the machine', async () => {

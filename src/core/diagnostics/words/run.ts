@@ -1,5 +1,27 @@
 import { entry } from '../../wording/entry.ts';
 
+interface MissingFont {
+  readonly font: string;
+  readonly substitute: string;
+  readonly uses: readonly string[];
+}
+
+/** Fonts with what each is used for: one that is used for several things is told once. */
+function missingFonts(args: {
+  readonly fonts: readonly string[];
+  readonly uses: readonly string[];
+  readonly substitutes: readonly string[];
+}): MissingFont[] {
+  const told = new Map<string, MissingFont>();
+  for (const [index, font] of args.fonts.entries()) {
+    const substitute = args.substitutes[index] ?? '';
+    const key = `${font}\n${substitute}`;
+    const uses = [...(told.get(key)?.uses ?? []), args.uses[index] ?? ''];
+    told.set(key, { font, substitute, uses });
+  }
+  return [...told.values()];
+}
+
 /** Findings about running a command: what stops it, or what the user should know. */
 export const runWords = {
   usage: entry<{ problem: string; help: string }>({
@@ -220,16 +242,23 @@ export const runWords = {
   }>({
     severity: 'info',
     zh: {
-      message: ({ fonts, uses, substitutes, isDrawn }) =>
-        `本机没有${fonts.map((font, index) => `“${font}”（用于${uses[index]}${substitutes[index] ? `，以“${substitutes[index]}”代替` : ''}）`).join('、')}，${isDrawn ? 'PDF 里用的' : '打开文件时看到的'}是代替的字体`,
+      message: ({ isDrawn, ...missing }) =>
+        `本机没有${missingFonts(missing)
+          .map(
+            (it) =>
+              `“${it.font}”（用于${it.uses.join('、')}${it.substitute ? `，以“${it.substitute}”代替` : ''}）`,
+          )
+          .join('、')}，${isDrawn ? 'PDF 里用的' : '打开文件时看到的'}是代替的字体`,
       hint: ({ isDrawn }) =>
         isDrawn
           ? '在本机安装标准字体，或者用 --fonts 写出字体所在的文件夹，再生成一次'
           : '文件里写的仍是标准字体：在装有该字体的电脑上显示和打印不受影响',
     },
     en: {
-      message: ({ fonts, substitutes, isDrawn }) =>
-        `this machine lacks ${fonts.map((font, index) => (substitutes[index] ? `${font} (shown: ${substitutes[index]})` : font)).join(', ')}; ${isDrawn ? 'the PDF is drawn in' : 'a reader here sees'} other fonts`,
+      message: ({ isDrawn, ...missing }) =>
+        `this machine lacks ${missingFonts(missing)
+          .map((it) => (it.substitute ? `${it.font} (shown: ${it.substitute})` : it.font))
+          .join(', ')}; ${isDrawn ? 'the PDF is drawn in' : 'a reader here sees'} other fonts`,
       hint: ({ isDrawn }) =>
         isDrawn
           ? 'install the standard fonts, or name the folder that they are in with --fonts, and build again'
