@@ -72,7 +72,7 @@ const ROOMS = {
   ],
   'app/studio': [
     ...['core/read', 'core/template', 'core/layout', 'app/write', 'app/package', 'app/files', 'app/job'],
-    ...['app/watch', 'app/fonts', 'app/packs', 'core/produce'],
+    ...['app/watch', 'app/fonts', 'app/packs', 'core/check', 'core/compose', 'core/produce'],
   ],
   'app/status': ['core/cycle', 'app/job', 'app/produce', 'app/batch', 'app/summary'],
 };

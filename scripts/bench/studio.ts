@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { firstPage } from '../../src/app/studio/first-page.ts';
+import { pageWith } from '../../src/app/studio/page.ts';
 import { studioPage } from '../build/studio.ts';
 import { printFigure } from './figures.ts';
 
@@ -45,11 +47,8 @@ export async function studio(folder: string): Promise<void> {
 function addressOf(folder: string, html: string, example: string): string {
   const file = join(folder, `studio-${example}.html`);
   const text = readFileSync(`examples/${example}.yaml`, 'utf8');
-  const given = JSON.stringify({ name: `${example}.yaml`, text, attachments: {} }).replaceAll('<', '\\u003c');
-  writeFileSync(
-    file,
-    html.replace(/(id="given">)null/, (_, before: string) => before + given),
-  );
+  const given = { name: `${example}.yaml`, text, attachments: {} };
+  writeFileSync(file, pageWith(html, given, firstPage(given)));
   return pathToFileURL(file).href;
 }
 
@@ -73,14 +72,19 @@ async function openings(context: BrowserContext, folder: string, html: string): 
   return ratios;
 }
 
-/** From the beginning of the navigation until a page stands there, in milliseconds. */
+/** From the beginning of the navigation until the frame after the one in which a page stands there, in milliseconds. */
 async function opened(context: BrowserContext, address: string): Promise<number> {
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'commit' });
-  await page.locator('.sheet svg').first().waitFor({ state: 'attached', timeout: 120_000 });
-  const time = await page.evaluate(
-    `new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())))`,
-  );
+  await page.addInitScript(`(() => {
+    const look = () => {
+      if (document.querySelector('.sheet svg')) requestAnimationFrame(() => { globalThis.stood = performance.now(); });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  })()`);
+  await page.goto(address);
+  await page.waitForFunction('globalThis.stood !== undefined', undefined, { timeout: 120_000 });
+  const time = await page.evaluate('globalThis.stood');
   await page.close();
   return time as number;
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { fetchFormats } from './download/formats.ts';
-import { begin } from './files/begin.ts';
+import { begin, given } from './files/begin.ts';
 import { keepWhatIsWritten } from './files/keeping.ts';
 import { findLastYear } from './files/last-year.ts';
 import { fetchSchema } from './form/schema.ts';
@@ -22,7 +22,13 @@ showValuesInForm();
 askForPacks();
 findLastYear();
 const root = document.getElementById('app') as HTMLElement;
-// What stands there for browsers that cannot run this.
-root.replaceChildren();
-render(<App />, root);
-attempt(begin);
+const show = () => {
+  // What stands there for browsers that cannot run this, or until a file is open.
+  root.replaceChildren();
+  render(<App />, root);
+};
+if (given()) attempt(() => begin().finally(show));
+else {
+  show();
+  attempt(begin);
+}

@@ -34,7 +34,8 @@ export async function exportStudio({ to, file, force, day }: ExportRequest): Pro
     text: unit.text,
     attachments: Object.fromEntries(attachments?.texts ?? []),
   };
-  return written(pageWith(page, givenFile), to, force, day);
+  const { firstPage } = await import('./first-page.ts');
+  return written(pageWith(page, givenFile, firstPage(givenFile)), to, force, day);
 }
 
 async function written(page: string, to: string, force: boolean, day: string): Promise<GuardedResult> {

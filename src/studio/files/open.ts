@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
+import { attend } from '../state/attended.ts';
 import { core } from '../state/core.ts';
-import { attachments, judged, notice, openFile, pages, savedText } from '../state/session.ts';
+import { attachments, judged, notice, openFile, pages, type ShownPage, savedText } from '../state/session.ts';
 import { becomes, openText } from '../text/editor.ts';
 import { saidOfFiles } from '../words/of-files.ts';
 import { conflict } from './conflicts.ts';
@@ -12,6 +13,12 @@ let opened = 0;
 /** The key of a draft; no two pages that are open at a time have the same. */
 export const newId = (): string =>
   `${Date.now().toString(36)}-${++opened}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** Pages that are shown before any was drawn here. */
+export interface PagesAtFirst {
+  readonly isDraft: boolean;
+  readonly pages: readonly ShownPage[];
+}
 
 /** What is to be opened. */
 export interface Opening {
@@ -25,16 +32,19 @@ export interface Opening {
   readonly id?: string;
   /** The texts of its attachments, where they are known already. */
   readonly attached?: ReadonlyMap<string, string>;
+  /** Its pages, where some are shown already. */
+  readonly shown?: PagesAtFirst | undefined;
 }
 
 /** Opens a text in place of what was open. */
-export function open({ name, content, saved, place, id = newId(), attached }: Opening): void {
+export function open({ name, content, saved, place, id = newId(), attached, shown }: Opening): void {
   const isWindows = /\r\n/.test(content);
   const plain = plainText(content);
   openFile.value = undefined;
+  attend(undefined);
   attachments.value = attached ?? new Map();
   judged.value = undefined;
-  pages.value = { version: 0, isDraft: false, pages: [] };
+  pages.value = { version: 0, ...(shown ?? { isDraft: false, pages: [] }) };
   openText(plain);
   savedText.value = saved === undefined ? undefined : plainText(saved);
   conflict.value = undefined;

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../core/model/diagnostic.ts';
 import { attend, showOnPage } from '../state/attended.ts';
 import { changesOf } from '../state/changes.ts';
@@ -19,9 +20,32 @@ const GROUPS = [
 export function FindingList() {
   const words = said.value;
   const findings = judged.value?.findings ?? [];
-  if (findings.length === 0) return <p class="nothing">{words.nothingFound}</p>;
+  const whole = useRef<HTMLDivElement>(null);
+  /** The finding that the keyboard is at, counted from the top; none where it is elsewhere. */
+  const at = useRef<number | undefined>(undefined);
+  const ones = () => [...(whole.current?.querySelectorAll('.finding') ?? [])];
+  // A finding that was mended goes, and its button with it: the keyboard goes on at the next one.
+  useLayoutEffect(() => {
+    if (at.current === undefined || document.activeElement !== document.body) return;
+    const left = ones();
+    const next = left[Math.min(at.current, left.length - 1)];
+    (next?.querySelector('button') ?? whole.current)?.focus();
+  }, [findings]);
+  const noteWhere = ({ target }: FocusEvent) => {
+    at.current = ones().findIndex((it) => it.contains(target as Node));
+  };
+  // Leaving for elsewhere is told; a button that goes is not.
+  const left = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget) at.current = undefined;
+  };
+  if (findings.length === 0)
+    return (
+      <div class="nothing" ref={whole} tabIndex={-1}>
+        {words.nothingFound}
+      </div>
+    );
   return (
-    <div class="findings">
+    <div class="findings" ref={whole} tabIndex={-1} onFocusIn={noteWhere} onFocusOut={left}>
       <SilenceDialog />
       {GROUPS.map(([severity, title]) => {
         const some = findings.filter((it) => it.severity === severity);

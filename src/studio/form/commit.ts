@@ -14,13 +14,28 @@ holdsBack(() => turns.settled());
  * Writes values into the text. One such change is made after the other, each in the text as it is by then; what is typed
  * in the meantime is not written over.
  */
-export const commit = (settings: readonly Setting[]): Promise<void> => turns.take(() => write(settings));
+export const commit = (settings: readonly Setting[]): Promise<void> =>
+  turns.take(() => write(async () => settings));
 
-async function write(settings: readonly Setting[]): Promise<void> {
+/**
+ * Makes of a value another one: of the value that the text has by then, which can be newer than the one that the form
+ * shows.
+ */
+export const commitFrom = (path: Path, next: (value: unknown) => unknown): Promise<void> =>
+  turns.take(() =>
+    write(async (content, file) => [
+      { path, value: next(valueIn(await core.call('dataOf', content, file), path)) },
+    ]),
+  );
+
+async function write(
+  settingsFor: (content: string, file: string) => Promise<readonly Setting[]>,
+): Promise<void> {
   for (;;) {
     const before = text.value;
     const file = openFile.value;
     if (!file) return;
+    const settings = await settingsFor(before, file.name);
     const after = await core.call('edited', before, file.name, settings);
     if (text.value !== before) continue;
     if (after === undefined) notice.value = said.value.notWritten;
@@ -30,8 +45,10 @@ async function write(settings: readonly Setting[]): Promise<void> {
 }
 
 /** The value at a path of what was read last. */
-export function valueAt(path: Path): unknown {
-  let value = judged.value?.data;
+export const valueAt = (path: Path): unknown => valueIn(judged.value?.data, path);
+
+function valueIn(data: unknown, path: Path): unknown {
+  let value = data;
   for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
   return value;
 }

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../core/model/source.ts';
 import { judged } from '../state/session.ts';
 import { language, said } from '../words/spoken.ts';
-import { commit, valueAt } from './commit.ts';
+import { commit, commitFrom, valueAt } from './commit.ts';
 import { Control, findingsAt, idOf } from './field.tsx';
 import { cellsOf } from './paste.ts';
 import { kindOf, resolved, type SchemaNode, titleOf } from './schema.ts';
@@ -34,17 +35,25 @@ export function Entries({
   }
   const words = said.value;
   const name = titleOf(String(path.at(-1)), node, language.value);
-  const move = (from: number, to: number) => {
-    const next = [...entries];
-    next.splice(to, 0, ...next.splice(from, 1));
-    void commit([{ path, value: next }]);
-  };
+  const whole = useRef<HTMLDivElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  // Whoever begins a new entry writes into it next.
+  useLayoutEffect(() => {
+    if (!isAdding.value) return;
+    const cards = whole.current?.querySelectorAll(':scope > .card');
+    [...(cards ?? [])].at(-1)?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [isAdding.value]);
+  const move = (from: number, to: number) =>
+    void commitFrom(path, (now) => {
+      const next = listOf(now);
+      next.splice(to, 0, ...next.splice(from, 1));
+      return next;
+    });
   return (
-    <div class="entries">
+    <div class="entries" ref={whole}>
       <p class="actions">
         <button
           type="button"
-          aria-pressed={isTable.value}
           onClick={() => {
             isTable.value = !isTable.value;
           }}
@@ -88,9 +97,10 @@ export function Entries({
                     <button
                       type="button"
                       aria-label={words.removeEntry({ at: at + 1 })}
-                      onClick={() =>
-                        void commit([{ path, value: entries.filter((_, index) => index !== at) }])
-                      }
+                      onClick={() => {
+                        void commitFrom(path, (now) => listOf(now).filter((_, index) => index !== at));
+                        add.current?.focus();
+                      }}
                     >
                       {words.remove}
                     </button>
@@ -103,6 +113,7 @@ export function Entries({
           <p class="actions">
             <button
               type="button"
+              ref={add}
               onClick={() => {
                 isAdding.value = true;
               }}
@@ -115,6 +126,8 @@ export function Entries({
     </div>
   );
 }
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? [...value] : []);
 
 /** What an entry is called: the first of its texts that says something. */
 function titleOfEntry(entry: unknown, items: SchemaNode): string {

@@ -2,7 +2,7 @@ import { isSamePath } from '../../core/model/same-path.ts';
 import type { Path } from '../../core/model/source.ts';
 import { judged } from '../state/session.ts';
 import { language, said } from '../words/spoken.ts';
-import { commit, valueAt } from './commit.ts';
+import { commit, commitFrom, valueAt } from './commit.ts';
 import { LastYearValue } from './last-year.tsx';
 import { OnPage } from './on-page.tsx';
 import { Renamed } from './renamed.tsx';
@@ -31,7 +31,7 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
       {wrong.map(({ message, hint, severity }) => (
         <p key={message} class={`note wrong ${severity}`}>
           {message}
-          {hint !== '' && ` ${hint}`}
+          <span class="hint">{hint}</span>
         </p>
       ))}
       <p class="note help">{note}</p>
@@ -166,11 +166,14 @@ function Choice({ path, node, common }: ControlProps & { common: object }) {
   );
 }
 
+/** The ids that a measure names: one, or a list. */
+const idsIn = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).map(String);
+
 /** The problems that a measure answers, chosen by their words. */
 function Problems({ path }: { path: Path }) {
   const all = valueAt(['problems']);
-  const chosen = valueAt(path);
-  const ids = (Array.isArray(chosen) ? chosen : chosen === undefined ? [] : [chosen]).map(String);
+  const ids = idsIn(valueAt(path));
   const problems = (Array.isArray(all) ? all : []) as {
     id?: unknown;
     title?: unknown;
@@ -193,11 +196,17 @@ function Problems({ path }: { path: Path }) {
             type="checkbox"
             checked={ids.includes(id)}
             onChange={({ currentTarget }) => {
-              const now = currentTarget.checked ? [...ids, id] : ids.filter((it) => it !== id);
-              const order = choices.map((it) => it.id).filter((it) => now.includes(it));
-              void commit([
-                { path, value: order.map((it) => problems.find((one) => String(one?.id) === it)?.id ?? it) },
-              ]);
+              const { checked } = currentTarget;
+              void commitFrom(path, (value) => {
+                const others = idsIn(value).filter((it) => it !== id);
+                const now = checked ? [...others, id] : others;
+                const known = choices.map((it) => it.id);
+                const order = [
+                  ...known.filter((it) => now.includes(it)),
+                  ...now.filter((it) => !known.includes(it)),
+                ];
+                return order.map((it) => problems.find((one) => String(one?.id) === it)?.id ?? it);
+              });
             }}
           />{' '}
           <span class="id">{id}</span> {words}

@@ -92,7 +92,8 @@ function Part({ name, node, isRequired }: { name: string; node: SchemaNode; isRe
             .filter((it) => it.path.length === 1 && (kind === 'map' || kind === 'list'))
             .map((it) => (
               <p key={it.message} class={`note wrong ${it.severity}`}>
-                {it.message} {it.hint}
+                {it.message}
+                <span class="hint">{it.hint}</span>
               </p>
             ))}
           {kind === 'map' ? (

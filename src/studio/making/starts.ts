@@ -1,3 +1,4 @@
+import unitSchema from '../../../schemas/unit.schema.json' with { type: 'json' };
 import { nextFileName } from '../../core/cycle/rollover/next-name.ts';
 import { unitKeys } from '../../core/generated/keys.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
@@ -63,11 +64,21 @@ function partsOf(before: unknown, after: unknown, language: Language): CarriedPa
   const [old, now] = [mapOf(before), mapOf(after)];
   const node = nodeAt(unitKeys, []);
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].map((key) => ({
-    name: language === 'zh' ? (node?.keys?.[key]?.zh ?? key) : key,
+    name: (language === 'zh' ? node?.keys?.[key]?.zh : titleOf(key)) ?? key,
     isList: Array.isArray(old[key] ?? now[key]),
     before: countOf(old[key]),
     after: countOf(now[key]),
   }));
+}
+
+/** What a part of a file is called in English. */
+function titleOf(key: string): string | undefined {
+  const { properties, definitions } = unitSchema as {
+    readonly properties: Readonly<Record<string, { readonly title?: string; readonly $ref?: string }>>;
+    readonly definitions: Readonly<Record<string, { readonly title?: string }>>;
+  };
+  const { title, $ref = '' } = properties[key] ?? {};
+  return title ?? definitions[$ref.replace('#/definitions/', '')]?.title;
 }
 
 const countOf = (it: unknown): number =>

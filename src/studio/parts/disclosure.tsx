@@ -42,7 +42,9 @@ export function Disclosure({ label, children }: { label: string; children: Compo
         <div
           class="disclosed"
           onClick={({ target }) => {
-            if ((target as Element).closest('button')) isOpen.value = false;
+            if (!(target as Element).closest('button')) return;
+            isOpen.value = false;
+            button.current?.focus();
           }}
         >
           {children}

@@ -8,6 +8,7 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language';
+import { lintKeymap } from '@codemirror/lint';
 import { searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
@@ -65,6 +66,7 @@ const base: Extension = [
     ...defaultKeymap,
     ...searchKeymap,
     ...historyKeymap,
+    ...lintKeymap,
     ...completionKeymap,
     indentWithTab,
   ]),

@@ -67,7 +67,8 @@ export function Units() {
           </button>
         ))}
       </nav>
-      <main class="units-body">
+      {/* The pages of the summary scroll, and hold nothing that the keyboard reaches. */}
+      <main class="units-body" tabIndex={0}>
         {!stands && <Progress />}
         {given.files.length === 0 && <p class="nothing">{words.noFiles}</p>}
         {given.isCut && <p class="wrong">{words.tooMany({ most: MOST_FILES })}</p>}
@@ -194,7 +195,11 @@ function Row({ row: { unit, state, file, reason, contact, phone } }: { row: Stan
       </th>
       <td>
         <span class="standing">{words[state]}</span>
-        {reason && <span class="note reason">{reason}</span>}
+        {reason && (
+          <span class="note reason" lang="zh-CN">
+            {reason}
+          </span>
+        )}
       </td>
       <td>
         {file !== undefined && (

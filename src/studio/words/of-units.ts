@@ -54,7 +54,10 @@ const unitWords = phrases({
         .filter(Boolean)
         .join('，') || '没有问题',
     en: ({ errors, warnings }) =>
-      [errors > 0 ? `${errors} errors` : '', warnings > 0 ? `${warnings} warnings` : '']
+      [
+        errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
+        warnings > 0 ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
+      ]
         .filter(Boolean)
         .join(', ') || 'nothing',
   }),

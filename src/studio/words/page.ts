@@ -18,7 +18,10 @@ export const pageWords = phrases({
   fromQuestions: { zh: '新建一份', en: 'Begin a new one' },
   questionsNote: { zh: '回答五个问题，其余以后再填。', en: 'Answer five questions; the rest comes later.' },
   fromFile: { zh: '打开已有的文件', en: 'Open a file' },
-  fileNote: { zh: '选择 .yaml 文件，或者把它拖到这里。', en: 'Choose a .yaml file, or drop it here.' },
+  fileNote: {
+    zh: '选择以前保存的文件（.yaml），或者把它拖到这里。',
+    en: 'Choose a file that was saved before (.yaml), or drop it here.',
+  },
   drafts: { zh: '没有做完的', en: 'Unfinished' },
   draftNote: {
     zh: '这个浏览器自动留存的草稿，删去后不能找回。',
@@ -150,7 +153,7 @@ export const pageWords = phrases({
   filled: { zh: '已填', en: 'filled in' },
   entries: phrase<{ count: number }>({
     zh: ({ count }) => `${count} 项`,
-    en: ({ count }) => `${count} entries`,
+    en: ({ count }) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   }),
   noProblems: { zh: '还没有填写问题', en: 'No problem has been written yet' },
   noSuchProblem: { zh: '（问题里没有这个编号）', en: '(no problem has this id)' },
@@ -202,7 +205,8 @@ export const pageWords = phrases({
   oneInfo: { zh: '提示', en: 'Note' },
   counted: phrase<{ errors: number; others: number }>({
     zh: ({ errors, others }) => `${errors} 个错误，${others} 个其他`,
-    en: ({ errors, others }) => `${errors} errors, ${others} others`,
+    en: ({ errors, others }) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${others} ${others === 1 ? 'other' : 'others'}`,
   }),
   mend: { zh: '改正', en: 'Mend' },
   silence: { zh: '不用改', en: 'Leave it' },

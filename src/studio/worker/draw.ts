@@ -1,9 +1,10 @@
+import type { UnitToDraw } from '../../core/check/unit-to-draw.ts';
 import { DRAFT_WATERMARK } from '../../core/compose/draft-watermark.ts';
 import { composeWithOrigins } from '../../core/compose/traced.ts';
 import { documentPages, volumePages } from '../../core/layout/drawn/pages-of.ts';
 import { pageDrawing } from '../../core/layout/svg/svg.ts';
 import { composedByPacks } from '../making/packs.ts';
-import type { Drawable } from './drawable.ts';
+
 import { passagesOn } from './passages.ts';
 import type { DrawnPage, DrawnPages, Task } from './protocol.ts';
 
@@ -21,7 +22,7 @@ export class Drawing {
   #sent: SentPage[] = [];
 
   /** The pages of a unit's document, and where its values stand on them: first those in sight, then the others. */
-  *pagesOf({ unit, isDraft }: Drawable, task: Task): Generator<DrawnPages> {
+  *pagesOf({ unit, isDraft }: UnitToDraw, task: Task): Generator<DrawnPages> {
     const { version, product, attachments } = task;
     if (task.isFresh) this.#sent = [];
     const watermark = isDraft ? DRAFT_WATERMARK : undefined;

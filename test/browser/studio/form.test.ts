@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openExample, Studio, showView, textOf } from './support/studio.ts';
+import { openExample, paste, Studio, showView, textOf } from './support/studio.ts';
 
 const EXAMPLE = readFileSync('examples/bureau.yaml', 'utf8');
 
@@ -31,20 +31,6 @@ async function formOfExample(): Promise<Page> {
 
 /** Waits until the text is another one, as it is to be. */
 const becomes = (page: Page, text: string): Promise<void> => expect.poll(() => textOf(page), SOON).toBe(text);
-
-/** Pastes cells as a spreadsheet puts them on the clipboard. */
-const paste = (cell: Locator, cells: string): Promise<void> =>
-  cell.evaluate((element, text) => {
-    const { DataTransfer, ClipboardEvent } = globalThis as unknown as {
-      DataTransfer: new () => { setData(type: string, text: string): void };
-      ClipboardEvent: new (type: string, options: object) => object;
-    };
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const it = element as unknown as { focus(): void; dispatchEvent(event: object): void };
-    it.focus();
-    it.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, cells);
 
 it('writes one value and leaves all else, and takes it back by the one history of form and text', async () => {
   const page = await formOfExample();

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { folderWith, report } from '../../cli/run.ts';
+import { serve } from './support/served.ts';
 import { openExample, PHONE, Studio, showView, textOf, violationsOf } from './support/studio.ts';
 
 const BUREAU = readFileSync('examples/bureau.yaml', 'utf8');
@@ -110,15 +111,9 @@ describe('the style of a document', () => {
 
 describe('a pack of the folder', () => {
   async function opened(files: Record<string, string>): Promise<Page> {
-    program = spawn(process.execPath, [resolve('bin/report.js'), 'studio', 'org.yaml'], {
-      cwd: folderWith(files),
-      env: { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8', XDG_STATE_HOME: state },
-    });
-    program.stderr?.on('data', () => {});
-    const address = await new Promise<string>((found) =>
-      program?.stdout?.once('data', (it) => found(String(it).trim())),
-    );
-    const page = await studio.page(address);
+    const served = await serve(folderWith(files), state, 'org.yaml');
+    program = served.program;
+    const page = await studio.page(served.address);
     await page.locator('.sheet svg, .stale:not(:empty)').first().waitFor();
     return page;
   }

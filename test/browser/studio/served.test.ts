@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { report } from '../../cli/run.ts';
+import { type Served, serve } from './support/served.ts';
 import { DESK, PHONE, showView, textOf, violationsOf } from './support/studio.ts';
 
 // These run the built program, as somebody does who has installed it.
@@ -43,21 +44,11 @@ afterEach(async () => {
   expect(mistakes.splice(0)).toEqual([]);
 });
 
-/** Starts `report studio` over a pipe; resolves to the address that it prints. */
-async function started(
-  ...args: string[]
-): Promise<{ readonly address: string; readonly program: ChildProcess }> {
-  const program = spawn(process.execPath, [resolve('bin/report.js'), 'studio', ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8', XDG_STATE_HOME: state },
-  });
-  programs.push(program);
-  const address = await new Promise<string>((found, failed) => {
-    program.stdout.once('data', (it) => found(String(it).trim()));
-    program.stderr.on('data', () => {});
-    program.once('exit', (status) => failed(new Error(`ended with ${status}`)));
-  });
-  return { address, program };
+/** Starts `report studio`, which is ended after the test. */
+async function started(...args: string[]): Promise<Served> {
+  const served = await serve(folder, state, ...args);
+  programs.push(served.program);
+  return served;
 }
 
 async function opened(address: string, context?: BrowserContext): Promise<Page> {
@@ -312,6 +303,8 @@ describe('report studio --export', () => {
       });
       const page = await opened(pathToFileURL(join(folder, '报告.html')).href, context);
       await page.locator('.sheet svg').first().waitFor({ state: 'attached' });
+      // The first page stands there before the editor does.
+      await page.locator('.cm-content').waitFor({ state: 'attached' });
       expect(await textOf(page)).toBe(nasty);
       expect(await page.title()).toContain('bureau.yaml');
       if (process.env.PICTURES)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,31 +6,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { report } from '../../cli/run.ts';
 import { mistakesOfEach } from '../../support/validate.ts';
 import { DESK, PHONE, Studio, violationsOf } from './support/studio.ts';
-
-const BUREAU = readFileSync('examples/bureau.yaml', 'utf8');
+import { unitName, writeUnits } from './support/units.ts';
 
 let studio: Studio;
 let folder: string;
-
-const unitName = (number: number) => `青山市第${number}局`;
-
-/** Thirty units of a roster: one has an error in its file, one sent none. */
-function writeUnits(count: number): void {
-  mkdirSync(join(folder, 'units'), { recursive: true });
-  const names = Array.from({ length: count }, (_, index) => unitName(index + 1));
-  writeFileSync(
-    join(folder, 'units/roster.yaml'),
-    `organisation: { name: 中共青山市委宣传部 }\nyear: 2026\nunits:\n${names.map((it) => `  - { name: ${it}, contact: 林晓岚, phone: "0000-1234567" }\n`).join('')}`,
-  );
-  names.forEach((name, index) => {
-    if (index === 6) return;
-    const text = BUREAU.replaceAll('青山市文化和旅游局', name).replaceAll('市文旅局', `${index + 1}局`);
-    writeFileSync(
-      join(folder, `units/${String(index + 1).padStart(3, '0')}.yaml`),
-      index === 3 ? text.replace('year: 2026', 'year: 二〇二六') : text,
-    );
-  });
-}
 
 beforeAll(async () => {
   studio = await Studio.start();
@@ -65,7 +44,7 @@ const picture = async (page: Page, name: string) => {
 };
 
 it('shows of thirty units who reported, who did not and what is wrong, opens and mends it, and sums up', async () => {
-  writeUnits(30);
+  writeUnits(folder, 30);
   const page = await opened();
   await chosen(page);
   await page.getByText('应报 30').waitFor();
@@ -98,7 +77,7 @@ it('shows of thirty units who reported, who did not and what is wrong, opens and
 });
 
 it('writes the summary and its lists to the bytes that report summary writes', async () => {
-  writeUnits(30);
+  writeUnits(folder, 30);
   const page = await opened();
   await chosen(page);
   await page.getByText('应报 30').waitFor();
@@ -121,7 +100,7 @@ it('writes the summary and its lists to the bytes that report summary writes', a
 });
 
 it('stays of use with two hundred units, on a phone too', async () => {
-  writeUnits(200);
+  writeUnits(folder, 200);
   const page = await opened(PHONE);
   const begun = Date.now();
   await chosen(page);

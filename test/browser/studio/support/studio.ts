@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { studioPage } from '../../../../scripts/build/studio.ts';
 
 /** The sizes at which each view has to be of use. */
@@ -104,15 +104,42 @@ export const textOf = (page: Page): Promise<string> =>
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe holds against a page. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
+/**
+ * What axe holds against a page.
+ *
+ * @param besides what is left out, as a selector: many drawn pages take axe minutes
+ */
+export async function violationsOf(page: Page, besides?: string): Promise<readonly string[]> {
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
+  return page.evaluate(async (besides) => {
+    const { axe, document } = globalThis as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      document: object;
+    };
+    const { violations } = await axe.run(besides === undefined ? document : { exclude: [[besides]] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
+  }, besides);
 }
+
+/** Drops files or a folder of the disk on the page, as the window system hands them over. */
+export async function drop(page: Page, ...files: string[]): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const at = { x: 100, y: 100, data: { items: [], files, dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, ...at });
+  await devtools.detach();
+}
+
+/** Pastes cells as a spreadsheet puts them on the clipboard. */
+export const paste = (cell: Locator, cells: string): Promise<void> =>
+  cell.evaluate((element, text) => {
+    const { DataTransfer, ClipboardEvent } = globalThis as unknown as {
+      DataTransfer: new () => { setData(type: string, text: string): void };
+      ClipboardEvent: new (type: string, options: object) => object;
+    };
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const it = element as unknown as { focus(): void; dispatchEvent(event: object): void };
+    it.focus();
+    it.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, cells);
