@@ -42,7 +42,7 @@ export function newFormat(name: string, mark = ''): Made {
       },
       {
         path: READERS,
-        before: '};\n\nconst ENTITIES',
+        before: '};\n\n/** The text of a Markdown tree',
         text: `  // «How a program that knows the format reads its text: markup left out, what is escaped as it was before.»\n  ${name}: decoded,\n`,
       },
     ],

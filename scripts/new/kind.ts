@@ -50,7 +50,7 @@ export function newKind(name: string, zh = ''): Made {
   return {
     paths: [`${KINDS}/${name}.ts`, kinds],
     next: [
-      `${KINDS}/${name}.ts   decide each line of its record; kind-record.ts says what it means`,
+      `${KINDS}/${name}.ts   decide each line of its record, and take the « » away; kind-record.ts says what it means`,
       `${kinds}   its place among the others: documents are made and bound in that order`,
       `${SCHEMA}   definitions.${key}: the keys that it has of its own`,
       `${templates}   its title, and what it prints of each key`,
@@ -73,12 +73,12 @@ const record = (
 export const ${key} = {
   en: '${name.replaceAll('-', ' ')}',
   zh: '${zh}',
-  genre: '${zh}',
+  genre: '${zh}', // «文种: under which genre registries file it»
   key: '${key}',
-  isBound: true,
-  isSigned: false,
-  isBinding: false,
-  hasArticles: false,
+  isBound: true, // «whether volumes include it»
+  isSigned: false, // «whether its issuers are printed even without a date»
+  isBinding: false, // «whether it lays down duties»
+  hasArticles: false, // «whether it consists of articles»
 } as const satisfies KindRecord;
 `;
 

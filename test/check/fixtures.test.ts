@@ -43,6 +43,14 @@ describe.each(codes)('%s', (code) => {
     expect(findingsIn(read(code, 'good.yaml'))).toEqual([]);
   });
 
+  test('what is found is told in the language that is asked for', () => {
+    for (const it of findingsIn(read(code, 'bad.yaml'))) {
+      const [zh, en] = [word(it, 'zh'), word(it, 'en')];
+      for (const text of [zh.message, zh.hint]) expect(text).toMatch(/\p{Script=Han}/u);
+      for (const text of [en.message, en.hint]) expect(text).toMatch(/[a-z]{3,}/);
+    }
+  });
+
   test('bad.yaml: what the comments say is found, there and nowhere else', () => {
     const text = read(code, 'bad.yaml');
     const found = findingsIn(text).map((it) =>

@@ -22,6 +22,8 @@ const pages = readdirSync(PAGES).filter((name) => name !== 'README.md');
 
 const read = (code: string) => readFileSync(new URL(`${code}.md`, PAGES), 'utf8');
 
+const SEVERITIES = { error: '错误', warning: '警告', info: '提示' };
+
 /** The text below a heading of the second level. */
 const section = (page: string, title: string) =>
   page.split(/^## /m).find((it) => it.startsWith(`${title}\n`))!;
@@ -37,6 +39,15 @@ describe.each(pages.map((name) => name.replace(/\.md$/, '')))('%s', (code) => {
     expect(lines[2]).toMatch(/^(?=.*\p{Script=Han})[^#].*[^。]$/u);
     const headings = lines.filter((line) => line.startsWith('## '));
     expect(headings).toEqual(['## 说明', '## 为什么', '## 错误写法', '## 正确写法', '## English']);
+  });
+
+  test('where the page says how serious it is, that is so, in both languages', () => {
+    const { severity } = catalogue[code as keyof typeof catalogue];
+    const said = [...read(code).matchAll(/这是(错误|警告|提示)/g)].map(([, it]) => it);
+    expect(said.filter((it) => it !== SEVERITIES[severity])).toEqual([]);
+    const [, english] =
+      /^An? (error|warning|info)\b/.exec(section(read(code), 'English').split('\n\n')[1] ?? '') ?? [];
+    expect(english ?? severity).toBe(severity);
   });
 
   test('no section is empty', () => {

@@ -146,6 +146,16 @@ const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
 const FORMATS = Object.entries(formats) as [FormatName, Format][];
 
+it('every format is called otherwise, in both languages, and has a media type', () => {
+  const all = FORMATS.map(([, it]) => it);
+  for (const language of ['zh', 'en'] as const)
+    expect(new Set(all.map(({ title }) => title[language])).size).toBe(all.length);
+  for (const { title, mediaType } of all) {
+    expect(title.en).not.toMatch(/\p{Script=Han}/u);
+    expect(mediaType).toMatch(/^[\w.+-]+\/[\w.+-]+$/);
+  }
+});
+
 describe.each(FORMATS)('the format %s', (name, { document: load, mark, attachment, volume }) => {
   const read = (bytes: Uint8Array) => withoutBlanks(READERS[name](bytes));
   const said = async (layOut: Promise<Uint8Array>) => read(await layOut);

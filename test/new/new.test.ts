@@ -24,8 +24,8 @@ const LINES: readonly (readonly [what: string, name: string, ...decisions: strin
   ['rule', 'punctuation/sample-mark'],
   ['command', 'count'],
   ['command', 'template/count'],
-  ['format', 'txt', 'markup'],
-  ['kind', 'work-plan', '工作方案'],
+  ['format', 'sample', 'markup'],
+  ['kind', 'sample-paper', '样例公文'],
 ];
 
 let copy: string;
@@ -134,11 +134,11 @@ it('a new command runs', () => {
 });
 
 it('a new kind is built, in a new format too, and known again as it was made', () => {
-  copyFileSync(join(copy, 'examples/work-plan.yaml'), join(copy, 'org.yaml'));
+  copyFileSync(join(copy, 'examples/sample-paper.yaml'), join(copy, 'org.yaml'));
   const build = () =>
-    report('build', 'org.yaml', '--document', '工作方案', '--format', 'txt,docx', '--lang', 'en');
-  expect(build()).toBe('org.work-plan.txt\norg.work-plan.docx\n');
-  const text = readFileSync(join(copy, 'org.work-plan.txt'), 'utf8');
-  expect(text).toMatch(/工作方案\n[\s\S]*制定本文件。\n一、加强组织领导\n主要负责人/);
-  expect(build()).toBe('org.work-plan.txt\norg.work-plan.docx\n');
+    report('build', 'org.yaml', '--document', '样例公文', '--format', 'sample,docx', '--lang', 'en');
+  expect(build()).toBe('org.sample-paper.sample\norg.sample-paper.docx\n');
+  const text = readFileSync(join(copy, 'org.sample-paper.sample'), 'utf8');
+  expect(text).toMatch(/样例公文\n[\s\S]*制定本文件。\n一、加强组织领导\n主要负责人/);
+  expect(build()).toBe('org.sample-paper.sample\norg.sample-paper.docx\n');
 });

@@ -8,7 +8,15 @@ const PLACEHOLDER = /«[^«»]+»/g;
 const ABOUT_PLACEHOLDERS = 'src/core/prose/placeholders/fields.ts';
 
 it('nothing that npm run new:… left to be written is left', () => {
-  const files = ['src', 'test/cli', 'test/support', 'docs/diagnostics'].flatMap((folder) =>
+  const files = [
+    'src',
+    'templates',
+    'schemas',
+    'examples',
+    'test/cli',
+    'test/support',
+    'docs/diagnostics',
+  ].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((it) => it.isFile())
       .map(({ parentPath, name }) => `${parentPath}/${name}`),

@@ -1,6 +1,6 @@
+import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { toString as textOf } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { FormatName } from '../../src/core/layout/formats.ts';
 import { partsOf } from './docx.ts';
@@ -20,9 +20,14 @@ export const READERS: Readonly<Record<FormatName, (bytes: Uint8Array) => string>
         extensions: [gfmTable()],
         mdastExtensions: [gfmTableFromMarkdown()],
       }),
-      { includeHtml: false },
     ),
 };
+
+/** The text of a Markdown tree; HTML in it is markup. */
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return 'value' in node && node.type !== 'html' ? node.value : '';
+}
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 

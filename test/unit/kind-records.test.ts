@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
 import { word } from '../../src/core/diagnostics/word.ts';
@@ -5,9 +6,19 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import { read } from '../../src/core/read/read.ts';
 import { documentsIn } from '../../src/core/unit/documents-in.ts';
 import type { KindRecord } from '../../src/core/unit/kinds/kind-record.ts';
-import { DOCUMENT_KINDS, type DocumentKind, namesOfKind, recordOf } from '../../src/core/unit/kinds/kinds.ts';
+import {
+  DOCUMENT_KEYS,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  namesOfKind,
+  recordOf,
+} from '../../src/core/unit/kinds/kinds.ts';
 import { build } from '../../src/index.ts';
 import { partsOf } from '../support/docx.ts';
+
+const schema = JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as {
+  definitions: Readonly<Record<string, { readonly examples?: readonly unknown[] }>>;
+};
 
 /** Another value for each field of a record. A field that is new is to have one here, or the types tell. */
 const OTHER: { readonly [Field in keyof KindRecord]-?: (value: KindRecord[Field]) => unknown } = {
@@ -45,9 +56,15 @@ rules:
 letter: { document: { addressee: 县人民政府, date: 2026-12-10 } }
 `;
 
+/** The file, with what the schema gives as an example under the key of any other kind. */
+const WHOLE = DOCUMENT_KEYS.filter((key) => !YAML.includes(`\n${key}:`)).reduce(
+  (text, key) => `${text}${key}: ${JSON.stringify(schema.definitions[key]?.examples?.[0] ?? {})}\n`,
+  YAML,
+);
+
 /** All that the program says of the file: its documents, what it finds, what it draws, by which name it files them. */
 async function said(): Promise<string> {
-  const { source } = read('org.yaml', new TextEncoder().encode(YAML), unitKeys);
+  const { source } = read('org.yaml', new TextEncoder().encode(WHOLE), unitKeys);
   if (!source) throw new Error('the file is not read');
   const { unit, findings } = check(source, DOCUMENT_KINDS);
   const { findings: lacking } = check({ ...source, data: { year: 2026 } }, DOCUMENT_KINDS);

@@ -5,6 +5,7 @@ import { documentsIn } from '../../src/core/unit/documents-in.ts';
 import {
   DOCUMENT_KEYS,
   DOCUMENT_KINDS,
+  genreOf,
   keyOfKind,
   namesOfKind,
   PACK_KINDS,
@@ -53,6 +54,11 @@ describe.each(PACK_KINDS)('the kind %s', (kind) => {
   it('has a built-in template', () => {
     expect(existsSync(`templates/${kind}/${kind}.hbs`)).toBe(true);
     expect(Object.keys(documents)).toContain(kind);
+  });
+
+  it('is titled by its genre, if the file gives no title', () => {
+    if (kind === 'volume') return;
+    expect(JSON.stringify(documents[kind]?.title)).toContain(genreOf(kind));
   });
 
   it('is called as the key is that holds it', () => {
