@@ -57,8 +57,12 @@ test('a run whose watch got slower fails, and says which figure it is', () => {
   expect(told.mock.calls.join()).not.toContain(NAMES.memory);
 });
 
-/** What a name has in every language: the code in it and its numbers; a name without a Chinese word is the same in both. */
-const untranslated = (name: string): string => name.match(/`[^`]*`|[\w.-]*\d[\w.]*/g)?.join(' ') ?? '';
+/**
+ * What a name has in every language, in whichever order: the code in it and its numbers. A name without a Chinese word is
+ * the same in both.
+ */
+const untranslated = (name: string): readonly string[] =>
+  name.match(/`[^`]*`|[\w.-]*\d[\w.]*/g)?.sort() ?? [];
 
 test('both languages state the same figures, under the same names or what is translated of them', () => {
   const [english = [], chinese = []] = ['docs/performance.md', 'docs/performance.zh-CN.md'].map((file) => [
@@ -68,7 +72,7 @@ test('both languages state the same figures, under the same names or what is tra
   expect(chinese.map(([, figure]) => figure)).toEqual(english.map(([, figure]) => figure));
   for (const [at, [name]] of english.entries()) {
     const other = chinese[at]?.[0] ?? '';
-    if (/\p{Script=Han}/u.test(other)) expect(untranslated(other), name).toBe(untranslated(name));
+    if (/\p{Script=Han}/u.test(other)) expect(untranslated(other), name).toEqual(untranslated(name));
     else expect(other).toBe(name);
   }
 });
