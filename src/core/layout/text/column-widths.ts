@@ -31,10 +31,17 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   const every = Math.ceil(rows.length / SEEN);
   const seen = texts.map((cells) => cells.filter((_, row) => row % every === 0));
   const widths = grown(leasts.find((it) => sumOf(it) <= room) ?? (leasts.at(-1) as number[]), seen, room);
-  const whole = fitted(widths, dates, room) ?? fitted(widths, datesOf(0), room);
-  // Where there is no room for so many dates, they are broken, and not the figures beside them.
+  const narrow = datesOf(0);
+  const whole = fitted(widths, dates, room) ?? fitted(widths, narrow, room);
+  const shrunk = inProportion(widths, room);
+  // In columns that are a little too narrow the characters of dates are narrowed (`dateScale`). Where they would be much too
+  // narrow, dates are broken, and not the figures and headings beside them.
+  const areDatesWhole = shrunk.every((it, column) => it >= (narrow[column] as number) - PADDING);
   const broken = leastOf(0, []);
-  const best = whole ?? inProportion(sumOf(broken) <= room ? grown(broken, seen, room) : broken, room);
+  const last = areDatesWhole
+    ? shrunk
+    : inProportion(sumOf(broken) <= room ? grown(broken, seen, room) : broken, room);
+  const best = whole ?? last;
   return wholes(
     best.map((it) => it * em),
     total,
