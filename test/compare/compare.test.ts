@@ -74,6 +74,23 @@ describe('what differs', () => {
     ]);
   });
 
+  it('long paragraphs are compared, and no character is parted', () => {
+    const long = '整改措施逐项落实，并报上级备案。'.repeat(3750);
+    expect(changedWords(long, '整改完成。')).toEqual([
+      { kind: 'removed', text: long },
+      { kind: 'added', text: '整改完成。' },
+    ]);
+    expect(changedWords(long, `${long}完。`).map(({ kind, text }) => [kind, text.length])).toEqual([
+      ['same', long.length],
+      ['added', 2],
+    ]);
+    const rare = '𠮷'.repeat(9000);
+    expect(changedWords(rare, `甲${rare}`)).toEqual([
+      { kind: 'added', text: '甲' },
+      { kind: 'same', text: rare },
+    ]);
+  });
+
   it('documents that have nothing in common are told so in no long time', () => {
     const one = paragraphs(...Array.from({ length: 6000 }, (_, index) => `甲${index}`));
     const other = paragraphs(...Array.from({ length: 6000 }, (_, index) => `乙${index}丙`));

@@ -1,5 +1,4 @@
 import type { FigureTotal, Part } from '../../generated/summary.ts';
-import { groupedBy } from '../../model/grouped.ts';
 import { changeInWords } from '../../template/wording/change.ts';
 import type { PlacedContribution } from './placed.ts';
 import { valuesOf } from './totals.ts';
