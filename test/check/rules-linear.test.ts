@@ -4,9 +4,10 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { TextRole } from '../../src/core/model/text-role.ts';
 import { type Prose, proseOf } from '../../src/core/prose/prose.ts';
 import { rules } from '../../src/core/rules/list.ts';
-import { isTextRule, type Reporter, type TextRule } from '../../src/core/rules/rule.ts';
+import { isTextRule, type TextRule } from '../../src/core/rules/rule.ts';
 import { expectLinear } from '../support/linear.ts';
 import { fixtureFolders } from './fixture-folders.ts';
+import { nowhere } from './nowhere.ts';
 import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -51,16 +52,6 @@ const PIECES = [
 
 /** Characters of the smaller text: quadratic work on the larger one takes longer than what is too short to be measured. */
 const LENGTH = 1200;
-
-/** A reporter that only counts: what is told is not what is measured. */
-const nowhere: Reporter = {
-  report: () => {},
-  reportPart: () => {},
-  reportWhole: () => {},
-  reportComment: () => {},
-  reportMissing: () => {},
-  line: () => 1,
-};
 
 /** The file in which a rule finds something, as data. */
 const badOf = (code: string) =>

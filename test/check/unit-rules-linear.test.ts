@@ -5,9 +5,10 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import { proseOf } from '../../src/core/prose/prose.ts';
 import { rules } from '../../src/core/rules/list.ts';
-import { isTextRule, type Reporter, type Rule, type RuleContext } from '../../src/core/rules/rule.ts';
+import { isTextRule, type Rule, type RuleContext } from '../../src/core/rules/rule.ts';
 import { expectLinear } from '../support/linear.ts';
 import { fixtureFolders } from './fixture-folders.ts';
+import { nowhere } from './nowhere.ts';
 import { settingsFor } from './settings-for.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -38,16 +39,6 @@ function longer(data: Data, times: number): Data {
         : value;
   return lists(data) as Data;
 }
-
-/** A reporter that only counts lines: what is told is not what is measured. */
-const nowhere: Reporter = {
-  report: () => {},
-  reportPart: () => {},
-  reportWhole: () => {},
-  reportComment: () => {},
-  reportMissing: () => {},
-  line: () => 1,
-};
 
 const ofUnits = rules.filter((it): it is Rule => !isTextRule(it));
 

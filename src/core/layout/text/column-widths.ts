@@ -31,17 +31,21 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   const every = Math.ceil(rows.length / SEEN);
   const seen = texts.map((cells) => cells.filter((_, row) => row % every === 0));
   const widths = grown(leasts.find((it) => sumOf(it) <= room) ?? (leasts.at(-1) as number[]), seen, room);
-  const narrow = datesOf(0);
-  const whole = fitted(widths, dates, room) ?? fitted(widths, narrow, room);
-  const shrunk = inProportion(widths, room);
-  // In columns that are a little too narrow the characters of dates are narrowed (`dateScale`). Where they would be much too
-  // narrow, dates are broken, and not the figures and headings beside them.
-  const areDatesWhole = shrunk.every((it, column) => it >= (narrow[column] as number) - PADDING);
-  const broken = leastOf(0, []);
-  const last = areDatesWhole
-    ? shrunk
-    : inProportion(sumOf(broken) <= room ? grown(broken, seen, room) : broken, room);
-  const best = whole ?? last;
+  /**
+   * Where dates do not fit as they are: in columns that are a little too narrow their characters are narrowed (`dateScale`).
+   * Where they would be much too narrow, dates are broken, and not the figures and headings beside them.
+   */
+  const tooNarrow = (): number[] => {
+    const narrow = datesOf(0);
+    const shrunk = inProportion(widths, room);
+    const isLegible = shrunk.every((it, column) => it >= (narrow[column] as number) - PADDING);
+    const broken = leastOf(0, []);
+    return (
+      fitted(widths, narrow, room) ??
+      (isLegible ? shrunk : inProportion(sumOf(broken) <= room ? grown(broken, seen, room) : broken, room))
+    );
+  };
+  const best = fitted(widths, dates, room) ?? tooNarrow();
   return wholes(
     best.map((it) => it * em),
     total,
