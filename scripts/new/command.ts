@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { checkedName, fromSample, identifierOf, type Made, writeNew } from './made.ts';
+import { CHANGELOG, checkedName, fromSample, identifierOf, type Made, newsOf, writeNew } from './made.ts';
 
 const COMMANDS = 'src/cli/commands';
 
@@ -36,7 +36,8 @@ export function newCommand(given: string): Made {
     [wordsFile]: fromSample('command-words.ts', names, `../${up}`),
     [test]: fromSample('command-test.ts', names, '../../src/').replaceAll("'../../../test/cli/", "'./"),
   };
-  writeNew(files, [{ path: list, ...inList }]);
+  const news = newsOf(`\`report ${words}\`: «what it does».`);
+  writeNew(files, [{ path: list, ...inList }, news]);
   return {
     paths: [list, path, wordsFile, test],
     next: [
@@ -45,7 +46,7 @@ export function newCommand(given: string): Made {
       'npx vitest run test/new/placeholders.test.ts   says where « and » still stand',
       `npx vitest run ${test} test/cli/completion.test.ts   what it does, and what the shell completes`,
       'npx vitest run test/readme/lists.test.ts   says where README.md and README.zh-CN.md are to name it',
-      'CHANGELOG.md   a line of what it does',
+      `${CHANGELOG}   the line of what it does, whose « » are to be written`,
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { COMMENT_FORMS } from '../../src/core/archive/mark.ts';
-import { checkedName, fromSample, identifierOf, type Made, writeNew } from './made.ts';
+import { CHANGELOG, checkedName, fromSample, identifierOf, type Made, newsOf, writeNew } from './made.ts';
 
 const LAYOUT = 'src/core/layout';
 const LIST = `${LAYOUT}/formats.ts`;
@@ -45,6 +45,7 @@ export function newFormat(name: string, mark = ''): Made {
         before: '};\n\n/** The text of a Markdown tree',
         text: `  // «How a program that knows the format reads its text: markup left out, what is escaped as it was before.»\n  ${name}: decoded,\n`,
       },
+      newsOf(`\`--format ${name}\`: «what it is for».`),
     ],
   );
   return {
@@ -58,7 +59,7 @@ export function newFormat(name: string, mark = ''): Made {
       'npx vitest run test/layout/every-format.test.ts test/cli/kept-formats.test.ts   what every format must do',
       'npx vitest run test/layout/bytes.test.ts -u   writes the hash of its documents; the others keep theirs',
       'npx vitest run test/readme/lists.test.ts   says where README.md, README.zh-CN.md and docs/api*.md are to name it',
-      'CHANGELOG.md   a line of what it is for',
+      `${CHANGELOG}   the line of what it is for, whose « » are to be written`,
     ],
   };
 }

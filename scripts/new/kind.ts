@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { checkedName, identifierOf, type Made, writeNew } from './made.ts';
+import { CHANGELOG, checkedName, identifierOf, type Made, newsOf, writeNew } from './made.ts';
 
 const KINDS = 'src/core/unit/kinds';
 const SCHEMA = 'schemas/unit.schema.json';
@@ -45,6 +45,7 @@ export function newKind(name: string, zh = ''): Made {
       before: '\n    "template": {',
       text: `\n    "${key}": {\n      "$ref": "#/definitions/${key}"\n    },`,
     },
+    newsOf(`\`${key}\` (${zh}) in a unit's file, and \`--document ${name}\`: «what it is».`),
   ]);
   writeFileSync(SCHEMA, withDefinition(readFileSync(SCHEMA, 'utf8'), key, definition(name, zh)));
   return {
@@ -59,7 +60,7 @@ export function newKind(name: string, zh = ''): Made {
       'test/check/rules-of-some-kinds.test.ts   why a rule that is not for all kinds does not ask it',
       'npx vitest run test/readme/lists.test.ts   says which pages are to name it',
       `examples/${name}.yaml   what people are to see of it; npx vitest run test/compose test/layout/bytes.test.ts -u writes what comes of it`,
-      'CHANGELOG.md   a line of what it is',
+      `${CHANGELOG}   the line of what it is, whose « » are to be written`,
     ],
   };
 }

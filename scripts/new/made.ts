@@ -25,11 +25,27 @@ export function checkedName(name: string, example: string): string {
   return name;
 }
 
-/** A text that is put into a file in front of another text, which occurs exactly once there. */
-export interface Insertion {
-  readonly path: string;
-  readonly before: string;
-  readonly text: string;
+/** A text that is put into a file in front of another text, or behind one, which occurs exactly once there. */
+export type Insertion = { readonly path: string; readonly text: string } & (
+  | { readonly before: string }
+  | { readonly after: string }
+);
+
+export const CHANGELOG = 'CHANGELOG.md';
+
+/**
+ * A line of what is new, in front of the others of the next version. Where nothing new stands there yet, right after a
+ * release, it brings the heading too.
+ *
+ * @param line what it is, with « and » around what its author has to say of it
+ */
+export function newsOf(line: string): Insertion {
+  const [, unreleased = ''] =
+    /^## Unreleased\n+([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(readFileSync(CHANGELOG, 'utf8')) ?? [];
+  const added = '## Unreleased\n\n### Added\n\n';
+  return unreleased.startsWith('### Added\n\n')
+    ? { path: CHANGELOG, after: added, text: `- ${line}\n` }
+    : { path: CHANGELOG, after: '## Unreleased\n\n', text: `### Added\n\n- ${line}\n\n` };
 }
 
 /**
@@ -45,10 +61,11 @@ export function writeNew(
   const taken = Object.keys(files).find((it) => existsSync(it));
   if (taken !== undefined) throw new Error(`${taken} is there already`);
   const changed = new Map<string, string>();
-  for (const { path, before, text } of insertions) {
-    const parts = (changed.get(path) ?? readFileSync(path, 'utf8')).split(before);
-    if (parts.length !== 2) throw new Error(`${path} should have ${JSON.stringify(before)} once`);
-    changed.set(path, parts.join(text + before));
+  for (const it of insertions) {
+    const neighbour = 'before' in it ? it.before : it.after;
+    const parts = (changed.get(it.path) ?? readFileSync(it.path, 'utf8')).split(neighbour);
+    if (parts.length !== 2) throw new Error(`${it.path} should have ${JSON.stringify(neighbour)} once`);
+    changed.set(it.path, parts.join('before' in it ? it.text + neighbour : neighbour + it.text));
   }
   for (const [path, content] of [...Object.entries(files), ...changed]) {
     mkdirSync(dirname(path), { recursive: true });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { type Made, writeNew } from './made.ts';
+import { CHANGELOG, type Made, newsOf, writeNew } from './made.ts';
 
 const RULES = 'src/core/rules';
 
@@ -91,6 +91,7 @@ export function newRule(name: string): Made {
   const folder = `${RULES}/${group}/${code}`;
   writeNew(
     Object.fromEntries(Object.entries(files(code)).map(([file, text]) => [`${folder}/${file}`, text])),
+    [newsOf(`\`${code}\`: «what it finds».`)],
   );
   return {
     paths: [folder],
@@ -101,7 +102,7 @@ export function newRule(name: string): Made {
       'npx vitest run test/new/placeholders.test.ts   says where « and » still stand',
       'npx vitest run test/check/fixtures.test.ts test/check/corpus.test.ts test/diagnostics   holds its fixtures and its page',
       'test/check/corpus   takes right and wrong sentences of its kind, as those that are there are written',
-      'CHANGELOG.md   a line of what it finds',
+      `${CHANGELOG}   the line of what it finds, whose « » are to be written`,
     ],
   };
 }

@@ -40,7 +40,7 @@ const report = (...args: string[]): string =>
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'report-new-'));
   const parts = ['src', 'schemas', 'templates', 'scripts', 'docs', 'test', 'package.json', 'tsconfig.json'];
-  for (const it of [...parts, 'biome.json']) cpSync(it, join(copy, it), { recursive: true });
+  for (const it of [...parts, 'biome.json', 'CHANGELOG.md']) cpSync(it, join(copy, it), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   process.chdir(copy);
   try {
@@ -88,6 +88,36 @@ describe('what npm run new:… makes', () => {
       );
       expect(named.length).toBeGreaterThan(1);
       for (const it of named) expect([it, existsSync(join(copy, it))]).toEqual([it, true]);
+    }
+  });
+
+  it('has a line among what is new that its author has to finish, each time', () => {
+    const [, added = ''] =
+      /^## Unreleased\n\n### Added\n\n((?:- .*\n)+)/m.exec(
+        readFileSync(join(copy, 'CHANGELOG.md'), 'utf8'),
+      ) ?? [];
+    expect(added.split('\n').slice(0, LINES.length).reverse()).toEqual([
+      '- `sample-mark`: «what it finds».',
+      '- `report count`: «what it does».',
+      '- `report template count`: «what it does».',
+      '- `--format sample`: «what it is for».',
+      "- `samplePaper` (样例公文) in a unit's file, and `--document sample-paper`: «what it is».",
+    ]);
+  });
+
+  it('begins that list where a version has just come out', () => {
+    const path = join(copy, 'CHANGELOG.md');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, '# Changelog\n\n## Unreleased\n\n## 1.0.0\n\n### Added\n\n- All.\n');
+    process.chdir(copy);
+    try {
+      make('command', 'recount');
+      expect(readFileSync(path, 'utf8')).toBe(
+        '# Changelog\n\n## Unreleased\n\n### Added\n\n- `report recount`: «what it does».\n\n## 1.0.0\n\n### Added\n\n- All.\n',
+      );
+    } finally {
+      process.chdir(ROOT);
+      writeFileSync(path, before);
     }
   });
 
