@@ -101,7 +101,7 @@ export function newRule(name: string): Made {
       'npm run generate   takes its page to docs/diagnostics once more, when it is written',
       'npx vitest run test/new/placeholders.test.ts   says where « and » still stand',
       'npx vitest run test/check/fixtures.test.ts test/check/corpus.test.ts test/diagnostics   holds its fixtures and its page',
-      'test/check/corpus   takes right and wrong sentences of its kind, as those that are there are written',
+      'test/check/corpus   takes wrong sentences, and right ones below a line that ends with its code in [ ]; until then corpus.test.ts names it',
       `${CHANGELOG}   the line of what it finds, whose « » are to be written`,
     ],
   };

@@ -9,7 +9,8 @@ import { readdirSync, readFileSync } from 'node:fs';
  *   `---`, with a comment `← code: text` on the line of each mistake.
  *
  * A text is put under `overview`; one that begins with `heading:` becomes the title of an entry of `work`. \n in it is
- * a line feed. A line that begins with # describes what follows.
+ * a line feed. A line that begins with # describes what follows; among what is correct it ends with the codes of the
+ * rules that might take it for a mistake: `# Spaces that are right. [space-in-chinese]`.
  */
 const CORPUS = new URL('./corpus/', import.meta.url);
 
@@ -38,6 +39,16 @@ const linesOf = (file: string): string[] =>
   readFileSync(new URL(file, CORPUS), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+/** The codes of the rules that cases in `correct/` are there for, as the lines that describe them name them. */
+export const codesOfCorrect = (): Set<string> =>
+  new Set(
+    [...filesIn('correct/', '.txt'), ...filesIn('correct/', '.yaml')].flatMap((file) =>
+      [...readFileSync(new URL(file, CORPUS), 'utf8').matchAll(/^# .* \[([a-z, -]+)\]$/gm)].flatMap(
+        ([, codes = '']) => codes.split(', '),
+      ),
+    ),
+  );
 
 const MARKED = /⟦([a-z-]+)\|([^⟧]*)⟧/g;
 

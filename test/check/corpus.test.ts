@@ -2,7 +2,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
 import { severityOf } from '../../src/core/diagnostics/severity.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
-import { type Case, casesIn } from './corpus-cases.ts';
+import { rules } from '../../src/core/rules/list.ts';
+import { isTextRule } from '../../src/core/rules/rule.ts';
+import { type Case, casesIn, codesOfCorrect } from './corpus-cases.ts';
 import { textAt } from './edits.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -55,6 +57,21 @@ describe('mistakes', () => {
 test('there is enough of both to go by', () => {
   expect(correct.length).toBeGreaterThanOrEqual(200);
   expect(mistakes.flatMap(({ expected }) => expected).length).toBeGreaterThanOrEqual(150);
+});
+
+describe('every rule that reads texts', () => {
+  const codes = rules.filter(isTextRule).map(({ code }) => code);
+
+  test('has mistakes that it finds', () => {
+    const found = new Set(mistakes.flatMap(({ expected }) => expected.map((it) => it.split(' ')[1])));
+    expect(codes.filter((code) => !found.has(`${code}:`))).toEqual([]);
+  });
+
+  test('has correct texts that it might take for mistakes, with its code in the line that describes them', () => {
+    const named = codesOfCorrect();
+    expect(codes.filter((code) => !named.has(code))).toEqual([]);
+    expect([...named].filter((code) => !codes.includes(code))).toEqual([]);
+  });
 });
 
 afterAll(() => {
