@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { PRODUCTS } from '../../src/app/job/document-selection.ts';
 import { FORMATS } from '../../src/app/targets/formats.ts';
 import { commands } from '../../src/cli/commands/list.ts';
 import { isGroup } from '../../src/cli/program/command.ts';
 import { RESULT_FORMATS } from '../../src/cli/result-formats/list.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
+import { GENRES_OF_FORMS } from '../../src/core/layout/docx/custom-properties.ts';
 import { formats } from '../../src/core/layout/formats.ts';
 import {
   chineseKind,
   DOCUMENT_KINDS,
+  type DocumentKind,
+  genreOf,
+  isOfYear,
   keyOfKind,
   PACK_KINDS,
   recordOf,
@@ -113,15 +118,84 @@ describe('where a page lists kinds of documents, or keys', () => {
     const named = inMarks(paragraph).filter((it) => /.\.hbs$/.test(it));
     expect(named.sort()).toEqual(PACK_KINDS.map((it) => `${it}.hbs`).sort());
   });
+});
 
-  it('the page of document-part-missing has each that needs a part of its own', () => {
-    const paragraph = paragraphWith('docs/diagnostics/document-part-missing.md', '文件里要有相应的部分');
-    for (const kind of DOCUMENT_KINDS) {
-      const key = keyOfKind(kind);
-      if (key !== undefined && !recordOf(kind).brings)
-        expect(paragraph).toContain(`${chineseKind(kind)}（${key}）`);
-    }
+/** The kinds of which something holds. */
+const kindsThat = (isOf: (kind: DocumentKind) => boolean): readonly DocumentKind[] =>
+  DOCUMENT_KINDS.filter(isOf);
+
+const LAID_DOWN = kindsThat((kind) => recordOf(kind).isBinding);
+const NOT_SIGNED = kindsThat((kind) => !recordOf(kind).isSigned);
+const WITH_KEY = kindsThat((kind) => keyOfKind(kind) !== undefined);
+const WITH_PART = kindsThat((kind) => keyOfKind(kind) !== undefined && !recordOf(kind).brings);
+const WITH_WORDING = kindsThat((kind) => {
+  const pack = parse(readFileSync(`templates/${kind}/pack.yaml`, 'utf8')) as { defaults?: object };
+  return Object.hasOwn(pack.defaults ?? {}, keyOfKind(kind) ?? '');
+});
+
+/** Each enumeration of kinds in the running text of a page, in the order of the page. */
+const ENUMERATIONS: Readonly<Record<string, readonly (readonly DocumentKind[])[]>> = {
+  'README.md': [WITH_WORDING],
+  'README.zh-CN.md': [WITH_WORDING],
+  'docs/form.md': [WITH_KEY],
+  'docs/form.zh-CN.md': [WITH_KEY],
+  'docs/diagnostics/date-outside-year.md': [kindsThat(isOfYear)],
+  'docs/diagnostics/document-date-missing.md': [NOT_SIGNED, NOT_SIGNED],
+  'docs/diagnostics/document-part-missing.md': [WITH_PART, WITH_PART, WITH_PART],
+  'docs/diagnostics/near-identical-entries.md': [LAID_DOWN],
+  'docs/diagnostics/near-identical-lists.md': [LAID_DOWN],
+  'docs/diagnostics/repeated-text.md': [LAID_DOWN, LAID_DOWN],
+};
+
+describe('an enumeration of kinds in running text', () => {
+  /** The kinds by every name under which a text may speak of them. */
+  const kinds = new Map<string, DocumentKind>([
+    ...DOCUMENT_KINDS.flatMap((kind) =>
+      [kind, recordOf(kind).en, recordOf(kind).zh, keyOfKind(kind) ?? kind].map(
+        (name) => [name, kind] as const,
+      ),
+    ),
+    ['报告', WHOLE_FILE],
+    ['report', WHOLE_FILE],
+  ]);
+  const name = `(?:the )?(?:${[...kinds.keys()].sort((one, other) => other.length - one.length).join('|')})(?:（[a-zA-Z]+）)?`;
+  const enumeration = new RegExp(
+    `(?<![a-z-])${name}(?:(?:、|，|和|或者|或|以及|及|与|, and |, or |, | and | or )${name})+(?![a-z-])`,
+    'g',
+  );
+  const pages = ['.', 'docs', 'docs/diagnostics'].flatMap((folder) =>
+    readdirSync(folder).flatMap((it) => (it.endsWith('.md') ? `${folder}/${it}`.replace(/^\.\//, '') : [])),
+  );
+  const inRunningText = pages
+    .filter((it) => !['CHANGELOG.md', 'CONTRIBUTING.md'].includes(it))
+    .flatMap((path) => {
+      const text = readFileSync(path, 'utf8')
+        .replace(/^```.*?^```/gms, '')
+        .replaceAll('`', '');
+      const found = [...text.matchAll(enumeration)].map(([it]) =>
+        [...it.matchAll(new RegExp(name, 'g'))].map(
+          ([one]) => kinds.get(one.replace(/^the |（.*/g, '')) as DocumentKind,
+        ),
+      );
+      return found.length > 0 ? [[path, found] as const] : [];
+    });
+
+  it.each(inRunningText)('of %s has the kinds that it is true of', (path, found) => {
+    const sorted = (lists: readonly (readonly DocumentKind[])[]) => lists.map((it) => [...it].sort());
+    expect(sorted(found)).toEqual(sorted(ENUMERATIONS[path] ?? []));
   });
+
+  it('is where it is said here to be', () => {
+    expect(inRunningText.map(([path]) => path).sort()).toEqual(Object.keys(ENUMERATIONS).sort());
+  });
+});
+
+it.each(['docs/inspect.md', 'docs/inspect.zh-CN.md'])('%s has each genre of documents', (path) => {
+  const [, genres = ''] = /^\| `文种` \| (.*) \|$/m.exec(readFileSync(path, 'utf8')) ?? [];
+  const named = genres.replace(/^[^\p{Script=Han}]*/u, '').split(/[、,;]\s*|，或者/);
+  expect(new Set(named)).toEqual(
+    new Set([...DOCUMENT_KINDS.map(genreOf), ...Object.values(GENRES_OF_FORMS)]),
+  );
 });
 
 /** Files that are in the folder of a list but not in the list, because they hold what the entries share. */

@@ -7,8 +7,8 @@ import { attribute, escaped } from './xml.ts';
 /** A property, or a name without a value. */
 type Given = readonly [name: string, value: string | undefined];
 
-/** The genre (文种) of a document in a special form. */
-const SPECIAL: Readonly<Record<NonNullable<Document['form']>, string>> = {
+/** The genre (文种) of a document in each special form. */
+export const GENRES_OF_FORMS: Readonly<Record<NonNullable<Document['form']>, string>> = {
   letter: '函',
   order: '命令',
   minutes: '纪要',
@@ -22,7 +22,7 @@ export function customProperties({ kind, form, properties, head, signature }: Do
   const { classification, number, urgency, signatories = [] } = head;
   const all: readonly Given[] = [
     ['公文标识', properties.identifier],
-    ['文种', form ? SPECIAL[form] : genreOf(kind)],
+    ['文种', form ? GENRES_OF_FORMS[form] : genreOf(kind)],
     ['发文机关', properties.author],
     ['发文字号', number],
     ...classificationProperties(classification),
