@@ -142,6 +142,37 @@ function withNasty<Value>(value: Value, nasty: string): Value {
   return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, withNasty(it, nasty)])) as Value;
 }
 
+const HEADINGS = [1, 2, 3, 4, 5] as const;
+
+/** A document that says something by its form: headings of every depth, what is stressed, lines, a table. */
+const formed: Document = {
+  ...document,
+  title: '关于乙事\n的报告',
+  body: [
+    ...HEADINGS.map((level) => ({ type: 'heading' as const, level, children: text(`第${level}层`) })),
+    {
+      type: 'paragraph',
+      children: [
+        ...text('首行起，'),
+        { type: 'strong', children: text('行中着重') },
+        ...text('，首行止。\n次行。'),
+      ],
+    },
+    { type: 'paragraph', children: text('又一段。') },
+    {
+      type: 'table',
+      align: [],
+      header: [text('类'), text('数')],
+      rows: [
+        [text('甲类'), [{ type: 'strong', children: text('7301') }]],
+        [text('乙类上行\n乙类下行'), text('7302')],
+        [[], text('7303')],
+      ],
+    },
+  ],
+  attachments: [],
+};
+
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
 const FORMATS = Object.entries(formats) as [FormatName, Format][];
@@ -157,7 +188,7 @@ it('every format is called otherwise, in both languages, and has a media type', 
 });
 
 describe.each(FORMATS)('the format %s', (name, { document: load, mark, attachment, volume }) => {
-  const read = (bytes: Uint8Array) => withoutBlanks(READERS[name](bytes));
+  const read = (bytes: Uint8Array) => withoutBlanks(READERS[name].text(bytes));
   const said = async (layOut: Promise<Uint8Array>) => read(await layOut);
   const missing = (all: readonly string[], whole: string) =>
     all.filter((it) => !whole.includes(withoutBlanks(it)));
@@ -180,6 +211,45 @@ describe.each(FORMATS)('the format %s', (name, { document: load, mark, attachmen
     };
     const whole = await said((await load())(nastily, defaultStyle));
     expect(missing(shownOf(nastily), whole)).toEqual([]);
+  });
+
+  describe('shows by its form', () => {
+    const { structure, lacks = {} } = READERS[name];
+    const shown = async () => structure(await (await load())(formed, defaultStyle));
+
+    it('all but what it is said to lack', async () => {
+      const has = Object.entries(await shown()).flatMap(([it, all]) => (all.length > 0 ? [it] : []));
+      expect(has.filter((it) => it in lacks)).toEqual([]);
+    });
+
+    it.skipIf(lacks.headings)('what is a heading, and how deep it is', async () => {
+      const depths = (await shown()).headings.map(([depth, it]) => [it.replace(/^.*(?=第\d层)/, ''), depth]);
+      const found = HEADINGS.map((level) => depths.filter(([it]) => it === `第${level}层`));
+      expect(found.map((it) => it.length)).toEqual(HEADINGS.map(() => 1));
+      const [first = 0] = found.map(([it]) => it?.[1] as number);
+      expect(found.map(([it]) => it?.[1])).toEqual(HEADINGS.map((level) => first + level - 1));
+    });
+
+    it.skipIf(lacks.strong)('what is stressed, and no more', async () => {
+      const { strong } = await shown();
+      expect(strong.filter((it) => /着重|73/.test(it))).toEqual(['行中着重', '7301']);
+    });
+
+    it.skipIf(lacks.paragraphs)('where a paragraph ends, and a line in it', async () => {
+      const { paragraphs } = await shown();
+      expect(paragraphs).toEqual(expect.arrayContaining(['首行起，行中着重，首行止。\n次行。', '又一段。']));
+    });
+
+    it.skipIf(lacks.tables)('which cell of a table a text is in, and the lines there', async () => {
+      const { tables } = await shown();
+      const lines = lacks['lines of a cell'] ? '乙类上行 乙类下行' : '乙类上行\n乙类下行';
+      expect(tables.map((rows) => rows.map((row) => row.map((it) => it.trim())))).toContainEqual([
+        ['类', '数'],
+        ['甲类', '7301'],
+        [lines, '7302'],
+        ['', '7303'],
+      ]);
+    });
   });
 
   it('carries its mark where no reader sees it', async () => {
