@@ -39,6 +39,12 @@ describe('what can be written', () => {
     ['problems', 'id', 'title', 'rectifications:\n  - problems: [P1, |'],
     ['problems', 'id', 'description', 'rectifications:\n  - problems: P|'],
     ['问题', '编号', '表现', '整改:\n  - 措施: 更换\n    对应问题:\n      - |'],
+    // The key stands behind the dash of its entry; its list may begin below the key or below the dash.
+    ['问题', '编号', '表现', '整改:\n  - 对应问题: |'],
+    ['问题', '编号', '表现', '整改:\n  - 对应问题:\n    - |'],
+    ['问题', '编号', '表现', '整改:\n  - 对应问题:\n      - |'],
+    ['问题', '编号', '表现', '整改:\n- 对应问题:\n  - P1\n  - |'],
+    ['problems', 'id', 'title', 'rectifications:\n  - problems: # 编号\n      - P1\n      - |'],
   ])('is the problems that a measure answers, with their words: %s, %s, %s', (list, id, words, measure) => {
     const problems = `${list}:\n  - ${id}: P1\n    ${words}: 灯具损坏\n  - ${id}: P2\n    ${words}: "台账不全"\n`;
     const { found } = at(problems + measure);
@@ -47,6 +53,13 @@ describe('what can be written', () => {
       'P2 台账不全',
     ]);
     expect(found?.from).toBe(problems.length + measure.length - 1 - (measure.endsWith('P|') ? 1 : 0));
+  });
+
+  it('is the keys of an entry in the list of a key that stands behind a dash', () => {
+    const { labels } = at('work:\n  - figures:\n      - name: 演练\n      - |');
+    expect(labels).toContain('lastYear');
+    expect(labels).not.toContain('aspect');
+    expect(at('work:\n  - aspect: 一\n    figures:\n      - name: 演练\n  - |').labels).toContain('aspect');
   });
 
   it('is the values that a key may have', () => {

@@ -80,10 +80,10 @@ function Row({ it }: { it: Difference }) {
   return (
     <tr>
       <td class="note">{place}</td>
-      <td>
+      <td data-of={words.here}>
         <Side it={it} side="before" />
       </td>
-      <td>
+      <td data-of={words.there}>
         <Side it={it} side="after" />
       </td>
       <td>

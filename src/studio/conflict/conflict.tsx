@@ -75,8 +75,10 @@ function Values({ values }: { values: readonly OtherValue[] }) {
           {values.map(({ place, mine, theirs }) => (
             <tr key={place}>
               <td class="note">{place}</td>
-              <td>{mine === '' ? <span class="note">{words.nothing}</span> : mine}</td>
-              <td>{theirs === '' ? <span class="note">{words.nothing}</span> : theirs}</td>
+              <td data-of={words.mine}>{mine === '' ? <span class="note">{words.nothing}</span> : mine}</td>
+              <td data-of={words.theirs}>
+                {theirs === '' ? <span class="note">{words.nothing}</span> : theirs}
+              </td>
             </tr>
           ))}
         </tbody>

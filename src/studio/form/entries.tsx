@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isSamePath } from '../../core/model/same-path.ts';
 import type { Path } from '../../core/model/source.ts';
 import { judged } from '../state/session.ts';
 import { language, said } from '../words/spoken.ts';
 import { commit, commitFrom, valueAt } from './commit.ts';
-import { Control, findingsAt, idOf } from './field.tsx';
+import { Control, findingsAt, idOf, Wrong } from './field.tsx';
 import { cellsOf } from './paste.ts';
-import { kindOf, resolved, type SchemaNode, titleOf } from './schema.ts';
+import { kindOf, listNameOf, resolved, type SchemaNode, titleOf } from './schema.ts';
 import { forPath } from './show.ts';
 import { meantBy, shown } from './value.ts';
 
@@ -35,6 +36,7 @@ export function Entries({
   }
   const words = said.value;
   const name = titleOf(String(path.at(-1)), node, language.value);
+  const wholeName = listNameOf(path, language.value);
   const whole = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   // Whoever begins a new entry writes into it next.
@@ -62,7 +64,7 @@ export function Entries({
         </button>
       </p>
       {isTable.value ? (
-        <Table path={path} items={items} count={entries.length} name={name} />
+        <Table path={path} items={items} count={entries.length} name={wholeName} />
       ) : (
         <>
           {[...entries.keys(), ...(isAdding.value ? [entries.length] : [])].map((at) => (
@@ -70,7 +72,7 @@ export function Entries({
               key={at}
               class="card"
               {...forPath([...path, at])}
-              aria-label={words.entryOf({ name, at: at + 1 })}
+              aria-label={words.entryOf({ name: wholeName, at: at + 1 })}
             >
               <div class="card-top">
                 <h3>
@@ -82,6 +84,7 @@ export function Entries({
                       type="button"
                       disabled={at === 0}
                       aria-label={words.moveUp({ at: at + 1 })}
+                      title={words.moveUp({ at: at + 1 })}
                       onClick={() => move(at, at - 1)}
                     >
                       ↑
@@ -90,6 +93,7 @@ export function Entries({
                       type="button"
                       disabled={at === entries.length - 1}
                       aria-label={words.moveDown({ at: at + 1 })}
+                      title={words.moveDown({ at: at + 1 })}
                       onClick={() => move(at, at + 1)}
                     >
                       ↓
@@ -107,6 +111,7 @@ export function Entries({
                   </span>
                 )}
               </div>
+              <Wrong findings={findingsAt([...path, at])} />
               {fields([...path, at], items)}
             </section>
           ))}
@@ -157,49 +162,68 @@ function Table({ path, items, count, name }: { path: Path; items: SchemaNode; co
     );
     void commit(settings);
   };
+  // A cell has no room for what is said of it.
+  const wrong = (judged.value?.findings ?? []).filter(
+    (it) => it.path.length > path.length && isSamePath(it.path.slice(0, path.length), path),
+  );
+  const notes = `notes-${idOf(path)}`;
   return (
-    <section class="table" aria-label={words.tableOf({ name })} tabIndex={0}>
+    <>
       <p class="note">{words.pasteHere}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.rowNumber}</th>
-            {columns.map(([key, node]) => (
-              <th key={key} scope="col">
-                {titleOf(key, node, language.value)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...Array(count + 1).keys()].map((row) => (
-            <tr key={row} {...forPath([...path, row])}>
-              <th scope="row">{row < count ? row + 1 : '+'}</th>
-              {columns.map(([key, node], column) => {
-                const at = [...path, row, key];
-                const wrong = judged.value ? findingsAt(at) : [];
-                return (
-                  <td
-                    key={key}
-                    {...forPath(at)}
-                    class={wrong.length > 0 ? 'is-wrong' : undefined}
-                    title={wrong[0]?.message}
-                    onPaste={(event) => pasted(event, row, column)}
-                  >
-                    <Control
-                      path={at}
-                      node={node}
-                      id={`cell-${idOf(at)}`}
-                      isWrong={wrong.length > 0}
-                      label={words.cellOf({ column: titleOf(key, node, language.value), row: row + 1 })}
-                    />
-                  </td>
-                );
-              })}
+      <section class="table" aria-label={words.tableOf({ name })} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.rowNumber}</th>
+              {columns.map(([key, node]) => (
+                <th key={key} scope="col">
+                  {titleOf(key, node, language.value)}
+                </th>
+              ))}
             </tr>
+          </thead>
+          <tbody>
+            {[...Array(count + 1).keys()].map((row) => (
+              <tr key={row} {...forPath([...path, row])}>
+                <th scope="row">{row < count ? row + 1 : '+'}</th>
+                {columns.map(([key, node], column) => {
+                  const at = [...path, row, key];
+                  const here = judged.value ? findingsAt(at) : [];
+                  return (
+                    <td
+                      key={key}
+                      {...forPath(at)}
+                      class={here.length > 0 ? 'is-wrong' : undefined}
+                      title={here[0]?.message}
+                      onPaste={(event) => pasted(event, row, column)}
+                    >
+                      <Control
+                        path={at}
+                        node={node}
+                        id={`cell-${idOf(at)}`}
+                        isWrong={here.length > 0}
+                        notes={here.length > 0 ? notes : undefined}
+                        label={words.cellOf({ column: titleOf(key, node, language.value), row: row + 1 })}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {wrong.length > 0 && (
+        <ul id={notes}>
+          {wrong.map(({ place, message, hint, severity }) => (
+            <li key={`${place} ${message}`} class={`note wrong ${severity}`}>
+              {place !== '' && <span class="place">{place} </span>}
+              {message}
+              <span class="hint">{hint}</span>
+            </li>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </ul>
+      )}
+    </>
   );
 }

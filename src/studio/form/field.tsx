@@ -2,6 +2,7 @@ import { isSamePath } from '../../core/model/same-path.ts';
 import type { Path } from '../../core/model/source.ts';
 import { judged } from '../state/session.ts';
 import { language, said } from '../words/spoken.ts';
+import type { ToldFinding } from '../worker/protocol.ts';
 import { commit, commitFrom, valueAt } from './commit.ts';
 import { LastYearValue } from './last-year.tsx';
 import { OnPage } from './on-page.tsx';
@@ -28,12 +29,7 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
   const control = <Control path={path} node={node} id={id} isWrong={wrong.length > 0} example={example} />;
   const notes = (
     <div id={`${id}-note`}>
-      {wrong.map(({ message, hint, severity }) => (
-        <p key={message} class={`note wrong ${severity}`}>
-          {message}
-          <span class="hint">{hint}</span>
-        </p>
-      ))}
+      <Wrong findings={wrong} />
       <p class="note help">{note}</p>
     </div>
   );
@@ -46,7 +42,7 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
       </fieldset>
     );
   return (
-    <div class={`field kind-${kind}`} {...forPath(path)}>
+    <div class={`field kind-${kind}${isLong(path) ? ' is-long' : ''}`} {...forPath(path)}>
       <div class="label-row">
         <label for={id}>
           {title}
@@ -62,6 +58,20 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
   );
 }
 
+/** A line of more characters than these is seen whole in a field of the full width alone. */
+const MOST_IN_HALF = 17;
+
+const isLong = (path: Path): boolean => shown(valueAt(path)).length > MOST_IN_HALF;
+
+/** What is wrong with a value, and what to do. */
+export const Wrong = ({ findings }: { findings: readonly ToldFinding[] }) =>
+  findings.map(({ message, hint, severity }) => (
+    <p key={message} class={`note wrong ${severity}`}>
+      {message}
+      <span class="hint">{hint}</span>
+    </p>
+  ));
+
 /** What was found at a value itself. */
 export const findingsAt = (path: Path) =>
   (judged.value?.findings ?? []).filter((it) => isSamePath(it.path, path));
@@ -74,11 +84,13 @@ interface ControlProps {
   readonly example?: string | undefined;
   /** For a cell of a table, which has no label of its own. */
   readonly label?: string;
+  /** The id of what is said of a cell. */
+  readonly notes?: string | undefined;
 }
 
 /** What a value is written in. */
 export function Control(props: ControlProps) {
-  const { path, node, id, isWrong, example, label } = props;
+  const { path, node, id, isWrong, example, label, notes } = props;
   const key = path.at(-1) as string | number;
   const kind = kindOf(node, key);
   const value = valueAt(path);
@@ -88,7 +100,7 @@ export function Control(props: ControlProps) {
     id,
     'aria-invalid': isWrong,
     'aria-label': label,
-    ...(label === undefined && { 'aria-describedby': `${id}-note` }),
+    'aria-describedby': label === undefined ? `${id}-note` : notes,
   };
   const now = shown(node['x-now']);
   const hint = now !== '' ? said.value.standing({ now }) : example && said.value.suchAs({ example });

@@ -4,6 +4,7 @@ import { allWritten } from '../state/unwritten.ts';
 import { redoChange, undoChange } from '../text/editor.ts';
 import { language, said } from '../words/spoken.ts';
 import { valueAt } from './commit.ts';
+import { Wrong } from './field.tsx';
 import { Fields, ListValue, Value } from './map.tsx';
 import { openParts, togglePart } from './open-parts.ts';
 import { noteName } from './renamed.tsx';
@@ -88,14 +89,9 @@ function Part({ name, node, isRequired }: { name: string; node: SchemaNode; isRe
       {isOpen && (
         <div class="part-body">
           {(kind === 'map' || kind === 'list') && <p class="note">{helpOf(node, language.value)}</p>}
-          {findings
-            .filter((it) => it.path.length === 1 && (kind === 'map' || kind === 'list'))
-            .map((it) => (
-              <p key={it.message} class={`note wrong ${it.severity}`}>
-                {it.message}
-                <span class="hint">{it.hint}</span>
-              </p>
-            ))}
+          {(kind === 'map' || kind === 'list') && (
+            <Wrong findings={findings.filter((it) => it.path.length === 1)} />
+          )}
           {kind === 'map' ? (
             <Fields path={[name]} node={node} />
           ) : kind === 'list' ? (

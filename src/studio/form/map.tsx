@@ -2,7 +2,7 @@ import type { Path } from '../../core/model/source.ts';
 import { language, said } from '../words/spoken.ts';
 import { commit, valueAt } from './commit.ts';
 import { Entries } from './entries.tsx';
-import { Field, idOf } from './field.tsx';
+import { Field, findingsAt, idOf, Wrong } from './field.tsx';
 import { OnPage } from './on-page.tsx';
 import { helpOf, kindOf, resolved, type SchemaNode, shortKeyOf, titleOf } from './schema.ts';
 import { forPath } from './show.ts';
@@ -51,6 +51,7 @@ export function Value({
       <fieldset class="inner" {...forPath(path)}>
         <legend>{titleOf(String(key), node, language.value)}</legend>
         <p class="note help">{helpOf(node, language.value)}</p>
+        <Wrong findings={findingsAt(path)} />
         {kind === 'map' ? <Fields path={path} node={node} /> : <ListValue path={path} node={node} />}
       </fieldset>
     );

@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals';
+import type { Path } from '../../core/model/source.ts';
 import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import { core } from '../state/core.ts';
+import { pageWords } from '../words/page.ts';
 
 /** The part of a JSON Schema that a form is made from. */
 export interface SchemaNode {
@@ -53,6 +56,28 @@ export const titleOf = (key: string, { title, 'x-zh': zh }: SchemaNode, language
   (language === 'zh' ? (zh?.key ?? zh?.title ?? zh?.description?.split(/[：；，（。]/)[0]) : undefined) ??
   title ??
   key;
+
+/**
+ * What a list is called whose name alone says too little: figures of a piece of work are not those of the year.
+ *
+ * @returns its name behind those of all that it is part of
+ */
+export function listNameOf(path: Path, language: Language): string {
+  const words = inLanguage(pageWords, language);
+  const names: string[] = [];
+  let node: SchemaNode | undefined = schema.value;
+  for (const step of path) {
+    if (typeof step === 'number') {
+      node = node?.items && resolved(node.items);
+      names.push(words.entryOf({ name: names.pop() ?? '', at: step + 1 }));
+    } else {
+      const inner: SchemaNode | undefined = node?.properties?.[step];
+      node = inner && resolved(inner);
+      names.push(titleOf(step, node ?? {}, language));
+    }
+  }
+  return names.join(words.step);
+}
 
 export const helpOf = (node: SchemaNode, language: Language): string =>
   (language === 'zh' ? node['x-zh']?.description : undefined) ?? node.description ?? '';

@@ -89,7 +89,7 @@ function State() {
           ? words.keeping
           : words.unsaved;
   return (
-    <p class="state" role="status">
+    <p class="state" role="status" title={now}>
       {now}
     </p>
   );

@@ -48,8 +48,8 @@ const NAME = /[\p{L}\p{N}-]*$/u;
 async function suggested({ state, pos, explicit }: CompletionContext): Promise<CompletionResult | null> {
   const line = state.doc.lineAt(pos);
   const before = line.text.slice(0, pos - line.from);
-  // Unasked only where a word was begun, or a value is expected.
-  if (!explicit && !/[\p{L}\p{N}]$|[:：] $/u.test(before)) return null;
+  // Unasked only where a word or an entry was begun, or a value is expected.
+  if (!explicit && !/[\p{L}\p{N}]$|[:：] $|^\s*(?:- )+$/u.test(before)) return null;
   const found = await core.call('suggestionsAt', state.doc.toString(), pos, language.value);
   if (!found || found.suggestions.length === 0) return null;
   return { from: found.from, options: found.suggestions.map(completionOf), validFor: NAME };

@@ -71,11 +71,19 @@ const base: Extension = [
     indentWithTab,
   ]),
   EditorView.updateListener.of((update) => {
+    nameParts(update.view.dom);
     if (update.docChanged) text.value = update.state.doc.toString();
     if ((update.selectionSet || update.focusChanged) && update.view.hasFocus)
       caret.value = update.state.selection.main.head;
   }),
 ];
+
+/** What the editor's own parts lack: the list of what can be written scrolls, and the sign that closes a panel is named. */
+function nameParts(dom: HTMLElement): void {
+  dom.querySelector('.cm-tooltip-autocomplete > ul')?.setAttribute('tabindex', '0');
+  for (const it of dom.querySelectorAll<HTMLElement>('.cm-panel [name="close"]'))
+    it.title = it.getAttribute('aria-label') ?? '';
+}
 
 /** The editor: it holds the text and what can be undone, whichever view is shown. */
 export const editor = new EditorView({ state: stateOf('') });

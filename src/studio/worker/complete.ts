@@ -176,9 +176,11 @@ function parentsOf(
       }
       continue;
     }
-    // The key of a list may stand as far left as its dashes.
+    // The key of a list may stand as far left as its dashes, also behind the dash of the entry that it is in.
     const isAbove =
-      dash === undefined ? line.indent < indent : line.dash === undefined && line.indent <= dash;
+      dash === undefined
+        ? line.indent < indent
+        : line.indent <= dash && (line.dash === undefined || line.dash < dash);
     if (!isAbove || line.key === undefined) continue;
     keys.unshift(line.key);
     indent = line.indent;

@@ -34,3 +34,22 @@ it('completes a key of the schema, and tells what a key means', async () => {
   await page.locator('.explained', { hasText: '自称（selfReference）' }).waitFor();
   await page.context().close();
 });
+
+it('offers behind a dash the problems that a measure answers, by their words, and the keys of a new entry', async () => {
+  const page = await studio.open();
+  await openExample(page);
+  await showView(page, '文本');
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('rectifications:\n- problems: ');
+  const problem = page.getByRole('option', { name: /wt-2/ });
+  await problem.waitFor();
+  expect(await problem.textContent()).toContain('审核留痕不完整');
+  await problem.click();
+  await expect.poll(() => textOf(page), SOON).toMatch(/\n- problems: wt-2$/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('- ');
+  await page.getByRole('option', { name: /^measure/ }).waitFor();
+  await page.context().close();
+});
