@@ -21,7 +21,7 @@ test('the bill of materials lists what the notices list, and no package twice', 
     ),
   ].map(([, it = '']) => it);
   expect(noticed).toContain(
-    `docx ${JSON.parse(readFileSync('node_modules/docx/package.json', 'utf8')).version}`,
+    `hucre ${JSON.parse(readFileSync('node_modules/hucre/package.json', 'utf8')).version}`,
   );
   expect(new Set(listed).size).toBe(listed.length);
   expect(new Set(listed)).toEqual(new Set(noticed));

@@ -107,7 +107,7 @@ const relationship = (number: number, type: string, target: string): string =>
 const relationshipsXml = (all: readonly string[]): string =>
   NO_RELATIONSHIPS.replace('/>', `>${all.join('')}</Relationships>`);
 
-/** The charts of a file; undefined if it has none. What draws charts is loaded only if it is needed. */
+/** The charts of a file; undefined if it has none. What writes charts is loaded only if it is needed. */
 async function chartsOf({ sections }: Flow, style: Style) {
   const all = sections.flatMap(({ blocks }) =>
     [...inlinesIn(blocks)].filter((it): it is FlowChart => it.type === 'chart'),

@@ -24,7 +24,7 @@ export class Pictures {
 }
 
 /** English Metric Units in a pixel (ECMA-376 part 1, 20.1.2.1). */
-const EMU = 9525;
+export const EMU = 9525;
 
 /** A picture in a line (ECMA-376 part 1, 20.4.2.8 and 20.2). */
 export function pictureRun({ picture, width, height }: FlowPicture, pictures: Pictures): string {

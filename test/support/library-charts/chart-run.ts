@@ -1,12 +1,12 @@
 import type { ChartRun } from 'docx/charts';
-import type { Chart } from '../../document/document.ts';
-import type { Style } from '../../generated/style.ts';
-import type { FlowChart } from '../flow/drawing.ts';
-import { chartType } from '../style/chart-type.ts';
-import { PIXEL } from '../style/measure.ts';
-import { chartColour, isDark, lineStroke } from '../text/chart-colours.ts';
-import { labelPlaces } from '../text/chart-labels.ts';
-import { scaleOf } from '../text/chart-scale.ts';
+import type { Chart } from '../../../src/core/document/document.ts';
+import type { Style } from '../../../src/core/generated/style.ts';
+import type { FlowChart } from '../../../src/core/layout/flow/drawing.ts';
+import { chartType } from '../../../src/core/layout/style/chart-type.ts';
+import { PIXEL } from '../../../src/core/layout/style/measure.ts';
+import { chartColour, isDark, lineStroke } from '../../../src/core/layout/text/chart-colours.ts';
+import { labelPlaces } from '../../../src/core/layout/text/chart-labels.ts';
+import { scaleOf } from '../../../src/core/layout/text/chart-scale.ts';
 
 /**
  * A chart as the library takes it.
