@@ -137,8 +137,7 @@ module.exports = {
     },
     {
       name: 'only-docx-writes-docx',
-      comment:
-        'what is arranged, set on pages and drawn from them knows nothing of how a .docx is written',
+      comment: 'what is arranged, set on pages and drawn from them knows nothing of how a .docx is written',
       severity: 'error',
       from: {
         path: '^src/core/layout/',

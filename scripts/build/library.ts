@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { soughtExpressions } from './expressions/sought-expressions.ts';
+import { usedPartsOfWorkbooks } from './workbook-parts.ts';
 
 /**
  * Bundles what the package exports, `src/index.ts`, into one ES module for any engine. It uses no module of Node.js and
@@ -14,7 +15,7 @@ export const library = async (root: string, outdir: string) =>
     entryPoints: { index: 'src/index.ts' },
     outdir,
     bundle: true,
-    plugins: [await soughtExpressions(root)],
+    plugins: [await soughtExpressions(root), await usedPartsOfWorkbooks(root)],
     format: 'esm',
     // Neither Node.js nor a browser page: some packages have a build for browsers that needs `document`, which a worker
     // lacks.
@@ -42,7 +43,7 @@ export const nodeLibrary = async (root: string, outdir: string) =>
     entryPoints: { node: 'src/node.ts' },
     outdir,
     bundle: true,
-    plugins: [await soughtExpressions(root)],
+    plugins: [await soughtExpressions(root), await usedPartsOfWorkbooks(root)],
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { type Chunk, chunkOf } from './chunks.ts';
 import { soughtExpressions } from './expressions/sought-expressions.ts';
 import { withPlainExpressions } from './regular-expressions.ts';
+import { usedPartsOfWorkbooks } from './workbook-parts.ts';
 
 /** The file that runs first; it alone is loaded by the name that the other bundles know. */
 export const ENTRY = 'src/cli/main.ts';
@@ -60,7 +61,7 @@ export async function program(root: string, outdir: string, first = ENTRY): Prom
     // The build of `yaml` for Node.js is CommonJS, from which nothing can be left out.
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     define: { 'import.meta.url': 'importMetaUrl' },
-    plugins: [await soughtExpressions(root)],
+    plugins: [await soughtExpressions(root), await usedPartsOfWorkbooks(root)],
     platform: 'node',
     target: 'node20',
     minify: true,

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { gzipSync, strToU8 } from 'fflate';
 import { chunkOf } from './chunks.ts';
+import { gzip } from './deflate/gzip.ts';
 import { soughtExpressions } from './expressions/sought-expressions.ts';
+import { usedPartsOfWorkbooks } from './workbook-parts.ts';
 
 /** The page of the studio, and what it is made of. */
 export interface StudioPage {
@@ -88,7 +89,7 @@ async function coreOf(root: string): Promise<Core> {
     outdir: 'dist',
     format: 'esm',
     splitting: true,
-    plugins: [await soughtExpressions(root)],
+    plugins: [await soughtExpressions(root), await usedPartsOfWorkbooks(root)],
     // As for the library: the build of some packages for browsers needs `document`, which a worker lacks.
     platform: 'neutral',
     external: ['stream'],
@@ -139,11 +140,11 @@ const textOf = ({ outputFiles }: { outputFiles: readonly { text: string }[] }): 
   (outputFiles[0] as { text: string }).text;
 
 /**
- * Text by gzip, in the characters of base64. Not by zlib, whose bytes differ between versions of Node.js. Of brotli, which
- * packs more, browsers unpack only what a server sends.
+ * Text by gzip, in the characters of base64. Of brotli, which packs a fifth more, browsers unpack only what a server sends.
+ * Characters of base64 hold six bits each, so that a .zip of the page is as small as if it held the bytes: those of base85
+ * would make the page smaller by a sixteenth and the .zip larger.
  */
-const compressed = (text: string): string =>
-  Buffer.from(gzipSync(strToU8(text), { level: 9, mem: 12, mtime: 0 })).toString('base64');
+const compressed = (text: string): string => Buffer.from(gzip(Buffer.from(text))).toString('base64');
 
 /**
  * Code as it can stand in an element of HTML: what a reader of HTML would take for a mark stands only in strings, where
