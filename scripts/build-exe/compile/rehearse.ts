@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Script } from 'node:vm';
 import { partsOf, runHeld } from '../../../src/cli/executable/run-held.ts';
 import type { BundledProgram } from '../../../src/cli/start/run-chunks.ts';
+import { setV8Flags } from '../../../src/cli/start/v8-flags.ts';
 import { REHEARSAL_FLAGS } from './flags.ts';
 
 /** What is rehearsed, as JSON on the command line. */
@@ -25,6 +26,8 @@ const requireOfNode = createRequire(__filename);
 const sea = { getAsset, getRawAsset: getAsset };
 const requireBuiltIn = ((id: string) => (id === 'node:sea' ? sea : requireOfNode(id))) as NodeJS.Require;
 
+// What V8 compiled is only taken by a V8 with the same flags.
+setV8Flags();
 // V8 forgets what it compiled and has not run for a while.
 setFlagsFromString('--no-flush-bytecode');
 // Of a script that is run again, V8 goes on with what it compiled before.
@@ -38,7 +41,7 @@ function next(): void {
     return;
   }
   process.off('beforeExit', next);
-  // What V8 gives is only taken by a V8 with the same flags.
+  // Those that only a rehearsal has.
   setFlagsFromString('--flush-bytecode');
   for (const name of Object.keys(REHEARSAL_FLAGS)) setFlagsFromString(`--${name}=0`);
   for (const [bundle, script] of scripts)

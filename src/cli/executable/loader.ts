@@ -3,6 +3,7 @@ import { answerTo, outputTerminal, print } from '../start/answer.ts';
 import type { Answers } from '../start/answers.ts';
 import { endAtOnce } from '../start/end-at-once.ts';
 import type { BundledProgram } from '../start/run-chunks.ts';
+import { setV8Flags } from '../start/v8-flags.ts';
 import { runHeld } from './run-held.ts';
 
 /** What `scripts/build-exe` knows of the program. */
@@ -16,5 +17,7 @@ declare const PROGRAM: BundledProgram;
 const args = process.argv.slice(2);
 const answer = args.length > 0 ? answerTo(args, ANSWERS, process.env, outputTerminal) : undefined;
 endAtOnce();
-if (answer === undefined) runHeld(PROGRAM, (name) => getRawAsset(name) as ArrayBuffer, require);
-else print(answer);
+if (answer === undefined) {
+  setV8Flags();
+  runHeld(PROGRAM, (name) => getRawAsset(name) as ArrayBuffer, require);
+} else print(answer);
