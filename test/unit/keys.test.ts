@@ -13,6 +13,7 @@ import { unitKeys } from '../../src/core/generated/keys.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { referredTo } from '../../src/core/model/referred-to.ts';
 import { DOCUMENT_KEYS, DOCUMENT_KINDS, kindAt } from '../../src/core/unit/kinds/kinds.ts';
+import { isCompleted, type MeasureState } from '../../src/core/unit/states.ts';
 import { formSheets, LEFT_OUT, type Schema } from '../../src/core/workbook/form/fields.ts';
 import { COLUMNS, FIELDS } from '../../src/core/workbook/ledger/columns.ts';
 import { entriesOf } from '../../src/core/workbook/ledger/row.ts';
@@ -121,6 +122,16 @@ const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'carriedOver.result': 'what is open has none',
   },
 };
+
+/** Keys of a measure that are shown in other states alone, with the reason. */
+const UNSHOWN_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  未启动: { completed: 'it is not completed' },
+  推进中: { completed: 'it is not completed' },
+  已完成: { progress: 'all of it is done' },
+};
+
+/** What is made of measures in each state. The others leave out, or only count, what is completed. */
+const OF_EACH_STATE: ReadonlySet<string> = new Set(['documents', 'ledger', 'reportTable']);
 
 /**
  * Values without which a key is not shown: attendance needs minutes, a date of completion needs a completed measure.
@@ -275,9 +286,9 @@ const MADE: Readonly<Record<string, (unit: Unit, leaf: Leaf) => Iterable<string>
   },
 };
 
-function isShown(output: string, leaf: Leaf): boolean {
+function isShown(output: string, leaf: Leaf, circumstances = CIRCUMSTANCES): boolean {
   const made = MADE[output] as (typeof MADE)[string];
-  return CIRCUMSTANCES.some((fixed) => {
+  return circumstances.some((fixed) => {
     const others = made(unitOf(leaf, true, fixed), leaf)[Symbol.iterator]();
     for (const piece of made(unitOf(leaf, false, fixed), leaf))
       if (piece !== others.next().value) return true;
@@ -310,6 +321,28 @@ describe.each([...Object.keys(MADE), 'form'])('%s', (output) => {
 
   it('has a reason for none that it shows', () => {
     expect(Object.keys(reasons).filter((part) => !unshown.some((name) => isOf(name, part)))).toEqual([]);
+  });
+});
+
+/** What the schema calls the states of a measure. */
+const STATES = LEAVES.find(({ name }) => name === 'rectifications.status')?.schema
+  .enum as readonly MeasureState[];
+
+describe.each(STATES)('of a measure in the state %s', (status) => {
+  const circumstances = CIRCUMSTANCES.map((it) => ({ ...it, status }));
+  const leaves = LEAVES.filter(
+    ({ path, name }) => ENTRIES.includes(String(path[0])) && !name.endsWith('.status'),
+  );
+  const outputs = Object.keys(MADE).filter((it) => OF_EACH_STATE.has(it) || !isCompleted({ status }));
+
+  it.each(outputs)('%s has every key that it has in another, or it is said here why not', (output) => {
+    const reasons = Object.keys(UNSHOWN[output] ?? {});
+    const lost = leaves
+      .filter(({ name }) => !reasons.some((part) => isOf(name, part)))
+      .filter((it) => !isShown(output, it, circumstances))
+      .map(({ name }) => name);
+    const expected = output === 'documents' ? Object.keys(UNSHOWN_IN[status] ?? {}) : [];
+    expect(lost.sort()).toEqual(expected.flatMap((key) => ENTRIES.map((it) => `${it}.${key}`)).sort());
   });
 });
 
