@@ -28,6 +28,8 @@ export interface KeyNode {
   readonly free?: true;
   /** The value is a name, even if it is made of digits alone: it is kept as written, so that 010 does not become 10. */
   readonly verbatim?: true;
+  /** The unit that stands behind the number in a document, then others that people write for it. */
+  readonly units?: readonly string[];
   /** The role of the text in a document; a text that is not printed as written has none. */
   readonly text?: TextRole;
 }`;
@@ -68,6 +70,7 @@ function keyTree(root: Schema, name: string, constants: Map<string, string>): st
     ...exampleOf(schema),
     ...(schema.additionalProperties === true && { free: true }),
     ...(isName(schema) && { verbatim: true }),
+    ...(schema['x-unit']?.length && { units: schema['x-unit'] }),
     ...(schema['x-text'] !== undefined && { text: schema['x-text'] }),
   });
   const whole = constant(`export const ${name}`, tree(root));

@@ -38,6 +38,8 @@ export interface Schema {
   readonly 'x-zh'?: Chinese;
   /** The role of the text in a document: a `TextRole` of src/core/model/text-role.ts. */
   readonly 'x-text'?: string;
+  /** The unit that stands behind the number in a document, then others that people write for it. */
+  readonly 'x-unit'?: readonly string[];
 }
 
 const DEFINITION = /^#\/definitions\/(\w+)$/;

@@ -13,6 +13,7 @@ export function withoutAnnotations(schema: Schema): Schema {
     default: _default,
     'x-zh': _chinese,
     'x-text': _role,
+    'x-unit': _unit,
     ...rest
   } = schema;
   const { properties, items, definitions } = rest;

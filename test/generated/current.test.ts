@@ -24,7 +24,7 @@ function* places(schema: Schema, pointer = '#'): Generator<readonly [pointer: st
   }
 }
 
-const annotated = () => strictAjv({ keywords: ['x-zh', 'x-en', 'x-text'] });
+const annotated = () => strictAjv({ keywords: ['x-zh', 'x-en', 'x-text', 'x-unit'] });
 
 describe('generated files', () => {
   it.each([...generated.keys()])('%s is current', async (path) => {

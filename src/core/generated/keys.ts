@@ -26,6 +26,8 @@ export interface KeyNode {
   readonly free?: true;
   /** The value is a name, even if it is made of digits alone: it is kept as written, so that 010 does not become 10. */
   readonly verbatim?: true;
+  /** The unit that stands behind the number in a document, then others that people write for it. */
+  readonly units?: readonly string[];
   /** The role of the text in a document; a text that is not printed as written has none. */
   readonly text?: TextRole;
 }
@@ -42,7 +44,7 @@ const organisation: KeyNode = {
 const classification: KeyNode = {
   keys: {
     level: { zh: '级别', node: { enum: ['秘密', '机密', '绝密'], example: '秘密' } },
-    years: { zh: '年限', node: { example: 1 } },
+    years: { zh: '年限', node: { example: 1, units: ['年'] } },
   },
 };
 
@@ -76,7 +78,7 @@ const letterhead: KeyNode = {
         example: 'digital',
       },
     },
-    reserve: { zh: '预留', node: { example: 72 } },
+    reserve: { zh: '预留', node: { example: 72, units: ['毫米', 'mm'] } },
   },
   example: '青山市文化和旅游局文件',
   text: 'name',
@@ -145,7 +147,7 @@ const leadership: KeyNode = {
     deputies: { zh: '副组长', node: { items: person } },
     members: { zh: '成员', node: { items: person } },
     office: { zh: '办公室', node: office },
-    meetings: { zh: '会议次数', node: { example: 4 } },
+    meetings: { zh: '会议次数', node: { example: 4, units: ['次'] } },
   },
 };
 
@@ -189,8 +191,8 @@ const reporting: KeyNode = {
 
 const study: KeyNode = {
   keys: {
-    sessions: { zh: '次数', node: { example: 6 } },
-    participants: { zh: '人次', node: { example: 320 } },
+    sessions: { zh: '次数', node: { example: 6, units: ['次', '场', '期'] } },
+    participants: { zh: '人次', node: { example: 320, units: ['人次', '人'] } },
     topics: { zh: '专题', node: { items: { text: 'phrase' } } },
   },
 };
@@ -199,15 +201,15 @@ const channel: KeyNode = {
   keys: {
     kind: { zh: '类型', node: { example: '微信公众号', text: 'phrase' } },
     name: { zh: '名称', node: { example: '青山文旅', text: 'name' } },
-    count: { zh: '数量', node: { example: 2 } },
-    posts: { zh: '发布条数', node: { example: 260 } },
+    count: { zh: '数量', node: { example: 2, units: ['个'] } },
+    posts: { zh: '发布条数', node: { example: 260, units: ['条', '篇'] } },
   },
 };
 
 const coverage: KeyNode = {
   keys: {
     outlet: { zh: '媒体', node: { example: '青山日报', text: 'name' } },
-    articles: { zh: '篇数', node: { example: 18 } },
+    articles: { zh: '篇数', node: { example: 18, units: ['篇', '条'] } },
   },
 };
 
@@ -215,7 +217,7 @@ const emergency: KeyNode = {
   keys: {
     plan: { zh: '预案', node: { example: '网络舆情突发事件应急预案', text: 'title' } },
     adopted: { zh: '印发日期', node: { example: '2025-04-20' } },
-    drills: { zh: '演练次数', node: { example: 2 } },
+    drills: { zh: '演练次数', node: { example: 2, units: ['次'] } },
   },
 };
 
@@ -239,7 +241,7 @@ const rectification: KeyNode = {
     department: { zh: '责任部门', node: { example: '宣传科', text: 'name' } },
     due: { zh: '完成时限', node: { example: '2025-09-30' } },
     status: { zh: '状态', node: { enum: ['未启动', '推进中', '已完成'], example: '推进中' } },
-    progress: { zh: '进度', node: { example: 60 } },
+    progress: { zh: '进度', node: { example: 60, units: ['%'] } },
     completed: { zh: '完成日期', node: { example: '2025-09-20' } },
     result: { zh: '成效', node: { example: '各账号均做到每周更新。', text: 'text' } },
   },
@@ -247,7 +249,7 @@ const rectification: KeyNode = {
 
 const carriedOver: KeyNode = {
   keys: {
-    year: { zh: '年度', node: { example: 2024 } },
+    year: { zh: '年度', node: { example: 2024, units: ['年', '年度'] } },
     title: { zh: '问题标题', node: { example: '制度修订滞后', text: 'heading' } },
     description: { zh: '问题表现', node: { example: '部分制度修订滞后于工作实际。', text: 'text' } },
     problems: { zh: '对应问题', node: { items: { example: 'P1', verbatim: true } } },
@@ -267,7 +269,7 @@ const carriedOver: KeyNode = {
     department: { zh: '责任部门', node: { example: '宣传科', text: 'name' } },
     due: { zh: '完成时限', node: { example: '2025-09-30' } },
     status: { zh: '状态', node: { enum: ['未启动', '推进中', '已完成'], example: '推进中' } },
-    progress: { zh: '进度', node: { example: 60 } },
+    progress: { zh: '进度', node: { example: 60, units: ['%'] } },
     completed: { zh: '完成日期', node: { example: '2025-09-20' } },
     result: { zh: '成效', node: { example: '各账号均做到每周更新。', text: 'text' } },
   },
@@ -371,7 +373,7 @@ const letter: KeyNode = { keys: { document: { zh: '公文', node: officialDocume
 
 export const unitKeys: KeyNode = {
   keys: {
-    year: { zh: '年度', node: { example: 2025 } },
+    year: { zh: '年度', node: { example: 2025, units: ['年', '年度'] } },
     subject: { zh: '领域', node: { example: '网络意识形态', text: 'phrase' } },
     organisation: { zh: '单位', node: organisation },
     document: { zh: '公文', node: officialDocument },

@@ -13,6 +13,7 @@ const SILENT = [
   'examples',
   'x-zh',
   'x-text',
+  'x-unit',
   'definitions',
   'properties',
   'items',

@@ -1,5 +1,8 @@
+import { unitKeys } from '../../generated/keys.ts';
 import type { NamedTotal, Summary, Total, YearSummary } from '../../generated/summary.ts';
 import { groupedBy } from '../../model/grouped.ts';
+import { under } from '../../read/names.ts';
+import { numberHeading } from '../../wording/number-heading.ts';
 
 /** The content of a table cell; a date is a Date at midnight UTC. */
 export type CellContent = string | number | Date | undefined;
@@ -16,6 +19,9 @@ export interface DataTable {
 
 /** A column: its heading, and what stands in it for a row, so that no value can stand below another heading. */
 type Column<Row> = readonly [heading: string, cell: (row: Row) => CellContent];
+
+/** The schema of a measure, this year's or last year's. */
+const MEASURE = under(unitKeys, 'carriedOver')?.items;
 
 const table = <Row>(
   name: string,
@@ -129,7 +135,7 @@ export function tablesOf(summary: Summary): DataTable[] {
         ['责任部门', (it) => it.department],
         ['完成时限', (it) => dayOf(it.due)],
         ['状态', (it) => it.status],
-        ['进度', (it) => it.progress],
+        [numberHeading(MEASURE, 'progress'), (it) => it.progress],
         ['逾期天数', (it) => it.days],
         ['上年遗留', (it) => (it.isCarriedOver ? '是' : undefined)],
         ['文件', (it) => it.file],

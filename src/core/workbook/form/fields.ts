@@ -47,6 +47,7 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly 'x-text'?: string;
+  readonly 'x-unit'?: readonly string[];
   readonly description?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -204,7 +205,7 @@ class Walk {
         this.fields(schema, [...path, inner], isRequired, headings),
       );
     }
-    const what = this.#kindOf(schema, key);
+    const what = this.#kindOf(schema);
     if (!what) return [];
     const example = schema.examples?.map((it) => exampleText(it)).find((it) => it !== undefined);
     return [
@@ -229,7 +230,7 @@ class Walk {
   }
 
   /** The kind of cell; undefined for lists of maps, which do not fit in a cell. */
-  #kindOf(schema: Schema, key: string): CellKind | undefined {
+  #kindOf(schema: Schema): CellKind | undefined {
     const types = typesOf(schema);
     if (types.includes('array')) return this.#isOfMaps(schema) ? undefined : { kind: 'lines' };
     if (schema.enum) return { kind: 'choice', choices: schema.enum.map(String) };
@@ -237,27 +238,18 @@ class Walk {
     if (types.includes('string')) return schema.format === 'date' ? { kind: 'date' } : { kind: 'text' };
     const { minimum, maximum } = schema;
     if (minimum === 0 && maximum === 100) return { kind: 'percent' };
-    const units = UNITS[key] ?? [];
-    return { kind: 'number', whole: types.includes('integer'), least: minimum, most: maximum, units };
+    return {
+      kind: 'number',
+      whole: types.includes('integer'),
+      least: minimum,
+      most: maximum,
+      units: schema['x-unit'],
+    };
   }
 }
 
 /** Whether a schema is the one for ids. */
 const isId = ({ $ref }: Schema): boolean => $ref === '#/definitions/problemId';
-
-/** Units that people write after a number, by key. */
-const UNITS: Readonly<Record<string, readonly string[]>> = {
-  year: ['年', '年度'],
-  years: ['年'],
-  reserve: ['毫米', 'mm'],
-  meetings: ['次'],
-  sessions: ['次', '场', '期'],
-  participants: ['人次', '人'],
-  drills: ['次'],
-  count: ['个'],
-  posts: ['条', '篇'],
-  articles: ['篇', '条'],
-};
 
 /** The heading of a table with a single column. */
 export const TEXT_HEADING = '内容';

@@ -2,6 +2,7 @@ import { unitKeys } from '../../generated/keys.ts';
 import type { CarriedOver, Person, Rectification } from '../../generated/unit.ts';
 import { under } from '../../read/names.ts';
 import { MEASURE_STATES } from '../../unit/state-lists.ts';
+import { numberHeading } from '../../wording/number-heading.ts';
 import type { CellKind } from '../values.ts';
 
 /** The lists of a unit's file that the ledger contains. */
@@ -78,23 +79,27 @@ export interface LedgerColumn {
 
 const entryKeys = under(unitKeys, 'carriedOver')?.items;
 const zhOf = (key: string): string => entryKeys?.keys?.[key]?.zh ?? key;
+const unitsOf = (key: string): readonly string[] => under(entryKeys, key)?.units ?? [];
 
 const TEXT: CellKind = { kind: 'text' };
 const DATE: CellKind = { kind: 'date' };
 
 export const headingOf = (field: Field): string => COLUMNS.find((it) => it.field === field)?.heading ?? field;
 
-/** A column for a key of an entry, with the key's Chinese name as its heading unless another is given. */
+/**
+ * A column for a key of an entry. Its heading is the key's Chinese name unless another is given; that of a number says its
+ * unit too, which a percentage has in each cell.
+ */
 const column = (
   field: Field & string,
   what: CellKind,
   width: readonly [number, number],
-  heading = zhOf(field),
+  heading = what.kind === 'number' ? numberHeading(entryKeys, field) : zhOf(field),
 ): LedgerColumn => ({ field, heading, also: [...new Set([zhOf(field), field])], what, width });
 
 /** The columns, from left to right. */
 export const COLUMNS: readonly LedgerColumn[] = [
-  column('year', { kind: 'number', whole: true, least: 1949, most: 2999, units: ['年', '年度'] }, [7, 7]),
+  column('year', { kind: 'number', whole: true, least: 1949, most: 2999, units: unitsOf('year') }, [7, 7]),
   column('problems', { kind: 'ids', known: [] }, [9, 12], '问题编号'),
   column('title', TEXT, [10, 14]),
   column('description', TEXT, [14, 24]),
