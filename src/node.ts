@@ -22,7 +22,7 @@ import { type ListedGroup, listedRules } from './app/reference/rules.ts';
 import { type RolledOver, rolloverFile } from './app/rollover/rollover-file.ts';
 import { type RosterStatus, rosterStatus as statusOfRoster } from './app/status/roster-status.ts';
 import { type UnitStatus, unitStatus } from './app/status/unit-status.ts';
-import { type SummedUp, summariseFiles } from './app/summary/summarise-files.ts';
+import { type SummedUp as SummaryRun, summariseFiles } from './app/summary/summarise-files.ts';
 import type { SummaryFormat } from './app/summary/targets.ts';
 import type { FormatName } from './app/targets/formats.ts';
 import { type CheckedPack, checkNamed } from './app/template/check-named.ts';
@@ -31,7 +31,9 @@ import { openNamed, templatePlace } from './app/template/open.ts';
 import { type PackChoices, packChoices } from './app/template/pack-choices.ts';
 import { type WatchEvent, watch as watchInputs } from './app/watch/watch.ts';
 import { today } from './app/write/clock.ts';
+import { held } from './core/cycle/summary/stream.ts';
 import { catalogue } from './core/diagnostics/catalogue.ts';
+import type { Summary } from './core/generated/summary.ts';
 import type { Finding } from './core/model/diagnostic.ts';
 import { WHOLE_FILE } from './core/unit/kinds/kinds.ts';
 
@@ -56,7 +58,6 @@ export type {
   RosterStatus,
   SchemaName,
   SummaryFormat,
-  SummedUp,
   UnitStatus,
   WatchEvent,
 };
@@ -206,6 +207,13 @@ export async function rosterStatus(named: readonly string[], rosterFile: string)
   return statusOfRoster(named, data, rosterFile, () => process.stdin);
 }
 
+/** The result of summing up. */
+export interface SummedUp extends Omit<SummaryRun, 'summary' | 'files'> {
+  readonly summary?: Summary;
+  /** The files as made, before writing. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array | string }[];
+}
+
 /**
  * Sums up units' files, and writes the summary.
  *
@@ -237,11 +245,26 @@ export async function summary(
     epoch,
     drawing: drawingOf(options),
   })) {
-    if (!('findings' in it)) return { ...it, findings };
-    findings.push(...it.findings);
+    if ('findings' in it) {
+      findings.push(...it.findings);
+      continue;
+    }
+    const { summary: stream, files, ...result } = it;
+    return { ...result, ...(stream && { summary: held(stream) }), files: files.map(withBytes), findings };
   }
   throw new TypeError('the result comes last');
 }
+
+/** A file whose text is put together only for those who want it. */
+const withBytes = (file: SummaryRun['files'][number]): SummedUp['files'][number] =>
+  'bytes' in file
+    ? file
+    : {
+        path: file.path,
+        get bytes() {
+          return [...file.pieces].join('');
+        },
+      };
 
 /**
  * What differs between a .docx that somebody may have edited and the one that its source gives now. Writes nothing.

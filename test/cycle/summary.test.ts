@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { Compactor } from '../../src/core/cycle/summary/compact.ts';
 import { contributionOf } from '../../src/core/cycle/summary/contribution.ts';
-import { csvOf } from '../../src/core/cycle/summary/csv.ts';
+import { csvPieces } from '../../src/core/cycle/summary/csv.ts';
+import { jsonPieces } from '../../src/core/cycle/summary/json.ts';
 import { isNearName } from '../../src/core/cycle/summary/near-names.ts';
 import { rosterStates } from '../../src/core/cycle/summary/roster-states.ts';
 import { sortOut } from '../../src/core/cycle/summary/sort-out.ts';
-import { summarise } from '../../src/core/cycle/summary/summarise.ts';
+import { summarise, summaryStream } from '../../src/core/cycle/summary/summarise.ts';
 import { tablesOf } from '../../src/core/cycle/summary/tables.ts';
 import type {
   CrossTotal,
@@ -15,6 +17,7 @@ import type {
   YearSummary,
 } from '../../src/core/generated/summary.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
+import { inLargerPieces } from '../../src/core/model/in-larger-pieces.ts';
 import { namesOf } from '../../src/core/unit/names.ts';
 import { placeInRoster, rosterUnits } from '../../src/core/unit/roster.ts';
 import { runs } from '../support/runs.ts';
@@ -101,6 +104,29 @@ describe('a summary of any units', () => {
     );
   });
 
+  test('is the same of contributions that were made small', () => {
+    fc.assert(
+      fc.property(units, (contributions) => {
+        const compactor = new Compactor();
+        const small = contributions.map((it) => compactor.compact(it));
+        expect(summarise(small, { leftOut: [] })).toEqual(summarise(contributions, { leftOut: [] }));
+      }),
+      { numRuns: runs(40) },
+    );
+  });
+
+  test('is written as JSON piece by piece, to the same text as at once', () => {
+    fc.assert(
+      fc.property(units, (contributions) => {
+        const context = { leftOut: [], verify: [{ file: 'a.yaml', matter: '“甲”\n乙', advice: '\ud800' }] };
+        const pieces = [...inLargerPieces(jsonPieces(summaryStream(contributions, context)))];
+        expect(pieces.join('')).toBe(JSON.stringify(summarise(contributions, context), null, 2));
+        expect(pieces.slice(0, -1).every(({ length }) => length >= 65_536)).toBe(true);
+      }),
+      { numRuns: runs(40) },
+    );
+  });
+
   test('tables are as wide as their heads, and their sources add up to the totals', () => {
     fc.assert(
       fc.property(units, (contributions) => {
@@ -108,7 +134,7 @@ describe('a summary of any units', () => {
         const tables = tablesOf(summary);
         for (const { columns, rows } of tables)
           for (const row of rows) expect(row).toHaveLength(columns.length);
-        const sources = tables.find(({ name }) => name === 'sources')!.rows;
+        const sources = [...tables.find(({ name }) => name === 'sources')!.rows];
         const problems = sources.filter(([year, what]) => year === summary.year && what === '问题');
         expect(problems.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(summary.problems.value);
       }),
@@ -366,5 +392,5 @@ it('a CSV cell that a spreadsheet would run is a text, and quotes are doubled', 
       ['说“a,b"', undefined],
     ],
   };
-  expect(csvOf(table)).toBe('\ufeff甲,乙\r\n\'=1+1,-5\r\n"说“a,b""",\r\n');
+  expect([...csvPieces(table)].join('')).toBe('\ufeff甲,乙\r\n\'=1+1,-5\r\n"说“a,b""",\r\n');
 });

@@ -1,6 +1,7 @@
 import { unitKeys } from '../../core/generated/keys.ts';
 import type { Finding, Location, Range } from '../../core/model/diagnostic.ts';
 import { FILE_START } from '../../core/model/diagnostic.ts';
+import { groupedBy } from '../../core/model/grouped.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { read } from '../../core/read/read.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -9,12 +10,18 @@ import type { FindingsInTexts } from '../files/texts.ts';
 /** How many findings are placed and told together. */
 const AT_ONCE = 32;
 
+/** Where a value stands, in a file that is no longer in memory. */
+interface Place {
+  readonly file: string;
+  readonly path: Path;
+}
+
 /**
  * Gives places in files that are no longer in memory. Findings that need all files together touch only few of them, and
  * keeping every source would take far more memory than the rest of a summary. So the place is looked up later.
  */
 export class LatePlaces {
-  readonly #places = new Map<Range, { readonly file: string; readonly path: Path }>();
+  readonly #places = new Map<Range, Place>();
   readonly #kept = new Map<string, Source>();
 
   /** Keeps a source that cannot be read again: the standard input. */
@@ -40,16 +47,19 @@ export class LatePlaces {
       yield await this.#placed(findings.slice(first, first + AT_ONCE));
   }
 
+  /** Opens one file after the other: a file with the place of each of its values takes fifty times its length. */
   async #placed(findings: readonly Finding[]): Promise<FindingsInTexts> {
-    const sources = new Map<string, Source | undefined>();
     const texts = new Map<string, string>();
-    const placed: Finding[] = [];
-    for (const it of findings) {
-      const place = this.#places.get(it.range);
-      if (place && !sources.has(place.file)) sources.set(place.file, await this.#source(place.file));
-      const source = place && sources.get(place.file);
-      if (source) texts.set(it.file, source.text);
-      placed.push(source ? { ...it, range: source.locate(place.path, 'value') } : it);
+    const placed = [...findings];
+    const inFiles = groupedBy(findings.entries(), ([, { range }]) => this.#places.get(range)?.file);
+    for (const [file, its] of inFiles) {
+      const source = file === undefined ? undefined : await this.#source(file);
+      if (!source) continue;
+      for (const [index, it] of its) {
+        texts.set(it.file, source.text);
+        const { path } = this.#places.get(it.range) as Place;
+        placed[index] = { ...it, range: source.locate(path, 'value') };
+      }
     }
     return { findings: placed, texts };
   }

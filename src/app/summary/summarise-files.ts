@@ -1,7 +1,7 @@
-import { summarise } from '../../core/cycle/summary/summarise.ts';
+import type { SummaryStream } from '../../core/cycle/summary/stream.ts';
+import { summaryStream } from '../../core/cycle/summary/summarise.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { isRefused, severityOf } from '../../core/diagnostics/severity.ts';
-import type { Summary } from '../../core/generated/summary.ts';
 import { FILE_START } from '../../core/model/diagnostic.ts';
 import { type FindingsInTexts, textsOf } from '../files/texts.ts';
 import { checkedRoster } from '../job/roster.ts';
@@ -50,7 +50,8 @@ export interface SummedUp {
     | 'refused'
     /** The roster could not be opened, or a file could not be written. */
     | 'failed';
-  readonly summary?: Summary;
+  /** Its long lists are not held. */
+  readonly summary?: SummaryStream;
   /** The files as made, before writing. */
   readonly files: readonly MadeFile[];
   /** The paths that were written. */
@@ -82,7 +83,7 @@ export async function* summariseFiles(request: SummaryRequest): AsyncGenerator<F
     yield without(files.length === 0 ? 'none-found' : 'none-valid');
     return;
   }
-  const summary = summarise(contributions, { roster: roster?.data, leftOut, verify });
+  const summary = summaryStream(contributions, { roster: roster?.data, leftOut, verify });
   const summaryFiles = await filesOf(summary, targets, {
     rosterFile,
     roster,

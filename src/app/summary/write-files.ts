@@ -11,9 +11,18 @@ import { writeWhole } from '../write/write-file.ts';
 import { writeGuarded } from '../write/write-guarded.ts';
 
 /** A file that is made but not written yet. */
-export interface MadeFile {
+export type MadeFile = MadeDocument | MadeData;
+
+/** A document or a workbook. */
+interface MadeDocument {
   readonly path: string;
-  readonly bytes: Uint8Array | string;
+  readonly bytes: Uint8Array;
+}
+
+/** Data for programs, whose text can be gone through again and again, and is not held. */
+interface MadeData {
+  readonly path: string;
+  readonly pieces: Iterable<string>;
 }
 
 /**
@@ -34,11 +43,11 @@ export async function writeFiles(
   return combinedResult(parts);
 }
 
-async function writeOne({ path, bytes: given }: MadeFile, how: WriteOptions): Promise<WriteResult> {
-  const bytes = typeof given === 'string' ? Buffer.from(given) : given;
-  const format = extname(path);
-  if (format === '.json' || format === '.csv') return outcome(path, await writeWhole(path, bytes));
-  if (format === '.xlsx') return outcome(path, (await writeGuarded(path, bytes, how)).failure);
+async function writeOne(file: MadeFile, how: WriteOptions): Promise<WriteResult> {
+  const { path } = file;
+  if ('pieces' in file) return outcome(path, await writeWhole(path, file.pieces));
+  const { bytes } = file;
+  if (extname(path) === '.xlsx') return outcome(path, (await writeGuarded(path, bytes, how)).failure);
   return writeDocument(path, bytes, how);
 }
 

@@ -11,6 +11,7 @@ import { writeNew } from './write-new.ts';
  * Writes a whole file or nothing: to a temporary file beside it, flushed to the disk, renamed over the old one.
  * Whatever fails, and even if the process is killed, the path has the old content or the new, never a part.
  *
+ * @param bytes what is to be written; or pieces of it, made one after the other while it is written
  * @param path its folder must exist; a link is followed; the mode of a replaced file is kept
  * @param options `exclusive`: the path must not exist yet. `isStillWanted` is asked just before renaming; if it says
  * no, the old content stays and there is no finding
@@ -18,7 +19,7 @@ import { writeNew } from './write-new.ts';
  */
 export async function writeWhole(
   path: string,
-  bytes: Uint8Array | string,
+  bytes: Uint8Array | string | Iterable<string>,
   options: { exclusive?: boolean; isStillWanted?: () => Promise<boolean> } = {},
 ): Promise<Finding | undefined> {
   try {
@@ -42,7 +43,7 @@ export async function writeWhole(
  */
 async function replace(
   path: string,
-  bytes: Uint8Array | string,
+  bytes: Uint8Array | string | Iterable<string>,
   isStillWanted: () => Promise<boolean> = async () => true,
 ): Promise<void> {
   const nothing = undefined as unknown as string;

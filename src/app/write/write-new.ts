@@ -1,4 +1,4 @@
-import { chmod, open, unlink } from 'node:fs/promises';
+import { chmod, open, unlink, writeFile } from 'node:fs/promises';
 import { giveName } from './give-name.ts';
 import { temporaryBeside } from './temporary-beside.ts';
 
@@ -10,12 +10,16 @@ import { temporaryBeside } from './temporary-beside.ts';
  * @returns false if the path exists; then nothing is written
  * @throws errors of the system
  */
-export async function writeNew(path: string, bytes: Uint8Array | string, mode?: number): Promise<boolean> {
+export async function writeNew(
+  path: string,
+  bytes: Uint8Array | string | Iterable<string>,
+  mode?: number,
+): Promise<boolean> {
   const temporary = temporaryBeside(path);
   try {
     const handle = await open(temporary, 'wx');
     try {
-      await handle.writeFile(bytes);
+      await writeFile(handle, bytes);
       await handle.sync();
     } finally {
       await handle.close();

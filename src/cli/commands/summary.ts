@@ -90,7 +90,8 @@ export const summary = define<Options>({
       const { outcome, summary, files, writtenPaths, keptFiles } = it;
       if (outcome === 'none-found' || outcome === 'none-valid')
         stderr.write(inLanguage(summaryWords, language).nothingToSumUp);
-      if (targets.toStdout) for (const { bytes } of files) stdout.write(String(bytes));
+      if (targets.toStdout)
+        for (const file of files) if ('pieces' in file) for (const piece of file.pieces) stdout.write(piece);
       for (const path of writtenPaths) stdout.write(`${path}\n`);
       for (const one of keptFiles) await printKept(one, context);
       if (summary && outcome !== 'refused' && outcome !== 'failed')

@@ -1,3 +1,4 @@
+import type { SummaryStream } from '../../core/cycle/summary/stream.ts';
 import type { Summary } from '../../core/generated/summary.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
@@ -7,7 +8,7 @@ import { type NamedUnits, summaryWords } from '../words/summary-outcome.ts';
 
 /** The last line of a run: how many units are in the summary, which are not, and why. */
 export function outcomeInWords(
-  { units, missing, faulty, stale, leftOut, verify, year, years }: Summary,
+  { units, missing, faulty, stale, leftOut, verify, year, years }: SummaryStream,
   language: Language,
 ): string {
   const notCounted = leftOut.filter(({ why }) => why !== 'same-content').length;

@@ -8,7 +8,7 @@ export interface SheetTable {
   readonly title: string;
   readonly columns: readonly string[];
   /** A date is a Date at midnight UTC. */
-  readonly rows: readonly (readonly (string | number | Date | undefined)[])[];
+  readonly rows: Iterable<readonly (string | number | Date | undefined)[]>;
 }
 
 /**

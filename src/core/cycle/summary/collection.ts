@@ -8,8 +8,9 @@ import type { Unit } from '../../generated/unit.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { nearest } from '../../spelling/nearest.ts';
-import { namesOf } from '../../unit/names.ts';
+import { namesOf, plainName } from '../../unit/names.ts';
 import { isRosterData, placeInRoster, type RosterUnit, rosterUnits } from '../../unit/roster.ts';
+import { Compactor } from './compact.ts';
 import { type Contribution, contributionOf } from './contribution.ts';
 import { knownUnit } from './known-unit.ts';
 import { type ReadFile, type SetAside, sortOut } from './sort-out.ts';
@@ -60,6 +61,7 @@ export class Collection {
   readonly #hashed: (content: string) => string;
   readonly #leftOut: LeftOutFile[] = [];
   readonly #read: ReadFile[] = [];
+  readonly #compactor = new Compactor();
 
   /**
    * @param roster the units that are to report
@@ -81,9 +83,9 @@ export class Collection {
   add(file: string, { opened, data, unit, text, findings }: LookedAt): readonly Finding[] | undefined {
     const errors = findings.filter((one) => severityOf(one) === 'error');
     if (unit && errors.length === 0) {
+      const contribution = contributionOf(unit, file, this.#names);
       this.#read.push({
-        // Of a string that was cut out of a text, the engine keeps the whole text: a copy lets the file go.
-        contribution: structuredClone(contributionOf(unit, file, this.#names)),
+        contribution: this.#compactor.compact({ ...contribution, ...this.#wording(contribution) }),
         content: this.#hashed(JSON.stringify(unit, sortedKeys)),
       });
       return undefined;
@@ -96,6 +98,14 @@ export class Collection {
       reason: reasonOf(errors),
     });
     return errors;
+  }
+
+  /** By what copies of other units' files are told. */
+  #wording({ year, words }: Contribution): Pick<Contribution, 'wording'> {
+    const { problems } = words();
+    if (problems.length === 0) return {};
+    const texts = problems.map(({ description, measures }) => plainName(description + measures));
+    return { wording: this.#hashed(JSON.stringify([year, ...texts])) };
   }
 
   /**

@@ -6,17 +6,29 @@ import { UNDER_WAY } from '../../unit/states.ts';
 import { clause, type OpenMeasure, openMeasuresOf } from './open-measures.ts';
 import { figuresOf, type UnitFigure } from './unit-figures.ts';
 
-/** A problem as the unit's file gives it. */
+/** What is counted of a problem. */
 export interface ContributedProblem {
   readonly aspect: string;
   readonly source: string;
+  readonly state: string;
+}
+
+/** The words of a problem, as the unit's file gives them. */
+export interface ProblemWords {
   readonly title?: string;
   readonly description: string;
   readonly found?: string;
   readonly cause?: string;
   /** The measures for this problem. */
   readonly measures: string;
-  readonly state: string;
+}
+
+/** What a contribution only lists, and never counts: most of it, in bytes. */
+export interface ContributedWords {
+  /** Of each problem, in the order of `problems`. */
+  readonly problems: readonly ProblemWords[];
+  /** The rectifications that are not completed. */
+  readonly open: readonly OpenMeasure[];
 }
 
 /** What a summary keeps of one unit's file, so that the file need not stay in memory. */
@@ -38,7 +50,12 @@ export interface Contribution {
   readonly rectifications: readonly { readonly aspect: string; readonly state: string }[];
   /** The status of each rectification of last year. */
   readonly carriedOver: readonly string[];
-  readonly open: readonly OpenMeasure[];
+  /** The deadlines of rectifications that are not completed, as far as they have one. */
+  readonly openUntil: readonly string[];
+  /** The same for files whose problems and measures have the same words; absent without problems, or if not wanted. */
+  readonly wording?: string;
+  /** The words, which may have to be unpacked: wanted once where possible. */
+  words(): ContributedWords;
 }
 
 /** Shown for what a file does not say, so that nothing is assumed. */
@@ -69,6 +86,18 @@ export function contributionOf(unit: Unit, file: string, names: Names = AS_WRITT
   const aspectOf = ({ problems: [first] }: Rectification) => aspects.get(String(first)) ?? UNSTATED;
   const answers = answersOf(rectifications);
   const number = document?.number?.trim();
+  const open = openMeasuresOf(unit);
+  const answersTo = problems.map(({ id }) => answers.get(String(id)) ?? []);
+  const words: ContributedWords = {
+    problems: problems.map(({ title, description, found, cause }, index) => ({
+      ...(title && { title: clause(title) }),
+      description: clause(description),
+      ...(found && { found }),
+      ...(cause && { cause: clause(cause) }),
+      measures: (answersTo[index] ?? []).map(({ measure }) => clause(measure)).join('；'),
+    })),
+    open,
+  };
   return {
     file,
     name: names.called(organisation.name),
@@ -79,22 +108,15 @@ export function contributionOf(unit: Unit, file: string, names: Names = AS_WRITT
     ...(number && { number }),
     systems: (unit.systems ?? []).map(({ status }) => said(status)),
     figures: figuresOf(unit, names),
-    problems: problems.map(({ id, aspect, source, title, description, found, cause }) => {
-      const its = answers.get(String(id)) ?? [];
-      return {
-        aspect: called(aspect),
-        source: called(source),
-        ...(title && { title: clause(title) }),
-        description: clause(description),
-        ...(found && { found }),
-        ...(cause && { cause: clause(cause) }),
-        measures: its.map(({ measure }) => clause(measure)).join('；'),
-        state: stateOf(its.map(({ status }) => said(status))),
-      };
-    }),
+    problems: problems.map(({ aspect, source }, index) => ({
+      aspect: called(aspect),
+      source: called(source),
+      state: stateOf((answersTo[index] ?? []).map(({ status }) => said(status))),
+    })),
     rectifications: rectifications.map((it) => ({ aspect: aspectOf(it), state: said(it.status) })),
     carriedOver: carriedOver.map(({ status }) => said(status)),
-    open: openMeasuresOf(unit),
+    openUntil: open.flatMap(({ due }) => (due === undefined ? [] : [due])),
+    words: () => words,
   };
 }
 

@@ -4,10 +4,15 @@ import type { CellContent, DataTable } from './tables.ts';
  * A table as a CSV file (RFC 4180) for Excel: with a byte order mark, because Excel otherwise reads UTF-8 in the
  * machine's code page. A text that a spreadsheet would run as a formula gets an apostrophe in front, because it comes
  * from strangers.
+ *
+ * @yields line by line
  */
-export function csvOf({ columns, rows }: DataTable): string {
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+export function* csvPieces({ columns, rows }: DataTable): Generator<string> {
+  yield `\ufeff${lineOf(columns)}`;
+  for (const row of rows) yield lineOf(row);
 }
+
+const lineOf = (row: readonly CellContent[]): string => `${row.map(cell).join(',')}\r\n`;
 
 function cell(value: CellContent): string {
   if (value === undefined) return '';

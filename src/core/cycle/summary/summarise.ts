@@ -5,6 +5,7 @@ import { type RosterUnit, rosterUnits } from '../../unit/roster.ts';
 import { isCompleted } from '../../unit/states.ts';
 import type { Contribution } from './contribution.ts';
 import { labelsOf, type PlacedContribution, placedIn } from './placed.ts';
+import { held, type Streamed, type SummaryStream } from './stream.ts';
 import { yearSummary } from './year-summary.ts';
 
 /** What a summary is made from, besides the units' files. */
@@ -24,10 +25,14 @@ export interface SummaryContext {
  * @param contributions at least one; for each unit, year and subject at most one
  * @throws RangeError without contributions
  */
-export function summarise(
+export const summarise = (contributions: readonly Contribution[], context: SummaryContext): Summary =>
+  held(summaryStream(contributions, context));
+
+/** The same summary, of which the long lists are not held: of ten thousand units they would fill the memory. */
+export function summaryStream(
   contributions: readonly Contribution[],
   { roster: file, leftOut, verify = [] }: SummaryContext,
-): Summary {
+): SummaryStream {
   const roster = file ? rosterUnits(file) : [];
   const all = placedIn(roster, contributions);
   const left = [...leftOut].sort((one, other) => byCodePoint(one.file, other.file));
@@ -47,7 +52,7 @@ export function summarise(
       leftOut: left,
     }),
   );
-  const last = summaries.at(-1) as YearSummary;
+  const last = summaries.at(-1) as Streamed<YearSummary>;
   const onRoster = new Set(of(latest).flatMap(({ place }) => (place < 0 ? [] : [place])));
   return {
     subject: subjects.join('、'),
@@ -82,7 +87,7 @@ const latestDay = (contributions: readonly Contribution[]): string =>
     .sort()
     .at(-1) as string;
 
-function trendYear(it: YearSummary): TrendYear {
+function trendYear(it: Streamed<YearSummary>): TrendYear {
   return {
     year: it.year,
     units: it.units,

@@ -1,8 +1,11 @@
 import { unitKeys } from '../../generated/keys.ts';
-import type { NamedTotal, Summary, Total, YearSummary } from '../../generated/summary.ts';
-import { groupedBy } from '../../model/grouped.ts';
+import type { NamedTotal, Part, Summary, Total, UnitFigure, YearSummary } from '../../generated/summary.ts';
+import { repeatable } from '../../model/repeatable.ts';
 import { under } from '../../read/names.ts';
 import { numberHeading } from '../../wording/number-heading.ts';
+import type { Streamed, SummaryStream } from './stream.ts';
+
+type Year = Streamed<YearSummary>;
 
 /** The content of a table cell; a date is a Date at midnight UTC. */
 export type CellContent = string | number | Date | undefined;
@@ -14,7 +17,8 @@ export interface DataTable {
   /** The name shown to people. */
   readonly title: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly CellContent[])[];
+  /** Can be gone through again and again; of a summary of many units, not held. */
+  readonly rows: Iterable<readonly CellContent[]>;
 }
 
 /** A column: its heading, and what stands in it for a row, so that no value can stand below another heading. */
@@ -26,23 +30,27 @@ const MEASURE = under(unitKeys, 'carriedOver')?.items;
 const table = <Row>(
   name: string,
   title: string,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   columns: readonly Column<Row>[],
 ): DataTable => ({
   name,
   title,
   columns: columns.map(([heading]) => heading),
-  rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  rows: repeatable(function* () {
+    for (const row of rows) yield columns.map(([, cell]) => cell(row));
+  }),
 });
 
 /**
  * A summary as tables, each with all years: first what the clerk works with (whom to ask, what to verify, each unit's
  * problems, figures and changes), then the totals and what they consist of.
  */
-export function tablesOf(summary: Summary): DataTable[] {
-  const years: readonly YearSummary[] = [...summary.earlier, summary];
-  const each = <Row extends object>(rowsOf: (year: YearSummary) => readonly Row[]) =>
-    years.flatMap((it) => rowsOf(it).map((row) => ({ ...row, year: it.year })));
+export function tablesOf(summary: SummaryStream): DataTable[] {
+  const years: readonly Year[] = [...summary.earlier, summary];
+  const each = <Row extends object>(rowsOf: (year: Year) => Iterable<Row>) =>
+    repeatable(function* () {
+      for (const it of years) for (const row of rowsOf(it)) yield { ...row, year: it.year };
+    });
   return [
     table('units', '报送情况', years.flatMap(reportingUnits), [
       ['年度', (it) => it.year],
@@ -200,23 +208,18 @@ export function tablesOf(summary: Summary): DataTable[] {
         ['项数', (it) => it.value],
       ],
     ),
-    table(
-      'sources',
-      '数据来源',
-      each((it) => totalsIn(it).flatMap(([what, { from }]) => from.map((one) => ({ ...one, what })))),
-      [
-        ['年度', (it) => it.year],
-        ['合计项', (it) => it.what],
-        ['单位', (it) => it.unit],
-        ['文件', (it) => it.file],
-        ['计入', (it) => it.value],
-      ],
-    ),
+    table('sources', '数据来源', each(sourcesIn), [
+      ['年度', (it) => it.year],
+      ['合计项', (it) => it.what],
+      ['单位', (it) => it.unit],
+      ['文件', (it) => it.file],
+      ['计入', (it) => it.value],
+    ]),
   ];
 }
 
 /** The totals of one aspect that are not nothing, each with the aspect. */
-const counted = ({ name, by }: { readonly name: string; readonly by: readonly NamedTotal[] }) =>
+const counted = ({ name, by }: { readonly name: string; readonly by: readonly Streamed<NamedTotal>[] }) =>
   by.filter(({ value }) => value > 0).map((it) => ({ aspect: name, name: it.name, value: it.value }));
 
 const WHY: Readonly<Record<Summary['leftOut'][number]['why'], string>> = {
@@ -227,6 +230,11 @@ const WHY: Readonly<Record<Summary['leftOut'][number]['why'], string>> = {
   'same-content': '内容相同',
   unopened: '打不开',
 };
+
+/** What each total consists of. */
+function* sourcesIn(year: Year): Generator<Part & { readonly what: string }> {
+  for (const [what, { from }] of totalsIn(year)) for (const one of from) yield { ...one, what };
+}
 
 /** A unit, and whether it reported. */
 interface UnitRow {
@@ -242,7 +250,7 @@ interface UnitRow {
 }
 
 /** Every unit of a year, those that reported first. */
-const reportingUnits = (it: YearSummary): UnitRow[] => [
+const reportingUnits = (it: Year): UnitRow[] => [
   ...it.reporting.map(({ name, shortName, subject, file }) => ({
     year: it.year,
     name,
@@ -255,7 +263,7 @@ const reportingUnits = (it: YearSummary): UnitRow[] => [
 ];
 
 /** The units that did not report properly. */
-const notReported = ({ year, missing, faulty, stale }: YearSummary): UnitRow[] => [
+const notReported = ({ year, missing, faulty, stale }: Year): UnitRow[] => [
   ...missing.map(({ name, shortName, contact, phone }) => ({
     year,
     name,
@@ -289,26 +297,41 @@ const notReported = ({ year, missing, faulty, stale }: YearSummary): UnitRow[] =
 /**
  * The figures of units: a row for each unit and year, and for each figure a column for this year and one for last year.
  */
-function unitFiguresTable(years: readonly YearSummary[]): DataTable {
-  const all = years.flatMap((it) => it.unitFigures);
-  const heads = [...new Map(all.map((it) => [headOf(it), it])).keys()];
-  const rows = years.flatMap((it) =>
-    [...groupedBy(it.unitFigures, ({ unit, file }) => `${unit}\n${file}`).values()].map((its) => {
-      const byHead = new Map(its.map((one) => [headOf(one), one]));
-      return [
-        it.year,
-        its[0]?.unit,
-        ...heads.flatMap((head) => [byHead.get(head)?.value, byHead.get(head)?.lastYear]),
-        its[0]?.file,
-      ];
-    }),
-  );
+function unitFiguresTable(years: readonly Year[]): DataTable {
+  const found = new Set<string>();
+  for (const { unitFigures } of years) for (const it of unitFigures) found.add(headOf(it));
+  const heads = [...found];
   return {
     name: 'unit-figures',
     title: '各单位数据',
     columns: ['年度', '单位', ...heads.flatMap((head) => [head, `${head}上年`]), '文件'],
-    rows,
+    rows: repeatable(function* () {
+      for (const { year, unitFigures } of years) {
+        for (const its of together(unitFigures)) {
+          const byHead = new Map(its.map((one) => [headOf(one), one]));
+          yield [
+            year,
+            its[0]?.unit,
+            ...heads.flatMap((head) => [byHead.get(head)?.value, byHead.get(head)?.lastYear]),
+            its[0]?.file,
+          ];
+        }
+      }
+    }),
   };
+}
+
+/** The figures of one file after those of another, which are listed together. */
+function* together(figures: Iterable<UnitFigure>): Generator<readonly UnitFigure[]> {
+  let its: UnitFigure[] = [];
+  for (const it of figures) {
+    if (its[0] && (its[0].file !== it.file || its[0].unit !== it.unit)) {
+      yield its;
+      its = [];
+    }
+    its.push(it);
+  }
+  if (its.length > 0) yield its;
 }
 
 const headOf = ({ name, measure }: { readonly name: string; readonly measure?: string }): string =>
@@ -318,13 +341,13 @@ const dayOf = (day: string | undefined): Date | undefined =>
   day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
 
 /** All totals of a year, each with its name. */
-function totalsIn(it: YearSummary): [what: string, total: Total][] {
-  const named = (what: string, totals: readonly NamedTotal[]) =>
-    totals.map((one): [string, Total] => [`${what}：${one.name}`, one]);
+function totalsIn(it: Year): [what: string, total: Streamed<Total>][] {
+  const named = (what: string, totals: readonly Streamed<NamedTotal>[]) =>
+    totals.map((one): [string, Streamed<Total>] => [`${what}：${one.name}`, one]);
   return [
     ['制度', it.systems],
     ...named('制度', it.systemsByStatus),
-    ...it.figures.map(({ name, unit, ...total }): [string, Total] => [
+    ...it.figures.map(({ name, unit, ...total }): [string, Streamed<Total>] => [
       `${name}${unit === undefined ? '' : `（${unit}）`}`,
       total,
     ]),

@@ -1,13 +1,20 @@
-import type { LeftOutFile, OpenRectification, ReportingUnit, YearSummary } from '../../generated/summary.ts';
-import { daysBetween, isOverdue } from '../../unit/overdue.ts';
+import type { LeftOutFile, ReportingUnit, YearSummary } from '../../generated/summary.ts';
 import type { RosterUnit } from '../../unit/roster.ts';
 import { MEASURE_STATES, SYSTEM_STATES } from '../../unit/state-lists.ts';
 import type { Contribution } from './contribution.ts';
 import { figureTotals } from './figure-totals.ts';
 import type { PlacedContribution } from './placed.ts';
 import { notReported } from './reporting-state.ts';
+import type { Streamed } from './stream.ts';
 import { statesOf, totalOf, totalsByName, totalsByTwo } from './totals.ts';
-import { changesOf, listedFigures, listedProblems } from './unit-lists.ts';
+import {
+  changesOf,
+  listedFigures,
+  listedOpen,
+  listedOverdue,
+  listedProblems,
+  overdueIn,
+} from './unit-lists.ts';
 
 /** What the summary of one year is made from. */
 export interface YearContext {
@@ -29,25 +36,19 @@ export function yearSummary({
   contributions,
   roster,
   leftOut,
-}: YearContext): YearSummary {
+}: YearContext): Streamed<YearSummary> {
   const reporting = contributions.map(reportingUnit);
   const identities = new Set(contributions.map(({ identity }) => identity));
-  const open = contributions.flatMap((it) =>
-    it.open.map(
-      (measure): OpenRectification => ({
-        unit: it.label,
-        file: it.file,
-        ...measure,
-        ...(isOverdue(measure, on) && { days: daysBetween(measure.due as string, on) }),
-      }),
-    ),
-  );
   const sources = totalsByName(contributions, (it) => it.problems.map(({ source }) => source));
+  const occurring = (of: (it: Contribution) => readonly string[]) => {
+    const names = new Set<string>();
+    for (const it of contributions) for (const name of of(it)) names.add(name);
+    return names;
+  };
   const states = statesOf(
     MEASURE_STATES,
-    contributions.flatMap((it) => it.rectifications.map(({ state }) => state)),
+    occurring((it) => it.rectifications.map(({ state }) => state)),
   );
-  const occurring = (of: (it: Contribution) => readonly string[]) => contributions.flatMap(of);
   return {
     year,
     on,
@@ -97,9 +98,9 @@ export function yearSummary({
         occurring((it) => it.carriedOver),
       ),
     ),
-    overdue: totalOf(contributions, (it) => it.open.filter((measure) => isOverdue(measure, on)).length),
-    overdueList: open.filter(({ days }) => days !== undefined),
-    open,
+    overdue: totalOf(contributions, (it) => overdueIn(it, on)),
+    overdueList: listedOverdue(contributions, on),
+    open: listedOpen(contributions, on),
   };
 }
 

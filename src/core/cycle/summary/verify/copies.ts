@@ -11,12 +11,8 @@ import type { PlaceIn } from './place.ts';
  */
 export function copies(contributions: readonly PlacedContribution[], placeIn: PlaceIn): Finding[] {
   const texts = groupedBy(
-    contributions.filter(({ problems }) => problems.length > 0),
-    ({ year, problems }) =>
-      JSON.stringify([
-        year,
-        ...problems.map(({ description, measures }) => plainName(description + measures)),
-      ]),
+    contributions.filter(({ wording }) => wording !== undefined),
+    ({ wording }) => wording,
   );
   const numbers = groupedBy(
     contributions.flatMap((it) => (it.number === undefined ? [] : [{ it, number: it.number }])),

@@ -1,5 +1,4 @@
 import { finding } from '../../../diagnostics/finding.ts';
-import { byCodePoint } from '../../../model/by-code-point.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
 import { groupedBy } from '../../../model/grouped.ts';
 import type { Path } from '../../../model/source.ts';
@@ -7,6 +6,7 @@ import type { Names } from '../../../unit/names.ts';
 import { UNSTATED } from '../contribution.ts';
 import { nearKey } from '../near-names.ts';
 import type { PlacedContribution } from '../placed.ts';
+import { mostUnitsFirst, NameUses } from './name-uses.ts';
 import type { PlaceIn } from './place.ts';
 
 /** How to list the names of each kind, with their paths. */
@@ -38,17 +38,11 @@ export function nearNames(
   placeIn: PlaceIn,
 ): Finding[] {
   return Object.entries(KINDS).flatMap(([kind, usesIn]) => {
-    const uses = contributions.flatMap((it) => usesIn(it).map((use) => ({ it, ...use })));
-    const named = uses.filter(({ name }) => name !== UNSTATED);
-    return [...groupedBy(named, ({ name }) => nearKey(name)).values()].flatMap((group) => {
-      const byName = [...groupedBy(group, ({ name }) => name)].map(([name, its]) => ({
-        name,
-        units: new Set(its.map(({ it }) => it.identity)).size,
-        first: its[0] as (typeof its)[number],
-      }));
-      const [commonest, ...others] = byName.sort(
-        (one, other) => other.units - one.units || byCodePoint(one.name, other.name),
-      );
+    const uses = new NameUses();
+    for (const it of contributions)
+      for (const { name, path } of usesIn(it)) if (name !== UNSTATED) uses.add(name, it, path);
+    return [...groupedBy(uses.all(), ({ name }) => nearKey(name)).values()].flatMap((group) => {
+      const [commonest, ...others] = group.sort(mostUnitsFirst);
       if (!commonest) return [];
       return others
         .filter(({ name }) => !(names.isStated(name) && names.isStated(commonest.name)))

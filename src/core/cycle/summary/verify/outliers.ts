@@ -1,6 +1,5 @@
 import { finding } from '../../../diagnostics/finding.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
-import { groupedBy } from '../../../model/grouped.ts';
 import { lastYearOf } from '../figure-totals.ts';
 import type { PlacedContribution } from '../placed.ts';
 import { figureKey, type UnitFigure } from '../unit-figures.ts';
@@ -21,17 +20,28 @@ const DAYS = 366;
  * many times the value of all other units or of the unit's own last year.
  */
 export function outliers(contributions: readonly PlacedContribution[], placeIn: PlaceIn): Finding[] {
-  const uses = contributions.flatMap((it) => it.figures.map((figure) => ({ it, figure })));
-  return [...groupedBy(uses, ({ figure }) => figureKey(figure)).values()].flatMap((its) => {
-    const sorted = its.map(({ figure }) => figure.value).sort((one, other) => one - other);
-    return its.flatMap(({ it, figure }) => {
+  const values = new Map<string, number[]>();
+  for (const it of contributions) {
+    for (const figure of it.figures) {
+      const its = values.get(figureKey(figure)) ?? [];
+      values.set(figureKey(figure), its);
+      its.push(figure.value);
+    }
+  }
+  for (const its of values.values()) its.sort((one, other) => one - other);
+  const found = new Map([...values.keys()].map((key) => [key, [] as Finding[]]));
+  for (const it of contributions) {
+    for (const figure of it.figures) {
       const { name, unit = '', value } = figure;
-      if (value < LEAST) return [];
-      const beside = comparison(it, figure, sorted);
-      if (!beside && !(DAILY.has(name) && value > DAYS)) return [];
-      return [finding('figure-outlier', placeIn(it, figure.path), { name, value, measure: unit, ...beside })];
-    });
-  });
+      if (value < LEAST) continue;
+      const key = figureKey(figure);
+      const beside = comparison(it, figure, values.get(key) as number[]);
+      if (!beside && !(DAILY.has(name) && value > DAYS)) continue;
+      const at = placeIn(it, figure.path);
+      found.get(key)?.push(finding('figure-outlier', at, { name, value, measure: unit, ...beside }));
+    }
+  }
+  return [...found.values()].flat();
 }
 
 /** What a value is compared with. */
