@@ -152,7 +152,8 @@ describe('a column of such numbers says the unit in its heading', () => {
     const open = tablesOf(summarise([contributionOf(unitData, 'org.yaml')], { leftOut: [] })).find(
       ({ name }) => name === 'open',
     );
-    const columns = open?.columns.filter((_, at) => open.rows.some((row) => row[at] === 77)) ?? [];
+    const rows = [...(open?.rows ?? [])];
+    const columns = open?.columns.filter((_, at) => rows.some((row) => row[at] === 77)) ?? [];
     expect(columns).toEqual(
       numbers
         .filter(([key]) => Object.hasOwn(unit.definitions?.rectification?.properties ?? {}, key))
