@@ -110,4 +110,4 @@ function rasterOf(dots: Uint8Array, width: number, height: number): Raster {
 }
 
 /** A dot darker than this counts as ink (white is 255): half-covered black dots, and the red of a head. */
-const DARK = 160;
+export const DARK = 160;

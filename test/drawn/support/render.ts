@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Document } from '../../../src/core/document/document.ts';
 import { defaultStyle, type Style } from '../../../src/core/generated/style.ts';
 import { docx } from '../../../src/core/layout/docx/document.ts';
-import { type Raster, rastersOf } from './raster.ts';
+import { DARK, type Raster, rastersOf } from './raster.ts';
 
 /** A word on a page, in mm from the page's upper left corner. */
 export interface Word {
@@ -116,6 +116,13 @@ export async function renderFiles(
     ],
     { env: broadFaces ? BROAD_FACES : ENVIRONMENT, stdio: 'ignore' },
   );
+  // A test asks for several stretches of a page, one after the other: the last page stays drawn.
+  let last: { readonly key: string; readonly drawn: Dots } | undefined;
+  const dots = (name: string, page: number): Dots => {
+    const key = `${name} ${page}`;
+    if (last?.key !== key) last = { key, drawn: dotsOf(folder, name, page) };
+    return last.drawn;
+  };
   return {
     of: (name) => ({
       pages: pagesOf(
@@ -126,10 +133,10 @@ export async function renderFiles(
       ),
       bytes: () => readFileSync(join(folder, `${name}.pdf`)),
       pieces: () => piecesOf(join(folder, `${name}.pdf`)),
-      ink: (page) => inkOf(folder, name, page),
-      inside: (page, stretch) => insideOf(dotsOf(folder, name, page), stretch),
+      ink: (page) => inkOf(dots(name, page)),
+      inside: (page, stretch) => insideOf(dots(name, page), stretch),
       rasters: () => rastersOf(join(folder, `${name}.pdf`)),
-      columns: (page, stretch) => columnsOf(folder, name, page, stretch),
+      columns: (page, stretch) => columnsOf(dots(name, page), stretch),
     }),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -195,17 +202,25 @@ function linesOf(words: readonly Word[]): Line[] {
   });
 }
 
-/** The dots of a page. */
+/** The dots of a page, from the upper left, three bytes each: red, green, blue. */
 interface Dots {
   readonly width: number;
   readonly height: number;
-  at(x: number, y: number): readonly [red: number, green: number, blue: number];
+  readonly colours: Uint8Array;
 }
+
+/** Whether a dot is ink, by the darkest of its colours. */
+const isInk = (colours: Uint8Array, at: number) =>
+  (colours[at] as number) < DARK || (colours[at + 1] as number) < DARK || (colours[at + 2] as number) < DARK;
+
+const isRed = (colours: Uint8Array, at: number) => {
+  const red = colours[at] as number;
+  return red >= 200 && (colours[at + 1] as number) <= red - 60;
+};
 
 /** 254 dots per inch are ten per millimetre. */
 function dotsOf(folder: string, name: string, page: number): Dots {
-  const file = join(folder, `${name}-${page}`);
-  execFileSync('pdftoppm', [
+  const line = [
     '-r',
     '254',
     '-f',
@@ -214,88 +229,85 @@ function dotsOf(folder: string, name: string, page: number): Dots {
     String(page),
     '-singlefile',
     join(folder, `${name}.pdf`),
-    file,
-  ]);
-  const bytes = readFileSync(`${file}.ppm`);
+  ];
+  const bytes = execFileSync('pdftoppm', line, { maxBuffer: 1e9 });
   const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString('latin1'));
   if (!header) throw new Error('no PPM');
-  const [whole, w, h] = header;
-  const width = Number(w);
-  return {
-    width,
-    height: Number(h),
-    at: (x, y) => {
-      const at = whole.length + (y * width + x) * 3;
-      return [bytes[at] ?? 255, bytes[at + 1] ?? 255, bytes[at + 2] ?? 255];
-    },
-  };
+  const [whole, width, height] = header;
+  return { width: Number(width), height: Number(height), colours: bytes.subarray(whole.length) };
 }
 
 function columnsOf(
-  folder: string,
-  name: string,
-  page: number,
+  { width, colours }: Dots,
   { left, right, top, bottom }: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>,
 ): number[] {
-  const dots = dotsOf(folder, name, page);
   const tenths = (from: number, to: number) =>
     Array.from({ length: Math.round((to - from) * 10) }, (_, index) => Math.round(from * 10) + index);
   return tenths(left, right).map(
-    (x) => tenths(top, bottom).filter((y) => Math.min(...dots.at(x, y)) < 160).length,
+    (x) => tenths(top, bottom).filter((y) => isInk(colours, (y * width + x) * 3)).length,
   );
 }
 
-function insideOf(
-  { at }: Dots,
-  { left, right, top, bottom }: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>,
-): Ink | undefined {
-  const box = { top: Infinity, bottom: -1, left: Infinity, right: -1, red: true };
-  for (let y = Math.round(top * 10); y < Math.round(bottom * 10); y++)
-    for (let x = Math.round(left * 10); x < Math.round(right * 10); x++) {
-      const [r, g, b] = at(x, y);
-      if (Math.min(r, g, b) >= 160) continue;
-      box.top = Math.min(box.top, y / 10);
-      box.bottom = (y + 1) / 10;
-      box.left = Math.min(box.left, x / 10);
-      box.right = Math.max(box.right, (x + 1) / 10);
-      if (r < 200 || g > r - 60) box.red = false;
-    }
-  return box.right < 0 ? undefined : box;
+/** The ink between two places of a row of dots; undefined if there is none. */
+function inkOfRow({ width, colours }: Dots, y: number, from: number, to: number) {
+  let left = -1;
+  let right = -1;
+  let red = true;
+  for (let x = from; x < to; x++) {
+    const at = (y * width + x) * 3;
+    if (!isInk(colours, at)) continue;
+    if (left < 0) left = x;
+    right = x;
+    red &&= isRed(colours, at);
+  }
+  return left < 0 ? undefined : { left, right: right + 1, red };
 }
 
-function inkOf(folder: string, name: string, page: number): Ink[] {
-  const { width, height, at } = dotsOf(folder, name, page);
-  const rows: Ink[] = [];
-  let current: { top: number; left: number; right: number; red: boolean } | undefined;
-  for (let y = 0; y <= height; y++) {
-    let left = width;
-    let right = -1;
-    let red = true;
-    for (let x = 0; y < height && x < width; x++) {
-      const [r, g, b] = at(x, y);
-      if (Math.min(r, g, b) >= 160) continue;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      if (r < 200 || g > r - 60) red = false;
-    }
-    if (right >= 0) {
-      current ??= { top: y, left, right, red: true };
-      current = {
-        top: current.top,
-        left: Math.min(current.left, left),
-        right: Math.max(current.right, right),
-        red: current.red && red,
+function insideOf(
+  dots: Dots,
+  { left, right, top, bottom }: Pick<Word, 'left' | 'right' | 'top' | 'bottom'>,
+): Ink | undefined {
+  const [first, last] = [Math.max(0, Math.round(left * 10)), Math.min(dots.width, Math.round(right * 10))];
+  return bandsOf(dots, Math.round(top * 10), Math.round(bottom * 10), first, last).reduce<Ink | undefined>(
+    (all, it) =>
+      all
+        ? {
+            top: all.top,
+            bottom: it.bottom,
+            left: Math.min(all.left, it.left),
+            right: Math.max(all.right, it.right),
+            red: all.red && it.red,
+          }
+        : it,
+    undefined,
+  );
+}
+
+const inkOf = (dots: Dots): Ink[] => bandsOf(dots, 0, dots.height, 0, dots.width);
+
+/** The stretches of rows with ink in a part of a page, which is given in dots. */
+function bandsOf(dots: Dots, top: number, bottom: number, left: number, right: number): Ink[] {
+  const bands: Ink[] = [];
+  let open: { top: number; left: number; right: number; red: boolean } | undefined;
+  for (let y = Math.max(0, top); y <= Math.min(bottom, dots.height); y++) {
+    const row = y < bottom && y < dots.height ? inkOfRow(dots, y, left, right) : undefined;
+    if (row)
+      open = {
+        top: open?.top ?? y,
+        left: Math.min(open?.left ?? row.left, row.left),
+        right: Math.max(open?.right ?? row.right, row.right),
+        red: (open?.red ?? true) && row.red,
       };
-    } else if (current) {
-      rows.push({
-        top: current.top / 10,
+    else if (open) {
+      bands.push({
+        top: open.top / 10,
         bottom: y / 10,
-        left: current.left / 10,
-        right: (current.right + 1) / 10,
-        red: current.red,
+        left: open.left / 10,
+        right: open.right / 10,
+        red: open.red,
       });
-      current = undefined;
+      open = undefined;
     }
   }
-  return rows;
+  return bands;
 }
