@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { fetchFormats } from './download/formats.ts';
 import { begin, given } from './files/begin.ts';
+import { askForBesides } from './files/besides.ts';
 import { keepWhatIsWritten } from './files/keeping.ts';
 import { findLastYear } from './files/last-year.ts';
+import { showWhatIsThere } from './files/open.ts';
 import { fetchSchema } from './form/schema.ts';
 import { showValuesInForm } from './form/show.ts';
 import { askForPacks } from './look/packs.ts';
@@ -20,6 +22,8 @@ tellInEditor();
 attendInText();
 showValuesInForm();
 askForPacks();
+showWhatIsThere();
+askForBesides();
 findLastYear();
 const root = document.getElementById('app') as HTMLElement;
 const show = () => {

@@ -484,3 +484,54 @@ describe('the packs of the folder', () => {
     await it.studio.close();
   });
 });
+
+describe('what report check goes by besides a text', () => {
+  const besidesOf = async (files: Record<string, string>, text: string, name = 'org.yaml') => {
+    const it = await begun(files);
+    const answer = await it.ask('/besides', { method: 'POST', body: JSON.stringify({ name, text }) });
+    return { status: answer.status, ...JSON.parse(answer.body) };
+  };
+
+  const attaching = (...files: string[]) =>
+    GOOD.replace(
+      '2026-12-01}',
+      `2026-12-01, attachments: [${files.map((file, at) => `{title: 附表${at}, file: ${file}}`).join(', ')}]}`,
+    );
+
+  it('is nothing where the folder sets nothing', async () => {
+    expect(await besidesOf({ 'org.yaml': GOOD }, GOOD)).toEqual({
+      status: 200,
+      findings: [],
+      dependsOnText: false,
+    });
+  });
+
+  it('is the settings of rules, with what is wrong in them', async () => {
+    const config = 'rules:\n  empty-phrase: off\n  no-such-rule: error\nsentenceLength: 60\n';
+    const { settings, findings } = await besidesOf({ 'org.yaml': GOOD, 'report.config.yaml': config }, GOOD);
+    expect(settings).toMatchObject({ severities: [['empty-phrase', 'off']], sentenceLength: 60 });
+    expect(findings).toMatchObject([{ code: 'unknown-rule', file: 'report.config.yaml' }]);
+  });
+
+  it('is what is found in attachments, and at those that are not there', async () => {
+    const { findings } = await besidesOf(
+      { 'org.yaml': GOOD, '附件/说明.md': '各科室报送材料，，按时完成。\n' },
+      attaching('附件/说明.md', '没有.md'),
+    );
+    expect(findings.map(({ code, file }: { code: string; file: string }) => `${code} ${file}`)).toEqual(
+      expect.arrayContaining(['attachment-not-found org.yaml', 'repeated-mark 附件/说明.md']),
+    );
+  });
+
+  it('is looked for in nothing outside of the folder', async () => {
+    for (const text of [
+      `${GOOD}template: ../elsewhere\n`,
+      attaching('../说明.md'),
+      attaching('/etc/hosts.txt'),
+    ]) {
+      const { findings } = await besidesOf({ 'org.yaml': GOOD }, text);
+      expect(findings.map(({ code }: { code: string }) => code)).toEqual(['studio-out-of-reach']);
+    }
+    expect((await besidesOf({ 'org.yaml': GOOD }, GOOD, '../org.yaml')).status).toBe(403);
+  });
+});

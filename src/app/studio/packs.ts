@@ -42,12 +42,10 @@ export async function packsFor(root: string, asked: PacksAsked, language: Langua
   const { source } = read(path, new TextEncoder().encode(text), unitKeys);
   if (!source || !isKind(product)) return { templates: [], offered, told: [], isBroken: false };
   const data = source.data as { readonly template?: unknown; readonly templateOptions?: unknown };
-  const outside = [data.template ?? []]
-    .flat()
-    .find((it) => typeof it === 'string' && isOutside(root, dirname(path), it));
+  const outside = outsidePack(root, dirname(path), data);
   if (outside !== undefined) {
     const at = { file: name, range: FILE_START };
-    const told = [finding('studio-out-of-reach', at, { file: String(outside), why: 'folder' })];
+    const told = [finding('studio-out-of-reach', at, { file: outside, why: 'folder' })];
     return { templates: [], offered, ...wordsFor(told, language) };
   }
   const { templates, findings } = await templatesFor(
@@ -118,6 +116,14 @@ async function offeredIn(root: string, folder: string): Promise<OfferedPack[]> {
 
 /** More packs than these nobody chooses from. */
 const MOST_OFFERED = 50;
+
+/** The first pack that a text names and that lies outside of the opened folder. */
+export const outsidePack = (
+  root: string,
+  folder: string,
+  { template }: { readonly template?: unknown },
+): string | undefined =>
+  [template ?? []].flat().find((it): it is string => typeof it === 'string' && isOutside(root, folder, it));
 
 /** Whether a name that somebody wrote leads to a place outside of the opened folder. Names of installed packs do not. */
 function isOutside(root: string, folder: string, name: string): boolean {

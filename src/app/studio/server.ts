@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
+import { CheckMemory } from '../../core/check/memory.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
 import { word } from '../../core/diagnostics/word.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
@@ -113,6 +114,8 @@ class Service {
   /** Files are written one after the other. */
   readonly #writing = new Turns();
   readonly #fonts = new HandedFonts();
+  readonly #checking = new Turns();
+  readonly #memory = new CheckMemory();
   #listeners = 0;
 
   constructor(request: StudioRequest) {
@@ -157,6 +160,7 @@ class Service {
       PUT: (asked, answer, query) => this.#writeFile(asked, answer, query),
     },
     '/packs': { POST: (asked, answer) => this.#sendPacks(asked, answer) },
+    '/besides': { POST: (asked, answer) => this.#sendBesides(asked, answer) },
     '/fonts': { GET: async (_, answer) => send(answer, 200, await this.#fonts.list()) },
     '/font': { GET: (asked, answer, query) => this.#readFont(asked, answer, query) },
     '/font-rules': {
@@ -222,20 +226,39 @@ class Service {
 
   /** What draws the documents of a text that is not yet saved: it may name another pack than the file does. */
   async #sendPacks(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const written = await this.#writtenNow(asked, answer);
+    if (!written) return;
+    const { product } = written;
+    if (typeof product !== 'string') return tell(asked, answer, 400, unknown(asked));
+    const { packsFor } = await import('./packs.ts');
+    send(answer, 200, await packsFor(this.#request.root, { ...written, product }, languageOf(asked)));
+  }
+
+  /** What the check goes by besides a text that is not yet saved. */
+  async #sendBesides(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const written = await this.#writtenNow(asked, answer);
+    if (!written) return;
+    const { besidesOf } = await import('./besides.ts');
+    // One after the other: they remember what was found in the last text.
+    const besides = await this.#checking.take(() => besidesOf(this.#request.root, written, this.#memory));
+    send(answer, 200, besides);
+  }
+
+  /** The text of a file as it is written now, which a page asks about; undefined where that was refused. */
+  async #writtenNow(asked: IncomingMessage, answer: ServerResponse) {
     const body = await bodyOf(asked, 2 * MAX_BYTES);
-    if (!body) return tell(asked, answer, 413, tooLarge('', asked));
+    if (!body) return void tell(asked, answer, 413, tooLarge('', asked));
     const { name, text, product } = (jsonIn(Buffer.from(body).toString('utf8')) ?? {}) as Record<
       string,
       unknown
     >;
-    if (typeof name !== 'string' || typeof text !== 'string' || typeof product !== 'string')
-      return tell(asked, answer, 400, unknown(asked));
+    if (typeof name !== 'string' || typeof text !== 'string')
+      return void tell(asked, answer, 400, unknown(asked));
     const { root, file } = this.#request;
     const found =
       name === file ? { path: join(root, file) } : await pathInside(root, name, { isWritten: true });
-    if ('unreachable' in found) return tell(asked, answer, 403, outside(name, found.unreachable));
-    const { packsFor } = await import('./packs.ts');
-    send(answer, 200, await packsFor(root, { path: found.path, name, text, product }, languageOf(asked)));
+    if ('unreachable' in found) return void tell(asked, answer, 403, outside(name, found.unreachable));
+    return { path: found.path, name, text, product };
   }
 
   async #readFont(asked: IncomingMessage, answer: ServerResponse, query: URLSearchParams): Promise<void> {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Difference, Differences, Present } from '../making/compare.ts';
 import { core } from '../state/core.ts';
-import { attachments, judged, notice, openFile, product, text } from '../state/session.ts';
+import { attachments, isRefused, notice, openFile, product, text } from '../state/session.ts';
 import { allWritten } from '../state/unwritten.ts';
 import { becomes } from '../text/editor.ts';
 import { saidOfComparison } from '../words/of-comparison.ts';
@@ -28,7 +28,7 @@ export async function compareWith(file: File): Promise<void> {
   const words = saidOfComparison.value;
   await allWritten();
   if (!openFile.value) notice.value = words.openFirst;
-  else if (judged.value?.isRefused) notice.value = words.refused;
+  else if (isRefused.value) notice.value = words.refused;
   else await look(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 

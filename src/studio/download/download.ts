@@ -3,7 +3,16 @@ import type { DrawnFormatName, FormatName } from '../../core/layout/formats.ts';
 import { downloaded } from '../files/downloads.ts';
 import { packsSettled } from '../look/packs.ts';
 import { core } from '../state/core.ts';
-import { attachments, judged, notice, openFile, product, text } from '../state/session.ts';
+import {
+  attachments,
+  foundBesides,
+  isRefused,
+  judgedText,
+  notice,
+  openFile,
+  product,
+  text,
+} from '../state/session.ts';
 import { allWritten } from '../state/unwritten.ts';
 import { saidOfDownloads } from '../words/of-downloads.ts';
 import { language } from '../words/spoken.ts';
@@ -24,8 +33,8 @@ export async function download(what: Download): Promise<void> {
   await packsSettled();
   const file = openFile.value;
   if (!file) return;
-  if (judged.value?.isRefused) {
-    notice.value = saidOfDownloads.value.refused;
+  if (isRefused.value) {
+    notice.value = refusal();
     return;
   }
   const base = file.name.replace(/\.ya?ml$/i, '');
@@ -51,6 +60,13 @@ export async function download(what: Download): Promise<void> {
     downloaded(`${base}${part}.${extension}`, bytes, mediaType);
   if (lacksFonts) wantsFonts.value = () => download(what);
   else if (told.length > 0) notice.value = told.join(' ');
+}
+
+/** Why nothing is made; of what stands elsewhere than in the text, what and where it is. */
+function refusal(): string {
+  const { refused, refusedBy } = saidOfDownloads.value;
+  const fault = foundBesides.value.find(({ severity }) => severity === 'error');
+  return judgedText.value?.isRefused || !fault ? refused : refusedBy(fault);
 }
 
 /** Downloads an empty form, as `report form` writes it. */

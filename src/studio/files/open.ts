@@ -1,7 +1,17 @@
-import { batch } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
+import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import { attend } from '../state/attended.ts';
 import { core } from '../state/core.ts';
-import { attachments, judged, notice, openFile, pages, type ShownPage, savedText } from '../state/session.ts';
+import {
+  attachments,
+  judgedText,
+  notice,
+  openFile,
+  pages,
+  product,
+  type ShownPage,
+  savedText,
+} from '../state/session.ts';
 import { becomes, openText } from '../text/editor.ts';
 import { saidOfFiles } from '../words/of-files.ts';
 import { conflict } from './conflicts.ts';
@@ -43,13 +53,27 @@ export function open({ name, content, saved, place, id = newId(), attached, show
   openFile.value = undefined;
   attend(undefined);
   attachments.value = attached ?? new Map();
-  judged.value = undefined;
+  judgedText.value = undefined;
+  product.value = WHOLE_FILE;
   pages.value = { version: 0, ...(shown ?? { isDraft: false, pages: [] }) };
   openText(plain);
   savedText.value = saved === undefined ? undefined : plainText(saved);
   conflict.value = undefined;
   placeOf.value = place;
   openFile.value = { id, name, lineEnd: isWindows ? '\r\n' : '\n' };
+}
+
+/** Shows of each file that is opened a document that it has something for; call once. */
+export function showWhatIsThere(): void {
+  let chosen: string | undefined;
+  effect(() => {
+    const file = openFile.value;
+    const { data, documents = [] } = judgedText.value ?? {};
+    const [first] = documents;
+    if (!file || data === undefined || first === undefined || chosen === file.id) return;
+    chosen = file.id;
+    if (!documents.includes(WHOLE_FILE)) product.value = first;
+  });
 }
 
 /**

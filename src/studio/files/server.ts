@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import type { SentSettings } from '../../core/check/sent-settings.ts';
+import type { Finding } from '../../core/model/diagnostic.ts';
 import type { GivenPacks } from '../../core/produce/given-packs.ts';
 import { core } from '../state/core.ts';
 import { notice } from '../state/session.ts';
@@ -101,6 +103,22 @@ export async function textOfServed(name: string): Promise<string | undefined> {
 /** Which packs draw the documents of a text, and which there are. */
 export const packsOfServed = async (name: string, text: string, product: string): Promise<GivenPacks> =>
   (await ask('/packs', { method: 'POST', body: JSON.stringify({ name, text, product }) })).json();
+
+/** What the check goes by besides a text, and what it finds there. */
+export interface GivenBesides {
+  /** Absent where the folder sets nothing. */
+  readonly settings?: SentSettings;
+  readonly findings: readonly Finding[];
+  /** Whether what is typed can change them. */
+  readonly dependsOnText: boolean;
+}
+
+/** What the check of a text goes by besides it. */
+export const besidesOfServed = async (name: string, text: string): Promise<GivenBesides> =>
+  (await ask('/besides', { method: 'POST', body: JSON.stringify({ name, text }) })).json();
+
+/** Counts up whenever another program changed a file of the folder. */
+export const changesHeard = signal(0);
 
 /** Names that are asked for in the language of the page, with the key; what is refused is told in words. */
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -227,7 +245,10 @@ async function hearChanges(): Promise<void> {
       void lookAgain().catch(tell);
       const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
       for (let it = await reader?.read(); it && !it.done; it = await reader?.read())
-        if (it.value.includes('data:')) void lookAgain().catch(tell);
+        if (it.value.includes('data:')) {
+          changesHeard.value++;
+          void lookAgain().catch(tell);
+        }
     } catch (error) {
       if (!isTold && !(error instanceof Refused)) notice.value = saidOfFiles.value.programEnded;
       isTold = true;

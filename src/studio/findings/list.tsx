@@ -57,7 +57,7 @@ export function FindingList() {
             </h2>
             <ul>
               {some.map((it) => (
-                <One key={`${it.code} ${it.from} ${it.message}`} finding={it} />
+                <One key={`${it.code} ${it.isElsewhere ? it.place : it.from} ${it.message}`} finding={it} />
               ))}
             </ul>
           </section>
@@ -92,9 +92,11 @@ function One({ finding }: { finding: ToldFinding }) {
             {words.silence}
           </button>
         )}
-        <button type="button" onClick={() => goTo({ path, range: { from, to } })}>
-          {words.goTo}
-        </button>
+        {!finding.isElsewhere && (
+          <button type="button" onClick={() => goTo({ path, range: { from, to } })}>
+            {words.goTo}
+          </button>
+        )}
         {page !== undefined && (
           <button
             type="button"

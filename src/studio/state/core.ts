@@ -4,12 +4,13 @@ import { Core } from '../worker/client.ts';
 import { inSight } from './in-sight.ts';
 import {
   attachments,
-  judged,
+  judgedText,
   type OpenFile,
   openFile,
   packsGiven,
   pages,
   product,
+  rulesGiven,
   type ShownPage,
   text,
   undrawn,
@@ -23,7 +24,7 @@ let sent: { readonly file: OpenFile; readonly since: number } | undefined;
 /** The core, which judges and draws whatever is written. */
 export const core = new Core((answer) => {
   if (answer.type === 'judged') {
-    if (answer.judged.version === version) judged.value = answer.judged;
+    if (answer.judged.version === version) judgedText.value = answer.judged;
   } else if (answer.type === 'undrawn' || answer.type === 'unjudged') {
     if (answer.version === version) undrawn.value = answer.reason;
   } else if (answer.drawn.version >= (sent?.since ?? 0)) {
@@ -49,6 +50,7 @@ export const judgeWhatIsWritten = (): void => {
     const file = openFile.value;
     if (!file) return;
     packsGiven.value;
+    rulesGiven.value;
     const shown = pages.peek();
     version++;
     if (sent?.file !== file) sent = { file, since: version };

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Product } from '../../core/produce/built-in.ts';
 import type { PagePassage } from '../worker/passages.ts';
-import type { Judged } from '../worker/protocol.ts';
+import type { Judged, ToldFinding } from '../worker/protocol.ts';
 
 /** What is open in the page. */
 export interface OpenFile {
@@ -26,8 +26,33 @@ export const hasUnsaved = computed(() => text.value !== savedText.value);
 /** The document that is shown and downloaded. */
 export const product = signal<Product>('situation-report');
 
+/** What the check said last of the text itself. */
+export const judgedText = signal<Judged | undefined>(undefined);
+
+/** What was found last outside of the text, in what the program behind the page says that it is checked and drawn with. */
+export const besides = signal<
+  { readonly of: OpenFile; readonly findings: readonly ToldFinding[] } | undefined
+>(undefined);
+
+/** What is found besides the text of the file that is open. */
+export const foundBesides = computed(() =>
+  besides.value?.of.id === openFile.value?.id ? (besides.value?.findings ?? []) : [],
+);
+
 /** What the check said last. */
-export const judged = signal<Judged | undefined>(undefined);
+export const judged = computed((): Judged | undefined => {
+  const it = judgedText.value;
+  const more = foundBesides.value;
+  return it && more.length > 0 ? { ...it, findings: [...it.findings, ...more] } : it;
+});
+
+/** Whether errors keep the document from being made. */
+export const isRefused = computed(
+  () => judgedText.value?.isRefused === true || foundBesides.value.some((it) => it.severity === 'error'),
+);
+
+/** Counts up whenever the rules are set otherwise. */
+export const rulesGiven = signal(0);
 
 /** A page as it is shown. */
 export interface ShownPage {

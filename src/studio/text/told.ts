@@ -15,7 +15,7 @@ export const tellInEditor = (): void => {
       editor.dispatch(
         setDiagnostics(
           editor.state,
-          it.findings.map((one) => toldOf(one, mend)),
+          it.findings.filter((one) => !one.isElsewhere).map((one) => toldOf(one, mend)),
         ),
       );
   });

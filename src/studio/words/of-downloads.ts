@@ -19,6 +19,11 @@ const downloadWords = phrases({
   itself: { zh: '源文件', en: 'The file itself' },
   yaml: { zh: '源文件（.yaml）', en: 'The file itself (.yaml)' },
   refused: { zh: '还有错误，改正后才能成文', en: 'There are errors; mend them first' },
+  refusedBy: phrase<{ place: string; message: string; hint: string }>({
+    zh: ({ place, message, hint }) => `还不能成文：${place === '' ? '' : `${place}，`}${message}。${hint}`,
+    en: ({ place, message, hint }) =>
+      `The document cannot be made yet: ${place === '' ? '' : `${place}: `}${message}; ${hint}`,
+  }),
   fonts: { zh: 'PDF 的字体…', en: 'Fonts of the PDF …' },
   fontTitle: { zh: 'PDF 用的字体', en: 'Fonts of the PDF' },
   fontsWanted: {

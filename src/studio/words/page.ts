@@ -37,6 +37,11 @@ export const pageWords = phrases({
   }),
   /** Stands between the steps of the place of a finding. */
   step: { zh: '，', en: ', ' },
+  /** In the place of a finding that stands in another file. */
+  inFile: phrase<{ file: string; line: number }>({
+    zh: ({ file, line }) => `${file} 第${line}行`,
+    en: ({ file, line }) => `${file}, line ${line}`,
+  }),
   name: { zh: '单位全称', en: 'Full name of the unit' },
   subject: { zh: '领域', en: 'Responsibility area' },
   subjectExample: { zh: '如 安全生产、网络意识形态', en: 'such as 安全生产 (work safety)' },

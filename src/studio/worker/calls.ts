@@ -1,4 +1,5 @@
 import unitSchema from '../../../schemas/unit.schema.json' with { type: 'json' };
+import type { SentSettings } from '../../core/check/sent-settings.ts';
 import { defaultStyle } from '../../core/generated/style.ts';
 import type { DrawnFormatName, FormatName } from '../../core/layout/formats.ts';
 import type { Path } from '../../core/model/source.ts';
@@ -27,6 +28,8 @@ import {
 import { otherValues } from '../making/versions.ts';
 import { type Explained, explainedAt, type Suggestions, suggestionsAt } from './complete.ts';
 import { edited, type Setting } from './edit.ts';
+import { toldBesides } from './judge.ts';
+import { useRules } from './rules.ts';
 import { type Silencing, silenced } from './silence.ts';
 import { readText, type TextRange } from './values.ts';
 
@@ -64,6 +67,11 @@ export const calls = {
   /** The text with other values; undefined where it cannot be changed. */
   edited: async (text: string, file: string, settings: readonly Setting[]): Promise<string | undefined> =>
     edited(text, file, settings),
+
+  /** Has texts judged by the settings of the folder; and puts what was found besides a text into words. */
+  useRules: async (sent: SentSettings | undefined): Promise<void> => useRules(sent),
+  foundBesides: async (findings: readonly report.Finding[], text: string, file: string, language: Language) =>
+    toldBesides(findings, text, file, language),
 
   /** What can be written at a place of the text. */
   suggestionsAt: async (text: string, offset: number, language: Language): Promise<Suggestions | undefined> =>

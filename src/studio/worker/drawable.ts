@@ -12,5 +12,5 @@ export function drawable(task: Task): UnitToDraw | undefined {
 }
 
 /** The documents that a task is about. */
-export const kindsOf = ({ product }: Task, { data }: Source): readonly DocumentKind[] =>
+export const kindsOf = ({ product }: Pick<Task, 'product'>, { data }: Source): readonly DocumentKind[] =>
   product === 'volume' ? documentsIn(data) : [product];

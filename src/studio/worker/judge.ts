@@ -1,12 +1,15 @@
-import { check } from '../../core/check/check.ts';
+import { check, unitOf } from '../../core/check/check.ts';
 import { CheckMemory } from '../../core/check/memory.ts';
 import { isSettable } from '../../core/check/settable.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import { defaultSettings } from '../../core/rules/settings/settings.ts';
+import type { Language } from '../../core/wording/language.ts';
+import { inLanguage } from '../../core/wording/phrase.ts';
 import * as report from '../../index.ts';
+import { pageWords } from '../words/page.ts';
 import { pathInWords } from '../words/path-in-words.ts';
 import { drawable, kindsOf } from './drawable.ts';
 import type { Judged, Task, ToldFinding } from './protocol.ts';
+import { kindsJudged, rulesInUse } from './rules.ts';
 import { type ReadText, readText, type TextRange } from './values.ts';
 
 const memory = new CheckMemory();
@@ -16,31 +19,55 @@ export function judge(task: Task): Judged {
   const read = readText(task.text, task.file);
   const { source, findings } = read;
   if (!source) return toldOf(task, read, findings);
-  const checked = check(source, kindsOf(task, source), defaultSettings, memory);
+  const settings = rulesInUse();
+  const checked = check(source, kindsJudged(task.product, source), settings, memory);
   const judged = toldOf(task, read, [...findings, ...checked.findings]);
-  const isDraft = !checked.unit && drawable(task)?.isDraft === true;
-  return { ...judged, documents: report.documentsIn(source.data), isDraft };
+  // What is wrong with another document keeps this one from nothing.
+  const isRefused = !checked.unit && unitOf(source, kindsOf(task, source), settings) === undefined;
+  const isDraft = isRefused && drawable(task)?.isDraft === true;
+  return { ...judged, documents: report.documentsIn(source.data), isRefused, isDraft };
+}
+
+/** What was found besides a text: at values of it, and in other files. */
+export function toldBesides(
+  findings: readonly report.Finding[],
+  text: string,
+  file: string,
+  language: Language,
+): readonly ToldFinding[] {
+  const read = readText(text, file);
+  const words = inLanguage(pageWords, language);
+  return findings.map((finding): ToldFinding => {
+    if (finding.file === file) return { ...toldOne(finding, read, language), isSilenceable: false };
+    const { code, severity, message, hint, range } = report.describe(finding, language);
+    const place = finding.file === '' ? '' : words.inFile({ file: finding.file, line: range.start.line });
+    return {
+      ...{ code, severity, message, hint, place, path: [], from: 0, to: 0 },
+      ...{ isElsewhere: true, isSilenceable: false },
+    };
+  });
+}
+
+function toldOne(finding: report.Finding, read: ReadText, language: Language): ToldFinding {
+  const { code, severity, message, hint, range, fix }: Diagnostic = report.describe(finding, language);
+  const from = read.offset(range.start);
+  const to = Math.max(from, read.offset(range.end));
+  const value = read.at(from);
+  const path = value?.path ?? [];
+  const words = value && wordsOf(read.text, value, { from, to });
+  return {
+    ...{ code, severity, message, hint, path, from, to },
+    place: pathInWords(path, language),
+    isSilenceable: isSettable(code),
+    ...(words && { words }),
+    ...(fix && { fix }),
+  };
 }
 
 function toldOf({ version, language }: Task, read: ReadText, findings: readonly report.Finding[]): Judged {
-  const told = findings.map((finding): ToldFinding => {
-    const { code, severity, message, hint, range, fix }: Diagnostic = report.describe(finding, language);
-    const from = read.offset(range.start);
-    const to = Math.max(from, read.offset(range.end));
-    const value = read.at(from);
-    const path = value?.path ?? [];
-    const words = value && wordsOf(read.text, value, { from, to });
-    return {
-      ...{ code, severity, message, hint, path, from, to },
-      place: pathInWords(path, language),
-      isSilenceable: isSettable(code),
-      ...(words && { words }),
-      ...(fix && { fix }),
-    };
-  });
   return {
     version,
-    findings: told,
+    findings: findings.map((it) => toldOne(it, read, language)),
     ...(read.source && { data: plain(read.source.data) }),
     documents: [],
     isRefused: !read.source || report.refuses(findings),

@@ -36,6 +36,8 @@ export interface ToldFinding {
   readonly path: Path;
   /** The same in the reader's words: 问题，第3项，成效. */
   readonly place: string;
+  /** Whether it stands in another file: the place names that, and there is no value here. */
+  readonly isElsewhere?: boolean;
   /** The words at fault, where they are a part of a text, and how many times they occur before in it. */
   readonly words?: { readonly text: string; readonly rank: number };
   readonly fix?: readonly TextEdit[];

@@ -1,9 +1,11 @@
+import { check } from '../../core/check/check.ts';
 import { isSameData } from '../../core/model/same-data.ts';
 import type { Product } from '../../core/produce/built-in.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
-import * as report from '../../index.ts';
+import type * as report from '../../index.ts';
 import { textWords } from '../words/of-text.ts';
+import { kindsJudged, rulesInUse } from './rules.ts';
 import { ReadText, readText } from './values.ts';
 
 /** A finding to silence. */
@@ -65,5 +67,5 @@ function placesAround(read: ReadText, path: readonly (string | number)[]): numbe
 
 function findingsOf({ source, findings }: ReadText, product: Product): readonly report.Finding[] {
   if (!source) return findings;
-  return [...findings, ...report.check(source, product === 'volume' ? undefined : [product]).findings];
+  return [...findings, ...check(source, kindsJudged(product, source), rulesInUse()).findings];
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Download, Page } from 'playwright-core';
@@ -83,6 +83,40 @@ it('downloads the bytes that the command line writes', async () => {
     expect([name, (await bytesOf(download)).equals(written(name, ...args))]).toEqual([name, true]);
   }
   await page.context().close();
+});
+
+it('shows the one document that a file has, and makes what the command line makes of it and of its volume', async () => {
+  const college = readFileSync('examples/college.yaml', 'utf8');
+  // Without a leading group, and with one more kind alone.
+  const parts = college.split(/^(?=\p{Script=Han}+:)/mu);
+  const only = parts.filter((it) => !/^(领导小组|实施意见|实施细则|上年遗留):/u.test(it)).join('');
+  writeFileSync(join(folder, 'only.yaml'), only);
+  const profile = await studio.profile();
+  await profile.addInitScript('delete window.showOpenFilePicker');
+  const page = await studio.open(profile);
+  // Another file was open before, of which the volume was shown.
+  await openExample(page);
+  const product = page.getByRole('combobox', { name: '公文' });
+  await product.selectOption('volume');
+  await page.getByRole('button', { name: '更多' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '打开', exact: true }).click(),
+  ]);
+  await chooser.setFiles(join(folder, 'only.yaml'));
+  await expect.poll(() => product.inputValue(), { timeout: 30_000 }).toBe('provisions');
+  await page.locator('.sheet svg').first().waitFor();
+  const docx = await downloaded(page, /^Word/);
+  expect(docx.suggestedFilename()).toBe('only.provisions.docx');
+  const all = written('only.provisions.docx', 'build', 'only.yaml', '--document', '全部');
+  expect((await bytesOf(docx)).equals(all)).toBe(true);
+  expect(readdirSync(folder).filter((it) => /^only\..*docx$/.test(it))).toEqual(['only.provisions.docx']);
+  await product.selectOption('volume');
+  const volume = await downloaded(page, /^Word/);
+  expect(volume.suggestedFilename()).toBe('only.volume.docx');
+  const bound = written('only.volume.docx', 'build', 'only.yaml', '--document', '汇编');
+  expect((await bytesOf(volume)).equals(bound)).toBe(true);
+  await profile.close();
 });
 
 it('says what a PDF needs where there is no font, and draws it in those that are chosen, from then on', async () => {

@@ -153,7 +153,7 @@ describe('a pack of the folder', () => {
     await page.getByRole('button', { name: 'Word 文档' }).click();
     await page
       .getByRole('alert')
-      .getByText(/opening\.hbs:1/)
+      .getByText(/opening\.hbs 第1行/)
       .waitFor();
   });
 });
