@@ -9,7 +9,7 @@ import { growth } from './bench/growth.ts';
 import { pages } from './bench/pages.ts';
 import { pdf } from './bench/pdf.ts';
 import { preparePeers } from './bench/peers.ts';
-import { studio } from './bench/studio.ts';
+import { studio, studioMemory } from './bench/studio.ts';
 import { warm } from './bench/warm.ts';
 import { watched } from './bench/watch.ts';
 
@@ -30,6 +30,7 @@ try {
     pdf: () => pdf(folder),
     batch: () => batch(folder),
     studio: () => studio(folder),
+    'studio-memory': () => studioMemory(folder),
   };
   const asked = process.argv.slice(2);
   const unknown = asked.filter((it) => !Object.hasOwn(parts, it));
