@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { templatesFor } from '../../src/app/job/templates.ts';
+import { configurationFor, templatesFor } from '../../src/app/job/templates.ts';
 import { checkedUnit } from '../../src/app/job/unit.ts';
 import { compose } from '../../src/core/compose/compose.ts';
 import type { Document, DocumentKind } from '../../src/core/document/document.ts';
@@ -43,7 +43,10 @@ export async function drawIn(
   const unit = await checkedUnit(join(folder, file), asked);
   if (!unit.data) throw new Error(JSON.stringify(unit.findings));
   const named = line.map((it) => (it.startsWith('.') ? join(folder, it) : it));
-  const { templates, findings } = await templatesFor(join(folder, file), unit, named, [kind]);
+  const path = join(folder, file);
+  const config = await configurationFor(path);
+  const { templates, findings: found } = await templatesFor(path, unit, named, [kind], config);
+  const findings = [...(config?.findings ?? []), ...found];
   const told = findings.map(({ code, file: at, range: { start } }) => {
     const isElsewhere = at === '' || at.startsWith('templates/');
     const shown = isElsewhere ? at : relative(folder, resolve(at));

@@ -1,16 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shipped } from '../../src/app/package/files.ts';
-import { openLibrary } from '../../src/app/packs/library.ts';
+import { readConfig } from '../../src/app/packs/config.ts';
 import { ruleSettings } from '../../src/app/packs/rule-settings.ts';
 import { folderWith } from '../cli/run.ts';
 
 async function settingsOf(config: string) {
   const folder = folderWith({ 'report.config.yaml': config });
-  const { settings, findings } = await ruleSettings(
-    openLibrary(shipped()),
-    join(folder, 'report.config.yaml'),
-  );
+  const { settings, findings } = ruleSettings(await readConfig(join(folder, 'report.config.yaml')));
   return {
     settings,
     codes: findings.map(({ code, range }) => `${range.start.line}:${range.start.column} ${code}`),

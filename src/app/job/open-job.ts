@@ -6,12 +6,13 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import { recordOf } from '../../core/unit/kinds/kinds.ts';
 import type { ReadResult } from '../files/read-bytes.ts';
 import { type Texts, textsOf } from '../files/texts.ts';
+import { configurationFor } from '../packs/customised.ts';
 import { type AttachmentFiles, readAttachments } from './attachments.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { DocumentSelection, Product } from './document-selection.ts';
 import { type Documents, documentsFor } from './documents.ts';
 import type { Materials } from './printed-texts.ts';
-import { settingsFor } from './settings.ts';
+import { settingsIn } from './settings.ts';
 import { checkedStyle } from './style.ts';
 import { type Templates, templatesFor } from './templates.ts';
 import { checkedUnit } from './unit.ts';
@@ -70,13 +71,15 @@ export async function openJob({
   readResult,
   memory,
 }: JobRequest): Promise<Job> {
-  const rules = await settingsFor(file);
+  const config = await configurationFor(file);
+  const rules = await settingsIn(config);
   const unit = await checkedUnit(file, selection, { ...rules.settings, draft }, readResult, memory);
   const { source, data } = unit;
   const documents = source && documentsFor(selection, source.data);
   const attachments =
     source && data && documents ? await readAttachments(source, data, documents.kinds) : undefined;
-  const packs = data && documents ? await templatesFor(file, unit, line, templatesOf(documents)) : undefined;
+  const packs =
+    data && documents ? await templatesFor(file, unit, line, templatesOf(documents), config) : undefined;
   const printed =
     source && data && packs && attachments
       ? await printedTexts({ unit: data, source, settings: rules.settings, packs, attachments })
@@ -92,12 +95,10 @@ export async function openJob({
     style,
     opened: unit.opened && style?.opened !== false,
     findings: [
-      ...onlyOnce([
-        ...rules.findings,
-        ...unit.findings,
-        ...(attachments?.findings ?? []),
-        ...sortByFile([...(packs?.findings ?? []), ...printed]),
-      ]),
+      ...rules.findings,
+      ...unit.findings,
+      ...(attachments?.findings ?? []),
+      ...sortByFile([...(packs?.findings ?? []), ...printed]),
       ...(style?.findings ?? []),
     ],
     texts: textsOf(
@@ -136,13 +137,4 @@ async function printedTexts(materials: Materials): Promise<readonly Finding[]> {
   if (!isOwn && attachments.bound.size === 0) return [];
   const { inPrintedTexts } = await import('./printed-texts.ts');
   return inPrintedTexts(materials);
-}
-
-/** The configuration is read twice, for the rules and for the packs, so its findings come twice. */
-function onlyOnce(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, file, range: { start } }) => {
-    const key = `${code} ${start.line}:${start.column} ${file}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
 import type { Texts } from '../files/texts.ts';
-import { shipped } from '../package/files.ts';
-import { configOf } from '../packs/customised.ts';
+import type { Configuration } from '../packs/config.ts';
+import { configurationFor } from '../packs/customised.ts';
 
 /** The settings of the rules, and what is wrong with them. */
 export interface RuleSettings {
@@ -12,13 +12,13 @@ export interface RuleSettings {
   readonly texts: Texts;
 }
 
-/** The settings for a unit's file, from the nearest report.config.yaml. If there is none, nothing is loaded. */
-export async function settingsFor(file: string): Promise<RuleSettings> {
-  const config = configOf(file);
-  if (config === undefined) return { settings: defaultSettings, findings: [], texts: new Map() };
-  const { openLibrary } = await import('../packs/library.ts');
+/** The settings for a unit's file, from the nearest report.config.yaml. */
+export const settingsFor = async (file: string): Promise<RuleSettings> =>
+  settingsIn(await configurationFor(file));
+
+/** The settings in a configuration. Without one, nothing is loaded. */
+export async function settingsIn(config: Configuration | undefined): Promise<RuleSettings> {
+  if (!config) return { settings: defaultSettings, findings: [], texts: new Map() };
   const { ruleSettings } = await import('../packs/rule-settings.ts');
-  const library = openLibrary(shipped());
-  const { settings, findings } = await ruleSettings(library, config);
-  return { settings, findings, texts: library.texts };
+  return { ...ruleSettings(config), texts: config.texts };
 }

@@ -3,9 +3,13 @@ import type { Finding } from '../../core/model/diagnostic.ts';
 import type { CompiledDocument } from '../../core/template/compiled.ts';
 import { documents } from '../../core/template/generated/packs.js';
 import { shipped } from '../package/files.ts';
+import type { Configuration } from '../packs/config.ts';
 import { isCustomised } from '../packs/customised.ts';
 import type { Pack, PackKind } from '../packs/pack.ts';
 import type { CheckedFile } from './checked-file.ts';
+
+/** What `templatesFor` wants beside the file. */
+export { configurationFor } from '../packs/customised.ts';
 
 /** What draws a document. */
 export interface DocumentTemplate {
@@ -39,14 +43,16 @@ interface NamesPacks {
  *
  * @param file the unit's file, or the roster of a summary
  * @param line the packs that the command line names
+ * @param config the configuration for the file; what is wrong with it is not among the findings
  */
 export async function templatesFor(
   file: string,
   { source, data = {} }: Pick<CheckedFile<NamesPacks>, 'source' | 'data'>,
   line: readonly string[],
   kinds: readonly PackKind[],
+  config: Configuration | undefined,
 ): Promise<Templates> {
-  if (!isCustomised(file, data, line)) {
+  if (!isCustomised(file, data, line, config)) {
     const builtIn = kinds.flatMap((kind) => {
       const document = documents[kind];
       return document ? [[kind, { document }] as const] : [];
@@ -57,7 +63,7 @@ export async function templatesFor(
   const { openLibrary } = await import('../packs/library.ts');
   const { ownPacks } = await import('../packs/own.ts');
   const library = openLibrary(shipped());
-  const { chosen, findings, inputs } = await chooseTemplates(library, { file, source, line }, kinds);
+  const { chosen, findings, inputs } = await chooseTemplates(library, { file, source, line, config }, kinds);
   const templates = kinds.flatMap((kind) => {
     const it = chosen.get(kind);
     if (!it) return [];

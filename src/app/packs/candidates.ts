@@ -1,11 +1,10 @@
 import { dirname } from 'node:path';
 import { finding } from '../../core/diagnostics/finding.ts';
-import { FILE_START, type Finding, type Location } from '../../core/model/diagnostic.ts';
+import { FILE_START, type Location } from '../../core/model/diagnostic.ts';
 import type { Source } from '../../core/model/source.ts';
 import { documents } from '../../core/template/generated/packs.js';
 import { type ReadChain, readChain } from './chain.ts';
-import { readConfig } from './config.ts';
-import { configOf } from './customised.ts';
+import type { Configuration } from './config.ts';
 import { installedPacks } from './installed.ts';
 import { builtInFolder, type Library } from './library.ts';
 import { installedAt, type LocatedPack, locate } from './locate.ts';
@@ -34,26 +33,12 @@ export interface Request {
   readonly source?: Source | undefined;
   /** The packs that the command line names. */
   readonly line: readonly string[];
-}
-
-/** Every pack that can be chosen, and the configuration. */
-export interface PackCandidates {
-  readonly candidates: readonly PackCandidate[];
-  /** The path of the configuration, also if it has errors. */
-  readonly configFile?: string;
-  readonly config?: Source;
-  readonly findings: readonly Finding[];
+  /** The configuration for the file, if there is one. */
+  readonly config: Configuration | undefined;
 }
 
 /** Collects every pack that can be chosen for the documents of a unit's file. */
-export async function packCandidates(
-  library: Library,
-  { file, source, line }: Request,
-): Promise<PackCandidates> {
-  const configFile = configOf(file);
-  const { source: config, findings } = configFile
-    ? await readConfig(library, configFile)
-    : { source: undefined, findings: [] };
+export function packCandidates(library: Library, { file, source, line, config }: Request): PackCandidate[] {
   const onLine = line.map((name) => named(library, 'line', name, '.', { file: '', range: FILE_START }));
   const installed = [...installedPacks(dirname(file))].map(([name, path]) =>
     candidate('installed', name, async () => readChain(library, installedAt(path))),
@@ -64,18 +49,13 @@ export async function packCandidates(
     const located: LocatedPack = { folder, origin: 'built-in' };
     return [{ ...candidate('built-in', pack, () => readChain(library, located)), kind: kind as PackKind }];
   });
-  return {
-    candidates: [
-      ...onLine,
-      ...(source ? namedIn(library, 'unit', source, dirname(file)) : []),
-      ...(config && configFile ? namedIn(library, 'config', config, dirname(configFile)) : []),
-      ...installed,
-      ...builtIn,
-    ],
-    findings,
-    ...(configFile !== undefined && { configFile }),
-    ...(config && { config }),
-  };
+  return [
+    ...onLine,
+    ...(source ? namedIn(library, 'unit', source, dirname(file)) : []),
+    ...(config?.source ? namedIn(library, 'config', config.source, dirname(config.path)) : []),
+    ...installed,
+    ...builtIn,
+  ];
 }
 
 /** The packs that a YAML file names under `template`. */

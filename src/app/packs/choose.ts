@@ -1,12 +1,6 @@
 import { finding } from '../../core/diagnostics/finding.ts';
 import { FILE_START, type Finding } from '../../core/model/diagnostic.ts';
-import {
-  ORIGINS,
-  type PackCandidate,
-  type PackCandidates,
-  packCandidates,
-  type Request,
-} from './candidates.ts';
+import { ORIGINS, type PackCandidate, packCandidates, type Request } from './candidates.ts';
 import { serves } from './chain.ts';
 import { PACKAGE } from './installed.ts';
 import type { Library } from './library.ts';
@@ -51,7 +45,7 @@ export interface PackChoice {
  */
 export async function chooseFor(
   kind: PackKind,
-  { candidates }: PackCandidates,
+  candidates: readonly PackCandidate[],
   file: string,
 ): Promise<PackChoice> {
   const steps: Step[] = [];
@@ -115,7 +109,7 @@ export interface ChosenPack {
 /**
  * Chooses and prepares what draws each document.
  *
- * @returns the templates of the kinds without errors, and all findings
+ * @returns the templates of the kinds without errors, and all findings but those in the configuration
  */
 export async function chooseTemplates(
   library: Library,
@@ -127,13 +121,14 @@ export async function chooseTemplates(
   /** The folders of packs and the configuration: changes in them could change the documents. */
   inputs: readonly string[];
 }> {
-  const all = await packCandidates(library, request);
+  const { config } = request;
+  const all = packCandidates(library, request);
   const choices = await Promise.all(kinds.map((kind) => chooseFor(kind, all, request.file)));
-  const findings = [...all.findings, ...choices.flatMap((it) => it.findings)];
+  const findings = choices.flatMap((it) => it.findings);
   findings.push(...(await unused(all, kinds)));
 
   const values: OptionValues[] = [
-    ...(all.config ? [{ source: all.config, path: ['options'] }] : []),
+    ...(config?.source ? [{ source: config.source, path: ['options'] }] : []),
     ...(request.source ? [{ source: request.source, path: ['templateOptions'] }] : []),
   ];
   const chosen = new Map<PackKind, ChosenPack>();
@@ -150,12 +145,12 @@ export async function chooseTemplates(
   const folders = read.flatMap((chain) =>
     chain.filter(({ origin }) => origin !== 'built-in').map(({ folder }) => folder.shown),
   );
-  const inputs = [...new Set([...folders, ...(all.configFile ? [shownPath(all.configFile)] : [])])];
+  const inputs = [...new Set([...folders, ...(config ? [shownPath(config.path)] : [])])];
   return { chosen, findings: withoutDoubles(findings), inputs };
 }
 
 /** Packs on the command line that serve none of the documents asked for. */
-async function unused({ candidates }: PackCandidates, kinds: readonly PackKind[]): Promise<Finding[]> {
+async function unused(candidates: readonly PackCandidate[], kinds: readonly PackKind[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const it of candidates.filter(({ by }) => by === 'line')) {
     const { chain } = await it.read();
@@ -170,7 +165,7 @@ async function unused({ candidates }: PackCandidates, kinds: readonly PackKind[]
  * The packs that somebody named, for whatever document: option values may be meant for a document that is not made this
  * time.
  */
-async function alsoNamed({ candidates }: PackCandidates): Promise<Chain[]> {
+async function alsoNamed(candidates: readonly PackCandidate[]): Promise<Chain[]> {
   const named = candidates.filter(({ by }) => by === 'line' || by === 'unit' || by === 'config');
   const read = await Promise.all(named.map((it) => it.read()));
   return read.flatMap(({ chain }) => (chain ? [chain] : []));

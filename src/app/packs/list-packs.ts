@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { packCandidates } from './candidates.ts';
 import { readChain } from './chain.ts';
+import { configurationFor } from './customised.ts';
 import type { Folder } from './folder.ts';
 import { installedPacks, packsIn } from './installed.ts';
 import { builtInFolder, builtInNames, type Library } from './library.ts';
@@ -26,11 +27,11 @@ export async function listPacks(
   library: Library,
   folder: string,
 ): Promise<{ packs: readonly ListedPack[]; findings: readonly Finding[] }> {
-  const { candidates, findings } = await packCandidates(library, {
-    file: join(folder, 'org.yaml'),
-    line: [],
-  });
-  const found = [...findings];
+  const file = join(folder, 'org.yaml');
+  const config = await configurationFor(file);
+  for (const [path, text] of config?.texts ?? []) library.texts.set(path, text);
+  const candidates = packCandidates(library, { file, line: [], config });
+  const found = [...(config?.findings ?? [])];
   const packs = new Map<string, ListedPack>();
   const add = async (located: LocatedPack) => {
     const { chain, packs: read, findings: mistakes } = await readChain(library, located);

@@ -8,21 +8,16 @@ import { citedName } from '../../core/prose/citations.ts';
 import type { WordSlip } from '../../core/prose/word-slip.ts';
 import { defaultSettings, type Settings } from '../../core/rules/settings/settings.ts';
 import { nearest } from '../../core/spelling/nearest.ts';
-import { readConfig } from './config.ts';
-import type { Library } from './library.ts';
+import type { Configuration } from './config.ts';
 
 /**
- * The settings of the rules in a report.config.yaml.
- *
- * @param library keeps the text, so that findings can be shown in it
- * @param path the configuration
- * @returns the default settings if the file cannot be read
+ * The settings of the rules in a configuration: the default ones if it could not be read. What is wrong with it, settings
+ * or not, is among the findings.
  */
-export async function ruleSettings(
-  library: Library,
-  path: string,
-): Promise<{ settings: Settings; findings: readonly Finding[] }> {
-  const { source, findings } = await readConfig(library, path);
+export function ruleSettings({ source, findings }: Configuration): {
+  settings: Settings;
+  findings: readonly Finding[];
+} {
   if (!source) return { settings: defaultSettings, findings };
   const {
     rules = {},

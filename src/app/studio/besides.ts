@@ -10,8 +10,8 @@ import { DOCUMENT_KINDS } from '../../core/unit/kinds/kinds.ts';
 import { officialDocuments, type WithDocuments } from '../../core/unit/official-documents.ts';
 import { WHATEVER_IS_THERE } from '../job/document-selection.ts';
 import { openJob } from '../job/open-job.ts';
-import { settingsFor } from '../job/settings.ts';
-import { configOf, isCustomised } from '../packs/customised.ts';
+import { settingsIn } from '../job/settings.ts';
+import { configurationFor, isCustomised } from '../packs/customised.ts';
 import { isInside } from '../packs/folder.ts';
 import { outsidePack } from './packs.ts';
 
@@ -44,10 +44,10 @@ export async function besidesOf(
   const data = (read(path, bytes, unitKeys).source?.data ?? {}) as WithDocuments & {
     readonly template?: unknown;
   };
-  const settings =
-    configOf(path) === undefined ? {} : { settings: sentSettings((await settingsFor(path)).settings) };
+  const config = await configurationFor(path);
+  const settings = config ? { settings: sentSettings((await settingsIn(config)).settings) } : {};
   const named = attachmentsIn(data);
-  if (!isCustomised(path, data, []) && named.length === 0)
+  if (!isCustomised(path, data, [], config) && named.length === 0)
     return { ...settings, findings: [], dependsOnText: false };
   const folder = dirname(path);
   const outside =

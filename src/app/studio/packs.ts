@@ -13,6 +13,7 @@ import type { Language } from '../../core/wording/language.ts';
 import { templatesFor } from '../job/templates.ts';
 import { shipped } from '../package/files.ts';
 import { readChain, serves } from '../packs/chain.ts';
+import { configurationFor } from '../packs/customised.ts';
 import { isInside } from '../packs/folder.ts';
 import { installedPacks, isPack, packsIn } from '../packs/installed.ts';
 import { openLibrary } from '../packs/library.ts';
@@ -48,11 +49,13 @@ export async function packsFor(root: string, asked: PacksAsked, language: Langua
     const told = [finding('studio-out-of-reach', at, { file: outside, why: 'folder' })];
     return { templates: [], offered, ...wordsFor(told, language) };
   }
+  const config = await configurationFor(path);
   const { templates, findings } = await templatesFor(
     path,
     { source, data },
     [],
     kindsFor(product, source.data),
+    config,
   );
   const own = [...templates].filter(([, it]) => (it.own?.length ?? 0) > 0);
   const schemas = own.flatMap(([, it]) => optionsOf(it.own as Chain) ?? []);
@@ -67,7 +70,7 @@ export async function packsFor(root: string, asked: PacksAsked, language: Langua
       },
     ]),
     ...(schemas.length > 0 && { options: merged(schemas) }),
-    ...wordsFor(findings, language),
+    ...wordsFor([...(config?.findings ?? []), ...findings], language),
   };
 }
 

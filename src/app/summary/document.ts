@@ -12,7 +12,7 @@ import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import { textsOf } from '../files/texts.ts';
 import { readAttachments } from '../job/attachments.ts';
 import { checkedStyle } from '../job/style.ts';
-import { type DocumentTemplate, templatesFor } from '../job/templates.ts';
+import { configurationFor, type DocumentTemplate, templatesFor } from '../job/templates.ts';
 import { brokenReferencesOf } from '../produce/broken-references.ts';
 import { fontFindings } from '../produce/font-findings.ts';
 import { layOutOne } from '../produce/lay-out-one.ts';
@@ -30,16 +30,27 @@ export async function drawnFiles(
 ): Promise<SummaryFiles> {
   // Without a roster, packs are searched from the working folder.
   const file = rosterFile ?? '';
-  const packs = await templatesFor(file, roster ?? {}, line, ['summary']);
+  const config = await configurationFor(file);
+  const packs = await templatesFor(file, roster ?? {}, line, ['summary'], config);
   // A roster has its attachments where a unit's file has those of the situation report.
   const attachments =
     roster?.source && roster.data
       ? await readAttachments(roster.source, roster.data, [WHOLE_FILE])
       : { texts: new Map<string, string>(), findings: [], files: [] };
   const style = styleFile === undefined ? undefined : await checkedStyle(styleFile);
-  const found: Finding[] = [...attachments.findings, ...packs.findings, ...(style?.findings ?? [])];
+  const found: Finding[] = [
+    ...attachments.findings,
+    ...(config?.findings ?? []),
+    ...packs.findings,
+    ...(style?.findings ?? []),
+  ];
   const drawn = {
-    texts: textsOf(...packs.texts, [rosterFile, roster?.text], [styleFile, style?.text]),
+    texts: textsOf(
+      ...(config?.texts ?? []),
+      ...packs.texts,
+      [rosterFile, roster?.text],
+      [styleFile, style?.text],
+    ),
     inputs: [...attachments.files, ...packs.inputs, ...(styleFile === undefined ? [] : [styleFile])],
   };
   const template = packs.templates.get('summary');

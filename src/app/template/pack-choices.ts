@@ -6,6 +6,7 @@ import { checkedUnit } from '../job/unit.ts';
 import { shipped } from '../package/files.ts';
 import { packCandidates } from '../packs/candidates.ts';
 import { chooseFor, type PackChoice } from '../packs/choose.ts';
+import { configurationFor } from '../packs/customised.ts';
 import { openLibrary } from '../packs/library.ts';
 import { PACK_KINDS, type PackKind } from '../packs/pack.ts';
 
@@ -37,16 +38,17 @@ export async function packChoices(
   const { opened, source, findings: found, text } = await checkedUnit(file, REPORT);
   if (!opened) return { opened, choices: [], findings: found, texts: new Map() };
   const library = openLibrary(shipped());
-  const all = await packCandidates(library, { file, source, line });
+  const config = await configurationFor(file);
+  const all = packCandidates(library, { file, source, line, config });
   const choices = await Promise.all(kinds.map((kind) => chooseFor(kind, all, file)));
   const unread = source ? [] : found;
-  const findings = [...unread, ...all.findings, ...choices.flatMap((it) => it.findings)];
+  const findings = [...unread, ...(config?.findings ?? []), ...choices.flatMap((it) => it.findings)];
   return {
     opened,
     choices,
-    configFile: all.configFile,
+    configFile: config?.path,
     findings: once(findings),
-    texts: textsOf([file, text], ...library.texts),
+    texts: textsOf([file, text], ...(config?.texts ?? []), ...library.texts),
   };
 }
 
