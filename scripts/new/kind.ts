@@ -52,7 +52,7 @@ export function newKind(name: string, zh = ''): Made {
     paths: [`${KINDS}/${name}.ts`, kinds],
     next: [
       `${KINDS}/${name}.ts   decide each line of its record, and take the « » away; kind-record.ts says what it means`,
-      `${kinds}   its place among the others: documents are made and bound in that order`,
+      `${kinds}, ${SCHEMA}   its place among the others, the same in both: documents are made and bound in that order`,
       `${SCHEMA}   definitions.${key}: the keys that it has of its own`,
       `${templates}   its title, and what it prints of each key`,
       'npm run generate   once the schema is as it is to be',

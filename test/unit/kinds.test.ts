@@ -1,22 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/core/compose/compose.ts';
+import type { Unit } from '../../src/core/generated/unit.ts';
 import { documents } from '../../src/core/template/generated/packs.js';
 import { documentsIn } from '../../src/core/unit/documents-in.ts';
 import {
   DOCUMENT_KEYS,
   DOCUMENT_KINDS,
   genreOf,
+  isBoundInVolumes,
   keyOfKind,
   namesOfKind,
   PACK_KINDS,
 } from '../../src/core/unit/kinds/kinds.ts';
-import { parse } from '../../src/index.ts';
+import { build, parse } from '../../src/index.ts';
 
 interface Schema {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly 'x-zh'?: { readonly key?: string };
+  readonly examples?: readonly unknown[];
 }
 
 const unit = JSON.parse(readFileSync('schemas/unit.schema.json', 'utf8')) as Schema;
@@ -30,6 +34,35 @@ const keySchema = (key: string): Schema => {
 it('every key of a unit’s file that holds a document is that of a kind', () => {
   const held = Object.keys(unit.properties ?? {}).filter((key) => keySchema(key).properties?.document);
   expect([...DOCUMENT_KEYS].sort()).toEqual(held.sort());
+});
+
+describe('the order of kinds', () => {
+  it('is that of their keys in the schema, behind the one that is drawn from the whole file', () => {
+    const held = Object.keys(unit.properties ?? {}).filter((key) => keySchema(key).properties?.document);
+    expect(DOCUMENT_KINDS.map(keyOfKind)).toEqual([undefined, ...held]);
+  });
+
+  it('is that in which they are made, wherever a file has them', () => {
+    const data = Object.fromEntries(['leadership', ...DOCUMENT_KEYS].reverse().map((key) => [key, {}]));
+    expect(documentsIn(data)).toEqual(DOCUMENT_KINDS);
+  });
+
+  it('is that in which a volume binds them', async () => {
+    const file = {
+      year: 2026,
+      subject: '保密',
+      organisation: { name: '青山局' },
+      leadership: { leader: '局长' },
+    };
+    const keys = DOCUMENT_KEYS.map((key) => [key, keySchema(key).examples?.[0] ?? {}]);
+    const given = { ...Object.fromEntries(keys.reverse()), ...file } as unknown as Unit;
+    const volume = new TextDecoder().decode(await build(given, { document: 'volume', format: 'md' }));
+    const titles = DOCUMENT_KINDS.filter(isBoundInVolumes).map((kind) =>
+      volume.indexOf(`\n## ${compose(given, kind).title}\n`),
+    );
+    expect(titles).toEqual([...titles].sort((one, other) => one - other));
+    expect(titles[0]).toBeGreaterThan(0);
+  });
 });
 
 it('no two kinds are called alike', () => {

@@ -8,8 +8,12 @@ import { situationReport } from './situation-report.ts';
 export type { DocumentKey } from './kind-record.ts';
 
 /**
- * Every kind of document that is drawn from a unit's file, in the order in which they are made and bound. The name is
- * used after `--document`, in file names, and in a pack (`<name>.hbs`).
+ * Every kind of document that is drawn from a unit's file. The name is used after `--document`, in file names, and in a
+ * pack (`<name>.hbs`).
+ *
+ * The first is drawn from the whole file; the others stand in the order of their keys in the schema, which
+ * `test/unit/kinds.test.ts` holds. In that order they are made, bound in a volume, and listed wherever kinds are listed;
+ * nothing else goes by it.
  */
 const KINDS = {
   'situation-report': situationReport,
