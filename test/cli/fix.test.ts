@@ -54,6 +54,25 @@ describe('report check --fix', () => {
     expect(stdout).not.toContain('[title-marks]');
   });
 
+  it('mends lines that are indented by tabs or full-width spaces, where it is certain what is meant', async () => {
+    const block = FAULTY.replace(
+      'organisation: {name: 白鹭镇人民政府}',
+      'organisation:\n  name: 白鹭镇人民政府',
+    );
+    for (const indent of ['\t', '　', '\u00a0\u00a0']) {
+      const folder = folderWith({ 'org.yaml': block.replace('\n  name', `\n${indent}name`) });
+      await reportHere(folder, ['check', 'org.yaml', '--fix']);
+      expect(textOf(folder)).toBe(
+        MENDED.replace('organisation: {name: 白鹭镇人民政府}', 'organisation:\n  name: 白鹭镇人民政府'),
+      );
+    }
+    const either = GOOD.replace('{leader: 镇长}', '\n  leader:\n\tname: 王明');
+    const folder = folderWith({ 'org.yaml': either });
+    const { stdout } = await reportHere(folder, ['check', 'org.yaml', '--fix']);
+    expect(stdout).toContain('[tab-indent]');
+    expect(textOf(folder)).toBe(either);
+  });
+
   it('mends slips of the input method that keep a file from being read', async () => {
     const folder = folderWith({ 'org.yaml': FAULTY.replace('year: 2026', 'year：2026') });
     await reportHere(folder, ['check', 'org.yaml', '--fix']);

@@ -30,6 +30,11 @@ describe('a file of eight times the length is read in eight times the time', () 
     ['quotes that do not close', (count) => `overview: "${'甲"'.repeat(count)}\n`],
     ['brackets that do not close', (count) => `overview: ${'[甲, '.repeat(count)}\n`],
     ['tabs', (count) => `overview:\n${'\t甲\n'.repeat(count)}`],
+    ['tabs whose meaning is certain', (count) => `nextYear:\n${'\t- 甲\n'.repeat(count)}`],
+    [
+      'full-width spaces whose meaning is certain',
+      (count) => `study:\n　topics:\n${'　　- 甲\n'.repeat(count)}`,
+    ],
     ['aliases', (count) => `subject: &a 甲\nnextYear: [${'*a, '.repeat(Math.min(count, 90))}]\n`],
   ])('%s', (_, text) => {
     const bytes = (count: number) => new TextEncoder().encode(text(count));

@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import { Builder, type BuiltText, Refused } from './build.ts';
 import { codePoint, forbiddenIn, withoutForbidden } from './characters.ts';
 import { decode } from './decode.ts';
+import { certainIndents } from './indents.ts';
 import { MAX_FORBIDDEN } from './limits.ts';
 import { MistakeLog, moved, type ReadMistake } from './mistake-log.ts';
 import { namesBelow } from './names.ts';
@@ -69,7 +70,20 @@ function dataOf(
 ): BuiltText | undefined {
   const tell = (mistake: ReadMistake) => mistakes.tell(mistake);
   const parsed = parse(text);
-  if (parsed.map) return built(text, parsed.map, parsed.comments, keys, tell);
+  if (parsed.map) {
+    const found: ReadMistake[] = [];
+    const data = built(text, parsed.map, parsed.comments, keys, (it) => void found.push(it));
+    if (found.some(isOddIndent)) {
+      const meant = withIndents(text, keys, parsed, tell);
+      if (meant) return meant;
+    }
+    for (const it of found) tell(it);
+    return data;
+  }
+  if (parsed.mistakes.some(isOddIndent)) {
+    const meant = withIndents(text, keys, parsed, tell);
+    if (meant) return meant;
+  }
   const slips = slipsIn(text, [0, text.length], namesBelow(keys), parsed.verbatim);
   const better = mended(text, slips);
   const reparsed = slips.length > 0 ? parse(better) : parsed;
@@ -86,6 +100,34 @@ function dataOf(
   };
   for (const mistake of reparsed.mistakes) tellBefore(mistake);
   return reparsed.map && built(better, reparsed.map, reparsed.comments, keys, tellBefore);
+}
+
+/** Whether a line is indented by something else than spaces, and the mend of that line alone is not certain. */
+const isOddIndent = ({ code, fix }: ReadMistake): boolean =>
+  fix === undefined && (code === 'tab-indent' || code === 'full-width-space');
+
+/**
+ * The data of a text with its indentation mended, where it is certain what is meant; all that is wrong is told then, each
+ * with its mend.
+ */
+function withIndents(
+  text: string,
+  keys: KeyNode,
+  { verbatim }: Parsed,
+  tell: (mistake: ReadMistake) => void,
+): BuiltText | undefined {
+  const meant = certainIndents(text, keys, verbatim, (indents) => {
+    const found: ReadMistake[] = [];
+    const read = dataOf(mended(text, indents), keys, { isFull: false, tell: (it) => void found.push(it) });
+    const isSound = read !== undefined && found.every(({ fix }) => fix !== undefined);
+    return { data: read?.data, read, found, isSound };
+  });
+  if (!meant) return undefined;
+  const { indents, trial } = meant;
+  const before = placeBefore(indents);
+  for (const it of indents) tell(it);
+  for (const it of trial.found) tell(moved(it, ([start, end]) => [before(start), before(end)]));
+  return trial.read;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../core/model/diagnostic.ts';
+import { MendAll } from '../parts/mend-all.tsx';
 import { attend, showOnPage } from '../state/attended.ts';
 import { changesOf } from '../state/changes.ts';
 import { goTo } from '../state/going.ts';
@@ -47,6 +48,7 @@ export function FindingList() {
   return (
     <div class="findings" ref={whole} tabIndex={-1} onFocusIn={noteWhere} onFocusOut={left}>
       <SilenceDialog />
+      <MendAll least={2} />
       {GROUPS.map(([severity, title]) => {
         const some = findings.filter((it) => it.severity === severity);
         if (some.length === 0) return null;

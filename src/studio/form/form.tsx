@@ -1,3 +1,4 @@
+import { MendAll } from '../parts/mend-all.tsx';
 import { attend, showOnPage } from '../state/attended.ts';
 import { judged } from '../state/session.ts';
 import { allWritten } from '../state/unwritten.ts';
@@ -17,7 +18,12 @@ export function Form() {
   const root = schema.value;
   if (!root || !judged.value) return <p class="nothing">{words.loading}</p>;
   if (judged.value.data === undefined || judged.value.data === null)
-    return <p class="nothing">{words.unreadable}</p>;
+    return (
+      <div class="nothing">
+        <p>{words.unreadable}</p>
+        <MendAll least={1} />
+      </div>
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys come up from the fields inside
     <div

@@ -97,8 +97,10 @@ function State() {
 
 function Products() {
   const words = said.value;
-  const inFile = judged.value?.documents ?? [WHOLE_FILE];
   const all: Product[] = [...DOCUMENT_KINDS, 'volume'];
+  const { data, documents } = judged.value ?? { documents: [WHOLE_FILE] };
+  // What a text has something for that cannot be read nobody knows.
+  const inFile: readonly Product[] = judged.value && data === undefined ? all : documents;
   const nameOf = (it: Product) => {
     const name = namesOfKind(it)[language.value];
     return it === 'volume' || inFile.includes(it) ? name : words.notInFile({ name });

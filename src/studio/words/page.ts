@@ -214,6 +214,18 @@ export const pageWords = phrases({
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${others} ${others === 1 ? 'other' : 'others'}`,
   }),
   mend: { zh: '改正', en: 'Mend' },
+  mendAll: phrase<{ count: number }>({
+    zh: ({ count }) => (count === 1 ? '自动改正' : `全部自动改正（${count} 处）`),
+    en: ({ count }) => (count === 1 ? 'Mend it' : `Mend all (${count})`),
+  }),
+  mendedAll: phrase<{ count: number }>({
+    zh: ({ count }) => `改正了 ${count} 处；撤销可以回到原来的。`,
+    en: ({ count }) => `${count} ${count === 1 ? 'place was' : 'places were'} mended; undo goes back.`,
+  }),
+  noneMended: {
+    zh: '这几处一起改会带来别的错误，请逐处改正。',
+    en: 'Mending these would bring other errors: mend them one by one.',
+  },
   silence: { zh: '不用改', en: 'Leave it' },
   silenceTitle: { zh: '这里不用改', en: 'This is right as it stands' },
   silenceNote: {

@@ -29,6 +29,7 @@ import { otherValues } from '../making/versions.ts';
 import { type Explained, explainedAt, type Suggestions, suggestionsAt } from './complete.ts';
 import { edited, type Setting } from './edit.ts';
 import { toldBesides } from './judge.ts';
+import { mended } from './mended.ts';
 import { useRules } from './rules.ts';
 import { type Silencing, silenced } from './silence.ts';
 import { readText, type TextRange } from './values.ts';
@@ -84,6 +85,9 @@ export const calls = {
     offset: number,
     language: Language,
   ): Promise<Explained | undefined> => explainedAt(text, file, offset, language),
+
+  /** The text after all certain mends. */
+  mended: async (text: string, file: string, product: Product) => mended(text, file, product),
 
   /** The text with a comment that silences a finding; undefined where none can. */
   silenced: async (silencing: Silencing): Promise<string | undefined> => silenced(silencing),
