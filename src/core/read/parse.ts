@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import type { ReadMistake } from './mistake-log.ts';
 import type { Offsets } from './places.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { mistakesOf, type ParserError } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -17,6 +18,12 @@ export interface Parsed {
 
 /** Parses a text as a single YAML 1.2 document with a map at its top. */
 export function parse(text: string): Parsed {
+  const plain = plainYaml(text);
+  return plain ? { ...plain, mistakes: [] } : parseByLibrary(text);
+}
+
+/** The same, for whatever YAML allows. */
+export function parseByLibrary(text: string): Parsed {
   const cut = tokensOf(text);
   if ('refused' in cut) return { mistakes: [cut.refused], verbatim: [], comments: [] };
   const { tokens, verbatim, comments, unclosed, expressions } = cut;
