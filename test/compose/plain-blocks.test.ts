@@ -1,17 +1,33 @@
 import fc from 'fast-check';
-import type { Node } from 'mdast';
+import type { Node, Parent, Text } from 'mdast';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
 import { plainBlocks } from '../../src/core/compose/markdown/plain-blocks.ts';
 import { escapeText } from '../../src/core/template/escape.ts';
 
-/** Plain data: without positions, and without keys that have no value. */
+/** What nothing is made of: positions, and whether there is an empty line in a list. */
+const UNREAD = new Set(['position', 'spread']);
+
+/** Plain data, without keys that have no value. */
 const plain = (nodes: readonly Node[]): unknown =>
-  JSON.parse(JSON.stringify(nodes, (key, value) => (key === 'position' ? undefined : value)));
+  JSON.parse(JSON.stringify(nodes, (key, value) => (UNREAD.has(key) ? undefined : value)));
+
+/** Each text with the offsets between which it stands, in order. */
+const textsIn = (nodes: readonly Node[]): unknown[] =>
+  nodes.flatMap((node) => [
+    ...(node.type === 'text'
+      ? [[(node as Text).value, node.position?.start.offset, node.position?.end.offset]]
+      : []),
+    ...textsIn((node as Partial<Parent>).children ?? []),
+  ]);
 
 function expectSame(markdown: string): void {
-  const parsed = plain(parseMarkdown(markdown).children);
+  const { children } = parseMarkdown(markdown);
+  const parsed = plain(children);
   expect(plain(plainBlocks(markdown)), JSON.stringify(markdown)).toEqual(parsed);
+  const placed = plainBlocks(markdown, true);
+  expect(plain(placed)).toEqual(parsed);
+  expect(textsIn(placed), JSON.stringify(markdown)).toEqual(textsIn(children));
 }
 
 const PIECES = [

@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Block, Document, Volume, VolumeDocument } from '../document/document.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { MarkupFault } from '../model/markup-fault.ts';
 import type { Passage } from '../model/passage.ts';
-import { Trace } from '../template/trace.ts';
+import { Trace, type Traced } from '../template/trace.ts';
 import type { DocumentKind } from '../unit/kinds/kinds.ts';
 import { composeBy, type Materials } from './compose.ts';
 import { blocksOf, type Note } from './markdown/blocks.ts';
@@ -11,6 +11,7 @@ import { drawable } from './markdown/drawable.ts';
 import { markupFaults } from './markdown/faults.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { type InlineSource, passagesOf, plainPassage } from './markdown/passages.ts';
+import { plainBlocks } from './markdown/plain-blocks.ts';
 import { withOrigins } from './markdown/with-origins.ts';
 import type { TemplateReader } from './reading.ts';
 import { composeVolumeBy } from './volume.ts';
@@ -51,7 +52,7 @@ export function composeTraced(
  * @throws TemplateFailure
  */
 export function composeWithOrigins(unit: Unit, kind: DocumentKind, materials: Materials = {}): Document {
-  const reading = new TracedReading();
+  const reading = new TracedReading(new Trace(), false);
   const document = composeBy(reading, unit, kind, materials);
   return {
     ...document,
@@ -85,8 +86,12 @@ export class TracedReading implements TemplateReader {
   readonly #titles: Passage[] = [];
   readonly #sources = new Map<object, InlineSource[]>();
 
-  constructor(trace = new Trace()) {
+  readonly #findsFaults: boolean;
+
+  /** @param findsFaults whether markup is looked for that cannot be drawn: that takes as long as all else */
+  constructor(trace = new Trace(), findsFaults = true) {
     this.trace = trace;
+    this.#findsFaults = findsFaults;
   }
 
   title(written: string): string {
@@ -97,13 +102,18 @@ export class TracedReading implements TemplateReader {
 
   blocks(markdown: string): Block[] {
     const from = this.trace.read(markdown);
-    const root = parseMarkdown(from.text);
-    this.markup.push(...markupFaults(root, from));
+    const root = this.#findsFaults ? this.#checked(from) : { children: plainBlocks(from.text, true) };
     const note: Note = (printed, nodes) => {
       this.#sources.set(printed, [...(this.#sources.get(printed) ?? []), { nodes, from }]);
     };
     const drawn = (nodes: readonly RootContent[]): Block[] => blocksOf(nodes, note);
     return drawable(drawn, root.children);
+  }
+
+  #checked(from: Traced): Root {
+    const root = parseMarkdown(from.text);
+    this.markup.push(...markupFaults(root, from));
+    return root;
   }
 
   /** Blocks that were read here, with the origins of their texts. */

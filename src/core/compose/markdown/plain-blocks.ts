@@ -1,4 +1,4 @@
-import type { List, Paragraph, PhrasingContent, RootContent, Table, Text } from 'mdast';
+import type { List, Node, Paragraph, Parent, PhrasingContent, RootContent, Table, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { parseMarkdown } from './parse.ts';
 
@@ -8,15 +8,21 @@ import { parseMarkdown } from './parse.ts';
  * read here, in a twentieth of the time; a Markdown parser is given the rest, each stretch of it as it stands.
  *
  * @param markdown the output, in which every value was escaped
+ * @param hasOffsets whether texts, and all that the parser read, have the offsets at which they begin and end; lines and
+ *   columns are never reckoned
  */
-export function plainBlocks(markdown: string): RootContent[] {
+export function plainBlocks(markdown: string, hasOffsets = false): RootContent[] {
   const nodes: RootContent[] = [];
   const lines = markdown.split('\n');
   // A byte order mark or a carriage return would be read in another way at the beginning of a part.
   if (/[\r\uFEFF]/.test(markdown)) return parseMarkdown(markdown).children;
   const chunks = chunksOf(lines);
-  const parse = (from: number, to: number) =>
-    void nodes.push(...parseMarkdown(lines.slice(from, to).join('\n')).children);
+  const starts = hasOffsets ? startsOf(lines) : undefined;
+  const parse = (from: number, to: number) => {
+    const { children } = parseMarkdown(lines.slice(from, to).join('\n'));
+    if (starts) for (const it of children) shift(it, starts[from] as number);
+    nodes.push(...children);
+  };
   let odd: { readonly from: number; readonly to: number } | undefined;
   for (let number = 0; number < chunks.length; number++) {
     const { from, to } = chunks[number] as Chunk;
@@ -29,7 +35,8 @@ export function plainBlocks(markdown: string): RootContent[] {
     // What stands below a list can belong to it.
     const isOpen =
       isMarked(lines[from]) && (odd !== undefined || isMarked(lines[chunks[number + 1]?.from ?? -1]));
-    const node = isOpen || (odd && isIndented(lines[from])) ? undefined : blockOf(lines.slice(from, to));
+    const node =
+      isOpen || (odd && isIndented(lines[from])) ? undefined : blockOf(lines.slice(from, to), starts?.[from]);
     if (!node) odd = { from: odd?.from ?? from, to };
     else {
       if (odd) parse(odd.from, odd.to);
@@ -39,6 +46,23 @@ export function plainBlocks(markdown: string): RootContent[] {
   }
   if (odd) parse(odd.from, odd.to);
   return nodes;
+}
+
+/** Where each line begins. */
+function startsOf(lines: readonly string[]): number[] {
+  let start = 0;
+  return lines.map(({ length }) => {
+    const own = start;
+    start += length + 1;
+    return own;
+  });
+}
+
+/** Moves a node that was read in a part of a text to its place in the text. */
+function shift(node: Node, by: number): void {
+  for (const point of node.position ? [node.position.start, node.position.end] : [])
+    if (point.offset !== undefined) point.offset += by;
+  for (const it of (node as Partial<Parent>).children ?? []) shift(it, by);
 }
 
 /** Lines without an empty one between them: by number, end exclusive. */
@@ -89,26 +113,37 @@ const isIndented = (line: string | undefined): boolean => line !== undefined && 
 const isMarked = (line: string | undefined): boolean =>
   line !== undefined && /^(?:[ \t]|\d{1,9}[.)]|[-*+])/.test(line);
 
-/** A block of plain lines; undefined where they could mean anything else. */
-function blockOf(lines: readonly string[]): RootContent | undefined {
+/**
+ * A block of plain lines; undefined where they could mean anything else.
+ *
+ * @param start the offset of the first line, where offsets are asked for; so below
+ */
+function blockOf(lines: readonly string[], start: number | undefined): RootContent | undefined {
   const [first = ''] = lines;
-  if (first.startsWith('#')) return lines.length === 1 ? headingOf(first) : undefined;
-  if (first.startsWith('|')) return tableOf(lines);
-  if (first.startsWith(ITEM)) return listOf(lines);
-  return paragraphOf(lines);
+  if (first.startsWith('#')) return lines.length === 1 ? headingOf(first, start) : undefined;
+  if (first.startsWith('|')) return tableOf(lines, start);
+  if (first.startsWith(ITEM)) return listOf(lines, start);
+  return paragraphOf(lines, start);
 }
+
+/** An offset behind another, where offsets are asked for. */
+const behind = (start: number | undefined, length: number): number | undefined =>
+  start === undefined ? undefined : start + length;
 
 const HEADING = /^(#{1,6}) (?=[^ ])/;
 
-function headingOf(line: string): RootContent | undefined {
+function headingOf(line: string, start: number | undefined): RootContent | undefined {
   const [mark, signs = ''] = HEADING.exec(line) ?? [];
-  const children = mark === undefined || line.endsWith(' ') ? undefined : inlinesOf(line.slice(mark.length));
+  const children =
+    mark === undefined || line.endsWith(' ')
+      ? undefined
+      : inlinesOf(line.slice(mark.length), behind(start, mark.length));
   return children && { type: 'heading', depth: signs.length as 1 | 2 | 3 | 4 | 5 | 6, children };
 }
 
-function paragraphOf(lines: readonly string[]): Paragraph | undefined {
+function paragraphOf(lines: readonly string[], start: number | undefined): Paragraph | undefined {
   if (!lines.every(isPlainLine)) return undefined;
-  const children = inlinesOf(lines.join('\n'));
+  const children = inlinesOf(lines.join('\n'), start);
   return children && { type: 'paragraph', children };
 }
 
@@ -120,18 +155,20 @@ const PLAIN_START = /^(?!\d{1,9}[.)])(?:[\da-zA-Z&]|[^\0-\x7f]|:ref\[|:run-in\[)
 /** A numbered item, as templates write it. */
 const ITEM = '1. ';
 
-function listOf(lines: readonly string[]): List | undefined {
-  const items: string[][] = [];
+function listOf(lines: readonly string[], start: number | undefined): List | undefined {
+  const items: { readonly at: number; readonly lines: string[] }[] = [];
+  let at = 0;
   for (const line of lines) {
     const isItem = line.startsWith(ITEM);
     const text = isItem ? line.slice(ITEM.length) : line;
     if (!isPlainLine(text)) return undefined;
-    if (isItem) items.push([text]);
-    else items.at(-1)?.push(text);
+    if (isItem) items.push({ at: at + ITEM.length, lines: [text] });
+    else items.at(-1)?.lines.push(text);
+    at += line.length + 1;
   }
   const list: List = { type: 'list', ordered: true, start: 1, spread: false, children: [] };
   for (const item of items) {
-    const paragraph = paragraphOf(item);
+    const paragraph = paragraphOf(item.lines, behind(start, item.at));
     if (!paragraph) return undefined;
     list.children.push({ type: 'listItem', spread: false, checked: null, children: [paragraph] });
   }
@@ -145,14 +182,23 @@ const ALIGNMENTS: Readonly<Record<string, 'left' | 'center' | 'right' | null>> =
   '---': null,
 };
 
-function tableOf(lines: readonly string[]): Table | undefined {
-  const rows = lines.map(cellsOf);
+function tableOf(lines: readonly string[], start: number | undefined): Table | undefined {
+  let at = 0;
+  const rows = lines.map((it) => {
+    const cells = cellsOf(it, behind(start, at));
+    at += it.length + 1;
+    return cells;
+  });
   const [head, marks = []] = rows;
   if (!head || lines.length < 2 || rows.some((it) => it?.length !== head.length)) return undefined;
-  if (!marks.every((it) => Object.hasOwn(ALIGNMENTS, it))) return undefined;
-  const table: Table = { type: 'table', align: marks.map((it) => ALIGNMENTS[it] ?? null), children: [] };
-  for (const cells of [head, ...rows.slice(2)] as string[][]) {
-    const children = cells.map((it) => (it === '' ? [] : inlinesOf(it)));
+  if (!marks.every(({ text }) => Object.hasOwn(ALIGNMENTS, text))) return undefined;
+  const table: Table = {
+    type: 'table',
+    align: marks.map(({ text }) => ALIGNMENTS[text] ?? null),
+    children: [],
+  };
+  for (const cells of [head, ...rows.slice(2)] as Cell[][]) {
+    const children = cells.map(({ text, from }) => (text === '' ? [] : inlinesOf(text, from)));
     if (!children.every((it) => it !== undefined)) return undefined;
     table.children.push({
       type: 'tableRow',
@@ -162,13 +208,25 @@ function tableOf(lines: readonly string[]): Table | undefined {
   return table;
 }
 
-/** The texts of the cells of a row; undefined where its ends are not marked. */
-function cellsOf(line: string): string[] | undefined {
+/** The text of a cell, and the offset at which it begins. */
+interface Cell {
+  readonly text: string;
+  readonly from: number | undefined;
+}
+
+/** The cells of a row; undefined where its ends are not marked. */
+function cellsOf(line: string, start: number | undefined): Cell[] | undefined {
   if (!/^\|.*\|$/.test(line) || line.length < 2) return undefined;
+  let at = 1;
   return line
     .slice(1, -1)
     .split('|')
-    .map((it) => it.replace(/^[ \t]+|[ \t]+$/g, ''));
+    .map((written) => {
+      const blanks = /^[ \t]*/.exec(written)?.[0].length ?? 0;
+      const from = behind(start, at + blanks);
+      at += written.length + 1;
+      return { text: written.slice(blanks).replace(/[ \t]+$/, ''), from };
+    });
 }
 
 /** ASCII characters that mean nothing within a line; all others may be markup. */
@@ -181,13 +239,18 @@ const MARKUP =
   /&#(?<code>3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|:(?<name>ref|run-in)\[(?<label>[^\][\n{}:]*)\](?:\{level=(?<level>[1-5])\})?/y;
 
 /** The inlines of a text; undefined where it has other markup. */
-function inlinesOf(text: string): PhrasingContent[] | undefined {
+function inlinesOf(text: string, start: number | undefined): PhrasingContent[] | undefined {
   const nodes: PhrasingContent[] = [];
   let value = '';
+  let begin = 0;
   let from = 0;
   const close = (to: number) => {
     value += text.slice(from, to);
-    if (value !== '') nodes.push({ type: 'text', value } satisfies Text);
+    if (value !== '') {
+      const node: Text = { type: 'text', value };
+      if (start !== undefined) node.position = { start: point(start + begin), end: point(start + to) };
+      nodes.push(node);
+    }
     value = '';
   };
   for (let at = 0; at < text.length; ) {
@@ -202,15 +265,20 @@ function inlinesOf(text: string): PhrasingContent[] | undefined {
     const { code: referred, name, label = '', level } = found.groups as Record<string, string | undefined>;
     if (referred !== undefined) value += text.slice(from, at) + String.fromCharCode(Number(referred));
     else {
-      const children = inlinesOf(label);
-      if (!children || name === undefined || /^[ \t]|[ \t]$/.test(label)) return undefined;
+      if (name === undefined) return undefined;
+      const children = inlinesOf(label, behind(start, at + name.length + 2));
+      if (!children || /^[ \t]|[ \t]$/.test(label)) return undefined;
       close(at);
       const attributes: Record<string, string> = level === undefined ? {} : { level };
       nodes.push({ type: 'textDirective', name, attributes, children } satisfies TextDirective);
     }
     at = MARKUP.lastIndex;
     from = at;
+    if (referred === undefined) begin = at;
   }
   close(text.length);
   return nodes;
 }
+
+/** A place of which the offset alone is known. */
+const point = (offset: number) => ({ line: 0, column: 0, offset });
