@@ -10,12 +10,11 @@ export const rule: Rule<typeof words> = {
   check({ year }, at, { texts, settings }) {
     if (year === undefined) return;
     const repealed = repealedBy(`${year}-01-01`, settings.repealedDocuments);
-    const repealedAtEnd = repealedBy(`${year}-12-31`, settings.repealedDocuments);
-    const argsOf = (name: string, found: RepealedDocument) => ({
-      name,
-      since: found.since ?? '',
-      instead: inForceInstead(found, repealedAtEnd) ?? '',
-    });
+    let repealedAtEnd: ReadonlyMap<string, RepealedDocument> | undefined;
+    const argsOf = (name: string, found: RepealedDocument) => {
+      repealedAtEnd ??= repealedBy(`${year}-12-31`, settings.repealedDocuments);
+      return { name, since: found.since ?? '', instead: inForceInstead(found, repealedAtEnd) ?? '' };
+    };
     for (const { value, role, path } of texts) {
       // A unit's own system may have the same title as a repealed document; a `title` elsewhere is a basis, written
       // without 《》.
@@ -50,9 +49,19 @@ function repealedBy(
   day: string,
   documents: readonly RepealedDocument[],
 ): ReadonlyMap<string, RepealedDocument> {
-  const repealed = documents.filter(({ since }) => !since || since <= day);
-  return new Map(repealed.map((it) => [citedName(it.name), it]));
+  return new Map(named(documents).filter(([, { since }]) => !since || since <= day));
 }
+
+/** A list's documents with their names as cited. Each list is gone through once, for all units of a batch. */
+function named(documents: readonly RepealedDocument[]): readonly (readonly [string, RepealedDocument])[] {
+  const before = NAMED.get(documents);
+  if (before) return before;
+  const these = documents.map((it) => [citedName(it.name), it] as const);
+  NAMED.set(documents, these);
+  return these;
+}
+
+const NAMED = new WeakMap<readonly RepealedDocument[], readonly (readonly [string, RepealedDocument])[]>();
 
 /**
  * What is in force in place of a document: what replaced it or, if that is repealed as well, what replaced that.
