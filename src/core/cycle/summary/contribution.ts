@@ -31,6 +31,20 @@ export interface ContributedWords {
   readonly open: readonly OpenMeasure[];
 }
 
+/** What is counted of a unit. */
+export interface ContributedCounts {
+  /** The status of each system. */
+  readonly systems: readonly string[];
+  readonly figures: readonly UnitFigure[];
+  readonly problems: readonly ContributedProblem[];
+  /** The status of each rectification, and the aspect of its first problem. */
+  readonly rectifications: readonly { readonly aspect: string; readonly state: string }[];
+  /** The status of each rectification of last year. */
+  readonly carriedOver: readonly string[];
+  /** The deadlines of rectifications that are not completed, as far as they have one. */
+  readonly openUntil: readonly string[];
+}
+
 /** What a summary keeps of one unit's file, so that the file need not stay in memory. */
 export interface Contribution {
   readonly file: string;
@@ -42,18 +56,10 @@ export interface Contribution {
   readonly reportedOn: string;
   /** The document number. */
   readonly number?: string;
-  /** The status of each system. */
-  readonly systems: readonly string[];
-  readonly figures: readonly UnitFigure[];
-  readonly problems: readonly ContributedProblem[];
-  /** The status of each rectification, and the aspect of its first problem. */
-  readonly rectifications: readonly { readonly aspect: string; readonly state: string }[];
-  /** The status of each rectification of last year. */
-  readonly carriedOver: readonly string[];
-  /** The deadlines of rectifications that are not completed, as far as they have one. */
-  readonly openUntil: readonly string[];
   /** The same for files whose problems and measures have the same words; absent without problems, or if not wanted. */
   readonly wording?: string;
+  /** What is counted, which may have to be put together. */
+  counts(): ContributedCounts;
   /** The words, which may have to be unpacked: wanted once where possible. */
   words(): ContributedWords;
 }
@@ -98,14 +104,7 @@ export function contributionOf(unit: Unit, file: string, names: Names = AS_WRITT
     })),
     open,
   };
-  return {
-    file,
-    name: names.called(organisation.name),
-    ...(organisation.shortName && { shortName: organisation.shortName.trim() }),
-    subject: names.called(subject),
-    year,
-    reportedOn: reportedOn(unit),
-    ...(number && { number }),
+  const counts: ContributedCounts = {
     systems: (unit.systems ?? []).map(({ status }) => said(status)),
     figures: figuresOf(unit, names),
     problems: problems.map(({ aspect, source }, index) => ({
@@ -116,6 +115,16 @@ export function contributionOf(unit: Unit, file: string, names: Names = AS_WRITT
     rectifications: rectifications.map((it) => ({ aspect: aspectOf(it), state: said(it.status) })),
     carriedOver: carriedOver.map(({ status }) => said(status)),
     openUntil: open.flatMap(({ due }) => (due === undefined ? [] : [due])),
+  };
+  return {
+    file,
+    name: names.called(organisation.name),
+    ...(organisation.shortName && { shortName: organisation.shortName.trim() }),
+    subject: names.called(subject),
+    year,
+    reportedOn: reportedOn(unit),
+    ...(number && { number }),
+    counts: () => counts,
     words: () => words,
   };
 }

@@ -1,5 +1,4 @@
-import type { FigureTotal, Part } from '../../generated/summary.ts';
-import { repeatable } from '../../model/repeatable.ts';
+import type { FigureTotal } from '../../generated/summary.ts';
 import { changeInWords } from '../../template/wording/change.ts';
 import { Parts } from './parts.ts';
 import type { PlacedContribution } from './placed.ts';
@@ -12,99 +11,88 @@ import { figureKey, type UnitFigure } from './unit-figures.ts';
  * these units and their total for this year.
  */
 export function figureTotals(contributions: readonly PlacedContribution[]): Streamed<FigureTotal>[] {
-  const figures = new Map<string, { readonly figure: UnitFigure; readonly uses: Uses }>();
+  const tallies = new Map<string, FigureTally>();
   for (const [place, it] of contributions.entries()) {
-    for (const [index, figure] of it.figures.entries()) {
+    const last = lastYearsOf(it);
+    for (const figure of it.counts().figures) {
       if (figure.isRate) continue;
       const key = figureKey(figure);
-      const known = figures.get(key) ?? { figure, uses: new Uses(contributions) };
-      figures.set(key, known);
-      known.uses.add(place, index);
+      const tally = tallies.get(key) ?? new FigureTally(figure, contributions);
+      tallies.set(key, tally);
+      tally.add(place, figure.value, last(figure));
     }
   }
-  const fixedFirst = [...figures.values()].sort((one, other) => rankOf(one.figure) - rankOf(other.figure));
-  return fixedFirst.map(({ figure: { name, unit }, uses }): Streamed<FigureTotal> => {
-    const from = new Parts(contributions);
-    const both = new Parts(contributions);
-    const last = new Parts(contributions);
-    const [stating, comparing] = [new Set<string>(), new Set<string>()];
-    for (const { place, it, value, last: known } of uses) {
-      from.add(place, value);
-      stating.add(it.identity);
-      if (!known) continue;
-      both.add(place, value);
-      last.add(place, known.value);
-      comparing.add(it.identity);
-    }
+  return [...tallies.values()]
+    .sort((one, other) => rankOf(one.figure) - rankOf(other.figure))
+    .map((it) => it.total());
+}
+
+/** The values of one figure. */
+class FigureTally {
+  /** Where it was given first. */
+  readonly figure: UnitFigure;
+  readonly #of: readonly PlacedContribution[];
+  readonly #from: Parts;
+  /** Of the units that give both years: this year, and last year. */
+  readonly #both: Parts;
+  readonly #last: Parts;
+  readonly #stating = new Set<string>();
+  readonly #comparing = new Set<string>();
+
+  constructor(figure: UnitFigure, of: readonly PlacedContribution[]) {
+    this.figure = figure;
+    this.#of = of;
+    this.#from = new Parts(of);
+    this.#both = new Parts(of);
+    this.#last = new Parts(of);
+  }
+
+  /** @param place the index of the contribution */
+  add(place: number, value: number, last: LastYear | undefined): void {
+    const { identity } = this.#of[place] as PlacedContribution;
+    this.#from.add(place, value);
+    this.#stating.add(identity);
+    if (!last) return;
+    this.#both.add(place, value);
+    this.#last.add(place, last.value, last.isReported);
+    this.#comparing.add(identity);
+  }
+
+  total(): Streamed<FigureTotal> {
+    const { name, unit } = this.figure;
+    const [comparable, lastYear] = [this.#both.value, this.#last.value];
     return {
       name,
       ...(unit !== undefined && { unit }),
-      value: from.value,
-      from,
-      ...(stating.size > 1 && { isShared: true }),
-      ...(comparing.size > 0 && {
-        compared: comparing.size,
-        comparable: both.value,
-        lastYear: last.value,
-        lastYearFrom: repeatable(() => uses.lastYears()),
-        change: changeInWords(both.value, last.value, { name, unit: unit ?? '' }),
+      value: this.#from.value,
+      from: this.#from,
+      ...(this.#stating.size > 1 && { isShared: true }),
+      ...(this.#last.length > 0 && {
+        compared: this.#comparing.size,
+        comparable,
+        lastYear,
+        lastYearFrom: this.#last,
+        change: changeInWords(comparable, lastYear, { name, unit: unit ?? '' }),
       }),
     };
-  });
-}
-
-/** A use of a figure. */
-interface Use {
-  /** The index of the contribution. */
-  readonly place: number;
-  readonly it: PlacedContribution;
-  readonly value: number;
-  readonly last: LastYear | undefined;
-}
-
-/** Where one figure is used, each use as two numbers. */
-class Uses implements Iterable<Use> {
-  readonly #of: readonly PlacedContribution[];
-  readonly #places: number[] = [];
-  readonly #indexes: number[] = [];
-
-  constructor(of: readonly PlacedContribution[]) {
-    this.#of = of;
-  }
-
-  /**
-   * @param place the index of the contribution
-   * @param index the index of the figure in it
-   */
-  add(place: number, index: number): void {
-    this.#places.push(place);
-    this.#indexes.push(index);
-  }
-
-  *[Symbol.iterator](): Generator<Use> {
-    for (const [use, place] of this.#places.entries()) {
-      const it = this.#of[place] as PlacedContribution;
-      const figure = it.figures[this.#indexes[use] as number] as UnitFigure;
-      yield { place, it, value: figure.value, last: lastYearOf(it, figure) };
-    }
-  }
-
-  *lastYears(): Generator<Part> {
-    for (const { it, last } of this) if (last) yield { unit: it.name, ...last };
   }
 }
 
-/** Last year's value of a figure, and the file that gives it. */
+/** Last year's value of a figure. */
 interface LastYear {
-  readonly file: string;
   readonly value: number;
+  /** Whether last year's file gives it, and not this year's. */
+  readonly isReported: boolean;
 }
 
-/** Last year's value: from last year's file if there is one, else as this year's file gives it. */
-export function lastYearOf({ file, before }: PlacedContribution, figure: UnitFigure): LastYear | undefined {
-  const then = before?.figures.find((it) => figureKey(it) === figureKey(figure));
-  if (before && then) return { file: before.file, value: then.value };
-  return figure.lastYear === undefined ? undefined : { file, value: figure.lastYear };
+/** Last year's values: from last year's file if there is one, else as this year's file gives them. */
+export function lastYearsOf({ before }: PlacedContribution): (figure: UnitFigure) => LastYear | undefined {
+  const then = new Map(before?.counts().figures.map((it) => [figureKey(it), it.value]));
+  return (figure) => {
+    const value = then.get(figureKey(figure));
+    if (value !== undefined) return { value, isReported: true };
+    return figure.lastYear === undefined ? undefined : { value: figure.lastYear, isReported: false };
+  };
 }
 
 /** Figures with their own keys in a file come first, in the order of a report; the others follow in their order. */

@@ -10,7 +10,7 @@ import { plainName } from '../../unit/names.ts';
 import { daysBetween, isOverdue } from '../../unit/overdue.ts';
 import { isCompleted } from '../../unit/states.ts';
 import type { ContributedProblem, Contribution } from './contribution.ts';
-import { lastYearOf } from './figure-totals.ts';
+import { lastYearsOf } from './figure-totals.ts';
 import type { PlacedContribution } from './placed.ts';
 
 /** Every problem in the words of its unit. */
@@ -19,7 +19,8 @@ export const listedProblems = (contributions: readonly PlacedContribution[]): It
     for (const it of contributions) yield* problemsIn(it);
   });
 
-function* problemsIn({ label, file, problems, words, before }: PlacedContribution): Generator<ListedProblem> {
+function* problemsIn({ label, file, counts, words, before }: PlacedContribution): Generator<ListedProblem> {
+  const { problems } = counts();
   if (problems.length === 0) return;
   const then = new Set(before?.words().problems.map(({ description }) => plainName(description)));
   for (const [index, { measures, ...its }] of words().problems.entries()) {
@@ -64,15 +65,16 @@ export const listedOverdue = (
   });
 
 /** How many rectifications of a file are overdue. */
-export const overdueIn = ({ openUntil }: Contribution, on: string): number =>
-  openUntil.filter((due) => isOverdue({ due }, on)).length;
+export const overdueIn = ({ counts }: Contribution, on: string): number =>
+  counts().openUntil.filter((due) => isOverdue({ due }, on)).length;
 
 /** Every figure of every unit, with last year's value if known. */
 export const listedFigures = (contributions: readonly PlacedContribution[]): Iterable<ListedFigure> =>
   repeatable(function* () {
     for (const it of contributions) {
-      for (const figure of it.figures) {
-        const last = lastYearOf(it, figure);
+      const lastYear = lastYearsOf(it);
+      for (const figure of it.counts().figures) {
+        const last = lastYear(figure);
         yield {
           unit: it.label,
           file: it.file,
@@ -102,8 +104,9 @@ function changesIn(it: PlacedContribution): Change[] {
         lastYear: countIn(before),
       }))
     : [];
-  const figures = it.figures.flatMap((figure) => {
-    const last = lastYearOf(it, figure);
+  const lastYear = lastYearsOf(it);
+  const figures = it.counts().figures.flatMap((figure) => {
+    const last = lastYear(figure);
     const { name, unit: measure, value } = figure;
     return last ? [{ name, measure, value, lastYear: last.value }] : [];
   });
@@ -126,14 +129,14 @@ const COUNTED: readonly {
   readonly measure: string;
   readonly countIn: (contribution: Contribution) => number;
 }[] = [
-  { name: '制度', measure: '项', countIn: ({ systems }) => systems.length },
-  { name: '问题', measure: '个', countIn: ({ problems }) => problems.length },
-  { name: '整改措施', measure: '项', countIn: ({ rectifications }) => rectifications.length },
+  { name: '制度', measure: '项', countIn: ({ counts }) => counts().systems.length },
+  { name: '问题', measure: '个', countIn: ({ counts }) => counts().problems.length },
+  { name: '整改措施', measure: '项', countIn: ({ counts }) => counts().rectifications.length },
   {
     name: '已完成整改措施',
     measure: '项',
-    countIn: ({ rectifications }) =>
-      rectifications.filter(({ state }) => isCompleted({ status: state })).length,
+    countIn: ({ counts }) =>
+      counts().rectifications.filter(({ state }) => isCompleted({ status: state })).length,
   },
   {
     name: '逾期整改措施',

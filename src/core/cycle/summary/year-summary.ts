@@ -39,7 +39,7 @@ export function yearSummary({
 }: YearContext): Streamed<YearSummary> {
   const reporting = contributions.map(reportingUnit);
   const identities = new Set(contributions.map(({ identity }) => identity));
-  const sources = totalsByName(contributions, (it) => it.problems.map(({ source }) => source));
+  const sources = totalsByName(contributions, (it) => it.counts().problems.map(({ source }) => source));
   const occurring = (of: (it: Contribution) => readonly string[]) => {
     const names = new Set<string>();
     for (const it of contributions) for (const name of of(it)) names.add(name);
@@ -47,7 +47,7 @@ export function yearSummary({
   };
   const states = statesOf(
     MEASURE_STATES,
-    occurring((it) => it.rectifications.map(({ state }) => state)),
+    occurring((it) => it.counts().rectifications.map(({ state }) => state)),
   );
   return {
     year,
@@ -58,44 +58,44 @@ export function yearSummary({
     ...notReported(roster, leftOut, { year, isLatest, reported: identities }),
     unlisted:
       roster.length > 0 ? reporting.filter((_, index) => (contributions[index]?.place ?? -1) < 0) : [],
-    systems: totalOf(contributions, (it) => it.systems.length),
+    systems: totalOf(contributions, (it) => it.counts().systems.length),
     systemsByStatus: totalsByName(
       contributions,
-      (it) => it.systems,
+      (it) => it.counts().systems,
       statesOf(
         SYSTEM_STATES,
-        occurring((it) => it.systems),
+        occurring((it) => it.counts().systems),
       ),
     ),
     figures: figureTotals(contributions),
     unitFigures: listedFigures(contributions),
     changes: changesOf(contributions),
-    problems: totalOf(contributions, (it) => it.problems.length),
+    problems: totalOf(contributions, (it) => it.counts().problems.length),
     problemsByAspect: totalsByTwo(
       contributions,
-      (it) => it.problems.map(({ aspect, source }) => [aspect, source] as const),
+      (it) => it.counts().problems.map(({ aspect, source }) => [aspect, source] as const),
       sources.map(({ name }) => name),
     ),
     problemsBySource: sources,
     problemList: listedProblems(contributions),
-    rectifications: totalOf(contributions, (it) => it.rectifications.length),
+    rectifications: totalOf(contributions, (it) => it.counts().rectifications.length),
     rectificationsByState: totalsByName(
       contributions,
-      (it) => it.rectifications.map(({ state }) => state),
+      (it) => it.counts().rectifications.map(({ state }) => state),
       states,
     ),
     rectificationsByAspect: totalsByTwo(
       contributions,
-      (it) => it.rectifications.map(({ aspect, state }) => [aspect, state] as const),
+      (it) => it.counts().rectifications.map(({ aspect, state }) => [aspect, state] as const),
       states,
     ),
-    carriedOver: totalOf(contributions, (it) => it.carriedOver.length),
+    carriedOver: totalOf(contributions, (it) => it.counts().carriedOver.length),
     carriedOverByState: totalsByName(
       contributions,
-      (it) => it.carriedOver,
+      (it) => it.counts().carriedOver,
       statesOf(
         MEASURE_STATES,
-        occurring((it) => it.carriedOver),
+        occurring((it) => it.counts().carriedOver),
       ),
     ),
     overdue: totalOf(contributions, (it) => overdueIn(it, on)),

@@ -8,7 +8,7 @@ import type { PlaceIn } from './place.ts';
 export function figureMeasures(contributions: readonly PlacedContribution[], placeIn: PlaceIn): Finding[] {
   const uses = new Map<string, NameUses>();
   for (const it of contributions) {
-    for (const { name, unit = '', path } of it.figures) {
+    for (const { name, unit = '', path } of it.counts().figures) {
       const measures = uses.get(name) ?? new NameUses();
       uses.set(name, measures);
       measures.add(unit, it, path);

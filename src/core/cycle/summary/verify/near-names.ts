@@ -14,12 +14,12 @@ const KINDS: Readonly<
   Record<'subject' | 'aspect' | 'source' | 'figure' | 'measure', (it: PlacedContribution) => Use[]>
 > = {
   subject: ({ subject }) => [{ name: subject, path: ['subject'] }],
-  aspect: ({ problems }) =>
-    problems.map(({ aspect }, at) => ({ name: aspect, path: ['problems', at, 'aspect'] })),
-  source: ({ problems }) =>
-    problems.map(({ source }, at) => ({ name: source, path: ['problems', at, 'source'] })),
-  figure: ({ figures }) => figures.map(({ name, path }) => ({ name, path })),
-  measure: ({ figures }) => figures.flatMap(({ unit, path }) => (unit ? [{ name: unit, path }] : [])),
+  aspect: ({ counts }) =>
+    counts().problems.map(({ aspect }, at) => ({ name: aspect, path: ['problems', at, 'aspect'] })),
+  source: ({ counts }) =>
+    counts().problems.map(({ source }, at) => ({ name: source, path: ['problems', at, 'source'] })),
+  figure: ({ counts }) => counts().figures.map(({ name, path }) => ({ name, path })),
+  measure: ({ counts }) => counts().figures.flatMap(({ unit, path }) => (unit ? [{ name: unit, path }] : [])),
 };
 
 /** One use of a name. */

@@ -1,8 +1,8 @@
 import { finding } from '../../../diagnostics/finding.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
-import { lastYearOf } from '../figure-totals.ts';
+import { lastYearsOf } from '../figure-totals.ts';
 import type { PlacedContribution } from '../placed.ts';
-import { figureKey, type UnitFigure } from '../unit-figures.ts';
+import { figureKey } from '../unit-figures.ts';
 import type { PlaceIn } from './place.ts';
 
 /** Units differ in size, but not so much that one value is this many times the median and the maximum of the others. */
@@ -22,7 +22,7 @@ const DAYS = 366;
 export function outliers(contributions: readonly PlacedContribution[], placeIn: PlaceIn): Finding[] {
   const values = new Map<string, number[]>();
   for (const it of contributions) {
-    for (const figure of it.figures) {
+    for (const figure of it.counts().figures) {
       const its = values.get(figureKey(figure)) ?? [];
       values.set(figureKey(figure), its);
       its.push(figure.value);
@@ -31,11 +31,12 @@ export function outliers(contributions: readonly PlacedContribution[], placeIn: 
   for (const its of values.values()) its.sort((one, other) => one - other);
   const found = new Map([...values.keys()].map((key) => [key, [] as Finding[]]));
   for (const it of contributions) {
-    for (const figure of it.figures) {
+    const last = lastYearsOf(it);
+    for (const figure of it.counts().figures) {
       const { name, unit = '', value } = figure;
       if (value < LEAST) continue;
       const key = figureKey(figure);
-      const beside = comparison(it, figure, values.get(key) as number[]);
+      const beside = comparison(value, values.get(key) as number[], () => last(figure)?.value);
       if (!beside && !(DAILY.has(name) && value > DAYS)) continue;
       const at = placeIn(it, figure.path);
       found.get(key)?.push(finding('figure-outlier', at, { name, value, measure: unit, ...beside }));
@@ -52,11 +53,10 @@ interface Beside {
 
 /** @param sorted the values of all units, smallest first */
 function comparison(
-  it: PlacedContribution,
-  figure: UnitFigure,
+  value: number,
   sorted: readonly number[],
+  lastYear: () => number | undefined,
 ): Beside | undefined {
-  const { value } = figure;
   // Without this value, one place less is left: that of the middle is another where this value stands before it.
   const others = sorted.length - 1;
   const middle = Math.floor(others / 2);
@@ -66,6 +66,6 @@ function comparison(
     const most = Math.max(median, (value === sorted.at(-1) ? sorted.at(-2) : sorted.at(-1)) as number, 1);
     if (value >= TIMES * most) return { median };
   }
-  const last = lastYearOf(it, figure)?.value;
+  const last = lastYear();
   return last !== undefined && last > 0 && value >= TIMES * last ? { lastYear: last } : undefined;
 }
