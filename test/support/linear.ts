@@ -57,3 +57,36 @@ export function expectLinear<T>(work: (input: T) => void, make: (size: number) =
     MOST,
   );
 }
+
+/** The same of work that ends later, such as writing a workbook. */
+export async function expectLinearLater<T>(
+  work: (input: T) => Promise<unknown>,
+  make: (size: number) => T | Promise<T>,
+  size: number,
+): Promise<void> {
+  const growth = async (from: number) => {
+    const [small, large] = [await make(from), await make(from * TIMES)];
+    let [least, most] = [Infinity, Infinity];
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      most = Math.min(most, await processorTimeLater(() => work(large)));
+      if (most < NEGLIGIBLE) return 1;
+      for (let again = 0; again < 3; again++)
+        least = Math.min(least, await processorTimeLater(() => work(small)));
+      if (most <= least * MOST) break;
+    }
+    return most / least;
+  };
+  const found = await growth(size);
+  if (found <= MOST) return;
+  expect(
+    Math.min(found, await growth(size * 4)),
+    `times as long on ${TIMES} times the input`,
+  ).toBeLessThanOrEqual(MOST);
+}
+
+async function processorTimeLater(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

@@ -54,3 +54,9 @@ test('the same tables give the same bytes, whenever they are written', async () 
   const [one, other] = await onTwoDays(() => writeTables(TABLES));
   expect(Buffer.compare(one, other)).toBe(0);
 });
+
+test('a table may have more rows than a function takes arguments', async () => {
+  const rows = Array.from({ length: 130_000 }, (_, at) => [at]);
+  const bytes = await writeTables([{ title: '来源', columns: ['号'], rows }]);
+  expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array)).toContain('<row r="130001"');
+});

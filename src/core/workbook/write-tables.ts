@@ -54,7 +54,11 @@ export function writeTables(tables: readonly SheetTable[]): Promise<Uint8Array> 
 const MOST = 48;
 
 const widthOf = (values: readonly unknown[]): number =>
-  Math.min(MOST, Math.max(8, ...values.map((it) => shownWidth(shown(it)) + 2)));
+  Math.min(
+    MOST,
+    // There may be more rows than a function takes arguments.
+    values.reduce<number>((widest, it) => Math.max(widest, shownWidth(shown(it)) + 2), 8),
+  );
 
 /** The height that the longest text of a row needs, in points. */
 const heightOf = (line: readonly unknown[], widths: readonly number[]): number =>

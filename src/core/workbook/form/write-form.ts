@@ -311,7 +311,7 @@ function columnWidth({ field, heading, values, beside }: FormColumn): number {
   const isText = (what.kind === 'text' || what.kind === 'lines') && use !== 'id' && use !== 'ids';
   const isLong = use === 'paragraphs' || what.kind === 'lines';
   const texts = [...values, ...beside].filter((it) => typeof it === 'string');
-  const widest = Math.max(0, ...texts.map((it) => shownWidth(it) + 2));
+  const widest = texts.reduce((most, it) => Math.max(most, shownWidth(it) + 2), 0);
   const least = isLong ? 26 : isText ? 14 : 11;
   return Math.max(shownWidth(heading) + 3, least, Math.min(isLong ? 46 : 30, widest));
 }
