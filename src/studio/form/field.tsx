@@ -42,7 +42,7 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
       </fieldset>
     );
   return (
-    <div class={`field kind-${kind}${isLong(path) ? ' is-long' : ''}`} {...forPath(path)}>
+    <div class={`field kind-${kind}${isLong(path, example) ? ' is-long' : ''}`} {...forPath(path)}>
       <div class="label-row">
         <label for={id}>
           {title}
@@ -61,7 +61,7 @@ export function Field({ path, node, isRequired }: { path: Path; node: SchemaNode
 /** A line of more characters than these is seen whole in a field of the full width alone. */
 const MOST_IN_HALF = 17;
 
-const isLong = (path: Path): boolean => shown(valueAt(path)).length > MOST_IN_HALF;
+const isLong = (path: Path, example = ''): boolean => (shown(valueAt(path)) || example).length > MOST_IN_HALF;
 
 /** What is wrong with a value, and what to do. */
 export const Wrong = ({ findings }: { findings: readonly ToldFinding[] }) =>

@@ -6,7 +6,7 @@ import { Disclosure } from '../parts/disclosure.tsx';
 import { Language } from '../parts/language.tsx';
 import { core } from '../state/core.ts';
 import { saidOfUnits } from '../words/of-units.ts';
-import { said } from '../words/spoken.ts';
+import { language, said } from '../words/spoken.ts';
 import { folder, leaveUnits, openUnit, seen, standing, standingVersion } from './collecting.ts';
 import { downloadLists, downloadSummary } from './downloads.ts';
 import { MOST_FILES } from './folder.ts';
@@ -187,6 +187,8 @@ function Row({ row: { unit, state, file, reason, contact, phone } }: { row: Stan
   const words = saidOfUnits.value;
   const its = file === undefined ? undefined : seen.value.get(file);
   const who = [contact, phone].filter(Boolean).join(' ');
+  // The reason is worded as the summary has it, in Chinese; beside it the findings of the file say the same in either.
+  const isShown = Boolean(reason) && (language.value === 'zh' || !its || its.findings.length === 0);
   return (
     <tr class={`is-${state}`}>
       <th scope="row">
@@ -195,7 +197,7 @@ function Row({ row: { unit, state, file, reason, contact, phone } }: { row: Stan
       </th>
       <td>
         <span class="standing">{words[state]}</span>
-        {reason && (
+        {isShown && (
           <span class="note reason" lang="zh-CN">
             {reason}
           </span>

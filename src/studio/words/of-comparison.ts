@@ -11,7 +11,10 @@ const comparisonWords = phrases({
   }),
   count: phrase<{ count: number; comments: number }>({
     zh: ({ count, comments }) => `${count} 处不同${comments > 0 ? `，${comments} 条批注` : ''}`,
-    en: ({ count, comments }) => `${count} differences${comments > 0 ? `, ${comments} comments` : ''}`,
+    en: ({ count, comments }) => {
+      const several = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+      return `${several(count, 'difference')}${comments > 0 ? `, ${several(comments, 'comment')}` : ''}`;
+    },
   }),
   tracked: { zh: '修订按接受后的样子算。', en: 'Tracked changes are taken as accepted.' },
   same: { zh: '文字没有不同。', en: 'The texts are the same.' },

@@ -58,7 +58,7 @@ export const pageWords = phrases({
   open: { zh: '打开', en: 'Open' },
   save: { zh: '保存', en: 'Save' },
   saved: phrase<{ time: string }>({ zh: ({ time }) => `已保存 ${time}`, en: ({ time }) => `saved ${time}` }),
-  unsaved: { zh: '有未保存的修改（草稿已留存）', en: 'not saved yet (a draft is kept)' },
+  unsaved: { zh: '有未保存的修改（草稿已留存）', en: 'not saved (draft kept)' },
   keeping: { zh: '正在留存草稿…', en: 'keeping a draft…' },
   notKept: {
     zh: '这个浏览器不能留存草稿，请随时保存',

@@ -42,6 +42,34 @@ it('writes one value and leaves all else, and takes it back by the one history o
   await page.context().close();
 });
 
+it('takes back what was written in form and text in the order in which it was written, from either', async () => {
+  const page = await formOfExample();
+  const first = EXAMPLE.replace('市文旅局', '文旅局');
+  await page.getByLabel('简称').fill('文旅局');
+  await becomes(page, first);
+  await showView(page, '文本');
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('# 说明');
+  await becomes(page, `${first}# 说明`);
+  await showView(page, '表单');
+  await page.getByLabel('自称').fill('本局');
+  await becomes(page, `${first}# 说明`.replace('selfReference: 我局', 'selfReference: 本局'));
+  await page.getByLabel('自称').press('Control+z');
+  await becomes(page, `${first}# 说明`);
+  await page.getByLabel('自称').press('Control+z');
+  await becomes(page, first);
+  await showView(page, '文本');
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+z');
+  await becomes(page, EXAMPLE);
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Control+y');
+  await becomes(page, `${first}# 说明`.replace('selfReference: 我局', 'selfReference: 本局'));
+  await showView(page, '表单');
+  await expect.poll(() => page.getByLabel('自称').inputValue(), SOON).toBe('本局');
+  await page.context().close();
+});
+
 it('takes Chinese as it is composed: no character twice, none missing', async () => {
   const page = await formOfExample();
   const devtools = await page.context().newCDPSession(page);

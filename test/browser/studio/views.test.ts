@@ -9,10 +9,11 @@ import { saidOfStarts } from '../../../src/studio/words/of-starts.ts';
 import { saidOfUnits } from '../../../src/studio/words/of-units.ts';
 import { language, said } from '../../../src/studio/words/spoken.ts';
 import { report } from '../../cli/run.ts';
-import { DESK, drop, PHONE, Studio, violationsOf } from './support/studio.ts';
+import { Looks } from './support/looks.ts';
+import { DESK, drop, PHONE, Studio } from './support/studio.ts';
 
-// Every view of the page: nothing that axe holds against it, nothing wider than the window. With PICTURES=folder each is
-// drawn there, to be looked at.
+// Every view of the page: nothing that axe holds against it, nothing that cannot be read or pressed. With PICTURES=folder
+// each is drawn there, to be looked at.
 
 const BUREAU = readFileSync('examples/bureau.yaml', 'utf8');
 
@@ -64,16 +65,10 @@ describe.each([
   describe.each(['zh', 'en'] as const)('in the language %s', (spoken) => {
     const looked: string[] = [];
 
-    /** The drawn pages are looked at once, since axe takes long with them. */
-    const look = async (page: Page, name: string, besides: string | undefined = '.sheet svg') => {
-      const of = (it: string) => `${name}: ${it}`;
-      if (process.env.PICTURES)
-        await page.screenshot({ path: `${process.env.PICTURES}/${size}-${spoken}-${name}.png` });
-      looked.push(...(await violationsOf(page, besides)).map(of));
-      const wide = await page.evaluate(
-        `Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) > innerWidth`,
-      );
-      if (wide) looked.push(of('wider than the window'));
+    const look = async (page: Page, name: string) => {
+      const looks = new Looks(page, `${size}-${spoken}`);
+      await looks.at(name);
+      looked.push(...looks.found);
     };
 
     async function opened(): Promise<Page> {
