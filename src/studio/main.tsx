@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { fetchFormats } from './download/formats.ts';
-import { begin, given } from './files/begin.ts';
+import { begin, fileInPage } from './files/begin.ts';
 import { askForBesides } from './files/besides.ts';
 import { keepWhatIsWritten } from './files/keeping.ts';
 import { findLastYear } from './files/last-year.ts';
@@ -31,7 +31,7 @@ const show = () => {
   root.replaceChildren();
   render(<App />, root);
 };
-if (given()) attempt(() => begin().finally(show));
+if (fileInPage()) attempt(() => begin().finally(show));
 else {
   show();
   attempt(begin);

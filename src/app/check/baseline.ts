@@ -79,8 +79,8 @@ export class Baseline {
    * @returns how many findings are now accepted, or why it could not be written
    */
   async write(): Promise<number | Finding> {
-    const kept = [...this.#accepted].filter(([file]) => !this.#found.has(file) && this.#isThere(file));
-    const files = [...kept, ...this.#found].filter(([, codes]) => codes.size > 0);
+    const others = [...this.#accepted].filter(([file]) => !this.#found.has(file) && this.#isThere(file));
+    const files = [...others, ...this.#found].filter(([, codes]) => codes.size > 0);
     const text = JSON.stringify({ version: VERSION, files: plain(new Map(files)) }, null, 2);
     const unwritten = await writeWhole(this.#path, `${text}\n`);
     return unwritten ?? totalOf(files.map(([, codes]) => codes));

@@ -80,8 +80,8 @@ export function keptAnswers(
 
 /** What was kept, or what is to be kept from now on; undefined where nothing can be. */
 async function keptIn(file: string, environment: Environment, ask: Asking): Promise<Kept | undefined> {
-  const kept = read(file, environment);
-  if (kept) return kept;
+  const memory = read(file, environment);
+  if (memory) return memory;
   const places = placesOf(await ask(['fc-conflist']), environment);
   return places && { form: FORM, variables: valuesIn(environment), places, answers: {} };
 }
@@ -112,25 +112,27 @@ function programIn({ PATH = '' }: Environment): string | null {
 
 function read(file: string, environment: Environment): Kept | undefined {
   try {
-    const kept: Kept = JSON.parse(readFileSync(file, 'utf8'));
+    const memory: Kept = JSON.parse(readFileSync(file, 'utf8'));
     const isOfNow =
-      kept.form === FORM &&
-      valuesIn(environment).every((it, index) => it === kept.variables[index]) &&
-      kept.places.every(([path, changed]) => changeOf(path) === changed);
-    return isOfNow && Object.values(kept.answers).every((it) => typeof it === 'string') ? kept : undefined;
+      memory.form === FORM &&
+      valuesIn(environment).every((it, index) => it === memory.variables[index]) &&
+      memory.places.every(([path, changed]) => changeOf(path) === changed);
+    return isOfNow && Object.values(memory.answers).every((it) => typeof it === 'string')
+      ? memory
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Several processes at once each rename a whole file into place. */
-function write(file: string, kept: Kept): void {
+function write(file: string, memory: Kept): void {
   const now = Date.now();
-  if (kept.places.some(([, changed]) => changed !== null && changed > now - SETTLED)) return;
+  if (memory.places.some(([, changed]) => changed !== null && changed > now - SETTLED)) return;
   const making = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(making, JSON.stringify(kept));
+    writeFileSync(making, JSON.stringify(memory));
     renameSync(making, file);
   } catch {
     rmSync(making, { force: true });

@@ -57,7 +57,7 @@ export function strangerIn({ host, origin, site }: Asking, authority: string): R
 const secret = (): string => randomBytes(32).toString('base64url');
 
 /** Takes as long for a wrong one as for the right one. */
-function isSame(given: string, right: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(right)];
+function isSame(value: string, right: string): boolean {
+  const [one, other] = [Buffer.from(value), Buffer.from(right)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

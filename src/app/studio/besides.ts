@@ -55,8 +55,8 @@ export async function besidesOf(
     (await firstOf(named, async (it) => !(await isIn(root, resolve(folder, it)))));
   if (outside !== undefined) {
     const at = { file: name, range: FILE_START };
-    const told = finding('studio-out-of-reach', at, { file: outside, why: 'folder' });
-    return { ...settings, findings: [told], dependsOnText: true };
+    const refusal = finding('studio-out-of-reach', at, { file: outside, why: 'folder' });
+    return { ...settings, findings: [refusal], dependsOnText: true };
   }
   const { findings, unit } = await openJob({
     file: path,

@@ -37,8 +37,8 @@ export interface PacksAsked {
  *
  * @param root the opened folder: no pack outside of it is read because a text says so
  */
-export async function packsFor(root: string, asked: PacksAsked, language: Language): Promise<GivenPacks> {
-  const { path, name, text, product } = asked;
+export async function packsFor(root: string, request: PacksAsked, language: Language): Promise<GivenPacks> {
+  const { path, name, text, product } = request;
   const offered = await offeredIn(root, dirname(path));
   const { source } = read(path, new TextEncoder().encode(text), unitKeys);
   if (!source || !isKind(product)) return { templates: [], offered, told: [], isBroken: false };
@@ -46,8 +46,8 @@ export async function packsFor(root: string, asked: PacksAsked, language: Langua
   const outside = outsidePack(root, dirname(path), data);
   if (outside !== undefined) {
     const at = { file: name, range: FILE_START };
-    const told = [finding('studio-out-of-reach', at, { file: outside, why: 'folder' })];
-    return { templates: [], offered, ...wordsFor(told, language) };
+    const refusals = [finding('studio-out-of-reach', at, { file: outside, why: 'folder' })];
+    return { templates: [], offered, ...wordsFor(refusals, language) };
   }
   const config = await configurationFor(path);
   const { templates, findings } = await templatesFor(

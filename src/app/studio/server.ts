@@ -62,11 +62,11 @@ const MOST_LISTENERS = 32;
  */
 export async function serveStudio(request: StudioRequest): Promise<Studio | Finding> {
   const service = new Service(request);
-  const server = createServer((asked, answer) => {
-    service.answer(asked, answer).catch((error) => {
+  const server = createServer((request, answer) => {
+    service.answer(request, answer).catch((error) => {
       const reason = error instanceof Error ? error.message : String(error);
       if (answer.headersSent) answer.destroy();
-      else tell(asked, answer, 500, finding('internal', NOWHERE, { reason }));
+      else tell(request, answer, 500, finding('internal', NOWHERE, { reason }));
     });
   });
   const failure = await listening(server, request.port);
@@ -101,7 +101,7 @@ async function listening(server: Server, port: number): Promise<Finding | undefi
 
 /** One way to ask, by method. */
 type Handlers = Readonly<
-  Record<string, (asked: IncomingMessage, answer: ServerResponse, query: URLSearchParams) => Promise<void>>
+  Record<string, (request: IncomingMessage, answer: ServerResponse, query: URLSearchParams) => Promise<void>>
 >;
 
 class Service {
@@ -132,48 +132,50 @@ class Service {
     void this.changes.run();
   }
 
-  async answer(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+  async answer(request: IncomingMessage, answer: ServerResponse): Promise<void> {
     for (const [name, value] of SAFE_HEADERS) answer.setHeader(name, value);
-    const { host, origin, 'sec-fetch-site': site } = asked.headers;
+    const { host, origin, 'sec-fetch-site': site } = request.headers;
     const stranger = strangerIn({ host, origin, site: oneOf(site) }, this.authority);
-    if (stranger) return refuse(asked, answer, stranger);
-    const url = asked.url?.startsWith('/') ? new URL(`http://${this.authority}${asked.url}`) : undefined;
+    if (stranger) return refuse(request, answer, stranger);
+    const url = request.url?.startsWith('/') ? new URL(`http://${this.authority}${request.url}`) : undefined;
     const handlers = url && this.#ways[url.pathname];
-    if (!url || !handlers) return tell(asked, answer, 404, unknown(asked));
-    const handler = Object.hasOwn(handlers, asked.method ?? '') ? handlers[asked.method ?? ''] : undefined;
+    if (!url || !handlers) return tell(request, answer, 404, unknown(request));
+    const handler = Object.hasOwn(handlers, request.method ?? '')
+      ? handlers[request.method ?? '']
+      : undefined;
     if (!handler) {
       answer.setHeader('Allow', Object.keys(handlers).join(', '));
-      return tell(asked, answer, 405, unknown(asked));
+      return tell(request, answer, 405, unknown(request));
     }
-    if (!OPEN_TO_ALL.has(url.pathname) && !this.access.knows(oneOf(asked.headers['x-studio-key']) ?? ''))
-      return refuse(asked, answer, 'key');
-    await handler(asked, answer, url.searchParams);
+    if (!OPEN_TO_ALL.has(url.pathname) && !this.access.knows(oneOf(request.headers['x-studio-key']) ?? ''))
+      return refuse(request, answer, 'key');
+    await handler(request, answer, url.searchParams);
   }
 
   /** Everything that can be asked for. */
   readonly #ways: Readonly<Record<string, Handlers>> = Object.assign(Object.create(null), {
     '/': { GET: async (_, answer) => this.#sendPage(answer) },
-    '/session': { POST: (asked, answer) => this.#beginSession(asked, answer) },
+    '/session': { POST: (request, answer) => this.#beginSession(request, answer) },
     '/files': { GET: async (_, answer) => send(answer, 200, await folderFiles(this.#request.root)) },
     '/file': {
-      GET: (asked, answer, query) => this.#readFile(asked, answer, nameIn(query)),
-      PUT: (asked, answer, query) => this.#writeFile(asked, answer, query),
+      GET: (request, answer, query) => this.#readFile(request, answer, nameIn(query)),
+      PUT: (request, answer, query) => this.#writeFile(request, answer, query),
     },
-    '/packs': { POST: (asked, answer) => this.#sendPacks(asked, answer) },
-    '/besides': { POST: (asked, answer) => this.#sendBesides(asked, answer) },
+    '/packs': { POST: (request, answer) => this.#sendPacks(request, answer) },
+    '/besides': { POST: (request, answer) => this.#sendBesides(request, answer) },
     '/fonts': { GET: async (_, answer) => send(answer, 200, await this.#fonts.list()) },
-    '/font': { GET: (asked, answer, query) => this.#readFont(asked, answer, query) },
+    '/font': { GET: (request, answer, query) => this.#readFont(request, answer, query) },
     '/font-rules': {
-      GET: async (asked, answer, query) => {
+      GET: async (request, answer, query) => {
         const rules = await this.#fonts.rulesFor(query.getAll('name'));
-        if (!rules) return tell(asked, answer, 400, unknown(asked));
+        if (!rules) return tell(request, answer, 400, unknown(request));
         send(answer, 200, [...rules]);
       },
     },
-    '/events': { GET: async (asked, answer) => this.#tellChanges(asked, answer) },
+    '/events': { GET: async (request, answer) => this.#tellChanges(request, answer) },
     '/drafts': { GET: async (_, answer) => send(answer, 200, await this.#drafts.all()) },
     '/draft': {
-      PUT: (asked, answer, query) => this.#keepDraft(asked, answer, query.get('id') ?? ''),
+      PUT: (request, answer, query) => this.#keepDraft(request, answer, query.get('id') ?? ''),
       DELETE: async (_, answer, query) => {
         await this.#drafts.delete(query.get('id') ?? '');
         send(answer, 204);
@@ -188,33 +190,33 @@ class Service {
   }
 
   /** The page exchanges its token for a key. */
-  async #beginSession(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const body = await bodyOf(asked, 1024);
+  async #beginSession(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const body = await bodyOf(request, 1024);
     const key = body && this.access.keyFor(Buffer.from(body).toString('utf8'));
-    if (key === undefined) return refuse(asked, answer, 'token');
+    if (key === undefined) return refuse(request, answer, 'token');
     const { root, file } = this.#request;
     send(answer, 200, { key, folder: basename(root) || root, file });
   }
 
   /** The path of a file, for which the one that was named on the command line may be a link to anywhere. */
-  async #pathOf(asked: IncomingMessage, answer: ServerResponse, name: string): Promise<string | undefined> {
+  async #pathOf(request: IncomingMessage, answer: ServerResponse, name: string): Promise<string | undefined> {
     const { root, file } = this.#request;
     if (name !== '' && name === file) return join(root, file);
-    const found = await pathInside(root, name, { isWritten: asked.method === 'PUT' });
+    const found = await pathInside(root, name, { isWritten: request.method === 'PUT' });
     if ('path' in found) return found.path;
-    tell(asked, answer, 403, outside(name, found.unreachable));
+    tell(request, answer, 403, outside(name, found.unreachable));
     return undefined;
   }
 
-  async #readFile(asked: IncomingMessage, answer: ServerResponse, name: string): Promise<void> {
-    const path = await this.#pathOf(asked, answer, name);
+  async #readFile(request: IncomingMessage, answer: ServerResponse, name: string): Promise<void> {
+    const path = await this.#pathOf(request, answer, name);
     if (path === undefined) return;
     // Watched first: what is changed after it was read is told.
     if (await seenAt(path).catch(() => '')) await this.changes.watchFile(path).catch(() => {});
     const { bytes, finding: unread } = await readBytes(path, MOST_READ);
     if (!bytes) {
       const found = unread as Finding;
-      return tell(asked, answer, STATUS[found.code] ?? 404, {
+      return tell(request, answer, STATUS[found.code] ?? 404, {
         ...found,
         args: { ...found.args, file: name },
       });
@@ -225,18 +227,18 @@ class Service {
   }
 
   /** What draws the documents of a text that is not yet saved: it may name another pack than the file does. */
-  async #sendPacks(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const written = await this.#writtenNow(asked, answer);
+  async #sendPacks(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const written = await this.#writtenNow(request, answer);
     if (!written) return;
     const { product } = written;
-    if (typeof product !== 'string') return tell(asked, answer, 400, unknown(asked));
+    if (typeof product !== 'string') return tell(request, answer, 400, unknown(request));
     const { packsFor } = await import('./packs.ts');
-    send(answer, 200, await packsFor(this.#request.root, { ...written, product }, languageOf(asked)));
+    send(answer, 200, await packsFor(this.#request.root, { ...written, product }, languageOf(request)));
   }
 
   /** What the check goes by besides a text that is not yet saved. */
-  async #sendBesides(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const written = await this.#writtenNow(asked, answer);
+  async #sendBesides(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const written = await this.#writtenNow(request, answer);
     if (!written) return;
     const { besidesOf } = await import('./besides.ts');
     // One after the other: they remember what was found in the last text.
@@ -245,71 +247,71 @@ class Service {
   }
 
   /** The text of a file as it is written now, which a page asks about; undefined where that was refused. */
-  async #writtenNow(asked: IncomingMessage, answer: ServerResponse) {
-    const body = await bodyOf(asked, 2 * MAX_BYTES);
-    if (!body) return void tell(asked, answer, 413, tooLarge('', asked));
+  async #writtenNow(request: IncomingMessage, answer: ServerResponse) {
+    const body = await bodyOf(request, 2 * MAX_BYTES);
+    if (!body) return void tell(request, answer, 413, tooLarge('', request));
     const { name, text, product } = (jsonIn(Buffer.from(body).toString('utf8')) ?? {}) as Record<
       string,
       unknown
     >;
     if (typeof name !== 'string' || typeof text !== 'string')
-      return void tell(asked, answer, 400, unknown(asked));
+      return void tell(request, answer, 400, unknown(request));
     const { root, file } = this.#request;
     const found =
       name === file ? { path: join(root, file) } : await pathInside(root, name, { isWritten: true });
-    if ('unreachable' in found) return void tell(asked, answer, 403, outside(name, found.unreachable));
+    if ('unreachable' in found) return void tell(request, answer, 403, outside(name, found.unreachable));
     return { path: found.path, name, text, product };
   }
 
-  async #readFont(asked: IncomingMessage, answer: ServerResponse, query: URLSearchParams): Promise<void> {
+  async #readFont(request: IncomingMessage, answer: ServerResponse, query: URLSearchParams): Promise<void> {
     const [from, length] = [Number(query.get('from')), Number(query.get('length'))];
     const bytes = await this.#fonts.part(nameIn(query), from, length);
-    if (!bytes) return tell(asked, answer, 404, unknown(asked));
+    if (!bytes) return tell(request, answer, 404, unknown(request));
     answer.setHeader('Content-Type', 'application/octet-stream');
     answer.end(bytes);
   }
 
-  async #writeFile(asked: IncomingMessage, answer: ServerResponse, query: URLSearchParams): Promise<void> {
+  async #writeFile(request: IncomingMessage, answer: ServerResponse, query: URLSearchParams): Promise<void> {
     const name = nameIn(query);
-    const path = await this.#pathOf(asked, answer, name);
-    if (path === undefined) return drop(asked);
-    const known = asked.headers['if-match'];
-    const isNew = asked.headers['if-none-match'] === '*';
+    const path = await this.#pathOf(request, answer, name);
+    if (path === undefined) return drop(request);
+    const known = request.headers['if-match'];
+    const isNew = request.headers['if-none-match'] === '*';
     if ((known === undefined) !== isNew) {
-      drop(asked);
-      return tell(asked, answer, 428, unknown(asked));
+      drop(request);
+      return tell(request, answer, 428, unknown(request));
     }
-    const bytes = await bodyOf(asked, MAX_BYTES);
-    if (!bytes) return tell(asked, answer, 413, tooLarge(name, asked));
+    const bytes = await bodyOf(request, MAX_BYTES);
+    if (!bytes) return tell(request, answer, 413, tooLarge(name, request));
     const keptOn = query.has('keep') ? this.#request.day() : undefined;
     const result = await this.#writing.take(() => writeKnown({ path, name, bytes, known, keptOn }));
     if ('failure' in result)
-      return tell(asked, answer, result.failure.code === 'file-exists' ? 412 : 500, result.failure);
+      return tell(request, answer, result.failure.code === 'file-exists' ? 412 : 500, result.failure);
     if ('isOvertaken' in result) {
       if (result.version !== undefined) answer.setHeader('ETag', result.version);
       const at = { file: name, range: FILE_START };
       const args = { file: name, isGone: result.version === undefined };
-      return tell(asked, answer, 409, finding('studio-file-changed', at, args));
+      return tell(request, answer, 409, finding('studio-file-changed', at, args));
     }
     await this.changes.watchFile(path).catch(() => {});
     answer.setHeader('ETag', result.version);
     send(answer, 200, { copy: result.copy && `${folderOf(name)}${basename(result.copy)}` });
   }
 
-  async #keepDraft(asked: IncomingMessage, answer: ServerResponse, id: string): Promise<void> {
-    const body = await bodyOf(asked, 2 * MAX_BYTES);
-    if (!body) return tell(asked, answer, 413, tooLarge('', asked));
+  async #keepDraft(request: IncomingMessage, answer: ServerResponse, id: string): Promise<void> {
+    const body = await bodyOf(request, 2 * MAX_BYTES);
+    if (!body) return tell(request, answer, 413, tooLarge('', request));
     const draft = jsonIn(Buffer.from(body).toString('utf8'));
-    if (draft === undefined) return tell(asked, answer, 400, unknown(asked));
+    if (draft === undefined) return tell(request, answer, 400, unknown(request));
     const failure = await this.#writing.take(() => this.#drafts.keep(id, draft));
-    if (failure) return tell(asked, answer, 500, failure);
+    if (failure) return tell(request, answer, 500, failure);
     send(answer, 204);
   }
 
   /** Server-sent events: each a file that was changed. */
-  #tellChanges(asked: IncomingMessage, answer: ServerResponse): void {
+  #tellChanges(request: IncomingMessage, answer: ServerResponse): void {
     if (this.#listeners >= MOST_LISTENERS) {
-      tell(asked, answer, 429, unknown(asked));
+      tell(request, answer, 429, unknown(request));
       return;
     }
     this.#listeners++;
@@ -354,9 +356,9 @@ const unknown = ({ method = '', url = '' }: IncomingMessage): Finding =>
 const outside = (name: string, why: Unreachable): Finding =>
   finding('studio-out-of-reach', NOWHERE, { file: name, why });
 
-const tooLarge = (name: string, asked: IncomingMessage): Finding => {
+const tooLarge = (name: string, request: IncomingMessage): Finding => {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-  const size = Number(asked.headers['content-length'] ?? MAX_BYTES + 1);
+  const size = Number(request.headers['content-length'] ?? MAX_BYTES + 1);
   return finding('studio-too-large', NOWHERE, {
     file: name,
     size: megabytes(size),
@@ -364,20 +366,20 @@ const tooLarge = (name: string, asked: IncomingMessage): Finding => {
   });
 };
 
-function refuse(asked: IncomingMessage, answer: ServerResponse, why: Refusal): void {
-  drop(asked);
-  tell(asked, answer, why === 'key' ? 401 : 403, finding('studio-refused', NOWHERE, { why }));
+function refuse(request: IncomingMessage, answer: ServerResponse, why: Refusal): void {
+  drop(request);
+  tell(request, answer, why === 'key' ? 401 : 403, finding('studio-refused', NOWHERE, { why }));
 }
 
 /** Reads what is still being sent and keeps none of it, so that the answer is heard. */
-const drop = (asked: IncomingMessage): void => void asked.resume();
+const drop = (request: IncomingMessage): void => void request.resume();
 
 const languageOf = ({ headers }: IncomingMessage): Language =>
   /^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh';
 
 /** Answers with a finding, in the language that is asked for. */
-function tell(asked: IncomingMessage, answer: ServerResponse, status: number, found: Finding): void {
-  const { code, severity, message, hint } = word(found, languageOf(asked));
+function tell(request: IncomingMessage, answer: ServerResponse, status: number, found: Finding): void {
+  const { code, severity, message, hint } = word(found, languageOf(request));
   send(answer, status, { diagnostics: [{ code, severity, message, hint }] });
 }
 

@@ -65,8 +65,8 @@ export class LatePlaces {
   }
 
   async #source(file: string): Promise<Source | undefined> {
-    const kept = this.#kept.get(file);
-    if (kept) return kept;
+    const source = this.#kept.get(file);
+    if (source) return source;
     const { bytes } = await readBytes(file);
     return bytes && read(file, bytes, unitKeys).source;
   }

@@ -22,8 +22,9 @@ export function* numberedBeside(
 ): Generator<string> {
   for (let number = 1; number <= MOST; number++) {
     const added = `${mark}${number === 1 ? '' : `.${number}`}${extension}`;
-    const kept = [...name];
-    while (kept.length > 0 && Buffer.byteLength(kept.join('') + added) > LONGEST) kept.pop();
-    yield join(folder, kept.join('') + added);
+    const characters = [...name];
+    while (characters.length > 0 && Buffer.byteLength(characters.join('') + added) > LONGEST)
+      characters.pop();
+    yield join(folder, characters.join('') + added);
   }
 }

@@ -56,12 +56,12 @@ export function runCached(file: string, program: string): CachedFile {
     ...(code && { cachedData: code }),
   });
   const exports: unknown = script.runInThisContext();
-  const kept = script.cachedDataRejected === false ? before : [];
+  const inCache = script.cachedDataRejected === false ? before : [];
   return {
     exports,
     keep(ran) {
-      if (ran.every((it) => kept.includes(it))) return;
-      write(cache, script.createCachedData(), { program, ran: [...new Set([...kept, ...ran])] });
+      if (ran.every((it) => inCache.includes(it))) return;
+      write(cache, script.createCachedData(), { program, ran: [...new Set([...inCache, ...ran])] });
     },
   };
 }

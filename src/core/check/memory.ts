@@ -44,8 +44,8 @@ export class CheckMemory {
 /** Whether settings say the same: a file of settings may have been read anew. */
 function isSame(one: Settings, other: Settings): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Settings>;
-  return [...names].every((it) => one[it] === other[it] || told(one[it]) === told(other[it]));
+  return [...names].every((it) => one[it] === other[it] || jsonOf(one[it]) === jsonOf(other[it]));
 }
 
-const told = (value: unknown): string | undefined =>
+const jsonOf = (value: unknown): string | undefined =>
   JSON.stringify(value instanceof Map ? [...value] : value);

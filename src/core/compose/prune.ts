@@ -5,13 +5,13 @@ import type { Block } from '../document/document.ts';
  * following ones close up.
  */
 export function prune(blocks: readonly Block[]): Block[] {
-  const kept: Block[] = [];
+  const result: Block[] = [];
   let below = 0;
   for (const block of blocks.toReversed()) {
     if (block.type !== 'heading') below = 6;
     else if (below <= block.level) continue;
     else below = block.level;
-    kept.push(block);
+    result.push(block);
   }
-  return kept.reverse();
+  return result.reverse();
 }

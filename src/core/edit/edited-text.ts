@@ -157,8 +157,8 @@ export class EditedText {
       end.column > 1 ? /#.*/.exec(text.slice(this.offset(end), after).trimEnd())?.[0] : undefined;
     const lead = text.slice(lineStart, start);
     if (lead.trim() === '') {
-      const kept = comment === undefined ? '' : `${lead}${comment}${this.lineEnd}`;
-      this.edits.push({ start: lineStart, end: after, text: kept });
+      const commentLine = comment === undefined ? '' : `${lead}${comment}${this.lineEnd}`;
+      this.edits.push({ start: lineStart, end: after, text: commentLine });
       return;
     }
     // The key follows the dash of its entry: the next key moves up to it.

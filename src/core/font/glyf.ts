@@ -147,10 +147,10 @@ function simple(bytes: Uint8Array, view: DataView, contours: number): Form {
   const instructions = view.getUint16(at);
   const behind = at + 2 + instructions;
   if (behind > bytes.byteLength) throw new FontProblem('a glyph is damaged');
-  const kept = new Uint8Array(bytes.byteLength - instructions);
-  kept.set(bytes.subarray(0, at));
-  kept.set(bytes.subarray(behind), at + 2);
-  return { bytes: kept, parts: [] };
+  const plainBytes = new Uint8Array(bytes.byteLength - instructions);
+  plainBytes.set(bytes.subarray(0, at));
+  plainBytes.set(bytes.subarray(behind), at + 2);
+  return { bytes: plainBytes, parts: [] };
 }
 
 const WORDS = 0x0001;
@@ -161,13 +161,13 @@ const MATRIX = 0x0080;
 const INSTRUCTIONS = 0x0100;
 
 function composite(bytes: Uint8Array, view: DataView): Form {
-  const kept = bytes.slice();
+  const copy = bytes.slice();
   const parts: Part[] = [];
   let at = 10;
   for (let goesOn = true; goesOn; ) {
     if (at + 4 > bytes.byteLength || parts.length > MOST_PARTS) throw new FontProblem('a glyph is damaged');
     const flags = view.getUint16(at);
-    viewOf(kept).setUint16(at, flags & ~INSTRUCTIONS);
+    viewOf(copy).setUint16(at, flags & ~INSTRUCTIONS);
     parts.push({ at: at + 2, glyph: view.getUint16(at + 2) });
     at += 4 + ((flags & WORDS) !== 0 ? 4 : 2);
     if ((flags & SCALE) !== 0) at += 2;
@@ -176,5 +176,5 @@ function composite(bytes: Uint8Array, view: DataView): Form {
     goesOn = (flags & MORE) !== 0;
   }
   if (at > bytes.byteLength) throw new FontProblem('a glyph is damaged');
-  return { bytes: kept.subarray(0, at), parts };
+  return { bytes: copy.subarray(0, at), parts };
 }

@@ -50,9 +50,9 @@ export function problemIdMeant({ value }: Cell, known: readonly string[]): strin
   if (typeof value !== 'number') return undefined;
   const written = String(value);
   if (known.includes(written)) return written;
-  const kept = value.toPrecision(FIGURES);
+  const figures = value.toPrecision(FIGURES);
   return (
-    only((id) => asNumber(id)?.toPrecision(FIGURES) === kept) ??
+    only((id) => asNumber(id)?.toPrecision(FIGURES) === figures) ??
     // A number that lost nothing is the id as it was written.
     (Math.abs(value) < LOSSLESS && !known.some((id) => asNumber(id) === value) ? written : undefined)
   );

@@ -42,13 +42,13 @@ async function look(name: string, bytes: Uint8Array): Promise<void> {
 export async function takeOver(difference: Difference): Promise<void> {
   const words = saidOfComparison.value;
   const now = present();
-  const made = await core.call('broughtOver', now, difference);
+  const result = await core.call('broughtOver', now, difference);
   const shown = comparison.value;
-  if (made === undefined || text.value !== now.text) {
+  if (result === undefined || text.value !== now.text) {
     notice.value = words.notTaken;
     return;
   }
-  becomes(made);
+  becomes(result);
   notice.value = words.taken;
   if (shown) await look(shown.name, shown.bytes);
 }

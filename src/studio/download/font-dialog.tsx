@@ -28,7 +28,7 @@ export function FontDialog() {
     wantsFonts.value = undefined;
   };
   /** What was waiting for fonts is made once there are some. */
-  const given = (work: () => Promise<unknown>) =>
+  const takeFrom = (work: () => Promise<unknown>) =>
     attempt(async () => {
       await work();
       const waiting = wantsFonts.value;
@@ -55,15 +55,16 @@ export function FontDialog() {
       <div class="choices">
         {canAskForFonts() && (
           <p>
-            <button type="button" class="main" onClick={() => given(takeFontsOfComputer)}>
+            <button type="button" class="main" onClick={() => takeFrom(takeFontsOfComputer)}>
               {words.ofComputer}
             </button>{' '}
             <span class="note">{words.ofComputerNote}</span>
           </p>
         )}
         <p>
-          <FontPicker label={words.chooseFontFolder} isFolder given={given} />{' '}
-          <FontPicker label={words.chooseFonts} given={given} /> <span class="note">{words.chooseNote}</span>
+          <FontPicker label={words.chooseFontFolder} isFolder takeFrom={takeFrom} />{' '}
+          <FontPicker label={words.chooseFonts} takeFrom={takeFrom} />{' '}
+          <span class="note">{words.chooseNote}</span>
         </p>
       </div>
       <p class="note">{words.printInstead}</p>
@@ -86,11 +87,11 @@ const FONT = /\.(ttf|ttc|otf|otc)$/i;
 function FontPicker({
   label,
   isFolder = false,
-  given,
+  takeFrom,
 }: {
   label: string;
   isFolder?: boolean;
-  given: (work: () => Promise<unknown>) => void;
+  takeFrom: (work: () => Promise<unknown>) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -107,7 +108,9 @@ function FontPicker({
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])].filter((it) => FONT.test(it.name));
           currentTarget.value = '';
-          given(() => takeFonts(files.map((it) => ({ name: it.webkitRelativePath || it.name, bytes: it }))));
+          takeFrom(() =>
+            takeFonts(files.map((it) => ({ name: it.webkitRelativePath || it.name, bytes: it }))),
+          );
         }}
       />
       <button type="button" onClick={() => input.current?.click()}>

@@ -18,8 +18,11 @@ export async function fontsReady(): Promise<void> {
     await take({ type: 'served', key }, 'served');
     if (fontsInUse.peek()?.hasChinese) return;
   }
-  const kept = await keptFonts().catch(() => []);
-  await take(kept.length > 0 ? { type: 'files', files: kept } : undefined, kept.length > 0 ? 'kept' : 'none');
+  const ownFonts = await keptFonts().catch(() => []);
+  await take(
+    ownFonts.length > 0 ? { type: 'files', files: ownFonts } : undefined,
+    ownFonts.length > 0 ? 'kept' : 'none',
+  );
 }
 
 /** Takes fonts that the user gave, and keeps those that can be used. */
@@ -27,11 +30,11 @@ export async function takeFonts(files: readonly KeptFont[]): Promise<FontsInUse>
   const all = new Map(files.map((it) => [it.name, it]));
   if (fontsInUse.value?.from === 'kept')
     for (const it of await keptFonts().catch(() => [])) if (!all.has(it.name)) all.set(it.name, it);
-  const given = [...all.values()];
-  const taken = await take({ type: 'files', files: given }, 'kept');
+  const fonts = [...all.values()];
+  const taken = await take({ type: 'files', files: fonts }, 'kept');
   const unusable = new Set(taken.unusable);
   // A browser that may keep nothing still draws now.
-  await keepFonts(given.filter((it) => !unusable.has(it.name))).catch(() => {});
+  await keepFonts(fonts.filter((it) => !unusable.has(it.name))).catch(() => {});
   return taken;
 }
 
@@ -45,8 +48,8 @@ export async function forgetFonts(): Promise<void> {
   await fontsReady();
 }
 
-async function take(given: GivenFonts | undefined, from: 'served' | 'kept' | 'none'): Promise<FontsInUse> {
-  const taken = await core.call('fonts', given);
+async function take(fonts: GivenFonts | undefined, from: 'served' | 'kept' | 'none'): Promise<FontsInUse> {
+  const taken = await core.call('fonts', fonts);
   fontsInUse.value = { ...taken, from };
   return taken;
 }

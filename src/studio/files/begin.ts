@@ -17,7 +17,7 @@ interface GivenFile {
 }
 
 /** The file that was written into the page; undefined where none was. */
-export const given = (): GivenFile | undefined =>
+export const fileInPage = (): GivenFile | undefined =>
   isServed() ? undefined : (JSON.parse(document.getElementById('given')?.textContent ?? 'null') ?? undefined);
 
 /** Opens what the page was made or served with; call once. */
@@ -26,7 +26,7 @@ export async function begin(): Promise<void> {
   addEventListener('focus', () => void lookAgain().catch(() => {}));
   readAttachments();
   if (isServed()) return beginServed();
-  const it = given();
+  const it = fileInPage();
   if (!it) return;
   const attached = new Map(Object.entries(it.attachments));
   await openWithDraft({ name: it.name, content: it.text, attached, shown: shownAtFirst(it) });

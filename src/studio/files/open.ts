@@ -82,10 +82,11 @@ export function showWhatIsThere(): void {
  * @param opening its content is what is saved
  */
 export async function openWithDraft(opening: Opening): Promise<void> {
-  const kept = await drafts().catch(() => []);
+  const allDrafts = await drafts().catch(() => []);
   const content = plainText(opening.content);
   const isOfIt = ({ name, saved }: Draft) => name === opening.name && saved !== undefined;
-  const draft = kept.find((it) => isOfIt(it) && it.saved === content) ?? (opening.place && kept.find(isOfIt));
+  const draft =
+    allDrafts.find((it) => isOfIt(it) && it.saved === content) ?? (opening.place && allDrafts.find(isOfIt));
   // At once: a draft is deleted where the text is as it was saved.
   batch(() => {
     if (!draft || draft.text === content) {

@@ -76,7 +76,7 @@ async function silence({ code, from, message }: ToldFinding, reason: string): Pr
   if (!file) return;
   // What was written meanwhile may have moved it.
   const it = judged.value?.findings.find((one) => one.code === code && one.message === message);
-  const made = await core.call('silenced', {
+  const newText = await core.call('silenced', {
     text: now,
     file: file.name,
     product: product.value,
@@ -85,6 +85,6 @@ async function silence({ code, from, message }: ToldFinding, reason: string): Pr
     from: it?.from ?? from,
     reason,
   });
-  if (made === undefined || text.value !== now) notice.value = said.value.notSilenced;
-  else becomes(made);
+  if (newText === undefined || text.value !== now) notice.value = said.value.notSilenced;
+  else becomes(newText);
 }

@@ -61,13 +61,13 @@ export function askForPacks(): void {
 
 let last = 'none';
 
-async function take(given: GivenPacks): Promise<void> {
-  packs.value = given;
-  const { templates, isBroken, told } = given;
+async function take(newPacks: GivenPacks): Promise<void> {
+  packs.value = newPacks;
+  const { templates, isBroken, told } = newPacks;
   const isBuiltIn = templates.length === 0 && !isBroken;
   const now = isBuiltIn ? 'none' : JSON.stringify([templates, isBroken && told]);
   if (now === last) return;
   last = now;
-  await core.usePacks(isBuiltIn ? undefined : given);
+  await core.usePacks(isBuiltIn ? undefined : newPacks);
   packsGiven.value++;
 }

@@ -75,8 +75,8 @@ export async function madeOf(subject: Subject, making: Making): Promise<Made> {
       : withMark(await laidOut(it.subject, format), formats[format], hash);
     if (bytes) files.push({ part: it.part, bytes: bytes as Uint8Array<ArrayBuffer>, extension, mediaType });
   }
-  const told = new Map(findings.map((it) => [it.code, report.describe(it, language).message]));
-  return { files, told: [...told.values()], lacksFonts: told.has('font-none') };
+  const messages = new Map(findings.map((it) => [it.code, report.describe(it, language).message]));
+  return { files, told: [...messages.values()], lacksFonts: messages.has('font-none') };
 }
 
 const isDrawn = (format: FormatName | DrawnFormatName): format is DrawnFormatName => format in drawnFormats;
@@ -88,9 +88,9 @@ async function drawn(
   findings: Finding[],
 ): Promise<Uint8Array | undefined> {
   const found = await facesFor(subject.style);
-  const made = await drawnFiles(subject, [format], { found, embedsFonts, inputs: hash, file });
-  findings.push(...made.findings, ...(format === 'pdf' || embedsFonts ? found.findings(file) : []));
-  return made.bytes.get(format);
+  const result = await drawnFiles(subject, [format], { found, embedsFonts, inputs: hash, file });
+  findings.push(...result.findings, ...(format === 'pdf' || embedsFonts ? found.findings(file) : []));
+  return result.bytes.get(format);
 }
 
 /** The attachments of a document that are files of their own, by their numbers. */

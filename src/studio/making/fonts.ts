@@ -35,13 +35,13 @@ let found = new Map<string, Promise<FoundFaces>>();
  *
  * @param style the style whose faces are looked for, to say whether its text can be drawn
  */
-export async function useFonts(given: GivenFonts | undefined, style: Style): Promise<FontsInUse> {
+export async function useFonts(fonts: GivenFonts | undefined, style: Style): Promise<FontsInUse> {
   const unusable: string[] = [];
-  catalogue = !given
+  catalogue = !fonts
     ? NONE
-    : given.type === 'served'
-      ? await servedFonts(given.key)
-      : fontsOf(given, unusable);
+    : fonts.type === 'served'
+      ? await servedFonts(fonts.key)
+      : fontsOf(fonts, unusable);
   opened = faceOpener(catalogue.open);
   found = new Map();
   const { hasChinese } = await facesFor(style);
@@ -99,12 +99,12 @@ function reading(read: () => ArrayBuffer): Uint8Array {
 
 async function servedFonts(key: string): Promise<Catalogue> {
   const headers = { 'X-Studio-Key': key };
-  const asked = async (path: string): Promise<unknown> => {
+  const answerTo = async (path: string): Promise<unknown> => {
     const answer = await fetch(`${location.origin}${path}`, { headers });
     if (!answer.ok) throw new Error(`${answer.status} ${path}`);
     return answer.json();
   };
-  const { faces, sizes } = (await asked('/fonts')) as {
+  const { faces, sizes } = (await answerTo('/fonts')) as {
     readonly faces: readonly CataloguedFace[];
     readonly sizes: Readonly<Record<string, number>>;
   };
@@ -127,7 +127,7 @@ async function servedFonts(key: string): Promise<Catalogue> {
     async rulesFor(names) {
       if (names.length === 0) return new Map();
       const query = new URLSearchParams(names.map((it) => ['name', it]));
-      return new Map((await asked(`/font-rules?${query}`)) as [string, string][]);
+      return new Map((await answerTo(`/font-rules?${query}`)) as [string, string][]);
     },
   };
 }

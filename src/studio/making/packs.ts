@@ -12,10 +12,10 @@ let own: ReadonlyMap<PackKind, Drawer> = new Map();
 let fault: string | undefined;
 
 /** From now on documents are drawn by these packs; undefined: by the built-in ones. */
-export function usePacks(given: GivenPacks | undefined): void {
-  fault = given?.isBroken ? given.told.join(' ') : undefined;
+export function usePacks(packs: GivenPacks | undefined): void {
+  fault = packs?.isBroken ? packs.told.join(' ') : undefined;
   own = new Map(
-    given?.templates.map(([kind, { document, options, logo }]) => [
+    packs?.templates.map(([kind, { document, options, logo }]) => [
       kind,
       {
         template: document,

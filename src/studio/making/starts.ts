@@ -46,10 +46,10 @@ export function nextYear(
   const { source, findings } = report.parse(text, file);
   const checked = source ? report.check(source) : { findings: [] };
   const all = [...findings, ...checked.findings];
-  if (!source || report.refuses(all)) return { told: told(errorsAmong(all), language) };
+  if (!source || report.refuses(all)) return { told: inWords(errorsAmong(all), language) };
   const base = file.split('/').at(-1) ?? file;
   const draft = report.rollover({ ...source, file: base });
-  if (draft.failure) return { told: told([draft.failure], language) };
+  if (draft.failure) return { told: inWords([draft.failure], language) };
   const after = report.parse(draft.text, file).source?.data;
   return {
     name: file.slice(0, file.length - base.length) + nextFileName(base, draft.year),
@@ -111,7 +111,7 @@ export async function fromForm(
   language: Language,
 ): Promise<FromWorkbook> {
   const { text, findings } = await report.readForm(bytes, { name, language, comment });
-  return { ...(text !== undefined && { text }), told: told(findings, language) };
+  return { ...(text !== undefined && { text }), told: inWords(findings, language) };
 }
 
 /** Brings a ledger or a form back into the file that it was written from, as `report import --into` does. */
@@ -124,19 +124,19 @@ export async function broughtIn(
   const { source, findings } = report.parse(text, file);
   const checked = source ? report.check(source) : { findings: [] };
   const all = [...findings, ...checked.findings];
-  if (!source || report.refuses(all)) return { told: told(errorsAmong(all), language) };
+  if (!source || report.refuses(all)) return { told: inWords(errorsAmong(all), language) };
   const { name } = workbook;
   const brought = await report.bringIn(source, workbook.bytes, { name, language });
   return {
     ...(brought.text !== undefined && { text: brought.text }),
-    told: told(brought.findings, language),
+    told: inWords(brought.findings, language),
   };
 }
 
 const errorsAmong = (findings: readonly Finding[]): Finding[] =>
   findings.filter((it) => report.describe(it, 'zh').severity === 'error');
 
-const told = (findings: readonly Finding[], language: Language): Told[] =>
+const inWords = (findings: readonly Finding[], language: Language): Told[] =>
   findings.map((it) => {
     const { message, hint } = report.describe(it, language);
     return { message, hint };

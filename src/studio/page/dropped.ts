@@ -11,9 +11,9 @@ import { dropped } from '../units/folder.ts';
 export function takeDropped(event: DragEvent): void {
   event.preventDefault();
   if (!event.dataTransfer) return;
-  const asked = dropped(event.dataTransfer);
+  const contents = dropped(event.dataTransfer);
   attempt(async () => {
-    const it = await asked;
+    const it = await contents;
     if (!it) return;
     if ('folder' in it) await lookAt(it.folder);
     else if (/\.xlsx$/i.test(it.file.name)) await takeWorkbook(it.file);

@@ -17,18 +17,18 @@ export const question = signal<Question | undefined>(undefined);
 
 /** A window above the page that asks something. */
 export function QuestionDialog() {
-  const asked = question.value;
-  const whole = useDialog(asked !== undefined);
-  if (!asked) return null;
+  const now = question.value;
+  const whole = useDialog(now !== undefined);
+  if (!now) return null;
   const close = () => {
     question.value = undefined;
   };
   return (
     <dialog ref={whole} onCancel={close} aria-labelledby="question-title">
-      <h2 id="question-title">{asked.title}</h2>
-      {asked.content}
+      <h2 id="question-title">{now.title}</h2>
+      {now.content}
       <p class="actions">
-        {asked.choices?.map(({ label, choose }, index) => (
+        {now.choices?.map(({ label, choose }, index) => (
           <button
             key={label}
             type="button"

@@ -83,17 +83,17 @@ function Marks({ page, index, marks }: { page: ShownPage; index: number; marks: 
       {marks?.margin.map(({ left, top, findings }) => {
         const [worst] = findings;
         if (!worst) return null;
-        const told = findings.map(saidOf).join('\n');
+        const messages = findings.map(saidOf).join('\n');
         return (
           <button
             key={top}
             type="button"
             class={`margin-mark ${worst.severity}`}
             style={{ left: `${(left / page.width) * 100}%`, top: `${(top / page.height) * 100}%` }}
-            title={told}
+            title={messages}
             aria-label={words.markedOnPage({
               severity: words[SEVERITY_WORDS[worst.severity]],
-              message: told,
+              message: messages,
             })}
             onClick={() => goTo({ path: worst.path, range: worst })}
           >

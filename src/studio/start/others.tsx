@@ -12,21 +12,21 @@ import { language } from '../words/spoken.ts';
 
 /** Opens next year's draft of a text, and shows what went on into it. */
 export async function beginNextYear(content: string, file: string): Promise<void> {
-  const made = await core.call('nextYear', content, file, language.value);
-  if ('told' in made) {
+  const draft = await core.call('nextYear', content, file, language.value);
+  if ('told' in draft) {
     const words = saidOfStarts.value;
     question.value = {
       title: words.notMade({ file }),
-      content: <List lead={words.faultyForDraft} told={made.told} />,
+      content: <List lead={words.faultyForDraft} told={draft.told} />,
     };
     return;
   }
-  open({ name: made.name, content: made.text });
+  open({ name: draft.name, content: draft.text });
   await showOrigin(content, file);
   view.value = 'form';
   question.value = {
-    title: saidOfStarts.value.carriedTitle({ year: made.year }),
-    content: <Carried made={made} />,
+    title: saidOfStarts.value.carriedTitle({ year: draft.year }),
+    content: <Carried draft={draft} />,
     choices: [
       {
         label: saidOfStarts.value.goOn,
@@ -50,7 +50,7 @@ export async function beginNextYearOf(file: File): Promise<void> {
   await beginNextYear(content, file.name);
 }
 
-function Carried({ made: { reviews, parts } }: { made: NextYear }) {
+function Carried({ draft: { reviews, parts } }: { draft: NextYear }) {
   const words = saidOfStarts.value;
   return (
     <>
@@ -120,10 +120,10 @@ export async function takeWorkbook(file: File): Promise<void> {
 
 async function newOf(bytes: Uint8Array, name: string): Promise<void> {
   const comment = saidOfStarts.value.madeOf({ name });
-  const made = await core.call('fromForm', bytes, name, comment, language.value);
-  if (made.text === undefined) return refused(name, made);
-  open({ name: 'org.yaml', content: made.text });
-  tell(name, made);
+  const result = await core.call('fromForm', bytes, name, comment, language.value);
+  if (result.text === undefined) return refused(name, result);
+  open({ name: 'org.yaml', content: result.text });
+  tell(name, result);
 }
 
 async function bringBack(bytes: Uint8Array, name: string): Promise<void> {
@@ -131,16 +131,16 @@ async function bringBack(bytes: Uint8Array, name: string): Promise<void> {
   const file = openFile.value;
   if (!file) return;
   const before = text.value;
-  const made = await core.call('broughtIn', before, file.name, { bytes, name }, language.value);
-  if (made.text === undefined) return refused(name, made);
+  const result = await core.call('broughtIn', before, file.name, { bytes, name }, language.value);
+  if (result.text === undefined) return refused(name, result);
   if (text.value !== before) return bringBack(bytes, name);
   const words = saidOfStarts.value;
-  if (made.text === before) notice.value = words.unchanged({ file: name });
+  if (result.text === before) notice.value = words.unchanged({ file: name });
   else {
-    becomes(made.text);
-    notice.value = words.broughtIn({ file: name, lines: changedLines(before, made.text) });
+    becomes(result.text);
+    notice.value = words.broughtIn({ file: name, lines: changedLines(before, result.text) });
   }
-  tell(name, made);
+  tell(name, result);
 }
 
 function changedLines(before: string, after: string): number {

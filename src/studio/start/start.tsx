@@ -109,8 +109,8 @@ function Questions({ onBack }: { onBack: () => void }) {
   const missing = useSignal<readonly string[]>([]);
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget as HTMLFormElement);
-    const of = (name: string) => String(given.get(name) ?? '').trim();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const of = (name: string) => String(form.get(name) ?? '').trim();
     const year = yearOf(of('year'));
     missing.value = ['name', 'subject']
       .filter((it) => of(it) === '')
@@ -125,7 +125,7 @@ function Questions({ onBack }: { onBack: () => void }) {
       year,
       body: of('body') || undefined,
       selfReference: of('selfReference') || undefined,
-      letterhead: given.has('letterhead'),
+      letterhead: form.has('letterhead'),
     };
     attempt(async () =>
       open({ name: 'org.yaml', content: await core.call('newFile', answers, language.value) }),
@@ -177,25 +177,25 @@ function Questions({ onBack }: { onBack: () => void }) {
 
 function Drafts() {
   const words = said.value;
-  const kept = useSignal<readonly Draft[]>([]);
+  const savedDrafts = useSignal<readonly Draft[]>([]);
   const look = () =>
     drafts().then(
       (it) => {
-        kept.value = it;
+        savedDrafts.value = it;
       },
       () => {},
     );
   useEffect(() => {
     void look();
   }, []);
-  if (kept.value.length === 0) return null;
+  if (savedDrafts.value.length === 0) return null;
   const time = (at: number) => new Date(at).toLocaleString(language.value === 'zh' ? 'zh-CN' : 'en');
   return (
     <section class="drafts">
       <h2>{words.drafts}</h2>
       <p>{isServed() ? saidOfFiles.value.servedDraftNote : words.draftNote}</p>
       <ul>
-        {kept.value.map(({ id, name, text, saved, at }) => (
+        {savedDrafts.value.map(({ id, name, text, saved, at }) => (
           <li key={id}>
             <span class="draft-name">{name}</span>{' '}
             <span class="note">{words.keptAt({ time: time(at) })}</span>

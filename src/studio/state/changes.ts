@@ -7,7 +7,7 @@ export function changesOf(
   text: string,
 ): readonly { readonly from: number; readonly to: number; readonly insert: string }[] {
   const starts = lineStarts(text);
-  const made = edits.map((it) => replacementOf(it, text, starts));
-  if (made.some((it) => it === undefined)) return [];
-  return made.flatMap((it) => (it ? [{ from: it.start, to: it.end, insert: it.newText }] : []));
+  const replacements = edits.map((it) => replacementOf(it, text, starts));
+  if (replacements.some((it) => it === undefined)) return [];
+  return replacements.flatMap((it) => (it ? [{ from: it.start, to: it.end, insert: it.newText }] : []));
 }

@@ -31,7 +31,7 @@ export const core = new Core((answer) => {
     undrawn.value = undefined;
     // Of a page that is as it was, or comes later, nothing is told.
     const shown = pages.peek().pages;
-    const told = answer.drawn.pages.map(
+    const newPages = answer.drawn.pages.map(
       ({ width, height, svg, passages }, index): ShownPage => ({
         width,
         height,
@@ -40,7 +40,7 @@ export const core = new Core((answer) => {
       }),
     );
     const { version, isDraft } = answer.drawn;
-    pages.value = { version, isDraft, pages: told };
+    pages.value = { version, isDraft, pages: newPages };
   }
 });
 

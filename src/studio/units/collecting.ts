@@ -23,18 +23,18 @@ export const standingVersion = signal(0);
 let run = 0;
 
 /** Reads the files of a folder one after another, and sees how its units stand. */
-export async function lookAt(given: UnitFolder): Promise<void> {
+export async function lookAt(unitFolder: UnitFolder): Promise<void> {
   const own = ++run;
   await core.call('forgetUnits');
   batch(() => {
-    folder.value = given;
+    folder.value = unitFolder;
     seen.value = new Map();
     standing.value = undefined;
     openFile.value = undefined;
   });
   const found = new Map<string, SeenFile>();
   let shownAt = performance.now();
-  for (const file of given.files) {
+  for (const file of unitFolder.files) {
     if (run !== own) return;
     found.set(file.name, await core.call('unit', file.name, await file.bytes(), language.value));
     // Hundreds of files need not be shown one by one.

@@ -17,9 +17,9 @@ type Tab = 'units' | 'verify' | 'summary';
 export function Units() {
   const words = saidOfUnits.value;
   const tab = useSignal<Tab>('units');
-  const given = folder.value;
+  const unitFolder = folder.value;
   const stands = standing.value;
-  if (!given) return null;
+  if (!unitFolder) return null;
   const tabs: readonly (readonly [Tab, string])[] = [
     ['units', words.units],
     ['verify', words.verify({ count: stands?.verify.length ?? 0 })],
@@ -32,7 +32,7 @@ export function Units() {
           <span aria-hidden="true">‹ </span>
           {said.value.toStart}
         </button>
-        <h1 class="file-name">{words.title({ folder: given.name })}</h1>
+        <h1 class="file-name">{words.title({ folder: unitFolder.name })}</h1>
         <div class="tools">
           {stands?.hasSummary && (
             <Disclosure label={said.value.downloadLabel}>
@@ -70,8 +70,8 @@ export function Units() {
       {/* The pages of the summary scroll, and hold nothing that the keyboard reaches. */}
       <main class="units-body" tabIndex={0}>
         {!stands && <Progress />}
-        {given.files.length === 0 && <p class="nothing">{words.noFiles}</p>}
-        {given.isCut && <p class="wrong">{words.tooMany({ most: MOST_FILES })}</p>}
+        {unitFolder.files.length === 0 && <p class="nothing">{words.noFiles}</p>}
+        {unitFolder.isCut && <p class="wrong">{words.tooMany({ most: MOST_FILES })}</p>}
         {tab.value === 'units' && <Standings />}
         {tab.value === 'verify' && <Verify />}
         {tab.value === 'summary' && <SummaryPages />}

@@ -62,7 +62,7 @@ export const calls = {
   schema: async (): Promise<unknown> => unitSchema,
 
   /** Has documents drawn by packs of the folder; and the schema of a style, with what holds now. */
-  usePacks: async (given: GivenPacks | undefined): Promise<void> => usePacks(given),
+  usePacks: async (packs: GivenPacks | undefined): Promise<void> => usePacks(packs),
   styleNode: async (product: Product): Promise<unknown> => styleNode(product),
 
   /** The text with other values; undefined where it cannot be changed. */
@@ -110,7 +110,7 @@ export const calls = {
   document: async (order: Order): Promise<Made> => madeDocument(order),
 
   /** Takes the fonts that PDF and OFD are drawn in. */
-  fonts: async (given: GivenFonts | undefined): Promise<FontsInUse> => useFonts(given, defaultStyle),
+  fonts: async (fonts: GivenFonts | undefined): Promise<FontsInUse> => useFonts(fonts, defaultStyle),
 
   /** How a saved .docx differs from what the text gives now, and the text that gives one of its passages. */
   differences: async (present: Present, saved: Uint8Array, name: string, language: Language) =>

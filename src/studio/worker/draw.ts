@@ -41,7 +41,7 @@ export class Drawing {
     const [first, last] = task.sight;
     const isInSight = (page: number) => page >= first && page <= last;
     const svgOf = pageDrawing(all, style);
-    const told = (isTold: (page: number) => boolean): DrawnPages => {
+    const answerOf = (isTold: (page: number) => boolean): DrawnPages => {
       const passages = passagesOn(all, unit, product, isTold);
       return {
         version,
@@ -52,8 +52,8 @@ export class Drawing {
         })),
       };
     };
-    yield told(isInSight);
-    if (all.pages.some((_, page) => !isInSight(page))) yield told((page) => !isInSight(page));
+    yield answerOf(isInSight);
+    if (all.pages.some((_, page) => !isInSight(page))) yield answerOf((page) => !isInSight(page));
   }
 
   /** What of a page differs from what was told of it. */

@@ -18,8 +18,8 @@ export function edited(text: string, file: string, settings: readonly Setting[])
   if (!source) return undefined;
   let data: unknown = structuredClone(source.data) ?? {};
   for (const { path, value } of settings) data = withValue(data, path, value);
-  const made = rewritten(source, data as object);
-  return 'source' in made ? made.source.text : undefined;
+  const result = rewritten(source, data as object);
+  return 'source' in result ? result.source.text : undefined;
 }
 
 type Container = Record<string | number, unknown>;

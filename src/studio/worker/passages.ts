@@ -81,8 +81,8 @@ export function passagesOn(
   isAsked: (page: number) => boolean = () => true,
 ): PagePassage[][] {
   const values = new FileValues(pages, data, product);
-  const asked = elementsOn(pages, isAsked);
-  const runs = runsOf(pages, (element) => asked.has(element));
+  const elements = elementsOn(pages, isAsked);
+  const runs = runsOf(pages, (element) => elements.has(element));
   for (const [element, own] of groupedBy(runs, (it) => it.element)) {
     const fields = values.fieldPlaces(element);
     for (const run of own) tellOrigins(run, (path) => values.pathOf(path, element));
@@ -191,17 +191,19 @@ const nearestIn = (paths: readonly Path[]): Path | undefined =>
 /** Tells the characters of an official element by the words of what gives it. */
 function tellFields(runs: readonly Run[], places: readonly Path[], data: unknown): void {
   const whole = runs.map(({ glyphs }) => glyphs.text).join('');
-  const told: (Shown | undefined)[] = Array.from({ length: whole.length });
+  const shownValues: (Shown | undefined)[] = Array.from({ length: whole.length });
   for (const { path, words } of places.flatMap((it) => leavesAt(data, it))) {
     const from = whole.indexOf(words);
-    if (from >= 0 && told.slice(from, from + words.length).every((it) => it === undefined))
-      told.fill({ path, isBeside: false }, from, from + words.length);
+    if (from >= 0 && shownValues.slice(from, from + words.length).every((it) => it === undefined))
+      shownValues.fill({ path, isBeside: false }, from, from + words.length);
   }
   // Such as a date, which is printed otherwise than it is written.
   const [first] = places;
-  if (first && !told.some((it) => it !== undefined)) told.fill({ path: first, isBeside: false });
+  if (first && !shownValues.some((it) => it !== undefined))
+    shownValues.fill({ path: first, isBeside: false });
   let at = 0;
-  for (const { shown } of runs) for (let index = 0; index < shown.length; index++) shown[index] = told[at++];
+  for (const { shown } of runs)
+    for (let index = 0; index < shown.length; index++) shown[index] = shownValues[at++];
 }
 
 /** Of what a helper printed of a whole entry, tells the texts of the entry where they stand as they are. */

@@ -38,8 +38,8 @@ export function silenced({
 }: Silencing): string | undefined {
   const before = readText(text, file);
   if (!before.source) return undefined;
-  const told = reason.replace(/\s+/g, ' ').trim();
-  const comment = inLanguage(textWords, language).silence({ code, reason: told });
+  const words = reason.replace(/\s+/g, ' ').trim();
+  const comment = inLanguage(textWords, language).silence({ code, reason: words });
   const count = findingsOf(before, product).length;
   const path = before.at(from)?.path ?? [];
   const lines = new Set(
@@ -48,14 +48,14 @@ export function silenced({
   for (const line of lines) {
     const indent = /^ */.exec(text.slice(line))?.[0] ?? '';
     const written = `${indent}${comment}\n`;
-    const made = text.slice(0, line) + written + text.slice(line);
-    const after = new ReadText(made, file);
+    const newText = text.slice(0, line) + written + text.slice(line);
+    const after = new ReadText(newText, file);
     if (!after.source || !isSameData(after.source.data, before.source.data)) continue;
     const left = findingsOf(after, product);
     const isThere = left.some(
       (it) => it.code === code && after.offset(it.range.start) === from + written.length,
     );
-    if (!isThere && left.length < count) return made;
+    if (!isThere && left.length < count) return newText;
   }
   return undefined;
 }

@@ -28,8 +28,8 @@ const take = newestOf<Task>((task) => {
 
 async function call({ id, name, args }: Extract<Request, { type: 'call' }>): Promise<void> {
   try {
-    const made = calls[name] as (...args: unknown[]) => Promise<unknown>;
-    scope.postMessage({ type: 'result', id, value: await made(...args) });
+    const method = calls[name] as (...args: unknown[]) => Promise<unknown>;
+    scope.postMessage({ type: 'result', id, value: await method(...args) });
   } catch (error) {
     scope.postMessage({ type: 'failure', id, reason: reasonOf(error) });
   }

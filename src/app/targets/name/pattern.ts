@@ -76,10 +76,10 @@ const WORDS: ReadonlyMap<string, 'document' | 'file'> = new Map([
  * @throws BadPattern if the pattern is invalid
  */
 export function patternOf(written: string): NamePattern {
-  const kept = written.replace(/(?<![\s.])[\s.]+$/, '');
-  const extension = /\.([a-z]+)$/i.exec(kept)?.[1]?.toLowerCase();
+  const path = written.replace(/(?<![\s.])[\s.]+$/, '');
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   const format = FORMATS.find((it) => it === extension);
-  const whole = format === undefined ? written : kept.slice(0, -format.length - 1);
+  const whole = format === undefined ? written : path.slice(0, -format.length - 1);
   const parts = whole.split('/').map(piecesOf);
   const isEmpty = parts.some((pieces) => pieces.every((it) => 'text' in it && /^[. ]*$/.test(it.text)));
   if (isEmpty || /^([/\\]|[a-z]:)/i.test(written)) throw new BadPattern({ problem: 'no-name' });

@@ -21,12 +21,12 @@ export function silenced(
 ): Finding[] {
   const silences = comments.flatMap(silenceOf);
   const used = new Set<string>();
-  const kept = findings.filter(({ code, range }) => {
+  const rest = findings.filter(({ code, range }) => {
     const by = silences.filter((it) => it.codes.includes(code) && isWithin(range.start, it.comment.about));
     for (const { comment } of by) used.add(useOf(code, comment));
     return by.length === 0 || !isSettable(code);
   });
-  return [...kept, ...silences.flatMap((it) => mistakesOf(it, inForce, used))];
+  return [...rest, ...silences.flatMap((it) => mistakesOf(it, inForce, used))];
 }
 
 /** A comment that silences rules. */

@@ -12,14 +12,14 @@ function missingFonts(args: {
   readonly uses: readonly string[];
   readonly substitutes: readonly string[];
 }): MissingFont[] {
-  const told = new Map<string, MissingFont>();
+  const byFont = new Map<string, MissingFont>();
   for (const [index, font] of args.fonts.entries()) {
     const substitute = args.substitutes[index] ?? '';
     const key = `${font}\n${substitute}`;
-    const uses = [...(told.get(key)?.uses ?? []), args.uses[index] ?? ''];
-    told.set(key, { font, substitute, uses });
+    const uses = [...(byFont.get(key)?.uses ?? []), args.uses[index] ?? ''];
+    byFont.set(key, { font, substitute, uses });
   }
-  return [...told.values()];
+  return [...byFont.values()];
 }
 
 /** Findings about running a command: what stops it, or what the user should know. */

@@ -28,8 +28,8 @@ export const KEPT: Ending = { isKept: true, keepsTwo: false, spareLines: 0 };
  * @returns `KEPT` if that is good, or if nothing else is better
  */
 export function endingOf(most: number, pagesOf: (ending: Ending) => readonly PagedPage[]): Ending {
-  const kept = pagesOf(KEPT);
-  if (isWell(kept)) return KEPT;
+  const pagesTogether = pagesOf(KEPT);
+  if (isWell(pagesTogether)) return KEPT;
   for (const keepsTwo of [true, false])
     for (let spareLines = 0; spareLines <= most; spareLines++) {
       const ending = { isKept: false, keepsTwo, spareLines };
@@ -40,7 +40,7 @@ export function endingOf(most: number, pagesOf: (ending: Ending) => readonly Pag
     }
   // A text of one line cannot be on both pages: it must be on the first one.
   const free = { isKept: false, keepsTwo: false, spareLines: 0 };
-  return !showsText(kept[0]) && showsText(pagesOf(free)[0]) ? free : KEPT;
+  return !showsText(pagesTogether[0]) && showsText(pagesOf(free)[0]) ? free : KEPT;
 }
 
 function isWell(pages: readonly PagedPage[]): boolean {

@@ -24,8 +24,11 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   const leastOf = (figures: number, dates: readonly number[]) =>
     texts.map((cells, column) => {
       const whole = isFigures[column] ? figures : Math.min(figures, NAME);
-      const kept = cells.reduce((most, ems) => Math.max(most, ems <= whole ? ems : Math.min(ems, LEAST)), 0);
-      return Math.max(NARROWEST, kept, dates[column] ?? 0) + PADDING;
+      const widest = cells.reduce(
+        (most, ems) => Math.max(most, ems <= whole ? ems : Math.min(ems, LEAST)),
+        0,
+      );
+      return Math.max(NARROWEST, widest, dates[column] ?? 0) + PADDING;
     });
   const leasts = [SHORT, NAME, 0].map((figures) => leastOf(figures, dates));
   const every = Math.ceil(rows.length / SEEN);

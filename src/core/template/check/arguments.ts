@@ -19,9 +19,14 @@ export function countFits(
 ): boolean {
   const least = parameters.filter((it) => !it.optional).length;
   const most = parameters.some((it) => it.rest) ? undefined : parameters.length;
-  const given = node.params.length;
-  if (given >= least && given <= (most ?? given)) return true;
-  reporter.report('template-argument-count', reporter.stretch(node.path), { name, least, most, given });
+  const count = node.params.length;
+  if (count >= least && count <= (most ?? count)) return true;
+  reporter.report('template-argument-count', reporter.stretch(node.path), {
+    name,
+    least,
+    most,
+    given: count,
+  });
   return false;
 }
 

@@ -36,13 +36,13 @@ export function checkBlock(node: hbs.AST.BlockStatement, at: StatementPlace): vo
 function checkBuiltIn(name: string, node: hbs.AST.BlockStatement, at: StatementPlace): void {
   const { reporter, scope } = at;
   const place: CheckContext = { ...at, printed: false };
-  const given = node.params.length;
-  if (given !== 1)
+  const count = node.params.length;
+  if (count !== 1)
     reporter.report('template-argument-count', reporter.stretch(node.path), {
       name,
       least: 1,
       most: 1,
-      given,
+      given: count,
     });
   const [value = UNKNOWN] = node.params.map((it) => expressionValue(it, place));
   const options = name === 'if' || name === 'unless' ? [{ name: 'includeZero' }] : [];

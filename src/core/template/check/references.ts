@@ -70,23 +70,23 @@ interface LiteralText {
  * tag, are left out.
  */
 function literalText({ template, place, program }: ParsedTemplate): LiteralText {
-  const kept: string[] = Array(template.text.length).fill(MUSTACHE);
+  const characters: string[] = Array(template.text.length).fill(MUSTACHE);
   const visit = (it: hbs.AST.Program | undefined): void => {
     for (const node of it?.body ?? []) {
       const from = place.offsetOf(node.loc.start);
       const to = place.offsetOf(node.loc.end);
       if (node.type === 'ContentStatement') {
         const original = String((node as hbs.AST.ContentStatement).original);
-        for (let at = from; at < to; at++) kept[at] = original[at - from] ?? '';
-      } else if (node.type === 'CommentStatement') kept.fill('', from, to);
+        for (let at = from; at < to; at++) characters[at] = original[at - from] ?? '';
+      } else if (node.type === 'CommentStatement') characters.fill('', from, to);
       const { program, inverse } = node as Partial<hbs.AST.BlockStatement>;
       visit(program);
       visit(inverse);
     }
   };
   visit(program);
-  const offsets = [...kept.keys()].filter((at) => kept[at] !== '');
-  return { text: kept.join(''), offsets };
+  const offsets = [...characters.keys()].filter((at) => characters[at] !== '');
+  return { text: characters.join(''), offsets };
 }
 
 /** The place in the template of `length` characters of its literal text, from the character `from`. */

@@ -61,9 +61,9 @@ export function writeForm(
       ? tableSheet(sheet, sheets, words, rows, earlier, content?.spareRows)
       : listSheet(sheet, words, rows[0] ?? [], earlier?.[0]);
   });
-  const kept = content ? [keptSheet(content.memory)] : [];
+  const memorySheets = content ? [keptSheet(content.memory)] : [];
   return writeWorkbook({
-    sheets: [helpSheet(words, about), ...drawn, ...kept],
+    sheets: [helpSheet(words, about), ...drawn, ...memorySheets],
     activeSheet: 0,
     defaultFont: BODY_FONT,
     properties: { title: words.title },

@@ -9,7 +9,7 @@ export const rule: TextRule<typeof words> = {
   code: 'wrong-word',
   roles: ['text', 'item', 'phrase', 'heading', 'title'],
   checkText({ value }, at, { wrongWords }) {
-    const told = reportWordSlips(value, wrongWords, at);
+    const wordSlips = reportWordSlips(value, wrongWords, at);
     const watchwords = sloganSlipsIn(value);
     for (const { from, wrong, right } of watchwords)
       at.report(from, from + wrong.length, { wrong, right }, { text: right });
@@ -24,7 +24,7 @@ export const rule: TextRule<typeof words> = {
       if (
         isQuoted(from) ||
         isWatchword(from, to) ||
-        told.some((it) => it.from < to && from < it.from + it.slip.wrong.length)
+        wordSlips.some((it) => it.from < to && from < it.from + it.slip.wrong.length)
       )
         continue;
       at.report(from, to, { wrong, right }, { text: right });
