@@ -11,22 +11,25 @@ import type { UnitFigure } from './unit-figures.ts';
 export class Compactor {
   readonly #shared: unknown[] = [];
   readonly #places = new Map<string, number>();
+  readonly #room = new Room();
 
   compact({ counts, words, ...it }: Contribution): Contribution {
     const numbers = this.#numbersOf(counts());
     const { bytes: deflated, length } = deflate(words());
     // What the functions below name is kept, and nothing else.
-    const bytes = new Uint8Array(numbers.byteLength + deflated.length);
-    bytes.set(new Uint8Array(numbers.buffer));
-    bytes.set(deflated, numbers.byteLength);
+    const { bytes, at } = this.#room.take(numbers.byteLength + deflated.length);
     const size = numbers.length;
+    const middle = at + numbers.byteLength;
+    const end = middle + deflated.length;
+    bytes.set(new Uint8Array(numbers.buffer), at);
+    bytes.set(deflated, middle);
     return {
       // The texts are copied here.
       ...(JSON.parse(JSON.stringify(it)) as typeof it),
       subject: this.#one(it.subject),
       reportedOn: this.#one(it.reportedOn),
-      counts: () => new CompactCounts(new Float64Array(bytes.buffer, 0, size), this.#shared),
-      words: () => inflate(bytes.subarray(size * Float64Array.BYTES_PER_ELEMENT), length),
+      counts: () => new CompactCounts(new Float64Array(bytes.buffer, at, size), this.#shared),
+      words: () => inflate(bytes.subarray(middle, end), length),
     };
   }
 
@@ -57,6 +60,37 @@ export class Compactor {
     return place;
   }
 }
+
+/** Room for bytes that are kept, in large pieces. */
+class Room {
+  #piece = new Uint8Array();
+  #used = 0;
+
+  /** @returns a place whose number can be divided by eight, as numbers want it */
+  take(length: number): { readonly bytes: Uint8Array; readonly at: number } {
+    if (this.#used + length > this.#piece.length) {
+      this.#piece = pieceOf(Math.max(PIECE, length));
+      this.#used = 0;
+    }
+    const at = this.#used;
+    this.#used = Math.ceil((at + length) / 8) * 8;
+    return { bytes: this.#piece, at };
+  }
+}
+
+/** In bytes. */
+const PIECE = 2 ** 20;
+
+/**
+ * V8 lets its heap fill with garbage in proportion to what is kept, other buffers included, but for shared ones: so that
+ * what is kept here takes its own room alone. Pages of a browser mostly have none.
+ */
+const pieceOf = (size: number): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    (typeof SharedArrayBuffer === 'undefined'
+      ? new ArrayBuffer(size)
+      : new SharedArrayBuffer(size)) as ArrayBuffer,
+  );
 
 /** In this order they stand in the numbers, each behind its length; a figure is three numbers, all else is one. */
 const LISTS = ['systems', 'figures', 'problems', 'rectifications', 'carriedOver', 'openUntil'] as const;
