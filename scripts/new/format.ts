@@ -3,6 +3,7 @@ import { CHANGELOG, checkedName, fromSample, identifierOf, type Made, newsOf, wr
 
 const LAYOUT = 'src/core/layout';
 const LIST = `${LAYOUT}/formats.ts`;
+const MARK = 'src/core/archive/mark.ts';
 const READERS = 'test/support/read-formats.ts';
 
 /** Where a file may carry its hash. */
@@ -19,7 +20,7 @@ export function newFormat(name: string, mark = ''): Made {
   if (!/^[a-z][a-z\d]*$/.test(checkedName(name, 'txt'))) throw new Error('give an extension, such as txt');
   if (!MARKS.includes(mark))
     throw new Error(
-      `give the form of its comments too, one of ${MARKS.join(', ')}: txt markup; src/core/archive/mark.ts has how each looks, and takes others`,
+      `give the form of its comments too, one of ${MARKS.join(', ')}: txt markup; ${MARK} has how each looks. Where comments of the format look otherwise (.adoc, .rst), first add their line to COMMENTS there, such as slashes: { above: '', open: '// ', close: '' },`,
     );
   const identifier = identifierOf(name);
   const names = { 'new-format': name, newFormat: identifier, "'markup'": `'${mark}'` };
@@ -54,7 +55,7 @@ export function newFormat(name: string, mark = ''): Made {
       `${LAYOUT}/${name} is made, and listed in ${LIST}`,
       `${LAYOUT}/${name}/format.ts   decide its name, its media type, and whether it has pages`,
       `${LAYOUT}/${name}/lines.ts   has each element as a line of text: draw it as the format has it, and escape what it takes for markup`,
-      `${READERS}   how its text is read back, and what it says by its form, for the test of every format`,
+      `${READERS}   how its text is read back, and what it says by its form, for the test of every format; a format in which nothing is markup says so there (lacks: { markup: 'why' })`,
       'npx vitest run test/new/placeholders.test.ts   says where « and » still stand',
       'npx vitest run test/layout/every-format.test.ts test/cli/kept-formats.test.ts   what every format must do',
       'npx vitest run test/layout/bytes.test.ts -u   writes the hash of its documents; the others keep theirs',

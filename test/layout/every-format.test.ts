@@ -68,6 +68,11 @@ const minutes: Document = {
   ],
 };
 
+const classified = (classification: NonNullable<Document['head']['classification']>): Document => ({
+  ...document,
+  head: { ...document.head, classification },
+});
+
 /** The texts in a value, without dates and words that are not printed. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string')
@@ -142,6 +147,17 @@ function withNasty<Value>(value: Value, nasty: string): Value {
   return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, withNasty(it, nasty)])) as Value;
 }
 
+/** Minutes with something nasty around each text. */
+function nastyMinutes(nasty: string): Document {
+  const { properties, head, ...rest } = minutes;
+  const { classification, ...named } = head;
+  return {
+    ...withNasty(rest, nasty),
+    properties,
+    head: { ...withNasty(named, nasty), ...(classification && { classification }) },
+  };
+}
+
 const HEADINGS = [1, 2, 3, 4, 5] as const;
 
 /** A document that says something by its form: headings of every depth, what is stressed, lines, a table. */
@@ -173,6 +189,7 @@ const formed: Document = {
   attachments: [],
 };
 
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
 const FORMATS = Object.entries(formats) as [FormatName, Format][];
@@ -188,6 +205,7 @@ it('every format is called otherwise, in both languages, and has a media type', 
 });
 
 describe.each(FORMATS)('the format %s', (name, { document: load, mark, attachment, volume }) => {
+  const { structure, lacks = {} } = READERS[name];
   const read = (bytes: Uint8Array) => withoutBlanks(READERS[name].text(bytes));
   const said = async (layOut: Promise<Uint8Array>) => read(await layOut);
   const missing = (all: readonly string[], whole: string) =>
@@ -202,19 +220,32 @@ describe.each(FORMATS)('the format %s', (name, { document: load, mark, attachmen
   });
 
   it.each(NASTY)('shows %s in a text as it stands there', async (nasty) => {
-    const { properties, head, ...rest } = minutes;
-    const { classification, ...named } = head;
-    const nastily = {
-      ...withNasty(rest, nasty),
-      properties,
-      head: { ...withNasty(named, nasty), ...(classification && { classification }) },
-    };
+    const nastily = nastyMinutes(nasty);
     const whole = await said((await load())(nastily, defaultStyle));
     expect(missing(shownOf(nastily), whole)).toEqual([]);
   });
 
+  it('escapes what its readers take for markup, or is said to have no markup', async () => {
+    const nastily = nastyMinutes(NASTY.join(''));
+    const file = decoded(await (await load())(nastily, defaultStyle));
+    const escapesNothing = missing(shownOf(nastily), withoutBlanks(file)).length === 0;
+    expect({ escapesNothing }).toEqual({ escapesNothing: 'markup' in lacks });
+  });
+
+  // Whoever reads HTML, also that in Markdown, takes &lt; for <, whatever the reader of the tests makes of it.
+  it.skipIf(lacks.markup || !['markup', 'markdown'].includes(mark))(
+    'escapes the & of what looks like a character in HTML',
+    async () => {
+      const file = decoded(await (await load())(nastyMinutes('&lt;'), defaultStyle));
+      expect(file).not.toMatch(/(?<!\\)&lt;/);
+    },
+  );
+
+  it('gives a reason for each thing that it lacks', () => {
+    expect(Object.values(lacks).filter((it) => it.split(' ').length < 3)).toEqual([]);
+  });
+
   describe('shows by its form', () => {
-    const { structure, lacks = {} } = READERS[name];
     const shown = async () => structure(await (await load())(formed, defaultStyle));
 
     it('all but what it is said to lack', async () => {
@@ -276,12 +307,18 @@ describe.each(FORMATS)('the format %s', (name, { document: load, mark, attachmen
           properties: document.properties,
           title: '甲事汇编',
           cover: [{ type: 'paragraph', children: text('封面文字') }],
-          parts: [{ document, numbering: 'official' }],
+          // The cover bears the higher level with the longer time, which none of the documents says by itself.
+          parts: [
+            { document, numbering: 'official' },
+            { document: classified({ level: '机密', years: 2 }), numbering: 'official' },
+          ],
         },
         defaultStyle,
       ),
     );
     const { body, attachments, title } = document;
-    expect(missing(['甲事汇编', '封面文字', title, ...textsOf([body, attachments])], whole)).toEqual([]);
+    expect(
+      missing(['机密★3年', '甲事汇编', '封面文字', title, ...textsOf([body, attachments])], whole),
+    ).toEqual([]);
   });
 });

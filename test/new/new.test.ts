@@ -40,7 +40,8 @@ const report = (...args: string[]): string =>
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'report-new-'));
   const parts = ['src', 'schemas', 'templates', 'scripts', 'docs', 'test', 'package.json', 'tsconfig.json'];
-  for (const it of [...parts, 'biome.json', 'CHANGELOG.md']) cpSync(it, join(copy, it), { recursive: true });
+  for (const it of [...parts, 'biome.json', 'CHANGELOG.md', 'vitest.config.ts'])
+    cpSync(it, join(copy, it), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   process.chdir(copy);
   try {
@@ -161,6 +162,27 @@ it('a new rule finds what its page and its file call wrong, and leaves alone wha
 
 it('a new command runs', () => {
   expect(report('template', 'count', 'org.yaml')).toBe('org.yaml\n');
+});
+
+it('a new format says all that the others say, and the test of every format names what its author has to decide', () => {
+  spawnSync(
+    join(ROOT, 'node_modules/.bin/vitest'),
+    ['run', 'test/layout/every-format.test.ts', '-t', 'the format sample|called otherwise'],
+    // In CI the results stand in a file, and what was compiled is not kept.
+    { cwd: copy, env: { ...process.env, CI: '1' } },
+  );
+  const { testResults } = JSON.parse(readFileSync(join(copy, 'reports/vitest.json'), 'utf8')) as {
+    testResults: { assertionResults: { title: string; status: string }[] }[];
+  };
+  const tests = testResults.flatMap((it) => it.assertionResults);
+  const titles = (status: string) => tests.flatMap((it) => (it.status === status ? [it.title] : []));
+  expect(titles('passed')).toContain('says all that a volume says');
+  expect(titles('failed')).toEqual([
+    'every format is called otherwise, in both languages, and has a media type',
+    'escapes what its readers take for markup, or is said to have no markup',
+    'escapes the & of what looks like a character in HTML',
+    'carries its mark where no reader sees it',
+  ]);
 });
 
 it('a new kind is built, in a new format too, and known again as it was made', () => {

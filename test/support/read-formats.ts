@@ -21,8 +21,8 @@ export interface FormatReader {
   /** All that it shows; comments are not shown. */
   readonly text: (bytes: Uint8Array) => string;
   readonly structure: (bytes: Uint8Array) => Structure;
-  /** What files of the format cannot say by their form, with the reason. */
-  readonly lacks?: Readonly<Partial<Record<keyof Structure | 'lines of a cell', string>>>;
+  /** What files of the format cannot say by their form, with the reason; `markup`: no character of theirs means anything but itself, and none is escaped. */
+  readonly lacks?: Readonly<Partial<Record<keyof Structure | 'lines of a cell' | 'markup', string>>>;
 }
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -32,11 +32,17 @@ const markdownTree = (bytes: Uint8Array): Root =>
 
 export const READERS: Readonly<Record<FormatName, FormatReader>> = {
   docx: {
-    text: (bytes) => textOfMarkup(Object.values(partsOf(bytes)).join('')),
+    // Not its core properties: they have the title too, and no page shows them.
+    text: (bytes) =>
+      textOfMarkup(
+        Object.entries(partsOf(bytes))
+          .flatMap(([name, part]) => (name === 'docProps/core.xml' ? [] : [part]))
+          .join(''),
+      ),
     structure: structureOfDocx,
   },
   html: {
-    text: (bytes) => textOfMarkup(decoded(bytes)),
+    text: (bytes) => textOfMarkup(bodyOf(decoded(bytes))),
     structure: (bytes) => structureOfHtml(decoded(bytes)),
   },
   md: {
@@ -53,8 +59,9 @@ const within = (markup: string, tag: string): string[] =>
   );
 
 function structureOfHtml(markup: string): Structure {
-  const [, body = ''] = markup.split('<body');
-  const shown = (it: string) => textOfMarkup(it.replaceAll('<br>', '\n'));
+  const body = bodyOf(markup);
+  // As in a browser, a line feed of the file is a blank; a line ends at <br> alone.
+  const shown = (it: string) => textOfMarkup(onOneLine(it).replace(/<br *\/?>/g, '\n'));
   const tables = within(body, 'table');
   return {
     headings: [1, 2, 3, 4, 5, 6].flatMap((depth) =>
@@ -78,7 +85,7 @@ function structureOfDocx(bytes: Uint8Array): Structure {
     ]),
   );
   const shown = (it: string) =>
-    within(it.replaceAll('<w:br/>', '<w:t>\n</w:t>'), 'w:t').map(textOfMarkup).join('');
+    within(onOneLine(it).replaceAll('<w:br/>', '<w:t>\n</w:t>'), 'w:t').map(textOfMarkup).join('');
   const isStrong = (run: string) => /<w:rPr>(?:(?!<\/w:rPr>).)*<w:b\/>/.test(run);
   const paragraphs = within(body.replace(/<w:tbl>.*?<\/w:tbl>/gs, ''), 'w:p');
   return {
@@ -114,12 +121,18 @@ function structureOfMarkdown(tree: Root): Structure {
   };
 }
 
-/** The text of a Markdown tree; HTML in it is markup. */
+/** The text of a Markdown tree; HTML in it is markup. A line ends at a break alone: a line feed of the file is a blank. */
 function textOf(node: Nodes): string {
   if ('children' in node) return node.children.map(textOf).join('');
   if (node.type === 'break') return '\n';
+  if (node.type === 'text') return onOneLine(node.value);
   return 'value' in node && node.type !== 'html' ? node.value : '';
 }
+
+const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+
+/** What of a web page is shown on it; its title stands above the window. */
+const bodyOf = (page: string): string => page.slice(page.indexOf('<body'));
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -127,7 +140,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 const textOfMarkup = (markup: string): string =>
   markup
     .replace(/<!--.*?-->/gs, '')
-    .replace(/<[^>]*\b(?:string|alt|title|content)="([^"]*)"[^>]*>/g, '$1')
+    .replace(/<[^>]*\b(?:string|alt|title)="([^"]*)"[^>]*>/g, '$1')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) =>
       name === undefined

@@ -18,6 +18,7 @@ import {
 } from '../../../src/core/layout/text/elements.ts';
 import { flowText } from '../../../src/core/layout/text/flow-text.ts';
 import { SIGNED_BY } from '../../../src/core/layout/text/signatory-rows.ts';
+import { volumeClassification } from '../../../src/core/layout/volume/classification.ts';
 import { withoutFrame } from '../../../src/core/layout/volume/without-frame.ts';
 import { dateInWords } from '../../../src/core/model/date.ts';
 import { onOneLine } from '../../../src/core/model/one-line.ts';
@@ -34,12 +35,14 @@ export async function linesOfAttachment(separate: SeparateAttachment, style: Sty
   return written([watermark, ...attachmentLines(numberedAttachment(separate, style.numbering))]);
 }
 
-/** A volume: its title, the words of its cover, a list of the documents, then the documents. */
-export async function linesOfVolume({ title, cover, parts }: Volume, _style: Style): Promise<Uint8Array> {
+/** A volume: 密级 of the whole, its title, the words of its cover, a list of the documents, then the documents. */
+export async function linesOfVolume(volume: Volume, _style: Style): Promise<Uint8Array> {
+  const { title, cover, parts } = volume;
   const documents = parts.map(({ document, numbering }) =>
     numberedDocument(withoutFrame(document), numbering),
   );
   return written([
+    classificationText(volumeClassification(volume)),
     title,
     ...cover.map((it) => ('children' in it ? plainText(it.children) : undefined)),
     '目录',
