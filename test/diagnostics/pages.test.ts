@@ -50,9 +50,18 @@ describe.each(pages.map((name) => name.replace(/\.md$/, '')))('%s', (code) => {
     expect(english ?? severity).toBe(severity);
   });
 
-  test('no section is empty', () => {
-    for (const it of read(code).split(/^## /m).slice(1))
-      expect(it.split('\n').slice(1).join('').trim()).not.toBe('');
+  test('each section says something: in words, or with an example', () => {
+    const page = read(code).replace(/<!--.*?-->/gs, '');
+    for (const title of ['说明', '为什么']) expect(section(page, title)).toMatch(/[^。\n]{8,}。/);
+    for (const title of ['错误写法', '正确写法'])
+      expect(section(page, title).slice(title.length).trim()).not.toBe('');
+    const words = section(page, 'English')
+      .slice('English'.length)
+      .trim()
+      .split(/(?<=\.)\s/)
+      .filter((it) => it.endsWith('.'))
+      .map((it) => it.split(/\s+/).length);
+    expect(Math.max(0, ...words)).toBeGreaterThan(5);
   });
 });
 
