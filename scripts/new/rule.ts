@@ -100,7 +100,7 @@ export function newRule(name: string): Made {
       `${folder} is made and listed: write in its five files what stands between « and »`,
       'npm run generate   takes its page to docs/diagnostics once more, when it is written',
       'npx vitest run test/new/placeholders.test.ts   says where « and » still stand',
-      'npx vitest run test/check/fixtures.test.ts test/check/corpus.test.ts test/diagnostics   holds its fixtures and its page',
+      'npx vitest run test/check/fixtures.test.ts test/check/corpus.test.ts test/diagnostics test/cli/rules.test.ts test/docs/languages.test.ts   holds its fixtures and its page, which says in both languages whether there is a fix',
       'test/check/corpus   takes wrong sentences, and right ones below a line that ends with its code in [ ]; until then corpus.test.ts names it',
       `${CHANGELOG}   the line of what it finds, whose « » are to be written`,
     ],
