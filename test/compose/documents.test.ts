@@ -115,6 +115,16 @@ describe('sentences', () => {
       '针对台账不全的问题，补全台账。该项措施由办公室负责，正在推进，进度为60%，原定于9月30日前完成，已逾期。',
     ],
     [
+      'a rectification under way of which nothing is done yet',
+      'document: {date: 2026-12-01}\nproblems: [{id: A, title: 台账不全, description: 甲。}]\nrectifications: [{problems: [A], measure: 补全台账。, department: 办公室, status: 推进中, progress: 0}]\n',
+      '该项措施由办公室负责，正在推进，进度为0%。',
+    ],
+    [
+      'one that was not begun, and so is at 0 %',
+      'document: {date: 2026-12-01}\nproblems: [{id: A, title: 台账不全, description: 甲。}]\nrectifications: [{problems: [A], measure: 补全台账。, department: 办公室, status: 未启动, progress: 0}]\n',
+      '该项措施由办公室负责，尚未启动。',
+    ],
+    [
       'a count of states',
       'document: {date: 2026-12-01}\nproblems: [{id: A, description: 甲。}]\nrectifications: [{problems: [A], measure: 乙, status: 已完成, completed: 2026-05-06, result: 已补全。}, {problems: [A], measure: 丙, status: 未启动, due: 2027-01-31}]\n',
       '针对上述问题，我单位制定整改措施2项。截至2026年12月1日，已完成1项，尚未启动1项。',

@@ -9,6 +9,7 @@ import { COLUMNS } from '../../src/core/workbook/ledger/columns.ts';
 
 interface Schema {
   readonly type?: string | readonly string[];
+  readonly minimum?: number;
   readonly 'x-unit'?: readonly string[];
   readonly 'x-zh'?: { readonly key?: string; readonly title?: string; readonly description?: string };
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -130,6 +131,41 @@ describe('behind each such number that it prints', () => {
   });
 });
 
+/** Numbers that a report does not speak of where there were none: 会议0次 is no work done. */
+const SPOKEN_OF_FROM_ONE = ['meetings', 'sessions', 'participants', 'drills'];
+
+describe('a number that may be 0', () => {
+  const mayBeNothing = new Set(numbers.filter(([, { minimum = 0 }]) => minimum <= 0).map(([key]) => key));
+
+  /** The keys of numbers that a condition takes as they stand, where 0 would be nothing. */
+  function* askedBare({ body }: hbs.AST.Program): Generator<string> {
+    for (const node of body) {
+      const { path, params, program, inverse } = node as Partial<hbs.AST.BlockStatement>;
+      if (
+        path?.type === 'PathExpression' &&
+        /^(?:if|unless)$/.test((path as hbs.AST.PathExpression).original)
+      )
+        for (const it of params ?? []) {
+          const key =
+            String((it as hbs.AST.PathExpression).original ?? '')
+              .split('.')
+              .at(-1) ?? '';
+          if (it.type === 'PathExpression' && mayBeNothing.has(key)) yield key;
+        }
+      if (program) yield* askedBare(program);
+      if (inverse) yield* askedBare(inverse);
+    }
+  }
+
+  it.each(templates.filter((it) => !it.startsWith('templates/summary/')))(
+    'is asked for by `given` in %s, unless a report passes over none',
+    (path) => {
+      const bare = [...askedBare(grammar.parse(readFileSync(path, 'utf8')))];
+      expect(bare.filter((it) => !SPOKEN_OF_FROM_ONE.includes(it))).toEqual([]);
+    },
+  );
+});
+
 describe('a column of such numbers says the unit in its heading', () => {
   const unitData = {
     year: 2026,
@@ -154,10 +190,10 @@ describe('a column of such numbers says the unit in its heading', () => {
     );
     const rows = [...(open?.rows ?? [])];
     const columns = open?.columns.filter((_, at) => rows.some((row) => row[at] === 77)) ?? [];
-    expect(columns).toEqual(
-      numbers
-        .filter(([key]) => Object.hasOwn(unit.definitions?.rectification?.properties ?? {}, key))
-        .map(([key]) => expect.stringContaining(UNITS.get(key) ?? '')),
-    );
+    const units = numbers
+      .filter(([key]) => Object.hasOwn(unit.definitions?.rectification?.properties ?? {}, key))
+      .map(([key]) => UNITS.get(key) ?? '');
+    expect(columns).toHaveLength(units.length);
+    for (const it of units) expect(columns).toContainEqual(expect.stringContaining(it));
   });
 });

@@ -88,18 +88,24 @@ export const headingOf = (field: Field): string => COLUMNS.find((it) => it.field
 
 /**
  * A column for a key of an entry. Its heading is the key's Chinese name unless another is given; that of a number says its
- * unit too, which a percentage has in each cell.
+ * unit too, which a percentage has in each cell. A number may have its unit behind it in the cell.
  */
 const column = (
   field: Field & string,
   what: CellKind,
   width: readonly [number, number],
   heading = what.kind === 'number' ? numberHeading(entryKeys, field) : zhOf(field),
-): LedgerColumn => ({ field, heading, also: [...new Set([zhOf(field), field])], what, width });
+): LedgerColumn => ({
+  field,
+  heading,
+  also: [...new Set([zhOf(field), field])],
+  what: what.kind === 'number' ? { ...what, units: unitsOf(field) } : what,
+  width,
+});
 
 /** The columns, from left to right. */
 export const COLUMNS: readonly LedgerColumn[] = [
-  column('year', { kind: 'number', whole: true, least: 1949, most: 2999, units: unitsOf('year') }, [7, 7]),
+  column('year', { kind: 'number', whole: true, least: 1949, most: 2999 }, [7, 7]),
   column('problems', { kind: 'ids', known: [] }, [9, 12], '问题编号'),
   column('title', TEXT, [10, 14]),
   column('description', TEXT, [14, 24]),
