@@ -6,6 +6,7 @@ import { FORMATS } from '../../src/app/targets/formats.ts';
 import { commands } from '../../src/cli/commands/list.ts';
 import { isGroup } from '../../src/cli/program/command.ts';
 import { RESULT_FORMATS } from '../../src/cli/result-formats/list.ts';
+import { catalogue } from '../../src/core/diagnostics/catalogue.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import { GENRES_OF_FORMS } from '../../src/core/layout/docx/custom-properties.ts';
 import { formats } from '../../src/core/layout/formats.ts';
@@ -196,6 +197,51 @@ it.each(['docs/inspect.md', 'docs/inspect.zh-CN.md'])('%s has each genre of docu
   expect(new Set(named)).toEqual(
     new Set([...DOCUMENT_KINDS.map(genreOf), ...Object.values(GENRES_OF_FORMS)]),
   );
+});
+
+describe('CHANGELOG.md has, of what was added, a line', () => {
+  // A mention among what was changed or mended is not that line.
+  const changelog = readFileSync('CHANGELOG.md', 'utf8')
+    .split(/^(?=##)/m)
+    .filter((it) => it.startsWith('### Added\n'))
+    .join('');
+
+  /** What the first version brings, several in one line; each with the words that stand for it there. */
+  const NAMED_TOGETHER: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(
+      ['new', 'check', 'show', 'diff', 'which'].map((it) => [
+        `report template ${it}`,
+        '`report template list`, `new`, `check`, `show`, `diff` and `which`',
+      ]),
+    ),
+    '--format docx': 'as .docx',
+    '--format pdf': 'as PDF',
+    '--format html': 'HTML page',
+    '--format md': 'as Markdown',
+    '--document situation-report': 'the situation report as .docx',
+    ...Object.fromEntries(
+      ['provisions', 'opinions', 'rules'].map((it) => [
+        `--document ${it}`,
+        '`report build --document`: provisions, opinions and rules',
+      ]),
+    ),
+  };
+
+  it.each([
+    ...names.map((it) => `report ${it}`),
+    ...FORMATS.map((it) => `--format ${it}`),
+    ...DOCUMENT_KINDS.map((it) => `--document ${it}`),
+  ])('for %s', (name) => {
+    const isNamed = new RegExp(`\`(?:[^\`\n]* )?${name}(?![\\w-])[^\`\n]*\``).test(changelog);
+    expect(isNamed || changelog.includes(NAMED_TOGETHER[name] ?? name)).toBe(true);
+  });
+
+  it('for each code, but for those of the list beside this test, which the first version brings under lines for many: a new one is not put there', () => {
+    const ofMany = readFileSync('test/readme/codes-of-the-first-version.txt', 'utf8').trimEnd().split('\n');
+    const codes = Object.keys(catalogue);
+    expect(codes.filter((it) => !ofMany.includes(it) && !changelog.includes(`\`${it}\``))).toEqual([]);
+    expect(ofMany.filter((it) => !codes.includes(it))).toEqual([]);
+  });
 });
 
 /** Files that are in the folder of a list but not in the list, because they hold what the entries share. */
