@@ -8,6 +8,8 @@ import { READERS } from '../support/read-formats.ts';
 
 const text = (value: string): Inline[] => [{ type: 'text', value }];
 
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: text(value) });
+
 /** One block of each type; no two of its texts are equal. */
 const blocks = (of: string): Block[] => [
   { type: 'heading', level: 1, children: text(`${of}标题`) },
@@ -225,6 +227,29 @@ describe.each(FORMATS)('the format %s', (name, { document: load, mark, attachmen
     expect(missing(shownOf(nastily), whole)).toEqual([]);
   });
 
+  it.each(NASTY)(
+    'shows %s as it stands in an attachment of its own, and on the cover of a volume',
+    async (nasty) => {
+      const { body, properties, ...rest } = nastyMinutes(nasty);
+      const [title, words] = [`${nasty}甲事汇编${nasty}`, `${nasty}封面文字${nasty}`];
+      const part: Document = { ...rest, body: [], properties: { ...properties, title: words } };
+      const one = { title, body: body.slice(0, 1), isSeparate: true };
+      const separate = { document: { ...part, attachments: [one] }, index: 0 };
+      const alone = await said((await attachment())(separate, defaultStyle));
+      expect(missing([title, ...textsOf(one.body)], alone)).toEqual([]);
+      const bound = {
+        properties,
+        title,
+        cover: [paragraph(words)],
+        parts: [{ document: part, numbering: 'official' as const }],
+      };
+      const whole = await said((await volume())(bound, defaultStyle));
+      // Once on the cover, once in the table of contents.
+      expect(missing([title], whole)).toEqual([]);
+      expect(whole.split(withoutBlanks(words)).length).toBeGreaterThan(2);
+    },
+  );
+
   it('escapes what its readers take for markup, or is said to have no markup', async () => {
     const nastily = nastyMinutes(NASTY.join(''));
     const file = decoded(await (await load())(nastily, defaultStyle));
@@ -306,7 +331,7 @@ describe.each(FORMATS)('the format %s', (name, { document: load, mark, attachmen
         {
           properties: document.properties,
           title: '甲事汇编',
-          cover: [{ type: 'paragraph', children: text('封面文字') }],
+          cover: [paragraph('封面文字')],
           // The cover bears the higher level with the longer time, which none of the documents says by itself.
           parts: [
             { document, numbering: 'official' },
