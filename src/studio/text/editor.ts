@@ -10,7 +10,7 @@ import {
 } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
 import { searchKeymap } from '@codemirror/search';
-import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -40,7 +40,21 @@ export const settings = new Compartment();
 /** Where the cursor is, once it was in the editor. */
 export const caret = signal<number | undefined>(undefined);
 
+/** After Escape, Tab leaves the text in which it indents, for so long, in ms: also where Escape closes a list, or one on its way. */
+const TAB_LEAVES = 2_000;
+
 const base: Extension = [
+  Prec.highest(
+    keymap.of([
+      {
+        key: 'Escape',
+        run: (view) => {
+          view.setTabFocusMode(TAB_LEAVES);
+          return false;
+        },
+      },
+    ]),
+  ),
   lineNumbers(),
   highlightActiveLineGutter(),
   highlightActiveLine(),
