@@ -45,6 +45,13 @@ export async function studioPage(root: string): Promise<StudioPage> {
     jsxImportSource: 'preact',
     loader: { '.yaml': 'text' },
   });
+  const first = await build({
+    ...shared,
+    absWorkingDir: root,
+    entryPoints: { first: 'src/studio/first.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+  });
   const css = await build({
     absWorkingDir: root,
     entryPoints: ['src/studio/page/page.css'],
@@ -56,16 +63,16 @@ export async function studioPage(root: string): Promise<StudioPage> {
     logLevel: 'error',
   });
   const template = await readFile(join(root, 'src/studio/page/page.html'), 'utf8');
-  const script = asScript(textOf(page));
+  const scripts = { script: asScript(textOf(page)), first: asScript(textOf(first)) };
   const parts: Readonly<Record<string, string>> = {
-    policy: policyFor(script),
+    policy: policyFor(Object.values(scripts)),
     style: textOf(css).trimEnd(),
     drawing: compressed(core.drawing),
     making: compressed(core.making),
-    script,
+    ...scripts,
   };
   const html = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] as string);
-  return { html, metafiles: [core.metafile, page.metafile] };
+  return { html, metafiles: [core.metafile, page.metafile, first.metafile] };
 }
 
 /** The core's code. */
@@ -152,11 +159,11 @@ const compressed = (text: string): string => Buffer.from(gzip(Buffer.from(text))
  */
 const asScript = (code: string): string => code.trimEnd().replace(/<(?=!--|\/?script)/gi, '\\x3C');
 
-/** What the page may do: run its own script and nothing else, and ask no host for anything. */
-const policyFor = (script: string): string =>
+/** What the page may do: run its own scripts and nothing else, and ask no host for anything. */
+const policyFor = (scripts: readonly string[]): string =>
   [
     "default-src 'none'",
-    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    `script-src ${scripts.map((it) => `'sha256-${createHash('sha256').update(it).digest('base64')}'`).join(' ')}`,
     'worker-src blob:',
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
