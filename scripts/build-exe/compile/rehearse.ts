@@ -30,6 +30,8 @@ const requireBuiltIn = ((id: string) => (id === 'node:sea' ? sea : requireOfNode
 setV8Flags();
 // V8 forgets what it compiled and has not run for a while.
 setFlagsFromString('--no-flush-bytecode');
+// It notes at a function when it compiled it for speed, which depends on what else the machine does.
+setFlagsFromString('--no-profile-guided-optimization');
 // Of a script that is run again, V8 goes on with what it compiled before.
 const scripts = new Map<number, Script>();
 const left = [...lines];
@@ -43,6 +45,7 @@ function next(): void {
   process.off('beforeExit', next);
   // Those that only a rehearsal has.
   setFlagsFromString('--flush-bytecode');
+  setFlagsFromString('--profile-guided-optimization');
   for (const name of Object.keys(REHEARSAL_FLAGS)) setFlagsFromString(`--${name}=0`);
   for (const [bundle, script] of scripts)
     writeFileSync(join(folder, partsOf(bundle).compiled), script.createCachedData());
