@@ -197,3 +197,22 @@ test('three full stops after a line separator within a text do not end the file'
   expect(next.overview).toBe('见下。\u2028... 完');
   expect(next.carriedOver?.map(({ measure }) => measure)).toEqual(['补齐台账。']);
 });
+
+test.each(['\u00a0', '\u2003', '\u205f'])(
+  'a text that ends with a blank of its own kind keeps it: %j',
+  (blank) => {
+    const measure = { problems: ['A'], measure: '更换', result: `已订货${blank}` };
+    const unit = { year: 2026, subject: '保密', organisation: { name: '青山局' } };
+    const text = stringify({
+      ...unit,
+      problems: [{ id: 'A', description: '甲' }],
+      rectifications: [measure],
+    });
+    const draft = rollover(sourceOf(text, unitKeys), 'org.yaml');
+    expect(draft.failure).toBeUndefined();
+    const kept = sourceOf(text, unitKeys).data as Unit;
+    expect((sourceOf(draft.text, unitKeys).data as Unit).carriedOver?.[0]?.result).toBe(
+      kept.rectifications?.[0]?.result,
+    );
+  },
+);

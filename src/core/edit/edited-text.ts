@@ -3,7 +3,7 @@ import type { Position, Range } from '../model/diagnostic.ts';
 import { isSamePath } from '../model/same-path.ts';
 import type { Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
-import { lineEndOf } from './in-lines.ts';
+import { LAST_LINE_ENDS, lineEndOf } from './in-lines.ts';
 import { childrenOf, type NodePlace, Nodes, withoutComments } from './nodes.ts';
 import { scalarText } from './scalar-text.ts';
 
@@ -329,7 +329,7 @@ export class EditedText {
   }
 
   #insert(at: number, lines: string, indent: number, order: number): void {
-    const body = `${indented(lines.trimEnd(), indent)}\n`.replaceAll('\n', this.lineEnd);
+    const body = `${indented(lines.replace(LAST_LINE_ENDS, ''), indent)}\n`.replaceAll('\n', this.lineEnd);
     this.edits.push({ start: at, end: at, text: body, lines: order });
   }
 

@@ -81,3 +81,6 @@ const columnAt = (text: string, at: number): number => at - (text.lastIndexOf('\
 
 /** The line ending of a text. */
 export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** Line ends behind the last line. No other white space: a no-break space may be the end of a text. */
+export const LAST_LINE_ENDS = /\n+$/;

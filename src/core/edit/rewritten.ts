@@ -7,6 +7,7 @@ import { read } from '../read/read.ts';
 import { aligned, type EntryContent } from './aligned.ts';
 import { EditedText } from './edited-text.ts';
 import { inKeys, isInChinese, keyAt, namedAt } from './entry-text.ts';
+import { LAST_LINE_ENDS } from './in-lines.ts';
 import { scalarText } from './scalar-text.ts';
 import { inSchemaOrder, keysInOrder } from './schema-order.ts';
 
@@ -261,7 +262,7 @@ class Rewriting extends EditedText {
       { [key]: namedAt(this.source, path, value) },
       { lineWidth: 0, aliasDuplicateObjects: false },
     );
-    return text.trimEnd().split('\n');
+    return text.replace(LAST_LINE_ENDS, '').split('\n');
   }
 
   #flowText(path: Path, value: unknown): string {
@@ -307,7 +308,7 @@ interface LineSegment {
 
 const entryLines = (entry: unknown, items: KeyNode | undefined, isChinese: boolean): string[] =>
   stringify([inKeys(entry as object, isChinese, items)], { lineWidth: 0, aliasDuplicateObjects: false })
-    .trimEnd()
+    .replace(LAST_LINE_ENDS, '')
     .split('\n');
 
 function flowText(value: unknown): string {
