@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saidOfComparison } from '../../../src/studio/words/of-comparison.ts';
 import { saidOfDownloads } from '../../../src/studio/words/of-downloads.ts';
 import { saidOfFiles } from '../../../src/studio/words/of-files.ts';
 import { language, said } from '../../../src/studio/words/spoken.ts';
 import { report } from '../../cli/run.ts';
+import { edit } from '../../support/docx.ts';
 import { Looks } from './support/looks.ts';
 import { DESK, PHONE, paste, Studio } from './support/studio.ts';
 
@@ -26,10 +26,10 @@ beforeAll(async () => {
   studio = await Studio.start();
   cpSync('examples/bureau.yaml', join(folder, 'bureau.yaml'));
   expect(report(folder, ['build', 'bureau.yaml']).status).toBe(0);
-  const parts = unzipSync(readFileSync(join(folder, 'bureau.docx')));
-  const body = strFromU8(parts['word/document.xml'] as Uint8Array);
-  parts['word/document.xml'] = strToU8(body.replace('的坚强领导', '的正确领导').replace('培训', '轮训'));
-  writeFileSync(join(folder, '改过.docx'), zipSync(parts));
+  const edited = join(folder, '改过.docx');
+  cpSync(join(folder, 'bureau.docx'), edited);
+  edit(edited, '的坚强领导', '的正确领导');
+  edit(edited, '培训', '轮训');
 });
 
 afterAll(async () => {

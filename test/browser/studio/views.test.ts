@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saidOfDownloads } from '../../../src/studio/words/of-downloads.ts';
@@ -9,6 +8,7 @@ import { saidOfStarts } from '../../../src/studio/words/of-starts.ts';
 import { saidOfUnits } from '../../../src/studio/words/of-units.ts';
 import { language, said } from '../../../src/studio/words/spoken.ts';
 import { report } from '../../cli/run.ts';
+import { edit } from '../../support/docx.ts';
 import { Looks } from './support/looks.ts';
 import { DESK, drop, PHONE, Studio } from './support/studio.ts';
 
@@ -45,10 +45,10 @@ beforeAll(async () => {
     join(folder, 'units/交通局.yaml'),
     BUREAU.replaceAll('青山市文化和旅游局', '青山市交通局').replace('year: 2026', 'year: 二〇二六'),
   );
-  const parts = unzipSync(readFileSync(join(folder, 'bureau.docx')));
-  const body = strFromU8(parts['word/document.xml'] as Uint8Array);
-  parts['word/document.xml'] = strToU8(body.replace('的坚强领导', '的正确领导').replace('培训', '轮训'));
-  writeFileSync(join(folder, '改过.docx'), zipSync(parts));
+  const edited = join(folder, '改过.docx');
+  cpSync(join(folder, 'bureau.docx'), edited);
+  edit(edited, '的坚强领导', '的正确领导');
+  edit(edited, '培训', '轮训');
 });
 
 afterAll(async () => {
