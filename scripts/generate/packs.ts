@@ -3,8 +3,10 @@ import { isScalar, LineCounter, parse, parseDocument } from 'yaml';
 import { BASE_PACK } from '../../src/core/model/base-pack.ts';
 import type { Position } from '../../src/core/model/diagnostic.ts';
 import { compileTemplate, compileWordings } from '../../src/core/template/compile.ts';
+import type { CompiledDocument, CompiledTemplate, Wordings } from '../../src/core/template/compiled.ts';
 import { mergeMaps } from '../../src/core/template/merge-maps.ts';
 import type { TemplateText } from '../../src/core/template/parse/template-text.ts';
+import { wordingDigest } from '../../src/core/template/wording-digest.ts';
 import { banner } from './banner.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
@@ -34,15 +36,22 @@ interface Merged {
  */
 export async function packs(): Promise<string> {
   const folders = (await readdir(TEMPLATES, { withFileTypes: true })).filter((it) => it.isDirectory());
-  const entries: string[] = [];
+  const documents = new Map<string, CompiledDocument>();
   for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const { documents = {} } = await packFile(name);
+    const { documents: served = {} } = await packFile(name);
     const pack = await merged(name);
-    for (const kind of Object.keys(documents)) entries.push(documentEntry(kind, pack));
+    for (const kind of Object.keys(served)) documents.set(kind, documentOf(kind, pack));
   }
+  const entries = [...documents].map(([kind, document]) => documentEntry(kind, document));
+  const digests = [...documents].map(
+    ([kind, document]) => `\n  ${JSON.stringify(kind)}: ${JSON.stringify(wordingDigest(document))},`,
+  );
   return `// ${banner('templates/')}
 /** @type {Readonly<Record<string, import('../compiled.ts').CompiledDocument>>} */
 export const documents = {${entries.join('')}
+};
+/** @type {Readonly<Record<string, string>>} */
+export const digests = {${digests.join('')}
 };
 `;
 }
@@ -102,44 +111,50 @@ const NOTHING: Merged = {
   options: {},
 };
 
-function documentEntry(kind: string, pack: Merged): string {
+function documentOf(kind: string, pack: Merged): CompiledDocument {
   const title = pack.titles[kind];
   const body = pack.bodies[kind];
   if (!title || !body) throw new Error(`templates/${pack.name} serves ${kind} without its title or its body`);
-  const blocks = Object.entries(pack.blocks).map(
-    ([name, block]) => `\n      ${JSON.stringify(name)}: ${compiled(block)},`,
-  );
-  const files = {
-    title: title.file,
-    body: body.file,
-    blocks: Object.fromEntries(Object.entries(pack.blocks).map(([name, { file }]) => [name, file])),
-  };
+  const blocks = Object.entries(pack.blocks);
   const { defaults, style, options } = pack;
-  const rest = [
-    `\n    files: ${JSON.stringify(files)},`,
-    ...(isEmpty(defaults)
-      ? []
-      : [`\n    defaults: ${JSON.stringify(compileWordings(defaults, title.file), withoutStarts)},`]),
-    ...(isEmpty(style) ? [] : [`\n    style: ${JSON.stringify(style)},`]),
-    ...(isEmpty(options) ? [] : [`\n    options: ${JSON.stringify(options)},`]),
-  ];
+  return {
+    pack: pack.name,
+    title: compiled(title),
+    body: compiled(body),
+    blocks: Object.fromEntries(blocks.map(([name, block]) => [name, compiled(block)])),
+    files: {
+      title: title.file,
+      body: body.file,
+      blocks: Object.fromEntries(blocks.map(([name, { file }]) => [name, file])),
+    },
+    ...(!isEmpty(defaults) && { defaults: compileWordings(defaults, title.file) as Wordings }),
+    ...(!isEmpty(style) && { style }),
+    ...(!isEmpty(options) && { options }),
+  };
+}
+
+function documentEntry(kind: string, { pack, title, body, blocks, ...rest }: CompiledDocument): string {
+  const lines = Object.entries(blocks).map(
+    ([name, block]) => `\n      ${JSON.stringify(name)}: ${json(block)},`,
+  );
+  const others = Object.entries(rest).map(([key, value]) => `\n    ${key}: ${json(value)},`);
   return `
   ${JSON.stringify(kind)}: {
-    pack: ${JSON.stringify(pack.name)},
-    title: ${compiled(title)},
-    body: ${compiled(body)},
-    blocks: {${blocks.join('')}
-    },${rest.join('')}
+    pack: ${JSON.stringify(pack)},
+    title: ${json(title)},
+    body: ${json(body)},
+    blocks: {${lines.join('')}
+    },${others.join('')}
   },`;
 }
 
 const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
 
-const compiled = ({ text, ...origin }: TemplateText): string =>
-  JSON.stringify(compileTemplate(text, origin), withoutStarts);
+const compiled = ({ text, ...origin }: TemplateText): CompiledTemplate => compileTemplate(text, origin);
 
 /** The places of texts are kept only for a unit's own files. */
-const withoutStarts = (key: string, value: unknown): unknown => (key === 'starts' ? undefined : value);
+const json = (value: unknown): string =>
+  JSON.stringify(value, (key, it) => (key === 'starts' ? undefined : it));
 
 /** Where the text of a YAML value begins: after its quote, if it has one. */
 function startOf(yaml: string, path: readonly string[]): Position {
@@ -156,5 +171,7 @@ export function packsDeclaration(): string {
 import type { CompiledDocument } from '../compiled.ts';
 /** The built-in documents by their kinds, compiled from their templates. */
 export declare const documents: Readonly<Record<string, CompiledDocument>>;
+/** The hashes of what they say, as wordingDigest takes them. */
+export declare const digests: Readonly<Record<string, string>>;
 `;
 }

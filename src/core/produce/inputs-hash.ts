@@ -3,6 +3,8 @@ import type { Materials } from '../compose/compose.ts';
 import type { Style } from '../generated/style.ts';
 import type { Unit } from '../generated/unit.ts';
 import type { CompiledDocument } from '../template/compiled.ts';
+import { digests, documents } from '../template/generated/packs.js';
+import { wordingDigest } from '../template/wording-digest.ts';
 
 /** What a document is made with: the materials to compose it and its style. */
 export interface DocumentInputs {
@@ -16,41 +18,40 @@ export interface DocumentInputs {
  * day do not count.
  *
  * @param inputs what each document in the file is made with, by kind
- * @param hashed the platform's SHA-256 in hexadecimal digits, where it has one that need not be waited for
  */
 export function inputsHash(
   version: string,
   unit: Unit,
   inputs: readonly (readonly [kind: string, making: DocumentInputs])[],
-  hashed: (content: string | Uint8Array) => string = sha256,
 ): string {
   const parts = inputs.map(([kind, { materials, style }]) => {
     const { template, options = template?.options ?? {}, texts, logo, watermark, report } = materials;
     return [
       kind,
-      template && wording(template),
+      template && digestOf(template),
       options,
-      [...(texts ?? [])],
-      logo && hashed(logo.bytes),
+      [...(texts ?? [])].map(([name, text]) => [name, sha256(text)]),
+      logo && sha256(logo.bytes),
       watermark,
       style,
-      ...(report?.template ? [wording(report.template), report.options ?? {}] : []),
+      ...(report?.template ? [digestOf(report.template), report.options ?? {}] : []),
     ];
   });
-  return hashed(JSON.stringify([version, unit, parts]));
+  return sha256(JSON.stringify([version, unit, parts]));
 }
 
-/** The content of a template, without its files and positions in them. */
-function wording(template: CompiledDocument): string {
-  const known = wordings.get(template);
+/**
+ * The digest of a template. That of a built-in one was taken when it was compiled, so that no report hashes its ninety
+ * kilobytes; but it belongs to that very object alone, since a pack may put something of its own over a copy.
+ */
+function digestOf(template: CompiledDocument): string {
+  const known = taken.get(template);
   if (known !== undefined) return known;
-  const { title, body, blocks, defaults = {} } = template;
-  const its = JSON.stringify([title, body, Object.entries(blocks).sort(), defaults], (key, value) =>
-    key === 'at' || key === 'starts' ? undefined : value,
-  );
-  wordings.set(template, its);
-  return its;
+  const builtIn = Object.keys(digests).find((kind) => documents[kind] === template);
+  const digest = (builtIn && digests[builtIn]) || wordingDigest(template);
+  taken.set(template, digest);
+  return digest;
 }
 
 /** A template is the same for all reports of a process. */
-const wordings = new WeakMap<CompiledDocument, string>();
+const taken = new WeakMap<CompiledDocument, string>();

@@ -128,3 +128,13 @@ export const documents = {
     files: {"title":"templates/volume/pack.yaml","body":"templates/volume/volume.hbs","blocks":{"circumstances":"templates/gb-t-9704/blocks/circumstances.hbs","ledger":"templates/gb-t-9704/blocks/ledger.hbs","system-list":"templates/gb-t-9704/blocks/system-list.hbs"}},
   },
 };
+/** @type {Readonly<Record<string, string>>} */
+export const digests = {
+  "letter": "61781894582067cda3fa6242f4abdf4839a59110a52500d46dfea0c8fa358dfb",
+  "opinions": "76d54f6e5f689abfa1b5f1e4d74206e620f12a609cad0dffd73411514c6e17d7",
+  "provisions": "9f332ce76929eb775617673b3afd31868a411f32f3656ae600610beff4ddcfe8",
+  "rules": "fc74e27f7f5d58f51a9d9fe2ed4aabfd39263f475875d11d097b949f9a6a8de2",
+  "situation-report": "ae1a4c30ca53b2c8a9f8b79312e71805ffcc1d39e5f09bf409d029a6d4c98412",
+  "summary": "9a56ae1db880c95eece85a2ad7fa820085645fd5929558fc14c2b7956bc12819",
+  "volume": "da3dbeee37f690e67337f9e56e296eadff2f40a551947df1e76c2995ada29a6b",
+};
