@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { batch } from './bench/batch.ts';
 import { checkLarge } from './bench/check-large.ts';
 import { cold } from './bench/cold.ts';
+import { executable } from './bench/executable.ts';
 import { judge } from './bench/figures.ts';
 import { growth } from './bench/growth.ts';
 import { pages } from './bench/pages.ts';
@@ -30,6 +31,7 @@ try {
     pdf: () => pdf(folder),
     batch: () => batch(folder),
     studio: () => studio(folder),
+    executable: () => executable(folder),
     'studio-memory': () => studioMemory(folder),
   };
   const asked = process.argv.slice(2);

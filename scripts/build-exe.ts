@@ -19,8 +19,9 @@ import { packagesOf } from './build/packages.ts';
 import { packageAssets, writeAssets } from './build-exe/assets.ts';
 import { bundles } from './build-exe/bundle.ts';
 import { withCompiled } from './build-exe/compile.ts';
+import { V8_FLAGS } from './build-exe/flags.ts';
 import { nodeProgram } from './build-exe/node-program.ts';
-import { NODE_VERSION, PLATFORMS } from './build-exe/platforms.ts';
+import { NODE_CACHE, NODE_VERSION, PLATFORMS } from './build-exe/platforms.ts';
 
 /**
  * Makes the program as one file for each platform, in `exe/`: Node.js with the program in it, put there by Node.js
@@ -28,7 +29,7 @@ import { NODE_VERSION, PLATFORMS } from './build-exe/platforms.ts';
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'exe');
-const CACHE = join(ROOT, 'node_modules', '.cache', 'report-node');
+const CACHE = join(ROOT, NODE_CACHE);
 
 const LOADER = 'loader.js';
 
@@ -75,6 +76,7 @@ try {
       output,
       executable: node.program,
       disableExperimentalSEAWarning: true,
+      execArgv: V8_FLAGS,
       // Each argument is the program's own, and nothing in the environment is for Node.js: it runs alike everywhere.
       execArgvExtension: 'none',
       assets: writeAssets(join(making, name), parts),

@@ -4,42 +4,43 @@ import { join } from 'node:path';
 import { printFigure, printRounds } from './figures.ts';
 import { NAMES } from './names.ts';
 import type { Peers } from './peers.ts';
+import { inTurns } from './turns.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 21);
 const MEMORY_ROUNDS = 5;
 
 /**
- * Measures a process from start to end against a bare node that does nothing. The contenders take turns, so that a slow
- * phase of the machine affects all of them.
+ * Measures the program against a bare node that does nothing, and a build against what else fills such a document.
  */
 export async function cold(folder: string, peers: Peers): Promise<void> {
   const build = ['bin/report.js', 'build', peers.yaml, '-o', join(folder, 'report.docx')];
-  const contenders: [string, string[]][] = [
-    ['node -e 0', ['-e', '0']],
-    ['--version', ['bin/report.js', '--version']],
-    ['--help', ['bin/report.js', '--help']],
-    ['check of bureau', ['bin/report.js', 'check', peers.yaml]],
+  const report = (...args: string[]) => [process.execPath, 'bin/report.js', ...args] as const;
+  const least = join(folder, 'least.docx');
+  const of = inTurns(
     [
-      'build of minimal',
-      ['bin/report.js', 'build', 'examples/minimal.yaml', '-o', join(folder, 'least.docx')],
+      ['node -e 0', [process.execPath, '-e', '0']],
+      ['--version', report('--version')],
+      ['--help', report('--help')],
+      ['check of bureau', report('check', peers.yaml)],
+      ['build of minimal', report('build', 'examples/minimal.yaml', '-o', least)],
+      ['build of bureau', [process.execPath, ...build]],
+      [
+        'easy-template-x',
+        [process.execPath, peers.easyTemplateX, peers.template, peers.data, join(folder, 'easy.docx')],
+      ],
+      [
+        'docxtemplater',
+        [
+          process.execPath,
+          peers.docxtemplater,
+          peers.template,
+          peers.data,
+          join(folder, 'docxtemplater.docx'),
+        ],
+      ],
     ],
-    ['build of bureau', build],
-    ['easy-template-x', [peers.easyTemplateX, peers.template, peers.data, join(folder, 'easy.docx')]],
-    ['docxtemplater', [peers.docxtemplater, peers.template, peers.data, join(folder, 'docxtemplater.docx')]],
-  ];
-  const times = contenders.map((): number[] => []);
-  for (let round = 0; round <= ROUNDS; round++) {
-    contenders.forEach(([name, args], index) => {
-      const start = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-      if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
-      if (round > 0) times[index]?.push(performance.now() - start);
-    });
-  }
-  const of = (name: string): [string, number[]] => [
-    name,
-    times[contenders.findIndex(([it]) => it === name)] as number[],
-  ];
+    ROUNDS,
+  );
   printRounds(
     `Start: a process each, ÷ node -e 0 (median of ${ROUNDS} rounds, least and greatest)`,
     of('node -e 0'),

@@ -7,6 +7,7 @@ import type { BundledProgram } from '../../src/cli/start/run-chunks.ts';
 import { type Assets, writeAssets } from './assets.ts';
 import { REHEARSAL_FLAGS } from './compile/flags.ts';
 import type { Rehearsal } from './compile/rehearse.ts';
+import { V8_FLAGS } from './flags.ts';
 
 /** What is done with the program, so that V8 compiles what these lines need; in this order, in one folder. */
 const LINES: Rehearsal['lines'] = [
@@ -46,7 +47,7 @@ export async function withCompiled(
     // A locale and a time zone, so that the same is compiled on every machine.
     const env = { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', TZ: 'UTC' };
     const flags = Object.entries(REHEARSAL_FLAGS).map(([name, value]) => `--${name}=${value}`);
-    const line = [...flags, 'rehearse.cjs', JSON.stringify(rehearsal)];
+    const line = [...V8_FLAGS, ...flags, 'rehearse.cjs', JSON.stringify(rehearsal)];
     execFileSync(node, line, { cwd: folder, env, stdio: 'pipe' });
     return new Map(Object.entries(paths).map(([name, path]) => [name, readFileSync(path)]));
   } finally {

@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+
 /** The release of Node.js that goes into the executables. */
 export const NODE_VERSION = '26.10.0';
+
+/** Where the programs of Node.js from npm are kept, relative to the project's folder. */
+export const NODE_CACHE = join('node_modules', '.cache', 'report-node');
 
 /** A platform that an executable is made for. */
 export interface Platform {

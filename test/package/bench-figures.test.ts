@@ -25,7 +25,7 @@ test('a figure that is more than a fifth worse is told', () => {
   expect(worse([{ name: '--help', value: 1 }], stated)).toEqual([]);
 });
 
-const MEASURED = [NAMES.start, NAMES.peers, NAMES.memory, NAMES.warm, NAMES.watch].flat();
+const MEASURED = [NAMES.start, NAMES.peers, NAMES.memory, NAMES.warm, NAMES.watch, NAMES.executable].flat();
 
 const before = process.exitCode;
 afterEach(() => {
@@ -33,7 +33,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('each figure of start, warm and watch is stated, and fails the run where it is a fifth worse', () => {
+test('each figure of start, warm, watch and the executable is stated, and fails the run where it is a fifth worse', () => {
   const stated = statedFigures(readFileSync('docs/performance.md', 'utf8'));
   for (const name of MEASURED) {
     const value = stated.get(name);

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Script } from 'node:vm';
 import { partsOf, runHeld } from '../../../src/cli/executable/run-held.ts';
 import type { BundledProgram } from '../../../src/cli/start/run-chunks.ts';
-import { setV8Flags } from '../../../src/cli/start/v8-flags.ts';
+import { V8_FLAGS } from '../flags.ts';
 import { REHEARSAL_FLAGS } from './flags.ts';
 
 /** What is rehearsed, as JSON on the command line. */
@@ -26,8 +26,6 @@ const requireOfNode = createRequire(__filename);
 const sea = { getAsset, getRawAsset: getAsset };
 const requireBuiltIn = ((id: string) => (id === 'node:sea' ? sea : requireOfNode(id))) as NodeJS.Require;
 
-// What V8 compiled is only taken by a V8 with the same flags.
-setV8Flags();
 // V8 forgets what it compiled and has not run for a while.
 setFlagsFromString('--no-flush-bytecode');
 // It notes at a function when it compiled it for speed, which depends on what else the machine does.
@@ -43,10 +41,11 @@ function next(): void {
     return;
   }
   process.off('beforeExit', next);
-  // Those that only a rehearsal has.
+  // What V8 compiled is only taken by a V8 with the same flags: those that only a rehearsal has are taken back.
   setFlagsFromString('--flush-bytecode');
   setFlagsFromString('--profile-guided-optimization');
   for (const name of Object.keys(REHEARSAL_FLAGS)) setFlagsFromString(`--${name}=0`);
+  for (const flag of V8_FLAGS) setFlagsFromString(flag);
   for (const [bundle, script] of scripts)
     writeFileSync(join(folder, partsOf(bundle).compiled), script.createCachedData());
 }

@@ -2,8 +2,8 @@ import { getRawAsset } from 'node:sea';
 import { answerTo, outputTerminal, print } from '../start/answer.ts';
 import type { Answers } from '../start/answers.ts';
 import { endAtOnce } from '../start/end-at-once.ts';
+import { requireLater } from '../start/require-later.ts';
 import type { BundledProgram } from '../start/run-chunks.ts';
-import { setV8Flags } from '../start/v8-flags.ts';
 import { runHeld } from './run-held.ts';
 
 /** What `scripts/build-exe` knows of the program. */
@@ -17,7 +17,5 @@ declare const PROGRAM: BundledProgram;
 const args = process.argv.slice(2);
 const answer = args.length > 0 ? answerTo(args, ANSWERS, process.env, outputTerminal) : undefined;
 endAtOnce();
-if (answer === undefined) {
-  setV8Flags();
-  runHeld(PROGRAM, (name) => getRawAsset(name) as ArrayBuffer, require);
-} else print(answer);
+if (answer === undefined) runHeld(PROGRAM, (name) => getRawAsset(name) as ArrayBuffer, requireLater(require));
+else print(answer);

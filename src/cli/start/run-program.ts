@@ -2,17 +2,9 @@ import nodeModule from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CachedFile, isKeepable, runCached } from './code-cache.ts';
+import { requireLater } from './require-later.ts';
 import { type BundledProgram, type Chunk, runChunks } from './run-chunks.ts';
 import { setV8Flags } from './v8-flags.ts';
-
-/** Modules of Node.js that take milliseconds to load, and that packages ask for without need. */
-const SLOW = ['node:crypto', 'node:child_process'];
-
-/** Requires a module; a slow one only when something of it is used. */
-const requireLater = ((name: string) => {
-  if (!SLOW.includes(name)) return require(name);
-  return new Proxy({}, { get: (_, key) => require(name)[key] });
-}) as NodeJS.Require;
 
 /** What Node.js 22.8 has, and its types for version 20 do not. */
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void };
@@ -31,6 +23,11 @@ export function runProgram(program: BundledProgram, folder: string): void {
     opened.push(cached);
     return cached.exports as Chunk[];
   };
-  const ran = runChunks(program, { open, require: requireLater, url: pathToFileURL(file).href, file });
+  const ran = runChunks(program, {
+    open,
+    require: requireLater(require),
+    url: pathToFileURL(file).href,
+    file,
+  });
   if (isOurs) process.once('exit', () => opened.forEach((it) => it.keep([...ran])));
 }
