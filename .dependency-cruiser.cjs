@@ -1,7 +1,7 @@
 /** Rooms of the core that every room of every floor may import, each with the rooms that it imports itself. */
 const LEAVES = {
   'core/model': [],
-  'core/spelling': [],
+  'core/spelling': ['core/model'],
   'core/archive': [],
   'core/font': [],
   'core/generated': ['core/model'],

@@ -4,6 +4,7 @@ import { csvPieces } from '../../src/core/cycle/summary/csv.ts';
 import { jsonPieces } from '../../src/core/cycle/summary/json.ts';
 import { summaryStream } from '../../src/core/cycle/summary/summarise.ts';
 import { tablesOf } from '../../src/core/cycle/summary/tables.ts';
+import type { Roster } from '../../src/core/generated/roster.ts';
 import type { Unit } from '../../src/core/generated/unit.ts';
 import { FILE_START } from '../../src/core/model/diagnostic.ts';
 import { expectLinear } from '../support/linear.ts';
@@ -25,12 +26,14 @@ const unitsWith =
       ...parts(index),
     }));
 
-function summedUp(units: readonly Unit[]): void {
-  const collection = new Collection(undefined);
+const fileOf = ({ year }: Unit, index: number) => `${year === 2026 ? 'units' : 'before'}/${index}.yaml`;
+
+function summedUp(units: readonly Unit[], roster?: Roster): void {
+  const collection = new Collection(roster);
   for (const [index, unit] of units.entries())
-    collection.add(`units/${index}.yaml`, { opened: true, data: unit, unit, findings: [] });
+    collection.add(fileOf(unit, index), { opened: true, data: unit, unit, findings: [] });
   const { collected } = collection.close(({ file }) => ({ file, range: FILE_START }));
-  const stream = summaryStream(collected.contributions, collected);
+  const stream = summaryStream(collected.contributions, { ...collected, roster });
   for (const _ of jsonPieces(stream));
   for (const table of tablesOf(stream)) for (const _ of csvPieces(table));
 }
@@ -61,9 +64,48 @@ describe('eight times as many units are summed up, as JSON and as tables, in eig
         organisation: { name: `第${Math.floor(index / 3)}单位` },
       }),
     ],
+    [
+      'of one unit, on subjects of their own',
+      (index) => ({ organisation: { name: '甲局' }, subject: `第${index}项工作` }),
+    ],
     ['of an earlier year alone, but for one', (index) => ({ year: index === 0 ? 2026 : 2025 })],
   ])('%s', (_, parts) => {
-    expectLinear(summedUp, unitsWith(parts), 100);
+    expectLinear((units: Unit[]) => summedUp(units), unitsWith(parts), 100);
+  });
+
+  it.each<[string, (name: string) => string]>([
+    ['names that are shortened', (name) => name.slice(3)],
+    ['names of no unit', (name) => `${name}分校`],
+  ])('with a roster, under %s', (_, written) => {
+    const nameOf = (index: number) => `青山市白鹭县第${index}中学`;
+    const units = unitsWith((index) => ({ organisation: { name: written(nameOf(index)) } }));
+    expectLinear(
+      ({ of, roster }: { of: Unit[]; roster: Roster }) => summedUp(of, roster),
+      (count) => ({
+        of: units(count),
+        roster: { units: Array.from({ length: count }, (_, index) => nameOf(index)) },
+      }),
+      100,
+    );
+  });
+
+  it('with a roster, and files with mistakes', () => {
+    const roster = (count: number): Roster => ({
+      units: Array.from({ length: count }, (_, index) => `青山市白鹭县第${index}中学`),
+    });
+    expectLinear(
+      (it: Roster) => {
+        const collection = new Collection(it);
+        for (const index of it.units.keys())
+          collection.add(`units/${index}.yaml`, {
+            opened: true,
+            text: `单位：第${index}中学\n${'登记不及时。\n'.repeat(30)}`,
+            findings: [],
+          });
+      },
+      roster,
+      100,
+    );
   });
 
   it('and one unit with eight times as many problems, measures and figures', () => {
@@ -79,6 +121,6 @@ describe('eight times as many units are summed up, as JSON and as tables, in eig
         })),
         figures: Array.from({ length: count }, (_, id) => ({ name: `第${id}项`, value: id + year })),
       }));
-    expectLinear(summedUp, one, 100);
+    expectLinear((units: Unit[]) => summedUp(units), one, 100);
   });
 });

@@ -1,23 +1,33 @@
-import { type Nearest, nearest } from './nearest.ts';
+import { groupedBy } from '../model/grouped.ts';
+import type { Nearest } from './nearest.ts';
+import { nearestAmong } from './nearest-among.ts';
 
 /**
  * Finds which of `ids` was meant. Ids with different figures are different ids, however similar: P12 is no slip for
  * P11.
  */
 export function nearestIdAmong(ids: readonly string[]): (written: string) => Nearest | undefined {
-  const byFigures = new Map<string, string[]>();
-  for (const id of ids) byFigures.set(figures(id), [...(byFigures.get(figures(id)) ?? []), id]);
-  return (written) => nearestOf(written, byFigures.get(figures(written)) ?? []);
+  const byFigures = groupedBy(ids, figures);
+  const finders = new Map<string, (written: string) => Nearest | undefined>();
+  return (written) => {
+    const its = figures(written);
+    const known = finders.get(its) ?? nearestAlike(byFigures.get(its) ?? []);
+    finders.set(its, known);
+    return known(letters(written));
+  };
 }
 
-/** The id whose letters are nearest, among those with the same figures. */
-function nearestOf(written: string, alike: readonly string[]): Nearest | undefined {
-  const figuresOnly = alike.filter((id) => letters(id) === '');
-  if (letters(written) === '')
-    return figuresOnly.length === 1 ? { name: figuresOnly[0]!, certain: true } : undefined;
-  const found = nearest(letters(written), [...new Set(alike.map(letters))]);
-  const meant = alike.filter((id) => letters(id) === found?.name);
-  return found && meant.length === 1 ? { name: meant[0]!, certain: found.certain } : undefined;
+/** Finds the id whose letters are nearest, among those with the same figures. */
+function nearestAlike(alike: readonly string[]): (written: string) => Nearest | undefined {
+  const byLetters = groupedBy(alike, letters);
+  const nearest = nearestAmong([...byLetters.keys()]);
+  return (written) => {
+    const found = written === '' ? { name: '', certain: true } : nearest(written);
+    const [meant, ...others] = byLetters.get(found?.name ?? '') ?? [];
+    return found && meant !== undefined && others.length === 0
+      ? { name: meant, certain: found.certain }
+      : undefined;
+  };
 }
 
 /** 01 and 1 are the same figures. */

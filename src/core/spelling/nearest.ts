@@ -36,20 +36,30 @@ function closest(form: string, names: readonly string[]): string | undefined {
   return near[0] && near[0].changes !== near[1]?.changes ? near[0].name : undefined;
 }
 
+/** How many characters differ, or are in another place; infinite if they are too many for a slip. */
+const changes = (one: string, other: string): number =>
+  sortedLetters(one) === sortedLetters(other) ? 1 : slips(one, other);
+
 /** How many characters differ; infinite if they are too many for a slip. */
-function changes(one: string, other: string): number {
-  if (sortedLetters(one) === sortedLetters(other)) return 1;
+export function slips(one: string, other: string): number {
   const count = distance(one, other);
   const length = Math.max(one.length, other.length);
-  // A Chinese word is short, so half of it may be wrong: 名字 for 名称.
-  const most = /\p{Script=Han}/u.test(one) ? Math.floor(length / 2) : Math.max(1, Math.floor(length / 3));
-  return count <= most && count < length ? count : Number.POSITIVE_INFINITY;
+  return count <= mostSlips(one, length) && count < length ? count : Number.POSITIVE_INFINITY;
 }
 
-const sortedLetters = (text: string): string => [...text].sort().join('');
+/**
+ * How many characters of a name may be slips.
+ *
+ * @param length of the longer of the two
+ */
+export const mostSlips = (written: string, length: number): number =>
+  // A Chinese word is short, so half of it may be wrong: 名字 for 名称.
+  /\p{Script=Han}/u.test(written) ? Math.floor(length / 2) : Math.max(1, Math.floor(length / 3));
+
+export const sortedLetters = (text: string): string => [...text].sort().join('');
 
 /** A name reduced to what carries its meaning: Short_Name, short-names and ｓｈｏｒｔName are the same. */
-function plainForm(name: string): string {
+export function plainForm(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

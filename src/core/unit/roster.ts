@@ -1,4 +1,6 @@
 import type { Roster as RosterFile } from '../generated/roster.ts';
+import { listsOf } from '../model/grouped.ts';
+import { SortedNames } from '../model/sorted-names.ts';
 import { plainName } from './names.ts';
 
 /** A unit that is to report. */
@@ -33,49 +35,65 @@ export function placeInRoster(
   { name, shortName }: { readonly name: string; readonly shortName?: string | undefined },
 ): number {
   const own = plainName(name);
-  const { units, places } = plainRoster(roster);
-  const exact = places.get(own);
-  if (exact !== undefined) return exact;
+  const { units, full, named, endings } = plainRoster(roster);
+  const exact = full.get(own);
+  if (exact) return exact[0] as number;
   const names = [own, ...(shortName ? [plainName(shortName)] : [])];
-  const isNamed = ({ full, short }: PlainUnit) =>
-    names.includes(full) || (short !== undefined && names.includes(short));
-  const isShortened = ({ full }: PlainUnit) => isWithin(own, full) || isWithin(full, own);
+  const isShortened = (place: number) => {
+    const its = units[place] as string;
+    return isWithin(own, its) || isWithin(its, own);
+  };
+  const reversed = backwards(own);
   return (
-    onlyPlace(units, (it) => isNamed(it) && isShortened(it)) ??
-    onlyPlace(units, ({ full }) => own.length >= SHORTEST && (full.endsWith(own) || own.endsWith(full))) ??
+    only(placesIn(named, names), isShortened) ??
+    (own.length >= SHORTEST
+      ? only(placesIn(full, [...endings.longerThan(reversed, 2), ...endings.at(reversed, 0)].map(backwards)))
+      : undefined) ??
     -1
   );
 }
 
-/** The names of a unit of a roster without meaningless differences. */
-interface PlainUnit {
-  readonly full: string;
-  readonly short?: string;
-}
-
+/** The names of a roster without meaningless differences, and where each stands in it. */
 interface PlainRoster {
-  readonly units: readonly PlainUnit[];
-  /** The first place of each full name. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The full names, in order. */
+  readonly units: readonly string[];
+  /** The places of each full name. */
+  readonly full: ReadonlyMap<string, readonly number[]>;
+  /** The places of the units that have a name, full or short. */
+  readonly named: ReadonlyMap<string, readonly number[]>;
+  /** The full names backwards, by which those with the same ending are found. */
+  readonly endings: SortedNames;
+  /** All names, to be sought in texts. */
+  readonly sought: SortedNames;
 }
 
-/** A roster is asked for each of thousands of files, so that its names are made plain once. */
+/** A roster is asked for each of thousands of files, none of which may be compared with each of its thousands of units. */
 const plainRosters = new WeakMap<readonly RosterUnit[], PlainRoster>();
 
 function plainRoster(roster: readonly RosterUnit[]): PlainRoster {
   const known = plainRosters.get(roster);
   if (known) return known;
-  const units = roster.map(
-    ({ name, shortName }): PlainUnit => ({
-      full: plainName(name),
-      ...(shortName && { short: plainName(shortName) }),
-    }),
+  const units = roster.map(({ name }) => plainName(name));
+  const full = listsOf(units.map((it, place) => [it, place] as const));
+  const named = listsOf(
+    roster.flatMap(({ shortName }, place) =>
+      [...new Set([units[place] as string, ...(shortName ? [plainName(shortName)] : [])])].map(
+        (it) => [it, place] as const,
+      ),
+    ),
   );
-  const places = new Map(units.map(({ full }, place) => [full, place] as const).reverse());
-  const plain = { units, places };
+  const plain = {
+    units,
+    full,
+    named,
+    endings: new SortedNames(units.map(backwards)),
+    sought: new SortedNames(named.keys()),
+  };
   plainRosters.set(roster, plain);
   return plain;
 }
+
+const backwards = (text: string): string => text.split('').reverse().join('');
 
 /** A shorter name, such as 中学, is the name of a kind of unit. */
 const SHORTEST = 3;
@@ -95,19 +113,37 @@ export function placeInPath(roster: readonly RosterUnit[], path: string): number
 /** The index of the one unit of the roster that a text names, or -1 if it names none or several. */
 export function placeInText(roster: readonly RosterUnit[], text: string): number {
   const written = plainName(text);
-  const named = roster.map((it) =>
-    Math.max(
-      0,
-      ...[it.name, it.shortName ?? ''].map(plainName).map((one) => (written.includes(one) ? one.length : 0)),
-    ),
-  );
-  const longest = Math.max(...named);
-  return longest === 0 || named.indexOf(longest) !== named.lastIndexOf(longest) ? -1 : named.indexOf(longest);
+  const { named, sought } = plainRoster(roster);
+  let longest = new Set<string>();
+  let length = 0;
+  for (let place = 0; place < written.length; place++) {
+    const name = sought.at(written, place).at(-1) ?? '';
+    if (name.length > length) longest = new Set();
+    length = Math.max(length, name.length);
+    if (name !== '' && name.length === length) longest.add(name);
+  }
+  return only(placesIn(named, longest)) ?? -1;
 }
 
-function onlyPlace<Unit>(units: readonly Unit[], isIt: (unit: Unit) => boolean): number | undefined {
-  const first = units.findIndex(isIt);
-  return first >= 0 && first === units.findLastIndex(isIt) ? first : undefined;
+function* placesIn(
+  lists: ReadonlyMap<string, readonly number[]>,
+  names: Iterable<string>,
+): Generator<number> {
+  for (const it of names) yield* lists.get(it) ?? [];
+}
+
+/** The one place that is right; undefined if none is, or several are. */
+function only(
+  places: Iterable<number>,
+  isRight: (place: number) => boolean = () => true,
+): number | undefined {
+  let found: number | undefined;
+  for (const place of places) {
+    if (place === found || !isRight(place)) continue;
+    if (found !== undefined) return undefined;
+    found = place;
+  }
+  return found;
 }
 
 /** Whether the characters of one name occur in another in the same order: 市文旅局 in 市文化和旅游局. */

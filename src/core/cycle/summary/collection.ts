@@ -7,7 +7,7 @@ import type { LeftOutFile, Matter } from '../../generated/summary.ts';
 import type { Unit } from '../../generated/unit.ts';
 import { byCodePoint } from '../../model/by-code-point.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import { nearest } from '../../spelling/nearest.ts';
+import { nearestAmong } from '../../spelling/nearest-among.ts';
 import { namesOf, plainName } from '../../unit/names.ts';
 import { isRosterData, placeInRoster, type RosterUnit, rosterUnits } from '../../unit/roster.ts';
 import { Compactor } from './compact.ts';
@@ -147,11 +147,11 @@ function notListed(
   units: readonly RosterUnit[],
   placeIn: PlaceIn,
 ): Finding[] {
-  const all = units.map(({ name }) => name);
+  const nearest = nearestAmong(units.map(({ name }) => name));
   return counted
     .filter((it) => placeInRoster(units, it) < 0)
     .map((it) => {
-      const suggestion = nearest(it.name, all)?.name;
+      const suggestion = nearest(it.name)?.name;
       const at = placeIn(it, ['organisation', 'name']);
       return finding('unit-not-on-roster', at, { name: it.name, suggestion });
     });

@@ -4,7 +4,7 @@ import type { Names } from '../../unit/names.ts';
 import { identityIn, type RosterUnit } from '../../unit/roster.ts';
 import type { Contribution } from './contribution.ts';
 import { yearInPath } from './known-unit.ts';
-import { isNearName } from './near-names.ts';
+import { isNearName, nearKey } from './near-names.ts';
 
 /** A file without errors, and its content for comparison. */
 export interface ReadFile {
@@ -48,7 +48,10 @@ export function sortOut(
     year,
     unitOf,
   );
-  const counted = new Map<string, ReadFile[]>();
+  const counted = new Map<string, Contribution[]>();
+  // Of what counts: by unit, year and content, and by unit, year and what near subjects have in common.
+  const contents = new Map<string, Contribution>();
+  const subjects = new Map<string, Contribution[]>();
   const setAside: SetAside[] = [];
   for (const file of files) {
     const { contribution, content } = file;
@@ -56,15 +59,20 @@ export function sortOut(
     else if (isStale(contribution)) setAside.push({ contribution, why: 'earlier-year' });
     else {
       const key = `${contribution.year} ${unitOf(contribution)}`;
-      const before = counted.get(key) ?? [];
-      const same = before.find((it) => it.content === content);
-      const twice = before.find((it) => isOneSubject(it.contribution.subject, contribution.subject, names));
-      const other = (same ?? twice)?.contribution;
+      const near = subjects.get(`${key} ${nearKey(contribution.subject)}`) ?? [];
+      const same = contents.get(`${key} ${content}`);
+      const other = same ?? near.find((it) => isOneSubject(it.subject, contribution.subject, names));
       if (other) setAside.push({ contribution, why: same ? 'same-content' : 'twice', other });
-      else counted.set(key, [...before, file]);
+      else {
+        counted.set(key, counted.get(key) ?? []);
+        counted.get(key)?.push(contribution);
+        contents.set(`${key} ${content}`, contribution);
+        subjects.set(`${key} ${nearKey(contribution.subject)}`, near);
+        near.push(contribution);
+      }
     }
   }
-  return { year, counted: [...counted.values()].flat().map(({ contribution }) => contribution), setAside };
+  return { year, counted: [...counted.values()].flat(), setAside };
 }
 
 /** A unit that reports on 安全生产 and on 安全生产工作 reports twice, unless the roster lists both as main names. */
@@ -83,14 +91,22 @@ function staleness(
   unitOf: (it: Contribution) => string,
 ): (it: Contribution) => boolean {
   const reported = new Set(all.filter((it) => it.year === year).map(unitOf));
-  const folders = groupedBy(all, folderOf);
+  const folders = new Map(
+    [...groupedBy(all, folderOf)].map(([folder, its]) => [
+      folder,
+      {
+        hasYear: its.some((it) => it.year === year),
+        hasSeveral: its.some((it) => unitOf(it) !== unitOf(its[0] as Contribution)),
+      },
+    ]),
+  );
   /** Whether the folder of a file shows that it belongs to the past; undefined if it shows nothing. */
   const isPast = (it: Contribution): boolean | undefined => {
-    const named = yearInPath(folderOf(it));
+    const folder = folderOf(it);
+    const named = yearInPath(folder);
     if (named !== undefined) return named === it.year;
-    const beside = folders.get(folderOf(it)) ?? [];
-    if (beside.some((one) => one.year === year)) return undefined;
-    return beside.some((one) => unitOf(one) !== unitOf(it)) ? true : undefined;
+    const { hasYear, hasSeveral } = folders.get(folder) ?? {};
+    return hasSeveral && !hasYear ? true : undefined;
   };
   const untold = groupedBy(
     all.filter((it) => it.year < year && isPast(it) === undefined),
