@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { type Chunk, chunkOf } from './chunks.ts';
 import { soughtExpressions } from './expressions/sought-expressions.ts';
+import { quickPackages } from './quick-packages.ts';
 import { withPlainExpressions } from './regular-expressions.ts';
 import { usedPartsOfWorkbooks } from './workbook-parts.ts';
 
@@ -59,9 +60,13 @@ export async function program(root: string, outdir: string, first = ENTRY): Prom
     splitting: true,
     format: 'esm',
     // The build of `yaml` for Node.js is CommonJS, from which nothing can be left out.
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    alias: {
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      // What it packs in several threads, which the program does not, is all that sets its build for Node.js apart.
+      fflate: join(root, 'node_modules/fflate/esm/browser.js'),
+    },
     define: { 'import.meta.url': 'importMetaUrl' },
-    plugins: [await soughtExpressions(root), await usedPartsOfWorkbooks(root)],
+    plugins: [await soughtExpressions(root), await usedPartsOfWorkbooks(root), quickPackages(root)],
     platform: 'node',
     target: 'node20',
     minify: true,

@@ -1,6 +1,7 @@
 import nodeModule from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadBeforeFlags } from './before-flags.ts';
 import { type CachedFile, isKeepable, runCached } from './code-cache.ts';
 import { requireLater } from './require-later.ts';
 import { type BundledProgram, type Chunk, runChunks } from './run-chunks.ts';
@@ -12,6 +13,7 @@ const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void }
 /** Runs the program: opens each of its bundles when something in it is first needed. */
 export function runProgram(program: BundledProgram, folder: string): void {
   const fileOf = (bundle: number) => join(folder, `program-${bundle}.cjs`);
+  loadBeforeFlags(process.argv.slice(2), require);
   setV8Flags();
   const file = fileOf(program.entry[0]);
   const isOurs = isKeepable(file);
