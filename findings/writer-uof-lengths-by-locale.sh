@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # LibreOffice Writer 7.4.7 (Debian 12), saving as UOF (标文通, the office format of GB/T 20916; filter "UOF text"): under a locale
 # that measures in inches (LANG=C.UTF-8, as in containers, and en_US) every length of the document is an empty string: width,
-# height and margins of the page (`uof:宽度=""`), indents and spacing. It says
-# nothing. Read again by the same program, the page is 0 by 0. Under LANG=zh_CN.UTF-8, where it measures in centimetres, the
-# same command writes them all (21.001 by 29.7).
+# height and margins of the page (`uof:宽度=""`), indents and spacing. It says nothing. Read again by the same program, the page
+# is 0 by 0. Under LANG=zh_CN.UTF-8, where it measures in centimetres, the same command writes them all (21.001 by 29.7).
 # One would guess that the locale chooses words and units on the screen, and that a file says the same wherever it is saved.
 # Fails if a later version writes a length under the one, or none under the other.
 # Needs: soffice with its filters of XSLT (Debian: libreoffice-writer or libreoffice-writer-nogui).
