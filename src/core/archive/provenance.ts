@@ -4,6 +4,9 @@ import { markIn } from './mark.ts';
 import { sha256 } from './sha-256.ts';
 import { withStored } from './with-stored.ts';
 
+/** The part of a .docx that holds them. */
+export const CUSTOM_PROPERTIES = 'docProps/custom.xml';
+
 /** The custom properties that say where a .docx comes from. Word shows them under File, Properties. */
 export const CONTENT_PROPERTY = 'report-content-sha256';
 export const INPUTS_PROPERTY = 'report-inputs-sha256';
@@ -22,9 +25,9 @@ interface Stamp {
 type Property = readonly [name: string, value: string];
 
 /** A .docx has custom properties (ECMA-376, part 1, 22.3); an .ofd has data of its own in `OFD.xml` (GB/T 33190-2016, 7.4). */
-const STAMPS: readonly Stamp[] = [
+const STAMPS: readonly [docx: Stamp, ofd: Stamp] = [
   {
-    part: 'docProps/custom.xml',
+    part: CUSTOM_PROPERTIES,
     isLeftOut: (name) => name.startsWith('docProps/'),
     written: (xml, properties) => customXml([...othersIn(xml), ...properties]),
   },
@@ -49,7 +52,8 @@ export interface Provenance {
 }
 
 /**
- * A .docx or .ofd with the hashes of its content, its inputs and its text among its properties; its other properties stay.
+ * A .docx or .ofd with the hashes of its content, its inputs and its text among its properties; its other properties
+ * stay, the hash of its text too where none is handed over.
  *
  * @param archive written by our own packers, which give it a part for properties
  * @param known hexadecimal SHA-256 of everything that the document was made from, and of its text
@@ -63,12 +67,34 @@ export function stamped(
   if (!found) throw new RangeError('an archive without properties');
   const { stamp, part } = found;
   const xml = new TextDecoder().decode(entryBytes(archive, part, MOST_BYTES));
+  const known = { inputs, text: text ?? propertyIn(xml, TEXT_PROPERTY) };
+  return withStored(archive, stamp.part, stampBytes(entries, xml, stamp, known));
+}
+
+/**
+ * The part of a .docx that holds its properties, with the hashes of its content and its text among them.
+ *
+ * @param parts all others, as they are packed
+ * @param xml the part without the hashes
+ */
+export const stampedPart = (parts: readonly PackedPart[], xml: string, text: string): Uint8Array =>
+  stampBytes(parts, xml, STAMPS[0], { text });
+
+/** What the directory of an archive says of a part, by which its content is known. */
+type PackedPart = Pick<ArchiveEntry, 'name' | 'crc' | 'size'>;
+
+function stampBytes(
+  entries: readonly PackedPart[],
+  xml: string,
+  stamp: Stamp,
+  { inputs, text }: Pick<Provenance, 'inputs' | 'text'>,
+): Uint8Array {
   const properties: Property[] = [
     [CONTENT_PROPERTY, contentHash(entries, stamp)],
     ...(inputs === undefined ? [] : ([[INPUTS_PROPERTY, inputs]] as const)),
     ...(text === undefined ? [] : ([[TEXT_PROPERTY, text]] as const)),
   ];
-  return withStored(archive, stamp.part, new TextEncoder().encode(stamp.written(xml, properties)));
+  return new TextEncoder().encode(stamp.written(xml, properties));
 }
 
 /** Which kind of archive it is, by the part that holds its properties. */
@@ -127,7 +153,7 @@ const FOREIGN: Provenance = { isAsGenerated: false, isOurs: false };
  * SHA-256 over the name, checksum and size of every part except the properties, sorted by name. It changes when another
  * program saves the file, or when a part is changed. Nothing needs to be unpacked.
  */
-function contentHash(entries: readonly ArchiveEntry[], { isLeftOut }: Stamp): string {
+function contentHash(entries: readonly PackedPart[], { isLeftOut }: Stamp): string {
   const lines = entries
     .filter(({ name }) => !isLeftOut(name))
     .map(({ name, crc, size }) => `${name}\0${crc.toString(16)}\0${size}\n`);

@@ -1,12 +1,13 @@
 import { dosTimeOf } from './with-time.ts';
 
-/** A file of an archive, already deflated. */
+/** A file of an archive, already deflated; or stored as it is. */
 export interface PackedFile {
   readonly name: string;
   readonly crc: number;
   /** In bytes, before it was deflated. */
   readonly size: number;
   readonly deflated: Uint8Array;
+  readonly isStored?: boolean;
 }
 
 const LOCAL_LENGTH = 30;
@@ -16,6 +17,7 @@ const END_LENGTH = 22;
 /** The version of the format that is needed to read it (APPNOTE 4.4.3). */
 const VERSION = 20;
 
+const STORED = 0;
 const DEFLATED = 8;
 
 /**
@@ -35,9 +37,9 @@ export function writeArchive(files: readonly PackedFile[], time: string): Uint8A
   const zip = new Uint8Array(length);
   const view = new DataView(zip.buffer);
   let at = 0;
-  const common = ({ crc, size, deflated }: PackedFile, name: Uint8Array) => {
+  const common = ({ crc, size, deflated, isStored }: PackedFile, name: Uint8Array) => {
     view.setUint16(at, VERSION, true);
-    view.setUint16(at + 4, DEFLATED, true);
+    view.setUint16(at + 4, isStored ? STORED : DEFLATED, true);
     view.setUint16(at + 6, dosTime, true);
     view.setUint16(at + 8, dosDate, true);
     view.setUint32(at + 10, crc, true);

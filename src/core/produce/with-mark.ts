@@ -1,6 +1,5 @@
 import { marked } from '../archive/mark.ts';
 import { stamped } from '../archive/provenance.ts';
-import { ownTextHash } from '../compare/docx/own-text-hash.ts';
 import type { DrawnFormat } from '../layout/drawn/drawn-format.ts';
 import type { Format } from '../layout/format.ts';
 
@@ -11,10 +10,8 @@ import type { Format } from '../layout/format.ts';
  */
 export function withMark(
   bytes: Uint8Array,
-  { mark, extension }: Pick<Format | DrawnFormat, 'mark' | 'extension'>,
+  { mark }: Pick<Format | DrawnFormat, 'mark'>,
   inputs: string | undefined,
 ): Uint8Array {
-  if (mark !== 'properties') return marked(bytes, mark);
-  // A .docx comes back from other programs: then its text alone tells of edits.
-  return stamped(bytes, extension === 'docx' ? { inputs, text: ownTextHash(bytes) } : { inputs });
+  return mark === 'properties' ? stamped(bytes, { inputs }) : marked(bytes, mark);
 }

@@ -1,5 +1,5 @@
+import { textHash } from '../../archive/text-hash.ts';
 import type { ReviewedDocx } from './read-docx.ts';
-import { textHash } from './text-hash.ts';
 
 const MARGINS: ReadonlySet<string> = new Set(['header', 'footer']);
 

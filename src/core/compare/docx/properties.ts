@@ -1,5 +1,5 @@
+import { CORE_PROPERTIES } from '../../archive/text-hash.ts';
 import type { OpenDocx } from './open-docx.ts';
-import { CORE_PROPERTIES } from './text-hash.ts';
 import { readXml } from './xml.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { isPageNumber, OpenFields, PAGE_NUMBER } from '../../archive/fields.ts';
 import { type BookmarkedText, OpenBookmarks } from './bookmarks.ts';
 import type { DocxPlace, DocxText } from './docx-text.ts';
-import { isPageNumber, OpenFields, PAGE_NUMBER } from './fields.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
 type DocxRegion = Exclude<DocxPlace['part'], 'cell'>;

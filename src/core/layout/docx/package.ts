@@ -1,6 +1,6 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { crc32 } from '../../archive/crc-32.ts';
-import { type PackedFile, writeArchive } from '../../archive/write-archive.ts';
+import type { PackedFile } from '../../archive/write-archive.ts';
 import type { DeflatedPart } from './deflated-part.ts';
 import { alikeParts } from './generated/parts.ts';
 
@@ -18,17 +18,21 @@ const MOST_REMEMBERED = 200;
 const LONGEST_REMEMBERED = 20_000;
 
 /**
- * The bytes of a package.
+ * The parts of a package as they are packed.
  *
  * @param parts in the order in which they stand in the file; one that is alike in every file is named alone
- * @param time of all parts, `YYYY-MM-DDTHH:MM:SSZ`
  */
-export function packageOf(parts: readonly (Part | string)[], time: string): Uint8Array {
-  return writeArchive(
-    parts.map((it) => (typeof it === 'string' ? alike(it) : { name: it[0], ...packed(it[1]) })),
-    time,
-  );
-}
+export const packedParts = (parts: readonly (Part | string)[]): PackedFile[] =>
+  parts.map((it) => (typeof it === 'string' ? alike(it) : { name: it[0], ...packed(it[1]) }));
+
+/** A part of a package that is stored as it is. */
+export const storedPart = (name: string, bytes: Uint8Array): PackedFile => ({
+  name,
+  crc: crc32(bytes),
+  size: bytes.byteLength,
+  deflated: bytes,
+  isStored: true,
+});
 
 type Packed = Omit<PackedFile, 'name'>;
 

@@ -1,7 +1,7 @@
-// Generated from an empty file of the package docx by `npm run generate`; do not edit.
+// Generated from an empty file of the package docx, and the standard style by `npm run generate`; do not edit.
 import type { DeflatedPart } from '../deflated-part.ts';
 
-/** The parts that are alike in every file, deflated, in Base64. */
+/** The parts that are alike in every file, or in every one of the standard's style, deflated, in Base64. */
 export const alikeParts: Readonly<Record<string, DeflatedPart>> = {
   "_rels/.rels": {
     "crc": 2526192415,
@@ -37,6 +37,21 @@ export const alikeParts: Readonly<Record<string, DeflatedPart>> = {
     "crc": 3086776274,
     "size": 123,
     "deflated": "TYxBDsIgEEWvQmZvB10YY0q78wBGDzDBEYhlIAwxHl+WXf789968/vJmvtw0FXFwnCwYFl9eSYKD5+N2uMC6zHfeqA9CY6pqhiLqIPZer4jqI2fSqVSW8bxLy9THbAEr+Q8FxpO1Z2z7BuDyBw=="
+  },
+  "word/settings.xml": {
+    "crc": 1819285839,
+    "size": 703,
+    "deflated": "dVLBbtswDL3vKwzdG7vFNgxBnSJNG3SA1wFzip1piY61yaIh0UnTrx9lp0CAoTeRj+/xkdTt3WvvsgOGaMmX6npRqAy9JmP9vlQvu+3VN5VFBm/AkcdSnTCqu9Wn2+MyIrNUxUwUfFweS9UxD8s8j7rDHuKCBvSCtRR6YAnDPj9SMEMgjTEKtXf5TVF8zXuwXq1E8o2oz47LAYNGz2KnKFSegEZ44vGBnonrMQQavXlCkNyH8JaIz7DBFkbHO2hqpkEaHMCV6vPNWRwP6Nfe/DRnyThldQcBtEjUA2gxuyHPgdw726ReG+qHILPMOloi4PSKQsEthZdqtgcOvMZaVBzenxgfaGzm129ruJtNJsEK4YD3oP9GB7Fbp5VP4Oh2AaxLVubEVP34Oshh6s62/At5DH6CwPwZI1fW4xPafcffvQzuzjoRt48VnGjkC8v1fEkZzUMvN56ztrHO8ukHGVQCjcH+d+He6kCRWl4IJae2tWIv3TgRpjVdf0m7yS+Xw8KV5XiuYOo51b11V5vnxEKIvI4WLlKNNdJ6Dmex96+3+gc="
+  },
+  "word/styles.xml": {
+    "crc": 177296373,
+    "size": 14001,
+    "deflated": "7VvdchM3FL7vU3h8D07sQEMGw4QwAWbSwEC47si7sr1lLW1XMom5Sju0wEAbKDP8M03aQjLDJNAhLdQhzct47eQteiStf3fXsZ2GOMnmIl6do11pv+/o6BxpdfL0TM6MXMc2MyhJRgePDkQjmGhUN0gmGb06NX5kOBphHBEdmZTgZLSAWfT0qS9OTo8wXjAxi8D9hI1MJ6NZzq2RWIxpWZxD7Ci1MAFdmto5xKFoZ2LT1NYtm2qYMXh8zozFBwaOx3LIINFT8ECdamdxGuVNzkTRvmS7Rbckf8Yp4SwyPYKYZhjJaGltw1m5+/W5M/HEYDwKcowYH2UG8lFlRwnzu0VjrcKYaEqjJrVBfR2ZyeiA/FMKZiEN+l9TudIbVUHCfQC7MSZ62iQzUf3GG9kj5xFhzb0G4dikEKUMHTqrinBrzIVA/TYAY9VKqlYLipIleBwvWMCehWyUsZGVFS3oqhqwLkqy4gU9GZ0UjJmSEYJy4l7ZW1cs3+LbccmqvIb2xc+0odPpMSDHpmYrMjW8UhjMAboBRgYMpjm23WvTELYVH6oVLudNEKA8p+oZ32jVh6Yoz7qAuE33r2kcOda5bTQQLKnYhrwaXVMGN7GHLSWVTaUQw/pF4scjwTO8Kj9D9cIUlAMZvoaxNQkVpEwUJoAnpt6GIGuKnrMNPZB6xfDx4y0M4xmkuU3WKdYwAdNQUprnovbE9ZpVneiI/fKjf8rLvzvv5srzt4C+yspsaf1hsxUEVnGtIVAvrMJfuTPHMTTkNQ4l69U4zmMkPPmgxz6yShEZ3EUbMYgwh7RhMy5MBdhPSPZrkrEssgFKmAWCuJaKbbneWnvgIbcuc9msCwR9bqnvRrNLWDyQMLfFfiVM2tP2g/PVB0Df1zV7VNXB2CqXg7BJ2K9kJgLJTPQ3mdWXD+fZOplDgWS6zrtfyZS2FpKpyAS4LBFitHJZeTO/iyx2GuEculmvBmMrH0IRqQPchhUf7LscNOHYUGSM6roNGTr2JhWlj2tbs9+VXxSdH953T0iIr8L3LNXyORj/k/lcyscFOXMPyo9uOcuPnbkPIci9gjyBOThYMTUHAKysWCRvG497cS5Njj0w//Xz+PsmdR0f7zx1HfZJXZVsZwx+hexrXj+0seDcWu+du5CuL30GnJL1HFFRqxDg0Upr66Ev2wm0JoIF87ShIQ6L9F5/9vbHSnHR+eVeaeMlXJdf/Lr19P4uoH2A4s2rdgY2OQre8H91sTz7qrJ01ym+DhFsGyRyjrSsDGMo90aKW09vltb+3ny7Wn7yczjwewbZgj003ZiZQCns3ZBRGDvFuZ6ca1MEc6gs1wXVf99EgQoz7dZvT3YcFu7hJklnGW2/hC57u0kCvgwsAhHNaw7O3PelT89KxaLzoAdzCP2YAviKkSGI520vvnVNCG6v1ksI5TIyDJqJy++XwuWzz8bHxTRE6gYyL2MNPnfxhph3bm+uvPtfs9bW+ePY8ImA+WM/cORx+PFhL0VK1itF4xRGijdPTSvxblKTGIDPqXqjBvD0TM51mUtGXSBYcEv9Bv8USplYbKf5cLC5sOT8sbp7C3KthAwBDN3EWv0SKXtp8gmLlGxHNI1h05t5AEnl+U9qlXpXh0tn7Jg4vY+92w5402ACBjzAMkXH8ozT3BVRofWLvst5coEMiula1mYeQssrf229fqSyntLHWVhO8nJ3kDLDroCLdwpc8V43wB24b2C6AjXRsTXe6QbUPhjhewjqUIegOs+fh6B2AOqozQ0N5sA2qL5cqDy72bgGt7d4ptT/MbXi1N/oqtyf2oU2+FaW/4XtWrH+svjQuf9T6Fy3A1VtwbVBtPHzgsYILvQDbfxAbYFQrsS3Rbe+Xlj5c825/eYQBVIB50nc0yiXqkmGeG8PcG6lSK1WRFaTHcsbl2yD2gYvVGu7X60znDPOG7qOiepsJ52sux84qUIy3hVJJQ5irdHBbg8PFylUG2hkitX2vE1EVgnC4YQ8C9ECBDSeMlVv4eKCXMWD41kyk1Ld0meQug/0IsGDjyxkiVrBVUWSFayFQzkweIL1tpHJBt4O+DV2RBWbga1esVP/AQ=="
+  },
+  "word/fontTable.xml": {
+    "crc": 2400379109,
+    "size": 917,
+    "deflated": "vZI/SwMxFMB3P8WRuTZthVKOXgsOKggu1Vme17QXyJ8jSXt2c+sgKiJ0FsTR4iZSxC/TnvgtzDXp1Opmp+S9/PLej8drti85C4ZEaSpFhKrlCgqIiGWXin6Ezk4Pdhso0AZEF5gUJEIjolG7tdPMwp4URgf2u9BhFqHEmDTEWMcJ4aDLMiXCvvWk4mBsqPo4k6qbKhkTrW11znCtUqljDlSglq8XZKEAbtvkk/f85Wnxepc/jhfT66/p1fzjYYkBMycWseQQ2Bp4frh/XLJnQeMCjxNQmhSFl3ij7tI94JSNVlkYGOnyKTVxskoPQVG4YKR4wk5wTXQ++3Rta3vV2iZBB5QWN7f5ZOyC7Zh9z+5/mVmH8iNCvZLHtqKUP7/ZXn8MywHezAXbMfMrs3lYnYHwSv+6Wf6iWz8="
   }
 };
 

@@ -1,8 +1,5 @@
-import { directoryOf } from '../../archive/directory.ts';
-import { entryBytes } from '../../archive/entry-bytes.ts';
 import { OpenFields } from './fields.ts';
-import { MOST_PART_BYTES } from './limits.ts';
-import { CORE_PROPERTIES, textHash } from './text-hash.ts';
+import { textHash } from './text-hash.ts';
 
 /**
  * The end of a paragraph, a text, an instruction or a mark of a field, or a picture, in the form that this program
@@ -11,24 +8,22 @@ import { CORE_PROPERTIES, textHash } from './text-hash.ts';
 const TOKENS =
   /<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:instrText(?: [^>]*)?>([^<]*)<\/w:instrText>|<w:fldChar [^>]*?w:fldCharType="(\w+)"|(<a:blip[ />])/g;
 
+/** What is written in a .docx: the XML of its parts that hold text. */
+export interface OwnText {
+  readonly document: string;
+  /** The headers and footers. */
+  readonly edges: readonly string[];
+  /** Title, subject, author and keywords. */
+  readonly properties: readonly string[];
+}
+
 /**
- * The hash of the content of a .docx that this program has just written. Equals `reviewedTextHash`, but is much faster,
- * because it knows the form of the file.
+ * The hash of the content of a .docx that this program writes. Equals `reviewedTextHash` of the file, but is much faster,
+ * because it knows the form of the XML, and nothing is unpacked.
  */
-export function ownTextHash(docx: Uint8Array): string {
-  const parts = new Map(directoryOf(docx).map((it) => [it.name, it]));
-  const xmlOf = (name: string): string => {
-    const entry = parts.get(name);
-    return entry ? new TextDecoder().decode(entryBytes(docx, entry, MOST_PART_BYTES)) : '';
-  };
-  const { texts, pictures } = written(xmlOf('word/document.xml'));
-  const margins = [...parts.keys()]
-    .filter((it) => /^word\/(?:header|footer)\d+\.xml$/.test(it))
-    .flatMap((it) => written(xmlOf(it)).texts);
-  const core = xmlOf('docProps/core.xml');
-  const properties = CORE_PROPERTIES.map((name) =>
-    unescaped(new RegExp(`<\\w+:${name}>([^<]*)<`).exec(core)?.[1] ?? ''),
-  );
+export function ownTextHash({ document, edges, properties }: OwnText): string {
+  const { texts, pictures } = written(document);
+  const margins = [...new Set(edges)].flatMap((it) => written(it).texts);
   return textHash({ texts, margins, pictures, properties });
 }
 

@@ -1,5 +1,5 @@
-import { sha256 } from '../../archive/sha-256.ts';
 import { PAGE_NUMBER } from './fields.ts';
+import { sha256 } from './sha-256.ts';
 
 /** The content of a document, without its formatting. */
 export interface DocxContent {
