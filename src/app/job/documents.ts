@@ -1,5 +1,5 @@
 import { documentsIn } from '../../core/unit/documents-in.ts';
-import { type DocumentKind, isBoundInVolumes } from '../../core/unit/kinds/kinds.ts';
+import { type DocumentKind, haveVolume, isBoundInVolumes } from '../../core/unit/kinds/kinds.ts';
 import type { DocumentSelection, Product } from './document-selection.ts';
 
 /** The documents to make from one file. */
@@ -23,7 +23,7 @@ export function documentsFor({ products, all }: DocumentSelection, data: unknown
   const present = documentsIn(data);
   const named = products.filter((it) => it !== 'volume');
   const documents = all ? [...new Set([...present, ...named])] : named;
-  const wantsVolume = products.includes('volume') || (all && documents.filter(isBoundInVolumes).length > 1);
+  const wantsVolume = products.includes('volume') || (all && haveVolume(documents));
   const wanted = documents.filter(isBoundInVolumes);
   const bound = wantsVolume ? (wanted.length > 0 ? wanted : present.filter(isBoundInVolumes)) : [];
   return {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { DrawnFormatName, FormatName } from '../../core/layout/formats.ts';
+import { namesOfKind } from '../../core/unit/kinds/kinds.ts';
 import { downloaded } from '../files/downloads.ts';
 import { packsSettled } from '../look/packs.ts';
 import { core } from '../state/core.ts';
@@ -29,15 +30,12 @@ export const wantsFonts = signal<(() => Promise<void>) | undefined>(undefined);
 
 /** Makes a file as the command line does, and downloads it. */
 export async function download(what: Download): Promise<void> {
-  await allWritten();
-  await packsSettled();
-  const file = openFile.value;
+  const file = await fileToMake();
   if (!file) return;
   if (isRefused.value) {
     notice.value = refusal();
     return;
   }
-  const base = file.name.replace(/\.ya?ml$/i, '');
   const now = text.value;
   if (what === 'ledger' || what === 'form') {
     const words = saidOfDownloads.value;
@@ -49,23 +47,54 @@ export async function download(what: Download): Promise<void> {
   }
   await fontsReadyFor(what);
   const { files, told, lacksFonts } = await core.call('document', {
-    text: now,
-    file: file.name,
+    ...materials(now, file.name),
     product: product.value,
     format: what,
-    attachments: attachments.value,
-    language: language.value,
   });
   for (const { part, extension, bytes, mediaType } of files)
-    downloaded(`${base}${part}.${extension}`, bytes, mediaType);
+    downloaded(`${baseOf(file.name)}${part}.${extension}`, bytes, mediaType);
   if (lacksFonts) wantsFonts.value = () => download(what);
   else if (told.length > 0) notice.value = told.join(' ');
 }
 
+/** Makes all documents of the file, and downloads them as one. */
+export async function downloadAll(): Promise<void> {
+  const file = await fileToMake();
+  if (!file) return;
+  const words = saidOfDownloads.value;
+  const fault = faultBesides();
+  const { refused, archive } = fault
+    ? { refused: [], archive: undefined }
+    : await core.call('allDocuments', materials(text.value, file.name));
+  if (archive) downloaded(`${baseOf(file.name)}.${words.allName}.zip`, archive, 'application/zip');
+  else if (fault) notice.value = words.refusedBy(fault);
+  else notice.value = words.documentsRefused({ names: refused.map((it) => namesOfKind(it)[language.value]) });
+}
+
+/** The file of which something is to be made, when all that belongs to it is there. */
+async function fileToMake(): Promise<typeof openFile.value> {
+  await allWritten();
+  await packsSettled();
+  return openFile.value;
+}
+
+/** What documents are made of. */
+const materials = (now: string, file: string) => ({
+  text: now,
+  file,
+  attachments: attachments.value,
+  language: language.value,
+});
+
+const baseOf = (file: string): string => file.replace(/\.ya?ml$/i, '');
+
+/** An error that stands elsewhere than in the text: nothing is made because of it. */
+const faultBesides = () => foundBesides.value.find(({ severity }) => severity === 'error');
+
 /** Why nothing is made; of what stands elsewhere than in the text, what and where it is. */
 function refusal(): string {
   const { refused, refusedBy } = saidOfDownloads.value;
-  const fault = foundBesides.value.find(({ severity }) => severity === 'error');
+  const fault = faultBesides();
   return judgedText.value?.isRefused || !fault ? refused : refusedBy(fault);
 }
 

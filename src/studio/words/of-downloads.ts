@@ -10,6 +10,15 @@ const downloadWords = phrases({
     zh: ({ title, extension }) => `${title}（.${extension}）`,
     en: ({ title, extension }) => `${title} (.${extension})`,
   }),
+  all: phrase<{ count: number }>({
+    zh: ({ count }) => `全部 ${count} 份公文（.zip）`,
+    en: ({ count }) => `All ${count} documents (.zip)`,
+  }),
+  allName: { zh: '全部公文', en: '全部公文' },
+  documentsRefused: phrase<{ names: readonly string[] }>({
+    zh: ({ names }) => `还有错误，改正后才能成文：${names.join('、')}`,
+    en: ({ names }) => `There are errors; mend them first: ${names.join(', ')}`,
+  }),
   workbooks: { zh: '表格', en: 'Workbooks' },
   print: { zh: '打印', en: 'Print' },
   ledger: { zh: '整改台账（.xlsx）', en: 'Ledger of measures (.xlsx)' },

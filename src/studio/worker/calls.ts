@@ -9,6 +9,7 @@ import { type Answers, SAMPLE } from '../../core/starter/unit/answers.ts';
 import { starter } from '../../core/starter/unit/starter.ts';
 import type { Language } from '../../core/wording/language.ts';
 import * as report from '../../index.ts';
+import { type AllDocuments, allDocuments } from '../making/all-documents.ts';
 import { broughtOver, type Difference, differences, type Present } from '../making/compare.ts';
 import { type Made, madeDocument, type Order } from '../making/document.ts';
 import { type FontsInUse, type GivenFonts, useFonts } from '../making/fonts.ts';
@@ -108,6 +109,8 @@ export const calls = {
 
   /** A document as `report build` writes it. */
   document: async (order: Order): Promise<Made> => madeDocument(order),
+  allDocuments: async (order: Omit<Order, 'product' | 'format'>): Promise<AllDocuments> =>
+    allDocuments(order),
 
   /** Takes the fonts that PDF and OFD are drawn in. */
   fonts: async (fonts: GivenFonts | undefined): Promise<FontsInUse> => useFonts(fonts, defaultStyle),

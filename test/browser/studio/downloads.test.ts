@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mistakesOfEach } from '../../support/validate.ts';
@@ -116,6 +117,45 @@ it('shows the one document that a file has, and makes what the command line make
   expect(volume.suggestedFilename()).toBe('only.volume.docx');
   const bound = written('only.volume.docx', 'build', 'only.yaml', '--document', '汇编');
   expect((await bytesOf(volume)).equals(bound)).toBe(true);
+  await profile.close();
+});
+
+it('makes all documents of a file at once, and names those that errors keep it from making', async () => {
+  const profile = await studio.profile();
+  await profile.addInitScript('delete window.showOpenFilePicker');
+  const opened = async (name: string, content: string): Promise<Page> => {
+    writeFileSync(join(folder, name), content);
+    const page = await studio.open(profile);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: '打开已有的文件' }).click(),
+    ]);
+    await chooser.setFiles(join(folder, name));
+    await page.locator('.part').first().waitFor();
+    return page;
+  };
+  const college = readFileSync('examples/college.yaml', 'utf8');
+  const page = await opened('成套.yaml', college);
+  const zip = await downloaded(page, '全部 5 份公文（.zip）');
+  expect(zip.suggestedFilename()).toBe('成套.全部公文.zip');
+  const files = unzipSync(await bytesOf(zip));
+  written('成套.docx', 'build', '成套.yaml', '--document', '全部');
+  const names = readdirSync(folder).filter((it) => /^成套\..*docx$/.test(it));
+  expect(Object.keys(files).sort()).toEqual(names.sort());
+  for (const name of names) {
+    const same = readFileSync(join(folder, name)).equals(files[name] as Uint8Array);
+    expect([name, same]).toEqual([name, true]);
+  }
+  await page.close();
+  const faulty = await opened('成套.yaml', college.replace('全年未发生有影响的火灾事故。', '妥否，请批示。'));
+  await menu(faulty);
+  if (process.env.PICTURES) await faulty.screenshot({ path: `${process.env.PICTURES}/downloads.png` });
+  await faulty.getByRole('button', { name: /^全部/ }).click();
+  await faulty.getByText('还有错误，改正后才能成文：情况报告').waitFor();
+  // Another one alone is made all the same.
+  await faulty.getByRole('combobox', { name: '公文' }).selectOption('rules');
+  await faulty.locator('.sheet svg').first().waitFor();
+  expect((await downloaded(faulty, /^Word/)).suggestedFilename()).toBe('成套.rules.docx');
   await profile.close();
 });
 

@@ -62,6 +62,10 @@ export const genreOf = (kind: Exclude<PackKind, 'volume'>): string => ({ ...KIND
 /** Whether volumes include a kind of document. */
 export const isBoundInVolumes = (kind: DocumentKind): boolean => recordOf(kind).isBound;
 
+/** Whether a volume is among all that is made of these documents: it binds several. */
+export const haveVolume = (kinds: readonly DocumentKind[]): boolean =>
+  kinds.filter(isBoundInVolumes).length > 1;
+
 /** The key of a unit's file that holds the content of a kind alone; undefined for a kind without such a key. */
 export const keyOfKind = (kind: PackKind): DocumentKey | undefined =>
   kind in KINDS ? recordOf(kind as DocumentKind).key : undefined;
