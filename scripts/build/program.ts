@@ -69,6 +69,8 @@ export async function program(root: string, outdir: string, first = ENTRY): Prom
     plugins: [await soughtExpressions(root), await usedPartsOfWorkbooks(root), quickPackages(root)],
     platform: 'node',
     target: 'node20',
+    // esbuild would make a string of each expression with such an escape, lest a script is too new for some engine.
+    supported: { 'regexp-unicode-property-escapes': true },
     minify: true,
     legalComments: 'none',
     metafile: true,

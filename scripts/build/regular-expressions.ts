@@ -49,34 +49,57 @@ export function withPlainExpressions(code: string): string {
 }
 
 /** The same for one expression between slashes. */
-export function plainExpression(expression: string): string {
+export const plainExpression = (expression: string): string =>
+  pieces(expression, LAST, (it) =>
+    // An escaped mark that means itself needs no escape.
+    it.replace(/^\\(?=[^\0-\x7f])/, '').replace(/[^\0-\x7f]/g, escaped),
+  );
+
+/**
+ * An expression that finds the same in every text whose characters are of one UTF-16 unit each; undefined if none is known.
+ * It does without the flag `u`, and without the Chinese characters beyond: of these V8 makes pairs of units, which takes
+ * longer than all other Chinese characters together.
+ */
+export function expressionOfUnits({ source, flags }: RegExp): RegExp | undefined {
+  // Without case, letters stand for others with the flag `u` than without it.
+  if (!flags.includes('u') || flags.includes('i')) return undefined;
+  const plain = pieces(source, LAST_OF_ONE_UNIT, (it) => it);
+  if (/\\u\{|\\p/i.test(plain) || /[^\0-\uffff]/u.test(source)) return undefined;
+  return new RegExp(plain, flags.replace('u', ''));
+}
+
+const LAST = 0x10ffff;
+const LAST_OF_ONE_UNIT = 0xffff;
+
+/** An expression with Chinese characters as ranges, and each other piece of it as another. */
+function pieces(expression: string, last: number, other: (it: string) => string): string {
   let isInClass = false;
   return expression.replace(/\\p\{Script=Han\}|\\?[\s\S]/gu, (it) => {
-    if (it === HAN) return isInClass ? hanRanges() : `[${hanRanges()}]`;
+    if (it === HAN) return isInClass ? hanRanges(last) : `[${hanRanges(last)}]`;
     if (it === '[') isInClass = true;
     if (it === ']') isInClass = false;
-    // An escaped mark that means itself needs no escape.
-    return it.replace(/^\\(?=[^\0-\x7f])/, '').replace(/[^\0-\x7f]/g, escaped);
+    return other(it);
   });
 }
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-let ranges: string | undefined;
+const ranges = new Map<number, string>();
 
 /** The characters of the script, as the content of a class of an expression with the flag `u`. */
-function hanRanges(): string {
-  ranges ??= rangesOf(/\p{Script=Han}/u);
-  return ranges;
+function hanRanges(last: number): string {
+  const found = ranges.get(last) ?? rangesOf(/\p{Script=Han}/u, last);
+  ranges.set(last, found);
+  return found;
 }
 
-function rangesOf(class_: RegExp): string {
+function rangesOf(class_: RegExp, last: number): string {
   const character = (point: number) =>
     point > 0xffff ? `\\u{${point.toString(16)}}` : escaped(String.fromCharCode(point));
   let text = '';
   let start: number | undefined;
-  for (let point = 0; point <= 0x110000; point++) {
-    const isIn = point < 0x110000 && class_.test(String.fromCodePoint(point));
+  for (let point = 0; point <= last + 1; point++) {
+    const isIn = point <= last && class_.test(String.fromCodePoint(point));
     if (isIn) start ??= point;
     else if (start !== undefined) {
       text += start === point - 1 ? character(start) : `${character(start)}-${character(point - 1)}`;

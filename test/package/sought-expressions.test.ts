@@ -6,10 +6,11 @@ import { stringify } from 'yaml';
 import { needsOf } from '../../scripts/build/expressions/needs.ts';
 import { soughtExpressions } from '../../scripts/build/expressions/sought-expressions.ts';
 import { importBundled } from '../../scripts/build/import-bundled.ts';
+import { expressionOfUnits } from '../../scripts/build/regular-expressions.ts';
 import { check as checkAsWritten } from '../../src/core/check/check.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import { proseOf } from '../../src/core/prose/prose.ts';
-import { lookThrough, reading, sought } from '../../src/core/prose/sought.ts';
+import { lookThrough, pairOf, reading, sought } from '../../src/core/prose/sought.ts';
 import { read } from '../../src/core/read/read.ts';
 import { casesIn } from '../check/corpus-cases.ts';
 import { documentsAskedIn } from '../check/documents-asked.ts';
@@ -98,11 +99,32 @@ describe('an expression that is sought', () => {
       for (const known of [[], [text], ['2025年', text], [text, `${text}。`]])
         lookThrough(known, () => {
           if (known.length > 0) reading(text);
-          expect(use(sought(['c年甲'], 'gu', make), text)).toEqual(use(new RegExp(plain), text));
+          expect(use(sought(['年甲'], 'gu', make), text)).toEqual(use(new RegExp(plain), text));
         });
   });
 
-  it('is made for a text only in which all it needs stands, words as wholes', () => {
+  it('is another one for texts with characters of two UTF-16 units', () => {
+    const whole = /(?<=^|[^乙])(?:\p{Script=Han}[\p{Script=Han}。]{2}|.[^甲]$)/gu;
+    const ofUnits = expressionOfUnits(whole) as RegExp;
+    expect(ofUnits.flags).toBe('g');
+    const texts = ['甲乙丙', '乙甲。。', '乙𠀀𠀀丁', '𠀀甲', '😀😀', '乙😀', '\ud840甲乙', 'ab', ''];
+    for (const text of texts)
+      for (const known of [[], [text], [...texts], ['丙']])
+        lookThrough(known, () => {
+          reading(known.includes(text) ? text : '');
+          for (const use of uses)
+            expect(
+              use(
+                sought([], 'gu', () => ofUnits),
+                text,
+              ),
+            ).toEqual(use(new RegExp(whole), text));
+        });
+  });
+
+  it('is made for a text only in which all it needs stands, words by two characters side by side', () => {
+    const words = (...all: string[]) =>
+      `\0${all.map((it) => String.fromCharCode(pairOf(it.charCodeAt(0), it.charCodeAt(1)))).join('')}`;
     const asked = (needs: string[], text: string) => {
       made = 0;
       lookThrough([text, '年'], () => {
@@ -111,11 +133,13 @@ describe('an expression that is sought', () => {
       });
       return made;
     };
-    expect(asked(['c年甲'], '2026年')).toBe(1);
-    expect(asked(['c丙丁'], '2026年')).toBe(0);
-    expect(asked(['c年', 'c丙'], '2026年')).toBe(0);
-    expect(asked(['w\0年初\0年底'], '2026年底')).toBe(1);
-    expect(asked(['w\0年初\0年底'], '2026年，底部初步')).toBe(0);
+    expect(asked(['年甲'], '2026年')).toBe(1);
+    expect(asked(['丙丁'], '2026年')).toBe(0);
+    expect(asked(['年', '丙'], '2026年')).toBe(0);
+    expect(asked([words('年初', '年底')], '2026年底')).toBe(1);
+    expect(asked([words('年初', '年底')], '2026年，底部初步')).toBe(0);
+    expect(asked([`甲${words('年初')}`], '2026年甲')).toBe(1);
+    expect(asked([`甲${words('年初')}`], '2026年初')).toBe(1);
   });
 });
 
@@ -162,7 +186,12 @@ describe('the rules as they are built', () => {
     const piece = fc
       .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 1, max: 12 }))
       .map(([text, from, length]) => text.slice(from % text.length, (from % text.length) + length));
-    const text = fc.array(piece, { minLength: 1, maxLength: 12 }).map((it) => it.join(''));
+    const text = fc
+      .array(fc.oneof({ weight: 30, arbitrary: piece }, fc.constantFrom('𠀀', '😀', '\u{16ff0}')), {
+        minLength: 1,
+        maxLength: 12,
+      })
+      .map((it) => it.join(''));
     fc.assert(
       fc.property(fc.array(text, { minLength: 5, maxLength: 8 }), ([first, second, third, ...titles]) => {
         same(

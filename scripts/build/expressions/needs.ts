@@ -1,3 +1,5 @@
+import { likelihood } from './likelihood.ts';
+
 /** Texts of which one must stand in every text that an expression matches. */
 export type Need = ReadonlySet<string>;
 
@@ -30,15 +32,6 @@ export function needsOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): re
 
 const needsIn = ({ all, needs }: Matched): readonly Need[] =>
   all && !all.includes('') ? [...needs, new Set(all)] : needs;
-
-/** How likely it is that one of these stands in a text; only the order counts. */
-export function likelihood(need: Need): number {
-  let sum = 0;
-  for (const it of need) sum += it.length === 1 ? (COMMON.get(it) ?? 3) : it.length === 2 ? 0.3 : 0.1;
-  return sum;
-}
-
-const COMMON = new Map([...'，。、的'].map((it) => [it, 30] as const));
 
 type Kind = 'text' | 'ahead' | 'behind' | 'nothing';
 

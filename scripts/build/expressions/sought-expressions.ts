@@ -3,19 +3,22 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
-import { likelihood, type Need, needsOf } from './needs.ts';
+import { pairOf } from '../../../src/core/prose/sought.ts';
+import { expressionOfUnits } from '../regular-expressions.ts';
+import { likelihood, rarestPair } from './likelihood.ts';
+import { type Need, needsOf } from './needs.ts';
 
 /** The modules whose expressions look through texts: most of these find nothing in most texts. */
 const MODULES = /[\\/]src[\\/]core[\\/](?:prose|rules)[\\/].*\.ts$/;
 
 const RUNTIME = 'src/core/prose/sought.ts';
 
-/** What stands in so many texts is not worth asking for. */
-const COMMON = 45;
+/** What stands in this share of texts is not worth asking for. */
+const COMMON = 0.4;
 
-/** So many needs are asked for, in so many characters. */
+/** So many needs are asked for, in so many characters; more for a long expression, which takes longer to compile. */
 const MOST_NEEDS = 2;
-const MOST_LENGTH = 160;
+const MOST_LENGTH = 40;
 
 /** Where an expression is made when its module is loaded, in UTF-16 units of the module. */
 interface Place {
@@ -39,8 +42,7 @@ export async function soughtExpressions(root: string): Promise<Plugin> {
   const made = await loaded;
   return onModules(root, (text, name) =>
     rewritten(text, (code, { from, isMade }) => {
-      if (!isMade) return soughtCode([expressionOf(code)], code, from);
-      const all = made.get(`${name} ${from}`);
+      const all = isMade ? made.get(`${name} ${from}`) : [expressionOf(code)];
       return all && soughtCode(all, code, from);
     }),
   );
@@ -147,17 +149,22 @@ const isMapped = ({ parent }: ts.Node): boolean =>
   ts.isPropertyAccessExpression(parent.expression) &&
   parent.expression.name.text === 'map';
 
-/** The code of an expression that asks for what all of these need; undefined if that is nothing. */
+/** The code of an expression that asks for what all of these need; undefined if it is better left as it is. */
 function soughtCode(expressions: readonly RegExp[], code: string, place: number): string | undefined {
+  const [one, ...others] = expressions;
+  const [flags, ...otherFlags] = new Set(expressions.map((it) => it.flags));
+  if (one === undefined || flags === undefined || otherFlags.length > 0) return undefined;
   const needs = expressions.map(askedOf);
-  const [flags, ...others] = new Set(expressions.map((it) => it.flags));
-  if (flags === undefined || others.length > 0) return undefined;
-  if (needs.every((it) => it.length === 0)) return undefined;
+  const ofUnits = others.length === 0 ? expressionOfUnits(one) : undefined;
+  if (needs.every((it) => it.length === 0) && !ofUnits?.source.includes(CHINESE)) return undefined;
   // One place that makes several: each takes the next.
-  const asked = JSON.stringify(needs.length === 1 ? needs[0] : needs);
-  const mine = needs.length === 1 ? asked : `${asked}[soughtCounter${place}++]`;
-  return `/* @__PURE__ */ ${SOUGHT}(${mine}, ${JSON.stringify(flags)}, () => ${code})`;
+  const asked = JSON.stringify(others.length === 0 ? needs[0] : needs);
+  const mine = others.length === 0 ? asked : `${asked}[soughtCounter${place}++]`;
+  return `/* @__PURE__ */ ${SOUGHT}(${mine}, ${JSON.stringify(flags)}, () => ${others.length === 0 ? (ofUnits ?? one) : code})`;
 }
+
+/** How the Chinese characters of one UTF-16 unit each begin. */
+const CHINESE = String.raw`\u2e80-`;
 
 const expressionOf = (code: string): RegExp => {
   const end = code.lastIndexOf('/');
@@ -167,30 +174,28 @@ const expressionOf = (code: string): RegExp => {
 /** The rarest of the needs, written as `Needs` of the program. */
 function askedOf(expression: RegExp): string[] {
   const worth = needsOf(expression)
-    .map(shortened)
     .filter((it) => likelihood(it) < COMMON && ![...it].some((text) => text.includes('\0')))
     .sort((one, other) => likelihood(one) - likelihood(other));
+  const most = Math.max(MOST_LENGTH, expression.source.length / 10);
   const asked: string[] = [];
   for (const need of worth.slice(0, MOST_NEEDS)) {
     const code = written(need);
-    if (code.length <= MOST_LENGTH && !asked.includes(code)) asked.push(code);
+    if (code.length <= most && !asked.includes(code)) asked.push(code);
   }
   // What is quickly asked for comes first.
   return asked.sort((one, other) => one.length - other.length);
 }
 
-const written = (need: Need): string => {
-  const texts = [...need];
-  return texts.every((it) => it.length === 1)
-    ? `c${texts.join('')}`
-    : `w${texts.map((it) => `\0${it}`).join('')}`;
-};
-
-/** Words by their first characters, since few begin alike. */
-function shortened(need: Need): Need {
-  for (const length of [4, 3, 2]) {
-    const short = new Set([...need].map((it) => it.slice(0, length)));
-    if (written(short).length <= MOST_LENGTH) return short;
-  }
-  return need;
+/** Characters, and pairs for words, in the form of `Needs`. */
+function written(need: Need): string {
+  const units = new Set<number>();
+  const pairs = new Set<number>();
+  for (const it of need)
+    if (it.length === 1) units.add(it.charCodeAt(0));
+    else {
+      const pair = rarestPair(it);
+      pairs.add(pairOf(pair.charCodeAt(0), pair.charCodeAt(1)));
+    }
+  const characters = String.fromCharCode(...units);
+  return pairs.size === 0 ? characters : `${characters}\0${String.fromCharCode(...pairs)}`;
 }

@@ -1,13 +1,14 @@
 /**
- * What must stand in a text for an expression to match in it: of each of these one. The first character tells whether the
- * others are single characters, `c`, or words with a `\0` before each, `w`.
+ * What must stand in a text for an expression to match in it: of each of these one. Each lists single characters, and
+ * behind a `\0` what `pairOf` gives for words by their first two characters.
  */
 export type Needs = readonly string[];
 
-/** Which characters stand in a text, found in one pass over it. */
+/** Which characters stand in a text, and which stand side by side, found in one pass over it. */
 interface Characters {
   readonly text: string;
-  readonly marked: Uint8Array;
+  readonly units: Uint8Array;
+  readonly pairs: Uint8Array;
 }
 
 /** All characters of the texts that are being looked through. */
@@ -21,10 +22,16 @@ let texts: ReadonlySet<string> = new Set();
 /** How often texts to look through were named: what an expression knows of them is good as long as it does not change. */
 let turn = 0;
 
+/** Whether each character of the texts is one UTF-16 unit. */
+let isOfUnits = true;
+
 const UNITS = 0x10000;
 
-/** Longer texts are looked through for words only by their characters. */
-const LONG = 20_000;
+/**
+ * Two UTF-16 units side by side as one. Others may give the same, so that an expression is sometimes asked for nothing, but
+ * never left out.
+ */
+export const pairOf = (one: number, next: number): number => (one * 2533 + next) & 0xffff;
 
 /**
  * While many expressions look through the same texts, an expression that `sought` made looks at none in which it can find
@@ -33,70 +40,77 @@ const LONG = 20_000;
  * @param values the texts; for all others nothing changes
  */
 export function lookThrough<T>(values: readonly string[], work: () => T): T {
-  const outer = { file, current, texts };
+  const outer = { file, current, texts, isOfUnits };
   texts = new Set(values);
   file = charactersOf([...texts].join('\n'));
   current = undefined;
+  isOfUnits = !SURROGATE.test(file.text);
   turn += 1;
   try {
     return work();
   } finally {
-    ({ file, current, texts } = outer);
+    ({ file, current, texts, isOfUnits } = outer);
     turn += 1;
   }
 }
 
 /** Names the one of the texts that all expressions look through next. */
 export function reading(value: string): void {
-  if (file && value !== current?.text) current = charactersOf(value, current?.marked);
+  if (file && value !== current?.text) current = charactersOf(value, current);
 }
 
-/** The marks of which text are reused, if given. */
-function charactersOf(text: string, used?: Uint8Array): Characters {
-  const marked = used ?? new Uint8Array(UNITS);
-  if (used && current)
-    for (let at = 0; at < current.text.length; at++) marked[current.text.charCodeAt(at)] = 0;
-  for (let at = 0; at < text.length; at++) marked[text.charCodeAt(at)] = 1;
-  return { text, marked };
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** @param used what is known of another text, whose tables are taken */
+function charactersOf(text: string, used?: Characters): Characters {
+  const { units, pairs } = used ?? { units: new Uint8Array(UNITS), pairs: new Uint8Array(UNITS) };
+  if (used) mark(used, 0);
+  const characters = { text, units, pairs };
+  mark(characters, 1);
+  return characters;
+}
+
+function mark({ text, units, pairs }: Characters, is: 0 | 1): void {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[unit] = is;
+    pairs[pairOf(before, unit)] = is;
+    before = unit;
+  }
 }
 
 function stand(needs: Needs, within: Characters): boolean {
-  for (const need of needs)
-    if (!(need.charCodeAt(0) === CHARACTERS ? anyOf(need, within) : anyWordOf(need, within))) return false;
+  for (let at = 0; at < needs.length; at++) if (!anyOf(needs[at] as string, within)) return false;
   return true;
 }
 
-const CHARACTERS = 'c'.charCodeAt(0);
-
-function anyOf(need: string, { marked }: Characters): boolean {
-  for (let at = 1; at < need.length; at++) if (marked[need.charCodeAt(at)] === 1) return true;
-  return false;
-}
-
-function anyWordOf(need: string, { text, marked }: Characters): boolean {
-  let from = 2;
-  let isPossible = true;
-  for (let at = 2; at <= need.length; at++) {
-    const unit = at === need.length ? 0 : need.charCodeAt(at);
-    if (unit !== 0) {
-      if (isPossible && marked[unit] !== 1) isPossible = false;
-      continue;
-    }
-    if (isPossible && (text.length > LONG || text.includes(need.slice(from, at)))) return true;
-    from = at + 1;
-    isPossible = true;
+function anyOf(need: string, { units, pairs }: Characters): boolean {
+  let table = units;
+  for (let at = 0; at < need.length; at++) {
+    const unit = need.charCodeAt(at);
+    if (unit === 0 && table === units) table = pairs;
+    else if (table[unit] === 1) return true;
   }
   return false;
 }
 
 const NOTHING: IterableIterator<never> = [][Symbol.iterator]();
 
+/** How the build writes Chinese characters of one UTF-16 unit each. */
+const CHINESE = /\\u2e80-[^\]]*?\\ufad9/g;
+
+/** Texts that are not looked through are looked at for the units of their characters up to this length. */
+const SHORT = 1000;
+
 /**
  * Stands for a regular expression, wherever JavaScript takes one: it is made, and so compiled, only for a text in which
  * it can find something.
  */
 class Sought {
+  lastIndex = 0;
   private made: RegExp | undefined;
+  private forAll: RegExp | undefined;
   private turn = -1;
   private isIn = false;
 
@@ -107,21 +121,36 @@ class Sought {
     private readonly make: () => RegExp,
   ) {}
 
-  private get expression(): RegExp {
+  /** The expression for a text: without the flag `u` where each character of it is one UTF-16 unit. */
+  private expressionFor(value: string): RegExp {
+    const made = this.first();
+    if (made.flags === this.flags) return made;
+    return (isKnown(value) ? isOfUnits : value.length < SHORT && !SURROGATE.test(value))
+      ? made
+      : this.whole();
+  }
+
+  private first(): RegExp {
     this.made ??= this.make();
     return this.made;
   }
 
+  /** The expression for all texts. */
+  private whole(): RegExp {
+    const made = this.first();
+    if (made.flags === this.flags) return made;
+    this.forAll ??= new RegExp(made.source.replaceAll(CHINESE, String.raw`\p{Script=Han}`), this.flags);
+    return this.forAll;
+  }
+
   /** Whether it can find something in a text. */
   private canFind(value: string): boolean {
-    if (file === undefined) return true;
-    const isCurrent = value === current?.text;
-    if (!isCurrent && !texts.has(value)) return true;
+    if (file === undefined || !isKnown(value)) return true;
     if (this.turn !== turn) {
       this.turn = turn;
       this.isIn = stand(this.needs, file);
     }
-    return this.isIn && (!isCurrent || stand(this.needs, current as Characters));
+    return this.isIn && (value !== current?.text || stand(this.needs, current));
   }
 
   test(value: string): boolean {
@@ -129,49 +158,50 @@ class Sought {
   }
 
   exec(value: string): RegExpExecArray | null {
-    if (this.canFind(value)) return this.expression.exec(value);
-    if (this.made) this.made.lastIndex = 0;
-    return null;
+    if (!this.canFind(value)) {
+      this.lastIndex = 0;
+      return null;
+    }
+    const expression = this.expressionFor(value);
+    expression.lastIndex = this.lastIndex;
+    const found = expression.exec(value);
+    this.lastIndex = expression.lastIndex;
+    return found;
   }
 
   [Symbol.match](value: string): RegExpMatchArray | null {
-    return this.canFind(value) ? this.expression[Symbol.match](value) : null;
+    return this.canFind(value) ? this.expressionFor(value)[Symbol.match](value) : null;
   }
 
   [Symbol.matchAll](value: string): IterableIterator<RegExpMatchArray> {
     if (!this.canFind(value)) return NOTHING;
     // JavaScript copies the expression first, which takes longer than finding nothing.
-    const { expression } = this;
-    const from = expression.lastIndex;
+    const expression = this.expressionFor(value);
+    expression.lastIndex = this.lastIndex;
     const isIn = expression.test(value);
-    expression.lastIndex = from;
+    expression.lastIndex = this.lastIndex;
     return isIn ? expression[Symbol.matchAll](value) : NOTHING;
   }
 
   [Symbol.replace](value: string, by: never): string {
-    return this.canFind(value) ? this.expression[Symbol.replace](value, by) : value;
+    return this.canFind(value) ? this.expressionFor(value)[Symbol.replace](value, by) : value;
   }
 
   [Symbol.search](value: string): number {
-    return this.canFind(value) ? this.expression[Symbol.search](value) : -1;
+    return this.canFind(value) ? this.expressionFor(value)[Symbol.search](value) : -1;
   }
 
   [Symbol.split](value: string, limit?: number): string[] {
-    return this.expression[Symbol.split](value, limit);
+    return this.expressionFor(value)[Symbol.split](value, limit);
   }
 
   get source(): string {
-    return this.expression.source;
-  }
-
-  get lastIndex(): number {
-    return this.expression.lastIndex;
-  }
-
-  set lastIndex(index: number) {
-    this.expression.lastIndex = index;
+    return this.whole().source;
   }
 }
+
+/** Whether a text is one of those that are being looked through. */
+const isKnown = (value: string): boolean => value === current?.text || texts.has(value);
 
 /**
  * An expression that looks only where it can find something. The build writes this around the expressions of this room
