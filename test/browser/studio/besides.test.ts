@@ -1,11 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { folderWith, report } from '../../cli/run.ts';
-import { serve } from './support/served.ts';
+import { Programs } from './support/served.ts';
 import { Studio, showView, textOf, violationsOf } from './support/studio.ts';
 
 // What the program behind the page knows and the page alone does not: the settings of the folder, packs, attachments, and
@@ -29,27 +27,22 @@ const FILES = {
 const SOON = { timeout: 30_000 };
 
 let studio: Studio;
-let program: ChildProcess | undefined;
-const state = mkdtempSync(join(tmpdir(), 'studio-state-'));
+const programs = new Programs();
 
 beforeAll(async () => {
   studio = await Studio.start();
 });
 
-afterEach(() => {
-  program?.kill('SIGKILL');
-  program = undefined;
-});
+afterEach(() => programs.kill());
 
 afterAll(async () => {
   await studio?.end();
-  rmSync(state, { recursive: true, force: true });
+  programs.end();
 });
 
 async function opened(folder: string, named: string): Promise<Page> {
   const isAtTop = !named.includes('/');
-  const served = await serve(folder, state, isAtTop ? named : '.');
-  program = served.program;
+  const served = await programs.serve(folder, isAtTop ? named : '.');
   const page = await studio.page(served.address);
   if (!isAtTop) await page.getByRole('button', { name: named }).click();
   await page.locator('.sheet svg, .stale:not(:empty)').first().waitFor();

@@ -1,11 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { folderWith, report } from '../../cli/run.ts';
-import { serve } from './support/served.ts';
+import { Programs } from './support/served.ts';
 import { openExample, PHONE, Studio, showView, textOf, violationsOf } from './support/studio.ts';
 
 const BUREAU = readFileSync('examples/bureau.yaml', 'utf8');
@@ -25,21 +23,17 @@ options:
 const SOON = { timeout: 30_000 };
 
 let studio: Studio;
-let program: ChildProcess | undefined;
-const state = mkdtempSync(join(tmpdir(), 'studio-state-'));
+const programs = new Programs();
 
 beforeAll(async () => {
   studio = await Studio.start();
 });
 
-afterEach(() => {
-  program?.kill('SIGKILL');
-  program = undefined;
-});
+afterEach(() => programs.kill());
 
 afterAll(async () => {
   await studio.end();
-  rmSync(state, { recursive: true, force: true });
+  programs.end();
 });
 
 async function word(page: Page): Promise<Buffer> {
@@ -111,8 +105,7 @@ describe('the style of a document', () => {
 
 describe('a pack of the folder', () => {
   async function opened(files: Record<string, string>): Promise<Page> {
-    const served = await serve(folderWith(files), state, 'org.yaml');
-    program = served.program;
+    const served = await programs.serve(folderWith(files), 'org.yaml');
     const page = await studio.page(served.address);
     await page.locator('.sheet svg, .stale:not(:empty)').first().waitFor();
     return page;

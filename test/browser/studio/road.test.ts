@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { report } from '../../cli/run.ts';
 import { mistakesOfEach } from '../../support/validate.ts';
-import { serve } from './support/served.ts';
+import { Programs } from './support/served.ts';
 import { openExample, paste, Studio, showView, textOf } from './support/studio.ts';
 import { unitName, writeUnits } from './support/units.ts';
 
@@ -20,18 +19,17 @@ const SOON = { timeout: 60_000 };
 const LONG = 400_000;
 
 let studio: Studio;
-const programs: ChildProcess[] = [];
+const programs = new Programs();
 const folder = mkdtempSync(join(tmpdir(), 'studio-road-'));
-const state = mkdtempSync(join(tmpdir(), 'studio-state-'));
 
 beforeAll(async () => {
   studio = await Studio.start();
 });
 
 afterAll(async () => {
-  for (const it of programs) it.kill('SIGKILL');
+  programs.end();
   await studio?.end();
-  for (const it of [folder, state]) rmSync(it, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   expect(studio?.mistakes).toEqual([]);
 });
 
@@ -111,8 +109,7 @@ async function edit(page: Page): Promise<void> {
 it('goes from an empty folder to the files that report build writes, over a conflict', {
   timeout: LONG,
 }, async () => {
-  const { address, program } = await serve(folder, state);
-  programs.push(program);
+  const { address } = await programs.serve(folder);
   const page = await studio.page(address);
   await page.getByText('还没有单位的文件').waitFor();
   await openExample(page);
@@ -172,8 +169,7 @@ it('sums up a folder of thirty units, one broken and one missing, from where it 
   const units = mkdtempSync(join(tmpdir(), 'studio-road-units-'));
   try {
     writeUnits(units, 30);
-    const { address, program } = await serve(join(units, 'units'), state);
-    programs.push(program);
+    const { address } = await programs.serve(join(units, 'units'));
     const page = await studio.page(address);
     await page.getByRole('button', { name: '汇总这个文件夹' }).click();
     await page.getByText('应报 30').waitFor(SOON);

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { report } from '../../cli/run.ts';
-import { type Served, serve } from './support/served.ts';
+import { Programs, type Served } from './support/served.ts';
 import { DESK, PHONE, showView, textOf, violationsOf } from './support/studio.ts';
 
 // These run the built program, as somebody does who has installed it.
@@ -15,8 +14,7 @@ const BUREAU = readFileSync('examples/bureau.yaml', 'utf8');
 
 let browser: Browser;
 let folder: string;
-let state: string;
-const programs: ChildProcess[] = [];
+let programs: Programs;
 const contexts: BrowserContext[] = [];
 const mistakes: string[] = [];
 
@@ -34,22 +32,18 @@ afterAll(async () => {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'studio-served-'));
-  state = mkdtempSync(join(tmpdir(), 'studio-state-'));
+  programs = new Programs();
 });
 
 afterEach(async () => {
   for (const it of contexts.splice(0)) await it.close();
-  for (const it of programs.splice(0)) it.kill('SIGKILL');
-  for (const it of [folder, state]) rmSync(it, { recursive: true, force: true });
+  programs.end();
+  rmSync(folder, { recursive: true, force: true });
   expect(mistakes.splice(0)).toEqual([]);
 });
 
 /** Starts `report studio`, which is ended after the test. */
-async function started(...args: string[]): Promise<Served> {
-  const served = await serve(folder, state, ...args);
-  programs.push(served.program);
-  return served;
-}
+const started = (...args: string[]): Promise<Served> => programs.serve(folder, ...args);
 
 async function opened(address: string, context?: BrowserContext): Promise<Page> {
   const profile = context ?? (await browser.newContext({ viewport: DESK, acceptDownloads: true }));
@@ -222,7 +216,8 @@ describe('report studio org.yaml', () => {
     program.kill('SIGKILL');
     await typeAtEnd(page, '# 还在');
     await page.keyboard.press('Control+s');
-    await page.getByText('打开这个页面的程序已经结束').waitFor();
+    // Beside the notice the line of the file's state says so too, as soon as the draft could not be kept.
+    await page.getByText('打开这个页面的程序已经结束').first().waitFor();
     expect(await textOf(page)).toBe(`${BUREAU}# 还在`);
   });
 
