@@ -19,6 +19,13 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   ],
   // Asks the standard output whether it is a terminal, which opens a stream; the program itself says where it wants colour.
   'picocolors/picocolors.js': [['(p.stdout || {}).isTTY', 'false']],
+  // Has V8 look for all punctuation that Unicode knows.
+  'micromark-util-character/index.js': [
+    [
+      'export const unicodePunctuation = regexCheck(/\\p{P}|\\p{S}/u);',
+      'let punctuation;\nexport const unicodePunctuation = regexCheck({ test: (it) => (punctuation ??= /\\p{P}|\\p{S}/u).test(it) });',
+    ],
+  ],
   // Makes two tables of 32,768 numbers, which takes longer than packing a document of some pages.
   'fflate/esm/browser.js': [
     [
@@ -54,7 +61,8 @@ var revfd = function (distance) {
   ],
 };
 
-const MODULE = /[\\/]node_modules[\\/]((?:write-file-atomic|picocolors|fflate)[\\/].*)$/;
+const MODULE =
+  /[\\/]node_modules[\\/]((?:write-file-atomic|picocolors|micromark-util-character|fflate)[\\/].*)$/;
 
 /** Has packages that every start loads do less when they are loaded. */
 export function quickPackages(root: string): Plugin {

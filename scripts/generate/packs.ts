@@ -42,11 +42,20 @@ export async function packs(): Promise<string> {
     const pack = await merged(name);
     for (const kind of Object.keys(served)) documents.set(kind, documentOf(kind, pack));
   }
-  const entries = [...documents].map(([kind, document]) => documentEntry(kind, document));
+  const texts: string[] = [];
+  const placeOf = (template: CompiledTemplate): number => {
+    const text = json(template).replace(/[^\0-\x7f]/g, escaped);
+    if (!texts.includes(text)) texts.push(text);
+    return texts.indexOf(text);
+  };
+  const entries = [...documents].map(([kind, document]) => documentEntry(kind, document, placeOf));
   const digests = [...documents].map(
     ([kind, document]) => `\n  ${JSON.stringify(kind)}: ${JSON.stringify(wordingDigest(document))},`,
   );
   return `// ${banner('templates/')}
+import { parsedLater } from '../parsed-later.ts';
+const document = parsedLater([${texts.map((it) => `\n  '${it.replace(/[\\']/g, '\\$&')}',`).join('')}
+]);
 /** @type {Readonly<Record<string, import('../compiled.ts').CompiledDocument>>} */
 export const documents = {${entries.join('')}
 };
@@ -133,20 +142,24 @@ function documentOf(kind: string, pack: Merged): CompiledDocument {
   };
 }
 
-function documentEntry(kind: string, { pack, title, body, blocks, ...rest }: CompiledDocument): string {
-  const lines = Object.entries(blocks).map(
-    ([name, block]) => `\n      ${JSON.stringify(name)}: ${json(block)},`,
+function documentEntry(
+  kind: string,
+  { title, body, blocks, ...others }: CompiledDocument,
+  placeOf: (template: CompiledTemplate) => number,
+): string {
+  const places = {
+    title: placeOf(title),
+    body: placeOf(body),
+    blocks: Object.fromEntries(Object.entries(blocks).map(([name, block]) => [name, placeOf(block)])),
+  };
+  const lines = Object.entries({ ...others, ...places }).map(
+    ([key, value]) => `\n    ${key}: ${json(value)},`,
   );
-  const others = Object.entries(rest).map(([key, value]) => `\n    ${key}: ${json(value)},`);
-  return `
-  ${JSON.stringify(kind)}: {
-    pack: ${JSON.stringify(pack)},
-    title: ${json(title)},
-    body: ${json(body)},
-    blocks: {${lines.join('')}
-    },${others.join('')}
-  },`;
+  return `\n  ${JSON.stringify(kind)}: document({${lines.join('')}\n  }),`;
 }
+
+/** Text in ASCII takes a byte a character. */
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainExpression, withPlainExpressions } from '../../scripts/build/regular-expressions.ts';
 
@@ -50,4 +51,14 @@ test('raw strings keep their value, with what stands in them', () => {
 
 test('code without such characters stays as it is', () => {
   expect(withPlainExpressions('const a=/b+/g,c=d/2/e;')).toBe('const a=/b+/g,c=d/2/e;');
+});
+
+// esbuild makes strings of those that name a property, where it is not told that Node.js knows it; strings stay as they are.
+test('no literal of an expression has V8 look for all Chinese characters', () => {
+  const built = readdirSync('dist').filter((it) => /^program-\d+\.cjs$/.test(it));
+  expect(built).not.toEqual([]);
+  for (const name of built)
+    expect(/new RegExp\("[^"]*Script=Han/.exec(readFileSync(`dist/${name}`, 'utf8'))?.[0], name).toBe(
+      undefined,
+    );
 });

@@ -9,9 +9,9 @@ export interface Doublings {
 /** The longest distance of a repetition, in UTF-16 units. */
 const FARTHEST = 100;
 
-/** Where each unit stood last, counted on from text to text, so that nothing need be cleared. */
-const last = new Float64Array(0x10000).fill(Number.NEGATIVE_INFINITY);
-let before = 0;
+/** Where each unit stood last, counted on from 1 and from text to text, so that nothing need be set or cleared. */
+const last = new Float64Array(0x10000);
+let before = 1;
 
 /**
  * Rules out doubled words in one pass over a text: most texts have none, and looking for each kind of them takes long.

@@ -1,3 +1,5 @@
+import { later } from '../model/later.ts';
+
 /**
  * A character that looks like another one or is invisible, and what the writer certainly meant: nothing for an
  * invisible character, the common character for one that looks the same.
@@ -33,7 +35,7 @@ export function plainText(text: string): string {
  * neighbours.
  */
 export const plainCharacter = (character: string): string =>
-  HIDDEN.test(character) ? '' : (LOOK_ALIKE.get(character) ?? normal(character));
+  HIDDEN.test(character) ? '' : (lookAlikes().get(character) ?? normal(character));
 
 /** Invisible characters: Unicode's Default_Ignorable_Code_Point, without the fillers of other scripts. */
 const UNSEEN =
@@ -70,20 +72,21 @@ function meantHere(text: string, at: number, written: string, scripts: Scripts):
 
 /** Whether an invisible character has a function: in other scripts, in emoji, or behind a rare form of an ideograph. */
 function isNeeded(written: string, before: string, after: string, scripts: Scripts): boolean {
-  if (/[\ufe00-\ufe0f]/.test(written)) return !HAN.test(before);
-  if (/[\u{e0100}-\u{e01ef}]/u.test(written)) return HAN.test(before);
+  if (/[\ufe00-\ufe0f]/.test(written)) return !isHan(before);
+  if (/[\u{e0100}-\u{e01ef}]/u.test(written)) return isHan(before);
   if (/[\u{e0000}-\u{e00ff}]/u.test(written)) return scripts.hasFlag;
   if (/[\u180b-\u180f]/.test(written)) return /\p{Script=Mongolian}/u.test(before);
-  if (/[\u200c\u200d]/.test(written)) return JOINS.test(before) && JOINS.test(after);
+  if (/[\u200c\u200d]/.test(written)) return joins(before) && joins(after);
   return /[\u034f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(written) && scripts.isRightToLeft;
 }
 
 const lastOf = (text: string): string => [...text].at(-1) ?? ' ';
 
-const HAN = /\p{Script=Han}/u;
+const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 
-/** Letters and signs that change their shape when joined. */
-const JOINS = /(?![\p{Script=Han}\p{Script=Latin}])[\p{L}\p{M}\p{So}\p{Sk}]/u;
+/** Whether it is a letter or sign that changes its shape when joined. */
+const joins = (character: string): boolean =>
+  /(?![\p{Script=Han}\p{Script=Latin}])[\p{L}\p{M}\p{So}\p{Sk}]/u.test(character);
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -122,10 +125,13 @@ const OF_GB_18030: Readonly<Record<string, string>> = {
   '\ue864': '\u9fbb',
 };
 
-const LOOK_ALIKE: ReadonlyMap<string, string> = new Map([
-  ...[...RADICALS].map((it, at): [string, string] => [it, IDEOGRAPHS[at] as string]),
-  ...Object.entries(OF_GB_18030),
-]);
+const lookAlikes = later(
+  () =>
+    new Map([
+      ...[...RADICALS].map((it, at): [string, string] => [it, IDEOGRAPHS[at] as string]),
+      ...Object.entries(OF_GB_18030),
+    ]),
+);
 
 /** The name of a character that cannot be shown: `U+2028`. */
 export const codePointName = (character: string): string =>

@@ -1,5 +1,6 @@
 import type { Item, Rules, SubItem, SubSubItem } from '../../../generated/unit.ts';
 import { chineseNumber } from '../../../model/chinese-number.ts';
+import { later } from '../../../model/later.ts';
 import type { Path } from '../../../model/source.ts';
 import { isUnsound, type Sound } from '../../../unit/sound.ts';
 import type { Rule } from '../../rule.ts';
@@ -56,9 +57,9 @@ function* textsIn(
 /** More articles than any rules have. */
 const MOST_ARTICLES = 1000;
 
-const NUMBERS = new Map(
-  Array.from({ length: MOST_ARTICLES }, (_, index) => [chineseNumber(index + 1), index + 1] as const),
+const numbers = later(
+  () => new Map(Array.from({ length: MOST_ARTICLES }, (_, index) => [chineseNumber(index + 1), index + 1])),
 );
 
 const numberOf = (written: string): number | undefined =>
-  /^\d+$/.test(written) ? Number(written) : NUMBERS.get(written);
+  /^\d+$/.test(written) ? Number(written) : numbers().get(written);
