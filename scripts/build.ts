@@ -5,6 +5,7 @@ import { library, nodeLibrary } from './build/library.ts';
 import { notices } from './build/notices.ts';
 import { packagesOf } from './build/packages.ts';
 import { program } from './build/program.ts';
+import { withQuickSpreads } from './build/quick-spreads.ts';
 import { sbom } from './build/sbom.ts';
 import { start } from './build/start.ts';
 import { studioPage } from './build/studio.ts';
@@ -24,7 +25,14 @@ const first = await start(ROOT, DIST, making, { entry: made.entry, id: made.id }
 
 const libraries = [await library(ROOT, DIST).catch(stop), await nodeLibrary(ROOT, DIST).catch(stop)];
 const bundled = [first, ...libraries];
-for (const { path, contents } of [...made.files, ...bundled.flatMap((it) => it.outputFiles)]) {
+const files = [
+  ...made.files,
+  ...first.outputFiles,
+  ...libraries.flatMap((it) =>
+    it.outputFiles.map(({ path, text }) => ({ path, contents: withQuickSpreads(text) })),
+  ),
+];
+for (const { path, contents } of files) {
   const to = join(making, path.slice(DIST.length));
   await mkdir(dirname(to), { recursive: true });
   await writeFile(to, contents);

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { type Chunk, chunkOf } from './chunks.ts';
 import { soughtExpressions } from './expressions/sought-expressions.ts';
 import { quickPackages } from './quick-packages.ts';
+import { withQuickSpreads } from './quick-spreads.ts';
 import { withPlainExpressions } from './regular-expressions.ts';
 import { usedPartsOfWorkbooks } from './workbook-parts.ts';
 
@@ -110,7 +111,7 @@ export async function program(root: string, outdir: string, first = ENTRY): Prom
       );
       return `function(loadChunk,loadEntry,require,importMetaUrl,__filename){"use strict";${body}}`;
     });
-    const contents = withPlainExpressions(`${HEAD}([\n${functions.join(',\n')}\n]);\n`);
+    const contents = withPlainExpressions(withQuickSpreads(`${HEAD}([\n${functions.join(',\n')}\n]);\n`));
     // Each character is read as one byte.
     const other = contents.search(/[^\0-\x7f]/);
     if (other >= 0)

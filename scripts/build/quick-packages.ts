@@ -41,6 +41,8 @@ for (var i = 0; i < 32768; ++i) {
 for (var i = 1; i < 256; ++i) rev8[i] = (rev8[i >> 1] >> 1) | ((i & 1) << 7);
 var rev = function (value) { return ((rev8[value & 255] << 8) | rev8[value >> 8]) >> 1; };`,
     ],
+    // Called for each byte: a process that packs one document runs it without compiling it.
+    ['var hv = hsh(i);', 'var hv = (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1;'],
     ['co[rev[v] >> rvb] = sv;', 'co[rev(v) >> rvb] = sv;'],
     ['co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);', 'co[i] = rev(le[cd[i] - 1]++) >> (15 - cd[i]);'],
     [

@@ -72,8 +72,8 @@ export interface Typeset {
   /** The rule below it. */
   readonly rule: Rule | undefined;
   readonly drawing: FlowDrawing | undefined;
-  /** The same with the fields in it filled anew; left out where it has none. */
-  withFields?(fields: Fields): ParagraphBox;
+  /** The same with the fields in it filled anew; undefined where it has none. */
+  readonly withFields: ((fields: Fields) => ParagraphBox) | undefined;
 }
 
 /** Where the characters of a text come from. */
