@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
-import { pairOf } from '../../../src/core/prose/sought.ts';
+import { pairOf } from '../../../src/core/prose/pair-of.ts';
 import { expressionOfUnits } from '../regular-expressions.ts';
 import { likelihood, rarestPair } from './likelihood.ts';
 import { type Need, needsOf } from './needs.ts';

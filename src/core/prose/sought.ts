@@ -1,3 +1,5 @@
+import { pairOf } from './pair-of.ts';
+
 /**
  * What must stand in a text for an expression to match in it: of each of these one. Each lists single characters, and
  * behind a `\0` what `pairOf` gives for words by their first two characters.
@@ -26,12 +28,6 @@ let turn = 0;
 let isOfUnits = true;
 
 const UNITS = 0x10000;
-
-/**
- * Two UTF-16 units side by side as one. Others may give the same, so that an expression is sometimes asked for nothing, but
- * never left out.
- */
-export const pairOf = (one: number, next: number): number => (one * 2533 + next) & 0xffff;
 
 /**
  * While many expressions look through the same texts, an expression that `sought` made looks at none in which it can find

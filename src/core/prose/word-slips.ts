@@ -6,14 +6,19 @@ export interface FoundSlip {
   readonly from: number;
 }
 
-interface Sought {
-  readonly slip: WordSlip;
+/**
+ * The slips by the first UTF-16 unit of the wrong word, so that a text is scanned once, however long the list. Each is told
+ * by its number in the list; of those with the same unit, one leads to the next.
+ */
+interface Index {
+  /** The number of the first slip for a unit, from 1 on; 0 if there is none. */
+  readonly first: Uint32Array;
+  readonly next: Uint32Array;
   /** Matches at the beginning of the wrong word if its conditions hold; made on first use. */
-  pattern?: RegExp;
+  readonly patterns: Map<WordSlip, RegExp>;
 }
 
-/** The slips by the first UTF-16 unit of the wrong word, so that a text is scanned once, however long the list. */
-const prepared = new WeakMap<readonly WordSlip[], ReadonlyMap<number, Sought[]>>();
+const prepared = new WeakMap<readonly WordSlip[], Index>();
 
 /**
  * The slips of a list in a text, in order; of several at the same place the longest.
@@ -21,35 +26,48 @@ const prepared = new WeakMap<readonly WordSlip[], ReadonlyMap<number, Sought[]>>
  * @param slips must not change, since an index of it is kept
  */
 export function wordSlipsIn(value: string, slips: readonly WordSlip[]): FoundSlip[] {
-  let sought = prepared.get(slips);
-  if (!sought) {
-    sought = prepare(slips);
-    prepared.set(slips, sought);
+  let index = prepared.get(slips);
+  if (!index) {
+    index = indexOf(slips);
+    prepared.set(slips, index);
   }
+  const { first, next } = index;
   const found: FoundSlip[] = [];
   for (let from = 0; from < value.length; from += 1) {
-    const here = sought.get(value.charCodeAt(from))?.find((it) => {
-      if (!value.startsWith(it.slip.wrong, from)) return false;
-      it.pattern ??= patternOf(it.slip);
-      it.pattern.lastIndex = from;
-      return it.pattern.test(value);
-    });
-    if (!here) continue;
-    found.push({ slip: here.slip, from });
-    from += here.slip.wrong.length - 1;
+    let longest: WordSlip | undefined;
+    for (
+      let number = first[value.charCodeAt(from)] as number;
+      number !== 0;
+      number = next[number] as number
+    ) {
+      const slip = slips[number - 1] as WordSlip;
+      const isLonger = longest === undefined || slip.wrong.length > longest.wrong.length;
+      if (isLonger && value.startsWith(slip.wrong, from) && isSlip(value, from, slip, index)) longest = slip;
+    }
+    if (!longest) continue;
+    found.push({ slip: longest, from });
+    from += longest.wrong.length - 1;
   }
   return found;
 }
 
-function prepare(slips: readonly WordSlip[]): ReadonlyMap<number, Sought[]> {
-  const sought = new Map<number, Sought[]>();
-  for (const slip of [...slips].sort((one, other) => other.wrong.length - one.wrong.length)) {
-    const first = slip.wrong.charCodeAt(0);
-    const patterns = sought.get(first) ?? [];
-    patterns.push({ slip });
-    sought.set(first, patterns);
+function isSlip(value: string, from: number, slip: WordSlip, { patterns }: Index): boolean {
+  const pattern = patterns.get(slip) ?? patternOf(slip);
+  patterns.set(slip, pattern);
+  pattern.lastIndex = from;
+  return pattern.test(value);
+}
+
+function indexOf(slips: readonly WordSlip[]): Index {
+  const first = new Uint32Array(0x10000);
+  const next = new Uint32Array(slips.length + 1);
+  // From the last to the first, so that those with the same unit stand in order.
+  for (let number = slips.length; number > 0; number--) {
+    const unit = (slips[number - 1] as WordSlip).wrong.charCodeAt(0);
+    next[number] = first[unit] as number;
+    first[unit] = number;
   }
-  return sought;
+  return { first, next, patterns: new Map() };
 }
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;

@@ -1,5 +1,5 @@
-import { groupedBy } from '../../model/grouped.ts';
 import { areConfusable } from '../naming/confusable.ts';
+import { pairOf } from '../pair-of.ts';
 import type { Span } from '../span.ts';
 import { wordAt } from '../word-at.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
@@ -12,59 +12,70 @@ export interface PhraseSlip {
   readonly right: string;
 }
 
-/** The phrases by their first and last two characters: one wrong character leaves the pair at one end intact. */
+/**
+ * The phrases by their first and last two characters: one wrong character leaves the pair at one end intact. Each is told
+ * by its number in the list; of those with the same pair, one leads to the next.
+ */
 interface Index {
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
-  readonly byEnd: ReadonlyMap<string, readonly string[]>;
-  /** Which UTF-16 units are the first or the second of these pairs: most pairs of a text are ruled out by them. */
-  readonly units: Uint8Array;
-  /** Words of two characters that phrases consist of. */
-  readonly words: ReadonlySet<string>;
-  readonly whole: ReadonlySet<string>;
+  readonly byStart: Chains;
+  readonly byEnd: Chains;
+}
+
+interface Chains {
+  /** The number of the first phrase for what `pairOf` gives, from 1 on; 0 if there is none. */
+  readonly first: Uint16Array;
+  readonly next: Uint16Array;
 }
 
 let index: Index | undefined;
-
-/** The places of a unit in the pair at one end of a phrase. */
-const START_FIRST = 1;
-const START_SECOND = 2;
-const END_FIRST = 4;
-const END_SECOND = 8;
 
 /** The shortest phrase in characters; shorter ones resemble too many correct words. */
 const SHORTEST = 4;
 
 function prepare(): Index {
-  const words = new Set<string>();
-  for (const phrase of fixedPhrases)
-    if (phrase.length % 2 === 0)
-      for (let at = 0; at < phrase.length; at += 2) words.add(phrase.slice(at, at + 2));
-  const long = fixedPhrases.filter((it) => it.length >= SHORTEST);
-  const byStart = groupedBy(long, (it) => it.slice(0, 2));
-  const byEnd = groupedBy(long, (it) => it.slice(-2));
-  const units = new Uint8Array(0x10000);
-  for (const [pairs, first, second] of [
-    [byStart, START_FIRST, START_SECOND],
-    [byEnd, END_FIRST, END_SECOND],
-  ] as const)
-    for (const pair of pairs.keys()) {
-      units[pair.charCodeAt(0)] = (units[pair.charCodeAt(0)] ?? 0) | first;
-      units[pair.charCodeAt(1)] = (units[pair.charCodeAt(1)] ?? 0) | second;
-    }
-  return {
-    byStart,
-    byEnd,
-    units,
-    words,
-    whole: new Set(fixedPhrases),
-  };
+  const byStart = chains();
+  const byEnd = chains();
+  // From the last to the first, so that each chain has them in order.
+  for (let number = fixedPhrases.length; number > 0; number--) {
+    const phrase = fixedPhrases[number - 1] as string;
+    add(byStart, number, pairAt(phrase, 0));
+    if (phrase.length >= SHORTEST) add(byEnd, number, pairAt(phrase, phrase.length - 2));
+  }
+  return { byStart, byEnd };
 }
 
-/** Words of two characters that fixed phrases consist of: 高度 and 重视 of 高度重视. */
-export const phraseWords = (): ReadonlySet<string> => {
+const chains = (): Chains => ({
+  first: new Uint16Array(0x10000),
+  next: new Uint16Array(fixedPhrases.length + 1),
+});
+
+function add({ first, next }: Chains, number: number, pair: number): void {
+  next[number] = first[pair] as number;
+  first[pair] = number;
+}
+
+const pairAt = (text: string, at: number): number => pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+
+/** The phrases that begin with the first two characters of a text, and perhaps others. */
+function phrasesFrom(text: string): readonly string[] {
   index ??= prepare();
-  return index.words;
-};
+  const { first, next } = index.byStart;
+  const found: string[] = [];
+  for (let number = first[pairAt(text, 0)] as number; number !== 0; number = next[number] as number)
+    found.push(fixedPhrases[number - 1] as string);
+  return found;
+}
+
+/** Whether a text is a fixed phrase. */
+const isPhrase = (text: string): boolean => phrasesFrom(text).includes(text);
+
+let words: ReadonlySet<string> | undefined;
+
+/** Words of two characters that fixed phrases consist of: 高度 and 重视 of 高度重视. */
+export function phraseWords(): ReadonlySet<string> {
+  words ??= new Set(fixedPhrases.flatMap((it) => (it.length % 2 === 0 ? (it.match(/../gsu) ?? []) : [])));
+  return words;
+}
 
 /**
  * Whether a fixed phrase begins in one text and ends in the next, cut within a word of two characters: 消防设 and 施配备齐全,
@@ -73,21 +84,17 @@ export const phraseWords = (): ReadonlySet<string> => {
  * @param step 1 to count a cut between two words too: 网络意识 and 形态工作
  */
 export function isPhraseAcross(one: string, next: string, step: 1 | 2 = 2): boolean {
-  index ??= prepare();
   for (let before = 1; before < LONGEST && before <= one.length; before += step)
     for (let after = 1; before + after <= LONGEST && after <= next.length; after++)
-      if (index.whole.has(one.slice(-before) + next.slice(0, after))) return true;
+      if (isPhrase(one.slice(-before) + next.slice(0, after))) return true;
   return false;
 }
 
 /** Whether a text ends within a word of a fixed phrase, after its first character: 履行职责情况汇 of 情况汇报. */
 export function endsWithinPhrase(text: string): boolean {
-  index ??= prepare();
   const end = text.slice(-3);
-  if (index.whole.has(end) || index.words.has(end.slice(-2))) return false;
-  const isCut = (index.byStart.get(end.slice(0, 2)) ?? []).some(
-    (it) => it.startsWith(end) && it.length > end.length,
-  );
+  if (isPhrase(end) || phraseWords().has(end.slice(-2))) return false;
+  const isCut = phrasesFrom(end).some((it) => it.startsWith(end) && it.length > end.length);
   if (!isCut) return false;
   // Checked last, because loading the dictionary takes longer than everything else here.
   const isWord = 'Segmenter' in Intl && wordAt(text.slice(-4), Math.min(text.length, 4) - 1);
@@ -103,19 +110,16 @@ const LONGEST = 12;
  */
 export function phraseSlipsIn(value: string): PhraseSlip[] {
   index ??= prepare();
-  const { byStart, byEnd, units } = index;
+  const { byStart, byEnd } = index;
   const found: PhraseSlip[] = [];
-  let one = units[value.charCodeAt(0)] ?? 0;
   for (let at = 0; at + 2 <= value.length; at++) {
-    const next = units[value.charCodeAt(at + 1)] ?? 0;
-    const isStart = (one & START_FIRST) !== 0 && (next & START_SECOND) !== 0;
-    const isEnd = (one & END_FIRST) !== 0 && (next & END_SECOND) !== 0;
-    one = next;
-    if (!isStart && !isEnd) continue;
-    const pair = value.slice(at, at + 2);
-    for (const phrase of (isStart && byStart.get(pair)) || []) add(found, slipAt(value, at, phrase, index));
-    for (const phrase of (isEnd && byEnd.get(pair)) || [])
-      add(found, slipAt(value, at + 2 - phrase.length, phrase, index));
+    const pair = pairAt(value, at);
+    for (let number = byStart.first[pair] as number; number !== 0; number = byStart.next[number] as number)
+      put(found, slipAt(value, at, fixedPhrases[number - 1] as string));
+    for (let number = byEnd.first[pair] as number; number !== 0; number = byEnd.next[number] as number) {
+      const phrase = fixedPhrases[number - 1] as string;
+      put(found, slipAt(value, at + 2 - phrase.length, phrase));
+    }
   }
   return found.sort((one, other) => one.from - other.from);
 }
@@ -124,7 +128,7 @@ export function phraseSlipsIn(value: string): PhraseSlip[] {
  * At one place only the slip of the longest phrase is kept. The slips found so far do not overlap and are in order up
  * to the length of a phrase, so only the last few can be at the same place.
  */
-function add(found: PhraseSlip[], slip: PhraseSlip | undefined): void {
+function put(found: PhraseSlip[], slip: PhraseSlip | undefined): void {
   if (!slip) return;
   const to = slip.from + slip.wrong.length;
   let same = Math.max(0, found.length - LONGEST);
@@ -134,13 +138,8 @@ function add(found: PhraseSlip[], slip: PhraseSlip | undefined): void {
   else if ((found[same] as PhraseSlip).wrong.length < slip.wrong.length) found[same] = slip;
 }
 
-function slipAt(
-  value: string,
-  from: number,
-  phrase: string,
-  { words, whole }: Index,
-): PhraseSlip | undefined {
-  if (from < 0 || from + phrase.length > value.length) return undefined;
+function slipAt(value: string, from: number, phrase: string): PhraseSlip | undefined {
+  if (phrase.length < SHORTEST || from < 0 || from + phrase.length > value.length) return undefined;
   // Nearly always it is the phrase itself, or another text: nothing is made of it before that is known.
   let count = 0;
   let first = 0;
@@ -154,18 +153,21 @@ function slipAt(
   }
   if (count === 0) return undefined;
   const wrong = value.slice(from, from + phrase.length);
-  if (whole.has(wrong)) return undefined;
+  if (isPhrase(wrong)) return undefined;
   const isSlip =
     second === undefined
       ? isMisprint(wrong[first] as string, phrase[first] as string)
       : isSwapped(wrong, phrase, first, second);
   if (!isSlip) return undefined;
   const last = from + phrase.length - 1;
-  if (first === 0 && (words.has(value.slice(Math.max(0, from - 1), from + 1)) || endsWord(value, from)))
+  if (
+    first === 0 &&
+    (phraseWords().has(value.slice(Math.max(0, from - 1), from + 1)) || endsWord(value, from))
+  )
     return undefined;
   if (
     (second ?? first) === phrase.length - 1 &&
-    (words.has(value.slice(last, last + 2)) || beginsWord(value, last))
+    (phraseWords().has(value.slice(last, last + 2)) || beginsWord(value, last))
   )
     return undefined;
   return { from, wrong, right: phrase };

@@ -1,4 +1,4 @@
-import { listsOf } from '../../model/grouped.ts';
+import { areInOneGroup } from '../naming/groups-of-characters.ts';
 
 /**
  * Common characters (the first level of GB/T 2312) by sound. Each group is one syllable in all tones; zh, ch and sh
@@ -106,16 +106,5 @@ const GROUPS = `
 拽转
 `;
 
-let groupsOf: Map<string, number[]> | undefined;
-
-function prepare(): Map<string, number[]> {
-  const groups = GROUPS.trim().split(/\s/);
-  return listsOf(groups.flatMap((group, index) => [...group].map((it) => [it, index] as const)));
-}
-
 /** Whether two characters sound alike. */
-export function soundAlike(one: string, other: string): boolean {
-  groupsOf ??= prepare();
-  const others = groupsOf.get(other);
-  return others !== undefined && (groupsOf.get(one) ?? []).some((it) => others.includes(it));
-}
+export const soundAlike = (one: string, other: string): boolean => areInOneGroup(GROUPS, one, other);

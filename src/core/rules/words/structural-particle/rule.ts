@@ -108,49 +108,11 @@ const FOR_DE_DEGREE = new RegExp(
 const DI_FOR_DE =
   /地(?<=(?:提供|取得|起到|发挥|营造|奠定|打下|形成|采取|作出|做出|给予|产生|带来|创造)了?(?:更加|更为|十分|比较)?(?:坚强|有力|强有力|良好|明显|显著|积极|重要|重大|坚实|可靠|浓厚|巨大|较大|很大|极大|较好|很好|优异|突出|应有|必要|充分|高效|优质|热情|周到|强大|稳定|安全|和谐|全面)地)(?=保障|支持|支撑|保证|成效|成绩|效果|作用|贡献|基础|氛围|环境|影响|进展|进步|措施|局面|态势|条件|帮助|服务|关心|指导|协助|配合|动力|合力|声势|关注|反响)/gu;
 
-/** The words before the particle in a pattern: its own group of words, or the two lists of words for how. */
-function leadsOf({ source }: RegExp): string | undefined {
-  return (
-    /\(\?:([^()]*)\)\((?:的|得)\)/u.exec(source)?.[1] ??
-    (source.includes(ADVERBS) ? `${ADVERBS}|${EITHER}` : undefined)
-  );
-}
-
-/** For each pattern that names these words, their last two characters. */
-const ENDS = new WeakMap<RegExp, ReadonlySet<string>>();
-
-/**
- * Whether one of the words before a pattern's particle can occur in a text. Compiling such a long pattern takes longer
- * than running it, and most texts contain none of its words before 的.
- *
- * @param before what stands in front of the particles of the text
- */
-function canStandIn(before: readonly string[], pattern: RegExp): boolean {
-  let ends = ENDS.get(pattern);
-  if (!ends) {
-    const leads = leadsOf(pattern)?.split('|');
-    ends = new Set(leads?.some((it) => it.length < 2) ? [] : leads?.map((it) => it.slice(-2)));
-    ENDS.set(pattern, ends);
-  }
-  return ends.size === 0 || before.some((it) => ends.has(it));
-}
-
-/** The two characters before each 的 and 得. */
-function beforeParticles(value: string): string[] {
-  const before: string[] = [];
-  for (let at = 0; at < value.length; at++) {
-    const unit = value[at];
-    if (unit === '的' || unit === '得') before.push(value.slice(Math.max(0, at - 2), at));
-  }
-  return before;
-}
-
 export const rule: TextRule<typeof words> = {
   code: 'structural-particle',
   roles: ['text', 'item', 'phrase'],
   checkText({ value }, at) {
     const reported = new Set<number>();
-    const before = beforeParticles(value);
     for (const [pattern, right] of [
       [FOR_DI, '地'],
       [FOR_DI_SUBJECT, '地'],
@@ -169,7 +131,6 @@ export const rule: TextRule<typeof words> = {
       [FOR_DE_DEGREE, '得'],
       [DI_FOR_DE, '的'],
     ] as const) {
-      if (!canStandIn(before, pattern)) continue;
       for (const match of value.matchAll(pattern)) {
         const from = match.index + match[0].length - 1;
         if (reported.has(from)) continue;
