@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Node, Parent, Text } from 'mdast';
 import { expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
-import { plainBlocks } from '../../src/core/compose/markdown/plain-blocks.ts';
+import { parseAttachment, parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
+import { attachmentBlocks, plainBlocks } from '../../src/core/compose/markdown/plain-blocks.ts';
 import { escapeText } from '../../src/core/template/escape.ts';
 
 /** What nothing is made of: positions, and whether there is an empty line in a list. */
@@ -28,6 +28,22 @@ function expectSame(markdown: string): void {
   const placed = plainBlocks(markdown, true);
   expect(plain(placed)).toEqual(parsed);
   expect(textsIn(placed), JSON.stringify(markdown)).toEqual(textsIn(children));
+}
+
+/** Each node with the offsets between which it stands, in order. */
+const placesIn = (nodes: readonly Node[]): unknown[] =>
+  nodes.flatMap((node) => [
+    // What is not closed ends with the text, or before the empty lines at its end.
+    [node.type, node.position?.start.offset, node.type === 'containerDirective' || node.position?.end.offset],
+    ...placesIn((node as Partial<Parent>).children ?? []),
+  ]);
+
+function expectSameWritten(markdown: string): void {
+  const { children } = parseAttachment(markdown);
+  expect(plain(attachmentBlocks(markdown)), JSON.stringify(markdown)).toEqual(plain(children));
+  const placed = attachmentBlocks(markdown, true);
+  expect(plain(placed)).toEqual(plain(children));
+  expect(placesIn(placed), JSON.stringify(markdown)).toEqual(placesIn(children));
 }
 
 const PIECES = [
@@ -146,6 +162,62 @@ it('reads escaped values in each kind of block as the Markdown parser does', () 
   );
   fc.assert(
     fc.property(fc.array(block, { maxLength: 5 }), (blocks) => expectSame(blocks.join('\n\n'))),
+    { numRuns: RUNS },
+  );
+});
+
+/** What people write besides, or in another way: comments, captions, and marks that mean nothing to reports. */
+const WRITTEN = [
+  ...['<!--', '-->', '<!-- 说明 -->', '\n<!-- 说\n\n明 -->\n', ':::table', ':::tables', '\n:::table[表]\n'],
+  ...['[甲](b.md)', '![图](a.png)', '[甲]: b', '~~~', '```', '    甲', '\n> 甲', '***', '\n---\n', '\n===\n'],
+  ...[
+    '1、甲',
+    '一、甲',
+    '- 甲',
+    '\n  乙',
+    '甲 ##',
+    '# 甲 #',
+    '8:30',
+    '$',
+    '%',
+    '@',
+    '^',
+    '{',
+    '}',
+    '<',
+    '>',
+    '\0',
+    '\x7f',
+  ],
+];
+
+it('reads what people write as the Markdown parser does', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES, ...WRITTEN, '\n', '\n\n', '\n\n'), { maxLength: 14 }),
+      (pieces) => expectSameWritten(pieces.join('')),
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+it('reads any characters that people write as the Markdown parser does', () => {
+  const line = fc.string({ unit: 'binary-ascii', maxLength: 8 });
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          line,
+          line.map((it) => `甲${it}乙`),
+          line.map((it) => `# ${it}甲`),
+        ),
+        { maxLength: 5 },
+      ),
+      (lines) => {
+        expectSameWritten(lines.join('\n'));
+        expectSameWritten(lines.join('\n\n'));
+      },
+    ),
     { numRuns: RUNS },
   );
 });

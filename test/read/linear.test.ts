@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { compare } from '../../src/core/compare/difference/compare.ts';
 import { readDocx } from '../../src/core/compare/docx/read-docx.ts';
 import { parseAttachment } from '../../src/core/compose/markdown/parse.ts';
+import { attachmentBlocks } from '../../src/core/compose/markdown/plain-blocks.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
 import { read } from '../../src/core/read/read.ts';
 import { p, wordFile } from '../compare/word-file.ts';
@@ -60,10 +61,16 @@ describe('the text of an attachment of eight times the length is parsed in eight
       '“',
       '甲**乙',
       'a@b.c ',
+      '(\n',
+      '甲\n\n',
+      '# 甲\n乙\n',
+      '- 甲\n\n乙\n\n',
+      '<!-- 甲\n\n',
     ],
   ])('%j', (piece) => {
     const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
     expectLinear((it: string) => void parseAttachment(it), text, 800);
+    expectLinear((it: string) => void attachmentBlocks(it, true), text, 800);
   });
 });
 

@@ -1,11 +1,12 @@
+import type { Root } from 'mdast';
 import { isMarkdown } from '../../model/attachment-content.ts';
 import type { MarkupFault } from '../../model/markup-fault.ts';
 import type { Passage, WrittenText } from '../../model/passage.ts';
 import { blocksOf, type Note } from '../markdown/blocks.ts';
 import { drawable } from '../markdown/drawable.ts';
 import { markupFaults } from '../markdown/faults.ts';
-import { parseAttachment } from '../markdown/parse.ts';
 import { type InlineSource, passagesOf, plainPassage } from '../markdown/passages.ts';
+import { attachmentBlocks } from '../markdown/plain-blocks.ts';
 import { linesOf } from './attachments.ts';
 
 /**
@@ -30,7 +31,7 @@ export function attachmentPassages(
   }
   const from = { text, stretches: [{ start: 0, length: text.length, origin, at: 0 }] };
   const sources = new Map<object, InlineSource[]>();
-  const root = parseAttachment(text);
+  const root: Root = { type: 'root', children: attachmentBlocks(text, true) };
   const note: Note = (printed, nodes) => sources.set(printed, [{ nodes, from }]);
   const blocks = drawable((nodes) => blocksOf(nodes, note), root.children);
   return {

@@ -4,7 +4,7 @@ import type { Attachment as GivenAttachment } from '../../generated/unit.ts';
 import { ATTACHMENT_CONTENTS, isMarkdown } from '../../model/attachment-content.ts';
 import { withoutEnd } from '../../template/wording/punctuation.ts';
 import { blocksOf } from '../markdown/blocks.ts';
-import { parseAttachment } from '../markdown/parse.ts';
+import { attachmentBlocks } from '../markdown/plain-blocks.ts';
 
 /**
  * 附件: each with its title, without a mark at its end, and with a body if the unit says what it shows or its file could
@@ -53,7 +53,7 @@ export function attachmentsOf(
 function fileBody(file: string, text: string, title: string): Block[] {
   if (!isMarkdown(file))
     return linesOf(text).map(({ value }) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-  const [first, ...rest] = blocksOf(parseAttachment(text).children);
+  const [first, ...rest] = blocksOf(attachmentBlocks(text));
   const isTitle = first?.type === 'heading' && plainText(first.children) === title;
   return raised(first && !isTitle ? [first, ...rest] : rest);
 }

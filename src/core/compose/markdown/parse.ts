@@ -40,16 +40,19 @@ export function parseMarkdown(markdown: string): Root {
   });
 }
 
-/**
- * Parses what a person wrote. The only directive is `:::table`, because a colon is an ordinary mark to people. Comments
- * on lines of their own are removed.
- */
-export function parseAttachment(markdown: string): Root {
-  return fromMarkdown(markdown.replace(COMMENTS, blank), {
+/** Parses what a person wrote. Comments on lines of their own are removed. */
+export const parseAttachment = (markdown: string): Root => parseWritten(withoutComments(markdown));
+
+/** Parses what a person wrote. The only directive is `:::table`, because a colon is an ordinary mark to people. */
+export function parseWritten(markdown: string): Root {
+  return fromMarkdown(markdown, {
     extensions: [gfmTable(), captionedTable(), cjkFriendlyExtension(), unused],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
   });
 }
+
+/** The text with blanks in place of comments that stand on lines of their own. */
+export const withoutComments = (markdown: string): string => markdown.replace(COMMENTS, blank);
 
 /** A comment that is not closed ends with the text; this keeps the time linear. */
 const COMMENTS = /<!--.*?(?:-->|(?!.))/gs;

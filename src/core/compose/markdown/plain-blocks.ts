@@ -1,6 +1,28 @@
-import type { List, Node, Paragraph, Parent, PhrasingContent, RootContent, Table, Text } from 'mdast';
+import type {
+  Heading,
+  List,
+  Node,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  Text,
+} from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { parseMarkdown } from './parse.ts';
+import { parseMarkdown, parseWritten, withoutComments } from './parse.ts';
+
+/** What Markdown is in a kind of text. */
+interface Dialect {
+  readonly parse: (markdown: string) => Root;
+  /**
+   * The blocks of plain lines without an empty one between them; undefined where they could mean anything else.
+   *
+   * @param start the offset of the first line, where offsets are asked for
+   */
+  readonly blocksOf: (lines: readonly string[], start: number | undefined) => RootContent[] | undefined;
+}
 
 /**
  * Parses the output of a template, as `parseMarkdown` does, into nodes without positions. Nearly all that templates print is
@@ -11,17 +33,33 @@ import { parseMarkdown } from './parse.ts';
  * @param hasOffsets whether texts, and all that the parser read, have the offsets at which they begin and end; lines and
  *   columns are never reckoned
  */
-export function plainBlocks(markdown: string, hasOffsets = false): RootContent[] {
+export const plainBlocks = (markdown: string, hasOffsets = false): RootContent[] =>
+  blocksIn(markdown, { parse: parseMarkdown, blocksOf: templateBlocksOf }, hasOffsets);
+
+/**
+ * Parses what a person wrote, as `parseAttachment` does, in the same way: paragraphs and headings without markup are read
+ * here.
+ *
+ * @param hasOffsets whether paragraphs, headings and texts have offsets too, as all that the parser read
+ */
+export const attachmentBlocks = (markdown: string, hasOffsets = false): RootContent[] =>
+  blocksIn(withoutComments(markdown), { parse: parseWritten, blocksOf: writtenBlocksOf }, hasOffsets);
+
+function blocksIn(
+  markdown: string,
+  { parse: parsed, blocksOf }: Dialect,
+  hasOffsets: boolean,
+): RootContent[] {
   const nodes: RootContent[] = [];
   const lines = markdown.split('\n');
   // A byte order mark or a carriage return would be read in another way at the beginning of a part.
-  if (/[\r\uFEFF]/.test(markdown)) return parseMarkdown(markdown).children;
+  if (/[\r\uFEFF]/.test(markdown)) return parsed(markdown).children;
   const chunks = chunksOf(lines);
   const starts = hasOffsets ? startsOf(lines) : undefined;
   const parse = (from: number, to: number) => {
-    const { children } = parseMarkdown(lines.slice(from, to).join('\n'));
+    const { children } = parsed(lines.slice(from, to).join('\n'));
     if (starts) for (const it of children) shift(it, starts[from] as number);
-    nodes.push(...children);
+    for (const it of children) nodes.push(it);
   };
   let odd: { readonly from: number; readonly to: number } | undefined;
   for (let number = 0; number < chunks.length; number++) {
@@ -35,13 +73,15 @@ export function plainBlocks(markdown: string, hasOffsets = false): RootContent[]
     // What stands below a list can belong to it.
     const isOpen =
       isMarked(lines[from]) && (odd !== undefined || isMarked(lines[chunks[number + 1]?.from ?? -1]));
-    const node =
-      isOpen || (odd && isIndented(lines[from])) ? undefined : blockOf(lines.slice(from, to), starts?.[from]);
-    if (!node) odd = { from: odd?.from ?? from, to };
+    const blocks =
+      isOpen || (odd && isIndented(lines[from]))
+        ? undefined
+        : blocksOf(lines.slice(from, to), starts?.[from]);
+    if (!blocks) odd = { from: odd?.from ?? from, to };
     else {
       if (odd) parse(odd.from, odd.to);
       odd = undefined;
-      nodes.push(node);
+      for (const it of blocks) nodes.push(it);
     }
   }
   if (odd) parse(odd.from, odd.to);
@@ -113,18 +153,67 @@ const isIndented = (line: string | undefined): boolean => line !== undefined && 
 const isMarked = (line: string | undefined): boolean =>
   line !== undefined && /^(?:[ \t]|\d{1,9}[.)]|[-*+])/.test(line);
 
-/**
- * A block of plain lines; undefined where they could mean anything else.
- *
- * @param start the offset of the first line, where offsets are asked for; so below
- */
-function blockOf(lines: readonly string[], start: number | undefined): RootContent | undefined {
+/** @param start the offset of the first line, where offsets are asked for; so below */
+function templateBlocksOf(lines: readonly string[], start: number | undefined): RootContent[] | undefined {
+  const block = templateBlockOf(lines, start);
+  return block && [block];
+}
+
+function templateBlockOf(lines: readonly string[], start: number | undefined): RootContent | undefined {
   const [first = ''] = lines;
   if (first.startsWith('#')) return lines.length === 1 ? headingOf(first, start) : undefined;
   if (first.startsWith('|')) return tableOf(lines, start);
   if (first.startsWith(ITEM)) return listOf(lines, start);
   return paragraphOf(lines, start);
 }
+
+/**
+ * Of what people write, only paragraphs and headings in which nothing can be markup. Many marks can be none there: what
+ * they would begin is not used.
+ */
+function writtenBlocksOf(lines: readonly string[], start: number | undefined): RootContent[] | undefined {
+  const blocks: RootContent[] = [];
+  let paragraph: string[] = [];
+  let at = start;
+  const close = () => {
+    if (paragraph.length > 0) blocks.push(writtenBlock(paragraph.join('\n'), '', at));
+    for (const it of paragraph) at = behind(at, it.length + 1);
+    paragraph = [];
+  };
+  for (const line of lines) {
+    const [mark = ''] = HEADING.exec(line) ?? [];
+    if (mark === '') {
+      if (!WRITTEN.test(line)) return undefined;
+      paragraph.push(line);
+    } else {
+      const title = line.slice(mark.length);
+      if (!WRITTEN_TITLE.test(title)) return undefined;
+      close();
+      blocks.push(writtenBlock(title, mark, at));
+      at = behind(at, line.length + 1);
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** @param mark that of a heading, which begins at `start`; empty for a paragraph */
+function writtenBlock(value: string, mark: string, start: number | undefined): Heading | Paragraph {
+  const placed = (from: number) =>
+    start !== undefined && {
+      position: { start: point(start + from), end: point(start + mark.length + value.length) },
+    };
+  const children: Text[] = [{ type: 'text', value, ...placed(mark.length) }];
+  return mark === ''
+    ? { type: 'paragraph', children, ...placed(0) }
+    : { type: 'heading', depth: (mark.length - 1) as Heading['depth'], children, ...placed(0) };
+}
+
+/** A line that begins no block of another kind, has no blanks at its ends, and nothing in it that marks words. */
+const WRITTEN = /^(?!\d{1,9}[.)]|[ #*+:-])[^\0-\x1f\x7f\\&*_|]+(?<! )$/;
+
+/** The same behind the mark of a heading. A number sign at its end would be left out. */
+const WRITTEN_TITLE = /^(?! )[^\0-\x1f\x7f\\&*_|#]+(?<! )$/;
 
 /** An offset behind another, where offsets are asked for. */
 const behind = (start: number | undefined, length: number): number | undefined =>
