@@ -9,7 +9,13 @@ const LEAVES = {
   'core/unit': ['core/model', 'core/generated', 'core/spelling'],
   'core/document': ['core/model', 'core/unit'],
   // And the words of each rule, which stand in its folder.
-  'core/diagnostics': ['core/model', 'core/unit', 'core/wording', 'core/rules/.*/words\\.ts$'],
+  'core/diagnostics': [
+    'core/model',
+    'core/generated',
+    'core/unit',
+    'core/wording',
+    'core/rules/.*/words\\.ts$',
+  ],
 };
 
 /** Every other room, each with the rooms that it may import beside the leaves: those before it, never one after it. */

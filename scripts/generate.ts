@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { banner } from './generate/banner.ts';
 import { bundled, unbundled } from './generate/bundle.ts';
+import { codes } from './generate/codes.ts';
 import { diagnosticsIndex } from './generate/diagnostics-index.ts';
 import { docxParts } from './generate/docx-parts.ts';
 import { editorSchema } from './generate/editor-schema.ts';
@@ -61,6 +62,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/core/generated/config.ts', await fileType(config, 'ConfigFile', CONFIG)],
     ['src/core/generated/config-validator.js', validator(config, CONFIG)],
     ['src/core/generated/config-validator.d.ts', validatorDeclaration('ConfigFile', 'config.ts', CONFIG)],
+    ['src/core/generated/codes.ts', codes()],
     ['src/core/generated/keys.ts', keys({ unit, style, pack, config, roster })],
     ['src/core/generated/sample-texts.ts', sampleTexts()],
     ['src/core/layout/docx/generated/parts.ts', await docxParts()],

@@ -1,6 +1,7 @@
 import * as childProcess from 'node:child_process';
 import * as crypto from 'node:crypto';
 import { builtinModules } from 'node:module';
+import { LOADED } from './late.ts';
 
 /** One file that esbuild writes when it splits a program: what it takes from the others, and what it gives them. */
 export interface Chunk {
@@ -34,12 +35,14 @@ const isSlowFunction = (module: string, name: string): boolean =>
  * @param text as esbuild writes it, minified: imports first, exports last
  * @param call the code that gives what a chunk exports, which that code runs first if it has not run
  * @param callLater the code that gives a promise of it
+ * @param callAtOnce the code that gives it where it was to be loaded later (`late.ts`)
  */
 export function chunkOf(
   name: string,
   text: string,
   call: (chunk: string) => string,
   callLater: (chunk: string) => string,
+  callAtOnce = call,
 ): Chunk {
   const imports: string[] = [];
   let head = '';
@@ -78,6 +81,7 @@ export function chunkOf(
       take(whole, names, from);
       return '';
     })
+    .replace(LOADED, (_, chunk: string) => callAtOnce(chunk))
     .replace(DYNAMIC_IMPORT, (_, chunk: string) => callLater(chunk));
   const result = (exported?.[1] ?? '').replace(
     /([\w$]+)(?: as ([\w$]+))?/g,

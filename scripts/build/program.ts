@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { type Chunk, chunkOf } from './chunks.ts';
 import { soughtExpressions } from './expressions/sought-expressions.ts';
+import { LATE, lateModules } from './late.ts';
 import { quickPackages } from './quick-packages.ts';
 import { withQuickSpreads } from './quick-spreads.ts';
 import { withPlainExpressions } from './regular-expressions.ts';
@@ -12,18 +13,23 @@ import { usedPartsOfWorkbooks } from './workbook-parts.ts';
 export const ENTRY = 'src/cli/main.ts';
 
 /**
- * What runs most, beside the file that runs first: what these need stands in bundles of its own, so that nothing else is
- * read with it. All other parts of the program stand together by who needs them.
+ * What runs most, and what each of these runs opens beside the file that runs first. Each run reads two or three bundles:
+ * what several of them need, and what it needs alone. To open one more takes longer than to read what a run has no use for.
  */
-const QUICK = [
-  'src/cli/commands/check.ts',
-  'src/cli/commands/build.ts',
-  'src/core/layout/docx/document.ts',
-  'src/core/layout/arrange/record-room.ts',
-  'src/core/layout/arrange/short-page-opening.ts',
-  'src/core/produce/overflows.ts',
-  'src/app/fonts/missing-fonts.ts',
-];
+const RUNS = {
+  check: ['src/cli/commands/check.ts', 'src/cli/result-formats/pretty.ts'],
+  build: ['src/cli/commands/build.ts', 'src/app/write/write-file.ts'],
+  docx: [
+    'src/core/layout/docx/document.ts',
+    'src/core/layout/arrange/record-room.ts',
+    'src/core/layout/arrange/short-page-opening.ts',
+    'src/core/produce/overflows.ts',
+    'src/app/fonts/missing-fonts.ts',
+  ],
+} as const;
+
+/** The words of findings stand together, those of rules apart: a run that tells of a finding needs few of them. */
+const WORDS = /^src\/core\/diagnostics\/words\/(?!rules\.ts)/;
 
 /**
  * A bundle is a script, whose value is what it gives, and a CommonJS module that exports it: as a script it is run as it
@@ -67,7 +73,12 @@ export async function program(root: string, outdir: string, first = ENTRY): Prom
       fflate: join(root, 'node_modules/fflate/esm/browser.js'),
     },
     define: { 'import.meta.url': 'importMetaUrl' },
-    plugins: [await soughtExpressions(root), await usedPartsOfWorkbooks(root), quickPackages(root)],
+    plugins: [
+      await lateModules(root),
+      await soughtExpressions(root),
+      await usedPartsOfWorkbooks(root),
+      quickPackages(root),
+    ],
     platform: 'node',
     target: 'node20',
     // esbuild would make a string of each expression with such an escape, lest a script is too new for some engine.
@@ -108,6 +119,7 @@ export async function program(root: string, outdir: string, first = ENTRY): Prom
         texts.get(name) as string,
         (it) => `loadChunk(${place(it)})`,
         (it) => `Promise.resolve().then(()=>loadEntry(${place(it)}))`,
+        (it) => `loadEntry(${place(it)})`,
       );
       return `function(loadChunk,loadEntry,require,importMetaUrl,__filename){"use strict";${body}}`;
     });
@@ -124,7 +136,7 @@ export async function program(root: string, outdir: string, first = ENTRY): Prom
     files,
     entry: places.get('main.js') as readonly [number, number],
     id: hash.digest('hex').slice(0, 16),
-    inputs: Object.keys(metafile.inputs),
+    inputs: Object.keys(metafile.inputs).filter((it) => !it.startsWith(`${LATE}:`)),
   };
 }
 
@@ -140,29 +152,43 @@ function bundlesOf(
     for (const it of chunks.get(name)?.imports ?? []) neededBy(it, seen);
     return seen;
   };
-  const entries = parts.filter(({ entryPoint }) => entryPoint !== undefined);
-  const quick = [...new Set([first, ENTRY, ...QUICK])].map((source) => {
-    const entry = entries.find(({ entryPoint }) => entryPoint === source);
-    if (!entry) throw new Error(`${source} is no entry of the program`);
-    return neededBy(entry.name);
-  });
-  const others = entries.map(({ name }) => [name, neededBy(name)] as const);
+  const entries = parts.flatMap(({ name, entryPoint }) =>
+    entryPoint === undefined ? [] : [{ name, source: entryPoint, needed: neededBy(name) }],
+  );
+  const neededByAny = (sources: readonly string[]) => {
+    const needed = sources.map((it) => {
+      const entry = entries.find(({ source }) => source === it);
+      if (!entry) throw new Error(`${it} is no entry of the program`);
+      return entry.needed;
+    });
+    return (name: string) => needed.some((it) => it.has(name));
+  };
+  const isFirst = neededByAny([first, ENTRY]);
+  const isOfCheck = neededByAny(RUNS.check);
+  const isOfBuild = neededByAny(RUNS.build);
+  const isOfDocx = neededByAny(RUNS.docx);
+  const groupOf = (name: string): string => {
+    if (isFirst(name)) return 'first';
+    if (isOfCheck(name)) return isOfBuild(name) || isOfDocx(name) ? 'check and build' : 'check';
+    if (isOfBuild(name)) return 'build';
+    if (isOfDocx(name)) return 'docx';
+    const by = entries.filter(({ needed }) => needed.has(name));
+    return by.every(({ source }) => WORDS.test(source)) ? 'words' : by.map((it) => it.name).join();
+  };
   const groups = new Map<string, string[]>();
-  const add = (group: string, name: string) => groups.set(group, [...(groups.get(group) ?? []), name]);
   for (const { name } of parts) {
-    const group = quick.map((needed) => (needed.has(name) ? '1' : '0')).join('');
-    add(
-      group.includes('1') ? group : others.flatMap(([it, needed]) => (needed.has(name) ? it : [])).join(),
-      name,
-    );
+    const group = groupOf(name);
+    groups.set(group, [...(groups.get(group) ?? []), name]);
   }
   const sizeOf = (names: readonly string[]) =>
     names.reduce((size, name) => size + (chunks.get(name)?.body.length ?? 0), 0);
-  const small: string[] = [];
-  const bundles: string[][] = [];
-  for (const [group, names] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
-    if (/^[01]+$/.test(group) || sizeOf(names) >= WORTH_A_FILE) bundles.push(names.sort());
-    else small.push(...names);
-  if (small.length > 0) bundles.push(small.sort());
-  return bundles;
+  const own = [...groups].filter(
+    ([group, names]) => ALWAYS_OWN.includes(group) || sizeOf(names) >= WORTH_A_FILE,
+  );
+  const small = parts.map(({ name }) => name).filter((it) => !own.some(([, names]) => names.includes(it)));
+  return [...own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, names]) => names), small]
+    .filter((names) => names.length > 0)
+    .map((names) => names.sort());
 }
+
+const ALWAYS_OWN = ['first', 'check', 'build', 'check and build', 'docx', 'words'];

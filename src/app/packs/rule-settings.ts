@@ -1,6 +1,6 @@
 import { isSettable } from '../../core/check/settable.ts';
 import { finding } from '../../core/diagnostics/finding.ts';
-import { ruleWords } from '../../core/diagnostics/words/rules.ts';
+import { isRule, ruleCodes } from '../../core/generated/codes.ts';
 import type { ConfigFile } from '../../core/generated/config.ts';
 import type { Finding, Severity } from '../../core/model/diagnostic.ts';
 import type { Source } from '../../core/model/source.ts';
@@ -60,8 +60,8 @@ export function ruleSettings({ source, findings }: Configuration): {
 
 function mistakeIn(code: string, source: Source): Finding | undefined {
   const at = { file: source.file, range: source.locate(['rules', code], 'key') };
-  if (!Object.hasOwn(ruleWords, code)) {
-    return finding('unknown-rule', at, { code, suggestion: nearest(code, Object.keys(ruleWords))?.name });
+  if (!isRule(code)) {
+    return finding('unknown-rule', at, { code, suggestion: nearest(code, ruleCodes())?.name });
   }
   return isSettable(code) ? undefined : finding('severity-fixed', at, { code });
 }

@@ -1,6 +1,5 @@
 import type { Selection } from '../../core/check/selection.ts';
-import { catalogue } from '../../core/diagnostics/catalogue.ts';
-import type { Code } from '../../core/diagnostics/finding.ts';
+import { severities } from '../../core/generated/codes.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
@@ -22,7 +21,7 @@ export function selectionOf(
   const codes = new Set(codesIn(only, '--rule', language));
   const dropped = new Set(codesIn(ignored, '--ignore', language));
   for (const code of dropped) {
-    if (catalogue[code as Code].severity === 'error') {
+    if (severities[code] === 'error') {
       throw new UsageProblem(inLanguage(selectionWords, language).errorNotIgnorable({ code }));
     }
   }
@@ -31,9 +30,9 @@ export function selectionOf(
 
 function codesIn(values: readonly string[], option: string, language: Language): string[] {
   const codes = values.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim());
-  const unknown = codes.find((it) => !Object.hasOwn(catalogue, it));
+  const unknown = codes.find((it) => !Object.hasOwn(severities, it));
   if (unknown === undefined) return codes;
   const words = inLanguage(selectionWords, language);
   const problem = words.codeUnknown({ option, code: unknown });
-  throw new UsageProblem(problem + didYouMean(unknown, Object.keys(catalogue), language));
+  throw new UsageProblem(problem + didYouMean(unknown, Object.keys(severities), language));
 }

@@ -1,4 +1,4 @@
-import { ruleWords } from '../diagnostics/words/rules.ts';
+import { ruleCodes } from '../generated/codes.ts';
 import { defaultSettings, type Settings } from '../rules/settings/settings.ts';
 import { isSettable } from './settable.ts';
 
@@ -6,7 +6,7 @@ import { isSettable } from './settable.ts';
 export const formAlone: Settings = {
   ...defaultSettings,
   severities: new Map(
-    Object.keys(ruleWords)
+    ruleCodes()
       .filter(isSettable)
       .map((code) => [code, 'off']),
   ),

@@ -1,5 +1,5 @@
 import { severityOf } from '../diagnostics/severity.ts';
-import { ruleWords } from '../diagnostics/words/rules.ts';
+import { isRule } from '../generated/codes.ts';
 import type { Finding } from '../model/diagnostic.ts';
 
 /** The codes of the findings that the user asks for. */
@@ -14,6 +14,6 @@ export interface Selection {
  * order although no document can be made of it.
  */
 export function isSelected(finding: Finding, { only, ignored }: Selection): boolean {
-  if (!Object.hasOwn(ruleWords, finding.code) && severityOf(finding) === 'error') return true;
+  if (!isRule(finding.code) && severityOf(finding) === 'error') return true;
   return (only.size === 0 || only.has(finding.code)) && !ignored.has(finding.code);
 }

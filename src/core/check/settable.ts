@@ -1,9 +1,7 @@
-import { catalogue } from '../diagnostics/catalogue.ts';
-import { ruleWords } from '../diagnostics/words/rules.ts';
+import { isRule, severities } from '../generated/codes.ts';
 
 /**
  * Whether a unit can set the severity of a code and silence its findings. It cannot for rules that are errors in the
  * catalogue: a document made in spite of them would be wrong.
  */
-export const isSettable = (code: string): boolean =>
-  Object.hasOwn(ruleWords, code) && catalogue[code as keyof typeof ruleWords].severity !== 'error';
+export const isSettable = (code: string): boolean => isRule(code) && severities[code] !== 'error';

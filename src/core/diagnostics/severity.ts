@@ -1,10 +1,9 @@
+import { severities } from '../generated/codes.ts';
 import type { Finding, Severity } from '../model/diagnostic.ts';
-import { catalogue } from './catalogue.ts';
-import type { Code } from './finding.ts';
 
 /** The severity of a finding: the one that the unit has set, else the catalogue's. */
 export const severityOf = ({ code, severity }: Finding): Severity =>
-  severity ?? catalogue[code as Code].severity;
+  severity ?? (severities[code] as Severity);
 
 /**
  * Whether a file with these findings is refused.

@@ -1,10 +1,11 @@
+import { subjectOf } from '../generated/codes.ts';
 import type { Diagnostic, Finding, FindingArgs } from '../model/diagnostic.ts';
 import type { CatalogueEntry } from '../wording/entry.ts';
 import { keyNames } from '../wording/key-names.ts';
 import type { Language } from '../wording/language.ts';
-import { catalogue } from './catalogue.ts';
+import { subjects } from './subjects.ts';
 
-const entries = catalogue as unknown as Record<string, CatalogueEntry<FindingArgs>>;
+const entriesOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = subjects;
 
 /**
  * Turns a finding into the reader's words.
@@ -12,7 +13,8 @@ const entries = catalogue as unknown as Record<string, CatalogueEntry<FindingArg
  * @throws TypeError for a code that is not in the catalogue, which is a bug of the program
  */
 export function word(finding: Finding, language: Language): Diagnostic {
-  const entry = entries[finding.code];
+  const subject = subjectOf[finding.code];
+  const entry = subject && (entriesOf[subject]?.[finding.code] as CatalogueEntry<FindingArgs> | undefined);
   if (!entry) throw new TypeError(`no such diagnostic code: ${finding.code}`);
   const words = entry[language];
   const keys = keyNames(language, finding.keyLanguage);

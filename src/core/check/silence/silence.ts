@@ -1,5 +1,5 @@
 import { finding } from '../../diagnostics/finding.ts';
-import { ruleWords } from '../../diagnostics/words/rules.ts';
+import { isRule, ruleCodes } from '../../generated/codes.ts';
 import type { Finding, Position, Range } from '../../model/diagnostic.ts';
 import type { Comment } from '../../model/source.ts';
 import { nearest } from '../../spelling/nearest.ts';
@@ -59,10 +59,8 @@ function mistakesOf(
 ): Finding[] {
   const found: Finding[] = [];
   for (const code of codes) {
-    if (!Object.hasOwn(ruleWords, code)) {
-      found.push(
-        finding('unknown-rule', comment, { code, suggestion: nearest(code, Object.keys(ruleWords))?.name }),
-      );
+    if (!isRule(code)) {
+      found.push(finding('unknown-rule', comment, { code, suggestion: nearest(code, ruleCodes())?.name }));
     } else if (!isSettable(code)) found.push(finding('severity-fixed', comment, { code }));
     else if (inForce.has(code) && !used.has(useOf(code, comment)))
       found.push(finding('unused-ignore', comment, { code }));
