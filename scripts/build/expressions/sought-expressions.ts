@@ -1,15 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import ts from 'typescript';
+import { unitKeys } from '../../../src/core/generated/keys.ts';
+import { groupedBy } from '../../../src/core/model/grouped.ts';
 import { pairOf } from '../../../src/core/prose/pair-of.ts';
+import type { Needed } from '../../../src/core/rules/needed.ts';
 import { expressionOfUnits } from '../regular-expressions.ts';
 import { likelihood, rarestPair } from './likelihood.ts';
+import { type LoadedRules, loadedRules, MODULES } from './loaded-rules.ts';
 import { type Need, needsOf } from './needs.ts';
-
-/** The modules whose expressions look through texts: most of these find nothing in most texts. */
-const MODULES = /[\\/]src[\\/]core[\\/](?:prose|rules)[\\/].*\.ts$/;
+import { needOfRule } from './rule-needs.ts';
 
 const RUNTIME = 'src/core/prose/sought.ts';
 
@@ -28,69 +29,45 @@ interface Place {
   readonly isMade: boolean;
 }
 
-/** The expressions that each `new RegExp(…)` made when the modules were loaded: by the place of the code, in order. */
-type Made = ReadonlyMap<string, readonly RegExp[]>;
-
 /**
  * Has each expression of the rules say what a text must contain for it to find something, so that it is made, and
- * compiled, only for such a text (`src/core/prose/sought.ts`). A check has six hundred of them, of which a file of some pages
- * needs the fewest, and compiling them takes longer than all else that the rules do.
+ * compiled, only for such a text (`src/core/prose/sought.ts`), and a rule read only texts in which one of its expressions
+ * can find something (`src/core/rules/possible.ts`). A check has six hundred of them, of which a file of some pages needs
+ * the fewest, and compiling them takes longer than all else that the rules do.
  */
 export async function soughtExpressions(root: string): Promise<Plugin> {
-  const loaded = found.get(root) ?? madeExpressions(root);
+  const loaded = found.get(root) ?? loadedRules(root);
   found.set(root, loaded);
-  const made = await loaded;
+  const { made, rules } = await loaded;
+  const needed = neededOf(new Map(rules.map((it) => [it.code, needOfRule(it, unitKeys)] as const)));
   return onModules(root, (text, name) =>
-    rewritten(text, (code, { from, isMade }) => {
-      const all = isMade ? made.get(`${name} ${from}`) : [expressionOf(code)];
-      return all && soughtCode(all, code, from);
-    }),
+    name === NEEDED
+      ? `export const needed = ${JSON.stringify(needed)};`
+      : rewritten(text, (code, { from, isMade }) => {
+          const all = isMade ? made.get(`${name} ${from}`) : [expressionOf(code)];
+          return all && soughtCode(all, code, from);
+        }),
   );
+}
+
+/** The module that lists what rules need. */
+const NEEDED = 'src/core/rules/needed.ts';
+
+/** What the rules of a project need, as the program looks for it: characters that are enough for the same rules together. */
+function neededOf(needs: ReadonlyMap<string, Need | undefined>): Needed {
+  const known = [...needs].flatMap(([code, need]) => (need ? [[code, need] as const] : []));
+  const rulesOf = new Map<string, number[]>();
+  for (const [number, [, need]] of known.entries())
+    for (const part of partsOf(need)) rulesOf.set(part, [...(rulesOf.get(part) ?? []), number]);
+  const together = groupedBy(rulesOf, ([, rules]) => rules.join());
+  const groups = [...together.values()].map(
+    (it) => [inOne(it.map(([part]) => part)), it[0]?.[1] ?? []] as const,
+  );
+  return { codes: known.map(([code]) => code), groups };
 }
 
 /** What the modules of a project make: found once for all bundles. */
-const found = new Map<string, Promise<Made>>();
-
-/** Loads the modules once to see what they make. */
-async function madeExpressions(root: string): Promise<Made> {
-  const folder = await mkdtemp(join(root, 'node_modules', '.expressions-'));
-  const outfile = join(folder, 'rules.mjs');
-  const collected = new Map<string, RegExp[]>();
-  const collect = (id: string, expression: RegExp): RegExp => {
-    collected.set(id, [...(collected.get(id) ?? []), expression]);
-    return expression;
-  };
-  const plugin = onModules(root, (text, name) =>
-    rewritten(text, (code, { from, isMade }) =>
-      isMade
-        ? `globalThis[${JSON.stringify(COLLECT)}](${JSON.stringify(`${name} ${from}`)},${code})`
-        : undefined,
-    ),
-  );
-  try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['src/core/rules/list.ts'],
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      plugins: [plugin],
-      // What nothing uses is left out of the bundle, but must not be left out here.
-      treeShaking: false,
-      logLevel: 'error',
-    });
-    Object.assign(globalThis, { [COLLECT]: collect });
-    await import(pathToFileURL(outfile).href);
-  } finally {
-    Reflect.deleteProperty(globalThis, COLLECT);
-    await rm(folder, { recursive: true, force: true });
-  }
-  return collected;
-}
-
-const COLLECT = 'collected expressions';
+const found = new Map<string, Promise<LoadedRules>>();
 
 const onModules = (root: string, rewrite: (text: string, name: string) => string | undefined): Plugin => ({
   name: 'sought-expressions',
@@ -187,15 +164,21 @@ function askedOf(expression: RegExp): string[] {
 }
 
 /** Characters, and pairs for words, in the form of `Needs`. */
-function written(need: Need): string {
-  const units = new Set<number>();
-  const pairs = new Set<number>();
-  for (const it of need)
-    if (it.length === 1) units.add(it.charCodeAt(0));
-    else {
+const written = (need: Need): string => inOne(partsOf(need));
+
+/** Each character, and a `\0` with what `pairOf` gives for each word. */
+const partsOf = (need: Need): string[] => [
+  ...new Set(
+    [...need].map((it) => {
+      if (it.length === 1) return it;
       const pair = rarestPair(it);
-      pairs.add(pairOf(pair.charCodeAt(0), pair.charCodeAt(1)));
-    }
-  const characters = String.fromCharCode(...units);
-  return pairs.size === 0 ? characters : `${characters}\0${String.fromCharCode(...pairs)}`;
+      return `\0${String.fromCharCode(pairOf(pair.charCodeAt(0), pair.charCodeAt(1)))}`;
+    }),
+  ),
+];
+
+function inOne(parts: readonly string[]): string {
+  const characters = parts.filter((it) => it.length === 1);
+  const pairs = parts.flatMap((it) => it[1] ?? []);
+  return characters.join('') + (pairs.length === 0 ? '' : `\0${pairs.join('')}`);
 }

@@ -6,6 +6,7 @@ import type { Comment, Path, Source } from '../model/source.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Prose } from '../prose/prose.ts';
 import { lookThrough, reading } from '../prose/sought.ts';
+import { lookAt, mayFind, numberOf } from '../rules/possible.ts';
 import {
   type FurtherMend,
   isTextRule,
@@ -56,7 +57,12 @@ export function runRules(
         at,
       );
     const ofCode = new Map(ofTexts.map(({ rule, at }) => [rule.code, at]));
-    const readers = listsOf(ofTexts.flatMap(({ rule }) => rule.roles.map((role) => [role, rule] as const)));
+    const readers = listsOf(
+      ofTexts.flatMap(({ rule }) => {
+        const reader = { rule, number: numberOf(rule) };
+        return rule.roles.map((role) => [role, reader] as const);
+      }),
+    );
     memory?.begin(context.settings);
     for (const text of context.texts) {
       const find = () => foundIn(text, readers.get(text.role) ?? [], context.settings);
@@ -67,15 +73,23 @@ export function runRules(
   return findings;
 }
 
+/** A rule, and its number among those of which is known what they need. */
+interface Reader {
+  readonly rule: TextRule;
+  readonly number: number;
+}
+
 /** What the rules that read texts one by one find in one of them. */
-function foundIn(text: Prose, readers: readonly TextRule[], settings: Settings): FoundInText[] {
+function foundIn(text: Prose, readers: readonly Reader[], settings: Settings): FoundInText[] {
   const found: FoundInText[] = [];
   reading(text.value);
+  lookAt(text.value);
   let code = '';
   const report = (from: number, to: number, args: FindingArgs, mend?: Mend) =>
     void found.push({ code, part: [from, to], args, mend });
   const at = { report };
-  for (const rule of readers) {
+  for (const { rule, number } of readers) {
+    if (!mayFind(number)) continue;
     code = rule.code;
     rule.checkText(text, at, settings);
   }

@@ -2,6 +2,7 @@ import type { FindingArgs } from '../../model/diagnostic.ts';
 import { firstFrom } from '../../model/first-from.ts';
 import type { OriginSpan, Passage } from '../../model/passage.ts';
 import type { TextRole } from '../../model/text-role.ts';
+import { lookAt, mayFind, numberOf } from '../../rules/possible.ts';
 import type { TextRule } from '../../rules/rule.ts';
 import type { Settings } from '../../rules/settings/settings.ts';
 
@@ -23,12 +24,15 @@ export function faultsOf(rule: TextRule, value: string, role: TextRole, settings
 }
 
 /** What the rules find in a text, rule by rule. */
-export const allFaultsOf = (
+export function allFaultsOf(
   rules: readonly TextRule[],
   value: string,
   role: TextRole,
   settings: Settings,
-): Fault[] => rules.flatMap((rule) => faultsOf(rule, value, role, settings));
+): Fault[] {
+  lookAt(value);
+  return rules.filter((it) => mayFind(numberOf(it))).flatMap((rule) => faultsOf(rule, value, role, settings));
+}
 
 /** The pieces of a passage that a fault covers. */
 export function piecesAt({ pieces }: Passage, { from, to }: Pick<Fault, 'from' | 'to'>): OriginSpan[] {
