@@ -146,7 +146,7 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
     box.lines.forEach((line, place) => {
       const next = box.keepsTwo && place === box.lines.length - 2 ? heightOfLine(box, place + 1) : 0;
       if (y + line.height + next > height && place > 0 && y > 0) goOn(box, place);
-      bookmarks.push(...box.bookmarks.filter(({ at }) => at === place).map(({ name }) => name));
+      for (const { at, name } of box.bookmarks) if (at === place) bookmarks.push(name);
       if (line.text.trim() !== '') {
         lines.push(line.text);
         styles.add(box.style);
@@ -199,8 +199,7 @@ export function fillPages(boxes: readonly Box[], roomOf: (page: number) => Room)
     for (const group of together) {
       if (place > 0 && y + neededBy(group) + box.below > height) turnTable();
       for (const row of group) {
-        const at = place;
-        bookmarks.push(...box.bookmarks.filter((it) => it.at === at).map(({ name }) => name));
+        for (const { at, name } of box.bookmarks) if (at === place) bookmarks.push(name);
         if (canSplit(row) && y + row.height + box.below > height) split(box, place, turnTable);
         else {
           draw(row);

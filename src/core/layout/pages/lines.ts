@@ -1,13 +1,6 @@
 import { type Advance, isBlank, isLetterOrFigure, type Script } from './characters.ts';
 import { chineseBreak } from './chinese-break.ts';
-import {
-  type MeasuredText,
-  measuredText,
-  pieceWidth,
-  type Run,
-  seamBefore,
-  sizeAt,
-} from './measured-text.ts';
+import { type MeasuredText, measuredText, pieceWidth, type Run, seamBefore } from './measured-text.ts';
 import type { Piece } from './pieces.ts';
 import { afterTab, type Tab } from './tabs.ts';
 import { westernBreak } from './western-break.ts';
@@ -67,8 +60,13 @@ export function brokenLines(measured: MeasuredText, measure: Omit<Measure, 'adva
 
   /** The largest type size of a stretch. */
   function largest(start: number, end: number): number | undefined {
-    let size: number | undefined;
-    for (let at = start; at < end; at++) size = Math.max(size ?? 0, sizeAt(measured, at));
+    if (end <= start) return undefined;
+    let size = 0;
+    const last = runOf[end - 1] as number;
+    for (let run = runOf[start] as number; run <= last; run++) {
+      const it = runs[run] as Run;
+      if (it.text !== '') size = Math.max(size, it.size);
+    }
     return size;
   }
 

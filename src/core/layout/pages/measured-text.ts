@@ -1,6 +1,13 @@
-import { type Advance, isLetterOrFigure, type Script } from './characters.ts';
+import {
+  type Advance,
+  FIRST_CHINESE,
+  isLetterOrFigure,
+  isOfStandard,
+  type Script,
+  scriptOfCode,
+} from './characters.ts';
 import type { FaceUse } from './page.ts';
-import { type Piece, piecesOf, resolvedScripts } from './pieces.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** A stretch of text with one look. */
 export interface Run {
@@ -36,22 +43,37 @@ export interface MeasuredText {
   readonly before: readonly number[];
 }
 
-/** Measures every character of runs. */
+/**
+ * Measures every character of runs. A weak character has the script of the one before, or Western at the beginning of
+ * the paragraph.
+ */
 export function measuredText(runs: readonly Run[], advance: Advance): MeasuredText {
   const characters: string[] = [];
   const runOf: number[] = [];
   const before: number[] = [0];
+  const scripts: Script[] = [];
+  const isStandard = isOfStandard(advance);
   let width = 0;
-  runs.forEach(({ text, size, scale = 1, face }, run) => {
+  let last: Script = 'western';
+  for (let run = 0; run < runs.length; run++) {
+    const { text, size, scale = 1, face } = runs[run] as Run;
     const em = size * scale;
-    for (const character of text) {
+    const wide = Math.round(em);
+    for (let at = 0; at < text.length; ) {
+      const code = text.codePointAt(at) as number;
+      const character = code > 0xffff ? text.slice(at, at + 2) : (text[at] as string);
+      at += character.length;
       characters.push(character);
       runOf.push(run);
-      width += Math.round(advance(character, face && faceOf(face, character)) * em);
+      const isChinese = code >= FIRST_CHINESE;
+      width +=
+        isChinese && isStandard ? wide : Math.round(advance(character, face && faceOf(face, character)) * em);
       before.push(width);
+      const script = scriptOfCode(code);
+      if (script !== 'weak') last = script;
+      scripts.push(last);
     }
-  });
-  const scripts = resolvedScripts(characters);
+  }
   return { runs, characters, runOf, scripts, pieces: piecesOf(characters, scripts, runOf), before };
 }
 

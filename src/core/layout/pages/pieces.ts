@@ -1,4 +1,4 @@
-import { type Script, scriptOf } from './characters.ts';
+import type { Script } from './characters.ts';
 
 /** Whether a character is always a piece of its own: a tab, or a line break. */
 export const isApart = (character: string | undefined): boolean => character === '\t' || character === '\n';
@@ -8,19 +8,6 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly script: Script;
-}
-
-/**
- * The script of each character. A weak one has that of the character before, or Western at the beginning of the
- * paragraph.
- */
-export function resolvedScripts(text: readonly string[]): Script[] {
-  const scripts = text.map(scriptOf);
-  let last: Script = 'western';
-  return scripts.map((it) => {
-    if (it !== 'weak') last = it;
-    return last;
-  });
 }
 
 /**

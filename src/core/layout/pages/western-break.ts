@@ -33,28 +33,47 @@ type Class =
   | 'SY'
   | 'GL';
 
-const CLASSES: readonly (readonly [Class, RegExp])[] = [
-  ['SP', / /],
-  ['GL', /[\u00a0\u202f\u2060]/],
-  ['NU', /\d/],
-  ['QU', /["'‘’“”«»‹›]/],
-  ['OP', /[([{〈《「『【〔〖〝（［｛｟¡¿‚„]/],
-  ['CP', /[)\]]/],
-  ['CL', /[}、。〉》」』】〕〗〞〟，．）］｝｠]/],
-  ['EX', /[!?！？]/],
-  ['IS', /[,.:;]/],
-  ['SY', /\//],
-  ['HY', /-/],
-  ['BA', /[\t\u2010\u2012\u2013\u3000|]/],
-  ['B2', /—/],
-  ['IN', /[…‥]/],
-  ['NS', /[：；・々〻ー‼⁇⁈⁉〜]/],
-  ['PO', /[%‰°℃℉％¢￠]/],
-  ['PR', /[$+£¥±№＄￥￡\\]/],
-  ['ID', /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]/u],
+/** The characters of each class that are few; of one in several the first counts. */
+const LISTED: readonly (readonly [Class, string])[] = [
+  ['SP', ' '],
+  ['GL', '\u00a0\u202f\u2060'],
+  ['NU', '0123456789'],
+  ['QU', '"\'‘’“”«»‹›'],
+  ['OP', '([{〈《「『【〔〖〝（［｛｟¡¿‚„'],
+  ['CP', ')]'],
+  ['CL', '}、。〉》」』】〕〗〞〟，．）］｝｠'],
+  ['EX', '!?！？'],
+  ['IS', ',.:;'],
+  ['SY', '/'],
+  ['HY', '-'],
+  ['BA', '\t\u2010\u2012\u2013\u3000|'],
+  ['B2', '—'],
+  ['IN', '…‥'],
+  ['NS', '：；・々〻ー‼⁇⁈⁉〜'],
+  ['PO', '%‰°℃℉％¢￠'],
+  ['PR', '$+£¥±№＄￥￡\\'],
 ];
 
-const classOf = (character: string): Class => CLASSES.find(([, them]) => them.test(character))?.[0] ?? 'AL';
+/** Ideographs, and what stands for itself among them. */
+const IDEOGRAPHIC: readonly (readonly [first: number, last: number])[] = [
+  [0x2e80, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x20000, 0x3ffff],
+];
+
+const classes = new Map<string, Class>();
+
+function classOf(character: string): Class {
+  if (classes.size === 0)
+    for (const [name, them] of LISTED) for (const it of them) if (!classes.has(it)) classes.set(it, name);
+  const known = classes.get(character);
+  if (known) return known;
+  const code = character.codePointAt(0) as number;
+  return IDEOGRAPHIC.some(([first, last]) => code >= first && code <= last) ? 'ID' : 'AL';
+}
 
 const JOINED: ReadonlySet<string> = new Set([
   ...['AL', 'ID', 'IN', 'NU', 'EX'].map((it) => `${it} IN`),
