@@ -40,9 +40,16 @@ const decoded = new Map<string, Packed>();
 
 function alike(name: string): PackedFile {
   const { crc, size, deflated } = alikeParts[name] as DeflatedPart;
-  const data = decoded.get(name)?.deflated ?? Uint8Array.from(atob(deflated), (it) => it.charCodeAt(0));
+  const data = decoded.get(name)?.deflated ?? bytesOf(atob(deflated));
   decoded.set(name, { crc, size, deflated: data });
   return { name, crc, size, deflated: data };
+}
+
+/** One byte of each character. */
+function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 const remembered = new Map<string, Packed>();

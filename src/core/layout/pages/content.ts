@@ -120,8 +120,13 @@ export function contentOf(
 
 /** How many characters a text has. */
 function lengthOf(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
+  let count = text.length;
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xdc00 || code > 0xdfff) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before >= 0xd800 && before <= 0xdbff) count -= 1;
+  }
   return count;
 }
 

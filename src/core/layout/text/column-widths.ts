@@ -87,19 +87,32 @@ const sumOf = (widths: readonly number[]): number => widths.reduce((sum, it) => 
 function grown(least: readonly number[], texts: readonly (readonly number[])[], room: number): number[] {
   const widths = [...least];
   const longest = texts.map((cells) => cells.reduce((most, it) => Math.max(most, it), 0));
-  const costs = texts.map((cells, column) => cells.map((it) => costOf(it, widths[column] as number)));
-  // The sum of the squares of the lines of each row.
+  /** What each column costs in each width that was looked at: most are looked at again after every step. */
+  const known = texts.map(() => new Map<number, readonly Cost[]>());
+  const costsOf = (column: number, width: number): readonly Cost[] => {
+    const its = known[column] as Map<number, readonly Cost[]>;
+    const costs = its.get(width) ?? (texts[column] as readonly number[]).map((it) => costOf(it, width));
+    its.set(width, costs);
+    return costs;
+  };
+  const costs = widths.map((width, column) => costsOf(column, width));
+  // The sum of the squares of the lines of each row, and its root.
   const squares = (texts[0] ?? []).map((_, row) =>
-    costs.reduce((sum, it) => sum + (it[row] as Cost).lines ** 2, 0),
+    costs.reduce((sum, it) => sum + (it[row] as Cost).square, 0),
   );
-  const gainOf = (column: number, width: number) =>
-    (texts[column] as number[]).reduce((sum, ems, row) => {
-      const before = (costs[column] as Cost[])[row] as Cost;
-      const after = costOf(ems, width);
-      const square = squares[row] as number;
-      const height = Math.sqrt(Math.max(0, square - before.lines ** 2 + after.lines ** 2));
-      return sum + Math.sqrt(square) - height + before.broken - after.broken;
-    }, 0);
+  const roots = squares.map(Math.sqrt);
+  const gainOf = (column: number, width: number): number => {
+    const now = costs[column] as readonly Cost[];
+    const then = costsOf(column, width);
+    let sum = 0;
+    for (let row = 0; row < now.length; row++) {
+      const before = now[row] as Cost;
+      const after = then[row] as Cost;
+      const height = Math.sqrt(Math.max(0, (squares[row] as number) - before.square + after.square));
+      sum = sum + (roots[row] as number) - height + before.broken - after.broken;
+    }
+    return sum;
+  };
   let spare = room - sumOf(widths);
   while (spare >= STEP) {
     let best: { column: number; steps: number; gain: number } | undefined;
@@ -117,10 +130,13 @@ function grown(least: readonly number[], texts: readonly (readonly number[])[], 
     const width = (widths[column] as number) + steps * STEP;
     widths[column] = width;
     spare -= steps * STEP;
-    const before = costs[column] as Cost[];
-    const after = (texts[column] as number[]).map((it) => costOf(it, width));
-    for (const [row, { lines }] of after.entries())
-      squares[row] = (squares[row] as number) - (before[row] as Cost).lines ** 2 + lines ** 2;
+    const before = costs[column] as readonly Cost[];
+    const after = costsOf(column, width);
+    for (let row = 0; row < after.length; row++) {
+      const square = (squares[row] as number) - (before[row] as Cost).square + (after[row] as Cost).square;
+      squares[row] = square;
+      roots[row] = Math.sqrt(square);
+    }
     costs[column] = after;
   }
   return widths;
@@ -130,21 +146,26 @@ function grown(least: readonly number[], texts: readonly (readonly number[])[], 
 interface Cost {
   /** Its approximate lines. Fractions count for long texts, so that every step has an effect. */
   readonly lines: number;
+  readonly square: number;
   /** How bad it looks broken, in lines. */
   readonly broken: number;
 }
 
-const WHOLE: Cost = { lines: 1, broken: 0 };
+const WHOLE: Cost = { lines: 1, square: 1, broken: 0 };
 
 function costOf(ems: number, width: number): Cost {
   const line = width - PADDING;
   if (ems <= line + SLACK) return WHOLE;
-  if (ems > FEW_LINES) return { lines: ems / Math.max(1, line - RAGGED), broken: 0 };
+  if (ems > FEW_LINES) {
+    const lines = ems / Math.max(1, line - RAGGED);
+    return { lines, square: lines ** 2, broken: 0 };
+  }
   const characters = Math.max(1, Math.floor(line + SLACK));
   const lines = Math.ceil(ems / characters - SLACK);
   const tail = ems - (lines - 1) * characters;
   return {
     lines,
+    square: lines ** 2,
     broken: (ems <= SHORT ? BROKEN : 0) + (TAIL * Math.max(0, TAIL_EMS - tail)) / TAIL_EMS,
   };
 }

@@ -3,14 +3,20 @@
  * of the standard (仿宋, 楷体, 黑体, 宋体), whose Latin letters are half-width.
  */
 export function ems(text: string): number {
-  let width = 0;
-  for (const character of text) width += isWide(character) ? 1 : 0.5;
-  return width;
+  let halves = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    halves += isWide(code) ? 2 : 1;
+    // Of a character of two units the first one counts; a unit by itself is a character.
+    if (code >= 0xd800 && code <= 0xdbff && isSecondUnit(text.charCodeAt(at + 1))) at += 1;
+  }
+  return halves / 2;
 }
 
+const isSecondUnit = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
 /** Whether a character is wide. Latin, spaces and half-width marks are narrow; “”‘’—…· are wide in Chinese fonts. */
-function isWide(character: string): boolean {
-  const code = character.codePointAt(0) as number;
+function isWide(code: number): boolean {
   return (
     code > 0x2e7f || (code >= 0x2010 && code <= 0x2027) || code === 0xb7 || code === 0x2103 || code === 0xd7
   );
