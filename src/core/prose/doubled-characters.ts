@@ -1,3 +1,4 @@
+import { SURNAMES } from './placeholders/unnamed.ts';
 import type { Span } from './span.ts';
 import { wordAt } from './word-at.ts';
 
@@ -15,6 +16,18 @@ const ENDS_WORD =
 const BEGINS_WORD =
   '开落加检排提推严认深进积及监督整隐消责履贯培评演应预措明健完压传细强切按根依围坚努采召举参维修';
 
+/** 深深 and the like are words themselves, unless the second belongs to 深入: 深深埋, but not 深深入推进. */
+const WORDS_THEMSELVES: Readonly<Record<string, RegExp>> = {
+  深: /[^入刻化度层厚]/u,
+  细: /[^化致则节微心分]/u,
+  明: /[知显]/u,
+};
+
+/** 强 in 张强强调 and 李国强强调 ends a name. */
+const ENDS_NAME = new RegExp(`(?:^|[，。；：、”）\\n]|[长记任])[${SURNAMES}]\\p{Script=Han}?$`, 'u');
+
+const SAYS = /^(?:强调|明确)/u;
+
 /** How many characters on either side are examined. */
 const REACH = 4;
 
@@ -31,6 +44,8 @@ export function doubledCharactersIn(value: string): Span[] {
     if (value[index - 2] === before || after === value[index + 3]) continue;
     // Checked last, because loading the dictionary takes longer than everything else here.
     if (!ENDS_WORD.includes(character) && !BEGINS_WORD.includes(character)) continue;
+    if (WORDS_THEMSELVES[character]?.test(after)) continue;
+    if (SAYS.test(character + after) && ENDS_NAME.test(value.slice(Math.max(0, index - 3), index))) continue;
     const from = Math.max(0, index - REACH);
     const near = value.slice(from, index + 2 + REACH);
     const place = index - from;
@@ -39,7 +54,11 @@ export function doubledCharactersIn(value: string): Span[] {
     if (start === next) continue;
     const isBehindWord = middle - start > 1 && end - next === 1 && ENDS_WORD.includes(character);
     const isBeforeWord = middle - start === 1 && end - next > 1 && BEGINS_WORD.includes(character);
-    if (isBehindWord || isBeforeWord) found.push([index + 1, index + 2]);
+    // 善后 in 完善善后处置 and 实名 in 落实实名登记 are words by themselves.
+    const isNextWord =
+      isBehindWord &&
+      (character + after === '善后' || wordAt(value.slice(index + 1, index + 2 + REACH), 0)[1] > 1);
+    if ((isBehindWord && !isNextWord) || isBeforeWord) found.push([index + 1, index + 2]);
   }
   return found;
 }

@@ -53,6 +53,8 @@ function wrongOf(
   if (kind === 'one-more') {
     if (longer.length < LONG_WITH_ONE_MORE || isQualifier(longer[at] as string)) return undefined;
     if (at === 0 || at === longer.length - 1) return undefined;
+    // 教材II beside 教材I: letters and figures tell volumes apart.
+    if (/[A-Za-z\d]/.test(longer[at] as string)) return undefined;
     return rarer(one, other);
   }
   const [mine, theirs] = [one.value[at] as string, other.value[at] as string];

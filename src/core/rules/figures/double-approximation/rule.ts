@@ -28,6 +28,9 @@ const MORE_OR_LESS = new RegExp(
   'g',
 );
 
+/** 300余人以上 says both more and at least. */
+const MORE_BOUND = new RegExp(`\\d([余多])${COUNTED}(以[上下])`, 'g');
+
 /** Verbs for something done several times: 至少检查3次以上; but 至少配备10年以上工龄的 is another matter. */
 const DONE = '(?:检查|开展|召开|组织|进行|演练|巡查|抽查|走访|提前|完成|举办)?';
 
@@ -73,6 +76,10 @@ export const rule: TextRule<typeof words> = {
       if (most !== '' && value[to] === '的') continue;
       if ((least !== '') === (bound === '以上'))
         at.report(to - bound.length, to, { about: least || most, also: bound }, { text: '' });
+    }
+    for (const { index, 0: written, 1: about = '', 2: also = '' } of value.matchAll(MORE_BOUND)) {
+      const to = index + written.length;
+      at.report(to - also.length, to, { about, also });
     }
     for (const { index, 0: written, 1: about = '', 2: unit = '', 3: also = '' } of value.matchAll(
       ABOUT_BOUND,

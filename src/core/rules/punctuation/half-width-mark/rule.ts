@@ -23,6 +23,7 @@ export const rule: TextRule<typeof words> = {
     checkSingle(text, at);
     checkPairs(text.value, at);
     checkSingleQuotes(text.value, at);
+    checkAngles(text.value, at);
   },
 };
 
@@ -132,6 +133,31 @@ function checkSingleQuotes(value: string, at: TextReporter<typeof words>): void 
     const [open, close] = isInner ? '‘’' : '“”';
     const pair = { open: index, close: index + whole.length - 1 };
     reportPair(pair, "''", open as string, close as string, at);
+  }
+}
+
+/** < > within 《》, and << >> instead of them, around Chinese text; the blanks within belong to them. */
+const ANGLES =
+  /(?<=《[^《》<>\n]{0,60})(<)[ \u3000]*(?=\p{Script=Han})[^《》<>\n]{1,60}?[ \u3000]*(>)(?=[^《》<>\n]{0,60}》)|(?<!<)(<<)(?=\p{Script=Han})[^《》<>\n]{1,60}(>>)(?!>)/gu;
+
+function checkAngles(value: string, at: TextReporter<typeof words>): void {
+  if (!value.includes('<')) return;
+  for (const { index, 0: whole, 1: single } of value.matchAll(ANGLES)) {
+    const [open, close] = single === undefined ? '《》' : '〈〉';
+    const length = single === undefined ? 2 : 1;
+    const to = index + whole.length;
+    const [inner = ''] = /^[ \u3000]*/.exec(whole.slice(length)) ?? [];
+    const [end = ''] = /[ \u3000]*$/.exec(whole.slice(0, -length)) ?? [];
+    at.report(
+      index,
+      index + length,
+      { mark: single === undefined ? '<<>>' : '<>', full: `${open}${close}` },
+      {
+        text: open as string,
+        part: [index, index + length + inner.length],
+        also: [{ text: close as string, part: [to - length - end.length, to] }],
+      },
+    );
   }
 }
 

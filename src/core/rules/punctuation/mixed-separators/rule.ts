@@ -9,7 +9,7 @@ import type { words } from './words.ts';
 
 /** Members with the same first character, as 防火，防盗，防触电、防溺水: four short ones certainly form one list. */
 const LIST =
-  /(?!各)(\p{Script=Han})\p{Script=Han}{1,2}(?:[，、]\1\p{Script=Han}{1,2}){3,}(?=[，、。；：\n\d]|等|知识|教育|工作|演练|培训|宣传|措施|常识|技能|安全|检查|$)/gu;
+  /(?!各)(\p{Script=Han})\p{Script=Han}{1,2}(?:[，、]\1\p{Script=Han}{1,2}){3,}(?=[，、。；：\n\d]|等|知识|教育(?!工委|和|体育|局|厅|部)|工作|演练|培训|宣传|措施|常识|技能|安全|检查|$)/gu;
 
 /** Longer words for dangers to prevent: 防火、防触电，防机械伤害、防高处坠落. */
 const KEPT_OFF =

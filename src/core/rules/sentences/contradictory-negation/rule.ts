@@ -25,6 +25,12 @@ const PREVENTED = new RegExp(
   'gu',
 );
 
+/** The same with the denial first: 防止不发生安全事故. */
+const PREVENTED_FIRST = new RegExp(
+  `(?<verb>${PREVENT})(?<denied>不再|不会再|不会|不)(?=(?:发生|出现|产生)(?!的)${IN_CLAUSE}{0,12}${BAD}(?![\\p{Script=Han}]{0,6}的))`,
+  'gu',
+);
+
 /** Words that begin a clause of their own, to which the negation belongs. */
 const OWN_CLAUSE = /[使让令]|确保|保证|从而|以便|做到|实现|切实|而$|应|本|原|该|为主|到位|得力|严密|有力/u;
 
@@ -63,6 +69,11 @@ export const rule: TextRule<typeof words> = {
       if (OWN_CLAUSE.test(between) || isQuoted(index)) continue;
       const from = index + verb.length + between.length;
       at.report(from, from + denied.length, { verb, denied }, { text: denied.endsWith('再') ? '再' : '' });
+    }
+    for (const { index, groups = {} } of value.matchAll(PREVENTED_FIRST)) {
+      const { verb = '', denied = '' } = groups;
+      const from = index + verb.length;
+      if (!isQuoted(index)) at.report(from, from + denied.length, { verb, denied }, { text: '' });
     }
     for (const { index, groups = {} } of value.matchAll(FORBIDDEN_TWICE)) {
       const { verb = '', between = '', denied = '' } = groups;
