@@ -13,7 +13,7 @@ interface Matched {
 
 /** No more texts than these are listed for a part, nor characters for a class. */
 const MOST_TEXTS = 3000;
-const MOST_OF_CLASS = 48;
+const MOST_OF_CLASS = 128;
 
 const UNKNOWN: Matched = { all: undefined, needs: [] };
 const NOTHING: Matched = { all: [''], needs: [] };

@@ -45,7 +45,10 @@ export async function soughtExpressions(root: string): Promise<Plugin> {
       ? `export const needed = ${JSON.stringify(needed)};`
       : rewritten(text, (code, { from, isMade }) => {
           const all = isMade ? made.get(`${name} ${from}`) : [expressionOf(code)];
-          return all && soughtCode(all, code, from);
+          // What has made one is not needed any more.
+          return (
+            all && (soughtCode(all, code, from) ?? (isMade && all.length === 1 ? `${all[0]}` : undefined))
+          );
         }),
   );
 }

@@ -21,6 +21,7 @@ export function countedListsIn(paragraph: string): CountedItem[][] {
     series: mark.startsWith('（') ? '（' : '是',
     value: chineseFigure(mark.replace(/[（）]/g, '')) ?? 0,
   }));
+  if (marks.length === 0) return [];
   const lists: (typeof marks)[] = [];
   const open = new Map<string, typeof marks>();
   for (const mark of marks) {

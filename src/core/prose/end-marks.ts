@@ -1,12 +1,14 @@
 import { HAN, isOf } from './chinese.ts';
 
 const MARKS = '，。；：、,;:';
+const ANY_MARK = /[，。；：、,;:.]/;
 
 /**
  * The marks at the end of a text that should have none: UTF-16 units, end exclusive; an empty range if there are none.
  * ？, ！ and …… belong to the text, and a half-width full stop may belong to an abbreviation.
  */
 export function endMarks(text: string): readonly [from: number, to: number] {
+  if (!ANY_MARK.test(text)) return [0, 0];
   const to = text.trimEnd().length;
   let from = to;
   while (

@@ -38,6 +38,9 @@ export interface NumberInFront {
   readonly to: number;
 }
 
+/** Each number has one of these; most texts have none. */
+const NUMBER = /[0-9０-９一二三四五六七八九十百①-⑳❶-❿⑴-⒇⒈-⒛]/;
+
 const CIRCLED = /[①-⑳❶-❿⑴-⒇⒈-⒛]/;
 const CHAPTER = /第[一二三四五六七八九十百]{1,4}[章节][ 　]*/y;
 const ARTICLE = /第[一二三四五六七八九十百]{1,4}条[ 　]+/y;
@@ -48,8 +51,8 @@ const ARTICLE = /第[一二三四五六七八九十百]{1,4}条[ 　]+/y;
  * @returns undefined if there is none, or if the text continues the count: 一是…；二是… in one entry is a list of its own
  */
 export function numberInFront(text: Prose): NumberInFront | undefined {
-  if (!isNumbered(text)) return undefined;
   const { value, role, path } = text;
+  if (!NUMBER.test(value) || !isNumbered(text)) return undefined;
   const from = value.length - value.trimStart().length;
   const to = endOfNumber(value, from, role, isArticle(path));
   if (to === undefined) return undefined;

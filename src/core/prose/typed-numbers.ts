@@ -49,6 +49,7 @@ export const typedNumbersIn = (text: string): TypedNumber[] =>
 
 /** The same, and those at the beginning of clauses: 1.…；2.…. */
 export function numbersInClauses(text: string): TypedNumber[] {
+  if (!FIGURE.test(text)) return [];
   const numbers: TypedNumber[] = [];
   for (const { index, 0: before, 1: mark } of text.matchAll(CLAUSE)) {
     const number = typedNumberAt(text, index + before.length);
@@ -62,6 +63,7 @@ export function numbersInClauses(text: string): TypedNumber[] {
  * numbers: 二、三级 may begin a paragraph too.
  */
 export function possibleNumbersIn(text: string): TypedNumber[] {
+  if (!FIGURE.test(text)) return [];
   const numbers: TypedNumber[] = [];
   for (const { index, 0: before } of text.matchAll(PARAGRAPH)) {
     const from = index + before.length;
@@ -70,6 +72,9 @@ export function possibleNumbersIn(text: string): TypedNumber[] {
   }
   return numbers;
 }
+
+/** Each number has one of these; most texts have none. */
+const FIGURE = /[0-9０-９一二三四五六七八九十]/;
 
 const PARAGRAPH = /^[ 　\t]*/gm;
 

@@ -114,11 +114,14 @@ export function phraseSlipsIn(value: string): PhraseSlip[] {
   const found: PhraseSlip[] = [];
   for (let at = 0; at + 2 <= value.length; at++) {
     const pair = pairAt(value, at);
-    for (let number = byStart.first[pair] as number; number !== 0; number = byStart.next[number] as number)
-      put(found, slipAt(value, at, fixedPhrases[number - 1] as string));
+    for (let number = byStart.first[pair] as number; number !== 0; number = byStart.next[number] as number) {
+      const slip = slipAt(value, at, fixedPhrases[number - 1] as string);
+      if (slip) put(found, slip);
+    }
     for (let number = byEnd.first[pair] as number; number !== 0; number = byEnd.next[number] as number) {
       const phrase = fixedPhrases[number - 1] as string;
-      put(found, slipAt(value, at + 2 - phrase.length, phrase));
+      const slip = slipAt(value, at + 2 - phrase.length, phrase);
+      if (slip) put(found, slip);
     }
   }
   return found.sort((one, other) => one.from - other.from);
@@ -128,8 +131,7 @@ export function phraseSlipsIn(value: string): PhraseSlip[] {
  * At one place only the slip of the longest phrase is kept. The slips found so far do not overlap and are in order up
  * to the length of a phrase, so only the last few can be at the same place.
  */
-function put(found: PhraseSlip[], slip: PhraseSlip | undefined): void {
-  if (!slip) return;
+function put(found: PhraseSlip[], slip: PhraseSlip): void {
   const to = slip.from + slip.wrong.length;
   let same = Math.max(0, found.length - LONGEST);
   const isElsewhere = (it: PhraseSlip) => it.from >= to || slip.from >= it.from + it.wrong.length;

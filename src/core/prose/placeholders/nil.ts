@@ -21,6 +21,9 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['none', 'nil', 'null', 'na', 'n/a', 'n.a', 'nan', 'nothing', 'unknown', 'undefined', 'empty'],
 ]);
 
+/** A character of none of these words; most texts have one. */
+const OTHER = new RegExp(`(?![${[...WORDS].join('').replaceAll(/[^一-龥]/g, '')}])[一-龥]`);
+
 /** A problem that says that there is none: it would be counted as a problem. */
 const NO_PROBLEM =
   /^(?:目前|暂时?|尚|均|经查|经自查)?(?:无|没有|未发现|未查出|不存在)(?:任何|明显|突出|重大|其他|新的?|存在的?)?(?:问题|隐患|异常|情况)$/;
@@ -43,7 +46,7 @@ const MARKS = /^(?:[^\P{P}%‰‱′″&]|[～~＋+＝=×✕╳○◯〇√✓�
  * @param value the whole of a field or cell; an empty one does not count
  */
 export function isNilFiller(value: string): boolean {
-  if (value.length > 40) return false;
+  if (value.length > 40 || OTHER.test(value)) return false;
   const plain = value.normalize('NFKC').trim().toLowerCase();
   if (plain === '') return false;
   return MARKS.test(plain) || WORDS.has(plain.replace(AROUND, ''));

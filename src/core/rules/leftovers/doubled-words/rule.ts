@@ -91,6 +91,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, isPossible: (it: Doublings)
   [PAIR_AT_END, ({ ofSeveral }) => ofSeveral],
 ];
 
+const WITHOUT_DOUBLING = PATTERNS.filter(([, isPossible]) => isPossible({ ofOne: false, ofSeveral: false }));
+
 /** Whether two characters are a word. Otherwise it is uncertain whether they were meant as one (企业创业创新). */
 const isWord = (pair: string): boolean =>
   phraseWords().has(pair) || ('Segmenter' in Intl && wordAt(pair, 0)[1] === pair.length);
@@ -101,7 +103,8 @@ export const rule: TextRule<typeof words> = {
   checkText({ value }, at) {
     const reported = new Set<number>();
     const doublings = doublingsIn(value);
-    for (const [pattern, isPossible] of PATTERNS) {
+    const isDoubled = doublings.ofOne || doublings.ofSeveral;
+    for (const [pattern, isPossible] of isDoubled ? PATTERNS : WITHOUT_DOUBLING) {
       if (!isPossible(doublings)) continue;
       for (const match of value.matchAll(pattern)) {
         const second = match.slice(pattern === CHARACTER ? 1 : 2).find((it) => it !== undefined) ?? '';
@@ -117,7 +120,7 @@ export const rule: TextRule<typeof words> = {
         at.report(to - text.length, to, { text }, { text: '', part: [from, to] });
       }
     }
-    if (!doublings.ofOne && !doublings.ofSeveral) return;
+    if (!isDoubled) return;
     for (const [from, to] of doubledCharactersIn(value)) {
       if (reported.has(from) || reported.has(from - 1)) continue;
       at.report(from, to, { text: value.slice(from, to) }, { text: '' });

@@ -15,9 +15,11 @@ export const rule: TextRule<typeof words> = {
   code: 'stray-character',
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name', 'number', 'free'],
   checkText({ value, path }, at) {
+    const runs = [...value.matchAll(STRAY)];
+    if (runs.length === 0) return;
     // `trim` removes separators too.
     const [first, last] = [value.length - value.trimStart().length, value.trimEnd().length];
-    for (const { index, 0: run } of value.matchAll(STRAY)) {
+    for (const { index, 0: run } of runs) {
       // In the passages of a template it stands for a value.
       if (path.length === 0 && run.includes(OBJECT)) continue;
       const end = index + run.length;

@@ -10,6 +10,7 @@ export const rule: TextRule<typeof words> = {
   roles: ['text', 'item', 'phrase', 'heading', 'title', 'name'],
   checkText(text, at) {
     const { value } = text;
+    if (!value.includes('(')) return;
     const inFront = numberInFront(text);
     for (const { index, 0: written, 1: number = '' } of value.matchAll(BRACKETS)) {
       if (inFront && index < inFront.to) continue;

@@ -30,6 +30,7 @@ export const rule: TextRule<typeof words> = {
   code: 'enumeration-comma-between-marks',
   roles: WORDED,
   checkText({ value }, at) {
+    if (value.search(COMMA) < 0) return;
     let start = 0;
     for (const sentence of value.split(/(?<=[。\n])/)) {
       if (sentence.includes('、') && !AFTER_REMARK.test(sentence)) {

@@ -69,18 +69,18 @@ export const rule: TextRule<typeof words> = {
   code: 'mixed-separators',
   roles: ['text', 'item', 'phrase'],
   checkText({ value, role }, at) {
-    let mixed: Span[] = [];
     // Each of these lists has both.
     if (value.includes('、') && /[，；]/u.test(value)) {
+      let mixed: Span[] = [];
       for (const pattern of [LIST, KEPT_OFF, PLACES])
         mixed = [...mixed, ...apartFrom(mixedOf(value, pattern), joined(mixed))];
       for (const { from, to } of closedLists(value)) mixed.push([from, to]);
       for (const { index, 0: list, groups = {} } of value.matchAll(PARTS_OF_AFFAIR))
         if (!GOES_ON.test(groups.next ?? '')) mixed.push([index, index + list.length]);
+      const lists = apartFrom(mixedListsIn(value), joined(mixed));
+      for (const [from, to] of [...mixed, ...lists]) at.report(from, to, { list: value.slice(from, to) });
     }
-    const lists = apartFrom(mixedListsIn(value), joined(mixed));
-    for (const [from, to] of [...mixed, ...lists]) at.report(from, to, { list: value.slice(from, to) });
-    if (role === 'phrase') return;
+    if (role === 'phrase' || countedListsIn(value).length === 0) return;
     for (const paragraph of paragraphsOf(value))
       for (const { at: index, before } of changesOfMark(paragraph.value)) {
         const from = paragraph.from + index;

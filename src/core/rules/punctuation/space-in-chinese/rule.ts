@@ -19,8 +19,9 @@ export const rule: TextRule<typeof words> = {
       const to = index + blanks.length;
       return { from: index, to, left: hanBefore(value, index), right: hanFrom(value, to) };
     });
+    if (gaps.length === 0) return;
     // Space to be filled in by hand is reported as a placeholder and must not be removed.
-    const left = gaps.length > 0 ? placeholdersIn(value, text.role) : [];
+    const left = placeholdersIn(value, text.role);
     const around = surroundingsOf(value, gaps);
     let next = 0;
     for (const [order, gap] of gaps.entries()) {

@@ -15,7 +15,7 @@ export const rule: TextRule<typeof words> = {
   wholeTexts: true,
   roles: ['item'],
   checkText({ value, path }, at) {
-    if (isInRules(path) && DEFINITION.test(value)) return;
+    if (value.length <= MOST || (isInRules(path) && DEFINITION.test(value))) return;
     const length = lengthOf(value);
     const sentences = sentencesOf(value);
     const [first] = sentences;

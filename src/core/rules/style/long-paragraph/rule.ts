@@ -12,6 +12,7 @@ export const rule: TextRule<typeof words> = {
   wholeTexts: true,
   roles: ['text'],
   checkText({ value }, at) {
+    if (value.length <= MOST) return;
     for (const { from, value: paragraph } of paragraphsOf(value)) {
       const length = lengthOf(paragraph);
       if (length <= MOST) continue;

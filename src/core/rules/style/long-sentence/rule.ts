@@ -11,6 +11,7 @@ export const rule: TextRule<typeof words> = {
   wholeTexts: true,
   roles: ['text', 'item', 'phrase'],
   checkText({ value }, at, { sentenceLength }) {
+    if (value.length <= sentenceLength) return;
     for (const span of sentencesOf(value)) {
       const sentence = value.slice(...span).replace(TITLE, '');
       // A ； ends a thought for the reader.
