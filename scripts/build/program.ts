@@ -17,8 +17,8 @@ export const ENTRY = 'src/cli/main.ts';
  * what several of them need, and what it needs alone. To open one more takes longer than to read what a run has no use for.
  */
 const RUNS = {
-  check: ['src/cli/commands/check.ts', 'src/cli/result-formats/pretty.ts'],
-  build: ['src/cli/commands/build.ts', 'src/app/write/write-file.ts'],
+  check: ['src/cli/commands/check.ts', 'src/cli/result-formats/pretty.ts', 'src/app/job/printed-texts.ts'],
+  build: ['src/cli/commands/build.ts', 'src/app/write/write-file.ts', 'src/app/job/printed-texts.ts'],
   docx: [
     'src/core/layout/docx/document.ts',
     'src/core/layout/arrange/record-room.ts',
@@ -26,6 +26,7 @@ const RUNS = {
     'src/core/produce/overflows.ts',
     'src/app/fonts/missing-fonts.ts',
   ],
+  markdown: ['src/core/compose/markdown/parse.ts'],
 } as const;
 
 /** The words of findings stand together, those of rules apart: a run that tells of a finding needs few of them. */
@@ -167,11 +168,13 @@ function bundlesOf(
   const isOfCheck = neededByAny(RUNS.check);
   const isOfBuild = neededByAny(RUNS.build);
   const isOfDocx = neededByAny(RUNS.docx);
+  const isOfMarkdown = neededByAny(RUNS.markdown);
   const groupOf = (name: string): string => {
     if (isFirst(name)) return 'first';
     if (isOfCheck(name)) return isOfBuild(name) || isOfDocx(name) ? 'check and build' : 'check';
     if (isOfBuild(name)) return 'build';
     if (isOfDocx(name)) return 'docx';
+    if (isOfMarkdown(name)) return 'markdown';
     const by = entries.filter(({ needed }) => needed.has(name));
     return by.every(({ source }) => WORDS.test(source)) ? 'words' : by.map((it) => it.name).join();
   };
@@ -191,4 +194,4 @@ function bundlesOf(
     .map((names) => names.sort());
 }
 
-const ALWAYS_OWN = ['first', 'check', 'build', 'check and build', 'docx', 'words'];
+const ALWAYS_OWN = ['first', 'check', 'build', 'check and build', 'docx', 'markdown', 'words'];

@@ -11,7 +11,8 @@ import type {
   Text,
 } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { parseMarkdown, parseWritten, withoutComments } from './parse.ts';
+import { parseMarkdown, parseWritten } from './parse.ts';
+import { withoutComments } from './without-comments.ts';
 
 /** What Markdown is in a kind of text. */
 interface Dialect {
