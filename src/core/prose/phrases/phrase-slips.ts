@@ -93,6 +93,8 @@ export function isPhraseAcross(one: string, next: string, step: 1 | 2 = 2): bool
 /** Whether a text ends within a word of a fixed phrase, after its first character: 履行职责情况汇 of 情况汇报. */
 export function endsWithinPhrase(text: string): boolean {
   const end = text.slice(-3);
+  // 常态化 and 积极性 are whole words.
+  if (/[化性率度制]$/u.test(end)) return false;
   if (isPhrase(end) || phraseWords().has(end.slice(-2))) return false;
   const isCut = phrasesFrom(end).some((it) => it.startsWith(end) && it.length > end.length);
   if (!isCut) return false;
@@ -158,6 +160,8 @@ function slipAt(value: string, from: number, phrase: string): PhraseSlip | undef
     else second = place;
   }
   if (count === 0) return undefined;
+  // 明显的高亮度 is no 明显提高.
+  if (second === undefined && value[from + first] === '的') return undefined;
   const wrong = value.slice(from, from + phrase.length);
   if (isPhrase(wrong)) return undefined;
   if (IN_PLACE.test(value.slice(Math.max(0, from - 2), from + phrase.length + 2))) return undefined;

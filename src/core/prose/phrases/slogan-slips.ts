@@ -52,6 +52,7 @@ function slipOf(members: readonly RegExpExecArray[], slogan: readonly string[]):
   const wrong = at === last ? headLike(member, right) : member;
   if (wrong === undefined || Math.abs(wrong.length - right.length) > 2 || !isNear(wrong, right))
     return undefined;
+  if (right.startsWith('公民') && PEOPLE.test(wrong)) return undefined;
   return { from: index, wrong, right };
 }
 
@@ -65,6 +66,9 @@ function headLike(member: string, right: string): string | undefined {
     return member.slice(0, right.length);
   return undefined;
 }
+
+/** Those whom a village or a school names in place of 公民. */
+const PEOPLE = /^(?:村民|居民|市民|群众|社区|师生|职工|员工|家长|商户)/u;
 
 /** Whether the texts share at least half of the characters of `other`. */
 const isNear = (one: string, other: string): boolean =>
