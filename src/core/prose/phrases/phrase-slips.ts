@@ -142,9 +142,9 @@ function put(found: PhraseSlip[], slip: PhraseSlip): void {
   else if ((found[same] as PhraseSlip).wrong.length < slip.wrong.length) found[same] = slip;
 }
 
-/** Words that are right beside others, though one character away from a phrase: 集中政治学习, 资格认证学习. */
+/** Words that are right beside others, though one character away from a phrase: 集中政治学习, 资格认证学习, 明显的高亮度. */
 const IN_PLACE =
-  /(?:集中|专项|综合)政治(?:学习|建设|教育|理论|思想|素质|督察|督查|监督|巡察|审查|培训|轮训)|(?:资格|质量|体系|身份|贯标|产品|技能|职业|实名)认证|认证学习(?:平台|系统|课程|中心|资料)/;
+  /(?:集中|专项|综合)政治(?:学习|建设|教育|理论|思想|素质|督察|督查|监督|巡察|审查|培训|轮训)|(?:资格|质量|体系|身份|贯标|产品|技能|职业|实名)认证|认证学习(?:平台|系统|课程|中心|资料)|(?:明显|显著)的高[亮温压速密强频浓]/;
 
 function slipAt(value: string, from: number, phrase: string): PhraseSlip | undefined {
   if (phrase.length < SHORTEST || from < 0 || from + phrase.length > value.length) return undefined;
@@ -160,8 +160,6 @@ function slipAt(value: string, from: number, phrase: string): PhraseSlip | undef
     else second = place;
   }
   if (count === 0) return undefined;
-  // 明显的高亮度 is no 明显提高.
-  if (second === undefined && value[from + first] === '的') return undefined;
   const wrong = value.slice(from, from + phrase.length);
   if (isPhrase(wrong)) return undefined;
   if (IN_PLACE.test(value.slice(Math.max(0, from - 2), from + phrase.length + 2))) return undefined;
