@@ -70,8 +70,8 @@ export function bodyOf(
     return [keepsTwo ? draw({ keepsTwo: true }) : paragraph];
   };
   const drawn = blocks.map((block, index) => {
-    // Only the last one depends on what follows.
-    if (index === blocks.length - 1) return arranged(block, index);
+    // Only the last one depends on what follows, and of a table not even that.
+    if (index === blocks.length - 1 && isText(block)) return arranged(block, index);
     const known = memory.get(firstBookmark + index) ?? arranged(block, index);
     memory.set(firstBookmark + index, known);
     return known;
@@ -103,6 +103,8 @@ const LEAST_BELOW = 6;
 type Keeping = Pick<Setting, 'keepNext' | 'keepsTwo'>;
 
 type Text = Extract<Numbered, { type: 'heading' | 'paragraph' }>;
+
+const isText = ({ type }: Numbered): boolean => type === 'heading' || type === 'paragraph';
 
 const printedText = (block: Text): string =>
   block.label +
