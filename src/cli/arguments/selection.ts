@@ -1,5 +1,5 @@
 import type { Selection } from '../../core/check/selection.ts';
-import { severities } from '../../core/generated/codes.ts';
+import { knownCodes } from '../../core/generated/codes.ts';
 import type { Language } from '../../core/wording/language.ts';
 import { inLanguage } from '../../core/wording/phrase.ts';
 import { didYouMean } from '../program/did-you-mean.ts';
@@ -21,7 +21,7 @@ export function selectionOf(
   const codes = new Set(codesIn(only, '--rule', language));
   const dropped = new Set(codesIn(ignored, '--ignore', language));
   for (const code of dropped) {
-    if (severities[code] === 'error') {
+    if (knownCodes().get(code)?.severity === 'error') {
       throw new UsageProblem(inLanguage(selectionWords, language).errorNotIgnorable({ code }));
     }
   }
@@ -30,9 +30,9 @@ export function selectionOf(
 
 function codesIn(values: readonly string[], option: string, language: Language): string[] {
   const codes = values.flatMap((it) => it.split(/[,，、]/)).map((it) => it.trim());
-  const unknown = codes.find((it) => !Object.hasOwn(severities, it));
+  const unknown = codes.find((it) => !knownCodes().has(it));
   if (unknown === undefined) return codes;
   const words = inLanguage(selectionWords, language);
   const problem = words.codeUnknown({ option, code: unknown });
-  throw new UsageProblem(problem + didYouMean(unknown, Object.keys(severities), language));
+  throw new UsageProblem(problem + didYouMean(unknown, [...knownCodes().keys()], language));
 }

@@ -1,9 +1,9 @@
-import { severities } from '../generated/codes.ts';
+import { knownCodes } from '../generated/codes.ts';
 import type { Finding, Severity } from '../model/diagnostic.ts';
 
 /** The severity of a finding: the one that the unit has set, else the catalogue's. */
 export const severityOf = ({ code, severity }: Finding): Severity =>
-  severity ?? (severities[code] as Severity);
+  severity ?? (knownCodes().get(code)?.severity as Severity);
 
 /**
  * Whether a file with these findings is refused.

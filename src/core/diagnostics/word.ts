@@ -1,4 +1,4 @@
-import { subjectOf } from '../generated/codes.ts';
+import { knownCodes } from '../generated/codes.ts';
 import type { Diagnostic, Finding, FindingArgs } from '../model/diagnostic.ts';
 import type { CatalogueEntry } from '../wording/entry.ts';
 import { keyNames } from '../wording/key-names.ts';
@@ -13,7 +13,7 @@ const entriesOf: Readonly<Record<string, Readonly<Record<string, unknown>>>> = s
  * @throws TypeError for a code that is not in the catalogue, which is a bug of the program
  */
 export function word(finding: Finding, language: Language): Diagnostic {
-  const subject = subjectOf[finding.code];
+  const subject = knownCodes().get(finding.code)?.subject;
   const entry = subject && (entriesOf[subject]?.[finding.code] as CatalogueEntry<FindingArgs> | undefined);
   if (!entry) throw new TypeError(`no such diagnostic code: ${finding.code}`);
   const words = entry[language];

@@ -1,3 +1,5 @@
+import { later } from '../../model/later.ts';
+
 /** What people write if there is nothing to say, or if it is unknown. */
 const WORDS: ReadonlySet<string> = new Set([
   ...['无', '暂无', '尚无', '目前无', '暂时无', '没有', '暂没有', '暂时没有', '目前没有', '沒有', '無'],
@@ -29,13 +31,13 @@ const NO_PROBLEM =
   /^(?:目前|暂时?|尚|均|经查|经自查)?(?:无|没有|未发现|未查出|不存在)(?:任何|明显|突出|重大|其他|新的?|存在的?)?(?:问题|隐患|异常|情况)$/;
 
 export const isNoProblem = (value: string): boolean =>
-  value.length <= 40 && NO_PROBLEM.test(value.normalize('NFKC').replace(AROUND, ''));
+  value.length <= 40 && NO_PROBLEM.test(value.normalize('NFKC').replace(around(), ''));
 
 /** Marks and blanks around such a word: （无）, “无”, 无。 */
-const AROUND = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+const around = later(() => /^[\s\p{P}]+|[\s\p{P}]+$/gu);
 
 /** Strokes, dots and circles only: /, ——, …, ○. Signs of measure have a meaning and do not count: %, ‰, ℃, ″. */
-const MARKS = /^(?:[^\P{P}%‰‱′″&]|[～~＋+＝=×✕╳○◯〇√✓✔|｜<>＜＞^`$￥¥]|\s)+$/u;
+const marks = later(() => /^(?:[^\P{P}%‰‱′″&]|[～~＋+＝=×✕╳○◯〇√✓✔|｜<>＜＞^`$￥¥]|\s)+$/u);
 
 /**
  * Whether a text only says that there is nothing, or that it is unknown: 无, 暂无, 不详, /, ——, N/A. Blanks, brackets and
@@ -49,5 +51,5 @@ export function isNilFiller(value: string): boolean {
   if (value.length > 40 || OTHER.test(value)) return false;
   const plain = value.normalize('NFKC').trim().toLowerCase();
   if (plain === '') return false;
-  return MARKS.test(plain) || WORDS.has(plain.replace(AROUND, ''));
+  return marks().test(plain) || WORDS.has(plain.replace(around(), ''));
 }
