@@ -10,10 +10,12 @@ import { numberOf } from './written-number.ts';
 export function* againstEntries(unit: Sound<Unit>, texts: readonly Prose[]): Generator<Disagreement> {
   const running = texts.filter(({ role }) => role === 'text' || role === 'item');
   const figures = (unit.figures ?? []).map((it) => `${it?.name}${it?.value}${it?.unit ?? ''}`);
-  for (const { what: counted, pattern, right, always } of entryCounts(unit)) {
+  for (const { what: counted, words, pattern, right, always } of entryCounts(unit)) {
+    const isTold = (text: string) => words.some((it) => text.includes(it));
     const isWrong = (said: number) => !right.includes(said) && right.some((it) => isNear(said, it));
     for (const { value, path } of running) {
-      for (const match of value.matchAll(pattern)) {
+      if (!isTold(value)) continue;
+      for (const match of value.matchAll(pattern())) {
         const { index, 0: whole } = match;
         const written = match.slice(1).find((it) => it !== undefined) as string;
         const said = numberOf(written);
@@ -29,9 +31,8 @@ export function* againstEntries(unit: Sound<Unit>, texts: readonly Prose[]): Gen
     for (const [index, figure] of figures.entries()) {
       const said = unit.figures?.[index]?.value;
       const path = ['figures', index, 'value'];
-      pattern.lastIndex = 0;
-      if (said !== undefined && isWrong(said) && !isOfPart(figure) && pattern.exec(figure)?.[0] === figure)
-        yield { path, from: 0, said, right, counted };
+      if (said === undefined || !isTold(figure) || !isWrong(said) || isOfPart(figure)) continue;
+      if (figure.match(pattern())?.[0] === figure) yield { path, from: 0, said, right, counted };
     }
   }
 }

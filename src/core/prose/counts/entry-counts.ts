@@ -1,4 +1,5 @@
 import type { Unit } from '../../generated/unit.ts';
+import { later } from '../../model/later.ts';
 import { isUnsound, type Sound } from '../../unit/sound.ts';
 import { isCompleted } from '../../unit/states.ts';
 import { WRITTEN_NUMBER } from './written-number.ts';
@@ -20,8 +21,10 @@ export type Countable =
 /** How texts express a count, and the number that the entries give. */
 export interface EntryCount {
   readonly what: Countable;
-  /** One of its groups matches the number. */
-  readonly pattern: RegExp;
+  /** One of these stands in each text that expresses it. */
+  readonly words: readonly string[];
+  /** One of its groups matches the number. It is made when it is first asked for: few texts have the words. */
+  readonly pattern: () => RegExp;
   /** The numbers that a text can mean; any of them is right. */
   readonly right: readonly number[];
   /** The words can mean only this count, so the text need not say that it is about the whole year. */
@@ -39,23 +42,43 @@ export function* entryCounts(unit: Sound<Unit>): Generator<EntryCount> {
   yield* one(
     'meetings',
     leadership?.meetings,
+    ['领导小组'],
     [
       `${own}领导小组(?:共|先后)?(?:召开)?(?:工作|全体)?会议${N}次`,
       `召开${N}次\\p{Script=Han}{0,24}?${own}领导小组(?:工作|全体)?会议`,
     ],
     true,
   );
-  yield* one('sessions', study?.sessions, [
-    `(?:组织|开展|举办)(?:集中)?(?:学习培训|学习教育|教育培训)(?:活动)?${N}[次期场]`,
-  ]);
-  yield* one('participants', study?.participants, [
-    `(?:参加学习培训|学习培训|参训|参学)(?:人员|干部职工|达|共)?${N}人次`,
-  ]);
-  yield* one('drills', emergency?.drills, [`(?:组织|开展|举行|举办)(?:应急演练${N}次|${N}次应急演练)`]);
-  yield* one('articles', sumOf(unit.coverage?.map((it) => it?.articles)), [
-    `媒体(?:上)?(?:刊发|发表|刊登|发布)(?:稿件|新闻|新闻稿件|报道|文章)${N}篇`,
-  ]);
-  yield* one('posts', sumOf(unit.channels?.map((it) => it?.posts)), [`(?:发布|推送)(?:各类)?信息${N}条`]);
+  yield* one(
+    'sessions',
+    study?.sessions,
+    ['学习', '教育培训'],
+    [`(?:组织|开展|举办)(?:集中)?(?:学习培训|学习教育|教育培训)(?:活动)?${N}[次期场]`],
+  );
+  yield* one(
+    'participants',
+    study?.participants,
+    ['人次'],
+    [`(?:参加学习培训|学习培训|参训|参学)(?:人员|干部职工|达|共)?${N}人次`],
+  );
+  yield* one(
+    'drills',
+    emergency?.drills,
+    ['应急演练'],
+    [`(?:组织|开展|举行|举办)(?:应急演练${N}次|${N}次应急演练)`],
+  );
+  yield* one(
+    'articles',
+    sumOf(unit.coverage?.map((it) => it?.articles)),
+    ['媒体'],
+    [`媒体(?:上)?(?:刊发|发表|刊登|发布)(?:稿件|新闻|新闻稿件|报道|文章)${N}篇`],
+  );
+  yield* one(
+    'posts',
+    sumOf(unit.channels?.map((it) => it?.posts)),
+    ['信息'],
+    [`(?:发布|推送)(?:各类)?信息${N}条`],
+  );
   yield* ofChannels(unit);
 }
 
@@ -74,24 +97,33 @@ function ownGroup({ subject, organisation, leadership }: Sound<Unit>): string {
 function* one(
   what: Countable,
   right: number | undefined,
+  words: readonly string[],
   patterns: readonly string[],
   always = false,
 ): Generator<EntryCount> {
   if (right === undefined) return;
-  for (const pattern of patterns) yield { what, pattern: new RegExp(pattern, 'gu'), right: [right], always };
+  for (const it of patterns) yield { what, words, pattern: made(it), right: [right], always };
 }
+
+const made = (pattern: string) => later(() => new RegExp(pattern, 'gu'));
 
 function* ofProblems(unit: Sound<Unit>): Generator<EntryCount> {
   const { problems, rectifications, carriedOver } = unit;
   if (problems && problems.length > 0) {
-    yield* one('problems', problems.length, [
-      `(?:发现|查找|查找出|查摆|查摆出|梳理|梳理出|排查出|查出)(?:存在的?)?(?:问题${N}[个项条]|${N}[个项条]问题)`,
-    ]);
+    yield* one(
+      'problems',
+      problems.length,
+      ['问题'],
+      [
+        `(?:发现|查找|查找出|查摆|查摆出|梳理|梳理出|排查出|查出)(?:存在的?)?(?:问题${N}[个项条]|${N}[个项条]问题)`,
+      ],
+    );
   }
   if (!rectifications || rectifications.length === 0) return;
   yield* one(
     'rectifications',
     rectifications.length,
+    ['整改措施'],
     [`制定(?:了)?(?:整改措施${N}[项条个]|${N}[项条个]整改措施)`],
     true,
   );
@@ -104,7 +136,8 @@ function* ofProblems(unit: Sound<Unit>): Generator<EntryCount> {
   const before = (carriedOver ?? []).filter((it) => it && isCompleted(it)).length;
   yield {
     what: 'completed',
-    pattern: new RegExp(`(?:已完成整改|完成整改|整改完成|已整改完成|已整改到位)(?:问题)?${N}[项个条]`, 'gu'),
+    words: ['整改'],
+    pattern: made(`(?:已完成整改|完成整改|整改完成|已整改完成|已整改到位)(?:问题)?${N}[项个条]`),
     right: [...new Set([measures, solved, measures + before, solved + before])],
     always: false,
   };
@@ -130,9 +163,9 @@ function* ofSystems({ systems }: Sound<Unit>): Generator<EntryCount> {
   for (const { verbs, right } of claims) {
     yield {
       what: 'systems',
-      pattern: new RegExp(
+      words: ['制度'],
+      pattern: made(
         `(?<![、和并及制立全定订])(?:${verbs})(?:了)?${kinds}(?:制度(?:文件)?${N}[项个部件]|${N}[项个部件]${kinds}制度)`,
-        'gu',
       ),
       right: [...new Set(right)],
       always: false,
@@ -149,7 +182,7 @@ function* ofChannels({ channels = [] }: Sound<Unit>): Generator<EntryCount> {
   }
   for (const [kind, count] of counts) {
     if (!/^[\p{Script=Han}A-Za-z]+$/u.test(kind)) continue;
-    yield* one('channels', count, [`(?:现有|共有|现开设|现运营|现开通)${kind}${N}个`], true);
+    yield* one('channels', count, [kind], [`(?:现有|共有|现开设|现运营|现开通)${kind}${N}个`], true);
   }
 }
 
