@@ -6,6 +6,7 @@ import type { Unit } from '../../core/generated/unit.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
 import { WHOLE_FILE } from '../../core/unit/kinds/kinds.ts';
 import { isOpen, measures } from '../../core/unit/measures.ts';
+import { openProblems } from '../../core/unit/open-problems.ts';
 import { isOverdue } from '../../core/unit/overdue.ts';
 import { isRosterData } from '../../core/unit/roster.ts';
 import { entriesIn } from '../batch/journal/journals-in.ts';
@@ -75,13 +76,9 @@ export async function unitStatus(
 }
 
 function figures(unit: Unit, today: string): { open: number; overdue: number } {
-  const { problems = [], rectifications = [], carriedOver = [] } = unit;
-  const openProblems = problems.filter(({ id }) => {
-    const its = rectifications.filter((it) => it.problems.some((one) => String(one) === String(id)));
-    return its.length === 0 || its.some(isOpen);
-  });
+  const { carriedOver = [] } = unit;
   const overdue = [...measures(unit)].filter(({ measure }) => isOverdue(measure, today));
-  return { open: openProblems.length + carriedOver.filter(isOpen).length, overdue: overdue.length };
+  return { open: openProblems(unit) + carriedOver.filter(isOpen).length, overdue: overdue.length };
 }
 
 async function documentsOf(job: Job, folder: string): Promise<DocumentState> {

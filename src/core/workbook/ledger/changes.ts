@@ -80,8 +80,9 @@ export function changesIn(
     const args = { measure: String(entry.row.measure ?? '') };
     findings.push(finding('ledger-row-missing', at(entry.list, entry.index), args));
   }
+  const asked = new Set(unsure);
   const added = fresh
-    .filter((it, at) => !recognised[at] && !unsure.includes(it))
+    .filter((it, at) => !recognised[at] && !asked.has(it))
     .map((it) => newEntry(it, unit, findings));
   return { changed, added, findings };
 }

@@ -1,4 +1,4 @@
-import type { CarriedOver, Rectification, Unit } from '../../generated/unit.ts';
+import type { CarriedOver, Problem, Rectification, Unit } from '../../generated/unit.ts';
 import { seen } from '../values.ts';
 import { type Field, type LedgerRow, LISTS, type List } from './columns.ts';
 
@@ -15,12 +15,16 @@ export const BETWEEN_IDS = '、';
 
 /** Every measure of a unit, this year's first. */
 export function entriesOf(unit: Unit): LedgerEntry[] {
+  // Of several with one id the first.
+  const problems = new Map((unit.problems ?? []).toReversed().map((it) => [String(it.id), it]));
   return LISTS.flatMap((list) =>
-    (unit[list] ?? []).map((entry, index) => ({ list, index, row: rowOf(list, entry, unit) })),
+    (unit[list] ?? []).map((entry, index) => ({ list, index, row: rowOf(list, entry, unit, problems) })),
   );
 }
 
-function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): LedgerRow {
+type Problems = ReadonlyMap<string, Problem>;
+
+function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit, byId: Problems): LedgerRow {
   const { problems, measure, responsible, department, due, status, progress, completed, result } = entry;
   const person = typeof responsible === 'string' ? { post: responsible } : responsible;
   const row: Record<Field, string | number | undefined> = {
@@ -28,8 +32,8 @@ function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): Ledg
     problems: problems?.map(String).join(BETWEEN_IDS),
     ...(list === 'rectifications'
       ? {
-          title: ofProblems('title', problems ?? [], unit),
-          description: ofProblems('description', problems ?? [], unit),
+          title: ofProblems('title', problems ?? [], byId),
+          description: ofProblems('description', problems ?? [], byId),
         }
       : { title: (entry as CarriedOver).title, description: (entry as CarriedOver).description }),
     measure,
@@ -54,11 +58,9 @@ function rowOf(list: List, entry: Rectification | CarriedOver, unit: Unit): Ledg
 function ofProblems(
   key: 'title' | 'description',
   ids: readonly (string | number)[],
-  { problems = [] }: Unit,
+  problems: Problems,
 ): string {
-  return ids
-    .flatMap((id) => problems.find((it) => String(it.id) === String(id))?.[key]?.trim() ?? [])
-    .join('\n');
+  return ids.flatMap((id) => problems.get(String(id))?.[key]?.trim() ?? []).join('\n');
 }
 
 /** The most UTF-16 units in a cell: Excel's limit. */
