@@ -1,5 +1,6 @@
 import { isSelected, type Selection } from '../../core/check/selection.ts';
 import type { Finding } from '../../core/model/diagnostic.ts';
+import { collectGarbage } from '../files/collect-garbage.ts';
 import { findFiles, STDIN } from '../files/find-files.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readStdin } from '../files/stdin.ts';
@@ -53,6 +54,7 @@ export async function* checkFiles(request: CheckRequest): AsyncGenerator<FileRes
   const { selection, baseline } = request;
   const identities = new Set<string>();
   for (const it of await findFiles(request.named)) {
+    collectGarbage();
     if ('finding' in it) {
       yield { notFound: it.finding };
       continue;

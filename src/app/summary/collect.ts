@@ -6,6 +6,7 @@ import type { Contribution } from '../../core/cycle/summary/contribution.ts';
 import type { Roster } from '../../core/generated/roster.ts';
 import { byCodePoint } from '../../core/model/by-code-point.ts';
 import type { Path } from '../../core/model/source.ts';
+import { collectGarbage } from '../files/collect-garbage.ts';
 import { findFiles, STDIN } from '../files/find-files.ts';
 import { readStdin } from '../files/stdin.ts';
 import { type FindingsInTexts, textsOf } from '../files/texts.ts';
@@ -50,6 +51,7 @@ export async function* collect(
   const places = new LatePlaces();
   const placeIn = ({ file }: Contribution, path: Path) => places.at(file, path);
   for (const file of files) {
+    collectGarbage();
     const readResult = file === STDIN ? { bytes: await readStdin(stdin()) } : undefined;
     const { opened, source, data, findings, text } = await checkedUnit(
       file,

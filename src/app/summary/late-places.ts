@@ -4,6 +4,7 @@ import { FILE_START } from '../../core/model/diagnostic.ts';
 import { groupedBy } from '../../core/model/grouped.ts';
 import type { Path, Source } from '../../core/model/source.ts';
 import { read } from '../../core/read/read.ts';
+import { collectGarbage } from '../files/collect-garbage.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import type { FindingsInTexts } from '../files/texts.ts';
 
@@ -53,6 +54,7 @@ export class LatePlaces {
     const placed = [...findings];
     const inFiles = groupedBy(findings.entries(), ([, { range }]) => this.#places.get(range)?.file);
     for (const [file, its] of inFiles) {
+      collectGarbage();
       const source = file === undefined ? undefined : await this.#source(file);
       if (!source) continue;
       for (const [index, it] of its) {

@@ -1,3 +1,4 @@
+import { collectGarbage } from '../../files/collect-garbage.ts';
 import { buildUnit, pathsOf, type UnitResult, type UnitWork } from '../build-unit.ts';
 import { Tracer } from '../journal/trace.ts';
 import type { BatchRequest, BatchUnit } from '../request.ts';
@@ -22,6 +23,7 @@ export class Hand {
 
   do<Name extends TaskName>(name: Name, question: Tasks[Name]['question']): Promise<Tasks[Name]['answer']>;
   async do(name: TaskName, question: Tasks[TaskName]['question']): Promise<Tasks[TaskName]['answer']> {
+    collectGarbage();
     return name === 'paths'
       ? pathsOf(this.#request, question as BatchUnit)
       : buildUnit(this.#request, this.#tracer, question as UnitWork);

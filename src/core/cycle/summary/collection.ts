@@ -91,12 +91,14 @@ export class Collection {
       return undefined;
     }
     if (isRosterData(data)) return undefined;
-    this.#leftOut.push({
-      file,
-      ...knownUnit({ file, data, text }, this.#units, this.#names),
-      why: opened ? 'faulty' : 'unopened',
-      reason: reasonOf(errors),
-    });
+    this.#leftOut.push(
+      withoutTexts({
+        file,
+        ...knownUnit({ file, data, text }, this.#units, this.#names),
+        why: opened ? 'faulty' : 'unopened',
+        reason: reasonOf(errors),
+      }),
+    );
     return errors;
   }
 
@@ -178,6 +180,9 @@ function setAsideFinding(
     summaryYear: String(summaryYear),
   });
 }
+
+/** The same with texts of its own: of a string that was cut out of a file, the engine keeps the whole file. */
+const withoutTexts = (it: LeftOutFile): LeftOutFile => JSON.parse(JSON.stringify(it)) as LeftOutFile;
 
 /** Keeps the content of data from depending on the order of keys. */
 const sortedKeys = (_: string, value: unknown): unknown =>
