@@ -1,4 +1,4 @@
-import { SURNAMES } from './placeholders/unnamed.ts';
+import { HAN, isOf } from './chinese.ts';
 import type { Span } from './span.ts';
 import { wordAt } from './word-at.ts';
 
@@ -23,10 +23,8 @@ const WORDS_THEMSELVES: Readonly<Record<string, RegExp>> = {
   明: /[知显]/u,
 };
 
-/** 强 in 张强强调 and 李国强强调 ends a name. */
-const ENDS_NAME = new RegExp(`(?:^|[，。；：、”）\\n]|[长记任])[${SURNAMES}]\\p{Script=Han}?$`, 'u');
-
-const SAYS = /^(?:强调|明确)/u;
+/** Words that the dictionary lacks. */
+const NEXT = /^(?:善后|展[区厅馆板位台商])/u;
 
 /** How many characters on either side are examined. */
 const REACH = 4;
@@ -45,7 +43,6 @@ export function doubledCharactersIn(value: string): Span[] {
     // Checked last, because loading the dictionary takes longer than everything else here.
     if (!ENDS_WORD.includes(character) && !BEGINS_WORD.includes(character)) continue;
     if (WORDS_THEMSELVES[character]?.test(after)) continue;
-    if (SAYS.test(character + after) && ENDS_NAME.test(value.slice(Math.max(0, index - 3), index))) continue;
     const from = Math.max(0, index - REACH);
     const near = value.slice(from, index + 2 + REACH);
     const place = index - from;
@@ -54,11 +51,26 @@ export function doubledCharactersIn(value: string): Span[] {
     if (start === next) continue;
     const isBehindWord = middle - start > 1 && end - next === 1 && ENDS_WORD.includes(character);
     const isBeforeWord = middle - start === 1 && end - next > 1 && BEGINS_WORD.includes(character);
-    // 善后 in 完善善后处置 and 实名 in 落实实名登记 are words by themselves.
-    const isNextWord =
-      isBehindWord &&
-      (character + after === '善后' || wordAt(value.slice(index + 1, index + 2 + REACH), 0)[1] > 1);
-    if ((isBehindWord && !isNextWord) || isBeforeWord) found.push([index + 1, index + 2]);
+    // 善后 in 完善善后处置, 展区 in 发展展区 and 实名 in 落实实名登记 are words by themselves.
+    if (isBehindWord && (NEXT.test(character + after) || isWord(value.slice(index + 1, index + 2 + REACH))))
+      continue;
+    // 路演 in 路演演讲 and 张强 in 张强强调 are words and names that the dictionary lacks: it leaves what is before alone.
+    if (isBeforeWord && isAlone(near, place - 1)) continue;
+    if (isBehindWord || isBeforeWord) found.push([index + 1, index + 2]);
   }
   return found;
 }
+
+/** Whether a text begins with a word of several characters. */
+const isWord = (text: string): boolean => wordAt(text, 0)[1] > 1;
+
+/** Whether the character at a place is Chinese, a word by itself, and no small word. */
+function isAlone(text: string, at: number): boolean {
+  const character = text[at];
+  if (character === undefined || !isOf(HAN, character) || SMALL.includes(character)) return false;
+  const [start, end] = wordAt(text, at);
+  return end - start === 1;
+}
+
+const SMALL =
+  '的了和与及或在对为以于从由将把被向就按各本全该其每并也都均已再又要会能可应须不未无有是一二三四五六七八九十两个次项处名家村镇乡县市区局院校我';

@@ -10,7 +10,7 @@ import type { words } from './words.ts';
  * 即将将.
  */
 const CHARACTER =
-  /(?<![目标有中之])的(的)(?![确士])|了(了)(?![解结然断却事心])|(?<![总缓温饱谐共柔平维求调中附应])和(和)(?![美气睦谐平解])|(?<![参给赋授])与(与)(?!会)|(?<![以涉普危顾波触提])及(及)(?![时格其早])|(?<![成因认以作行所])为(为)(?![了主民何人什期止首例])(?=\d|[百一二三四五六七八九十零])|(?<![抑])或(或)(?![者许])|(?<![合兼归吞])并(并)(?![购存联轨列])|(?<![重主需必只不正还就])要(要)(?=高度|切实|认真|进一步|加强|坚持|严格|积极|充分)|(?<=[回响呼叫])应(应)(?=[，。；、\n]|机制|$)|共计(共)(?=\d)|(?<![存现所实内自正外潜旨意健])在(在)(?=全|本|各|市|县|镇|区|校内|岗位|[一二三四五六七八九十\d]|[\p{Script=Han}]{1,8}[上中下内外里前后时])|(?<![面反核绝针相应敌校作配查成])对(对)(?=照|存在的?问题|检查[中发]|辖区|全[镇县市区局院校])|(?<=进行了[\p{Script=Han}]{2,4})(了)(?=[，。；])|(?<=达)到(到)(?=\d|[一二三四五六七八九十百]|了|预期|目标|要求|标准)|(?<=到[\p{Script=Han}]{1,2})到(到)(?=[人岗位户点村组])|(?<=(?:满意|知晓|参与|信任|认可|支持)度)(度)(?=[达为高明进提上])|(?<=(?:全年|累计|共计?|共同|联合|现场|逐一|逐户|依法|组织|集中)检查)(查)(?=[\p{Script=Han}\d])(?!处|办|获|封|扣|出|实|明|看|验|清|找|摆)|(?<=试运行)(行)(?=阶段|期|以来|，|。|、|；|\n|$|后|中)|(?<=\d[%％]以[上下])(以[上下])|(?<![即必])将(将)(?![来军领士近要])|(?<=(?:各项|健全|建立|完善|相关|有关)制)(制)(?=度)|(?<=醒目)(目)(?=的|位|标[志识语牌])|(?<![截直甚以乃所])至(至)(?=[少多])|(?<![面反核绝针相应敌校作配查成一派])对(对)(?!标(?:[、，。；”]|$)|[联子碰的对照应比策待外手立象接话称号准口账])(?=\p{Script=Han})/gu;
+  /(?<![目标有中之])的(的)(?![确士])|(?<!不)了(了)(?![解结然断却事心])|(?<![总缓温饱谐共柔平维求调中附应])和(和)(?![美气睦谐平解])|(?<![参给赋授])与(与)(?!会)|(?<![以涉普危顾波触提])及(及)(?![时格其早])|(?<![成因认以作行所])为(为)(?![了主民何人什期止首例])(?=\d|[百一二三四五六七八九十零])|(?<![抑])或(或)(?![者许])|(?<![合兼归吞])并(并)(?![购存联轨列])|(?<![重主需必只不正还就])要(要)(?=高度|切实|认真|进一步|加强|坚持|严格|积极|充分)|(?<=[回响呼叫])应(应)(?=[，。；、\n]|机制|$)|共计(共)(?=\d)|(?<![存现所实内自正外潜旨意健])在(在)(?=全|本|各|市|县|镇|区|校内|岗位|[一二三四五六七八九十\d]|[\p{Script=Han}]{1,8}[上中下内外里前后时])|(?<![面反核绝针相应敌校作配查成])对(对)(?=照|存在的?问题|检查[中发]|辖区|全[镇县市区局院校])|(?<=进行了[\p{Script=Han}]{2,4})(了)(?=[，。；])|(?<=达)到(到)(?=\d|[一二三四五六七八九十百]|了|预期|目标|要求|标准)|(?<=到[\p{Script=Han}]{1,2})到(到)(?=[人岗位户点村组])|(?<=(?:满意|知晓|参与|信任|认可|支持)度)(度)(?=[达为高明进提上])|(?<=(?:全年|累计|共计?|共同|联合|现场|逐一|逐户|依法|组织|集中)检查)(查)(?=[\p{Script=Han}\d])(?!处|办|获|封|扣|出|实|明|看|验|清|找|摆)|(?<=试运行)(行)(?=阶段|期|以来|，|。|、|；|\n|$|后|中)|(?<=\d[%％]以[上下])(以[上下])|(?<![即必])将(将)(?![来军领士近要])|(?<=(?:各项|健全|建立|完善|相关|有关)制)(制)(?=度)|(?<=醒目)(目)(?=的|位|标[志识语牌])|(?<![截直甚以乃所])至(至)(?=[少多])|(?<![面反核绝针相应敌校作配查成一派])对(对)(?!标(?:[、，。；”]|$)|[联子碰的对照应比策待外手立象接话称号准口账])(?=\p{Script=Han})/gu;
 
 /** Doubled words of two characters that end no sentence and are no part of another word. */
 const WORD =
@@ -37,7 +37,7 @@ const REGION =
 
 /** Three characters or more, doubled. 委员会委员会议 and 办公室办公室主任 are right, and 一个问题一个问题 means one by one. */
 const PHRASE =
-  /(?!委员会|办公室|(?<=[高中初低上下同])等|一(?!定|致|体|律|直|切|并)|[一二三四五六七八九十百千万零〇]{3})([\p{Script=Han}]{3,24})(\1)(?!\1)/gu;
+  /(?!委员会|会委员|办公室|(?<=[高中初低上下同])等|一(?!定|致|体|律|直|切|并)|[一二三四五六七八九十百千万零〇]{3})([\p{Script=Han}]{3,24})(\1)(?!\1)/gu;
 
 /** The last character of the second part belongs to the next word: 申请人申请人民法院鉴定. */
 const OTHER_WORD = /^人[体民员大才口次均数工事类身士物]/u;
@@ -45,9 +45,18 @@ const OTHER_WORD = /^人[体民员大才口次均数工事类身士物]/u;
 /** 需要什么干什么 after 会: what is asked for, and what answers it. */
 const ANSWERS = /(?:什么|怎么[办做干]|哪[里儿些]|多少|谁)$/u;
 
-/** 小组秘书组秘书处: the office of a group within a group. */
-const isOffice = (second: string, next: string | undefined): boolean =>
-  /^[组部处局室]/u.test(second) && /[处局科室组部长]/u.test(next ?? '');
+/** How many characters before a place are examined for a word that it is within. */
+const REACH = 4;
+
+/**
+ * Whether what is doubled begins within a word, and is not doubled from the next character on: 工会委员会委员, 小组秘书组秘书处; but
+ * not 小组检查组检查组.
+ */
+function isWithinWords(value: string, from: number, second: string, to: number): boolean {
+  if (!('Segmenter' in Intl) || value[to] === second[0]) return false;
+  const start = Math.max(0, from - REACH);
+  return wordAt(value.slice(start, to + REACH), from - start)[0] < from - start;
+}
 
 /** A clause that is repeated at once. */
 const CLAUSE = /(?<=^|[，。；：、\n])([\p{Script=Han}\d]{5,40})([，、；]\1)(?=[，、；。\n]|$)/gu;
@@ -57,11 +66,11 @@ const CLAUSE = /(?<=^|[，。；：、\n])([\p{Script=Han}\d]{5,40})([，、；]
  * one expression and begin the next are left out: 党组织组织党员, 本条例规定规定的.
  */
 const PAIR =
-  /((?!落实|组织|单位|年度|规定|管理|工作|领导|设计|研究|出版|主任|书记|中心|地方|公司|法院|会议|委员)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=[\p{Script=Han}\d《“])(?![家后院员长室部科处局办组会站所人者级型性化类率力度法学生师地得再又看时式物品商权]|\1)/gu;
+  /((?!很多|太多|许多|面对面对[接话]|落实|组织|单位|年度|规定|管理|工作|领导|设计|研究|出版|主任|书记|中心|地方|公司|法院|会议|委员)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=[\p{Script=Han}\d《“])(?![家后院员长室部科处局办组会站所人者级型性化类率力度法学生师地得再又看时式物品商权]|\1)/gu;
 
 /** The same at the end of a clause, where 讨论讨论 means doing it a little. */
 const PAIR_AT_END =
-  /(?<=[\p{Script=Han}\d])((?!研究|讨论|学习|商量|考虑|了解|打扫|整理|活动|走动|交流|调查|总结|检查|反省|锻炼|休息|反思|准备|宣传|意思|收拾|体会|琢磨|表示|介绍|帮助|关心|比较)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=[，。；、）\n]|$)/gu;
+  /(?<=[\p{Script=Han}\d])((?!很多|太多|许多|研究|讨论|学习|商量|考虑|了解|打扫|整理|活动|走动|交流|调查|总结|检查|反省|锻炼|休息|反思|准备|宣传|意思|收拾|体会|琢磨|表示|介绍|帮助|关心|比较)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=[，。；、）\n]|$)/gu;
 
 /** 管理, 工作 and the like, doubled after the word that governs them: 加强管理管理，; 专题研究研究了. */
 const GOVERNED =
@@ -113,7 +122,8 @@ export const rule: TextRule<typeof words> = {
         const isTold =
           reported.has(from) || reported.has(to - 1) || OTHER_WORD.test(value.slice(to - 1, to + 1));
         if (isTold || (pattern === PHRASE && isOneCharacter(second))) continue;
-        if (ANSWERS.test(second) || (pattern === PHRASE && isOffice(second, value[to]))) continue;
+        if (ANSWERS.test(second) || (pattern === PHRASE && isWithinWords(value, match.index, second, to)))
+          continue;
         if ((pattern === PAIR || pattern === PAIR_AT_END) && !isWord(second)) continue;
         for (let unit = from; unit < to; unit++) reported.add(unit);
         const text = second.replace(/^[，、；]/u, '');

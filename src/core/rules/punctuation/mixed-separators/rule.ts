@@ -36,7 +36,7 @@ const PARTS_OF_AFFAIR =
 
 /** A verb that begins the next clause, so that it is no member of the list; words for violations are members (违规充电). */
 const GOES_ON =
-  /^(?!违规|违章|违法|违反|擅自|超|私|乱|未|无|不|漏|错|迟|从业|管理|监督|处置|应急|防护|有毒|有害|在建|在用|把手|对讲)(?:发现|排查|整改|整治|消除|查处|查出|督促|责令|指导|要求|确保|防止|防范|避免|杜绝|减少|解决|化解|健全|完善|建立|制定|落实|开展|组织|推进|推动|加强|强化|提高|提升|规范|严格|切实|认真|及时|全面|深入|重点|着重|特别|尤其|同时|并|对|将|把|由|在|从|以|为|与|和|及|经|因|有|共|已|均|还|也|就|更换|新增|购置|配备|宣传|讲解|普及|学习|传达|梳理|检查|抽查|突出|聚焦|围绕|紧盯|压实|明确|细化|存在|反映|暴露|了解|掌握|做好|抓好|整理|通报|约谈|追究|处理|签订|印发|修订|各|其中|主要|包括|涉及|如|即|应|须|要|能|可|会)/u;
+  /^(?!违规|违章|违法|违反|擅自|超|私|乱|未|无|不|漏|错|迟|从业|管理|监督|处置|应急|防护|有毒|有害|在建|在用|把手|对讲)(?:发现|排查|整改|整治|消除|查处|查出|督促|责令|指导|要求|确保|防止|防范|避免|杜绝|减少|解决|化解|健全|完善|建立|制定|落实|查找|检视|剖析|反思|深挖|开展|组织|推进|推动|加强|强化|提高|提升|规范|严格|切实|认真|及时|全面|深入|重点|着重|特别|尤其|同时|并|对|将|把|由|在|从|以|为|与|和|及|经|因|有|共|已|均|还|也|就|更换|新增|购置|配备|宣传|讲解|普及|学习|传达|梳理|检查|抽查|突出|聚焦|围绕|紧盯|压实|明确|细化|存在|反映|暴露|了解|掌握|做好|抓好|整理|通报|约谈|追究|处理|签订|印发|修订|各|其中|主要|包括|涉及|如|即|应|须|要|能|可|会)/u;
 
 /** In UTF-16 units; longer lists are not examined. */
 const LONGEST_LIST = 60;
@@ -93,8 +93,15 @@ export const rule: TextRule<typeof words> = {
 const mixedOf = (value: string, pattern: RegExp): Span[] =>
   spansOf(value, pattern).filter(([from, to]) => {
     const list = value.slice(from, to);
-    return /[，；]/u.test(list) && list.includes('、');
+    return /[，；]/u.test(list) && list.includes('、') && !isTwoByTwo(list);
   });
+
+/** 真听、真看，真学、真用: two groups of as many members. */
+function isTwoByTwo(list: string): boolean {
+  const marks = list.replace(/[^、，；]/gu, '');
+  const half = (marks.length - 1) / 2;
+  return half >= 1 && marks === `${'、'.repeat(half)}，${'、'.repeat(half)}`;
+}
 
 /**
  * Where a list changes from 。 to ； or back: 一是…。二是…；三是…。 The last item is left out, since its end is unknown. If an
