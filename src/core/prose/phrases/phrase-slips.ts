@@ -144,7 +144,7 @@ function put(found: PhraseSlip[], slip: PhraseSlip): void {
 
 /** Words that are right beside others, though one character away from a phrase: 集中政治学习, 资格认证学习, 明显的高亮度. */
 const IN_PLACE =
-  /(?:集中|专项|综合)政治(?:学习|建设|教育|理论|思想|素质|督察|督查|监督|巡察|审查|培训|轮训)|(?:资格|质量|体系|身份|贯标|产品|技能|职业|实名)认证|认证学习(?:平台|系统|课程|中心|资料)|(?:明显|显著|不断|稳步|逐步)的高[亮温压速密强频浓水质层标效]|组织实时(?:关注|监测|监控|跟踪|更新|推送|发布|掌握)/;
+  /(?:集中|专项|综合)政治(?:学习|建设|教育|理论|思想|素质|督察|督查|监督|巡察|审查|培训|轮训)|(?:资格|质量|体系|身份|贯标|产品|技能|职业|实名)认证|认证学习(?:平台|系统|课程|中心|资料)|(?:明显|显著|不断|稳步|逐步)的高[亮温压速密强频浓水质层标效]|人仍享有|及时向应[急征聘]|属于管理|组织实时(?:关注|监测|监控|跟踪|更新|推送|发布|掌握)/;
 
 function slipAt(value: string, from: number, phrase: string): PhraseSlip | undefined {
   if (phrase.length < SHORTEST || from < 0 || from + phrase.length > value.length) return undefined;

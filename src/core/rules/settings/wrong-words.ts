@@ -766,6 +766,7 @@ export const wrongWords: readonly WordSlip[] = [
   {
     wrong: '旅行',
     right: '履行',
+    notBefore: '[社团证袋箱者包支车]',
     before: '(?:[一-龥]{0,10}(?:职责|义务|手续|承诺|程序|责任|使命|诺言|合同|协议|职能))',
   },
   { wrong: '三不两直', right: '四不两直' },

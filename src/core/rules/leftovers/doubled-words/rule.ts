@@ -66,7 +66,7 @@ const CLAUSE = /(?<=^|[，。；：、\n])([\p{Script=Han}\d]{5,40})([，、；]
  * one expression and begin the next are left out: 党组织组织党员, 本条例规定规定的.
  */
 const PAIR =
-  /((?!很多|太多|许多|面对面对[接话]|落实|组织|单位|年度|规定|管理|工作|领导|设计|研究|出版|主任|书记|中心|地方|公司|法院|会议|委员)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=[\p{Script=Han}\d《“])(?![家后院员长室部科处局办组会站所人者级型性化类率力度法学生师地得再又看时式物品商权]|\1)/gu;
+  /((?!很多|太多|许多|面对面对[接话]|出租出租[汽车]|落实|组织|单位|年度|规定|管理|工作|领导|设计|研究|出版|主任|书记|中心|地方|公司|法院|会议|委员)(?!一)\p{Script=Han}(?!一)\p{Script=Han})(\1)(?=[\p{Script=Han}\d《“])(?![家后院员长室部科处局办组会站所人者级型性化类率力度法学生师地得再又看时式物品商权]|\1)/gu;
 
 /** The same at the end of a clause, where 讨论讨论 means doing it a little. */
 const PAIR_AT_END =
