@@ -6,6 +6,18 @@ const NEWEST = 26;
 const COUNTS_CALLS = 22;
 
 /**
+ * Marks nothing before twice as much lives as V8 first allows, some 18 MB, which is less than a build needs: by then it would
+ * stop and collect the whole heap. Below that, marking is left to tasks, and there are none. Measured: a build takes 8 %
+ * less, of `large` 6 %, in as much memory; 24 units in one process the same. From the second compiler on, a build took 16 %
+ * more.
+ */
+const LATE_MARKING = [
+  '--incremental-marking-soft-trigger=1',
+  '--incremental-marking-hard-trigger=200',
+  '--no-incremental-marking-task',
+];
+
+/**
  * What V8 does for the sake of long runs costs a run of a quarter of a second more than it gains.
  *
  * - It interprets a regular expression once before it compiles it, which on the rules' texts takes longer than compiling
@@ -22,8 +34,9 @@ const COUNTS_CALLS = 22;
 export const flagsOf = (release: number): readonly string[] => [
   '--no-regexp-tier-up',
   '--no-concurrent-marking',
-  '--no-incremental-marking',
-  release < COUNTS_CALLS ? '--interrupt-budget=2000000' : '--invocation-count-for-maglev=4000',
+  ...(release < COUNTS_CALLS
+    ? [...LATE_MARKING, '--interrupt-budget=2000000']
+    : ['--no-incremental-marking', '--invocation-count-for-maglev=4000']),
 ];
 
 /** Sets V8 up for a short run; under a release of Node.js that came after this program it is left as it is. */
