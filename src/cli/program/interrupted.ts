@@ -16,7 +16,9 @@ export function interruption(): Interruption {
   };
   const onSignal = () => {
     controller.abort();
-    forget();
+    // Not at once: what writes a file has a listener of its own for as long as it writes, and ends the process there and
+    // then where it finds no other.
+    setImmediate(forget);
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return { signal: controller.signal, forget };
