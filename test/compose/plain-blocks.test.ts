@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Node, Parent, Text } from 'mdast';
 import { expect, it } from 'vitest';
+import { blocksOf } from '../../src/core/compose/markdown/blocks.ts';
 import { parseAttachment, parseMarkdown } from '../../src/core/compose/markdown/parse.ts';
 import { attachmentBlocks, plainBlocks } from '../../src/core/compose/markdown/plain-blocks.ts';
 import { escapeText } from '../../src/core/template/escape.ts';
@@ -220,4 +221,8 @@ it('reads any characters that people write as the Markdown parser does', () => {
     ),
     { numRuns: RUNS },
   );
+});
+
+it('makes blocks of a list of very many items', () => {
+  expect(blocksOf(plainBlocks('1. 甲\n'.repeat(200_000)))).toHaveLength(200_000);
 });

@@ -112,7 +112,7 @@ export class TracedReading implements TemplateReader {
 
   #checked(from: Traced): Root {
     const root = parseMarkdown(from.text);
-    this.markup.push(...markupFaults(root, from));
+    for (const it of markupFaults(root, from)) this.markup.push(it);
     return root;
   }
 

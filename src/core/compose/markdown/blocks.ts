@@ -49,7 +49,8 @@ export function blocksOf(nodes: readonly RootContent[], note: Note = () => {}): 
       if (paragraph.level) above = paragraph.level;
       if (paragraph.runIn || paragraph.children.length > 0) blocks.push(paragraph);
     } else if (node.type === 'list') {
-      blocks.push(...itemsOf(node, above + 1, note));
+      // One by one: a call takes no more than some hundred thousand values.
+      for (const it of itemsOf(node, above + 1, note)) blocks.push(it);
     } else if (node.type === 'table') {
       blocks.push(tableOf(node, note));
     } else throw new Undrawable(node);
@@ -130,7 +131,8 @@ function itemsOf(list: List, level: number, note: Note): Block[] {
     const blocks: Block[] = [];
     if (first?.type === 'paragraph') blocks.push({ ...paragraphOf(first.children, note), ...numbered });
     for (const node of first?.type === 'paragraph' ? rest : item.children) {
-      blocks.push(...(node.type === 'list' ? itemsOf(node, level + 1, note) : blocksOf([node], note)));
+      for (const it of node.type === 'list' ? itemsOf(node, level + 1, note) : blocksOf([node], note))
+        blocks.push(it);
     }
     return blocks;
   });
