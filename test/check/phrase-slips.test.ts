@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixedPhrases } from '../../src/core/prose/phrases/fixed-phrases.ts';
-import { phraseSlipsIn } from '../../src/core/prose/phrases/phrase-slips.ts';
+import { isPhraseWord, phraseSlipsIn } from '../../src/core/prose/phrases/phrase-slips.ts';
 import { soundAlike } from '../../src/core/prose/phrases/sound-alike.ts';
 
 const phrase = fc.constantFrom(...fixedPhrases);
 const characters = [...new Set(fixedPhrases.join(''))];
 const alike = (right: string) => characters.filter((it) => it !== right && soundAlike(it, right));
+
+test('words of phrases are two characters at an even place of a phrase of even length', () => {
+  const words = new Set(fixedPhrases.flatMap((it) => (it.length % 2 === 0 ? (it.match(/../gu) ?? []) : [])));
+  const inside = fixedPhrases.flatMap((it) =>
+    Array.from({ length: it.length }, (_, at) => it.slice(at, at + 2)),
+  );
+  const across = fixedPhrases.map((it, at) => `${it.at(-1)}${fixedPhrases[at + 1]?.[0] ?? ''}`);
+  for (const pair of new Set([...inside, ...across, '', '安', ' 安', '安 ', '\n安']))
+    expect([pair, isPhraseWord(pair)]).toEqual([pair, words.has(pair)]);
+});
 
 test('phrases are of four characters or more, each there once, and none is a slip for another', () => {
   expect(fixedPhrases.filter((it) => it.length < 4)).toEqual([]);

@@ -3,7 +3,7 @@
  * single character of similar sound or shape has a misprint. A phrase is left out if such a similar text is also
  * correct (限期整改 and 先期整改).
  */
-const PHRASES = `
+export const PHRASES = `
 严惩不贷 严阵以待 整装待发 枕戈待旦 常备不懈 有备无患 防微杜渐 亡羊补牢 前车之鉴
 惩前毖后 治病救人 刮骨疗毒 猛药去疴 壮士断腕 正本清源 固本培元 激浊扬清 风清气正 海晏河清
 政通人和 国泰民安 安居乐业 长治久安 安危所系 关乎民生 念兹在兹 枝叶关情 血肉联系 鱼水情深

@@ -2,7 +2,7 @@ import { areConfusable } from '../naming/confusable.ts';
 import { pairOf } from '../pair-of.ts';
 import type { Span } from '../span.ts';
 import { wordAt } from '../word-at.ts';
-import { fixedPhrases } from './fixed-phrases.ts';
+import { fixedPhrases, PHRASES } from './fixed-phrases.ts';
 import { soundAlike } from './sound-alike.ts';
 
 /** A misspelt fixed phrase, and its offset in UTF-16 units. */
@@ -69,13 +69,23 @@ function phrasesFrom(text: string): readonly string[] {
 /** Whether a text is a fixed phrase. */
 const isPhrase = (text: string): boolean => phrasesFrom(text).includes(text);
 
-let words: ReadonlySet<string> | undefined;
-
-/** Words of two characters that fixed phrases consist of: 高度 and 重视 of 高度重视. */
-export function phraseWords(): ReadonlySet<string> {
-  words ??= new Set(fixedPhrases.flatMap((it) => (it.length % 2 === 0 ? (it.match(/../gsu) ?? []) : [])));
-  return words;
+/**
+ * Whether two characters are a word that fixed phrases consist of: 高度 and 重视 of 高度重视. Few are asked for, so the phrases
+ * are searched as they are written.
+ */
+export function isPhraseWord(pair: string): boolean {
+  if (pair.length !== 2 || pair.trim() !== pair) return false;
+  for (let at = PHRASES.indexOf(pair); at >= 0; at = PHRASES.indexOf(pair, at + 1)) {
+    let from = at;
+    let to = at;
+    while (PHRASES.charCodeAt(from - 1) > BLANK) from--;
+    while (PHRASES.charCodeAt(to) > BLANK) to++;
+    if ((at - from) % 2 === 0 && (to - from) % 2 === 0) return true;
+  }
+  return false;
 }
+
+const BLANK = ' '.charCodeAt(0);
 
 /**
  * Whether a fixed phrase begins in one text and ends in the next, cut within a word of two characters: 消防设 and 施配备齐全,
@@ -95,7 +105,7 @@ export function endsWithinPhrase(text: string): boolean {
   const end = text.slice(-3);
   // 常态化 and 积极性 are whole words.
   if (/[化性率度制]$/u.test(end)) return false;
-  if (isPhrase(end) || phraseWords().has(end.slice(-2))) return false;
+  if (isPhrase(end) || isPhraseWord(end.slice(-2))) return false;
   const isCut = phrasesFrom(end).some((it) => it.startsWith(end) && it.length > end.length);
   if (!isCut) return false;
   // Checked last, because loading the dictionary takes longer than everything else here.
@@ -169,14 +179,11 @@ function slipAt(value: string, from: number, phrase: string): PhraseSlip | undef
       : isSwapped(wrong, phrase, first, second);
   if (!isSlip) return undefined;
   const last = from + phrase.length - 1;
-  if (
-    first === 0 &&
-    (phraseWords().has(value.slice(Math.max(0, from - 1), from + 1)) || endsWord(value, from))
-  )
+  if (first === 0 && (isPhraseWord(value.slice(Math.max(0, from - 1), from + 1)) || endsWord(value, from)))
     return undefined;
   if (
     (second ?? first) === phrase.length - 1 &&
-    (phraseWords().has(value.slice(last, last + 2)) || beginsWord(value, last))
+    (isPhraseWord(value.slice(last, last + 2)) || beginsWord(value, last))
   )
     return undefined;
   return { from, wrong, right: phrase };

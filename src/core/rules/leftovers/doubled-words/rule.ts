@@ -1,6 +1,6 @@
 import { doubledCharactersIn } from '../../../prose/doubled-characters.ts';
 import { type Doublings, doublingsIn } from '../../../prose/doublings.ts';
-import { phraseWords } from '../../../prose/phrases/phrase-slips.ts';
+import { isPhraseWord } from '../../../prose/phrases/phrase-slips.ts';
 import { wordAt } from '../../../prose/word-at.ts';
 import type { TextRule } from '../../rule.ts';
 import type { words } from './words.ts';
@@ -104,7 +104,7 @@ const WITHOUT_DOUBLING = PATTERNS.filter(([, isPossible]) => isPossible({ ofOne:
 
 /** Whether two characters are a word. Otherwise it is uncertain whether they were meant as one (企业创业创新). */
 const isWord = (pair: string): boolean =>
-  phraseWords().has(pair) || ('Segmenter' in Intl && wordAt(pair, 0)[1] === pair.length);
+  isPhraseWord(pair) || ('Segmenter' in Intl && wordAt(pair, 0)[1] === pair.length);
 
 export const rule: TextRule<typeof words> = {
   code: 'doubled-words',
