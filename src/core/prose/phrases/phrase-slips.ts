@@ -172,12 +172,12 @@ function slipAt(value: string, from: number, phrase: string): PhraseSlip | undef
   if (count === 0) return undefined;
   const wrong = value.slice(from, from + phrase.length);
   if (isPhrase(wrong)) return undefined;
-  if (IN_PLACE.test(value.slice(Math.max(0, from - 2), from + phrase.length + 2))) return undefined;
   const isSlip =
     second === undefined
       ? isMisprint(wrong[first] as string, phrase[first] as string)
       : isSwapped(wrong, phrase, first, second);
   if (!isSlip) return undefined;
+  if (IN_PLACE.test(value.slice(Math.max(0, from - 2), from + phrase.length + 2))) return undefined;
   const last = from + phrase.length - 1;
   if (first === 0 && (isPhraseWord(value.slice(Math.max(0, from - 1), from + 1)) || endsWord(value, from)))
     return undefined;
