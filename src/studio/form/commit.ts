@@ -13,15 +13,19 @@ holdsBack(() => turns.settled());
 /**
  * Writes values into the text. One such change is made after the other, each in the text as it is by then; what is typed
  * in the meantime is not written over.
+ *
+ * @returns whether they could be written
  */
-export const commit = (settings: readonly Setting[]): Promise<void> =>
+export const commit = (settings: readonly Setting[]): Promise<boolean> =>
   turns.take(() => write(async () => settings));
 
 /**
  * Makes of a value another one: of the value that the text has by then, which can be newer than the one that the form
  * shows.
+ *
+ * @returns whether it could be written
  */
-export const commitFrom = (path: Path, next: (value: unknown) => unknown): Promise<void> =>
+export const commitFrom = (path: Path, next: (value: unknown) => unknown): Promise<boolean> =>
   turns.take(() =>
     write(async (content, file) => [
       { path, value: next(valueIn(await core.call('dataOf', content, file), path)) },
@@ -30,17 +34,17 @@ export const commitFrom = (path: Path, next: (value: unknown) => unknown): Promi
 
 async function write(
   settingsFor: (content: string, file: string) => Promise<readonly Setting[]>,
-): Promise<void> {
+): Promise<boolean> {
   for (;;) {
     const before = text.value;
     const file = openFile.value;
-    if (!file) return;
+    if (!file) return false;
     const settings = await settingsFor(before, file.name);
     const after = await core.call('edited', before, file.name, settings);
     if (text.value !== before) continue;
     if (after === undefined) notice.value = said.value.notWritten;
     else becomes(after);
-    return;
+    return after !== undefined;
   }
 }
 

@@ -9,6 +9,7 @@ import { OnPage } from './on-page.tsx';
 import { Renamed } from './renamed.tsx';
 import { exampleOf, helpOf, kindOf, type SchemaNode, titleOf } from './schema.ts';
 import { forPath } from './show.ts';
+import { Tick } from './tick.tsx';
 import { useTyped } from './typed.ts';
 import { meantBy, shown } from './value.ts';
 
@@ -203,26 +204,24 @@ function Problems({ path }: { path: Path }) {
   return (
     <div class="choices">
       {choices.map(({ id, words }) => (
-        <label key={id} class="tick">
-          <input
-            type="checkbox"
-            checked={ids.includes(id)}
-            onChange={({ currentTarget }) => {
-              const { checked } = currentTarget;
-              void commitFrom(path, (value) => {
-                const others = idsIn(value).filter((it) => it !== id);
-                const now = checked ? [...others, id] : others;
-                const known = choices.map((it) => it.id);
-                const order = [
-                  ...known.filter((it) => now.includes(it)),
-                  ...now.filter((it) => !known.includes(it)),
-                ];
-                return order.map((it) => problems.find((one) => String(one?.id) === it)?.id ?? it);
-              });
-            }}
-          />{' '}
+        <Tick
+          key={id}
+          isOn={ids.includes(id)}
+          onSet={(isOn) =>
+            commitFrom(path, (value) => {
+              const others = idsIn(value).filter((it) => it !== id);
+              const now = isOn ? [...others, id] : others;
+              const known = choices.map((it) => it.id);
+              const order = [
+                ...known.filter((it) => now.includes(it)),
+                ...now.filter((it) => !known.includes(it)),
+              ];
+              return order.map((it) => problems.find((one) => String(one?.id) === it)?.id ?? it);
+            })
+          }
+        >
           <span class="id">{id}</span> {words}
-        </label>
+        </Tick>
       ))}
     </div>
   );
