@@ -54,8 +54,12 @@ export async function cold(folder: string, peers: Peers): Promise<void> {
     '  The peers only fill a finished template: they neither read YAML, nor check, nor compose, nor lay out.',
   );
 
+  // What the system says of the memory that this program was started in: `maxRSS` counts that of whoever started it too.
   const hook = join(folder, 'memory.cjs');
-  writeFileSync(hook, "process.on('exit', () => console.error(String(process.resourceUsage().maxRSS)));\n");
+  writeFileSync(
+    hook,
+    "process.on('exit', () => console.error(/VmHWM:\\s+(\\d+)/.exec(require('fs').readFileSync('/proc/self/status', 'utf8'))[1]));\n",
+  );
   const peaks = Array.from({ length: MEMORY_ROUNDS }, () => {
     const { stderr } = spawnSync(process.execPath, ['-r', hook, ...build], { encoding: 'utf8' });
     return Number(stderr.trimEnd().split('\n').at(-1)) / 1024;
