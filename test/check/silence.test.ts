@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
+import { silenced } from '../../src/core/check/silence/silence.ts';
+import { finding } from '../../src/core/diagnostics/finding.ts';
 import { unitKeys } from '../../src/core/generated/keys.ts';
+import type { Comment } from '../../src/core/model/source.ts';
 import { defaultSettings } from '../../src/core/rules/settings/settings.ts';
+import { expectLinear } from '../support/linear.ts';
 import { sourceOf } from './source-of.ts';
 
 const HEAD =
@@ -87,4 +91,28 @@ describe('the severity of a rule is set', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['error']);
     expect(unit).toBeUndefined();
   });
+});
+
+test('each comment is judged by the findings within what it is about', () => {
+  const text =
+    'overview: 甲,乙。 # 忽略：half-width-mark 原文\nwork:\n  # 忽略：half-width-mark 原文\n  - aspect: 丙\n    measures:\n      - 丁,戊。 # 忽略：half-width-mark 原文\n      - 己。 # 忽略：half-width-mark 原文\n';
+  expect(found(text)).toEqual(['7 unused-ignore']);
+});
+
+test('many findings are silenced by many comments in proportion to how many they are', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const range = { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: 9 } };
+      const about = { start: range.start, end: { line: index + 2, column: 1 } };
+      const comment: Comment = { file: '', text: '忽略：half-width-mark 原文', range, about };
+      return { found: finding('half-width-mark', { file: '', range }, { mark: ',', full: '，' }), comment };
+    });
+  const silence = (all: ReturnType<typeof lines>) =>
+    silenced(
+      all.map(({ found }) => found),
+      all.map(({ comment }) => comment),
+      new Set(['half-width-mark']),
+    );
+  expect(silence(lines(100))).toEqual([]);
+  expectLinear(silence, lines, 1_000);
 });

@@ -1,9 +1,11 @@
 import { finding } from '../../diagnostics/finding.ts';
 import { isRule, ruleCodes } from '../../generated/codes.ts';
-import type { Finding, Position, Range } from '../../model/diagnostic.ts';
+import type { Finding, Position } from '../../model/diagnostic.ts';
+import { listsOf } from '../../model/grouped.ts';
 import type { Comment } from '../../model/source.ts';
 import { nearest } from '../../spelling/nearest.ts';
 import { isSettable } from '../settable.ts';
+import { sortFindings } from '../sort.ts';
 
 /**
  * Removes the findings that comments silence, and reports comments that silence nothing.
@@ -20,12 +22,19 @@ export function silenced(
   inForce: ReadonlySet<string>,
 ): Finding[] {
   const silences = comments.flatMap(silenceOf);
+  const ofCode = listsOf(
+    silences.flatMap(({ codes, comment }) => codes.map((code) => [code, comment] as const)),
+  );
+  const found = listsOf(findings.filter(({ code }) => ofCode.has(code)).map((it) => [it.code, it] as const));
   const used = new Set<string>();
-  const rest = findings.filter(({ code, range }) => {
-    const by = silences.filter((it) => it.codes.includes(code) && isWithin(range.start, it.comment.about));
-    for (const { comment } of by) used.add(useOf(code, comment));
-    return by.length === 0 || !isSettable(code);
-  });
+  const silent = new Set<Finding>();
+  for (const [code, ofRule] of found) {
+    for (const [it, by] of commentsOn(ofRule, ofCode.get(code) ?? [])) {
+      for (const comment of by) used.add(useOf(code, comment));
+      if (isSettable(code)) silent.add(it);
+    }
+  }
+  const rest = findings.filter((it) => !silent.has(it));
   return [...rest, ...silences.flatMap((it) => mistakesOf(it, inForce, used))];
 }
 
@@ -72,7 +81,28 @@ function mistakesOf(
 
 const useOf = (code: string, { range }: Comment): string => `${code} ${range.start.line}`;
 
-const isWithin = (at: Position, { start, end }: Range): boolean => !isBefore(at, start) && isBefore(at, end);
+/**
+ * The comments that are about the place of each finding. Both are gone through from the beginning of the file to its end,
+ * so that a comment is looked at no more once its place is passed.
+ */
+function commentsOn(
+  findings: readonly Finding[],
+  comments: readonly Comment[],
+): [finding: Finding, by: readonly Comment[]][] {
+  const toCome = [...comments].sort((one, other) => compare(other.about.start, one.about.start));
+  let open: Comment[] = [];
+  return sortFindings(findings).flatMap((it) => {
+    const at = it.range.start;
+    const begun: Comment[] = [];
+    for (let next = toCome.at(-1); next && compare(next.about.start, at) <= 0; next = toCome.at(-1)) {
+      begun.push(next);
+      toCome.pop();
+    }
+    open = [...open, ...begun].filter(({ about }) => compare(at, about.end) < 0);
+    return open.length > 0 ? [[it, open]] : [];
+  });
+}
 
-const isBefore = (one: Position, other: Position): boolean =>
-  one.line < other.line || (one.line === other.line && one.column < other.column);
+/** Below 0 if one stands before the other, 0 at the same place. */
+const compare = (one: Position, other: Position): number =>
+  one.line === other.line ? one.column - other.column : one.line - other.line;
