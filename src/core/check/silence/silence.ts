@@ -1,11 +1,11 @@
 import { finding } from '../../diagnostics/finding.ts';
 import { isRule, ruleCodes } from '../../generated/codes.ts';
-import type { Finding, Position } from '../../model/diagnostic.ts';
+import type { Finding } from '../../model/diagnostic.ts';
 import { listsOf } from '../../model/grouped.ts';
 import type { Comment } from '../../model/source.ts';
 import { nearest } from '../../spelling/nearest.ts';
 import { isSettable } from '../settable.ts';
-import { sortFindings } from '../sort.ts';
+import { byPosition, sortFindings } from '../sort.ts';
 
 /**
  * Removes the findings that comments silence, and reports comments that silence nothing.
@@ -89,20 +89,16 @@ function commentsOn(
   findings: readonly Finding[],
   comments: readonly Comment[],
 ): [finding: Finding, by: readonly Comment[]][] {
-  const toCome = [...comments].sort((one, other) => compare(other.about.start, one.about.start));
+  const toCome = [...comments].sort((one, other) => byPosition(other.about.start, one.about.start));
   let open: Comment[] = [];
   return sortFindings(findings).flatMap((it) => {
     const at = it.range.start;
     const begun: Comment[] = [];
-    for (let next = toCome.at(-1); next && compare(next.about.start, at) <= 0; next = toCome.at(-1)) {
+    for (let next = toCome.at(-1); next && byPosition(next.about.start, at) <= 0; next = toCome.at(-1)) {
       begun.push(next);
       toCome.pop();
     }
-    open = [...open, ...begun].filter(({ about }) => compare(at, about.end) < 0);
+    open = [...open, ...begun].filter(({ about }) => byPosition(at, about.end) < 0);
     return open.length > 0 ? [[it, open]] : [];
   });
 }
-
-/** Below 0 if one stands before the other, 0 at the same place. */
-const compare = (one: Position, other: Position): number =>
-  one.line === other.line ? one.column - other.column : one.line - other.line;
